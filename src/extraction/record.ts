@@ -1,0 +1,180 @@
+import { z } from 'zod'
+
+/**
+ * The record: what reading one report yields. One source for the TypeScript types and the published JSON Schema.
+ * Every `evidence` quotes `article.text`; every list is in the order of its items' first words in the text.
+ */
+
+const evidence = z.object({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  exact: z.string().min(1),
+  page: z.int().min(1).optional()
+})
+const quoted = z.array(evidence).min(1)
+const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
+
+/** A mention of an organisation, person or place by its id in this record. */
+const reference = z.object({ id: z.string(), name: z.string() })
+
+export const SECTORS = [
+  'water-supply', 'wastewater', 'drainage', 'flood', 'waste', 'air', 'energy', 'transport', 'urban', 'digital', 'climate', 'environment',
+  'heritage', 'culture', 'tourism', 'education', 'training', 'health', 'sport', 'trade', 'investment', 'finance', 'economy', 'agriculture',
+  'fisheries', 'labour', 'social', 'relations', 'governance', 'science', 'disaster', 'defence', 'justice'
+] as const
+const sector = z.enum(SECTORS)
+
+export const ACTION_KINDS = ['need', 'result', 'topic', 'proposal', 'commitment', 'assignment', 'agreement'] as const
+export const MEETING_FORMATS = ['reception', 'working session', 'talks', 'conference', 'signing', 'visit', 'survey', 'briefing'] as const
+export const AGREEMENT_KINDS = ['memorandum', 'cooperation agreement', 'loan agreement', 'exchange of notes', 'contract', 'treaty', 'statement', 'programme'] as const
+export const AGREEMENT_STATUSES = ['proposed', 'planned', 'being prepared', 'signed', 'in force', 'extended', 'ended', 'cancelled'] as const
+export const PROJECT_STATUSES = ['proposed', 'preparation', 'implementation', 'completed', 'suspended', 'cancelled', 'unknown'] as const
+export const PARTY_ROLES = ['funding', 'lender', 'investor', 'owner', 'implementing', 'contractor', 'recipient'] as const
+
+const meeting = z.object({
+  id: z.string(),
+  /** A partial date, or null where no year can be known. */
+  on: z.string().nullable(),
+  dayMonth: z.string().nullable(),
+  /** "stated", "publishedOn", or the words the year was inferred from; null without a year. */
+  yearBasis: z.string().nullable(),
+  partOfDay: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']).nullable(),
+  format: z.enum(MEETING_FORMATS),
+  hosts: z.array(reference),
+  guests: z.array(reference),
+  evidence: quoted
+})
+
+const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  honorific: z.string().nullable(),
+  side: z.enum(['host', 'guest', 'other']),
+  positions: z.array(z.object({ title: z.string(), organisation: reference.nullable() })),
+  aliases: z.array(z.string()),
+  evidence: quoted
+})
+
+const organisation = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  /** ISO 3166-1 alpha-2, or null for international bodies and the unknown. */
+  country: z.string().nullable(),
+  aliases: z.array(z.string()),
+  evidence: quoted
+})
+
+const place = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The administrative unit of Việt Nam, by code and validity (`from` ≤ day < `to`); null where it is none or could be several. */
+  unit: z.object({ code: z.string(), from: z.string().nullable(), to: z.string().nullable() }).nullable(),
+  level: z.string(),
+  country: z.string().nullable(),
+  /** Which units it is now, by name; empty where it still is itself or is no unit. */
+  today: z.array(z.string()),
+  candidates: z.array(z.object({ code: z.string(), name: z.string(), within: z.string() })),
+  aliases: z.array(z.string()),
+  evidence: quoted
+})
+
+const figure = z.object({
+  id: z.string(),
+  /** A number while exact in a double, otherwise a decimal string. */
+  value: z.union([z.number(), z.string()]),
+  valueTo: z.union([z.number(), z.string()]).nullable(),
+  /** ISO 4217 for money; m3/day m3 m2 ha km2 km m percent person household year MW …; otherwise the counted noun. */
+  unit: z.string(),
+  qualifier: z.enum(['about', 'more than', 'less than', 'up to', 'at least']).nullable(),
+  of: z.string().nullable(),
+  since: z.string().nullable(),
+  equals: z.string().nullable(),
+  partOf: z.string().nullable(),
+  evidence: quoted
+})
+
+const action = z.object({
+  id: z.string(),
+  kind: z.enum(ACTION_KINDS),
+  by: z.array(reference),
+  to: z.array(reference),
+  text: z.string(),
+  sectors: z.array(sector),
+  places: z.array(reference),
+  due: z.object({ on: z.string(), exact: z.string() }).nullable(),
+  figures: z.array(z.string()),
+  evidence: quoted
+})
+
+const agreement = z.object({
+  id: z.string(),
+  kind: z.enum(AGREEMENT_KINDS),
+  parties: z.array(reference),
+  fields: z.array(sector),
+  status: z.enum(AGREEMENT_STATUSES),
+  on: z.string().nullable(),
+  evidence: quoted
+})
+
+const project = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(PROJECT_STATUSES),
+  parties: z.array(z.object({ organisation: reference, role: z.enum(PARTY_ROLES) })),
+  figures: z.array(z.string()),
+  sectors: z.array(sector),
+  places: z.array(reference),
+  milestones: z.array(z.object({ kind: z.string(), status: z.string(), evidence: quoted })),
+  obstacles: z.array(z.object({ text: z.string(), evidence: quoted })),
+  evidence: quoted
+})
+
+const doubt = z.object({
+  /** A snake_case code; its sentences stand in `wording/`. */
+  code: z.string(),
+  about: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: z.string()
+})
+
+export const recordSchema = z.object({
+  id: z.string(),
+  source: z.object({
+    sha256: z.string(),
+    mediaType: z.string(),
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    author: z.string().nullable(),
+    publisher: z.string().nullable(),
+    language: z.string().nullable()
+  }),
+  article: z.object({ text: z.string(), captions: z.array(span), pages: z.array(z.object({ start: z.int(), page: z.int() })) }),
+  meetings: z.array(meeting),
+  people: z.array(person),
+  organisations: z.array(organisation),
+  places: z.array(place),
+  figures: z.array(figure),
+  actions: z.array(action),
+  agreements: z.array(agreement),
+  projects: z.array(project),
+  doubts: z.array(doubt),
+  unread: z.array(span)
+})
+
+/** One report as read. */
+export type CooperationRecord = z.infer<typeof recordSchema>
+export type Meeting = z.infer<typeof meeting>
+export type Person = z.infer<typeof person>
+export type Organisation = z.infer<typeof organisation>
+export type Place = z.infer<typeof place>
+export type Figure = z.infer<typeof figure>
+export type Action = z.infer<typeof action>
+export type Agreement = z.infer<typeof agreement>
+export type Project = z.infer<typeof project>
+export type Doubt = z.infer<typeof doubt>
+export type Reference = z.infer<typeof reference>
+export type Sector = (typeof SECTORS)[number]
+export type ActionKind = (typeof ACTION_KINDS)[number]

@@ -1,0 +1,50 @@
+import type { Outcome } from '../values/index.ts'
+import type { Verdict } from './item.ts'
+import type { ItemView, Page, ReportSummary, ReportView, SearchHit } from './views.ts'
+
+/** One document as it comes in. */
+export interface NewDocument {
+  readonly bytes: Uint8Array
+  readonly fileName?: string
+  readonly mediaType?: string
+  readonly url?: string
+  readonly publishedOn?: string
+}
+
+export interface ListQuery {
+  readonly limit?: number
+  readonly cursor?: string
+  /** Accent-free words that the title, article or items must hold. */
+  readonly text?: string
+  /** Only reports that still have an undecided item. */
+  readonly toReview?: boolean
+}
+
+/**
+ * What can be done with one workspace's register. All four doors (web, API, CLI, worker) go through these and nothing else.
+ * Refusals come back as values; faults are thrown.
+ */
+export interface Register {
+  /** Reads a document and keeps it with its original bytes. The same bytes again change nothing: `added` is false and `reportId` is the report already there. */
+  addReport(document: NewDocument): Promise<Outcome<{ readonly reportId: string; readonly added: boolean }>>
+  /** Newest first (by day of publication, else by the day it was added). */
+  listReports(query: ListQuery): Promise<Outcome<Page<ReportSummary>>>
+  /** Refuses with report_not_found. */
+  showReport(reportId: string): Promise<Outcome<ReportView>>
+  /** The bytes as they came in. Refuses with report_not_found. */
+  originalOf(reportId: string): Promise<Outcome<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null }>>
+  /**
+   * Keeps a person's decision. `revision` is the one the person saw. `content` is needed for edit only.
+   * Refuses with report_not_found, item_not_found, item_changed_meanwhile, edit_needs_content, edit_not_valid, reason_too_long.
+   */
+  decide(decision: {
+    readonly reportId: string
+    readonly itemId: string
+    readonly revision: number
+    readonly verdict: Verdict
+    readonly reason?: string
+    readonly content?: Readonly<Record<string, unknown>>
+  }): Promise<Outcome<ItemView>>
+  /** Accent-free: "thoat nuoc" finds "thoát nước". Newest report first. Refuses with search_too_short. */
+  search(query: { readonly text: string; readonly limit?: number; readonly cursor?: string }): Promise<Outcome<Page<SearchHit>>>
+}

@@ -1,0 +1,72 @@
+import type { CooperationRecord, Doubt } from '../extraction/record.ts'
+import type { Evidence, Span } from '../values/index.ts'
+import type { Decision, ItemKind, ItemState } from './item.ts'
+
+/** How many items of a report stand in each state. */
+export interface StateCounts {
+  readonly proposed: number
+  readonly accepted: number
+  readonly rejected: number
+}
+
+/** One line of the list of reports. */
+export interface ReportSummary {
+  readonly id: string
+  readonly title: string
+  /** The day of publication where known, else null. */
+  readonly publishedOn: string | null
+  /** The day of the first meeting in it as a partial date, else null; `meetingDayMonth` "22/4" where only that is stated. */
+  readonly meetingOn: string | null
+  readonly meetingDayMonth: string | null
+  readonly hosts: readonly string[]
+  readonly guests: readonly string[]
+  /** ISO 8601 instant, UTC: when it entered the register. */
+  readonly addedAt: string
+  readonly fileName: string | null
+  readonly mediaType: string
+  readonly counts: Readonly<Record<ItemKind, number>>
+  readonly states: StateCounts
+  readonly doubts: number
+}
+
+export interface ItemView {
+  readonly id: string
+  readonly kind: ItemKind
+  readonly state: ItemState
+  /** Counts every decision on the item; a decision names the revision it was made on, so that two people cannot overwrite each other unseen. */
+  readonly revision: number
+  /** The content now: the record's item, or what a person edited it to. */
+  readonly content: Readonly<Record<string, unknown>>
+  /** What the reader first proposed, for ever. */
+  readonly proposed: Readonly<Record<string, unknown>>
+  readonly evidence: readonly Evidence[]
+  readonly doubts: readonly Doubt[]
+  readonly decisions: readonly Decision[]
+}
+
+export interface ReportView extends ReportSummary {
+  readonly source: CooperationRecord['source']
+  readonly article: CooperationRecord['article']
+  readonly items: readonly ItemView[]
+  readonly allDoubts: readonly Doubt[]
+  readonly unread: readonly Span[]
+}
+
+/** One place where the words of a search were found. */
+export interface SearchHit {
+  readonly reportId: string
+  readonly title: string
+  readonly publishedOn: string | null
+  /** null when the hit is in the article itself. */
+  readonly itemId: string | null
+  readonly kind: ItemKind | 'report'
+  /** The sentence or quote that holds the words, and where in it they stand. */
+  readonly snippet: string
+  readonly marks: readonly Span[]
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[]
+  /** Pass it back to get the next page; null on the last. Opaque. */
+  readonly nextCursor: string | null
+}

@@ -1,0 +1,6 @@
+// The small facts every part shares. In: nothing. Out: spans, evidence, partial dates, outcomes, the accent-free search key.
+export { type Evidence, isQuoted, quote } from './evidence.ts'
+export { accept, type Outcome, type Refusal, refuse } from './outcome.ts'
+export { daysInMonth, firstDay, isPartialDate, lastDay, type PartialDate } from './partial-date.ts'
+export { searchKey } from './search-key.ts'
+export { contains, overlaps, type Span, spanLength } from './span.ts'
