@@ -1,0 +1,110 @@
+import type { Entry, EntryKind } from './lexicon/entry.ts'
+import { CAPITALISED, keyOf, LOWER, MARK, NEWLINE, type Tokens, tokenise, WORD } from './tokens.ts'
+
+/** Where known entries stand: tokens `from` ≤ i < `to`. Several entries may share one form (a province, a city and a ward of one name). */
+export interface KnownMatch<E extends Entry = Entry> {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly E[]
+}
+
+/** A syllable trie over every known form; built once, asked for each text. */
+export interface KnownNames {
+  /** (node × 2²¹ + key) → node. */
+  readonly edges: Map<number, number>
+  /** node → forms ending there. */
+  readonly ends: (Ending[] | undefined)[]
+}
+
+interface Ending {
+  readonly entry: Entry
+  /** Bit i set: the i-th word of the form is capitalised, so that it must be in the text too. 0 for forms that are no proper names. */
+  readonly capitals: number
+}
+
+const KEY_ROOM = 2 ** 21
+/** Marks that stand inside names without meaning: "TP. Huế", "Bà Rịa - Vũng Tàu", "I-ta-li-a", "KH&ĐT". */
+const SILENT = new Set(['.', '-', '–', '&', '’', "'"].map(keyOf))
+const AND = keyOf('và')
+const AMPERSAND = keyOf('&')
+
+/** Compiles entries into one trie. Time and room grow with the sum of the forms' lengths. */
+export const compileNames = (entries: Iterable<Entry>): KnownNames => {
+  const edges = new Map<number, number>()
+  const ends: (Ending[] | undefined)[] = [undefined]
+  for (const entry of entries) {
+    const tokens = tokenise(entry.form)
+    let node = 0
+    let capitals = 0
+    let words = 0
+    for (let i = 0; i < tokens.count; i++) {
+      const key = formKey(tokens, i)
+      if (key === 0) continue
+      if (entry.proper && tokens.kinds[i] === WORD && tokens.cases[i] !== LOWER && words < 30) capitals |= 1 << words
+      words++
+      const edge = node * KEY_ROOM + key
+      let next = edges.get(edge)
+      if (next === undefined) {
+        next = ends.push(undefined) - 1
+        edges.set(edge, next)
+      }
+      node = next
+    }
+    if (node !== 0) (ends[node] ??= []).push({ entry, capitals })
+  }
+  return { edges, ends }
+}
+
+/** The key that a token has in the trie: 0 for marks that are passed over; "&" reads as "và"; numbers ("Quận 1") by their digits. */
+const formKey = (tokens: Tokens, i: number): number => {
+  const key = tokens.keys[i] as number
+  if (key === 0) return keyOf(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+  if (key === AMPERSAND) return AND
+  return SILENT.has(key) ? 0 : key
+}
+
+/**
+ * Every known form in the text, by kind: of the forms of one kind that begin at one token only the longest, and none inside a longer one of its kind.
+ * Matches of each kind come in the order of the text. Time grows with the text's length times the longest form.
+ */
+export const findNames = (names: KnownNames, tokens: Tokens): NamesFound => {
+  const found = new Map<EntryKind, KnownMatch[]>()
+  const lastEnd = new Map<EntryKind, number>()
+  const best = new Map<EntryKind, { to: number; entries: Entry[] }>()
+  for (let from = 0; from < tokens.count; from++) {
+    if (tokens.kinds[from] === MARK || tokens.kinds[from] === NEWLINE) continue
+    best.clear()
+    let node = 0
+    let seen = 0
+    let words = 0
+    for (let i = from; i < tokens.count && tokens.kinds[i] !== NEWLINE; i++) {
+      const key = formKey(tokens, i)
+      if (key === 0) continue
+      const next = names.edges.get(node * KEY_ROOM + key)
+      if (next === undefined) break
+      node = next
+      if ((tokens.cases[i] as number) >= CAPITALISED && words < 30) seen |= 1 << words
+      words++
+      const endings = names.ends[node]
+      if (endings === undefined) continue
+      for (const { entry, capitals } of endings) {
+        if ((capitals & ~seen) !== 0) continue
+        const old = best.get(entry.kind)
+        if (old && old.to === i + 1) old.entries.push(entry)
+        else best.set(entry.kind, { to: i + 1, entries: [entry] })
+      }
+    }
+    for (const [kind, { to, entries }] of best) {
+      if ((lastEnd.get(kind) ?? 0) >= to) continue
+      lastEnd.set(kind, to)
+      const list = found.get(kind)
+      if (list) list.push({ from, to, entries })
+      else found.set(kind, [{ from, to, entries }])
+    }
+  }
+  return { of: <K extends EntryKind>(kind: K) => (found.get(kind) ?? []) as KnownMatch<Extract<Entry, { kind: K }>>[] }
+}
+
+export interface NamesFound {
+  of<K extends EntryKind>(kind: K): readonly KnownMatch<Extract<Entry, { kind: K }>>[]
+}

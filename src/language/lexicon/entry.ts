@@ -1,0 +1,102 @@
+/**
+ * One known name or word, by kind. `form` is how it is usually written; matching ignores the place of the tone mark and, unless `proper`, capitals.
+ * A proper form matches only where every word capitalised in `form` is capitalised in the text ("Hòa Bình" the province, not "hòa bình").
+ */
+interface Form {
+  readonly form: string
+  readonly proper: boolean
+}
+
+/** A settled place: an administrative unit of Việt Nam at some time, a country, a foreign province or city, a river, a region. */
+export interface PlaceEntry extends Form {
+  readonly kind: 'place'
+  readonly place: KnownPlace
+}
+
+export interface KnownPlace {
+  /** The bare name, "Cần Thơ"; aliases give other forms of the same place. */
+  readonly name: string
+  /** province district commune country region foreign-province foreign-city feature */
+  readonly level: string
+  /** The word for its type with the form used in front of the name: "tỉnh", "thành phố", "quận", "phường", "phủ"; "" for a country or feature. */
+  readonly type: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** Official code of a Vietnamese unit, else null; codes were used again for other units, so a unit is its code and its days. */
+  readonly code: string | null
+  /** In force from ≤ day < to; null = not known / still. */
+  readonly from: string | null
+  readonly to: string | null
+  /** The province (bare name, at that time) that a district or commune lies in; else "". */
+  readonly within: string
+  /** Names of the units it is now, where it is no more itself: Bạc Liêu → ["Cà Mau"]. Empty for a unit still in force. */
+  readonly today: readonly string[]
+}
+
+/** "tỉnh", "thành phố", "TP", "quận", "bang", "phủ", "vùng" … in front of a name. `level` as in KnownPlace. */
+export interface PlaceTypeEntry extends Form {
+  readonly kind: 'place-type'
+  readonly type: string
+  readonly level: string
+}
+
+/** An organisation known by its whole name: JICA, Ngân hàng Thế giới, Bộ Tài nguyên và Môi trường, Tập đoàn Sumitomo. */
+export interface OrganisationEntry extends Form {
+  readonly kind: 'organisation'
+  readonly name: string
+  readonly type: string
+  readonly country: string | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** A word that opens an organisation's name: Sở, Bộ, UBND, Tỉnh ủy, Công ty, Đại sứ quán … */
+export interface OrganisationHeadEntry extends Form {
+  readonly kind: 'organisation-head'
+  /** The head written in full and as the record names it: "UBND" for "Ủy ban nhân dân". */
+  readonly head: string
+  /** party committee, people's committee, people's council, ministry, department, agency, embassy, consulate, company, bank, university, school, hospital, association, institute, fund, project board, court, army, organisation … */
+  readonly type: string
+  /** What follows: "field" (Sở Ngoại vụ), "place" (UBND tỉnh …), "name" (Công ty ABC), "free" (Viện Chiến lược, Chính sách …). */
+  readonly followedBy: 'field' | 'place' | 'name' | 'free'
+}
+
+/** What a ministry, department or division deals with, as it stands in their names: "Tài nguyên và Môi trường", "Ngoại vụ", "KH&ĐT". */
+export interface AgencyFieldEntry extends Form {
+  readonly kind: 'agency-field'
+  /** The field written in full. */
+  readonly field: string
+}
+
+/** "Phó Chủ tịch Thường trực", "Bí thư", "Đại sứ", "Giám đốc" … the longest form wins. */
+export interface TitleEntry extends Form {
+  readonly kind: 'title'
+  readonly title: string
+  /** party state assembly diplomatic business military academic people project delegation */
+  readonly sphere: string
+  /**
+   * The type (of OrganisationHeadEntry) of body that the title implies when only a place follows: Bí thư → party committee is stated by its words,
+   * "Chủ tịch tỉnh" → people's committee, "Đại sứ Nhật Bản" → embassy; else null.
+   */
+  readonly body: string | null
+}
+
+/** ông, bà, đồng chí, ngài, GS.TS … */
+export interface HonorificEntry extends Form {
+  readonly kind: 'honorific'
+}
+
+/** A Vietnamese family name. */
+export interface SurnameEntry extends Form {
+  readonly kind: 'surname'
+}
+
+/** A phrase that points to a sector of the record's vocabulary. */
+export interface SectorEntry extends Form {
+  readonly kind: 'sector'
+  readonly sectors: readonly string[]
+}
+
+export type Entry =
+  | PlaceEntry | PlaceTypeEntry | OrganisationEntry | OrganisationHeadEntry | AgencyFieldEntry | TitleEntry | HonorificEntry | SurnameEntry | SectorEntry
+export type EntryKind = Entry['kind']

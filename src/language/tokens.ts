@@ -1,0 +1,152 @@
+import { syllableKey } from './syllable-key.ts'
+
+/** What a token is. A number keeps its dots and commas ("30.000", "1.339,5"); every other character that is no letter stands alone. */
+export const WORD = 1
+export const NUMBER = 2
+export const MARK = 3
+export const NEWLINE = 4
+
+/** How a word is written. */
+export const LOWER = 0
+export const CAPITALISED = 1
+export const ALL_CAPITALS = 2
+
+/**
+ * A text cut into tokens, as parallel arrays (a text of a million characters has a quarter of a million tokens, and objects would cost more than the reading).
+ * `keys` are numbers that stand for the compared form of a word or mark, the same number for the same form in every text of this process.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  readonly cases: Uint8Array
+  readonly keys: Int32Array
+}
+
+const LETTER = 1
+const DIGIT = 2
+const SPACE = 3
+const BREAK = 4
+const classes = new Uint8Array(0x10000)
+for (let code = 0; code < 0x3000; code++) {
+  const char = String.fromCharCode(code)
+  if (/[\p{L}\p{M}]/u.test(char)) classes[code] = LETTER
+  else if (/[0-9]/.test(char)) classes[code] = DIGIT
+  else if (char === '\n') classes[code] = BREAK
+  else if (/\s/u.test(char)) classes[code] = SPACE
+}
+// Letters of other scripts (Chinese, Korean …) are letters too; a name may be quoted in its own writing.
+for (let code = 0x3000; code < 0x10000; code++) classes[code] = code < 0xa000 || (code >= 0xac00 && code < 0xd7b0) || code >= 0xf900 ? LETTER : 0
+classes[0x3000] = SPACE
+for (let code = 0x3001; code < 0x3030; code++) classes[code] = 0
+for (let code = 0xff00; code < 0x10000; code++) classes[code] = 0
+
+const keyByForm = new Map<string, number>()
+const keyByWord = new Map<string, number>()
+/** Words seen once in some text must not fill the memory of a long-lived process. */
+const REMEMBERED_WORDS = 200_000
+
+/** The number that stands for a compared form; made on first sight. */
+const keyOfForm = (form: string): number => {
+  let key = keyByForm.get(form)
+  if (key === undefined) {
+    key = keyByForm.size + 1
+    keyByForm.set(form, key)
+  }
+  return key
+}
+
+/** The number that stands for a word as written (`keyOf("Hoà") === keyOf("hòa")`). Never 0. */
+export const keyOf = (word: string): number => {
+  let key = keyByWord.get(word)
+  if (key === undefined) {
+    key = keyOfForm(syllableKey(word))
+    if (keyByWord.size > REMEMBERED_WORDS) keyByWord.clear()
+    keyByWord.set(word, key)
+  }
+  return key
+}
+
+const caseOf = (text: string, start: number, end: number): number => {
+  const first = text[start] as string
+  if (first === first.toLowerCase()) return LOWER
+  if (end - start === 1) return CAPITALISED
+  const rest = text.slice(start + 1, end)
+  return rest === rest.toUpperCase() && rest !== rest.toLowerCase() ? ALL_CAPITALS : CAPITALISED
+}
+
+/** Cuts `text` (NFC) into tokens; white space is no token, a newline is. Linear in the text's length. */
+export const tokenise = (text: string): Tokens => {
+  const length = text.length
+  let room = (length >> 2) + 16
+  let starts = new Int32Array(room)
+  let ends = new Int32Array(room)
+  let kinds = new Uint8Array(room)
+  let count = 0
+  let at = 0
+  while (at < length) {
+    const type = classes[text.charCodeAt(at)]
+    if (type === SPACE) {
+      at++
+      continue
+    }
+    if (count === room) {
+      room *= 2
+      starts = grown(starts, room)
+      ends = grown(ends, room)
+      const more = new Uint8Array(room)
+      more.set(kinds)
+      kinds = more
+    }
+    const start = at++
+    if (type === LETTER) {
+      // Digits may follow letters: "m3", "km2", "QL1A".
+      for (let next = classes[text.charCodeAt(at)]; at < length && (next === LETTER || next === DIGIT); next = classes[text.charCodeAt(++at)]);
+      kinds[count] = WORD
+    } else if (type === DIGIT) {
+      while (at < length) {
+        const code = text.charCodeAt(at)
+        if (classes[code] === DIGIT) at++
+        else if ((code === 46 || code === 44) && classes[text.charCodeAt(at + 1)] === DIGIT) at += 2
+        else break
+      }
+      kinds[count] = NUMBER
+    } else kinds[count] = type === BREAK ? NEWLINE : MARK
+    starts[count] = start
+    ends[count++] = at
+  }
+  const cases = new Uint8Array(count)
+  const keys = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number
+    const end = ends[i] as number
+    if (kinds[i] === NUMBER) continue
+    keys[i] = keyOf(text.slice(start, end))
+    if (kinds[i] === WORD) cases[i] = caseOf(text, start, end)
+  }
+  return { text, count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), cases, keys }
+}
+
+const grown = (old: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> => {
+  const more = new Int32Array(room)
+  more.set(old)
+  return more
+}
+
+/** The words of tokens `from` ≤ i < `to` as they stand in the text. */
+export const wordsOf = (tokens: Tokens, from: number, to: number): string =>
+  from >= to ? '' : tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
+
+/** Index of the first token that starts at or after `offset` (binary search); `count` when there is none. */
+export const tokenAt = (tokens: Tokens, offset: number): number => {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
