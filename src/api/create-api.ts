@@ -1,0 +1,131 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { HonoRequest } from 'hono'
+import { etag } from 'hono/etag'
+import { recordSchema } from '../extraction/index.ts'
+import type { NewDocument, Register } from '../register/index.ts'
+import { docsPage, docsPolicy } from './docs-page.ts'
+import { downloadHeader, fileNameOf } from './file-name.ts'
+import { languageOf } from './language.ts'
+import { limitBody } from './limit-body.ts'
+import { describeAddReport, openApiDocument } from './openapi.ts'
+import { answerError, problemResponse, Refused, take } from './problem.ts'
+import { recordOfReport } from './record-of-report.ts'
+import * as routes from './routes.ts'
+import type { newText } from './schemas.ts'
+
+/** The most that one request may carry; checked before anything is kept in memory. */
+export const BODY_LIMIT_MB = 25
+
+/** The REST API of one register, as an app from Request to Response. It acts only through `register` and keeps nothing itself. */
+export const createApi = (register: Register): OpenAPIHono => {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return
+      const errors = result.error.issues.map((issue) => ({ in: result.target, path: issue.path.join('.'), message: issue.message }))
+      const fields = errors.map((error) => error.path || error.in).join(', ')
+      throw new Refused({ code: 'request_not_valid', about: { fields } }, errors)
+    }
+  })
+  app.onError(answerError)
+  app.use(limitBody(BODY_LIMIT_MB))
+  app.use('/api/v1/reports/*', etag())
+  app.use(async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
+  })
+
+  addReportRoutes(app, register)
+  addAboutRoutes(app)
+  app.notFound((c) => refuseUnknown(app, c.req.raw))
+  return app
+}
+
+const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
+  app.openapi(routes.addReport, async (c) => {
+    const document = await documentOf(c.req, c.req.valid('query'), () => c.req.valid('json') as z.infer<typeof newText>)
+    const result = take(await register.addReport(document))
+    c.header('location', `/api/v1/reports/${encodeURIComponent(result.reportId)}`)
+    return c.json(result, result.added ? 201 : 200)
+  })
+  describeAddReport(app)
+  app.openapi(routes.listReports, async (c) => c.json(plain(take(await register.listReports(given(c.req.valid('query'))))), 200))
+  app.openapi(routes.showReport, async (c) => c.json(plain(take(await register.showReport(c.req.valid('param').reportId))), 200))
+  app.openapi(routes.showRecord, async (c) => {
+    const report = take(await register.showReport(c.req.valid('param').reportId))
+    return c.json(recordOfReport(report, c.req.valid('query').items ?? 'read'), 200)
+  })
+  app.openapi(routes.showOriginal, async (c) => {
+    const { reportId } = c.req.valid('param')
+    const original = take(await register.originalOf(reportId))
+    return new Response(original.bytes as Uint8Array<ArrayBuffer>, {
+      headers: {
+        'content-type': original.mediaType,
+        'content-disposition': downloadHeader(original.fileName ?? reportId),
+        // Bytes from outside are for saving, never for running in this server's name.
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff'
+      }
+    })
+  })
+  app.openapi(routes.decide, async (c) =>
+    c.json(plain(take(await register.decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
+  )
+  app.openapi(routes.search, async (c) => c.json(plain(take(await register.search(given(c.req.valid('query'))))), 200))
+}
+
+const addAboutRoutes = (app: OpenAPIHono): void => {
+  const schema = z.toJSONSchema(recordSchema) as Record<string, JsonValue>
+  app.openapi(routes.recordSchemaRoute, (c) => c.json(schema, 200, { 'content-type': 'application/schema+json' }))
+  app.openapi(routes.health, (c) => c.json({ status: 'ok' as const }, 200))
+  app.openapi(routes.openapi, (c) => c.json(openApiDocument(app, languageOf(c.req.raw)) as unknown as Record<string, JsonValue>, 200))
+  app.openapi(routes.docs, (c) => {
+    const language = languageOf(c.req.raw)
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': docsPolicy, 'content-language': language }
+    return new Response(docsPage(openApiDocument(app, language), language), { headers })
+  })
+}
+
+type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
+
+type Plain<T> = T extends readonly (infer E)[] ? Plain<E>[] : T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T
+
+/** The register's views are read-only; as JSON they are anybody's. */
+const plain = <T>(view: T): Plain<T> => view as Plain<T>
+
+/** Query and body fields that were given, without the undefined ones that optional fields leave behind. */
+const given = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> }
+
+/** The document of an upload: the text in a JSON body, or the body's own bytes with what the headers and the query say of them. */
+const documentOf = async (
+  request: HonoRequest,
+  hints: { url?: string | undefined; publishedOn?: string | undefined },
+  json: () => z.infer<typeof newText>
+): Promise<NewDocument> => {
+  const mediaType = request.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (/^application\/([a-z.-]+\+)?json$/.test(mediaType)) {
+    const { text, title, ...rest } = json()
+    const bytes = new TextEncoder().encode(title === undefined ? text : `${title}\n\n${text}`)
+    return given({ ...hints, ...rest, mediaType: rest.mediaType ?? 'text/plain', bytes }) as NewDocument
+  }
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.length === 0) throw new Refused({ code: 'body_missing' })
+  const declared = mediaType === 'application/octet-stream' ? undefined : mediaType
+  return given({ ...hints, bytes, fileName: fileNameOf(request.raw.headers), mediaType: declared }) as NewDocument
+}
+
+/** An address without a route is not found; one that has routes for other methods says which. */
+const refuseUnknown = (app: OpenAPIHono, request: Request): Response => {
+  const { pathname: path } = new URL(request.url)
+  const methods = app.openAPIRegistry.definitions
+    .filter((definition) => definition.type === 'route')
+    .filter(({ route }) => pattern(route.path).test(path))
+    .map(({ route }) => route.method.toUpperCase())
+  if (methods.length === 0) return problemResponse({ code: 'not_found', about: { path } }, languageOf(request))
+  const allowed = [...new Set(methods)].join(', ')
+  const response = problemResponse({ code: 'method_not_allowed', about: { path, method: request.method, allowed } }, languageOf(request))
+  response.headers.set('allow', allowed)
+  return response
+}
+
+const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`)

@@ -1,0 +1,45 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Language } from '../wording/index.ts'
+import { addReport } from './routes.ts'
+import { apiIntroduction, apiTitle, operationWords, parameterWords, tagWords } from './words.ts'
+
+export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
+
+/** The API's own version; the pages and the command line carry the package's. */
+export const API_VERSION = '1.0.0'
+
+/** The addReport route is served without its body checked (see `routes.ts`); here it is described as it is: the body is required. */
+export const describeAddReport = (app: OpenAPIHono): void => {
+  const { hide: _, request, ...route } = addReport
+  app.openAPIRegistry.registerPath({ ...route, request: { ...request, body: { ...request.body, required: true } } })
+}
+
+/** The OpenAPI 3.1 document of the routes on `app`, with its words in one language. */
+export const openApiDocument = (app: OpenAPIHono, language: Language): OpenApiDocument => {
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: apiTitle[language], version: API_VERSION, description: apiIntroduction[language], license: { name: 'Apache-2.0' } },
+    servers: [{ url: '/' }],
+    tags: Object.entries(tagWords).map(([name, words]) => ({ name, description: words[language] }))
+  })
+  for (const operations of Object.values(document.paths ?? {})) {
+    for (const operation of Object.values(operations)) describe(operation, language)
+  }
+  return document
+}
+
+interface Operation {
+  operationId?: string
+  summary?: string
+  parameters?: { name: string; in: string; description?: string; schema?: unknown }[]
+}
+
+const describe = (operation: Operation, language: Language): void => {
+  const words = operationWords[operation.operationId ?? '']
+  if (words) operation.summary = words[language]
+  const lang = { name: 'lang', in: 'query', schema: { type: 'string', enum: ['vi', 'en'] } }
+  operation.parameters = [...(operation.parameters ?? []), lang].map((parameter) => {
+    const said = parameterWords[parameter.name]
+    return said ? { ...parameter, description: said[language] } : parameter
+  })
+}

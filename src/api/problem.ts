@@ -1,0 +1,104 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Outcome, Refusal } from '../values/index.ts'
+import { sentenceOf } from '../wording/index.ts'
+import { languageOf } from './language.ts'
+import type { Problem } from './schemas.ts'
+
+/** Which HTTP status a refusal's code means; a code that is not named here is about the content sent: 422. */
+const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
+  not_found: 404,
+  report_not_found: 404,
+  item_not_found: 404,
+  method_not_allowed: 405,
+  item_changed_meanwhile: 409,
+  body_too_large: 413,
+  document_too_large: 413,
+  media_type_not_taken: 415,
+  document_type_not_read: 415,
+  body_not_json: 400,
+  body_missing: 400,
+  request_not_valid: 400,
+  cursor_not_valid: 400,
+  search_too_short: 400,
+  host_not_local: 403,
+  cross_origin_write: 403,
+  server_fault: 500
+}
+
+const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  500: 'Internal Server Error'
+}
+
+export const statusOf = (code: string): ContentfulStatusCode => STATUS[code] ?? 422
+
+/** The one error shape of the API (RFC 9457): the refusal's code, its sentence in the language asked for, and both sentences. */
+export const problemOf = (refusal: Refusal, language: 'vi' | 'en', errors?: Problem['errors']): Problem => {
+  const status = statusOf(refusal.code)
+  const sentences = { vi: sentenceOf(refusal, 'vi'), en: sentenceOf(refusal, 'en') }
+  return {
+    type: `/api/v1/docs#${refusal.code}`,
+    title: TITLES[status] ?? 'Error',
+    status,
+    code: refusal.code,
+    detail: sentences[language],
+    sentences,
+    ...(errors ? { errors } : {})
+  }
+}
+
+/** A refusal on its way out of a route. Routes stay straight lines: `take` unwraps an outcome or ends the request with its refusal. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  readonly errors: Problem['errors']
+
+  constructor(refusal: Refusal, errors?: Problem['errors']) {
+    super(refusal.code)
+    this.refusal = refusal
+    this.errors = errors
+  }
+}
+
+export const take = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Refused(outcome.refusal)
+  return outcome.value
+}
+
+export const problemResponse = (refusal: Refusal, language: 'vi' | 'en', errors?: Problem['errors']): Response => {
+  const problem = problemOf(refusal, language, errors)
+  const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, vary: 'Accept-Language' }
+  return new Response(JSON.stringify(problem), { status: problem.status, headers })
+}
+
+/** Answers every thrown thing with a problem: a refusal with its own code, a bad body with what is bad, a fault with 500 and a line in the log. */
+export const answerError = (error: Error, c: Context): Response => {
+  const language = languageOf(c.req.raw)
+  if (error instanceof Refused) return problemResponse(error.refusal, language, error.errors)
+  if (error instanceof HTTPException && error.status === 400) return problemResponse({ code: 'body_not_json' }, language)
+  if (error instanceof HTTPException && error.status === 415) {
+    const about = { mediaType: c.req.header('content-type') ?? '', allowed: TAKEN_MEDIA_TYPES.join(', ') }
+    return problemResponse({ code: 'media_type_not_taken', about }, language)
+  }
+  console.error(error)
+  return problemResponse({ code: 'server_fault' }, language)
+}
+
+/** What a document may come in as; octet-stream leaves it to its bytes and its name. */
+export const DOCUMENT_MEDIA_TYPES = [
+  'text/plain',
+  'text/html',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/octet-stream'
+] as const
+
+const TAKEN_MEDIA_TYPES = ['application/json', ...DOCUMENT_MEDIA_TYPES]

@@ -1,0 +1,34 @@
+import type { CooperationRecord } from '../extraction/index.ts'
+import type { ItemKind, ReportView } from '../register/index.ts'
+
+const LISTS = {
+  meeting: 'meetings',
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  figure: 'figures',
+  action: 'actions',
+  agreement: 'agreements',
+  project: 'projects'
+} as const satisfies Record<ItemKind, keyof CooperationRecord>
+
+/**
+ * The record of a report in its published shape. `read`: as the machine read it, whatever was decided since;
+ * `accepted`: only what a person accepted, in the words that person gave it.
+ */
+export const recordOfReport = (report: ReportView, items: 'read' | 'accepted'): CooperationRecord => {
+  const listed = (kind: ItemKind): unknown[] =>
+    report.items
+      .filter((item) => item.kind === kind && (items === 'read' || item.state === 'accepted'))
+      .map((item) => (items === 'read' ? item.proposed : item.content))
+  const lists = Object.fromEntries(Object.entries(LISTS).map(([kind, list]) => [list, listed(kind as ItemKind)]))
+  // The lists come from JSON that was checked against the record's schema before it was kept.
+  return {
+    id: report.id,
+    source: report.source,
+    article: report.article,
+    ...lists,
+    doubts: [...report.allDoubts],
+    unread: [...report.unread]
+  } as unknown as CooperationRecord
+}

@@ -1,0 +1,138 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { DOCUMENT_MEDIA_TYPES } from './problem.ts'
+import * as schemas from './schemas.ts'
+
+/** The table of routes: what each takes and answers. Their words, in both languages, stand in `words.ts` under `operationId`. */
+
+const json = <S extends z.ZodType>(schema: S) => ({ 'application/json': { schema } })
+const ok = <S extends z.ZodType>(schema: S) => ({ content: json(schema), description: 'OK' })
+const refusal = (description: string) => ({ content: { 'application/problem+json': { schema: schemas.problem } }, description })
+const binary = z.any().openapi({ type: 'string', format: 'binary' })
+
+const reportId = z.string().min(1).openapi({ example: '3f1a9c0de77b5a21' })
+const reportParams = z.object({ reportId })
+const itemParams = z.object({ reportId, itemId: z.string().min(1).openapi({ example: 'a1' }) })
+
+const BAD_REQUEST = { 400: refusal('Bad request') }
+const NOT_FOUND = { 404: refusal('Not found') }
+
+export const addReport = createRoute({
+  method: 'post',
+  path: '/api/v1/reports',
+  operationId: 'addReport',
+  tags: ['reports'],
+  // Hidden here and described in `openapi.ts`: declared as required, the body of every media type would be checked as JSON.
+  hide: true,
+  request: {
+    query: schemas.uploadQuery,
+    headers: z.object({
+      'x-file-name': z.string().optional().openapi({ description: 'The name of the file, percent-encoded UTF-8.' }),
+      'content-disposition': z.string().optional().openapi({ example: "attachment; filename*=UTF-8''bao-cao.docx" })
+    }),
+    body: {
+      content: { ...json(schemas.newText), ...Object.fromEntries(DOCUMENT_MEDIA_TYPES.map((type) => [type, { schema: binary }])) }
+    }
+  },
+  responses: {
+    201: { ...ok(schemas.added), description: 'Added' },
+    200: { ...ok(schemas.added), description: 'Already there' },
+    ...BAD_REQUEST,
+    413: refusal('Too large'),
+    415: refusal('Media type not taken'),
+    422: refusal('Refused')
+  }
+})
+
+export const listReports = createRoute({
+  method: 'get',
+  path: '/api/v1/reports',
+  operationId: 'listReports',
+  tags: ['reports'],
+  request: { query: schemas.listQuery },
+  responses: { 200: ok(schemas.reportPage), ...BAD_REQUEST }
+})
+
+export const showReport = createRoute({
+  method: 'get',
+  path: '/api/v1/reports/{reportId}',
+  operationId: 'showReport',
+  tags: ['reports'],
+  request: { params: reportParams },
+  responses: { 200: ok(schemas.reportView), 304: { description: 'Not modified' }, ...NOT_FOUND }
+})
+
+export const showRecord = createRoute({
+  method: 'get',
+  path: '/api/v1/reports/{reportId}/record',
+  operationId: 'showRecord',
+  tags: ['reports'],
+  request: { params: reportParams, query: z.object({ items: z.enum(['read', 'accepted']).optional() }) },
+  responses: { 200: ok(schemas.record), ...BAD_REQUEST, ...NOT_FOUND }
+})
+
+export const showOriginal = createRoute({
+  method: 'get',
+  path: '/api/v1/reports/{reportId}/original',
+  operationId: 'showOriginal',
+  tags: ['reports'],
+  request: { params: reportParams },
+  responses: { 200: { description: 'OK', content: { '*/*': { schema: binary } } }, ...NOT_FOUND }
+})
+
+export const decide = createRoute({
+  method: 'post',
+  path: '/api/v1/reports/{reportId}/items/{itemId}/decisions',
+  operationId: 'decide',
+  tags: ['review'],
+  request: { params: itemParams, body: { required: true, content: json(schemas.newDecision) } },
+  responses: {
+    200: ok(schemas.itemView),
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('Changed meanwhile'),
+    413: refusal('Too large'),
+    415: refusal('Media type not taken'),
+    422: refusal('Refused')
+  }
+})
+
+export const search = createRoute({
+  method: 'get',
+  path: '/api/v1/search',
+  operationId: 'search',
+  tags: ['search'],
+  request: { query: schemas.searchQuery },
+  responses: { 200: ok(schemas.searchPage), ...BAD_REQUEST }
+})
+
+export const recordSchemaRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/record.schema.json',
+  operationId: 'recordSchema',
+  tags: ['about'],
+  responses: { 200: { description: 'OK', content: { 'application/schema+json': { schema: z.record(z.string(), z.unknown()) } } } }
+})
+
+export const health = createRoute({
+  method: 'get',
+  path: '/api/v1/health',
+  operationId: 'health',
+  tags: ['about'],
+  responses: { 200: ok(z.object({ status: z.literal('ok') }).openapi('Health')) }
+})
+
+export const openapi = createRoute({
+  method: 'get',
+  path: '/api/v1/openapi.json',
+  operationId: 'openapi',
+  tags: ['about'],
+  responses: { 200: ok(z.record(z.string(), z.unknown())) }
+})
+
+export const docs = createRoute({
+  method: 'get',
+  path: '/api/v1/docs',
+  operationId: 'docs',
+  tags: ['about'],
+  responses: { 200: { description: 'OK', content: { 'text/html': { schema: z.string() } } } }
+})

@@ -1,0 +1,152 @@
+import { z } from '@hono/zod-openapi'
+import { recordSchema } from '../extraction/index.ts'
+import { ITEM_KINDS, type ItemView, type ReportSummary, type ReportView, type SearchHit } from '../register/index.ts'
+
+/**
+ * The shapes that the API promises, in one place: requests are checked against them, the OpenAPI document is made from them,
+ * and the compiler holds the answers to the register's own views (`satisfies` below each).
+ */
+
+const VERDICTS = ['accept', 'reject', 'edit', 'reopen'] as const
+const STATES = ['proposed', 'accepted', 'rejected'] as const
+
+const count = z.int().min(0)
+const instant = z.iso.datetime().openapi({ example: '2025-09-09T02:15:00.000Z' })
+const span = z.object({ start: count, end: count })
+const content = z
+  .record(z.string(), z.unknown())
+  .openapi({ description: 'The item as JSON, in the shape that /record.schema.json gives for its kind.' })
+
+const evidence = z.object({ start: count, end: count, exact: z.string(), page: z.int().min(1).exactOptional() }).openapi('Evidence')
+const doubt = z.object({ code: z.string(), about: z.string(), start: count, end: count, text: z.string() }).openapi('Doubt')
+
+const itemKind = z.enum(ITEM_KINDS)
+
+const decision = z
+  .object({
+    id: z.string(),
+    reportId: z.string(),
+    itemId: z.string(),
+    verdict: z.enum(VERDICTS),
+    by: z.string(),
+    at: instant,
+    reason: z.string().nullable(),
+    before: content,
+    after: content
+  })
+  .openapi('Decision')
+
+export const itemView = z
+  .object({
+    id: z.string(),
+    kind: itemKind,
+    state: z.enum(STATES),
+    revision: count,
+    content,
+    proposed: content,
+    evidence: z.array(evidence),
+    doubts: z.array(doubt),
+    decisions: z.array(decision)
+  })
+  .openapi('Item')
+itemView._output satisfies ItemView
+
+export const reportSummary = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publishedOn: z.string().nullable().openapi({ example: '2025-09-09' }),
+    meetingOn: z.string().nullable().openapi({ description: 'A partial date: 2025-09-08, 2025-09, 2026-Q3 or 2025.' }),
+    meetingDayMonth: z.string().nullable().openapi({ example: '22/4' }),
+    hosts: z.array(z.string()),
+    guests: z.array(z.string()),
+    addedAt: instant,
+    fileName: z.string().nullable(),
+    mediaType: z.string(),
+    counts: z.record(itemKind, count),
+    states: z.object({ proposed: count, accepted: count, rejected: count }),
+    doubts: count
+  })
+  .openapi('ReportSummary')
+reportSummary._output satisfies ReportSummary
+
+export const reportView = reportSummary
+  .extend({
+    source: recordSchema.shape.source,
+    article: recordSchema.shape.article,
+    items: z.array(itemView),
+    allDoubts: z.array(doubt),
+    unread: z.array(span)
+  })
+  .openapi('Report')
+reportView._output satisfies ReportView
+
+/** The record of a report, as published by /record.schema.json. */
+export const record = recordSchema.openapi('Record')
+
+export const reportPage = z.object({ rows: z.array(reportSummary), nextCursor: z.string().nullable() }).openapi('ReportPage')
+
+export const searchHit = z
+  .object({
+    reportId: z.string(),
+    title: z.string(),
+    publishedOn: z.string().nullable(),
+    itemId: z.string().nullable(),
+    kind: z.enum([...ITEM_KINDS, 'report']),
+    snippet: z.string(),
+    marks: z.array(span).openapi({ description: 'Where in the snippet the words stand.' })
+  })
+  .openapi('SearchHit')
+searchHit._output satisfies SearchHit
+
+export const searchPage = z.object({ rows: z.array(searchHit), nextCursor: z.string().nullable() }).openapi('SearchPage')
+
+const day = z.iso.date().openapi({ example: '2025-09-09' })
+
+export const newText = z
+  .strictObject({
+    text: z.string().min(1).openapi({ description: 'The words of the report, or the source of a web page where mediaType is text/html.' }),
+    title: z.string().min(1).max(500).optional(),
+    url: z.url().optional(),
+    publishedOn: day.optional(),
+    fileName: z.string().min(1).max(255).optional(),
+    mediaType: z.enum(['text/plain', 'text/html']).optional()
+  })
+  .openapi('NewText')
+
+/** What may be said of raw bytes beside them. */
+export const uploadQuery = z.object({ url: z.url().optional(), publishedOn: day.optional() })
+
+export const added = z.object({ reportId: z.string(), added: z.boolean() }).openapi('Added')
+
+export const newDecision = z
+  .strictObject({
+    revision: count.openapi({ description: 'The revision of the item that the person saw.' }),
+    verdict: z.enum(VERDICTS),
+    reason: z.string().optional(),
+    content: content.optional()
+  })
+  .openapi('NewDecision')
+
+const limit = z.coerce.number().int().min(1).max(100).optional().openapi({ type: 'integer', minimum: 1, maximum: 100 })
+const flag = z
+  .enum(['true', 'false'])
+  .transform((word) => word === 'true')
+  .optional()
+  .openapi({ type: 'boolean' })
+
+export const listQuery = z.object({ limit, cursor: z.string().optional(), text: z.string().optional(), toReview: flag })
+export const searchQuery = z.object({ text: z.string(), limit, cursor: z.string().optional() })
+
+export const problem = z
+  .object({
+    type: z.string().openapi({ description: 'Where the code is explained, relative to this server.' }),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string().openapi({ description: 'What is wrong and what to do next, in the language asked for.' }),
+    sentences: z.object({ vi: z.string(), en: z.string() }),
+    errors: z.array(z.object({ in: z.string(), path: z.string(), message: z.string() })).optional()
+  })
+  .openapi('Problem')
+export type Problem = z.infer<typeof problem>

@@ -1,0 +1,81 @@
+/** What the API's page says of each route, parameter and tag, in both languages. */
+type Words = Readonly<Record<string, { readonly vi: string; readonly en: string }>>
+
+export const apiTitle = { vi: 'API của Hợp Lưu', en: 'The Hợp Lưu API' } as const
+
+export const apiIntroduction = {
+  vi: 'Mọi việc làm được trên các trang đều làm được qua API này, với cùng quy tắc. Dữ liệu là JSON (UTF-8). Ngày không bao giờ chính xác hơn nguồn: 2025-09-08, 2025-09, 2026-Q3 hoặc 2025. Mọi vị trí (start, end) đếm theo đơn vị UTF-16 trong article.text.',
+  en: 'Everything the pages can do can be done through this API, under the same rules. Data is JSON (UTF-8). Dates are never more precise than their source: 2025-09-08, 2025-09, 2026-Q3 or 2025. Every position (start, end) counts UTF-16 units in article.text.'
+} as const
+
+export const operationWords: Words = {
+  addReport: {
+    vi: 'Thêm một báo cáo: gửi văn bản trong JSON, hoặc gửi nguyên tệp (.txt, .html, .docx, .pdf) làm thân yêu cầu. Gửi lại đúng tệp cũ không đổi gì và trả về 200.',
+    en: 'Add a report: send its text as JSON, or the file itself (.txt, .html, .docx, .pdf) as the body. The same bytes again change nothing and answer 200.'
+  },
+  listReports: { vi: 'Danh sách báo cáo, mới nhất trước.', en: 'The list of reports, newest first.' },
+  showReport: {
+    vi: 'Một báo cáo: bài, các mục đọc được kèm nguyên văn, điểm nghi ngờ và quyết định. Có ETag.',
+    en: 'One report: its article, the items read with their exact words, doubts and decisions. Carries an ETag.'
+  },
+  showRecord: {
+    vi: 'Hồ sơ của báo cáo theo lược đồ công bố: như máy đọc được (items=read), hoặc chỉ những mục người duyệt đã chấp nhận (items=accepted).',
+    en: 'The record of a report in its published schema: as the machine read it (items=read), or only what a person accepted (items=accepted).'
+  },
+  showOriginal: { vi: 'Tệp gốc, đúng từng byte như khi nhận.', en: 'The original file, byte for byte as it came in.' },
+  decide: {
+    vi: 'Ghi quyết định của người duyệt về một mục: chấp nhận (accept), bác bỏ (reject), sửa (edit, kèm content) hoặc mở lại (reopen). “revision” là số mà người duyệt đã thấy.',
+    en: 'Keep a reviewer’s decision on an item: accept, reject, edit (with content) or reopen. `revision` is the one the person saw.'
+  },
+  search: {
+    vi: 'Tìm không cần gõ dấu: “thoat nuoc” thấy “thoát nước”.',
+    en: 'Search without accents: "thoat nuoc" finds "thoát nước".'
+  },
+  recordSchema: { vi: 'Lược đồ JSON Schema của hồ sơ.', en: 'The JSON Schema of the record.' },
+  health: { vi: 'Máy chủ có đang chạy không.', en: 'Whether the server runs.' },
+  openapi: { vi: 'Tài liệu OpenAPI 3.1 này.', en: 'This OpenAPI 3.1 document.' },
+  docs: { vi: 'Trang bạn đang đọc.', en: 'The page you are reading.' }
+}
+
+export const tagWords: Words = {
+  reports: { vi: 'Báo cáo', en: 'Reports' },
+  review: { vi: 'Duyệt', en: 'Review' },
+  search: { vi: 'Tìm kiếm', en: 'Search' },
+  about: { vi: 'Về API này', en: 'About this API' }
+}
+
+export const parameterWords: Words = {
+  lang: {
+    vi: 'Ngôn ngữ của câu trả lời: vi (mặc định) hoặc en. Thiếu thì xét Accept-Language.',
+    en: 'The language of the answer: vi (default) or en. Without it, Accept-Language decides.'
+  },
+  limit: { vi: 'Số dòng mỗi trang, từ 1 đến 100.', en: 'Rows a page, from 1 to 100.' },
+  cursor: { vi: 'Giá trị nextCursor của trang trước.', en: 'The nextCursor of the page before.' },
+  text: { vi: 'Các từ cần tìm, có dấu hay không đều được.', en: 'The words to find, with or without accents.' },
+  toReview: { vi: 'true: chỉ những báo cáo còn mục chờ duyệt.', en: 'true: only reports that still have an undecided item.' },
+  items: { vi: 'read (mặc định) hoặc accepted.', en: 'read (default) or accepted.' },
+  url: { vi: 'Địa chỉ trang web của bài.', en: 'The web address of the article.' },
+  publishedOn: { vi: 'Ngày đăng, dạng 2025-09-09.', en: 'The day of publication, as 2025-09-09.' },
+  reportId: { vi: 'Mã báo cáo.', en: 'The report’s id.' },
+  itemId: { vi: 'Mã mục trong báo cáo.', en: 'The item’s id in the report.' },
+  'x-file-name': { vi: 'Tên tệp, mã hóa phần trăm (UTF-8).', en: 'The file’s name, percent-encoded (UTF-8).' },
+  'content-disposition': { vi: 'Cách khác để nêu tên tệp.', en: 'Another way to name the file.' }
+}
+
+export const docsWords = {
+  parameters: { vi: 'Tham số', en: 'Parameters' },
+  body: { vi: 'Thân yêu cầu', en: 'Body' },
+  answers: { vi: 'Trả lời', en: 'Answers' },
+  shapes: { vi: 'Các hình dạng dữ liệu', en: 'Shapes' },
+  refusals: { vi: 'Mã từ chối', en: 'Refusal codes' },
+  refusalsNote: {
+    vi: 'Mọi lời từ chối là application/problem+json (RFC 9457) với mã, câu giải thích theo ngôn ngữ được hỏi và cả hai câu.',
+    en: 'Every refusal is application/problem+json (RFC 9457) with its code, its sentence in the language asked for, and both sentences.'
+  },
+  required: { vi: 'bắt buộc', en: 'required' },
+  example: { vi: 'Ví dụ', en: 'Example' },
+  contents: { vi: 'Mục lục', en: 'Contents' },
+  home: { vi: 'Về danh sách báo cáo', en: 'Back to the reports' },
+  other: { vi: 'English', en: 'Tiếng Việt' },
+  document: { vi: 'Tải tài liệu OpenAPI 3.1', en: 'The OpenAPI 3.1 document' }
+} as const

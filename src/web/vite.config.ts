@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vite'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * The pages are the only part that is bundled. They import nothing but types and words from the parts to their left;
+ * what they act on (the register) comes with each request, so that the bundle never holds a second copy of the core.
+ */
+export default defineConfig({
+  root: here('.'),
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: here('../../build/web'), envPrefix: 'HOPLUU_PAGES_' }),
+      files: { src: '.' },
+      outDir: here('../../build/.svelte-kit'),
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'font-src': ['self'],
+          'img-src': ['self'],
+          'connect-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none']
+        }
+      }
+    })
+  ]
+})

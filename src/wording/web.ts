@@ -1,0 +1,59 @@
+/** What the API, the pages and the server they share say when they cannot do what they were asked. */
+export const webWording = {
+  not_found: {
+    vi: 'Không có gì ở địa chỉ {path}. Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ danh sách báo cáo.',
+    en: 'There is nothing at {path}. Check the address, or start from the list of reports.'
+  },
+  method_not_allowed: {
+    vi: 'Địa chỉ {path} không nhận phương thức {method}. Hãy dùng {allowed}.',
+    en: '{path} does not take the method {method}. Use {allowed}.'
+  },
+  body_not_json: {
+    vi: 'Nội dung gửi lên không phải là JSON hợp lệ. Hãy sửa rồi gửi lại.',
+    en: 'What was sent is not valid JSON. Correct it and send it again.'
+  },
+  body_missing: {
+    vi: 'Chưa có nội dung nào được gửi lên. Hãy chọn một tệp hoặc dán văn bản của báo cáo.',
+    en: 'Nothing was sent. Choose a file, or paste the text of a report.'
+  },
+  body_too_large: {
+    vi: 'Nội dung gửi lên lớn quá {limitMB} MB. Hãy tách nhỏ tài liệu hoặc bỏ bớt hình ảnh rồi gửi lại.',
+    en: 'What was sent is larger than {limitMB} MB. Split the document or take out its pictures, then send it again.'
+  },
+  media_type_not_taken: {
+    vi: 'Máy chủ không nhận kiểu nội dung “{mediaType}” ở đây. Hãy gửi một trong các kiểu: {allowed}.',
+    en: 'The server does not take the media type "{mediaType}" here. Send one of: {allowed}.'
+  },
+  request_not_valid: {
+    vi: 'Yêu cầu có chỗ chưa đúng: {fields}. Hãy sửa các chỗ đó rồi gửi lại.',
+    en: 'The request is not right in: {fields}. Correct these and send it again.'
+  },
+  host_not_local: {
+    vi: 'Máy chủ này chỉ trả lời trên chính máy đang chạy nó. Hãy mở http://127.0.0.1 hoặc http://localhost với đúng số cổng.',
+    en: 'This server answers only on the machine it runs on. Open http://127.0.0.1 or http://localhost with its port.'
+  },
+  cross_origin_write: {
+    vi: 'Trang web khác không được ghi vào sổ này. Hãy làm việc đó trên các trang của Hợp Lưu.',
+    en: 'Another web site may not write to this register. Do it on the pages of Hợp Lưu.'
+  },
+  address_not_loopback: {
+    vi: 'Chưa có tài khoản người dùng nên máy chủ chỉ mở trên chính máy này, không mở ở địa chỉ {host}. Hãy dùng 127.0.0.1.',
+    en: 'There are no user accounts yet, so the server opens on this machine only, not on {host}. Use 127.0.0.1.'
+  },
+  pages_not_built: {
+    vi: 'Chưa dựng các trang web. Hãy chạy “npm run build” rồi khởi động lại.',
+    en: 'The web pages have not been built. Run "npm run build" and start again.'
+  },
+  report_page_field_missing: {
+    vi: 'Biểu mẫu thiếu mục “{field}”. Hãy tải lại trang rồi làm lại.',
+    en: 'The form lacks "{field}". Reload the page and do it again.'
+  },
+  published_on_not_valid: {
+    vi: 'Ngày đăng “{value}” không phải là một ngày có thật. Hãy chọn lại, hoặc để trống.',
+    en: 'The day of publication "{value}" is not a day of the calendar. Choose again, or leave it empty.'
+  },
+  server_fault: {
+    vi: 'Máy chủ gặp lỗi ngoài dự kiến; không có gì bị ghi dở. Hãy thử lại; nếu vẫn lỗi, xem cửa sổ đang chạy Hợp Lưu.',
+    en: 'The server met an unexpected fault; nothing was left half written. Try again; if it goes on, look at the window where Hợp Lưu runs.'
+  }
+} as const
