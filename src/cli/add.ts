@@ -1,0 +1,90 @@
+import { basename } from 'node:path'
+import { MAX_DOCUMENT_BYTES } from '../reading/index.ts'
+import type { Register } from '../register/index.ts'
+import { type Outcome, refuse } from '../values/index.ts'
+import type { Language } from '../wording/index.ts'
+import { type Hints, hintsOf } from './document-hints.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { readBytes } from './input.ts'
+import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
+import type { OptionValues } from './parse-options.ts'
+import { openProgress } from './progress.ts'
+import { withRegister } from './with-register.ts'
+
+export const ADD_OPTIONS = { 'published-on': { type: 'string' }, url: { type: 'string' } } as const
+
+/** How a list of files went into the register. */
+export interface AddCounts {
+  readonly added: number
+  readonly known: number
+  readonly refused: number
+}
+
+/**
+ * Adds files one after another; a refused one is told and does not stop the next. On a terminal a bar shows how far it is,
+ * elsewhere each file has its line.
+ */
+export const addFiles = async (
+  register: Register,
+  files: readonly string[],
+  hints: Hints,
+  streams: Streams,
+  language: Language | null
+): Promise<AddCounts> => {
+  const counts = { added: 0, known: 0, refused: 0 }
+  const progress = openProgress(streams.err, files.length)
+  for (const file of files) {
+    const outcome = await addFile(register, file, hints, streams)
+    progress.advance(1, counts.added + counts.known + counts.refused + 1)
+    if (!outcome.ok) {
+      counts.refused += 1
+      progress.finish()
+      await write(streams.err, `${file}: ${sentencesOf(outcome.refusal, language)}\n`)
+      continue
+    }
+    const { added, reportId } = outcome.value
+    counts[added ? 'added' : 'known'] += 1
+    const done = added ? inLanguage(language ?? 'vi', 'đã thêm', 'added') : inLanguage(language ?? 'vi', 'đã có trong sổ', 'already there')
+    if (!streams.out.isTTY || files.length === 1) await write(streams.out, `${reportId}  ${done}  ${file}\n`)
+  }
+  progress.finish()
+  return counts
+}
+
+const addFile = async (
+  register: Register,
+  file: string,
+  hints: Hints,
+  streams: Streams
+): Promise<Outcome<{ readonly reportId: string; readonly added: boolean }>> => {
+  const bytes = await readBytes(file, streams.in, MAX_DOCUMENT_BYTES)
+  if (!bytes.ok) return bytes
+  return register.addReport({ bytes: bytes.value, ...(file === '-' ? {} : { fileName: basename(file) }), ...hints })
+}
+
+/** What came of the files, in one sentence. */
+export const sayCounts = ({ added, known, refused }: AddCounts, language: Language | null): string =>
+  inLanguage(
+    language,
+    `Đã thêm ${added} báo cáo, ${known} báo cáo đã có sẵn, ${refused} tệp bị từ chối.`,
+    `${added} added, ${known} already there, ${refused} refused.`
+  )
+
+/** `hopluu add`: reads documents into the register. */
+export const add = async (
+  values: OptionValues<typeof ADD_OPTIONS>,
+  files: readonly string[],
+  streams: Streams,
+  language: Language | null
+): Promise<ExitCode> => {
+  const hints = files.length === 0 ? refuse('no_file_given') : hintsOf(values['published-on'], values.url)
+  if (!hints.ok) {
+    await write(streams.err, `${sentencesOf(hints.refusal, language)}\n`)
+    return EXIT.usage
+  }
+  return withRegister(streams, language, async ({ register }) => {
+    const counts = await addFiles(register, files, hints.value, streams, language)
+    await write(streams.err, `${sayCounts(counts, language)}\n`)
+    return counts.refused > 0 ? EXIT.refused : EXIT.ok
+  })
+}

@@ -1,0 +1,142 @@
+import type { Language } from '../wording/index.ts'
+
+/** A line of help in both languages. */
+interface Line {
+  readonly use: string
+  readonly vi: string
+  readonly en: string
+}
+
+interface CommandHelp {
+  readonly usage: readonly string[]
+  readonly vi: string
+  readonly en: string
+  readonly options: readonly Line[]
+}
+
+const LANG: Line = { use: '--lang vi|en', vi: 'ngôn ngữ của phần in ra (mặc định: vi)', en: 'language of what is printed (default: vi)' }
+const HELP: Line = { use: '-h, --help', vi: 'in trang này', en: 'print this page' }
+const PUBLISHED_ON: Line = {
+  use: '--published-on DATE',
+  vi: 'ngày đăng của báo cáo, ví dụ 2025-09-09; từ đó suy ra năm của “ngày 8/9”',
+  en: 'day of publication, for example 2025-09-09; it gives "8 September" its year'
+}
+const URL_OPTION: Line = { use: '--url ADDRESS', vi: 'địa chỉ trang web của báo cáo', en: 'web address of the report' }
+const HOST: Line = {
+  use: '--host ADDRESS',
+  vi: 'địa chỉ lắng nghe, chỉ trên chính máy này (mặc định: 127.0.0.1)',
+  en: 'address to listen on, of this machine only (default: 127.0.0.1)'
+}
+const PORT: Line = {
+  use: '--port NUMBER',
+  vi: 'cổng (mặc định: HOPLUU_PORT, hoặc 4700; 0 là cổng trống bất kỳ)',
+  en: 'port (default: HOPLUU_PORT, or 4700; 0 takes any free one)'
+}
+
+export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
+  read: {
+    usage: ['hopluu read FILE… | -', 'hopluu read --jsonl IN.jsonl', 'hopluu read --schema'],
+    vi: 'Đọc báo cáo (.txt, .html, .docx, .pdf) và in những gì đọc được, kèm nguyên văn làm chứng. Không lưu gì. “-” là đầu vào chuẩn.',
+    en: 'Reads reports (.txt, .html, .docx, .pdf) and prints what they say, with the quoted words. Keeps nothing. "-" is standard input.',
+    options: [
+      { use: '--json', vi: 'in mỗi tệp một dòng JSON', en: 'print one line of JSON for each file' },
+      {
+        use: '--jsonl IN.jsonl',
+        vi: 'đọc danh sách, mỗi dòng {"id", "text" hoặc "path", "publishedOn"?, "url"?}; in mỗi dòng một bản ghi, đúng thứ tự; dòng hỏng được trả lời {"id", "error"}',
+        en: 'read a list, each line {"id", "text" or "path", "publishedOn"?, "url"?}; print one record a line, in the same order; a bad line is answered {"id", "error"}'
+      },
+      PUBLISHED_ON,
+      URL_OPTION,
+      { use: '--schema', vi: 'in JSON Schema của bản ghi', en: 'print the JSON Schema of the record' },
+      LANG,
+      HELP
+    ]
+  },
+  add: {
+    usage: ['hopluu add FILE… | -'],
+    vi: 'Đọc báo cáo và đưa vào sổ, giữ cả tệp gốc. Tệp đã có trong sổ thì không đổi gì. Tệp bị từ chối không làm dừng các tệp sau.',
+    en: 'Reads reports into the register, originals kept. A file already there changes nothing. A refused file does not stop the next.',
+    options: [PUBLISHED_ON, URL_OPTION, LANG, HELP]
+  },
+  serve: {
+    usage: ['hopluu serve'],
+    vi: 'Mở sổ trên trình duyệt, trên chính máy này. Dựng các trang nếu cần. Ctrl-C để dừng.',
+    en: 'Serves the register to a browser on this machine. Builds the pages where needed. Ctrl-C stops it.',
+    options: [HOST, PORT, LANG, HELP]
+  },
+  start: {
+    usage: ['hopluu start'],
+    vi: 'Như serve; nếu sổ còn trống thì đọc các báo cáo mẫu vào trước (npm start).',
+    en: 'Like serve; reads the example reports first when the register is empty (npm start).',
+    options: [HOST, PORT, LANG, HELP]
+  },
+  demo: {
+    usage: ['hopluu demo'],
+    vi: 'Đọc các báo cáo mẫu vào sổ.',
+    en: 'Reads the example reports into the register.',
+    options: [LANG, HELP]
+  }
+}
+
+const EXIT_CODES: readonly Line[] = [
+  { use: '0', vi: 'xong tất cả', en: 'everything was done' },
+  { use: '1', vi: 'có tệp hoặc dòng bị từ chối; phần còn lại đã xong', en: 'a file or line was refused; the rest was done' },
+  { use: '2', vi: 'lệnh hoặc tùy chọn không đúng', en: 'the command or an option was not right' },
+  {
+    use: '3',
+    vi: 'máy thiếu thứ cần có (gói, cổng trống, tệp mẫu)',
+    en: 'the machine lacks something (a package, a free port, the examples)'
+  },
+  { use: '70', vi: 'lỗi của chính Hợp Lưu', en: 'a fault of Hợp Lưu itself' }
+]
+
+const SETTINGS: readonly Line[] = [
+  { use: 'HOPLUU_DATA', vi: 'thư mục của sổ (mặc định: ./hopluu-data)', en: 'folder of the register (default: ./hopluu-data)' },
+  { use: 'HOPLUU_PORT', vi: 'cổng của máy chủ (mặc định: 4700)', en: 'port of the server (default: 4700)' }
+]
+
+const columns = (lines: readonly Line[], language: Language): string => {
+  const width = Math.max(...lines.map((line) => line.use.length))
+  return lines.map((line) => `  ${line.use.padEnd(width)}  ${line[language]}`).join('\n')
+}
+
+const commandPage = (name: string, help: CommandHelp, language: Language): string =>
+  [
+    `hopluu ${name}: ${help[language]}`,
+    '',
+    ...help.usage.map((usage) => `  ${usage}`),
+    '',
+    language === 'vi' ? 'Tùy chọn' : 'Options',
+    columns(help.options, language)
+  ].join('\n')
+
+const mainPage = (language: Language): string => {
+  const vi = language === 'vi'
+  const commands = Object.entries(COMMAND_HELP).map(([name, help]) => ({ use: name, vi: help.vi, en: help.en }))
+  return [
+    vi
+      ? 'Hợp Lưu: sổ hợp tác của địa phương, biết đọc báo cáo và dẫn nguyên văn.'
+      : 'Hợp Lưu: a register of cooperation that reads reports and quotes its sources.',
+    '',
+    '  hopluu COMMAND [OPTION…] [FILE…]',
+    '',
+    vi ? 'Lệnh' : 'Commands',
+    columns(commands, language),
+    '',
+    vi ? 'Trong thư mục mã nguồn, viết: npm run -s hopluu -- LỆNH …' : 'In a checkout, write: npm run -s hopluu -- COMMAND …',
+    vi ? 'Xem thêm: hopluu LỆNH --help' : 'More: hopluu COMMAND --help',
+    '',
+    vi ? 'Mã thoát' : 'Exit codes',
+    columns(EXIT_CODES, language),
+    '',
+    vi ? 'Biến môi trường' : 'Environment',
+    columns(SETTINGS, language)
+  ].join('\n')
+}
+
+/** The help of one command, or of all when `command` is null, in the language chosen or in both, Vietnamese first. */
+export const helpPage = (command: string | null, language: Language | null): string => {
+  const help = command === null ? undefined : COMMAND_HELP[command]
+  const page = (each: Language): string => (command !== null && help ? commandPage(command, help, each) : mainPage(each))
+  return `${language ? page(language) : `${page('vi')}\n\n${page('en')}`}\n`
+}

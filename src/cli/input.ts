@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { accept, type Outcome, refuse } from '../values/index.ts'
+
+/**
+ * Where a name given on the command line points. `npm run` starts us in the checkout whatever folder the user stood in and
+ * keeps that folder in INIT_CWD, so a relative name means what it meant there.
+ */
+export const resolveFile = (name: string, environment: NodeJS.ProcessEnv = process.env): string =>
+  resolve(environment.npm_lifecycle_event === 'hopluu' ? (environment.INIT_CWD ?? '.') : '.', name)
+
+const REFUSED: Readonly<Record<string, string>> = {
+  ENOENT: 'file_not_found',
+  ENOTDIR: 'file_not_found',
+  EISDIR: 'file_is_folder',
+  EACCES: 'file_not_permitted',
+  EPERM: 'file_not_permitted'
+}
+
+/** Asks the file system; its everyday answers become refusals, anything else stays a fault. */
+const ask = async <T>(name: string, question: (path: string) => Promise<T>): Promise<Outcome<T>> => {
+  try {
+    return accept(await question(resolveFile(name)))
+  } catch (error) {
+    const code = REFUSED[(error as NodeJS.ErrnoException).code ?? '']
+    if (code) return refuse(code, { path: name })
+    throw error
+  }
+}
+
+/** The size of a file in bytes. Refuses with file_not_found, file_is_folder, file_not_permitted. */
+export const sizeOf = async (name: string): Promise<Outcome<number>> => {
+  const found = await ask(name, (path) => stat(path))
+  if (!found.ok) return found
+  return found.value.isDirectory() ? refuse('file_is_folder', { path: name }) : accept(found.value.size)
+}
+
+/**
+ * The bytes of a file, or of standard input for "-". The limit (bytes) is compared with the size before anything is read.
+ * Refuses as `sizeOf` does, and with document_too_large.
+ */
+export const readBytes = async (name: string, input: NodeJS.ReadableStream, limit: number): Promise<Outcome<Uint8Array>> => {
+  if (name === '-') return readStream(input, limit)
+  const size = await sizeOf(name)
+  if (!size.ok) return size
+  return size.value > limit ? tooLarge(name, limit) : ask(name, (path) => readFile(path))
+}
+
+const readStream = async (input: NodeJS.ReadableStream, limit: number): Promise<Outcome<Uint8Array>> => {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of input) {
+    parts.push(Buffer.from(part))
+    size += part.length
+    if (size > limit) return tooLarge('-', limit)
+  }
+  return accept(Buffer.concat(parts))
+}
+
+const tooLarge = (name: string, limit: number) => refuse('document_too_large', { fileName: name, limitMB: Math.floor(limit / 1024 / 1024) })

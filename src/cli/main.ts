@@ -1,0 +1,93 @@
+import { inspect } from 'node:util'
+import { type Outcome, refuse } from '../values/index.ts'
+import type { Language } from '../wording/index.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { nearest } from './nearest.ts'
+import { endOnBrokenPipe, type Streams, sentencesOf, write } from './output.ts'
+import { COMMON_OPTIONS, type OptionTypes, type OptionValues, parseOptions } from './parse-options.ts'
+
+type Run<O extends OptionTypes> = (
+  values: OptionValues<O>,
+  rest: readonly string[],
+  streams: Streams,
+  language: Language | null
+) => Promise<ExitCode>
+
+interface Command {
+  readonly options: OptionTypes
+  readonly run: Run<OptionTypes>
+}
+
+const command = <O extends OptionTypes>(options: O, run: Run<O>): Command => ({ options, run: run as Run<OptionTypes> })
+
+/** Each command is loaded only when it is asked for, so that reading one file does not wait for the server's code. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: () => import('./read.ts').then(({ READ_OPTIONS, read }) => command(READ_OPTIONS, read)),
+  add: () => import('./add.ts').then(({ ADD_OPTIONS, add }) => command(ADD_OPTIONS, add)),
+  demo: () => import('./demo.ts').then(({ demo }) => command({}, demo)),
+  serve: () => import('./serve.ts').then(({ SERVE_OPTIONS, serve }) => command(SERVE_OPTIONS, serve)),
+  start: () => import('./serve.ts').then(({ SERVE_OPTIONS, start }) => command(SERVE_OPTIONS, start))
+}
+
+const isLanguage = (text: string): text is Language => text === 'vi' || text === 'en'
+
+const usageError = async (streams: Streams, refused: Outcome<never>, language: Language | null): Promise<ExitCode> => {
+  if (!refused.ok) await write(streams.err, `${sentencesOf(refused.refusal, language)}\n`)
+  return EXIT.usage
+}
+
+const unknownCommand = (name: string): Outcome<never> => {
+  const near = nearest(name, Object.keys(COMMANDS))
+  return near ? refuse('unknown_command_near', { command: name, nearest: near }) : refuse('unknown_command', { command: name })
+}
+
+const printHelp = async (streams: Streams, name: string | null, language: Language | null): Promise<ExitCode> => {
+  const { helpPage } = await import('./help.ts')
+  await write(streams.out, helpPage(name, language))
+  return EXIT.ok
+}
+
+const printVersion = async (streams: Streams): Promise<ExitCode> => {
+  const { default: about } = await import('../../package.json', { with: { type: 'json' } })
+  await write(streams.out, `hopluu ${about.version} (Node.js ${process.versions.node})\n`)
+  return EXIT.ok
+}
+
+/** Runs the command line and says how it went; every refusal has been told on `streams.err` by then. Faults are thrown. */
+export const runCommand = async (words: readonly string[], streams: Streams): Promise<ExitCode> => {
+  const [name = '--help', ...args] = words
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!load) {
+    if (name === '--version' || name === '-v') return printVersion(streams)
+    const asksHelp = name === '--help' || name === '-h' || name === 'help'
+    if (!asksHelp && !name.startsWith('-')) return usageError(streams, unknownCommand(name), null)
+    // "hopluu help read" and "hopluu --lang en" end here, and so does any option that stands before a command.
+    const parsed = parseOptions('hopluu', asksHelp ? args : words, COMMON_OPTIONS)
+    if (!parsed.ok) return usageError(streams, parsed, null)
+    const { lang } = parsed.value.values
+    return printHelp(streams, parsed.value.rest[0] ?? null, lang !== undefined && isLanguage(lang) ? lang : null)
+  }
+  const { options, run } = await load()
+  const parsed = parseOptions(name, args, { ...COMMON_OPTIONS, ...options })
+  if (!parsed.ok) return usageError(streams, parsed, null)
+  const { help, lang, ...values } = parsed.value.values
+  if (lang !== undefined && !isLanguage(String(lang))) {
+    return usageError(streams, refuse('option_not_allowed', { option: '--lang', value: String(lang), allowed: 'vi, en' }), null)
+  }
+  const language = lang === undefined ? null : (lang as Language)
+  return help ? printHelp(streams, name, language) : run(values, parsed.value.rest, streams, language)
+}
+
+/** The process's entry: runs the command line on the process's own streams and leaves its exit code. */
+export const main = async (words: readonly string[]): Promise<void> => {
+  const streams: Streams = { out: process.stdout, err: process.stderr, in: process.stdin }
+  endOnBrokenPipe(process.stdout)
+  endOnBrokenPipe(process.stderr)
+  try {
+    process.exitCode = await runCommand(words, streams)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    await write(streams.err, `${sentencesOf(refuse('fault', { message }).refusal, null)}\n${inspect(error)}\n`)
+    process.exitCode = EXIT.fault
+  }
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+import { accept, type Outcome, refuse } from '../values/index.ts'
+import { nearest } from './nearest.ts'
+
+/** The options a command knows: name without dashes, and whether a value follows. */
+export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
+
+export type OptionValues<O extends OptionTypes> = { [K in keyof O]?: O[K]['type'] extends 'string' ? string : boolean }
+
+/** Options every command has. */
+export const COMMON_OPTIONS = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const
+
+/**
+ * Reads a command's words into options and the rest. "-" is a plain argument, "--" ends the options.
+ * Refuses with unknown_option(_near), option_needs_value, option_takes_no_value.
+ */
+export const parseOptions = <O extends OptionTypes>(
+  command: string,
+  words: readonly string[],
+  options: O
+): Outcome<{ readonly values: OptionValues<O>; readonly rest: readonly string[] }> => {
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
+  const values: Record<string, string | boolean> = {}
+  const rest: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') rest.push(token.value)
+    if (token.kind !== 'option') continue
+    const known = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+    if (!known) return refuseOption(command, token.rawName, options)
+    if (known.type === 'boolean') {
+      if (token.value !== undefined) return refuse('option_takes_no_value', { option: token.rawName })
+      values[token.name] = true
+      continue
+    }
+    // "--url --json" is a forgotten value, not an address called "--json"; "--url=--json" would say so.
+    const forgotten = token.value === undefined || (!token.inlineValue && token.value.startsWith('-') && token.value !== '-')
+    if (forgotten) return refuse('option_needs_value', { option: token.rawName, command })
+    values[token.name] = token.value ?? ''
+  }
+  return accept({ values: values as OptionValues<O>, rest })
+}
+
+const refuseOption = (command: string, option: string, options: OptionTypes) => {
+  const near = nearest(
+    option,
+    Object.keys(options).map((name) => `--${name}`)
+  )
+  return near ? refuse('unknown_option_near', { command, option, nearest: near }) : refuse('unknown_option', { command, option })
+}

@@ -1,0 +1,98 @@
+import { dirname, resolve } from 'node:path'
+import { extract } from '../extraction/index.ts'
+import { articleFromText, readDocument } from '../reading/index.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
+import { type Hints, hintsOf } from './document-hints.ts'
+import { readBytes } from './input.ts'
+import { errorOf } from './output.ts'
+
+/** How a line of the list came out; the counts become the exit code. */
+export interface LineAnswer {
+  readonly json: string
+  readonly outcome: 'read' | 'refused' | 'fault'
+}
+
+/** What one line of the list asks for. */
+interface Task {
+  readonly id: string | null
+  readonly text: string | null
+  readonly path: string | null
+  readonly hints: Hints
+}
+
+const EXAMPLE = '{"id": "1", "text": "…"}'
+
+const parseTask = (json: unknown, line: number): Outcome<Task> => {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse('line_not_json', { line, example: EXAMPLE })
+  const given = json as Record<string, unknown>
+  for (const field of ['text', 'path', 'publishedOn', 'url']) {
+    if (given[field] != null && typeof given[field] !== 'string') return refuse('line_field_not_valid', { line, field })
+  }
+  if (given.id != null && typeof given.id !== 'string' && typeof given.id !== 'number')
+    return refuse('line_field_not_valid', { line, field: 'id' })
+  const value = (field: string): string | null => (given[field] == null ? null : String(given[field]))
+  const text = value('text')
+  const path = value('path')
+  if ((text === null) === (path === null)) return refuse('line_needs_text_or_path', { line })
+  const hints = hintsOf(value('publishedOn'), value('url'))
+  return hints.ok ? accept({ id: value('id'), text, path, hints: hints.value }) : hints
+}
+
+/** The part of a broken line's answer that tells which line it answers. */
+const idOf = (json: unknown): string | number | null => {
+  const id = typeof json === 'object' && json !== null ? (json as Record<string, unknown>).id : null
+  return typeof id === 'string' || typeof id === 'number' ? id : null
+}
+
+/** The answer in the place of a line that could not be read. */
+export const refuseLine = (id: string | number | null, refusal: Refusal, outcome: 'refused' | 'fault' = 'refused'): LineAnswer => ({
+  json: JSON.stringify({ id, error: errorOf(refusal) }),
+  outcome
+})
+
+/**
+ * Reads one line of a list of reports, `{"id", "text" or "path", "publishedOn"?, "url"?}`, into one line of output: its record, or its id and an error.
+ * It never throws: a fault in one report must not cost the others. `listName` is the list's own file ("-" for standard input):
+ * a relative path is looked for in the working directory first and beside the list second.
+ */
+export const readLine = async (bytes: Uint8Array, line: number, listName: string, limit: number): Promise<LineAnswer> => {
+  let json: unknown = null
+  try {
+    const decoded = decode(bytes)
+    if (decoded === null) return refuseLine(null, refuse('line_not_text', { line }).refusal)
+    json = parseJson(decoded)
+    const task = parseTask(json, line)
+    if (!task.ok) return refuseLine(idOf(json), task.refusal)
+    const { id, text, path, hints } = task.value
+    const article = text === null ? await readFileOf(path ?? '', listName, limit, hints) : accept(articleFromText(text, hints))
+    if (!article.ok) return refuseLine(idOf(json), article.refusal)
+    const record = extract(article.value, { id: id ?? article.value.source.sha256.slice(0, 16) })
+    return { json: JSON.stringify(record), outcome: 'read' }
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return refuseLine(idOf(json), refuse('fault', { message }).refusal, 'fault')
+  }
+}
+
+const readFileOf = async (path: string, listName: string, limit: number, hints: Hints) => {
+  const here = await readBytes(path, process.stdin, limit)
+  const missing = !here.ok && here.refusal.code === 'file_not_found' && listName !== '-'
+  const bytes = missing ? await readBytes(resolve(dirname(listName), path), process.stdin, limit) : here
+  return bytes.ok ? readDocument(bytes.value, { fileName: path, ...hints }) : bytes
+}
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null // Not UTF-8; the caller says so, by line.
+  }
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // Not JSON; parseTask refuses it as such.
+  }
+}

@@ -1,0 +1,94 @@
+import { basename } from 'node:path'
+import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
+import type { Language } from '../wording/index.ts'
+import { type Hints, hintsOf } from './document-hints.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { readBytes, resolveFile, sizeOf } from './input.ts'
+import { errorOf, type Streams, sentencesOf, write } from './output.ts'
+import type { OptionValues } from './parse-options.ts'
+
+export const READ_OPTIONS = {
+  json: { type: 'boolean' },
+  jsonl: { type: 'string' },
+  'published-on': { type: 'string' },
+  url: { type: 'string' },
+  schema: { type: 'boolean' }
+} as const
+
+/** Refuses with options_exclude_each_other, no_file_given, unexpected_argument, and as `hintsOf` does. */
+const checkOptions = (values: OptionValues<typeof READ_OPTIONS>, files: readonly string[]): Outcome<Hints> => {
+  const modes = (['json', 'jsonl', 'schema'] as const).filter((mode) => values[mode] !== undefined)
+  if (modes.length > 1) return refuse('options_exclude_each_other', { option: `--${modes[0]}`, other: `--${modes[1]}` })
+  const alone = values.schema ? '--schema' : values.jsonl === undefined ? null : '--jsonl'
+  for (const option of ['published-on', 'url'] as const) {
+    if (alone && values[option] !== undefined) return refuse('options_exclude_each_other', { option: alone, other: `--${option}` })
+  }
+  if (alone && files[0] !== undefined) return refuse('unexpected_argument', { command: `read ${alone}`, argument: files[0] })
+  if (!alone && files.length === 0) return refuse('no_file_given')
+  return hintsOf(values['published-on'], values.url)
+}
+
+/** `hopluu read`: prints what documents say; keeps nothing. */
+export const read = async (
+  values: OptionValues<typeof READ_OPTIONS>,
+  files: readonly string[],
+  streams: Streams,
+  language: Language | null
+): Promise<ExitCode> => {
+  const checked = checkOptions(values, files)
+  if (!checked.ok) {
+    await write(streams.err, `${sentencesOf(checked.refusal, language)}\n`)
+    return EXIT.usage
+  }
+  if (values.schema) return printSchema(streams)
+  if (values.jsonl !== undefined) return readList(values.jsonl, streams, language)
+
+  const { MAX_DOCUMENT_BYTES, readDocument } = await import('../reading/index.ts')
+  const { extract } = await import('../extraction/index.ts')
+  let refused = 0
+  for (const [index, file] of files.entries()) {
+    const bytes = await readBytes(file, streams.in, MAX_DOCUMENT_BYTES)
+    const named = file === '-' ? {} : { fileName: basename(file) }
+    const article = bytes.ok ? await readDocument(bytes.value, { ...checked.value, ...named }) : bytes
+    if (!article.ok) {
+      refused += 1
+      await sayRefused(file, article.refusal, values.json === true, streams, language)
+      continue
+    }
+    const record = extract(article.value, { id: article.value.source.sha256.slice(0, 16) })
+    if (values.json) {
+      await write(streams.out, `${JSON.stringify(record, null, streams.out.isTTY ? 2 : 0)}\n`)
+    } else {
+      const { printRecord } = await import('./print-record.ts')
+      const divider = index > 0 ? `\n${'─'.repeat(60)}\n` : ''
+      await write(streams.out, `${divider}${printRecord(record, language ?? 'vi')}`)
+    }
+  }
+  return refused > 0 ? EXIT.refused : EXIT.ok
+}
+
+/** With --json every file has its line on standard output, a refused one too, so that a program can pair them. */
+const sayRefused = async (file: string, refusal: Refusal, json: boolean, streams: Streams, language: Language | null): Promise<void> => {
+  if (json) await write(streams.out, `${JSON.stringify({ id: null, file, error: errorOf(refusal) })}\n`)
+  await write(streams.err, `${file}: ${sentencesOf(refusal, language)}\n`)
+}
+
+const printSchema = async (streams: Streams): Promise<ExitCode> => {
+  const { z } = await import('zod')
+  const { recordSchema } = await import('../extraction/index.ts')
+  await write(streams.out, `${JSON.stringify(z.toJSONSchema(recordSchema), null, 2)}\n`)
+  return EXIT.ok
+}
+
+const readList = async (name: string, streams: Streams, language: Language | null): Promise<ExitCode> => {
+  const found = name === '-' ? accept(0) : await sizeOf(name)
+  if (!found.ok) {
+    await write(streams.err, `${sentencesOf(found.refusal, language)}\n`)
+    return EXIT.refused
+  }
+  const { MAX_DOCUMENT_BYTES } = await import('../reading/index.ts')
+  const { readLines } = await import('./read-lines.ts')
+  const counts = await readLines(name === '-' ? '-' : resolveFile(name), streams, MAX_DOCUMENT_BYTES)
+  if (counts.faults > 0) return EXIT.fault
+  return counts.refused > 0 ? EXIT.refused : EXIT.ok
+}

@@ -1,0 +1,103 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startServer } from '../api/index.ts'
+import type { App } from '../app.ts'
+import { accept, type Outcome, refuse } from '../values/index.ts'
+import type { Language } from '../wording/index.ts'
+import { buildWeb, isWebStale } from './build-web.ts'
+import { addExamples, refuseArgument } from './demo.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
+import type { OptionValues } from './parse-options.ts'
+import { withRegister } from './with-register.ts'
+
+export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' } } as const
+
+type ServeValues = OptionValues<typeof SERVE_OPTIONS>
+
+/** A port as written on the command line; undefined leaves it to the settings. Refuses with port_not_valid. */
+const portOf = (text: string | undefined): Outcome<number | undefined> => {
+  if (text === undefined) return accept(undefined)
+  const port = Number(text)
+  return /^\d+$/.test(text) && port <= 65535 ? accept(port) : refuse('port_not_valid', { value: text })
+}
+
+/** Builds the pages when they are missing or older than their sources, and says so. */
+const buildWhereStale = async (streams: Streams, language: Language | null): Promise<Outcome<null>> => {
+  if (!isWebStale()) return accept(null)
+  await write(streams.err, `${inLanguage(language, 'Đang dựng các trang web, chờ vài giây…', 'Building the web pages, a few seconds…')}\n`)
+  return buildWeb()
+}
+
+/** Resolves at the first request to stop. A second one finds no listener and ends the process at once. */
+const askedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+
+const listen = async (app: App, values: ServeValues, port: number, streams: Streams, language: Language | null): Promise<ExitCode> => {
+  const stop = askedToStop()
+  const started = await startServer({ register: app.register, host: values.host ?? app.settings.host, port })
+  if (!started.ok) {
+    await write(streams.err, `${sentencesOf(started.refusal, language)}\n`)
+    return started.refusal.code === 'address_not_loopback' ? EXIT.usage : EXIT.environment
+  }
+  const { url, close } = started.value
+  const vi = `Mở ${url} trên trình duyệt: chọn một báo cáo để duyệt, hoặc thả tệp vào trang để đọc báo cáo mới. Ctrl-C để dừng.`
+  const en = `Open ${url} in a browser: choose a report to review, or drop a file on the page to read a new one. Ctrl-C stops.`
+  await write(streams.out, `${inLanguage(language, vi, en)}\n`)
+  await stop
+  await write(streams.err, `\n${inLanguage(language, 'Đang dừng…', 'Stopping…')}\n`)
+  await close()
+  return EXIT.ok
+}
+
+/**
+ * Reads the examples into a register that is still empty. A mark in the data folder stands while that is under way, so that a first
+ * start cut short is finished by the next one, and a register with reports of its own never gets examples.
+ */
+const addFirstExamples = async ({ register, settings }: App, streams: Streams, language: Language | null): Promise<void> => {
+  const mark = join(settings.dataFolder, 'examples-under-way')
+  const listed = await register.listReports({ limit: 1 })
+  const empty = listed.ok && listed.value.rows.length === 0
+  if (!empty && !existsSync(mark)) return
+  writeFileSync(mark, '')
+  await write(
+    streams.err,
+    `${inLanguage(language, 'Lần đầu chạy: đang đọc các báo cáo mẫu…', 'First start: reading the example reports…')}\n`
+  )
+  await addExamples(register, streams, language)
+  rmSync(mark)
+}
+
+const run = async (
+  command: 'serve' | 'start',
+  values: ServeValues,
+  rest: readonly string[],
+  streams: Streams,
+  language: Language | null
+): Promise<ExitCode> => {
+  if (rest[0] !== undefined) return refuseArgument(command, rest[0], streams, language)
+  const port = portOf(values.port)
+  if (!port.ok) {
+    await write(streams.err, `${sentencesOf(port.refusal, language)}\n`)
+    return EXIT.usage
+  }
+  const built = await buildWhereStale(streams, language)
+  if (!built.ok) {
+    await write(streams.err, `${sentencesOf(built.refusal, language)}\n`)
+    return EXIT.environment
+  }
+  return withRegister(streams, language, async (app) => {
+    if (command === 'start') await addFirstExamples(app, streams, language)
+    return listen(app, values, port.value ?? app.settings.port, streams, language)
+  })
+}
+
+/** `hopluu serve`: the register in a browser, until it is asked to stop. */
+export const serve = (values: ServeValues, rest: readonly string[], streams: Streams, language: Language | null): Promise<ExitCode> =>
+  run('serve', values, rest, streams, language)
+
+/** `hopluu start` (`npm start`): as `serve`, with the examples on the first start. */
+export const start = (values: ServeValues, rest: readonly string[], streams: Streams, language: Language | null): Promise<ExitCode> =>
+  run('start', values, rest, streams, language)

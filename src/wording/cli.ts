@@ -1,0 +1,107 @@
+/** What the command line says when it cannot do what it was asked. */
+export const cliWording = {
+  unknown_command: {
+    vi: 'Không có lệnh “{command}”. Hãy chạy “hopluu --help” để xem các lệnh.',
+    en: 'There is no command "{command}". Run "hopluu --help" to see the commands.'
+  },
+  unknown_command_near: {
+    vi: 'Không có lệnh “{command}”. Có phải ý bạn là “{nearest}”?',
+    en: 'There is no command "{command}". Did you mean "{nearest}"?'
+  },
+  unknown_option: {
+    vi: 'Lệnh “{command}” không có tùy chọn “{option}”. Hãy chạy “hopluu {command} --help” để xem các tùy chọn.',
+    en: 'The command "{command}" has no option "{option}". Run "hopluu {command} --help" to see its options.'
+  },
+  unknown_option_near: {
+    vi: 'Lệnh “{command}” không có tùy chọn “{option}”. Có phải ý bạn là “{nearest}”?',
+    en: 'The command "{command}" has no option "{option}". Did you mean "{nearest}"?'
+  },
+  option_needs_value: {
+    vi: 'Tùy chọn “{option}” cần một giá trị đi kèm. Hãy chạy “hopluu {command} --help” để xem cách dùng.',
+    en: 'The option "{option}" needs a value. Run "hopluu {command} --help" to see how it is used.'
+  },
+  option_takes_no_value: {
+    vi: 'Tùy chọn “{option}” không nhận giá trị. Hãy viết riêng “{option}”.',
+    en: 'The option "{option}" takes no value. Write "{option}" alone.'
+  },
+  option_not_allowed: {
+    vi: 'Giá trị “{value}” không dùng được cho tùy chọn “{option}”. Hãy chọn một trong: {allowed}.',
+    en: 'The value "{value}" cannot be used for the option "{option}". Choose one of: {allowed}.'
+  },
+  options_exclude_each_other: {
+    vi: 'Không dùng “{option}” cùng lúc với “{other}”. Hãy bỏ một trong hai.',
+    en: '"{option}" cannot be used together with "{other}". Leave one of them out.'
+  },
+  no_file_given: {
+    vi: 'Chưa nêu tệp nào để đọc. Hãy ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn.',
+    en: 'No file to read was named. Name a file, or "-" for standard input.'
+  },
+  unexpected_argument: {
+    vi: 'Lệnh “{command}” không nhận “{argument}”. Hãy chạy “hopluu {command} --help” để xem cách dùng.',
+    en: 'The command "{command}" does not take "{argument}". Run "hopluu {command} --help" to see how it is used.'
+  },
+  published_on_not_a_day: {
+    vi: '“{value}” không phải là một ngày có thật. Hãy viết ngày đăng theo dạng năm-tháng-ngày, ví dụ 2025-09-09.',
+    en: '"{value}" is not a day of the calendar. Write the day of publication as year-month-day, for example 2025-09-09.'
+  },
+  url_not_valid: {
+    vi: '“{value}” không phải là địa chỉ trang web. Hãy viết đầy đủ, bắt đầu bằng http:// hoặc https://.',
+    en: '"{value}" is not a web address. Write it in full, beginning with http:// or https://.'
+  },
+  port_not_valid: {
+    vi: '“{value}” không phải là số cổng. Hãy chọn một số từ 0 đến 65535.',
+    en: '"{value}" is not a port number. Choose a number from 0 to 65535.'
+  },
+  file_not_found: {
+    vi: 'Không tìm thấy tệp “{path}”. Hãy kiểm tra lại tên và thư mục.',
+    en: 'The file "{path}" was not found. Check its name and folder.'
+  },
+  file_is_folder: {
+    vi: '“{path}” là một thư mục. Hãy nêu từng tệp trong đó, ví dụ “{path}/*”.',
+    en: '"{path}" is a folder. Name the files in it, for example "{path}/*".'
+  },
+  file_not_permitted: {
+    vi: 'Không có quyền đọc “{path}”. Hãy xin quyền đọc tệp này hoặc chép nó sang nơi khác.',
+    en: 'You may not read "{path}". Ask for permission to read it, or copy it elsewhere.'
+  },
+  line_not_text: {
+    vi: 'Dòng {line} không phải là văn bản UTF-8. Hãy lưu tệp danh sách dưới dạng UTF-8.',
+    en: 'Line {line} is not UTF-8 text. Save the list as UTF-8.'
+  },
+  line_not_json: {
+    vi: 'Dòng {line} không phải là một đối tượng JSON. Mỗi dòng cần một đối tượng như {example}.',
+    en: 'Line {line} is not a JSON object. Each line needs one object such as {example}.'
+  },
+  line_too_long: {
+    vi: 'Dòng {line} dài quá {limitMB} MB nên không được đọc. Hãy để báo cáo trong một tệp riêng và ghi “path”.',
+    en: 'Line {line} is longer than {limitMB} MB and was not read. Keep the report in a file of its own and give its "path".'
+  },
+  line_needs_text_or_path: {
+    vi: 'Dòng {line} phải có đúng một trong hai mục “text” (nội dung) hoặc “path” (đường dẫn tệp), dạng chuỗi.',
+    en: 'Line {line} must have exactly one of "text" (the words) or "path" (a file), as a string.'
+  },
+  line_field_not_valid: {
+    vi: 'Dòng {line}: mục “{field}” không đúng dạng. Hãy sửa thành một chuỗi ký tự.',
+    en: 'Line {line}: the field "{field}" has the wrong form. Make it a string.'
+  },
+  port_in_use: {
+    vi: 'Cổng {port} đang được chương trình khác dùng. Hãy đóng chương trình đó hoặc chọn cổng khác, ví dụ HOPLUU_PORT={other}.',
+    en: 'Port {port} is in use by another program. Close it, or choose another port, for example HOPLUU_PORT={other}.'
+  },
+  port_not_permitted: {
+    vi: 'Không có quyền mở cổng {port}. Hãy chọn một cổng từ 1024 trở lên, ví dụ HOPLUU_PORT=4700.',
+    en: 'You may not open port {port}. Choose a port from 1024 up, for example HOPLUU_PORT=4700.'
+  },
+  web_build_failed: {
+    vi: 'Không dựng được các trang web (mã {exitCode}). Hãy đọc các dòng ở trên, chạy “npm ci” rồi thử lại.',
+    en: 'The web pages could not be built (code {exitCode}). Read the lines above, run "npm ci" and try again.'
+  },
+  examples_missing: {
+    vi: 'Không tìm thấy các báo cáo mẫu trong “{path}”. Hãy tải lại mã nguồn đầy đủ.',
+    en: 'The example reports were not found in "{path}". Get a complete copy of the source.'
+  },
+  fault: {
+    vi: 'Hợp Lưu gặp lỗi ngoài dự kiến và đã dừng: {message}. Hãy báo lỗi kèm các dòng dưới đây.',
+    en: 'Hợp Lưu met an unexpected fault and stopped: {message}. Please report it with the lines below.'
+  }
+} as const

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { posix } from 'node:path'
+import { test } from 'node:test'
+import { filesMatching } from './tree.ts'
+
+/** The parts in their line; a part uses only what stands to its left. */
+const LINE = [
+  'values',
+  'wording',
+  'reading',
+  'language',
+  'extraction',
+  'register',
+  'storage',
+  'exchange',
+  'planning',
+  'app',
+  'api',
+  'cli',
+  'worker',
+  'web'
+]
+
+/** Functions of their arguments: no disk, network, process or threads in them. `reading` opens documents with libraries and may use zlib and crypto. */
+const PURE = ['values', 'wording', 'language', 'extraction', 'register', 'planning']
+const ACTING_MODULES = /^node:(fs|net|http|https|http2|dns|tls|child_process|worker_threads|sqlite|os|process)(\/|$)/
+const ACTING_WORDS = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.env\b|\brandomUUID\(|\bfetch\(/
+
+const partOf = (path: string): string => {
+  const [, first = ''] = path.split('/')
+  return first.replace(/\.ts$/, '')
+}
+
+const importsOf = (text: string): string[] => [
+  ...[...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:\{[^}]*\}[^'"\n]*?)?['"]([^'"]+)['"]/g)].map((found) => found[1] ?? ''),
+  ...[...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((found) => found[1] ?? '')
+]
+
+const sources = filesMatching(/^src\/.*\.(ts|svelte)$/)
+const links = sources.flatMap(({ path, text }) =>
+  importsOf(text)
+    .filter((to) => to.startsWith('.'))
+    .map((to) => ({ from: path, to: posix.join(posix.dirname(path), to) }))
+)
+const across = links.filter(({ from, to }) => to.startsWith('src/') && partOf(from) !== partOf(to))
+
+test('the import reader sees one-line, many-line, side-effect and lazy imports', () => {
+  const text =
+    "import { a } from './a.ts'\nimport {\n  b,\n  type C\n} from '../b/index.ts'\nimport './c.ts'\nexport * from './d.ts'\nconst e = await import('./e.ts')\n"
+  assert.deepEqual(importsOf(text), ['./a.ts', '../b/index.ts', './c.ts', './d.ts', './e.ts'])
+})
+
+test('every part has its place in the line', () => {
+  assert.deepEqual(
+    [...new Set(sources.map(({ path }) => partOf(path)))].filter((part) => !LINE.includes(part)),
+    []
+  )
+})
+
+test('imports point left', () => {
+  const wrong = across.filter(({ from, to }) => LINE.indexOf(partOf(to)) > LINE.indexOf(partOf(from)))
+  assert.deepEqual(wrong, [])
+})
+
+test('a part is used through its index.ts only', () => {
+  const wrong = across.filter(({ from, to }) => !/^src\/(?:[^/]+\/index\.ts|app\.ts)$/.test(to) && !from.endsWith('.test.ts'))
+  assert.deepEqual(wrong, [])
+})
+
+test('no import leaves the checkout', () => {
+  assert.deepEqual(
+    links.filter(({ to }) => to.startsWith('..')),
+    []
+  )
+})
+
+test('inside is calculation: the pure parts touch no disk, network, process, clock or chance', () => {
+  const pure = sources.filter(({ path }) => PURE.includes(partOf(path)) && !path.endsWith('.test.ts'))
+  const wrong = pure.flatMap(({ path, text }) => [
+    ...importsOf(text)
+      .filter((to) => ACTING_MODULES.test(to))
+      .map((to) => `${path} imports ${to}`),
+    ...(ACTING_WORDS.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')) ? [`${path} uses ${ACTING_WORDS.exec(text)?.[0]}`] : [])
+  ])
+  assert.deepEqual(wrong, [])
+})
+
+test('each part says what it is, what goes in and what comes out, at the top of its index.ts', () => {
+  const wrong = filesMatching(/^src\/[^/]+\/index\.ts$/).filter(({ text }) => {
+    const opening = text.split('\n').slice(
+      0,
+      text.split('\n').findIndex((line) => !line.startsWith('//'))
+    )
+    return !/^\S.*\. In: .+\. Out: .+\.$/.test(opening.map((line) => line.replace(/^\/\/ ?/, '')).join(' '))
+  })
+  assert.deepEqual(
+    wrong.map(({ path }) => path),
+    []
+  )
+})
