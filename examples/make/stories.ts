@@ -34,7 +34,7 @@ export const stories: readonly Story[] = [
     lede: 'Chiều 14/3, đồng chí Lê Minh Tường, Phó Chủ tịch Thường trực UBND thành phố Cần Thơ, chủ trì buổi làm việc với đoàn công tác JICA do ông Sakamoto Kenji làm Trưởng đoàn về Dự án Thu gom và xử lý nước thải thành phố Cần Thơ giai đoạn 2.',
     blocks: [
       paragraph(
-        'Báo cáo tại buổi làm việc, Giám đốc Sở Xây dựng Trần Quốc Khởi cho biết, báo cáo nghiên cứu khả thi đã hoàn thành ngày 28/2/2024, sớm hơn kế hoạch một tháng. Tổng mức đầu tư dự án là 3.650 tỷ đồng (tương đương khoảng 22,1 tỷ yên), tăng 450 tỷ đồng so với con số 3.200 tỷ đồng đề xuất ban đầu; trong đó vốn vay ODA của Nhật Bản là 2.920 tỷ đồng, còn lại là vốn đối ứng của thành phố. Nhà máy mới đặt tại phường Hưng Thạnh, quận Cái Răng, công suất 45.000 m3/ngày đêm, phục vụ khoảng 210.000 người dân.'
+        'Báo cáo tại buổi làm việc, Giám đốc Sở Xây dựng Trần Quốc Khởi cho biết, báo cáo nghiên cứu khả thi đã hoàn thành ngày 28/2/2024, sớm hơn kế hoạch 1 tháng. Tổng mức đầu tư dự án là 3.650 tỷ đồng (tương đương khoảng 22,1 tỷ yên), tăng 450 tỷ đồng so với con số 3.200 tỷ đồng đề xuất ban đầu; trong đó vốn vay ODA của Nhật Bản là 2.920 tỷ đồng, còn lại là vốn đối ứng của thành phố. Nhà máy mới đặt tại phường Hưng Thạnh, quận Cái Răng, công suất 45.000 m3/ngày đêm, phục vụ khoảng 210.000 người dân.'
       ),
       paragraph(
         'Theo ông Khởi, khóa tập huấn quản lý thoát nước mà JICA nhận lời hỗ trợ năm ngoái đã được tổ chức tại Fukuoka trong tháng 10/2023 với 24 học viên, nhiều hơn dự kiến 4 người. Riêng việc chuyển giao quy trình vận hành nhà máy chưa thực hiện được vì hai bên chưa thống nhất về chi phí thuê chuyên gia.'
@@ -73,7 +73,7 @@ export const stories: readonly Story[] = [
         'Phó Tổng Giám đốc Tập đoàn BRG Trịnh Minh Quân cho biết, liên danh đã điều chỉnh vốn giai đoạn 1 từ 8.600 tỷ đồng lên 9.400 tỷ đồng, trong đó vốn chủ sở hữu 2.820 tỷ đồng, còn lại là vốn vay. Liên danh cam kết không chuyển nhượng dự án và sẽ huy động đủ thiết bị trong vòng 60 ngày kể từ khi nhận mặt bằng.'
       ),
       paragraph(
-        'Về đề nghị kết nối với tuyến đường sắt đô thị số 2 mà Đại sứ Nhật Bản nêu hồi năm ngoái, ông Nam cho biết thành phố đã giao Ban Quản lý đường sắt đô thị Hà Nội (MRB) nghiên cứu nhưng chưa có phương án cuối cùng. MRB sẽ trình hai phương án hướng tuyến trong tháng 12/2023.'
+        'Về đề nghị kết nối với tuyến đường sắt đô thị số 2 mà Đại sứ Nhật Bản nêu hồi năm ngoái, ông Nam cho biết thành phố đã giao Ban Quản lý đường sắt đô thị Hà Nội (MRB) nghiên cứu nhưng chưa có phương án cuối cùng. MRB sẽ trình 2 phương án hướng tuyến trong tháng 12/2023.'
       ),
       paragraph(
         'Kết luận buổi làm việc, Phó Chủ tịch UBND thành phố yêu cầu UBND huyện Đông Anh bàn giao toàn bộ mặt bằng trước ngày 15/11/2023; Sở Tài nguyên và Môi trường trình phương án giá đất trước ngày 30/10/2023; Sở Xây dựng cấp phép hạ tầng kỹ thuật trong vòng 30 ngày kể từ khi nhận đủ hồ sơ. “Thành phố sẽ khởi công giai đoạn 1 trong quý IV/2023, muộn hơn lời hứa ban đầu nhưng không thể muộn hơn nữa”, ông Nam khẳng định.'
