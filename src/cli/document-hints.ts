@@ -11,9 +11,9 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && fir
 
 const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
 
-/** Refuses with published_on_not_a_day, url_not_valid. */
+/** Refuses with published_on_not_a_date, url_not_web. */
 export const hintsOf = (publishedOn: string | null | undefined, url: string | null | undefined): Outcome<Hints> => {
-  if (publishedOn != null && !isDay(publishedOn)) return refuse('published_on_not_a_day', { value: publishedOn })
-  if (url != null && !isWebAddress(url)) return refuse('url_not_valid', { value: url })
+  if (publishedOn != null && !isDay(publishedOn)) return refuse('published_on_not_a_date', { publishedOn })
+  if (url != null && !isWebAddress(url)) return refuse('url_not_web', { url })
   return accept({ ...(publishedOn == null ? {} : { publishedOn }), ...(url == null ? {} : { url }) })
 }

@@ -36,7 +36,7 @@ const PORT: Line = {
 export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   read: {
     usage: ['hopluu read FILE… | -', 'hopluu read --jsonl IN.jsonl', 'hopluu read --schema'],
-    vi: 'Đọc báo cáo (.txt, .html, .docx, .pdf) và in những gì đọc được, kèm nguyên văn làm chứng. Không lưu gì. “-” là đầu vào chuẩn.',
+    vi: 'Đọc báo cáo (.txt, .html, .docx, .pdf) và in những gì đọc được, kèm trích dẫn nguyên văn. Không lưu gì. “-” là đầu vào chuẩn.',
     en: 'Reads reports (.txt, .html, .docx, .pdf) and prints what they say, with the quoted words. Keeps nothing. "-" is standard input.',
     options: [
       { use: '--json', vi: 'in mỗi tệp một dòng JSON', en: 'print one line of JSON for each file' },
@@ -115,10 +115,10 @@ const mainPage = (language: Language): string => {
   const commands = Object.entries(COMMAND_HELP).map(([name, help]) => ({ use: name, vi: help.vi, en: help.en }))
   return [
     vi
-      ? 'Hợp Lưu: sổ hợp tác của địa phương, biết đọc báo cáo và dẫn nguyên văn.'
+      ? 'Hợp Lưu: sổ hợp tác của địa phương, biết đọc báo cáo và trích dẫn nguyên văn.'
       : 'Hợp Lưu: a register of cooperation that reads reports and quotes its sources.',
     '',
-    '  hopluu COMMAND [OPTION…] [FILE…]',
+    vi ? '  hopluu LỆNH [TÙY CHỌN…] [TỆP…]' : '  hopluu COMMAND [OPTION…] [FILE…]',
     '',
     vi ? 'Lệnh' : 'Commands',
     columns(commands, language),

@@ -1,8 +1,47 @@
 import type { CooperationRecord } from '../extraction/index.ts'
-import { type Language, sentenceOf } from '../wording/index.ts'
-import { dateLabel, type HEADINGS, headingOf, labelOf, valueLabel } from './labels.ts'
+import { type Language, sentenceOf, showAmount, showDate, showDayMonth, type TermGroup, term } from '../wording/index.ts'
 
 const WIDTH = 96
+
+const HEADINGS = {
+  meetings: { vi: 'Cuộc gặp', en: 'Meetings' },
+  people: { vi: 'Người', en: 'People' },
+  organisations: { vi: 'Tổ chức', en: 'Organisations' },
+  places: { vi: 'Địa danh', en: 'Places' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  actions: { vi: 'Việc', en: 'Actions' },
+  agreements: { vi: 'Thỏa thuận', en: 'Agreements' },
+  projects: { vi: 'Dự án', en: 'Projects' },
+  doubts: { vi: 'Chỗ còn ngờ', en: 'Doubts' },
+  unread: { vi: 'Câu chưa đọc được gì', en: 'Sentences nothing was taken from' }
+} as const
+
+/** The small words between the facts; the facts' own words are `term`s. */
+const WORDS = {
+  untitled: { vi: 'Báo cáo không có tiêu đề', en: 'A report without a title' },
+  published: { vi: 'đăng', en: 'published' },
+  author: { vi: 'tác giả', en: 'by' },
+  page: { vi: 'trang', en: 'page' },
+  dayNotStated: { vi: 'không nêu ngày', en: 'day not stated' },
+  yearFrom: { vi: 'năm suy từ', en: 'year inferred from' },
+  dayOfPublication: { vi: 'ngày đăng', en: 'the day of publication' },
+  host: { vi: 'Chủ nhà', en: 'Host' },
+  guest: { vi: 'Khách', en: 'Guest' },
+  also: { vi: 'còn gọi', en: 'also' },
+  today: { vi: 'nay là', en: 'today' },
+  couldBe: { vi: 'có thể là', en: 'could be' },
+  since: { vi: 'từ', en: 'since' },
+  equals: { vi: 'tương đương', en: 'equal to' },
+  partOf: { vi: 'trong tổng số', en: 'part of' },
+  at: { vi: 'tại', en: 'at' },
+  due: { vi: 'thời hạn', en: 'due' },
+  parties: { vi: 'các bên', en: 'parties' },
+  milestone: { vi: 'mốc', en: 'milestone' },
+  obstacle: { vi: 'vướng mắc', en: 'obstacle' }
+} as const
+
+type Quotes = readonly { readonly exact: string; readonly page?: number | undefined }[]
+type Detail = string | false | null
 
 /** Breaks text at spaces so that no line is wider than the page, each line indented. */
 const wrap = (text: string, indent: number): string[] => {
@@ -19,164 +58,149 @@ const wrap = (text: string, indent: number): string[] => {
 }
 
 const names = (references: readonly { readonly name: string }[]): string => references.map((reference) => reference.name).join(', ')
-
-/** An entry: its statement, the details under it, and the words it stands on. */
-interface Entry {
-  readonly says: string
-  readonly details?: readonly (string | false | null)[]
-  readonly quotes: readonly { readonly exact: string; readonly page?: number | undefined }[]
-}
+const listed = (label: string, words: string): Detail => words !== '' && `${label}: ${words}`
 
 /**
- * A record as a person reads it: title, then every list with what is stated and, under each, the quoted words it stands on.
+ * A record as a person reads it: title, then every list with what is stated and, under each item, the quoted words it stands on.
  * Lists that are empty are left out; nothing else is.
  */
 export const printRecord = (record: CooperationRecord, language: Language): string => {
-  const vi = language === 'vi'
   const lines: string[] = []
-  const label = (word: string): string => labelOf(word, language)
-  const sectors = (words: readonly string[]): string | false => words.length > 0 && words.map(label).join(', ')
+  const say = (word: keyof typeof WORDS): string => WORDS[word][language]
+  const name = (group: TermGroup, word: string): string => term(group, word, language)
+  const date = (on: string): string => showDate(on, language)
+  const sectors = (words: readonly string[]): string => words.map((word) => name('sector', word)).join(', ')
 
-  const heading = (name: keyof typeof HEADINGS, count: number): void => {
-    lines.push('', `${headingOf(name, language).toUpperCase()} (${count})`)
+  const heading = (list: keyof typeof HEADINGS): void => {
+    if (record[list].length > 0) lines.push('', `${HEADINGS[list][language].toUpperCase()} (${record[list].length})`)
   }
-  const entry = ({ says, details = [], quotes }: Entry): void => {
+  const item = (says: string, quotes: Quotes, ...details: readonly Detail[]): void => {
     const [first = '', ...rest] = wrap(says, 4)
     lines.push(`  • ${first.trimStart()}`, ...rest)
     for (const detail of details) if (detail) lines.push(...wrap(detail, 6))
     const shown = new Set<string>()
     for (const { exact, page } of quotes) {
-      if (shown.has(exact) || exact === says) continue
+      if (!shown.has(exact)) lines.push(...wrap(page ? `“${exact}” (${say('page')} ${page})` : `“${exact}”`, 6))
       shown.add(exact)
-      lines.push(...wrap(`“${exact}”${page ? (vi ? ` (trang ${page})` : ` (page ${page})`) : ''}`, 6))
     }
   }
 
   const { source, article } = record
-  lines.push(...wrap(source.title ?? (vi ? 'Báo cáo không có tiêu đề' : 'A report without a title'), 0))
+  lines.push(...wrap(source.title ?? say('untitled'), 0))
   const about = [
-    source.publishedOn && (vi ? `đăng ${dateLabel(source.publishedOn, language)}` : `published ${dateLabel(source.publishedOn, language)}`),
+    source.publishedOn && `${say('published')} ${date(source.publishedOn)}`,
     source.publisher,
-    source.author && (vi ? `tác giả ${source.author}` : `by ${source.author}`),
+    source.author && `${say('author')} ${source.author}`,
     source.url
   ]
   if (about.some(Boolean)) lines.push(...wrap(about.filter(Boolean).join(' · '), 0))
 
-  if (record.meetings.length > 0) heading('meetings', record.meetings.length)
+  heading('meetings')
   for (const meeting of record.meetings) {
-    const when = meeting.on ? dateLabel(meeting.on, language) : meeting.dayMonth
-    const day = [meeting.partOfDay && label(meeting.partOfDay), when ?? (vi ? 'không nêu ngày' : 'day not stated')]
-      .filter(Boolean)
-      .join(' ')
-    const inferred = meeting.yearBasis && meeting.yearBasis !== 'stated'
-    const basis = meeting.yearBasis === 'publishedOn' ? (vi ? 'ngày đăng' : 'the day of publication') : `“${meeting.yearBasis}”`
-    entry({
-      says: `${label(meeting.format)}, ${day}`,
-      details: [
-        inferred && (vi ? `năm suy từ ${basis}` : `year inferred from ${basis}`),
-        meeting.hosts.length > 0 && `${vi ? 'Chủ nhà' : 'Host'}: ${names(meeting.hosts)}`,
-        meeting.guests.length > 0 && `${vi ? 'Khách' : 'Guest'}: ${names(meeting.guests)}`
-      ],
-      quotes: meeting.evidence
-    })
+    const day = meeting.on ? date(meeting.on) : meeting.dayMonth && showDayMonth(meeting.dayMonth, language)
+    const when = [meeting.partOfDay && name('partOfDay', meeting.partOfDay).toLowerCase(), day ?? say('dayNotStated')].filter(Boolean)
+    const { yearBasis } = meeting
+    const basis = yearBasis === 'publishedOn' ? say('dayOfPublication') : `“${yearBasis}”`
+    item(
+      `${name('format', meeting.format)}, ${when.join(' ')}`,
+      meeting.evidence,
+      yearBasis !== null && yearBasis !== 'stated' && `${say('yearFrom')} ${basis}`,
+      listed(say('host'), names(meeting.hosts)),
+      listed(say('guest'), names(meeting.guests))
+    )
   }
 
-  if (record.people.length > 0) heading('people', record.people.length)
+  heading('people')
   for (const person of record.people) {
-    const positions = person.positions.map((p) => (p.organisation ? `${p.title}, ${p.organisation.name}` : p.title)).join('; ')
     const named = [person.honorific, person.name].filter(Boolean).join(' ')
-    const side = person.side === 'other' ? '' : ` (${label(person.side)})`
-    entry({ says: positions ? `${named}${side}: ${positions}` : `${named}${side}`, quotes: person.evidence })
+    const positions = person.positions.map((each) => (each.organisation ? `${each.title}, ${each.organisation.name}` : each.title))
+    item(
+      named,
+      person.evidence,
+      positions.join('; '),
+      person.side !== 'other' && name('side', person.side),
+      listed(say('also'), person.aliases.join(', '))
+    )
   }
 
-  if (record.organisations.length > 0) heading('organisations', record.organisations.length)
+  heading('organisations')
   for (const organisation of record.organisations) {
-    const also = organisation.aliases.length > 0 && `${vi ? 'còn gọi' : 'also'}: ${organisation.aliases.join(', ')}`
-    entry({ says: organisation.name, details: [also], quotes: organisation.evidence })
+    item(
+      `${organisation.name} (${name('organisation', organisation.kind)})`,
+      organisation.evidence,
+      listed(say('also'), organisation.aliases.join(', '))
+    )
   }
 
-  if (record.places.length > 0) heading('places', record.places.length)
+  heading('places')
   for (const place of record.places) {
-    const could = place.candidates.map((candidate) => `${candidate.name} (${candidate.within})`).join(', ')
-    entry({
-      says: place.name,
-      details: [
-        place.today.length > 0 && `${vi ? 'nay là' : 'today'}: ${place.today.join(', ')}`,
-        could !== '' && `${vi ? 'có thể là' : 'could be'}: ${could}`
-      ],
-      quotes: place.evidence
-    })
+    item(
+      `${place.name} (${name('level', place.level)})`,
+      place.evidence,
+      listed(say('also'), place.aliases.join(', ')),
+      listed(say('today'), place.today.join(', ')),
+      listed(say('couldBe'), place.candidates.map((each) => `${each.name} (${each.within})`).join(', '))
+    )
   }
 
-  if (record.figures.length > 0) heading('figures', record.figures.length)
+  heading('figures')
+  const amountOf = (id: string): string => {
+    const found = record.figures.find((figure) => figure.id === id)
+    return found ? showAmount(found, language) : id
+  }
   for (const figure of record.figures) {
-    const other = (id: string): string => {
-      const found = record.figures.find((each) => each.id === id)
-      return found ? valueLabel(found, language) : id
-    }
-    entry({
-      says: figure.of ? `${valueLabel(figure, language)}: ${figure.of}` : valueLabel(figure, language),
-      details: [
-        figure.since !== null && `${vi ? 'từ' : 'since'} ${figure.since}`,
-        figure.equals !== null && `${vi ? 'tương đương' : 'equal to'} ${other(figure.equals)}`,
-        figure.partOf !== null && `${vi ? 'trong tổng số' : 'part of'} ${other(figure.partOf)}`
-      ],
-      quotes: figure.evidence
-    })
+    item(
+      figure.of ? `${showAmount(figure, language)}: ${figure.of}` : showAmount(figure, language),
+      figure.evidence,
+      figure.since !== null && `${say('since')} ${figure.since}`,
+      figure.equals !== null && `${say('equals')} ${amountOf(figure.equals)}`,
+      figure.partOf !== null && `${say('partOf')} ${amountOf(figure.partOf)}`
+    )
   }
 
-  if (record.actions.length > 0) heading('actions', record.actions.length)
-  for (const kind of [...new Set(record.actions.map((action) => action.kind))]) {
+  heading('actions')
+  for (const kind of new Set(record.actions.map((action) => action.kind))) {
     const ofKind = record.actions.filter((action) => action.kind === kind)
-    lines.push(`  ${label(kind)} (${ofKind.length})`)
+    lines.push(`  ${name('action', kind)} (${ofKind.length})`)
     for (const action of ofKind) {
-      const by = names(action.by)
-      const to = names(action.to)
-      entry({
-        says: action.text,
-        details: [
-          by !== '' && (to ? `${by} → ${to}` : by),
-          sectors(action.sectors),
-          action.places.length > 0 && `${vi ? 'tại' : 'at'} ${names(action.places)}`,
-          action.due && `${vi ? 'thời hạn' : 'due'}: ${dateLabel(action.due.on, language)} (“${action.due.exact}”)`
-        ],
-        quotes: action.evidence
-      })
+      const speakers = [names(action.by), names(action.to)].filter(Boolean).join(' → ')
+      const due = action.due && `${say('due')}: ${date(action.due.on)} (“${action.due.exact}”)`
+      const places = action.places.length > 0 && `${say('at')} ${names(action.places)}`
+      item(speakers || action.text, action.evidence, sectors(action.sectors), places, due)
     }
   }
 
-  if (record.agreements.length > 0) heading('agreements', record.agreements.length)
+  heading('agreements')
   for (const agreement of record.agreements) {
-    const on = agreement.on ? `, ${dateLabel(agreement.on, language)}` : ''
-    entry({
-      says: `${label(agreement.kind)}, ${label(agreement.status)}${on}`,
-      details: [agreement.parties.length > 0 && `${vi ? 'các bên' : 'parties'}: ${names(agreement.parties)}`, sectors(agreement.fields)],
-      quotes: agreement.evidence
-    })
+    const on = agreement.on ? `, ${date(agreement.on)}` : ''
+    item(
+      `${name('agreement', agreement.kind)}, ${name('agreementStatus', agreement.status)}${on}`,
+      agreement.evidence,
+      listed(say('parties'), names(agreement.parties)),
+      sectors(agreement.fields)
+    )
   }
 
-  if (record.projects.length > 0) heading('projects', record.projects.length)
+  heading('projects')
   for (const project of record.projects) {
-    entry({
-      says: `${project.name} (${label(project.status)})`,
-      details: [
-        ...project.parties.map((party) => `${label(party.role)}: ${party.organisation.name}`),
-        ...project.milestones.map((milestone) => `${vi ? 'mốc' : 'milestone'}: “${milestone.evidence[0]?.exact ?? milestone.kind}”`),
-        ...project.obstacles.map((obstacle) => `${vi ? 'vướng mắc' : 'obstacle'}: ${obstacle.text}`),
-        sectors(project.sectors)
-      ],
-      quotes: project.evidence
-    })
+    item(
+      `${project.name} (${name('projectStatus', project.status)})`,
+      project.evidence,
+      ...project.parties.map((party) => `${name('role', party.role)}: ${party.organisation.name}`),
+      ...project.milestones.map((milestone) => `${say('milestone')}: “${milestone.evidence[0]?.exact ?? milestone.kind}”`),
+      ...project.obstacles.map((obstacle) => `${say('obstacle')}: ${obstacle.text}`),
+      sectors(project.sectors)
+    )
   }
 
-  if (record.doubts.length > 0) heading('doubts', record.doubts.length)
+  heading('doubts')
   for (const doubt of record.doubts) {
-    const about = { about: doubt.about, text: doubt.text }
-    entry({ says: sentenceOf({ code: doubt.code, about }, language), quotes: doubt.text ? [{ exact: doubt.text }] : [] })
+    const sentence = sentenceOf({ code: doubt.code, about: { about: doubt.about, text: doubt.text } }, language)
+    item(sentence, doubt.text ? [{ exact: doubt.text }] : [])
   }
 
-  if (record.unread.length > 0) heading('unread', record.unread.length)
-  for (const span of record.unread) entry({ says: article.text.slice(span.start, span.end), quotes: [] })
+  heading('unread')
+  for (const span of record.unread) item(article.text.slice(span.start, span.end), [])
 
   return `${lines.join('\n')}\n`
 }

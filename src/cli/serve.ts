@@ -15,13 +15,6 @@ export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' 
 
 type ServeValues = OptionValues<typeof SERVE_OPTIONS>
 
-/** A port as written on the command line; undefined leaves it to the settings. Refuses with port_not_valid. */
-const portOf = (text: string | undefined): Outcome<number | undefined> => {
-  if (text === undefined) return accept(undefined)
-  const port = Number(text)
-  return /^\d+$/.test(text) && port <= 65535 ? accept(port) : refuse('port_not_valid', { value: text })
-}
-
 /** Builds the pages when they are missing or older than their sources, and says so. */
 const buildWhereStale = async (streams: Streams, language: Language | null): Promise<Outcome<null>> => {
   if (!isWebStale()) return accept(null)
@@ -35,9 +28,14 @@ const askedToStop = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
 
-const listen = async (app: App, values: ServeValues, port: number, streams: Streams, language: Language | null): Promise<ExitCode> => {
+const listen = async (
+  { register, settings }: App,
+  host: string | undefined,
+  streams: Streams,
+  language: Language | null
+): Promise<ExitCode> => {
   const stop = askedToStop()
-  const started = await startServer({ register: app.register, host: values.host ?? app.settings.host, port })
+  const started = await startServer({ register, port: settings.port, ...(host === undefined ? {} : { host }) })
   if (!started.ok) {
     await write(streams.err, `${sentencesOf(started.refusal, language)}\n`)
     return started.refusal.code === 'address_not_loopback' ? EXIT.usage : EXIT.environment
@@ -57,17 +55,17 @@ const listen = async (app: App, values: ServeValues, port: number, streams: Stre
  * start cut short is finished by the next one, and a register with reports of its own never gets examples.
  */
 const addFirstExamples = async ({ register, settings }: App, streams: Streams, language: Language | null): Promise<void> => {
-  const mark = join(settings.dataFolder, 'examples-under-way')
+  const mark = settings.databaseUrl === null ? join(settings.dataFolder, 'examples-under-way') : null
   const listed = await register.listReports({ limit: 1 })
   const empty = listed.ok && listed.value.rows.length === 0
-  if (!empty && !existsSync(mark)) return
-  writeFileSync(mark, '')
+  if (!empty && !(mark && existsSync(mark))) return
+  if (mark) writeFileSync(mark, '')
   await write(
     streams.err,
     `${inLanguage(language, 'Lần đầu chạy: đang đọc các báo cáo mẫu…', 'First start: reading the example reports…')}\n`
   )
   await addExamples(register, streams, language)
-  rmSync(mark)
+  if (mark) rmSync(mark)
 }
 
 const run = async (
@@ -78,20 +76,26 @@ const run = async (
   language: Language | null
 ): Promise<ExitCode> => {
   if (rest[0] !== undefined) return refuseArgument(command, rest[0], streams, language)
-  const port = portOf(values.port)
-  if (!port.ok) {
-    await write(streams.err, `${sentencesOf(port.refusal, language)}\n`)
+  if (values.port !== undefined && !(/^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535)) {
+    const about = { option: '--port', value: values.port, allowed: '0 … 65535' }
+    await write(streams.err, `${sentencesOf(refuse('option_not_allowed', about).refusal, language)}\n`)
     return EXIT.usage
   }
-  const built = await buildWhereStale(streams, language)
-  if (!built.ok) {
-    await write(streams.err, `${sentencesOf(built.refusal, language)}\n`)
-    return EXIT.environment
-  }
-  return withRegister(streams, language, async (app) => {
-    if (command === 'start') await addFirstExamples(app, streams, language)
-    return listen(app, values, port.value ?? app.settings.port, streams, language)
-  })
+  const environment = values.port === undefined ? process.env : { ...process.env, HOPLUU_PORT: values.port }
+  return withRegister(
+    streams,
+    language,
+    async (app) => {
+      const built = await buildWhereStale(streams, language)
+      if (!built.ok) {
+        await write(streams.err, `${sentencesOf(built.refusal, language)}\n`)
+        return EXIT.environment
+      }
+      if (command === 'start') await addFirstExamples(app, streams, language)
+      return listen(app, values.host, streams, language)
+    },
+    { environment }
+  )
 }
 
 /** `hopluu serve`: the register in a browser, until it is asked to stop. */

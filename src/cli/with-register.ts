@@ -1,4 +1,4 @@
-import { type App, openApp } from '../app.ts'
+import { type App, type AppOptions, openApp } from '../app.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { type Streams, sentencesOf, write } from './output.ts'
@@ -7,9 +7,10 @@ import { type Streams, sentencesOf, write } from './output.ts'
 export const withRegister = async (
   streams: Streams,
   language: Language | null,
-  work: (app: App) => Promise<ExitCode>
+  work: (app: App) => Promise<ExitCode>,
+  options: AppOptions = {}
 ): Promise<ExitCode> => {
-  const opened = await openApp()
+  const opened = await openApp(options)
   if (!opened.ok) {
     await write(streams.err, `${sentencesOf(opened.refusal, language)}\n`)
     return EXIT.environment

@@ -40,18 +40,6 @@ export const cliWording = {
     vi: 'Lệnh “{command}” không nhận “{argument}”. Hãy chạy “hopluu {command} --help” để xem cách dùng.',
     en: 'The command "{command}" does not take "{argument}". Run "hopluu {command} --help" to see how it is used.'
   },
-  published_on_not_a_day: {
-    vi: '“{value}” không phải là một ngày có thật. Hãy viết ngày đăng theo dạng năm-tháng-ngày, ví dụ 2025-09-09.',
-    en: '"{value}" is not a day of the calendar. Write the day of publication as year-month-day, for example 2025-09-09.'
-  },
-  url_not_valid: {
-    vi: '“{value}” không phải là địa chỉ trang web. Hãy viết đầy đủ, bắt đầu bằng http:// hoặc https://.',
-    en: '"{value}" is not a web address. Write it in full, beginning with http:// or https://.'
-  },
-  port_not_valid: {
-    vi: '“{value}” không phải là số cổng. Hãy chọn một số từ 0 đến 65535.',
-    en: '"{value}" is not a port number. Choose a number from 0 to 65535.'
-  },
   file_not_found: {
     vi: 'Không tìm thấy tệp “{path}”. Hãy kiểm tra lại tên và thư mục.',
     en: 'The file "{path}" was not found. Check its name and folder.'

@@ -1,8 +1,14 @@
-// The words users meet. In: a refusal or doubt code. Out: its sentence in Vietnamese or English.
+// The words users meet. In: a refusal or doubt code, a fixed word of the record, a date, an amount. Out: what people call it, in Vietnamese or English.
 import type { Refusal } from '../values/index.ts'
 import { cliWording } from './cli.ts'
+import type { Language } from './language.ts'
+import { registerWording } from './register.ts'
+import { webWording } from './web.ts'
 
-export type Language = 'vi' | 'en'
+export type { Language } from './language.ts'
+export { type Amount, showAmount, showNumber } from './show-amount.ts'
+export { showDate, showDayMonth } from './show-date.ts'
+export { choices, TERMS, type TermGroup, term } from './terms.ts'
 
 /** One sentence in both languages; `{name}` in it is filled from the refusal's `about`. */
 export interface Sentence {
@@ -11,9 +17,19 @@ export interface Sentence {
 }
 
 /** Every code of every part. A code belongs to one part only; `tests/house` fails when two parts claim one. */
-export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = { cli: cliWording }
+export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+  register: registerWording,
+  web: webWording,
+  cli: cliWording
+}
 
-const sentences: ReadonlyMap<string, Sentence> = new Map(Object.values(wordingParts).flatMap((part) => Object.entries(part)))
+let sentences: ReadonlyMap<string, Sentence> | undefined
+
+/** Made when first asked for, so that a page which only needs the terms does not carry every sentence. */
+const allSentences = (): ReadonlyMap<string, Sentence> => {
+  sentences ??= new Map(Object.values(wordingParts).flatMap((part) => Object.entries(part)))
+  return sentences
+}
 
 const UNKNOWN: Sentence = {
   vi: 'Yêu cầu không thực hiện được (mã {code}).',
@@ -26,6 +42,6 @@ const fill = (sentence: string, about: Refusal['about']): string =>
 
 /** The sentence for a refusal: what is wrong and what to do next. A code without one (a fault `tests/house` catches) is named as it is. */
 export const sentenceOf = (refusal: Refusal, language: Language): string => {
-  const sentence = sentences.get(refusal.code)
+  const sentence = allSentences().get(refusal.code)
   return sentence ? fill(sentence[language], refusal.about) : fill(UNKNOWN[language], { code: refusal.code })
 }

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,16 +11,21 @@ export interface ProjectFile {
 
 const BINARY = /\.(png|jpg|jpeg|webp|ico|woff2?|pdf|docx|xlsx|gz|zip|sqlite)$/
 
-/** Every file git tracks or would track; what it ignores (packages, builds, registers) is not the project's. */
-const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-  cwd: ROOT,
-  maxBuffer: 64 * 1024 * 1024
-})
-  .toString('utf8')
-  .split('\0')
-  .filter((path) => path !== '' && existsSync(`${ROOT}${path}`))
+/** What .gitignore sets aside (packages, builds, registers) is not the project's; it holds plain names and "*.ending" only. */
+const ignored = readFileSync(`${ROOT}.gitignore`, 'utf8')
+  .split('\n')
+  .map((line) => line.trim().replace(/\/$/, ''))
+  .filter((line) => line !== '' && !line.startsWith('#'))
+const isIgnored = (name: string): boolean =>
+  name === '.git' || ignored.some((rule) => (rule.startsWith('*') ? name.endsWith(rule.slice(1)) : name === rule))
 
-export const allPaths: readonly string[] = [...new Set(paths)].sort()
+const walk = (folder: string): string[] =>
+  readdirSync(`${ROOT}${folder}`, { withFileTypes: true })
+    .filter((entry) => !isIgnored(entry.name))
+    .flatMap((entry) => (entry.isDirectory() ? walk(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]))
+
+/** Every file of the project, found without git, so that a checkout that came as an archive is held to the same rules. */
+export const allPaths: readonly string[] = walk('').sort()
 
 const texts = new Map<string, string>()
 
