@@ -9,7 +9,7 @@ const evidence = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   exact: z.string().min(1),
-  page: z.int().min(1).optional()
+  page: z.int().min(1).exactOptional()
 })
 const quoted = z.array(evidence).min(1)
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
@@ -163,6 +163,9 @@ export const recordSchema = z.object({
   doubts: z.array(doubt),
   unread: z.array(span)
 })
+
+/** The schema of each kind of item, for content that a person edits. */
+export const itemSchemas = { meeting, person, organisation, place, figure, action, agreement, project } as const
 
 /** One report as read. */
 export type CooperationRecord = z.infer<typeof recordSchema>

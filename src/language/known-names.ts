@@ -1,23 +1,29 @@
-import type { Entry, EntryKind } from './lexicon/entry.ts'
 import { CAPITALISED, keyOf, LOWER, MARK, NEWLINE, type Tokens, tokenise, WORD } from './tokens.ts'
 
+/** Anything that can be looked for: a name of the lexicon, a cue of the grammar. `proper` as in the lexicon's entries. */
+export interface Phrase {
+  readonly kind: string
+  readonly form: string
+  readonly proper: boolean
+}
+
 /** Where known entries stand: tokens `from` ≤ i < `to`. Several entries may share one form (a province, a city and a ward of one name). */
-export interface KnownMatch<E extends Entry = Entry> {
+export interface KnownMatch<E extends Phrase = Phrase> {
   readonly from: number
   readonly to: number
   readonly entries: readonly E[]
 }
 
 /** A syllable trie over every known form; built once, asked for each text. */
-export interface KnownNames {
+export interface KnownNames<E extends Phrase = Phrase> {
   /** (node × 2²¹ + key) → node. */
   readonly edges: Map<number, number>
   /** node → forms ending there. */
-  readonly ends: (Ending[] | undefined)[]
+  readonly ends: (Ending<E>[] | undefined)[]
 }
 
-interface Ending {
-  readonly entry: Entry
+interface Ending<E> {
+  readonly entry: E
   /** Bit i set: the i-th word of the form is capitalised, so that it must be in the text too. 0 for forms that are no proper names. */
   readonly capitals: number
 }
@@ -29,9 +35,9 @@ const AND = keyOf('và')
 const AMPERSAND = keyOf('&')
 
 /** Compiles entries into one trie. Time and room grow with the sum of the forms' lengths. */
-export const compileNames = (entries: Iterable<Entry>): KnownNames => {
+export const compileNames = <E extends Phrase>(entries: Iterable<E>): KnownNames<E> => {
   const edges = new Map<number, number>()
-  const ends: (Ending[] | undefined)[] = [undefined]
+  const ends: (Ending<E>[] | undefined)[] = [undefined]
   for (const entry of entries) {
     const tokens = tokenise(entry.form)
     let node = 0
@@ -67,10 +73,10 @@ const formKey = (tokens: Tokens, i: number): number => {
  * Every known form in the text, by kind: of the forms of one kind that begin at one token only the longest, and none inside a longer one of its kind.
  * Matches of each kind come in the order of the text. Time grows with the text's length times the longest form.
  */
-export const findNames = (names: KnownNames, tokens: Tokens): NamesFound => {
-  const found = new Map<EntryKind, KnownMatch[]>()
-  const lastEnd = new Map<EntryKind, number>()
-  const best = new Map<EntryKind, { to: number; entries: Entry[] }>()
+export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens): NamesFound<E> => {
+  const found = new Map<string, KnownMatch<E>[]>()
+  const lastEnd = new Map<string, number>()
+  const best = new Map<string, { to: number; entries: E[] }>()
   for (let from = 0; from < tokens.count; from++) {
     if (tokens.kinds[from] === MARK || tokens.kinds[from] === NEWLINE) continue
     best.clear()
@@ -102,9 +108,26 @@ export const findNames = (names: KnownNames, tokens: Tokens): NamesFound => {
       else found.set(kind, [{ from, to, entries }])
     }
   }
-  return { of: <K extends EntryKind>(kind: K) => (found.get(kind) ?? []) as KnownMatch<Extract<Entry, { kind: K }>>[] }
+  return { of: <K extends E['kind']>(kind: K) => (found.get(kind) ?? []) as unknown as KnownMatch<Extract<E, { kind: K }>>[] }
 }
 
-export interface NamesFound {
-  of<K extends EntryKind>(kind: K): readonly KnownMatch<Extract<Entry, { kind: K }>>[]
+export interface NamesFound<E extends Phrase> {
+  of<K extends E['kind']>(kind: K): readonly KnownMatch<Extract<E, { kind: K }>>[]
+}
+
+/** For each token the match of one kind that begins there, for asking "what stands here?"; undefined where none does. */
+export class MatchesAt<E extends Phrase> {
+  readonly #index: Int32Array
+  readonly #matches: readonly KnownMatch<E>[]
+
+  constructor(matches: readonly KnownMatch<E>[], count: number) {
+    this.#matches = matches
+    this.#index = new Int32Array(count + 1)
+    for (let i = 0; i < matches.length; i++) this.#index[(matches[i] as KnownMatch<E>).from] = i + 1
+  }
+
+  at(token: number): KnownMatch<E> | undefined {
+    const i = this.#index[token]
+    return i ? this.#matches[i - 1] : undefined
+  }
 }

@@ -1,0 +1,111 @@
+import { type KnownMatch, keyOf, LOWER, MARK, type Tokens, WORD } from '../language/index.ts'
+import type { Cue } from './cues.ts'
+
+/** Tokens `from` ≤ i < `to` of a clause that could be kept as one action. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+}
+
+const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
+const COMMA = keyOf(',')
+const SEMICOLON = keyOf(';')
+const AND = keyOf('và')
+const sequence = (...words: string[]): number[] => words.map(keyOf)
+/** After a comma these open a clause of their own. */
+const OPENERS = [sequence('đồng', 'thời'), sequence('cũng', 'như'), sequence('bên', 'cạnh', 'đó'), sequence('đến', 'nay'), sequence('tính', 'đến'), sequence('hiện', 'nay'), sequence('hiện'), sequence('tuy', 'nhiên'), sequence('nhưng'), sequence('song'), sequence('mặt', 'khác'), sequence('ngoài', 'ra')]
+/** Verbs that open a second request or task when they stand behind a comma or "và". */
+const TASK_VERBS = keys(
+  'bố', 'hỗ', 'tạo', 'xem', 'đẩy', 'tăng', 'thúc', 'xúc', 'giới', 'phối', 'tổ', 'chia', 'kết', 'cung', 'cử', 'mở', 'thành', 'xây', 'đầu', 'tư', 'tiếp', 'sớm', 'triển', 'hoàn', 'tham', 'ưu', 'khuyến', 'quan',
+  'tài', 'giúp', 'đào', 'nghiên', 'ký', 'duy', 'rà', 'tháo', 'giải', 'bàn', 'chỉ', 'trình', 'báo', 'lập', 'cho', 'kêu', 'vận', 'quảng', 'cải', 'nâng', 'chuyển', 'hợp', 'cấp', 'điều', 'bổ', 'huy', 'thực', 'mời', 'kiểm', 'công', 'phê', 'dành', 'tập', 'trao'
+)
+/** Inside "về …", "như …", "gồm …" a comma only lists. */
+const LISTING = keys('về', 'như', 'gồm', 'lĩnh', 'là', 'việc', 'trong', 'trên', 'nhất')
+const MIN_WORDS_BEFORE = 6
+const MIN_WORDS_AFTER = 5
+
+/** Cuts at ";" and where a comma is followed by a word that opens a new clause. */
+export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[] => {
+  const clauses: Clause[] = []
+  let start = from
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== MARK) continue
+    const key = tokens.keys[i] as number
+    const opens = key === SEMICOLON || (key === COMMA && OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)))
+    if (!opens) continue
+    if (i > start) clauses.push({ from: start, to: i })
+    start = i + 1
+  }
+  if (start < to) clauses.push({ from: start, to })
+  return clauses
+}
+
+/** Cuts a request or task into coordinated ones: each part has its own verb and enough words of its own; lists of nouns stay whole. */
+export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
+  const parts: Clause[] = []
+  let start = clause.from
+  let listing = false
+  for (let i = clause.from; i < clause.to; i++) {
+    if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && LISTING.has(tokens.keys[i] as number) && words(tokens, start, i) > 2) listing = true
+    const key = tokens.keys[i] as number
+    const joint = (tokens.kinds[i] === MARK && key === COMMA) || key === AND
+    if (!joint) continue
+    let next = i + 1
+    if (tokens.keys[next] === AND) next++
+    if (tokens.kinds[next] !== WORD || tokens.cases[next] !== LOWER || !TASK_VERBS.has(tokens.keys[next] as number)) continue
+    if (listing && tokens.kinds[i] !== MARK) continue
+    if (listing || words(tokens, start, i) < MIN_WORDS_BEFORE || words(tokens, next, clause.to) < MIN_WORDS_AFTER) continue
+    parts.push({ from: start, to: i })
+    start = next
+    i = next
+  }
+  parts.push({ from: start, to: clause.to })
+  return parts
+}
+
+/** How many words stand in tokens `from` ≤ i < `to`. */
+export const words = (tokens: Tokens, from: number, to: number): number => {
+  let count = 0
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD) count++
+  return count
+}
+
+const LEADING = [
+  sequence('rằng'), sequence('việc', 'việc'), sequence('đồng', 'thời'), sequence('cũng', 'như'), sequence('bên', 'cạnh', 'đó'), sequence('ngoài', 'ra'), sequence('tuy', 'nhiên'), sequence('nhưng'), sequence('song'),
+  sequence('trong', 'thời', 'gian', 'tới'), sequence('thời', 'gian', 'tới'), sequence('thời', 'gian', 'qua'), sequence('trong', 'thời', 'gian', 'qua'), sequence('nhận', 'được', 'sự'), sequence('nhận', 'được'), sequence('được'), sequence('và'), sequence('sẽ', 'được'), sequence('vì', 'vậy'), sequence('do', 'đó'), sequence('theo', 'đó'), sequence('mặt', 'khác'), sequence('hiện', 'nay')
+]
+
+/** Takes off the marks and the words at both ends that carry no content: "đồng thời", "trong thời gian tới,", a closing full stop or quote. */
+export const trim = (tokens: Tokens, clause: Clause): Clause => {
+  let { from, to } = clause
+  for (let moved = true; moved && from < to; ) {
+    moved = false
+    if (tokens.kinds[from] === MARK) {
+      from++
+      moved = true
+      continue
+    }
+    for (const phrase of LEADING) {
+      if (phrase.every((word, k) => tokens.keys[from + k] === word) && from + phrase.length < to && tokens.cases[from] === LOWER) {
+        from += phrase.length
+        moved = true
+        break
+      }
+    }
+  }
+  while (to > from && tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1)) to--
+  return { from, to }
+}
+
+/** A closing bracket or quote whose opening stands inside the clause belongs to it. */
+const closes = (tokens: Tokens, from: number, at: number): boolean => {
+  const opening = PAIRS.get(tokens.keys[at] as number)
+  if (opening === undefined) return false
+  for (let i = from; i < at; i++) if (tokens.keys[i] === opening) return true
+  return false
+}
+const PAIRS = new Map([[keyOf(')'), keyOf('(')], [keyOf('”'), keyOf('“')], [keyOf('»'), keyOf('«')], [keyOf(']'), keyOf('[')]])
+
+/** The first cue of one act inside a clause. */
+export const cueIn = (cues: readonly KnownMatch<Cue>[], clause: Clause, act: Cue['act']): KnownMatch<Cue> | undefined =>
+  cues.find((match) => match.from >= clause.from && match.to <= clause.to && match.entries[0]?.act === act)

@@ -1,0 +1,106 @@
+import { compileNames, findMentions, type KnownNames, loadLexicon, type Mentions, type Sentence } from '../language/index.ts'
+import type { Entry } from '../language/index.ts'
+import type { Article } from '../reading/index.ts'
+import { type Evidence, overlaps, type Span } from '../values/index.ts'
+import { findActors } from './actors.ts'
+import { actionEvidence, findActions, sectorsIn } from './find-actions.ts'
+import { findAgreements } from './find-agreements.ts'
+import { findMeetings, mainBody } from './find-meetings.ts'
+import { findProjects } from './find-projects.ts'
+import { gatherFigures } from './gather-figures.ts'
+import { gatherOrganisations } from './gather-organisations.ts'
+import { gatherPeople } from './gather-people.ts'
+import { gatherPlaces } from './gather-places.ts'
+import type { Action, CooperationRecord, Reference } from './record.ts'
+
+let names: KnownNames<Entry> | undefined
+
+/**
+ * Reads one article: who met whom, what was asked, promised, agreed, in what figures, each with the words it stands on.
+ * A function of its arguments and the lexicon; linear in the text's length.
+ */
+export const extract = (article: Article, options: { readonly id: string }): CooperationRecord => {
+  names ??= compileNames(loadLexicon())
+  const mentions = findMentions(article.text, names)
+  const isAside = asideOf(article, mentions)
+  const places = gatherPlaces(mentions, article.source.publishedOn)
+  const bodies = gatherOrganisations(mentions)
+  const people = gatherPeople(mentions, bodies)
+  const actors = findActors(mentions, people, bodies, places)
+  const meetings = findMeetings({ mentions, actors, people, bodies, publishedOn: article.source.publishedOn, isAside })
+  for (const person of people.people) {
+    const held = new Set(person.positions.flatMap((position) => (position.organisation ? [position.organisation.id] : [])))
+    if (meetings.some((meeting) => meeting.hosts.some((host) => held.has(host.id)))) person.side = 'host'
+    else if (meetings.some((meeting) => meeting.guests.some((guest) => held.has(guest.id)))) person.side = 'guest'
+  }
+  const figures = gatherFigures(mentions, isAside)
+  const bodyOf = (reference: Reference): Reference => {
+    const person = people.people.find((one) => one.id === reference.id)
+    return person ? (mainBody(person, bodies.organisations) ?? reference) : reference
+  }
+  const drafts = findActions({ mentions, actors, meetings, bodyOf, isAside })
+  const { tokens } = mentions.scan
+  const actions: Action[] = drafts.map((draft, i) => {
+    const evidence = actionEvidence(tokens, draft.clause)
+    return {
+      id: `a${i + 1}`,
+      kind: draft.kind,
+      by: [...draft.by],
+      to: [...draft.to],
+      text: evidence.exact,
+      sectors: sectorsIn(mentions, draft.clause.from, draft.clause.to),
+      places: mentions.places.filter((place) => place.from >= draft.clause.from && place.to <= draft.clause.to).flatMap((place) => referenceTo(places.idOf.get(place), places.places)),
+      due: null,
+      figures: figures.filter((figure) => figure.evidence.some((one) => within(one, evidence))).map((figure) => figure.id),
+      evidence: [evidence]
+    }
+  })
+  const agreements = findAgreements(mentions, actors, meetings, isAside)
+  const projects = findProjects(mentions, actors, figures, isAside)
+  const used = [...meetings, ...people.people, ...bodies.organisations, ...places.places, ...figures, ...actions, ...agreements, ...projects].flatMap((item) => item.evidence)
+  return {
+    id: options.id,
+    source: { ...article.source },
+    article: { text: article.text, captions: article.captions.map((span) => ({ ...span })), pages: article.pages.map((page) => ({ ...page })) },
+    meetings,
+    people: people.people,
+    organisations: bodies.organisations,
+    places: places.places,
+    figures,
+    actions,
+    agreements,
+    projects,
+    doubts: [],
+    unread: unreadSentences(mentions, used)
+  }
+}
+
+const within = (inner: Evidence, outer: Evidence): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+const referenceTo = (id: string | undefined, places: CooperationRecord['places']): Reference[] => {
+  const place = places.find((one) => one.id === id)
+  return place ? [{ id: place.id, name: place.name }] : []
+}
+
+/** Captions and the title name people and places, but what is done is told in the body. */
+const asideOf = (article: Article, mentions: Mentions): ((sentence: Sentence) => boolean) => {
+  const { tokens } = mentions.scan
+  const titleEnd = article.source.title && article.text.startsWith(article.source.title) ? article.source.title.length : 0
+  return (sentence) => {
+    const span: Span = { start: tokens.starts[sentence.from] as number, end: tokens.ends[sentence.to - 1] as number }
+    return span.end <= titleEnd || article.captions.some((caption) => overlaps(caption, span))
+  }
+}
+
+const unreadSentences = (mentions: Mentions, used: readonly Evidence[]): Span[] => {
+  const { tokens, sentences } = mentions.scan
+  const starts = used.map((evidence) => evidence.start).sort((a, b) => a - b)
+  const unread: Span[] = []
+  let at = 0
+  for (const sentence of sentences) {
+    const span = { start: tokens.starts[sentence.from] as number, end: tokens.ends[sentence.to - 1] as number }
+    while (at < starts.length && (starts[at] as number) < span.start) at++
+    if (at >= starts.length || (starts[at] as number) >= span.end) unread.push(span)
+  }
+  return unread
+}

@@ -1,0 +1,214 @@
+import { findNames, type KnownMatch, keyOf, LOWER, MARK, type Mentions, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import { quote } from '../values/index.ts'
+import { type Actor, findActors } from './actors.ts'
+import { type Clause, cueIn, splitClauses, splitTasks, trim, words } from './clauses.ts'
+import { compileCues, type Cue } from './cues.ts'
+import { type Frame, framesOf, subjectBefore } from './frames.ts'
+import type { Action, ActionKind, Meeting, Reference, Sector } from './record.ts'
+
+const CUES = compileCues()
+
+export interface ActionSetting {
+  readonly mentions: Mentions
+  readonly actors: readonly Actor[]
+  readonly meetings: readonly Meeting[]
+  /** The body a person acts for, or the reference itself. */
+  readonly bodyOf: (reference: Reference) => Reference
+  readonly isAside: (sentence: Sentence) => boolean
+}
+
+export interface DraftAction {
+  readonly kind: ActionKind
+  readonly clause: Clause
+  readonly by: readonly Reference[]
+  readonly to: readonly Reference[]
+  readonly sentence: Sentence
+}
+
+const keys = (...forms: string[]): ReadonlySet<number> => new Set(forms.map(keyOf))
+const sequence = (...forms: string[]): number[] => forms.map(keyOf)
+
+/** What was asked, promised, assigned, agreed, done, lacked and talked about, each with the clause that says it. */
+export const findActions = (setting: ActionSetting): DraftAction[] => {
+  const { tokens, sentences } = setting.mentions.scan
+  const cues = findNames(CUES, tokens).of('cue')
+  const found: DraftAction[] = []
+  let speaker: readonly Actor[] = []
+  let cueAt = 0
+  let paragraph = -1
+  for (const sentence of sentences) {
+    while (cueAt < cues.length && (cues[cueAt] as KnownMatch<Cue>).from < sentence.from) cueAt++
+    if (setting.isAside(sentence)) continue
+    const inside: KnownMatch<Cue>[] = []
+    for (let i = cueAt; i < cues.length && (cues[i] as KnownMatch<Cue>).to <= sentence.to; i++) inside.push(cues[i] as KnownMatch<Cue>)
+    if (sentence.paragraph > paragraph + 1) speaker = speaker.slice()
+    paragraph = sentence.paragraph
+    const actors = setting.actors.filter((actor) => actor.from >= sentence.from && actor.to <= sentence.to)
+    const frames = framesOf(tokens, sentence, inside, actors, speaker)
+    for (const frame of frames) {
+      const own = frame.subject.filter((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both')
+      if (frame.act !== 'none' && own.length) speaker = frame.subject
+      found.push(...actionsOf(setting, sentence, frame, inside, actors, speaker))
+    }
+  }
+  return found
+}
+
+const actionsOf = (setting: ActionSetting, sentence: Sentence, frame: Frame, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[], speaker: readonly Actor[]): DraftAction[] => {
+  const { tokens } = setting.mentions.scan
+  const by = referencesOf(setting, frame.subject.length ? frame.subject : speaker, speaker)
+  const draft = (kind: ActionKind, clause: Clause, who: readonly Reference[] = by, to: readonly Reference[] = []): DraftAction => ({ kind, clause: trim(tokens, clause), by: who, to, sentence })
+  switch (frame.act) {
+    case 'courtesy':
+      return []
+    case 'ask': {
+      const to = referencesOf(setting, frame.addressee, speaker)
+      const kind: ActionKind = isOrder(setting, by, to) ? 'assignment' : 'proposal'
+      const both = frame.addressee.some((actor) => actor.kind === 'both') || frame.addressee.length === 0
+      return splitClauses(tokens, frame.from, frame.to)
+        .flatMap((clause) => splitTasks(tokens, clause))
+        .map((clause) => draft(kind, clause, by, both && to.length === 0 ? otherSide(setting, by) : to))
+        .filter((one) => isSubstantial(setting, one))
+    }
+    case 'assign': {
+      const to = referencesOf(setting, frame.addressee, speaker)
+      return [draft('assignment', { from: frame.cueFrom, to: frame.to }, by, to)].filter((one) => isSubstantial(setting, one))
+    }
+    case 'agree':
+      return splitClauses(tokens, frame.cueFrom, frame.to).map((clause) => draft('agreement', clause, by.length ? by : bothSides(setting))).filter((one) => isSubstantial(setting, one))
+    case 'discuss':
+      return [draft('topic', { from: frame.from, to: frame.to }, by, otherSide(setting, by))].filter((one) => isSubstantial(setting, one))
+    default:
+      return splitClauses(tokens, frame.from, frame.to).flatMap((clause) => statement(setting, sentence, frame, clause, cues, actors, by))
+  }
+}
+
+/** A clause that states something: promised, lacking, to be done, or done; anything else is set aside. */
+const statement = (setting: ActionSetting, sentence: Sentence, frame: Frame, clause: Clause, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[], speakers: readonly Reference[]): DraftAction[] => {
+  const { tokens } = setting.mentions.scan
+  const trimmed = trim(tokens, clause)
+  if (words(tokens, trimmed.from, trimmed.to) < 5) return []
+  const promise = cueIn(cues, trimmed, 'promise')
+  const lack = cueIn(cues, trimmed, 'lack')
+  const ought = cueIn(cues, trimmed, 'ought')
+  const done = cueIn(cues, trimmed, 'done')
+  const subjectOf = (cue: KnownMatch<Cue> | undefined): readonly Reference[] => {
+    const own = cue ? subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, cue.from) : []
+    return own.length ? referencesOf(setting, own, []) : speakers
+  }
+  const make = (kind: ActionKind, cue: KnownMatch<Cue> | undefined, to: readonly Reference[] = []): DraftAction[] => {
+    const one: DraftAction = { kind, clause: trimmed, by: subjectOf(cue), to, sentence }
+    return isSubstantial(setting, one) ? [one] : []
+  }
+  const first = [promise, lack, ought, done].filter((cue) => cue !== undefined).sort((a, b) => a.from - b.from)[0]
+  if (!first) return []
+  if (promise && isPromise(tokens, promise) && (!done || promise.from <= done.from || done.entries[0]?.form.length === 2)) return make('commitment', promise, otherSide(setting, subjectOf(promise)))
+  if (lack) return make('need', lack)
+  if (ought && !done) return frame.act === 'say' ? make(isJoint(setting, actors, trimmed) ? 'proposal' : 'need', ought) : make('need', ought)
+  if (done) return make('result', done)
+  return []
+}
+
+/** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
+const isPromise = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => !NO_PROMISE.some((phrase) => phrase.every((word, k) => tokens.keys[cue.to + k] === word))
+const NO_PROMISE = [sequence('nói'), sequence('thấy'), sequence('là', 'dịp'), sequence('là', 'cơ', 'hội'), sequence('coi'), sequence('khẳng')]
+
+const isJoint = (_setting: ActionSetting, actors: readonly Actor[], clause: Clause): boolean => actors.some((actor) => actor.kind === 'both' && actor.from >= clause.from && actor.to <= clause.to)
+
+/** A superior who "asks" orders: a minister or party secretary towards bodies of the own side. */
+const isOrder = (setting: ActionSetting, by: readonly Reference[], to: readonly Reference[]): boolean => {
+  const speaker = by[0]
+  const addressee = to[0]
+  if (!speaker || !addressee || !setting.meetings[0]) return false
+  const side = (reference: Reference): string => {
+    const body = setting.bodyOf(reference)
+    return setting.meetings.some((meeting) => meeting.hosts.some((one) => one.id === body.id)) ? 'host' : setting.meetings.some((meeting) => meeting.guests.some((one) => one.id === body.id)) ? 'guest' : 'other'
+  }
+  return addressee.id.startsWith('o') && side(speaker) === 'host' && side(addressee) === 'other' && /^(?:Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an)/u.test(addressee.name)
+}
+
+/** Actors as references; "ông" is the last speaker, "hai bên" both sides, "đoàn" the guests. */
+const referencesOf = (setting: ActionSetting, actors: readonly Actor[], speaker: readonly Actor[]): Reference[] => {
+  const found: Reference[] = []
+  const put = (references: readonly Reference[]) => {
+    for (const reference of references) if (!found.some((one) => one.id === reference.id && one.name === reference.name)) found.push(reference)
+  }
+  for (const actor of actors) {
+    if (actor.kind === 'pronoun') put(speaker.flatMap((one) => (one.kind === 'pronoun' ? [] : one.references)))
+    else if (actor.kind === 'both') put(bothSides(setting))
+    else if (actor.kind === 'guests') put(setting.meetings[0]?.guests ?? [])
+    else put(actor.references)
+  }
+  return found.slice(0, 3)
+}
+
+const bothSides = (setting: ActionSetting): Reference[] => {
+  const meeting = setting.meetings[0]
+  return meeting ? [...meeting.hosts.slice(0, 1), ...meeting.guests.slice(0, 1)] : []
+}
+
+/** To whom a request of one side goes when nobody is named: the other side. */
+const otherSide = (setting: ActionSetting, by: readonly Reference[]): Reference[] => {
+  const meeting = setting.meetings[0]
+  const first = by[0]
+  if (!meeting || !first) return []
+  const body = setting.bodyOf(first)
+  const isHost = meeting.hosts.some((host) => host.id === body.id || shareName(host, body))
+  const isGuest = meeting.guests.some((guest) => guest.id === body.id || shareName(guest, body))
+  if (isHost === isGuest) return []
+  return (isHost ? meeting.guests : meeting.hosts).slice(0, 1)
+}
+
+/** "TP Cần Thơ" the place and "UBND TP Cần Thơ" the body are one side. */
+const shareName = (side: Reference, actor: Reference): boolean => {
+  const bare = actor.name.replace(/^(?:tỉnh|thành phố|TP\.?|nước)\s+/iu, '')
+  return bare.length > 2 && side.name.endsWith(bare)
+}
+
+/** Pure courtesy and empty talk is not kept: a clause needs a subject matter (a sector, a sum, a project word) or a concrete task verb with an object. */
+const isSubstantial = (setting: ActionSetting, action: DraftAction): boolean => {
+  const { tokens, sectors } = setting.mentions.scan
+  const { from, to } = action.clause
+  const count = words(tokens, from, to)
+  if (count < 4) return false
+  const hasSector = sectors.some((match) => match.from >= from && match.to <= to)
+  const hasFigure = setting.mentions.amounts.some((amount) => amount.from >= from && amount.to <= to)
+  const warm = WARM.some((phrase) => standsIn(tokens, from, to, phrase))
+  if (warm && !hasFigure) return action.kind === 'result' ? hasSector : count > 14 && hasSector
+  if (action.kind === 'result') return hasFigure || hasSector
+  if (action.kind === 'need' || action.kind === 'commitment') return hasSector || hasFigure || count > 8
+  return true
+}
+
+/** Words of friendship that ask for and promise nothing by themselves. */
+const WARM = [
+  sequence('mối', 'quan', 'hệ'), sequence('quan', 'hệ', 'hợp', 'tác', 'hữu', 'nghị'), sequence('tình', 'hữu', 'nghị'), sequence('tình', 'đoàn', 'kết'), sequence('tốt', 'đẹp'), sequence('ngày', 'càng', 'phát', 'triển'),
+  sequence('ngày', 'càng', 'gắn', 'kết'), sequence('chúc', 'mừng'), sequence('cảm', 'ơn'), sequence('sức', 'khỏe'), sequence('nồng', 'hậu'), sequence('ấn', 'tượng'), sequence('dành', 'thời', 'gian'), sequence('đến', 'thăm'), sequence('quà', 'lưu', 'niệm')
+]
+
+const standsIn = (tokens: Tokens, from: number, to: number, phrase: readonly number[]): boolean => {
+  for (let i = from; i + phrase.length <= to; i++) if (phrase.every((word, k) => tokens.keys[i + k] === word)) return true
+  return false
+}
+
+/** Sectors of the vocabulary that a stretch of text speaks of, in order, each once; the longest phrase wins. */
+export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[] => {
+  const found: Sector[] = []
+  for (const match of mentions.scan.sectors) {
+    if (match.from < from || match.to > to) continue
+    for (const entry of match.entries) for (const sector of entry.sectors) if (!found.includes(sector as Sector)) found.push(sector as Sector)
+  }
+  return found
+}
+
+export const actionEvidence = (tokens: Tokens, clause: Clause) => quote(tokens.text, { start: tokens.starts[clause.from] as number, end: tokens.ends[clause.to - 1] as number })
+
+/** A sentence without any word that says or does something is no statement at all; used to tell which sentences are left unread. */
+export const hasVerbOfAct = (tokens: Tokens, sentence: Sentence): boolean => {
+  for (let i = sentence.from; i < sentence.to; i++) if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && tokens.kinds[i] !== MARK && ACTS.has(tokens.keys[i] as number)) return true
+  return false
+}
+const ACTS = keys('đã', 'sẽ', 'đang', 'cần', 'đề', 'mong', 'giao', 'yêu', 'ký', 'cam')
+
+export { findActors }
+export type { Action }

@@ -1,0 +1,168 @@
+import { type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import { type Actor, isAdverb } from './actors.ts'
+import type { Act, Cue } from './cues.ts'
+
+/** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */
+export interface Frame {
+  readonly act: Act | 'none'
+  /** The cue's tokens; −1 where the frame has none. */
+  readonly cueFrom: number
+  readonly cueTo: number
+  readonly subject: readonly Actor[]
+  readonly addressee: readonly Actor[]
+  readonly from: number
+  readonly to: number
+}
+
+const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
+const COMMA = keyOf(',')
+const THEO = keyOf('theo')
+const RANG = keyOf('rằng')
+const COLON = keyOf(':')
+/** Between the parts of one subject: "lãnh đạo TP Cần Thơ cùng các chuyên gia trong Đoàn công tác của JICA". */
+const LINKS = keys('cùng', 'và', 'với', 'các', 'chuyên', 'gia', 'trong', 'đoàn', 'công', 'tác', 'của', 'lãnh', 'đạo', 'đại', 'diện', 'phía', 'biểu', 'thành', 'viên', 'doanh', 'nghiệp', 'cơ', 'quan', 'quản', 'lý', 'ban', 'ngành', 'sở', 'đơn', 'vị', 'trực', 'thuộc', 'cũng', 'như', 'chức', 'năng', 'liên', 'những', 'tham', 'dự', 'một', 'số')
+/** Before a verb these make it a noun: "những đề xuất", "theo đề nghị của", "đáp ứng yêu cầu", "sự chỉ đạo". */
+const NOMINAL = keys('những', 'các', 'nhiều', 'số', 'theo', 'sự', 'ứng', 'nội', 'mọi', 'kết', 'công', 'bản', 'phiên', 'hợp', 'bài', 'trong', 'của', 'hai', 'biên', 'buổi', 'cuộc', 'việc', 'tờ', 'văn', 'ban', 'được', 'thành', 'có', 'lễ', 'đã', 'qua')
+const AND_THEN = keys('và', 'đồng', 'thời', 'cũng', 'cũng', 'như', 'bên', 'cạnh', 'đó', 'ngoài', 'ra')
+const STRONG: ReadonlySet<string> = new Set(['say', 'ask', 'assign', 'agree', 'discuss', 'courtesy'])
+const TO_WHOM = keys('với', 'cho', 'phía', 'các')
+
+/** Cuts one sentence into frames. `carried` is who spoke last, for "Đồng thời đề nghị …" and "mong muốn …" without a subject of their own. */
+export const framesOf = (tokens: Tokens, sentence: Sentence, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[], carried: readonly Actor[]): Frame[] => {
+  const frames: Frame[] = []
+  let subject: readonly Actor[] = []
+  let open: { act: Act | 'none'; cueFrom: number; cueTo: number; subject: readonly Actor[]; addressee: readonly Actor[]; from: number } = {
+    act: 'none', cueFrom: -1, cueTo: -1, subject: [], addressee: [], from: sentence.from
+  }
+  const close = (to: number) => {
+    if (to > open.from) frames.push({ ...open, to })
+  }
+  const according = accordingTo(tokens, sentence, actors)
+  if (according) {
+    subject = [according.actor]
+    open = { act: 'say', cueFrom: sentence.from, cueTo: sentence.from + 1, subject, addressee: [], from: according.to }
+  }
+  for (const match of cues) {
+    const cue = match.entries[0]
+    if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
+    const own = subjectBefore(tokens, sentence, actors, match.from)
+    const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open)
+    if (own.length === 0 && !follows) continue
+    if (isNominal(tokens, match, own.length > 0)) continue
+    if (open.act !== 'none' && open.act !== 'say' && open.act !== 'courtesy' && own.length === 0 && (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || cue.act === 'assign')) continue
+    if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
+    if (cue.act === 'assign' && !isAssignment(tokens, match, actors)) continue
+    if (cue.act === 'agree' && open.act === 'say' && own.length === 0) continue
+    const by = own.length ? own : open.subject.length ? open.subject : carried
+    if (by.length === 0 && cue.act !== 'agree') continue
+    const start = own.length ? (own[0] as Actor).from : match.from
+    close(start)
+    subject = by
+    const addressee = cue.act === 'ask' || cue.act === 'assign' ? addresseeAfter(tokens, sentence, actors, match.to) : []
+    const last = addressee[addressee.length - 1]
+    let from = last && cue.act === 'ask' ? last.to : match.to
+    while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++
+    open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from }
+  }
+  close(sentence.to)
+  return withPostposed(tokens, sentence, frames)
+}
+
+/** "Theo ông X, …", "Theo báo cáo của Sở …,": who the words are from. "Theo đó" and "theo kế hoạch" are no one. */
+const accordingTo = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[]): { actor: Actor; to: number } | null => {
+  if (tokens.keys[sentence.from] !== THEO) return null
+  const actor = actors.find((one) => one.from > sentence.from && one.from <= sentence.from + 4 && one.to <= sentence.to)
+  if (!actor) return null
+  return { actor, to: tokens.keys[actor.to] === COMMA ? actor.to + 1 : actor.to }
+}
+
+/** The actors right before a verb, with nothing but adverbs between; joined ones ("A cùng các chuyên gia của B") all count, the first first. */
+export const subjectBefore = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verb: number): Actor[] => {
+  const before = actors.filter((actor) => actor.from >= sentence.from && actor.to <= verb)
+  const found: Actor[] = []
+  let right = verb
+  for (let i = before.length - 1; i >= 0; i--) {
+    const actor = before[i] as Actor
+    if (!linked(tokens, actor.to, right, found.length > 0)) break
+    found.unshift(actor)
+    right = actor.from
+    while (right > sentence.from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
+  }
+  return found
+}
+
+const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boolean => {
+  if (to - from > 9) return false
+  let commas = 0
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] === MARK) {
+      if (tokens.keys[i] !== COMMA || ++commas > 1 || !joining) return bracketed(tokens, from, to)
+      continue
+    }
+    if (!(joining ? LINKS.has(tokens.keys[i] as number) : isAdverb(tokens, i) || SUBJECT_TAIL.has(tokens.keys[i] as number))) return false
+  }
+  return true
+}
+/** Behind a subject: "… và các thành viên trong đoàn", "… nói riêng". */
+const SUBJECT_TAIL = keys('mình', 'nói', 'chung', 'riêng', 'thay', 'mặt', 'một', 'lần', 'nữa', 'nữa', 'thời', 'gian', 'tới', 'theo', 'trao', 'đổi', 'phát', 'biểu')
+
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const bracketed = (tokens: Tokens, from: number, to: number): boolean => tokens.keys[from] === OPEN && tokens.keys[to - 1] === CLOSE
+
+/** A verb without a subject goes on from the one before: ", đề nghị …", "và mong muốn …", or it opens the sentence. */
+const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, open: { cueFrom: number }): boolean => {
+  let i = verb - 1
+  while (i >= sentence.from && isAdverb(tokens, i)) i--
+  if (i < sentence.from) return true
+  const key = tokens.keys[i] as number
+  if (key === COMMA || key === keyOf(';')) return open.cueFrom >= 0 || i - sentence.from < 8
+  return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && open.cueFrom >= 0
+}
+
+const isNominal = (tokens: Tokens, match: KnownMatch<Cue>, hasSubject: boolean): boolean => {
+  const before = tokens.keys[match.from - 1] as number
+  if (tokens.keys[match.to] === keyOf('của') && match.to - match.from <= 2) return true
+  return !hasSubject && NOMINAL.has(before)
+}
+
+const FOR = keyOf('cho')
+const TASKS = keys('các', 'cơ', 'sở', 'ban', 'đơn', 'nhiệm', 'cho', 'lãnh', 'ủy', 'ubnd', 'văn', 'phòng', 'những')
+/** "giao" puts a task only on somebody; "giao lưu", "giao thông", "bàn giao" do not. "yêu cầu" and "chỉ đạo" likewise. */
+const isAssignment = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly Actor[]): boolean => {
+  if (actors.some((actor) => actor.from >= match.to && actor.from <= match.to + 2)) return true
+  return match.to - match.from > 1 ? tokens.keys[match.to] !== keyOf('của') : TASKS.has(tokens.keys[match.to] as number) || tokens.keys[match.to] === FOR
+}
+
+/** The actors named right behind the verb: "đề xuất Thành ủy, UBND TP Hà Nội tiếp tục …". */
+const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): Actor[] => {
+  const found: Actor[] = []
+  let at = verbEnd
+  for (const actor of actors) {
+    if (actor.from < at || actor.to > sentence.to) continue
+    let gap = 0
+    for (let i = at; i < actor.from; i++) {
+      const key = tokens.keys[i] as number
+      if (key === COMMA && found.length) continue
+      if (TO_WHOM.has(key) || (LINKS.has(key) && tokens.cases[i] === LOWER)) {
+        if (++gap > 4) return found
+        continue
+      }
+      return found
+    }
+    found.push(actor)
+    at = actor.to
+  }
+  return found
+}
+
+/** «Nội dung …, ông X nhấn mạnh.»: the words stand before, their speaker behind; the frames in front become his. */
+const withPostposed = (tokens: Tokens, sentence: Sentence, frames: Frame[]): Frame[] => {
+  const last = frames[frames.length - 1]
+  const end = frames.length ? (frames[frames.length - 1] as Frame) : null
+  if (!last || !end || last.act !== 'say' || frames.length < 2) return frames
+  let words = 0
+  for (let i = last.from; i < sentence.to; i++) if (tokens.kinds[i] === WORD) words++
+  if (words > 1) return frames
+  return frames.slice(0, -1).map((frame) => (frame.act === 'none' ? { ...frame, act: 'say' as const, subject: last.subject } : frame))
+}

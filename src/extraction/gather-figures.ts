@@ -1,0 +1,39 @@
+import { MARK, type Mentions, type Sentence, wordsOf } from '../language/index.ts'
+import { quote } from '../values/index.ts'
+import type { Figure } from './record.ts'
+
+/** The figures of the article's own story, captions left out; one entry a mention, with the words that say what they count. */
+export const gatherFigures = (mentions: Mentions, isAside: (sentence: Sentence) => boolean): Figure[] => {
+  const { tokens, sentences } = mentions.scan
+  const kept: { amount: Mentions['amounts'][number]; index: number; sentence: Sentence }[] = []
+  let s = 0
+  mentions.amounts.forEach((amount, index) => {
+    while (s < sentences.length && (sentences[s] as Sentence).to <= amount.from) s++
+    const sentence = sentences[s]
+    if (sentence && !isAside(sentence)) kept.push({ amount, index, sentence })
+  })
+  const idOf = new Map(kept.map((one, i) => [one.index, `f${i + 1}`]))
+  return kept.map(({ amount, sentence }, i) => ({
+    id: `f${i + 1}`,
+    value: amount.value,
+    valueTo: amount.valueTo,
+    unit: amount.unit,
+    qualifier: amount.qualifier,
+    of: wordsBefore(mentions, sentence, amount.from),
+    since: null,
+    equals: amount.equals === null ? null : (idOf.get(amount.equals) ?? null),
+    partOf: amount.partOf === null ? null : (idOf.get(amount.partOf) ?? null),
+    evidence: [quote(tokens.text, { start: tokens.starts[amount.from] as number, end: tokens.ends[amount.to - 1] as number })]
+  }))
+}
+
+const WORDS_BEFORE = 12
+
+/** The words right before a figure back to the last mark: what it is a figure of, as the text says it. */
+const wordsBefore = (mentions: Mentions, sentence: Sentence, from: number): string | null => {
+  const { tokens } = mentions.scan
+  let start = from
+  while (start > sentence.from && from - start < WORDS_BEFORE && tokens.kinds[start - 1] !== MARK) start--
+  const words = wordsOf(tokens, start, from).trim()
+  return words === '' ? null : words
+}

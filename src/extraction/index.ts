@@ -1,0 +1,6 @@
+// Reads an article. In: an Article (and the lexicon). Out: the record, every item with the words it stands on.
+export { extract } from './extract.ts'
+export type {
+  Action, ActionKind, Agreement, CooperationRecord, Doubt, Figure, Meeting, Organisation, Person, Place, Project, Reference, Sector
+} from './record.ts'
+export { recordSchema, SECTORS } from './record.ts'

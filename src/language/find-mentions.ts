@@ -1,0 +1,50 @@
+import { type AmountMention, findAmounts } from './find-amounts.ts'
+import { type DateMention, findDates } from './find-dates.ts'
+import { findOrganisations, type OrganisationMention } from './find-organisations.ts'
+import { findPeople, type PersonMention, type PostMention } from './find-people.ts'
+import { findPlaces, type PlaceMention } from './find-places.ts'
+import type { KnownNames } from './known-names.ts'
+import type { Entry } from './lexicon/entry.ts'
+import { type Scan, scan } from './scan.ts'
+
+/** Everything that the language part finds in a text, before anybody asks what it means. */
+export interface Mentions {
+  readonly scan: Scan
+  readonly places: readonly PlaceMention[]
+  readonly organisations: readonly OrganisationMention[]
+  readonly people: readonly PersonMention[]
+  readonly posts: readonly PostMention[]
+  readonly amounts: readonly AmountMention[]
+  readonly dates: readonly DateMention[]
+}
+
+/** Finds names, people, amounts and dates in `text` (NFC). Places and organisations come first, by longest match, people after: a name begins where a place ends. */
+export const findMentions = (text: string, names: KnownNames<Entry>): Mentions => {
+  const scanned = scan(text, names)
+  const placesFound = findPlaces(scanned)
+  const inTitles = titleCover(scanned)
+  const organisations = findOrganisations(scanned, placesFound).filter((organisation) => !inTitles(organisation.from, organisation.to))
+  const { people, posts } = findPeople(scanned, placesFound, organisations)
+  const inside = new Uint8Array(scanned.tokens.count + 1)
+  for (const organisation of organisations) inside.fill(1, organisation.from, organisation.to)
+  for (const person of people) inside.fill(1, person.from, person.to)
+  return {
+    scan: scanned,
+    places: placesFound.filter((place) => !inside[place.nameFrom]),
+    organisations,
+    people,
+    posts,
+    amounts: findAmounts(scanned.tokens),
+    dates: findDates(scanned.tokens)
+  }
+}
+
+/** "Ủy viên Bộ Chính trị" is a rank: the body inside it is not met and not named for itself. */
+const titleCover = (scanned: Scan): ((from: number, to: number) => boolean) => {
+  const cover = new Int32Array(scanned.tokens.count + 1)
+  for (let i = 0; i < scanned.tokens.count; i++) {
+    const title = scanned.titles.at(i)
+    if (title) for (let at = title.from; at < title.to; at++) cover[at] = Math.max(cover[at] as number, title.to)
+  }
+  return (from, to) => (cover[from] as number) >= to && scanned.titles.at(from) === undefined
+}

@@ -1,0 +1,275 @@
+import type { PlaceMention } from './find-places.ts'
+import type { OrganisationHeadEntry } from './lexicon/entry.ts'
+import type { Scan } from './scan.ts'
+import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, type Tokens, WORD, wordsOf } from './tokens.ts'
+
+/** An organisation named in the text: tokens `from` ≤ i < `to`. */
+export interface OrganisationMention {
+  readonly from: number
+  readonly to: number
+  /** The name as written, without brackets. */
+  readonly name: string
+  /** The head written in full ("Ủy ban nhân dân"), or "" for a body known by its whole name. */
+  readonly head: string
+  readonly type: string
+  readonly country: string | null
+  /** The place inside the name, if any. */
+  readonly place: PlaceMention | null
+  /** A body of a locality whose locality is left out: "UBND tỉnh", "Thành ủy", "Bộ". */
+  readonly elided: boolean
+  /** Compared form of head and field without the place; two mentions with one `core` and one place are one body. */
+  readonly core: string
+}
+
+const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
+const COMMA = keyOf(',')
+const AND = keyOf('và')
+const OF = keyOf('của')
+const AT = keyOf('tại')
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const LEGAL_FORM = keys('cổ', 'phần', 'cp', 'tnhh', 'mtv', 'một', 'thành', 'viên', 'liên', 'doanh', 'hợp', 'danh', 'hai')
+const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
+/** Lower-case words that end a free name: verbs, prepositions and particles that no body is called by. */
+const STOPS = keys(
+  'đã', 'sẽ', 'đang', 'cho', 'có', 'là', 'tại', 'với', 'do', 'để', 'trong', 'cùng', 'cũng', 'cần', 'được', 'bị', 'từ', 'đến', 'tới', 'khi', 'nếu', 'mà', 'thì', 'vừa',
+  'mới', 'nói', 'tiếp', 'chủ', 'làm', 'gặp', 'các', 'những', 'này', 'đó', 'trên', 'theo', 'sau', 'trước', 'như', 'hoặc', 'nhằm', 'còn', 'rất', 'luôn', 'đều', 'phải',
+  'nên', 'đề', 'mong', 'cam', 'khẳng', 'nhấn', 'bày', 'trao', 'phối', 'tổ', 'sang', 'về', 'vào', 'ra', 'nhân', 'thông', 'giới', 'tham', 'dự', 'báo', 'của', 'và', 'tiến',
+  'thực', 'đánh', 'hỗ', 'tài', 'ký', 'đại', 'lãnh', 'hiện', 'qua', 'ông', 'bà', 'cho', 'rà', 'xem', 'nghiên', 'chịu', 'đồng', 'tặng', 'phát', 'vẫn', 'không', 'chưa', 'bằng'
+)
+/** After these a field's name goes on in lower case though the word is a stop elsewhere: "Cục Quản lý đầu tư", "Ban Tổ chức", "Vụ Tổ chức cán bộ". */
+const NEST = new Set(['đảng ủy', 'ban thường vụ', 'ban chấp hành', 'đảng bộ', 'văn phòng', 'đảng đoàn', 'ban cán sự đảng', 'thường trực', 'công đoàn'])
+const MANY = keys('các', 'những')
+
+/** Every organisation in the text, in order, without overlaps. Places come from `findPlaces`; a place inside a name belongs to it. */
+export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): OrganisationMention[] => {
+  const placeAt = new Map(places.map((place) => [place.from, place]))
+  const reader = new NameReader(scan, placeAt)
+  const found: OrganisationMention[] = []
+  let i = 0
+  while (i < scan.tokens.count) {
+    const mentions = reader.listAt(i) ?? reader.at(i, 0)
+    if (!mentions) {
+      i++
+      continue
+    }
+    const list = Array.isArray(mentions) ? mentions : [mentions]
+    found.push(...list)
+    i = Math.max(i + 1, ...list.map((mention) => mention.to))
+  }
+  return withAbbreviations(scan.tokens, found)
+}
+
+class NameReader {
+  readonly #scan: Scan
+  readonly #tokens: Tokens
+  readonly #placeAt: ReadonlyMap<number, PlaceMention>
+
+  constructor(scan: Scan, placeAt: ReadonlyMap<number, PlaceMention>) {
+    this.#scan = scan
+    this.#tokens = scan.tokens
+    this.#placeAt = placeAt
+  }
+
+  /** "các Sở: Tài chính, Xây dựng và Ngoại vụ" → one mention a field. */
+  listAt(i: number): OrganisationMention[] | null {
+    const head = this.#scan.heads.at(i)
+    const entry = head?.entries[0]
+    if (!head || !entry || entry.followedBy !== 'field' || i === 0 || !MANY.has(this.#tokens.keys[i - 1] as number)) return null
+    const found: OrganisationMention[] = []
+    let at = head.to
+    if (this.#tokens.text.slice(this.#tokens.starts[at], this.#tokens.ends[at]) === ':') at++
+    for (let field = this.#scan.fields.at(at); field && this.#capital(at); field = this.#scan.fields.at(at)) {
+      const written = wordsOf(this.#tokens, at, field.to)
+      found.push(this.#mention(found.length ? at : i, field.to, `${entry.head} ${written}`, entry, `${entry.head} ${field.entries[0]?.field ?? written}`, null, false))
+      at = field.to
+      const next = this.#tokens.keys[at]
+      if (next === COMMA || next === AND) at++
+      else break
+    }
+    return found.length > 1 ? found : null
+  }
+
+  at(i: number, depth: number): OrganisationMention | null {
+    if (this.#tokens.kinds[i] !== WORD || depth > 3) return null
+    const headed = this.#headed(i, depth)
+    const fixed = this.#fixed(i)
+    if (!fixed) return headed
+    return headed && headed.to > fixed.to ? headed : fixed
+  }
+
+  #fixed(i: number): OrganisationMention | null {
+    const match = this.#scan.organisations.at(i)
+    const entry = match?.entries[0]
+    if (!match || !entry) return null
+    const country = this.#placeAt.get(match.to)
+    const foreign = country?.candidates[0]?.level === 'country' && /ministry|government/.test(entry.type) ? country : null
+    const to = foreign ? foreign.to : match.to
+    return {
+      from: i, to, name: foreign ? wordsOf(this.#tokens, i, to) : wordsOf(this.#tokens, i, match.to), head: '', type: entry.type,
+      country: foreign?.candidates[0]?.country ?? entry.country, place: foreign ?? null, elided: false, core: entry.name
+    }
+  }
+
+  #headed(i: number, depth: number): OrganisationMention | null {
+    const match = this.#scan.heads.at(i)
+    const entry = match?.entries[0]
+    if (!match || !entry || isInside(this.#tokens, i)) return null
+    const capital = this.#capital(i)
+    switch (entry.followedBy) {
+      case 'place':
+        return this.#ofPlace(i, match.to, entry, capital, depth)
+      case 'field':
+        return this.#ofField(i, match.to, entry, capital, depth)
+      case 'name':
+        return this.#ofName(i, match.to, entry)
+      case 'free':
+        return this.#free(i, match.to, entry, capital, depth)
+    }
+  }
+
+  #ofPlace(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
+    const of = this.#tokens.keys[after] === OF ? after + 1 : after
+    const place = this.#placeAt.get(after) ?? this.#placeAt.get(of)
+    if (place) {
+      let to = place.to
+      // "Đại sứ quán Nhật Bản tại Việt Nam"
+      const host = this.#tokens.keys[to] === AT ? this.#placeAt.get(to + 1) : undefined
+      if (host && /embassy|consulate|office/.test(entry.type)) to = host.to
+      const country = place.candidates[0]?.country ?? null
+      return this.#mention(i, to, wordsOf(this.#tokens, i, to), entry, entry.head, place, false, country)
+    }
+    if (NEST.has(entry.head.toLowerCase()) && depth < 3) {
+      const inner = this.at(after, depth + 1)
+      if (inner) return this.#mention(i, inner.to, wordsOf(this.#tokens, i, inner.to), entry, `${entry.head} ${inner.core}`, inner.place, inner.elided)
+    }
+    const type = this.#scan.placeTypes.at(after)
+    if (type && this.#tokens.kinds[after] === WORD) return this.#mention(i, type.to, wordsOf(this.#tokens, i, type.to), entry, entry.head, null, true)
+    return capital ? this.#mention(i, after, wordsOf(this.#tokens, i, after), entry, entry.head, null, true) : null
+  }
+
+  #ofField(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
+    const field = this.#scan.fields.at(after)
+    if (field && this.#capital(after)) {
+      const core = `${entry.head} ${field.entries[0]?.field ?? ''}`
+      return this.#withPlace(i, field.to, entry, core)
+    }
+    if (!capital) return null
+    if (this.#capital(after)) return this.#free(i, after, entry, capital, depth)
+    return this.#mention(i, after, wordsOf(this.#tokens, i, after), entry, entry.head, null, true)
+  }
+
+  #withPlace(i: number, after: number, entry: OrganisationHeadEntry, core: string): OrganisationMention {
+    const place = this.#placeAt.get(after)
+    if (place) return this.#mention(i, place.to, wordsOf(this.#tokens, i, place.to), entry, core, place, false, place.candidates[0]?.country ?? 'VN')
+    const type = this.#scan.placeTypes.at(after)
+    const to = type && ['tỉnh', 'thành phố'].includes(type.entries[0]?.type ?? '') ? type.to : after
+    return this.#mention(i, to, wordsOf(this.#tokens, i, to), entry, core, null, to > after)
+  }
+
+  /** "Công ty Cổ phần Tập đoàn BRG", "tập đoàn Sumitomo", "Bệnh viện Trung ương Huế": legal form, then a run of capitals. */
+  #ofName(i: number, after: number, entry: OrganisationHeadEntry): OrganisationMention | null {
+    const { tokens } = this
+    let at = after
+    while (at < tokens.count && tokens.kinds[at] === WORD && LEGAL_FORM.has(tokens.keys[at] as number)) at++
+    const start = at
+    const to = this.#capitalRun(at)
+    if (to === start) return null
+    const name = wordsOf(tokens, i, to)
+    return this.#mention(i, to, name, entry, name, null, false, null)
+  }
+
+  get tokens(): Tokens {
+    return this.#tokens
+  }
+
+  /** Capitalised words, joined by marks inside names, by "và" before another capital, or by up to two lower-case words before one. */
+  #capitalRun(from: number): number {
+    const { tokens } = this
+    let to = from
+    for (let at = from; at < tokens.count; ) {
+      if (at > from && this.#startsPerson(at)) break
+      if (this.#capital(at)) {
+        to = ++at
+        continue
+      }
+      const joins = tokens.kinds[at] === MARK && JOINERS.has(tokens.keys[at] as number) && this.#capital(at + 1) && to > from
+      const and = tokens.keys[at] === AND && to > from && this.#capital(at + 1) && !this.#scan.heads.at(at + 1) && !this.#scan.organisations.at(at + 1) && !this.#placeAt.has(at + 1)
+      if (!joins && !and) break
+      at++
+    }
+    return to
+  }
+
+  /** A family name with a given name after it, behind a title and a body: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */
+  #startsPerson(at: number): boolean {
+    return this.#scan.surnames.at(at) !== undefined && this.#capital(at + 1) && this.#capital(at + 2) && !this.#placeAt.has(at)
+  }
+
+  #free(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
+    const { tokens } = this
+    if (!capital && !this.#capital(after)) return null
+    const inner = this.at(after, depth + 1)
+    if (inner && NEST.has(entry.head.toLowerCase())) return this.#mention(i, inner.to, wordsOf(tokens, i, inner.to), entry, `${entry.head} ${inner.core}`, inner.place, inner.elided)
+    const field = this.#scan.fields.at(after)
+    if (field && this.#capital(after)) return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
+    let to = after
+    let lower = 0
+    for (let at = after; at < tokens.count; at++) {
+      if (this.#capital(at)) {
+        if (this.#startsPerson(at) && to > after) break
+        const place = this.#placeAt.get(at)
+        lower = 0
+        to = at + 1
+        if (place) {
+          at = place.to - 1
+          to = place.to
+        }
+      } else if (tokens.kinds[at] === WORD && to > after && lower < 5 && tokens.cases[at] === LOWER && !this.#scan.placeTypes.at(at)) {
+        if (tokens.keys[at] === AND && this.#capital(at + 1) && !this.#scan.heads.at(at + 1) && !this.#scan.organisations.at(at + 1)) continue
+        if (STOPS.has(tokens.keys[at] as number)) break
+        lower++
+        to = at + 1
+      } else if (tokens.kinds[at] === WORD && this.#placeAt.has(at) && to > after) {
+        to = (this.#placeAt.get(at) as PlaceMention).to
+        at = to - 1
+      } else if (tokens.kinds[at] === MARK && JOINERS.has(tokens.keys[at] as number) && this.#capital(at + 1) && to > after) continue
+      else break
+    }
+    if (to === after) return null
+    const name = wordsOf(tokens, i, to)
+    return this.#mention(i, to, name, entry, name, null, false)
+  }
+
+  #capital(at: number): boolean {
+    return at < this.#tokens.count && this.#tokens.kinds[at] === WORD && (this.#tokens.cases[at] as number) >= CAPITALISED
+  }
+
+  #mention(from: number, to: number, name: string, entry: OrganisationHeadEntry, core: string, place: PlaceMention | null, elided: boolean, country: string | null = 'VN'): OrganisationMention {
+    return { from, to, name, head: entry.head, type: entry.type, country: place ? (place.candidates[0]?.country ?? country) : country, place, elided, core }
+  }
+}
+
+/** "trụ sở Bộ …", "cán bộ": a head that is the second half of a common word opens no name. */
+const isInside = (tokens: Tokens, i: number): boolean => i > 0 && tokens.cases[i] === LOWER && TAIL_OF.has(tokens.keys[i - 1] as number)
+const TAIL_OF = keys('trụ', 'cán', 'cơ', 'toàn', 'nội', 'đồng', 'tiến', 'phục', 'dịch', 'nhiệm', 'xã')
+
+/** "Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA)" defines KOICA; later KOICA alone is that body. */
+const withAbbreviations = (tokens: Tokens, found: OrganisationMention[]): OrganisationMention[] => {
+  const defined = new Map<string, OrganisationMention>()
+  for (const mention of found) {
+    const at = mention.to
+    if (tokens.keys[at] !== OPEN || tokens.keys[at + 2] !== CLOSE || tokens.kinds[at + 1] !== WORD) continue
+    const short = wordsOf(tokens, at + 1, at + 2)
+    if (short.length >= 2 && tokens.cases[at + 1] === ALL_CAPITALS && !defined.has(short)) defined.set(short, mention)
+  }
+  if (defined.size === 0) return found
+  const taken = new Uint8Array(tokens.count)
+  for (const mention of found) taken.fill(1, mention.from, mention.to)
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || tokens.kinds[i] !== WORD || tokens.cases[i] !== ALL_CAPITALS) continue
+    const long = defined.get(wordsOf(tokens, i, i + 1))
+    if (long) found.push({ ...long, from: i, to: i + 1, name: wordsOf(tokens, i, i + 1) })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,13 @@
+// What stands in a text, before anybody asks what it means. In: a text (NFC) and the lexicon. Out: tokens, sentences, mentions of people, places, organisations, amounts and dates.
+export { type AmountMention, findAmounts } from './find-amounts.ts'
+export { type DateMention, findDates, resolveDate } from './find-dates.ts'
+export { findMentions, type Mentions } from './find-mentions.ts'
+export type { OrganisationMention } from './find-organisations.ts'
+export type { PersonMention, Position, PostMention } from './find-people.ts'
+export type { PlaceMention } from './find-places.ts'
+export { compileNames, findNames, type KnownMatch, type KnownNames, MatchesAt, type Phrase } from './known-names.ts'
+export type { Entry, SectorEntry } from './lexicon/entry.ts'
+export { loadLexicon } from './lexicon/load-lexicon.ts'
+export { resolvePlace } from './resolve-place.ts'
+export type { Sentence } from './sentences.ts'
+export { CAPITALISED, keyOf, LOWER, MARK, NEWLINE, NUMBER, tokenAt, type Tokens, tokenise, WORD, wordsOf } from './tokens.ts'

@@ -1,0 +1,41 @@
+import { type KnownMatch, type KnownNames, MatchesAt, type NamesFound, findNames } from './known-names.ts'
+import type { AgencyFieldEntry, Entry, HonorificEntry, OrganisationEntry, OrganisationHeadEntry, PlaceEntry, PlaceTypeEntry, SectorEntry, SurnameEntry, TitleEntry } from './lexicon/entry.ts'
+import { findSentences, type Sentence } from './sentences.ts'
+import { type Tokens, tokenise } from './tokens.ts'
+
+/** A text with everything that the lexicon knows in it; the finders of people, places and organisations stand on this. */
+export interface Scan {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly names: NamesFound<Entry>
+  readonly places: MatchesAt<PlaceEntry>
+  readonly placeTypes: MatchesAt<PlaceTypeEntry>
+  readonly organisations: MatchesAt<OrganisationEntry>
+  readonly heads: MatchesAt<OrganisationHeadEntry>
+  readonly fields: MatchesAt<AgencyFieldEntry>
+  readonly titles: MatchesAt<TitleEntry>
+  readonly honorifics: MatchesAt<HonorificEntry>
+  readonly surnames: MatchesAt<SurnameEntry>
+  readonly sectors: readonly KnownMatch<SectorEntry>[]
+}
+
+/** Cuts the text and looks every known name up, once. */
+export const scan = (text: string, names: KnownNames<Entry>): Scan => {
+  const tokens = tokenise(text)
+  const found = findNames(names, tokens)
+  const at = <K extends Entry['kind']>(kind: K) => new MatchesAt<Extract<Entry, { kind: K }>>(found.of(kind), tokens.count)
+  return {
+    tokens,
+    sentences: findSentences(tokens),
+    names: found,
+    places: at('place'),
+    placeTypes: at('place-type'),
+    organisations: at('organisation'),
+    heads: at('organisation-head'),
+    fields: at('agency-field'),
+    titles: at('title'),
+    honorifics: at('honorific'),
+    surnames: at('surname'),
+    sectors: found.of('sector')
+  }
+}

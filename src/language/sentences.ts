@@ -1,0 +1,64 @@
+import { CAPITALISED, keyOf, MARK, NEWLINE, NUMBER, type Tokens, WORD } from './tokens.ts'
+
+/** Tokens `from` ≤ i < `to` of one sentence; `paragraph` counts the lines of the text from 0. */
+export interface Sentence {
+  readonly from: number
+  readonly to: number
+  readonly paragraph: number
+}
+
+const DOT = keyOf('.')
+const ENDS = new Set(['.', '!', '?', '…'].map(keyOf))
+const CLOSERS = new Set(['"', '”', '’', '»', ')', ']'].map(keyOf))
+const OPENERS = new Set(['"', '“', '‘', '«', '(', '[', '-', '–', '*', '+', '•'].map(keyOf))
+/** Words whose dot does not end a sentence: "TP. Cần Thơ", "PGS. TS. Nguyễn …", "Q. 7", "v.v." */
+const ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'pgs', 'gs', 'ts', 'ths', 'bs', 'ks', 'cn', 'kts', 'tskh', 'q', 'p', 'h', 'x', 'st', 'mr', 'mrs', 'ms', 'dr', 'no', 'co', 'ltd', 'ths', 'đ', 'c', 'v', 'tr', 'đc'].map(keyOf))
+
+/** Cuts tokens into sentences. A newline always ends one; a dot does unless it belongs to an abbreviation, an initial or the middle of a line in lower case. */
+export const findSentences = (tokens: Tokens): Sentence[] => {
+  const { count, kinds, keys } = tokens
+  const found: Sentence[] = []
+  let from = 0
+  let paragraph = 0
+  const close = (to: number) => {
+    if (to > from) found.push({ from, to, paragraph })
+  }
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] === NEWLINE) {
+      close(i)
+      from = i + 1
+      paragraph++
+      continue
+    }
+    if (kinds[i] !== MARK || !ENDS.has(keys[i] as number)) continue
+    let end = i + 1
+    while (end < count && kinds[end] === MARK && (ENDS.has(keys[end] as number) || CLOSERS.has(keys[end] as number))) {
+      // A straight quote closes only when it stands against the dot; otherwise it opens the next sentence.
+      if (!ENDS.has(keys[end] as number) && tokens.starts[end] !== tokens.ends[end - 1]) break
+      end++
+    }
+    if (end < count && kinds[end] !== NEWLINE && !startsSentence(tokens, end)) continue
+    if (keys[i] === DOT && end === i + 1 && isAbbreviation(tokens, i)) continue
+    close(end)
+    from = end
+    i = end - 1
+  }
+  close(count)
+  return found
+}
+
+const startsSentence = (tokens: Tokens, i: number): boolean => {
+  const kind = tokens.kinds[i]
+  if (kind === NUMBER) return true
+  if (kind === WORD) return (tokens.cases[i] as number) >= CAPITALISED
+  return kind === MARK && OPENERS.has(tokens.keys[i] as number)
+}
+
+const isAbbreviation = (tokens: Tokens, dot: number): boolean => {
+  const before = dot - 1
+  if (before < 0 || tokens.kinds[before] !== WORD || tokens.ends[before] !== tokens.starts[dot]) return false
+  const length = (tokens.ends[before] as number) - (tokens.starts[before] as number)
+  // An initial: "T.L", "Nguyễn V. A".
+  if (length === 1 && (tokens.cases[before] as number) >= CAPITALISED) return true
+  return ABBREVIATIONS.has(tokens.keys[before] as number)
+}
