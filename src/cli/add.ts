@@ -6,12 +6,10 @@ import type { Language } from '../wording/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { readBytes } from './input.ts'
+import type { AddValues } from './options.ts'
 import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
-import type { OptionValues } from './parse-options.ts'
 import { openProgress } from './progress.ts'
 import { withRegister } from './with-register.ts'
-
-export const ADD_OPTIONS = { 'published-on': { type: 'string' }, url: { type: 'string' } } as const
 
 /** How a list of files went into the register. */
 export interface AddCounts {
@@ -71,12 +69,7 @@ export const sayCounts = ({ added, known, refused }: AddCounts, language: Langua
   )
 
 /** `hopluu add`: reads documents into the register. */
-export const add = async (
-  values: OptionValues<typeof ADD_OPTIONS>,
-  files: readonly string[],
-  streams: Streams,
-  language: Language | null
-): Promise<ExitCode> => {
+export const add = async (values: AddValues, files: readonly string[], streams: Streams, language: Language | null): Promise<ExitCode> => {
   const hints = files.length === 0 ? refuse('no_file_given') : hintsOf(values['published-on'], values.url)
   if (!hints.ok) {
     await write(streams.err, `${sentencesOf(hints.refusal, language)}\n`)

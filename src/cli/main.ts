@@ -3,6 +3,7 @@ import { type Outcome, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { nearest } from './nearest.ts'
+import { ADD_OPTIONS, READ_OPTIONS, SERVE_OPTIONS } from './options.ts'
 import { endOnBrokenPipe, type Streams, sentencesOf, write } from './output.ts'
 import { COMMON_OPTIONS, type OptionTypes, type OptionValues, parseOptions } from './parse-options.ts'
 
@@ -15,18 +16,21 @@ type Run<O extends OptionTypes> = (
 
 interface Command {
   readonly options: OptionTypes
-  readonly run: Run<OptionTypes>
+  readonly load: () => Promise<Run<OptionTypes>>
 }
 
-const command = <O extends OptionTypes>(options: O, run: Run<O>): Command => ({ options, run: run as Run<OptionTypes> })
+const command = <O extends OptionTypes>(options: O, load: () => Promise<Run<O>>): Command => ({
+  options,
+  load: load as () => Promise<Run<OptionTypes>>
+})
 
-/** Each command is loaded only when it is asked for, so that reading one file does not wait for the server's code. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  read: () => import('./read.ts').then(({ READ_OPTIONS, read }) => command(READ_OPTIONS, read)),
-  add: () => import('./add.ts').then(({ ADD_OPTIONS, add }) => command(ADD_OPTIONS, add)),
-  demo: () => import('./demo.ts').then(({ demo }) => command({}, demo)),
-  serve: () => import('./serve.ts').then(({ SERVE_OPTIONS, serve }) => command(SERVE_OPTIONS, serve)),
-  start: () => import('./serve.ts').then(({ SERVE_OPTIONS, start }) => command(SERVE_OPTIONS, start))
+/** What a command does is loaded only when it is done, so that reading one file does not wait for the server's code. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  read: command(READ_OPTIONS, () => import('./read.ts').then(({ read }) => read)),
+  add: command(ADD_OPTIONS, () => import('./add.ts').then(({ add }) => add)),
+  demo: command({}, () => import('./demo.ts').then(({ demo }) => demo)),
+  serve: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ serve }) => serve)),
+  start: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ start }) => start))
 }
 
 const isLanguage = (text: string): text is Language => text === 'vi' || text === 'en'
@@ -56,8 +60,8 @@ const printVersion = async (streams: Streams): Promise<ExitCode> => {
 /** Runs the command line and says how it went; every refusal has been told on `streams.err` by then. Faults are thrown. */
 export const runCommand = async (words: readonly string[], streams: Streams): Promise<ExitCode> => {
   const [name = '--help', ...args] = words
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!load) {
+  const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!known) {
     if (name === '--version' || name === '-v') return printVersion(streams)
     const asksHelp = name === '--help' || name === '-h' || name === 'help'
     if (!asksHelp && !name.startsWith('-')) return usageError(streams, unknownCommand(name), null)
@@ -67,15 +71,16 @@ export const runCommand = async (words: readonly string[], streams: Streams): Pr
     const { lang } = parsed.value.values
     return printHelp(streams, parsed.value.rest[0] ?? null, lang !== undefined && isLanguage(lang) ? lang : null)
   }
-  const { options, run } = await load()
-  const parsed = parseOptions(name, args, { ...COMMON_OPTIONS, ...options })
+  const parsed = parseOptions(name, args, { ...COMMON_OPTIONS, ...known.options })
   if (!parsed.ok) return usageError(streams, parsed, null)
   const { help, lang, ...values } = parsed.value.values
   if (lang !== undefined && !isLanguage(String(lang))) {
     return usageError(streams, refuse('option_not_allowed', { option: '--lang', value: String(lang), allowed: 'vi, en' }), null)
   }
   const language = lang === undefined ? null : (lang as Language)
-  return help ? printHelp(streams, name, language) : run(values, parsed.value.rest, streams, language)
+  if (help) return printHelp(streams, name, language)
+  const run = await known.load()
+  return run(values, parsed.value.rest, streams, language)
 }
 
 /** The process's entry: runs the command line on the process's own streams and leaves its exit code. */

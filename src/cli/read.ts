@@ -4,19 +4,11 @@ import type { Language } from '../wording/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { readBytes, resolveFile, sizeOf } from './input.ts'
+import type { ReadValues } from './options.ts'
 import { errorOf, type Streams, sentencesOf, write } from './output.ts'
-import type { OptionValues } from './parse-options.ts'
-
-export const READ_OPTIONS = {
-  json: { type: 'boolean' },
-  jsonl: { type: 'string' },
-  'published-on': { type: 'string' },
-  url: { type: 'string' },
-  schema: { type: 'boolean' }
-} as const
 
 /** Refuses with options_exclude_each_other, no_file_given, unexpected_argument, and as `hintsOf` does. */
-const checkOptions = (values: OptionValues<typeof READ_OPTIONS>, files: readonly string[]): Outcome<Hints> => {
+const checkOptions = (values: ReadValues, files: readonly string[]): Outcome<Hints> => {
   const modes = (['json', 'jsonl', 'schema'] as const).filter((mode) => values[mode] !== undefined)
   if (modes.length > 1) return refuse('options_exclude_each_other', { option: `--${modes[0]}`, other: `--${modes[1]}` })
   const alone = values.schema ? '--schema' : values.jsonl === undefined ? null : '--jsonl'
@@ -30,7 +22,7 @@ const checkOptions = (values: OptionValues<typeof READ_OPTIONS>, files: readonly
 
 /** `hopluu read`: prints what documents say; keeps nothing. */
 export const read = async (
-  values: OptionValues<typeof READ_OPTIONS>,
+  values: ReadValues,
   files: readonly string[],
   streams: Streams,
   language: Language | null

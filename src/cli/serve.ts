@@ -7,13 +7,9 @@ import type { Language } from '../wording/index.ts'
 import { buildWeb, isWebStale } from './build-web.ts'
 import { addExamples, refuseArgument } from './demo.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { ServeValues } from './options.ts'
 import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
-import type { OptionValues } from './parse-options.ts'
 import { withRegister } from './with-register.ts'
-
-export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' } } as const
-
-type ServeValues = OptionValues<typeof SERVE_OPTIONS>
 
 /** Builds the pages when they are missing or older than their sources, and says so. */
 const buildWhereStale = async (streams: Streams, language: Language | null): Promise<Outcome<null>> => {

@@ -1,0 +1,16 @@
+import type { OptionValues } from './parse-options.ts'
+
+/** The options of each command, apart from the commands themselves: a mistyped one is told without loading what would have done the work. */
+export const READ_OPTIONS = {
+  json: { type: 'boolean' },
+  jsonl: { type: 'string' },
+  'published-on': { type: 'string' },
+  url: { type: 'string' },
+  schema: { type: 'boolean' }
+} as const
+export const ADD_OPTIONS = { 'published-on': { type: 'string' }, url: { type: 'string' } } as const
+export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' } } as const
+
+export type ReadValues = OptionValues<typeof READ_OPTIONS>
+export type AddValues = OptionValues<typeof ADD_OPTIONS>
+export type ServeValues = OptionValues<typeof SERVE_OPTIONS>

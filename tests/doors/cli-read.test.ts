@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { ended, hopluu, ROOT, startHopluu } from './cli-process.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'hopluu-cli-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const EXAMPLES = readdirSync(`${ROOT}examples`)
+  .filter((name) => /\.(txt|html|docx|pdf)$/.test(name))
+  .map((name) => `${ROOT}examples/${name}`)
+const TEXT = EXAMPLES.find((path) => path.endsWith('.txt')) ?? ''
+
+interface Quoting {
+  readonly id: string
+  readonly article: { readonly text: string }
+  readonly [list: string]: unknown
+}
+
+/** Every quotation of a record, wherever it stands. */
+const quotesIn = (value: unknown): { start: number; end: number; exact: string }[] => {
+  if (Array.isArray(value)) return value.flatMap(quotesIn)
+  if (typeof value !== 'object' || value === null) return []
+  if ('exact' in value && 'start' in value) return [value as { start: number; end: number; exact: string }]
+  return Object.values(value).flatMap(quotesIn)
+}
+
+const linesOf = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+
+test('read prints what a report says, with the quoted words, in Vietnamese and in English', async () => {
+  const vietnamese = await hopluu(['read', TEXT])
+  assert.equal(vietnamese.code, 0, vietnamese.err)
+  assert.equal(vietnamese.err, '')
+  assert.match(vietnamese.out, /^CUỘC GẶP \(\d+\)$/m)
+  assert.match(vietnamese.out, /“[^”]+”/)
+  const english = await hopluu(['read', '--lang', 'en', TEXT])
+  assert.match(english.out, /^MEETINGS \(\d+\)$/m)
+})
+
+test('read --json gives one record a file for every kind of file, and every quotation is exact', async () => {
+  const { code, out, err } = await hopluu(['read', '--json', ...EXAMPLES])
+  assert.equal(code, 0, err)
+  const records = linesOf(out) as unknown as Quoting[]
+  assert.equal(records.length, EXAMPLES.length)
+  for (const record of records) {
+    const quotes = quotesIn(record)
+    assert.ok(quotes.length > 0, `nothing was taken from ${record.id}`)
+    for (const { start, end, exact } of quotes) assert.equal(record.article.text.slice(start, end), exact)
+  }
+})
+
+test('read - takes standard input and gives the same record as the file', async () => {
+  const [fromFile, fromInput] = [
+    await hopluu(['read', '--json', TEXT]),
+    await hopluu(['read', '--json', '-'], { input: readFileSync(TEXT) })
+  ]
+  assert.equal(fromInput.code, 0, fromInput.err)
+  assert.equal(fromInput.out, fromFile.out)
+})
+
+test('a refused file is told in both languages and does not stop the others', async () => {
+  const empty = join(folder, 'empty.txt')
+  writeFileSync(empty, '')
+  const { code, out, err } = await hopluu(['read', '--json', empty, join(folder, 'nowhere.txt'), TEXT])
+  assert.equal(code, 1)
+  const [first, second, third] = linesOf(out)
+  assert.ok(first && 'error' in first)
+  assert.deepEqual((second as { error: { code: string } }).error.code, 'file_not_found')
+  assert.ok(third && 'article' in third)
+  assert.match(err, /Không tìm thấy tệp/)
+  assert.match(err, /was not found/)
+})
+
+test('the schema that read --schema prints describes the records that read prints', async () => {
+  const schema = JSON.parse((await hopluu(['read', '--schema'])).out)
+  const validate = new Ajv2020({ strict: false }).compile(schema)
+  for (const record of linesOf((await hopluu(['read', '--json', ...EXAMPLES])).out)) {
+    assert.ok(validate(record), JSON.stringify(validate.errors))
+  }
+})
+
+test('the day of publication given by the caller reaches the record; what is no day is refused', async () => {
+  const given = await hopluu(['read', '--json', '--published-on', '2024-02-29', '--url', 'https://vi.du/1', TEXT])
+  const { source } = linesOf(given.out)[0] as { source: { publishedOn: string; url: string } }
+  assert.deepEqual([source.publishedOn, source.url], ['2024-02-29', 'https://vi.du/1'])
+  assert.equal((await hopluu(['read', '--published-on', '2023-02-29', TEXT])).code, 2)
+  assert.equal((await hopluu(['read', '--url', 'vi.du', TEXT])).code, 2)
+})
+
+test('a list is answered line for line in its order, and a bad line is answered with its error', async () => {
+  const text = readFileSync(TEXT, 'utf8')
+  const list = join(folder, 'list.jsonl')
+  mkdirSync(join(folder, 'beside'))
+  writeFileSync(join(folder, 'beside', 'a.txt'), text)
+  const lines = [
+    { id: 'by text', text },
+    { id: 'by path', path: TEXT, publishedOn: '2025-09-09' },
+    { id: 'beside the list', path: 'beside/a.txt' },
+    { id: 'no file', path: 'beside/b.txt' },
+    { id: 'both', text, path: TEXT },
+    { id: 'neither' },
+    { id: 7, text },
+    { id: 'bad day', text, publishedOn: 'hôm qua' },
+    { text }
+  ]
+  const bytes = Buffer.concat([
+    Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join('')),
+    Buffer.from('{"id": "cut\n\n'),
+    Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a]),
+    Buffer.from('["not an object"]\n'),
+    Buffer.from(JSON.stringify({ id: 'last, without a newline', text }))
+  ])
+  writeFileSync(list, bytes)
+  const { code, out, err } = await hopluu(['read', '--jsonl', list])
+  assert.equal(code, 1)
+  assert.equal(err, '')
+  const answers = linesOf(out).map((line) => ('error' in line ? `${line.id}: ${(line.error as { code: string }).code}` : line.id))
+  const hash = linesOf(out)[8]?.id as string
+  assert.match(hash, /^[0-9a-f]{16}$/)
+  assert.deepEqual(answers, [
+    'by text',
+    'by path',
+    'beside the list',
+    'no file: file_not_found',
+    'both: line_needs_text_or_path',
+    'neither: line_needs_text_or_path',
+    '7',
+    'bad day: published_on_not_a_date',
+    hash,
+    'null: line_not_json',
+    'null: line_not_text',
+    'null: line_not_json',
+    'last, without a newline'
+  ])
+  const piped = await hopluu(['read', '--jsonl', '-'], { input: bytes, folder })
+  assert.equal(piped.out, out, 'the same list through standard input gives the same answers')
+})
+
+test('a long list is read by several threads and still answered in its order', async () => {
+  const text = readFileSync(TEXT, 'utf8')
+  const count = Math.ceil((3 * 1024 * 1024) / Buffer.byteLength(text))
+  const list = join(folder, 'long.jsonl')
+  const ids = Array.from({ length: count }, (_, index) => (index % 50 === 49 ? `bad ${index}` : `good ${index}`))
+  writeFileSync(list, ids.map((id) => `${JSON.stringify(id.startsWith('bad') ? { id } : { id, text })}\n`).join(''))
+  const { code, out } = await hopluu(['read', '--jsonl', list])
+  assert.equal(code, 1)
+  const answers = linesOf(out)
+  assert.deepEqual(
+    answers.map(({ id }) => id),
+    ids
+  )
+  const good = answers.filter(({ error }) => error === undefined).map(({ id: _, ...rest }) => JSON.stringify(rest))
+  assert.equal(new Set(good).size, 1, 'the same text gives the same record, whichever thread read it')
+})
+
+test('a slow sender gets each answer before it sends the next line', async () => {
+  const text = readFileSync(TEXT, 'utf8')
+  const child = startHopluu(['read', '--jsonl', '-'])
+  const answers = createInterface({ input: child.stdout })
+  for (const id of ['one', 'two']) {
+    child.stdin.write(`${JSON.stringify({ id, text })}\n`)
+    const [line] = (await once(answers, 'line')) as [string]
+    assert.equal((JSON.parse(line) as Quoting).id, id)
+  }
+  child.stdin.end()
+  assert.deepEqual(await once(child, 'close'), [0, null])
+})
+
+test('a reader that leaves early ends the command quietly', async () => {
+  const child = startHopluu(['read', '--jsonl', '-'])
+  child.stdin.on('error', () => {})
+  child.stdin.end(`${JSON.stringify({ id: 'x', text: readFileSync(TEXT, 'utf8') })}\n`.repeat(200))
+  child.stdout.once('data', () => child.stdout.destroy())
+  const { code, err } = await ended(child)
+  assert.deepEqual([code, err], [0, ''])
+})
