@@ -1,3 +1,5 @@
+import type { Evidence } from '../values/index.ts'
+
 /**
  * An item is one thing a record states (a meeting, a figure, an action …) standing in the register until a person decides on it.
  * The nouns here are pure: no clock, no database.
@@ -9,6 +11,28 @@ export type ItemKind = (typeof ITEM_KINDS)[number]
 export type ItemState = 'proposed' | 'accepted' | 'rejected'
 
 export type Verdict = 'accept' | 'reject' | 'edit' | 'reopen'
+
+/** The content of an item as JSON: its fields as the record's schema of its kind has them, id and evidence included. */
+export type ItemContent = Readonly<Record<string, unknown>>
+
+export interface Item {
+  /** The item's id in its record ("m1", "a12"); unique within its report only. */
+  readonly id: string
+  readonly kind: ItemKind
+  readonly state: ItemState
+  /** Counts every decision on the item; a decision names the revision it was made on, so that two people cannot overwrite each other unseen. */
+  readonly revision: number
+  /** The content now: the record's item, or what a person edited it to. */
+  readonly content: ItemContent
+  /** What the reader first proposed, for ever. */
+  readonly proposed: ItemContent
+  /** The words the item stands on. No decision changes them. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** The state an item is in after a verdict. Reopening undoes the decision, not the edit: the content stays as it is. */
+export const stateAfter = (verdict: Verdict): ItemState =>
+  verdict === 'reject' ? 'rejected' : verdict === 'reopen' ? 'proposed' : 'accepted'
 
 /** What a person decided on an item; kept for ever, newest last. */
 export interface Decision {
@@ -22,6 +46,6 @@ export interface Decision {
   readonly at: string
   readonly reason: string | null
   /** The item's content before and after, as JSON objects; equal unless the verdict is edit. */
-  readonly before: Readonly<Record<string, unknown>>
-  readonly after: Readonly<Record<string, unknown>>
+  readonly before: ItemContent
+  readonly after: ItemContent
 }

@@ -32,7 +32,9 @@ export interface Register {
   /** Refuses with report_not_found. */
   showReport(reportId: string): Promise<Outcome<ReportView>>
   /** The bytes as they came in. Refuses with report_not_found. */
-  originalOf(reportId: string): Promise<Outcome<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null }>>
+  originalOf(
+    reportId: string
+  ): Promise<Outcome<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null }>>
   /**
    * Keeps a person's decision. `revision` is the one the person saw. `content` is needed for edit only.
    * Refuses with report_not_found, item_not_found, item_changed_meanwhile, edit_needs_content, edit_not_valid, reason_too_long.

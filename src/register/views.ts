@@ -1,6 +1,6 @@
-import type { CooperationRecord, Doubt } from '../extraction/record.ts'
-import type { Evidence, Span } from '../values/index.ts'
-import type { Decision, ItemKind, ItemState } from './item.ts'
+import type { CooperationRecord, Doubt } from '../extraction/index.ts'
+import type { Span } from '../values/index.ts'
+import type { Decision, Item, ItemKind } from './item.ts'
 
 /** How many items of a report stand in each state. */
 export interface StateCounts {
@@ -29,17 +29,8 @@ export interface ReportSummary {
   readonly doubts: number
 }
 
-export interface ItemView {
-  readonly id: string
-  readonly kind: ItemKind
-  readonly state: ItemState
-  /** Counts every decision on the item; a decision names the revision it was made on, so that two people cannot overwrite each other unseen. */
-  readonly revision: number
-  /** The content now: the record's item, or what a person edited it to. */
-  readonly content: Readonly<Record<string, unknown>>
-  /** What the reader first proposed, for ever. */
-  readonly proposed: Readonly<Record<string, unknown>>
-  readonly evidence: readonly Evidence[]
+/** An item with what was doubted about it and what was decided on it, oldest decision first. */
+export interface ItemView extends Item {
   readonly doubts: readonly Doubt[]
   readonly decisions: readonly Decision[]
 }

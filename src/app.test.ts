@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, test } from 'node:test'
+import { type AppOptions, openApp, readSettings } from './app.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'hopluu-app-'))
+after(() => rm(folder, { recursive: true }))
+
+const refusalOf = async (options: AppOptions) => {
+  const outcome = await openApp(options)
+  assert.ok(!outcome.ok)
+  return outcome.refusal
+}
+
+test('without any setting the register is SQLite in ./hopluu-data on port 4700', () => {
+  assert.deepEqual(readSettings({ environment: {} }), {
+    ok: true,
+    value: { dataFolder: join(process.cwd(), 'hopluu-data'), port: 4700, databaseUrl: null }
+  })
+})
+
+test('settings come from the environment, and what is asked for directly wins', () => {
+  const environment = { HOPLUU_DATA: '/srv/so', HOPLUU_PORT: '0', DATABASE_URL: 'postgres://localhost/so' }
+  assert.deepEqual(readSettings({ environment }), {
+    ok: true,
+    value: { dataFolder: '/srv/so', port: 0, databaseUrl: 'postgres://localhost/so' }
+  })
+  const settings = readSettings({ environment, dataFolder: '/srv/khac', port: 8080 })
+  assert.deepEqual(settings.ok && [settings.value.dataFolder, settings.value.port], ['/srv/khac', 8080])
+})
+
+test('a port that is none and an address that is not PostgreSQL’s are refused, the address unseen', async () => {
+  for (const HOPLUU_PORT of ['cổng', '-1', '65536', '47.5'])
+    assert.equal((await refusalOf({ environment: { HOPLUU_PORT } })).code, 'port_not_valid')
+  for (const DATABASE_URL of ['mysql://bob:secret@localhost/x', 'secret']) {
+    const refusal = await refusalOf({ environment: { DATABASE_URL } })
+    assert.equal(refusal.code, 'database_url_not_valid')
+    assert.ok(!JSON.stringify(refusal).includes('secret'))
+  }
+})
+
+test('a folder that cannot be made is refused by name', async () => {
+  const file = join(folder, 'a-file')
+  await writeFile(file, '')
+  const dataFolder = join(file, 'within')
+  assert.deepEqual(await refusalOf({ environment: {}, dataFolder }), {
+    code: 'data_folder_not_writable',
+    about: { folder: dataFolder, reason: 'ENOTDIR' }
+  })
+})
+
+test('a database that does not answer, is damaged or is newer is refused', async () => {
+  assert.equal((await refusalOf({ environment: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' } })).code, 'storage_unreachable')
+  const damaged = await mkdtemp(join(folder, 'damaged-'))
+  await writeFile(join(damaged, 'hopluu.sqlite'), 'không phải cơ sở dữ liệu'.repeat(100))
+  assert.equal((await refusalOf({ environment: {}, dataFolder: damaged })).code, 'storage_damaged')
+  const newer = await mkdtemp(join(folder, 'newer-'))
+  const database = new DatabaseSync(join(newer, 'hopluu.sqlite'))
+  database.exec(`create table schema_version (version integer primary key, name text, applied_at text);
+    insert into schema_version values (99, '0099-from-the-future', '2030-01-01T00:00:00.000Z')`)
+  database.close()
+  assert.equal((await refusalOf({ environment: {}, dataFolder: newer })).code, 'schema_newer')
+})
+
+test('what is added stays when the register is opened again', async () => {
+  const options = { environment: {}, dataFolder: join(folder, 'nested', 'register') }
+  const bytes = new TextEncoder().encode(
+    'Cần Thơ tiếp đoàn JICA\nNgày 10/2/2023, UBND TP Cần Thơ tiếp đoàn JICA. Ông Trần Việt Trường đề nghị JICA hỗ trợ dự án thoát nước.'
+  )
+  const first = await openApp(options)
+  assert.ok(first.ok)
+  const added = await first.value.register.addReport({ bytes, fileName: 'can-tho.txt' })
+  assert.ok(added.ok && added.value.added)
+  await first.value.close()
+  const second = await openApp(options)
+  assert.ok(second.ok)
+  const again = await second.value.register.addReport({ bytes })
+  assert.deepEqual(again, { ok: true, value: { reportId: added.value.reportId, added: false } })
+  const found = await second.value.register.search({ text: 'thoat nuoc' })
+  assert.ok(found.ok && found.value.rows[0]?.reportId === added.value.reportId)
+  await second.value.close()
+})

@@ -1,0 +1,119 @@
+// The whole program, wired once. In: the environment. Out: one workspace's register. The only reader of environment, clock and chance.
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { extract } from './extraction/index.ts'
+import { type DocumentHints, readDocument } from './reading/index.ts'
+import { type Given, makeRegister, type NewDocument, type Register, reportIdOf } from './register/index.ts'
+import { type Database, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
+import { accept, type Outcome, refuse } from './values/index.ts'
+
+export interface Settings {
+  /** HOPLUU_DATA: where the register lives when it is SQLite; absolute. */
+  readonly dataFolder: string
+  /** HOPLUU_PORT: where the server listens; 0 lets the system choose. */
+  readonly port: number
+  /** DATABASE_URL: a PostgreSQL database; null for SQLite in the data folder. It holds a password: never show it. */
+  readonly databaseUrl: string | null
+}
+
+export interface App {
+  readonly register: Register
+  readonly settings: Settings
+  close(): Promise<void>
+}
+
+export interface AppOptions {
+  /** Stands for process.env. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  /** Stand for HOPLUU_DATA and HOPLUU_PORT, and win over them. */
+  readonly dataFolder?: string
+  readonly port?: number
+  /** Hears of faults that belong to no request. By default they go to stderr. */
+  readonly onFault?: (fault: Error) => void
+}
+
+/** Until workspaces are chosen by signing in, there is one. */
+const WORKSPACE = { id: 'default', name: 'Sổ hợp tác' }
+/** Until accounts exist, the one person at this machine. */
+const LOCAL_USER = 'local'
+const USUAL_PORT = 4700
+const USUAL_FOLDER = 'hopluu-data'
+const FILE = 'hopluu.sqlite'
+
+/**
+ * Opens the register: reads the settings, opens the database, brings its schema up to date, makes the workspace.
+ * Refuses with port_not_valid, database_url_not_valid, data_folder_not_writable, schema_newer, or the code of the storage fault that kept it shut
+ * (storage_unreachable, storage_damaged …).
+ */
+export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> => {
+  const read = readSettings(options)
+  if (!read.ok) return read
+  const settings = read.value
+  const opened = await openDatabase(settings, options.onFault ?? ((fault) => process.stderr.write(`${fault.message}\n`)))
+  if (!opened.ok) return opened
+  const database = opened.value
+  const register = makeRegister({
+    store: database.store(WORKSPACE.id),
+    readReport,
+    now: () => new Date(),
+    newId: randomUUID,
+    by: LOCAL_USER
+  })
+  return accept({ register, settings, close: () => database.close() })
+}
+
+/** The settings, each checked. Refuses with port_not_valid or database_url_not_valid. */
+export const readSettings = ({ environment = process.env, dataFolder, port }: AppOptions = {}): Outcome<Settings> => {
+  const given = port ?? (environment.HOPLUU_PORT || USUAL_PORT)
+  const number = typeof given === 'number' ? given : /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) return refuse('port_not_valid', { value: given })
+  const databaseUrl = environment.DATABASE_URL || null
+  if (databaseUrl !== null && !(URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol))) {
+    return refuse('database_url_not_valid')
+  }
+  return accept({ dataFolder: resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER)), port: number, databaseUrl })
+}
+
+const openDatabase = async ({ dataFolder, databaseUrl }: Settings, onFault: (fault: Error) => void): Promise<Outcome<Database>> => {
+  if (databaseUrl === null) {
+    const writable = await makeFolder(dataFolder)
+    if (!writable.ok) return writable
+  }
+  let database: Database | null = null
+  try {
+    database = databaseUrl === null ? openSqlite(join(dataFolder, FILE)) : openPostgres(databaseUrl, onFault)
+    const now = new Date().toISOString()
+    const migrated = await database.migrate(now)
+    if (migrated.ok) {
+      await database.ensureWorkspace({ ...WORKSPACE, now })
+      return accept(database)
+    }
+    await database.close()
+    return migrated
+  } catch (fault) {
+    await database?.close()
+    if (fault instanceof StorageFault) return refuse(fault.code, { detail: fault.message })
+    throw fault
+  }
+}
+
+/** Makes the folder unless it is there, for this user's eyes only. Refuses with data_folder_not_writable. */
+const makeFolder = async (folder: string): Promise<Outcome<string>> => {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
+    return accept(folder)
+  } catch (fault) {
+    return refuse('data_folder_not_writable', { folder, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) })
+  }
+}
+
+/** Bytes to article to record. */
+const readReport: Given['readReport'] = async (document) => {
+  const article = await readDocument(document.bytes, hintsOf(document))
+  return article.ok ? accept(extract(article.value, { id: reportIdOf(article.value.source.sha256) })) : article
+}
+
+const hintsOf = ({ bytes: _, ...hints }: NewDocument): DocumentHints => hints

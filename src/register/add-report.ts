@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { CooperationRecord } from '../extraction/index.ts'
+import { accept, isPartialDate, type Outcome, refuse } from '../values/index.ts'
+import type { Given } from './make-register.ts'
+import type { NewDocument } from './register.ts'
+import { reportOfRecord } from './report.ts'
+import { mapStrings, storable } from './storable-text.ts'
+
+/** A report's id, and its record's: the first 16 hex digits of the SHA-256 of the document's bytes. */
+export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
+
+/**
+ * Reads a document and keeps it with its original bytes, all of it or nothing. The same bytes again change nothing, also when two bring them at one moment.
+ * Refuses with url_not_web, published_on_not_a_date, report_id_taken and whatever the reader refuses with.
+ */
+export const addReport = async (
+  { store, readReport, now }: Pick<Given, 'store' | 'readReport' | 'now'>,
+  document: NewDocument
+): Promise<Outcome<{ readonly reportId: string; readonly added: boolean }>> => {
+  if (document.url !== undefined && !isWebAddress(document.url)) return refuse('url_not_web', { url: document.url })
+  if (document.publishedOn !== undefined && !isPartialDate(document.publishedOn)) {
+    return refuse('published_on_not_a_date', { publishedOn: document.publishedOn })
+  }
+  const sha256 = createHash('sha256').update(document.bytes).digest('hex')
+  const there = await store.reportOfOriginal(sha256)
+  if (there !== null) return accept({ reportId: there, added: false })
+
+  const read = await readReport(document)
+  if (!read.ok) return read
+  const record = fitToStore(read.value)
+  const reportId = reportIdOf(sha256)
+  if (record.id !== reportId || record.source.sha256 !== sha256)
+    throw new Error(`The record ${record.id} is not that of the document ${sha256}.`)
+
+  const report = reportOfRecord(record, now().toISOString(), plainFileName(document.fileName))
+  const original = { sha256, mediaType: record.source.mediaType, bytes: document.bytes }
+  const added = await store.transaction((inside) => inside.addReport(report, original))
+  if (!added && (await store.reportOfOriginal(sha256)) === null) return refuse('report_id_taken', { reportId })
+  return accept({ reportId, added })
+}
+
+const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+
+/** Every string one that both databases keep as it is, and no address that a page could not safely link to: a document may state any. */
+const fitToStore = (record: CooperationRecord): CooperationRecord => {
+  const { source, ...rest } = mapStrings(record, storable) as CooperationRecord
+  return { ...rest, source: { ...source, url: source.url !== null && isWebAddress(source.url) ? source.url : null } }
+}
+
+/** The last part of a path, without control characters: what a person would call the file. */
+const plainFileName = (fileName: string | undefined): string | null => {
+  const last = fileName
+    ?.normalize('NFC')
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+  return last ? storable(last).slice(-255).toWellFormed() : null
+}

@@ -1,0 +1,30 @@
+import type { CooperationRecord } from '../extraction/index.ts'
+import type { Outcome } from '../values/index.ts'
+import { addReport } from './add-report.ts'
+import { decide } from './decide.ts'
+import { listReports } from './list-reports.ts'
+import type { NewDocument, Register } from './register.ts'
+import { search } from './search.ts'
+import { originalOf, showReport } from './show-report.ts'
+import type { Store } from './store.ts'
+
+/** What the register's actions are given: a workspace's store, the reader, and the world's clock, chance and user. */
+export interface Given {
+  readonly store: Store
+  /** Document to record; its refusals (unreadable, empty, too large …) are handed on as they are. */
+  readonly readReport: (document: NewDocument) => Promise<Outcome<CooperationRecord>>
+  readonly now: () => Date
+  /** A new id, never the same twice. */
+  readonly newId: () => string
+  /** Who decides; until accounts exist, the one local user. */
+  readonly by: string
+}
+
+export const makeRegister = (given: Given): Register => ({
+  addReport: (document) => addReport(given, document),
+  listReports: (query) => listReports(given, query),
+  showReport: (reportId) => showReport(given, reportId),
+  originalOf: (reportId) => originalOf(given, reportId),
+  decide: (decision) => decide(given, decision),
+  search: (query) => search(given, query)
+})

@@ -1,0 +1,61 @@
+import type { CooperationRecord, Doubt } from '../extraction/index.ts'
+import { firstDay, type Span } from '../values/index.ts'
+import type { Item } from './item.ts'
+import { countsOfRecord, itemsOfRecord } from './items-of-record.ts'
+import { itemWords, reportWords } from './search-text.ts'
+import type { ReportSummary } from './views.ts'
+
+/** What only a report's own page needs: what the document says of itself, its text, and what the reader left open. */
+export interface ReportText {
+  readonly source: CooperationRecord['source']
+  readonly article: CooperationRecord['article']
+  readonly doubts: readonly Doubt[]
+  readonly unread: readonly Span[]
+}
+
+/** A document with all that was read from it, as it enters the register. */
+export interface NewReport {
+  readonly summary: ReportSummary
+  readonly text: ReportText
+  readonly items: readonly Item[]
+  /** The day that lists are ordered by: the day of publication, else the day it was added. */
+  readonly orderDay: string
+  /** The folded words by which the report, and each item (in the order of `items`), is found. */
+  readonly words: string
+  readonly itemWords: readonly string[]
+}
+
+/** Makes the report of a record. `addedAt` is an ISO 8601 instant, UTC. */
+export const reportOfRecord = (record: CooperationRecord, addedAt: string, fileName: string | null): NewReport => {
+  const { source, article, meetings, doubts, unread } = record
+  const items = itemsOfRecord(record)
+  const first = meetings[0]
+  const title = source.title?.trim() || firstLine(article.text) || fileName || record.id
+  const wordsOfItems = items.map((item) => itemWords(item.content))
+  return {
+    summary: {
+      id: record.id,
+      title,
+      publishedOn: source.publishedOn,
+      meetingOn: first?.on ?? null,
+      meetingDayMonth: first && first.on === null ? first.dayMonth : null,
+      hosts: namesOf(meetings.flatMap((meeting) => meeting.hosts)),
+      guests: namesOf(meetings.flatMap((meeting) => meeting.guests)),
+      addedAt,
+      fileName,
+      mediaType: source.mediaType,
+      counts: countsOfRecord(record),
+      states: { proposed: items.length, accepted: 0, rejected: 0 },
+      doubts: doubts.length
+    },
+    text: { source, article, doubts, unread },
+    items,
+    orderDay: (source.publishedOn && firstDay(source.publishedOn)) || addedAt.slice(0, 10),
+    words: reportWords(title, article.text, wordsOfItems),
+    itemWords: wordsOfItems
+  }
+}
+
+const firstLine = (text: string): string => text.slice(0, 300).split('\n', 1)[0]?.trim() ?? ''
+
+const namesOf = (parties: readonly { readonly name: string }[]): string[] => [...new Set(parties.map((party) => party.name))]

@@ -1,0 +1,58 @@
+import { searchKey } from '../values/index.ts'
+import type { ItemContent } from './item.ts'
+
+/** The fields of an item that people wrote and search for; ids, codes and words of our own ("proposal", "VN") are not among them. */
+const WORDED = new Set(['name', 'text', 'of', 'title', 'aliases', 'today', 'exact'])
+
+/** No index holds more than about a megabyte of different words of one document (PostgreSQL's tsvector). No report written by people comes near. */
+const MAX_DISTINCT = 500_000
+/** Longer runs of letters are no words; PostgreSQL passes over tokens beyond 2,046 bytes. */
+const MAX_WORD = 64
+
+/** What people wrote in an item, in the order of its fields: names, texts, titles, aliases, quotes. */
+export const writtenIn = (content: ItemContent): string[] => {
+  const found: string[] = []
+  const visit = (value: unknown, written: boolean): void => {
+    if (typeof value === 'string') {
+      if (written) found.push(value)
+    } else if (Array.isArray(value)) {
+      for (const part of value) visit(part, written)
+    } else if (value !== null && typeof value === 'object') {
+      for (const [field, part] of Object.entries(value)) visit(part, WORDED.has(field))
+    }
+  }
+  visit(content, false)
+  return found
+}
+
+/** The folded words an item is found by, each once. */
+export const itemWords = (content: ItemContent): string => distinct(writtenIn(content).map(searchKey))
+
+/** The folded text a report is found by: its title and article in full, then the words that only its items have (a fuller name, an edited text). */
+export const reportWords = (title: string, articleText: string, wordsOfItems: readonly string[]): string => {
+  const own = searchKey(`${title}\n${articleText}`)
+  const known = new Set(own.split(' '))
+  const further = distinct(wordsOfItems)
+    .split(' ')
+    .filter((word) => !known.has(word))
+  return bounded([own, ...further].join(' '))
+}
+
+const distinct = (keys: readonly string[]): string => [...new Set(keys.flatMap((key) => key.split(' ')))].join(' ')
+
+const bounded = (folded: string): string => {
+  if (folded.length <= MAX_DISTINCT && !/[^ ]{65}/.test(folded)) return folded
+  const kept = new Set<string>()
+  let size = 0
+  return folded
+    .split(' ')
+    .map((word) => word.slice(0, MAX_WORD))
+    .filter((word) => {
+      if (kept.has(word)) return true
+      if (size + word.length > MAX_DISTINCT) return false
+      kept.add(word)
+      size += word.length
+      return true
+    })
+    .join(' ')
+}

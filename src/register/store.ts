@@ -1,0 +1,90 @@
+import type { Place } from './cursor.ts'
+import type { Decision, Item, ItemKind, ItemState } from './item.ts'
+import type { NewReport, ReportText } from './report.ts'
+import type { SearchWords } from './search-words.ts'
+import type { ReportSummary } from './views.ts'
+
+/** The bytes of a document as they came in, named by their content. */
+export interface Original {
+  /** SHA-256 of the bytes, 64 lower-case hex digits. */
+  readonly sha256: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** A line of a list with the place from which the list can go on. */
+export interface Placed<T> {
+  readonly place: Place
+  readonly value: T
+}
+
+/** What a search looks through in one report. */
+export interface SearchableReport {
+  readonly place: Place
+  readonly title: string
+  readonly publishedOn: string | null
+  readonly articleText: string
+  /** The items that no one has rejected, in order, with their folded words. */
+  readonly items: readonly { readonly id: string; readonly kind: ItemKind; readonly position: number; readonly words: string }[]
+}
+
+/** Reading the rows of one workspace. */
+export interface ReadingStore {
+  /** The id of the report made from these bytes, or null. */
+  reportOfOriginal(sha256: string): Promise<string | null>
+  reportSummary(reportId: string): Promise<ReportSummary | null>
+  reportText(reportId: string): Promise<ReportText | null>
+  original(reportId: string): Promise<(Original & { readonly fileName: string | null }) | null>
+  /** Newest first, those after `after`, at most `limit`. */
+  listReports(query: {
+    readonly limit: number
+    readonly after: Place | null
+    readonly search: SearchWords | null
+    readonly toReview: boolean
+  }): Promise<Placed<ReportSummary>[]>
+
+  /** In order; only those named, when `itemIds` is given. */
+  items(reportId: string, itemIds?: readonly string[]): Promise<Item[]>
+  /** Oldest first for each item; only those on one item, when `itemId` is given. */
+  decisions(reportId: string, itemId?: string): Promise<Decision[]>
+  /** The folded words of each item of a report, in order. */
+  wordsOfItems(reportId: string): Promise<string[]>
+
+  /** The places of the reports that hold all the words, newest first, those after `after`, at most `limit`. */
+  findReports(search: SearchWords, after: Place | null, limit: number): Promise<Place[]>
+  /** In the order of `reportIds`; those not found are left out. */
+  searchable(reportIds: readonly string[]): Promise<SearchableReport[]>
+}
+
+/** What can be written inside a transaction. Decisions are only ever added; nothing here changes or removes one. */
+export interface WritingStore extends ReadingStore {
+  /** Keeps a report with its original and items. Returns false, and writes nothing, when a report with its id is already there. */
+  addReport(report: NewReport, original: Original): Promise<boolean>
+  /**
+   * Moves an item on from `revision` and keeps the decision that did it. Returns false, and writes nothing, when the item is no longer at that revision.
+   * `words` are the folded words of the content after.
+   */
+  decideItem(change: {
+    readonly decision: Decision
+    readonly revision: number
+    readonly stateBefore: ItemState
+    readonly state: ItemState
+    readonly words: string
+  }): Promise<boolean>
+  /** Puts other words in the place of those by which a report is found. */
+  replaceWords(reportId: string, words: string): Promise<void>
+}
+
+/**
+ * What the register's actions ask of a database: the rows of one workspace. `storage` keeps this promise on SQLite and on PostgreSQL;
+ * `tests/contract` holds both to it. Faults (disk, connection, a promise broken) are thrown as `StorageFault`.
+ */
+export interface Store extends ReadingStore {
+  /**
+   * Runs `run` so that all it writes through the store it is given is kept, or, when it throws, nothing.
+   * Inside, only that store may be used: the outer one fails at once, and the given one fails after the end.
+   */
+  transaction<T>(run: (inside: WritingStore) => Promise<T>): Promise<T>
+  /** Runs `run` on one unchanging state of the register. */
+  snapshot<T>(run: (now: ReadingStore) => Promise<T>): Promise<T>
+}

@@ -1,0 +1,2 @@
+/** The two SQL dialects. PGlite is PostgreSQL. */
+export type DatabaseKind = 'sqlite' | 'postgres'

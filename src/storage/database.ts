@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type Dialect, Kysely } from 'kysely'
+import type { Store, WritingStore } from '../register/index.ts'
+import type { Outcome } from '../values/index.ts'
+import type { DatabaseKind } from './database-kind.ts'
+import { asFault, StorageFault, withFaults } from './faults.ts'
+import { migrate } from './migrate.ts'
+import { postgresWordIndex } from './postgres-word-index.ts'
+import type { Schema } from './schema.ts'
+import { sqliteWordIndex } from './sqlite-word-index.ts'
+import { makeReadingStore, makeWritingStore } from './store.ts'
+
+export interface Database {
+  readonly kind: DatabaseKind
+  /** Brings the schema up to date; `now` is an ISO 8601 instant. Refuses with schema_newer. */
+  migrate(now: string): Promise<Outcome<{ readonly taken: number }>>
+  /** Makes the workspace unless it is there; `now` is an ISO 8601 instant. */
+  ensureWorkspace(workspace: { readonly id: string; readonly name: string; readonly now: string }): Promise<void>
+  /** The rows of one workspace; it must be there. */
+  store(workspaceId: string): Store
+  close(): Promise<void>
+}
+
+/** One database over any of Kysely's dialects for the kind. */
+export const databaseOver = (dialect: Dialect, kind: DatabaseKind): Database => {
+  const db = new Kysely<Schema>({ dialect })
+  const words = kind === 'sqlite' ? sqliteWordIndex : postgresWordIndex
+  /** The transaction of this database that the running code is inside of, if any. */
+  const current = new AsyncLocalStorage<{ over: boolean }>()
+
+  /**
+   * The database outside of every transaction. On SQLite a query from inside one would wait for the connection that its own transaction holds, for ever;
+   * on PostgreSQL it would run beside the transaction and survive its rollback. So it is a fault, at once.
+   */
+  const outside = (): Kysely<Schema> => {
+    if (current.getStore()?.over === false) {
+      throw new StorageFault(
+        'store_outside_transaction',
+        'The outer store was used inside a transaction; use the store the transaction gives.'
+      )
+    }
+    return db
+  }
+
+  /** A transaction that writes. */
+  const writing = () => outside().transaction()
+
+  /** A transaction that sees one state from its beginning to its end; SQLite's always do. */
+  const reading = () => {
+    const begun = outside().transaction().setAccessMode('read only')
+    return kind === 'postgres' ? begun.setIsolationLevel('repeatable read') : begun
+  }
+
+  const runInside = async <T>(workspaceId: string, begin: typeof writing, run: (inside: WritingStore) => Promise<T>): Promise<T> => {
+    const scope = { over: false }
+    try {
+      return await begin().execute((running) => {
+        const query = (): Kysely<Schema> => {
+          if (scope.over) throw new StorageFault('store_outside_transaction', 'The store of a transaction was used after its end.')
+          return running
+        }
+        return current.run(scope, () => run(makeWritingStore({ workspaceId, kind, words, query })))
+      })
+    } catch (error) {
+      throw asFault(error)
+    } finally {
+      scope.over = true
+    }
+  }
+
+  return {
+    kind,
+    store: (workspaceId) => ({
+      ...makeReadingStore({ workspaceId, kind, words, query: outside }),
+      transaction: (run) => runInside(workspaceId, writing, run),
+      snapshot: (run) => runInside(workspaceId, reading, run)
+    }),
+    ...withFaults({
+      migrate: (now: string) => migrate(outside(), kind, now),
+      ensureWorkspace: async ({ id, name, now }: Parameters<Database['ensureWorkspace']>[0]) => {
+        await outside()
+          .insertInto('workspace')
+          .values({ id, name, created_at: now })
+          .onConflict((c) => c.column('id').doNothing())
+          .execute()
+      },
+      close: () => db.destroy()
+    })
+  }
+}

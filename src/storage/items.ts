@@ -1,0 +1,168 @@
+import type { Kysely } from 'kysely'
+import type { Decision, Item, ItemContent, ItemKind, ItemState, NewReport, Verdict, WritingStore } from '../register/index.ts'
+import type { Evidence } from '../values/index.ts'
+import { moveCount } from './reports.ts'
+import type { DecisionRow, ItemRow, Schema } from './schema.ts'
+
+type Db = Kysely<Schema>
+
+/** Rows a statement: ten values a row stay well below what either database takes (32,766 and 65,535). */
+const ROWS_AT_ONCE = 500
+
+/** Evidence stands in its own table, so it is left out of the JSON and put back when that is read. */
+const withoutEvidence = ({ evidence: _, ...fields }: ItemContent): string => JSON.stringify(fields)
+const withEvidence = (json: string, evidence: readonly Evidence[]): ItemContent => ({ ...JSON.parse(json), evidence })
+
+export const insertItems = async (db: Db, workspaceId: string, { summary, items, itemWords }: NewReport): Promise<void> => {
+  const key = { workspace_id: workspaceId, report_id: summary.id }
+  const rows = items.map(
+    (item, position): ItemRow => ({
+      ...key,
+      id: item.id,
+      position,
+      kind: item.kind,
+      state: item.state,
+      revision: item.revision,
+      proposed: withoutEvidence(item.proposed),
+      content: null,
+      words: itemWords[position] ?? ''
+    })
+  )
+  const evidence = items.flatMap((item) =>
+    item.evidence.map(({ start, end, exact, page }, position) => ({
+      ...key,
+      item_id: item.id,
+      position,
+      start_at: start,
+      end_at: end,
+      exact,
+      page: page ?? null
+    }))
+  )
+  for (const some of inParts(rows)) await db.insertInto('item').values(some).execute()
+  for (const some of inParts(evidence)) await db.insertInto('evidence').values(some).execute()
+}
+
+function* inParts<T>(rows: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) yield rows.slice(from, from + ROWS_AT_ONCE)
+}
+
+export const itemsOfReport = async (db: Db, workspaceId: string, reportId: string, itemIds?: readonly string[]): Promise<Item[]> => {
+  if (itemIds?.length === 0) return []
+  const rows = await db
+    .selectFrom('item')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .$if(itemIds !== undefined, (q) => q.where('id', 'in', itemIds ?? []))
+    .orderBy('position')
+    .execute()
+  const evidence = await evidenceOf(db, workspaceId, reportId, itemIds)
+  return rows.map((row) => itemOf(row, evidence.get(row.id) ?? []))
+}
+
+const itemOf = (row: ItemRow, evidence: readonly Evidence[]): Item => {
+  const proposed = withEvidence(row.proposed, evidence)
+  return {
+    id: row.id,
+    kind: row.kind as ItemKind,
+    state: row.state as ItemState,
+    revision: row.revision,
+    content: row.content === null ? proposed : withEvidence(row.content, evidence),
+    proposed,
+    evidence
+  }
+}
+
+const evidenceOf = async (db: Db, workspaceId: string, reportId: string, itemIds?: readonly string[]): Promise<Map<string, Evidence[]>> => {
+  const rows = await db
+    .selectFrom('evidence')
+    .select(['item_id', 'start_at', 'end_at', 'exact', 'page'])
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .$if(itemIds !== undefined, (q) => q.where('item_id', 'in', itemIds ?? []))
+    .orderBy('item_id')
+    .orderBy('position')
+    .execute()
+  const found = new Map<string, Evidence[]>()
+  for (const { item_id, start_at, end_at, exact, page } of rows) {
+    const words: Evidence = page === null ? { start: start_at, end: end_at, exact } : { start: start_at, end: end_at, exact, page }
+    const known = found.get(item_id)
+    if (known) known.push(words)
+    else found.set(item_id, [words])
+  }
+  return found
+}
+
+export const wordsOfItems = async (db: Db, workspaceId: string, reportId: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('item')
+    .select('words')
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => row.words)
+}
+
+/** Item first, then its report's counts: every decision locks in this order, so none waits for another that waits for it. */
+export const decideItem = async (db: Db, workspaceId: string, change: Parameters<WritingStore['decideItem']>[0]): Promise<boolean> => {
+  const { decision, revision, stateBefore, state, words } = change
+  const { reportId, itemId } = decision
+  const key = { workspace_id: workspaceId, report_id: reportId, item_id: itemId }
+  const after = withoutEvidence(decision.after)
+  const before = withoutEvidence(decision.before)
+  const { numUpdatedRows } = await db
+    .updateTable('item')
+    .set({ state, revision: revision + 1, words })
+    .$if(after !== before, (q) => q.set({ content: after }))
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .where('id', '=', itemId)
+    .where('revision', '=', revision)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
+  await moveCount(db, workspaceId, reportId, stateBefore, state)
+  await db
+    .insertInto('decision')
+    .values({
+      ...key,
+      revision: revision + 1,
+      id: decision.id,
+      verdict: decision.verdict,
+      decided_by: decision.by,
+      decided_at: decision.at,
+      reason: decision.reason,
+      before,
+      after: after === before ? null : after
+    })
+    .execute()
+  return true
+}
+
+export const decisionsOf = async (db: Db, workspaceId: string, reportId: string, itemId?: string): Promise<Decision[]> => {
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .$if(itemId !== undefined, (q) => q.where('item_id', '=', itemId ?? ''))
+    .orderBy('item_id')
+    .orderBy('revision')
+    .execute()
+  if (rows.length === 0) return []
+  const evidence = await evidenceOf(db, workspaceId, reportId, itemId === undefined ? undefined : [itemId])
+  return rows.map((row) => decisionOf(row, evidence.get(row.item_id) ?? []))
+}
+
+const decisionOf = (row: DecisionRow, evidence: readonly Evidence[]): Decision => ({
+  id: row.id,
+  reportId: row.report_id,
+  itemId: row.item_id,
+  verdict: row.verdict as Verdict,
+  by: row.decided_by,
+  at: row.decided_at,
+  reason: row.reason,
+  before: withEvidence(row.before, evidence),
+  after: withEvidence(row.after ?? row.before, evidence)
+})

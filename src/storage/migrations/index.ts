@@ -1,0 +1,12 @@
+// The steps from an empty database to today's schema, in order. In: a database and its kind. Out: its tables.
+import type { Kysely } from 'kysely'
+import type { DatabaseKind } from '../database-kind.ts'
+import { up as register } from './0001-register.ts'
+
+export interface Migration {
+  readonly name: string
+  readonly up: (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
+}
+
+/** The schema's version is the number of steps taken. A step that has been released is never changed, only followed by another. */
+export const migrations: readonly Migration[] = [{ name: '0001-register', up: register }]

@@ -1,0 +1,92 @@
+/**
+ * The tables as Kysely sees them. Every key begins with the workspace, so that workspaces can live apart and be spread over machines.
+ * JSON stands as text on both databases (one contract, and what is written is what comes back); instants are ISO 8601, UTC.
+ */
+export interface Schema {
+  schema_version: { version: number; name: string; applied_at: string }
+  workspace: { id: string; name: string; created_at: string }
+  original: { workspace_id: string; sha256: string; media_type: string; byte_length: number; bytes: Uint8Array }
+  report: ReportRow
+  article: {
+    workspace_id: string
+    report_id: string
+    text: string
+    /** JSON: `record.source`. */
+    source: string
+    /** JSON: `article.captions`, `article.pages`, `doubts`, `unread` of the record. */
+    captions: string
+    pages: string
+    doubts: string
+    unread: string
+  }
+  item: ItemRow
+  evidence: {
+    workspace_id: string
+    report_id: string
+    item_id: string
+    position: number
+    start_at: number
+    end_at: number
+    exact: string
+    page: number | null
+  }
+  decision: DecisionRow
+  /** SQLite: a full-text index without content, its rowid the report's `newest`. PostgreSQL: one row a report. */
+  report_words: { workspace_id: string; report_id: string; newest: number; words: string; rowid: number }
+}
+
+export interface ReportRow {
+  workspace_id: string
+  id: string
+  original_sha256: string
+  /** Day × 2^32 + order of arrival on that day: newest first is `newest` descending, then `id` descending. A string where pg reads a bigint. */
+  newest: number
+  url: string | null
+  file_name: string | null
+  title: string
+  published_on: string | null
+  meeting_on: string | null
+  meeting_day_month: string | null
+  /** JSON: lists of names. */
+  hosts: string
+  guests: string
+  added_at: string
+  /** JSON: items by kind. */
+  counts: string
+  doubt_count: number
+  proposed_items: number
+  accepted_items: number
+  rejected_items: number
+}
+
+export interface ItemRow {
+  workspace_id: string
+  report_id: string
+  id: string
+  position: number
+  kind: string
+  state: string
+  revision: number
+  /** JSON without the evidence, which stands in its own table. */
+  proposed: string
+  /** JSON without the evidence; null while the content is as proposed. */
+  content: string | null
+  /** Folded, each word once. */
+  words: string
+}
+
+export interface DecisionRow {
+  workspace_id: string
+  report_id: string
+  item_id: string
+  /** The item's revision after the decision. */
+  revision: number
+  id: string
+  verdict: string
+  decided_by: string
+  decided_at: string
+  reason: string | null
+  /** JSON without the evidence; `after` is null where it is as `before`. */
+  before: string
+  after: string | null
+}

@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely'
+import type { Place, ReadingStore, WritingStore } from '../register/index.ts'
+import type { DatabaseKind } from './database-kind.ts'
+import { withFaults } from './faults.ts'
+import * as items from './items.ts'
+import * as reports from './reports.ts'
+import type { Schema } from './schema.ts'
+import type { WordIndex } from './word-index.ts'
+
+export interface StoreParts {
+  readonly workspaceId: string
+  readonly kind: DatabaseKind
+  readonly words: WordIndex
+  /** Where queries go: asked for each, so that a store used in the wrong place is found out. */
+  readonly query: () => Kysely<Schema>
+}
+
+/** The reading half of the register's Store over one workspace's rows. */
+export const makeReadingStore = (parts: StoreParts): ReadingStore => {
+  const { workspaceId, query } = parts
+
+  const placesOf = ({ search, after, limit, toReview }: Parameters<ReadingStore['listReports']>[0]): Promise<Place[]> =>
+    search
+      ? parts.words.find(query(), { workspaceId, search, after, limit, toReview })
+      : reports.reportPlaces(query(), workspaceId, { after, limit, toReview })
+
+  return withFaults<ReadingStore>({
+    reportOfOriginal: (sha256) => reports.reportOfOriginal(query(), workspaceId, sha256),
+    reportSummary: async (reportId) => (await reports.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
+    reportText: (reportId) => reports.reportText(query(), workspaceId, reportId),
+    original: (reportId) => reports.originalOfReport(query(), workspaceId, reportId),
+    listReports: async (asked) =>
+      reports.reportLines(
+        query(),
+        workspaceId,
+        (await placesOf(asked)).map(({ id }) => id)
+      ),
+
+    items: (reportId, itemIds) => items.itemsOfReport(query(), workspaceId, reportId, itemIds),
+    decisions: (reportId, itemId) => items.decisionsOf(query(), workspaceId, reportId, itemId),
+    wordsOfItems: (reportId) => items.wordsOfItems(query(), workspaceId, reportId),
+
+    findReports: (search, after, limit) => parts.words.find(query(), { workspaceId, search, after, limit, toReview: false }),
+    searchable: (reportIds) => reports.searchableReports(query(), workspaceId, reportIds)
+  })
+}
+
+/** Reading and writing, for inside a transaction. */
+export const makeWritingStore = (parts: StoreParts): WritingStore => {
+  const { workspaceId, query } = parts
+  return {
+    ...makeReadingStore(parts),
+    ...withFaults<Omit<WritingStore, keyof ReadingStore>>({
+      addReport: async (report, original) => {
+        if (!(await reports.insertReport(query(), parts, report, original))) return false
+        await items.insertItems(query(), workspaceId, report)
+        return true
+      },
+      decideItem: (change) => items.decideItem(query(), workspaceId, change),
+      replaceWords: (reportId, words) => reports.replaceReportWords(query(), parts, reportId, words)
+    })
+  }
+}

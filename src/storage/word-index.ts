@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+import type { Place, SearchWords } from '../register/index.ts'
+import type { Schema } from './schema.ts'
+
+/** Finding reports by their folded words, newest first; nothing is ranked. The one thing the two databases do each in its own way. */
+export interface WordIndex {
+  add(db: Kysely<Schema>, report: IndexedReport): Promise<void>
+  replace(db: Kysely<Schema>, report: IndexedReport): Promise<void>
+  /** The places of the reports that hold all the words, after `after`, at most `limit`. */
+  find(db: Kysely<Schema>, query: WordQuery): Promise<Place[]>
+}
+
+export interface IndexedReport {
+  readonly workspaceId: string
+  readonly reportId: string
+  readonly newest: number
+  readonly words: string
+}
+
+export interface WordQuery {
+  readonly workspaceId: string
+  readonly search: SearchWords
+  readonly after: Place | null
+  readonly limit: number
+  readonly toReview: boolean
+}

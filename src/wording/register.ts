@@ -1,0 +1,109 @@
+/** What the register, its storage and its settings say when they cannot do what they were asked. */
+export const registerWording = {
+  report_not_found: {
+    vi: 'Không tìm thấy bản tin “{reportId}” trong sổ. Hãy kiểm tra lại địa chỉ hoặc tìm trong danh sách bản tin.',
+    en: 'There is no report "{reportId}" in the register. Check the address, or look for it in the list of reports.'
+  },
+  item_not_found: {
+    vi: 'Bản tin này không có mục “{itemId}”. Hãy tải lại trang để xem các mục hiện có.',
+    en: 'This report has no item "{itemId}". Reload the page to see the items it has.'
+  },
+  item_changed_meanwhile: {
+    vi: 'Mục “{itemId}” vừa được người khác xử lý. Hãy tải lại trang, xem nội dung mới rồi quyết định.',
+    en: 'Someone else has just decided on the item "{itemId}". Reload the page, look at it as it is now, and then decide.'
+  },
+  edit_needs_content: {
+    vi: 'Sửa một mục thì phải kèm nội dung đã sửa. Hãy gửi lại cùng nội dung.',
+    en: 'An edit needs the edited content. Send it again together with the content.'
+  },
+  edit_not_valid: {
+    vi: 'Nội dung đã sửa không hợp lệ ở trường “{field}”. Hãy xem lại trường này; trích dẫn và mã của mục phải giữ nguyên.',
+    en: 'The edited content is not valid in the field "{field}". Look at that field again; the quotes and the id of the item must stay as they are.'
+  },
+  reason_too_long: {
+    vi: 'Lý do dài quá {max} ký tự. Hãy viết ngắn lại.',
+    en: 'The reason is longer than {max} characters. Make it shorter.'
+  },
+  search_too_short: {
+    vi: 'Từ tìm kiếm quá ngắn. Hãy nhập ít nhất {letters} chữ cái hoặc chữ số.',
+    en: 'The words to search for are too short. Enter at least {letters} letters or digits.'
+  },
+  search_too_long: {
+    vi: 'Câu tìm kiếm dài quá {words} từ. Hãy bớt từ đi.',
+    en: 'The search has more than {words} words. Use fewer.'
+  },
+  cursor_not_valid: {
+    vi: 'Dấu trang không đúng. Hãy mở lại danh sách từ đầu.',
+    en: 'The page marker is not valid. Open the list again from its beginning.'
+  },
+  url_not_web: {
+    vi: '“{url}” không phải là địa chỉ trang web. Hãy ghi đầy đủ địa chỉ, bắt đầu bằng http:// hoặc https://, hoặc để trống.',
+    en: '"{url}" is not the address of a web page. Write it in full, beginning with http:// or https://, or leave it out.'
+  },
+  published_on_not_a_date: {
+    vi: '“{publishedOn}” không phải là một ngày có thật. Hãy viết ngày đăng theo dạng năm-tháng-ngày, ví dụ 2025-09-09, hoặc để trống.',
+    en: '"{publishedOn}" is not a day of the calendar. Write the day of publication as year-month-day, for example 2025-09-09, or leave it out.'
+  },
+  report_id_taken: {
+    vi: 'Trong sổ đã có một bản tin khác mang mã “{reportId}”, nên chưa lưu tài liệu này. Hãy thêm tài liệu ở một dạng tệp khác.',
+    en: 'Another report in the register already has the id "{reportId}", so this document was not kept. Add it in another file format.'
+  },
+
+  data_folder_not_writable: {
+    vi: 'Không ghi được vào thư mục dữ liệu “{folder}” ({reason}). Hãy cấp quyền ghi, hoặc chọn thư mục khác bằng biến HOPLUU_DATA.',
+    en: 'The data folder "{folder}" cannot be written to ({reason}). Give write permission, or choose another folder with HOPLUU_DATA.'
+  },
+  port_not_valid: {
+    vi: 'HOPLUU_PORT là “{value}”, không phải là số cổng. Hãy dùng một số nguyên từ 0 đến 65535.',
+    en: 'HOPLUU_PORT is "{value}", which is no port number. Use a whole number from 0 to 65535.'
+  },
+  database_url_not_valid: {
+    vi: 'DATABASE_URL không phải là địa chỉ PostgreSQL. Hãy viết theo dạng postgres://người-dùng:mật-khẩu@máy-chủ:5432/tên, hoặc bỏ trống để dùng SQLite.',
+    en: 'DATABASE_URL is not the address of a PostgreSQL database. Write it as postgres://user:password@host:5432/name, or leave it out to use SQLite.'
+  },
+  schema_newer: {
+    vi: 'Cơ sở dữ liệu này do một bản Hợp Lưu mới hơn tạo ra (lược đồ {found}, bản này chỉ biết đến {known}). Hãy nâng cấp chương trình rồi mở lại.',
+    en: 'This database was made by a newer Hợp Lưu (schema {found}; this version knows up to {known}). Upgrade the program, then open it again.'
+  },
+
+  storage_row_exists: {
+    vi: 'Dữ liệu này đã có trong sổ. Hãy tải lại trang để xem.',
+    en: 'This is already in the register. Reload the page to see it.'
+  },
+  storage_row_missing: {
+    vi: 'Dữ liệu mà thao tác này cần không còn trong sổ. Hãy tải lại trang.',
+    en: 'What this needs is not in the register. Reload the page.'
+  },
+  storage_full: {
+    vi: 'Đĩa đã đầy nên chưa lưu được gì. Hãy giải phóng dung lượng rồi thử lại.',
+    en: 'The disk is full, so nothing was saved. Free some space, then try again.'
+  },
+  storage_read_only: {
+    vi: 'Cơ sở dữ liệu chỉ cho đọc nên chưa lưu được gì. Hãy cấp quyền ghi cho chương trình rồi thử lại.',
+    en: 'The database can only be read, so nothing was saved. Give the program permission to write, then try again.'
+  },
+  storage_busy: {
+    vi: 'Cơ sở dữ liệu đang bận nên chưa lưu được gì. Hãy thử lại sau ít giây.',
+    en: 'The database is busy, so nothing was saved. Try again in a few seconds.'
+  },
+  storage_damaged: {
+    vi: 'Tệp dữ liệu bị hỏng hoặc không phải là cơ sở dữ liệu của Hợp Lưu. Hãy khôi phục từ bản sao lưu gần nhất.',
+    en: 'The data file is damaged or is not a Hợp Lưu database. Restore it from the latest backup.'
+  },
+  storage_unreachable: {
+    vi: 'Không kết nối được với cơ sở dữ liệu. Hãy kiểm tra xem nó có đang chạy không và địa chỉ có đúng không, rồi thử lại.',
+    en: 'The database cannot be reached. Check that it is running and that its address is right, then try again.'
+  },
+  storage_not_allowed: {
+    vi: 'Cơ sở dữ liệu từ chối quyền truy cập. Hãy kiểm tra tên người dùng, mật khẩu và quyền.',
+    en: 'The database refused access. Check the user name, the password and the permissions.'
+  },
+  store_outside_transaction: {
+    vi: 'Lỗi của chương trình: thao tác dữ liệu nằm sai chỗ nên đã bị dừng, chưa lưu gì. Hãy báo lỗi này cho người phát triển.',
+    en: 'A fault in the program: a data operation was in the wrong place and was stopped; nothing was saved. Please report it to the developers.'
+  },
+  storage_failed: {
+    vi: 'Cơ sở dữ liệu gặp lỗi nên chưa lưu được gì. Hãy thử lại; nếu vẫn lỗi, hãy báo cho người quản trị.',
+    en: 'The database met an error, so nothing was saved. Try again; if it happens again, tell the administrator.'
+  }
+} as const

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { type Given, makeRegister, type Register, type Store } from '../../src/register/index.ts'
+import { accept, type Outcome } from '../../src/values/index.ts'
+import type { Opened, Peer } from './peers.ts'
+import { sampleRecord } from './sample-record.ts'
+
+const FIRST_INSTANT = Date.UTC(2026, 0, 15, 2, 0, 0)
+
+/** An open, migrated database with one or more workspaces, under a clock that moves on a second at each look and ids that count. */
+export interface Bench extends Opened {
+  readonly register: Register
+  readonly store: Store
+  /** Another workspace's register in the same database, or the same workspace's through another connection. */
+  registerOf(workspaceId: string, options?: { readonly beside?: boolean; readonly by?: string }): Promise<Register>
+}
+
+export const WORKSPACE = 'can-tho'
+
+export const withRegister = async (peer: Peer, run: (bench: Bench) => Promise<void>): Promise<void> => {
+  const opened = await peer.open()
+  const { database, beside } = opened
+  let seconds = 0
+  let ids = 0
+  const given = (store: Store, by: string): Given => ({
+    store,
+    readReport: async (document) => accept(sampleRecord(document.bytes, document)),
+    now: () => new Date(FIRST_INSTANT + 1000 * seconds++),
+    newId: () => `d${++ids}`,
+    by
+  })
+  const registerOf: Bench['registerOf'] = async (id, options = {}) => {
+    await database.ensureWorkspace({ id, name: id, now: new Date(FIRST_INSTANT).toISOString() })
+    return makeRegister(given((options.beside ? beside : database).store(id), options.by ?? 'local'))
+  }
+  try {
+    accepted(await database.migrate(new Date(FIRST_INSTANT).toISOString()))
+    const register = await registerOf(WORKSPACE)
+    await run({ ...opened, register, registerOf, store: database.store(WORKSPACE) })
+  } finally {
+    await opened.close()
+  }
+}
+
+/** The value of an outcome that must be one. */
+export const accepted = <T>(outcome: Outcome<T>): T => {
+  assert.ok(outcome.ok, outcome.ok ? '' : `refused with ${outcome.refusal.code}`)
+  return outcome.value
+}
+
+/** The code of an outcome that must be a refusal. */
+export const refused = (outcome: Outcome<unknown>): string => {
+  assert.ok(!outcome.ok, 'was not refused')
+  return outcome.refusal.code
+}
+
+export const TABLES = ['original', 'report', 'article', 'item', 'evidence', 'decision'] as const
+
+/** How many rows each table holds. */
+export const rowCounts = async ({ raw }: Pick<Opened, 'raw'>): Promise<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const table of TABLES) counts[table] = Number((await raw(`select count(*) as n from ${table}`))[0]?.n)
+  return counts
+}
