@@ -1,0 +1,102 @@
+import { type Line, line } from '../line.ts'
+import { countWords, endsSentence, hasCreditAtEnd, isHeadline, isPictureWords, isProse } from './line-shape.ts'
+
+// Captions of this story's photos: found by the credit they carry, put on a line of their own, marked.
+
+const CREDIT = /(?<=^|[\s.,;(–-])(?:Ảnh|ảnh|ẢNH|Hình|Photo)(?: minh h(?:ọa|oạ))? ?: ?/gu
+
+/** One word of a credit: "Thu", "T.L", "VGP/Nhật", "&", "Đô". */
+const WORD = /[\p{Lu}\d][^\s,;:()]*|[&–/-]|và|www\.[^\s)]+/uy
+
+/** A closed word that ends a credit by being an agency. */
+const AGENCY = /(?:^|\/)(?:TTXVN|VNA|VGP|VOV\d?|VTV\d?|BNEWS|TTX)$/u
+
+/** Words that begin a new sentence though a name follows them ("Ảnh: Thu Hà Ông Nguyễn Văn An …"). */
+const STARTERS = new Set(['Ông', 'Bà', 'Ngài', 'UBND', 'HĐND', 'TP', 'TP.HCM'])
+
+/** A capitalised word before a small one or a number is no longer a name: "Đồng chí", "Sáng 8/9", "Nhân dịp". */
+const beginsSentence = (text: string, word: string, end: number): boolean =>
+  STARTERS.has(word) || /^ [\p{Ll}\d]/u.test(text.slice(end, end + 3))
+
+/** Where the credit that begins at `start` (just after its colon) ends. */
+const creditEnd = (text: string, start: number, bracketed: boolean): number => {
+  if (bracketed) {
+    const close = text.indexOf(')', start)
+    if (close >= 0 && close - start <= 80) return close + 1
+  }
+  let at = start
+  for (let words = 0; words < 8; words++) {
+    WORD.lastIndex = at
+    const found = WORD.exec(text)
+    if (!found) break
+    const word = found[0]
+    if (words > 0 && /^\p{Lu}/u.test(word) && beginsSentence(text, word, at + word.length)) break
+    at += word.length
+    if (/[.!?]$/.test(word) && !/^\p{Lu}\.$/u.test(word)) return at
+    if (AGENCY.test(word)) return text[at] === '.' ? at + 1 : at
+    if (text[at] === ',' && text[at + 1] === ' ') break
+    if (text[at] !== ' ') break
+    at++
+  }
+  while (at > start && text[at - 1] === ' ') at--
+  return text[at] === '.' ? at + 1 : at
+}
+
+const SENTENCE_END = /(?:\p{Ll}{2}|[\d”")])[.!?…] ?(?=[\p{Lu}“"])/gu
+
+/** Where the caption that ends in a credit at `credit` begins: at the line's start, or after the last sentence of a story glued in front of it. */
+const captionStart = (text: string, credit: number): number => {
+  const head = text.slice(Math.max(0, credit - 500), credit)
+  // The full stop just before the credit belongs to the caption: "Quang cảnh buổi tiếp. Ảnh: …"
+  const ends = [...head.replace(/[\s.,;(–-]+$/u, '').matchAll(SENTENCE_END)]
+  if (ends.length === 0) return Math.max(0, credit - 500)
+  if (credit <= 240 && ends.length <= 1) return 0
+  const last = ends[ends.length - 1] as RegExpExecArray
+  return Math.max(0, credit - 500) + last.index + last[0].length
+}
+
+const LONGEST = 500
+
+/** Splits one line at the captions glued into it: "… giữa hai nước. Quang cảnh buổi tiếp. Ảnh: Thu Hà/TTXVN Đồng chí Bí thư …" */
+const splitGlued = (whole: Line): Line[] => {
+  const { text } = whole
+  const parts: Line[] = []
+  let from = 0
+  const push = (to: number, caption: boolean): void => {
+    const piece = text.slice(from, to).trim()
+    if (piece !== '') parts.push(line(piece, { ...whole, caption, row: false }))
+    from = to
+  }
+  CREDIT.lastIndex = 0
+  for (const found of text.matchAll(CREDIT)) {
+    const credit = found.index
+    if (credit < from) continue
+    const end = creditEnd(text, credit + found[0].length, text[credit - 1] === '(')
+    const rest = text.slice(end, end + 60).trimStart()
+    const start = from + captionStart(text.slice(from, credit), credit - from)
+    // A credit in mid-sentence ("ảnh: vệ tinh cho thấy …") is no caption's.
+    const closes = rest === '' || /^[\p{Lu}“"(\d-]/u.test(rest)
+    if (!closes || end - start > LONGEST || end === credit + found[0].length) continue
+    if (start > from) push(start, false)
+    push(end, true)
+  }
+  if (parts.length === 0) return [whole]
+  push(text.length, false)
+  return parts
+}
+
+/** Marks captions and gives each its own line. */
+export const markCaptions = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((item, at) => {
+    const { text } = item
+    if (/(?:nh|ình|oto|ẢNH) ?:|ọa ?:|oạ ?:/u.test(text)) {
+      const parts = splitGlued(item)
+      if (parts.length > 1 || parts[0]?.caption) return parts
+    }
+    if (item.caption || text.length > LONGEST || at === 0) return [item]
+    const picture = hasCreditAtEnd(text)
+      ? text.length <= 320 && countWords(text) > 6
+      : isPictureWords(text) && isHeadline(text) && !isProse(text)
+    const view = /^(?:quang|toàn) cảnh/iu.test(text) && text.length <= 200 && (endsSentence(text) || isHeadline(text))
+    return picture || view ? [{ ...item, caption: true }] : [item]
+  })

@@ -1,0 +1,71 @@
+import { daysInMonth } from '../../values/index.ts'
+
+/** What a line that tells only when the page was published says. */
+export interface DateLine {
+  /** "2025-09-09"; null where the line gives no full date ("16:21", "Chủ nhật, 9/9"). */
+  readonly day: string | null
+  /** The line says that this is the day of publication or update, or gives an hour: today's clock in a page's head has neither more often than not. */
+  readonly stated: boolean
+  /** What stands beside the date: "PV", "Phan Minh", "Thời sự"; empty where nothing does. */
+  readonly beside: string
+}
+
+const DAY = String.raw`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}(?![\d/.-])`
+const TIME = String.raw`\d{1,2} ?(?::|giờ|h|g) ?\d{1,2}(?: ?(?::|phút) ?(?:\d{1,2})?)?['’]?(?: ?(?:am|pm|sa|ch))?(?![\p{L}\d])`
+const WEEKDAY = String.raw`(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)(?!\p{L})`
+const LABEL = String.raw`(?<!\p{L})(?:(?:ngày|giờ|thời gian|được|lần)? ?(?:đăng|gửi|đưa|tạo|xuất bản|phát hành|cập nhật|ban hành|cập nhật cuối|cập nhật lần cuối)(?: tin| bài| lên| lúc| ngày| mới nhất| lần cuối)?|(?:posted|published|updated|last updated)(?: on)?)(?!\p{L})`
+const WORDS = String.raw`(?<!\p{L})(?:ngày|lúc|hôm nay|vào|giờ|gmt|utc|ict|việt nam|english|rss|24h qua|(?:in|gửi) bài này|lượt xem|lượt đọc|đã xem|views?)(?!\p{L})`
+
+const LABELLED = new RegExp(LABEL, 'iu')
+const TIMED = new RegExp(TIME, 'iu')
+/** Every piece of which a line made only of date, hour and view counter consists. */
+const PIECES = new RegExp(
+  [
+    WEEKDAY,
+    DAY,
+    TIME,
+    LABEL,
+    String.raw`[\d.,]+ (?:lượt (?:xem|đọc)|views?)`,
+    String.raw`(?:lượt xem|views?|xem) ?:? ?[\d.,]+`,
+    WORDS,
+    String.raw`[+-] ?0?\d(?::\d\d)?(?!\d)`
+  ].join('|'),
+  'giu'
+)
+const SEPARATORS = /[\s|,;:•·/()[\]+–—.'’-]+/gu
+
+const FULL_DAY =
+  /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})|(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/u
+
+const isoDay = (year: number, month: number, day: number): string | null =>
+  year >= 1945 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    : null
+
+/** The first full date in the text, "2025-09-09"; day before month, as in Vietnam. Null where there is none or it is in no calendar. */
+export const dayIn = (text: string): string | null => {
+  const found = FULL_DAY.exec(text)
+  if (!found) return null
+  const [, d1, m1, y1, y2, m2, d2, d3, m3, y3] = found
+  if (y1) return isoDay(Number(y1), Number(m1), Number(d1))
+  if (y2) return isoDay(Number(y2), Number(m2), Number(d2))
+  return isoDay(Number(y3), Number(m3), Number(d3))
+}
+
+/**
+ * Reads a line that consists of a date or an hour with its labels, and little else; null for every other line.
+ * "16:21 | 09/09/2025 GMT+7" · "Thứ bảy, 18/11/2023 - 10:55" · "Lượt xem: 70 | Gửi lúc: 05/12/2013 15:42:27" · "PV • 28/01/2025 08:22"
+ */
+export const readDateLine = (text: string): DateLine | null => {
+  if (text.length > 120 || !/\d/.test(text)) return null
+  const timed = TIMED.test(text)
+  const labelled = LABELLED.test(text)
+  const day = dayIn(text)
+  if (!timed && day === null && !labelled && !/\d[/.-]\d/.test(text)) return null
+  const beside = text.replace(PIECES, ' ').replace(SEPARATORS, ' ').trim()
+  if (beside === '') return { day, stated: timed || labelled, beside }
+  // "Phan Minh - 09/09/2025 16:21": an author or a section beside a full date with its hour.
+  const words = beside.split(' ').length
+  if (day !== null && (timed || labelled) && words <= 4 && !/\d/.test(beside) && beside.length <= 32) return { day, stated: true, beside }
+  return null
+}

@@ -1,0 +1,79 @@
+import { type Imprint, type Line, noImprint } from '../line.ts'
+import { readDateLine } from './date-line.ts'
+import { countWords, endsOpen, endsSentence, hasCreditAtEnd, isListItem, isNameLike, isPictureWords, isProse } from './line-shape.ts'
+import { readSignature } from './signature.ts'
+import { half } from './teasers.ts'
+
+// What stands under the story: author, source, date, loose links, a table of teasers.
+
+/** An author's name set behind the last full stop: "… trong thời gian tới. V.GIANG", "… hai địa phương./. Thu Hà" */
+const GLUED_NAME = /(?<=[.!?…”"]) ((?:\p{Lu}[\p{L}.]{0,12}[ -]?){1,4})$/u
+
+const isTeaserRow = (item: Line): boolean => item.row && !item.caption && !isPictureWords(item.text) && !hasCreditAtEnd(item.text)
+
+/**
+ * Single-cell table rows at the very end, none of them under a picture, are teasers of other stories, provided the story itself is no table:
+ * one row only where the page's other sections follow at once (`cut`), several anywhere.
+ */
+const withoutTeaserRows = (lines: readonly Line[], cut: boolean): readonly Line[] => {
+  let end = lines.length
+  while (end > 0 && isTeaserRow(lines[end - 1] as Line)) end--
+  const rows = lines.length - end
+  if (rows === 0 || (rows === 1 && !cut)) return lines
+  const size = (items: readonly Line[]): number => items.reduce((sum, item) => sum + item.text.length, 0)
+  const story = lines.slice(0, end).filter((item) => !item.row)
+  return size(story) > size(lines.slice(end)) && story.some((item) => isProse(item.text)) ? lines.slice(0, end) : lines
+}
+
+/** The last line of a list goes on from the line before it and is no loose link. */
+const belongsToList = (lines: readonly Line[], at: number): boolean =>
+  isListItem((lines[at] as Line).text) || (at > 0 && endsOpen((lines[at - 1] as Line).text))
+
+/**
+ * Takes the page's lines off the end of a story. `loose` also takes short lines without a full stop that nothing claims: right for a
+ * copied page, wrong for an office paper, whose end is a list of recipients and a signature.
+ */
+export const readTail = (lines: readonly Line[], { cut, loose }: { cut: boolean; loose: boolean }): { lines: Line[]; imprint: Imprint } => {
+  let { publishedOn, author, publisher } = noImprint
+  const kept = [...lines]
+  const sign = (text: string): boolean => {
+    const found = readSignature(text)
+    if (!found) return false
+    author = found.author ?? author
+    publisher = found.publisher ?? publisher
+    publishedOn ??= found.day
+    return true
+  }
+  for (;;) {
+    const rows = withoutTeaserRows(kept, cut)
+    kept.length = rows.length
+    const at = kept.length - 1
+    const last = kept[at]
+    if (!last || at === 0 || isProse(last.text)) break
+    const date = readDateLine(last.text)
+    if (date) {
+      publishedOn ??= date.day
+      kept.pop()
+      continue
+    }
+    if (belongsToList(kept, at)) break
+    // Six words or fewer with a credit are a photographer's line, not a caption: "Ảnh: Thu Hà".
+    if ((!last.caption || countWords(last.text) <= 6) && sign(last.text)) {
+      kept.pop()
+      continue
+    }
+    if (last.caption || endsSentence(last.text) || endsOpen(last.text) || isPictureWords(last.text)) break
+    const doubled = half(last.text) !== null
+    if (!doubled && !loose) break
+    // A story that has no running text at all keeps what it has.
+    if (!kept.slice(0, at).some((item) => isProse(item.text))) break
+    kept.pop()
+  }
+  const end = kept[kept.length - 1]
+  const name = end ? GLUED_NAME.exec(end.text)?.[1] : undefined
+  if (end && name && isProse(end.text) && isNameLike(name) && name.length <= 30) {
+    author ??= readSignature(name)?.author ?? null
+    kept[kept.length - 1] = { ...end, text: end.text.slice(0, -name.length - 1).trimEnd() }
+  }
+  return { lines: kept, imprint: { publishedOn, author, publisher } }
+}

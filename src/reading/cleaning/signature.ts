@@ -1,0 +1,62 @@
+import { dayIn } from './date-line.ts'
+import { isNameLike } from './line-shape.ts'
+
+/** Who signs a story, where its source is named, and the day in brackets some offices add. All three may be null ("PV"). */
+export interface Signature {
+  readonly author: string | null
+  readonly publisher: string | null
+  readonly day: string | null
+}
+
+/** Signs that name nobody. */
+const NOBODY =
+  /^(?:pv|nhóm pv|nhóm phóng viên|ctv|btv|bbt|ban biên tập|phóng viên|admin|administrator|quản trị|tổng hợp|t\/h|tác giả|nguồn|tin|bài|ảnh)$/i
+
+const WORK =
+  '(?:tác giả(?: bài viết)?|người (?:viết|đăng|đưa tin)|thực hiện(?: bởi)?|đăng bởi|viết bởi|biên (?:tập|dịch|soạn)|phóng viên|pv|ctv|cộng tác viên|(?:tin|bài)(?: viết)?(?: ?[,&-] ?| và )?(?:ảnh|bài|hình)?|ảnh|hình|by|translated by|nội dung)'
+const BY = new RegExp(`^\\(?${WORK} ?:(?: (.{1,60}?))?\\)?\\.?$`, 'iu')
+const FROM =
+  /^[-–(]{0,2} ?(?:(?:theo|nguồn(?: tin)?|dẫn nguồn|source) ?: ?(.{0,90}?)|theo ((?:[\p{Lu}\d(][^\s]*|báo|tạp chí|đài|cổng|trang|bản tin|và|-)(?: [^\s]+){0,9}?))\)?\.?$/iu
+const NAME_AND_SOURCE =
+  /^(.{1,40}?) ?[(/–-] ?((?:theo|nguồn|ttxvn|tổng hợp|t\/h|báo |tạp chí |đài |cổng |vov|vgp|chinhphu)[^()]{0,80})\)?\.?$/iu
+const IN_BRACKETS = /^\(([^()]{2,90})\)\.?$/u
+const AGENCY = /^(?:ttxvn|vna|vnp|vov\d?|vgp|vtv\d?|bnews|tpo|plo|ndo|sggpo?)(?: ?[/–-] ?.{2,40})?$/iu
+const PUBLISHER_WORD = /^(?:(?:theo|nguồn(?: tin)?)(?: ?: ?| ))/iu
+
+const person = (text: string | undefined): string | null => {
+  const name = text?.trim().replace(/[.,;]+$/, '') ?? ''
+  return name.length > 1 && !NOBODY.test(name) && isNameLike(name) ? name : null
+}
+
+const house = (text: string | undefined): string | null => {
+  const name =
+    text
+      ?.trim()
+      .replace(PUBLISHER_WORD, '')
+      .replace(/^[-–(]+|[)\s]+$/g, '')
+      .trim() ?? ''
+  return name.length > 2 && !NOBODY.test(name) && !name.includes('://') ? name : null
+}
+
+/**
+ * Reads the line under a story that says who wrote it or where it comes from; null for any other line.
+ * "Phan Minh" · "PV" · "Nguồn:" · "(Theo TTXVN)" · "BBT (Nguồn: Cổng TTĐT tỉnh)" · "Tin, ảnh: Thu Hà" · "(Y.T., Sở Ngoại vụ, ngày 8-10-2008)"
+ */
+export const readSignature = (text: string): Signature | null => {
+  if (text.length > 110) return null
+  const by = BY.exec(text)
+  if (by) return { author: /^\(?(?:ảnh|hình)/i.test(text) ? null : person(by[1]), publisher: null, day: null }
+  const from = FROM.exec(text)
+  if (from) return { author: null, publisher: house(from[1] ?? from[2]), day: null }
+  if (AGENCY.test(text)) return { author: null, publisher: text, day: null }
+  const both = NAME_AND_SOURCE.exec(text)
+  if (both && (isNameLike(both[1] as string) || NOBODY.test((both[1] as string).trim())))
+    return { author: person(both[1]), publisher: house(both[2]), day: null }
+  if (NOBODY.test(text)) return { author: null, publisher: null, day: null }
+  const bracketed = IN_BRACKETS.exec(text)
+  if (bracketed) {
+    const [first = '', ...rest] = (bracketed[1] as string).split(/, ?/)
+    return { author: person(first), publisher: house(rest[0]?.replace(/ ngày .*$/u, '')), day: dayIn(text) }
+  }
+  return isNameLike(text) && text.length <= 40 ? { author: person(text), publisher: null, day: null } : null
+}

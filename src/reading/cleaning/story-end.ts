@@ -1,0 +1,100 @@
+import type { Line } from '../line.ts'
+import { endsSentence, isHeadline, isPictureWords, isProse } from './line-shape.ts'
+import { anyOf, LONGEST } from './rule.ts'
+import { closingRules, relatedRules } from './section-rules.ts'
+
+// Where the story stops and other stories begin, and the boxes of links inside it.
+
+const CLOSING = anyOf(closingRules)
+const RELATED = anyOf(relatedRules)
+
+type Heading = 'closing' | 'related' | null
+
+const headingOf = (text: string): Heading => {
+  if (text.length > LONGEST) return null
+  const key = text.toLowerCase()
+  if (RELATED.test(key)) return 'related'
+  return CLOSING.test(key) ? 'closing' : null
+}
+
+/** Names in running text: capitalised words that do not begin a sentence, without the commonest. */
+const NAME = /(?<=[\p{L}\d,;:“"(–-] ?)\p{Lu}[\p{L}\d]+/gu
+const COMMON = new Set(['Việt', 'Nam', 'UBND', 'Chủ', 'Phó', 'Bộ', 'Sở', 'TP', 'Ban', 'Đảng', 'Trung', 'Quốc'])
+
+const namesIn = (texts: readonly string[]): Set<string> => {
+  const names = new Set<string>()
+  for (const text of texts) for (const [name] of text.matchAll(NAME)) if (!COMMON.has(name)) names.add(name)
+  return names
+}
+
+/** Share of the names in `after` that the story has named before; 1 where there is nothing to compare. */
+const kinship = (before: readonly string[], after: readonly string[]): number => {
+  const known = namesIn(before)
+  const found = namesIn(after)
+  if (known.size === 0 || found.size === 0) return 1
+  let shared = 0
+  for (const name of found) if (known.has(name)) shared++
+  return shared / found.size
+}
+
+/** Longest run of prose with no headline in between: a story runs on, a list of teasers puts a headline over each. */
+const longestRun = (lines: readonly Line[]): string[] => {
+  let best: string[] = []
+  let run: string[] = []
+  for (const { text, caption } of lines) {
+    if (isProse(text)) run.push(text)
+    else if (!caption && isHeadline(text) && !isPictureWords(text)) run = []
+    if (run.length > best.length) best = [...run]
+    if (best.length >= 12) break
+  }
+  return best
+}
+
+/**
+ * Does the story go on below a section heading? `before` is the prose above it, `block` what stands below it up to the next heading.
+ * Above a heading with only a lede the story can hardly be over; below a full story only a clear continuation counts.
+ */
+const goesOn = (heading: 'closing' | 'related', before: readonly string[], block: readonly Line[]): boolean => {
+  const run = longestRun(block)
+  if (heading === 'closing') return before.length <= 1 && run.length >= 3
+  if (run.length === 0) return false
+  if (before.length <= 1) return run.length >= 2 || kinship(before, run) >= 0.3
+  return run.length >= 2 && kinship(before, run) >= (before.length <= 3 && run.length >= 3 ? 0.15 : 0.35)
+}
+
+/** The links of a box inside the story: what stands below its heading until running text begins again. */
+const isBoxLink = ({ text, caption }: Line): boolean => !caption && !isProse(text) && !endsSentence(text)
+
+/** How many lines below a heading are looked at; a page's column of teasers goes on for hundreds. */
+const REACH = 60
+
+/** Cuts everything from the first section that is not the story, and takes out boxes of related links from within it. */
+export const cutStoryEnd = (lines: readonly Line[]): { lines: Line[]; cut: boolean } => {
+  const headings: { at: number; kind: 'closing' | 'related' }[] = []
+  lines.forEach(({ text }, at) => {
+    const kind = headingOf(text)
+    if (kind) headings.push({ at, kind })
+  })
+  if (headings.length === 0) return { lines: [...lines], cut: false }
+  const kept: Line[] = []
+  const prose: string[] = []
+  const keep = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      const item = lines[at] as Line
+      kept.push(item)
+      if (prose.length < 40 && !item.caption && isProse(item.text)) prose.push(item.text)
+    }
+  }
+  let from = 0
+  for (const [index, { at, kind }] of headings.entries()) {
+    keep(from, at)
+    const until = headings[index + 1]?.at ?? lines.length
+    from = at + 1
+    // Above the story these words are a menu's.
+    if (prose.length === 0) continue
+    if (!goesOn(kind, prose, lines.slice(from, Math.min(until, from + REACH)))) return { lines: kept, cut: true }
+    while (from < until && isBoxLink(lines[from] as Line)) from++
+  }
+  keep(from, lines.length)
+  return { lines: kept, cut: false }
+}

@@ -1,0 +1,87 @@
+import type { Line } from '../line.ts'
+import { isHeadline, isPictureWords, isProse } from './line-shape.ts'
+
+// Headlines of other stories that stand inside a story without any heading of their own.
+
+/** "Khai mạc hội chợ vùng Khai mạc hội chợ vùng" -> "Khai mạc hội chợ vùng": a link copied together with the text of its picture. */
+export const half = (text: string): string | null => {
+  if (text.length < 41 || text.length > 420 || text.length % 2 === 0) return null
+  const middle = (text.length - 1) / 2
+  return text[middle] === ' ' && text.slice(0, middle) === text.slice(middle + 1) ? text.slice(0, middle) : null
+}
+
+const SLUG = /^[a-z0-9]+(?: [a-z0-9]+){3,}/
+
+/** A picture's text made from a headline ("doan cong tac tinh tham va lam viec"), alone or in front of a headline; no Vietnamese sentence starts so. */
+export const isSlugLine = (text: string): boolean => {
+  const found = SLUG.exec(text.slice(0, 220))
+  if (!found) return false
+  const rest = text.slice(found[0].length).trim()
+  return rest === '' || (found[0].split(' ').length >= 5 && /^\p{Lu}/u.test(rest) && !isProse(rest))
+}
+
+const isLooseHeadline = (item: Line): boolean =>
+  isHeadline(item.text) && !isPictureWords(item.text) && !/(?:ảnh|nguồn)\s?:/i.test(item.text)
+
+/** Shorter lines ("Về giáo dục:", "- Hỗ trợ") may stand in a story twice. */
+const SHORTEST_REPEAT = 20
+
+/**
+ * Takes out what a page says twice. A line repeated word for word stays once: it is a paragraph copied, or a caption below the same words of
+ * its picture. But a headline that stands in two places apart, or is doubled within one line, is a link to another story and goes
+ * altogether. So do two or more headlines in a row right after the lede: pages put links to earlier stories there; one alone stays, it may
+ * be a subheading of this story, and so do lists.
+ */
+export const dropRepeats = (lines: readonly Line[], title: string | null): Line[] => {
+  const places = new Map<string, { first: number; last: number; apart: boolean }>()
+  const single = lines.map((item) => half(item.text))
+  const own = lines.map((item, at) => single[at] ?? item.text)
+  own.forEach((text, at) => {
+    if (text.length < SHORTEST_REPEAT) return
+    const known = places.get(text)
+    if (!known) places.set(text, { first: at, last: at, apart: false })
+    else {
+      known.apart ||= at - known.last > 1
+      known.last = at
+    }
+  })
+  const once: Line[] = []
+  const links = new Set<Line>()
+  lines.forEach((item, at) => {
+    const text = own[at] as string
+    const known = places.get(text)
+    const kept = text === item.text ? item : { ...item, text }
+    if (known && (known.first < at || text === title)) return
+    once.push(kept)
+    const doubled = single[at] !== null
+    if ((doubled || known?.apart) && !item.caption && isLooseHeadline(kept)) links.add(kept)
+  })
+  return dropLinksAfterLede(once).filter((item) => !links.has(item))
+}
+
+const dropLinksAfterLede = (lines: readonly Line[]): Line[] => {
+  const lede = lines.findIndex((item) => isProse(item.text))
+  if (lede < 0 || lede > 6) return [...lines]
+  let end = lede + 1
+  while (end < lines.length && isLooseHeadline(lines[end] as Line)) end++
+  const links = end - lede - 1
+  const storyFollows = lines.slice(end, end + 6).some((item) => isProse(item.text))
+  const introducesList = /[:;,]$/.test((lines[lede] as Line).text)
+  return introducesList || links < 2 || links > 8 || !storyFollows ? [...lines] : [...lines.slice(0, lede + 1), ...lines.slice(end)]
+}
+
+const BRACKET = /\[(\p{Lu}[^[\]]{24,180})\]/gu
+
+/** Takes out links in square brackets that stand between sentences: "… hai nước. [Thành phố Sông Hồng đón đoàn khách Nhật Bản] Tại buổi tiếp …" */
+export const dropBracketLinks = (text: string): string => {
+  if (!text.includes('[')) return text
+  return text.replace(BRACKET, (whole, inside: string, at: number) => {
+    const before = text.slice(Math.max(0, at - 3), at).trimEnd()
+    const after = text.slice(at + whole.length, at + whole.length + 3).trimStart()
+    const between = (before === '' || /[.!?…”")]$/.test(before)) && (after === '' || /^[\p{Lu}“"\d]/u.test(after))
+    return between && isHeadline(inside) ? ' ' : whole
+  })
+}
+
+/** Takes out lines that are links from end to end (HTML), unless they read as running text. */
+export const dropLinkLines = (lines: readonly Line[]): Line[] => lines.filter((item) => !item.link || isProse(item.text))

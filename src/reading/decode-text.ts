@@ -1,0 +1,78 @@
+// From bytes to characters: UTF-8, UTF-16, windows-1258. VNI and TCVN3, which share their bytes with Latin-1, join `legacy` when they come.
+
+const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be']
+]
+
+const byMark = (bytes: Uint8Array): string | null => MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null
+
+/** UTF-16 without its mark: Latin letters leave a zero in every second byte. */
+const byZeros = (bytes: Uint8Array): string | null => {
+  const length = Math.min(bytes.length, 4096) & ~1
+  if (length < 8) return null
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++
+    if (bytes[at + 1] === 0) odd++
+  }
+  const half = length / 2
+  if (odd > half * 0.3 && even < half * 0.05) return 'utf-16le'
+  return even > half * 0.3 && odd < half * 0.05 ? 'utf-16be' : null
+}
+
+const strictly = (bytes: Uint8Array, encoding: string): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    // A decoder that is told to be strict says by throwing that the bytes are in another encoding; so the next is tried.
+    return null
+  }
+}
+
+const SINGLE_BYTE = new Set(['windows-1258', 'windows-1252', 'iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'x-cp1258', 'cp1258'])
+
+/** Vietnamese written in windows-1258 keeps its tone marks as characters of their own, behind the vowel. */
+const legacy = (bytes: Uint8Array): string => new TextDecoder('windows-1258').decode(bytes)
+
+const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i
+
+/** The encoding that an HTML page states of itself in its first two kilobytes; null where it states none. */
+export const charsetOf = (bytes: Uint8Array): string | null =>
+  META_CHARSET.exec(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1'))?.[1]?.toLowerCase() ??
+  null
+
+/**
+ * Decodes bytes that should be text; null where no encoding fits. A mark at the start decides, then a stated encoding if it can be true,
+ * then UTF-8 if every byte is, then UTF-16 by its zeros; a UTF-8 text with a few broken bytes is still one; windows-1258 comes last.
+ */
+export const decodeText = (bytes: Uint8Array, stated: string | null = null): string | null => {
+  const marked = byMark(bytes)
+  if (marked) return new TextDecoder(marked).decode(bytes)
+  const sixteen = byZeros(bytes)
+  if (sixteen) return new TextDecoder(sixteen).decode(bytes)
+  const utf8 = strictly(bytes, 'utf-8')
+  if (utf8 !== null) return utf8
+  if (stated && SINGLE_BYTE.has(stated)) return legacy(bytes)
+  const mended = new TextDecoder('utf-8').decode(bytes)
+  const broken = mended.split('�').length - 1
+  // A file cut in mid-character, or with a stray byte, is still UTF-8: far more of its characters are whole than broken.
+  const whole = mended.match(/[\u0080-￼]/g)?.length ?? 0
+  if (broken <= 3 || broken * 20 < whole) return mended
+  return bytes.includes(0) ? null : legacy(bytes)
+}
+
+/** Characters that text does not have: controls, private use, replacement marks, unassigned. */
+const NOT_TEXT = /[\p{Cc}\p{Co}\p{Cn}�]/gu
+
+/** True for what only looks like text: binary data read as characters, or signs without words. */
+export const isGarbage = (text: string): boolean => {
+  const sample = text.length > 40_000 ? text.slice(0, 20_000) + text.slice(-20_000) : text
+  const visible = sample.replace(/\s/g, '')
+  if (visible === '') return false
+  const odd = visible.match(NOT_TEXT)?.length ?? 0
+  const letters = visible.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0
+  return odd / visible.length > 0.03 || letters / visible.length < 0.4
+}

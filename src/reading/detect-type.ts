@@ -1,0 +1,70 @@
+// What kind of document some bytes are: by their content first, by what the caller says of them only where content does not tell.
+
+import type { DocumentHints } from './article.ts'
+
+export type DocumentType = 'text' | 'html' | 'pdf' | 'zip'
+
+/** A document type, or the name of a known kind that is not read ("Word 97-2003 (.doc)"), or nothing known. */
+export type Detection = { readonly type: DocumentType } | { readonly unsupported: string } | { readonly unknown: true }
+
+const ascii = (bytes: Uint8Array, start: number, end: number): string =>
+  String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)))
+
+/** Kinds recognised by their first bytes and refused by name, so that the refusal can say what to do instead. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['\x89PNG', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+  ['GIF8', 'GIF'],
+  ['II*\0', 'TIFF'],
+  ['MM\0*', 'TIFF'],
+  ['BM', 'BMP'],
+  ['{\\rtf', 'RTF'],
+  ['\x1f\x8b', 'GZIP'],
+  ['Rar!', 'RAR'],
+  ['7z\xbc\xaf', '7-Zip'],
+  ['MZ', 'EXE'],
+  ['\x7fELF', 'ELF'],
+  ['OggS', 'OGG'],
+  ['ID3', 'MP3'],
+  ['%!PS', 'PostScript'],
+  ['SQLite format 3', 'SQLite']
+]
+
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
+/** "EncryptedPackage" in UTF-16: a DOCX or XLSX with a password is an OLE file around an encrypted one. */
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le')
+const WORD_DOCUMENT = Buffer.from('WordDocument', 'utf16le')
+
+const oleKind = (bytes: Uint8Array): string => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (buffer.includes(ENCRYPTED_PACKAGE)) return 'encrypted'
+  return buffer.includes(WORD_DOCUMENT) ? 'DOC' : 'OLE'
+}
+
+/** Recognises binary formats by their first bytes. Text (of any encoding, HTML included) is `{ type: 'text' }`: see `looksLikeHtml`. */
+export const detectType = (bytes: Uint8Array): Detection => {
+  const start = ascii(bytes, 0, 16)
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { type: 'zip' }
+  if (start.startsWith(OLE)) return { unsupported: oleKind(bytes) }
+  if (start.startsWith('RIFF') && ascii(bytes, 8, 12) === 'WEBP') return { unsupported: 'WebP' }
+  if (/^.{4}ftyp/s.test(start)) return { unsupported: 'MP4' }
+  for (const [signature, name] of SIGNATURES) {
+    // Two letters could begin a text: "BM" and "MZ" count only where bytes that no text has follow.
+    if (start.startsWith(signature) && (signature.length > 2 || bytes.subarray(0, 64).includes(0))) return { unsupported: name }
+  }
+  // Some programs put a few bytes in front; readers of PDF look for the mark in the first kilobyte, and so does this one.
+  if (ascii(bytes, 0, 1024).includes('%PDF-')) return { type: 'pdf' }
+  return { type: 'text' }
+}
+
+const TAG = /<(?:!doctype html|html|head|body|meta|title|div|p|br|table|article|section|span|h[1-6]|figure|img|a)(?=[\s>/])/gi
+
+/** Is this text a page of HTML? By its tags; a page saved in part has no `<html>`, so some tags of any kind count, fewer where a hint says HTML. */
+export const looksLikeHtml = (text: string, hints: DocumentHints = {}): boolean => {
+  const start = text.slice(0, 65_536)
+  if (/^\s*(?:<!--[^]{0,2000}?-->\s*|<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html)[\s>]/i.test(start)) return true
+  const hinted = /html/i.test(hints.mediaType ?? '') || /\.x?html?$/i.test(hints.fileName ?? '')
+  const tags = start.match(TAG)?.length ?? 0
+  return tags >= (hinted ? 1 : 4) && /<\/[a-z]/i.test(start)
+}

@@ -1,0 +1,139 @@
+import { type Line, line } from './line.ts'
+import { normaliseText, tidySpaces } from './normal-form.ts'
+
+// From a page's tree to lines, without recursion: a page may be nested deeper than a stack is.
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BR'.split(
+    ' '
+  )
+)
+/** Elements without words of the story. */
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED CANVAS AUDIO VIDEO SELECT OPTION BUTTON INPUT TEXTAREA MAP HEAD'.split(' ')
+)
+
+const CAPTION_MARK = /caption|chu-?thich|photo-?desc|image-?(?:desc|note)|img-?(?:desc|note)|desc-?(?:img|image|photo)/i
+
+const names = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+
+export const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+
+const isCaption = (element: Element): boolean =>
+  element.tagName === 'FIGCAPTION' || (CAPTION_MARK.test(names(element)) && element.querySelector('p p, table, h1, h2') === null)
+
+/** A table that holds a picture and few words is the old way to set a picture with its caption. */
+const isPictureTable = (table: Element): boolean =>
+  table.querySelector('img') !== null && (table.textContent ?? '').replace(/\s+/g, ' ').trim().length <= 420
+
+/** A row of a table of data: several cells with words, all of them short. */
+const isDataRow = (row: Element): boolean => {
+  const cells = [...row.children].filter((cell) => cell.tagName === 'TD' || cell.tagName === 'TH')
+  const words = cells.map((cell) => (cell.textContent ?? '').trim()).filter((text) => text !== '')
+  return words.length > 1 && words.every((text) => text.length <= 300) && row.querySelector('p + p, table, img, br + br') === null
+}
+
+export interface HtmlLine extends Line {
+  /** The nearest block element around the line's first words. */
+  readonly element: Element
+}
+
+/** Walks the tree below `root` and gives its lines in order. */
+export const linesOf = (root: Element): HtmlLine[] => {
+  const lines: HtmlLine[] = []
+  let text = ''
+  let linked = 0
+  let at: Element = root
+  /** Depth counters of what is around the current node. */
+  let inLink = 0
+  let inCaption = 0
+  let inDataRow = 0
+  let underPicture = false
+
+  const flush = (): void => {
+    const clean = tidySpaces(normaliseText(text).replaceAll('\n', ' '))
+    if (clean !== '') {
+      const loose = underPicture && clean.length <= 200 && isAside(at)
+      lines.push({ ...line(clean, { caption: inCaption > 0 || loose, link: linked >= clean.length * 0.9 }), element: at })
+      underPicture = false
+    }
+    text = ''
+    linked = 0
+  }
+
+  const enter = (element: Element): void => {
+    if (element.tagName === 'A') inLink++
+    if (element.tagName === 'IMG') underPicture = true
+    if (element.tagName === 'TABLE' ? isPictureTable(element) : isCaption(element)) {
+      flush()
+      inCaption++
+      captions.add(element)
+    }
+    if (element.tagName === 'TR' && isDataRow(element)) {
+      flush()
+      inDataRow++
+      dataRows.add(element)
+    }
+    if (BLOCKS.has(element.tagName)) {
+      if (inDataRow > 0 && element.tagName !== 'TR') {
+        if ((element.tagName === 'TD' || element.tagName === 'TH') && text.trim() !== '') text += ' - '
+        else text += ' '
+      } else flush()
+      if (element.tagName !== 'BR') at = element
+    }
+  }
+  const leave = (element: Element): void => {
+    if (BLOCKS.has(element.tagName) && (inDataRow === 0 || element.tagName === 'TR')) flush()
+    if (element.tagName === 'A') inLink--
+    if (captions.has(element)) inCaption--
+    if (dataRows.has(element)) {
+      inDataRow--
+    }
+  }
+  const captions = new Set<Element>()
+  const dataRows = new Set<Element>()
+
+  let node: Node | null = root
+  while (node) {
+    let down: Node | null = null
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? ''
+      if (text === '' && node.parentElement) at = blockAround(node.parentElement, at)
+      text += value.replace(/\s+/g, ' ')
+      if (inLink > 0) linked += value.trim().length
+    } else if (node.nodeType === 1) {
+      const element = node as Element
+      if (!SILENT.has(element.tagName) && (element === root || !isHidden(element))) {
+        enter(element)
+        down = element.firstChild
+        if (!down) leave(element)
+      }
+    }
+    if (down) {
+      node = down
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      if (node && node !== root) leave(node as Element)
+    }
+    node = node && node !== root ? node.nextSibling : null
+  }
+  flush()
+  return lines
+}
+
+const blockAround = (element: Element, fallback: Element): Element => {
+  let around: Element | null = element
+  for (let up = 0; around && up < 12; up++) {
+    if (BLOCKS.has(around.tagName)) return around
+    around = around.parentElement
+  }
+  return fallback
+}
+
+/** Centred or set in italics: how a caption looks that nothing marks as one. */
+const isAside = (block: Element): boolean =>
+  /center/i.test(`${block.getAttribute('style') ?? ''} ${block.getAttribute('align') ?? ''}`) ||
+  (block.children.length === 1 && /^(?:EM|I)$/.test(block.children[0]?.tagName ?? ''))

@@ -1,0 +1,5 @@
+// Reading: what a report's bytes say. In: bytes or text, and what the caller knows of them. Out: an article (title, body, captions, imprint), or a refusal.
+export type { Article, DocumentHints, Source } from './article.ts'
+export { MAX_DOCUMENT_BYTES } from './limits.ts'
+export { readDocument } from './read-document.ts'
+export { articleFromText } from './read-text.ts'

@@ -1,0 +1,25 @@
+// How much of a document is read before it is refused. Every limit stands here, so that a document that is too big fails early and in words.
+
+const MB = 1024 * 1024
+
+/** Largest document taken, in bytes; looked at before anything is decoded. */
+export const MAX_DOCUMENT_BYTES = 25 * MB
+
+/** A web page longer than this (in characters) is read as bare text, without building its tree. */
+export const MAX_HTML_TREE_CHARS = 5 * MB
+/** Tags nested deeper than this are no page anybody wrote; such a page is read as bare text. */
+export const MAX_HTML_DEPTH = 300
+export const MAX_HTML_TAGS = 150_000
+
+export const MAX_ARCHIVE_ENTRIES = 4_000
+/** Sum of a DOCX's XML parts once inflated, in bytes. A 300-page report has about 5 MB. */
+export const MAX_ARCHIVE_XML_BYTES = 24 * MB
+/** Deepest nesting of elements in a DOCX's XML. */
+export const MAX_XML_DEPTH = 500
+
+export const MAX_PDF_PAGES = 600
+/** Text items taken from one PDF page; a dense page of print has about 5,000. */
+export const MAX_PDF_ITEMS_PER_PAGE = 60_000
+
+/** Fewer words than this are no report: a logo, a menu, a stray line. */
+export const MIN_WORDS = 12

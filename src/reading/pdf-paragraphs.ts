@@ -1,0 +1,139 @@
+import { endsSentence, isListItem } from './cleaning/line-shape.ts'
+import { type Line, line } from './line.ts'
+import { normaliseText, tidySpaces } from './normal-form.ts'
+
+// From words placed on pages to paragraphs: words to printed lines, headers and footers off, wrapped lines joined.
+
+/** A run of characters placed on a page; points, y upwards. */
+export interface PrintedItem {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Height of the type. */
+  readonly size: number
+}
+
+interface PrintedLine {
+  text: string
+  readonly x: number
+  end: number
+  readonly y: number
+  size: number
+  readonly page: number
+}
+
+const printedLines = (items: readonly PrintedItem[], page: number): PrintedLine[] => {
+  const lines: PrintedLine[] = []
+  let current: PrintedLine | undefined
+  for (const item of items) {
+    const onLine = current && Math.abs(item.y - current.y) < Math.max(item.size, current.size) * 0.45 && item.x >= current.x - 1
+    if (current && onLine) {
+      // Superscripts ("m³" set as m and a raised 3) follow at once; a wide gap is a new column of a table and still a space.
+      const gap = item.x - current.end
+      const spaced = gap > item.size * 0.14 || current.text.endsWith(' ') || item.text.startsWith(' ')
+      current.text += (spaced ? ' ' : '') + item.text
+      current.end = Math.max(current.end, item.x + item.width)
+      current.size = Math.max(current.size, item.size)
+    } else {
+      current = { text: item.text, x: item.x, end: item.x + item.width, y: item.y, size: item.size, page }
+      lines.push(current)
+    }
+  }
+  for (const printed of lines) printed.text = tidySpaces(normaliseText(printed.text).replaceAll('\n', ' '))
+  return lines.filter((printed) => printed.text !== '')
+}
+
+const PAGE_NUMBER = /^[-–—|\s]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*[/|-]\s*\d{1,4})?[-–—|\s]*$/iu
+const EDGE = 2
+
+/** The same words at the same edge of several pages are a running header or footer, whatever number they carry; a lone number is a page's. */
+const withoutRunningLines = (pages: readonly PrintedLine[][]): PrintedLine[][] => {
+  const key = (printed: PrintedLine, edge: string): string => `${edge} ${Math.round(printed.y / 4)} ${printed.text.replace(/\d+/g, '#')}`
+  const edges = pages.map((lines) => {
+    const sorted = [...lines].sort((a, b) => b.y - a.y)
+    return new Map([
+      ...sorted.slice(0, EDGE).map((item) => [item, 'top'] as const),
+      ...sorted.slice(-EDGE).map((item) => [item, 'foot'] as const)
+    ])
+  })
+  const seen = new Map<string, number>()
+  for (const marked of edges) for (const [item, edge] of marked) seen.set(key(item, edge), (seen.get(key(item, edge)) ?? 0) + 1)
+  const often = Math.max(2, pages.length * 0.4)
+  return pages.map((lines, at) =>
+    lines.filter((item) => {
+      const edge = edges[at]?.get(item)
+      return edge === undefined || (!PAGE_NUMBER.test(item.text) && (seen.get(key(item, edge)) ?? 0) < often)
+    })
+  )
+}
+
+const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** The measures of a document's type area, from its own lines. */
+const measure = (lines: readonly PrintedLine[]): { right: number; left: number; leading: number } => {
+  const full = lines.filter((item) => item.text.length > 30)
+  const gaps = lines.flatMap((item, at) => {
+    const before = lines[at - 1]
+    const gap = before && before.page === item.page ? before.y - item.y : 0
+    return gap > 0 && before && gap < before.size * 4 ? [gap / before.size] : []
+  })
+  return {
+    right: quantile(
+      (full.length > 0 ? full : lines).map((item) => item.end),
+      0.9
+    ),
+    left: quantile(
+      lines.map((item) => item.x),
+      0.1
+    ),
+    leading: quantile(gaps, 0.4) || 1.2
+  }
+}
+
+/**
+ * Joins printed lines into paragraphs. A paragraph ends where space is left below it, where the type changes size, where the next line is
+ * a list item or is indented after a finished sentence, and where a line stops well before the right edge. Over a page's end it goes on
+ * unless its sentence is finished; a form feed then marks the place.
+ */
+export const joinParagraphs = (pages: readonly (readonly PrintedItem[])[]): Line[] => {
+  const lines = withoutRunningLines(pages.map((items, at) => printedLines(items, at + 1))).flat()
+  const { right, left, leading } = measure(lines)
+  const width = Math.max(1, right - left)
+  const paragraphs: Line[] = []
+  let text = ''
+  let first: PrintedLine | undefined
+  lines.forEach((item, at) => {
+    const before = lines[at - 1]
+    if (before && first) {
+      const short = before.end < right - width * 0.12
+      const finished = endsSentence(before.text)
+      const resized = Math.abs(item.size - before.size) > before.size * 0.12
+      const indented = item.x > before.x + item.size * 0.8 && item.x > left + item.size * 0.8
+      const newPage = item.page !== before.page
+      const spread = !newPage && before.y - item.y > before.size * Math.max(leading * 1.35, leading + 0.3)
+      const centred = Math.abs(item.x - before.x) > item.size && Math.abs(item.x + item.end - before.x - before.end) < item.size * 2
+      const goesOn = /^[\p{Ll},;)]/u.test(item.text) || (!finished && !short)
+      const ends = newPage
+        ? !goesOn || (finished && (short || indented))
+        : resized ||
+          spread ||
+          isListItem(item.text) ||
+          (short && !centred && !(goesOn && !indented)) ||
+          (indented && finished) ||
+          (finished && short)
+      if (!ends) {
+        text += (newPage ? '\f' : ' ') + item.text
+        return
+      }
+      paragraphs.push(line(text, { page: first.page }))
+    }
+    text = item.text
+    first = item
+  })
+  if (first) paragraphs.push(line(text, { page: first.page }))
+  return paragraphs
+}

@@ -1,0 +1,63 @@
+import { accept, type Outcome, refuse } from '../values/index.ts'
+import type { Article, DocumentHints } from './article.ts'
+import { countWords } from './cleaning/line-shape.ts'
+import { sha256 } from './compose-article.ts'
+import { charsetOf, decodeText, isGarbage } from './decode-text.ts'
+import { detectType, looksLikeHtml } from './detect-type.ts'
+import { inspectArchive } from './inspect-archive.ts'
+import { MAX_DOCUMENT_BYTES, MIN_WORDS } from './limits.ts'
+import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
+import { readPdf } from './read-pdf.ts'
+import { articleFromText } from './read-text.ts'
+
+/** What a ZIP is, by the parts that only it has. */
+const archiveKind = (names: readonly string[]): string => {
+  const has = (name: string): boolean => names.includes(name)
+  if (has('word/document.xml')) return 'DOCX'
+  if (has('xl/workbook.xml')) return 'XLSX'
+  if (has('ppt/presentation.xml')) return 'PPTX'
+  if (has('content.xml') && has('META-INF/manifest.xml')) return 'ODT'
+  return has('META-INF/container.xml') ? 'EPUB' : 'ZIP'
+}
+
+const readArchive = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
+  const inspected = await inspectArchive(bytes)
+  if (!inspected.ok) return inspected
+  const kind = archiveKind(inspected.value.names)
+  return kind === 'DOCX' ? readDocx(bytes, inspected.value, hints) : refuse('type_not_supported', { type: kind })
+}
+
+const readTextual = (bytes: Uint8Array, hints: DocumentHints): Outcome<Article> => {
+  const text = decodeText(bytes, charsetOf(bytes))
+  if (text === null || isGarbage(text)) return refuse('type_unknown')
+  if (!/\S/.test(text)) return refuse('document_empty')
+  const hash = sha256(bytes)
+  return accept(looksLikeHtml(text, hints) ? readHtml(text, hash, hints) : articleFromText(text, hints, hash))
+}
+
+const readByType = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
+  const detected = detectType(bytes)
+  if ('unknown' in detected) return refuse('type_unknown')
+  if ('unsupported' in detected)
+    return detected.unsupported === 'encrypted'
+      ? refuse('document_encrypted', { type: 'DOCX' })
+      : refuse('type_not_supported', { type: detected.unsupported })
+  if (detected.type === 'pdf') return readPdf(bytes, hints)
+  if (detected.type === 'zip') return readArchive(bytes, hints)
+  return readTextual(bytes, hints)
+}
+
+/**
+ * Reads a report's bytes (.txt .html .docx .pdf; recognised by content, `hints` only where that does not tell) into an article.
+ * Never throws on any bytes. Refuses: document_empty, document_too_large, type_unknown, type_not_supported, document_encrypted,
+ * document_broken, archive_broken, archive_unsafe, pdf_without_text, pdf_too_long, not_enough_text.
+ */
+export const readDocument = async (bytes: Uint8Array, hints: DocumentHints = {}): Promise<Outcome<Article>> => {
+  if (bytes.length > MAX_DOCUMENT_BYTES) return refuse('document_too_large', { limitMB: MAX_DOCUMENT_BYTES / 1024 / 1024 })
+  if (bytes.length === 0) return refuse('document_empty')
+  const outcome = await readByType(bytes, hints)
+  if (!outcome.ok) return outcome
+  const words = countWords(outcome.value.text.replaceAll('\n', ' '), MIN_WORDS)
+  return words < MIN_WORDS ? refuse('not_enough_text', { words, least: MIN_WORDS }) : outcome
+}

@@ -1,0 +1,118 @@
+import { parseHTML } from 'linkedom'
+import type { Article, DocumentHints } from './article.ts'
+import { cleanLines } from './cleaning/clean-lines.ts'
+import { composeArticle } from './compose-article.ts'
+import { factsOf } from './html-facts.ts'
+import { storyLines } from './html-story.ts'
+import { languageOf } from './language-of.ts'
+import { MAX_HTML_DEPTH, MAX_HTML_TAGS, MAX_HTML_TREE_CHARS } from './limits.ts'
+import { type Line, line } from './line.ts'
+import { normaliseText, tidySpaces } from './normal-form.ts'
+
+/** Pictures written into the page as data weigh megabytes and say nothing; they go before the tree is built. */
+const withoutData = (html: string): string => html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=%\s-]*/g, '$1')
+
+const NESTING = new Set([
+  'div',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'section',
+  'ul',
+  'ol',
+  'article',
+  'blockquote',
+  'span',
+  'font',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'center'
+])
+
+/** Is the page of a size and depth that pages have? Counts tags in one pass, without building anything. */
+const isSane = (html: string): boolean => {
+  if (html.length > MAX_HTML_TREE_CHARS) return false
+  let depth = 0
+  let tags = 0
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (++tags > MAX_HTML_TAGS) return false
+    if (!NESTING.has(name.toLowerCase())) continue
+    depth = slash ? Math.max(0, depth - 1) : depth + 1
+    if (depth > MAX_HTML_DEPTH) return false
+  }
+  return true
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’'
+}
+
+const entity = (whole: string, name: string): string => {
+  const code = name.startsWith('#') ? Number(name[1] === 'x' || name[1] === 'X' ? `0x${name.slice(2)}` : name.slice(1)) : Number.NaN
+  if (Number.isInteger(code) && code > 0 && code <= 0x10ffff) return String.fromCodePoint(code)
+  return ENTITIES[name.toLowerCase()] ?? whole
+}
+
+/** The words of a page no tree can be built of: tags off in one pass, block tags as line breaks. */
+const bareLines = (html: string): Line[] => {
+  let text = ''
+  let at = 0
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    if (open < 0) break
+    text += html.slice(at, open)
+    const name = /^\/?([a-z][a-z0-9]{0,20})/i.exec(html.slice(open + 1, open + 24))?.[1]?.toLowerCase()
+    const close = html.indexOf('>', open)
+    if (close < 0) break
+    at = close + 1
+    if (name === 'script' || name === 'style') {
+      const end = html.indexOf(`</${name}`, at)
+      at = end < 0 ? html.length : end
+    }
+    text += name === undefined ? html.slice(open, at) : NESTING.has(name) && /^(?:span|font|b|i|em|strong)$/.test(name) ? '' : '\n'
+  }
+  text += html.slice(at)
+  return normaliseText(text.replace(/&(#?\w{2,8});/g, entity))
+    .split('\n')
+    .map(tidySpaces)
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => line(paragraph))
+}
+
+/** Makes an article of a page of HTML. Runs no script and fetches nothing; never refuses: a page without a story gives what words it has. */
+export const readHtml = (source: string, sourceHash: string, hints: DocumentHints = {}): Article => {
+  const html = withoutData(source)
+  const parts = { sha256: sourceHash, mediaType: 'text/html' }
+  if (!isSane(html)) {
+    const lines = bareLines(html)
+    const story = cleanLines(lines, { title: null, vietnamese: languageOf(lines.map((item) => item.text).join('\n')) === 'vi' })
+    return composeArticle({ ...story, ...parts }, hints)
+  }
+  // A page saved in part has no <body>; linkedom then gives its document none.
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: Document }
+  const facts = factsOf(document)
+  const lines = storyLines(document, facts.heading)
+  const vietnamese = languageOf(lines.map((item) => item.text).join('\n')) === 'vi'
+  const story = cleanLines(lines, { title: facts.title, vietnamese })
+  const imprint = {
+    publishedOn: facts.publishedOn ?? story.imprint.publishedOn,
+    author: facts.author ?? story.imprint.author,
+    publisher: facts.publisher ?? story.imprint.publisher
+  }
+  return composeArticle({ title: story.title, lines: story.lines, imprint, ...parts, declaredLanguage: facts.language }, hints)
+}

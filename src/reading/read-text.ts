@@ -1,0 +1,20 @@
+import type { Article, DocumentHints } from './article.ts'
+import { cleanLines } from './cleaning/clean-lines.ts'
+import { mendDebris } from './cleaning/mend-debris.ts'
+import { composeArticle, sha256 } from './compose-article.ts'
+import { languageOf } from './language-of.ts'
+import { normaliseText } from './normal-form.ts'
+
+/**
+ * Makes an article of a text already decoded: a copied page, a feed's line, the text of a saved file. Never refuses; an empty text gives an
+ * empty article. `sourceHash` is the SHA-256 of the original bytes where the caller has them, else that of the text in UTF-8 is taken.
+ * Time is linear in the length of the text.
+ */
+export const articleFromText = (text: string, hints: DocumentHints = {}, sourceHash: string = sha256(text)): Article => {
+  const normal = normaliseText(text)
+  const { lines, stub } = mendDebris(normal.split('\n'))
+  const { title, lines: story, imprint } = cleanLines(lines, { title: null, vietnamese: languageOf(normal) === 'vi' })
+  // A crawler's date in front of the text counts where it is a full day and the page itself says nothing.
+  const publishedOn = imprint.publishedOn ?? (stub?.length === 10 ? stub : null)
+  return composeArticle({ title, lines: story, imprint: { ...imprint, publishedOn }, sha256: sourceHash, mediaType: 'text/plain' }, hints)
+}

@@ -1,0 +1,47 @@
+/** Why a document could not be read, and what to do next. */
+export const readingWording = {
+  document_empty: {
+    vi: 'Tệp không có nội dung. Hãy kiểm tra lại tệp rồi tải lên lần nữa.',
+    en: 'The file is empty. Check the file and upload it again.'
+  },
+  document_too_large: {
+    vi: 'Tệp lớn hơn {limitMB} MB. Hãy tách tệp, bỏ bớt ảnh hoặc chỉ tải lên phần văn bản.',
+    en: 'The file is larger than {limitMB} MB. Split it, leave pictures out, or upload the text only.'
+  },
+  type_unknown: {
+    vi: 'Không nhận ra đây là loại tệp gì. Hãy tải lên tệp .txt, .html, .docx hoặc .pdf, hoặc dán nội dung bản tin.',
+    en: 'This kind of file is not recognised. Upload a .txt, .html, .docx or .pdf file, or paste the text of the report.'
+  },
+  type_not_supported: {
+    vi: 'Chưa đọc được tệp loại {type}. Hãy lưu lại thành .docx, .pdf, .html hoặc .txt rồi tải lên.',
+    en: 'Files of type {type} are not read. Save it as .docx, .pdf, .html or .txt and upload that.'
+  },
+  document_encrypted: {
+    vi: 'Tệp được đặt mật khẩu. Hãy mở tệp, bỏ mật khẩu rồi tải lên bản không khóa.',
+    en: 'The file is protected by a password. Open it, remove the password and upload the unlocked copy.'
+  },
+  document_broken: {
+    vi: 'Tệp {type} bị hỏng, không đọc được. Hãy mở thử, lưu lại thành tệp mới rồi tải lên.',
+    en: 'The {type} file is damaged and cannot be read. Open it, save it as a new file and upload that.'
+  },
+  archive_broken: {
+    vi: 'Tệp bị hỏng hoặc tải về chưa đủ. Hãy lấy lại bản gốc rồi tải lên lần nữa.',
+    en: 'The file is damaged or incomplete. Get the original again and upload that.'
+  },
+  archive_unsafe: {
+    vi: 'Tệp phình ra quá lớn hoặc có cấu trúc bất thường khi mở nên không được đọc, để bảo vệ máy chủ. Hãy chép nội dung sang một tệp mới rồi tải lên.',
+    en: 'The file swells beyond measure or is built strangely inside, so it is not opened, to protect the server. Copy its text into a new file and upload that.'
+  },
+  pdf_without_text: {
+    vi: 'Tệp PDF chỉ có ảnh chụp trang giấy, không có chữ để đọc. Hãy tải lên bản PDF có chữ, hoặc nhận dạng chữ (OCR) trước.',
+    en: 'The PDF holds only pictures of pages and no text. Upload a PDF with text, or run text recognition (OCR) on it first.'
+  },
+  pdf_too_long: {
+    vi: 'Tệp PDF có {pages} trang, vượt mức {limit} trang. Hãy tách phần cần đọc thành tệp riêng.',
+    en: 'The PDF has {pages} pages, more than the {limit} that are read. Split off the part that matters.'
+  },
+  not_enough_text: {
+    vi: 'Tài liệu chỉ có {words} từ, ít hơn mức {least} từ của một bản tin. Hãy kiểm tra xem đã tải đúng tệp hoặc dán đủ nội dung chưa.',
+    en: 'The document has only {words} words, fewer than the {least} of any report. Check that it is the right file, or that all of the text was pasted.'
+  }
+} as const
