@@ -42,12 +42,12 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       { use: '--json', vi: 'in mỗi tệp một dòng JSON', en: 'print one line of JSON for each file' },
       {
         use: '--jsonl IN.jsonl',
-        vi: 'đọc danh sách, mỗi dòng {"id", "text" hoặc "path", "publishedOn"?, "url"?}; in mỗi dòng một bản ghi, đúng thứ tự; dòng hỏng được trả lời {"id", "error"}',
+        vi: 'đọc danh sách, mỗi dòng {"id", "text" hoặc "path", "publishedOn"?, "url"?}; in mỗi dòng một hồ sơ, đúng thứ tự; dòng hỏng được trả lời {"id", "error"}',
         en: 'read a list, each line {"id", "text" or "path", "publishedOn"?, "url"?}; print one record a line, in the same order; a bad line is answered {"id", "error"}'
       },
       PUBLISHED_ON,
       URL_OPTION,
-      { use: '--schema', vi: 'in JSON Schema của bản ghi', en: 'print the JSON Schema of the record' },
+      { use: '--schema', vi: 'in JSON Schema của hồ sơ', en: 'print the JSON Schema of the record' },
       LANG,
       HELP
     ]
@@ -92,7 +92,12 @@ const EXIT_CODES: readonly Line[] = [
 
 const SETTINGS: readonly Line[] = [
   { use: 'HOPLUU_DATA', vi: 'thư mục của sổ (mặc định: ./hopluu-data)', en: 'folder of the register (default: ./hopluu-data)' },
-  { use: 'HOPLUU_PORT', vi: 'cổng của máy chủ (mặc định: 4700)', en: 'port of the server (default: 4700)' }
+  { use: 'HOPLUU_PORT', vi: 'cổng của máy chủ (mặc định: 4700)', en: 'port of the server (default: 4700)' },
+  {
+    use: 'DATABASE_URL',
+    vi: 'cơ sở dữ liệu PostgreSQL dùng thay cho SQLite trong thư mục của sổ',
+    en: 'a PostgreSQL database to use instead of SQLite in the folder'
+  }
 ]
 
 const columns = (lines: readonly Line[], language: Language): string => {

@@ -31,7 +31,7 @@ const ACTING_WORDS = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.e
 
 const partOf = (path: string): string => {
   const [, first = ''] = path.split('/')
-  return first.replace(/\.ts$/, '')
+  return first.replace(/(?:\.test)?\.ts$/, '')
 }
 
 const importsOf = (text: string): string[] => [
