@@ -1,0 +1,86 @@
+import { keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
+import { isTight, wordSet } from './phrases.ts'
+
+/** What a number is. Only a quantity can be a figure. */
+export type NumberRole = 'quantity' | 'ordinal' | 'identifier' | 'year' | 'time' | 'score' | 'phone' | 'fraction'
+
+const ORDINAL = wordSet('thứ')
+const NUMBER_SIGN = keyOf('số')
+/** Words before "số" that make it mean an amount: "tổng số 300 người", "trong số 25 dự án". */
+const AMOUNT_BEFORE_SIGN = wordSet('tổng trong con của đó')
+/** Words that a naming number follows: "Điều 4", "khoản 2", "Quốc lộ 1", "cấp 2", "giai đoạn 3", "nhóm 4", "quận 7". */
+const NAMING = wordSet(
+  `điều khoản mục chương lộ quận phường khu vùng tổ ấp thôn nhóm cấp hạng loại bậc tầng phòng lô thửa đợt bước đoạn kỳ khóa tập trang chặng ca cổng bến ga
+   tòa km tuyến đai bảng hình lục chuyên lớp mã mốc top bài ngách ngõ hẻm kênh zone block phase ql tl dt đt bão kcn tiêu vành luật quyết định tư iso tcvn qcvn`
+)
+const PHONE = wordSet('đt tel điện hotline fax máy thoại')
+const HOUR = keyOf('giờ')
+const MINUTE = keyOf('phút')
+const SLASH = keyOf('/')
+const COLON = keyOf(':')
+const PLUS = keyOf('+')
+const DASH = wordSet('- –')
+const AT_TIME = wordSet('lúc vào hồi từ đến trước sau')
+const DAY_PART = wordSet('sáng trưa chiều tối đêm ngày hôm cùng kém rưỡi')
+const HOUR_SHORT = /^(?:h|g)\d*$/i
+const SCORE_WORDS = wordSet('thắng thua hòa số')
+
+/** What the number in tokens `from` ≤ i < `to` is, from the words at its sides. A number with a multiplier is a quantity. */
+export const roleOfNumber = (tokens: Tokens, from: number, to: number, multiplied: boolean): NumberRole => {
+  if (multiplied) return 'quantity'
+  const before = tokens.keys[from - 1] as number
+  const after = tokens.keys[to] as number
+  if (ORDINAL.has(before)) return 'ordinal'
+  if (tokens.kinds[from] !== NUMBER) return 'quantity'
+  const start = tokens.starts[from] as number
+  if (isTime(tokens, from, to, before, after)) return 'time'
+  if (before === NUMBER_SIGN && !AMOUNT_BEFORE_SIGN.has(tokens.keys[from - 2] as number)) return 'identifier'
+  const length = (tokens.ends[to - 1] as number) - start
+  if (PHONE.has(before) || (before === COLON && PHONE.has(tokens.keys[from - 2] as number))) return length > 5 ? 'phone' : 'quantity'
+  if (NAMING.has(before) && length < 5) return 'identifier'
+  if (isPartOfCode(tokens, from, to)) return 'identifier'
+  if (isScore(tokens, from, to)) return 'score'
+  if (length === 4 && to === from + 1 && (tokens.text[start] === '1' || tokens.text[start] === '2')) {
+    const year = Number(tokens.text.slice(start, start + 4))
+    if (year >= 1900 && year <= 2100 && (before === YEAR || tokens.kinds[to] !== WORD || tokens.cases[to] !== LOWER)) return 'year'
+  }
+  return 'quantity'
+}
+const YEAR = keyOf('năm')
+
+/** "16:21", "8h30", "9 giờ 30", "lúc 9 giờ", "9 giờ sáng". */
+const isTime = (tokens: Tokens, from: number, to: number, before: number, after: number): boolean => {
+  if (
+    (after === COLON && isTight(tokens, to - 1) && tokens.kinds[to + 1] === NUMBER && isTight(tokens, to)) ||
+    (before === COLON && isTight(tokens, from - 1) && tokens.kinds[from - 2] === NUMBER && isTight(tokens, from - 2))
+  )
+    return true
+  if (tokens.kinds[to] === WORD && isTight(tokens, to - 1) && HOUR_SHORT.test(tokens.text.slice(tokens.starts[to], tokens.ends[to])))
+    return true
+  if (before === HOUR && tokens.kinds[from - 2] === NUMBER) return true
+  if (after === MINUTE && before === HOUR) return true
+  if (after !== HOUR) return false
+  return AT_TIME.has(before) || tokens.kinds[to + 1] === NUMBER || DAY_PART.has(tokens.keys[to + 1] as number)
+}
+
+/** "COVID-19", "F-16", "114/2021/NĐ-CP", "19-NQ/TW", "GMT+7", "Km5+200", "ASEAN+3". */
+const isPartOfCode = (tokens: Tokens, from: number, to: number): boolean => {
+  if (from > 1 && tokens.kinds[from - 1] === MARK && isTight(tokens, from - 1) && isTight(tokens, from - 2)) {
+    const sign = tokens.keys[from - 1] as number
+    if (sign === PLUS || (tokens.kinds[from - 2] === WORD && (DASH.has(sign) || sign === SLASH))) return true
+    if (sign === SLASH && tokens.kinds[from - 2] === NUMBER && tokens.keys[to] === SLASH && isTight(tokens, to - 1)) return true
+  }
+  if (to >= tokens.count || tokens.kinds[to] !== MARK || !isTight(tokens, to - 1) || !isTight(tokens, to)) return false
+  const sign = tokens.keys[to] as number
+  if (sign === PLUS && tokens.kinds[to + 1] === NUMBER) return true
+  if ((sign === SLASH || DASH.has(sign)) && tokens.kinds[to + 1] === WORD && tokens.cases[to + 1] !== LOWER) return true
+  return sign === SLASH && tokens.kinds[to + 1] === NUMBER && tokens.keys[to + 2] === SLASH
+}
+
+/** "3-0", "2-1" after a word of winning or losing. */
+const isScore = (tokens: Tokens, from: number, to: number): boolean => {
+  if (DASH.has(tokens.keys[to] as number) && tokens.kinds[to + 1] === NUMBER) {
+    for (let at = from - 1; at >= 0 && at > from - 5; at--) if (SCORE_WORDS.has(tokens.keys[at] as number)) return true
+  }
+  return false
+}

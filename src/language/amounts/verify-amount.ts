@@ -1,0 +1,29 @@
+import { findAmounts } from '../find-amounts.ts'
+import { findNumbers } from '../find-numbers.ts'
+import { tokenise } from '../tokens.ts'
+import type { AmountMention } from './amount-mention.ts'
+
+/** What has to stand in the quoted words. */
+export type StatedAmount = Pick<AmountMention, 'value' | 'valueTo' | 'unit' | 'inferred'>
+
+/**
+ * Reads quoted words again and says whether they state this amount: the same value, the same upper end, and (unless it was inferred) the same unit.
+ * "1.200 tỷ đồng" does not verify 1900000000000, nor "12 tỷ" 12 billion USD. Exact: no tolerance.
+ */
+export const verifyAmount = (words: string, amount: StatedAmount): boolean => {
+  const tokens = tokenise(words)
+  const numbers = findNumbers(tokens)
+  const same = findAmounts(tokens, numbers).some(
+    (found) =>
+      String(found.value) === String(amount.value) &&
+      String(found.valueTo) === String(amount.valueTo) &&
+      (found.unit === amount.unit || amount.inferred)
+  )
+  if (same) return true
+  // Without its surroundings an unwritten unit cannot be read again; the number itself must still be there.
+  return (
+    amount.inferred &&
+    amount.valueTo === null &&
+    numbers.some((number) => String(number.value) === String(amount.value) || String(number.other) === String(amount.value))
+  )
+}

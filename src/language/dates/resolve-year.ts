@@ -1,0 +1,148 @@
+import { daysInMonth, firstDay, type PartialDate, type Span } from '../../values/index.ts'
+import type { Tokens } from '../tokens.ts'
+import type { DateMention, DateParts, RelativeDate } from './date-mention.ts'
+import { CLOSE, COMMA, OPEN } from './date-words.ts'
+import { partialDateOf } from './partial-date-of.ts'
+
+export interface YearContext {
+  /** The report's day of publication, "2025-09-09"; null when unknown. */
+  readonly publishedOn: PartialDate | null
+  /** The day of the event, when it is already known: "năm sau" is told from it, not from the publication. */
+  readonly eventOn?: PartialDate | null
+  /** The text and all its dates, so that words that bind the year can be used ("năm 2023 tới đây" with "vào năm sau"). */
+  readonly tokens?: Tokens
+  readonly dates?: readonly DateMention[]
+  /** A meeting told of lies in the past (the default); a deadline in the future. */
+  readonly direction?: 'past' | 'future'
+}
+
+export interface ResolvedDate {
+  /** Null when nothing fixes the year. */
+  readonly on: PartialDate | null
+  /** "stated", "publishedOn", or the words from which the year was inferred; null when `on` is null. */
+  readonly yearBasis: string | null
+  /** Where those words stand; empty for the other bases. */
+  readonly basisSpans: readonly Span[]
+}
+
+const UNKNOWN: ResolvedDate = { on: null, yearBasis: null, basisSpans: [] }
+
+/** How many days after the publication an event told as past may lie: pages are dated by clocks that run ahead or by the day of the print. */
+const TOLERANCE_DAYS = 3
+/** A day that would lie further back than this is rather the coming one, when that one is near. */
+const LONG_AGO_DAYS = 270
+const SOON_DAYS = 90
+
+/**
+ * The date that a mention means, in this order: as stated; told from a known day ("hôm qua", "năm sau"); with a year found by `resolveYear`.
+ * Never more precise than the mention.
+ */
+export const resolveDate = (mention: DateMention, context: YearContext): ResolvedDate => {
+  if (mention.on !== null) return { on: mention.on, yearBasis: 'stated', basisSpans: [] }
+  const { parts, relative } = mention
+  const base = context.eventOn ?? context.publishedOn
+  if (parts.day === null && relative !== null && relative !== 'same-day') {
+    if (base === null) return UNKNOWN
+    const on = relativeTo(base, relative, parts)
+    return on === null ? UNKNOWN : { on, yearBasis: context.eventOn ? 'stated' : 'publishedOn', basisSpans: [] }
+  }
+  return parts.month === null && parts.quarter === null ? UNKNOWN : resolveYear(parts, context)
+}
+
+/** The day, month or year that "hôm qua", "tháng tới", "năm sau" names, told on `base`; null when `base` is too coarse for it. */
+const relativeTo = (base: PartialDate, relative: RelativeDate, parts: DateParts): PartialDate | null => {
+  const year = Number(base.slice(0, 4))
+  if (relative === 'this-year' || relative === 'last-year' || relative === 'next-year') {
+    return partialDateOf({ ...parts, year: year + (relative === 'next-year' ? 1 : relative === 'last-year' ? -1 : 0) })
+  }
+  const month = Number(base.slice(5, 7))
+  if (!(month >= 1)) return null
+  if (relative === 'this-month' || relative === 'last-month' || relative === 'next-month') {
+    const shifted = new Date(Date.UTC(year, month - 1 + (relative === 'next-month' ? 1 : relative === 'last-month' ? -1 : 0), 1))
+    return shifted.toISOString().slice(0, 7)
+  }
+  if (base.length !== 10) return null
+  const days = relative === 'yesterday' ? -1 : relative === 'tomorrow' ? 1 : 0
+  return new Date(Date.parse(base) + days * DAY_MS).toISOString().slice(0, 10)
+}
+const DAY_MS = 86_400_000
+
+/**
+ * The year of a day, month or quarter stated without one. From words first (the same day written in full elsewhere; "năm nay (2023)";
+ * "năm 2023 tới đây" together with "vào năm sau"), then from the publication: the last such day not later than three days after it, or, for a deadline,
+ * the next one. Never from the nearest number.
+ */
+export const resolveYear = (parts: DateParts, context: YearContext): ResolvedDate => {
+  const { tokens, dates } = context
+  if (tokens && dates) {
+    const told = sameDayInFull(parts, dates) ?? yearOfSpeaking(tokens, dates)
+    const on = told && partialDateOf({ ...parts, year: told.year })
+    if (told && on !== null && firstDay(on) !== null) {
+      const basisSpans = told.mentions.map((d) => ({ start: tokens.starts[d.from] as number, end: tokens.ends[d.to - 1] as number }))
+      return { on, yearBasis: basisSpans.map((span) => tokens.text.slice(span.start, span.end)).join('; '), basisSpans }
+    }
+  }
+  const published = context.publishedOn === null ? null : firstDay(context.publishedOn)
+  if (published === null) return UNKNOWN
+  const year = yearByPublication(parts, published, context.direction ?? 'past')
+  return year === null ? UNKNOWN : { on: partialDateOf({ ...parts, year }), yearBasis: 'publishedOn', basisSpans: [] }
+}
+
+interface ToldYear {
+  readonly year: number
+  readonly mentions: readonly DateMention[]
+}
+
+/** "Sáng 8/9 …" and, elsewhere, "ngày 8/9/2025": one day, when no other year is given for it and it is no anniversary, birthday or paper's date. */
+const sameDayInFull = (parts: DateParts, dates: readonly DateMention[]): ToldYear | null => {
+  if (parts.day === null) return null
+  const full = dates.filter((d) => d.role === null && d.parts.year !== null && d.parts.day === parts.day && d.parts.month === parts.month)
+  const first = full[0]
+  return first && full.every((d) => d.parts.year === first.parts.year) ? { year: first.parts.year as number, mentions: [first] } : null
+}
+
+/** The year in which the report was spoken or written, as its own words bind it; null when they do not or disagree. */
+const yearOfSpeaking = (tokens: Tokens, dates: readonly DateMention[]): ToldYear | null => {
+  const told: ToldYear[] = []
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i] as DateMention
+    const next = dates[i + 1]
+    if (date.kind !== 'year') continue
+    if (date.horizon === 'this' && date.parts.year !== null) told.push({ year: date.parts.year, mentions: [date] })
+    // "năm nay (2023)", "năm ngoái, năm 2022"
+    const shift = date.relative === 'this-year' ? 0 : date.relative === 'last-year' ? 1 : date.relative === 'next-year' ? -1 : null
+    if (shift !== null && next?.kind === 'year' && next.parts.year !== null && isGlossed(tokens, date, next))
+      told.push({ year: next.parts.year + shift, mentions: [date, next] })
+  }
+  const nextYear = dates.find((d) => d.relative === 'next-year')
+  const coming = dates.filter((d) => d.kind === 'year' && d.horizon === 'coming' && d.parts.year !== null)
+  const first = coming[0]
+  if (nextYear && first && coming.every((d) => d.parts.year === first.parts.year))
+    told.push({ year: (first.parts.year as number) - 1, mentions: [first, nextYear] })
+  const year = told[0]
+  return year && told.every((other) => other.year === year.year) ? year : null
+}
+
+const isGlossed = (tokens: Tokens, first: DateMention, second: DateMention): boolean => {
+  const sign = tokens.keys[first.to]
+  return second.from === first.to + 1 && (sign === COMMA || (sign === OPEN && tokens.keys[second.to] === CLOSE))
+}
+
+/** Where the year of a day, month or quarter lies, told from the day of publication; null when no such day exists near it (29/2). */
+const yearByPublication = (parts: DateParts, published: string, direction: 'past' | 'future'): number | null => {
+  const month = parts.month ?? (parts.quarter === null ? null : direction === 'past' ? parts.quarter * 3 - 2 : parts.quarter * 3)
+  if (month === null) return null
+  const today = Date.parse(published)
+  const year = Number(published.slice(0, 4))
+  const at = (y: number): number => {
+    const day = parts.day ?? (direction === 'past' ? 1 : daysInMonth(y, month))
+    return day > daysInMonth(y, month) ? Number.NaN : Date.UTC(y, month - 1, day)
+  }
+  const near = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((shift) => year + shift).filter((y) => !Number.isNaN(at(y)))
+  const next = near.find((y) => at(y) >= today)
+  if (direction === 'future') return next ?? null
+  const last = near.findLast((y) => at(y) <= today + TOLERANCE_DAYS * DAY_MS)
+  if (last === undefined) return null
+  const soon = next !== undefined && at(next) - today <= SOON_DAYS * DAY_MS
+  return soon && today - at(last) > LONG_AGO_DAYS * DAY_MS ? next : last
+}
