@@ -11,6 +11,10 @@ interface Form {
 export interface PlaceEntry extends Form {
   readonly kind: 'place'
   readonly place: KnownPlace
+  /** The bare form counts only behind its type word, or in a list behind one ("các huyện Thanh Sơn, Yên Lập"): communes, and districts with common names. */
+  readonly behindType?: true
+  /** The form is also a given name, a surname or a common word ("Anh", "Nga", "Đức", "Ý"): no place inside a person's name. */
+  readonly alsoWord?: true
 }
 
 export interface KnownPlace {
@@ -95,8 +99,18 @@ export interface SurnameEntry extends Form {
 export interface SectorEntry extends Form {
   readonly kind: 'sector'
   readonly sectors: readonly string[]
+  /** Counts only where no other phrase names a sector: "hợp tác", "mối quan hệ" → relations. */
+  readonly fallback?: true
 }
 
 export type Entry =
-  | PlaceEntry | PlaceTypeEntry | OrganisationEntry | OrganisationHeadEntry | AgencyFieldEntry | TitleEntry | HonorificEntry | SurnameEntry | SectorEntry
+  | PlaceEntry
+  | PlaceTypeEntry
+  | OrganisationEntry
+  | OrganisationHeadEntry
+  | AgencyFieldEntry
+  | TitleEntry
+  | HonorificEntry
+  | SurnameEntry
+  | SectorEntry
 export type EntryKind = Entry['kind']

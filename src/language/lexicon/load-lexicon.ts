@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Entry } from './entry.ts'
+import { readAgencyFields, readHeads, readKnownOrganisations } from './organisations.ts'
+import { readSectors } from './sectors.ts'
+import { readHonorifics, readSurnames, readTitles } from './titles.ts'
+import { readUnits } from './units.ts'
+import { readPlaceTypes, readWorld } from './world.ts'
+
+const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
+let loaded: Entry[] | undefined
+
+/**
+ * Every known name and word. `folder` holds the tables (`places/`, `organisations/`, `titles/`, `names/`, `sectors/`); by default the project's own `data/`,
+ * which is read once. Throws TableFault for a table that is missing or does not keep its form.
+ */
+export const loadLexicon = (folder?: string): Entry[] => {
+  if (folder !== undefined) return readLexicon(folder)
+  loaded ??= readLexicon(DATA)
+  return loaded
+}
+
+const readLexicon = (folder: string): Entry[] => {
+  const places = join(folder, 'places')
+  const organisations = join(folder, 'organisations')
+  const titles = join(folder, 'titles')
+  return [
+    ...readUnits(places),
+    ...readWorld(places),
+    ...readPlaceTypes(places),
+    ...readKnownOrganisations(organisations),
+    ...readHeads(organisations),
+    ...readAgencyFields(organisations),
+    ...readTitles(titles),
+    ...readHonorifics(titles),
+    ...readSurnames(join(folder, 'names')),
+    ...readSectors(join(folder, 'sectors'))
+  ]
+}
