@@ -44,9 +44,21 @@ export const webWording = {
     vi: 'Chưa dựng các trang web. Hãy chạy “npm run build” rồi khởi động lại.',
     en: 'The web pages have not been built. Run "npm run build" and start again.'
   },
-  report_page_field_missing: {
+  form_field_missing: {
     vi: 'Biểu mẫu thiếu mục “{field}”. Hãy tải lại trang rồi làm lại.',
     en: 'The form lacks "{field}". Reload the page and do it again.'
+  },
+  field_empty: {
+    vi: 'Mục “{field}” đang để trống. Hãy điền vào, hoặc bỏ sửa.',
+    en: '"{field}" is empty. Fill it in, or leave the item as it was.'
+  },
+  field_not_a_date: {
+    vi: 'Mục “{field}”: “{value}” không phải là ngày. Hãy viết 08/09/2025, 09/2025, 2025 hoặc 2026-Q3, đúng mức chính xác của nguồn.',
+    en: '"{field}": "{value}" is not a date. Write 2025-09-08, 2025-09, 2025 or 2026-Q3, no more precise than the source.'
+  },
+  field_not_a_number: {
+    vi: 'Mục “{field}”: “{value}” không phải là số. Hãy viết như 139.000.000.000 hoặc 12,5.',
+    en: '"{field}": "{value}" is not a number. Write it like 139,000,000,000 or 12.5.'
   },
   published_on_not_valid: {
     vi: 'Ngày đăng “{value}” không phải là một ngày có thật. Hãy chọn lại, hoặc để trống.',

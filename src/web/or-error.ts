@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit'
+import type { Outcome, Refusal } from '../values/index.ts'
+import { type Language, sentenceOf } from '../wording/index.ts'
+
+/** Unwraps what the register answered, or ends the request with an error page that says the refusal's sentence. */
+export const orError = <T>(outcome: Outcome<T>, language: Language): T => {
+  if (outcome.ok) return outcome.value
+  error(statusOf(outcome.refusal), sentenceOf(outcome.refusal, language), { code: outcome.refusal.code })
+}
+
+export const statusOf = (refusal: Refusal): number => {
+  if (refusal.code.endsWith('_not_found')) return 404
+  return refusal.code === 'item_changed_meanwhile' ? 409 : 400
+}

@@ -1,0 +1,52 @@
+/** The keys of the review page: they act on the item that holds the focus, or move to another. */
+const KEYS = { j: 'next', k: 'previous', a: 'accept', x: 'reject', e: 'edit', o: 'reopen', '?': 'help' } as const
+
+export type KeyAction = (typeof KEYS)[keyof typeof KEYS]
+
+/** What a key press asks for; null for any other key, for shortcuts of the browser, and while somebody types. */
+export const keyAction = (event: KeyboardEvent): KeyAction | null => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
+  const target = event.target
+  if (target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]'))
+    return null
+  return Object.hasOwn(KEYS, event.key) ? KEYS[event.key as keyof typeof KEYS] : null
+}
+
+const cardsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-item]')]
+
+/** The item that holds the focus, or the one the address points to. */
+export const currentCard = (root: ParentNode): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>('[data-item]') ?? root.querySelector<HTMLElement>('[data-item]:target')
+
+/** Moves to the item after (or before) the current one; `wanted` passes over those that do not match. */
+export const moveFrom = (
+  root: ParentNode,
+  current: string | null,
+  step: 1 | -1,
+  wanted: (card: HTMLElement) => boolean = () => true
+): HTMLElement | null => {
+  const cards = cardsOf(root)
+  const at = cards.findIndex((card) => card.dataset.item === current)
+  const start = at === -1 && step === -1 ? cards.length : at
+  const rest = step === 1 ? cards.slice(start + 1) : cards.slice(0, start).reverse()
+  return rest.find(wanted) ?? null
+}
+
+/** Puts the focus on an item and brings it and its first words into view. */
+export const goToCard = (card: HTMLElement): void => {
+  card.focus({ preventScroll: true })
+  card.scrollIntoView({ block: 'nearest' })
+  const words = document.getElementById(`w-${card.dataset.item}`)
+  const beside = card.closest('aside')?.scrollHeight !== card.closest('aside')?.clientHeight
+  if (words && beside) words.scrollIntoView({ block: 'center' })
+}
+
+/** Does with an item's own controls what a click on them would do; false when the item has no such control now. */
+export const act = (card: HTMLElement, action: 'accept' | 'edit' | 'reopen' | 'reject'): boolean => {
+  const control = card.querySelector<HTMLElement>(`[data-key="${action}"]`)
+  if (control instanceof HTMLDetailsElement) {
+    control.open = true
+    control.querySelector<HTMLInputElement>('input[name="reason"]')?.focus()
+  } else control?.click()
+  return control !== null
+}
