@@ -13,7 +13,9 @@ const SEMICOLON = keyOf(';')
 const AND = keyOf('và')
 const sequence = (...words: string[]): number[] => words.map(keyOf)
 /** After a comma these open a clause of their own. */
-const OPENERS = [sequence('đồng', 'thời'), sequence('cũng', 'như'), sequence('bên', 'cạnh', 'đó'), sequence('đến', 'nay'), sequence('tính', 'đến'), sequence('hiện', 'nay'), sequence('hiện'), sequence('tuy', 'nhiên'), sequence('nhưng'), sequence('song'), sequence('mặt', 'khác'), sequence('ngoài', 'ra')]
+const OPENERS = [sequence('đồng', 'thời'), sequence('cũng', 'như'), sequence('bên', 'cạnh', 'đó'), sequence('đến', 'nay'), sequence('tính', 'đến'), sequence('hiện', 'nay'), sequence('hiện'), sequence('tuy', 'nhiên'), sequence('nhưng'), sequence('song'), sequence('mặt', 'khác'), sequence('ngoài', 'ra'), sequence('tiến', 'tới')]
+/** Behind "cũng như" these only go on with the phrase before: "cũng như giữa …", "cũng như trong …". */
+const GOES_ON = keys('giữa', 'với', 'trong', 'của', 'trên', 'các', 'từ')
 /** Verbs that open a second request or task when they stand behind a comma or "và". */
 const TASK_VERBS = keys(
   'bố', 'hỗ', 'tạo', 'xem', 'đẩy', 'tăng', 'thúc', 'xúc', 'giới', 'phối', 'tổ', 'chia', 'kết', 'cung', 'cử', 'mở', 'thành', 'xây', 'đầu', 'tư', 'tiếp', 'sớm', 'triển', 'hoàn', 'tham', 'ưu', 'khuyến', 'quan',
@@ -31,7 +33,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== MARK) continue
     const key = tokens.keys[i] as number
-    const opens = key === SEMICOLON || (key === COMMA && OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)))
+    const opens = key === SEMICOLON || (key === COMMA && OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) && !GOES_ON.has(tokens.keys[i + 3] as number))
     if (!opens) continue
     if (i > start) clauses.push({ from: start, to: i })
     start = i + 1
@@ -44,23 +46,33 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
 export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
   const parts: Clause[] = []
   let start = clause.from
+  let segment = clause.from
   let listing = false
   for (let i = clause.from; i < clause.to; i++) {
     if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && LISTING.has(tokens.keys[i] as number) && words(tokens, start, i) > 2) listing = true
     const key = tokens.keys[i] as number
     const joint = (tokens.kinds[i] === MARK && key === COMMA) || key === AND
     if (!joint) continue
+    const before = segment
+    segment = i + 1
     let next = i + 1
     if (tokens.keys[next] === AND) next++
-    if (tokens.kinds[next] !== WORD || tokens.cases[next] !== LOWER || !TASK_VERBS.has(tokens.keys[next] as number)) continue
-    if (listing && tokens.kinds[i] !== MARK) continue
-    if (listing || words(tokens, start, i) < MIN_WORDS_BEFORE || words(tokens, next, clause.to) < MIN_WORDS_AFTER) continue
+    if (tokens.kinds[next] !== WORD || tokens.cases[next] !== LOWER || !TASK_VERBS.has(tokens.keys[next] as number) || tokens.keys[next + 2] === FOR) continue
+    if (listing || words(tokens, before, i) < MIN_WORDS_BEFORE || words(tokens, next, segmentEnd(tokens, next, clause.to)) < MIN_WORDS_AFTER) continue
     parts.push({ from: start, to: i })
     start = next
     i = next
   }
   parts.push({ from: start, to: clause.to })
   return parts
+}
+
+const FOR = keyOf('cho')
+
+/** Where the stretch up to the next comma or "và" ends. */
+const segmentEnd = (tokens: Tokens, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (tokens.keys[i] === AND || (tokens.kinds[i] === MARK && tokens.keys[i] === COMMA)) return i
+  return to
 }
 
 /** How many words stand in tokens `from` ≤ i < `to`. */

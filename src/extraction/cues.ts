@@ -44,7 +44,7 @@ const FORMS: Readonly<Record<Act, string>> = {
     nêu lên|trao đổi về|trao đổi ý kiến|thảo luận về|cùng trao đổi|khảo sát`,
   lack: `khó khăn|vướng mắc|vướng|thiếu|thiếu hụt|chưa có|chưa được|chưa thể|chưa hoàn thành|chưa đáp ứng|chưa đạt|chưa tương xứng|chỉ có|nhu cầu|hạn chế|bất cập|chậm tiến độ|chậm|quá tải|còn nợ|tồn đọng|ô nhiễm|xuống cấp|ngập úng|nhu cầu vốn|chưa đồng bộ|còn nhiều khó khăn|gặp khó khăn|gặp nhiều khó khăn|thách thức|không đủ|chỉ mới|chưa giải ngân|chưa bố trí|điểm nghẽn|trở ngại|chưa giải quyết|chưa bàn giao|chưa hoàn tất|mới chỉ|mới đạt|sụt lún|sạt lở|xâm nhập mặn`,
   ought: `cần|cần phải|cần được|phải|cần có|nên|cần thiết phải|đòi hỏi|rất cần|cần thiết`,
-  done: `đã|đang|đạt|đạt được|hoàn thành|góp phần|đến nay|tính đến|tính đến nay|đưa vào sử dụng|đưa vào vận hành|khánh thành|khởi công|giải ngân|vừa|được triển khai|đã được|đang được|phát huy hiệu quả|thu hút|triển khai|tiếp nhận|hiện có|hiện nay có|trở thành|tài trợ|hỗ trợ`,
+  done: `đã|đang|đạt|đạt được|hoàn thành|góp phần|đến nay|tính đến|tính đến nay|đưa vào sử dụng|đưa vào vận hành|khánh thành|khởi công|vừa|đã được|đang được|phát huy hiệu quả|hiện có|hiện nay có|trở thành|đáp ứng|từng bước|được triển khai`,
   courtesy: `cảm ơn|cám ơn|chúc mừng|hoan nghênh|chào mừng|chân thành cảm ơn|trân trọng cảm ơn|gửi lời cảm ơn|bày tỏ cảm ơn|bày tỏ vui mừng|vui mừng|vinh dự|bày tỏ ấn tượng|bày tỏ sự cảm ơn|gửi lời chúc|chúc|bày tỏ vinh dự|ấn tượng|phấn khởi|tặng quà|trao quà|chụp ảnh|đánh giá cao|bày tỏ lòng biết ơn|chia buồn|tri ân|ghi nhận và đánh giá cao|biểu dương|chúc tết|thăm hỏi|bày tỏ sự trân trọng|trân trọng|bày tỏ niềm vui|bày tỏ sự vui mừng|bày tỏ xúc động`
 }
 

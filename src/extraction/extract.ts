@@ -5,6 +5,7 @@ import { type Evidence, overlaps, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
 import { actionEvidence, findActions, sectorsIn } from './find-actions.ts'
 import { findAgreements } from './find-agreements.ts'
+import { dueIn } from './find-due.ts'
 import { findMeetings, mainBody } from './find-meetings.ts'
 import { findProjects } from './find-projects.ts'
 import { gatherFigures } from './gather-figures.ts'
@@ -14,6 +15,9 @@ import { gatherPlaces } from './gather-places.ts'
 import type { Action, CooperationRecord, Reference } from './record.ts'
 
 let names: KnownNames<Entry> | undefined
+
+/** Kinds that look ahead; a result or a lack has no deadline. */
+const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
 
 /**
  * Reads one article: who met whom, what was asked, promised, agreed, in what figures, each with the words it stands on.
@@ -50,7 +54,7 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
       text: evidence.exact,
       sectors: sectorsIn(mentions, draft.clause.from, draft.clause.to),
       places: mentions.places.filter((place) => place.from >= draft.clause.from && place.to <= draft.clause.to).flatMap((place) => referenceTo(places.idOf.get(place), places.places)),
-      due: null,
+      due: FORWARD.has(draft.kind) ? dueIn(mentions, draft.clause, article.source.publishedOn, meetings[0]?.on ?? null) : null,
       figures: figures.filter((figure) => figure.evidence.some((one) => within(one, evidence))).map((figure) => figure.id),
       evidence: [evidence]
     }

@@ -31,7 +31,8 @@ const sequence = (...forms: string[]): number[] => forms.map(keyOf)
 /** What was asked, promised, assigned, agreed, done, lacked and talked about, each with the clause that says it. */
 export const findActions = (setting: ActionSetting): DraftAction[] => {
   const { tokens, sentences } = setting.mentions.scan
-  const cues = findNames(CUES, tokens).of('cue')
+  const inName = nameCover(setting.mentions)
+  const cues = findNames(CUES, tokens).of('cue').filter((match) => !inName[match.from])
   const found: DraftAction[] = []
   let speaker: readonly Actor[] = []
   let cueAt = 0
@@ -54,6 +55,15 @@ export const findActions = (setting: ActionSetting): DraftAction[] => {
   return found
 }
 
+/** "Cần" of Cần Thơ asks for nothing: what stands inside a name is no cue. */
+const nameCover = (mentions: Mentions): Uint8Array => {
+  const cover = new Uint8Array(mentions.scan.tokens.count + 1)
+  for (const place of mentions.places) cover.fill(1, place.from, place.to)
+  for (const body of mentions.organisations) cover.fill(1, body.from, body.to)
+  for (const person of mentions.people) cover.fill(1, person.from, person.to)
+  return cover
+}
+
 const actionsOf = (setting: ActionSetting, sentence: Sentence, frame: Frame, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[], speaker: readonly Actor[]): DraftAction[] => {
   const { tokens } = setting.mentions.scan
   const by = referencesOf(setting, frame.subject.length ? frame.subject : speaker, speaker)
@@ -62,6 +72,7 @@ const actionsOf = (setting: ActionSetting, sentence: Sentence, frame: Frame, cue
     case 'courtesy':
       return []
     case 'ask': {
+      if (isWarm(tokens, frame.from, Math.min(frame.to, frame.from + 4))) return []
       const to = referencesOf(setting, frame.addressee, speaker)
       const kind: ActionKind = isOrder(setting, by, to) ? 'assignment' : 'proposal'
       const both = frame.addressee.some((actor) => actor.kind === 'both') || frame.addressee.length === 0
@@ -102,15 +113,30 @@ const statement = (setting: ActionSetting, sentence: Sentence, frame: Frame, cla
   }
   const first = [promise, lack, ought, done].filter((cue) => cue !== undefined).sort((a, b) => a.from - b.from)[0]
   if (!first) return []
-  if (promise && isPromise(tokens, promise) && (!done || promise.from <= done.from || done.entries[0]?.form.length === 2)) return make('commitment', promise, otherSide(setting, subjectOf(promise)))
-  if (lack) return make('need', lack)
+  const acts = promise ? subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, promise.from).length > 0 : false
+  if (promise && isPromise(tokens, promise, acts) && (!done || promise.from <= done.from)) return make('commitment', promise, otherSide(setting, subjectOf(promise)))
+  if (promise && promise === first && promise.entries[0]?.form === 'tiếp tục') return make('result', promise)
+  if (lack && isLack(tokens, lack) && (!done || lack.from < done.from || done.entries[0]?.form === 'đang')) return make('need', lack)
   if (ought && !done) return frame.act === 'say' ? make(isJoint(setting, actors, trimmed) ? 'proposal' : 'need', ought) : make('need', ought)
   if (done) return make('result', done)
   return []
 }
 
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
-const isPromise = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => !NO_PROMISE.some((phrase) => phrase.every((word, k) => tokens.keys[cue.to + k] === word))
+const isPromise = (tokens: Tokens, cue: KnownMatch<Cue>, hasActor: boolean): boolean =>
+  !NO_PROMISE.some((phrase) => phrase.every((word, k) => tokens.keys[cue.to + k] === word)) && (hasActor || !NEEDS_ACTOR.has(cue.entries[0]?.form ?? ''))
+/** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
+const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện'])
+
+/** "hạn chế rác thải" and "chậm nhất" are no lack; "còn hạn chế", "nhiều khó khăn" are. */
+const isLack = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => {
+  const form = cue.entries[0]?.form
+  if (form === 'hạn chế') return MUCH.has(tokens.keys[cue.from - 1] as number)
+  if (form === 'khó khăn' || form === 'vướng mắc' || form === 'vướng') return !SOLVES.has(tokens.keys[cue.from - 1] as number)
+  return !(form === 'chậm' && tokens.keys[cue.to] === keyOf('nhất'))
+}
+const MUCH = keys('còn', 'nhiều', 'những', 'tồn', 'có', 'và', 'bị', 'rất')
+const SOLVES = keys('gỡ', 'quyết', 'phục', 'qua', 'bỏ', ',')
 const NO_PROMISE = [sequence('nói'), sequence('thấy'), sequence('là', 'dịp'), sequence('là', 'cơ', 'hội'), sequence('coi'), sequence('khẳng')]
 
 const isJoint = (_setting: ActionSetting, actors: readonly Actor[], clause: Clause): boolean => actors.some((actor) => actor.kind === 'both' && actor.from >= clause.from && actor.to <= clause.to)
@@ -173,12 +199,14 @@ const isSubstantial = (setting: ActionSetting, action: DraftAction): boolean => 
   if (count < 4) return false
   const hasSector = sectors.some((match) => match.from >= from && match.to <= to)
   const hasFigure = setting.mentions.amounts.some((amount) => amount.from >= from && amount.to <= to)
-  const warm = WARM.some((phrase) => standsIn(tokens, from, to, phrase))
-  if (warm && !hasFigure) return action.kind === 'result' ? hasSector : count > 14 && hasSector
+  const warm = isWarm(tokens, from, to)
+  if (warm && !hasFigure) return action.kind === 'result' ? hasSector || count >= 12 : count > 14 && hasSector
   if (action.kind === 'result') return hasFigure || hasSector
   if (action.kind === 'need' || action.kind === 'commitment') return hasSector || hasFigure || count > 8
   return true
 }
+
+const isWarm = (tokens: Tokens, from: number, to: number): boolean => WARM.some((phrase) => standsIn(tokens, from, to, phrase))
 
 /** Words of friendship that ask for and promise nothing by themselves. */
 const WARM = [

@@ -51,7 +51,7 @@ export const framesOf = (tokens: Tokens, sentence: Sentence, cues: readonly Know
     if (isNominal(tokens, match, own.length > 0)) continue
     if (open.act !== 'none' && open.act !== 'say' && open.act !== 'courtesy' && own.length === 0 && (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || cue.act === 'assign')) continue
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
-    if (cue.act === 'assign' && !isAssignment(tokens, match, actors)) continue
+    if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
     if (cue.act === 'agree' && open.act === 'say' && own.length === 0) continue
     const by = own.length ? own : open.subject.length ? open.subject : carried
     if (by.length === 0 && cue.act !== 'agree') continue
@@ -84,12 +84,24 @@ export const subjectBefore = (tokens: Tokens, sentence: Sentence, actors: readon
   for (let i = before.length - 1; i >= 0; i--) {
     const actor = before[i] as Actor
     if (!linked(tokens, actor.to, right, found.length > 0)) break
+    if (isObject(tokens, actor.from)) break
     found.unshift(actor)
     right = actor.from
     while (right > sentence.from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
   }
   return found
 }
+
+/** "tại Fukuoka", "với TP Cần Thơ", "của Nhật Bản": an actor under a preposition does nothing itself, unless it says whose people act ("các doanh nghiệp của Pháp"). */
+const isObject = (tokens: Tokens, from: number): boolean => {
+  const before = tokens.keys[from - 1] as number
+  if (from === 0 || tokens.kinds[from - 1] !== WORD) return false
+  return PREPOSITIONS.has(before) || (before === OF && !PEOPLE.has(tokens.keys[from - 2] as number))
+}
+const PREPOSITIONS = keys('tại', 'ở', 'từ', 'với', 'về', 'trên', 'vào', 'giữa', 'đến', 'sang', 'tới', 'thăm', 'trong')
+const OF = keyOf('của')
+/** The last syllables of đoàn công tác, chuyên gia, đại diện, doanh nghiệp, cơ quan, lãnh đạo, phía, đơn vị. */
+const PEOPLE = keys('tác', 'gia', 'diện', 'nghiệp', 'quan', 'đạo', 'phía', 'vị', 'đoàn', 'ngành', 'biểu', 'tư')
 
 const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boolean => {
   if (to - from > 9) return false
@@ -116,7 +128,7 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, open: { c
   while (i >= sentence.from && isAdverb(tokens, i)) i--
   if (i < sentence.from) return true
   const key = tokens.keys[i] as number
-  if (key === COMMA || key === keyOf(';')) return open.cueFrom >= 0 || i - sentence.from < 8
+  if (key === COMMA || key === keyOf(';')) return true
   return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && open.cueFrom >= 0
 }
 
@@ -124,6 +136,18 @@ const isNominal = (tokens: Tokens, match: KnownMatch<Cue>, hasSubject: boolean):
   const before = tokens.keys[match.from - 1] as number
   if (tokens.keys[match.to] === keyOf('của') && match.to - match.from <= 2) return true
   return !hasSubject && NOMINAL.has(before)
+}
+
+const DIRECT = keyOf('chỉ')
+const PASSIVE = keyOf('được')
+const PAST = keys('đã', 'đang')
+/** "thành phố đã chỉ đạo các sở …" and "đang được UBND thành phố chỉ đạo" tell what is done, they direct nobody now. */
+const isTold = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Cue>, subject: readonly Actor[]): boolean => {
+  if (tokens.keys[match.from] !== DIRECT) return false
+  const first = subject[0]?.from ?? match.from
+  if (first > sentence.from && tokens.keys[first - 1] === PASSIVE) return true
+  for (let i = match.from - 1; i >= sentence.from && isAdverb(tokens, i); i--) if (PAST.has(tokens.keys[i] as number)) return true
+  return false
 }
 
 const FOR = keyOf('cho')

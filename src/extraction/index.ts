@@ -3,4 +3,4 @@ export { extract } from './extract.ts'
 export type {
   Action, ActionKind, Agreement, CooperationRecord, Doubt, Figure, Meeting, Organisation, Person, Place, Project, Reference, Sector
 } from './record.ts'
-export { recordSchema, SECTORS } from './record.ts'
+export { itemSchemas, recordSchema, SECTORS } from './record.ts'

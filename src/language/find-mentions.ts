@@ -22,8 +22,7 @@ export interface Mentions {
 export const findMentions = (text: string, names: KnownNames<Entry>): Mentions => {
   const scanned = scan(text, names)
   const placesFound = findPlaces(scanned)
-  const inTitles = titleCover(scanned)
-  const organisations = findOrganisations(scanned, placesFound).filter((organisation) => !inTitles(organisation.from, organisation.to))
+  const organisations = findOrganisations(scanned, placesFound)
   const { people, posts } = findPeople(scanned, placesFound, organisations)
   const inside = new Uint8Array(scanned.tokens.count + 1)
   for (const organisation of organisations) inside.fill(1, organisation.from, organisation.to)
@@ -37,14 +36,4 @@ export const findMentions = (text: string, names: KnownNames<Entry>): Mentions =
     amounts: findAmounts(scanned.tokens),
     dates: findDates(scanned.tokens)
   }
-}
-
-/** "Ủy viên Bộ Chính trị" is a rank: the body inside it is not met and not named for itself. */
-const titleCover = (scanned: Scan): ((from: number, to: number) => boolean) => {
-  const cover = new Int32Array(scanned.tokens.count + 1)
-  for (let i = 0; i < scanned.tokens.count; i++) {
-    const title = scanned.titles.at(i)
-    if (title) for (let at = title.from; at < title.to; at++) cover[at] = Math.max(cover[at] as number, title.to)
-  }
-  return (from, to) => (cover[from] as number) >= to && scanned.titles.at(from) === undefined
 }

@@ -45,10 +45,12 @@ const MANY = keys('các', 'những')
 export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): OrganisationMention[] => {
   const placeAt = new Map(places.map((place) => [place.from, place]))
   const reader = new NameReader(scan, placeAt)
+  const titleEnd = titleEnds(scan)
   const found: OrganisationMention[] = []
   let i = 0
   while (i < scan.tokens.count) {
-    const mentions = reader.listAt(i) ?? reader.at(i, 0)
+    // "Phó Bí thư Thường trực Thành ủy", "Ủy viên Bộ Chính trị": what begins inside a post is no body of its own.
+    const mentions = i < (titleEnd[i] as number) ? null : (reader.listAt(i) ?? reader.at(i, 0))
     if (!mentions) {
       i++
       continue
@@ -58,6 +60,16 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     i = Math.max(i + 1, ...list.map((mention) => mention.to))
   }
   return withAbbreviations(scan.tokens, found)
+}
+
+/** For each token behind the first of a title, where that title ends; 0 elsewhere. */
+const titleEnds = (scan: Scan): Int32Array => {
+  const ends = new Int32Array(scan.tokens.count + 1)
+  for (let i = 0; i < scan.tokens.count; i++) {
+    const title = scan.titles.at(i)
+    if (title) for (let at = title.from + 1; at < title.to; at++) ends[at] = Math.max(ends[at] as number, title.to)
+  }
+  return ends
 }
 
 class NameReader {

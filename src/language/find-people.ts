@@ -250,6 +250,8 @@ class PeopleReader {
     for (let at = i + 1; at < count; ) {
       if (this.#capital(at)) {
         if (at - i >= 2 && (this.#scan.titles.at(at) || this.#organisationAt.has(at))) break
+        // A name of three words is whole: "Theo ông Đinh Tiến Dũng Hà Nội đang …" goes on with the place.
+        if (at - i >= 3 && this.#placeAt.has(at)) break
         to = ++at
         continue
       }

@@ -48,9 +48,15 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
     if (known) return mentionOf(scan, i, nameFrom, known.to, type.entries[0] ?? null)
   }
   const known = scan.places.at(i)
-  if (known) return mentionOf(scan, i, i, known.to, null)
+  if (known && !isCutShort(scan, i, known.to)) return mentionOf(scan, i, i, known.to, null)
   if (tokens.kinds[i] === WORD && FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
+}
+
+/** "Bắc Hà Nội" is the north of Hà Nội, not Bắc Hà: a longer reading that begins inside and ends behind wins. */
+const isCutShort = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if ((scan.places.at(i)?.to ?? 0) > to) return true
+  return false
 }
 
 const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type: PlaceTypeEntry | null): PlaceMention => {

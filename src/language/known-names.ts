@@ -70,10 +70,10 @@ const formKey = (tokens: Tokens, i: number): number => {
 }
 
 /**
- * Every known form in the text, by kind: of the forms of one kind that begin at one token only the longest, and none inside a longer one of its kind.
+ * Every known form in the text, by kind: of the forms of one kind that begin at one token only the longest. Unless `nested`, none inside a longer one of its kind.
  * Matches of each kind come in the order of the text. Time grows with the text's length times the longest form.
  */
-export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens): NamesFound<E> => {
+export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens, nested = false): NamesFound<E> => {
   const found = new Map<string, KnownMatch<E>[]>()
   const lastEnd = new Map<string, number>()
   const best = new Map<string, { to: number; entries: E[] }>()
@@ -101,7 +101,7 @@ export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens
       }
     }
     for (const [kind, { to, entries }] of best) {
-      if ((lastEnd.get(kind) ?? 0) >= to) continue
+      if (!nested && (lastEnd.get(kind) ?? 0) >= to) continue
       lastEnd.set(kind, to)
       const list = found.get(kind)
       if (list) list.push({ from, to, entries })

@@ -22,7 +22,7 @@ export interface Scan {
 /** Cuts the text and looks every known name up, once. */
 export const scan = (text: string, names: KnownNames<Entry>): Scan => {
   const tokens = tokenise(text)
-  const found = findNames(names, tokens)
+  const found = findNames(names, tokens, true)
   const at = <K extends Entry['kind']>(kind: K) => new MatchesAt<Extract<Entry, { kind: K }>>(found.of(kind), tokens.count)
   return {
     tokens,
@@ -36,6 +36,16 @@ export const scan = (text: string, names: KnownNames<Entry>): Scan => {
     titles: at('title'),
     honorifics: at('honorific'),
     surnames: at('surname'),
-    sectors: found.of('sector')
+    sectors: outermost(found.of('sector'))
   }
+}
+
+/** "nước thải" inside "xử lý nước thải sinh hoạt" is not told twice. */
+const outermost = <M extends { readonly from: number; readonly to: number }>(matches: readonly M[]): M[] => {
+  let end = 0
+  return matches.filter((match) => {
+    const inside = match.to <= end
+    end = Math.max(end, match.to)
+    return !inside
+  })
 }

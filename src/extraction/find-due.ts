@@ -1,0 +1,24 @@
+import { type DateMention, type Mentions, resolveDate } from '../language/index.ts'
+import type { Clause } from './clauses.ts'
+import type { Action } from './record.ts'
+
+/** Dates told of the past or as a background are no deadlines. */
+const PAST = new Set(['as-of', 'from', 'after'])
+
+/**
+ * When a promise, request or task is to be done: the last date in its clause that lies after `eventOn` (the meeting's day or the publication's, partial or null).
+ * Never more precise than the words: "trong quý III" stays a quarter. A date that cannot be placed in a year is none.
+ */
+export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] => {
+  const { tokens } = mentions.scan
+  const today = eventOn ?? publishedOn
+  for (let i = mentions.dates.length - 1; i >= 0; i--) {
+    const date = mentions.dates[i] as DateMention
+    if (date.phraseFrom < clause.from || date.to > clause.to || date.role !== null || PAST.has(date.relation)) continue
+    const end = date.kind === 'period' && date.range ? (date.range.to.on ?? null) : null
+    const on = end ?? resolveDate(date, { publishedOn, eventOn, tokens, dates: mentions.dates, direction: 'future' }).on
+    if (on === null || (today !== null && on.slice(0, 4) < today.slice(0, 4))) continue
+    return { on, exact: tokens.text.slice(tokens.starts[date.phraseFrom], tokens.ends[date.to - 1]) }
+  }
+  return null
+}
