@@ -35,12 +35,15 @@ export const sizeOf = async (name: string): Promise<Outcome<number>> => {
   return found.value.isDirectory() ? refuse('file_is_folder', { path: name }) : accept(found.value.size)
 }
 
+/** The bytes of a file, or of standard input for "-". Refuses as `readFileBytes` does. */
+export const readBytes = (name: string, input: NodeJS.ReadableStream, limit: number): Promise<Outcome<Uint8Array>> =>
+  name === '-' ? readStream(input, limit) : readFileBytes(name, limit)
+
 /**
- * The bytes of a file, or of standard input for "-". The limit (bytes) is compared with the size before anything is read.
+ * The bytes of a file. The limit (bytes) is compared with the size before anything is read.
  * Refuses as `sizeOf` does, and with document_too_large.
  */
-export const readBytes = async (name: string, input: NodeJS.ReadableStream, limit: number): Promise<Outcome<Uint8Array>> => {
-  if (name === '-') return readStream(input, limit)
+export const readFileBytes = async (name: string, limit: number): Promise<Outcome<Uint8Array>> => {
   const size = await sizeOf(name)
   if (!size.ok) return size
   return size.value > limit ? tooLarge(name, limit) : ask(name, (path) => readFile(path))

@@ -3,7 +3,7 @@ import { extract } from '../extraction/index.ts'
 import { articleFromText, readDocument } from '../reading/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
-import { readBytes } from './input.ts'
+import { readFileBytes } from './input.ts'
 import { errorOf } from './output.ts'
 
 /** How a line of the list came out; the counts become the exit code. */
@@ -74,10 +74,12 @@ export const readLine = async (bytes: Uint8Array, line: number, listName: string
   }
 }
 
+const isMissing = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.refusal.code === 'file_not_found'
+
 const readFileOf = async (path: string, listName: string, limit: number, hints: Hints) => {
-  const here = await readBytes(path, process.stdin, limit)
-  const missing = !here.ok && here.refusal.code === 'file_not_found' && listName !== '-'
-  const bytes = missing ? await readBytes(resolve(dirname(listName), path), process.stdin, limit) : here
+  const here = await readFileBytes(path, limit)
+  const beside = isMissing(here) && listName !== '-' ? await readFileBytes(resolve(dirname(listName), path), limit) : here
+  const bytes = isMissing(beside) ? here : beside // A file that is in neither place is named as the list names it.
   return bytes.ok ? readDocument(bytes.value, { fileName: path, ...hints }) : bytes
 }
 

@@ -64,7 +64,7 @@ test('read - takes standard input and gives the same record as the file', async 
     await hopluu(['read', '--json', '-'], { input: readFileSync(TEXT) })
   ]
   assert.equal(fromInput.code, 0, fromInput.err)
-  assert.equal(fromInput.out, fromFile.out)
+  assert.ok(fromInput.out === fromFile.out)
 })
 
 test('a refused file is told in both languages and does not stop the others', async () => {
@@ -142,7 +142,7 @@ test('a list is answered line for line in its order, and a bad line is answered 
     'last, without a newline'
   ])
   const piped = await hopluu(['read', '--jsonl', '-'], { input: bytes, folder })
-  assert.equal(piped.out, out, 'the same list through standard input gives the same answers')
+  assert.ok(piped.out === out, 'the same list through standard input gives the same answers')
 })
 
 test('a long list is read by several threads and still answered in its order', async () => {
