@@ -4,9 +4,12 @@ import type { ItemContent } from './item.ts'
 /** The fields of an item that people wrote and search for; ids, codes and words of our own ("proposal", "VN") are not among them. */
 const WORDED = new Set(['name', 'text', 'of', 'title', 'aliases', 'today', 'exact'])
 
-/** No index holds more than about a megabyte of different words of one document (PostgreSQL's tsvector). No report written by people comes near. */
-const MAX_DISTINCT = 500_000
-/** Longer runs of letters are no words; PostgreSQL passes over tokens beyond 2,046 bytes. */
+/** PostgreSQL's tsvector holds a megabyte of different words, counted in bytes and some more for each. No report written by people comes near. */
+const MAX_BYTES = 900_000
+const BYTES_MORE_A_WORD = 4
+/** Text up to here cannot hold too much, whatever its letters. */
+const SURELY_SMALL = 150_000
+/** Longer runs of letters are no words; tsvector refuses more than 2,046 bytes. */
 const MAX_WORD = 64
 
 /** What people wrote in an item, in the order of its fields: names, texts, titles, aliases, quotes. */
@@ -40,18 +43,20 @@ export const reportWords = (title: string, articleText: string, wordsOfItems: re
 
 const distinct = (keys: readonly string[]): string => [...new Set(keys.flatMap((key) => key.split(' ')))].join(' ')
 
+/** The words that an index surely takes: long ones cut, and of a document with more different words than any index holds, those that come first. */
 const bounded = (folded: string): string => {
-  if (folded.length <= MAX_DISTINCT && !/[^ ]{65}/.test(folded)) return folded
+  if (folded.length <= SURELY_SMALL && !/[^ ]{65}/.test(folded)) return folded
   const kept = new Set<string>()
-  let size = 0
+  let bytes = 0
   return folded
     .split(' ')
-    .map((word) => word.slice(0, MAX_WORD))
+    .map((word) => word.slice(0, MAX_WORD).toWellFormed())
     .filter((word) => {
       if (kept.has(word)) return true
-      if (size + word.length > MAX_DISTINCT) return false
+      const more = Buffer.byteLength(word) + BYTES_MORE_A_WORD
+      if (bytes + more > MAX_BYTES) return false
       kept.add(word)
-      size += word.length
+      bytes += more
       return true
     })
     .join(' ')

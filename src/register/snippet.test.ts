@@ -58,7 +58,7 @@ test('a long sentence is cut around its first mark and keeps its own words', () 
 })
 
 test('whatever the text, a snippet is part of it and its marks lie inside, in order', () => {
-  const part = fc.constantFrom('thoát', 'nước', 'Đ', 'tp.', ' ', '. ', '\n', '…', 'A', '3.169', 'x'.repeat(200), '\u0301', '😀', '”')
+  const part = fc.constantFrom('thoát', 'nước', 'Đ', 'tp.', ' ', '. ', '\n', '…', 'A', '3.169', '½', 'x'.repeat(200), '\u0301', '😀', '”')
   fc.assert(
     fc.property(
       fc.array(part, { maxLength: 40 }).map((parts) => parts.join('')),

@@ -63,7 +63,10 @@ export const marksIn = (text: string, { words, lastIsPrefix }: SearchWords): Spa
   const marks: Span[] = []
   for (const { 0: found, index } of key.matchAll(/[^ ]+/g)) {
     const length = words.includes(found) ? found.length : lastIsPrefix && last !== undefined && found.startsWith(last) ? last.length : 0
-    if (length > 0) marks.push({ start: starts[index] as number, end: ends[index + length - 1] as number })
+    if (length === 0) continue
+    const mark = { start: starts[index] as number, end: ends[index + length - 1] as number }
+    // One sign may hold two words ("½"): it is marked once.
+    if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark)
   }
   return marks
 }

@@ -122,9 +122,9 @@ export const reportLines = async (db: Db, workspaceId: string, ids: readonly str
     .select('original.media_type')
     .where('report.workspace_id', '=', workspaceId)
     .where('report.id', 'in', ids)
-    .orderBy('report.newest', 'desc')
-    .orderBy('report.id', 'desc')
     .execute()
+  // Sorted here: asked to sort, SQLite would walk all reports in order instead of looking up these.
+  rows.sort((a, b) => Number(b.newest) - Number(a.newest) || (a.id < b.id ? 1 : -1))
   return rows.map((row) => ({ place: { newest: Number(row.newest), id: row.id }, value: summaryOf(row) }))
 }
 

@@ -8,6 +8,7 @@ test('accents, case and punctuation do not matter to a search key', () => {
   assert.equal(searchKey('Đảng ủy – đường Ðiện Biên'), 'dang uy duong dien bien')
   assert.equal(searchKey('Hòa'), searchKey('Hoà'))
   assert.equal(searchKey('3.169 tỷ đồng'), '3 169 ty dong')
+  assert.equal(searchKey('2.500 m³, 3 km², CO₂, ＵＢＮＤ'), '2 500 m3 3 km2 co2 ubnd')
 })
 
 test('decomposed text has the key of composed text', () => {
@@ -31,7 +32,7 @@ test('the marks of decomposed text belong to their letter', () => {
 })
 
 test('folding with offsets yields the search key of any text, each character within the text and in order', () => {
-  const letters = fc.constantFrom(...'aàảãáạăằâấđĐÐêôơưỳ ẼŻßΣςİıﬀ①²½한각日本ไทยก็😀\u0301.,–“”\n\t0123456789')
+  const letters = fc.constantFrom(...'aàảãáạăằâấđĐÐêôơưỳ ẼŻßΣςİıﬀ①²½㎥…´Ａ한각日本ไทยก็😀\u0301.,–“”\n\t0123456789')
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(letters).map((parts) => parts.join(''))

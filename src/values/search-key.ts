@@ -1,9 +1,9 @@
 /**
  * The form in which Vietnamese text is looked up without accents: lower case, marks stripped, đ→d, Ð (U+00D0) as Đ,
- * every run of other characters one space. "UBND TP. Cần Thơ" → "ubnd tp can tho".
+ * raised, lowered and wide signs as plain ones, every run of other characters one space. "UBND TP. Cần Thơ" → "ubnd tp can tho", "2.500 m³" → "2 500 m3".
  * Databases do not do this right (SQLite does not lower-case Đ, its diacritics folding leaves đ), so it is computed here and stored.
  */
-export const searchKey = (text: string): string => lettersOf(text.normalize('NFD')).replace(OTHERS, ' ').trim()
+export const searchKey = (text: string): string => lettersOf(text.normalize('NFKD')).replace(OTHERS, ' ').trim()
 
 const MARKS = /\p{M}+/gu
 const OTHERS = /[^\p{L}\p{N}]+/gu
@@ -31,7 +31,7 @@ export const foldWithOffsets = (text: string): FoldedText => {
   for (const character of text) {
     const start = position
     position += character.length
-    const letters = lettersOf(character.normalize('NFD'))
+    const letters = lettersOf(character.normalize('NFKD'))
     if (letters === '') {
       // A lone mark: searchKey drops it without a gap, and the letter before it owns it.
       if (ends.length > 0 && !gap) ends[ends.length - 1] = position
@@ -44,8 +44,10 @@ export const foldWithOffsets = (text: string): FoldedText => {
       }
       if (gap && key !== '') {
         key += ' '
-        starts.push(ends.at(-1) as number)
-        ends.push(start)
+        // The gap lies before this character, or inside it ("½" is "1 2").
+        const from = Math.min(ends.at(-1) as number, start)
+        starts.push(from)
+        ends.push(from < start ? start : position)
       }
       gap = false
       for (let unit = 0; unit < letter.length; unit++) {

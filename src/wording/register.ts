@@ -1,11 +1,11 @@
 /** What the register, its storage and its settings say when they cannot do what they were asked. */
 export const registerWording = {
   report_not_found: {
-    vi: 'Không tìm thấy bản tin “{reportId}” trong sổ. Hãy kiểm tra lại địa chỉ hoặc tìm trong danh sách bản tin.',
+    vi: 'Không tìm thấy báo cáo “{reportId}” trong sổ. Hãy kiểm tra lại địa chỉ hoặc tìm trong danh sách báo cáo.',
     en: 'There is no report "{reportId}" in the register. Check the address, or look for it in the list of reports.'
   },
   item_not_found: {
-    vi: 'Bản tin này không có mục “{itemId}”. Hãy tải lại trang để xem các mục hiện có.',
+    vi: 'Báo cáo này không có mục “{itemId}”. Hãy tải lại trang để xem các mục hiện có.',
     en: 'This report has no item "{itemId}". Reload the page to see the items it has.'
   },
   item_changed_meanwhile: {
@@ -45,7 +45,7 @@ export const registerWording = {
     en: '"{publishedOn}" is not a day of the calendar. Write the day of publication as year-month-day, for example 2025-09-09, or leave it out.'
   },
   report_id_taken: {
-    vi: 'Trong sổ đã có một bản tin khác mang mã “{reportId}”, nên chưa lưu tài liệu này. Hãy thêm tài liệu ở một dạng tệp khác.',
+    vi: 'Trong sổ đã có một báo cáo khác mang mã “{reportId}”, nên chưa lưu tài liệu này. Hãy thêm tài liệu ở một dạng tệp khác.',
     en: 'Another report in the register already has the id "{reportId}", so this document was not kept. Add it in another file format.'
   },
 

@@ -87,6 +87,28 @@ export const findingSuite = (peer: Peer): void => {
     })
   })
 
+  test('signs that stand for letters or digits are found as they are written', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const text = 'Công suất 2.500 m³ một ngày, bằng ½ nhu cầu; mã 0x1f, 1e5, 北九州市, CO₂.'
+      await register.addReport(documentOf(text))
+      for (const word of ['m³', 'm3', '½', '0x1f', '1e5', '北九州市', 'CO₂', 'co2']) {
+        assert.equal(accepted(await register.listReports({ text: `nhu cau ${word}` })).rows.length, 1, word)
+      }
+    })
+  })
+
+  test('a document of more different words than any index holds is kept, and found by those that come first', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const text = `Danh mục mã số\n${Array.from({ length: 150_000 }, (_, i) => `mã${i}北`).join(' ')}`
+      const { reportId } = accepted(await register.addReport(documentOf(text)))
+      const { rows } = accepted(await register.listReports({ text: 'danh muc mã149' }))
+      assert.deepEqual(
+        rows.map(({ id }) => id),
+        [reportId]
+      )
+    })
+  })
+
   test('a hit shows the sentence of the article with its words marked', async () => {
     await withRegister(peer, async ({ register }) => {
       const [canTho] = await addThree(register)

@@ -5,8 +5,6 @@ import type { DatabaseKind } from '../database-kind.ts'
 export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
   const bytes = kind === 'sqlite' ? sql`blob` : sql`bytea`
   const table = (name: string) => db.schema.createTable(name)
-  /** Rows that are read by their whole key live in the key's own tree on SQLite: one look-up less, no second copy of the key. */
-  const ending = kind === 'sqlite' ? sql`without rowid` : sql``
 
   await table('workspace')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
@@ -81,7 +79,6 @@ export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void>
     .addColumn('words', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('item_key', ['workspace_id', 'report_id', 'id'])
     .addForeignKeyConstraint('item_report', ['workspace_id', 'report_id'], 'report', ['workspace_id', 'id'])
-    .modifyEnd(ending)
     .execute()
 
   await table('evidence')
@@ -95,7 +92,6 @@ export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void>
     .addColumn('page', 'integer')
     .addPrimaryKeyConstraint('evidence_key', ['workspace_id', 'report_id', 'item_id', 'position'])
     .addForeignKeyConstraint('evidence_item', ['workspace_id', 'report_id', 'item_id'], 'item', ['workspace_id', 'report_id', 'id'])
-    .modifyEnd(ending)
     .execute()
 
   await table('decision')
@@ -112,7 +108,6 @@ export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void>
     .addColumn('after', 'text')
     .addPrimaryKeyConstraint('decision_key', ['workspace_id', 'report_id', 'item_id', 'revision'])
     .addForeignKeyConstraint('decision_item', ['workspace_id', 'report_id', 'item_id'], 'item', ['workspace_id', 'report_id', 'id'])
-    .modifyEnd(ending)
     .execute()
 
   if (kind === 'sqlite') await wordsOnSqlite(db)
