@@ -1,42 +1,48 @@
 import { readFileSync } from 'node:fs'
 
-/** One row by column name, with the line it stands in (the header is line 1). */
-export interface Row<C extends string> {
-  readonly line: number
-  readonly at: string
-  readonly of: Readonly<Record<C, string>>
-}
-
 /** A table of words that does not keep its form is a fault of the installation, not of a report: it stops the loading and names file and line. */
 export class TableFault extends Error {}
 
+type Cells<C extends readonly string[]> = { readonly [K in keyof C]: string }
+
 /**
  * Reads a tab-separated table: UTF-8 in NFC, a header line with exactly `columns` in this order, every row with as many cells, no space at a cell's ends.
+ * `rowOf` makes what is wanted of a row's cells; `at` names the row in faults ("…/titles.tsv:12").
  * Throws TableFault ("…/titles.tsv:12: 3 cells where 4 are wanted").
  */
-export const readTable = <C extends string>(file: string, columns: readonly C[]): Row<C>[] => {
-  const text = readText(file)
-  const lines = text.split('\n')
-  if (lines.pop() !== '') throw new TableFault(`${file}: the last line has no line end`)
+export const readTable = <const C extends readonly string[], R>(file: string, columns: C, rowOf: (cells: Cells<C>, at: At) => R): R[] => {
+  const lines = readLines(file)
   if (lines[0] !== columns.join('\t')) throw new TableFault(`${file}:1: the header is not "${columns.join(' ')}" (tab-separated)`)
-  const rows: Row<C>[] = []
+  const at = new At(file)
+  const rows: R[] = []
   for (let i = 1; i < lines.length; i++) {
-    const at = `${file}:${i + 1}`
-    const cells = (lines[i] as string).split('\t')
-    if (cells.length !== columns.length) throw new TableFault(`${at}: ${cells.length} cells where ${columns.length} are wanted`)
-    const of = {} as Record<C, string>
-    for (let c = 0; c < columns.length; c++) {
-      const cell = cells[c] as string
-      if (cell !== '' && (cell.charCodeAt(0) <= 32 || cell.charCodeAt(cell.length - 1) <= 32))
-        throw new TableFault(`${at}: a space at the end of "${cell}"`)
-      of[columns[c] as C] = cell
-    }
-    rows.push({ line: i + 1, at, of })
+    const line = lines[i] as string
+    const cells = line.split('\t')
+    at.line = i + 1
+    if (cells.length !== columns.length) throw at.fault(`${cells.length} cells where ${columns.length} are wanted`)
+    if (SPACE_AT_END.test(line)) throw at.fault('a cell begins or ends with a space')
+    rows.push(rowOf(cells as unknown as Cells<C>, at))
   }
   return rows
 }
 
-const readText = (file: string): string => {
+const SPACE_AT_END = /(?:^|\t) | (?:\t|$)/
+
+/** Where a row stands, for faults. One object serves a whole table; it is right while its row is read. */
+export class At {
+  readonly #file: string
+  line = 1
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  fault(what: string): TableFault {
+    return new TableFault(`${this.#file}:${this.line}: ${what}`)
+  }
+}
+
+const readLines = (file: string): string[] => {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -44,11 +50,11 @@ const readText = (file: string): string => {
     throw new TableFault(`${file}: cannot be read`, { cause })
   }
   if (text.includes('\r')) throw new TableFault(`${file}: line ends are CRLF where LF is wanted`)
-  if (text !== text.normalize('NFC')) {
-    const line = text.split('\n').findIndex((words) => words !== words.normalize('NFC')) + 1
-    throw new TableFault(`${file}:${line}: not in Unicode NFC`)
-  }
-  return text
+  const lines = text.split('\n')
+  if (lines.pop() !== '') throw new TableFault(`${file}: the last line has no line end`)
+  if (text !== text.normalize('NFC'))
+    throw new TableFault(`${file}:${lines.findIndex((line) => line !== line.normalize('NFC')) + 1}: not in Unicode NFC`)
+  return lines
 }
 
 /** "a;b;c" → its parts; "" → none. */
@@ -58,20 +64,25 @@ export const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split
 export const orNull = (cell: string): string | null => (cell === '' ? null : cell)
 
 /** The cell, if it is one of the words allowed there; else a TableFault that lists them. */
-export const oneOf = <W extends string>(cell: string, words: readonly W[], at: string): W => {
+export const oneOf = <W extends string>(cell: string, words: readonly W[], at: At): W => {
   if ((words as readonly string[]).includes(cell)) return cell as W
-  throw new TableFault(`${at}: "${cell}" is none of ${words.join(', ')}`)
+  throw at.fault(`"${cell}" is none of ${words.join(', ')}`)
 }
 
+/** "yes" → true, "no" → false. */
+export const isYes = (cell: string, at: At): boolean => oneOf(cell, ['yes', 'no'], at) === 'yes'
+
 /** A cell that must not be empty. */
-export const filled = (cell: string, column: string, at: string): string => {
-  if (cell === '') throw new TableFault(`${at}: "${column}" is empty`)
+export const filled = (cell: string, column: string, at: At): string => {
+  if (cell === '') throw at.fault(`"${column}" is empty`)
   return cell
 }
 
 /** A day, month or year, or nothing. */
-export const dayOrNull = (cell: string, at: string): string | null => {
+export const dayOrNull = (cell: string, at: At): string | null => {
   if (cell === '') return null
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(cell)) throw new TableFault(`${at}: "${cell}" is no day (2025-07-01), month or year`)
+  if (!DAY.test(cell)) throw at.fault(`"${cell}" is no day (2025-07-01), month or year`)
   return cell
 }
+
+const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/

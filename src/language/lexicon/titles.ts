@@ -1,34 +1,33 @@
 import { join } from 'node:path'
 import type { HonorificEntry, SurnameEntry, TitleEntry } from './entry.ts'
-import { filled, listOf, oneOf, orNull, readTable } from './read-table.ts'
+import { filled, isYes, listOf, oneOf, orNull, readTable } from './read-table.ts'
 
 const SPHERES = ['party', 'state', 'assembly', 'diplomatic', 'business', 'military', 'academic', 'people', 'project', 'delegation'] as const
 
 /** Offices and ranks. Reports write them with and without capitals ("phó chủ tịch"), so none is proper unless it says so. */
 export const readTitles = (folder: string): TitleEntry[] =>
-  readTable(join(folder, 'titles.tsv'), ['title', 'sphere', 'body', 'proper', 'forms']).flatMap(({ of, at }) => {
-    const proper = oneOf(of.proper, ['yes', 'no'], at) === 'yes'
-    const sphere = oneOf(of.sphere, SPHERES, at)
-    return [filled(of.title, 'title', at), ...listOf(of.forms)].map((form) => ({
-      kind: 'title' as const,
-      form,
-      proper,
-      title: of.title,
-      sphere,
-      body: orNull(of.body)
-    }))
-  })
+  readTable(
+    join(folder, 'titles.tsv'),
+    ['title', 'sphere', 'body', 'proper', 'forms'],
+    ([title, sphereCell, body, properCell, forms], at) => {
+      const proper = isYes(properCell, at)
+      const sphere = oneOf(sphereCell, SPHERES, at)
+      return [filled(title, 'title', at), ...listOf(forms)].map(
+        (form): TitleEntry => ({ kind: 'title', form, proper, title, sphere, body: orNull(body) })
+      )
+    }
+  ).flat()
 
 export const readHonorifics = (folder: string): HonorificEntry[] =>
-  readTable(join(folder, 'honorifics.tsv'), ['form', 'proper']).map(({ of, at }) => ({
+  readTable(join(folder, 'honorifics.tsv'), ['form', 'proper'], ([form, proper], at) => ({
     kind: 'honorific',
-    form: filled(of.form, 'form', at),
-    proper: oneOf(of.proper, ['yes', 'no'], at) === 'yes'
+    form: filled(form, 'form', at),
+    proper: isYes(proper, at)
   }))
 
 export const readSurnames = (folder: string): SurnameEntry[] =>
-  readTable(join(folder, 'surnames.tsv'), ['surname', 'people']).map(({ of, at }) => ({
+  readTable(join(folder, 'surnames.tsv'), ['surname', 'people'], ([surname], at) => ({
     kind: 'surname',
-    form: filled(of.surname, 'surname', at),
+    form: filled(surname, 'surname', at),
     proper: true
   }))

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { KnownPlace, PlaceEntry } from './entry.ts'
-import { dayOrNull, listOf, oneOf, orNull, readTable, TableFault } from './read-table.ts'
+import { type At, dayOrNull, isYes, listOf, orNull, readTable } from './read-table.ts'
 
 /**
  * Administrative units of Việt Nam with the days they were in force. A province or centrally run city counts without its type word; so does a district
@@ -10,109 +10,142 @@ import { dayOrNull, listOf, oneOf, orNull, readTable, TableFault } from './read-
 export const readUnits = (folder: string): PlaceEntry[] => {
   const communes = readCommunes(join(folder, 'communes.tsv'))
   const { districts, provinceOf, carriedOn } = readDistricts(join(folder, 'districts.tsv'), communes)
-  return [
-    ...readProvinces(join(folder, 'provinces.tsv')),
-    ...districts,
-    ...[...communes.values()].flatMap((place) => formsOf(place, carriedOn.has(place))),
-    ...readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, provinceOf).flatMap((place) => formsOf(place, false))
-  ]
+  const entries = readProvinces(join(folder, 'provinces.tsv'))
+  for (const { place, bare } of districts) addForms(entries, place, bare)
+  for (const place of communes.values()) addForms(entries, place, carriedOn.has(place))
+  for (const place of readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, provinceOf)) addForms(entries, place, false)
+  return entries
 }
 
 /** A unit's bare name; a numbered unit's name holds its type word ("Quận 1", "Phường 12"), which is also written short ("Q.1", "Q1"). */
-const formsOf = (place: KnownPlace, bare: boolean): PlaceEntry[] => {
+const addForms = (entries: PlaceEntry[], place: KnownPlace, bare: boolean) => {
   const form = place.name
   if (!NUMBERED.test(form))
-    return [bare ? { kind: 'place', form, proper: true, place } : { kind: 'place', form, proper: true, behindType: true, place }]
-  const number = form.slice(form.lastIndexOf(' ') + 1)
-  const letter = form[0] as string
-  return [form.toLowerCase(), `${letter} ${number}`, `${letter}${number}`].map((form) => ({ kind: 'place', form, proper: true, place }))
+    entries.push(bare ? { kind: 'place', form, proper: true, place } : { kind: 'place', form, proper: true, behindType: true, place })
+  else {
+    const number = form.slice(form.lastIndexOf(' ') + 1)
+    const letter = form[0] as string
+    for (const short of [form.toLowerCase(), `${letter} ${number}`, `${letter}${number}`])
+      entries.push({ kind: 'place', form: short, proper: true, place })
+  }
 }
 
 const NUMBERED = /^(?:Quận|Phường) \d+$/
+
+/** "1" of the type quận is called "Quận 1"; names with words in them ("Hải Châu 1" is no number) stay as they are. */
 const nameOf = (type: string, name: string): string => (/^\d+$/.test(name) ? `${type[0]?.toUpperCase()}${type.slice(1)} ${name}` : name)
 
+interface Province {
+  readonly name: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly successors: readonly string[]
+}
+
 const readProvinces = (file: string): PlaceEntry[] => {
-  const rows = readTable(file, ['code', 'name', 'type', 'from', 'to', 'recalled', 'successors', 'aliases', 'behindType'])
-  const units = rows.map(({ of, at }) => ({ ...of, at, since: dayOrNull(of.from, at), until: dayOrNull(of.to, at) }))
-  const inForce = (name: string, day: string) =>
-    units.find((unit) => unit.name === name && (unit.since ?? '') <= day && (unit.until === null || day < unit.until))
-  const today = (unit: (typeof units)[number]): string[] =>
-    listOf(unit.successors).flatMap((name) => {
-      const next = inForce(name, unit.until ?? '')
-      if (!next) throw new TableFault(`${unit.at}: no province "${name}" on ${unit.until}`)
-      return next.until === null ? [next.name] : today(next)
+  const columns = ['code', 'name', 'type', 'from', 'to', 'recalled', 'successors', 'aliases', 'behindType'] as const
+  const provinces = readTable(
+    file,
+    columns,
+    ([, name, , from, to, , successors], at): Province => ({
+      name,
+      from: dayOrNull(from, at),
+      to: dayOrNull(to, at),
+      successors: listOf(successors)
     })
-  return units.flatMap((unit) => {
+  )
+  const today = (province: Province, at: At): string[] =>
+    province.successors.flatMap((name) => {
+      const day = province.to ?? ''
+      const next = provinces.find((other) => other.name === name && (other.from ?? '') <= day && (other.to === null || day < other.to))
+      if (!next) throw at.fault(`no province "${name}" on ${day}`)
+      return next.to === null ? [next.name] : today(next, at)
+    })
+  return readTable(file, columns, ([code, name, type, , , , , aliases, behindType], at) => {
+    const province = provinces[at.line - 2] as Province
+    const { from, to } = province
     const place: KnownPlace = {
-      name: unit.name,
+      name,
       level: 'province',
-      type: unit.type,
+      type,
       country: 'VN',
-      code: orNull(unit.code),
-      from: unit.since,
-      to: unit.until,
+      code: orNull(code),
+      from,
+      to,
       within: '',
-      today: [...new Set(today(unit))]
+      today: [...new Set(today(province, at))]
     }
-    const behind = new Set(listOf(unit.behindType))
-    return [unit.name, ...listOf(unit.aliases)].map(
+    const behind = listOf(behindType)
+    return [name, ...listOf(aliases)].map(
       (form): PlaceEntry =>
-        behind.has(form) ? { kind: 'place', form, proper: true, behindType: true, place } : { kind: 'place', form, proper: true, place }
+        behind.includes(form)
+          ? { kind: 'place', form, proper: true, behindType: true, place }
+          : { kind: 'place', form, proper: true, place }
     )
-  })
+  }).flat()
 }
 
 const readCommunes = (file: string): Map<string, KnownPlace> => {
   const communes = new Map<string, KnownPlace>()
-  for (const { of, at } of readTable(file, ['code', 'name', 'type', 'province', 'from', 'to'])) {
-    if (communes.has(of.code)) throw new TableFault(`${at}: code ${of.code} stands twice`)
-    communes.set(of.code, {
-      name: nameOf(of.type, of.name),
+  readTable(file, ['code', 'name', 'type', 'province', 'from', 'to'], ([code, name, type, within, from, to], at) => {
+    if (communes.has(code)) throw at.fault(`code ${code} stands twice`)
+    communes.set(code, {
+      name: nameOf(type, name),
       level: 'commune',
-      type: of.type,
+      type,
       country: 'VN',
-      code: of.code,
-      from: dayOrNull(of.from, at),
-      to: dayOrNull(of.to, at),
-      within: of.province,
-      today: []
+      code,
+      from: dayOrNull(from, at),
+      to: dayOrNull(to, at),
+      within,
+      today: NONE
     })
-  }
+  })
   return communes
 }
 
+const NONE: readonly string[] = []
+
+interface District {
+  readonly code: string
+  readonly from: string
+  readonly to: string
+  readonly successors: string
+}
+
 const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) => {
-  const rows = readTable(file, ['code', 'name', 'type', 'province', 'bare', 'from', 'to', 'recalled', 'successors'])
-  const byCode = Map.groupBy(rows, ({ of }) => of.code)
-  const unitsNow = (codes: string, day: string, at: string): KnownPlace[] =>
+  const columns = ['code', 'name', 'type', 'province', 'bare', 'from', 'to', 'recalled', 'successors'] as const
+  const byCode = Map.groupBy(
+    readTable(file, columns, ([code, , , , , from, to, , successors]): District => ({ code, from, to, successors })),
+    ({ code }) => code
+  )
+  const unitsNow = (codes: string, day: string, at: At): KnownPlace[] =>
     listOf(codes).flatMap((code) => {
       const commune = communes.get(code)
       if (commune) return [commune]
-      const next = byCode.get(code)?.find(({ of }) => of.from <= day && day < of.to)
-      if (!next) throw new TableFault(`${at}: no commune and no district ${code} on ${day}`)
-      return unitsNow(next.of.successors, next.of.to, next.at)
+      const next = byCode.get(code)?.find(({ from, to }) => from <= day && day < to)
+      if (!next) throw at.fault(`no commune and no district ${code} on ${day}`)
+      return unitsNow(next.successors, next.to, at)
     })
   const provinceOf = new Map<string, string>()
   const carriedOn = new Set<KnownPlace>()
-  const districts = rows.flatMap(({ of, at }) => {
-    provinceOf.set(of.code, of.province)
-    const now = unitsNow(of.successors, of.to, at)
-    const bare = oneOf(of.bare, ['yes', 'no'], at) === 'yes'
-    if (bare) for (const commune of now) if (commune.name === of.name) carriedOn.add(commune)
-    return formsOf(
-      {
-        name: nameOf(of.type, of.name),
-        level: 'district',
-        type: of.type,
-        country: 'VN',
-        code: orNull(of.code),
-        from: dayOrNull(of.from, at),
-        to: dayOrNull(of.to, at),
-        within: of.province,
-        today: [...new Set(now.map(({ name }) => name))]
-      },
-      bare
-    )
+  const districts = readTable(file, columns, ([code, name, type, within, bareCell, from, to, , successors], at) => {
+    provinceOf.set(code, within)
+    const now = unitsNow(successors, to, at)
+    const bare = isYes(bareCell, at)
+    if (bare) for (const commune of now) if (commune.name === name) carriedOn.add(commune)
+    const place: KnownPlace = {
+      name: nameOf(type, name),
+      level: 'district',
+      type,
+      country: 'VN',
+      code: orNull(code),
+      from: dayOrNull(from, at),
+      to: dayOrNull(to, at),
+      within,
+      today: [...new Set(now.map((commune) => commune.name))]
+    }
+    return { place, bare }
   })
   return { districts, provinceOf, carriedOn }
 }
@@ -122,35 +155,39 @@ const readFormerCommunes = (
   communes: ReadonlyMap<string, KnownPlace>,
   provinceOf: ReadonlyMap<string, string>
 ): KnownPlace[] => {
-  const rows = readTable(file, ['code', 'name', 'type', 'district', 'from', 'to', 'successors'])
-  /** What became of each code on 2025-07-01; a row that ended before under the same code has that row for its successor. */
-  const lastOf = new Map(rows.filter(({ of }) => of.to === REFORM).map(({ of }) => [of.code, of.successors]))
-  return rows.map(({ of, at }) => {
-    const within = provinceOf.get(of.district)
-    if (within === undefined) throw new TableFault(`${at}: no district ${of.district}`)
-    const codes =
-      of.to === REFORM
-        ? of.successors
-        : listOf(of.successors)
-            .map((code) => lastOf.get(code) ?? '')
-            .join(';')
-    const today = listOf(codes).map((code) => {
-      const commune = communes.get(code)
-      if (!commune) throw new TableFault(`${at}: no commune ${code}`)
-      return commune.name
-    })
-    return {
-      name: nameOf(of.type, of.name),
-      level: 'commune',
-      type: of.type,
-      country: 'VN',
-      code: of.code,
-      from: dayOrNull(of.from, at),
-      to: dayOrNull(of.to, at),
-      within,
-      today: [...new Set(today)]
+  /** What became of each code on 2025-07-01. A row that ended before comes ahead of its successor of the same code and shares this list with it. */
+  const todayOf = new Map<string, string[]>()
+  const places = readTable(
+    file,
+    ['code', 'name', 'type', 'district', 'from', 'to', 'successors'],
+    ([code, name, type, district, from, to, successors], at) => {
+      const within = provinceOf.get(district)
+      if (within === undefined) throw at.fault(`no district ${district}`)
+      let today = todayOf.get(code)
+      if (today === undefined) {
+        today = []
+        todayOf.set(code, today)
+      }
+      if (to === REFORM)
+        for (const next of listOf(successors)) {
+          const commune = communes.get(next)
+          if (!commune) throw at.fault(`no commune ${next}`)
+          if (!today.includes(commune.name)) today.push(commune.name)
+        }
+      return {
+        name: nameOf(type, name),
+        level: 'commune',
+        type,
+        country: 'VN',
+        code,
+        from: dayOrNull(from, at),
+        to: dayOrNull(to, at),
+        within,
+        today
+      }
     }
-  })
+  )
+  return places
 }
 
 /** Districts were abolished and 10,035 communes became 3,321 on this day. */

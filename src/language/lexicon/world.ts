@@ -12,13 +12,16 @@ export const readWorld = (folder: string): PlaceEntry[] => [
 
 /** "tỉnh", "TP", "bang", "phủ" … as they stand in front of names. */
 export const readPlaceTypes = (folder: string): PlaceTypeEntry[] =>
-  readTable(join(folder, 'place-types.tsv'), ['form', 'type', 'level']).map(({ of, at }) => ({
+  readTable(join(folder, 'place-types.tsv'), ['form', 'type', 'level'], ([form, type, level], at) => ({
     kind: 'place-type',
-    form: filled(of.form, 'form', at),
+    form: filled(form, 'form', at),
     proper: false,
-    type: of.type,
-    level: oneOf(of.level, ['', 'province', 'district', 'commune', 'country', 'region', 'foreign-province', 'foreign-city', 'feature'], at)
+    type,
+    level: oneOf(level, LEVELS, at)
   }))
+
+/** "" stands for a type word of several levels: "thành phố". */
+const LEVELS = ['', 'province', 'district', 'commune', 'country', 'region', 'foreign-province', 'foreign-city', 'feature'] as const
 
 const settled = (name: string, level: string, type: string, country: string | null, within = ''): KnownPlace => ({
   name,
@@ -34,37 +37,36 @@ const settled = (name: string, level: string, type: string, country: string | nu
 
 /** `alsoWord` lists the forms that are also common words, surnames or given names ("Anh", "Nga", "Đức"). */
 const entriesOf = (place: KnownPlace, aliases: string, alsoWord: string): PlaceEntry[] => {
-  const words = new Set(listOf(alsoWord))
+  const words = listOf(alsoWord)
   return [place.name, ...listOf(aliases)].map((form) =>
-    words.has(form) ? { kind: 'place', form, proper: true, alsoWord: true, place } : { kind: 'place', form, proper: true, place }
+    words.includes(form) ? { kind: 'place', form, proper: true, alsoWord: true, place } : { kind: 'place', form, proper: true, place }
   )
 }
 
 const readCountries = (file: string): PlaceEntry[] =>
-  readTable(file, ['code', 'name', 'aliases', 'alsoWord']).flatMap(({ of, at }) =>
-    entriesOf(settled(filled(of.name, 'name', at), 'country', '', filled(of.code, 'code', at)), of.aliases, of.alsoWord)
-  )
+  readTable(file, ['code', 'name', 'aliases', 'alsoWord'], ([code, name, aliases, alsoWord], at) =>
+    entriesOf(settled(filled(name, 'name', at), 'country', '', filled(code, 'code', at)), aliases, alsoWord)
+  ).flat()
 
 const readForeign = (file: string): PlaceEntry[] =>
-  readTable(file, ['name', 'level', 'type', 'country', 'within', 'aliases', 'alsoWord']).flatMap(({ of, at }) =>
-    entriesOf(
-      settled(
-        filled(of.name, 'name', at),
-        oneOf(of.level, ['foreign-province', 'foreign-city', 'region'], at),
-        of.type,
-        filled(of.country, 'country', at),
-        of.within
-      ),
-      of.aliases,
-      of.alsoWord
-    )
-  )
+  readTable(
+    file,
+    ['name', 'level', 'type', 'country', 'within', 'aliases', 'alsoWord'],
+    ([name, level, type, country, within, aliases, alsoWord], at) =>
+      entriesOf(
+        settled(
+          filled(name, 'name', at),
+          oneOf(level, ['foreign-province', 'foreign-city', 'region'], at),
+          type,
+          filled(country, 'country', at),
+          within
+        ),
+        aliases,
+        alsoWord
+      )
+  ).flat()
 
 const readFeatures = (file: string): PlaceEntry[] =>
-  readTable(file, ['name', 'level', 'type', 'country', 'aliases', 'alsoWord']).flatMap(({ of, at }) =>
-    entriesOf(
-      settled(filled(of.name, 'name', at), oneOf(of.level, ['feature', 'region'], at), of.type, orNull(of.country)),
-      of.aliases,
-      of.alsoWord
-    )
-  )
+  readTable(file, ['name', 'level', 'type', 'country', 'aliases', 'alsoWord'], ([name, level, type, country, aliases, alsoWord], at) =>
+    entriesOf(settled(filled(name, 'name', at), oneOf(level, ['feature', 'region'], at), type, orNull(country)), aliases, alsoWord)
+  ).flat()
