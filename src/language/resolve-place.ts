@@ -1,0 +1,134 @@
+import { firstDay, lastDay, type PartialDate } from '../values/index.ts'
+import type { KnownPlace } from './lexicon/entry.ts'
+
+/** What the text says about one mention of a place. */
+export interface PlaceQuestion {
+  /** Everything that the name could be. */
+  readonly candidates: readonly KnownPlace[]
+  /** The type word in front, in full ("tỉnh", "thành phố"), or null. */
+  readonly type: string | null
+  /** The day of the report or meeting as far as it is known. */
+  readonly day: PartialDate | null
+  /** Bare names of the provinces that the text names elsewhere. */
+  readonly provinces: ReadonlySet<string>
+  /** "cũ" or "trước đây" follows the name. */
+  readonly former: boolean
+  /** ISO code of the country that the text puts behind the name: "Hà Nam (Trung Quốc)". */
+  readonly country?: string | null
+}
+
+export interface PlaceAnswer {
+  /** The one place that is meant, or null where it could be several. */
+  readonly place: KnownPlace | null
+  /** The places it could be, where it could be several; empty where it is settled. */
+  readonly candidates: readonly KnownPlace[]
+  /** Names of the units that the settled place is now; empty where it still is itself. */
+  readonly today: readonly string[]
+}
+
+/**
+ * Decides which place a name means. The stated country decides first, then the type word, then the day, then for a bare name the level
+ * (a province before a district before a commune) and the provinces named elsewhere. What these leave open stays open: "Châu Thành" is ten districts.
+ */
+export const resolvePlace = (question: PlaceQuestion): PlaceAnswer => {
+  const { type, day, provinces, former, country = null } = question
+  let left = question.candidates
+  if (left.length > 1 && country !== null) left = orAll(left, (place) => place.country === country)
+  if (left.length > 1 && type !== null) left = ofType(left, type)
+  if (left.length > 1 && country === null && type === null) left = orAll(left, (place) => place.country === 'VN')
+  // Without a day the provinces named around it tell the time too: "Huế" beside "Thừa Thiên Huế" is that province's city.
+  if (left.length > 1 && day === null && type === null && !former) left = within(left, provinces, ['district'])
+  if (left.length > 1) left = day === null ? left : former ? endedBefore(left, day) : inForce(left, day)
+  if (left.length > 1 && type === null) left = ofHighestLevel(left)
+  if (left.length > 1) left = within(left, provinces, ['district', 'commune'])
+  if (left.length > 1 && day === null)
+    left = former ? latest(left, (place) => place.to !== null) : latest(left, (place) => place.to === null)
+  if (left.length > 1) left = latestOfOneUnit(left)
+  const [place = null, ...others] = left
+  return others.length > 0 ? { place: null, candidates: left, today: [] } : { place, candidates: [], today: place?.today ?? [] }
+}
+
+/** The places that pass, or all of them if none does: a rule narrows a choice and never empties it. */
+const orAll = (places: readonly KnownPlace[], passes: (place: KnownPlace) => boolean): readonly KnownPlace[] => {
+  const passing = places.filter(passes)
+  return passing.length > 0 ? passing : places
+}
+
+/** Levels at which a type word is used; a unit that was raised from huyện to thị xã is still met under its old word. */
+const LEVELS_OF_TYPE: Readonly<Record<string, readonly string[]>> = {
+  tỉnh: ['province', 'foreign-province'],
+  'thành phố': ['province', 'district', 'foreign-city'],
+  'thủ đô': ['province', 'foreign-city', 'foreign-province'],
+  'cố đô': ['province', 'district', 'feature'],
+  quận: ['district', 'foreign-city', 'foreign-province'],
+  huyện: ['district', 'foreign-province'],
+  'thị xã': ['district'],
+  phường: ['commune'],
+  xã: ['commune'],
+  'thị trấn': ['commune'],
+  'đặc khu': ['commune'],
+  nước: ['country']
+}
+
+const ofType = (places: readonly KnownPlace[], type: string): readonly KnownPlace[] => {
+  const same = places.filter((place) => place.type === type)
+  if (same.length > 0) return same
+  const levels = LEVELS_OF_TYPE[type] ?? []
+  return orAll(places, (place) => levels.includes(place.level))
+}
+
+/**
+ * Units of the given levels within one of the provinces, if there are any. A city called like its own province ("Cao Bằng") does not count:
+ * naming the province is no sign of the city.
+ */
+const within = (places: readonly KnownPlace[], provinces: ReadonlySet<string>, levels: readonly string[]): readonly KnownPlace[] =>
+  orAll(places, (place) => levels.includes(place.level) && provinces.has(place.within) && place.within !== place.name)
+
+const LEVELS = ['country', 'province', 'district', 'region', 'feature', 'foreign-province', 'foreign-city', 'commune']
+
+const ofHighestLevel = (places: readonly KnownPlace[]): readonly KnownPlace[] => {
+  const best = Math.min(...places.map((place) => LEVELS.indexOf(place.level)))
+  return places.filter((place) => LEVELS.indexOf(place.level) === best)
+}
+
+/** Open ends sort before and after every day. */
+const startOf = (place: KnownPlace): string => (place.from === null ? '' : (firstDay(place.from) ?? ''))
+const endOf = (place: KnownPlace): string => (place.to === null ? '9999' : (firstDay(place.to) ?? '9999'))
+
+/** The places in force at some time of `day`; if none was, those that ended last before it (people go on using names), else those that began first after it. */
+const inForce = (places: readonly KnownPlace[], day: PartialDate): readonly KnownPlace[] => {
+  const first = firstDay(day) ?? day
+  const last = lastDay(day) ?? day
+  const holding = places.filter((place) => startOf(place) <= last && first < endOf(place))
+  if (holding.length > 0) return holding
+  const ended = places.filter((place) => endOf(place) <= first)
+  if (ended.length > 0) return withGreatest(ended, endOf)
+  const begin = places.map(startOf).reduce((a, b) => (a < b ? a : b))
+  return places.filter((place) => startOf(place) === begin)
+}
+
+/** "tỉnh Bạc Liêu cũ": the unit that ended last before the day; where none had, whatever was in force. */
+const endedBefore = (places: readonly KnownPlace[], day: PartialDate): readonly KnownPlace[] => {
+  const last = lastDay(day) ?? day
+  const ended = places.filter((place) => endOf(place) <= last)
+  return ended.length > 0 ? withGreatest(ended, endOf) : inForce(places, day)
+}
+
+/** Without a day: those that pass, and of the others the ones that ended last. */
+const latest = (places: readonly KnownPlace[], passes: (place: KnownPlace) => boolean): readonly KnownPlace[] => {
+  const passing = places.filter(passes)
+  return passing.length > 0 ? withGreatest(passing, endOf) : withGreatest(places, endOf)
+}
+
+const withGreatest = (places: readonly KnownPlace[], of: (place: KnownPlace) => string): readonly KnownPlace[] => {
+  const greatest = places.map(of).reduce((a, b) => (a > b ? a : b))
+  return places.filter((place) => of(place) === greatest)
+}
+
+/** One unit under two types or extents within the time asked for ("2025" holds both sides of a reform) is one unit: its latest state. */
+const latestOfOneUnit = (places: readonly KnownPlace[]): readonly KnownPlace[] => {
+  const [first] = places
+  const one =
+    first !== undefined && first.code !== null && places.every((place) => place.code === first.code && place.level === first.level)
+  return one ? withGreatest(places, endOf).slice(0, 1) : places
+}
