@@ -12,6 +12,7 @@ import { gatherFigures } from './gather-figures.ts'
 import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces } from './gather-places.ts'
+import { isCooperation } from './is-cooperation.ts'
 import type { Action, CooperationRecord, Reference } from './record.ts'
 
 let names: KnownNames<Entry> | undefined
@@ -31,7 +32,7 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
   const bodies = gatherOrganisations(mentions)
   const people = gatherPeople(mentions, bodies)
   const actors = findActors(mentions, people, bodies, places)
-  const meetings = findMeetings({ mentions, actors, people, bodies, publishedOn: article.source.publishedOn, isAside })
+  const meetings = findMeetings({ mentions, actors, people, bodies, places, publishedOn: article.source.publishedOn, isAside })
   for (const person of people.people) {
     const held = new Set(person.positions.flatMap((position) => (position.organisation ? [position.organisation.id] : [])))
     if (meetings.some((meeting) => meeting.hosts.some((host) => held.has(host.id)))) person.side = 'host'
@@ -61,11 +62,17 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
   })
   const agreements = findAgreements(mentions, actors, meetings, isAside)
   const projects = findProjects(mentions, actors, figures, isAside)
-  const used = [...meetings, ...people.people, ...bodies.organisations, ...places.places, ...figures, ...actions, ...agreements, ...projects].flatMap((item) => item.evidence)
-  return {
+  const base = {
     id: options.id,
     source: { ...article.source },
-    article: { text: article.text, captions: article.captions.map((span) => ({ ...span })), pages: article.pages.map((page) => ({ ...page })) },
+    article: { text: article.text, captions: article.captions.map((span) => ({ ...span })), pages: article.pages.map((page) => ({ ...page })) }
+  }
+  if (!isCooperation(mentions, { meetings, agreements, projects, organisations: bodies.organisations, places: places.places })) {
+    return { ...base, meetings: [], people: [], organisations: [], places: [], figures: [], actions: [], agreements: [], projects: [], doubts: [], unread: unreadSentences(mentions, []) }
+  }
+  const used = [...meetings, ...people.people, ...bodies.organisations, ...places.places, ...figures, ...actions, ...agreements, ...projects].flatMap((item) => item.evidence)
+  return {
+    ...base,
     meetings,
     people: people.people,
     organisations: bodies.organisations,

@@ -1,4 +1,4 @@
-import { compileNames, findNames, type KnownMatch, keyOf, type Mentions, type Phrase, type Sentence, type Tokens } from '../language/index.ts'
+import { compileNames, findNames, type KnownMatch, keyOf, LOWER, MARK, type Mentions, type Phrase, type Sentence, type Tokens } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { Actor } from './actors.ts'
 import { sectorsIn } from './find-actions.ts'
@@ -30,14 +30,14 @@ const sequences = (forms: string): number[][] => forms.split('|').map(sequence)
 
 /** What the words near a paper's name say of where it stands; the first row with a hit decides. Searched before the name, then right behind it. */
 const STATUSES: readonly { readonly status: Status; readonly words: readonly number[][] }[] = [
-  { status: 'cancelled', words: sequences('hủy bỏ|chấm dứt|hủy|không ký') },
-  { status: 'extended', words: sequences('gia hạn|ký gia hạn|tái ký|ký lại') },
+  { status: 'cancelled', words: sequences('hủy bỏ|chấm dứt|hủy|không ký|bị hủy') },
+  { status: 'extended', words: sequences('gia hạn|ký gia hạn|tái ký|ký lại|được gia hạn') },
   { status: 'ended', words: sequences('hết hiệu lực|hết hạn|kết thúc') },
   { status: 'proposed', words: sequences('đề nghị|đề xuất|mong muốn|mong|hy vọng|kiến nghị|xem xét|muốn|nghiên cứu ký|xúc tiến ký') },
   { status: 'being prepared', words: sequences('đang soạn|đang xây dựng|đang hoàn thiện|đang chuẩn bị|dự thảo|đang đàm phán|đàm phán|hoàn tất thủ tục|soạn thảo|đang thống nhất') },
   { status: 'planned', words: sequences('sẽ|tiến tới|dự kiến|sắp|chuẩn bị|hướng tới|kế hoạch ký|đi đến ký') },
   { status: 'signed', words: sequences('đã ký|ký kết|ký|được ký|trao|lễ ký|vừa ký|chứng kiến|cùng ký|đã trao') },
-  { status: 'in force', words: sequences('thực hiện|triển khai|theo|trên cơ sở|khuôn khổ|cụ thể hóa|trong|sau khi') }
+  { status: 'in force', words: sequences('thực hiện|triển khai|theo|trên cơ sở|khuôn khổ|cụ thể hóa|trong|sau khi|hiệu lực từ|có hiệu lực|còn hiệu lực') }
 ]
 const BETWEEN = keyOf('giữa')
 const WITH = keyOf('với')
@@ -89,9 +89,15 @@ const rank = (status: Status): number => ORDER.indexOf(status)
 
 const statusOf = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Paper>): Status | null => {
   const from = Math.max(sentence.from, match.from - 14)
+  const after = Math.min(sentence.to, match.to + 24)
+  const late = STATUSES.find((row) => LATE.has(row.status) && row.words.some((phrase) => phrase.length > 1 && standsIn(tokens.keys, match.to, after, phrase)))
+  if (late) return late.status
   const hits = STATUSES.filter((row) => row.words.some((phrase) => standsIn(tokens.keys, from, match.from, phrase) || standsIn(tokens.keys, match.to, Math.min(sentence.to, match.to + 3), phrase)))
   return hits[0]?.status ?? null
 }
+
+/** What happened with a paper may be told behind its name: "… đã được gia hạn", "… hết hiệu lực". */
+const LATE: ReadonlySet<Status> = new Set(['cancelled', 'extended', 'ended', 'in force'])
 
 const standsIn = (keys: Int32Array, from: number, to: number, phrase: readonly number[]): boolean => {
   for (let i = from; i + phrase.length <= to; i++) if (phrase.every((word, k) => keys[i + k] === word)) return true
@@ -120,4 +126,11 @@ const partiesOf = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Paper>,
 
 const sides = (meetings: readonly Meeting[]): Reference[] => (meetings[0] ? [...meetings[0].hosts.slice(0, 1), ...meetings[0].guests.slice(0, 1)] : [])
 
-const endOf = (_tokens: Tokens, _sentence: Sentence, match: KnownMatch<Paper>, partiesTo: number): number => Math.max(match.to, partiesTo)
+/** The paper's name goes on over its parties, its years and its subject, up to the next mark or the words that tell what happens with it. */
+const endOf = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Paper>, partiesTo: number): number => {
+  let to = Math.max(match.to, partiesTo)
+  while (to < sentence.to && to - match.from < MAX_TOKENS && tokens.kinds[to] !== MARK && !(tokens.cases[to] === LOWER && NAME_ENDS.has(tokens.keys[to] as number))) to++
+  return to
+}
+const MAX_TOKENS = 40
+const NAME_ENDS = keys('trong', 'trên', 'nhằm', 'để', 'vào', 'tại', 'do', 'được', 'đã', 'sẽ', 'có', 'là', 'cũng', 'đang', 'như', 'trước', 'bị', 'hết', 'hiệu', 'này', 'đó', 'thời', 'góp', 'sau', 'khi', 'từ', 'nay')

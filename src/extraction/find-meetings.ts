@@ -2,14 +2,16 @@ import { type DateMention, keyOf, MARK, type Mentions, resolveDate, type Sentenc
 import { quote, type Span } from '../values/index.ts'
 import type { Actor } from './actors.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
+import { subjectBefore } from './frames.ts'
 import type { PeopleGathered } from './gather-people.ts'
+import type { PlacesGathered } from './gather-places.ts'
 import type { Meeting, Organisation, Person, Reference } from './record.ts'
 
-/** What a meeting is told with. `receives`: the subject is the host; `comes`: the subject is the guest; `between`: only the format is told. */
+/** What a meeting is told with. `receives`: the subject is the host; `comes`: the subject is the guest; `joint`: both stand before the verb; `between`: only the format is told. */
 interface Telling {
   readonly words: readonly string[]
   readonly format: Meeting['format']
-  readonly turns: 'receives' | 'comes' | 'between'
+  readonly turns: 'receives' | 'comes' | 'joint' | 'between'
 }
 
 const TELLINGS: readonly Telling[] = [
@@ -18,8 +20,10 @@ const TELLINGS: readonly Telling[] = [
   { words: ['đến chào', 'chào xã giao', 'đến chào xã giao', 'đến chào từ biệt'], format: 'reception', turns: 'comes' },
   { words: ['đến thăm và làm việc với', 'đến thăm và làm việc tại', 'sang thăm và làm việc', 'đến thăm và làm việc', 'thăm và làm việc tại', 'thăm và làm việc với', 'thăm, làm việc tại', 'thăm, làm việc với', 'đến làm việc với', 'đến làm việc tại', 'về làm việc với'], format: 'working session', turns: 'comes' },
   { words: ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'cuộc họp', 'buổi họp', 'cuộc gặp', 'buổi gặp', 'buổi gặp gỡ', 'buổi trao đổi'], format: 'working session', turns: 'between' },
-  { words: ['làm việc với', 'có buổi làm việc với', 'đã làm việc với', 'làm việc cùng', 'họp với', 'gặp gỡ', 'đã gặp', 'gặp mặt'], format: 'working session', turns: 'receives' },
-  { words: ['hội đàm'], format: 'talks', turns: 'receives' },
+  { words: ['làm việc với', 'có buổi làm việc với', 'đã làm việc với', 'làm việc cùng', 'họp với', 'họp trực tuyến với', 'trao đổi trực tuyến với', 'gặp gỡ', 'đã gặp', 'gặp mặt'], format: 'working session', turns: 'receives' },
+  { words: ['hội đàm', 'hội đàm với', 'điện đàm với'], format: 'talks', turns: 'receives' },
+  { words: ['ký', 'ký kết', 'đã ký', 'đã ký kết', 'đã tiến hành ký kết', 'tiến hành ký kết', 'trao đổi biên bản'], format: 'signing', turns: 'joint' },
+  { words: ['đồng chủ trì', 'họp', 'đã họp', 'họp bàn', 'phối hợp tổ chức', 'kiểm tra', 'bàn giao', 'cùng kiểm tra', 'tổ chức họp'], format: 'working session', turns: 'joint' },
   { words: ['lễ ký kết', 'lễ ký', 'buổi lễ ký kết', 'lễ trao'], format: 'signing', turns: 'between' },
   { words: ['hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm'], format: 'conference', turns: 'between' },
   { words: ['chuyến thăm', 'thăm chính thức', 'đến thăm', 'sang thăm'], format: 'visit', turns: 'comes' },
@@ -46,6 +50,7 @@ export interface MeetingSetting {
   readonly actors: readonly Actor[]
   readonly people: PeopleGathered
   readonly bodies: OrganisationsGathered
+  readonly places: PlacesGathered
   readonly publishedOn: string | null
   /** Sentences of the title and of captions tell of the meeting but are no first choice. */
   readonly isAside: (sentence: Sentence) => boolean
@@ -70,6 +75,7 @@ export const findMeetings = (setting: MeetingSetting): Meeting[] => {
       continue
     }
     if (!sides.guests.length && !sides.hosts.length) continue
+    if (one.telling.turns === 'joint' && (!sides.guests.length || !sides.hosts.length || (last && !date))) continue
     if (last && (!date || !isOther(last, sides, date))) {
       if (!last.hosts.length) last.hosts = sides.hosts
       if (!last.guests.length) last.guests = sides.guests
@@ -79,7 +85,8 @@ export const findMeetings = (setting: MeetingSetting): Meeting[] => {
     } else drafts.push({ first: one, hosts: sides.hosts, guests: sides.guests, date, formats: [one.telling.format], told: [one] })
   }
   for (const draft of drafts) completeSides(draft, setting)
-  return drafts.filter((draft) => draft.hosts.length + draft.guests.length > 0).map((draft, i) => meetingOf(draft, i, setting))
+  const kept = drafts.filter((draft) => draft.hosts.length + draft.guests.length > 0)
+  return kept.map((draft, i) => meetingOf(draft, i, setting, kept[i - 1]?.date ?? null))
 }
 
 interface Draft {
@@ -92,8 +99,12 @@ interface Draft {
 }
 
 /** A telling with its own day and other guests is another meeting. */
-const isOther = (draft: Draft, sides: { guests: Reference[] }, date: DateMention): boolean =>
-  draft.date !== null && draft.date.dayMonth !== date.dayMonth && sides.guests.some((guest) => !draft.guests.some((known) => known.id === guest.id))
+const isOther = (draft: Draft, sides: { hosts: Reference[]; guests: Reference[] }, date: DateMention): boolean => {
+  if (draft.date === null || sides.guests.length === 0) return false
+  const known = [...draft.hosts, ...draft.guests]
+  const isNew = [...sides.hosts, ...sides.guests].some((side) => !known.some((one) => one.id === side.id))
+  return isNew && (draft.date.dayMonth !== date.dayMonth || draft.date.partOfDay !== date.partOfDay || date.relative === 'same-day')
+}
 
 const tellingsIn = (mentions: Mentions, sentence: Sentence): Told[] => {
   const { tokens } = mentions.scan
@@ -135,50 +146,80 @@ const isFalse = (mentions: Mentions, told: Told): boolean => {
   return told.to - told.at === 2 && keys[told.to - 1] === RECEIVE && FALSE_AFTER.has(keys[told.to] as number)
 }
 
-const BREAKS = new Set(['nhằm', 'để', 'về', 'tại', 'nhân', 'trong', 'trước', 'sau', 'liên', 'theo', 'bàn', 'trao', 'thảo', 'tìm', 'đang', 'đến', 'sang', 'về', 'bên'].map(keyOf))
+const BREAKS = new Set(['nhằm', 'để', 'về', 'tại', 'nhân', 'trong', 'trước', 'sau', 'liên', 'theo', 'bàn', 'trao', 'thảo', 'tìm', 'đang', 'đến', 'sang', 'bên', 'thăm'].map(keyOf))
 const BY = keyOf('do')
+const OPEN = keyOf('(')
+const SEMICOLON = keyOf(';')
 
-/** Subject before the verb, object behind it: persons stand for their bodies, and only what is joined by commas, "và", "cùng" belongs to the object. */
+/** Subject before the verb, object behind it; which of them is the host is told by the verb, by who came as a delegation and by whose country it is. */
 const sidesOf = (told: Told, setting: MeetingSetting): { hosts: Reference[]; guests: Reference[] } => {
   const { tokens } = setting.mentions.scan
-  const inside = setting.actors.filter((actor) => actor.from >= told.sentence.from && actor.to <= told.sentence.to && actor.kind !== 'both')
+  if (told.telling.turns === 'between') return { hosts: [], guests: [] }
+  const inside = setting.actors.filter((actor) => actor.from >= told.sentence.from && actor.to <= told.sentence.to && actor.kind !== 'both' && tokens.keys[actor.from - 1] !== OPEN)
+  const after = objectsOf(told, inside, setting)
+  const objects = bodiesOf(after, setting)
+  // "Tiếp đoàn …, Phó Chủ tịch UBND tỉnh … cho biết": the host stands behind.
+  if (told.at - told.sentence.from <= 1 && told.telling.turns === 'receives') {
+    const host = inside.find((actor) => actor.kind === 'person' && actor.from > told.to && !after.includes(actor) && tokens.keys[actor.from - 1] !== BY)
+    return { hosts: host ? bodiesOf([host], setting).slice(0, 1) : [], guests: objects.slice(0, 1) }
+  }
   const before = inside.filter((actor) => actor.to <= told.at)
+  if (told.telling.turns === 'joint') {
+    const joined = bodiesOf(subjectBefore(tokens, told.sentence, before, told.at).filter((actor) => actor.kind !== 'pronoun'), setting)
+    const host = joined.find((one) => !isForeign(one, setting)) ?? joined[0]
+    const home = isAbroad(before, setting) ? joined.find((one) => isForeign(one, setting)) : host
+    return joined.length > 1 && home ? { hosts: [home], guests: joined.filter((one) => one.id !== home.id) } : { hosts: [], guests: [] }
+  }
+  const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(tokens.keys, actor.from))
+  const subject = delegation ? bodiesOf([delegation], setting) : subjectOf(told, before, setting)
+  const guests = objects.filter((one) => !subject.some((host) => host.id === one.id))
+  const comes = told.telling.turns === 'comes' || (told.telling.format !== 'reception' && (delegation !== undefined || (isForeign(subject[0] ?? null, setting) && guests.some((one) => !isForeign(one, setting)))))
+  const abroad = told.telling.format !== 'reception' && !comes && isAbroad(before, setting) && guests.some((one) => isForeign(one, setting))
+  return comes || abroad ? { hosts: guests.slice(0, 1), guests: subject } : { hosts: subject, guests: guests.slice(0, 6) }
+}
+
+/** What stands behind the verb and is joined by commas, "và", "cùng": the object; a leader ("do …") and what follows is not. */
+const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Actor[] => {
+  const { tokens } = setting.mentions.scan
   const after: Actor[] = []
   let at = told.to
   for (const actor of inside.filter((other) => other.from >= told.to)) {
-    let broken = false
-    let led = false
+    if (actor.from - at > 9) break
+    let ends = false
     for (let i = at; i < actor.from; i++) {
       const key = tokens.keys[i] as number
-      if (key === BY) led = true
-      if (BREAKS.has(key) || (tokens.kinds[i] === MARK && tokens.keys[i] === keyOf(';'))) broken = true
+      if (key === BY || BREAKS.has(key) || (tokens.kinds[i] === MARK && key === SEMICOLON)) ends = true
     }
-    if (broken || led) break
-    if (actor.from - at > 8) break
+    if (ends) break
     after.push(actor)
     at = actor.to
   }
-  const subject = mainActor(before, setting)
-  const objects = bodiesOf(after, setting)
-  if (told.telling.turns === 'comes') return { hosts: objects.slice(0, 1), guests: subject }
-  if (told.telling.turns === 'between') return { hosts: [], guests: [] }
-  // "Tiếp đoàn …, Phó Chủ tịch UBND tỉnh … cho biết": the host stands behind.
-  if (before.length === 0 && told.at - told.sentence.from <= 1) {
-    const late = inside.filter((actor) => actor.from > at && !after.includes(actor))
-    const host = late.find((actor) => actor.kind === 'person' && !leads(actor, setting))
-    return { hosts: host ? bodiesOf([host], setting).slice(0, 1) : [], guests: objects.slice(0, 1) }
+  // "đoàn doanh nghiệp Hà Lan do bà X, Tổng Lãnh sự …, dẫn đầu": a country comes through the body of who leads.
+  const only = after[0]
+  if (after.length === 1 && only?.kind === 'place' && isCountry(only, setting)) {
+    const leader = inside.find((actor) => actor.kind === 'person' && actor.from > only.to && tokens.keys[actor.from - 1] === BY)
+    if (leader && bodiesOf([leader], setting).length) return [leader]
   }
-  return { hosts: subject, guests: objects.filter((one) => !subject.some((host) => host.id === one.id)) }
+  return after
 }
 
-/** A person named as head of a delegation receives no one. */
-const leads = (actor: Actor, setting: MeetingSetting): boolean => setting.mentions.scan.tokens.keys[actor.from - 1] === BY
+const isCountry = (actor: Actor, setting: MeetingSetting): boolean =>
+  setting.mentions.places.find((place) => place.from === actor.from)?.candidates[0]?.level === 'country'
 
-const mainActor = (before: readonly Actor[], setting: MeetingSetting): Reference[] => {
-  const person = before.find((actor) => actor.kind === 'person')
-  const body = before.find((actor) => actor.kind === 'body' || actor.kind === 'place')
-  const first = person ?? body
+/** The one who receives: the nearest person or body before the verb that stands under no preposition. */
+const subjectOf = (told: Told, before: readonly Actor[], setting: MeetingSetting): Reference[] => {
+  const { tokens } = setting.mentions.scan
+  const free = before.filter((actor) => !UNDER.has(tokens.keys[actor.from - 1] as number))
+  const joined = subjectBefore(tokens, told.sentence, before, told.at)
+  const first = joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests') ?? free.findLast((actor) => actor.kind === 'person') ?? free.findLast((actor) => actor.kind === 'body') ?? free[0]
   return first ? bodiesOf([first], setting).slice(0, 1) : []
+}
+const UNDER = new Set(['tại', 'ở', 'sở', 'từ', 'với', 'về', 'giữa', 'do', 'của', 'ngày', 'đến', 'hệ'].map(keyOf))
+
+/** "tại thành phố Nam Ninh": the meeting is in the other's country. */
+const isAbroad = (before: readonly Actor[], setting: MeetingSetting): boolean => {
+  const { tokens } = setting.mentions.scan
+  return setting.mentions.places.some((place) => (tokens.keys[place.from - 1] === keyOf('tại') || tokens.keys[place.from - 1] === keyOf('ở')) && before.some((actor) => actor.from === place.from) && place.candidates.length > 0 && place.candidates.every((known) => known.country !== 'VN'))
 }
 
 /** The bodies that actors speak for, each once; a place stands for itself. */
@@ -187,11 +228,18 @@ const bodiesOf = (actors: readonly Actor[], setting: MeetingSetting): Reference[
   for (const actor of actors) {
     for (const reference of actor.references) {
       const person = setting.people.people.find((one) => one.id === reference.id)
-      const body = person ? mainBody(person, setting.bodies.organisations) : reference
+      const body = person ? (mainBody(person, setting.bodies.organisations) ?? seatOf(person.id, setting)) : reference
       if (body && !found.some((one) => one.id === body.id)) found.push(body)
     }
   }
   return found
+}
+
+/** A mayor without a named body stands for the city. */
+const seatOf = (person: string, setting: MeetingSetting): Reference | null => {
+  const place = setting.people.placeOf.get(person)
+  const actor = place && setting.places.places.find((one) => one.id === setting.places.idOf.get(place))
+  return actor ? { id: actor.id, name: actor.name } : null
 }
 
 /** The body a person acts for: the people's committee before the party committee where both are held; ranks ("Ủy viên …") last. */
@@ -239,15 +287,16 @@ const isDelegation = (keys: Int32Array, from: number): boolean => {
 }
 
 const isForeign = (body: Reference | null, setting: MeetingSetting): boolean => {
-  const organisation = setting.bodies.organisations.find((one) => one.id === body?.id)
-  return organisation !== undefined && organisation.country !== 'VN'
+  const known = setting.bodies.organisations.find((one) => one.id === body?.id) ?? setting.places.places.find((one) => one.id === body?.id)
+  return known !== undefined && known.country !== 'VN'
 }
 
-const meetingOf = (draft: Draft, index: number, setting: MeetingSetting): Meeting => {
+/** "Cùng ngày" is the day of the meeting told before. */
+const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {
   const { tokens } = setting.mentions.scan
   const span: Span = { start: tokens.starts[draft.first.sentence.from] as number, end: tokens.ends[draft.first.sentence.to - 1] as number }
   const evidence = [quote(tokens.text, span)]
-  const date = draft.date
+  const date = draft.date?.relative === 'same-day' && draft.date.dayMonth === null ? sameDay : draft.date
   const { on, yearBasis } = date
     ? resolveDate(date, { publishedOn: setting.publishedOn, tokens, dates: setting.mentions.dates })
     : { on: null, yearBasis: null }

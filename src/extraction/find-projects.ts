@@ -95,8 +95,7 @@ const nameAfter = (mentions: Mentions, sentence: Sentence, from: number, after: 
       count++
     } else if (tokens.kinds[i] === NUMBER) {
       to = i + 1
-    } else if (tokens.kinds[i] === MARK && /[-–&/]/.test(tokens.text[tokens.starts[i] as number] as string) && i > start) {
-    } else break
+    } else if (!(tokens.kinds[i] === MARK && /[-–&/]/.test(tokens.text[tokens.starts[i] as number] as string) && i > start)) break
   }
   const long = to - start
   const specific = hasProperName(tokens, start, to)

@@ -1,4 +1,4 @@
-import type { Mentions, PersonMention } from '../language/index.ts'
+import type { Mentions, PersonMention, PlaceMention } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { Person, Reference } from './record.ts'
@@ -6,6 +6,8 @@ import type { Person, Reference } from './record.ts'
 export interface PeopleGathered {
   readonly people: Person[]
   readonly idOf: ReadonlyMap<PersonMention, string>
+  /** The place a person heads whose body is not named: a mayor's city, a governor's province. */
+  readonly placeOf: ReadonlyMap<string, PlaceMention>
 }
 
 /** One person an entry: the same full name, the same name in the other order, or a later mention by given name ("ông Hải") or surname ("ông Kerry"). */
@@ -13,6 +15,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered):
   const { tokens } = mentions.scan
   const people: Person[] = []
   const idOf = new Map<PersonMention, string>()
+  const placeOf = new Map<string, PlaceMention>()
   const introduced = mentions.people.filter((mention) => mention.introduced)
   const full = new Set(introduced.filter((mention) => mention.name.includes(' ') || mention.name.includes('-')).map((mention) => mention.name))
 
@@ -29,9 +32,10 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered):
     for (const position of mention.positions) {
       const organisation = bodies.ofPosition(position)
       addPosition(person, position.title, organisation)
+      if (!organisation && position.place && !placeOf.has(person.id)) placeOf.set(person.id, position.place)
     }
   }
-  return { people, idOf }
+  return { people, idOf, placeOf }
 }
 
 /** Adds a post unless it is known; "Phó Chủ tịch" after "Phó Chủ tịch Thường trực" of the same body says nothing new. */

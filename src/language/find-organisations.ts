@@ -275,6 +275,7 @@ const withAbbreviations = (tokens: Tokens, found: OrganisationMention[]): Organi
     const short = wordsOf(tokens, at + 1, at + 2)
     if (short.length >= 2 && tokens.cases[at + 1] === ALL_CAPITALS && !defined.has(short)) defined.set(short, mention)
   }
+  found = found.map((mention) => (defined.has(wordsOf(tokens, mention.to + 1, mention.to + 2)) && tokens.keys[mention.to] === OPEN && defined.get(wordsOf(tokens, mention.to + 1, mention.to + 2)) === mention ? { ...mention, name: `${mention.name} (${wordsOf(tokens, mention.to + 1, mention.to + 2)})`, to: mention.to + 3 } : mention))
   if (defined.size === 0) return found
   const taken = new Uint8Array(tokens.count)
   for (const mention of found) taken.fill(1, mention.from, mention.to)

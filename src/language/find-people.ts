@@ -47,6 +47,7 @@ const HEADING = new Set(['phụ', 'thuộc'].map(keyOf))
 const DASHES = new Set(['-', '–', '—'].map(keyOf))
 const NAME_MARKS = new Set(['-', '–', "'", '’', '.'].map(keyOf))
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'da', 'del', 'della', 'di', 'du', 'la', 'le', 'bin', 'bint', 'al', 'el', 'ibn', 'ter', 'dos', 'af'].map(keyOf))
+const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
 const MAKES = new Set(['làm', 'là'].map(keyOf))
 const LED_BY = new Set(['do'].map(keyOf))
 /** Capitalised words that begin no person's name though they follow an honorific or a post. */
@@ -62,6 +63,7 @@ class PeopleReader {
   readonly #tokens: Tokens
   readonly #placeAt: Map<number, PlaceMention>
   readonly #organisationAt: Map<number, OrganisationMention>
+  readonly #givenNames = new Set<string>()
   /** Tokens that belong to a place or organisation: 1. */
   readonly #taken: Uint8Array
 
@@ -131,11 +133,12 @@ class PeopleReader {
     let place = organisation ? null : (this.#placeAt.get(to) ?? null)
     let seat: PlaceMention | null = null
     if (organisation) {
-      to = organisation.to
+      to = this.#shortName(organisation.to)
       // "Vụ Hợp tác quốc tế, Bộ Công Thương" and "Cục X thuộc Bộ Y": the larger body only says which one.
     } else if (place) {
       to = place.to
     } else to = match.to
+    to = this.#countryInBrackets(to)
     if ((place || organisation) && (this.#tokens.keys[to] === AT || this.#tokens.keys[to] === IN)) {
       seat = this.#placeAt.get(to + 1) ?? null
       if (seat) to = seat.to
@@ -146,6 +149,19 @@ class PeopleReader {
       if (type && type.to - to <= 2 && entry.body) to = type.to
     }
     return { from: i, to, title: wordsOf(this.#tokens, i, match.to), entry, organisation, place, seat }
+  }
+
+  /** "Giám đốc Tổ chức Hợp tác phát triển Đức (GIZ)": the abbreviation defined right behind belongs to the body. */
+  #shortName(at: number): number {
+    const { keys, cases } = this.#tokens
+    return keys[at] === keyOf('(') && cases[at + 1] === ALL_CAPITALS && keys[at + 2] === keyOf(')') ? at + 3 : at
+  }
+
+  /** "Thị trưởng Kawasaki (Nhật Bản) Fukuda Noriaki": the country in brackets is passed over when a name follows. */
+  #countryInBrackets(at: number): number {
+    if (this.#tokens.keys[at] !== keyOf('(')) return at
+    const place = this.#placeAt.get(at + 1)
+    return place && this.#tokens.keys[place.to] === keyOf(')') && this.#capital(place.to + 1) ? place.to + 1 : at
   }
 
   /** A title may be the beginning of what looked like a body ("Chủ tịch nước"); then the longer reading keeps it. */
@@ -165,7 +181,8 @@ class PeopleReader {
     } else if (comma) return null
     const last = chain.positions[chain.positions.length - 1] as Position
     const to = this.#nameAt(at, honorific !== null || last.organisation !== null || last.place !== null || last.to > last.from)
-    if (to === 0) return null
+    // A lone capitalised word behind a post is more often a body than a person; a person is then introduced by name elsewhere.
+    if (to === 0 || (honorific === null && to - at === 1 && this.#scan.surnames.at(at) === undefined && /[^\x20-\x7e]/.test(wordsOf(this.#tokens, at, to)) && !this.#isGivenName(at))) return null
     return this.#withRest(from, at, to, honorific, chain.positions)
   }
 
@@ -187,7 +204,8 @@ class PeopleReader {
   #withRest(outerFrom: number, from: number, to: number, honorific: string | null, before: readonly Position[]): PersonMention | null {
     const name = this.#writtenName(from, to)
     if (NEVER.has(name)) return null
-    const positions = [...before]
+    if (to - from > 1) this.#givenNames.add(wordsOf(this.#tokens, to - 1, to))
+    const positions = [...this.#ranks(outerFrom, from), ...before]
     let outerTo = this.#original(to)
     const mark = this.#tokens.keys[outerTo] as number
     if (this.#tokens.kinds[outerTo] === MARK && (mark === COMMA || mark === COLON || DASHES.has(mark) || mark === keyOf('('))) {
@@ -204,6 +222,18 @@ class PeopleReader {
       outerTo = made.to
     }
     return { from, to, outerFrom, outerTo, name, honorific, positions, introduced: honorific !== null || positions.length > 0 }
+  }
+
+  /** A general's rank in front of the name is a title of its own: "Thượng tướng Nguyễn …". */
+  #ranks(outerFrom: number, from: number): Position[] {
+    const found: Position[] = []
+    for (let i = Math.max(outerFrom, from - 3); i < from; i++) {
+      const match = this.#scan.honorifics.at(i)
+      const title = match && match.to <= from ? wordsOf(this.#tokens, i, match.to) : ''
+      if (!match || !RANK.test(title)) continue
+      found.push({ from: i, to: match.to, title, entry: { kind: 'title', form: title, proper: false, title, sphere: 'military', body: null }, organisation: null, place: null, seat: null })
+    }
+    return found
   }
 
   /** "Ơn Oát-xlơ (Ernst Wastler)": the name in its own spelling in brackets right behind. */
@@ -251,7 +281,7 @@ class PeopleReader {
       if (this.#capital(at)) {
         if (at - i >= 2 && (this.#scan.titles.at(at) || this.#organisationAt.has(at))) break
         // A name of three words is whole: "Theo ông Đinh Tiến Dũng Hà Nội đang …" goes on with the place.
-        if (at - i >= 3 && this.#placeAt.has(at)) break
+        if (at - i >= 3 && this.#placeAt.has(at) && this.#scan.surnames.at(i)) break
         to = ++at
         continue
       }
@@ -283,6 +313,11 @@ class PeopleReader {
 
   #capital(at: number): boolean {
     return at < this.#tokens.count && this.#tokens.kinds[at] === WORD && (this.#tokens.cases[at] as number) >= CAPITALISED
+  }
+
+  /** A Vietnamese given name that ended a full name before: "Bí thư Nhân". */
+  #isGivenName(at: number): boolean {
+    return this.#givenNames.has(wordsOf(this.#tokens, at, at + 1))
   }
 
   /** "YAMADA Takio" is written "Yamada Takio". */

@@ -1,6 +1,6 @@
 import type { KnownPlace, PlaceTypeEntry } from './lexicon/entry.ts'
 import type { Scan } from './scan.ts'
-import { CAPITALISED, keyOf, MARK, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
+import { CAPITALISED, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
 
 /** A place named in the text: tokens `from` ≤ i < `to`, the bare name from `nameFrom`. */
 export interface PlaceMention {
@@ -45,11 +45,12 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   if (type) {
     const nameFrom = skipDot(tokens, type.to)
     const known = scan.places.at(nameFrom)
-    if (known) return mentionOf(scan, i, nameFrom, known.to, type.entries[0] ?? null)
+    const entry = type.entries[0]
+    if (known && entry && known.entries.some(({ place }) => fits(place, entry))) return mentionOf(scan, i, nameFrom, known.to, entry)
   }
   const known = scan.places.at(i)
-  if (known && !isCutShort(scan, i, known.to)) return mentionOf(scan, i, i, known.to, null)
-  if (tokens.kinds[i] === WORD && FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
+  if (known && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to)) return mentionOf(scan, i, i, known.to, null)
+  if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
 }
 
@@ -58,6 +59,10 @@ const isCutShort = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if ((scan.places.at(i)?.to ?? 0) > to) return true
   return false
 }
+
+/** "Hồ Sĩ Lượng" is no town of Hồ: a lone syllable that is also a family name, with a capital behind it. */
+const isSurname = (scan: Scan, from: number, to: number): boolean =>
+  to - from === 1 && scan.surnames.at(from) !== undefined && scan.tokens.kinds[to] === WORD && (scan.tokens.cases[to] as number) >= CAPITALISED
 
 const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type: PlaceTypeEntry | null): PlaceMention => {
   const { tokens } = scan
