@@ -67,12 +67,15 @@ export const decodeText = (bytes: Uint8Array, stated: string | null = null): str
 /** Characters that text does not have: controls, private use, replacement marks, unassigned. */
 const NOT_TEXT = /[\p{Cc}\p{Co}\p{Cn}�]/gu
 
-/** True for what only looks like text: binary data read as characters, or signs without words. */
-export const isGarbage = (text: string): boolean => {
-  const sample = text.length > 40_000 ? text.slice(0, 20_000) + text.slice(-20_000) : text
-  const visible = sample.replace(/\s/g, '')
-  if (visible === '') return false
-  const odd = visible.match(NOT_TEXT)?.length ?? 0
-  const letters = visible.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0
-  return odd / visible.length > 0.03 || letters / visible.length < 0.4
+const edges = (text: string): string => (text.length > 40_000 ? text.slice(0, 20_000) + text.slice(-20_000) : text).replace(/\s/g, '')
+
+const share = (text: string, pattern: RegExp): number => (text === '' ? 0 : (text.match(pattern)?.length ?? 0) / text.length)
+
+/** True for binary data that only looks like text because some encoding has a character for each of its bytes. */
+export const isBinary = (text: string): boolean => share(edges(text), NOT_TEXT) > 0.03
+
+/** True for signs without words, such as encoded data or a drawing made of characters. Markup is not asked: it is mostly signs. */
+export const isWordless = (text: string): boolean => {
+  const visible = edges(text)
+  return visible !== '' && share(visible, /[\p{L}\p{M}\p{N}]/gu) < 0.4
 }

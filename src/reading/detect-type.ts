@@ -63,7 +63,7 @@ const TAG = /<(?:!doctype html|html|head|body|meta|title|div|p|br|table|article|
 /** Is this text a page of HTML? By its tags; a page saved in part has no `<html>`, so some tags of any kind count, fewer where a hint says HTML. */
 export const looksLikeHtml = (text: string, hints: DocumentHints = {}): boolean => {
   const start = text.slice(0, 65_536)
-  if (/^\s*(?:<!--[^]{0,2000}?-->\s*|<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html)[\s>]/i.test(start)) return true
+  if (start.trimStart().startsWith('<') && /<(?:!doctype html|html)[\s>]/i.test(start.slice(0, 4096))) return true
   const hinted = /html/i.test(hints.mediaType ?? '') || /\.x?html?$/i.test(hints.fileName ?? '')
   const tags = start.match(TAG)?.length ?? 0
   return tags >= (hinted ? 1 : 4) && /<\/[a-z]/i.test(start)

@@ -91,22 +91,30 @@ export interface HtmlFacts extends Imprint {
   readonly language: string | null
 }
 
+const HEADINGS = 'h1, h2, h3, .title, .article-title, .detail-title, .newstitle, .news-title'
+
+/** Names of sites and sections that pages put where a title should be. */
+const NO_TITLE = /^(?:cổng|trang)(?: thông tin)? điện tử|^báo |^trang chủ|^chi tiết|^tin tức|^home\b|^untitled/iu
+
+/**
+ * The title, and the element that shows it. What the head of the page calls its title counts where the page shows it too, or where it can be
+ * no site's name; a single h1 counts without.
+ */
 const titleOf = (document: Document, data: LinkedData): { title: string | null; heading: Element | null } => {
-  const stated =
-    meta(document, 'og:title', 'twitter:title') ??
-    clean(typeof data.headline === 'string' ? data.headline : null) ??
-    clean(document.querySelector('title')?.textContent)
+  const headline = clean(typeof data.headline === 'string' ? data.headline : null)
+  const stated = meta(document, 'og:title', 'twitter:title') ?? headline ?? clean(document.querySelector('title')?.textContent)
   const key = stated === null ? '' : searchKey(stated)
-  const shown = [...document.querySelectorAll('h1, h2, .title, .article-title, .detail-title')].slice(0, 60)
+  const shown = [...document.querySelectorAll(HEADINGS)].slice(0, 80)
   const heading = shown.find((element) => {
     const text = clean(element.textContent)
-    return text !== null && text.length >= 12 && key !== '' && (key.startsWith(searchKey(text)) || searchKey(text) === key)
+    return text !== null && text.length >= 12 && text.length <= 400 && key !== '' && key.startsWith(searchKey(text)) && !NO_TITLE.test(text)
   })
   if (heading) return { title: clean(heading.textContent), heading }
-  const only = [...document.querySelectorAll('h1')].filter((element) => (clean(element.textContent)?.split(' ').length ?? 0) >= 4)
-  if (stated === null || only.length === 1)
-    return { title: clean(only[0]?.textContent) ?? (stated && withoutSite(stated)), heading: only[0] ?? null }
-  return { title: withoutSite(stated), heading: null }
+  const first = [...document.querySelectorAll('h1')].filter((element) => (clean(element.textContent)?.split(' ').length ?? 0) >= 4)
+  const only = first.length === 1 ? clean(first[0]?.textContent) : null
+  if (only !== null && only.length <= 300 && !NO_TITLE.test(only)) return { title: only, heading: first[0] ?? null }
+  const title = stated === null ? null : withoutSite(stated)
+  return { title: title !== null && title.split(' ').length >= 6 && !NO_TITLE.test(title) ? title : null, heading: null }
 }
 
 /** Reads what the page's markup states; runs no script, follows no link. */
@@ -119,7 +127,7 @@ export const factsOf = (document: Document): HtmlFacts => {
     clean(document.querySelector('[rel="author"], [itemprop="author"]')?.textContent)
   const { title, heading } = titleOf(document, data)
   return {
-    title: title !== null && title.split(' ').length >= 3 ? title : null,
+    title,
     heading,
     publishedOn: localDay(
       meta(

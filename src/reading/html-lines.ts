@@ -8,6 +8,11 @@ const BLOCKS = new Set(
     ' '
   )
 )
+const INLINE = new Set('SPAN A LABEL B STRONG EM I FONT'.split(' '))
+/** A date beside the author's name is a line of its own; one in a sentence is not. */
+const isBlock = (element: Element): boolean =>
+  BLOCKS.has(element.tagName) || (element.tagName === 'TIME' && element.parentElement?.tagName !== 'P')
+
 /** Elements without words of the story. */
 const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED CANVAS AUDIO VIDEO SELECT OPTION BUTTON INPUT TEXTAREA MAP HEAD'.split(' ')
@@ -23,15 +28,30 @@ export const isHidden = (element: Element): boolean =>
 const isCaption = (element: Element): boolean =>
   element.tagName === 'FIGCAPTION' || (CAPTION_MARK.test(names(element)) && element.querySelector('p p, table, h1, h2') === null)
 
-/** A table that holds a picture and few words is the old way to set a picture with its caption. */
-const isPictureTable = (table: Element): boolean =>
-  table.querySelector('img') !== null && (table.textContent ?? '').replace(/\s+/g, ' ').trim().length <= 420
+/** A table of a picture and one cell with a few words is the old way to set a picture with its caption. */
+const isPictureTable = (table: Element): boolean => {
+  if (table.querySelector('img') === null || table.querySelector('table') !== null) return false
+  const words = [...table.querySelectorAll('td, th')]
+    .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+  return words.length === 1 && (words[0] as string).length <= 420 && table.querySelector('br + br, p + p') === null
+}
 
 /** A row of a table of data: several cells with words, all of them short. */
 const isDataRow = (row: Element): boolean => {
   const cells = [...row.children].filter((cell) => cell.tagName === 'TD' || cell.tagName === 'TH')
   const words = cells.map((cell) => (cell.textContent ?? '').trim()).filter((text) => text !== '')
   return words.length > 1 && words.every((text) => text.length <= 300) && row.querySelector('p + p, table, img, br + br') === null
+}
+
+/** The first character an element shows, looked for along its first children only. */
+const firstLetter = (element: Element): string => {
+  let node: Node | null = element
+  for (let down = 0; node && down < 8; down++) {
+    if (node.nodeType === 3) return node.nodeValue?.trimStart()[0] ?? ''
+    node = node.firstChild
+  }
+  return ''
 }
 
 export interface HtmlLine extends Line {
@@ -75,7 +95,9 @@ export const linesOf = (root: Element): HtmlLine[] => {
       inDataRow++
       dataRows.add(element)
     }
-    if (BLOCKS.has(element.tagName)) {
+    // Words set side by side without a space: "Thu Hà" <a>Chia sẻ</a>.
+    if (INLINE.has(element.tagName) && /[\p{Ll}\d]$/u.test(text) && /\p{Lu}/u.test(firstLetter(element))) text += ' '
+    if (isBlock(element)) {
       if (inDataRow > 0 && element.tagName !== 'TR') {
         if ((element.tagName === 'TD' || element.tagName === 'TH') && text.trim() !== '') text += ' - '
         else text += ' '
@@ -84,7 +106,7 @@ export const linesOf = (root: Element): HtmlLine[] => {
     }
   }
   const leave = (element: Element): void => {
-    if (BLOCKS.has(element.tagName) && (inDataRow === 0 || element.tagName === 'TR')) flush()
+    if (isBlock(element) && (inDataRow === 0 || element.tagName === 'TR')) flush()
     if (element.tagName === 'A') inLink--
     if (captions.has(element)) inCaption--
     if (dataRows.has(element)) {

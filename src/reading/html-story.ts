@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { isProse } from './cleaning/line-shape.ts'
 import { type HtmlLine, linesOf } from './html-lines.ts'
+import { MAX_READABILITY_LINES } from './limits.ts'
 
 // Where in a page's tree the story stands.
 
@@ -34,8 +35,15 @@ const BODY_SELECTORS = [
   '#noidung'
 ]
 
-const proseSize = (lines: readonly HtmlLine[]): number =>
-  lines.reduce((sum, item) => sum + (isProse(item.text) && !item.link ? item.text.length : 0), 0)
+/** How much running text each element holds, itself and below; links do not count. */
+const weigh = (lines: readonly HtmlLine[]): Map<Element, number> => {
+  const weights = new Map<Element, number>()
+  for (const item of lines) {
+    if (!isProse(item.text) || item.link) continue
+    for (let up: Element | null = item.element; up; up = up.parentElement) weights.set(up, (weights.get(up) ?? 0) + item.text.length)
+  }
+  return weights
+}
 
 const ancestors = (element: Element): Element[] => {
   const chain: Element[] = []
@@ -56,10 +64,10 @@ const around = (elements: readonly Element[]): Element | null => {
 }
 
 /** An element the page itself names as the story's, if it holds a good part of the page's running text. */
-const named = (document: Document, whole: number): Element | null => {
+const named = (document: Document, weights: ReadonlyMap<Element, number>, whole: number): Element | null => {
   for (const selector of BODY_SELECTORS) {
     for (const element of document.querySelectorAll(selector))
-      if (proseSize(linesOf(element)) >= Math.max(250, whole * 0.15)) return element
+      if ((weights.get(element) ?? 0) >= Math.max(250, whole * 0.15)) return element
   }
   return null
 }
@@ -97,12 +105,7 @@ const byReadability = (document: Document, lines: readonly HtmlLine[]): Element 
 }
 
 /** Descends from `top` for as long as one child holds most of the running text. */
-const byWeight = (top: Element, lines: readonly HtmlLine[]): Element => {
-  const weights = new Map<Element, number>()
-  for (const item of lines) {
-    if (!isProse(item.text) || item.link) continue
-    for (let up: Element | null = item.element; up; up = up.parentElement) weights.set(up, (weights.get(up) ?? 0) + item.text.length)
-  }
+const byWeight = (top: Element, weights: ReadonlyMap<Element, number>): Element => {
   const whole = weights.get(top) ?? 0
   let place = top
   for (;;) {
@@ -112,7 +115,8 @@ const byWeight = (top: Element, lines: readonly HtmlLine[]): Element => {
   }
 }
 
-const isAfter = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & 4) !== 0
+/** How many lines above the story are looked at where no element is known to show its title. */
+const ABOVE = 8
 
 /**
  * The lines of the story: from the page's title to the end of the element that holds the story, so that a lede set between the two comes
@@ -121,19 +125,18 @@ const isAfter = (element: Element, other: Element): boolean => (other.compareDoc
 export const storyLines = (document: Document, heading: Element | null): HtmlLine[] => {
   const body = document.body ?? document.documentElement
   const lines = linesOf(body)
-  const whole = proseSize(lines)
+  const weights = weigh(lines)
+  const whole = weights.get(body) ?? 0
   if (whole === 0) return lines
-  const readable = byReadability(document, lines)
-  const weighed = byWeight(body, lines)
-  const size = (element: Element): number => proseSize(lines.filter((item) => element.contains(item.element)))
-  const place = named(document, whole) ?? (readable && size(readable) >= size(weighed) * 0.5 ? readable : weighed)
+  const readable = lines.length <= MAX_READABILITY_LINES ? byReadability(document, lines) : null
+  const weighed = byWeight(body, weights)
+  const enough = readable !== null && (weights.get(readable) ?? 0) >= (weights.get(weighed) ?? 0) * 0.5
+  const place = named(document, weights, whole) ?? (enough ? readable : weighed)
   const inside = lines.map((item) => place.contains(item.element))
   const last = inside.lastIndexOf(true)
   const start = inside.indexOf(true)
-  const headed = heading
-    ? lines.findIndex((item) => item.element === heading || heading.contains(item.element) || isAfter(item.element, heading))
-    : -1
-  const from = headed >= 0 && headed <= start ? headed : start
-  // Between title and story only its lede and its date are taken, not a column that a page puts there.
-  return lines.filter((item, at) => at >= from && at <= last && (inside[at] === true || at < start) && !(at < start && item.link))
+  const headed = heading ? lines.findIndex((item) => heading.contains(item.element)) : -1
+  const from = headed >= 0 && headed <= start ? headed : headed > start ? start : Math.max(0, start - ABOVE)
+  // Between title and story only its lede and its date are taken, not the links a page puts there.
+  return lines.filter((item, at) => at >= from && at <= last && (inside[at] === true || (at < start && !item.link)))
 }

@@ -7,13 +7,15 @@ export const MAX_DOCUMENT_BYTES = 25 * MB
 
 /** A web page longer than this (in characters) is read as bare text, without building its tree. */
 export const MAX_HTML_TREE_CHARS = 5 * MB
-/** Tags nested deeper than this are no page anybody wrote; such a page is read as bare text. */
-export const MAX_HTML_DEPTH = 300
+/** Tags nested deeper than this are no page anybody wrote (real ones reach 40); such a page is read as bare text. */
+export const MAX_HTML_DEPTH = 100
 export const MAX_HTML_TAGS = 150_000
+/** A page of more lines is placed without Readability, whose time grows with lines times depth. */
+export const MAX_READABILITY_LINES = 3_000
 
 export const MAX_ARCHIVE_ENTRIES = 4_000
-/** Sum of a DOCX's XML parts once inflated, in bytes. A 300-page report has about 5 MB. */
-export const MAX_ARCHIVE_XML_BYTES = 24 * MB
+/** Sum of a DOCX's XML parts once inflated, in bytes. A 300-page report has about 5; the tree of 12 MB takes some 800 MB of memory. */
+export const MAX_ARCHIVE_XML_BYTES = 12 * MB
 /** Deepest nesting of elements in a DOCX's XML. */
 export const MAX_XML_DEPTH = 500
 

@@ -1,4 +1,4 @@
-import { endsSentence, isListItem } from './cleaning/line-shape.ts'
+import { endsOpen, endsSentence, isListItem } from './cleaning/line-shape.ts'
 import { type Line, line } from './line.ts'
 import { normaliseText, tidySpaces } from './normal-form.ts'
 
@@ -29,10 +29,11 @@ const printedLines = (items: readonly PrintedItem[], page: number): PrintedLine[
   for (const item of items) {
     const onLine = current && Math.abs(item.y - current.y) < Math.max(item.size, current.size) * 0.45 && item.x >= current.x - 1
     if (current && onLine) {
-      // Superscripts ("m³" set as m and a raised 3) follow at once; a wide gap is a new column of a table and still a space.
+      // A raised 3 follows its m at once; a gap wider than any space is the next column of a table.
       const gap = item.x - current.end
+      const column = gap > item.size * 2.5 && /\p{L}{2}/u.test(current.text) && /[\p{L}\d]/u.test(item.text)
       const spaced = gap > item.size * 0.14 || current.text.endsWith(' ') || item.text.startsWith(' ')
-      current.text += (spaced ? ' ' : '') + item.text
+      current.text += (column ? ' - ' : spaced ? ' ' : '') + item.text
       current.end = Math.max(current.end, item.x + item.width)
       current.size = Math.max(current.size, item.size)
     } else {
@@ -94,6 +95,23 @@ const measure = (lines: readonly PrintedLine[]): { right: number; left: number; 
   }
 }
 
+type Measures = ReturnType<typeof measure>
+
+const endsParagraph = (before: PrintedLine, item: PrintedLine, { left, right, leading }: Measures): boolean => {
+  const finished = endsSentence(before.text)
+  const short = before.end < right - Math.max(1, right - left) * 0.12
+  const indented = item.x > before.x + item.size * 0.8 && item.x > left + item.size * 0.8
+  const continues = /^[\p{Ll},;)]/u.test(item.text) || (!finished && !short)
+  if (item.page !== before.page) return !continues || (finished && (short || indented))
+  if (Math.abs(item.size - before.size) > before.size * 0.12) return true
+  if (before.y - item.y > before.size * Math.max(leading * 1.35, leading + 0.3)) return true
+  if (isListItem(item.text)) return finished || short || endsOpen(before.text)
+  if (finished && (short || indented)) return true
+  // Lines of a centred title differ in length and share their middle.
+  const centred = Math.abs(item.x - before.x) > item.size && Math.abs(item.x + item.end - before.x - before.end) < item.size * 2
+  return short && !centred && (!continues || indented)
+}
+
 /**
  * Joins printed lines into paragraphs. A paragraph ends where space is left below it, where the type changes size, where the next line is
  * a list item or is indented after a finished sentence, and where a line stops well before the right edge. Over a page's end it goes on
@@ -101,39 +119,19 @@ const measure = (lines: readonly PrintedLine[]): { right: number; left: number; 
  */
 export const joinParagraphs = (pages: readonly (readonly PrintedItem[])[]): Line[] => {
   const lines = withoutRunningLines(pages.map((items, at) => printedLines(items, at + 1))).flat()
-  const { right, left, leading } = measure(lines)
-  const width = Math.max(1, right - left)
+  const measures = measure(lines)
   const paragraphs: Line[] = []
-  let text = ''
-  let first: PrintedLine | undefined
+  let pieces: string[] = []
+  let page = 1
   lines.forEach((item, at) => {
     const before = lines[at - 1]
-    if (before && first) {
-      const short = before.end < right - width * 0.12
-      const finished = endsSentence(before.text)
-      const resized = Math.abs(item.size - before.size) > before.size * 0.12
-      const indented = item.x > before.x + item.size * 0.8 && item.x > left + item.size * 0.8
-      const newPage = item.page !== before.page
-      const spread = !newPage && before.y - item.y > before.size * Math.max(leading * 1.35, leading + 0.3)
-      const centred = Math.abs(item.x - before.x) > item.size && Math.abs(item.x + item.end - before.x - before.end) < item.size * 2
-      const goesOn = /^[\p{Ll},;)]/u.test(item.text) || (!finished && !short)
-      const ends = newPage
-        ? !goesOn || (finished && (short || indented))
-        : resized ||
-          spread ||
-          isListItem(item.text) ||
-          (short && !centred && !(goesOn && !indented)) ||
-          (indented && finished) ||
-          (finished && short)
-      if (!ends) {
-        text += (newPage ? '\f' : ' ') + item.text
-        return
-      }
-      paragraphs.push(line(text, { page: first.page }))
+    if (before && !endsParagraph(before, item, measures)) pieces.push(item.page === before.page ? ' ' : '\f', item.text)
+    else {
+      if (pieces.length > 0) paragraphs.push(line(pieces.join(''), { page }))
+      pieces = [item.text]
+      page = item.page
     }
-    text = item.text
-    first = item
   })
-  if (first) paragraphs.push(line(text, { page: first.page }))
+  if (pieces.length > 0) paragraphs.push(line(pieces.join(''), { page }))
   return paragraphs
 }

@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '../values/index.ts'
 import type { Article, DocumentHints } from './article.ts'
 import { countWords } from './cleaning/line-shape.ts'
 import { sha256 } from './compose-article.ts'
-import { charsetOf, decodeText, isGarbage } from './decode-text.ts'
+import { charsetOf, decodeText, isBinary, isWordless } from './decode-text.ts'
 import { detectType, looksLikeHtml } from './detect-type.ts'
 import { inspectArchive } from './inspect-archive.ts'
 import { MAX_DOCUMENT_BYTES, MIN_WORDS } from './limits.ts'
@@ -30,10 +30,11 @@ const readArchive = async (bytes: Uint8Array, hints: DocumentHints): Promise<Out
 
 const readTextual = (bytes: Uint8Array, hints: DocumentHints): Outcome<Article> => {
   const text = decodeText(bytes, charsetOf(bytes))
-  if (text === null || isGarbage(text)) return refuse('type_unknown')
+  if (text === null || isBinary(text)) return refuse('type_unknown')
   if (!/\S/.test(text)) return refuse('document_empty')
   const hash = sha256(bytes)
-  return accept(looksLikeHtml(text, hints) ? readHtml(text, hash, hints) : articleFromText(text, hints, hash))
+  if (looksLikeHtml(text, hints)) return accept(readHtml(text, hash, hints))
+  return isWordless(text) ? refuse('type_unknown') : accept(articleFromText(text, hints, hash))
 }
 
 const readByType = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {

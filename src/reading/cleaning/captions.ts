@@ -1,5 +1,5 @@
 import { type Line, line } from '../line.ts'
-import { countWords, endsSentence, hasCreditAtEnd, isHeadline, isPictureWords, isProse } from './line-shape.ts'
+import { countWords, endsSentence, hasCreditAtEnd, innerSentenceEnd, isHeadline, isPictureWords, isProse } from './line-shape.ts'
 
 // Captions of this story's photos: found by the credit they carry, put on a line of their own, marked.
 
@@ -44,13 +44,14 @@ const creditEnd = (text: string, start: number, bracketed: boolean): number => {
 
 const SENTENCE_END = /(?:\p{Ll}{2}|[\d”")])[.!?…] ?(?=[\p{Lu}“"])/gu
 
-/** Where the caption that ends in a credit at `credit` begins: at the line's start, or after the last sentence of a story glued in front of it. */
-const captionStart = (text: string, credit: number): number => {
+/** Where the caption that ends in a credit at `credit` begins: at the line's start, or after the last sentence of a story glued in front of it.
+ * A line that ends with its credit (`alone`) may be a caption of two sentences. */
+const captionStart = (text: string, credit: number, alone: boolean): number => {
   const head = text.slice(Math.max(0, credit - 500), credit)
   // The full stop just before the credit belongs to the caption: "Quang cảnh buổi tiếp. Ảnh: …"
   const ends = [...head.replace(/[\s.,;(–-]+$/u, '').matchAll(SENTENCE_END)]
   if (ends.length === 0) return Math.max(0, credit - 500)
-  if (credit <= 240 && ends.length <= 1) return 0
+  if (alone && credit <= 240 && ends.length <= 1) return 0
   const last = ends[ends.length - 1] as RegExpExecArray
   return Math.max(0, credit - 500) + last.index + last[0].length
 }
@@ -73,7 +74,7 @@ const splitGlued = (whole: Line): Line[] => {
     if (credit < from) continue
     const end = creditEnd(text, credit + found[0].length, text[credit - 1] === '(')
     const rest = text.slice(end, end + 60).trimStart()
-    const start = from + captionStart(text.slice(from, credit), credit - from)
+    const start = from + captionStart(text.slice(from, credit), credit - from, rest === '')
     // A credit in mid-sentence ("ảnh: vệ tinh cho thấy …") is no caption's.
     const closes = rest === '' || /^[\p{Lu}“"(\d-]/u.test(rest)
     if (!closes || end - start > LONGEST || end === credit + found[0].length) continue
@@ -85,6 +86,9 @@ const splitGlued = (whole: Line): Line[] => {
   return parts
 }
 
+/** A credit set below its caption, on a line of its own. */
+const CREDIT_LINE = /^\(?(?:Ảnh|ẢNH|Nguồn ảnh|Photo) ?:/u
+
 /** Marks captions and gives each its own line. */
 export const markCaptions = (lines: readonly Line[]): Line[] =>
   lines.flatMap((item, at) => {
@@ -94,6 +98,9 @@ export const markCaptions = (lines: readonly Line[]): Line[] =>
       if (parts.length > 1 || parts[0]?.caption) return parts
     }
     if (item.caption || text.length > LONGEST || at === 0) return [item]
+    const credit = lines[at + 1]?.text ?? ''
+    if (credit.length <= 60 && CREDIT_LINE.test(credit) && text.length <= 300 && innerSentenceEnd(text) < 0)
+      return [{ ...item, caption: true }]
     const picture = hasCreditAtEnd(text)
       ? text.length <= 320 && countWords(text) > 6
       : isPictureWords(text) && isHeadline(text) && !isProse(text)

@@ -211,7 +211,7 @@ export const furnitureRules: readonly LineRule[] = [
   {
     name: 'link to another story',
     pattern:
-      /^(?:(?:>{1,3}|»{1,2}|›{1,3}|=>|→|►) ?.{8,150}|(?:xem|đọc)(?: thêm| tiếp| ngay)? ?: ?.{8,140}[^.]|(?:mời|mời bạn|mời độc giả) (?:xem|đọc)(?: thêm)? ?:? ?.{8,130}|(?:tin|bài|bài viết) liên quan ?: ?.{8,130}|(?:có thể )?bạn (?:có thể )?quan tâm ?: ?.{8,130}|>{1,3})$/u,
+      /^(?:(?:>{2,3}|»{1,2}|›{1,3}|=>|→|►) ?.{8,150}|(?:xem|đọc)(?: thêm| tiếp| ngay)? ?: ?.{8,140}[^.]|(?:mời|mời bạn|mời độc giả) (?:xem|đọc)(?: thêm)? ?:? ?.{8,130}|(?:tin|bài|bài viết) liên quan ?: ?.{8,130}|(?:có thể )?bạn (?:có thể )?quan tâm ?: ?.{8,130}|>{1,3})$/u,
     matches: [
       '>> Thành phố Sông Hồng đón đoàn khách Nhật Bản',
       '» Khai mạc hội chợ vùng',

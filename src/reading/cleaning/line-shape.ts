@@ -44,11 +44,18 @@ const LIST_MARK = /^(?:[-–—+*•·▪●○►✓]\s|\(?\d{1,3}[.)]|\(?[a-z�
 /** "- Hỗ trợ đào tạo cán bộ" "1. Về giáo dục" "a) …" "II. Kết quả" "Điều 3" */
 export const isListItem = (text: string): boolean => LIST_MARK.test(text)
 
+/** How a sentence of a story opens and no headline does: "Tại buổi tiếp …", "Hai bên thống nhất …", "Chiều 8/9, …". */
+const OPENER =
+  /^(?:tại (?:buổi|cuộc|lễ|hội|đây)|hai bên|các bên|kết thúc|kết luận|cũng (?:tại|trong|theo)|đồng thời|ngoài ra|bên cạnh|theo (?:đó|ông|bà|kế hoạch)|dịp này|nhân dịp|trước đó|sau (?:đó|buổi|khi)|cùng (?:dự|tham|đi|ngày)|tham (?:dự|gia)|phát biểu|đáp lại|về phía|thay mặt|đồng chí|đ\/c|ông |bà |ngài |được biết|dự kiến|buổi |chuyến |qua đó|trong (?:đó|khuôn khổ|thời gian)|(?:sáng|chiều|trưa|tối|ngày|hôm) (?:nay|qua|cùng|\d))/iu
+
+/** True for words that open a sentence of a story. */
+export const opensSentence = (text: string): boolean => OPENER.test(text)
+
 const HEADLINE_START = /^[\p{Lu}\d“"'‘«(]/u
 
 /** A line that could be somebody's headline: 4 to 40 words, begins with a capital, does not end or run on like a sentence. */
 export const isHeadline = (text: string): boolean => {
-  if (text.length < 12 || text.length >= 200 || !HEADLINE_START.test(text) || isListItem(text)) return false
+  if (text.length < 12 || text.length >= 200 || !HEADLINE_START.test(text) || isListItem(text) || OPENER.test(text)) return false
   const mark = lastMark(text)
   if ('.…:;,'.includes(mark)) return false
   const words = countWords(text, 45)
@@ -74,7 +81,8 @@ const PICTURE =
 export const isPictureWords = (text: string): boolean => text.length <= 300 && PICTURE.test(text)
 
 const CREDIT = /(?:^|[\s.,;(–-])(?:ảnh|hình|photo)(?: minh h(?:ọa|oạ))?\s?:\s?\S/i
-const SOURCE_AT_END = /\((?:nguồn|ảnh|photo|tư liệu)[^()]{0,60}\)?\.?$/i
+/** "… ở huyện Cờ Đỏ - Nguồn: baoquocte.vn" and the same in brackets. */
+const SOURCE_AT_END = /(?:\((?:nguồn|ảnh|photo|tư liệu)[^()]{0,60}\)?|[-–.] ?nguồn ?: ?[^\s.][^.]{0,40}(?:\.\w{2,4})*)\.?$/i
 
 /** A line that ends by naming who took the photo: "… Ảnh: Kinh tế & Đô thị", "… (Ảnh: T.L)", "… (Nguồn: TTXVN)". */
 export const hasCreditAtEnd = (text: string): boolean => {

@@ -1,7 +1,7 @@
 import { searchKey } from '../../values/index.ts'
 import { type Imprint, type Line, noImprint } from '../line.ts'
 import { type DateLine, readDateLine } from './date-line.ts'
-import { countWords, endsOpen, endsSentence, isListItem, isNameLike, isProse } from './line-shape.ts'
+import { countWords, endsOpen, endsSentence, hasCreditAtEnd, isListItem, isNameLike, isPictureWords, isProse } from './line-shape.ts'
 import { readSignature } from './signature.ts'
 
 // What stands above the story: menu, clock, title, date, author, a second copy of the lede.
@@ -9,9 +9,9 @@ import { readSignature } from './signature.ts'
 const SECTION_LABEL =
   /^(?:tin tức(?: (?:-|và) sự kiện)?|thời sự|chính trị|xã hội|kinh tế|đối ngoại|ngoại giao|hợp tác(?: quốc tế)?|văn hóa|văn hoá|quốc tế|thế giới|trong nước|trong tỉnh|tin (?:trong (?:nước|tỉnh|ngành)|hoạt động|nổi bật|mới|chính|địa phương|tổng hợp)|hoạt động (?:của )?(?:lãnh đạo|các đơn vị|đối ngoại).{0,30}|sự kiện|môi trường|đầu tư|e-? ?magazine|chính sách|địa phương|hội nhập)$/iu
 
-/** "(Songhong.vn) - " "(TN&MT) - " "TPO - " in front of the lede: the paper's own name. */
+/** "(Songhong.vn) - " "(TN&MT) - " "TPO - " "(BDO) " in front of the lede: the paper's own name. */
 const DATELINE =
-  /^(?:\(([\p{L}\d][\p{L}\d.& -]{1,24})\) ?[-–—]+ ?|((?:[\w-]+\.(?:vn|com|net|org))|TPO|DNO|NDO|SGGPO|PLO|VOV|VTV|BNEWS|KTĐT) ?[-–—]+ )(?=[\p{Lu}“"])/u
+  /^(?:\(([\p{L}\d][\p{L}\d.& -]{1,24})\) ?[-–—]+ ?|((?:[\w-]+\.(?:vn|com|net|org))|TPO|DNO|NDO|SGGPO|PLO|VOV|VTV|BNEWS|KTĐT) ?[-–—]+ )(?=[\p{Lu}“"])|^\([A-ZĐ]{2,6}\) (?=(?:Sáng|Chiều|Trưa|Tối|Ngày|Hôm|Vừa|Mới|Tại|Trong|Nhân|Theo)(?!\p{L}))/u
 
 /** How far from the top the head of a page can reach, in lines. */
 const HEAD = 80
@@ -27,7 +27,11 @@ const same = (a: string, b: string): boolean => a === b || (Math.abs(a.length - 
 /** The title among the lines above the story: by its place beside the date, else the first that is long enough not to be a menu's. */
 const titleAt = (head: readonly Line[], dates: readonly (DateLine | null)[]): number => {
   const shaped = head.map(
-    (item, at) => dates[at] === null && !item.caption && !item.row && isTitleShaped(item.text) && !SECTION_LABEL.test(item.text)
+    ({ text }, at) =>
+      dates[at] === null &&
+      isTitleShaped(text) &&
+      !SECTION_LABEL.test(text) &&
+      (at === 0 || (!hasCreditAtEnd(text) && !isPictureWords(text)))
   )
   const words = head.map((item) => countWords(item.text))
   const fits = (at: number, least: number): boolean => shaped[at] === true && (words[at] as number) >= least
@@ -40,6 +44,8 @@ const titleAt = (head: readonly Line[], dates: readonly (DateLine | null)[]): nu
   }
   return -1
 }
+
+const isMenuLike = ({ text, caption }: Line): boolean => !caption && countWords(text) < 12 && !endsSentence(text) && !isListItem(text)
 
 interface Head {
   readonly lines: Line[]
@@ -61,6 +67,13 @@ const withoutDateline = (text: string): { text: string; publisher: string | null
   if (!found) return { text, publisher: null }
   const name = found[1] ?? found[2] ?? ''
   return { text: text.slice(found[0].length), publisher: /\.(?:vn|com|net|org)$/i.test(name) ? name : null }
+}
+
+/** "Tiếp đoàn công tác tỉnh Nara - ảnh 1 Quang cảnh buổi tiếp." -> the caption, without the picture's text in front of it. */
+const withoutPictureTitle = (item: Line, title: string | null): Line => {
+  if (title === null || !item.text.startsWith(title)) return item
+  const label = /^ ?[-–] ?(?:ảnh|hình) \d{1,2} ?[:.]? ?(?=\p{Lu})/iu.exec(item.text.slice(title.length, title.length + 24))
+  return label ? { ...item, text: item.text.slice(title.length + label[0].length), caption: true } : item
 }
 
 /**
@@ -86,8 +99,8 @@ export const readHead = (lines: readonly Line[], { known, office }: { known: str
     }
     if (at === place || (title !== null && same(item.text, title))) return
     if (SECTION_LABEL.test(item.text)) return
-    // What stands above the title is the page's, not the story's.
-    if (at < place && !item.caption) return
+    // Short lines above the title are the page's, not the story's.
+    if (at < place && isMenuLike(item)) return
     const signed = at > place && place >= 0 ? readSignature(item.text) : null
     if (signed && !item.caption) {
       author ??= signed.author
@@ -99,18 +112,19 @@ export const readHead = (lines: readonly Line[], { known, office }: { known: str
   const rest = lines.slice(reach)
   const after = rest.findIndex((item, at) => at > 0 && at <= 2 && readDateLine(item.text)?.stated === true)
   if (after > 0) publishedOn ??= readDateLine((rest[after] as Line).text)?.day ?? null
-  const body = (after > 0 ? rest.filter((_, at) => at !== after) : rest).map((item, at) => {
-    if (at > 1) return item
+  const story = [...kept, ...(after > 0 ? rest.filter((_, at) => at !== after) : rest)].map((whole, at) => {
+    if (at > 3) return whole
+    const item = withoutPictureTitle(whole, title)
     const { text, publisher: site } = withoutDateline(item.text)
     publisher ??= site
     return text === item.text ? item : { ...item, text }
   })
-  return { lines: [...kept, ...body], title, imprint: { publishedOn, author, publisher } }
+  return { lines: story, title, imprint: { publishedOn, author, publisher } }
 }
 
-/** Drops a lede that is a later paragraph cut short: "Hai bên đã giới thiệu khái quát tiềm năng..." above the paragraph that says it in full. */
+/** Drops a lede that a later paragraph begins with: "Hai bên đã giới thiệu khái quát tiềm năng..." above the paragraph that says it in full. */
 export const dropCutCopies = (lines: readonly Line[]): Line[] => {
-  const cut = lines.slice(0, 5).map((item) => (/(?:\.{3}|…)$/.test(item.text) ? item.text.replace(/[.… ]+$/, '') : ''))
+  const cut = lines.slice(0, 5).map((item) => item.text.replace(/[.… ]+$/, ''))
   return lines.filter((item, at) => {
     const stem = cut[at]
     return (

@@ -1,6 +1,17 @@
 import { type Imprint, type Line, noImprint } from '../line.ts'
 import { readDateLine } from './date-line.ts'
-import { countWords, endsOpen, endsSentence, hasCreditAtEnd, isListItem, isNameLike, isPictureWords, isProse } from './line-shape.ts'
+import {
+  countWords,
+  endsOpen,
+  endsSentence,
+  hasCreditAtEnd,
+  isHeadline,
+  isListItem,
+  isNameLike,
+  isPictureWords,
+  isProse,
+  opensSentence
+} from './line-shape.ts'
 import { readSignature } from './signature.ts'
 import { half } from './teasers.ts'
 
@@ -24,6 +35,9 @@ const withoutTeaserRows = (lines: readonly Line[], cut: boolean): readonly Line[
   const story = lines.slice(0, end).filter((item) => !item.row)
   return size(story) > size(lines.slice(end)) && story.some((item) => isProse(item.text)) ? lines.slice(0, end) : lines
 }
+
+/** A headline, a few words, or words in small letters throughout (a picture's text): nothing a story ends with. */
+const isLoose = (text: string): boolean => !opensSentence(text) && (isHeadline(text) || countWords(text) <= 5 || /^\p{Ll}/u.test(text))
 
 /** The last line of a list goes on from the line before it and is no loose link. */
 const belongsToList = (lines: readonly Line[], at: number): boolean =>
@@ -62,9 +76,8 @@ export const readTail = (lines: readonly Line[], { cut, loose }: { cut: boolean;
       kept.pop()
       continue
     }
-    if (last.caption || endsSentence(last.text) || endsOpen(last.text) || isPictureWords(last.text)) break
-    const doubled = half(last.text) !== null
-    if (!doubled && !loose) break
+    if (endsSentence(last.text) || endsOpen(last.text) || isPictureWords(last.text) || hasCreditAtEnd(last.text)) break
+    if (half(last.text) === null && !(loose && isLoose(last.text))) break
     // A story that has no running text at all keeps what it has.
     if (!kept.slice(0, at).some((item) => isProse(item.text))) break
     kept.pop()

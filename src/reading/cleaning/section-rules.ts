@@ -74,7 +74,7 @@ export const closingRules: readonly LineRule[] = [
   {
     name: 'other media',
     pattern:
-      /^(?:multimedia|đa phương tiện|media|videos?(?: mới| nổi bật)?|video clips?|clip|phóng sự ảnh|chùm ảnh|thư viện (?:ảnh|video)|ảnh|photo|infographics?|e-?magazine|megastory|longform|podcasts?|truyền hình|truyền hình trực tuyến|báo in|đọc báo in|bản tin(?: truyền hình)?|lịch phát sóng|chương trình hôm nay) ?:?$/u,
+      /^(?:multimedia|đa phương tiện|media|videos?(?: mới| nổi bật)?|video clips?|clip|phóng sự ảnh|chùm ảnh|thư viện (?:ảnh|video)|infographics?|e-?magazine|megastory|longform|podcasts?|truyền hình|truyền hình trực tuyến|báo in|đọc báo in|bản tin(?: truyền hình)?|lịch phát sóng|chương trình hôm nay) ?:?$/u,
     matches: ['Multimedia', 'Video', 'Infographic', 'Podcast', 'Thư viện ảnh', 'Đa phương tiện'],
     spares: ['Video giới thiệu tỉnh Sông Hồng', 'Bản tin nội bộ của dự án']
   },

@@ -18,7 +18,7 @@ const BY = new RegExp(`^\\(?${WORK} ?:(?: (.{1,60}?))?\\)?\\.?$`, 'iu')
 const FROM =
   /^[-–(]{0,2} ?(?:(?:theo|nguồn(?: tin)?|dẫn nguồn|source) ?: ?(.{0,90}?)|theo ((?:[\p{Lu}\d(][^\s]*|báo|tạp chí|đài|cổng|trang|bản tin|và|-)(?: [^\s]+){0,9}?))\)?\.?$/iu
 const NAME_AND_SOURCE =
-  /^(.{1,40}?) ?[(/–-] ?((?:theo|nguồn|ttxvn|tổng hợp|t\/h|báo |tạp chí |đài |cổng |vov|vgp|chinhphu)[^()]{0,80})\)?\.?$/iu
+  /^(.{1,40}?) ?[(/–-] ?((?:theo|nguồn|ttxvn|tổng hợp|thực hiện|lược ghi|ghi$|biên dịch|lược dịch|t\/h|báo |tạp chí |đài |cổng |vov|vgp|chinhphu)[^()]{0,80})\)?\.?$/iu
 const IN_BRACKETS = /^\(([^()]{2,90})\)\.?$/u
 const AGENCY = /^(?:ttxvn|vna|vnp|vov\d?|vgp|vtv\d?|bnews|tpo|plo|ndo|sggpo?)(?: ?[/–-] ?.{2,40})?$/iu
 const PUBLISHER_WORD = /^(?:(?:theo|nguồn(?: tin)?)(?: ?: ?| ))/iu
@@ -28,6 +28,9 @@ const person = (text: string | undefined): string | null => {
   return name.length > 1 && !NOBODY.test(name) && isNameLike(name) ? name : null
 }
 
+/** Work done on a text, where a publisher could stand: "Thu Trang (thực hiện)". */
+const TASK = /^(?:tổng hợp|thực hiện|lược ghi|ghi|biên dịch|lược dịch|t\/h)/i
+
 const house = (text: string | undefined): string | null => {
   const name =
     text
@@ -35,7 +38,7 @@ const house = (text: string | undefined): string | null => {
       .replace(PUBLISHER_WORD, '')
       .replace(/^[-–(]+|[)\s]+$/g, '')
       .trim() ?? ''
-  return name.length > 2 && !NOBODY.test(name) && !name.includes('://') ? name : null
+  return name.length > 2 && !NOBODY.test(name) && !TASK.test(name) && !name.includes('://') ? name : null
 }
 
 /**

@@ -52,21 +52,41 @@ const longestRun = (lines: readonly Line[]): string[] => {
 
 /**
  * Does the story go on below a section heading? `before` is the prose above it, `block` what stands below it up to the next heading.
- * Above a heading with only a lede the story can hardly be over; below a full story only a clear continuation counts.
+ * Above a heading with only a lede the story can hardly be over; below a full story only a clear continuation counts, one that goes on naming those it has named.
  */
 const goesOn = (heading: 'closing' | 'related', before: readonly string[], block: readonly Line[]): boolean => {
   const run = longestRun(block)
-  if (heading === 'closing') return before.length <= 1 && run.length >= 3
+  if (heading === 'closing') return run.length >= 3 && (before.length <= 1 || kinship(before, run) >= 0.6)
   if (run.length === 0) return false
   if (before.length <= 1) return run.length >= 2 || kinship(before, run) >= 0.3
+  const prose = block.filter((item) => !item.caption && isProse(item.text)).map((item) => item.text)
+  if (prose.length >= 2 && kinship(before, prose) >= 0.5) return true
   return run.length >= 2 && kinship(before, run) >= (before.length <= 3 && run.length >= 3 ? 0.15 : 0.35)
+}
+
+/** How many lines below a heading are looked at; a page's column of teasers goes on for hundreds. */
+const REACH = 60
+
+/**
+ * Takes out lines that are links from end to end (HTML) unless they read as running text, and with them the heading of their box where the
+ * story goes on below it without further links.
+ */
+export const dropLinkLines = (lines: readonly Line[]): Line[] => {
+  const isLink = (item: Line | undefined): boolean => item?.link === true && !isProse(item.text)
+  return lines.filter((item, at) => {
+    if (isLink(item)) return false
+    if (headingOf(item.text) !== 'related' || !isLink(lines[at + 1])) return true
+    let next = at + 1
+    while (isLink(lines[next])) next++
+    const rest = lines.slice(next, next + REACH)
+    const end = rest.findIndex((other) => headingOf(other.text) !== null)
+    const block = end < 0 ? rest : rest.slice(0, end)
+    return !block.some((other) => isProse(other.text)) || block.some(isLink)
+  })
 }
 
 /** The links of a box inside the story: what stands below its heading until running text begins again. */
 const isBoxLink = ({ text, caption }: Line): boolean => !caption && !isProse(text) && !endsSentence(text)
-
-/** How many lines below a heading are looked at; a page's column of teasers goes on for hundreds. */
-const REACH = 60
 
 /** Cuts everything from the first section that is not the story, and takes out boxes of related links from within it. */
 export const cutStoryEnd = (lines: readonly Line[]): { lines: Line[]; cut: boolean } => {

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts'
-import { isHeadline, isPictureWords, isProse } from './line-shape.ts'
+import { tidySpaces } from '../normal-form.ts'
+import { countWords, isHeadline, isPictureWords, isProse } from './line-shape.ts'
 
 // Headlines of other stories that stand inside a story without any heading of their own.
 
@@ -30,9 +31,9 @@ const SHORTEST_REPEAT = 20
  * Takes out what a page says twice. A line repeated word for word stays once: it is a paragraph copied, or a caption below the same words of
  * its picture. But a headline that stands in two places apart, or is doubled within one line, is a link to another story and goes
  * altogether. So do two or more headlines in a row right after the lede: pages put links to earlier stories there; one alone stays, it may
- * be a subheading of this story, and so do lists.
+ * be a subheading of this story, and so do lists. An office paper has no links and loses only its copied lines.
  */
-export const dropRepeats = (lines: readonly Line[], title: string | null): Line[] => {
+export const dropRepeats = (lines: readonly Line[], { title, office }: { title: string | null; office: boolean }): Line[] => {
   const places = new Map<string, { first: number; last: number; apart: boolean }>()
   const single = lines.map((item) => half(item.text))
   const own = lines.map((item, at) => single[at] ?? item.text)
@@ -50,20 +51,24 @@ export const dropRepeats = (lines: readonly Line[], title: string | null): Line[
   lines.forEach((item, at) => {
     const text = own[at] as string
     const known = places.get(text)
-    const kept = text === item.text ? item : { ...item, text }
+    const repeatedBelow = known !== undefined && known.last > known.first && !known.apart
+    const kept = text === item.text && !repeatedBelow ? item : { ...item, text, caption: item.caption || (repeatedBelow && !isProse(text)) }
     if (known && (known.first < at || text === title)) return
     once.push(kept)
     const doubled = single[at] !== null
-    if ((doubled || known?.apart) && !item.caption && isLooseHeadline(kept)) links.add(kept)
+    if (!office && (doubled || known?.apart) && !item.caption && isLooseHeadline(kept)) links.add(kept)
   })
-  return dropLinksAfterLede(once).filter((item) => !links.has(item))
+  return office ? once : dropLinksAfterLede(once).filter((item) => !links.has(item))
 }
+
+/** Two short lines in a row are a heading and its subheading; news headlines are longer. */
+const LEAST_LINK_WORDS = 8
 
 const dropLinksAfterLede = (lines: readonly Line[]): Line[] => {
   const lede = lines.findIndex((item) => isProse(item.text))
   if (lede < 0 || lede > 6) return [...lines]
   let end = lede + 1
-  while (end < lines.length && isLooseHeadline(lines[end] as Line)) end++
+  while (end < lines.length && isLooseHeadline(lines[end] as Line) && countWords((lines[end] as Line).text) >= LEAST_LINK_WORDS) end++
   const links = end - lede - 1
   const storyFollows = lines.slice(end, end + 6).some((item) => isProse(item.text))
   const introducesList = /[:;,]$/.test((lines[lede] as Line).text)
@@ -75,13 +80,11 @@ const BRACKET = /\[(\p{Lu}[^[\]]{24,180})\]/gu
 /** Takes out links in square brackets that stand between sentences: "… hai nước. [Thành phố Sông Hồng đón đoàn khách Nhật Bản] Tại buổi tiếp …" */
 export const dropBracketLinks = (text: string): string => {
   if (!text.includes('[')) return text
-  return text.replace(BRACKET, (whole, inside: string, at: number) => {
+  const without = text.replace(BRACKET, (whole, inside: string, at: number) => {
     const before = text.slice(Math.max(0, at - 3), at).trimEnd()
     const after = text.slice(at + whole.length, at + whole.length + 3).trimStart()
     const between = (before === '' || /[.!?…”")]$/.test(before)) && (after === '' || /^[\p{Lu}“"\d]/u.test(after))
     return between && isHeadline(inside) ? ' ' : whole
   })
+  return without === text ? text : tidySpaces(without)
 }
-
-/** Takes out lines that are links from end to end (HTML), unless they read as running text. */
-export const dropLinkLines = (lines: readonly Line[]): Line[] => lines.filter((item) => !item.link || isProse(item.text))
