@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Sentence, sentenceOf, wordingParts } from '../../src/wording/index.ts'
+import { loadLexicon } from '../../src/language/index.ts'
+import { type Sentence, sentenceOf, TERMS, wordingParts } from '../../src/wording/index.ts'
 import { filesMatching, ROOT } from './tree.ts'
 
 const code = filesMatching(/^src\/(?!wording\/).*\.(ts|svelte)$/).filter(({ path }) => !path.endsWith('.test.ts'))
@@ -64,4 +65,14 @@ test('a sentence is filled from what the refusal is about, and an unknown code i
     'Port 4700 is in use by another program. Close it, or choose another port, for example HOPLUU_PORT=4701.'
   )
   assert.match(sentenceOf({ code: 'of_tomorrow' }, 'vi'), /of_tomorrow/)
+})
+
+test('every level of place and kind of organisation in the word tables has a name in both languages', () => {
+  const lexicon = loadLexicon()
+  const levels = lexicon.flatMap((entry) => (entry.kind === 'place' ? [entry.place.level] : []))
+  const kinds = lexicon.flatMap((entry) => (entry.kind === 'organisation' ? [entry.type] : []))
+  const lost = [...new Set(levels)]
+    .filter((level) => !(level in TERMS.level))
+    .concat([...new Set(kinds)].filter((kind) => !(kind in TERMS.organisation)))
+  assert.deepEqual(lost, [])
 })
