@@ -41,6 +41,7 @@ export interface AgreementNote {
   readonly status: AnyOf
   readonly parties?: readonly string[]
   readonly fields?: readonly string[]
+  readonly optional?: boolean
   readonly quote: string
 }
 export interface ProjectNote {

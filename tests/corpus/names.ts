@@ -92,10 +92,9 @@ export const sameOrganisation = (a: string, b: string): boolean => {
   return kinds(x).length === 0 || kinds(y).length === 0 || shared(kinds(x), kinds(y)) > 0
 }
 
-const PLACE_KIND = new RegExp(
-  `^(?:${['tp', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'thủ đô', 'nước', 'vùng', 'phủ'].map(joined).join('|')}) (?=\\p{L}\\p{L})`,
-  'u'
-)
+const PLACE_KINDS =
+  'tp,tỉnh,huyện,quận,xã,phường,thị xã,thị trấn,thủ đô,nước,vùng,phủ,cố đô,liên bang,vương quốc,sông,hồ,đèo,thác,cửa khẩu,khu kinh tế'
+const PLACE_KIND = new RegExp(`^(?:${PLACE_KINDS.split(',').map(joined).join('|')}) (?=\\p{L}\\p{L})`, 'u')
 
 export const samePlace = (a: string, b: string): boolean => joined(a).replace(PLACE_KIND, '') === joined(b).replace(PLACE_KIND, '')
 
@@ -115,25 +114,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   ngày: 'day',
   giờ: 'hour'
 }
-const MEASURES = new Set([
-  'percent',
-  'm3/day',
-  'm3',
-  'm2',
-  'km2',
-  'km',
-  'm',
-  'ha',
-  'mw',
-  'mwp',
-  'kwh',
-  'tonne',
-  'tonne/day',
-  'year',
-  'month',
-  'day',
-  'hour'
-])
+const MEASURES = new Set('percent m3/day m3 m2 km2 km m ha mw mwp kwh tonne tonne/day year month day hour'.split(' '))
 
 /** Money and measures must agree; a counted noun ("plant", "nhà máy") is a matter of words. */
 export const sameUnit = (a: string, b: string): boolean => {

@@ -27,7 +27,7 @@ export const scoreRecord = (wanted: Annotation, record: CooperationRecord | null
   const found = record ?? NOTHING
   const names = namesOf(found, wanted)
   scoreMeetings(wanted, found, names, tally)
-  scorePeople(wanted, found, tally)
+  scorePeople(wanted, found, names, tally)
   scoreNames('organisations', wanted.organisations, found.organisations, sameOrganisation, tally)
   scoreNames('places', wanted.places, found.places, samePlace, tally)
   scoreFigures(wanted, found, tally)
@@ -86,6 +86,13 @@ const namesOf = (found: Found, wanted: Annotation): Names => {
 }
 const sameActor = (a: string, b: string): boolean => samePerson(a, b) || sameOrganisation(a, b) || samePlace(a, b)
 
+/** Counts the parties of a meeting's side or of a paper; `of` says in a difference whose they are. */
+const addParties = (line: string, wanted: readonly string[], read: readonly Reference[], of: string, names: Names, tally: Tally): void => {
+  const fit = (name: string, reference: Reference): number => (names.found([reference]).some((form) => sameActor(bare(name), form)) ? 1 : 0)
+  const show = (name: string): string => `${name} (${of})`
+  tally.add(line, pairUp(wanted, read, fit, isFree), show, ({ name }) => show(name))
+}
+
 const scoreMeetings = (wanted: Annotation, found: Found, names: Names, tally: Tally): void => {
   const sides = (references: readonly Reference[]): string => references.map(({ name }) => name).join(' ')
   const pairs = pairUp(wanted.meetings, found.meetings, (note, one) => {
@@ -107,20 +114,12 @@ const scoreMeetings = (wanted: Annotation, found: Found, names: Names, tally: Ta
     tally.check('meeting date', rightDay, () => `${note.on ?? note.dayMonth}, read ${one.on ?? one.dayMonth}`)
     tally.check('meeting format', anyOf(note.format).includes(one.format), () => `${note.format}, read ${one.format}`)
     for (const side of ['hosts', 'guests'] as const) {
-      const sidePairs = pairUp(note[side], one[side], (name, reference) =>
-        names.found([reference]).some((form) => sameActor(name, form)) ? 1 : 0
-      )
-      tally.add(
-        'meeting sides',
-        sidePairs,
-        (name) => `${side} ${name}`,
-        (reference) => `${side} ${reference.name}`
-      )
+      addParties('meeting sides', note[side], one[side], side, names, tally)
     }
   }
 }
 
-const scorePeople = (wanted: Annotation, found: Found, tally: Tally): void => {
+const scorePeople = (wanted: Annotation, found: Found, names: Names, tally: Tally): void => {
   const pairs = pairUp(wanted.people, found.people, (note, one) =>
     [one.name, ...one.aliases].some((form) => samePerson(note.name, form)) ? 1 : 0
   )
@@ -139,7 +138,7 @@ const scorePeople = (wanted: Annotation, found: Found, tally: Tally): void => {
         () => `${note.name}: ${title}, read ${read.join(', ')}`
       )
     }
-    const bodies = one.positions.flatMap(({ organisation }) => (organisation ? [organisation.name] : []))
+    const bodies = names.found(one.positions.flatMap(({ organisation }) => (organisation ? [organisation] : [])))
     const { organisation } = note
     if (organisation) {
       tally.check(
@@ -244,10 +243,12 @@ const scoreParties = (
 
 const scoreAgreements = (wanted: Annotation, found: Found, names: Names, tally: Tally): void => {
   const fit = (note: Annotation['agreements'][number], one: Found['agreements'][number]): number => {
-    const parties = likeness((note.parties ?? []).join(' '), one.parties.map(({ name }) => name).join(' '))
-    return closeEnough((quoteFit(note.quote, one) + parties) / 2, SAME_PAPER)
+    const words = quoteFit(note.quote, one)
+    if (!note.parties?.length) return closeEnough(words, SAME_CLAUSE)
+    const parties = likeness(note.parties.join(' '), one.parties.map(({ name }) => name).join(' '))
+    return closeEnough((words + parties) / 2, SAME_PAPER)
   }
-  const pairs = pairUp(wanted.agreements, found.agreements, fit)
+  const pairs = pairUp(wanted.agreements, found.agreements, fit, (note) => note.optional === true)
   tally.add(
     'agreements',
     pairs,
@@ -257,16 +258,7 @@ const scoreAgreements = (wanted: Annotation, found: Found, names: Names, tally: 
   for (const [note, one] of pairs.both) {
     tally.check('agreement status', anyOf(note.status).includes(one.status), () => `${note.status}, read ${one.status} «${note.quote}»`)
     tally.check('agreement kind', anyOf(note.kind).includes(one.kind), () => `${note.kind}, read ${one.kind} «${note.quote}»`)
-    const parties = pairUp(note.parties ?? [], one.parties, (name, reference) =>
-      names.found([reference]).some((form) => sameActor(name, form)) ? 1 : 0
-    )
-    if (note.parties?.length)
-      tally.add(
-        'agreement parties',
-        parties,
-        (name) => `${name} «${note.quote.slice(0, 60)}»`,
-        (reference) => `${reference.name} «${note.quote.slice(0, 60)}»`
-      )
+    if (note.parties?.length) addParties('agreement parties', note.parties, one.parties, note.quote.slice(0, 60), names, tally)
   }
 }
 
