@@ -12,6 +12,9 @@ const COMMA = keyOf(',')
 const SEMICOLON = keyOf(';')
 const AND = keyOf('và')
 const sequence = (...words: string[]): number[] => words.map(keyOf)
+const BUT = keyOf('nhưng')
+/** After "và" these open a promise of their own. */
+const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết')]
 /** After a comma these open a clause of their own. */
 const OPENERS = [sequence('đồng', 'thời'), sequence('cũng', 'như'), sequence('bên', 'cạnh', 'đó'), sequence('đến', 'nay'), sequence('tính', 'đến'), sequence('hiện', 'nay'), sequence('hiện'), sequence('tuy', 'nhiên'), sequence('nhưng'), sequence('song'), sequence('mặt', 'khác'), sequence('ngoài', 'ra'), sequence('tiến', 'tới')]
 /** Behind "cũng như" these only go on with the phrase before: "cũng như giữa …", "cũng như trong …". */
@@ -31,8 +34,13 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   const clauses: Clause[] = []
   let start = from
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] !== MARK) continue
     const key = tokens.keys[i] as number
+    if (tokens.kinds[i] === WORD && i > start + 3 && (key === BUT || (key === AND && PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))) {
+      clauses.push({ from: start, to: i })
+      start = i + 1
+      continue
+    }
+    if (tokens.kinds[i] !== MARK) continue
     const opens = key === SEMICOLON || (key === COMMA && OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) && !GOES_ON.has(tokens.keys[i + 3] as number))
     if (!opens) continue
     if (i > start) clauses.push({ from: start, to: i })

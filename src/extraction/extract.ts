@@ -27,6 +27,7 @@ const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 
 export const extract = (article: Article, options: { readonly id: string }): CooperationRecord => {
   names ??= compileNames(loadLexicon())
   const mentions = findMentions(article.text, names)
+  const { tokens } = mentions.scan
   const isAside = asideOf(article, mentions)
   const places = gatherPlaces(mentions, article.source.publishedOn)
   const bodies = gatherOrganisations(mentions)
@@ -43,8 +44,9 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
     const person = people.people.find((one) => one.id === reference.id)
     return person ? (mainBody(person, bodies.organisations) ?? reference) : reference
   }
-  const drafts = findActions({ mentions, actors, meetings, bodyOf, isAside })
-  const { tokens } = mentions.scan
+  const told = new Set(meetings.map((meeting) => meeting.evidence[0]?.start))
+  const tellsMeeting = (sentence: Sentence): boolean => told.has(tokens.starts[sentence.from])
+  const drafts = findActions({ mentions, actors, meetings, bodyOf, isAside, tellsMeeting })
   const actions: Action[] = drafts.map((draft, i) => {
     const evidence = actionEvidence(tokens, draft.clause)
     return {

@@ -15,6 +15,8 @@ export interface ActionSetting {
   /** The body a person acts for, or the reference itself. */
   readonly bodyOf: (reference: Reference) => Reference
   readonly isAside: (sentence: Sentence) => boolean
+  /** The sentence says who met whom; its verbs are the meeting's own. */
+  readonly tellsMeeting: (sentence: Sentence) => boolean
 }
 
 export interface DraftAction {
@@ -88,8 +90,10 @@ const actionsOf = (setting: ActionSetting, sentence: Sentence, frame: Frame, cue
     case 'agree':
       return splitClauses(tokens, frame.cueFrom, frame.to).map((clause) => draft('agreement', clause, by.length ? by : bothSides(setting))).filter((one) => isSubstantial(setting, one))
     case 'discuss':
+      if (setting.tellsMeeting(sentence)) return []
       return [draft('topic', { from: frame.from, to: frame.to }, by, otherSide(setting, by))].filter((one) => isSubstantial(setting, one))
     default:
+      if (frame.act === 'none' && setting.tellsMeeting(sentence)) return []
       return splitClauses(tokens, frame.from, frame.to).flatMap((clause) => statement(setting, sentence, frame, clause, cues, actors, by))
   }
 }
@@ -113,7 +117,7 @@ const statement = (setting: ActionSetting, sentence: Sentence, frame: Frame, cla
   }
   const first = [promise, lack, ought, done].filter((cue) => cue !== undefined).sort((a, b) => a.from - b.from)[0]
   if (!first) return []
-  const acts = promise ? subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, promise.from).length > 0 : false
+  const acts = promise ? promise.from - trimmed.from <= 1 || subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, promise.from).length > 0 : false
   if (promise && isPromise(tokens, promise, acts) && (!done || promise.from <= done.from)) return make('commitment', promise, otherSide(setting, subjectOf(promise)))
   if (promise && promise === first && promise.entries[0]?.form === 'tiếp tục') return make('result', promise)
   if (lack && isLack(tokens, lack) && (!done || lack.from < done.from || done.entries[0]?.form === 'đang')) return make('need', lack)

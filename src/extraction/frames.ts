@@ -49,7 +49,7 @@ export const framesOf = (tokens: Tokens, sentence: Sentence, cues: readonly Know
     const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open)
     if (own.length === 0 && !follows) continue
     if (isNominal(tokens, match, own.length > 0)) continue
-    if (open.act !== 'none' && open.act !== 'say' && open.act !== 'courtesy' && own.length === 0 && (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || cue.act === 'assign')) continue
+    if (open.act !== 'none' && open.act !== 'say' && open.act !== 'courtesy' && own.length === 0 && (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))) continue
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
     if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
     if (cue.act === 'agree' && open.act === 'say' && own.length === 0) continue
@@ -83,13 +83,20 @@ export const subjectBefore = (tokens: Tokens, sentence: Sentence, actors: readon
   let right = verb
   for (let i = before.length - 1; i >= 0; i--) {
     const actor = before[i] as Actor
-    if (!linked(tokens, actor.to, right, found.length > 0)) break
+    if (!linked(tokens, actor.to, right, found.length > 0) && !(found.length === 0 && isApposition(tokens, actor, right))) break
     if (isObject(tokens, actor.from)) break
     found.unshift(actor)
     right = actor.from
     while (right > sentence.from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
   }
   return found
+}
+
+/** "bà Mori Ayako, cán bộ chương trình, cho biết": what stands between two commas behind a person only says who that is. */
+const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
+  let end = verb
+  while (end > actor.to && isAdverb(tokens, end - 1)) end--
+  return actor.kind === 'person' && end - actor.to > 2 && end - actor.to < 24 && tokens.keys[actor.to] === COMMA && tokens.keys[end - 1] === COMMA
 }
 
 /** "tại Fukuoka", "với TP Cần Thơ", "của Nhật Bản": an actor under a preposition does nothing itself, unless it says whose people act ("các doanh nghiệp của Pháp"). */

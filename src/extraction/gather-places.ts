@@ -40,7 +40,7 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
       country: first?.country ?? null,
       today: [...known.today],
       candidates: known.place ? [] : known.candidates.map((place) => ({ code: place.code ?? '', name: `${place.type} ${place.name}`.trim(), within: place.within })),
-      aliases: [],
+      aliases: writtenAs(tokens.text.slice(tokens.starts[mention.nameFrom], span.end), first?.name ?? mention.name),
       evidence: [evidence]
     }
     byKey.set(key, place)
@@ -48,6 +48,9 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   }
   return { places: [...byKey.values()], idOf }
 }
+
+/** "Úc" is named Australia and keeps the form that was written. */
+const writtenAs = (written: string, name: string): string[] => (written === name ? [] : [written])
 
 /** Where one mention of a name has its type word ("quận Ninh Kiều"), the bare mentions are of that place too. */
 const preferTyped = (places: readonly PlaceMention[]): Map<string, PlaceMention> => {

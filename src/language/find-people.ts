@@ -255,8 +255,9 @@ class PeopleReader {
 
   /** The end of the name that begins at `i`, or 0. `certain`: an honorific or post stands before, so that a foreign name is believed. */
   #nameAt(i: number, certain: boolean): number {
-    if (!this.#capital(i) || NO_NAME.has(this.#tokens.keys[i] as number)) return 0
     const surname = this.#scan.surnames.at(i)
+    if (!this.#capital(i) || (!surname && NO_NAME.has(this.#tokens.keys[i] as number))) return 0
+    if (certain && this.#isNameLikePlace(i)) return this.#runEnd(i)
     if (this.#taken[i] && !(surname && this.#runEnd(i) - i >= 2 && !this.#placeCovers(i))) return 0
     const end = this.#runEnd(i)
     if (surname) {
@@ -265,6 +266,21 @@ class PeopleReader {
     }
     if (!certain) return 0
     return this.#taken[i] ? 0 : Math.min(end, i + 8)
+  }
+
+  /** "ông Ishikawa Daiki", "UBND tỉnh Trà Vinh Thạch Sơn": right behind an honorific or a post with its body, an untyped place name is a person's. */
+  #isNameLikePlace(i: number): boolean {
+    const place = this.#placeAt.get(i)
+    if (!place || place.type || place.candidates[0]?.level === 'country') return false
+    const honored = i > 0 && this.#endsHonorific(i)
+    const goesOn = this.#capital(place.to) && !this.#taken[place.to]
+    const belongs = place.to - i > 1 && this.#scan.surnames.at(i) !== undefined && this.#taken[i - 1] === 1
+    return honored || belongs || (goesOn && place.to - i === 1 && place.candidates[0]?.country !== 'VN' && this.#scan.titles.at(i) === undefined)
+  }
+
+  #endsHonorific(i: number): boolean {
+    for (let from = Math.max(0, i - 3); from < i; from++) if (this.#scan.honorifics.at(from)?.to === i) return true
+    return false
   }
 
   /** True where a place begins at `i` and the run of capitals ends with it: "Hà Nội" is no Mr Hà. */

@@ -18,11 +18,14 @@ export interface PlaceMention {
 }
 
 /** Words before a capitalised name that make it a natural place or a road, known or not: "hồ Phương Trạch", "sông Hậu". */
-const FEATURES = new Set(['sông', 'hồ', 'kênh', 'rạch', 'suối', 'núi', 'đảo', 'vịnh', 'đầm', 'phá', 'đèo', 'biển'].map(keyOf))
+const FEATURES = new Set(['sông', 'hồ', 'kênh', 'rạch', 'suối', 'núi', 'đảo', 'vịnh', 'đầm', 'đèo', 'thác', 'mũi'].map(keyOf))
 /** Words before a capitalised name that make it something that is called after a place or a person, but is none. */
 const NAMED_AFTER = new Set(['đường', 'phố', 'cầu', 'chợ', 'lăng', 'hầm', 'bến', 'ngã'].map(keyOf))
 const FORMER = new Set(['cũ'].map(keyOf))
 const NOT_AFTER_FEATURE = new Set(['chí', 'điều', 'tổng'].map(keyOf))
+
+/** "quý III", "giai đoạn II": a number, not a district. */
+const ROMAN = /^[IVX]+$/
 
 /** Every place in the text, in order, without overlaps: a type word with a known name, a known name alone, a feature word with any name. */
 export const findPlaces = (scan: Scan): PlaceMention[] => {
@@ -49,6 +52,7 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
     if (known && entry && known.entries.some(({ place }) => fits(place, entry))) return mentionOf(scan, i, nameFrom, known.to, entry)
   }
   const known = scan.places.at(i)
+  if (known && ROMAN.test(wordsOf(tokens, i, known.to))) return null
   if (known && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to)) return mentionOf(scan, i, i, known.to, null)
   if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
