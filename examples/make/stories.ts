@@ -117,7 +117,7 @@ export const stories: readonly Story[] = [
     lede: 'Chiều 8/9, Bí thư Thành ủy Hà Nội Phạm Thị Ngọc Lan tiếp Đoàn công tác Tỉnh ủy Cà Mau do Bí thư Tỉnh ủy Huỳnh Văn Trọng làm Trưởng đoàn. Cùng tiếp đoàn có Phó Bí thư Thường trực Thành ủy Ngô Đức Bình.',
     blocks: [
       paragraph(
-        'Tại buổi tiếp, hai địa phương cùng nhìn lại kết quả hợp tác. Từ năm 2016 đến nay, Hà Nội đã hỗ trợ Cà Mau 139 tỷ đồng, trong đó 12 tỷ đồng cho an sinh xã hội và 127 tỷ đồng để xây dựng công trình Cột cờ Hà Nội tại Mũi Cà Mau. Mỗi năm, công trình đón hơn 300.000 lượt khách.'
+        'Tại buổi tiếp, hai địa phương cùng nhìn lại kết quả hợp tác. Từ năm 2016 đến nay, Hà Nội đã hỗ trợ Cà Mau 139 tỷ đồng, trong đó 12 tỷ đồng cho an sinh xã hội và 127 tỷ đồng cho công trình Cột cờ Hà Nội tại Mũi Cà Mau. Mỗi năm, công trình đón hơn 300.000 lượt khách.'
       ),
       paragraph(
         'Bí thư Tỉnh ủy Cà Mau Huỳnh Văn Trọng cho biết, không gian bên trong Cột cờ còn để trống, chưa phát huy hết giá trị. Tỉnh đề xuất Hà Nội hỗ trợ 35 tỷ đồng để hoàn thiện nội thất và phần trưng bày; bố trí địa điểm để Cà Mau dựng biểu tượng của tỉnh tại Thủ đô; dành ít nhất 3 điểm trưng bày, bán sản phẩm OCOP của Cà Mau trên địa bàn Hà Nội. Ông Trọng cũng mong muốn Hà Nội đầu tư một công trình văn hóa tại khu vực tỉnh Bạc Liêu cũ.'
@@ -130,7 +130,7 @@ export const stories: readonly Story[] = [
         'Ghi nhận các đề xuất, đồng chí Ngô Đức Bình khẳng định Hà Nội sẽ hỗ trợ Cà Mau hoàn thiện không gian bên trong Cột cờ, song cần có quy hoạch tổng thể và ý tưởng trưng bày rõ ràng trước khi quyết định mức kinh phí. Thành phố có thể giới thiệu các nhà khoa học giúp Cà Mau phát triển xanh và sẽ tiếp nhận 30 huấn luyện viên, vận động viên của tỉnh đến tập huấn trong năm 2026.'
       ),
       paragraph(
-        'Phó Bí thư Thường trực Thành ủy giao Đảng ủy UBND TP rà soát, phối hợp với tỉnh Cà Mau tính toán cụ thể việc hỗ trợ, báo cáo Ban Thường vụ Thành ủy trước ngày 31/12/2025; giao Sở Công Thương bố trí điểm trưng bày OCOP đầu tiên trong quý I/2026. Hai bên thống nhất hoàn thành không gian bên trong Cột cờ vào dịp Quốc khánh 2/9/2026.'
+        'Phó Bí thư Thường trực Thành ủy giao Đảng ủy UBND TP cùng tỉnh Cà Mau xác định nội dung, mức hỗ trợ, báo cáo Ban Thường vụ Thành ủy trước ngày 31/12/2025; giao Sở Công Thương bố trí điểm trưng bày OCOP đầu tiên trong quý I/2026. Hai bên thống nhất hoàn thành không gian bên trong Cột cờ vào dịp Quốc khánh 2/9/2026.'
       )
     ],
     author: 'Quỳnh Chi'
