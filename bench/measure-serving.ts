@@ -42,7 +42,7 @@ const load = async (url: string, forMs: number): Promise<number[]> => {
 
 /** The JavaScript a page makes a browser fetch at once: what its HTML names, and what those files import statically, gzipped. */
 const scriptsOf = (html: string): { readonly files: number; readonly gzip: number } => {
-  const named = [...html.matchAll(/["'(]\/?(?:\.\/)?(_app\/[^"')\s]+\.js)["')]/g)].map((found) => found[1] ?? '')
+  const named = [...html.matchAll(/["'(](?:\.{0,2}\/)*(_app\/[^"')\s]+\.js)["')]/g)].map((found) => found[1] ?? '')
   const seen = new Set<string>()
   let gzip = 0
   for (const queue = [...named]; queue.length > 0; ) {

@@ -16,7 +16,7 @@ export const startServerProcess = async (dataFolder: string): Promise<ServerProc
   const begun = performance.now()
   const child = spawn(process.execPath, [`${ROOT}bin/hopluu.mjs`, 'serve'], {
     env: { ...environment, HOPLUU_DATA: dataFolder, HOPLUU_PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit']
+    stdio: ['ignore', 'pipe', 'pipe']
   })
   const url = await addressSaidBy(child)
   const answer = await fetch(url)
@@ -34,6 +34,7 @@ export const startServerProcess = async (dataFolder: string): Promise<ServerProc
 const addressSaidBy = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
     let said = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text
       const found = /http:\/\/[\d.]+:\d+/.exec(said)

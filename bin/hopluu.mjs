@@ -44,6 +44,20 @@ const packagedNode = () => {
 
 const findNode = () => (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR ? process.execPath : packagedNode())
 
+/**
+ * npm passes a signal to the shell it started us with, and the shell keeps it to itself and dies. So under npm, losing the parent is the
+ * signal to stop; otherwise a stopped `npm start` would leave its server behind.
+ */
+const stopWithParent = (stop) => {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 200).unref()
+}
+
 /** Runs a program in this one's place: same input and output, signals passed on, its exit code ours. */
 const become = (program, args, options = {}) => {
   const child = spawn(program, args, { stdio: 'inherit', ...options })
@@ -51,6 +65,7 @@ const become = (program, args, options = {}) => {
     // A terminal sends ctrl-C to the whole group, so the child has it already; passing it on would interrupt its clean stop.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal))
   }
+  stopWithParent(() => child.kill('SIGTERM'))
   child.on('error', (error) =>
     give(
       `Không khởi chạy được “${program}”: ${error.message}. Hãy chạy “npm ci” trong thư mục ${root} rồi thử lại.`,
@@ -87,6 +102,7 @@ if (first === 'run' && rest[0]) {
 } else if (node === process.execPath) {
   const { enableCompileCache } = await import('node:module')
   enableCompileCache?.()
+  stopWithParent(() => process.kill(process.pid, 'SIGTERM'))
   const { main } = await import('../src/cli/index.ts')
   await main(process.argv.slice(2))
 } else {
