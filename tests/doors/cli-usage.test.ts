@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -83,6 +84,19 @@ test('the launcher passes exit codes, output and signals through', async () => {
   await once(child.stdout, 'data')
   child.kill('SIGTERM')
   assert.deepEqual(await once(child, 'close'), [5, null])
+})
+
+test('when npm is stopped and only its shell dies, the program it started stops too', async () => {
+  const script = "process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000); console.log(process.pid)"
+  const shell = spawn('sh', ['-c', '"$0" "$1" run node -e "$2"; true', process.execPath, `${ROOT}bin/hopluu.mjs`, script], {
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  const [said] = (await once(shell.stdout, 'data')) as [Buffer]
+  const closed = once(shell.stdout, 'close') // The pipe closes when the last process that holds it has ended.
+  shell.kill('SIGKILL')
+  await closed
+  assert.throws(() => process.kill(Number(said.toString()), 0), { code: 'ESRCH' })
 })
 
 test('a program the launcher cannot start is told in both languages, with 3', async () => {
