@@ -13,7 +13,7 @@ import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
-import type { Action, CooperationRecord, Reference } from './record.ts'
+import type { Action, CooperationRecord, Person, Reference } from './record.ts'
 
 let names: KnownNames<Entry> | undefined
 
@@ -31,10 +31,11 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
   const isAside = asideOf(article, mentions)
   const places = gatherPlaces(mentions, article.source.publishedOn)
   const bodies = gatherOrganisations(mentions)
-  const people = gatherPeople(mentions, bodies)
+  const people = gatherPeople(mentions, bodies, places)
   const actors = findActors(mentions, people, bodies, places)
   const meetings = findMeetings({ mentions, actors, people, bodies, places, publishedOn: article.source.publishedOn, isAside })
   for (const person of people.people) {
+    joinDelegation(person, meetings[0]?.guests[0] ?? null)
     const held = new Set(person.positions.flatMap((position) => (position.organisation ? [position.organisation.id] : [])))
     if (meetings.some((meeting) => meeting.hosts.some((host) => held.has(host.id)))) person.side = 'host'
     else if (meetings.some((meeting) => meeting.guests.some((guest) => held.has(guest.id)))) person.side = 'guest'
@@ -86,6 +87,12 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
     doubts: [],
     unread: unreadSentences(mentions, used)
   }
+}
+
+/** The head of a delegation without a body of his own comes for the body whose delegation it is. */
+const joinDelegation = (person: Person, guest: Reference | null): void => {
+  const leads = person.positions.find((position) => /^(?:phó )?trưởng đoàn/iu.test(position.title))
+  if (leads && guest && person.positions.every((position) => position.organisation === null)) leads.organisation = guest
 }
 
 const within = (inner: Evidence, outer: Evidence): boolean => inner.start >= outer.start && inner.end <= outer.end

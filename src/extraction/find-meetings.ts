@@ -228,18 +228,11 @@ const bodiesOf = (actors: readonly Actor[], setting: MeetingSetting): Reference[
   for (const actor of actors) {
     for (const reference of actor.references) {
       const person = setting.people.people.find((one) => one.id === reference.id)
-      const body = person ? (mainBody(person, setting.bodies.organisations) ?? seatOf(person.id, setting)) : reference
+      const body = person ? mainBody(person, setting.bodies.organisations) : reference
       if (body && !found.some((one) => one.id === body.id)) found.push(body)
     }
   }
   return found
-}
-
-/** A mayor without a named body stands for the city. */
-const seatOf = (person: string, setting: MeetingSetting): Reference | null => {
-  const place = setting.people.placeOf.get(person)
-  const actor = place && setting.places.places.find((one) => one.id === setting.places.idOf.get(place))
-  return actor ? { id: actor.id, name: actor.name } : null
 }
 
 /** The body a person acts for: the people's committee before the party committee where both are held; ranks ("Ủy viên …") last. */

@@ -160,8 +160,12 @@ interface ImpliedBody {
 /** An ambassador speaks for the embassy, a consul for the consulate, the chairman of a province for its people's committee. */
 const impliedBody = (position: Position): ImpliedBody | null => {
   const { place, seat, entry } = position
-  if (position.organisation || !place || !entry.body) return null
+  if (position.organisation || !place) return null
   const country = place.candidates[0]?.country ?? null
+  // "Bộ trưởng Ngoại giao Nhật Bản" heads Bộ Ngoại giao Nhật Bản.
+  const ministry = /^(?:Bộ|Thứ) trưởng (?:Bộ )?(\p{Lu}.+)$/u.exec(position.title)
+  if (ministry) return { name: `Bộ ${ministry[1]} ${place.name}`, kind: 'ministry', country, core: `Bộ ${ministry[1]}`, place: place.name }
+  if (!entry.body) return null
   if (entry.body === 'embassy' || entry.body === 'consulate') {
     if (country === 'VN') return null
     const head = entry.body === 'embassy' ? 'Đại sứ quán' : 'Tổng Lãnh sự quán'

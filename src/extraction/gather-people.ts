@@ -1,21 +1,19 @@
 import type { Mentions, PersonMention, PlaceMention } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
+import type { PlacesGathered } from './gather-places.ts'
 import type { Person, Reference } from './record.ts'
 
 export interface PeopleGathered {
   readonly people: Person[]
   readonly idOf: ReadonlyMap<PersonMention, string>
-  /** The place a person heads whose body is not named: a mayor's city, a governor's province. */
-  readonly placeOf: ReadonlyMap<string, PlaceMention>
 }
 
 /** One person an entry: the same full name, the same name in the other order, or a later mention by given name ("ông Hải") or surname ("ông Kerry"). */
-export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered): PeopleGathered => {
+export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, places: PlacesGathered): PeopleGathered => {
   const { tokens } = mentions.scan
   const people: Person[] = []
   const idOf = new Map<PersonMention, string>()
-  const placeOf = new Map<string, PlaceMention>()
   const introduced = mentions.people.filter((mention) => mention.introduced)
   const full = new Set(introduced.filter((mention) => mention.name.includes(' ') || mention.name.includes('-')).map((mention) => mention.name))
 
@@ -30,12 +28,17 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered):
     if (known && mention.name !== person.name && !person.aliases.includes(mention.name)) person.aliases.push(mention.name)
     person.evidence.push(quote(tokens.text, { start: tokens.starts[mention.outerFrom] as number, end: tokens.ends[mention.outerTo - 1] as number }))
     for (const position of mention.positions) {
-      const organisation = bodies.ofPosition(position)
+      const organisation = bodies.ofPosition(position) ?? seatOf(position.place, places)
       addPosition(person, position.title, organisation)
-      if (!organisation && position.place && !placeOf.has(person.id)) placeOf.set(person.id, position.place)
     }
   }
-  return { people, idOf, placeOf }
+  return { people, idOf }
+}
+
+/** A mayor without a named body stands for the city, a governor for the province. */
+const seatOf = (place: PlaceMention | null, places: PlacesGathered): Reference | null => {
+  const id = place ? places.idOf.get(place) : undefined
+  return place && id && place.candidates[0]?.level !== 'country' ? { id, name: `${place.type?.type ?? place.candidates[0]?.type ?? ''} ${place.name}`.trim() } : null
 }
 
 /** Adds a post unless it is known; "Phó Chủ tịch" after "Phó Chủ tịch Thường trực" of the same body says nothing new. */

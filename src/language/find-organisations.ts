@@ -39,6 +39,8 @@ const STOPS = keys(
 )
 /** After these a field's name goes on in lower case though the word is a stop elsewhere: "Cục Quản lý đầu tư", "Ban Tổ chức", "Vụ Tổ chức cán bộ". */
 const NEST = new Set(['đảng ủy', 'ban thường vụ', 'ban chấp hành', 'đảng bộ', 'văn phòng', 'đảng đoàn', 'ban cán sự đảng', 'thường trực', 'công đoàn'])
+/** Bodies that stand for themselves when their project is known: "Ban điều phối", "Ban Quản lý dự án". */
+const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
 const MANY = keys('các', 'những')
 
 /** Every organisation in the text, in order, without overlaps. Places come from `findPlaces`; a place inside a name belongs to it. */
@@ -163,12 +165,20 @@ class NameReader {
   #ofField(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
     const field = this.#scan.fields.at(after)
     if (field && this.#capital(after)) {
-      const core = `${entry.head} ${field.entries[0]?.field ?? ''}`
-      return this.#withPlace(i, field.to, entry, core)
+      const to = this.#longerField(field.to)
+      const core = to > field.to ? wordsOf(this.#tokens, i, to) : `${entry.head} ${field.entries[0]?.field ?? ''}`
+      return this.#withPlace(i, to, entry, core)
     }
     if (!capital) return null
-    if (this.#capital(after)) return this.#free(i, after, entry, capital, depth)
+    if (this.#capital(after) && !this.#startsPerson(after)) return this.#free(i, after, entry, capital, depth)
     return this.#mention(i, after, wordsOf(this.#tokens, i, after), entry, entry.head, null, true)
+  }
+
+  /** "Bộ Y tế Cộng đồng Cuba": capitals that are no place, body, post or person go on with the field. */
+  #longerField(from: number): number {
+    let to = from
+    while (this.#capital(to) && !this.#placeAt.has(to) && !this.#scan.surnames.at(to) && !this.#scan.heads.at(to) && !this.#scan.titles.at(to) && !this.#scan.organisations.at(to) && !this.#scan.placeTypes.at(to) && !this.#scan.places.at(to)) to++
+    return to
   }
 
   #withPlace(i: number, after: number, entry: OrganisationHeadEntry, core: string): OrganisationMention {
@@ -221,6 +231,7 @@ class NameReader {
   #free(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
     const { tokens } = this
     if (!capital && !this.#capital(after)) return null
+    if (capital && after - i > 1 && (!this.#capital(after) || this.#startsPerson(after)) && NEST_ALONE.test(entry.head)) return this.#mention(i, after, wordsOf(tokens, i, after), entry, entry.head, null, true)
     const inner = this.at(after, depth + 1)
     if (inner && NEST.has(entry.head.toLowerCase())) return this.#mention(i, inner.to, wordsOf(tokens, i, inner.to), entry, `${entry.head} ${inner.core}`, inner.place, inner.elided)
     const field = this.#scan.fields.at(after)

@@ -136,7 +136,7 @@ class PeopleReader {
       to = this.#shortName(organisation.to)
       // "Vụ Hợp tác quốc tế, Bộ Công Thương" and "Cục X thuộc Bộ Y": the larger body only says which one.
     } else if (place) {
-      to = place.to
+      to = this.#shortName(place.to)
     } else to = match.to
     to = this.#countryInBrackets(to)
     if ((place || organisation) && (this.#tokens.keys[to] === AT || this.#tokens.keys[to] === IN)) {
@@ -171,7 +171,11 @@ class PeopleReader {
   }
 
   #nameAfterChain(from: number, chain: { positions: Position[]; to: number }): PersonMention | null {
+    const last = chain.positions[chain.positions.length - 1] as Position
     let at = chain.to
+    // "Trưởng đoàn giám sát Daniel Novak"
+    if (last.entry.sphere === 'delegation') while (at < chain.to + 3 && this.#tokens.kinds[at] === WORD && this.#tokens.cases[at] === LOWER && !this.#honorificAt(at)) at++
+    if (!this.#capital(at)) at = chain.to
     let honorific: string | null = null
     const comma = this.#tokens.keys[at] === COMMA || this.#tokens.keys[at] === COLON ? 1 : 0
     const hon = this.#honorificAt(at + comma)
@@ -179,7 +183,6 @@ class PeopleReader {
       honorific = hon.words
       at = hon.to
     } else if (comma) return null
-    const last = chain.positions[chain.positions.length - 1] as Position
     const to = this.#nameAt(at, honorific !== null || last.organisation !== null || last.place !== null || last.to > last.from)
     // A lone capitalised word behind a post is more often a body than a person; a person is then introduced by name elsewhere.
     if (to === 0 || (honorific === null && to - at === 1 && this.#scan.surnames.at(at) === undefined && /[^\x20-\x7e]/.test(wordsOf(this.#tokens, at, to)) && !this.#isGivenName(at))) return null
@@ -216,7 +219,8 @@ class PeopleReader {
       }
     }
     // "do ông X làm Trưởng đoàn", "… dẫn đầu"
-    const made = MAKES.has(this.#tokens.keys[outerTo] as number) ? this.#positionAt(outerTo + 1) : null
+    const maker = this.#tokens.keys[outerTo] === COMMA ? outerTo + 1 : outerTo
+    const made = MAKES.has(this.#tokens.keys[maker] as number) ? this.#positionAt(maker + 1) : null
     if (made && made.entry.sphere === 'delegation') {
       positions.push(made)
       outerTo = made.to
@@ -274,7 +278,7 @@ class PeopleReader {
     if (!place || place.type || place.candidates[0]?.level === 'country') return false
     const honored = i > 0 && this.#endsHonorific(i)
     const goesOn = this.#capital(place.to) && !this.#taken[place.to]
-    const belongs = place.to - i > 1 && this.#scan.surnames.at(i) !== undefined && this.#taken[i - 1] === 1
+    const belongs = place.to - i > 1 && place.candidates.every((known) => known.level !== 'province') && this.#scan.surnames.at(i) !== undefined && this.#taken[i - 1] === 1
     return honored || belongs || (goesOn && place.to - i === 1 && place.candidates[0]?.country !== 'VN' && this.#scan.titles.at(i) === undefined)
   }
 
