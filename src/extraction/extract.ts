@@ -3,7 +3,7 @@ import type { Entry } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import { type Evidence, overlaps, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
-import { actionEvidence, findActions, sectorsIn } from './find-actions.ts'
+import { actionEvidence, type DraftAction, findActions, sectorsIn } from './find-actions.ts'
 import { findAgreements } from './find-agreements.ts'
 import { dueIn } from './find-due.ts'
 import { findMeetings, mainBody } from './find-meetings.ts'
@@ -13,7 +13,7 @@ import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
-import type { Action, CooperationRecord, Person, Reference } from './record.ts'
+import type { Action, CooperationRecord, Person, Sector, Reference } from './record.ts'
 
 let names: KnownNames<Entry> | undefined
 
@@ -56,7 +56,7 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
       by: [...draft.by],
       to: [...draft.to],
       text: evidence.exact,
-      sectors: sectorsIn(mentions, draft.clause.from, draft.clause.to),
+      sectors: sectorsOf(mentions, draft),
       places: mentions.places.filter((place) => place.from >= draft.clause.from && place.to <= draft.clause.to).flatMap((place) => referenceTo(places.idOf.get(place), places.places)),
       due: FORWARD.has(draft.kind) ? dueIn(mentions, draft.clause, article.source.publishedOn, meetings[0]?.on ?? null) : null,
       figures: figures.filter((figure) => figure.evidence.some((one) => within(one, evidence))).map((figure) => figure.id),
@@ -87,6 +87,16 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
     doubts: [],
     unread: unreadSentences(mentions, used)
   }
+}
+
+/** What a clause is about; a clause that does not say it ("sớm hoàn thành hồ sơ") is about what its sentence, or else the title, is about. */
+const sectorsOf = (mentions: Mentions, draft: DraftAction): Sector[] => {
+  const own = sectorsIn(mentions, draft.clause.from, draft.clause.to)
+  if (own.length) return own
+  const near = sectorsIn(mentions, draft.sentence.from, draft.sentence.to)
+  if (near.length) return near.slice(0, 2)
+  const title = mentions.scan.sentences[0]
+  return title ? sectorsIn(mentions, title.from, title.to).slice(0, 1) : []
 }
 
 /** The head of a delegation without a body of his own comes for the body whose delegation it is. */

@@ -223,14 +223,18 @@ const standsIn = (tokens: Tokens, from: number, to: number, phrase: readonly num
   return false
 }
 
-/** Sectors of the vocabulary that a stretch of text speaks of, in order, each once; the longest phrase wins. */
+/** Sectors of the vocabulary that a stretch of text speaks of, in order, each once; the longest phrase wins, and words like "hợp tác" count only where nothing says in what. */
 export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[] => {
   const found: Sector[] = []
+  const fallback: Sector[] = []
   for (const match of mentions.scan.sectors) {
     if (match.from < from || match.to > to) continue
-    for (const entry of match.entries) for (const sector of entry.sectors) if (!found.includes(sector as Sector)) found.push(sector as Sector)
+    for (const entry of match.entries) {
+      const list = entry.fallback ? fallback : found
+      for (const sector of entry.sectors) if (!list.includes(sector as Sector)) list.push(sector as Sector)
+    }
   }
-  return found
+  return found.length ? found : fallback
 }
 
 export const actionEvidence = (tokens: Tokens, clause: Clause) => quote(tokens.text, { start: tokens.starts[clause.from] as number, end: tokens.ends[clause.to - 1] as number })
