@@ -2,10 +2,10 @@
 
 import type { DocumentHints } from './article.ts'
 
-export type DocumentType = 'text' | 'html' | 'pdf' | 'zip'
+export type DocumentType = 'text' | 'pdf' | 'zip'
 
-/** A document type, or the name of a known kind that is not read ("Word 97-2003 (.doc)"), or nothing known. */
-export type Detection = { readonly type: DocumentType } | { readonly unsupported: string } | { readonly unknown: true }
+/** A document type, or the name of a known kind that is not read: "DOC", "PNG"; "encrypted" for an Office file with a password. */
+export type Detection = { readonly type: DocumentType } | { readonly unsupported: string }
 
 const ascii = (bytes: Uint8Array, start: number, end: number): string =>
   String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)))
@@ -39,7 +39,7 @@ const WORD_DOCUMENT = Buffer.from('WordDocument', 'utf16le')
 const oleKind = (bytes: Uint8Array): string => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (buffer.includes(ENCRYPTED_PACKAGE)) return 'encrypted'
-  return buffer.includes(WORD_DOCUMENT) ? 'DOC' : 'OLE'
+  return buffer.includes(WORD_DOCUMENT) ? 'DOC' : 'Office 97–2003'
 }
 
 /** Recognises binary formats by their first bytes. Text (of any encoding, HTML included) is `{ type: 'text' }`: see `looksLikeHtml`. */
@@ -48,7 +48,7 @@ export const detectType = (bytes: Uint8Array): Detection => {
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { type: 'zip' }
   if (start.startsWith(OLE)) return { unsupported: oleKind(bytes) }
   if (start.startsWith('RIFF') && ascii(bytes, 8, 12) === 'WEBP') return { unsupported: 'WebP' }
-  if (/^.{4}ftyp/s.test(start)) return { unsupported: 'MP4' }
+  if (/^.{4}ftyp/s.test(start)) return { unsupported: 'MP4/HEIC' }
   for (const [signature, name] of SIGNATURES) {
     // Two letters could begin a text: "BM" and "MZ" count only where bytes that no text has follow.
     if (start.startsWith(signature) && (signature.length > 2 || bytes.subarray(0, 64).includes(0))) return { unsupported: name }

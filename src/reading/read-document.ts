@@ -4,11 +4,7 @@ import { countWords } from './cleaning/line-shape.ts'
 import { sha256 } from './compose-article.ts'
 import { charsetOf, decodeText, isBinary, isWordless } from './decode-text.ts'
 import { detectType, looksLikeHtml } from './detect-type.ts'
-import { inspectArchive } from './inspect-archive.ts'
 import { MAX_DOCUMENT_BYTES, MIN_WORDS } from './limits.ts'
-import { readDocx } from './read-docx.ts'
-import { readHtml } from './read-html.ts'
-import { readPdf } from './read-pdf.ts'
 import { articleFromText } from './read-text.ts'
 
 /** What a ZIP is, by the parts that only it has. */
@@ -21,30 +17,40 @@ const archiveKind = (names: readonly string[]): string => {
   return has('META-INF/container.xml') ? 'EPUB' : 'ZIP'
 }
 
+// Each format's reader is loaded when its first document comes, so that reading a plain text starts at once.
+
 const readArchive = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
+  const { inspectArchive } = await import('./inspect-archive.ts')
   const inspected = await inspectArchive(bytes)
   if (!inspected.ok) return inspected
   const kind = archiveKind(inspected.value.names)
-  return kind === 'DOCX' ? readDocx(bytes, inspected.value, hints) : refuse('type_not_supported', { type: kind })
+  if (kind !== 'DOCX') return refuse('type_not_supported', { type: kind })
+  const { readDocx } = await import('./read-docx.ts')
+  return readDocx(bytes, inspected.value, hints)
 }
 
-const readTextual = (bytes: Uint8Array, hints: DocumentHints): Outcome<Article> => {
+const readTextual = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
   const text = decodeText(bytes, charsetOf(bytes))
   if (text === null || isBinary(text)) return refuse('type_unknown')
   if (!/\S/.test(text)) return refuse('document_empty')
   const hash = sha256(bytes)
-  if (looksLikeHtml(text, hints)) return accept(readHtml(text, hash, hints))
+  if (looksLikeHtml(text, hints)) {
+    const { readHtml } = await import('./read-html.ts')
+    return accept(readHtml(text, hash, hints))
+  }
   return isWordless(text) ? refuse('type_unknown') : accept(articleFromText(text, hints, hash))
 }
 
 const readByType = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
   const detected = detectType(bytes)
-  if ('unknown' in detected) return refuse('type_unknown')
   if ('unsupported' in detected)
     return detected.unsupported === 'encrypted'
       ? refuse('document_encrypted', { type: 'DOCX' })
       : refuse('type_not_supported', { type: detected.unsupported })
-  if (detected.type === 'pdf') return readPdf(bytes, hints)
+  if (detected.type === 'pdf') {
+    const { readPdf } = await import('./read-pdf.ts')
+    return readPdf(bytes, hints)
+  }
   if (detected.type === 'zip') return readArchive(bytes, hints)
   return readTextual(bytes, hints)
 }

@@ -9,6 +9,10 @@ import { MAX_HTML_DEPTH, MAX_HTML_TAGS, MAX_HTML_TREE_CHARS } from './limits.ts'
 import { type Line, line } from './line.ts'
 import { normaliseText, tidySpaces } from './normal-form.ts'
 
+const HTML = 'text/html'
+
+const isVietnamese = (lines: readonly Line[]): boolean => languageOf(lines.map((item) => item.text).join('\n')) === 'vi'
+
 /** Pictures written into the page as data weigh megabytes and say nothing; they go before the tree is built. */
 const withoutData = (html: string): string => html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=%\s-]*/g, '$1')
 
@@ -94,25 +98,36 @@ const bareLines = (html: string): Line[] => {
     .map((paragraph) => line(paragraph))
 }
 
-/** Makes an article of a page of HTML. Runs no script and fetches nothing; never refuses: a page without a story gives what words it has. */
-export const readHtml = (source: string, sourceHash: string, hints: DocumentHints = {}): Article => {
-  const html = withoutData(source)
-  const parts = { sha256: sourceHash, mediaType: 'text/html' }
-  if (!isSane(html)) {
-    const lines = bareLines(html)
-    const story = cleanLines(lines, { title: null, vietnamese: languageOf(lines.map((item) => item.text).join('\n')) === 'vi' })
-    return composeArticle({ ...story, ...parts }, hints)
-  }
+const readTree = (html: string, sourceHash: string, hints: DocumentHints): Article => {
   // A page saved in part has no <body>; linkedom then gives its document none.
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: Document }
   const facts = factsOf(document)
   const lines = storyLines(document, facts.heading)
-  const vietnamese = languageOf(lines.map((item) => item.text).join('\n')) === 'vi'
-  const story = cleanLines(lines, { title: facts.title, vietnamese })
+  const story = cleanLines(lines, { title: facts.title, vietnamese: isVietnamese(lines) })
   const imprint = {
     publishedOn: facts.publishedOn ?? story.imprint.publishedOn,
     author: facts.author ?? story.imprint.author,
     publisher: facts.publisher ?? story.imprint.publisher
   }
-  return composeArticle({ title: story.title, lines: story.lines, imprint, ...parts, declaredLanguage: facts.language }, hints)
+  return composeArticle({ ...story, imprint, sha256: sourceHash, mediaType: HTML, declaredLanguage: facts.language }, hints)
+}
+
+const readBare = (html: string, sourceHash: string, hints: DocumentHints): Article => {
+  const lines = bareLines(html)
+  return composeArticle(
+    { ...cleanLines(lines, { title: null, vietnamese: isVietnamese(lines) }), sha256: sourceHash, mediaType: HTML },
+    hints
+  )
+}
+
+/** Makes an article of a page of HTML. Runs no script and fetches nothing; never refuses: a page without a story gives what words it has. */
+export const readHtml = (source: string, sourceHash: string, hints: DocumentHints = {}): Article => {
+  const html = withoutData(source)
+  if (!isSane(html)) return readBare(html, sourceHash, hints)
+  try {
+    return readTree(html, sourceHash, hints)
+  } catch {
+    // linkedom cannot build a tree of every string there is; the words can always be had.
+    return readBare(html, sourceHash, hints)
+  }
 }

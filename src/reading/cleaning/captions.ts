@@ -1,5 +1,14 @@
 import { type Line, line } from '../line.ts'
-import { countWords, endsSentence, hasCreditAtEnd, innerSentenceEnd, isHeadline, isPictureWords, isProse } from './line-shape.ts'
+import {
+  countWords,
+  endsSentence,
+  hasCreditAtEnd,
+  innerSentenceEnd,
+  isHeadline,
+  isPictureWords,
+  isProse,
+  SENTENCE_BREAK
+} from './line-shape.ts'
 
 // Captions of this story's photos: found by the credit they carry, put on a line of their own, marked.
 
@@ -42,7 +51,7 @@ const creditEnd = (text: string, start: number, bracketed: boolean): number => {
   return text[at] === '.' ? at + 1 : at
 }
 
-const SENTENCE_END = /(?:\p{Ll}{2}|[\d”")])[.!?…] ?(?=[\p{Lu}“"])/gu
+const SENTENCE_END = new RegExp(SENTENCE_BREAK, 'gu')
 
 /** Where the caption that ends in a credit at `credit` begins: at the line's start, or after the last sentence of a story glued in front of it.
  * A line that ends with its credit (`alone`) may be a caption of two sentences. */
@@ -89,21 +98,21 @@ const splitGlued = (whole: Line): Line[] => {
 /** A credit set below its caption, on a line of its own. */
 const CREDIT_LINE = /^\(?(?:Ảnh|ẢNH|Nguồn ảnh|Photo) ?:/u
 
-/** Marks captions and gives each its own line. */
+/** Gives every caption that its credit tells a line of its own. */
+export const splitCaptions = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((item) => (/(?:nh|ình|oto|ẢNH) ?:|ọa ?:|oạ ?:/u.test(item.text) ? splitGlued(item) : [item]))
+
+/** Marks the captions that stand on a line of their own. */
 export const markCaptions = (lines: readonly Line[]): Line[] =>
-  lines.flatMap((item, at) => {
+  lines.map((item, at) => {
     const { text } = item
-    if (/(?:nh|ình|oto|ẢNH) ?:|ọa ?:|oạ ?:/u.test(text)) {
-      const parts = splitGlued(item)
-      if (parts.length > 1 || parts[0]?.caption) return parts
-    }
-    if (item.caption || text.length > LONGEST || at === 0) return [item]
+    if (item.caption || text.length > LONGEST || at === 0) return item
     const credit = lines[at + 1]?.text ?? ''
     if (credit.length <= 60 && CREDIT_LINE.test(credit) && text.length <= 300 && innerSentenceEnd(text) < 0)
-      return [{ ...item, caption: true }]
+      return { ...item, caption: true }
     const picture = hasCreditAtEnd(text)
       ? text.length <= 320 && countWords(text) > 6
       : isPictureWords(text) && isHeadline(text) && !isProse(text)
     const view = /^(?:quang|toàn) cảnh/iu.test(text) && text.length <= 200 && (endsSentence(text) || isHeadline(text))
-    return picture || view ? [{ ...item, caption: true }] : [item]
+    return picture || view ? { ...item, caption: true } : item
   })

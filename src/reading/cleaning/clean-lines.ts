@@ -1,5 +1,5 @@
-import type { Imprint, Line } from '../line.ts'
-import { markCaptions } from './captions.ts'
+import { type Imprint, type Line, line } from '../line.ts'
+import { markCaptions, splitCaptions } from './captions.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { isHeadline } from './line-shape.ts'
 import { isOfficePaper } from './office-paper.ts'
@@ -26,15 +26,7 @@ export interface CleanStory {
   readonly imprint: Imprint
 }
 
-/**
- * Takes a page's furniture off its story, in this order: lines that are always furniture; everything from the first section that is not
- * the story; head (title, date, author); repeats and links of other stories; captions marked; tail (author, source, loose links).
- * `title` is the one the document's own markup gives, null where only the text can tell.
- */
-export const cleanLines = (
-  given: readonly Line[],
-  { title: known, vietnamese }: { title: string | null; vietnamese: boolean }
-): CleanStory => {
+const withoutFurniture = (given: readonly Line[], vietnamese: boolean): Line[] => {
   const lines: Line[] = []
   let underPicture = false
   for (const item of given) {
@@ -48,6 +40,17 @@ export const cleanLines = (
     lines.push(text === item.text && caption === item.caption ? item : { ...item, text, caption })
     underPicture = false
   }
+  return lines
+}
+
+interface Asked {
+  /** The title that the document's own markup gives; null where only the text can tell. */
+  readonly title: string | null
+  readonly vietnamese: boolean
+}
+
+const pass = (given: readonly Line[], { title: known, vietnamese }: Asked): CleanStory => {
+  const lines = splitCaptions(withoutFurniture(given, vietnamese))
   const story = cutStoryEnd(dropLinkLines(lines))
   const office = isOfficePaper(lines)
   const head = readHead(story.lines, { known, office })
@@ -62,4 +65,37 @@ export const cleanLines = (
       publisher: tail.imprint.publisher ?? head.imprint.publisher
     }
   }
+}
+
+const isSame = (a: readonly Line[], b: readonly Line[]): boolean =>
+  a.length === b.length && a.every((item, at) => item.text === b[at]?.text)
+
+/** Rounds until nothing changes; a real page needs two, the second finding nothing. */
+const MOST_ROUNDS = 5
+
+/**
+ * Takes a page's furniture off its story, in this order: lines that are always furniture; captions set apart; everything from the first
+ * section that is not the story; head (title, date, author); repeats and links of other stories; captions marked; tail (author, source,
+ * loose links). What one step takes away can bring another line into a place where it is known for what it is, so the steps are repeated
+ * until they change nothing: an article read again is the same article.
+ */
+export const cleanLines = (given: readonly Line[], asked: Asked): CleanStory => {
+  let before = given
+  let story = pass(given, asked)
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const now = story.title === null ? story.lines : [line(story.title, { page: story.lines[0]?.page ?? 0 }), ...story.lines]
+    if (isSame(now, before)) break
+    before = now
+    const { lines, title, imprint } = pass(now, asked)
+    story = {
+      lines,
+      title,
+      imprint: {
+        publishedOn: story.imprint.publishedOn ?? imprint.publishedOn,
+        author: story.imprint.author ?? imprint.author,
+        publisher: story.imprint.publisher ?? imprint.publisher
+      }
+    }
+  }
+  return story
 }

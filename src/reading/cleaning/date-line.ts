@@ -28,7 +28,7 @@ const PIECES = new RegExp(
     String.raw`[\d.,]+ (?:lượt (?:xem|đọc)|views?)`,
     String.raw`(?:lượt xem|views?|xem) ?:? ?[\d.,]+`,
     WORDS,
-    String.raw`[+-] ?0?\d(?::\d\d)?(?!\d)`
+    String.raw`[+-]0?\d(?::\d\d)?(?![\d/.-])`
   ].join('|'),
   'giu'
 )

@@ -23,7 +23,13 @@ export const countWords = (text: string, limit = 60): number => {
   return words
 }
 
-const INNER_END = /(?:\p{Ll}{2}|[\d”")%])[.!?…] (?=[\p{Lu}“"])/u
+/**
+ * A full stop between sentences: behind a word in small letters, a number, a closing mark, an abbreviation of three capitals or a Roman
+ * numeral ("… trong quý III. Tại …"), and not behind "TP." "Tp." "PGS." or an initial.
+ */
+export const SENTENCE_BREAK = String.raw`(?:\p{Ll}{2}|[\d”")%]|\p{Lu}{3}(?<!PGS)|[IVX]{2})[.!?…] (?=[\p{Lu}“"])`
+
+const INNER_END = new RegExp(SENTENCE_BREAK, 'u')
 
 /** Where a sentence ends and another begins inside the text ("… quốc tế. Tại buổi …"); "TP. Huế" and "PGS. TS" are none. -1 if nowhere. */
 export const innerSentenceEnd = (text: string): number => {

@@ -72,13 +72,10 @@ export const mendDebris = (paragraphs: readonly string[]): { lines: Line[]; stub
   for (const paragraph of paragraphs) {
     let text = tidySpaces(paragraph)
     if (text === '') continue
-    if (lines.length === 0) {
-      const crawled = CRAWLER_DATE.exec(text)
-      if (crawled) {
-        stub = crawled[1] as string
-        text = text.slice(crawled[0].length)
-        if (text === '') continue
-      }
+    const crawled = text.startsWith('date ') ? CRAWLER_DATE.exec(text) : null
+    if (crawled) {
+      stub ??= crawled[1] as string
+      text = text.slice(crawled[0].length)
     }
     if (text.includes('data:')) text = text.replace(DATA_URI, '')
     let pictures = false

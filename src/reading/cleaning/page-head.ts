@@ -45,7 +45,7 @@ const titleAt = (head: readonly Line[], dates: readonly (DateLine | null)[]): nu
   return -1
 }
 
-const isMenuLike = ({ text, caption }: Line): boolean => !caption && countWords(text) < 12 && !endsSentence(text) && !isListItem(text)
+const isMenuLike = ({ text }: Line): boolean => countWords(text) < 12 && !endsSentence(text) && !isListItem(text)
 
 interface Head {
   readonly lines: Line[]
@@ -81,7 +81,7 @@ const withoutPictureTitle = (item: Line, title: string | null): Line => {
  * belongs to the story. A text that begins with running text has no title, nor has an office paper, whose head is its letterhead.
  */
 export const readHead = (lines: readonly Line[], { known, office }: { known: string | null; office: boolean }): Head => {
-  const firstProse = lines.findIndex((item) => isProse(item.text) && !item.caption && !(known && same(item.text, known)))
+  const firstProse = lines.findIndex((item) => isProse(item.text) && !(known && same(item.text, known)))
   // The lede may be followed by the date or the author; two more lines belong to the head as far as those go.
   const reach = firstProse < 0 ? Math.min(lines.length, HEAD) : Math.min(firstProse, HEAD)
   const head = lines.slice(0, reach)
@@ -102,7 +102,7 @@ export const readHead = (lines: readonly Line[], { known, office }: { known: str
     // Short lines above the title are the page's, not the story's.
     if (at < place && isMenuLike(item)) return
     const signed = at > place && place >= 0 ? readSignature(item.text) : null
-    if (signed && !item.caption) {
+    if (signed) {
       author ??= signed.author
       publisher ??= signed.publisher
       return

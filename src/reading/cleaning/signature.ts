@@ -15,8 +15,10 @@ const NOBODY =
 const WORK =
   '(?:tác giả(?: bài viết)?|người (?:viết|đăng|đưa tin)|thực hiện(?: bởi)?|đăng bởi|viết bởi|biên (?:tập|dịch|soạn)|phóng viên|pv|ctv|cộng tác viên|(?:tin|bài)(?: viết)?(?: ?[,&-] ?| và )?(?:ảnh|bài|hình)?|ảnh|hình|by|translated by|nội dung)'
 const BY = new RegExp(`^\\(?${WORK} ?:(?: (.{1,60}?))?\\)?\\.?$`, 'iu')
-const FROM =
-  /^[-–(]{0,2} ?(?:(?:theo|nguồn(?: tin)?|dẫn nguồn|source) ?: ?(.{0,90}?)|theo ((?:[\p{Lu}\d(][^\s]*|báo|tạp chí|đài|cổng|trang|bản tin|và|-)(?: [^\s]+){0,9}?))\)?\.?$/iu
+const FROM = /^[-–(]{0,2} ?(?:theo|nguồn(?: tin)?|dẫn nguồn|source) ?: ?(.{0,90}?)\)?\.?$/iu
+/** "(Theo Báo Sông Hồng)": only names and words for publishers follow, or it is a sentence ("Theo kế hoạch, hai bên sẽ …"). */
+const AFTER =
+  /^[-–(]{0,2} ?Theo ((?:(?:\p{Lu}|\d)[^\s,.]*|báo|tạp chí|đài|cổng|trang|bản tin|thông tin|điện tử|tỉnh|và|[&–-])(?: (?:(?:\p{Lu}|\d)[^\s,.]*|báo|chí|thông tin|điện tử|tỉnh|và|[&–-])){0,9})\)?\.?$/u
 const NAME_AND_SOURCE =
   /^(.{1,40}?) ?[(/–-] ?((?:theo|nguồn|ttxvn|tổng hợp|thực hiện|lược ghi|ghi$|biên dịch|lược dịch|t\/h|báo |tạp chí |đài |cổng |vov|vgp|chinhphu)[^()]{0,80})\)?\.?$/iu
 const IN_BRACKETS = /^\(([^()]{2,90})\)\.?$/u
@@ -49,8 +51,8 @@ export const readSignature = (text: string): Signature | null => {
   if (text.length > 110) return null
   const by = BY.exec(text)
   if (by) return { author: /^\(?(?:ảnh|hình)/i.test(text) ? null : person(by[1]), publisher: null, day: null }
-  const from = FROM.exec(text)
-  if (from) return { author: null, publisher: house(from[1] ?? from[2]), day: null }
+  const from = FROM.exec(text) ?? AFTER.exec(text)
+  if (from) return { author: null, publisher: house(from[1]), day: null }
   if (AGENCY.test(text)) return { author: null, publisher: text, day: null }
   const both = NAME_AND_SOURCE.exec(text)
   if (both && (isNameLike(both[1] as string) || NOBODY.test((both[1] as string).trim())))

@@ -27,14 +27,14 @@ const namesIn = (texts: readonly string[]): Set<string> => {
   return names
 }
 
-/** Share of the names in `after` that the story has named before; 1 where there is nothing to compare. */
+/** Share of the names in `after` that the story has named before; a story without names is kin to everything. */
 const kinship = (before: readonly string[], after: readonly string[]): number => {
   const known = namesIn(before)
   const found = namesIn(after)
-  if (known.size === 0 || found.size === 0) return 1
+  if (known.size === 0) return 1
   let shared = 0
   for (const name of found) if (known.has(name)) shared++
-  return shared / found.size
+  return found.size === 0 ? 0 : shared / found.size
 }
 
 /** Longest run of prose with no headline in between: a story runs on, a list of teasers puts a headline over each. */

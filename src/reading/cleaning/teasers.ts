@@ -56,7 +56,7 @@ export const dropRepeats = (lines: readonly Line[], { title, office }: { title: 
     if (known && (known.first < at || text === title)) return
     once.push(kept)
     const doubled = single[at] !== null
-    if (!office && (doubled || known?.apart) && !item.caption && isLooseHeadline(kept)) links.add(kept)
+    if (!office && (doubled || known?.apart) && isLooseHeadline(kept)) links.add(kept)
   })
   return office ? once : dropLinksAfterLede(once).filter((item) => !links.has(item))
 }

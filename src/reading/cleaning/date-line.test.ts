@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dayIn, readDateLine } from './date-line.ts'
+
+test('a line of date and hour is read in every form pages give it', () => {
+  const forms: [string, string][] = [
+    ['16:21 | 09/09/2025 GMT+7', '2025-09-09'],
+    ['Thứ bảy, 18/11/2023 - 10:55', '2023-11-18'],
+    ['18/11/2019 19:41', '2019-11-18'],
+    ['(13:35 | 03/05/2018)', '2018-05-03'],
+    ['Lượt xem: 7370 | Gửi lúc: 05/12/2013 15:42:27', '2013-12-05'],
+    ['16:39 | 28/06/2023 | 4.223 lượt xem', '2023-06-28'],
+    ["1/8/2018 23:7' Gửi bài này In bài này", '2018-08-01'],
+    ['• Thứ hai, 1/9/2025 15:35 (GMT+7)', '2025-09-01'],
+    ['Ngày đăng: 24.09.2018', '2018-09-24'],
+    ['Cập nhật: 17-10-2023', '2023-10-17'],
+    ['Thứ ba, 09/09/202516:21', '2025-09-09'],
+    ['Thứ Hai, ngày 9 tháng 9 năm 2025', '2025-09-09'],
+    ['2025-09-09 08:00', '2025-09-09']
+  ]
+  for (const [text, day] of forms) assert.equal(readDateLine(text)?.day, day, text)
+})
+
+test('an author or a section beside date and hour is given back', () => {
+  assert.deepEqual(readDateLine('PV•28/01/2025 08:22'), { day: '2025-01-28', stated: true, beside: 'PV' })
+  assert.equal(readDateLine('Phan Hà - 09/09/2025 16:21')?.beside, 'Phan Hà')
+})
+
+test('a line that says something is no date line', () => {
+  for (const text of [
+    'Chiều 8/9, hai bên ký bản ghi nhớ',
+    'Trước ngày 30/9/2025',
+    'Giai đoạn 2021-2025',
+    'Thời hạn hoàn thành: 30/6/2026',
+    '12 tỷ đồng',
+    'Ngày 9/9/2025, tỉnh tiếp đoàn'
+  ])
+    assert.equal(readDateLine(text), null, text)
+})
+
+test('a day that is in no calendar is no day', () => {
+  assert.equal(dayIn('31/02/2024'), null)
+  assert.equal(dayIn('29/02/2024'), '2024-02-29')
+  assert.equal(dayIn('12/13/2024'), null)
+})
