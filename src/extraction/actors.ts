@@ -18,6 +18,8 @@ const TWO = keys('hai', 'các', '2', 'cả')
 const SIDES = keys('bên', 'phía')
 const LOCAL = keys('địa', 'tỉnh', 'thành', 'nước', 'cơ')
 const DELEGATION = keyOf('đoàn')
+const MANY = keyOf('các')
+const REGION = keyOf('địa')
 const OF = keyOf('của')
 
 /** Every possible actor in the order of the text. Bare words ("thành phố", "ông", "hai bên") are resolved by what was named before them. */
@@ -51,7 +53,7 @@ export const findActors = (mentions: Mentions, people: PeopleGathered, bodies: O
   for (let i = 0; i < tokens.count; i++) {
     if (covered[i] || tokens.kinds[i] !== WORD) continue
     const key = tokens.keys[i] as number
-    if (TWO.has(key) && (SIDES.has(tokens.keys[i + 1] as number) || LOCAL.has(tokens.keys[i + 1] as number))) {
+    if (TWO.has(key) && (SIDES.has(tokens.keys[i + 1] as number) || (LOCAL.has(tokens.keys[i + 1] as number) && (key !== MANY || tokens.keys[i + 1] === REGION)))) {
       const to = SIDES.has(tokens.keys[i + 1] as number) ? i + 2 : i + 2 + (LOCAL.has(tokens.keys[i + 1] as number) && tokens.keys[i + 1] !== keyOf('tỉnh') && tokens.keys[i + 1] !== keyOf('nước') ? 1 : 0)
       put({ from: i, to, kind: 'both', references: [] })
       continue
@@ -109,6 +111,8 @@ const whoHolds = (post: PostMention, people: PeopleGathered, bodies: Organisatio
   for (const position of post.positions) {
     const body = bodies.ofPosition(position)
     const title = position.title.toLowerCase()
+    // "đại diện Đại sứ quán Pháp" may be anyone of it.
+    if (title === 'đại diện') return body ? [body] : []
     const holders = people.people.filter((person) =>
       person.positions.some((held) => held.title.toLowerCase() === title && (!body || !held.organisation || held.organisation.id === body.id))
     )

@@ -24,6 +24,8 @@ const TASK_VERBS = keys(
   'bố', 'hỗ', 'tạo', 'xem', 'đẩy', 'tăng', 'thúc', 'xúc', 'giới', 'phối', 'tổ', 'chia', 'kết', 'cung', 'cử', 'mở', 'thành', 'xây', 'đầu', 'tư', 'tiếp', 'sớm', 'triển', 'hoàn', 'tham', 'ưu', 'khuyến', 'quan',
   'tài', 'giúp', 'đào', 'nghiên', 'ký', 'duy', 'rà', 'tháo', 'giải', 'bàn', 'chỉ', 'trình', 'báo', 'lập', 'cho', 'kêu', 'vận', 'quảng', 'cải', 'nâng', 'chuyển', 'hợp', 'cấp', 'điều', 'bổ', 'huy', 'thực', 'mời', 'kiểm', 'công', 'phê', 'dành', 'tập', 'trao'
 )
+/** Behind a bare comma these mostly go on with a list: "trưng bày, quảng bá, giới thiệu sản phẩm". */
+const SOFT_VERBS = keys('quảng', 'giới', 'phối', 'cải', 'nâng', 'xây', 'chuyển', 'đầu', 'giải', 'chỉ', 'tham', 'tài')
 /** Inside "về …", "như …", "gồm …" a comma only lists. */
 const LISTING = keys('về', 'như', 'gồm', 'lĩnh', 'là', 'việc', 'trong', 'trên', 'nhất')
 const MIN_WORDS_BEFORE = 6
@@ -66,6 +68,7 @@ export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
     let next = i + 1
     if (tokens.keys[next] === AND) next++
     if (tokens.kinds[next] !== WORD || tokens.cases[next] !== LOWER || !TASK_VERBS.has(tokens.keys[next] as number) || tokens.keys[next + 2] === FOR) continue
+    if (tokens.kinds[i] === MARK && next === i + 1 && SOFT_VERBS.has(tokens.keys[next] as number)) continue
     if (listing || words(tokens, before, i) < MIN_WORDS_BEFORE || words(tokens, next, segmentEnd(tokens, next, clause.to)) < MIN_WORDS_AFTER) continue
     parts.push({ from: start, to: i })
     start = next

@@ -107,24 +107,48 @@ const statement = (setting: ActionSetting, sentence: Sentence, frame: Frame, cla
   const lack = cueIn(cues, trimmed, 'lack')
   const ought = cueIn(cues, trimmed, 'ought')
   const done = cueIn(cues, trimmed, 'done')
-  const subjectOf = (cue: KnownMatch<Cue> | undefined): readonly Reference[] => {
-    const own = cue ? subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, cue.from) : []
-    return own.length ? referencesOf(setting, own, []) : speakers
+  const told = frame.act === 'say' && frame.subject.length > 0
+  const subjectOf = (cue: KnownMatch<Cue> | undefined, kind: ActionKind): readonly Reference[] => {
+    if (told && kind !== 'commitment') return speakers
+    const agent = agentIn(tokens, trimmed, actors)
+    if (agent) return referencesOf(setting, [agent], [])
+    for (const other of [cue, ...cues.filter((one) => one.from >= trimmed.from && one.to <= trimmed.to)]) {
+      const own = other ? subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, other.from) : []
+      if (own.length) return referencesOf(setting, own, [])
+    }
+    return speakers
   }
   const make = (kind: ActionKind, cue: KnownMatch<Cue> | undefined, to: readonly Reference[] = []): DraftAction[] => {
-    const one: DraftAction = { kind, clause: trimmed, by: subjectOf(cue), to, sentence }
+    const one: DraftAction = { kind, clause: trimmed, by: subjectOf(cue, kind), to, sentence }
     return isSubstantial(setting, one) ? [one] : []
   }
+  if (isSetting(tokens, trimmed) || isRhetorical(tokens, trimmed)) return []
+  // "nhấn mạnh việc nghiên cứu, tăng cường …" asks for it.
+  if (told && tokens.keys[trimmed.from] === keyOf('việc') && EMPHASIS.has(wordOf(tokens, frame.cueFrom))) return make('proposal', undefined, otherSide(setting, speakers))
   const first = [promise, lack, ought, done].filter((cue) => cue !== undefined).sort((a, b) => a.from - b.from)[0]
   if (!first) return []
   const acts = promise ? promise.from - trimmed.from <= 1 || subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, promise.from).length > 0 : false
-  if (promise && isPromise(tokens, promise, acts) && (!done || promise.from <= done.from)) return make('commitment', promise, otherSide(setting, subjectOf(promise)))
+  if (promise && isPromise(tokens, promise, acts) && (!done || promise.from <= done.from)) return make('commitment', promise, otherSide(setting, subjectOf(promise, 'commitment')))
   if (promise && promise === first && promise.entries[0]?.form === 'tiếp tục') return make('result', promise)
   if (lack && isLack(tokens, lack) && (!done || lack.from < done.from || done.entries[0]?.form === 'đang')) return make('need', lack)
   if (ought && !done) return frame.act === 'say' ? make(isJoint(setting, actors, trimmed) ? 'proposal' : 'need', ought) : make('need', ought)
   if (done) return make('result', done)
   return []
 }
+
+/** "đang được UBND thành phố chỉ đạo", "do Sở Xây dựng thực hiện": who does it stands behind "được" or "do". */
+const agentIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
+  actors.find((actor) => actor.from > clause.from && actor.to < clause.to && actor.kind === 'body' && tokens.keys[actor.from - 1] === keyOf('được') && tokens.cases[actor.to] === LOWER)
+
+/** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
+const isSetting = (tokens: Tokens, clause: Clause): boolean => SCENES.some((phrase) => phrase.every((word, k) => tokens.keys[clause.from + k] === word))
+const SCENES = [sequence('trong', 'bối', 'cảnh'), sequence('nhân', 'dịp'), sequence('bất', 'chấp'), sequence('mặc', 'dù'), sequence('sau', 'khi'), sequence('trước', 'đó'), sequence('trong', 'khuôn', 'khổ'), sequence('trong', 'đó')]
+
+/** "có thể nói …", "nhìn lại chặng đường …" praise. */
+const isRhetorical = (tokens: Tokens, clause: Clause): boolean => RHETORIC.some((phrase) => standsIn(tokens, clause.from, clause.to, phrase))
+const RHETORIC = [sequence('có', 'thể', 'nói'), sequence('nhìn', 'lại', 'chặng', 'đường'), sequence('không', 'chỉ', 'là')]
+const EMPHASIS = new Set(['nhấn', 'lưu'])
+const wordOf = (tokens: Tokens, at: number): string => (at < 0 ? '' : tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase())
 
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
 const isPromise = (tokens: Tokens, cue: KnownMatch<Cue>, hasActor: boolean): boolean =>
@@ -201,11 +225,12 @@ const isSubstantial = (setting: ActionSetting, action: DraftAction): boolean => 
   const { from, to } = action.clause
   const count = words(tokens, from, to)
   if (count < 4) return false
-  const hasSector = sectors.some((match) => match.from >= from && match.to <= to)
+  const hasSector = sectors.some((match) => match.from >= from && match.to <= to && match.entries.some((entry) => !entry.fallback))
   const hasFigure = setting.mentions.amounts.some((amount) => amount.from >= from && amount.to <= to)
   const warm = isWarm(tokens, from, to)
   if (warm && !hasFigure) return action.kind === 'result' ? hasSector || count >= 12 : count > 14 && hasSector
-  if (action.kind === 'result') return hasFigure || hasSector
+  if (action.kind === 'result') return hasFigure || hasSector || count > 16
+  if (action.kind === 'topic') return hasSector
   if (action.kind === 'need' || action.kind === 'commitment') return hasSector || hasFigure || count > 8
   return true
 }

@@ -49,6 +49,10 @@ export const framesOf = (tokens: Tokens, sentence: Sentence, cues: readonly Know
     const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open)
     if (own.length === 0 && !follows) continue
     if (isNominal(tokens, match, own.length > 0)) continue
+    // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
+    if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 3) continue
+    if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
+    if (cue.act === 'say' && own.length === 0 && !TOLD_ON.has(cue.form)) continue
     if (open.act !== 'none' && open.act !== 'say' && open.act !== 'courtesy' && own.length === 0 && (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))) continue
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
     if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
@@ -138,6 +142,15 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, open: { c
   if (key === COMMA || key === keyOf(';')) return true
   return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && open.cueFrom >= 0
 }
+
+/** "sẽ báo cáo", "cần trao đổi": told of later, not said now. */
+const isAhead = (tokens: Tokens, sentence: Sentence, verb: number): boolean => {
+  for (let i = verb - 1; i >= sentence.from && i >= verb - 4 && isAdverb(tokens, i); i--) if (AHEAD.has(tokens.keys[i] as number)) return true
+  return AHEAD.has(tokens.keys[verb - 1] as number)
+}
+const AHEAD = keys('sẽ', 'cần', 'phải', 'để', 'nhằm', 'thể')
+/** Verbs that go on without naming the speaker again. */
+const TOLD_ON = new Set(['khẳng định', 'nhấn mạnh', 'cho biết', 'cho rằng', 'cho biết thêm', 'cho hay', 'nêu rõ', 'bày tỏ', 'đánh giá cao', 'tin tưởng', 'tin rằng', 'bày tỏ tin tưởng', 'ghi nhận'])
 
 const isNominal = (tokens: Tokens, match: KnownMatch<Cue>, hasSubject: boolean): boolean => {
   const before = tokens.keys[match.from - 1] as number
