@@ -1,18 +1,19 @@
 import type { AmountMention } from './amounts/amount-mention.ts'
-import { countedNounAt } from './amounts/counted-nouns.ts'
-import { compare, type Decimal, decimal, jsonNumberOf, shifted } from './amounts/decimal.ts'
+import { compare, type Decimal, decimal, jsonNumberOf, plus, shifted } from './amounts/decimal.ts'
 import { hedgeAfter, hedgesBefore } from './amounts/hedges.ts'
+import { measureOf } from './amounts/measure.ts'
 import { isHalfMore } from './amounts/number-words.ts'
-import { perAfter } from './amounts/per.ts'
-import { wordSet } from './amounts/phrases.ts'
-import { isSentenceEnd, relateAmounts } from './amounts/relate-amounts.ts'
-import { type AmountKind, prefixedCurrency, ratePeriodAt, unitAt } from './amounts/units.ts'
+import { perAfter, perBefore } from './amounts/per.ts'
+import { isTight, wordSet } from './amounts/phrases.ts'
+import { relateAmounts } from './amounts/relate-amounts.ts'
+import { prefixedCurrency, unitAt } from './amounts/units.ts'
 import { type DateMention, findDates } from './find-dates.ts'
 import { findNumbers, type NumberMention } from './find-numbers.ts'
-import { keyOf, LOWER, type Tokens, WORD } from './tokens.ts'
+import { keyOf, type Tokens } from './tokens.ts'
 
 export type { AmountMention } from './amounts/amount-mention.ts'
 export type { Qualifier } from './amounts/hedges.ts'
+export type { AmountKind } from './amounts/units.ts'
 export { verifyAmount } from './amounts/verify-amount.ts'
 export { spellNumber, writeNumber } from './amounts/write-number.ts'
 
@@ -33,31 +34,53 @@ export const findAmounts = (
     while (date < dates.length && (dates[date] as DateMention).to <= number.from) date++
     const near = dates[date]
     if (near && near.from < number.to && near.length === null) continue
-    const next = numbers[n + 1]
-    const upper = next && upperEnd(tokens, number, next) ? next : null
-    const amount = amountAt(tokens, number, upper, numbers[upper ? n + 2 : n + 1], found.at(-1))
-    if (amount === null) continue
-    found.push(amount)
-    if (upper) n++
+    const second = numbers[n + 1]
+    const join = second ? joinOf(tokens, number, second) : 'none'
+    if (join === 'fraction') {
+      n++
+      continue
+    }
+    const amount = amountAt(tokens, number, second, join, numbers[n + 2], found.at(-1))
+    // "đoàn gồm 10 ngày 5/9": the word after the number opens a date.
+    if (amount !== null && !(amount.kind === 'duration' && near && near.length === null && near.from < amount.to)) found.push(amount)
+    // The second number of "11/15 xã" is the whole, that of "10-12 tỷ" the upper end; that of "từ 10 lên 20 triệu" is an amount of its own.
+    if (join === 'ratio' || (join === 'range' && amount !== null)) n++
   }
   relateAmounts(tokens, found)
   return found
 }
 
-const RANGE_SIGNS = wordSet('- – đến tới')
-const FROM = keyOf('từ')
+/**
+ * How a number and the next belong together: "range" ("10-12 tỷ đồng", "từ 5 đến 7%"), "change" ("từ 10 lên 20 triệu USD": two amounts, one unit),
+ * "ratio" ("11/15 xã": the first is counted), "fraction" ("2/3 dân số": no figure).
+ */
+type Join = 'none' | 'range' | 'change' | 'ratio' | 'fraction'
 
-/** "10-12 tỷ đồng", "từ 5 đến 7%", "từ 500 triệu đến 1 tỷ đồng", "từ 3 triệu đồng đến 5 triệu đồng". */
-const upperEnd = (tokens: Tokens, first: NumberMention, second: NumberMention): boolean => {
-  if (first.role !== 'quantity' || second.role !== 'quantity') return false
-  let at = first.to
-  if (at < second.from - 1) {
-    const unit = unitAt(tokens, at)
-    const same = unit && unitAt(tokens, second.to)
-    if (!unit || !same || unit.unit.code !== same.unit.code || tokens.keys[first.from - 1] !== FROM) return false
-    at = unit.to
+const RANGE_SIGNS = wordSet('- – đến tới')
+const CHANGES = wordSet('lên xuống còn thành')
+const SLASH = keyOf('/')
+const FROM = keyOf('từ')
+const SHARED = wordSet('số diện dân tổng chiều quãng vốn nguồn thời lượng giá khối thế trong là của đại phần thị')
+const HOUR = keyOf('giờ')
+
+const joinOf = (tokens: Tokens, first: NumberMention, second: NumberMention): Join => {
+  if (first.role !== 'quantity' || second.role !== 'quantity') return 'none'
+  const sign = tokens.keys[first.to] as number
+  if (second.from === first.to + 1) {
+    const order = compare(lowerValue(first, second), second.exact)
+    if (RANGE_SIGNS.has(sign)) return order < 0 ? 'range' : 'none'
+    if (CHANGES.has(sign) && first.multiplier === 0) return 'change'
+    if (sign === SLASH && first.multiplier === 0 && isTight(tokens, first.to)) {
+      if (tokens.keys[second.to] === HOUR || order > 0) return 'fraction'
+      return SHARED.has(tokens.keys[second.to] as number) && Number(second.value) <= 10 ? 'fraction' : 'ratio'
+    }
+    return 'none'
   }
-  return at === second.from - 1 && RANGE_SIGNS.has(tokens.keys[at] as number) && compare(lowerValue(first, second), second.exact) < 0
+  // "từ 3 triệu đồng đến 5 triệu đồng": the unit is written twice.
+  if (tokens.keys[first.from - 1] !== FROM || second.from - first.to > 6) return 'none'
+  const unit = unitAt(tokens, first.to)
+  if (!unit || unit.to !== second.from - 1 || !RANGE_SIGNS.has(tokens.keys[unit.to] as number)) return 'none'
+  return unitAt(tokens, second.to)?.unit.code === unit.unit.code && compare(first.exact, second.exact) < 0 ? 'range' : 'none'
 }
 
 /** In "10-12 tỷ" the first number shares the multiplier of the second. */
@@ -67,135 +90,46 @@ const lowerValue = (first: NumberMention, second: NumberMention): Decimal => {
   return compare(multiplied, second.exact) < 0 ? multiplied : first.exact
 }
 
-interface Measured {
-  readonly to: number
-  readonly unit: string
-  readonly kind: AmountKind
-  readonly inferred: boolean
-  /** Where the unit or noun begins. */
-  readonly at: number
-}
-
 const amountAt = (
   tokens: Tokens,
   number: NumberMention,
-  upper: NumberMention | null,
-  next: NumberMention | undefined,
+  following: NumberMention | undefined,
+  join: Join,
+  third: NumberMention | undefined,
   previous: AmountMention | undefined
 ): AmountMention | null => {
-  const last = upper ?? number
+  const second = join === 'none' ? null : (following as NumberMention)
   const currency = prefixedCurrency(tokens, number.from)
-  const measured = measureOf(tokens, last, currency?.code ?? null, next, previous)
+  const code = currency?.code ?? null
+  const own = join === 'none' || join === 'change' ? measureOf(tokens, number, code, following, previous) : null
+  const measured = own ?? (second && measureOf(tokens, second, code, third, previous))
   if (measured === null) return null
-  const first = currency && measured.at === last.to && measured.to === last.to ? currency.from : number.from
-  const start = upper && tokens.keys[first - 1] === FROM ? first - 1 : first
-  const before = hedgesBefore(tokens, start, measured.at)
-  const after = hedgeAfter(tokens, measured.to)
-  const half = measured.kind === 'duration' && last.multiplier === 0 && isHalfMore(tokens, measured.to)
-  const to = half ? measured.to + 1 : measured.to
-  const per = perAfter(tokens, to, measured.kind)
-  const value = upper
-    ? lowerValue(number, upper)
-    : half
-      ? decimal(last.exact.digits * 10n + 5n * 10n ** BigInt(last.exact.scale), last.exact.scale + 1)
-      : number.exact
+  const shared = own === null ? second : null
+  if (join === 'change' && shared && (measured.kind === 'count' || measured.kind === 'duration')) return null
+  const upper = join === 'range' ? shared : null
+  const first = currency && measured.at === measured.to ? currency.from : number.from
+  const before = hedgesBefore(tokens, upper && tokens.keys[first - 1] === FROM ? first - 1 : first, measured.at)
+  const half = measured.kind === 'duration' && number.multiplier === 0 && isHalfMore(tokens, measured.to)
+  const end = half ? measured.to + 1 : measured.to
+  const per = perAfter(tokens, end, measured.kind) ?? perBefore(tokens, before.from, measured.kind)
+  const after = hedgeAfter(tokens, Math.max(end, per?.to ?? 0))
+  const value = shared && join !== 'ratio' ? lowerValue(number, shared) : number.exact
   return {
     from: before.from,
-    to: after ? after.to : (per?.to ?? to),
-    number: { from: number.from, to: last.to },
-    value: jsonNumberOf(value),
+    to: Math.max(end, per?.to ?? 0, after?.to ?? 0),
+    number: { from: number.from, to: shared && join !== 'change' ? shared.to : number.to },
+    value: jsonNumberOf(half ? plus(value, decimal(5n, 1)) : value),
     valueTo: upper ? jsonNumberOf(upper.exact) : null,
     unit: measured.unit,
     kind: measured.kind,
     qualifier: before.qualifier ?? after?.qualifier ?? null,
     per: per?.per ?? null,
     inferred: measured.inferred,
-    ambiguous: number.ambiguous || last.ambiguous,
-    other: number.other ?? last.other,
+    ambiguous: number.ambiguous || shared?.ambiguous === true,
+    other: number.other ?? shared?.other ?? null,
     equals: null,
     equivalentOf: null,
     partOf: null,
     remainder: false
   }
-}
-
-/** Measures whose period makes one unit with them: "m3/day", "tonne/year". */
-const RATED = new Set(['m3', 'tonne', 'l', 'kg', 'kWh', 'MWh', 'GWh', 'm', 'km', 'tonne CO2', 'TEU'])
-
-/** The unit or noun of a number, when with it the number is a figure; null otherwise. */
-const measureOf = (
-  tokens: Tokens,
-  number: NumberMention,
-  currency: string | null,
-  next: NumberMention | undefined,
-  previous: AmountMention | undefined
-): Measured | null => {
-  const at = number.to
-  const unit = unitAt(tokens, at)
-  const noun = countedNounAt(tokens, at)
-  const known = noun && noun.weight !== 'unknown' ? noun : null
-  if (unit && !(known && known.to > unit.to) && (!unit.unit.weak || number.multiplier > 0 || Number(number.value) >= 1000)) {
-    const { code, kind } = unit.unit
-    if (
-      number.role !== 'quantity' &&
-      !(
-        number.role === 'identifier' &&
-        (kind === 'money' || kind === 'quantity' || kind === 'percent') &&
-        tokens.keys[number.from - 1] !== SIGN
-      )
-    )
-      return null
-    if (number.form === 'words' && number.multiplier === 0 && (kind === 'duration' || kind === 'count') && Number(number.value) < 10)
-      return null
-    const rate = RATED.has(code) ? ratePeriodAt(tokens, unit.to) : null
-    return { at, to: rate ? rate.to : unit.to, unit: rate ? `${code}/${rate.period}` : code, kind, inferred: false }
-  }
-  if (number.role !== 'quantity') return null
-  if (currency !== null) return { at, to: at, unit: currency, kind: 'money', inferred: false }
-  if (number.multiplier >= 6 && known === null) {
-    const inferred = unwrittenCurrency(tokens, number, next, previous)
-    if (inferred !== null) return { at, to: at, unit: inferred, kind: 'money', inferred: true }
-  }
-  if (noun === null || !isFigure(tokens, number, noun)) return null
-  return { at, to: noun.to, unit: noun.noun, kind: 'count', inferred: false }
-}
-const SIGN = keyOf('số')
-
-/** Whether a number with this noun is a figure: see `NounWeight`. */
-const isFigure = (tokens: Tokens, number: NumberMention, noun: { weight: string; pointed: boolean }): boolean => {
-  const value = Number(number.value)
-  if (noun.weight === 'never') return false
-  if (number.multiplier > 0 || value >= 10) return noun.weight !== 'unknown' || !followsName(tokens, number.from)
-  const words = number.form === 'words'
-  if (noun.weight === 'thing') return !(words && noun.pointed)
-  if (noun.weight === 'parties') return !words && value >= 3
-  if (words || value < 2) return false
-  return noun.weight === 'common' || (!noun.pointed && !followsName(tokens, number.from))
-}
-
-/** "COP 26 diễn ra", "SEA Games 31 tổ chức": the number belongs to the name before it. */
-const followsName = (tokens: Tokens, from: number): boolean =>
-  from > 1 && tokens.kinds[from - 1] === WORD && tokens.cases[from - 1] !== LOWER && !isSentenceEnd(tokens, from - 2)
-
-const moneyWords = wordSet('vốn phí tư sách giá chi thu nợ vay trợ thuế tiền ngân quỹ nhuận thầu')
-const CONTEXT_REACH = 15
-const LIST_REACH = 4
-
-/** The currency of "tổng vốn 3.300 tỷ" (đồng) or of the first sum in "10 triệu và 20 triệu USD"; null when the number is no money. */
-const unwrittenCurrency = (
-  tokens: Tokens,
-  number: NumberMention,
-  next: NumberMention | undefined,
-  previous: AmountMention | undefined
-): string | null => {
-  if (next && next.multiplier > 0 && next.from - number.to <= LIST_REACH) {
-    const unit = unitAt(tokens, next.to)
-    if (unit && unit.unit.kind === 'money') return unit.unit.code
-  }
-  if (number.multiplier >= 9 && countedNounAt(tokens, number.to) === null) return 'VND'
-  for (let at = number.from - 1; at >= 0 && at > number.from - CONTEXT_REACH && !isSentenceEnd(tokens, at); at--) {
-    if (moneyWords.has(tokens.keys[at] as number)) return 'VND'
-    if (previous && previous.kind === 'money' && at < previous.to) return previous.unit
-  }
-  return null
 }

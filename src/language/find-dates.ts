@@ -18,7 +18,9 @@ import {
   horizons,
   LAST,
   MIDDLE,
-  periodHeads
+  OPEN,
+  periodHeads,
+  SLASH
 } from './dates/date-words.ts'
 import { type DateCore, dateParts, numericDateAt, yearAt, yearBefore } from './dates/numeric-date.ts'
 import { dateEndOf } from './dates/partial-date-of.ts'
@@ -115,12 +117,20 @@ const bareYearAt = (tokens: Tokens, i: number, found: readonly DateMention[]): D
   if (year < 0 || i === 0) return null
   const before = tokens.keys[i - 1] as number
   const last = found.at(-1)
-  const listed = (before === COMMA || before === AND) && last?.to === i - 1 && last.kind === 'year'
+  const listed = (before === COMMA || before === AND || before === OPEN) && last?.to === i - 1 && last.kind === 'year'
+  const month = before === SLASH ? shortMonthAt(tokens, i - 2) : 0
+  if (month > 0) return { from: i - 2, to: i + 1, kind: 'month', parts: dateParts(year, month), range: null, needs: 'nothing' }
   if (!listed && relationBefore(tokens, i).from === i) return null
   const after = tokens.kinds[i + 1]
   if (after === NUMBER || (after === WORD && !functionWords.has(tokens.keys[i + 1] as number))) return null
   if (after === MARK && SIGNS_OF_AMOUNT.has(tokens.text[tokens.starts[i + 1] as number] as string)) return null
   return { from: i, to: i + 1, kind: 'year', parts: dateParts(year), range: null, needs: 'nothing' }
+}
+/** "T9/2025". */
+const shortMonthAt = (tokens: Tokens, i: number): number => {
+  if (i < 0 || tokens.kinds[i] !== WORD || (tokens.ends[i] as number) - (tokens.starts[i] as number) > 3) return 0
+  const found = /^T(0?[1-9]|1[0-2])$/.exec(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+  return found ? Number(found[1]) : 0
 }
 const SIGNS_OF_AMOUNT = new Set(['%', '$', '€', '/', '-', '–'])
 
@@ -149,26 +159,39 @@ const wordMention = (tokens: Tokens, date: WordDate): DateMention => {
 }
 
 const mentionOf = (tokens: Tokens, core: DateCore & Partial<WordDate>, around: Surroundings): DateMention => {
-  const trailing = core.kind === 'day' ? null : phraseAt(horizons, tokens, around.to)
+  const trailing = core.length ? null : horizonAt(tokens, around.to, core.kind === 'day')
   const to = trailing ? trailing.edge : around.to
   const relation = relationBefore(tokens, around.from)
   const plain = !around.partOfDay && !around.relative
+  const role = core.role ?? roleOf(tokens, core, { from: around.from, to, plain })
   const range = core.range ? { from: dateEndOf(core.range.from), to: dateEndOf(core.range.to) } : null
+  const stated = dateEndOf(core.parts)
   return {
-    ...dateEndOf(core.parts),
+    ...stated,
+    // A lunar day is no day of the calendar.
+    on: role === 'lunar' ? null : stated.on,
     from: around.from,
     to,
     phraseFrom: relation.from,
     kind: core.kind,
     partOfDay: around.partOfDay ?? core.partOfDay ?? null,
-    relation: core.length && relation.relation === 'during' ? 'within' : relation.relation,
+    relation: core.length ? 'within' : range && relation.relation === 'from' ? 'during' : relation.relation,
     range,
     relative: around.relative ?? core.relative ?? null,
     approximate: around.approximate ?? core.approximate ?? null,
     horizon: trailing ? trailing.meaning : null,
-    role: core.role ?? roleOf(tokens, core, { from: around.from, to, plain }),
+    role,
     length: core.length ?? null
   }
+}
+
+/** "tới đây", "vừa qua", "này" after a date; a bare "tới" or "qua" only where the clause ends, else it is a preposition ("ngày 8/9 tới Hà Nội"). */
+const horizonAt = (tokens: Tokens, i: number, isDay: boolean): { edge: number; meaning: 'coming' | 'past' | 'this' } | null => {
+  const found = phraseAt(horizons, tokens, i)
+  if (found === null || found.edge > i + 1 || found.meaning === 'this') return found && isDay && found.meaning === 'this' ? null : found
+  if (isDay && found.meaning === 'past') return null
+  const next = tokens.kinds[found.edge]
+  return next === WORD && !functionWords.has(tokens.keys[found.edge] as number) ? null : next === NUMBER ? null : found
 }
 
 /** "từ ngày 5/9 đến ngày 7/9", "từ năm 2021 đến năm 2025", "tháng 9 - tháng 10/2025": two dates of one kind that are the ends of a range; null otherwise. */
@@ -199,6 +222,7 @@ const joinRange = (tokens: Tokens, first: DateMention, last: DateMention): DateM
   return {
     ...first,
     ...whole,
+    from: first.kind === 'day' ? first.from : (phraseAt(periodHeads, tokens, first.from)?.edge ?? first.from),
     to: last.to,
     kind: first.kind === 'day' ? 'day' : 'period',
     relation: first.relation === 'from' ? 'during' : first.relation,

@@ -106,15 +106,15 @@ const withMultipliers = (tokens: Tokens, at: number, first: Decimal, form: 'digi
       power += p
       end++
     }
-    const larger = power === 0 && lowest < 6 ? multiplierAt(tokens, end) : 0
-    if (larger >= 6) {
+    const piece = shifted(next.exact, power)
+    const larger = multiplierAt(tokens, end)
+    if (larger >= 6 && larger > lowest) {
       // "hai nghìn ba trăm tỷ", "2 nghìn 300 tỷ": what was read so far counts the larger unit.
-      total = shifted(plus(total, next.exact), larger)
+      total = shifted(plus(total, piece), larger)
       lowest = larger
       to = end + 1
       continue
     }
-    const piece = shifted(next.exact, power)
     const fits = power < lowest && compare(piece, shifted(decimal(1n), lowest)) < 0
     // "5 nghìn 200 hộ" is one number, "3 tỷ 50 dự án" is two; digits without a multiplier go on after thousands only.
     if (!fits || (power === 0 && form === 'digits' && lowest !== 3)) break
@@ -145,6 +145,7 @@ const spacedThousandsAt = (tokens: Tokens, i: number): Settled | null => {
   const start = tokens.starts[i] as number
   if ((tokens.ends[i] as number) - start > 3 || tokens.text[start] === '0') return null
   let digits = tokens.text.slice(start, tokens.ends[i])
+  if (!/^\d+$/.test(digits)) return null
   let to = i + 1
   for (; to < tokens.count && to < i + MOST_GROUPS && tokens.kinds[to] === NUMBER; to++) {
     const length = (tokens.ends[to] as number) - (tokens.starts[to] as number)

@@ -17,7 +17,7 @@ const list = (weight: NounWeight, words: string): (readonly [string, NounWeight]
 const nouns = compilePhrases<NounWeight>([
   ...list(
     'thing',
-    `dự án|tiểu dự án|nhà máy|công trình|hạng mục|gói thầu|hợp phần|doanh nghiệp|công ty|nhà đầu tư|nhà thầu|nhà tài trợ|hợp tác xã|trạm|trạm bơm|trạm xử lý|trạm y tế|trạm biến áp
+    `dự án|tiểu dự án|nhà máy|công trình|hạng mục|gói thầu|hợp phần|doanh nghiệp|trường hợp|khách hàng|khách mời|nhóm hộ|công ty|nhà đầu tư|nhà thầu|nhà tài trợ|hợp tác xã|trạm|trạm bơm|trạm xử lý|trạm y tế|trạm biến áp
    |hồ chứa|hồ điều hòa|cây cầu|cầu|cống|tuyến đường|tuyến|tuyến metro|tuyến cao tốc|tuyến đường sắt|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu đô thị|khu tái định cư|khu chế xuất|khu|cảng|cảng biển|bến cảng|sân bay|cảng hàng không
    |bệnh viện|phòng khám|trường học|trường đại học|trường|phòng học|lớp học|thư viện|bảo tàng|di sản|di tích|làng nghề|chợ|cửa hàng|siêu thị|khách sạn|căn hộ|căn nhà|ngôi nhà|nhà ở|nhà văn hóa|nhà vệ sinh
    |thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|hiệp định|văn kiện|hợp đồng|chương trình|đề án|kế hoạch|bản thỏa thuận|văn bản|nghị quyết
@@ -35,15 +35,19 @@ const nouns = compilePhrases<NounWeight>([
   ),
   ...list(
     'never',
-    'bên|phía|chiều|cấp|con số|chữ số|mặt|cửa|trong|số|tuổi|thứ|nửa|miền|đầu|đằng|tay|chữ|nơi|người này|người họ|nhà|từ|chân|tháng tuổi|năm tuổi|lời|vế|trên|dưới|ngày tuổi|dòng|trang|trạng thái|cực|hàng|ngôi|không|dân tộc ta|đồng chí|anh em|chị em|vợ chồng|mẹ con|cha con'
+    'bên|tỷ lệ|tỷ trọng|tỷ số|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|lượt truy cập|bình luận|ảnh|phía|chiều|cấp|con số|chữ số|mặt|cửa|trong|số|tuổi|thứ|nửa|miền|đầu|đằng|tay|chữ|nơi|người này|người họ|nhà|từ|chân|tháng tuổi|năm tuổi|lời|vế|trên|dưới|ngày tuổi|dòng|trang|trạng thái|cực|hàng|ngôi|không|dân tộc ta|đồng chí|anh em|chị em|vợ chồng|mẹ con|cha con'
   )
 ])
 
-/** Lower-case words that are no nouns: after them a number counts nothing. */
+/** Lower-case words that are no nouns, or that begin a verb: after them a number counts nothing ("Quân khu 7 tổ chức"). Nouns that begin alike are known ones. */
 const notNouns = wordSet(
   `và hoặc hay là của để cho với từ đến tới tại ở về trong ngoài trên dưới trước sau khi nếu thì mà do vì nên nhưng song theo bằng như cũng đã đang sẽ vừa mới còn chỉ được bị có không chưa
-   phải cần nên các những mỗi mọi này đó kia ấy nay rồi nữa lại ra vào lên xuống qua sang so gồm gần hơn rất khá thêm nhất cùng cả đều luôn ngay tiếp góp phấn đấu đạt tăng giảm chiếm nhằm giúp
-   tổ diễn đối dành thuộc nằm thông qua sử xây đầu phát hoàn khởi triển thực bao kể tính chính tháng năm ngày quý giờ cho tương gấp vượt thay`
+   phải cần các những mỗi mọi này đó kia ấy nay rồi nữa lại ra vào lên xuống qua sang so gồm gần hơn rất khá thêm nhất cùng cả đều luôn ngay góp phấn đạt tăng giảm chiếm nhằm giúp
+   diễn đối dành thuộc nằm thông sử xây đầu phát hoàn khởi triển thực bao kể tính tháng năm ngày quý giờ tương gấp vượt thay bên
+   tham tiếp gặp thăm làm ký trao đề kiến mong cam hỗ tài viện phối chủ nâng mở đưa cung quản điều đào bảo thu giới trình báo nêu nhấn khẳng đánh ghi cảm chúc bày dự đón chào kết hợp liên
+   giao phê quyết công kêu vận khai sản xuất nhập chuyển nhận gửi tặng kỷ chứng tập huấn nghiên khảo rà soát lập xử phục duy cải góp đóng đi chạy nối giải tạo hình thúc đẩy tiến hội đáp ứng mang gây
+   tốt lớn nhỏ cao thấp nhanh chậm mạnh sâu rộng dài sớm muộn quan trọng chung riêng lần gọi nói hỏi phần
+   tỷ triệu nghìn ngàn vạn trăm chục rưỡi mươi mười linh lẻ phẩy không một hai ba bốn sáu bảy tám chín`
 )
 
 export interface CountedNoun {
@@ -56,12 +60,16 @@ export interface CountedNoun {
 
 const POINTING = wordSet('này đó kia ấy trên')
 const SAID = wordSet('nói nêu')
+const PORTIONS = wordSet('lượt suất nhóm đoàn vụ ca hộ')
 
 /** The noun counted from token i: a known one, or up to two lower-case syllables of an unknown one; null where no noun follows. */
 export const countedNounAt = (tokens: Tokens, i: number): CountedNoun | null => {
   if (i >= tokens.count || tokens.kinds[i] !== WORD) return null
   const known = phraseAt(nouns, tokens, i)
   if (known) {
+    // "2 nghìn lượt cán bộ", "50 suất học bổng", "3 đoàn doanh nghiệp": a word of portions takes the noun behind it along.
+    const more = known.edge === i + 1 && PORTIONS.has(tokens.keys[i] as number) ? phraseAt(nouns, tokens, known.edge) : null
+    if (more) return { to: more.edge, noun: text(tokens, i, more.edge), weight: known.meaning, pointed: false }
     const last = tokens.keys[known.edge] as number
     const pointed = POINTING.has(last) || (SAID.has(last) && POINTING.has(tokens.keys[known.edge + 1] as number))
     return { to: known.edge, noun: text(tokens, i, known.edge), weight: known.meaning, pointed }

@@ -35,11 +35,11 @@ export const decimalText = (value: Decimal): string => {
   return `${negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`
 }
 
-/** A JSON number while the decimal comes back from a double unchanged, otherwise its plain text. */
+/** A JSON number while a double holds the decimal and prints it unchanged, otherwise its plain text. */
 export const jsonNumberOf = (value: Decimal): number | string => {
   const text = decimalText(value)
   const number = Number(text)
-  return (Number.isInteger(number) ? text === BigInt(number).toString() : text === String(number)) ? number : text
+  return text === String(number) ? number : text
 }
 
 export const decimalOf = (value: number | string): Decimal => {

@@ -1,5 +1,7 @@
 import { keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
+import { countedNounAt } from './counted-nouns.ts'
 import { isTight, wordSet } from './phrases.ts'
+import { unitAt } from './units.ts'
 
 /** What a number is. Only a quantity can be a figure. */
 export type NumberRole = 'quantity' | 'ordinal' | 'identifier' | 'year' | 'time' | 'score' | 'phone' | 'fraction'
@@ -13,7 +15,7 @@ const NAMING = wordSet(
   `điều khoản mục chương lộ quận phường khu vùng tổ ấp thôn nhóm cấp hạng loại bậc tầng phòng lô thửa đợt bước đoạn kỳ khóa tập trang chặng ca cổng bến ga
    tòa km tuyến đai bảng hình lục chuyên lớp mã mốc top bài ngách ngõ hẻm kênh zone block phase ql tl dt đt bão kcn tiêu vành luật quyết định tư iso tcvn qcvn`
 )
-const PHONE = wordSet('đt tel điện hotline fax máy thoại')
+const PHONE = wordSet('đt tel điện hotline fax thoại')
 const HOUR = keyOf('giờ')
 const MINUTE = keyOf('phút')
 const SLASH = keyOf('/')
@@ -36,17 +38,24 @@ export const roleOfNumber = (tokens: Tokens, from: number, to: number, multiplie
   if (isTime(tokens, from, to, before, after)) return 'time'
   if (before === NUMBER_SIGN && !AMOUNT_BEFORE_SIGN.has(tokens.keys[from - 2] as number)) return 'identifier'
   const length = (tokens.ends[to - 1] as number) - start
-  if (PHONE.has(before) || (before === COLON && PHONE.has(tokens.keys[from - 2] as number))) return length > 5 ? 'phone' : 'quantity'
+  if (length > 5 && (PHONE.has(before) || (before === COLON && PHONE.has(tokens.keys[from - 2] as number)))) return 'phone'
   if (NAMING.has(before) && length < 5) return 'identifier'
-  if (isPartOfCode(tokens, from, to)) return 'identifier'
+  if (isPartOfCode(tokens, from, to) || isVersion(tokens, from)) return 'identifier'
   if (isScore(tokens, from, to)) return 'score'
-  if (length === 4 && to === from + 1 && (tokens.text[start] === '1' || tokens.text[start] === '2')) {
-    const year = Number(tokens.text.slice(start, start + 4))
-    if (year >= 1900 && year <= 2100 && (before === YEAR || tokens.kinds[to] !== WORD || tokens.cases[to] !== LOWER)) return 'year'
-  }
-  return 'quantity'
+  return length === 4 && to === from + 1 && isYear(tokens, from) ? 'year' : 'quantity'
 }
 const YEAR = keyOf('năm')
+
+/** "năm 2016", "SEA Games 2003 tại …"; not "2.016 người", "2016 USD", "2016 hộ". */
+const isYear = (tokens: Tokens, i: number): boolean => {
+  const year = Number(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+  if (!(year >= 1900 && year <= 2100)) return false
+  const before = tokens.keys[i - 1] as number
+  if (before === YEAR) return true
+  return !CURRENCIES.has(before) && unitAt(tokens, i + 1) === null && countedNounAt(tokens, i + 1) === null
+}
+/** "USD 2025" is money. */
+const CURRENCIES = wordSet('$ € £ ¥ ₩ usd eur vnd jpy aud')
 
 /** "16:21", "8h30", "9 giờ 30", "lúc 9 giờ", "9 giờ sáng". */
 const isTime = (tokens: Tokens, from: number, to: number, before: number, after: number): boolean => {
@@ -75,6 +84,12 @@ const isPartOfCode = (tokens: Tokens, from: number, to: number): boolean => {
   if (sign === PLUS && tokens.kinds[to + 1] === NUMBER) return true
   if ((sign === SLASH || DASH.has(sign)) && tokens.kinds[to + 1] === WORD && tokens.cases[to + 1] !== LOWER) return true
   return sign === SLASH && tokens.kinds[to + 1] === NUMBER && tokens.keys[to + 2] === SLASH
+}
+
+/** "công nghiệp 4.0". */
+const isVersion = (tokens: Tokens, from: number): boolean => {
+  const start = tokens.starts[from] as number
+  return (tokens.ends[from] as number) - start === 3 && tokens.text[start + 1] === '.' && tokens.text[start + 2] === '0'
 }
 
 /** "3-0", "2-1" after a word of winning or losing. */

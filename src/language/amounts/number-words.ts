@@ -104,8 +104,8 @@ export const wordGroupAt = (tokens: Tokens, i: number): WordGroup | null => {
   if (first === ZERO) return null
   if (first === TEN || next === TENS || next === DOZEN_OF_TEN) return withPoint(tokens, belowHundred(tokens, i, 0))
   // "năm" is a year unless a larger unit follows ("năm triệu").
-  if (first === 5 && next !== POINT && multiplierAt(tokens, i + 1) === 0) return null
-  return withPoint(tokens, { to: i + 1, value: first, fraction: '' })
+  const group = withPoint(tokens, { to: i + 1, value: first, fraction: '' })
+  return first === 5 && group.fraction === '' && multiplierAt(tokens, i + 1) === 0 ? null : group
 }
 
 /** What follows the hundreds: "linh năm", "mười hai", "hai mươi lăm", or nothing. */

@@ -3,14 +3,13 @@ import type { AmountMention } from './amount-mention.ts'
 import { compare, type Decimal, decimalOf, plus } from './decimal.ts'
 import { compilePhrases, isTight, phraseAt, wordSet } from './phrases.ts'
 
-type Marker = 'parts' | 'remainder' | 'same'
-const markers = compilePhrases<Marker>([
+const markers = compilePhrases<'parts' | 'list' | 'remainder' | 'same'>([
   ['trong đó', 'parts'],
   ['trong số đó', 'parts'],
   ['trong số này', 'parts'],
-  ['bao gồm', 'parts'],
-  ['gồm', 'parts'],
-  ['gồm có', 'parts'],
+  ['bao gồm', 'list'],
+  ['gồm', 'list'],
+  ['gồm có', 'list'],
   ['còn lại', 'remainder'],
   ['phần còn lại', 'remainder'],
   ['số còn lại', 'remainder'],
@@ -41,56 +40,78 @@ export const isSentenceEnd = (tokens: Tokens, i: number): boolean => {
   return !(isTight(tokens, i) && tokens.kinds[i + 1] !== MARK) && !ABBREVIATIONS.has(tokens.keys[i - 1] as number)
 }
 
+/** What the words between two amounts say of the second. Positions are tokens, −1 where nothing is said. */
+interface Between {
+  /** How many sentences end there. */
+  readonly ends: number
+  /** "trong đó", "gồm", "còn lại" in the sentence of the second amount. */
+  readonly marker: 'parts' | 'list' | 'remainder' | null
+  readonly sameAt: number
+}
+
+const readBetween = (tokens: Tokens, from: number, to: number): Between => {
+  let ends = 0
+  let marker: Between['marker'] = null
+  let sameAt = -1
+  for (let at = from; at < to; at++) {
+    if (isSentenceEnd(tokens, at)) {
+      ends++
+      marker = null
+      continue
+    }
+    const found = tokens.kinds[at] === WORD || tokens.kinds[at] === MARK ? phraseAt(markers, tokens, at) : null
+    if (found === null || found.edge > to) continue
+    if (found.meaning === 'same') sameAt = at
+    else marker = found.meaning
+    at = found.edge - 1
+  }
+  return { ends, marker, sameAt }
+}
+
+/** A total whose parts are being told, the sentence they are told in, and their sum so far. */
+interface OpenTotal {
+  readonly total: number
+  readonly sentence: number
+  readonly sum: Decimal | null
+  /** "gồm" lists things of the same unit; "trong đó có 300 nữ" may name a part otherwise than the whole. */
+  readonly sameUnit: boolean
+}
+
 /** Fills `equals`, `equivalentOf`, `partOf` and `remainder` of amounts in the order of the text. Looks once at each token between them. */
 export const relateAmounts = (tokens: Tokens, amounts: AmountMention[]): void => {
   const values = amounts.map((amount) => decimalOf(amount.valueTo ?? amount.value))
-  let sentence = 0
   const sentences: number[] = []
-  let open: { total: number; sentence: number; sum: Decimal | null } | null = null
+  let open: OpenTotal | null = null
   for (let k = 0; k < amounts.length; k++) {
     const amount = amounts[k] as AmountMention
-    let marker: Marker | null = null
-    let markedIn = -1
-    let sameAt = -1
-    for (let at = k === 0 ? 0 : (amounts[k - 1] as AmountMention).to; at < amount.from; at++) {
-      if (isSentenceEnd(tokens, at)) sentence++
-      else if (tokens.kinds[at] === WORD || tokens.kinds[at] === MARK) {
-        const found = phraseAt(markers, tokens, at)
-        if (found && found.edge <= amount.from) {
-          if (found.meaning === 'same') sameAt = at
-          else {
-            marker = found.meaning
-            markedIn = sentence
-          }
-          at = found.edge - 1
-        }
-      }
-    }
-    sentences.push(sentence)
     const previous = amounts[k - 1]
-    if (previous && sentences[k - 1] === sentence && isRestated(tokens, previous, amount, sameAt)) {
+    const { ends, marker, sameAt }: Between = readBetween(tokens, previous?.to ?? 0, amount.from)
+    const sentence: number = (sentences[k - 1] ?? 0) + ends
+    sentences.push(sentence)
+    if (previous && ends === 0 && isRestated(tokens, previous, amount, sameAt)) {
       previous.equals = k
       amount.equivalentOf = k - 1
-      if (amount.partOf === null) amount.partOf = previous.partOf
+      amount.partOf = previous.partOf
       continue
     }
-    if (open && open.sentence !== sentence) open = null
-    if (marker && markedIn === sentence) {
-      const total = totalFor(amounts, values, sentences, k)
-      if (marker === 'parts' || open === null) open = total === null ? null : { total, sentence, sum: null }
-      if (marker === 'remainder') amount.remainder = open !== null
-    }
+    const told: OpenTotal | null = open === null || open.sentence === sentence || isContinued(open, sentence, marker) ? open : null
+    const opens: boolean = marker === 'parts' || marker === 'list' || (marker === 'remainder' && told === null)
+    open = opens ? totalFor(amounts, values, sentences, k, marker === 'list') : told
     if (open === null) continue
-    const total = amounts[open.total] as AmountMention
     const sum: Decimal = open.sum === null ? (values[k] as Decimal) : plus(open.sum, values[k] as Decimal)
-    if (!isComparable(total, amount) || compare(sum, values[open.total] as Decimal) > 0) {
-      amount.remainder = false
-      continue
-    }
+    const total = values[open.total] as Decimal
+    // Parts may exceed a hedged or mistaken total (that is for a doubt), but not by half: then the sentence speaks of something else.
+    const fits = compare(values[k] as Decimal, total) <= 0 && compare(plus(sum, sum), plus(total, plus(total, total))) <= 0
+    if (!isComparable(amounts[open.total] as AmountMention, amount, open.sameUnit) || !fits) continue
     amount.partOf = open.total
-    open.sum = sum
+    amount.remainder = marker === 'remainder'
+    open = { ...open, sentence, sum }
   }
 }
+
+/** "… Trong đó, vốn vay 700 tỷ đồng. Còn lại 300 tỷ đồng là vốn đối ứng." */
+const isContinued = (open: OpenTotal, sentence: number, marker: Between['marker']): boolean =>
+  marker === 'remainder' && sentence - open.sentence === 1
 
 /** "24 tỷ yen (tương đương 3.169 tỷ đồng)", "5 triệu USD (khoảng 120 tỷ đồng)": the same money in another currency. */
 const isRestated = (tokens: Tokens, first: AmountMention, second: AmountMention, sameAt: number): boolean => {
@@ -106,16 +127,23 @@ const totalFor = (
   amounts: readonly AmountMention[],
   values: readonly Decimal[],
   sentences: readonly number[],
-  k: number
-): number | null => {
+  k: number,
+  sameUnit: boolean
+): OpenTotal | null => {
   const part = amounts[k] as AmountMention
   for (let j = k - 1; j >= 0 && j >= k - 4; j--) {
     if ((sentences[k] as number) - (sentences[j] as number) > 1) return null
     const total = amounts[j] as AmountMention
-    if (total.partOf === null && isComparable(total, part) && compare(values[j] as Decimal, values[k] as Decimal) >= 0) return j
+    if (total.partOf === null && isComparable(total, part, sameUnit) && compare(values[j] as Decimal, values[k] as Decimal) >= 0)
+      return { total: j, sentence: sentences[k] as number, sum: null, sameUnit }
   }
   return null
 }
 
-const isComparable = (total: AmountMention, part: AmountMention): boolean =>
-  total.kind === part.kind && (total.unit === part.unit || total.kind === 'count') && total.per === part.per && total.kind !== 'duration'
+/** Growth and lengths of time are no wholes that parts make up. */
+const isComparable = (total: AmountMention, part: AmountMention, sameUnit: boolean): boolean =>
+  total.kind === part.kind &&
+  total.per === part.per &&
+  (total.unit === part.unit || (total.kind === 'count' && !sameUnit)) &&
+  total.kind !== 'duration' &&
+  total.kind !== 'percent'

@@ -1,5 +1,5 @@
-import { isTight, type PhraseMatch, phraseAt } from '../amounts/phrases.ts'
-import { ALL_CAPITALS, keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, WORD } from '../tokens.ts'
+import { isTight, type PhraseMatch, phraseAt, wordSet } from '../amounts/phrases.ts'
+import { keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import type { DateRelation, DateRole, PartOfDay, RelativeDate } from './date-mention.ts'
 import {
   BIRTH,
@@ -21,7 +21,8 @@ import {
   shareAfter,
   shareBefore,
   WEEKDAY,
-  weekdays
+  weekdays,
+  YEAR
 } from './date-words.ts'
 import type { DateCore } from './numeric-date.ts'
 import { smallNumberAt } from './numeric-date.ts'
@@ -134,8 +135,10 @@ export const roleOf = (tokens: Tokens, core: DateCore, context: { from: number; 
   const zone = tokens.keys[context.to] === OPEN || tokens.keys[context.to] === FOLLOWING ? context.to + 1 : context.to
   if (tokens.keys[zone] === CLOCK_HOUR && (zone > context.to || tokens.keys[zone + 1] === PLACE)) return 'foreign-time'
   if (core.kind === 'day' && followsPaper(tokens, context.from)) return 'document'
+  if (core.kind === 'day' && EVERY.has(tokens.keys[context.to] as number) && tokens.keys[context.to + 1] === YEAR) return 'anniversary'
   return core.kind === 'day' && context.plain && isAnniversary(tokens, context.from) ? 'anniversary' : null
 }
+const EVERY = wordSet('hằng hàng')
 const LUNAR = keyOf('âm')
 const FOLLOWING = keyOf('theo')
 const CLOCK_HOUR = keyOf('giờ')
@@ -153,24 +156,38 @@ const touchesClock = (tokens: Tokens, from: number, to: number): boolean => {
   )
 }
 
-/** "Quyết định số 2020/QĐ-TTg ngày 13/9/2025", "Nghị quyết ngày 5/6/2024". */
+/** How far back a paper's name may begin before its day ("Luật Tổ chức chính quyền địa phương ngày …"). */
+const PAPER_REACH = 14
+/** "Quyết định số 2020/QĐ-TTg ngày 13/9/2025", "Luật Xây dựng ngày 18 tháng 6 năm 2014". */
 const followsPaper = (tokens: Tokens, from: number): boolean => {
-  if (tokens.keys[from] !== DAY) return false
+  if (tokens.keys[from] !== DAY || tokens.cases[from] !== LOWER) return false
   const at = tokens.keys[from - 1] === COMMA ? from - 2 : from - 1
-  if (at < 1 || tokens.kinds[at] !== WORD) return false
-  if (tokens.kinds[at - 1] === MARK && isTight(tokens, at - 1) && tokens.cases[at] !== LOWER) return true
-  return papers.has(tokens.keys[at] as number) && (tokens.cases[at - 1] as number) > LOWER
+  if (at > 0 && tokens.kinds[at] === WORD && tokens.kinds[at - 1] === MARK && isTight(tokens, at - 1) && tokens.cases[at] !== LOWER)
+    return true
+  for (let i = from - 1; i >= 0 && i > from - PAPER_REACH; i--) {
+    const kind = tokens.kinds[i]
+    if (kind === NEWLINE || (kind === MARK && !isTight(tokens, i)) || (kind === WORD && endsPaper.has(tokens.keys[i] as number)))
+      return false
+    const found = kind === WORD && tokens.cases[i] !== LOWER ? phraseAt(papers, tokens, i) : null
+    if (found) return true
+  }
+  return false
 }
+const endsPaper = wordSet('tại vào được đã sẽ ký sáng chiều tối trong từ')
 
 /** How far back a word of celebration may stand from the day it celebrates. */
 const CELEBRATION_REACH = 14
+/** "kỷ niệm Ngày thành lập Đảng (3/2/1930-3/2/2023)"; "Quốc khánh 2/9", "dịp lễ 30/4", but not "Lễ ký ngày 8/9". */
 const isAnniversary = (tokens: Tokens, from: number): boolean => {
   for (let at = from - 1, seen = 0; at >= 0 && seen < CELEBRATION_REACH; at--, seen++) {
     const kind = tokens.kinds[at]
     const key = tokens.keys[at] as number
     if (kind === NEWLINE || (kind === MARK && (key === COMMA || key === CLOSE || (key === DOT && !isTight(tokens, at))))) return false
-    if (kind === WORD && holidayWords.has(key) && (seen < 3 || key === CELEBRATE) && tokens.cases[at] !== ALL_CAPITALS) return true
+    if (kind !== WORD) continue
+    if (key === CELEBRATE || (key === NATIONAL && seen < 2)) return true
+    if (seen < 2 && holidayWords.has(key) && tokens.keys[from] !== DAY) return true
   }
   return false
 }
+const NATIONAL = keyOf('khánh')
 const CELEBRATE = keyOf('niệm')

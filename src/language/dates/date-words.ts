@@ -49,6 +49,7 @@ export const heads = wordCodes({
   vòng: HEAD_LENGTH,
   hạn: HEAD_LENGTH,
   gian: HEAD_LENGTH,
+  khoảng: HEAD_LENGTH,
   hôm: HEAD_RELATIVE,
   sáng: HEAD_RELATIVE,
   trưa: HEAD_RELATIVE,
@@ -160,6 +161,10 @@ export const relationsBefore = compilePhrases<DateRelation>(
     ['trong cả', 'during'],
     ['trong khoảng', 'during'],
     ['trong suốt', 'during'],
+    ['trong vòng', 'during'],
+    ['trong thời hạn', 'during'],
+    ['trong thời gian', 'during'],
+    ['trong khoảng thời gian', 'during'],
     ['sau', 'after'],
     ['vào', 'on'],
     ['diễn ra vào', 'on'],
@@ -259,15 +264,36 @@ export const quarterNames = compilePhrases<number>([
 /** Streets, parks, hospitals named after a day: "đường 30/4", "bệnh viện 19-8". */
 export const namedAfterDay = wordSet('đường phố viên trường viện máy vận rạp cầu chợ hẻm ngõ kdc kcn')
 
-/** Words of holidays and anniversaries before a day: "Quốc khánh 2/9", "kỷ niệm … (3/2/1930-3/2/2023)". */
-export const holidayWords = wordSet('khánh niệm lễ tết nữ thắng động việt sĩ trẻ thống')
+/** Last words of holidays just before a day: "dịp lễ 30/4", "ngày Quốc tế Phụ nữ 8/3", "Thương binh - Liệt sĩ 27/7". */
+export const holidayWords = wordSet('lễ tết nữ thắng sĩ thống')
 
 /** Words that say a share follows or precedes, so that "2/3" is a fraction. */
 export const shareBefore = wordSet('chiếm bằng hơn gần khoảng trên dưới còn giảm tăng lệ được với quá')
 export const shareAfter = wordSet('số diện dân tổng chiều quãng vốn nguồn thời lượng giá khối trong là % của')
 
 /** Legal papers whose day of issue follows: "Quyết định số … ngày 13/9/2025". */
-export const papers = wordSet('định luật tư văn báo quyết lệnh chỉ')
+export const papers = compilePhrases<true>(
+  [
+    'luật',
+    'bộ luật',
+    'pháp lệnh',
+    'nghị định',
+    'nghị quyết',
+    'quyết định',
+    'thông tư',
+    'thông tư liên tịch',
+    'chỉ thị',
+    'kết luận',
+    'quy định',
+    'công văn',
+    'thông báo',
+    'tờ trình',
+    'kế hoạch',
+    'văn bản',
+    'hướng dẫn',
+    'công điện'
+  ].map((form) => [form, true] as const)
+)
 /** Units that make "10-12" or "4-5" after a preposition a range of amounts, no day and month. */
 export const lengthUnits = new Map<number, 'day' | 'week' | 'month' | 'year'>([
   [keyOf('ngày'), 'day'],

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../values/index.ts'
-import { isTight } from '../amounts/phrases.ts'
+import { isTight, wordSet } from '../amounts/phrases.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import type { DateMention, DateParts } from './date-mention.ts'
 import { AND, COMMA, DASHES, DAY, LIST_SIGNS, NUMBER_SIGN, SLASH, YEAR } from './date-words.ts'
@@ -53,13 +53,18 @@ export const upToAt = (tokens: Tokens, i: number, most: number): number => {
 
 /** The numbers of a token like "24.5", "4.6.2017", "5,6"; null when it is longer than a date can be or mixes signs. */
 export const dottedNumbersAt = (tokens: Tokens, i: number): { readonly sign: '.' | ','; readonly numbers: readonly number[] } | null => {
-  if (i >= tokens.count || tokens.kinds[i] !== NUMBER || digitsAt(tokens, i) > 10) return null
-  const written = tokens.text.slice(tokens.starts[i], tokens.ends[i])
-  const sign = written.includes('.') ? '.' : ','
-  const pieces = written.split(sign)
-  if (pieces.length < 2 || pieces.length > 3 || pieces.some((piece) => !/^\d{1,4}$/.test(piece))) return null
-  return { sign, numbers: pieces.map(Number) }
+  if (i >= tokens.count || tokens.kinds[i] !== NUMBER) return null
+  const digits = digitsAt(tokens, i)
+  if (digits < 3 || digits > 10) return null
+  const found = DOTTED.exec(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+  if (found === null) return null
+  const [, first, sign, second, third] = found
+  return {
+    sign: sign as '.' | ',',
+    numbers: third === undefined ? [Number(first), Number(second)] : [Number(first), Number(second), Number(third)]
+  }
 }
+const DOTTED = /^(\d{1,4})([.,])(\d{1,4})(?:\2(\d{1,4}))?$/
 
 const isReal = (day: number, month: number, year: number | null): boolean =>
   day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year ?? 2000, month)
@@ -119,6 +124,8 @@ const isInsideCode = (tokens: Tokens, from: number, to: number): boolean => {
     tokens.kinds[from - 2] !== MARK
   )
 }
+/** "Thông tư 12/2024" is numbered, not dated. */
+const PAPER_WORDS = wordSet('định tư quyết luật thị lệnh lịch')
 const CODE_SIGNS = new Set(['/', '-', '–', ':', '+', '.'])
 /** How many days may be listed before the month ("ngày 5, 6, 7 và 8/9"). */
 const LISTED_DAYS = 5
@@ -126,7 +133,9 @@ const LISTED_DAYS = 5
 /** The date that the numbers from token i state; null when they state none. Looks at a bounded number of tokens. */
 export const numericDateAt = (tokens: Tokens, i: number): DateCore | null => {
   const core = yearsAt(tokens, i) ?? dayRangeAt(tokens, i) ?? dayAt(tokens, i) ?? dayListAt(tokens, i) ?? monthOfYearAt(tokens, i)
-  return core && !isInsideCode(tokens, core.from, core.to) ? core : null
+  return core && !isInsideCode(tokens, core.from, core.to) && !(core.kind === 'month' && PAPER_WORDS.has(tokens.keys[i - 1] as number))
+    ? core
+    : null
 }
 
 /** "2012-2018", "2025-09-08". */

@@ -19,7 +19,7 @@ export interface YearContext {
 export interface ResolvedDate {
   /** Null when nothing fixes the year. */
   readonly on: PartialDate | null
-  /** "stated", "publishedOn", or the words from which the year was inferred; null when `on` is null. */
+  /** "stated", "publishedOn", "eventOn" (told from the event's own day), or the words from which the year was inferred; null when `on` is null. */
   readonly yearBasis: string | null
   /** Where those words stand; empty for the other bases. */
   readonly basisSpans: readonly Span[]
@@ -40,11 +40,12 @@ const SOON_DAYS = 90
 export const resolveDate = (mention: DateMention, context: YearContext): ResolvedDate => {
   if (mention.on !== null) return { on: mention.on, yearBasis: 'stated', basisSpans: [] }
   const { parts, relative } = mention
+  if (mention.role === 'lunar') return UNKNOWN
   const base = context.eventOn ?? context.publishedOn
   if (parts.day === null && relative !== null && relative !== 'same-day') {
     if (base === null) return UNKNOWN
     const on = relativeTo(base, relative, parts)
-    return on === null ? UNKNOWN : { on, yearBasis: context.eventOn ? 'stated' : 'publishedOn', basisSpans: [] }
+    return on === null ? UNKNOWN : { on, yearBasis: context.eventOn ? 'eventOn' : 'publishedOn', basisSpans: [] }
   }
   return parts.month === null && parts.quarter === null ? UNKNOWN : resolveYear(parts, context)
 }

@@ -217,7 +217,12 @@ export const yearWordAt = (tokens: Tokens, i: number): WordDate | null => {
   const year = yearAt(tokens, at)
   if (year > 0) {
     const until = DASHES.has(tokens.keys[at + 1] as number) || (tokens.keys[at + 1] === SLASH && at > i + 1) ? yearAt(tokens, at + 2) : -1
-    if (until > year) return wordDate(i, at + 3, 'period', noParts, { range: { from: dateParts(year), to: dateParts(until) }, role })
+    // "kế hoạch 5 năm 2021-2025": the five years are the period itself.
+    const from = tokens.kinds[i - 1] === NUMBER && until > year ? i - 1 : i
+    if (until > year) return wordDate(from, at + 3, 'period', noParts, { range: { from: dateParts(year), to: dateParts(until) }, role })
+    // "những năm 1990" is a decade.
+    if (tokens.keys[i - 1] === SEVERAL && year % 10 === 0)
+      return wordDate(i, at + 1, 'period', noParts, { range: { from: dateParts(year), to: dateParts(year + 9) } })
     return wordDate(i, at + 1, 'year', dateParts(year), { role })
   }
   // "5 năm sau", "những năm tới": a length of time or several years, not the next one.
@@ -233,6 +238,7 @@ export const yearWordAt = (tokens: Tokens, i: number): WordDate | null => {
     ? wordDate(i, i + 1, 'year', noParts, { relative: 'this-year' })
     : null
 }
+const SEVERAL = keyOf('những')
 const severalYears = new Set(['những', 'các', 'nhiều', 'mấy', 'vài', 'mỗi', 'hằng', 'hàng', 'từng', 'chục', 'trăm', 'mươi'].map(keyOf))
 
 /** "nửa đầu năm 2025", "nửa cuối tháng 9", "nửa đầu năm tài chính 2017". */
@@ -252,8 +258,9 @@ export const halfAt = (tokens: Tokens, i: number): WordDate | null => {
     : { ...whole, from: i, kind: 'half', parts: { ...whole.parts, half } }
 }
 
-/** "trong vòng 18 tháng", "trong thời hạn 30 ngày", "thời gian 4-5 tháng": a length of time from now. `i` stands at "vòng", "hạn" or "gian". */
+/** "trong vòng 18 tháng", "trong thời hạn 30 ngày", "trong khoảng 4-5 tháng": a length of time from now. `i` stands at the word before the number. */
 export const lengthAt = (tokens: Tokens, i: number): WordDate | null => {
+  if (tokens.keys[i - 1] !== WITHIN && tokens.keys[i - 2] !== WITHIN) return null
   let at = i + 1
   let value = smallNumberAt(tokens, at)
   if (value < 0) value = smallWords.get(tokens.keys[at] as number) ?? -1
@@ -265,8 +272,9 @@ export const lengthAt = (tokens: Tokens, i: number): WordDate | null => {
     at += 2
   }
   const unit = lengthUnits.get(tokens.keys[at] as number)
-  return unit ? wordDate(i, at + 1, 'period', noParts, { length: { value, unit } }) : null
+  return unit ? wordDate(i + 1, at + 1, 'period', noParts, { length: { value, unit } }) : null
 }
+const WITHIN = keyOf('trong')
 
 /** "hôm nay", "chiều qua", "cùng ngày", "sang năm". */
 export const relativeAt = (tokens: Tokens, i: number): WordDate | null => {

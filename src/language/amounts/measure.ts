@@ -1,0 +1,104 @@
+import type { NumberMention } from '../find-numbers.ts'
+import { keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
+import type { AmountMention } from './amount-mention.ts'
+import { type CountedNoun, countedNounAt } from './counted-nouns.ts'
+import { wordSet } from './phrases.ts'
+import { isSentenceEnd } from './relate-amounts.ts'
+import { type AmountKind, ratePeriodAt, unitAt } from './units.ts'
+
+/** What a number measures or counts. */
+export interface Measured {
+  readonly to: number
+  readonly unit: string
+  readonly kind: AmountKind
+  readonly inferred: boolean
+  /** Where the unit or noun begins. */
+  readonly at: number
+}
+
+/** Measures whose period makes one unit with them: "m3/day", "tonne/year". */
+const RATED = new Set(['m3', 'tonne', 'l', 'kg', 'kWh', 'MWh', 'GWh', 'm', 'km', 'tonne CO2', 'TEU'])
+
+/** The unit or noun of a number, when with it the number is a figure; null otherwise. `next` and `previous` may give an unwritten currency. */
+export const measureOf = (
+  tokens: Tokens,
+  number: NumberMention,
+  currency: string | null,
+  next: NumberMention | undefined,
+  previous: AmountMention | undefined
+): Measured | null => {
+  const at = number.to
+  const unit = unitAt(tokens, at)
+  const noun = countedNounAt(tokens, at)
+  const known = noun && noun.weight !== 'unknown' ? noun : null
+  if (unit && !(known && known.to > unit.to) && (!unit.unit.weak || number.multiplier > 0 || Number(number.value) >= 1000)) {
+    const { code, kind } = unit.unit
+    if (
+      number.role !== 'quantity' &&
+      !(
+        number.role === 'identifier' &&
+        (kind === 'money' || kind === 'quantity' || kind === 'percent') &&
+        tokens.keys[number.from - 1] !== SIGN
+      )
+    )
+      return null
+    if (number.form === 'words' && number.multiplier === 0 && (kind === 'duration' || kind === 'count') && Number(number.value) < 10)
+      return null
+    const rate = RATED.has(code) ? ratePeriodAt(tokens, unit.to) : null
+    return { at, to: rate ? rate.to : unit.to, unit: rate ? `${code}/${rate.period}` : code, kind, inferred: false }
+  }
+  if (number.role !== 'quantity') return null
+  if (currency !== null) return { at, to: at, unit: currency, kind: 'money', inferred: false }
+  if (number.multiplier >= 6 && known === null) {
+    const inferred = unwrittenCurrency(tokens, number, next, previous)
+    if (inferred !== null) return { at, to: at, unit: inferred, kind: 'money', inferred: true }
+  }
+  if (noun === null || !isFigure(tokens, number, noun)) return null
+  return { at, to: noun.to, unit: noun.noun, kind: 'count', inferred: false }
+}
+const SIGN = keyOf('số')
+
+/** Whether a number with this noun is a figure: see `NounWeight`. */
+const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun): boolean => {
+  const value = Number(number.value)
+  if (noun.weight === 'never') return false
+  if (number.multiplier > 0 || value >= 10) return noun.weight !== 'unknown' || !followsName(tokens, number.from)
+  const words = number.form === 'words'
+  if (noun.weight === 'thing') return !(words && noun.pointed)
+  if (noun.weight === 'parties' || noun.weight === 'common') return !words && value >= 3
+  return !words && value >= 2 && !noun.pointed && isIntroduced(tokens, number.from)
+}
+
+/** A small number with an unknown noun is a count where something says so: "có 3 bể bơi", "gồm 4 cụm loa", "cùng 2 phao cứu sinh". */
+const isIntroduced = (tokens: Tokens, from: number): boolean =>
+  from === 0 || tokens.kinds[from - 1] !== WORD || introducing.has(tokens.keys[from - 1] as number)
+const introducing = wordSet(
+  'có gồm với hơn là được xây tặng trao trợ đạt hút cho tại ở trong và cả tổng cùng khoảng gần trên dưới thêm lập dựng mua cấp thành mở đặt về đến thứ'
+)
+
+/** "COP 26 diễn ra", "SEA Games 31 tổ chức": the number belongs to the name before it. */
+const followsName = (tokens: Tokens, from: number): boolean =>
+  from > 1 && tokens.kinds[from - 1] === WORD && tokens.cases[from - 1] !== LOWER && !isSentenceEnd(tokens, from - 2)
+
+const moneyWords = wordSet('vốn phí tư sách giá chi thu nợ vay trợ thuế tiền ngân quỹ nhuận thầu')
+const CONTEXT_REACH = 15
+const LIST_REACH = 4
+
+/** The currency of "tổng vốn 3.300 tỷ" (đồng) or of the first sum in "10 triệu và 20 triệu USD"; null when the number is no money. */
+const unwrittenCurrency = (
+  tokens: Tokens,
+  number: NumberMention,
+  next: NumberMention | undefined,
+  previous: AmountMention | undefined
+): string | null => {
+  if (next && next.multiplier > 0 && next.from - number.to <= LIST_REACH) {
+    const unit = unitAt(tokens, next.to)
+    if (unit && unit.unit.kind === 'money') return unit.unit.code
+  }
+  if (number.multiplier >= 9 && countedNounAt(tokens, number.to) === null) return 'VND'
+  for (let at = number.from - 1; at >= 0 && at > number.from - CONTEXT_REACH && !isSentenceEnd(tokens, at); at--) {
+    if (moneyWords.has(tokens.keys[at] as number)) return 'VND'
+    if (previous && previous.kind === 'money' && at < previous.to) return previous.unit
+  }
+  return null
+}

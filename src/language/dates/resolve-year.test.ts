@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { findDates, resolveDate } from '../find-dates.ts'
+import { tokenise } from '../tokens.ts'
+
+/** The first date of a text, resolved with what the text and its day of publication say. */
+const resolve = (
+  text: string,
+  publishedOn: string | null,
+  direction: 'past' | 'future' = 'past',
+  eventOn: string | null = null
+): string => {
+  const tokens = tokenise(text)
+  const dates = findDates(tokens)
+  const first = dates[0]
+  if (!first) return 'no date'
+  const { on, yearBasis } = resolveDate(first, { publishedOn, eventOn, tokens, dates, direction })
+  return `${on} by ${yearBasis}`
+}
+
+const holds = (title: string, rows: readonly (readonly [string, string | null, string])[], direction: 'past' | 'future' = 'past'): void => {
+  test(title, () => {
+    assert.deepEqual(
+      rows.map(([text, publishedOn]) => `${text} (${publishedOn}) → ${resolve(text, publishedOn, direction)}`),
+      rows.map(([text, publishedOn, expected]) => `${text} (${publishedOn}) → ${expected}`)
+    )
+  })
+}
+
+holds('an event lies at or shortly before its report', [
+  ['Chiều 8/9, ông', '2025-09-09', '2025-09-08 by publishedOn'],
+  ['Chiều 9/9, ông', '2025-09-09', '2025-09-09 by publishedOn'],
+  ['Sáng 28/12, ông', '2026-01-02', '2025-12-28 by publishedOn'],
+  ['Sáng 11/9, ông', '2025-09-09', '2025-09-11 by publishedOn'],
+  ['Ngày 20/12, ông', '2025-12-10', '2025-12-20 by publishedOn'],
+  ['Ngày 20/6, ông', '2025-03-10', '2024-06-20 by publishedOn'],
+  ['Ngày 29/2, ông', '2025-01-02', '2024-02-29 by publishedOn'],
+  ['trong tháng 7', '2025-09-09', '2025-07 by publishedOn'],
+  ['trong tháng 11', '2025-09-09', '2025-11 by publishedOn'],
+  ['trong quý II', '2025-09-09', '2025-Q2 by publishedOn']
+])
+
+holds(
+  'a deadline lies after its report',
+  [
+    ['trước ngày 30-3', '2025-09-09', '2026-03-30 by publishedOn'],
+    ['trước ngày 30-9', '2025-09-09', '2025-09-30 by publishedOn'],
+    ['trong quý III', '2025-09-09', '2025-Q3 by publishedOn'],
+    ['trong quý I', '2025-09-09', '2026-Q1 by publishedOn'],
+    ['trong tháng 9', '2025-09-09', '2025-09 by publishedOn']
+  ],
+  'future'
+)
+
+holds('a stated date stays, an unknown year stays unknown', [
+  ['ngày 8/9/2024', '2025-09-09', '2024-09-08 by stated'],
+  ['Chiều 8/9, ông', null, 'null by null'],
+  ['vừa qua', '2025-09-09', 'no date'],
+  ['cùng ngày', '2025-09-09', 'null by null'],
+  ['mùng 10 tháng 3 âm lịch', '2025-09-09', 'null by null'],
+  ['Chiều 8/9. Nhà máy xây năm 2016, công suất 2.020 m3', null, 'null by null']
+])
+
+holds('days told from today follow the publication', [
+  ['hôm nay', '2025-09-09', '2025-09-09 by publishedOn'],
+  ['hôm qua', '2025-09-01', '2025-08-31 by publishedOn'],
+  ['ngày mai', '2025-12-31', '2026-01-01 by publishedOn'],
+  ['vào năm sau', '2025-09-09', '2026 by publishedOn'],
+  ['cuối năm ngoái', '2025-09-09', '2024 by publishedOn'],
+  ['tháng tới', '2025-12-09', '2026-01 by publishedOn'],
+  ['tháng trước', '2025-01-09', '2024-12 by publishedOn'],
+  ['hôm nay', '2025-09', 'null by null'],
+  ['vào năm sau', null, 'null by null']
+])
+
+holds('words of the text bind the year before the publication does', [
+  ['Ngày 23/3 tiếp. Kỷ niệm 50 năm vào năm 2023 tới đây. Chào mừng vào năm sau.', null, '2022-03-23 by năm 2023 tới đây; năm sau'],
+  ['Ngày 23/3 tiếp. Kỷ niệm 50 năm vào năm 2023 tới đây.', null, 'null by null'],
+  ['Ngày 23/3 tiếp. Trong năm 2023 này, hai bên', null, '2023-03-23 by năm 2023 này'],
+  ['Ngày 23/3 tiếp. Năm nay (2023), hai bên', null, '2023-03-23 by Năm nay; 2023'],
+  ['Ngày 23/3 tiếp. Năm ngoái (2022), hai bên', null, '2023-03-23 by Năm ngoái; 2022'],
+  ['Sáng 8/9, tại Huế. Lễ ký ngày 8/9/2025 có', null, '2025-09-08 by ngày 8/9/2025'],
+  ['Chiều 3/2, ông tiếp. Kỷ niệm 93 năm Ngày thành lập Đảng (3/2/1930-3/2/2023)', null, 'null by null'],
+  ['Sáng 8/9. Trong năm 2022 này. Vào năm 2030 này.', null, 'null by null']
+])
+
+test('"năm sau" is told from the day of the event when that is known', () => {
+  assert.equal(resolve('vào năm sau', null, 'future', '2022-03-23'), '2023 by eventOn')
+})
