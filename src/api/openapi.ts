@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Language } from '../wording/index.ts'
 import { addReport } from './routes.ts'
+import { recordJsonSchema } from './schemas.ts'
 import { apiIntroduction, apiTitle, operationWords, parameterWords, tagWords } from './words.ts'
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
@@ -8,9 +9,14 @@ export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 /** The API's own version; the pages and the command line carry the package's. */
 export const API_VERSION = '1.0.0'
 
-/** The addReport route is served without its body checked (see `routes.ts`); here it is described as it is: the body is required. */
-export const describeAddReport = (app: OpenAPIHono): void => {
-  const { hide: _, request, ...route } = addReport
+/**
+ * What the routes cannot say of themselves: the body of addReport is required (it is served without its body checked, see `routes.ts`),
+ * and a record has the shape of its published JSON Schema.
+ */
+export const describeBeyondRoutes = (app: OpenAPIHono): void => {
+  const { $schema: _, ...record } = recordJsonSchema
+  app.openAPIRegistry.registerComponent('schemas', 'Record', record)
+  const { hide: __, request, ...route } = addReport
   app.openAPIRegistry.registerPath({ ...route, request: { ...request, body: { ...request.body, required: true } } })
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { StorageFault } from '../storage/index.ts'
 import type { Outcome, Refusal } from '../values/index.ts'
 import { sentenceOf } from '../wording/index.ts'
 import { languageOf } from './language.ts'
@@ -8,23 +9,37 @@ import type { Problem } from './schemas.ts'
 
 /** Which HTTP status a refusal's code means; a code that is not named here is about the content sent: 422. */
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
-  not_found: 404,
-  report_not_found: 404,
-  item_not_found: 404,
-  method_not_allowed: 405,
-  item_changed_meanwhile: 409,
-  body_too_large: 413,
-  document_too_large: 413,
-  media_type_not_taken: 415,
-  document_type_not_read: 415,
   body_not_json: 400,
   body_missing: 400,
   request_not_valid: 400,
   cursor_not_valid: 400,
   search_too_short: 400,
+  search_too_long: 400,
   host_not_local: 403,
   cross_origin_write: 403,
-  server_fault: 500
+  not_found: 404,
+  report_not_found: 404,
+  item_not_found: 404,
+  method_not_allowed: 405,
+  item_changed_meanwhile: 409,
+  report_id_taken: 409,
+  body_too_large: 413,
+  document_too_large: 413,
+  pdf_too_long: 413,
+  media_type_not_taken: 415,
+  type_not_supported: 415,
+  type_unknown: 415,
+  server_fault: 500,
+  storage_row_exists: 500,
+  storage_row_missing: 500,
+  storage_damaged: 500,
+  store_outside_transaction: 500,
+  storage_failed: 500,
+  storage_busy: 503,
+  storage_full: 503,
+  storage_read_only: 503,
+  storage_unreachable: 503,
+  storage_not_allowed: 503
 }
 
 const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
@@ -36,7 +51,8 @@ const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
-  500: 'Internal Server Error'
+  500: 'Internal Server Error',
+  503: 'Service Unavailable'
 }
 
 export const statusOf = (code: string): ContentfulStatusCode => STATUS[code] ?? 422
@@ -79,7 +95,7 @@ export const problemResponse = (refusal: Refusal, language: 'vi' | 'en', errors?
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
 
-/** Answers every thrown thing with a problem: a refusal with its own code, a bad body with what is bad, a fault with 500 and a line in the log. */
+/** Answers every thrown thing with a problem: a refusal with its own code, a bad body with what is bad, a fault with 500 or 503 and its trace in the log. */
 export const answerError = (error: Error, c: Context): Response => {
   const language = languageOf(c.req.raw)
   if (error instanceof Refused) return problemResponse(error.refusal, language, error.errors)
@@ -89,7 +105,7 @@ export const answerError = (error: Error, c: Context): Response => {
     return problemResponse({ code: 'media_type_not_taken', about }, language)
   }
   console.error(error)
-  return problemResponse({ code: 'server_fault' }, language)
+  return problemResponse({ code: error instanceof StorageFault ? error.code : 'server_fault' }, language)
 }
 
 /** What a document may come in as; octet-stream leaves it to its bytes and its name. */

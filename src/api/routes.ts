@@ -67,7 +67,11 @@ export const showRecord = createRoute({
   operationId: 'showRecord',
   tags: ['reports'],
   request: { params: reportParams, query: z.object({ items: z.enum(['read', 'accepted']).optional() }) },
-  responses: { 200: ok(schemas.record), ...BAD_REQUEST, ...NOT_FOUND }
+  responses: {
+    200: { description: 'OK', content: { 'application/json': { schema: { $ref: '#/components/schemas/Record' } } } },
+    ...BAD_REQUEST,
+    ...NOT_FOUND
+  }
 })
 
 export const showOriginal = createRoute({

@@ -4,7 +4,7 @@ import { ITEM_KINDS, type ItemView, type ReportSummary, type ReportView, type Se
 
 /**
  * The shapes that the API promises, in one place: requests are checked against them, the OpenAPI document is made from them,
- * and the compiler holds the answers to the register's own views (`satisfies` below each).
+ * and the compiler holds the register's views to them (`HeldViews`).
  */
 
 const VERDICTS = ['accept', 'reject', 'edit', 'reopen'] as const
@@ -17,7 +17,7 @@ const content = z
   .record(z.string(), z.unknown())
   .openapi({ description: 'The item as JSON, in the shape that /record.schema.json gives for its kind.' })
 
-const evidence = z.object({ start: count, end: count, exact: z.string(), page: z.int().min(1).exactOptional() }).openapi('Evidence')
+const evidence = z.object({ start: count, end: count, exact: z.string(), page: z.int().min(1).optional() }).openapi('Evidence')
 const doubt = z.object({ code: z.string(), about: z.string(), start: count, end: count, text: z.string() }).openapi('Doubt')
 
 const itemKind = z.enum(ITEM_KINDS)
@@ -49,7 +49,6 @@ export const itemView = z
     decisions: z.array(decision)
   })
   .openapi('Item')
-itemView._output satisfies ItemView
 
 export const reportSummary = z
   .object({
@@ -68,7 +67,6 @@ export const reportSummary = z
     doubts: count
   })
   .openapi('ReportSummary')
-reportSummary._output satisfies ReportSummary
 
 export const reportView = reportSummary
   .extend({
@@ -79,10 +77,9 @@ export const reportView = reportSummary
     unread: z.array(span)
   })
   .openapi('Report')
-reportView._output satisfies ReportView
 
-/** The record of a report, as published by /record.schema.json. */
-export const record = recordSchema.openapi('Record')
+/** The record's published JSON Schema. OpenAPI 3.1 takes it as it is, so the two cannot differ. */
+export const recordJsonSchema = z.toJSONSchema(recordSchema) as { readonly [key: string]: JsonValue }
 
 export const reportPage = z.object({ rows: z.array(reportSummary), nextCursor: z.string().nullable() }).openapi('ReportPage')
 
@@ -97,17 +94,18 @@ export const searchHit = z
     marks: z.array(span).openapi({ description: 'Where in the snippet the words stand.' })
   })
   .openapi('SearchHit')
-searchHit._output satisfies SearchHit
 
 export const searchPage = z.object({ rows: z.array(searchHit), nextCursor: z.string().nullable() }).openapi('SearchPage')
 
-const day = z.iso.date().openapi({ example: '2025-09-09' })
+// The register says what is wrong with a day or an address, in better words than a pattern could.
+const day = z.string().openapi({ format: 'date', example: '2025-09-09' })
+const address = z.string().openapi({ format: 'uri' })
 
 export const newText = z
   .strictObject({
     text: z.string().min(1).openapi({ description: 'The words of the report, or the source of a web page where mediaType is text/html.' }),
     title: z.string().min(1).max(500).optional(),
-    url: z.url().optional(),
+    url: address.optional(),
     publishedOn: day.optional(),
     fileName: z.string().min(1).max(255).optional(),
     mediaType: z.enum(['text/plain', 'text/html']).optional()
@@ -115,7 +113,7 @@ export const newText = z
   .openapi('NewText')
 
 /** What may be said of raw bytes beside them. */
-export const uploadQuery = z.object({ url: z.url().optional(), publishedOn: day.optional() })
+export const uploadQuery = z.object({ url: address.optional(), publishedOn: day.optional() })
 
 export const added = z.object({ reportId: z.string(), added: z.boolean() }).openapi('Added')
 
@@ -150,3 +148,16 @@ export const problem = z
   })
   .openapi('Problem')
 export type Problem = z.infer<typeof problem>
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
+
+/** A view as JSON: the same, but no longer read-only. */
+export type Plain<T> = T extends readonly (infer E)[] ? Plain<E>[] : T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T
+
+type Held<View extends Shape, Shape> = View
+export type HeldViews = [
+  Held<Plain<ItemView>, z.infer<typeof itemView>>,
+  Held<Plain<ReportSummary>, z.infer<typeof reportSummary>>,
+  Held<Plain<ReportView>, z.infer<typeof reportView>>,
+  Held<Plain<SearchHit>, z.infer<typeof searchHit>>
+]

@@ -38,6 +38,7 @@ const SECURITY_HEADERS = {
 }
 
 const FINISH_MS = 10_000
+const KEEP_ALIVE_MS = 65_000
 
 /**
  * One HTTP server for the pages and the API: `/api` goes to the API, the rest to the pages, both acting on the same register.
@@ -58,6 +59,8 @@ export const startServer = async (options: ServerOptions): Promise<Outcome<Runni
     if (pages === null || isApi(request.url ?? '/')) return void listener(request, response)
     passToPages(pages, request, response, options.register)
   })
+  // Longer than a browser waits before it uses a connection again, so that the two do not end it and use it at once.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   const refusal = await listen(server, host, options.port)
   if (refusal) return { ok: false, refusal }
   const { port } = server.address() as AddressInfo

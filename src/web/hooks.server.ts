@@ -40,5 +40,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'framework') return error.status === 404 ? say('not_found') : undefined
   if (kind !== 'unknown') return
   console.error(error)
-  return say('server_fault')
+  // A fault of the database has a code and sentences of its own.
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return say(code.startsWith('storage_') ? code : 'server_fault')
 }

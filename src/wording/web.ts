@@ -60,10 +60,6 @@ export const webWording = {
     vi: 'Mục “{field}”: “{value}” không phải là số. Hãy viết như 139.000.000.000 hoặc 12,5.',
     en: '"{field}": "{value}" is not a number. Write it like 139,000,000,000 or 12.5.'
   },
-  published_on_not_valid: {
-    vi: 'Ngày đăng “{value}” không phải là một ngày có thật. Hãy chọn lại, hoặc để trống.',
-    en: 'The day of publication "{value}" is not a day of the calendar. Choose again, or leave it empty.'
-  },
   server_fault: {
     vi: 'Máy chủ gặp lỗi ngoài dự kiến; không có gì bị ghi dở. Hãy thử lại; nếu vẫn lỗi, xem cửa sổ đang chạy Hợp Lưu.',
     en: 'The server met an unexpected fault; nothing was left half written. Try again; if it goes on, look at the window where Hợp Lưu runs.'

@@ -1,15 +1,14 @@
 import type { NewDocument } from '../../register/index.ts'
-import { accept, firstDay, type Outcome, refuse } from '../../values/index.ts'
+import { accept, type Outcome, refuse } from '../../values/index.ts'
 
 /**
  * The documents that an "add" form carries: each chosen file, else the pasted text, with the day of publication and the address where
- * given. Pasted HTML is taken as a web page. Refuses with body_missing, published_on_not_valid.
+ * given (the register checks them). Pasted HTML is taken as a web page. Refuses with body_missing.
  */
 export const documentsOfForm = async (form: FormData): Promise<Outcome<NewDocument[]>> => {
   const field = (name: string): string => String(form.get(name) ?? '').trim()
-  const publishedOn = field('publishedOn')
-  if (publishedOn !== '' && firstDay(publishedOn) !== publishedOn) return refuse('published_on_not_valid', { value: publishedOn })
-  const hints = { ...(publishedOn ? { publishedOn } : {}), ...(field('url') ? { url: field('url') } : {}) }
+  const given = (name: 'publishedOn' | 'url') => (field(name) === '' ? {} : { [name]: field(name) })
+  const hints = { ...given('publishedOn'), ...given('url') }
 
   const files = form.getAll('file').filter((entry): entry is File => entry instanceof File && entry.size > 0)
   if (files.length > 0) return accept(await Promise.all(files.map((file) => documentOf(file, hints))))

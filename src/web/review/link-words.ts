@@ -1,29 +1,54 @@
+import { goToCard, goToWords } from './review-keys.ts'
+
 /**
- * Lights an item and its words together while either is pointed at or holds the focus. The pages are complete without it: the
- * links between them are plain anchors.
+ * Joins an item and its words: both are lit while either is pointed at or holds the focus, and a click on one brings the other into
+ * view without moving what is being read. The pages are complete without it: the links between them are plain anchors.
  */
 export const linkWords = (root: HTMLElement): { destroy(): void } => {
-  let lit: readonly Element[] = []
+  const wordsItem = (target: Element): string | undefined => target.closest<HTMLElement>('[data-items]')?.dataset.items?.split(' ').at(-1)
 
-  const itemOf = (target: EventTarget | null): string | undefined => {
-    if (!(target instanceof Element)) return undefined
-    const words = target.closest<HTMLElement>('[data-items]')?.dataset.items?.split(' ').at(-1)
-    return words ?? target.closest<HTMLElement>('[data-item]')?.dataset.item
+  const light = (item: string | undefined): void => {
+    for (const element of root.querySelectorAll('.lit')) element.classList.remove('lit')
+    if (item === undefined) return
+    const name = CSS.escape(item)
+    for (const element of root.querySelectorAll(`[data-item="${name}"], [data-items~="${name}"]`)) element.classList.add('lit')
   }
 
-  const light = (event: Event): void => {
-    const item = itemOf(event.target)
-    for (const element of lit) element.classList.remove('lit')
-    lit = item === undefined ? [] : [...root.querySelectorAll(`[data-item="${CSS.escape(item)}"], [data-items~="${CSS.escape(item)}"]`)]
-    for (const element of lit) element.classList.add('lit')
+  const point = ({ target }: Event): void => {
+    if (target instanceof Element) light(wordsItem(target) ?? target.closest<HTMLElement>('[data-item]')?.dataset.item)
   }
 
-  root.addEventListener('pointerover', light)
-  root.addEventListener('focusin', light)
+  const click = (event: MouseEvent): void => {
+    const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+    const target = document.getElementById(anchor.hash.slice(1))
+    if (target === null || !root.contains(target)) return
+    if (target.matches('[data-item]')) goToCard(target, 'alone')
+    else if (/^[wd]-/.test(target.id)) goToWords(target)
+    else return
+    event.preventDefault()
+    light(target.dataset.item ?? anchor.closest<HTMLElement>('[data-item]')?.dataset.item)
+  }
+
+  /** A link from elsewhere (a search) arrives at words: their item is shown too. */
+  const arrive = (): void => {
+    const words = root.querySelector<HTMLElement>('[data-items]:target, [data-items]:has(:target)')
+    const item = words && wordsItem(words)
+    if (!item) return
+    light(item)
+    root.querySelector(`[data-item="${CSS.escape(item)}"]`)?.scrollIntoView({ block: 'nearest' })
+    words.scrollIntoView({ block: 'center' })
+  }
+
+  root.addEventListener('pointerover', point)
+  root.addEventListener('focusin', point)
+  root.addEventListener('click', click)
+  arrive()
   return {
     destroy: () => {
-      root.removeEventListener('pointerover', light)
-      root.removeEventListener('focusin', light)
+      root.removeEventListener('pointerover', point)
+      root.removeEventListener('focusin', point)
+      root.removeEventListener('click', click)
     }
   }
 }

@@ -32,13 +32,20 @@ export const moveFrom = (
   return rest.find(wanted) ?? null
 }
 
-/** Puts the focus on an item and brings it and its first words into view. */
-export const goToCard = (card: HTMLElement): void => {
+/** Puts the focus on an item and brings it into view; its first words too, unless the reader came from them ("alone") or the page has one column. */
+export const goToCard = (card: HTMLElement, how: 'with-words' | 'alone' = 'with-words'): void => {
   card.focus({ preventScroll: true })
-  card.scrollIntoView({ block: 'nearest' })
+  const panel = card.closest('aside')
+  const beside = panel !== null && getComputedStyle(panel).position === 'sticky'
+  card.scrollIntoView({ block: beside ? 'nearest' : 'center' })
   const words = document.getElementById(`w-${card.dataset.item}`)
-  const beside = card.closest('aside')?.scrollHeight !== card.closest('aside')?.clientHeight
-  if (words && beside) words.scrollIntoView({ block: 'center' })
+  if (words && beside && how === 'with-words') words.scrollIntoView({ block: 'center' })
+}
+
+/** Puts the focus on words of the article and brings them into view. */
+export const goToWords = (words: HTMLElement): void => {
+  words.scrollIntoView({ block: 'center' })
+  words.closest<HTMLElement>('a')?.focus({ preventScroll: true })
 }
 
 /** Does with an item's own controls what a click on them would do; false when the item has no such control now. */

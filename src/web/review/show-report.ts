@@ -153,7 +153,11 @@ const showCard = (item: ItemView, report: ReportView, doubts: readonly NumberedD
 const showDecision = (decision: Decision, language: Language): Card['decisions'][number] => {
   const words = wordsIn(language).report
   return {
-    said: words.decidedBy(term('verdict', decision.verdict, language), decision.by, showInstant(decision.at, language)),
+    said: words.decidedBy(
+      term('verdict', decision.verdict, language),
+      decision.by === 'local' ? words.localUser : decision.by,
+      showInstant(decision.at, language)
+    ),
     reason: decision.reason && words.reason(decision.reason)
   }
 }

@@ -17,7 +17,7 @@ export const showHit = (hit: SearchHit, language: Language): Hit => ({
   href:
     hit.itemId === null
       ? `/reports/${hit.reportId}?words=${encodeURIComponent(hit.snippet)}#found`
-      : `/reports/${hit.reportId}#i-${hit.itemId}`,
+      : `/reports/${hit.reportId}#w-${hit.itemId}`,
   title: hit.title,
   reportId: hit.reportId,
   kind: hit.kind,

@@ -106,6 +106,7 @@ export const en: PageWords = {
     acceptGroup: (n) => `Accept ${items(n)} without doubts`,
     proposedWas: 'The machine read',
     decidedBy: (verdict, by, at) => `${verdict} · ${by} · ${at}`,
+    localUser: 'the user of this machine',
     reason: (reason) => `Reason: ${reason}`,
     history: (n) => `Earlier decisions (${n})`,
     date: 'Write 2025-09-08, 2025-09, 2025 or 2026-Q3',

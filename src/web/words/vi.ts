@@ -102,6 +102,7 @@ export const vi = {
     acceptGroup: (n: number) => `Chấp nhận ${n} mục không có nghi ngờ`,
     proposedWas: 'Máy đọc được',
     decidedBy: (verdict: string, by: string, at: string) => `${verdict} · ${by} · ${at}`,
+    localUser: 'người dùng trên máy này',
     reason: (reason: string) => `Lý do: ${reason}`,
     history: (n: number) => `Các quyết định trước (${n})`,
     date: 'Viết 08/09/2025, 09/2025, 2025 hoặc 2026-Q3',

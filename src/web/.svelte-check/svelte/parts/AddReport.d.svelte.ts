@@ -1,0 +1,2 @@
+export { default } from "./++AddReport.svelte.ts";
+export * from "./++AddReport.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EditForm.svelte.ts";
+export * from "./++EditForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Emblem.svelte.js";
+export * from "./++Emblem.svelte.js";

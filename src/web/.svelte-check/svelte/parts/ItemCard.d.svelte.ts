@@ -1,0 +1,2 @@
+export { default } from "./++ItemCard.svelte.ts";
+export * from "./++ItemCard.svelte.ts";

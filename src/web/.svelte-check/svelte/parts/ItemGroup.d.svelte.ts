@@ -1,0 +1,2 @@
+export { default } from "./++ItemGroup.svelte.ts";
+export * from "./++ItemGroup.svelte.ts";

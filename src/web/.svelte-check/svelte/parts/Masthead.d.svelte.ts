@@ -1,0 +1,2 @@
+export { default } from "./++Masthead.svelte.ts";
+export * from "./++Masthead.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ReportRow.svelte.ts";
+export * from "./++ReportRow.svelte.ts";

@@ -1,0 +1,96 @@
+import { fail, redirect } from '@sveltejs/kit'
+import type { ItemView, Register } from '../../../../../../register/index.ts'
+import { accept, type Outcome, refuse } from '../../../../../../values/index.ts'
+import { sentenceOf } from '../../../../../../wording/index.ts'
+import { orError, statusOf } from '../../../or-error.ts'
+import { readEdit } from '../../../review/read-edit.ts'
+import { FILTERS, type Filter, showReport } from '../../../review/show-report.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const filterOf = (url: URL): Filter => FILTERS.find((filter) => filter === url.searchParams.get('state')) ?? 'all'
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { register, language } = locals
+  const report = orError(await register.showReport(params.id), language)
+  const filter = filterOf(url)
+  // The report that is shown may itself come first among those to review: the next one is another.
+  const waiting = report.states.proposed > 0 ? [] : orError(await register.listReports({ toReview: true, limit: 1 }), language).rows
+  return {
+    report: showReport(report, { language, filter, editing: url.searchParams.get('edit'), words: url.searchParams.get('words') }),
+    filter,
+    existed: url.searchParams.has('existed'),
+    next: waiting.map(({ id, title }) => ({ id, title }))[0] ?? null
+  }
+}
+
+const field = (form: FormData, name: string): string => String(form.get(name) ?? '').trim()
+
+/** The item that a form is about, as the register has it now. */
+const itemOf = async (
+  register: Register,
+  reportId: string,
+  itemId: string
+): Promise<Outcome<{ item: ItemView; items: readonly ItemView[] }>> => {
+  const report = await register.showReport(reportId)
+  if (!report.ok) return report
+  const item = report.value.items.find((each) => each.id === itemId)
+  return item ? accept({ item, items: report.value.items }) : refuse('item_not_found', { itemId })
+}
+
+export const actions: Actions = {
+  /** Accepts, rejects or reopens one item. */
+  decide: async ({ request, locals, params, url }) => {
+    const form = await request.formData()
+    const itemId = field(form, 'item')
+    const verdict = (['accept', 'reject', 'reopen'] as const).find((each) => each === field(form, 'verdict'))
+    const reason = field(form, 'reason')
+    const outcome = verdict
+      ? await locals.register.decide({
+          reportId: params.id,
+          itemId,
+          revision: Number(form.get('revision')),
+          verdict,
+          ...(reason ? { reason } : {})
+        })
+      : refuse('form_field_missing', { field: 'verdict' })
+    if (!outcome.ok) return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, locals.language) })
+    return back(url, params.id, itemId)
+  },
+
+  /** Keeps an item with what a person changed in it. */
+  edit: async ({ request, locals, params, url }) => {
+    const { register, language } = locals
+    const form = await request.formData()
+    const itemId = field(form, 'item')
+    const found = await itemOf(register, params.id, itemId)
+    const content = found.ok ? readEdit(found.value.item, found.value.items, form, language) : found
+    const outcome = content.ok
+      ? await register.decide({
+          reportId: params.id,
+          itemId,
+          revision: Number(form.get('revision')),
+          verdict: 'edit',
+          content: content.value
+        })
+      : content
+    if (!outcome.ok) return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, language) })
+    return back(url, params.id, itemId)
+  },
+
+  /** Accepts the undecided, undoubted items of one kind that the page showed; one that changed meanwhile stays as it is and is told. */
+  acceptGroup: async ({ request, locals, params, url }) => {
+    const form = await request.formData()
+    for (const entry of form.getAll('item')) {
+      const [itemId = '', revision = ''] = String(entry).split('@')
+      const outcome = await locals.register.decide({ reportId: params.id, itemId, revision: Number(revision), verdict: 'accept' })
+      if (!outcome.ok) return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, locals.language) })
+    }
+    return back(url, params.id, null)
+  }
+}
+
+/** After a form the page is shown anew (so that a reload sends nothing twice), at the item that was decided. */
+const back = (url: URL, reportId: string, itemId: string | null): never => {
+  const filter = filterOf(url)
+  redirect(303, `/reports/${reportId}${filter === 'all' ? '' : `?state=${filter}`}${itemId === null ? '' : `#i-${itemId}`}`)
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, walk } from './web-browser.ts'
+import { addExample, type OpenRegister, openServer } from './web-server.ts'
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+const EVERYTHING = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+/** Only colours change with the dark appearance. */
+const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] }
+
+let browser: Browser | null
+let server: OpenRegister & { readonly url: string }
+let reportId = ''
+let itemId = ''
+
+before(async () => {
+  browser = await openBrowser()
+  if (!browser) return
+  server = await openServer()
+  reportId = await addExample(server.register, '2023-02-10-can-tho-jica.txt')
+  await addExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
+  const shown = await server.register.showReport(reportId)
+  const [first, second, third] = shown.ok ? shown.value.items : []
+  if (!first || !second || !third) throw new Error('The example report has no three items to decide on.')
+  itemId = third.id
+  await server.register.decide({ reportId, itemId: first.id, revision: 0, verdict: 'accept' })
+  await server.register.decide({ reportId, itemId: second.id, revision: 0, verdict: 'reject', reason: 'Trùng với mục khác' })
+})
+after(async () => {
+  await browser?.close()
+  if (browser) await server.close()
+})
+
+/** What axe finds wrong with the page as it stands: rule and elements. Run from outside, since the page lets no foreign script in. */
+const faults = async (page: Page, rules: { readonly runOnly: string[] } = EVERYTHING): Promise<string[]> => {
+  await page.evaluate(AXE)
+  const results: AxeResults = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
+    rules
+  )
+  assert.ok(
+    results.passes.some((pass) => pass.id === 'color-contrast'),
+    'axe has looked'
+  )
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
+  )
+}
+
+const addresses = (): Record<string, string> => ({
+  'the list': '/',
+  'the list, filtered to nothing': '/?q=khongcogi',
+  'a report': `/reports/${reportId}`,
+  'a report with an item being edited': `/reports/${reportId}?edit=${itemId}`,
+  'a report found by its words': `/reports/${reportId}?words=Fukuoka#found`,
+  'the search': '/search',
+  'search results': '/search?q=thoat+nuoc',
+  'a search refused': '/search?q=-',
+  'the guide': '/about',
+  'a page that is not there': '/nothing',
+  'the API page': '/api/v1/docs'
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, viewport] of Object.entries({ desktop: { width: 1366, height: 900 }, phone: { width: 390, height: 844 } })) {
+    const rules = colorScheme === 'dark' ? COLOURS : EVERYTHING
+    test(`axe finds nothing wrong on any page, ${colorScheme}, on a ${device}`, async () => {
+      if (!browser) return
+      const steps = async (page: Page): Promise<void> => {
+        const found: string[] = []
+        for (const [name, address] of Object.entries(addresses())) {
+          await page.goto(address)
+          found.push(...(await faults(page, rules)).map((fault) => `${name}: ${fault}`))
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+          if (overflow > 0) found.push(`${name}: ${overflow} px wider than the screen`)
+        }
+        await page.goto('/')
+        await page.getByText('Dán văn bản', { exact: true }).click()
+        found.push(...(await faults(page, rules)))
+        assert.deepEqual(found, [])
+      }
+      await walk(browser, server.url, steps, { colorScheme, viewport, expected: /404/ })
+    })
+  }
+}
+
+test('what the reader sees has its name in English too', async () => {
+  if (!browser) return
+  await walk(browser, server.url, async (page) => {
+    await page.goto(`/reports/${reportId}?lang=en`)
+    assert.deepEqual(await faults(page), [])
+    const words = await page.locator('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as HTMLElement
+      // The article, names and quotations stay in their own language.
+      for (const quoted of copy.querySelectorAll('.text, h1, h4, .under, dd, .quotes, .unseen, .facts, .decisions')) quoted.remove()
+      return copy.innerText
+    })
+    assert.doesNotMatch(words, /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i)
+  })
+})

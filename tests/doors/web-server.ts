@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startServer } from '../../src/api/index.ts'
+import { openApp } from '../../src/app.ts'
+import type { Register } from '../../src/register/index.ts'
+
+export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
+
+export interface OpenRegister {
+  readonly register: Register
+  close(): Promise<void>
+}
+
+/** The real program over an empty SQLite register in a folder of its own. */
+export const openRegister = async (): Promise<OpenRegister> => {
+  const folder = mkdtempSync(join(tmpdir(), 'hopluu-door-'))
+  const app = await openApp({ environment: {}, dataFolder: folder })
+  if (!app.ok) throw new Error(`The register did not open: ${app.refusal.code}`)
+  const close = async (): Promise<void> => {
+    await app.value.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { register: app.value.register, close }
+}
+
+/** The same behind a running server; `pages: null` serves the API alone. */
+export const openServer = async (pages?: null): Promise<OpenRegister & { readonly url: string }> => {
+  const open = await openRegister()
+  const started = await startServer({ register: open.register, port: 0, ...(pages === undefined ? {} : { pages }) })
+  if (!started.ok) throw new Error(`The server did not start: ${started.refusal.code}`)
+  const close = async (): Promise<void> => {
+    await started.value.close()
+    await open.close()
+  }
+  return { register: open.register, url: started.value.url, close }
+}
+
+/** Adds one of the example reports and gives its id. */
+export const addExample = async (register: Register, fileName: string): Promise<string> => {
+  const added = await register.addReport({ bytes: readFileSync(EXAMPLES + fileName), fileName })
+  if (!added.ok) throw new Error(`${fileName} was refused: ${added.refusal.code}`)
+  return added.value.reportId
+}

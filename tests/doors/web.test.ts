@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { openBrowser, walk } from './web-browser.ts'
+import { addExample, EXAMPLES, type OpenRegister, openServer } from './web-server.ts'
+
+const PASTED = readFileSync(`${EXAMPLES}2022-03-24-bac-ha-noi-thanh-pho-thong-minh.txt`, 'utf8')
+const CAN_THO = '2023-02-10-can-tho-jica.txt'
+
+let browser: Browser | null
+let server: OpenRegister & { readonly url: string }
+
+before(async () => {
+  browser = await openBrowser()
+  if (browser) server = await openServer()
+})
+after(async () => {
+  await browser?.close()
+  if (browser) await server.close()
+})
+
+type Options = Parameters<typeof walk>[3]
+const walks = async (steps: (page: Page) => Promise<void>, options?: Options): Promise<void> => {
+  if (browser) await walk(browser, server.url, steps, options)
+}
+
+const card = (page: Page, id: string): Locator => page.locator(`#i-${id}`)
+const focusedCard = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item ?? null)
+const settled = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle')
+const reportIdIn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+
+test('a pasted report opens with its words intact, highlighted, and its items beside it', () =>
+  walks(async (page) => {
+    await page.goto('/')
+    await page.getByText('Dán văn bản', { exact: true }).click()
+    await page.getByLabel('Nội dung báo cáo hoặc bài viết').fill(PASTED)
+    await page.getByLabel('Ngày đăng').fill('2022-03-24')
+    await page.getByRole('button', { name: 'Thêm vào sổ' }).click()
+    await page.waitForURL(/\/reports\/[0-9a-f]+$/)
+    const shown = await server.register.showReport(reportIdIn(page))
+    assert.ok(shown.ok)
+    const { article, items } = shown.value
+    assert.ok(items.length > 0)
+
+    const lines = await page.locator('.text h1, .text p:not(.page)').evaluateAll((found) =>
+      found.map((element) => {
+        const copy = element.cloneNode(true) as HTMLElement
+        for (const sign of copy.querySelectorAll('.doubt, .what')) sign.remove()
+        return copy.textContent
+      })
+    )
+    assert.deepEqual(
+      lines,
+      article.text.split('\n').filter((line) => line.trim() !== '')
+    )
+    for (const item of items) {
+      assert.equal(await card(page, item.id).count(), 1, `item ${item.id} stands beside the article`)
+      assert.equal(await page.locator(`#w-${item.id}.k-${item.kind}`).count(), 1, `the words of ${item.id} are marked as ${item.kind}`)
+    }
+  }))
+
+test('a report is reviewed with the keyboard alone and every decision is kept', () =>
+  walks(async (page) => {
+    const id = await addExample(server.register, '2025-04-18-can-tho-jica-phuong-an-vay.txt')
+    await page.goto(`/reports/${id}`)
+    await settled(page)
+    const press = async (key: string): Promise<void> => {
+      await page.keyboard.press(key)
+      await settled(page)
+    }
+
+    await press('j')
+    const first = await focusedCard(page)
+    assert.ok(first, 'j goes to the first item')
+    await press('j')
+    const second = await focusedCard(page)
+    assert.notEqual(second, first)
+    await press('k')
+    assert.equal(await focusedCard(page), first)
+
+    await press('a')
+    await page.locator(`#i-${first}[data-state=accepted]`).waitFor()
+    assert.equal(await focusedCard(page), second, 'after accepting, the next undecided item has the focus')
+
+    await press('x')
+    await page.keyboard.type('Trùng với mục khác')
+    await press('Enter')
+    await page.locator(`#i-${second}[data-state=rejected]`).waitFor()
+    assert.equal(await focusedCard(page), second)
+
+    await press('j')
+    const third = await focusedCard(page)
+    await press('e')
+    const form = card(page, third ?? '').locator('form.edit')
+    await form.waitFor()
+    await press('?')
+    assert.equal(await page.getByRole('dialog').isVisible(), true)
+    await press('Escape')
+
+    await card(page, first).focus()
+    await press('o')
+    await page.locator(`#i-${first}[data-state=proposed]`).waitFor()
+
+    await page.reload()
+    assert.equal(await card(page, first).getAttribute('data-state'), 'proposed')
+    assert.equal(await card(page, second ?? '').getAttribute('data-state'), 'rejected')
+    assert.ok((await card(page, second ?? '').innerText()).includes('Trùng với mục khác'))
+    const kept = await server.register.showReport(id)
+    assert.deepEqual(kept.ok && kept.value.items.find((item) => item.id === first)?.decisions.map((decision) => decision.verdict), [
+      'accept',
+      'reopen'
+    ])
+  }))
+
+test('keys are left alone while somebody types, and can be switched off', () =>
+  walks(async (page) => {
+    const id = await addExample(server.register, CAN_THO)
+    await page.goto(`/reports/${id}`)
+    await settled(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await page.keyboard.type('jjj')
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), 'jjj')
+    await page.reload()
+    await settled(page)
+    await page.keyboard.press('?')
+    await page.getByLabel('Dùng phím tắt').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    assert.equal(await focusedCard(page), null)
+  }))
+
+test('an organisation is renamed, shows what the machine had read, and a name left empty is refused in words', () =>
+  walks(
+    async (page) => {
+      const id = await addExample(server.register, CAN_THO)
+      const before = await server.register.showReport(id)
+      const item = before.ok ? before.value.items.find((each) => each.kind === 'organisation') : undefined
+      assert.ok(item)
+      await page.goto(`/reports/${id}`)
+      const edited = card(page, item.id)
+      await edited.getByRole('link', { name: 'Sửa' }).click()
+      await edited.getByLabel('Tên', { exact: true }).fill(' ')
+      await edited.getByRole('button', { name: 'Lưu và chấp nhận' }).click()
+      await edited.getByRole('alert').waitFor()
+      assert.match(await edited.getByRole('alert').innerText(), /“Tên” đang để trống/)
+      await edited.getByLabel('Tên', { exact: true }).fill('Cơ quan đã đổi tên')
+      await edited.getByRole('button', { name: 'Lưu và chấp nhận' }).click()
+      await edited.getByText('Đã sửa và chấp nhận').waitFor()
+      assert.equal(await edited.locator('h4').innerText(), 'Cơ quan đã đổi tên')
+      assert.ok((await edited.innerText()).includes(`Máy đọc được: ${String(item.content.name)}`))
+    },
+    { expected: /400/ }
+  ))
+
+test('two people cannot overwrite each other unseen', () =>
+  walks(
+    async (page) => {
+      const id = await addExample(server.register, CAN_THO)
+      await page.goto(`/reports/${id}?state=proposed`)
+      await settled(page)
+      const itemId = await page.locator('[data-item]').first().getAttribute('data-item')
+      const shown = await server.register.showReport(id)
+      const revision = (shown.ok ? shown.value.items.find((item) => item.id === itemId)?.revision : undefined) ?? -1
+      await server.register.decide({ reportId: id, itemId: itemId ?? '', revision, verdict: 'reject', reason: 'Người khác' })
+      const changed = card(page, itemId ?? '')
+      await changed.getByRole('button', { name: 'Chấp nhận' }).click()
+      await changed.getByRole('alert').waitFor()
+      assert.match(await changed.getByRole('alert').innerText(), /vừa được người khác xử lý/)
+    },
+    { expected: /409/ }
+  ))
+
+test('a click joins an item and its words both ways', () =>
+  walks(async (page) => {
+    const id = await addExample(server.register, CAN_THO)
+    await page.goto(`/reports/${id}`)
+    await settled(page)
+    const words = page.locator('a.words').last()
+    const item = (await words.getAttribute('data-items'))?.split(' ').at(-1) ?? ''
+    await words.click()
+    assert.equal(await focusedCard(page), item)
+    assert.match((await card(page, item).getAttribute('class')) ?? '', /lit/)
+    await page.mouse.wheel(0, -5000)
+    await card(page, item).locator('a[href^="#w-"]').first().click()
+    await page.waitForFunction((name) => document.activeElement?.getAttribute('data-items')?.split(' ').includes(name), item)
+  }))
+
+test('a dropped file is read and opened; the same file again is found in the register', () =>
+  walks(async (page) => {
+    await page.goto('/')
+    await settled(page)
+    const file = `${EXAMPLES}2024-10-25-hue-nara-ky-ban-ghi-nho.pdf`
+    await page.setInputFiles('input[type=file]', file)
+    await page.waitForURL(/\/reports\/[0-9a-f]+$/)
+    await page.goto('/')
+    await settled(page)
+    await page.setInputFiles('input[type=file]', [file, `${EXAMPLES}2026-05-22-ha-noi-ca-mau-ocop.html`])
+    await page.getByText('Đã có trong sổ').waitFor()
+    await page.getByText('Đã thêm', { exact: true }).waitFor()
+    assert.equal(await page.getByRole('link', { name: 'Mở để duyệt' }).count(), 2)
+  }))
+
+test('a file that cannot be read is refused in words and nothing is added', () =>
+  walks(
+    async (page) => {
+      await page.goto('/')
+      await settled(page)
+      await page.setInputFiles('input[type=file]', {
+        name: 'ảnh.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])
+      })
+      const said = page.locator('.sendings .refusal')
+      await said.waitFor()
+      assert.match(await said.innerText(), /\p{L}{3}.*\./u)
+    },
+    { expected: /4(15|22)/ }
+  ))
+
+test('everything that matters works without a script', () =>
+  walks(
+    async (page) => {
+      await page.goto('/')
+      await page.setInputFiles('input[type=file]', `${EXAMPLES}2018-05-18-bo-tai-nguyen-phap.txt`)
+      await page.getByRole('button', { name: 'Thêm các tệp đã chọn' }).click()
+      await page.waitForURL(/\/reports\/[0-9a-f]+/)
+      const first = page.locator('[data-item]').first()
+      const id = (await first.getAttribute('data-item')) ?? ''
+      await first.getByRole('button', { name: 'Chấp nhận' }).click()
+      assert.equal(new URL(page.url()).hash, `#i-${id}`)
+      assert.equal(await card(page, id).getAttribute('data-state'), 'accepted')
+      await card(page, id).getByRole('button', { name: 'Mở lại' }).click()
+      await card(page, id).getByText('Bác bỏ').first().click()
+      await card(page, id).getByLabel('Vì sao bác bỏ?').fill('Hiểu sai ý')
+      await card(page, id).getByRole('button', { name: 'Bác bỏ mục này' }).click()
+      assert.equal(await card(page, id).getAttribute('data-state'), 'rejected')
+      await page.getByRole('link', { name: /^Đã bác bỏ/ }).click()
+      assert.equal(await page.locator('[data-item]').count(), 1)
+
+      await page.goto('/')
+      await page.getByText('Dán văn bản', { exact: true }).click()
+      await page.getByLabel('Nội dung báo cáo hoặc bài viết').fill('   .')
+      await page.getByRole('button', { name: 'Thêm vào sổ' }).click()
+      assert.match(await page.getByRole('alert').innerText(), /\p{L}{3}.*\./u)
+      assert.equal(await page.getByLabel('Nội dung báo cáo hoặc bài viết').inputValue(), '   .')
+
+      await page.getByLabel('Lọc theo từ trong báo cáo').fill('lyon')
+      await page.getByRole('button', { name: 'Lọc' }).click()
+      assert.equal(await page.locator('ol.rows > li').count(), 1)
+    },
+    { javaScriptEnabled: false, expected: /4\d\d/ }
+  ))
+
+test('a search without accents finds the sentence and leads to its words', () =>
+  walks(async (page) => {
+    const id = await addExample(server.register, CAN_THO)
+    await page.goto('/search')
+    await page.getByLabel('Từ cần tìm').fill('thoat nuoc fukuoka')
+    await page.getByRole('button', { name: 'Tìm' }).click()
+    const hit = page.locator('li', { has: page.locator(`a[href*="${id}"]`) }).first()
+    assert.match((await hit.locator('mark').allInnerTexts()).join(' '), /[Tt]hoát|Fukuoka/)
+    await hit.locator('.sentence a').click()
+    await page.locator(':target').waitFor()
+    assert.equal(await page.locator(':target').evaluate((element) => element.closest('.text') !== null), true)
+    await page.goto('/search?q=-')
+    assert.match(await page.getByRole('alert').innerText(), /quá ngắn/)
+  }))
+
+test('English is one click away and is remembered; dates and numbers change with it', () =>
+  walks(async (page) => {
+    const id = await addExample(server.register, CAN_THO)
+    await page.goto('/?q=fukuoka')
+    assert.equal(await page.locator('html').getAttribute('lang'), 'vi')
+    const day = page.locator('li', { has: page.locator(`a[href*="${id}"]`) }).locator('.day')
+    assert.match(await day.innerText(), /10\/02\/2023$/)
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.locator('html[lang=en]').waitFor()
+    assert.match(await day.innerText(), /10 February 2023$/)
+    await page.goto('/about')
+    assert.equal(await page.locator('h1').innerText(), 'Guide')
+  }))
+
+test('an address that leads nowhere is told in words, with a way on', () =>
+  walks(
+    async (page) => {
+      await page.goto('/reports/none')
+      assert.equal(await page.locator('h1').innerText(), 'Không tìm thấy trang')
+      assert.ok((await page.locator('main').innerText()).includes('none'))
+      await page.goto('/nothing-here')
+      await page.getByRole('link', { name: 'Về danh sách báo cáo' }).click()
+      await page.waitForURL('**/')
+      assert.equal(await page.locator('h1').innerText(), 'Báo cáo')
+    },
+    { expected: /404/ }
+  ))
