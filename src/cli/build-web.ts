@@ -12,7 +12,12 @@ const SOURCES = ['src/web/**/*', 'src/wording/*.ts', 'src/values/*.ts', 'src/reg
 
 const hashOfSources = (): string => {
   const hash = createHash('sha256')
-  const files = globSync(SOURCES, { cwd: ROOT, withFileTypes: true, exclude: (entry) => entry.name === 'node_modules' })
+  // Dot folders hold what the tools generate.
+  const files = globSync(SOURCES, {
+    cwd: ROOT,
+    withFileTypes: true,
+    exclude: (entry) => entry.name === 'node_modules' || entry.name.startsWith('.')
+  })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort()
