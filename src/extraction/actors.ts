@@ -21,6 +21,8 @@ const DELEGATION = keyOf('đoàn')
 const MANY = keyOf('các')
 const REGION = keyOf('địa')
 const OF = keyOf('của')
+/** đoàn công tác, đoàn chuyên gia, đoàn đại biểu, đoàn doanh nghiệp, đoàn giám sát, đoàn khảo sát */
+const OF_DELEGATION = keys('công', 'tác', 'chuyên', 'gia', 'đại', 'biểu', 'doanh', 'nghiệp', 'giám', 'sát', 'khảo', 'cán', 'bộ')
 
 /** Every possible actor in the order of the text. Bare words ("thành phố", "ông", "hai bên") are resolved by what was named before them. */
 export const findActors = (mentions: Mentions, people: PeopleGathered, bodies: OrganisationsGathered, places: PlacesGathered): Actor[] => {
@@ -63,7 +65,9 @@ export const findActors = (mentions: Mentions, people: PeopleGathered, bodies: O
       continue
     }
     if (key === DELEGATION && !covered[i + 1] && tokens.keys[i + 1] !== OF) {
-      put({ from: i, to: tokens.keys[i + 1] === keyOf('công') ? i + 3 : i + 1, kind: 'guests', references: [] })
+      let to = i + 1
+      while (to < i + 5 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OF_DELEGATION.has(tokens.keys[to] as number)) to++
+      put({ from: i, to, kind: 'guests', references: [] })
       continue
     }
     const type = placeTypes.at(i)

@@ -13,6 +13,7 @@ const SEMICOLON = keyOf(';')
 const AND = keyOf('và')
 const sequence = (...words: string[]): number[] => words.map(keyOf)
 const BUT = keyOf('nhưng')
+const BECAUSE = keyOf('vì')
 /** After "và" these open a promise of their own. */
 const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết')]
 /** After a comma these open a clause of their own. */
@@ -22,7 +23,7 @@ const GOES_ON = keys('giữa', 'với', 'trong', 'của', 'trên', 'các', 'từ
 /** Verbs that open a second request or task when they stand behind a comma or "và". */
 const TASK_VERBS = keys(
   'bố', 'hỗ', 'tạo', 'xem', 'đẩy', 'tăng', 'thúc', 'xúc', 'giới', 'phối', 'tổ', 'chia', 'kết', 'cung', 'cử', 'mở', 'thành', 'xây', 'đầu', 'tư', 'tiếp', 'sớm', 'triển', 'hoàn', 'tham', 'ưu', 'khuyến', 'quan',
-  'tài', 'giúp', 'đào', 'nghiên', 'ký', 'duy', 'rà', 'tháo', 'giải', 'bàn', 'chỉ', 'trình', 'báo', 'lập', 'cho', 'kêu', 'vận', 'quảng', 'cải', 'nâng', 'chuyển', 'hợp', 'cấp', 'điều', 'bổ', 'huy', 'thực', 'mời', 'kiểm', 'công', 'phê', 'dành', 'tập', 'trao'
+  'tài', 'giúp', 'đào', 'nghiên', 'ký', 'duy', 'rà', 'tháo', 'giải', 'bàn', 'chỉ', 'trình', 'báo', 'lập', 'cho', 'có', 'kêu', 'vận', 'quảng', 'cải', 'nâng', 'chuyển', 'hợp', 'cấp', 'điều', 'bổ', 'huy', 'thực', 'mời', 'kiểm', 'công', 'phê', 'dành', 'tập', 'trao'
 )
 /** Behind a bare comma these mostly go on with a list: "trưng bày, quảng bá, giới thiệu sản phẩm". */
 const SOFT_VERBS = keys('quảng', 'giới', 'phối', 'cải', 'nâng', 'xây', 'chuyển', 'đầu', 'giải', 'chỉ', 'tham', 'tài')
@@ -38,6 +39,12 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   for (let i = from; i < to; i++) {
     const key = tokens.keys[i] as number
     if (tokens.kinds[i] === WORD && i > start + 3 && (key === BUT || (key === AND && PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))) {
+      clauses.push({ from: start, to: i })
+      start = i + 1
+      continue
+    }
+    // ", vì mới có 64% hộ dân …": the reason is a statement of its own.
+    if (tokens.kinds[i] === WORD && key === BECAUSE && i > start + 3) {
       clauses.push({ from: start, to: i })
       start = i + 1
       continue
@@ -69,7 +76,7 @@ export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
     if (tokens.keys[next] === AND) next++
     if (tokens.kinds[next] !== WORD || tokens.cases[next] !== LOWER || !TASK_VERBS.has(tokens.keys[next] as number) || tokens.keys[next + 2] === FOR) continue
     if (tokens.kinds[i] === MARK && next === i + 1 && SOFT_VERBS.has(tokens.keys[next] as number)) continue
-    if (listing || words(tokens, before, i) < MIN_WORDS_BEFORE || words(tokens, next, segmentEnd(tokens, next, clause.to)) < MIN_WORDS_AFTER) continue
+    if (listing || words(tokens, before, i) < (key === AND ? MIN_WORDS_BEFORE - 1 : MIN_WORDS_BEFORE) || words(tokens, next, segmentEnd(tokens, next, clause.to)) < MIN_WORDS_AFTER) continue
     parts.push({ from: start, to: i })
     start = next
     i = next

@@ -50,7 +50,7 @@ export const framesOf = (tokens: Tokens, sentence: Sentence, cues: readonly Know
     if (own.length === 0 && !follows) continue
     if (isNominal(tokens, match, own.length > 0)) continue
     // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
-    if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 3) continue
+    if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 6) continue
     if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
     if (cue.act === 'say' && own.length === 0 && !TOLD_ON.has(cue.form)) continue
     if (open.act !== 'none' && open.act !== 'say' && open.act !== 'courtesy' && own.length === 0 && (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))) continue

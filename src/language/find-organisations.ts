@@ -118,7 +118,9 @@ class NameReader {
     if (!match || !entry) return null
     const country = this.#placeAt.get(match.to)
     const foreign = country?.candidates[0]?.level === 'country' && /ministry|government/.test(entry.type) ? country : null
-    const to = foreign ? foreign.to : match.to
+    // "KOTRA Hà Nội", "JICA Việt Nam": an office of it; the place belongs to the words, not to the name.
+    const office = !foreign && country && country.from === match.to && !country.type && entry.type !== 'ministry' ? country : null
+    const to = foreign ? foreign.to : office ? office.to : match.to
     return {
       from: i, to, name: foreign ? wordsOf(this.#tokens, i, to) : wordsOf(this.#tokens, i, match.to), head: '', type: entry.type,
       country: foreign?.candidates[0]?.country ?? entry.country, place: foreign ?? null, elided: false, core: entry.name
