@@ -1,8 +1,15 @@
-import { sql } from 'kysely'
-import type { SearchWords } from '../register/index.ts'
-import type { WordIndex } from './word-index.ts'
+import { type Kysely, sql } from 'kysely'
+import type { Place, SearchWords } from '../register/index.ts'
+import type { Schema } from './schema.ts'
+import type { WordIndex, WordQuery } from './word-index.ts'
 
-/** A tsvector of the folded words. The planner walks the newest rows for common words and the GIN index for rare ones. */
+/** How many of the newest reports are looked through before the word index is asked: a few milliseconds. */
+const NEWEST = 500
+
+/**
+ * A tsvector of the folded words. Left alone, the planner now and then walks every report in order to find a rare word, or gathers and sorts most of them
+ * for a common one; so the newest are walked first, where common words fill a page at once, and only words too rare for that are looked up in the GIN index.
+ */
 export const postgresWordIndex: WordIndex = {
   add: async (db, { workspaceId, reportId, newest, words }) => {
     await sql`insert into report_words (workspace_id, report_id, newest, words)
@@ -14,26 +21,55 @@ export const postgresWordIndex: WordIndex = {
       where workspace_id = ${workspaceId} and report_id = ${reportId}`.execute(db)
   },
 
-  find: async (db, { workspaceId, search, after, limit, toReview }) => {
-    const { rows } = await sql<{ newest: number | string; id: string }>`
-      select found.newest, found.report_id as id
-      from report_words as found
-      ${toReview ? sql`join report on report.workspace_id = found.workspace_id and report.id = found.report_id and report.proposed_items > 0` : sql``}
-      where found.workspace_id = ${workspaceId}
-        and found.words @@ ${queryOf(search)}::tsquery
-        ${after ? sql`and (found.newest, found.report_id) < (${after.newest}::bigint, ${after.id}::text)` : sql``}
-      order by found.newest desc, found.report_id desc
-      limit ${limit}`.execute(db)
-    return rows.map(({ newest, id }) => ({ newest: Number(newest), id }))
+  find: async (db, query) => {
+    const amongNewest = await findAmongNewest(db, query)
+    return amongNewest.length === query.limit ? amongNewest : findByWords(db, query)
   }
+}
+
+type Rows = { readonly newest: number | string; readonly id: string }
+const placesOf = (rows: readonly Rows[]): Place[] => rows.map(({ newest, id }) => ({ newest: Number(newest), id }))
+
+/** Conditions on `found`, a choice of rows of report_words. */
+const afterPlace = ({ after }: WordQuery) =>
+  after ? sql`and (found.newest, found.report_id) < (${after.newest}::bigint, ${after.id}::text)` : sql``
+const stillToReview = ({ workspaceId, toReview }: WordQuery) =>
+  toReview
+    ? sql`and exists (select 1 from report where report.workspace_id = ${workspaceId} and report.id = found.report_id and report.proposed_items > 0)`
+    : sql``
+
+/** The limit inside keeps the planner from reaching past it; what it yields is in order already, so the walk stops when the page is full. */
+const findAmongNewest = async (db: Kysely<Schema>, query: WordQuery): Promise<Place[]> => {
+  const { rows } = await sql<Rows>`
+    select found.newest, found.report_id as id
+    from (
+      select found.newest, found.report_id, found.words from report_words as found
+      where found.workspace_id = ${query.workspaceId} ${afterPlace(query)}
+      order by found.newest desc, found.report_id desc limit ${NEWEST}
+    ) as found
+    where found.words @@ ${queryOf(query.search)}::tsquery ${stillToReview(query)}
+    order by found.newest desc, found.report_id desc limit ${query.limit}`.execute(db)
+  return placesOf(rows)
+}
+
+const findByWords = async (db: Kysely<Schema>, query: WordQuery): Promise<Place[]> => {
+  const { rows } = await sql<Rows>`
+    with holding as materialized (
+      select newest, report_id from report_words
+      where workspace_id = ${query.workspaceId} and words @@ ${queryOf(query.search)}::tsquery
+    )
+    select found.newest, found.report_id as id from holding as found
+    where true ${afterPlace(query)} ${stillToReview(query)}
+    order by found.newest desc, found.report_id desc limit ${query.limit}`.execute(db)
+  return placesOf(rows)
 }
 
 /** A tsvector tells positions apart up to this one; later words are kept without, which also bounds its size. */
 const LAST_POSITION = 16_383
 
 /**
- * thoat:1 nuoc:2 — written out rather than left to PostgreSQL's parser, which cuts words in its own way ("m³", "0x1f"): both databases hold
- * the same words. Folded words hold letters and digits only, so nothing in them is tsvector's syntax.
+ * thoat:1 nuoc:2 — written out rather than left to PostgreSQL's parser, which cuts words in its own way: both databases hold the same words.
+ * Folded words hold letters and digits only, so nothing in them is tsvector's syntax.
  */
 const vectorOf = (words: string): string =>
   words
@@ -41,5 +77,5 @@ const vectorOf = (words: string): string =>
     .map((word, i) => (i < LAST_POSITION ? `${word}:${i + 1}` : word))
     .join(' ')
 
-/** 'thoat' & 'nu':*  */
+/** 'thoat' & 'nu':* */
 const queryOf = ({ words, lastIsPrefix }: SearchWords): string => words.map((word) => `'${word}'`).join(' & ') + (lastIsPrefix ? ':*' : '')

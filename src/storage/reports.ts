@@ -1,5 +1,15 @@
 import { type Kysely, sql } from 'kysely'
-import type { NewReport, Original, Place, Placed, ReportSummary, ReportText, SearchableReport } from '../register/index.ts'
+import type {
+  ItemKind,
+  ItemState,
+  NewReport,
+  Original,
+  Place,
+  Placed,
+  ReportSummary,
+  ReportText,
+  SearchableReport
+} from '../register/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import type { ReportRow, Schema } from './schema.ts'
 import type { WordIndex } from './word-index.ts'
@@ -226,25 +236,34 @@ export const searchableReports = async (db: Db, workspaceId: string, ids: readon
           title: report.title,
           publishedOn: report.published_on,
           articleText: report.text,
-          items: (itemsOf.get(id) ?? []) as SearchableReport['items'] & { report_id: string }[]
+          items: (itemsOf.get(id) ?? []).map((item) => ({
+            id: item.id,
+            kind: item.kind as ItemKind,
+            position: item.position,
+            words: item.words
+          }))
         }
       : []
   })
 }
 
-/** Counts an item out of one state and into another. */
-export const moveCount = async (db: Db, workspaceId: string, reportId: string, from: CountedState, to: CountedState): Promise<void> => {
-  if (from === to) return
-  const [left, entered] = [`${from}_items`, `${to}_items`] as const
+/**
+ * Counts an item out of one state and into another. It touches the report also where both are one state: from here to its end the transaction
+ * has the report to itself, so that of two edits neither finds the report by words the other has just replaced.
+ */
+export const moveCount = async (db: Db, workspaceId: string, reportId: string, from: ItemState, to: ItemState): Promise<void> => {
+  const change = (state: ItemState): number => Number(state === to) - Number(state === from)
   await db
     .updateTable('report')
-    .set((e) => ({ [left]: e(left, '-', 1), [entered]: e(entered, '+', 1) }))
+    .set((e) => ({
+      proposed_items: e('proposed_items', '+', change('proposed')),
+      accepted_items: e('accepted_items', '+', change('accepted')),
+      rejected_items: e('rejected_items', '+', change('rejected'))
+    }))
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', reportId)
     .execute()
 }
-
-export type CountedState = 'proposed' | 'accepted' | 'rejected'
 
 export const replaceReportWords = async (
   db: Db,

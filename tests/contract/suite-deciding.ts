@@ -102,6 +102,34 @@ export const decidingSuite = (peer: Peer): void => {
     })
   })
 
+  test('edits at one moment of different items leave the report found by the words of each', async () => {
+    await withRegister(peer, async (bench) => {
+      const reportId = await addOne(bench.register)
+      const doors = [bench.register, await bench.registerOf(WORKSPACE, { beside: true })]
+      const edits = [
+        ['a1', 'kè sông Hậu'],
+        ['a2', 'cầu Quang Trung']
+      ] as const
+      for (const revision of [0, 1]) {
+        const outcomes = await Promise.all(
+          edits.map(async ([itemId, text], i) => {
+            const { content } = await itemOf(bench.register, reportId, itemId)
+            return doors[i]?.decide({
+              reportId,
+              itemId,
+              revision,
+              verdict: 'edit',
+              content: { ...content, text: `${text} lần ${revision}` }
+            })
+          })
+        )
+        assert.ok(outcomes.every((outcome) => outcome?.ok))
+        for (const [, text] of edits)
+          assert.equal(accepted(await bench.register.listReports({ text: `${text} lan ${revision}` })).rows.length, 1, text)
+      }
+    })
+  })
+
   test('what is not there, an edit without content and a reason without end are refused', async () => {
     await withRegister(peer, async ({ register, ...bench }) => {
       const reportId = await addOne(register)
