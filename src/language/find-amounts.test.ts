@@ -155,7 +155,12 @@ holds('things counted keep their noun', [
   ['có 3 bể bơi', '3 bể bơi'],
   ['2.000 - 3.000 lao động', '2000..3000 lao động'],
   ['tổng số 300 người', '300 person'],
-  ['trong số 25 dự án', '25 dự án']
+  ['trong số 25 dự án', '25 dự án'],
+  ['tiếp nhận 10 em học sinh', '10 em học sinh'],
+  ['giúp 300 hộ nghèo', '300 household'],
+  ['tuyển 1.200 người lao động', '1200 person'],
+  ['40 chương trình với 42 nghiên cứu', '40 chương trình; 42 nghiên cứu'],
+  ['gồm 4 phòng học và 4 phòng vệ sinh', '4 phòng học; 4 phòng vệ sinh']
 ])
 
 holds('a hedge is kept, and of several the one nearest the number decides', [
@@ -186,6 +191,9 @@ holds('ranges have two ends, changes are two amounts of one unit', [
   ['15-20%', '15..20 percent'],
   ['từ 500 triệu đến 1 tỷ đồng', '500000000..1000000000 VND'],
   ['từ 3 triệu đồng đến 5 triệu đồng', '3000000..5000000 VND'],
+  ['khoảng 30% - 40%', '30..40 percent [about]'],
+  ['thêm 2-5 khu công nghiệp', '2..5 khu công nghiệp'],
+  ['từ 1,5 - 2 tỷ đồng', '1500000000..2000000000 VND'],
   ['khoảng 2 - 2,5 triệu USD', '2000000..2500000 USD [about]'],
   ['tăng từ 10 lên 20 triệu USD', '10000000 USD; 20000000 USD'],
   ['giảm từ 12% xuống 5%', '12 percent; 5 percent'],
@@ -262,7 +270,10 @@ holds('a comma or dot before three digits is decided by what follows and stays i
   ['30.000 người', '30000 person'],
   ['1.200,5 ha', '1200.5 ha'],
   ['1,200.5 ha', '1200.5 ha'],
-  ['0,125 ha', '0.125 ha']
+  ['0,125 ha', '0.125 ha'],
+  ['kim ngạch 2.135 tỷ USD', '2135000000 USD or 2135000000000'],
+  ['thị trường 1.200 tỷ USD', '1200000000000 USD'],
+  ['tổng 1,200,000 USD, riêng tỉnh 1,039 triệu đồng', '1200000 USD; 1039000000 VND or 1039000']
 ])
 
 holds('the sides of a meeting, ordinals, names and set phrases are no figures', [
@@ -293,6 +304,9 @@ holds('the sides of a meeting, ordinals, names and set phrases are no figures', 
   ['Quân khu 7 tổ chức lễ ra quân', ''],
   ['thắng 3-0 trước đội bạn', ''],
   ['hơn 2/3 dân số', ''],
+  ['quy hoạch chi tiết 1/500 khu đô thị, phân khu 1/2000', ''],
+  ['trong 2 ngày 29-30/7/2019', ''],
+  ['hai phần ba dân số', ''],
   ['trực 24/24 giờ, 24/7', ''],
   ['lúc 8 giờ 30 phút, 16:21, 8h30, 9 giờ sáng', ''],
   ['từ 8 giờ đến 17 giờ', ''],

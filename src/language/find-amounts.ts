@@ -57,6 +57,7 @@ export const findAmounts = (
 type Join = 'none' | 'range' | 'change' | 'ratio' | 'fraction'
 
 const RANGE_SIGNS = wordSet('- – đến tới')
+const UNTIL = wordSet('đến tới')
 const CHANGES = wordSet('lên xuống còn thành')
 const SLASH = keyOf('/')
 const FROM = keyOf('từ')
@@ -71,15 +72,17 @@ const joinOf = (tokens: Tokens, first: NumberMention, second: NumberMention): Jo
     if (RANGE_SIGNS.has(sign)) return order < 0 ? 'range' : 'none'
     if (CHANGES.has(sign) && first.multiplier === 0) return 'change'
     if (sign === SLASH && first.multiplier === 0 && isTight(tokens, first.to)) {
-      if (tokens.keys[second.to] === HOUR || order > 0) return 'fraction'
+      // "trực 24/24 giờ", "quy hoạch tỷ lệ 1/500".
+      if (tokens.keys[second.to] === HOUR || order > 0 || (first.value === 1 && Number(second.value) >= 100)) return 'fraction'
       return SHARED.has(tokens.keys[second.to] as number) && Number(second.value) <= 10 ? 'fraction' : 'ratio'
     }
     return 'none'
   }
-  // "từ 3 triệu đồng đến 5 triệu đồng": the unit is written twice.
-  if (tokens.keys[first.from - 1] !== FROM || second.from - first.to > 6) return 'none'
+  // "từ 3 triệu đồng đến 5 triệu đồng", "30% - 40%": the unit is written twice.
+  if (second.from - first.to > 6) return 'none'
   const unit = unitAt(tokens, first.to)
-  if (!unit || unit.to !== second.from - 1 || !RANGE_SIGNS.has(tokens.keys[unit.to] as number)) return 'none'
+  const between = unit && unit.to === second.from - 1 ? (tokens.keys[unit.to] as number) : 0
+  if (unit === null || !RANGE_SIGNS.has(between) || (UNTIL.has(between) && tokens.keys[first.from - 1] !== FROM)) return 'none'
   return unitAt(tokens, second.to)?.unit.code === unit.unit.code && compare(first.exact, second.exact) < 0 ? 'range' : 'none'
 }
 

@@ -137,6 +137,10 @@ holds('months, quarters and halves stay as coarse as they are', [
   ['quý III, IV/2026', '2026-Q3..2026-Q4'],
   ['giữa quý II', 'Q2 mid'],
   ['quý cuối năm 2025', '2025-Q4'],
+  ['trong quý này, quý tới', '? during this-quarter; ? next-quarter'],
+  ['tháng 8 năm nay', 'm8 this-year'],
+  ['đầu tháng sau', '? next-month early'],
+  ['Từ tháng 7 đến tháng 10 năm 2019', '2019-07..2019-10 during'],
   ['nửa đầu năm 2025', '2025-H1'],
   ['nửa cuối tháng 9', 'm9 late'],
   ['6 tháng đầu năm 2025', '2025-H1'],
@@ -191,6 +195,8 @@ holds('a deadline says how it binds', [
   ['trong thời hạn 30 ngày', '30 day within'],
   ['trong khoảng 4-5 tháng', '5 month within'],
   ['trong vòng ba năm', '3 year within'],
+  ['trong 2 năm tới', '2 year within'],
+  ['trong 30 ngày kể từ ngày ký', '30 day within'],
   ['trước Tết Nguyên đán, tức trước ngày 1-2-2019', '2019-02-01 before'],
   ['ngày 15-10 tới, hai bên', '15/10 coming']
 ])
@@ -242,6 +248,9 @@ holds('codes, scores, shares, ranges of amounts and vague times are no dates', [
   ['Vietnam Expo 2025, SEA Games 31', ''],
   ['2.500 người, 2025 người', ''],
   ['thời hạn vay 40 năm', ''],
+  ['trong vòng hơn 20 năm qua, trong vòng 5 năm qua', ''],
+  ['trong 5 năm gần đây, trong 3 ngày', ''],
+  ['quy hoạch phân khu tỷ lệ 1/2000', ''],
   ['F-16, COVID-19, A-12/5', '']
 ])
 

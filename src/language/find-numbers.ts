@@ -30,8 +30,9 @@ export interface NumberMention {
  */
 export const findNumbers = (tokens: Tokens): NumberMention[] => {
   const found: NumberMention[] = []
+  const english = isEnglishNotation(tokens)
   for (let i = 0; i < tokens.count; ) {
-    const number = tokens.kinds[i] === NUMBER ? digitsAt(tokens, i) : tokens.kinds[i] === WORD ? wordsAt(tokens, i) : null
+    const number = tokens.kinds[i] === NUMBER ? digitsAt(tokens, i, english) : tokens.kinds[i] === WORD ? wordsAt(tokens, i) : null
     if (number === null) {
       i++
       continue
@@ -47,11 +48,11 @@ interface Piece {
   readonly exact: Decimal
 }
 
-const digitsAt = (tokens: Tokens, i: number): NumberMention | null => {
+const digitsAt = (tokens: Tokens, i: number, english: boolean): NumberMention | null => {
   const notation = readNotation(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
   if (notation === null) return null
   const spaced = notation.doubt === null ? spacedThousandsAt(tokens, i) : null
-  const first = spaced ?? settled(tokens, i, notation)
+  const first = spaced ?? settled(tokens, i, notation, english)
   const whole = withMultipliers(tokens, first.to, first.exact, 'digits')
   const other = first.other === null ? null : withMultipliers(tokens, first.to, first.other, 'digits').exact
   return mention(tokens, i, whole, 'digits', first.ambiguous ? other : null)
@@ -160,20 +161,42 @@ const spacedThousandsAt = (tokens: Tokens, i: number): Settled | null => {
 }
 const MOST_GROUPS = 6
 
+/** Whether the text writes thousands with commas ("1,200,000") and nowhere a decimal with one ("2,5"). */
+const isEnglishNotation = (tokens: Tokens): boolean => {
+  let english = false
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== NUMBER) continue
+    const length = (tokens.ends[i] as number) - (tokens.starts[i] as number)
+    if (length < 3 || length > 20) continue
+    const written = tokens.text.slice(tokens.starts[i], tokens.ends[i])
+    if (COMMA_DECIMAL.test(written)) return false
+    english ||= COMMA_THOUSANDS.test(written)
+  }
+  return english
+}
+const COMMA_DECIMAL = /^[\d.]+,(?:\d{1,2}|\d{4,})$/
+const COMMA_THOUSANDS = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/
+
 /**
- * Which reading of "1,039" or "12.345" holds. Three zeros after a comma are thousands ("36,000 m3"); before a multiplier a comma is a decimal
- * ("1,039 triệu USD"); of money, people and other things counted, and of volumes, fractions to the thousandth are not told, so it is thousands;
- * areas, lengths and shares do have them. A dot is thousands but before "%". Every choice about a comma is marked ambiguous.
+ * Which reading of "1,039" or "12.345" holds. Three zeros after a comma are thousands ("36,000 m3"), and so is every comma of a text in English notation;
+ * before a multiplier a comma is a decimal ("1,039 triệu USD"); of money, people and other things counted, and of volumes, fractions to the thousandth
+ * are not told, so it is thousands; areas, lengths and shares do have them. A dot is thousands but before "%", and in sums of dollars or euros beyond
+ * a thousand billion ("2.135 tỷ USD"). What is chosen about a comma, or against the rule for a dot, is marked ambiguous.
  */
-const settled = (tokens: Tokens, i: number, notation: Notation): Settled => {
+const settled = (tokens: Tokens, i: number, notation: Notation, english: boolean): Settled => {
   const { value, other, doubt } = notation
   const keep = { to: i + 1, exact: value, other, ambiguous: doubt === 'comma' }
   if (other === null || doubt === null) return { ...keep, other: null, ambiguous: false }
   const swap = { to: i + 1, exact: other, other: value, ambiguous: true }
-  const multiplied = multiplierAt(tokens, i + 1) > 0
-  const unit = multiplied ? null : unitAt(tokens, i + 1)
-  if (doubt === 'dot') return unit?.unit.kind === 'percent' ? swap : keep
-  if (tokens.text.endsWith(',000', tokens.ends[i])) return swap
-  if (multiplied || unit === null) return keep
-  return unit.unit.fractional ? keep : swap
+  const power = multiplierAt(tokens, i + 1)
+  const unit = unitAt(tokens, power > 0 ? i + 2 : i + 1)?.unit ?? null
+  if (doubt === 'dot') {
+    const implausible =
+      power === 9 && unit !== null && LARGE_CURRENCIES.has(unit.code) && !tokens.text.startsWith('00', (tokens.ends[i] as number) - 2)
+    return implausible || (power === 0 && unit?.kind === 'percent') ? swap : keep
+  }
+  if (english || tokens.text.startsWith(',000', (tokens.ends[i] as number) - 4)) return swap
+  if (power > 0 || unit === null) return keep
+  return unit.fractional ? keep : swap
 }
+const LARGE_CURRENCIES = new Set(['USD', 'EUR', 'GBP', 'AUD', 'CAD', 'CHF', 'SGD'])

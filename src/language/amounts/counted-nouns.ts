@@ -17,17 +17,17 @@ const list = (weight: NounWeight, words: string): (readonly [string, NounWeight]
 const nouns = compilePhrases<NounWeight>([
   ...list(
     'thing',
-    `dự án|tiểu dự án|nhà máy|công trình|hạng mục|gói thầu|hợp phần|doanh nghiệp|trường hợp|khách hàng|khách mời|nhóm hộ|công ty|nhà đầu tư|nhà thầu|nhà tài trợ|hợp tác xã|trạm|trạm bơm|trạm xử lý|trạm y tế|trạm biến áp
+    `dự án|tiểu dự án|nhà máy|công trình|hạng mục|gói thầu|hợp phần|doanh nghiệp|trường hợp|khách hàng|khách mời|em học sinh|em|cháu|vị|phòng vệ sinh|phòng chức năng|khối nhà|đại sứ|bộ trưởng|thứ trưởng|công ty|nhà đầu tư|nhà thầu|nhà tài trợ|hợp tác xã|trạm|trạm bơm|trạm xử lý|trạm y tế|trạm biến áp
    |hồ chứa|hồ điều hòa|cây cầu|cầu|cống|tuyến đường|tuyến|tuyến metro|tuyến cao tốc|tuyến đường sắt|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu đô thị|khu tái định cư|khu chế xuất|khu|cảng|cảng biển|bến cảng|sân bay|cảng hàng không
    |bệnh viện|phòng khám|trường học|trường đại học|trường|phòng học|lớp học|thư viện|bảo tàng|di sản|di tích|làng nghề|chợ|cửa hàng|siêu thị|khách sạn|căn hộ|căn nhà|ngôi nhà|nhà ở|nhà văn hóa|nhà vệ sinh
    |thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|hiệp định|văn kiện|hợp đồng|chương trình|đề án|kế hoạch|bản thỏa thuận|văn bản|nghị quyết
    |vướng mắc|khó khăn|kiến nghị|đề xuất|vấn đề|nhóm vấn đề|điểm nghẽn|tồn tại|hạn chế|điểm ngập|điểm sạt lở|ca mắc|ca tử vong|vụ|vụ việc
    |xã|phường|thị trấn|thị xã|huyện|quận|thôn|ấp|bản|buôn|làng|đô thị|đơn vị hành chính|tỉnh thành|tỉnh, thành|tỉnh, thành phố|tỉnh thành phố|xã, phường|xã phường
-   |suất học bổng|học bổng|suất quà|phần quà|suất|học sinh|sinh viên|học viên|thực tập sinh|tu nghiệp sinh|nghiên cứu sinh|du học sinh|giáo viên|giảng viên|bác sĩ|bác sỹ|y bác sĩ|điều dưỡng|cán bộ|công chức|viên chức|lao động|người lao động|công nhân|chuyên gia|kỹ sư|tình nguyện viên|đại biểu|du khách|khách|khách du lịch|lượt khách|lượt khách du lịch|lượt người|lượt khách quốc tế|khách quốc tế|hành khách|lượt hành khách|thành viên|hội viên|đảng viên|đoàn viên|nông dân|ngư dân|phụ nữ|trẻ em|bệnh nhân|nạn nhân|người khuyết tật|kiều bào|việc làm|lượt|cán bộ, công chức|người Việt Nam|người Việt|chuyên viên|nhà khoa học|vận động viên|huấn luyện viên|nghệ nhân|diễn viên|hộ nghèo|hộ cận nghèo|hộ nông dân|thuê bao|tàu cá|tàu|xe|xe buýt|ô tô|máy bay|máy|toa tàu|đoàn tàu|nhà ga|ga|container|thiết bị|bộ máy tính|máy tính|sản phẩm|sản phẩm OCOP|mặt hàng|tổ máy|giếng|giếng khoan|bể chứa|thùng rác|cây xanh|cây|ca`
+   |suất học bổng|học bổng|suất quà|phần quà|suất|học sinh|sinh viên|học viên|thực tập sinh|tu nghiệp sinh|nghiên cứu sinh|du học sinh|giáo viên|giảng viên|bác sĩ|bác sỹ|y bác sĩ|điều dưỡng|cán bộ|công chức|viên chức|lao động|công nhân|chuyên gia|kỹ sư|tình nguyện viên|đại biểu|du khách|khách|khách du lịch|lượt khách|lượt khách du lịch|lượt người|lượt khách quốc tế|khách quốc tế|hành khách|lượt hành khách|thành viên|hội viên|đảng viên|đoàn viên|nông dân|ngư dân|phụ nữ|trẻ em|bệnh nhân|nạn nhân|kiều bào|việc làm|lượt|cán bộ, công chức|chuyên viên|nhà khoa học|vận động viên|huấn luyện viên|nghệ nhân|diễn viên|thuê bao|tàu cá|tàu|xe|xe buýt|ô tô|máy bay|máy|toa tàu|đoàn tàu|nhà ga|ga|container|thiết bị|bộ máy tính|máy tính|sản phẩm|sản phẩm OCOP|mặt hàng|tổ máy|giếng|giếng khoan|bể chứa|thùng rác|cây xanh|cây|ca`
   ),
   ...list(
     'common',
-    `nội dung|lĩnh vực|nhóm|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|hoạt động|sự kiện|hội nghị|hội thảo|cuộc họp|buổi|phiên|cuộc|đợt|chuyến|chuyến bay|đường bay|lần|đoàn|đoàn công tác|chặng|giai đoạn|bước|ý kiến|câu hỏi|tin bài|ban|phòng|tổ|đội|ủy ban|trung tâm|viện|văn phòng|chi nhánh|cơ sở|địa điểm|điểm|vị trí|khu vực|nước đối tác|hiện vật|bộ|căn|chiếc|cái|con|lô|thửa đất|thửa|hồ sơ|thủ tục|lớp|khóa|khóa học|giải|giải thưởng|huy chương|tầng|làn xe|làn|nhịp|tổ hợp|lớp tập huấn|lớp đào tạo|dân tộc|khu nhà|tòa nhà|phân xưởng|dây chuyền|phân khu|module|hướng|mô hình|trụ cột|cột trụ|lợi thế|nguyên tắc|cơ chế|chính sách|luật|tổ chức|tổ chức phi chính phủ|cơ quan|đơn vị|sở|sở ngành|bộ ngành|hãng|tập đoàn|ngân hàng|quốc gia và vùng lãnh thổ`
+    `nội dung|nghiên cứu|báo cáo|đề tài|tài liệu|khuyến nghị|sáng kiến|phương án|quy hoạch|biện pháp|yêu cầu|bài viết|kết luận|buổi làm việc|kỳ họp|lĩnh vực|nhóm|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|hoạt động|sự kiện|hội nghị|hội thảo|cuộc họp|buổi|phiên|cuộc|đợt|chuyến|chuyến bay|đường bay|lần|đoàn|đoàn công tác|chặng|giai đoạn|bước|ý kiến|câu hỏi|tin bài|ban|phòng|tổ|đội|ủy ban|trung tâm|viện|văn phòng|chi nhánh|cơ sở|địa điểm|điểm|vị trí|khu vực|nước đối tác|hiện vật|bộ|căn|chiếc|cái|con|lô|thửa đất|thửa|hồ sơ|thủ tục|lớp|khóa|khóa học|giải|giải thưởng|huy chương|tầng|làn xe|làn|nhịp|tổ hợp|lớp tập huấn|lớp đào tạo|dân tộc|khu nhà|tòa nhà|phân xưởng|dây chuyền|phân khu|module|hướng|mô hình|trụ cột|cột trụ|lợi thế|nguyên tắc|cơ chế|chính sách|luật|tổ chức|tổ chức phi chính phủ|cơ quan|đơn vị|sở|sở ngành|bộ ngành|hãng|tập đoàn|ngân hàng|quốc gia và vùng lãnh thổ`
   ),
   ...list(
     'parties',
@@ -60,7 +60,7 @@ export interface CountedNoun {
 
 const POINTING = wordSet('này đó kia ấy trên')
 const SAID = wordSet('nói nêu')
-const PORTIONS = wordSet('lượt suất nhóm đoàn vụ ca hộ')
+const PORTIONS = wordSet('lượt suất nhóm đoàn vụ ca em cháu vị')
 
 /** The noun counted from token i: a known one, or up to two lower-case syllables of an unknown one; null where no noun follows. */
 export const countedNounAt = (tokens: Tokens, i: number): CountedNoun | null => {

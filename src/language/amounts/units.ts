@@ -113,8 +113,18 @@ const measures: readonly (readonly [string, AmountKind, boolean, string])[] = [
   ['day', 'duration', true, 'ngày|ngày đêm|ngày làm việc'],
   ['hour', 'duration', true, 'giờ|tiếng đồng hồ|giờ đồng hồ'],
   ['minute', 'duration', true, 'phút'],
-  ['person', 'count', false, 'người|người dân|nhân khẩu|dân|khẩu|cư dân|người dân địa phương'],
-  ['household', 'count', false, 'hộ|hộ dân|hộ gia đình|gia đình|nóc nhà']
+  [
+    'person',
+    'count',
+    false,
+    'người|người dân|nhân khẩu|dân|khẩu|cư dân|người dân địa phương|người lao động|người khuyết tật|người Việt Nam|người Việt|người nghèo|người cao tuổi|người có công|người nước ngoài'
+  ],
+  [
+    'household',
+    'count',
+    false,
+    'hộ|hộ dân|hộ gia đình|gia đình|nóc nhà|hộ nghèo|hộ cận nghèo|hộ nông dân|hộ dân cư|hộ gia đình nghèo|hộ kinh doanh'
+  ]
 ]
 
 /** Longer words that begin like a unit and are none, so that the longest match passes over the unit: "đồng chí", "đô thị", "hộ chiếu". */

@@ -8,22 +8,22 @@ export type StatedAmount = Pick<AmountMention, 'value' | 'valueTo' | 'unit' | 'i
 
 /**
  * Reads quoted words again and says whether they state this amount: the same value, the same upper end, and (unless it was inferred) the same unit.
- * "1.200 tỷ đồng" does not verify 1900000000000, nor "12 tỷ" 12 billion USD. Exact: no tolerance.
+ * "1.200 tỷ đồng" does not verify 1900000000000, nor "12 tỷ" 12 billion USD. No tolerance; only the second reading of an ambiguous number
+ * is allowed too, because its choice may stand on words outside the quote.
  */
 export const verifyAmount = (words: string, amount: StatedAmount): boolean => {
   const tokens = tokenise(words)
   const numbers = findNumbers(tokens)
+  const value = String(amount.value)
   const same = findAmounts(tokens, numbers).some(
     (found) =>
-      String(found.value) === String(amount.value) &&
+      (String(found.value) === value || String(found.other) === value) &&
       String(found.valueTo) === String(amount.valueTo) &&
       (found.unit === amount.unit || amount.inferred)
   )
   if (same) return true
   // Without its surroundings an unwritten unit cannot be read again; the number itself must still be there.
   return (
-    amount.inferred &&
-    amount.valueTo === null &&
-    numbers.some((number) => String(number.value) === String(amount.value) || String(number.other) === String(amount.value))
+    amount.inferred && amount.valueTo === null && numbers.some((number) => String(number.value) === value || String(number.other) === value)
   )
 }

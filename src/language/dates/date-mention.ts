@@ -32,6 +32,9 @@ export type RelativeDate =
   | 'this-month'
   | 'last-month'
   | 'next-month'
+  | 'this-quarter'
+  | 'last-quarter'
+  | 'next-quarter'
 
 /**
  * What speaks against reading the date as the day of an event: an anniversary or holiday ("Quốc khánh 2/9"), a fiscal year, a birth, the day of a

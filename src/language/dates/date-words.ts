@@ -50,6 +50,7 @@ export const heads = wordCodes({
   hạn: HEAD_LENGTH,
   gian: HEAD_LENGTH,
   khoảng: HEAD_LENGTH,
+  trong: HEAD_LENGTH,
   hôm: HEAD_RELATIVE,
   sáng: HEAD_RELATIVE,
   trưa: HEAD_RELATIVE,
@@ -177,7 +178,7 @@ export const relationsBefore = compilePhrases<DateRelation>(
 export interface Relative {
   readonly relative: RelativeDate
   readonly partOfDay: PartOfDay | null
-  readonly kind: 'day' | 'month' | 'year'
+  readonly kind: 'day' | 'month' | 'quarter' | 'year'
 }
 const relativeForms: readonly (readonly [string, Relative])[] = [
   ...(['nay', 'qua'] as const).flatMap((word) =>
@@ -205,6 +206,10 @@ const relativeForms: readonly (readonly [string, Relative])[] = [
   ['tháng trước', { relative: 'last-month', partOfDay: null, kind: 'month' }],
   ['tháng sau', { relative: 'next-month', partOfDay: null, kind: 'month' }],
   ['tháng tới', { relative: 'next-month', partOfDay: null, kind: 'month' }],
+  ['quý này', { relative: 'this-quarter', partOfDay: null, kind: 'quarter' }],
+  ['quý tới', { relative: 'next-quarter', partOfDay: null, kind: 'quarter' }],
+  ['quý sau', { relative: 'next-quarter', partOfDay: null, kind: 'quarter' }],
+  ['quý trước', { relative: 'last-quarter', partOfDay: null, kind: 'quarter' }],
   ['năm nay', { relative: 'this-year', partOfDay: null, kind: 'year' }],
   ['năm ngoái', { relative: 'last-year', partOfDay: null, kind: 'year' }],
   ['năm trước', { relative: 'last-year', partOfDay: null, kind: 'year' }],

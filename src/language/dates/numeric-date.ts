@@ -226,5 +226,7 @@ const monthOfYearAt = (tokens: Tokens, i: number): DateCore | null => {
   const month = upToAt(tokens, i, 12)
   if (month < 0 || tokens.keys[i + 1] !== SLASH) return null
   const year = yearAt(tokens, i + 2)
-  return year < 0 ? null : { from: i, to: i + 3, kind: 'month', parts: dateParts(year, month), range: null, needs: 'nothing' }
+  // "quy hoạch tỷ lệ 1/2000" is a scale.
+  if (year < 0 || (month === 1 && year === 2000)) return null
+  return { from: i, to: i + 3, kind: 'month', parts: dateParts(year, month), range: null, needs: 'nothing' }
 }

@@ -69,6 +69,9 @@ holds('days told from today follow the publication', [
   ['cuối năm ngoái', '2025-09-09', '2024 by publishedOn'],
   ['tháng tới', '2025-12-09', '2026-01 by publishedOn'],
   ['tháng trước', '2025-01-09', '2024-12 by publishedOn'],
+  ['quý tới', '2025-11-09', '2026-Q1 by publishedOn'],
+  ['quý trước', '2025-02-09', '2024-Q4 by publishedOn'],
+  ['tháng 8 năm sau', '2025-02-09', '2026-08 by publishedOn'],
   ['hôm nay', '2025-09', 'null by null'],
   ['vào năm sau', null, 'null by null']
 ])

@@ -62,6 +62,10 @@ const relativeTo = (base: PartialDate, relative: RelativeDate, parts: DateParts)
     const shifted = new Date(Date.UTC(year, month - 1 + (relative === 'next-month' ? 1 : relative === 'last-month' ? -1 : 0), 1))
     return shifted.toISOString().slice(0, 7)
   }
+  if (relative === 'this-quarter' || relative === 'last-quarter' || relative === 'next-quarter') {
+    const quarter = Math.floor((month - 1) / 3) + (relative === 'next-quarter' ? 1 : relative === 'last-quarter' ? -1 : 0)
+    return `${year + Math.floor(quarter / 4)}-Q${((quarter + 4) % 4) + 1}`
+  }
   if (base.length !== 10) return null
   const days = relative === 'yesterday' ? -1 : relative === 'tomorrow' ? 1 : 0
   return new Date(Date.parse(base) + days * DAY_MS).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import { isTight, phraseAt } from '../amounts/phrases.ts'
+import { isTight, phraseAt, wordSet } from '../amounts/phrases.ts'
 import { CAPITALISED, keyOf, NUMBER, type Tokens } from '../tokens.ts'
 import type { DateMention, DateParts, DateRole, RelativeDate } from './date-mention.ts'
 import {
@@ -185,6 +185,8 @@ export const quarterAt = (tokens: Tokens, i: number): WordDate | null => {
     const right = dotted.sign === '.' && quarter >= 1 && quarter <= 4 && year >= 1900 && year <= 2100 && more === undefined
     return right ? wordDate(i, i + 2, 'quarter', { ...dateParts(year), quarter }) : null
   }
+  const told = phraseAt(relatives, tokens, i)
+  if (told) return wordDate(i, told.edge, 'quarter', noParts, { relative: told.meaning.relative })
   const first = quarterNumberAt(tokens, i + 1)
   if (first === null) return null
   const last =
@@ -258,9 +260,13 @@ export const halfAt = (tokens: Tokens, i: number): WordDate | null => {
     : { ...whole, from: i, kind: 'half', parts: { ...whole.parts, half } }
 }
 
-/** "trong vòng 18 tháng", "trong thời hạn 30 ngày", "trong khoảng 4-5 tháng": a length of time from now. `i` stands at the word before the number. */
+/**
+ * "trong vòng 18 tháng", "trong thời hạn 30 ngày", "trong khoảng 4-5 tháng", "trong 2 năm tới": a length of time from now. `i` stands at the word before the
+ * number. What lies behind ("trong vòng 20 năm qua") and a bare "trong 5 năm" are none.
+ */
 export const lengthAt = (tokens: Tokens, i: number): WordDate | null => {
-  if (tokens.keys[i - 1] !== WITHIN && tokens.keys[i - 2] !== WITHIN) return null
+  const bare = tokens.keys[i] === WITHIN
+  if (!bare && tokens.keys[i - 1] !== WITHIN && tokens.keys[i - 2] !== WITHIN) return null
   let at = i + 1
   let value = smallNumberAt(tokens, at)
   if (value < 0) value = smallWords.get(tokens.keys[at] as number) ?? -1
@@ -272,9 +278,13 @@ export const lengthAt = (tokens: Tokens, i: number): WordDate | null => {
     at += 2
   }
   const unit = lengthUnits.get(tokens.keys[at] as number)
-  return unit ? wordDate(i + 1, at + 1, 'period', noParts, { length: { value, unit } }) : null
+  const next = tokens.keys[at + 1] as number
+  if (unit === undefined || behind.has(next) || (bare && !ahead.has(next))) return null
+  return wordDate(i + 1, at + 1, 'period', noParts, { length: { value, unit } })
 }
 const WITHIN = keyOf('trong')
+const behind = wordSet('qua gần trước vừa')
+const ahead = wordSet('tới kể')
 
 /** "hôm nay", "chiều qua", "cùng ngày", "sang năm". */
 export const relativeAt = (tokens: Tokens, i: number): WordDate | null => {
