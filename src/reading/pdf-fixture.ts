@@ -1,0 +1,52 @@
+// PDF files for tests, written by hand. In: objects. Out: bytes.
+
+const assemble = (objects: readonly string[], trailer: string): Buffer => {
+  let body = '%PDF-1.4\n'
+  const offsets: number[] = []
+  objects.forEach((object, at) => {
+    offsets.push(body.length)
+    body += `${at + 1} 0 obj\n${object}\nendobj\n`
+  })
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  return Buffer.from(
+    `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF`,
+    'latin1'
+  )
+}
+
+const page = (contents: string): string[] => [
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> ' +
+    contents +
+    ' >>'
+]
+
+const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+
+/** A PDF of one page that shows nothing, as a scan does to whoever looks for text. */
+export const blankPdf = (): Buffer =>
+  assemble(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', ...page('')], '')
+
+/** A PDF that asks for a password. */
+export const lockedPdf = (): Buffer =>
+  assemble(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      ...page(''),
+      `<< /Filter /Standard /V 1 /R 2 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> /P -4 >>`
+    ],
+    `/Encrypt 4 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`
+  )
+
+/** A PDF of several pages of plain Latin lines at given places (points from the lower left corner). */
+export const linedPdf = (pages: readonly (readonly (readonly [x: number, y: number, size: number, text: string])[])[]): Buffer => {
+  const first = 3
+  const kids = pages.map((_, at) => `${first + at * 2} 0 R`).join(' ')
+  const objects = pages.flatMap((lines, at) => {
+    const content = lines
+      .map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`)
+      .join('\n')
+    return [...page(`/Contents ${first + at * 2 + 1} 0 R`), stream(content)]
+  })
+  return assemble(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`, ...objects], '')
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { Article } from './article.ts'
+import { readDocument } from './index.ts'
+import { linedPdf } from './pdf-fixture.ts'
+
+const read = async (bytes: Uint8Array): Promise<Article> => {
+  const outcome = await readDocument(bytes)
+  assert.ok(outcome.ok, outcome.ok ? '' : outcome.refusal.code)
+  return outcome.value
+}
+
+const WIDE = 'The delegation met the provincial committee and spoke at length about flood control in'
+
+test('wrapped lines are joined, headers, footers and page numbers go, pages are marked inside a paragraph', async () => {
+  const article = await read(
+    linedPdf([
+      [
+        [50, 800, 9, 'Bulletin of Song Hong 2024'],
+        [50, 760, 16, 'Song Hong and AFD speed up a project'],
+        [50, 720, 11, WIDE],
+        [50, 706, 11, 'the city.'],
+        [50, 678, 11, `${WIDE} the old`],
+        [50, 664, 11, `quarter, where ${WIDE.slice(16)} many`],
+        [290, 30, 9, '1']
+      ],
+      [
+        [50, 800, 9, 'Bulletin of Song Hong 2024'],
+        [50, 760, 11, 'streets. Both sides agreed to meet again.'],
+        [50, 732, 11, 'The meeting ended at noon after a visit to the pumping station.'],
+        [290, 30, 9, '2']
+      ]
+    ])
+  )
+  assert.deepEqual(article.text.split('\n'), [
+    'Song Hong and AFD speed up a project',
+    `${WIDE} the city.`,
+    `${WIDE} the old quarter, where ${WIDE.slice(16)} many streets. Both sides agreed to meet again.`,
+    'The meeting ended at noon after a visit to the pumping station.'
+  ])
+  assert.deepEqual(
+    article.pages.map(({ page, start }) => [page, article.text.slice(start, start + 8)]),
+    [
+      [1, 'Song Hon'],
+      [2, 'streets.']
+    ]
+  )
+})
+
+const HARD =
+  'Những chữ khó như “nguệch ngoạc”, “khuỷu tay”, “ngoằn ngoèo”, “quở trách”, “ễnh ương”, “ỡm ờ”, “Ỷ Lan”, “ặt ẹo”, “Ẵm bồng” phải giữ đủ dấu trên mọi trang.'
+const FACTS =
+  'Tổng mức đầu tư là 1.245 tỷ đồng, trong đó vốn vay ưu đãi của AFD là 38,5 triệu euro, còn lại là vốn đối ứng của địa phương trong giai đoạn 2024-2028.'
+const TITLE = 'Tỉnh Sông Hồng và AFD thúc đẩy dự án chống ngập, thích ứng với biến đổi khí hậu ở vùng ven sông'
+
+/** Prints paragraphs to PDF with LibreOffice; null where it is not installed. */
+const print = async (paragraphs: readonly string[]): Promise<Buffer | null> => {
+  const folder = mkdtempSync(join(tmpdir(), 'hopluu-pdf-'))
+  try {
+    const body = paragraphs.map(
+      (text) => new Paragraph({ children: [new TextRun({ text, size: 26 })], indent: { firstLine: 500 }, spacing: { after: 120 } })
+    )
+    const heading = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: TITLE, bold: true, size: 32 })] })
+    const header = new Header({ children: [new Paragraph('Bản tin đối ngoại tỉnh Sông Hồng')] })
+    const footer = new Footer({ children: [new Paragraph({ children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT] })] })] })
+    const report = new Document({
+      sections: [{ headers: { default: header }, footers: { default: footer }, children: [heading, ...body] }]
+    })
+    writeFileSync(join(folder, 'report.docx'), await Packer.toBuffer(report))
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')], {
+      stdio: 'ignore',
+      timeout: 120_000
+    })
+    return readFileSync(join(folder, 'report.pdf'))
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw fault
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('a printed report keeps every tone mark, paragraph and page', async () => {
+  const paragraphs = Array.from({ length: 14 }, (_, at) => `Phần ${at + 1} của báo cáo. ${at % 2 === 0 ? HARD : FACTS}`)
+  const printed = await print(paragraphs)
+  if (printed === null) {
+    console.log('NOT RUN: LibreOffice')
+    return
+  }
+  const article = await read(printed)
+  assert.deepEqual(article.text.split('\n'), [TITLE, ...paragraphs])
+  assert.equal(article.source.title, TITLE)
+  assert.ok(article.pages.length >= 2)
+  assert.deepEqual(
+    article.pages.map(({ page }) => page),
+    article.pages.map((_, at) => at + 1)
+  )
+})
