@@ -5,6 +5,7 @@ import { type Evidence, overlaps, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
 import { actionEvidence, type DraftAction, findActions, sectorsIn } from './find-actions.ts'
 import { findAgreements } from './find-agreements.ts'
+import { findDoubts } from './find-doubts.ts'
 import { dueIn } from './find-due.ts'
 import { findMeetings, mainBody } from './find-meetings.ts'
 import { findProjects } from './find-projects.ts'
@@ -84,7 +85,7 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
     actions,
     agreements,
     projects,
-    doubts: [],
+    doubts: findDoubts({ meetings, places: places.places, figures, article: base.article }, mentions),
     unread: unreadSentences(mentions, used)
   }
 }

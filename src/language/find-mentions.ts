@@ -1,5 +1,6 @@
 import { type AmountMention, findAmounts } from './find-amounts.ts'
 import { type DateMention, findDates } from './find-dates.ts'
+import { findNumbers } from './find-numbers.ts'
 import { findOrganisations, type OrganisationMention } from './find-organisations.ts'
 import { findPeople, type PersonMention, type PostMention } from './find-people.ts'
 import { findPlaces, type PlaceMention } from './find-places.ts'
@@ -27,13 +28,14 @@ export const findMentions = (text: string, names: KnownNames<Entry>): Mentions =
   const inside = new Uint8Array(scanned.tokens.count + 1)
   for (const organisation of organisations) inside.fill(1, organisation.from, organisation.to)
   for (const person of people) inside.fill(1, person.from, person.to)
+  const dates = findDates(scanned.tokens)
   return {
     scan: scanned,
     places: placesFound.filter((place) => !inside[place.nameFrom]),
     organisations,
     people,
     posts,
-    amounts: findAmounts(scanned.tokens),
-    dates: findDates(scanned.tokens)
+    amounts: findAmounts(scanned.tokens, findNumbers(scanned.tokens), dates),
+    dates
   }
 }

@@ -70,7 +70,8 @@ const isSurname = (scan: Scan, from: number, to: number): boolean =>
 
 const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type: PlaceTypeEntry | null): PlaceMention => {
   const { tokens } = scan
-  const candidates = (scan.places.at(nameFrom)?.entries ?? []).map((entry) => entry.place)
+  // Two spellings of one place ("Việt Nam", "Việt nam") share a form and are one candidate.
+  const candidates = [...new Set((scan.places.at(nameFrom)?.entries ?? []).map((entry) => entry.place))]
   const fitting = type ? candidates.filter((place) => fits(place, type)) : candidates
   const former = to < tokens.count && FORMER.has(tokens.keys[to] as number)
   return { from, to, nameFrom, name: candidates[0]?.name ?? wordsOf(tokens, nameFrom, to), type, candidates: fitting.length ? fitting : candidates, former }

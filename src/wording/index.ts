@@ -2,6 +2,7 @@
 import type { Refusal } from '../values/index.ts'
 import { cliWording } from './cli.ts'
 import type { Language } from './language.ts'
+import { extractionWording } from './extraction.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
 import { webWording } from './web.ts'
@@ -20,6 +21,7 @@ export interface Sentence {
 /** Every code of every part. A code belongs to one part only; `tests/house` fails when two parts claim one. */
 export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   reading: readingWording,
+  extraction: extractionWording,
   register: registerWording,
   web: webWording,
   cli: cliWording

@@ -1,0 +1,32 @@
+import type { AmountMention, Mentions } from '../language/index.ts'
+import type { CooperationRecord, Doubt, Figure } from './record.ts'
+
+/** What the reader saw and could not settle, for a person to look at. The words of a doubt are those it is about. */
+export const findDoubts = (record: Pick<CooperationRecord, 'meetings' | 'places' | 'figures' | 'article'>, mentions: Mentions): Doubt[] => {
+  const doubts: Doubt[] = []
+  const put = (code: string, about: string, span: { readonly start: number; readonly end: number } | undefined) => {
+    if (span) doubts.push({ code, about, start: span.start, end: span.end, text: record.article.text.slice(span.start, span.end) })
+  }
+  for (const meeting of record.meetings) {
+    if (meeting.on === null && meeting.dayMonth !== null) put('year_not_stated', meeting.id, meeting.evidence[0])
+    if (meeting.hosts.length === 0 || meeting.guests.length === 0) put('side_not_stated', meeting.id, meeting.evidence[0])
+  }
+  for (const place of record.places) if (place.candidates.length > 1) put('place_ambiguous', place.id, place.evidence[0])
+  const ambiguous = new Set(mentions.amounts.filter((amount) => amount.ambiguous).map((amount) => startOf(mentions, amount)))
+  for (const figure of record.figures) if (ambiguous.has(figure.evidence[0]?.start ?? -1)) put('amount_ambiguous', figure.id, figure.evidence[0])
+  for (const total of record.figures) if (exceeds(total, record.figures)) put('parts_exceed_total', total.id, total.evidence[0])
+  return doubts
+}
+
+const startOf = (mentions: Mentions, amount: AmountMention): number => mentions.scan.tokens.starts[amount.from] as number
+
+/** Stated parts in the unit of their total that together are more than it; fewer is no contradiction, a remainder may be left unsaid. */
+const exceeds = (total: Figure, figures: readonly Figure[]): boolean => {
+  const parts = figures.filter((figure) => figure.partOf === total.id && figure.unit === total.unit)
+  if (parts.length === 0 || typeof total.value !== 'number') return false
+  const sum = parts.reduce((added, part) => added + Number(part.value), 0)
+  return total.qualifier !== 'more than' && sum > total.value * (1 + ROUNDING)
+}
+
+/** Parts are often rounded each for itself. */
+const ROUNDING = 0.005

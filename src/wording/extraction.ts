@@ -1,0 +1,23 @@
+/** What the reader could not settle, said to the person who reviews. */
+export const extractionWording = {
+  year_not_stated: {
+    vi: 'Bài chỉ nêu ngày và tháng của cuộc gặp, không có căn cứ để biết năm. Hãy bổ sung ngày đăng bài hoặc sửa ngày của cuộc gặp.',
+    en: 'The report states only day and month of the meeting and nothing fixes the year. Give the day of publication or edit the meeting.'
+  },
+  side_not_stated: {
+    vi: 'Chưa rõ bên tiếp hoặc bên khách của cuộc gặp. Hãy xem câu trích và bổ sung.',
+    en: 'It is not clear who received or who came. Look at the quoted sentence and add the missing side.'
+  },
+  place_ambiguous: {
+    vi: 'Tên này có thể là nhiều đơn vị hành chính khác nhau. Hãy chọn đơn vị đúng.',
+    en: 'This name could be several administrative units. Choose the right one.'
+  },
+  amount_ambiguous: {
+    vi: 'Con số này có thể đọc theo hai cách (dấu chấm hoặc dấu phẩy). Hãy đối chiếu với nguồn.',
+    en: 'This number can be read in two ways (dot or comma). Check it against the source.'
+  },
+  parts_exceed_total: {
+    vi: 'Tổng các phần nêu trong bài lớn hơn con số tổng. Hãy kiểm tra lại.',
+    en: 'The parts stated add up to more than the total. Check the figures.'
+  }
+} as const
