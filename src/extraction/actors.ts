@@ -49,14 +49,25 @@ export const findActors = (mentions: Mentions, people: PeopleGathered, bodies: O
   }
   for (const mention of mentions.places) {
     const id = places.idOf.get(mention)
-    if (!covered[mention.from] && id) put({ from: mention.from, to: mention.to, kind: 'place', references: [{ id, name: placeName(mention) }] })
+    if (!covered[mention.from] && id)
+      put({ from: mention.from, to: mention.to, kind: 'place', references: [{ id, name: placeName(mention) }] })
   }
-  const localities = mentions.places.concat(mentions.organisations.flatMap((mention) => (mention.place ? [mention.place] : []))).sort((a, b) => a.from - b.from)
+  const localities = mentions.places
+    .concat(mentions.organisations.flatMap((mention) => (mention.place ? [mention.place] : [])))
+    .sort((a, b) => a.from - b.from)
   for (let i = 0; i < tokens.count; i++) {
     if (covered[i] || tokens.kinds[i] !== WORD) continue
     const key = tokens.keys[i] as number
-    if (TWO.has(key) && (SIDES.has(tokens.keys[i + 1] as number) || (LOCAL.has(tokens.keys[i + 1] as number) && (key !== MANY || tokens.keys[i + 1] === REGION)))) {
-      const to = SIDES.has(tokens.keys[i + 1] as number) ? i + 2 : i + 2 + (LOCAL.has(tokens.keys[i + 1] as number) && tokens.keys[i + 1] !== keyOf('tỉnh') && tokens.keys[i + 1] !== keyOf('nước') ? 1 : 0)
+    if (
+      TWO.has(key) &&
+      (SIDES.has(tokens.keys[i + 1] as number) ||
+        (LOCAL.has(tokens.keys[i + 1] as number) && (key !== MANY || tokens.keys[i + 1] === REGION)))
+    ) {
+      const to = SIDES.has(tokens.keys[i + 1] as number)
+        ? i + 2
+        : i +
+          2 +
+          (LOCAL.has(tokens.keys[i + 1] as number) && tokens.keys[i + 1] !== keyOf('tỉnh') && tokens.keys[i + 1] !== keyOf('nước') ? 1 : 0)
       put({ from: i, to, kind: 'both', references: [] })
       continue
     }
@@ -96,11 +107,36 @@ const isActorWord = (tokens: Tokens, from: number, to: number): boolean => {
   return tokens.kinds[to] === MARK || !NOT_AFTER.has(after)
 }
 const NOT_BEFORE = keys('các', 'hai', 'nhiều', 'những', 'một', 'mỗi', 'số', 'liên', 'toàn', '2', '3', '4', 'ngoài')
-const NOT_AFTER = keys('thông', 'xanh', 'lớn', 'bền', 'đáng', 'trực', 'trong', 'ven', 'này', 'lân', 'bạn', 'vệ', 'hiện', 'văn', 'di', 'du', 'sáng', 'khác', 'nào', 'miền', 'biên', 'lộ')
+const NOT_AFTER = keys(
+  'thông',
+  'xanh',
+  'lớn',
+  'bền',
+  'đáng',
+  'trực',
+  'trong',
+  'ven',
+  'này',
+  'lân',
+  'bạn',
+  'vệ',
+  'hiện',
+  'văn',
+  'di',
+  'du',
+  'sáng',
+  'khác',
+  'nào',
+  'miền',
+  'biên',
+  'lộ'
+)
 
 const lastLocality = (localities: readonly PlaceMention[], at: number, type: string): PlaceMention | null => {
   const fits = (place: PlaceMention): boolean =>
-    place.candidates.some((known) => known.type === type || (known.level.startsWith('foreign') && (place.type?.type ?? known.type) === type))
+    place.candidates.some(
+      (known) => known.type === type || (known.level.startsWith('foreign') && (place.type?.type ?? known.type) === type)
+    )
   let last: PlaceMention | null = null
   for (const place of localities) {
     if (place.from >= at && last) break
@@ -118,10 +154,14 @@ const whoHolds = (post: PostMention, people: PeopleGathered, bodies: Organisatio
     // "đại diện Đại sứ quán Pháp" may be anyone of it.
     if (title === 'đại diện') return body ? [body] : []
     const holders = people.people.filter((person) =>
-      person.positions.some((held) => held.title.toLowerCase() === title && (!body || !held.organisation || held.organisation.id === body.id))
+      person.positions.some(
+        (held) => held.title.toLowerCase() === title && (!body || !held.organisation || held.organisation.id === body.id)
+      )
     )
     if (holders.length === 1 && holders[0]) return [{ id: holders[0].id, name: holders[0].name }]
-    const loose = people.people.filter((person) => person.positions.some((held) => held.title.toLowerCase().startsWith(title) && (!body || held.organisation?.id === body.id)))
+    const loose = people.people.filter((person) =>
+      person.positions.some((held) => held.title.toLowerCase().startsWith(title) && (!body || held.organisation?.id === body.id))
+    )
     if (loose.length === 1 && loose[0]) return [{ id: loose[0].id, name: loose[0].name }]
     if (body) return [body]
   }
@@ -129,5 +169,39 @@ const whoHolds = (post: PostMention, people: PeopleGathered, bodies: Organisatio
 }
 
 /** True for a lower-case word that only colours a verb; between subject and verb nothing else may stand. */
-export const isAdverb = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && ADVERBS.has(tokens.keys[i] as number)
-const ADVERBS = keys('cũng', 'đã', 'sẽ', 'đang', 'rất', 'luôn', 'mới', 'vừa', 'còn', 'đều', 'cùng', 'tiếp', 'tục', 'thường', 'xuyên', 'trân', 'trọng', 'chân', 'thành', 'bày', 'tỏ', 'tin', 'tưởng', 'đặc', 'biệt', 'mong', 'có', 'hiện', 'cho', 'nên', 'lại', 'thêm')
+export const isAdverb = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && ADVERBS.has(tokens.keys[i] as number)
+const ADVERBS = keys(
+  'cũng',
+  'đã',
+  'sẽ',
+  'đang',
+  'rất',
+  'luôn',
+  'mới',
+  'vừa',
+  'còn',
+  'đều',
+  'cùng',
+  'tiếp',
+  'tục',
+  'thường',
+  'xuyên',
+  'trân',
+  'trọng',
+  'chân',
+  'thành',
+  'bày',
+  'tỏ',
+  'tin',
+  'tưởng',
+  'đặc',
+  'biệt',
+  'mong',
+  'có',
+  'hiện',
+  'cho',
+  'nên',
+  'lại',
+  'thêm'
+)

@@ -17,13 +17,88 @@ const BECAUSE = keyOf('vì')
 /** After "và" these open a promise of their own. */
 const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết')]
 /** After a comma these open a clause of their own. */
-const OPENERS = [sequence('đồng', 'thời'), sequence('cũng', 'như'), sequence('bên', 'cạnh', 'đó'), sequence('đến', 'nay'), sequence('tính', 'đến'), sequence('hiện', 'nay'), sequence('hiện'), sequence('tuy', 'nhiên'), sequence('nhưng'), sequence('song'), sequence('mặt', 'khác'), sequence('ngoài', 'ra'), sequence('tiến', 'tới')]
+const OPENERS = [
+  sequence('đồng', 'thời'),
+  sequence('cũng', 'như'),
+  sequence('bên', 'cạnh', 'đó'),
+  sequence('đến', 'nay'),
+  sequence('tính', 'đến'),
+  sequence('hiện', 'nay'),
+  sequence('hiện'),
+  sequence('tuy', 'nhiên'),
+  sequence('nhưng'),
+  sequence('song'),
+  sequence('mặt', 'khác'),
+  sequence('ngoài', 'ra'),
+  sequence('tiến', 'tới')
+]
 /** Behind "cũng như" these only go on with the phrase before: "cũng như giữa …", "cũng như trong …". */
 const GOES_ON = keys('giữa', 'với', 'trong', 'của', 'trên', 'các', 'từ')
 /** Verbs that open a second request or task when they stand behind a comma or "và". */
 const TASK_VERBS = keys(
-  'bố', 'hỗ', 'tạo', 'xem', 'đẩy', 'tăng', 'thúc', 'xúc', 'giới', 'phối', 'tổ', 'chia', 'kết', 'cung', 'cử', 'mở', 'thành', 'xây', 'đầu', 'tư', 'tiếp', 'sớm', 'triển', 'hoàn', 'tham', 'ưu', 'khuyến', 'quan',
-  'tài', 'giúp', 'đào', 'nghiên', 'ký', 'duy', 'rà', 'tháo', 'giải', 'bàn', 'chỉ', 'trình', 'báo', 'lập', 'cho', 'có', 'kêu', 'vận', 'quảng', 'cải', 'nâng', 'chuyển', 'hợp', 'cấp', 'điều', 'bổ', 'huy', 'thực', 'mời', 'kiểm', 'công', 'phê', 'dành', 'tập', 'trao'
+  'bố',
+  'hỗ',
+  'tạo',
+  'xem',
+  'đẩy',
+  'tăng',
+  'thúc',
+  'xúc',
+  'giới',
+  'phối',
+  'tổ',
+  'chia',
+  'kết',
+  'cung',
+  'cử',
+  'mở',
+  'thành',
+  'xây',
+  'đầu',
+  'tư',
+  'tiếp',
+  'sớm',
+  'triển',
+  'hoàn',
+  'tham',
+  'ưu',
+  'khuyến',
+  'quan',
+  'tài',
+  'giúp',
+  'đào',
+  'nghiên',
+  'ký',
+  'duy',
+  'rà',
+  'tháo',
+  'giải',
+  'bàn',
+  'chỉ',
+  'trình',
+  'báo',
+  'lập',
+  'cho',
+  'có',
+  'kêu',
+  'vận',
+  'quảng',
+  'cải',
+  'nâng',
+  'chuyển',
+  'hợp',
+  'cấp',
+  'điều',
+  'bổ',
+  'huy',
+  'thực',
+  'mời',
+  'kiểm',
+  'công',
+  'phê',
+  'dành',
+  'tập',
+  'trao'
 )
 /** Behind a bare comma these mostly go on with a list: "trưng bày, quảng bá, giới thiệu sản phẩm". */
 const SOFT_VERBS = keys('quảng', 'giới', 'phối', 'cải', 'nâng', 'xây', 'chuyển', 'đầu', 'giải', 'chỉ', 'tham', 'tài')
@@ -38,7 +113,11 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   let start = from
   for (let i = from; i < to; i++) {
     const key = tokens.keys[i] as number
-    if (tokens.kinds[i] === WORD && i > start + 3 && (key === BUT || (key === AND && PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))) {
+    if (
+      tokens.kinds[i] === WORD &&
+      i > start + 3 &&
+      (key === BUT || (key === AND && PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
+    ) {
       clauses.push({ from: start, to: i })
       start = i + 1
       continue
@@ -50,7 +129,11 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
       continue
     }
     if (tokens.kinds[i] !== MARK) continue
-    const opens = key === SEMICOLON || (key === COMMA && OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) && !GOES_ON.has(tokens.keys[i + 3] as number))
+    const opens =
+      key === SEMICOLON ||
+      (key === COMMA &&
+        OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) &&
+        !GOES_ON.has(tokens.keys[i + 3] as number))
     if (!opens) continue
     if (i > start) clauses.push({ from: start, to: i })
     start = i + 1
@@ -66,7 +149,8 @@ export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
   let segment = clause.from
   let listing = false
   for (let i = clause.from; i < clause.to; i++) {
-    if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && LISTING.has(tokens.keys[i] as number) && words(tokens, start, i) > 2) listing = true
+    if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && LISTING.has(tokens.keys[i] as number) && words(tokens, start, i) > 2)
+      listing = true
     const key = tokens.keys[i] as number
     const joint = (tokens.kinds[i] === MARK && key === COMMA) || key === AND
     if (!joint) continue
@@ -74,9 +158,20 @@ export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
     segment = i + 1
     let next = i + 1
     if (tokens.keys[next] === AND) next++
-    if (tokens.kinds[next] !== WORD || tokens.cases[next] !== LOWER || !TASK_VERBS.has(tokens.keys[next] as number) || tokens.keys[next + 2] === FOR) continue
+    if (
+      tokens.kinds[next] !== WORD ||
+      tokens.cases[next] !== LOWER ||
+      !TASK_VERBS.has(tokens.keys[next] as number) ||
+      tokens.keys[next + 2] === FOR
+    )
+      continue
     if (tokens.kinds[i] === MARK && next === i + 1 && SOFT_VERBS.has(tokens.keys[next] as number)) continue
-    if (listing || words(tokens, before, i) < (key === AND ? MIN_WORDS_BEFORE - 1 : MIN_WORDS_BEFORE) || words(tokens, next, segmentEnd(tokens, next, clause.to)) < MIN_WORDS_AFTER) continue
+    if (
+      listing ||
+      words(tokens, before, i) < (key === AND ? MIN_WORDS_BEFORE - 1 : MIN_WORDS_BEFORE) ||
+      words(tokens, next, segmentEnd(tokens, next, clause.to)) < MIN_WORDS_AFTER
+    )
+      continue
     parts.push({ from: start, to: i })
     start = next
     i = next
@@ -101,8 +196,29 @@ export const words = (tokens: Tokens, from: number, to: number): number => {
 }
 
 const LEADING = [
-  sequence('rằng'), sequence('việc', 'việc'), sequence('đồng', 'thời'), sequence('cũng', 'như'), sequence('bên', 'cạnh', 'đó'), sequence('ngoài', 'ra'), sequence('tuy', 'nhiên'), sequence('nhưng'), sequence('song'),
-  sequence('trong', 'thời', 'gian', 'tới'), sequence('thời', 'gian', 'tới'), sequence('thời', 'gian', 'qua'), sequence('trong', 'thời', 'gian', 'qua'), sequence('nhận', 'được', 'sự'), sequence('nhận', 'được'), sequence('được'), sequence('và'), sequence('sẽ', 'được'), sequence('vì', 'vậy'), sequence('do', 'đó'), sequence('theo', 'đó'), sequence('mặt', 'khác'), sequence('hiện', 'nay')
+  sequence('rằng'),
+  sequence('việc', 'việc'),
+  sequence('đồng', 'thời'),
+  sequence('cũng', 'như'),
+  sequence('bên', 'cạnh', 'đó'),
+  sequence('ngoài', 'ra'),
+  sequence('tuy', 'nhiên'),
+  sequence('nhưng'),
+  sequence('song'),
+  sequence('trong', 'thời', 'gian', 'tới'),
+  sequence('thời', 'gian', 'tới'),
+  sequence('thời', 'gian', 'qua'),
+  sequence('trong', 'thời', 'gian', 'qua'),
+  sequence('nhận', 'được', 'sự'),
+  sequence('nhận', 'được'),
+  sequence('được'),
+  sequence('và'),
+  sequence('sẽ', 'được'),
+  sequence('vì', 'vậy'),
+  sequence('do', 'đó'),
+  sequence('theo', 'đó'),
+  sequence('mặt', 'khác'),
+  sequence('hiện', 'nay')
 ]
 
 /** Takes off the marks and the words at both ends that carry no content: "đồng thời", "trong thời gian tới,", a closing full stop or quote. */
@@ -134,7 +250,12 @@ const closes = (tokens: Tokens, from: number, at: number): boolean => {
   for (let i = from; i < at; i++) if (tokens.keys[i] === opening) return true
   return false
 }
-const PAIRS = new Map([[keyOf(')'), keyOf('(')], [keyOf('”'), keyOf('“')], [keyOf('»'), keyOf('«')], [keyOf(']'), keyOf('[')]])
+const PAIRS = new Map([
+  [keyOf(')'), keyOf('(')],
+  [keyOf('”'), keyOf('“')],
+  [keyOf('»'), keyOf('«')],
+  [keyOf(']'), keyOf('[')]
+])
 
 /** The first cue of one act inside a clause. */
 export const cueIn = (cues: readonly KnownMatch<Cue>[], clause: Clause, act: Cue['act']): KnownMatch<Cue> | undefined =>

@@ -50,5 +50,7 @@ const FORMS: Readonly<Record<Act, string>> = {
 
 export const compileCues = (): KnownNames<Cue> =>
   compileNames(
-    Object.entries(FORMS).flatMap(([act, forms]) => forms.split('|').map((form): Cue => ({ kind: 'cue', act: act as Act, form: form.trim(), proper: false })))
+    Object.entries(FORMS).flatMap(([act, forms]) =>
+      forms.split('|').map((form): Cue => ({ kind: 'cue', act: act as Act, form: form.trim(), proper: false }))
+    )
   )

@@ -1,5 +1,5 @@
-import { compileNames, findMentions, type KnownNames, loadLexicon, type Mentions, type Sentence } from '../language/index.ts'
 import type { Entry } from '../language/index.ts'
+import { compileNames, findMentions, type KnownNames, loadLexicon, type Mentions, type Sentence } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import { type Evidence, overlaps, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
@@ -14,7 +14,7 @@ import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
-import type { Action, CooperationRecord, Person, Sector, Reference } from './record.ts'
+import type { Action, CooperationRecord, Person, Reference, Sector } from './record.ts'
 
 let names: KnownNames<Entry> | undefined
 
@@ -58,7 +58,9 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
       to: [...draft.to],
       text: evidence.exact,
       sectors: sectorsOf(mentions, draft),
-      places: mentions.places.filter((place) => place.from >= draft.clause.from && place.to <= draft.clause.to).flatMap((place) => referenceTo(places.idOf.get(place), places.places)),
+      places: mentions.places
+        .filter((place) => place.from >= draft.clause.from && place.to <= draft.clause.to)
+        .flatMap((place) => referenceTo(places.idOf.get(place), places.places)),
       due: FORWARD.has(draft.kind) ? dueIn(mentions, draft.clause, article.source.publishedOn, meetings[0]?.on ?? null) : null,
       figures: figures.filter((figure) => figure.evidence.some((one) => within(one, evidence))).map((figure) => figure.id),
       evidence: [evidence]
@@ -69,12 +71,37 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
   const base = {
     id: options.id,
     source: { ...article.source },
-    article: { text: article.text, captions: article.captions.map((span) => ({ ...span })), pages: article.pages.map((page) => ({ ...page })) }
+    article: {
+      text: article.text,
+      captions: article.captions.map((span) => ({ ...span })),
+      pages: article.pages.map((page) => ({ ...page }))
+    }
   }
   if (!isCooperation(mentions, { meetings, agreements, projects, organisations: bodies.organisations, places: places.places })) {
-    return { ...base, meetings: [], people: [], organisations: [], places: [], figures: [], actions: [], agreements: [], projects: [], doubts: [], unread: unreadSentences(mentions, []) }
+    return {
+      ...base,
+      meetings: [],
+      people: [],
+      organisations: [],
+      places: [],
+      figures: [],
+      actions: [],
+      agreements: [],
+      projects: [],
+      doubts: [],
+      unread: unreadSentences(mentions, [])
+    }
   }
-  const used = [...meetings, ...people.people, ...bodies.organisations, ...places.places, ...figures, ...actions, ...agreements, ...projects].flatMap((item) => item.evidence)
+  const used = [
+    ...meetings,
+    ...people.people,
+    ...bodies.organisations,
+    ...places.places,
+    ...figures,
+    ...actions,
+    ...agreements,
+    ...projects
+  ].flatMap((item) => item.evidence)
   return {
     ...base,
     meetings,

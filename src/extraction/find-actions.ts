@@ -2,7 +2,7 @@ import { findNames, type KnownMatch, keyOf, LOWER, MARK, type Mentions, type Sen
 import { quote } from '../values/index.ts'
 import { type Actor, findActors } from './actors.ts'
 import { type Clause, cueIn, splitClauses, splitTasks, trim, words } from './clauses.ts'
-import { compileCues, type Cue } from './cues.ts'
+import { type Cue, compileCues } from './cues.ts'
 import { type Frame, framesOf, subjectBefore } from './frames.ts'
 import type { Action, ActionKind, Meeting, Reference, Sector } from './record.ts'
 
@@ -34,7 +34,9 @@ const sequence = (...forms: string[]): number[] => forms.map(keyOf)
 export const findActions = (setting: ActionSetting): DraftAction[] => {
   const { tokens, sentences } = setting.mentions.scan
   const inName = nameCover(setting.mentions)
-  const cues = findNames(CUES, tokens).of('cue').filter((match) => !inName[match.from])
+  const cues = findNames(CUES, tokens)
+    .of('cue')
+    .filter((match) => !inName[match.from])
   const found: DraftAction[] = []
   let speaker: readonly Actor[] = []
   let cueAt = 0
@@ -66,10 +68,23 @@ const nameCover = (mentions: Mentions): Uint8Array => {
   return cover
 }
 
-const actionsOf = (setting: ActionSetting, sentence: Sentence, frame: Frame, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[], speaker: readonly Actor[]): DraftAction[] => {
+const actionsOf = (
+  setting: ActionSetting,
+  sentence: Sentence,
+  frame: Frame,
+  cues: readonly KnownMatch<Cue>[],
+  actors: readonly Actor[],
+  speaker: readonly Actor[]
+): DraftAction[] => {
   const { tokens } = setting.mentions.scan
   const by = referencesOf(setting, frame.subject.length ? frame.subject : speaker, speaker)
-  const draft = (kind: ActionKind, clause: Clause, who: readonly Reference[] = by, to: readonly Reference[] = []): DraftAction => ({ kind, clause: trim(tokens, clause), by: who, to, sentence })
+  const draft = (kind: ActionKind, clause: Clause, who: readonly Reference[] = by, to: readonly Reference[] = []): DraftAction => ({
+    kind,
+    clause: trim(tokens, clause),
+    by: who,
+    to,
+    sentence
+  })
   switch (frame.act) {
     case 'courtesy':
       return []
@@ -80,7 +95,8 @@ const actionsOf = (setting: ActionSetting, sentence: Sentence, frame: Frame, cue
       const both = frame.addressee.some((actor) => actor.kind === 'both') || frame.addressee.length === 0
       return splitClauses(tokens, frame.from, frame.to).flatMap((clause) => {
         // A reason, or what another than the one asked will do, is stated, not asked.
-        if (clause.from > frame.from && states(tokens, clause, cues, actors)) return statement(setting, sentence, { ...frame, act: 'none' }, clause, cues, actors, by)
+        if (clause.from > frame.from && states(tokens, clause, cues, actors))
+          return statement(setting, sentence, { ...frame, act: 'none' }, clause, cues, actors, by)
         return splitTasks(tokens, clause)
           .map((part) => draft(kind, part, by, both && to.length === 0 ? otherSide(setting, by) : to))
           .filter((one) => isSubstantial(setting, one))
@@ -91,7 +107,9 @@ const actionsOf = (setting: ActionSetting, sentence: Sentence, frame: Frame, cue
       return [draft('assignment', { from: frame.cueFrom, to: frame.to }, by, to)].filter((one) => isSubstantial(setting, one))
     }
     case 'agree':
-      return splitClauses(tokens, frame.cueFrom, frame.to).map((clause) => draft('agreement', clause, by.length ? by : bothSides(setting))).filter((one) => isSubstantial(setting, one))
+      return splitClauses(tokens, frame.cueFrom, frame.to)
+        .map((clause) => draft('agreement', clause, by.length ? by : bothSides(setting)))
+        .filter((one) => isSubstantial(setting, one))
     case 'discuss':
       if (setting.tellsMeeting(sentence)) return []
       return [draft('topic', { from: frame.from, to: frame.to }, by, otherSide(setting, by))].filter((one) => isSubstantial(setting, one))
@@ -110,7 +128,15 @@ const states = (tokens: Tokens, clause: Clause, cues: readonly KnownMatch<Cue>[]
 const STATED = new Set(['promise', 'done', 'lack'])
 
 /** A clause that states something: promised, lacking, to be done, or done; anything else is set aside. */
-const statement = (setting: ActionSetting, sentence: Sentence, frame: Frame, clause: Clause, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[], speakers: readonly Reference[]): DraftAction[] => {
+const statement = (
+  setting: ActionSetting,
+  sentence: Sentence,
+  frame: Frame,
+  clause: Clause,
+  cues: readonly KnownMatch<Cue>[],
+  actors: readonly Actor[],
+  speakers: readonly Reference[]
+): DraftAction[] => {
   const { tokens } = setting.mentions.scan
   const trimmed = trim(tokens, clause)
   if (words(tokens, trimmed.from, trimmed.to) < 5) return []
@@ -129,24 +155,38 @@ const statement = (setting: ActionSetting, sentence: Sentence, frame: Frame, cla
     }
     return speakers
   }
-  const make = (kind: ActionKind, cue: KnownMatch<Cue> | undefined, to: readonly Reference[] = [], clauseOf: Clause = trimmed): DraftAction[] => {
+  const make = (
+    kind: ActionKind,
+    cue: KnownMatch<Cue> | undefined,
+    to: readonly Reference[] = [],
+    clauseOf: Clause = trimmed
+  ): DraftAction[] => {
     const one: DraftAction = { kind, clause: clauseOf, by: subjectOf(cue, kind), to, sentence }
     return isSubstantial(setting, one) ? [one] : []
   }
   if (isSetting(tokens, trimmed) || isRhetorical(tokens, trimmed)) return []
   // "nhấn mạnh việc nghiên cứu, tăng cường …" asks for it.
-  if (told && tokens.keys[trimmed.from] === keyOf('việc') && EMPHASIS.has(wordOf(tokens, frame.cueFrom))) return make('proposal', undefined, otherSide(setting, speakers))
+  if (told && tokens.keys[trimmed.from] === keyOf('việc') && EMPHASIS.has(wordOf(tokens, frame.cueFrom)))
+    return make('proposal', undefined, otherSide(setting, speakers))
   const first = [promise, lack, ought, done].filter((cue) => cue !== undefined).sort((a, b) => a.from - b.from)[0]
   if (!first) return []
-  const acts = promise ? promise.from - trimmed.from <= 1 || subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, promise.from).length > 0 : false
-  if (promise && isPromise(tokens, promise, acts) && (!done || promise.from <= done.from)) return make('commitment', promise, otherSide(setting, subjectOf(promise, 'commitment')))
+  const acts = promise
+    ? promise.from - trimmed.from <= 1 || subjectBefore(tokens, { ...sentence, from: trimmed.from }, actors, promise.from).length > 0
+    : false
+  if (promise && isPromise(tokens, promise, acts) && (!done || promise.from <= done.from))
+    return make('commitment', promise, otherSide(setting, subjectOf(promise, 'commitment')))
   if (promise && promise === first && promise.entries[0]?.form === 'tiếp tục') return make('result', promise)
   if (lack && isLack(tokens, lack) && (!done || lack.from < done.from || done.entries[0]?.form === 'đang')) return make('need', lack)
-  if (ought && !done) return frame.act === 'say' ? make(isJoint(setting, actors, trimmed) ? 'proposal' : 'need', ought) : make('need', ought)
+  if (ought && !done)
+    return frame.act === 'say' ? make(isJoint(setting, actors, trimmed) ? 'proposal' : 'need', ought) : make('need', ought)
   if (done) {
     // A project with its lenders and sums for a subject is told elsewhere; what was done begins at the verb.
-    const long = cues.find((cue) => cue.entries[0]?.act === 'done' && cue.from >= trimmed.from && cue.to <= trimmed.to && words(tokens, trimmed.from, cue.from) > 16)
-    const clauseOf = long && !done.entries[0]?.form.startsWith('đến') && long.from === done.from ? { from: long.from, to: trimmed.to } : trimmed
+    const long = cues.find(
+      (cue) =>
+        cue.entries[0]?.act === 'done' && cue.from >= trimmed.from && cue.to <= trimmed.to && words(tokens, trimmed.from, cue.from) > 16
+    )
+    const clauseOf =
+      long && !done.entries[0]?.form.startsWith('đến') && long.from === done.from ? { from: long.from, to: trimmed.to } : trimmed
     return make('result', done, [], clauseOf)
   }
   return []
@@ -154,21 +194,42 @@ const statement = (setting: ActionSetting, sentence: Sentence, frame: Frame, cla
 
 /** "đang được UBND thành phố chỉ đạo", "do Sở Xây dựng thực hiện": who does it stands behind "được" or "do". */
 const agentIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
-  actors.find((actor) => actor.from > clause.from && actor.to < clause.to && actor.kind === 'body' && tokens.keys[actor.from - 1] === keyOf('được') && tokens.cases[actor.to] === LOWER)
+  actors.find(
+    (actor) =>
+      actor.from > clause.from &&
+      actor.to < clause.to &&
+      actor.kind === 'body' &&
+      tokens.keys[actor.from - 1] === keyOf('được') &&
+      tokens.cases[actor.to] === LOWER
+  )
 
 /** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
-const isSetting = (tokens: Tokens, clause: Clause): boolean => SCENES.some((phrase) => phrase.every((word, k) => tokens.keys[clause.from + k] === word))
-const SCENES = [sequence('trong', 'bối', 'cảnh'), sequence('nhân', 'dịp'), sequence('bất', 'chấp'), sequence('mặc', 'dù'), sequence('sau', 'khi'), sequence('trước', 'đó'), sequence('từ', 'kinh', 'nghiệm'), sequence('từ', 'thực', 'tế'), sequence('trong', 'khuôn', 'khổ'), sequence('trong', 'đó')]
+const isSetting = (tokens: Tokens, clause: Clause): boolean =>
+  SCENES.some((phrase) => phrase.every((word, k) => tokens.keys[clause.from + k] === word))
+const SCENES = [
+  sequence('trong', 'bối', 'cảnh'),
+  sequence('nhân', 'dịp'),
+  sequence('bất', 'chấp'),
+  sequence('mặc', 'dù'),
+  sequence('sau', 'khi'),
+  sequence('trước', 'đó'),
+  sequence('từ', 'kinh', 'nghiệm'),
+  sequence('từ', 'thực', 'tế'),
+  sequence('trong', 'khuôn', 'khổ'),
+  sequence('trong', 'đó')
+]
 
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
-const isRhetorical = (tokens: Tokens, clause: Clause): boolean => RHETORIC.some((phrase) => standsIn(tokens, clause.from, clause.to, phrase))
+const isRhetorical = (tokens: Tokens, clause: Clause): boolean =>
+  RHETORIC.some((phrase) => standsIn(tokens, clause.from, clause.to, phrase))
 const RHETORIC = [sequence('có', 'thể', 'nói'), sequence('nhìn', 'lại', 'chặng', 'đường'), sequence('không', 'chỉ', 'là')]
 const EMPHASIS = new Set(['nhấn', 'lưu'])
 const wordOf = (tokens: Tokens, at: number): string => (at < 0 ? '' : tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase())
 
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
 const isPromise = (tokens: Tokens, cue: KnownMatch<Cue>, hasActor: boolean): boolean =>
-  !NO_PROMISE.some((phrase) => phrase.every((word, k) => tokens.keys[cue.to + k] === word)) && (hasActor || !NEEDS_ACTOR.has(cue.entries[0]?.form ?? ''))
+  !NO_PROMISE.some((phrase) => phrase.every((word, k) => tokens.keys[cue.to + k] === word)) &&
+  (hasActor || !NEEDS_ACTOR.has(cue.entries[0]?.form ?? ''))
 /** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
 const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện'])
 
@@ -181,9 +242,17 @@ const isLack = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => {
 }
 const MUCH = keys('còn', 'nhiều', 'những', 'tồn', 'có', 'và', 'bị', 'rất')
 const SOLVES = keys('gỡ', 'quyết', 'phục', 'qua', 'bỏ', ',')
-const NO_PROMISE = [sequence('nói'), sequence('thấy'), sequence('là', 'dịp'), sequence('là', 'cơ', 'hội'), sequence('coi'), sequence('khẳng')]
+const NO_PROMISE = [
+  sequence('nói'),
+  sequence('thấy'),
+  sequence('là', 'dịp'),
+  sequence('là', 'cơ', 'hội'),
+  sequence('coi'),
+  sequence('khẳng')
+]
 
-const isJoint = (_setting: ActionSetting, actors: readonly Actor[], clause: Clause): boolean => actors.some((actor) => actor.kind === 'both' && actor.from >= clause.from && actor.to <= clause.to)
+const isJoint = (_setting: ActionSetting, actors: readonly Actor[], clause: Clause): boolean =>
+  actors.some((actor) => actor.kind === 'both' && actor.from >= clause.from && actor.to <= clause.to)
 
 /** A superior who "asks" orders: a minister or party secretary towards bodies of the own side. */
 const isOrder = (setting: ActionSetting, by: readonly Reference[], to: readonly Reference[]): boolean => {
@@ -192,16 +261,26 @@ const isOrder = (setting: ActionSetting, by: readonly Reference[], to: readonly 
   if (!speaker || !addressee || !setting.meetings[0]) return false
   const side = (reference: Reference): string => {
     const body = setting.bodyOf(reference)
-    return setting.meetings.some((meeting) => meeting.hosts.some((one) => one.id === body.id)) ? 'host' : setting.meetings.some((meeting) => meeting.guests.some((one) => one.id === body.id)) ? 'guest' : 'other'
+    return setting.meetings.some((meeting) => meeting.hosts.some((one) => one.id === body.id))
+      ? 'host'
+      : setting.meetings.some((meeting) => meeting.guests.some((one) => one.id === body.id))
+        ? 'guest'
+        : 'other'
   }
-  return addressee.id.startsWith('o') && side(speaker) === 'host' && side(addressee) === 'other' && /^(?:Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an)/u.test(addressee.name)
+  return (
+    addressee.id.startsWith('o') &&
+    side(speaker) === 'host' &&
+    side(addressee) === 'other' &&
+    /^(?:Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an)/u.test(addressee.name)
+  )
 }
 
 /** Actors as references; "ông" is the last speaker, "hai bên" both sides, "đoàn" the guests. */
 const referencesOf = (setting: ActionSetting, actors: readonly Actor[], speaker: readonly Actor[]): Reference[] => {
   const found: Reference[] = []
   const put = (references: readonly Reference[]) => {
-    for (const reference of references) if (!found.some((one) => one.id === reference.id && one.name === reference.name)) found.push(reference)
+    for (const reference of references)
+      if (!found.some((one) => one.id === reference.id && one.name === reference.name)) found.push(reference)
   }
   for (const actor of actors) {
     if (actor.kind === 'pronoun') put(speaker.flatMap((one) => (one.kind === 'pronoun' ? [] : one.references)))
@@ -241,7 +320,10 @@ const isSubstantial = (setting: ActionSetting, action: DraftAction): boolean => 
   const { from, to } = action.clause
   const count = words(tokens, from, to)
   if (count < 4) return false
-  const hasSector = sectors.some((match) => match.from >= from && match.to <= to && match.entries.some((entry) => !entry.fallback || !entry.sectors.includes('relations')))
+  const hasSector = sectors.some(
+    (match) =>
+      match.from >= from && match.to <= to && match.entries.some((entry) => !entry.fallback || !entry.sectors.includes('relations'))
+  )
   const hasFigure = setting.mentions.amounts.some((amount) => amount.from >= from && amount.to <= to)
   const warm = isWarm(tokens, from, to)
   if (warm && !hasFigure) return action.kind === 'result' ? hasSector || count >= 12 : count > 14 && hasSector
@@ -255,8 +337,21 @@ const isWarm = (tokens: Tokens, from: number, to: number): boolean => WARM.some(
 
 /** Words of friendship that ask for and promise nothing by themselves. */
 const WARM = [
-  sequence('mối', 'quan', 'hệ'), sequence('quan', 'hệ', 'hợp', 'tác', 'hữu', 'nghị'), sequence('tình', 'hữu', 'nghị'), sequence('tình', 'đoàn', 'kết'), sequence('tốt', 'đẹp'), sequence('ngày', 'càng', 'phát', 'triển'),
-  sequence('ngày', 'càng', 'gắn', 'kết'), sequence('chúc', 'mừng'), sequence('cảm', 'ơn'), sequence('sức', 'khỏe'), sequence('nồng', 'hậu'), sequence('ấn', 'tượng'), sequence('dành', 'thời', 'gian'), sequence('đến', 'thăm'), sequence('quà', 'lưu', 'niệm')
+  sequence('mối', 'quan', 'hệ'),
+  sequence('quan', 'hệ', 'hợp', 'tác', 'hữu', 'nghị'),
+  sequence('tình', 'hữu', 'nghị'),
+  sequence('tình', 'đoàn', 'kết'),
+  sequence('tốt', 'đẹp'),
+  sequence('ngày', 'càng', 'phát', 'triển'),
+  sequence('ngày', 'càng', 'gắn', 'kết'),
+  sequence('chúc', 'mừng'),
+  sequence('cảm', 'ơn'),
+  sequence('sức', 'khỏe'),
+  sequence('nồng', 'hậu'),
+  sequence('ấn', 'tượng'),
+  sequence('dành', 'thời', 'gian'),
+  sequence('đến', 'thăm'),
+  sequence('quà', 'lưu', 'niệm')
 ]
 
 const standsIn = (tokens: Tokens, from: number, to: number, phrase: readonly number[]): boolean => {
@@ -278,14 +373,16 @@ export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[
   return found.length ? found : fallback
 }
 
-export const actionEvidence = (tokens: Tokens, clause: Clause) => quote(tokens.text, { start: tokens.starts[clause.from] as number, end: tokens.ends[clause.to - 1] as number })
+export const actionEvidence = (tokens: Tokens, clause: Clause) =>
+  quote(tokens.text, { start: tokens.starts[clause.from] as number, end: tokens.ends[clause.to - 1] as number })
 
 /** A sentence without any word that says or does something is no statement at all; used to tell which sentences are left unread. */
 export const hasVerbOfAct = (tokens: Tokens, sentence: Sentence): boolean => {
-  for (let i = sentence.from; i < sentence.to; i++) if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && tokens.kinds[i] !== MARK && ACTS.has(tokens.keys[i] as number)) return true
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && tokens.kinds[i] !== MARK && ACTS.has(tokens.keys[i] as number)) return true
   return false
 }
 const ACTS = keys('đã', 'sẽ', 'đang', 'cần', 'đề', 'mong', 'giao', 'yêu', 'ký', 'cam')
 
-export { findActors }
 export type { Action }
+export { findActors }

@@ -13,7 +13,8 @@ export const findDoubts = (record: Pick<CooperationRecord, 'meetings' | 'places'
   }
   for (const place of record.places) if (place.candidates.length > 1) put('place_ambiguous', place.id, place.evidence[0])
   const ambiguous = new Set(mentions.amounts.filter((amount) => amount.ambiguous).map((amount) => startOf(mentions, amount)))
-  for (const figure of record.figures) if (ambiguous.has(figure.evidence[0]?.start ?? -1)) put('amount_ambiguous', figure.id, figure.evidence[0])
+  for (const figure of record.figures)
+    if (ambiguous.has(figure.evidence[0]?.start ?? -1)) put('amount_ambiguous', figure.id, figure.evidence[0])
   for (const total of record.figures) if (exceeds(total, record.figures)) put('parts_exceed_total', total.id, total.evidence[0])
   return doubts
 }

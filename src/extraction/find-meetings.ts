@@ -1,8 +1,8 @@
 import { type DateMention, keyOf, MARK, type Mentions, resolveDate, type Sentence, wordsOf } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
 import type { Actor } from './actors.ts'
-import type { OrganisationsGathered } from './gather-organisations.ts'
 import { subjectBefore } from './frames.ts'
+import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { PlacesGathered } from './gather-places.ts'
 import type { Meeting, Organisation, Person, Reference } from './record.ts'
@@ -16,14 +16,88 @@ interface Telling {
 
 const TELLINGS: readonly Telling[] = [
   { words: ['buổi tiếp', 'buổi đón tiếp', 'buổi tiếp đón', 'cuộc tiếp'], format: 'reception', turns: 'between' },
-  { words: ['đã tiếp', 'chủ trì tiếp', 'tiếp và làm việc với', 'tiếp xã giao', 'tiếp thân mật', 'đón tiếp', 'tiếp đón', 'tiếp đoàn', 'có buổi tiếp', 'vừa tiếp', 'tiếp đồng chí', 'tiếp ông', 'tiếp bà', 'tiếp ngài', 'tiếp', 'tiếp kiến'], format: 'reception', turns: 'receives' },
+  {
+    words: [
+      'đã tiếp',
+      'chủ trì tiếp',
+      'tiếp và làm việc với',
+      'tiếp xã giao',
+      'tiếp thân mật',
+      'đón tiếp',
+      'tiếp đón',
+      'tiếp đoàn',
+      'có buổi tiếp',
+      'vừa tiếp',
+      'tiếp đồng chí',
+      'tiếp ông',
+      'tiếp bà',
+      'tiếp ngài',
+      'tiếp',
+      'tiếp kiến'
+    ],
+    format: 'reception',
+    turns: 'receives'
+  },
   { words: ['đến chào', 'chào xã giao', 'đến chào xã giao', 'đến chào từ biệt'], format: 'reception', turns: 'comes' },
-  { words: ['đến thăm và làm việc với', 'đến thăm và làm việc tại', 'sang thăm và làm việc', 'đến thăm và làm việc', 'thăm và làm việc tại', 'thăm và làm việc với', 'thăm, làm việc tại', 'thăm, làm việc với', 'đến làm việc với', 'đến làm việc tại', 'về làm việc với'], format: 'working session', turns: 'comes' },
-  { words: ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'cuộc họp', 'buổi họp', 'cuộc gặp', 'buổi gặp', 'buổi gặp gỡ', 'buổi trao đổi'], format: 'working session', turns: 'between' },
-  { words: ['làm việc với', 'có buổi làm việc với', 'đã làm việc với', 'làm việc cùng', 'họp với', 'họp trực tuyến với', 'trao đổi trực tuyến với', 'gặp gỡ', 'đã gặp', 'gặp mặt'], format: 'working session', turns: 'receives' },
+  {
+    words: [
+      'đến thăm và làm việc với',
+      'đến thăm và làm việc tại',
+      'sang thăm và làm việc',
+      'đến thăm và làm việc',
+      'thăm và làm việc tại',
+      'thăm và làm việc với',
+      'thăm, làm việc tại',
+      'thăm, làm việc với',
+      'đến làm việc với',
+      'đến làm việc tại',
+      'về làm việc với'
+    ],
+    format: 'working session',
+    turns: 'comes'
+  },
+  {
+    words: [
+      'buổi làm việc',
+      'cuộc làm việc',
+      'phiên làm việc',
+      'cuộc họp',
+      'buổi họp',
+      'cuộc gặp',
+      'buổi gặp',
+      'buổi gặp gỡ',
+      'buổi trao đổi'
+    ],
+    format: 'working session',
+    turns: 'between'
+  },
+  {
+    words: [
+      'làm việc với',
+      'có buổi làm việc với',
+      'đã làm việc với',
+      'làm việc cùng',
+      'họp với',
+      'họp trực tuyến với',
+      'trao đổi trực tuyến với',
+      'gặp gỡ',
+      'đã gặp',
+      'gặp mặt'
+    ],
+    format: 'working session',
+    turns: 'receives'
+  },
   { words: ['hội đàm', 'hội đàm với', 'điện đàm với'], format: 'talks', turns: 'receives' },
-  { words: ['ký', 'ký kết', 'đã ký', 'đã ký kết', 'đã tiến hành ký kết', 'tiến hành ký kết', 'trao đổi biên bản'], format: 'signing', turns: 'joint' },
-  { words: ['đồng chủ trì', 'họp', 'đã họp', 'họp bàn', 'phối hợp tổ chức', 'kiểm tra', 'bàn giao', 'cùng kiểm tra', 'tổ chức họp'], format: 'working session', turns: 'joint' },
+  {
+    words: ['ký', 'ký kết', 'đã ký', 'đã ký kết', 'đã tiến hành ký kết', 'tiến hành ký kết', 'trao đổi biên bản'],
+    format: 'signing',
+    turns: 'joint'
+  },
+  {
+    words: ['đồng chủ trì', 'họp', 'đã họp', 'họp bàn', 'phối hợp tổ chức', 'kiểm tra', 'bàn giao', 'cùng kiểm tra', 'tổ chức họp'],
+    format: 'working session',
+    turns: 'joint'
+  },
   { words: ['lễ ký kết', 'lễ ký', 'buổi lễ ký kết', 'lễ trao'], format: 'signing', turns: 'between' },
   { words: ['hội nghị', 'hội thảo', 'diễn đàn', 'tọa đàm', 'toạ đàm'], format: 'conference', turns: 'between' },
   { words: ['chuyến thăm', 'thăm chính thức', 'đến thăm', 'sang thăm'], format: 'visit', turns: 'comes' },
@@ -137,16 +211,64 @@ const matchEnd = (keys: Int32Array, kinds: Uint8Array, from: number, words: read
 }
 
 /** "tiếp tục", "tiếp theo", "trực tiếp", "tiếp cận": the syllable alone receives no one. */
-const FALSE_AFTER = new Set(['tục', 'theo', 'cận', 'nhận', 'thu', 'xúc', 'nối', 'sức', 'tới', 'viện', 'diễn', 'thị', 'bước', 'đến', 'dân', 'công', 'nhau', 'quản', 'sóng', 'giáp', 'liệu', 'tay'].map(keyOf))
+const FALSE_AFTER = new Set(
+  [
+    'tục',
+    'theo',
+    'cận',
+    'nhận',
+    'thu',
+    'xúc',
+    'nối',
+    'sức',
+    'tới',
+    'viện',
+    'diễn',
+    'thị',
+    'bước',
+    'đến',
+    'dân',
+    'công',
+    'nhau',
+    'quản',
+    'sóng',
+    'giáp',
+    'liệu',
+    'tay'
+  ].map(keyOf)
+)
 const FALSE_BEFORE = new Set(['trực', 'gián', 'kế', 'giao', 'nối', 'liên', 'sẽ'].map(keyOf))
 const RECEIVE = keyOf('tiếp')
 const isFalse = (mentions: Mentions, told: Told): boolean => {
   const { keys } = mentions.scan.tokens
-  if (told.to - told.at === 1 && keys[told.at] === RECEIVE) return FALSE_AFTER.has(keys[told.to] as number) || FALSE_BEFORE.has(keys[told.at - 1] as number)
+  if (told.to - told.at === 1 && keys[told.at] === RECEIVE)
+    return FALSE_AFTER.has(keys[told.to] as number) || FALSE_BEFORE.has(keys[told.at - 1] as number)
   return told.to - told.at === 2 && keys[told.to - 1] === RECEIVE && FALSE_AFTER.has(keys[told.to] as number)
 }
 
-const BREAKS = new Set(['nhằm', 'để', 'về', 'tại', 'nhân', 'trong', 'trước', 'sau', 'liên', 'theo', 'bàn', 'trao', 'thảo', 'tìm', 'đang', 'đến', 'sang', 'bên', 'thăm'].map(keyOf))
+const BREAKS = new Set(
+  [
+    'nhằm',
+    'để',
+    'về',
+    'tại',
+    'nhân',
+    'trong',
+    'trước',
+    'sau',
+    'liên',
+    'theo',
+    'bàn',
+    'trao',
+    'thảo',
+    'tìm',
+    'đang',
+    'đến',
+    'sang',
+    'bên',
+    'thăm'
+  ].map(keyOf)
+)
 const BY = keyOf('do')
 const OPEN = keyOf('(')
 const SEMICOLON = keyOf(';')
@@ -155,17 +277,25 @@ const SEMICOLON = keyOf(';')
 const sidesOf = (told: Told, setting: MeetingSetting): { hosts: Reference[]; guests: Reference[] } => {
   const { tokens } = setting.mentions.scan
   if (told.telling.turns === 'between') return { hosts: [], guests: [] }
-  const inside = setting.actors.filter((actor) => actor.from >= told.sentence.from && actor.to <= told.sentence.to && actor.kind !== 'both' && tokens.keys[actor.from - 1] !== OPEN)
+  const inside = setting.actors.filter(
+    (actor) =>
+      actor.from >= told.sentence.from && actor.to <= told.sentence.to && actor.kind !== 'both' && tokens.keys[actor.from - 1] !== OPEN
+  )
   const after = objectsOf(told, inside, setting)
   const objects = bodiesOf(after, setting)
   // "Tiếp đoàn …, Phó Chủ tịch UBND tỉnh … cho biết": the host stands behind.
   if (told.at - told.sentence.from <= 1 && told.telling.turns === 'receives') {
-    const host = inside.find((actor) => actor.kind === 'person' && actor.from > told.to && !after.includes(actor) && tokens.keys[actor.from - 1] !== BY)
+    const host = inside.find(
+      (actor) => actor.kind === 'person' && actor.from > told.to && !after.includes(actor) && tokens.keys[actor.from - 1] !== BY
+    )
     return { hosts: host ? bodiesOf([host], setting).slice(0, 1) : [], guests: objects.slice(0, 1) }
   }
   const before = inside.filter((actor) => actor.to <= told.at)
   if (told.telling.turns === 'joint') {
-    const joined = bodiesOf(subjectBefore(tokens, told.sentence, before, told.at).filter((actor) => actor.kind !== 'pronoun'), setting)
+    const joined = bodiesOf(
+      subjectBefore(tokens, told.sentence, before, told.at).filter((actor) => actor.kind !== 'pronoun'),
+      setting
+    )
     const host = joined.find((one) => !isForeign(one, setting)) ?? joined[0]
     const home = isAbroad(before, setting) ? joined.find((one) => isForeign(one, setting)) : host
     return joined.length > 1 && home ? { hosts: [home], guests: joined.filter((one) => one.id !== home.id) } : { hosts: [], guests: [] }
@@ -173,7 +303,10 @@ const sidesOf = (told: Told, setting: MeetingSetting): { hosts: Reference[]; gue
   const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(tokens.keys, actor.from))
   const subject = delegation ? bodiesOf([delegation], setting) : subjectOf(told, before, setting)
   const guests = objects.filter((one) => !subject.some((host) => host.id === one.id))
-  const comes = told.telling.turns === 'comes' || (told.telling.format !== 'reception' && (delegation !== undefined || (isForeign(subject[0] ?? null, setting) && guests.some((one) => !isForeign(one, setting)))))
+  const comes =
+    told.telling.turns === 'comes' ||
+    (told.telling.format !== 'reception' &&
+      (delegation !== undefined || (isForeign(subject[0] ?? null, setting) && guests.some((one) => !isForeign(one, setting)))))
   const abroad = told.telling.format !== 'reception' && !comes && isAbroad(before, setting) && guests.some((one) => isForeign(one, setting))
   return comes || abroad ? { hosts: guests.slice(0, 1), guests: subject } : { hosts: subject, guests: guests.slice(0, 6) }
 }
@@ -211,7 +344,11 @@ const subjectOf = (told: Told, before: readonly Actor[], setting: MeetingSetting
   const { tokens } = setting.mentions.scan
   const free = before.filter((actor) => !UNDER.has(tokens.keys[actor.from - 1] as number))
   const joined = subjectBefore(tokens, told.sentence, before, told.at)
-  const first = joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests') ?? free.findLast((actor) => actor.kind === 'person') ?? free.findLast((actor) => actor.kind === 'body') ?? free[0]
+  const first =
+    joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests') ??
+    free.findLast((actor) => actor.kind === 'person') ??
+    free.findLast((actor) => actor.kind === 'body') ??
+    free[0]
   return first ? bodiesOf([first], setting).slice(0, 1) : []
 }
 const UNDER = new Set(['tại', 'ở', 'sở', 'từ', 'với', 'về', 'giữa', 'do', 'của', 'ngày', 'đến', 'hệ'].map(keyOf))
@@ -219,7 +356,13 @@ const UNDER = new Set(['tại', 'ở', 'sở', 'từ', 'với', 'về', 'giữa'
 /** "tại thành phố Nam Ninh": the meeting is in the other's country. */
 const isAbroad = (before: readonly Actor[], setting: MeetingSetting): boolean => {
   const { tokens } = setting.mentions.scan
-  return setting.mentions.places.some((place) => (tokens.keys[place.from - 1] === keyOf('tại') || tokens.keys[place.from - 1] === keyOf('ở')) && before.some((actor) => actor.from === place.from) && place.candidates.length > 0 && place.candidates.every((known) => known.country !== 'VN'))
+  return setting.mentions.places.some(
+    (place) =>
+      (tokens.keys[place.from - 1] === keyOf('tại') || tokens.keys[place.from - 1] === keyOf('ở')) &&
+      before.some((actor) => actor.from === place.from) &&
+      place.candidates.length > 0 &&
+      place.candidates.every((known) => known.country !== 'VN')
+  )
 }
 
 /** The bodies that actors speak for, each once; a place stands for itself. */
@@ -248,13 +391,22 @@ const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'st
 
 /** The day told with a meeting: in its sentence, before or around the verb; never an anniversary. */
 const dateIn = (mentions: Mentions, sentence: Sentence): DateMention | null =>
-  mentions.dates.find((date) => date.from >= sentence.from && date.to <= sentence.to && date.kind === 'day' && date.relation === 'on' && !(date.role && NO_EVENT.has(date.role))) ?? null
+  mentions.dates.find(
+    (date) =>
+      date.from >= sentence.from &&
+      date.to <= sentence.to &&
+      date.kind === 'day' &&
+      date.relation === 'on' &&
+      !(date.role && NO_EVENT.has(date.role))
+  ) ?? null
 
 /** What the verbs left open is told by "Đoàn công tác của X", "Về phía X có …" and by who speaks for the locality. */
 const completeSides = (draft: Draft, setting: MeetingSetting): void => {
   const { tokens } = setting.mentions.scan
   if (draft.guests.length === 0) {
-    const delegations = setting.actors.filter((actor) => (actor.kind === 'body' || actor.kind === 'place') && isDelegation(tokens.keys, actor.from))
+    const delegations = setting.actors.filter(
+      (actor) => (actor.kind === 'body' || actor.kind === 'place') && isDelegation(tokens.keys, actor.from)
+    )
     const foreign = setting.people.people.filter((person) => isForeign(mainBody(person, setting.bodies.organisations), setting))
     const bodies = bodiesOf(delegations.filter((actor) => actor.kind === 'body').slice(0, 1), setting)
     draft.guests = bodies.length ? bodies : foreign.flatMap((person) => mainBody(person, setting.bodies.organisations) ?? []).slice(0, 1)
@@ -297,8 +449,21 @@ const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay
     const dated = { start: tokens.starts[date.from] as number, end: tokens.ends[date.to - 1] as number }
     if (dated.start < span.start || dated.end > span.end) evidence.push(quote(tokens.text, dated))
   }
-  const format = draft.first.telling.turns === 'between' ? draft.first.telling.format : (draft.formats.find((one) => one === 'reception') ?? draft.first.telling.format)
-  return { id: `m${index + 1}`, on, dayMonth: date?.dayMonth ?? null, yearBasis, partOfDay: date?.partOfDay ?? null, format, hosts: draft.hosts, guests: draft.guests, evidence }
+  const format =
+    draft.first.telling.turns === 'between'
+      ? draft.first.telling.format
+      : (draft.formats.find((one) => one === 'reception') ?? draft.first.telling.format)
+  return {
+    id: `m${index + 1}`,
+    on,
+    dayMonth: date?.dayMonth ?? null,
+    yearBasis,
+    partOfDay: date?.partOfDay ?? null,
+    format,
+    hosts: draft.hosts,
+    guests: draft.guests,
+    evidence
+  }
 }
 
 /** The words of a sentence, for rules that look at them as text. */

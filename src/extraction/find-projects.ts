@@ -9,19 +9,155 @@ const sequence = (forms: string): number[] => forms.split(' ').map(keyOf)
 
 /** Words that open a project's name, and whether they belong to it. */
 const OPENERS = [
-  { words: sequence('tiểu dự án'), keep: false }, { words: sequence('dự án'), keep: false }, { words: sequence('đề án'), keep: true }, { words: sequence('gói thầu'), keep: true },
-  { words: sequence('công trình'), keep: false }, { words: sequence('chương trình'), keep: true }, { words: sequence('tuyến metro'), keep: true }, { words: sequence('tuyến đường sắt'), keep: true }, { words: sequence('tuyến cao tốc'), keep: true }
+  { words: sequence('tiểu dự án'), keep: false },
+  { words: sequence('dự án'), keep: false },
+  { words: sequence('đề án'), keep: true },
+  { words: sequence('gói thầu'), keep: true },
+  { words: sequence('công trình'), keep: false },
+  { words: sequence('chương trình'), keep: true },
+  { words: sequence('tuyến metro'), keep: true },
+  { words: sequence('tuyến đường sắt'), keep: true },
+  { words: sequence('tuyến cao tốc'), keep: true }
 ]
 /** What ends a project's name in lower case: prepositions, verbs, particles. */
 const STOPS = keys(
-  'do', 'với', 'được', 'đã', 'sẽ', 'đang', 'là', 'có', 'bằng', 'theo', 'để', 'nhằm', 'tại', 'ở', 'trên', 'trong', 'từ', 'vay', 'sử', 'cho', 'này', 'đó', 'mà', 'thì', 'vào', 'ra', 'góp', 'như', 'gồm', 'bao', 'dài', 'trị', 'tổng', 'của', 'khi',
-  'sau', 'trước', 'cũng', 'còn', 'vẫn', 'cần', 'bị', 'chưa', 'không', 'hiện', 'đến', 'tới', 'qua', 'nói', 'khác', 'nêu', 'trọng', 'quan', 'mới', 'lớn', 'hợp', 'đầu', 'thuộc', 'cùng', 'giúp', 'mang', 'đi', 'nếu', 'hoạt', 'dự', 'về', 'đúng', 'bảo', 'vì', 'rất', 'đều', 'trở', 'cụ', 'thành', 'tiêu', 'ưu', 'ODA', 'FDI'
+  'do',
+  'với',
+  'được',
+  'đã',
+  'sẽ',
+  'đang',
+  'là',
+  'có',
+  'bằng',
+  'theo',
+  'để',
+  'nhằm',
+  'tại',
+  'ở',
+  'trên',
+  'trong',
+  'từ',
+  'vay',
+  'sử',
+  'cho',
+  'này',
+  'đó',
+  'mà',
+  'thì',
+  'vào',
+  'ra',
+  'góp',
+  'như',
+  'gồm',
+  'bao',
+  'dài',
+  'trị',
+  'tổng',
+  'của',
+  'khi',
+  'sau',
+  'trước',
+  'cũng',
+  'còn',
+  'vẫn',
+  'cần',
+  'bị',
+  'chưa',
+  'không',
+  'hiện',
+  'đến',
+  'tới',
+  'qua',
+  'nói',
+  'khác',
+  'nêu',
+  'trọng',
+  'quan',
+  'mới',
+  'lớn',
+  'hợp',
+  'đầu',
+  'thuộc',
+  'cùng',
+  'giúp',
+  'mang',
+  'đi',
+  'nếu',
+  'hoạt',
+  'dự',
+  'về',
+  'đúng',
+  'bảo',
+  'vì',
+  'rất',
+  'đều',
+  'trở',
+  'cụ',
+  'thành',
+  'tiêu',
+  'ưu',
+  'ODA',
+  'FDI'
 )
 /** Lower-case verbs that open the name of a work: "dự án cải thiện môi trường nước", "dự án xây dựng bệnh viện". */
-const WORKS = keys('cải', 'xây', 'nâng', 'phát', 'mở', 'thoát', 'cấp', 'xử', 'phòng', 'chống', 'quản', 'tăng', 'bảo', 'trùng', 'phục', 'đường', 'tuyến', 'nhà', 'cầu', 'cảng', 'khu', 'hầm', 'bệnh', 'hỗ', 'thành', 'đào', 'chỉnh', 'kè', 'hồ', 'trạm', 'hệ', 'điện', 'nước', 'metro', 'tôn', 'ứng', 'hiện', 'đầu', 'trồng', 'năng', 'giảm', 'thu', 'vệ', 'thí', 'nuôi', 'tái', 'giáo', 'sản')
+const WORKS = keys(
+  'cải',
+  'xây',
+  'nâng',
+  'phát',
+  'mở',
+  'thoát',
+  'cấp',
+  'xử',
+  'phòng',
+  'chống',
+  'quản',
+  'tăng',
+  'bảo',
+  'trùng',
+  'phục',
+  'đường',
+  'tuyến',
+  'nhà',
+  'cầu',
+  'cảng',
+  'khu',
+  'hầm',
+  'bệnh',
+  'hỗ',
+  'thành',
+  'đào',
+  'chỉnh',
+  'kè',
+  'hồ',
+  'trạm',
+  'hệ',
+  'điện',
+  'nước',
+  'metro',
+  'tôn',
+  'ứng',
+  'hiện',
+  'đầu',
+  'trồng',
+  'năng',
+  'giảm',
+  'thu',
+  'vệ',
+  'thí',
+  'nuôi',
+  'tái',
+  'giáo',
+  'sản'
+)
 const MANY = keys('các', 'nhiều', 'những', 'số', 'mỗi', 'hai', 'ba', 'bốn', 'mọi', 'từng')
 const THE = keys('này', 'trên', 'đó')
-const QUOTES = new Map([[keyOf('“'), keyOf('”')], [keyOf('"'), keyOf('"')], [keyOf('«'), keyOf('»')]])
+const QUOTES = new Map([
+  [keyOf('“'), keyOf('”')],
+  [keyOf('"'), keyOf('"')],
+  [keyOf('«'), keyOf('»')]
+])
 const ODA = keys('ODA', 'FDI', 'PPP', 'BT', 'BOT')
 const IN_LOWER = keys('tại', 'ở')
 const MAX_WORDS = 22
@@ -34,7 +170,12 @@ interface Found {
 }
 
 /** Projects that are named, one entry a project; "dự án" alone is the one named before. */
-export const findProjects = (mentions: Mentions, actors: readonly Actor[], figures: readonly Figure[], isAside: (sentence: Sentence) => boolean): Project[] => {
+export const findProjects = (
+  mentions: Mentions,
+  actors: readonly Actor[],
+  figures: readonly Figure[],
+  isAside: (sentence: Sentence) => boolean
+): Project[] => {
   const { tokens, sentences } = mentions.scan
   const projects: Project[] = []
   for (const sentence of sentences) {
@@ -67,7 +208,8 @@ const nameAfter = (mentions: Mentions, sentence: Sentence, from: number, after: 
   while (ODA.has(tokens.keys[start] as number) && tokens.kinds[start] === WORD) start++
   const closing = QUOTES.get(tokens.keys[start] as number)
   if (closing !== undefined) {
-    for (let i = start + 1; i < sentence.to && i < start + 40; i++) if (tokens.keys[i] === closing && i > start + 2) return { name: wordsOf(tokens, start + 1, i), from, to: i + 1, sentence }
+    for (let i = start + 1; i < sentence.to && i < start + 40; i++)
+      if (tokens.keys[i] === closing && i > start + 2) return { name: wordsOf(tokens, start + 1, i), from, to: i + 1, sentence }
     return null
   }
   if (tokens.kinds[start] !== WORD || THE.has(tokens.keys[start] as number)) return null
@@ -99,7 +241,11 @@ const nameAfter = (mentions: Mentions, sentence: Sentence, from: number, after: 
   }
   const long = to - start
   const specific = hasProperName(tokens, start, to)
-  if (long < 2 || (!specific && (long < 4 || MANY.has(tokens.keys[from - 1] as number)) && !(long >= 3 && MANY.has(tokens.keys[from - 1] as number)))) return null
+  if (
+    long < 2 ||
+    (!specific && (long < 4 || MANY.has(tokens.keys[from - 1] as number)) && !(long >= 3 && MANY.has(tokens.keys[from - 1] as number)))
+  )
+    return null
   return { name: wordsOf(tokens, keep ? from : start, to), from, to, sentence }
 }
 
@@ -119,7 +265,13 @@ const hasProperName = (tokens: Tokens, from: number, to: number): boolean => {
   return false
 }
 
-const bag = (name: string): Set<string> => new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean))
+const bag = (name: string): Set<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+  )
 /** The same words, or all words of the shorter in the longer: "Thành phố thông minh Bắc Hà Nội" and "thành phố thông minh". */
 const isSameProject = (a: string, b: string): boolean => {
   const x = bag(a)
@@ -130,7 +282,14 @@ const isSameProject = (a: string, b: string): boolean => {
   return shared === small.size && small.size >= 2
 }
 
-const projectOf = (mentions: Mentions, actors: readonly Actor[], figures: readonly Figure[], found: Found, id: string, evidence: Project['evidence'][number]): Project => {
+const projectOf = (
+  mentions: Mentions,
+  actors: readonly Actor[],
+  figures: readonly Figure[],
+  found: Found,
+  id: string,
+  evidence: Project['evidence'][number]
+): Project => {
   const { tokens } = mentions.scan
   const { sentence } = found
   const start = tokens.starts[found.from] as number
@@ -142,11 +301,20 @@ const projectOf = (mentions: Mentions, actors: readonly Actor[], figures: readon
     const reference = actor.references[0]
     if (!reference || parties.some((party) => party.organisation.id === reference.id)) continue
     const before = tokens.keys[actor.from - 1] as number
-    if (before === BY) parties.push({ organisation: reference, role: FUNDS.has(tokens.keys[actor.to] as number) ? 'funding' : 'implementing' })
+    if (before === BY)
+      parties.push({ organisation: reference, role: FUNDS.has(tokens.keys[actor.to] as number) ? 'funding' : 'implementing' })
   }
   return {
-    id, name: found.name, status: statusOf(tokens, sentence, found), parties, figures: inSentence.map((figure) => figure.id), sectors: sectorsIn(mentions, found.from, found.to),
-    places: [], milestones: [], obstacles: [], evidence: [evidence]
+    id,
+    name: found.name,
+    status: statusOf(tokens, sentence, found),
+    parties,
+    figures: inSentence.map((figure) => figure.id),
+    sectors: sectorsIn(mentions, found.from, found.to),
+    places: [],
+    milestones: [],
+    obstacles: [],
+    evidence: [evidence]
   }
 }
 const BY = keyOf('do')
@@ -157,13 +325,18 @@ const STATUS_WORDS: readonly { readonly status: Project['status']; readonly word
   { status: 'suspended', words: ['tạm dừng', 'dừng triển khai'].map(sequence) },
   { status: 'cancelled', words: ['hủy bỏ', 'chấm dứt'].map(sequence) },
   { status: 'implementation', words: ['đang triển khai', 'đang thi công', 'khởi công', 'đang được triển khai', 'thi công'].map(sequence) },
-  { status: 'preparation', words: ['giải phóng mặt bằng', 'chuẩn bị đầu tư', 'nghiên cứu khả thi', 'điều chỉnh quy hoạch', 'lập dự án'].map(sequence) },
+  {
+    status: 'preparation',
+    words: ['giải phóng mặt bằng', 'chuẩn bị đầu tư', 'nghiên cứu khả thi', 'điều chỉnh quy hoạch', 'lập dự án'].map(sequence)
+  },
   { status: 'proposed', words: ['đề xuất', 'kêu gọi', 'đề nghị'].map(sequence) }
 ]
 
 const statusOf = (tokens: Tokens, sentence: Sentence, _found: Found): Project['status'] => {
   for (const { status, words } of STATUS_WORDS) {
-    for (const phrase of words) for (let i = sentence.from; i + phrase.length <= sentence.to; i++) if (phrase.every((word, k) => tokens.keys[i + k] === word)) return status
+    for (const phrase of words)
+      for (let i = sentence.from; i + phrase.length <= sentence.to; i++)
+        if (phrase.every((word, k) => tokens.keys[i + k] === word)) return status
   }
   return 'unknown'
 }

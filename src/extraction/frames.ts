@@ -20,19 +20,105 @@ const THEO = keyOf('theo')
 const RANG = keyOf('rằng')
 const COLON = keyOf(':')
 /** Between the parts of one subject: "lãnh đạo TP Cần Thơ cùng các chuyên gia trong Đoàn công tác của JICA". */
-const LINKS = keys('cùng', 'và', 'với', 'các', 'chuyên', 'gia', 'trong', 'đoàn', 'công', 'tác', 'của', 'lãnh', 'đạo', 'đại', 'diện', 'phía', 'biểu', 'thành', 'viên', 'doanh', 'nghiệp', 'cơ', 'quan', 'quản', 'lý', 'ban', 'ngành', 'sở', 'đơn', 'vị', 'trực', 'thuộc', 'cũng', 'như', 'chức', 'năng', 'liên', 'những', 'tham', 'dự', 'một', 'số')
+const LINKS = keys(
+  'cùng',
+  'và',
+  'với',
+  'các',
+  'chuyên',
+  'gia',
+  'trong',
+  'đoàn',
+  'công',
+  'tác',
+  'của',
+  'lãnh',
+  'đạo',
+  'đại',
+  'diện',
+  'phía',
+  'biểu',
+  'thành',
+  'viên',
+  'doanh',
+  'nghiệp',
+  'cơ',
+  'quan',
+  'quản',
+  'lý',
+  'ban',
+  'ngành',
+  'sở',
+  'đơn',
+  'vị',
+  'trực',
+  'thuộc',
+  'cũng',
+  'như',
+  'chức',
+  'năng',
+  'liên',
+  'những',
+  'tham',
+  'dự',
+  'một',
+  'số'
+)
 /** Before a verb these make it a noun: "những đề xuất", "theo đề nghị của", "đáp ứng yêu cầu", "sự chỉ đạo". */
-const NOMINAL = keys('những', 'các', 'nhiều', 'số', 'theo', 'sự', 'ứng', 'nội', 'mọi', 'kết', 'công', 'bản', 'phiên', 'hợp', 'bài', 'trong', 'của', 'hai', 'biên', 'buổi', 'cuộc', 'việc', 'tờ', 'văn', 'ban', 'được', 'thành', 'có', 'lễ', 'đã', 'qua')
+const NOMINAL = keys(
+  'những',
+  'các',
+  'nhiều',
+  'số',
+  'theo',
+  'sự',
+  'ứng',
+  'nội',
+  'mọi',
+  'kết',
+  'công',
+  'bản',
+  'phiên',
+  'hợp',
+  'bài',
+  'trong',
+  'của',
+  'hai',
+  'biên',
+  'buổi',
+  'cuộc',
+  'việc',
+  'tờ',
+  'văn',
+  'ban',
+  'được',
+  'thành',
+  'có',
+  'lễ',
+  'đã',
+  'qua'
+)
 const AND_THEN = keys('và', 'đồng', 'thời', 'cũng', 'cũng', 'như', 'bên', 'cạnh', 'đó', 'ngoài', 'ra')
 const STRONG: ReadonlySet<string> = new Set(['say', 'ask', 'assign', 'agree', 'discuss', 'courtesy'])
 const TO_WHOM = keys('với', 'cho', 'phía', 'các')
 
 /** Cuts one sentence into frames. `carried` is who spoke last, for "Đồng thời đề nghị …" and "mong muốn …" without a subject of their own. */
-export const framesOf = (tokens: Tokens, sentence: Sentence, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[], carried: readonly Actor[]): Frame[] => {
+export const framesOf = (
+  tokens: Tokens,
+  sentence: Sentence,
+  cues: readonly KnownMatch<Cue>[],
+  actors: readonly Actor[],
+  carried: readonly Actor[]
+): Frame[] => {
   const frames: Frame[] = []
   let subject: readonly Actor[] = []
   let open: { act: Act | 'none'; cueFrom: number; cueTo: number; subject: readonly Actor[]; addressee: readonly Actor[]; from: number } = {
-    act: 'none', cueFrom: -1, cueTo: -1, subject: [], addressee: [], from: sentence.from
+    act: 'none',
+    cueFrom: -1,
+    cueTo: -1,
+    subject: [],
+    addressee: [],
+    from: sentence.from
   }
   const close = (to: number) => {
     if (to > open.from) frames.push({ ...open, to })
@@ -53,7 +139,14 @@ export const framesOf = (tokens: Tokens, sentence: Sentence, cues: readonly Know
     if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 6) continue
     if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
     if (cue.act === 'say' && own.length === 0 && !TOLD_ON.has(cue.form)) continue
-    if (open.act !== 'none' && open.act !== 'say' && open.act !== 'courtesy' && own.length === 0 && (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))) continue
+    if (
+      open.act !== 'none' &&
+      open.act !== 'say' &&
+      open.act !== 'courtesy' &&
+      own.length === 0 &&
+      (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))
+    )
+      continue
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
     if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
     if (cue.act === 'agree' && open.act === 'say' && own.length === 0) continue
@@ -100,7 +193,13 @@ export const subjectBefore = (tokens: Tokens, sentence: Sentence, actors: readon
 const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   let end = verb
   while (end > actor.to && isAdverb(tokens, end - 1)) end--
-  return actor.kind === 'person' && end - actor.to > 2 && end - actor.to < 24 && tokens.keys[actor.to] === COMMA && tokens.keys[end - 1] === COMMA
+  return (
+    actor.kind === 'person' &&
+    end - actor.to > 2 &&
+    end - actor.to < 24 &&
+    tokens.keys[actor.to] === COMMA &&
+    tokens.keys[end - 1] === COMMA
+  )
 }
 
 /** "tại Fukuoka", "với TP Cần Thơ", "của Nhật Bản": an actor under a preposition does nothing itself, unless it says whose people act ("các doanh nghiệp của Pháp"). */
@@ -127,7 +226,26 @@ const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boo
   return true
 }
 /** Behind a subject: "… và các thành viên trong đoàn", "… nói riêng". */
-const SUBJECT_TAIL = keys('mình', 'nói', 'chung', 'riêng', 'thay', 'mặt', 'một', 'lần', 'nữa', 'nữa', 'thời', 'gian', 'tới', 'theo', 'trao', 'đổi', 'phát', 'biểu')
+const SUBJECT_TAIL = keys(
+  'mình',
+  'nói',
+  'chung',
+  'riêng',
+  'thay',
+  'mặt',
+  'một',
+  'lần',
+  'nữa',
+  'nữa',
+  'thời',
+  'gian',
+  'tới',
+  'theo',
+  'trao',
+  'đổi',
+  'phát',
+  'biểu'
+)
 
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
@@ -145,12 +263,27 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, open: { c
 
 /** "sẽ báo cáo", "cần trao đổi": told of later, not said now. */
 const isAhead = (tokens: Tokens, sentence: Sentence, verb: number): boolean => {
-  for (let i = verb - 1; i >= sentence.from && i >= verb - 4 && isAdverb(tokens, i); i--) if (AHEAD.has(tokens.keys[i] as number)) return true
+  for (let i = verb - 1; i >= sentence.from && i >= verb - 4 && isAdverb(tokens, i); i--)
+    if (AHEAD.has(tokens.keys[i] as number)) return true
   return AHEAD.has(tokens.keys[verb - 1] as number)
 }
 const AHEAD = keys('sẽ', 'cần', 'phải', 'để', 'nhằm', 'thể')
 /** Verbs that go on without naming the speaker again. */
-const TOLD_ON = new Set(['khẳng định', 'nhấn mạnh', 'cho biết', 'cho rằng', 'cho biết thêm', 'cho hay', 'nêu rõ', 'bày tỏ', 'đánh giá cao', 'tin tưởng', 'tin rằng', 'bày tỏ tin tưởng', 'ghi nhận'])
+const TOLD_ON = new Set([
+  'khẳng định',
+  'nhấn mạnh',
+  'cho biết',
+  'cho rằng',
+  'cho biết thêm',
+  'cho hay',
+  'nêu rõ',
+  'bày tỏ',
+  'đánh giá cao',
+  'tin tưởng',
+  'tin rằng',
+  'bày tỏ tin tưởng',
+  'ghi nhận'
+])
 
 const isNominal = (tokens: Tokens, match: KnownMatch<Cue>, hasSubject: boolean): boolean => {
   const before = tokens.keys[match.from - 1] as number
@@ -175,7 +308,9 @@ const TASKS = keys('các', 'cơ', 'sở', 'ban', 'đơn', 'nhiệm', 'cho', 'lã
 /** "giao" puts a task only on somebody; "giao lưu", "giao thông", "bàn giao" do not. "yêu cầu" and "chỉ đạo" likewise. */
 const isAssignment = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly Actor[]): boolean => {
   if (actors.some((actor) => actor.from >= match.to && actor.from <= match.to + 2)) return true
-  return match.to - match.from > 1 ? tokens.keys[match.to] !== keyOf('của') : TASKS.has(tokens.keys[match.to] as number) || tokens.keys[match.to] === FOR
+  return match.to - match.from > 1
+    ? tokens.keys[match.to] !== keyOf('của')
+    : TASKS.has(tokens.keys[match.to] as number) || tokens.keys[match.to] === FOR
 }
 
 /** The actors named right behind the verb: "đề xuất Thành ủy, UBND TP Hà Nội tiếp tục …". */

@@ -27,7 +27,9 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   const drafts: Draft[] = []
   const idOf = new Map<OrganisationMention, string>()
   const spanOf = (from: number, to: number): Span => ({ start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number })
-  const localities = mentions.places.concat(mentions.organisations.flatMap((mention) => (mention.place ? [mention.place] : []))).sort((a, b) => a.from - b.from)
+  const localities = mentions.places
+    .concat(mentions.organisations.flatMap((mention) => (mention.place ? [mention.place] : [])))
+    .sort((a, b) => a.from - b.from)
 
   const enter = (name: string, kind: string, country: string | null, core: string, place: string | null, span: Span): Draft => {
     const old = drafts.find((draft) => draft.core === core && draft.place === place)
@@ -48,7 +50,10 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   const drafted = new Map<OrganisationMention, Draft>()
   const whole = mentions.organisations.filter((mention) => !mention.elided)
   for (const mention of whole) {
-    drafted.set(mention, enter(mention.name, mention.type, mention.country, mention.core, mention.place?.name ?? null, spanOf(mention.from, mention.to)))
+    drafted.set(
+      mention,
+      enter(mention.name, mention.type, mention.country, mention.core, mention.place?.name ?? null, spanOf(mention.from, mention.to))
+    )
   }
   for (const mention of mentions.organisations) {
     if (!mention.elided) continue
@@ -69,7 +74,11 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   const positions = [...mentions.people.flatMap((person) => person.positions), ...mentions.posts.flatMap((post) => post.positions)]
   for (const position of positions) {
     const implied = impliedBody(position)
-    if (implied) byPosition.set(position, enter(implied.name, implied.kind, implied.country, implied.core, implied.place, spanOf(position.from, position.to)))
+    if (implied)
+      byPosition.set(
+        position,
+        enter(implied.name, implied.kind, implied.country, implied.core, implied.place, spanOf(position.from, position.to))
+      )
   }
 
   drafts.sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start)
@@ -108,18 +117,31 @@ const fullName = (mention: OrganisationMention, place: PlaceMention): string => 
 }
 
 /** The whole mention that an elided one repeats, or else the locality it must belong to: the last one named before it that fits, else the first after it. */
-const meantBy = (mention: OrganisationMention, whole: readonly OrganisationMention[], localities: readonly PlaceMention[]): OrganisationMention | PlaceMention | null => {
+const meantBy = (
+  mention: OrganisationMention,
+  whole: readonly OrganisationMention[],
+  localities: readonly PlaceMention[]
+): OrganisationMention | PlaceMention | null => {
   const type = typeIn(mention)
-  const same = whole.filter((other) => other.core === mention.core && (type === null || typeOf(other.place) === null || typeOf(other.place) === type))
+  const same = whole.filter(
+    (other) => other.core === mention.core && (type === null || typeOf(other.place) === null || typeOf(other.place) === type)
+  )
   const before = same.filter((other) => other.from < mention.from)
   const repeated = before[before.length - 1] ?? same[0]
   if (repeated) return repeated
   // "Bộ", "Sở", "Vụ" alone: the last body with that head.
   if (mention.core === mention.head && /ministry|department/.test(mention.type)) {
-    const heads = whole.filter((other) => (other.head === mention.head || other.name.startsWith(`${mention.head} `)) && other.from < mention.from)
+    const heads = whole.filter(
+      (other) => (other.head === mention.head || other.name.startsWith(`${mention.head} `)) && other.from < mention.from
+    )
     return heads[heads.length - 1] ?? null
   }
-  const fitting = localities.filter((place) => place.candidates.some((known) => known.country === 'VN' && (known.level === 'province' || known.level === 'district') && (type === null || known.type === type)))
+  const fitting = localities.filter((place) =>
+    place.candidates.some(
+      (known) =>
+        known.country === 'VN' && (known.level === 'province' || known.level === 'district') && (type === null || known.type === type)
+    )
+  )
   const left = fitting.filter((place) => place.from < mention.from)
   const right = fitting.find((place) => place.from >= mention.from && place.from - mention.to < 12)
   return (right && left.length === 0 ? right : left[left.length - 1]) ?? fitting[0] ?? null

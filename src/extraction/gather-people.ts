@@ -15,18 +15,31 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
   const people: Person[] = []
   const idOf = new Map<PersonMention, string>()
   const introduced = mentions.people.filter((mention) => mention.introduced)
-  const full = new Set(introduced.filter((mention) => mention.name.includes(' ') || mention.name.includes('-')).map((mention) => mention.name))
+  const full = new Set(
+    introduced.filter((mention) => mention.name.includes(' ') || mention.name.includes('-')).map((mention) => mention.name)
+  )
 
   for (const mention of mentions.people) {
-    const known = people.find((person) => isSame(person.name, mention.name) || person.aliases.includes(mention.name)) ?? laterMention(mention, people)
+    const known =
+      people.find((person) => isSame(person.name, mention.name) || person.aliases.includes(mention.name)) ?? laterMention(mention, people)
     const partial = !mention.name.includes(' ') && !mention.name.includes('-')
     if (!known && (partial || (!mention.introduced && !full.has(mention.name)))) continue
-    const person = known ?? { id: `p${people.length + 1}`, name: mention.name, honorific: null, side: 'other' as const, positions: [], aliases: [], evidence: [] }
+    const person = known ?? {
+      id: `p${people.length + 1}`,
+      name: mention.name,
+      honorific: null,
+      side: 'other' as const,
+      positions: [],
+      aliases: [],
+      evidence: []
+    }
     if (!known) people.push(person)
     idOf.set(mention, person.id)
     if (mention.honorific && !person.honorific) person.honorific = mention.honorific
     if (known && mention.name !== person.name && !person.aliases.includes(mention.name)) person.aliases.push(mention.name)
-    person.evidence.push(quote(tokens.text, { start: tokens.starts[mention.outerFrom] as number, end: tokens.ends[mention.outerTo - 1] as number }))
+    person.evidence.push(
+      quote(tokens.text, { start: tokens.starts[mention.outerFrom] as number, end: tokens.ends[mention.outerTo - 1] as number })
+    )
     for (const position of mention.positions) {
       const organisation = bodies.ofPosition(position) ?? seatOf(position.place, places)
       addPosition(person, position.title, organisation)
@@ -38,7 +51,9 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
 /** A mayor without a named body stands for the city, a governor for the province. */
 const seatOf = (place: PlaceMention | null, places: PlacesGathered): Reference | null => {
   const id = place ? places.idOf.get(place) : undefined
-  return place && id && place.candidates[0]?.level !== 'country' ? { id, name: `${place.type?.type ?? place.candidates[0]?.type ?? ''} ${place.name}`.trim() } : null
+  return place && id && place.candidates[0]?.level !== 'country'
+    ? { id, name: `${place.type?.type ?? place.candidates[0]?.type ?? ''} ${place.name}`.trim() }
+    : null
 }
 
 /** Adds a post unless it is known; "Phó Chủ tịch" after "Phó Chủ tịch Thường trực" of the same body says nothing new. */
@@ -62,7 +77,12 @@ const addPosition = (person: Person, title: string, organisation: Reference | nu
   person.positions.push({ title: written, organisation })
 }
 
-const sorted = (name: string): string => name.toLowerCase().split(/[\s-]+/).sort().join(' ')
+const sorted = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .sort()
+    .join(' ')
 
 const isSame = (a: string, b: string): boolean => a === b || (a.length === b.length && a.includes(' ') && sorted(a) === sorted(b))
 

@@ -14,14 +14,23 @@ export interface PlacesGathered {
  */
 export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGathered => {
   const { tokens } = mentions.scan
-  const provinces = new Set(mentions.places.filter((mention) => mention.candidates.some((place) => place.level === 'province')).map((mention) => mention.name))
+  const provinces = new Set(
+    mentions.places.filter((mention) => mention.candidates.some((place) => place.level === 'province')).map((mention) => mention.name)
+  )
   const byKey = new Map<string, Place & { aliases: string[] }>()
   const idOf = new Map<PlaceMention, string>()
   const typed = preferTyped(mentions.places)
   for (const mention of mentions.places) {
-    const known = resolvePlace({ candidates: [...(typed.get(mention.name) ?? mention).candidates], type: (typed.get(mention.name) ?? mention).type?.type ?? null, day, provinces, former: mention.former })
+    const known = resolvePlace({
+      candidates: [...(typed.get(mention.name) ?? mention).candidates],
+      type: (typed.get(mention.name) ?? mention).type?.type ?? null,
+      day,
+      provinces,
+      former: mention.former
+    })
     const first = known.place ?? mention.candidates[0] ?? null
-    const key = first && first.level !== 'country' ? `${first.level.startsWith('foreign') ? first.country : first.level} ${first.name}` : mention.name
+    const key =
+      first && first.level !== 'country' ? `${first.level.startsWith('foreign') ? first.country : first.level} ${first.name}` : mention.name
     const span = { start: tokens.starts[mention.from] as number, end: tokens.ends[mention.to - 1] as number }
     const evidence = quote(tokens.text, span)
     const old = byKey.get(key)
@@ -39,7 +48,9 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
       level: first?.level ?? 'feature',
       country: first?.country ?? null,
       today: [...known.today],
-      candidates: known.place ? [] : known.candidates.map((place) => ({ code: place.code ?? '', name: `${place.type} ${place.name}`.trim(), within: place.within })),
+      candidates: known.place
+        ? []
+        : known.candidates.map((place) => ({ code: place.code ?? '', name: `${place.type} ${place.name}`.trim(), within: place.within })),
       aliases: writtenAs(tokens.text.slice(tokens.starts[mention.nameFrom], span.end), first?.name ?? mention.name),
       evidence: [evidence]
     }

@@ -1,6 +1,18 @@
 // Reads an article. In: an Article (and the lexicon). Out: the record, every item with the words it stands on.
 export { extract } from './extract.ts'
 export type {
-  Action, ActionKind, Agreement, CooperationRecord, Doubt, Figure, Meeting, Organisation, Person, Place, Project, Reference, Sector
+  Action,
+  ActionKind,
+  Agreement,
+  CooperationRecord,
+  Doubt,
+  Figure,
+  Meeting,
+  Organisation,
+  Person,
+  Place,
+  Project,
+  Reference,
+  Sector
 } from './record.ts'
 export { itemSchemas, recordSchema, SECTORS } from './record.ts'

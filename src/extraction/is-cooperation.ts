@@ -4,9 +4,28 @@ import type { Agreement, Meeting, Organisation, Project } from './record.ts'
 const sequences = (forms: string): number[][] => forms.split('|').map((form) => form.split(' ').map(keyOf))
 
 /** Words that only stand where parties co-operate; two different ones and a public body make a page about cooperation even without a meeting. */
-const WORDS = sequences('hợp tác|vốn vay|vay vốn|viện trợ|nhà tài trợ|tài trợ|ODA|bản ghi nhớ|biên bản ghi nhớ|kết nghĩa|hiệp định|đối tác|vốn ưu đãi|hỗ trợ kỹ thuật|không hoàn lại|vốn đối ứng|đoàn công tác|chuyên gia|đối ngoại|phi chính phủ')
+const WORDS = sequences(
+  'hợp tác|vốn vay|vay vốn|viện trợ|nhà tài trợ|tài trợ|ODA|bản ghi nhớ|biên bản ghi nhớ|kết nghĩa|hiệp định|đối tác|vốn ưu đãi|hỗ trợ kỹ thuật|không hoàn lại|vốn đối ứng|đoàn công tác|chuyên gia|đối ngoại|phi chính phủ'
+)
 /** Bodies that speak for the public side. */
-const PUBLIC = new Set(["people's committee", 'party committee', "people's council", 'ministry', 'department', 'government', 'embassy', 'consulate', 'national assembly delegation', 'project board', 'committee', 'parliament', 'agency', 'development agency', 'development bank', 'international organisation'])
+const PUBLIC = new Set([
+  "people's committee",
+  'party committee',
+  "people's council",
+  'ministry',
+  'department',
+  'government',
+  'embassy',
+  'consulate',
+  'national assembly delegation',
+  'project board',
+  'committee',
+  'parliament',
+  'agency',
+  'development agency',
+  'development bank',
+  'international organisation'
+])
 
 export interface Findings {
   readonly meetings: readonly Meeting[]
@@ -21,7 +40,8 @@ export interface Findings {
  * or if it speaks of cooperation in several words beside a Vietnamese public body. Sports, shows, weather, markets, crime and other states' affairs are not.
  */
 export const isCooperation = (mentions: Mentions, findings: Findings): boolean => {
-  const isVietnamese = (id: string): boolean => findings.organisations.find((one) => one.id === id)?.country === 'VN' || findings.places.find((one) => one.id === id)?.country === 'VN'
+  const isVietnamese = (id: string): boolean =>
+    findings.organisations.find((one) => one.id === id)?.country === 'VN' || findings.places.find((one) => one.id === id)?.country === 'VN'
   const isBody = (id: string): boolean => findings.organisations.some((one) => one.id === id)
   const met = findings.meetings.some((meeting) => {
     const sides = [...meeting.hosts, ...meeting.guests]

@@ -32,13 +32,111 @@ const LEGAL_FORM = keys('cổ', 'phần', 'cp', 'tnhh', 'mtv', 'một', 'thành'
 const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
 /** Lower-case words that end a free name: verbs, prepositions and particles that no body is called by. */
 const STOPS = keys(
-  'đã', 'sẽ', 'đang', 'cho', 'có', 'là', 'tại', 'với', 'do', 'để', 'trong', 'cùng', 'cũng', 'cần', 'được', 'bị', 'từ', 'đến', 'tới', 'khi', 'nếu', 'mà', 'thì', 'vừa',
-  'mới', 'nói', 'tiếp', 'chủ', 'làm', 'gặp', 'các', 'những', 'này', 'đó', 'trên', 'theo', 'sau', 'trước', 'như', 'hoặc', 'nhằm', 'còn', 'rất', 'luôn', 'đều', 'phải',
-  'nên', 'đề', 'mong', 'cam', 'khẳng', 'nhấn', 'bày', 'trao', 'phối', 'tổ', 'sang', 'về', 'vào', 'ra', 'nhân', 'thông', 'giới', 'tham', 'dự', 'báo', 'của', 'và', 'tiến',
-  'thực', 'đánh', 'hỗ', 'tài', 'ký', 'đại', 'lãnh', 'hiện', 'qua', 'ông', 'bà', 'cho', 'rà', 'xem', 'nghiên', 'chịu', 'đồng', 'tặng', 'phát', 'vẫn', 'không', 'chưa', 'bằng'
+  'đã',
+  'sẽ',
+  'đang',
+  'cho',
+  'có',
+  'là',
+  'tại',
+  'với',
+  'do',
+  'để',
+  'trong',
+  'cùng',
+  'cũng',
+  'cần',
+  'được',
+  'bị',
+  'từ',
+  'đến',
+  'tới',
+  'khi',
+  'nếu',
+  'mà',
+  'thì',
+  'vừa',
+  'mới',
+  'nói',
+  'tiếp',
+  'chủ',
+  'làm',
+  'gặp',
+  'các',
+  'những',
+  'này',
+  'đó',
+  'trên',
+  'theo',
+  'sau',
+  'trước',
+  'như',
+  'hoặc',
+  'nhằm',
+  'còn',
+  'rất',
+  'luôn',
+  'đều',
+  'phải',
+  'nên',
+  'đề',
+  'mong',
+  'cam',
+  'khẳng',
+  'nhấn',
+  'bày',
+  'trao',
+  'phối',
+  'tổ',
+  'sang',
+  'về',
+  'vào',
+  'ra',
+  'nhân',
+  'thông',
+  'giới',
+  'tham',
+  'dự',
+  'báo',
+  'của',
+  'và',
+  'tiến',
+  'thực',
+  'đánh',
+  'hỗ',
+  'tài',
+  'ký',
+  'đại',
+  'lãnh',
+  'hiện',
+  'qua',
+  'ông',
+  'bà',
+  'cho',
+  'rà',
+  'xem',
+  'nghiên',
+  'chịu',
+  'đồng',
+  'tặng',
+  'phát',
+  'vẫn',
+  'không',
+  'chưa',
+  'bằng'
 )
 /** After these a field's name goes on in lower case though the word is a stop elsewhere: "Cục Quản lý đầu tư", "Ban Tổ chức", "Vụ Tổ chức cán bộ". */
-const NEST = new Set(['đảng ủy', 'ban thường vụ', 'ban chấp hành', 'đảng bộ', 'văn phòng', 'đảng đoàn', 'ban cán sự đảng', 'thường trực', 'công đoàn'])
+const NEST = new Set([
+  'đảng ủy',
+  'ban thường vụ',
+  'ban chấp hành',
+  'đảng bộ',
+  'văn phòng',
+  'đảng đoàn',
+  'ban cán sự đảng',
+  'thường trực',
+  'công đoàn'
+])
 /** Bodies that stand for themselves when their project is known: "Ban điều phối", "Ban Quản lý dự án". */
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
 const MANY = keys('các', 'những')
@@ -95,7 +193,17 @@ class NameReader {
     if (this.#tokens.text.slice(this.#tokens.starts[at], this.#tokens.ends[at]) === ':') at++
     for (let field = this.#scan.fields.at(at); field && this.#capital(at); field = this.#scan.fields.at(at)) {
       const written = wordsOf(this.#tokens, at, field.to)
-      found.push(this.#mention(found.length ? at : i, field.to, `${entry.head} ${written}`, entry, `${entry.head} ${field.entries[0]?.field ?? written}`, null, false))
+      found.push(
+        this.#mention(
+          found.length ? at : i,
+          field.to,
+          `${entry.head} ${written}`,
+          entry,
+          `${entry.head} ${field.entries[0]?.field ?? written}`,
+          null,
+          false
+        )
+      )
       at = field.to
       const next = this.#tokens.keys[at]
       if (next === COMMA || next === AND) at++
@@ -122,8 +230,15 @@ class NameReader {
     const office = !foreign && country && country.from === match.to && !country.type && entry.type !== 'ministry' ? country : null
     const to = foreign ? foreign.to : office ? office.to : match.to
     return {
-      from: i, to, name: foreign ? wordsOf(this.#tokens, i, to) : wordsOf(this.#tokens, i, match.to), head: '', type: entry.type,
-      country: foreign?.candidates[0]?.country ?? entry.country, place: foreign ?? null, elided: false, core: entry.name
+      from: i,
+      to,
+      name: foreign ? wordsOf(this.#tokens, i, to) : wordsOf(this.#tokens, i, match.to),
+      head: '',
+      type: entry.type,
+      country: foreign?.candidates[0]?.country ?? entry.country,
+      place: foreign ?? null,
+      elided: false,
+      core: entry.name
     }
   }
 
@@ -157,10 +272,20 @@ class NameReader {
     }
     if (NEST.has(entry.head.toLowerCase()) && depth < 3) {
       const inner = this.at(after, depth + 1)
-      if (inner) return this.#mention(i, inner.to, wordsOf(this.#tokens, i, inner.to), entry, `${entry.head} ${inner.core}`, inner.place, inner.elided)
+      if (inner)
+        return this.#mention(
+          i,
+          inner.to,
+          wordsOf(this.#tokens, i, inner.to),
+          entry,
+          `${entry.head} ${inner.core}`,
+          inner.place,
+          inner.elided
+        )
     }
     const type = this.#scan.placeTypes.at(after)
-    if (type && this.#tokens.kinds[after] === WORD) return this.#mention(i, type.to, wordsOf(this.#tokens, i, type.to), entry, entry.head, null, true)
+    if (type && this.#tokens.kinds[after] === WORD)
+      return this.#mention(i, type.to, wordsOf(this.#tokens, i, type.to), entry, entry.head, null, true)
     return capital ? this.#mention(i, after, wordsOf(this.#tokens, i, after), entry, entry.head, null, true) : null
   }
 
@@ -176,16 +301,25 @@ class NameReader {
     return this.#mention(i, after, wordsOf(this.#tokens, i, after), entry, entry.head, null, true)
   }
 
-  /** "Bộ Y tế Cộng đồng Cuba": capitals that are no place, body, post or person go on with the field. */
+  /** "Bộ Y tế Cộng đồng Cuba": words behind the field that open with a capital and are no place, body, post or person go on with it. */
   #longerField(from: number): number {
-    let to = from
-    while (this.#capital(to) && !this.#placeAt.has(to) && !this.#scan.surnames.at(to) && !this.#scan.heads.at(to) && !this.#scan.titles.at(to) && !this.#scan.organisations.at(to) && !this.#scan.placeTypes.at(to) && !this.#scan.places.at(to)) to++
+    if (!this.#capital(from) || this.#opensOther(from)) return from
+    let to = from + 1
+    while (to < from + 5 && this.#tokens.kinds[to] === WORD && !STOPS.has(this.#tokens.keys[to] as number) && !this.#opensOther(to)) to++
     return to
+  }
+
+  #opensOther(at: number): boolean {
+    const scan = this.#scan
+    return [scan.places, scan.surnames, scan.heads, scan.titles, scan.organisations, scan.placeTypes].some(
+      (known) => known.at(at) !== undefined
+    )
   }
 
   #withPlace(i: number, after: number, entry: OrganisationHeadEntry, core: string): OrganisationMention {
     const place = this.#placeAt.get(after)
-    if (place) return this.#mention(i, place.to, wordsOf(this.#tokens, i, place.to), entry, core, place, false, place.candidates[0]?.country ?? 'VN')
+    if (place)
+      return this.#mention(i, place.to, wordsOf(this.#tokens, i, place.to), entry, core, place, false, place.candidates[0]?.country ?? 'VN')
     const type = this.#scan.placeTypes.at(after)
     const to = type && ['tỉnh', 'thành phố'].includes(type.entries[0]?.type ?? '') ? type.to : after
     return this.#mention(i, to, wordsOf(this.#tokens, i, to), entry, core, null, to > after)
@@ -218,7 +352,13 @@ class NameReader {
         continue
       }
       const joins = tokens.kinds[at] === MARK && JOINERS.has(tokens.keys[at] as number) && this.#capital(at + 1) && to > from
-      const and = tokens.keys[at] === AND && to > from && this.#capital(at + 1) && !this.#scan.heads.at(at + 1) && !this.#scan.organisations.at(at + 1) && !this.#placeAt.has(at + 1)
+      const and =
+        tokens.keys[at] === AND &&
+        to > from &&
+        this.#capital(at + 1) &&
+        !this.#scan.heads.at(at + 1) &&
+        !this.#scan.organisations.at(at + 1) &&
+        !this.#placeAt.has(at + 1)
       if (!joins && !and) break
       at++
     }
@@ -233,9 +373,11 @@ class NameReader {
   #free(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
     const { tokens } = this
     if (!capital && !this.#capital(after)) return null
-    if (capital && after - i > 1 && (!this.#capital(after) || this.#startsPerson(after)) && NEST_ALONE.test(entry.head)) return this.#mention(i, after, wordsOf(tokens, i, after), entry, entry.head, null, true)
+    if (capital && after - i > 1 && (!this.#capital(after) || this.#startsPerson(after)) && NEST_ALONE.test(entry.head))
+      return this.#mention(i, after, wordsOf(tokens, i, after), entry, entry.head, null, true)
     const inner = this.at(after, depth + 1)
-    if (inner && NEST.has(entry.head.toLowerCase())) return this.#mention(i, inner.to, wordsOf(tokens, i, inner.to), entry, `${entry.head} ${inner.core}`, inner.place, inner.elided)
+    if (inner && NEST.has(entry.head.toLowerCase()))
+      return this.#mention(i, inner.to, wordsOf(tokens, i, inner.to), entry, `${entry.head} ${inner.core}`, inner.place, inner.elided)
     const field = this.#scan.fields.at(after)
     if (field && this.#capital(after)) return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
     let to = after
@@ -251,7 +393,8 @@ class NameReader {
           to = place.to
         }
       } else if (tokens.kinds[at] === WORD && to > after && lower < 5 && tokens.cases[at] === LOWER && !this.#scan.placeTypes.at(at)) {
-        if (tokens.keys[at] === AND && this.#capital(at + 1) && !this.#scan.heads.at(at + 1) && !this.#scan.organisations.at(at + 1)) continue
+        if (tokens.keys[at] === AND && this.#capital(at + 1) && !this.#scan.heads.at(at + 1) && !this.#scan.organisations.at(at + 1))
+          continue
         if (STOPS.has(tokens.keys[at] as number)) break
         lower++
         to = at + 1
@@ -270,8 +413,27 @@ class NameReader {
     return at < this.#tokens.count && this.#tokens.kinds[at] === WORD && (this.#tokens.cases[at] as number) >= CAPITALISED
   }
 
-  #mention(from: number, to: number, name: string, entry: OrganisationHeadEntry, core: string, place: PlaceMention | null, elided: boolean, country: string | null = 'VN'): OrganisationMention {
-    return { from, to, name, head: entry.head, type: entry.type, country: place ? (place.candidates[0]?.country ?? country) : country, place, elided, core }
+  #mention(
+    from: number,
+    to: number,
+    name: string,
+    entry: OrganisationHeadEntry,
+    core: string,
+    place: PlaceMention | null,
+    elided: boolean,
+    country: string | null = 'VN'
+  ): OrganisationMention {
+    return {
+      from,
+      to,
+      name,
+      head: entry.head,
+      type: entry.type,
+      country: place ? (place.candidates[0]?.country ?? country) : country,
+      place,
+      elided,
+      core
+    }
   }
 }
 
@@ -288,7 +450,13 @@ const withAbbreviations = (tokens: Tokens, found: OrganisationMention[]): Organi
     const short = wordsOf(tokens, at + 1, at + 2)
     if (short.length >= 2 && tokens.cases[at + 1] === ALL_CAPITALS && !defined.has(short)) defined.set(short, mention)
   }
-  found = found.map((mention) => (defined.has(wordsOf(tokens, mention.to + 1, mention.to + 2)) && tokens.keys[mention.to] === OPEN && defined.get(wordsOf(tokens, mention.to + 1, mention.to + 2)) === mention ? { ...mention, name: `${mention.name} (${wordsOf(tokens, mention.to + 1, mention.to + 2)})`, to: mention.to + 3 } : mention))
+  found = found.map((mention) =>
+    defined.has(wordsOf(tokens, mention.to + 1, mention.to + 2)) &&
+    tokens.keys[mention.to] === OPEN &&
+    defined.get(wordsOf(tokens, mention.to + 1, mention.to + 2)) === mention
+      ? { ...mention, name: `${mention.name} (${wordsOf(tokens, mention.to + 1, mention.to + 2)})`, to: mention.to + 3 }
+      : mention
+  )
   if (defined.size === 0) return found
   const taken = new Uint8Array(tokens.count)
   for (const mention of found) taken.fill(1, mention.from, mention.to)

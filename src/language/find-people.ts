@@ -46,17 +46,67 @@ const AS_WELL = keyOf('kiêm')
 const HEADING = new Set(['phụ', 'thuộc'].map(keyOf))
 const DASHES = new Set(['-', '–', '—'].map(keyOf))
 const NAME_MARKS = new Set(['-', '–', "'", '’', '.'].map(keyOf))
-const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'da', 'del', 'della', 'di', 'du', 'la', 'le', 'bin', 'bint', 'al', 'el', 'ibn', 'ter', 'dos', 'af'].map(keyOf))
+const PARTICLES = new Set(
+  [
+    'de',
+    'van',
+    'von',
+    'der',
+    'den',
+    'da',
+    'del',
+    'della',
+    'di',
+    'du',
+    'la',
+    'le',
+    'bin',
+    'bint',
+    'al',
+    'el',
+    'ibn',
+    'ter',
+    'dos',
+    'af'
+  ].map(keyOf)
+)
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
 const MAKES = new Set(['làm', 'là'].map(keyOf))
 const LED_BY = new Set(['do'].map(keyOf))
 /** Capitalised words that begin no person's name though they follow an honorific or a post. */
-const NO_NAME = new Set(['và', 'ban', 'dự', 'chương', 'nhà', 'đề', 'hội', 'kế', 'quốc', 'trung', 'khu', 'cụm', 'phòng', 'tổ', 'đoàn', 'hiệp', 'liên', 'việt', 'đảng', 'nước', 'nhân'].map(keyOf))
+const NO_NAME = new Set(
+  [
+    'và',
+    'ban',
+    'dự',
+    'chương',
+    'nhà',
+    'đề',
+    'hội',
+    'kế',
+    'quốc',
+    'trung',
+    'khu',
+    'cụm',
+    'phòng',
+    'tổ',
+    'đoàn',
+    'hiệp',
+    'liên',
+    'việt',
+    'đảng',
+    'nước',
+    'nhân'
+  ].map(keyOf)
+)
 /** "Hồ Chí Minh" is named in cities, unions and museums; the person is not one who meets. */
 const NEVER = new Set(['Hồ Chí Minh', 'Bác Hồ'])
 
-export const findPeople = (scan: Scan, places: readonly PlaceMention[], organisations: readonly OrganisationMention[]): { people: PersonMention[]; posts: PostMention[] } =>
-  new PeopleReader(scan, places, organisations).read()
+export const findPeople = (
+  scan: Scan,
+  places: readonly PlaceMention[],
+  organisations: readonly OrganisationMention[]
+): { people: PersonMention[]; posts: PostMention[] } => new PeopleReader(scan, places, organisations).read()
 
 class PeopleReader {
   readonly #scan: Scan
@@ -129,8 +179,8 @@ class PeopleReader {
     let to = match.to
     const joiner = this.#tokens.keys[to]
     if (joiner === OF || joiner === AT || (HEADING.has(joiner as number) && this.#tokens.keys[to + 1] !== keyOf('trách'))) to++
-    let organisation = this.#organisationAt.get(to) ?? null
-    let place = organisation ? null : (this.#placeAt.get(to) ?? null)
+    const organisation = this.#organisationAt.get(to) ?? null
+    const place = organisation ? null : (this.#placeAt.get(to) ?? null)
     let seat: PlaceMention | null = null
     if (organisation) {
       to = this.#shortName(organisation.to)
@@ -174,7 +224,8 @@ class PeopleReader {
     const last = chain.positions[chain.positions.length - 1] as Position
     let at = chain.to
     // "Trưởng đoàn giám sát Daniel Novak"
-    if (last.entry.sphere === 'delegation') while (at < chain.to + 3 && this.#tokens.kinds[at] === WORD && this.#tokens.cases[at] === LOWER && !this.#honorificAt(at)) at++
+    if (last.entry.sphere === 'delegation')
+      while (at < chain.to + 3 && this.#tokens.kinds[at] === WORD && this.#tokens.cases[at] === LOWER && !this.#honorificAt(at)) at++
     if (!this.#capital(at)) at = chain.to
     let honorific: string | null = null
     const comma = this.#tokens.keys[at] === COMMA || this.#tokens.keys[at] === COLON ? 1 : 0
@@ -185,7 +236,15 @@ class PeopleReader {
     } else if (comma) return null
     const to = this.#nameAt(at, honorific !== null || last.organisation !== null || last.place !== null || last.to > last.from)
     // A lone capitalised word behind a post is more often a body than a person; a person is then introduced by name elsewhere.
-    if (to === 0 || (honorific === null && to - at === 1 && this.#scan.surnames.at(at) === undefined && /[^\x20-\x7e]/.test(wordsOf(this.#tokens, at, to)) && !this.#isGivenName(at))) return null
+    if (
+      to === 0 ||
+      (honorific === null &&
+        to - at === 1 &&
+        this.#scan.surnames.at(at) === undefined &&
+        /[^\x20-\x7e]/.test(wordsOf(this.#tokens, at, to)) &&
+        !this.#isGivenName(at))
+    )
+      return null
     return this.#withRest(from, at, to, honorific, chain.positions)
   }
 
@@ -199,7 +258,13 @@ class PeopleReader {
 
   /** A Vietnamese full name on its own: kept as a mention, introduced only if posts follow. */
   #bareAt(i: number): PersonMention | null {
-    if (this.#taken[i] || !this.#scan.surnames.at(i) || isNamedAfter(this.#tokens, i) || (i > 0 && this.#capital(i - 1) && !this.#taken[i - 1])) return null
+    if (
+      this.#taken[i] ||
+      !this.#scan.surnames.at(i) ||
+      isNamedAfter(this.#tokens, i) ||
+      (i > 0 && this.#capital(i - 1) && !this.#taken[i - 1])
+    )
+      return null
     const to = this.#nameAt(i, false)
     return to - i < 2 ? null : this.#withRest(i, i, to, null, [])
   }
@@ -235,7 +300,15 @@ class PeopleReader {
       const match = this.#scan.honorifics.at(i)
       const title = match && match.to <= from ? wordsOf(this.#tokens, i, match.to) : ''
       if (!match || !RANK.test(title)) continue
-      found.push({ from: i, to: match.to, title, entry: { kind: 'title', form: title, proper: false, title, sphere: 'military', body: null }, organisation: null, place: null, seat: null })
+      found.push({
+        from: i,
+        to: match.to,
+        title,
+        entry: { kind: 'title', form: title, proper: false, title, sphere: 'military', body: null },
+        organisation: null,
+        place: null,
+        seat: null
+      })
     }
     return found
   }
@@ -278,8 +351,14 @@ class PeopleReader {
     if (!place || place.type || place.candidates[0]?.level === 'country') return false
     const honored = i > 0 && this.#endsHonorific(i)
     const goesOn = this.#capital(place.to) && !this.#taken[place.to]
-    const belongs = place.to - i > 1 && place.candidates.every((known) => known.level !== 'province') && this.#scan.surnames.at(i) !== undefined && this.#taken[i - 1] === 1
-    return honored || belongs || (goesOn && place.to - i === 1 && place.candidates[0]?.country !== 'VN' && this.#scan.titles.at(i) === undefined)
+    const belongs =
+      place.to - i > 1 &&
+      place.candidates.every((known) => known.level !== 'province') &&
+      this.#scan.surnames.at(i) !== undefined &&
+      this.#taken[i - 1] === 1
+    return (
+      honored || belongs || (goesOn && place.to - i === 1 && place.candidates[0]?.country !== 'VN' && this.#scan.titles.at(i) === undefined)
+    )
   }
 
   #endsHonorific(i: number): boolean {
@@ -301,7 +380,7 @@ class PeopleReader {
       if (this.#capital(at)) {
         if (at - i >= 2 && (this.#scan.titles.at(at) || this.#organisationAt.has(at))) break
         // A name of three words is whole: "Theo ông Đinh Tiến Dũng Hà Nội đang …" goes on with the place.
-        if (at - i >= 3 && this.#placeAt.has(at) && this.#scan.surnames.at(i)) break
+        if (at - i >= 3 && this.#isProvince(at) && this.#scan.surnames.at(i)) break
         to = ++at
         continue
       }
@@ -321,6 +400,10 @@ class PeopleReader {
       break
     }
     return to
+  }
+
+  #isProvince(at: number): boolean {
+    return this.#placeAt.get(at)?.candidates.some((place) => place.level === 'province') ?? false
   }
 
   /** A mark inside a name stands against the letters on both sides, or is the dot of an initial. */
@@ -346,7 +429,11 @@ class PeopleReader {
     for (let i = from; i < to; i++) {
       const word = wordsOf(this.#tokens, i, i + 1)
       const glue = i > from && this.#tokens.starts[i] !== this.#tokens.ends[i - 1] ? ' ' : ''
-      written += glue + (this.#tokens.cases[i] === ALL_CAPITALS && word.length > 3 && this.#scan.surnames.at(from) !== undefined ? word[0] + word.slice(1).toLowerCase() : word)
+      written +=
+        glue +
+        (this.#tokens.cases[i] === ALL_CAPITALS && word.length > 3 && this.#scan.surnames.at(from) !== undefined
+          ? word[0] + word.slice(1).toLowerCase()
+          : word)
     }
     return written
   }

@@ -66,7 +66,10 @@ const isCutShort = (scan: Scan, from: number, to: number): boolean => {
 
 /** "Hồ Sĩ Lượng" is no town of Hồ: a lone syllable that is also a family name, with a capital behind it. */
 const isSurname = (scan: Scan, from: number, to: number): boolean =>
-  to - from === 1 && scan.surnames.at(from) !== undefined && scan.tokens.kinds[to] === WORD && (scan.tokens.cases[to] as number) >= CAPITALISED
+  to - from === 1 &&
+  scan.surnames.at(from) !== undefined &&
+  scan.tokens.kinds[to] === WORD &&
+  (scan.tokens.cases[to] as number) >= CAPITALISED
 
 const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type: PlaceTypeEntry | null): PlaceMention => {
   const { tokens } = scan
@@ -74,11 +77,20 @@ const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type:
   const candidates = [...new Set((scan.places.at(nameFrom)?.entries ?? []).map((entry) => entry.place))]
   const fitting = type ? candidates.filter((place) => fits(place, type)) : candidates
   const former = to < tokens.count && FORMER.has(tokens.keys[to] as number)
-  return { from, to, nameFrom, name: candidates[0]?.name ?? wordsOf(tokens, nameFrom, to), type, candidates: fitting.length ? fitting : candidates, former }
+  return {
+    from,
+    to,
+    nameFrom,
+    name: candidates[0]?.name ?? wordsOf(tokens, nameFrom, to),
+    type,
+    candidates: fitting.length ? fitting : candidates,
+    former
+  }
 }
 
 /** "thành phố" may be a province, a district or a foreign city; "tỉnh" a Vietnamese or a foreign province. */
-const fits = (place: KnownPlace, type: PlaceTypeEntry): boolean => place.type === type.type || (place.country !== 'VN' && place.level.startsWith('foreign'))
+const fits = (place: KnownPlace, type: PlaceTypeEntry): boolean =>
+  place.type === type.type || (place.country !== 'VN' && place.level.startsWith('foreign'))
 
 const featureAt = (tokens: Tokens, i: number): PlaceMention | null => {
   let to = i + 1
@@ -92,4 +104,5 @@ const DOT = keyOf('.')
 export const skipDot = (tokens: Tokens, i: number): number => (tokens.keys[i] === DOT && tokens.kinds[i] === MARK ? i + 1 : i)
 
 /** True where the word before makes the name a street, bridge or market rather than the place itself. */
-export const isNamedAfter = (tokens: Tokens, from: number): boolean => from > 0 && tokens.kinds[from - 1] !== NUMBER && NAMED_AFTER.has(tokens.keys[from - 1] as number)
+export const isNamedAfter = (tokens: Tokens, from: number): boolean =>
+  from > 0 && tokens.kinds[from - 1] !== NUMBER && NAMED_AFTER.has(tokens.keys[from - 1] as number)

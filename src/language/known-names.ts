@@ -56,7 +56,11 @@ export const compileNames = <E extends Phrase>(entries: Iterable<E>): KnownNames
       }
       node = next
     }
-    if (node !== 0) (ends[node] ??= []).push({ entry, capitals })
+    if (node === 0) continue
+    const ending = { entry, capitals }
+    const here = ends[node]
+    if (here) here.push(ending)
+    else ends[node] = [ending]
   }
   return { edges, ends }
 }

@@ -27,22 +27,17 @@ export interface PlaceAnswer {
 }
 
 /**
- * Decides which place a name means. The stated country decides first, then the type word, then the day, then for a bare name the level
- * (a province before a district before a commune) and the provinces named elsewhere. What these leave open stays open: "Châu Thành" is ten districts.
+ * Decides which place a name means. The stated country decides first, then the type word or, for a bare name, the level (a province before a district
+ * before a commune), then the day and the provinces named elsewhere. What these leave open stays open: "huyện Châu Thành" is ten districts.
  */
 export const resolvePlace = (question: PlaceQuestion): PlaceAnswer => {
   const { type, day, provinces, former, country = null } = question
   let left = question.candidates
   if (left.length > 1 && country !== null) left = orAll(left, (place) => place.country === country)
-  if (left.length > 1 && type !== null) left = ofType(left, type)
-  if (left.length > 1 && country === null && type === null) left = orAll(left, (place) => place.country === 'VN')
-  // Without a day the provinces named around it tell the time too: "Huế" beside "Thừa Thiên Huế" is that province's city.
-  if (left.length > 1 && day === null && type === null && !former) left = within(left, provinces, ['district'])
-  if (left.length > 1) left = day === null ? left : former ? endedBefore(left, day) : inForce(left, day)
-  if (left.length > 1 && type === null) left = ofHighestLevel(left)
-  if (left.length > 1) left = within(left, provinces, ['district', 'commune'])
-  if (left.length > 1 && day === null)
-    left = former ? latest(left, (place) => place.to !== null) : latest(left, (place) => place.to === null)
+  if (left.length > 1) left = type === null ? ofBareName(left, day, former ? null : provinces) : ofType(left, type)
+  if (left.length > 1 && day !== null) left = former ? endedBefore(left, day) : inForce(left, day)
+  if (left.length > 1) left = orAll(left, (place) => isWithin(place, provinces))
+  if (left.length > 1 && day === null) left = latest(left, (place) => (place.to === null) !== former)
   if (left.length > 1) left = latestOfOneUnit(left)
   const [place = null, ...others] = left
   return others.length > 0 ? { place: null, candidates: left, today: [] } : { place, candidates: [], today: place?.today ?? [] }
@@ -77,18 +72,41 @@ const ofType = (places: readonly KnownPlace[], type: string): readonly KnownPlac
   return orAll(places, (place) => levels.includes(place.level))
 }
 
-/**
- * Units of the given levels within one of the provinces, if there are any. A city called like its own province ("Cao Bằng") does not count:
- * naming the province is no sign of the city.
- */
-const within = (places: readonly KnownPlace[], provinces: ReadonlySet<string>, levels: readonly string[]): readonly KnownPlace[] =>
-  orAll(places, (place) => levels.includes(place.level) && provinces.has(place.within) && place.within !== place.name)
+/** A city called like its own province ("Cao Bằng") does not count: naming the province is no sign of the city. */
+const isWithin = (place: KnownPlace, provinces: ReadonlySet<string>): boolean => provinces.has(place.within) && place.within !== place.name
 
-const LEVELS = ['country', 'province', 'district', 'region', 'feature', 'foreign-province', 'foreign-city', 'commune']
+/** Which of the places of one name a bare mention means, the likeliest level first. */
+const LEVELS = ['country', 'province', 'region', 'feature', 'district', 'foreign-province', 'foreign-city', 'commune']
 
-const ofHighestLevel = (places: readonly KnownPlace[]): readonly KnownPlace[] => {
-  const best = Math.min(...places.map((place) => LEVELS.indexOf(place.level)))
-  return places.filter((place) => LEVELS.indexOf(place.level) === best)
+/** The highest level at which something of this name had begun by `day`; a district that is no more gives way to the commune that carries its name on. */
+const ofBareName = (
+  places: readonly KnownPlace[],
+  day: PartialDate | null,
+  provinces: ReadonlySet<string> | null
+): readonly KnownPlace[] => {
+  const last = day === null ? '9999' : (lastDay(day) ?? day)
+  const begun = orAll(places, (place) => startOf(place) <= last)
+  const ranks = begun.map((place) => LEVELS.indexOf(place.level))
+  const highest = begun.filter((place) => LEVELS.indexOf(place.level) === Math.min(...ranks))
+  if (day === null) return provinces === null ? highest : besideItsProvince(places, highest, provinces)
+  const [first] = highest
+  if (first?.level !== 'district' || highest.some((place) => last < endOf(place))) return highest
+  const heirs = begun.filter(
+    (place) => place.level === 'commune' && place.to === null && highest.some((district) => district.today.includes(place.name))
+  )
+  return heirs.length === 0 ? highest : orAll(heirs, (place) => highest.some((district) => district.within === place.within))
+}
+
+/** Without a day the provinces named around it tell the time too: beside Thừa Thiên Huế, "Huế" is that province's city, which ended when the city of today began. */
+const besideItsProvince = (
+  places: readonly KnownPlace[],
+  highest: readonly KnownPlace[],
+  provinces: ReadonlySet<string>
+): readonly KnownPlace[] => {
+  const earlier = places.filter(
+    (place) => place.level === 'district' && isWithin(place, provinces) && highest.every((higher) => endOf(place) <= startOf(higher))
+  )
+  return earlier.length > 0 ? earlier : highest
 }
 
 /** Open ends sort before and after every day. */

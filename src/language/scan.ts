@@ -1,5 +1,16 @@
-import { type KnownMatch, type KnownNames, MatchesAt, type NamesFound, findNames } from './known-names.ts'
-import type { AgencyFieldEntry, Entry, HonorificEntry, OrganisationEntry, OrganisationHeadEntry, PlaceEntry, PlaceTypeEntry, SectorEntry, SurnameEntry, TitleEntry } from './lexicon/entry.ts'
+import { findNames, type KnownMatch, type KnownNames, MatchesAt, type NamesFound } from './known-names.ts'
+import type {
+  AgencyFieldEntry,
+  Entry,
+  HonorificEntry,
+  OrganisationEntry,
+  OrganisationHeadEntry,
+  PlaceEntry,
+  PlaceTypeEntry,
+  SectorEntry,
+  SurnameEntry,
+  TitleEntry
+} from './lexicon/entry.ts'
 import { findSentences, type Sentence } from './sentences.ts'
 import { type Tokens, tokenise } from './tokens.ts'
 

@@ -12,7 +12,40 @@ const ENDS = new Set(['.', '!', '?', '…'].map(keyOf))
 const CLOSERS = new Set(['"', '”', '’', '»', ')', ']'].map(keyOf))
 const OPENERS = new Set(['"', '“', '‘', '«', '(', '[', '-', '–', '*', '+', '•'].map(keyOf))
 /** Words whose dot does not end a sentence: "TP. Cần Thơ", "PGS. TS. Nguyễn …", "Q. 7", "v.v." */
-const ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'pgs', 'gs', 'ts', 'ths', 'bs', 'ks', 'cn', 'kts', 'tskh', 'q', 'p', 'h', 'x', 'st', 'mr', 'mrs', 'ms', 'dr', 'no', 'co', 'ltd', 'ths', 'đ', 'c', 'v', 'tr', 'đc'].map(keyOf))
+const ABBREVIATIONS = new Set(
+  [
+    'tp',
+    'tx',
+    'tt',
+    'pgs',
+    'gs',
+    'ts',
+    'ths',
+    'bs',
+    'ks',
+    'cn',
+    'kts',
+    'tskh',
+    'q',
+    'p',
+    'h',
+    'x',
+    'st',
+    'mr',
+    'mrs',
+    'ms',
+    'dr',
+    'no',
+    'co',
+    'ltd',
+    'ths',
+    'đ',
+    'c',
+    'v',
+    'tr',
+    'đc'
+  ].map(keyOf)
+)
 
 /** Cuts tokens into sentences. A newline always ends one; a dot does unless it belongs to an abbreviation, an initial or the middle of a line in lower case. */
 export const findSentences = (tokens: Tokens): Sentence[] => {

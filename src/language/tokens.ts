@@ -38,7 +38,8 @@ for (let code = 0; code < 0x3000; code++) {
   else if (/\s/u.test(char)) classes[code] = SPACE
 }
 // Letters of other scripts (Chinese, Korean …) are letters too; a name may be quoted in its own writing.
-for (let code = 0x3000; code < 0x10000; code++) classes[code] = code < 0xa000 || (code >= 0xac00 && code < 0xd7b0) || code >= 0xf900 ? LETTER : 0
+for (let code = 0x3000; code < 0x10000; code++)
+  classes[code] = code < 0xa000 || (code >= 0xac00 && code < 0xd7b0) || code >= 0xf900 ? LETTER : 0
 classes[0x3000] = SPACE
 for (let code = 0x3001; code < 0x3030; code++) classes[code] = 0
 for (let code = 0xff00; code < 0x10000; code++) classes[code] = 0
@@ -103,7 +104,11 @@ export const tokenise = (text: string): Tokens => {
     const start = at++
     if (type === LETTER) {
       // Digits may follow letters: "m3", "km2", "QL1A".
-      for (let next = classes[text.charCodeAt(at)]; at < length && (next === LETTER || next === DIGIT); next = classes[text.charCodeAt(++at)]);
+      for (
+        let next = classes[text.charCodeAt(at)];
+        at < length && (next === LETTER || next === DIGIT);
+        next = classes[text.charCodeAt(++at)]
+      );
       kinds[count] = WORD
     } else if (type === DIGIT) {
       while (at < length) {

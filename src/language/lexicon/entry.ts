@@ -11,8 +11,6 @@ interface Form {
 export interface PlaceEntry extends Form {
   readonly kind: 'place'
   readonly place: KnownPlace
-  /** The bare form counts only behind its type word, or in a list behind one ("các huyện Thanh Sơn, Yên Lập"): communes, and districts with common names. */
-  readonly behindType?: true
   /** The form is also a given name, a surname or a common word ("Anh", "Nga", "Đức", "Ý"): no place inside a person's name. */
   readonly alsoWord?: true
 }

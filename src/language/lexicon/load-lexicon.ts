@@ -24,9 +24,11 @@ const readLexicon = (folder: string): Entry[] => {
   const places = join(folder, 'places')
   const organisations = join(folder, 'organisations')
   const titles = join(folder, 'titles')
+  const world = readWorld(places)
+  const worldNames = world.map(({ form }) => form)
   return [
-    ...readUnits(places),
-    ...readWorld(places),
+    ...readUnits(places, worldNames),
+    ...world,
     ...readPlaceTypes(places),
     ...readKnownOrganisations(organisations),
     ...readHeads(organisations),

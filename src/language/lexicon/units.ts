@@ -3,37 +3,57 @@ import type { KnownPlace, PlaceEntry } from './entry.ts'
 import { type At, dayOrNull, isYes, listOf, orNull, readTable } from './read-table.ts'
 
 /**
- * Administrative units of Việt Nam with the days they were in force. A province or centrally run city counts without its type word; so does a district
- * whose name is distinctive; a commune counts only behind its type word, because most bare commune names ("Đoàn Kết", "Tân Tiến", "Quang Trung") are words
- * or people first. A commune that carries on the name of a distinctive district (xã Đông Anh of huyện Đông Anh) counts bare too, so that the day can choose.
+ * Administrative units of Việt Nam with the days they were in force.
+ *
+ * A province counts without its type word, and so does a district whose name is distinctive; most other names ("Đoàn Kết", "Tân Tiến", "Quang Trung") are words
+ * or people first and are met only with their type word in front, which is then a part of the form ("xã Tân Tiến", "TX. Thanh Sơn").
+ * Where a name counts bare for one unit, every unit of that name is offered for it ("Bạc Liêu" is a province, its city and a ward): type word and day choose.
+ * `otherNames` are names that count bare for other reasons (provinces of other countries).
  */
-export const readUnits = (folder: string): PlaceEntry[] => {
+export const readUnits = (folder: string, otherNames: Iterable<string> = []): PlaceEntry[] => {
   const communes = readCommunes(join(folder, 'communes.tsv'))
-  const { districts, provinceOf, carriedOn } = readDistricts(join(folder, 'districts.tsv'), communes)
+  const { districts, provinceOf } = readDistricts(join(folder, 'districts.tsv'), communes)
   const entries = readProvinces(join(folder, 'provinces.tsv'))
-  for (const { place, bare } of districts) addForms(entries, place, bare)
-  for (const place of communes.values()) addForms(entries, place, carriedOn.has(place))
-  for (const place of readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, provinceOf)) addForms(entries, place, false)
+  const bareNames = new Set(otherNames)
+  for (const { form } of entries) bareNames.add(form)
+  for (const { place, bare } of districts) if (bare) bareNames.add(place.name)
+  for (const { place } of districts) addForms(entries, place, bareNames)
+  for (const place of communes.values()) addForms(entries, place, bareNames)
+  for (const place of readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, provinceOf))
+    addForms(entries, place, bareNames)
   return entries
 }
 
-/** A unit's bare name; a numbered unit's name holds its type word ("Quận 1", "Phường 12"), which is also written short ("Q.1", "Q1"). */
-const addForms = (entries: PlaceEntry[], place: KnownPlace, bare: boolean) => {
-  const form = place.name
-  if (!NUMBERED.test(form))
-    entries.push(bare ? { kind: 'place', form, proper: true, place } : { kind: 'place', form, proper: true, behindType: true, place })
-  else {
-    const number = form.slice(form.lastIndexOf(' ') + 1)
-    const letter = form[0] as string
-    for (const short of [form.toLowerCase(), `${letter} ${number}`, `${letter}${number}`])
-      entries.push({ kind: 'place', form: short, proper: true, place })
-  }
+const addForms = (entries: PlaceEntry[], place: KnownPlace, bareNames: ReadonlySet<string>) => {
+  const { name, type } = place
+  if (bareNames.has(name)) entries.push(entryOf(name, place))
+  else if (NUMBERED.test(name)) {
+    const number = name.slice(name.lastIndexOf(' ') + 1)
+    const letter = type[0]?.toUpperCase()
+    for (const form of [`${type} ${number}`, `${letter} ${number}`, `${letter}${number}`]) entries.push(entryOf(form, place))
+  } else for (const word of TYPE_WORDS[type] ?? [type]) entries.push(entryOf(`${word} ${name}`, place))
 }
 
+const entryOf = (form: string, place: KnownPlace): PlaceEntry => ({ kind: 'place', form, proper: true, place })
+
+/** Type words as they stand in front of names, in full and short ("TP Huế", "TX. Hà Tiên", "P. Bến Nghé"); marks between are passed over. */
+const TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'thành phố': ['thành phố', 'tp'],
+  quận: ['quận', 'q'],
+  huyện: ['huyện', 'h'],
+  'thị xã': ['thị xã', 'tx'],
+  phường: ['phường', 'p'],
+  'thị trấn': ['thị trấn', 'tt']
+}
+
+/** A numbered unit's name holds its type word ("Quận 1", "Phường 12"); it is also written short ("Q.1", "Q1"). */
 const NUMBERED = /^(?:Quận|Phường) \d+$/
 
 /** "1" of the type quận is called "Quận 1"; names with words in them ("Hải Châu 1" is no number) stay as they are. */
 const nameOf = (type: string, name: string): string => (/^\d+$/.test(name) ? `${type[0]?.toUpperCase()}${type.slice(1)} ${name}` : name)
+
+/** The city is never called by its bare name: that is the man. */
+const MAN = 'Hồ Chí Minh'
 
 interface Province {
   readonly name: string
@@ -43,7 +63,7 @@ interface Province {
 }
 
 const readProvinces = (file: string): PlaceEntry[] => {
-  const columns = ['code', 'name', 'type', 'from', 'to', 'recalled', 'successors', 'aliases', 'behindType'] as const
+  const columns = ['code', 'name', 'type', 'from', 'to', 'recalled', 'successors', 'aliases'] as const
   const provinces = readTable(
     file,
     columns,
@@ -61,7 +81,7 @@ const readProvinces = (file: string): PlaceEntry[] => {
       if (!next) throw at.fault(`no province "${name}" on ${day}`)
       return next.to === null ? [next.name] : today(next, at)
     })
-  return readTable(file, columns, ([code, name, type, , , , , aliases, behindType], at) => {
+  return readTable(file, columns, ([code, name, type, , , , , aliases], at) => {
     const province = provinces[at.line - 2] as Province
     const { from, to } = province
     const place: KnownPlace = {
@@ -75,13 +95,7 @@ const readProvinces = (file: string): PlaceEntry[] => {
       within: '',
       today: [...new Set(today(province, at))]
     }
-    const behind = listOf(behindType)
-    return [name, ...listOf(aliases)].map(
-      (form): PlaceEntry =>
-        behind.includes(form)
-          ? { kind: 'place', form, proper: true, behindType: true, place }
-          : { kind: 'place', form, proper: true, place }
-    )
+    return (name === MAN ? [`thành phố ${name}`, `tp ${name}`] : [name]).concat(listOf(aliases)).map((form) => entryOf(form, place))
   }).flat()
 }
 
@@ -128,12 +142,10 @@ const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) 
       return unitsNow(next.successors, next.to, at)
     })
   const provinceOf = new Map<string, string>()
-  const carriedOn = new Set<KnownPlace>()
   const districts = readTable(file, columns, ([code, name, type, within, bareCell, from, to, , successors], at) => {
     provinceOf.set(code, within)
     const now = unitsNow(successors, to, at)
     const bare = isYes(bareCell, at)
-    if (bare) for (const commune of now) if (commune.name === name) carriedOn.add(commune)
     const place: KnownPlace = {
       name: nameOf(type, name),
       level: 'district',
@@ -147,7 +159,7 @@ const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) 
     }
     return { place, bare }
   })
-  return { districts, provinceOf, carriedOn }
+  return { districts, provinceOf }
 }
 
 const readFormerCommunes = (

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { articleFromText } from '../reading/index.ts'
+import { isQuoted } from '../values/index.ts'
+import { extract } from './extract.ts'
+import { recordSchema } from './record.ts'
+
+const read = (text: string, publishedOn = '2024-05-20') => extract(articleFromText(text, { publishedOn }), { id: 'x' })
+const LEDE = 'Chiều 19/5, Phó Chủ tịch UBND tỉnh Bắc Ninh Trần Thị Hạnh tiếp Đại sứ Pháp tại Việt Nam Paul Martin.\n'
+
+/** The actions of a paragraph told after a reception of the French ambassador in Bắc Ninh, as "kind: words". */
+const actions = (paragraph: string): string[] => read(LEDE + paragraph).actions.map((action) => `${action.kind}: ${action.text}`)
+
+test('a reception has its host, its guest, its day and the year of the publication', () => {
+  const [meeting] = read(LEDE).meetings
+  assert.equal(meeting?.on, '2024-05-19')
+  assert.equal(meeting?.yearBasis, 'publishedOn')
+  assert.equal(meeting?.partOfDay, 'afternoon')
+  assert.deepEqual(
+    meeting?.hosts.map((side) => side.name),
+    ['UBND tỉnh Bắc Ninh']
+  )
+  assert.deepEqual(
+    meeting?.guests.map((side) => side.name),
+    ['Đại sứ quán Pháp tại Việt Nam']
+  )
+})
+
+test('without a publication date the year stays unknown and a doubt says so', () => {
+  const record = extract(articleFromText(LEDE), { id: 'x' })
+  assert.equal(record.meetings[0]?.on, null)
+  assert.equal(record.meetings[0]?.dayMonth, '19/5')
+  assert.ok(record.doubts.some((doubt) => doubt.code === 'year_not_stated'))
+})
+
+test('what is asked, promised, assigned and lacking is told apart by verb, subject and place', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Bà Trần Thị Hạnh đề nghị phía Pháp hỗ trợ đào tạo cán bộ xử lý nước thải.', ['proposal: hỗ trợ đào tạo cán bộ xử lý nước thải']],
+    [
+      'Đại sứ Paul Martin cho biết, Pháp sẽ tài trợ 2 triệu euro cho dự án quan trắc không khí.',
+      ['commitment: Pháp sẽ tài trợ 2 triệu euro cho dự án quan trắc không khí']
+    ],
+    [
+      'Bà Trần Thị Hạnh giao Sở Xây dựng hoàn thiện hồ sơ trước ngày 30/6.',
+      ['assignment: giao Sở Xây dựng hoàn thiện hồ sơ trước ngày 30/6']
+    ],
+    ['Bà Hạnh nêu rõ, tỉnh chưa có nhà máy xử lý rác thải nào đạt chuẩn.', ['need: tỉnh chưa có nhà máy xử lý rác thải nào đạt chuẩn']],
+    ['Đại sứ Paul Martin cảm ơn sự đón tiếp nồng hậu của tỉnh.', []],
+    ['Hai bên tin tưởng mối quan hệ hữu nghị sẽ ngày càng phát triển tốt đẹp.', []]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(actions(text), expected, text)
+})
+
+test('requests joined by "và" or ";" become actions of their own', () => {
+  assert.deepEqual(
+    actions(
+      'Bà Trần Thị Hạnh đề nghị phía Pháp chia sẻ kinh nghiệm quản lý đô thị thông minh và hỗ trợ đào tạo kỹ sư môi trường tại Paris; cử chuyên gia sang khảo sát nhà máy nước.'
+    ),
+    [
+      'proposal: chia sẻ kinh nghiệm quản lý đô thị thông minh',
+      'proposal: hỗ trợ đào tạo kỹ sư môi trường tại Paris',
+      'proposal: cử chuyên gia sang khảo sát nhà máy nước'
+    ]
+  )
+})
+
+test('a deadline is kept as precise as it is told', () => {
+  const [action] = read(`${LEDE}Bà Trần Thị Hạnh giao Sở Xây dựng trình phương án thoát nước trong quý III.`).actions
+  assert.deepEqual(action?.due, { on: '2024-Q3', exact: 'trong quý III' })
+})
+
+test('a memorandum is proposed, planned or signed as the words say', () => {
+  const status = (sentence: string): string | undefined => read(LEDE + sentence).agreements[0]?.status
+  assert.equal(status('Đại sứ Paul Martin đề nghị hai bên xem xét ký bản ghi nhớ hợp tác.'), 'proposed')
+  assert.equal(status('Dự kiến hai bên sẽ ký bản ghi nhớ hợp tác vào tháng 9.'), 'planned')
+  assert.equal(status('Nhân dịp này, hai bên đã ký kết bản ghi nhớ hợp tác.'), 'signed')
+})
+
+test('a page about sports, shows or other states yields empty lists', () => {
+  for (const text of [
+    'Đội bóng Nam Hà thắng 3-0\nTối 3/5, đội chủ nhà tiếp Hải Phòng trước 18.000 khán giả và giành trọn 3 điểm.',
+    'Ca sĩ ra album mới\nSau 5 năm, ca sĩ và nhạc sĩ tiếp tục hợp tác trong album gồm 8 ca khúc.'
+  ]) {
+    const record = read(text)
+    assert.equal(
+      record.meetings.length + record.actions.length + record.agreements.length + record.projects.length + record.people.length,
+      0
+    )
+  }
+})
+
+const SOUP = [
+  'Chiều 8/9,',
+  'UBND TP Huế',
+  'tiếp',
+  'ông Nguyễn Văn An',
+  '(',
+  ')',
+  '"',
+  '“',
+  ';',
+  'đề nghị',
+  'sẽ',
+  'Bộ',
+  'dự án',
+  '24 tỷ yên',
+  'tương đương',
+  '3.169',
+  'JICA',
+  'hai bên',
+  'ký bản ghi nhớ',
+  'giữa',
+  'và',
+  ',',
+  '.',
+  '\n',
+  'Thành phố',
+  'ông',
+  'TP.',
+  'Đoàn',
+  'Trưởng đoàn',
+  'quý III',
+  'cần',
+  'chưa',
+  'Phó',
+  'A',
+  '9.9.9',
+  '%'
+]
+
+test('any soup of keywords ends in a valid record whose every span quotes the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SOUP), { maxLength: 120 }), (words) => {
+      const record = read(words.join(' '))
+      recordSchema.parse(record)
+      const items = [
+        ...record.meetings,
+        ...record.people,
+        ...record.organisations,
+        ...record.places,
+        ...record.figures,
+        ...record.actions,
+        ...record.agreements,
+        ...record.projects
+      ]
+      for (const item of items) for (const evidence of item.evidence) assert.ok(isQuoted(record.article.text, evidence))
+    }),
+    { numRuns: 300 }
+  )
+})
+
+test('the same text gives the same record', () => {
+  assert.deepEqual(read(LEDE), read(LEDE))
+})

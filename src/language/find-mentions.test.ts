@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findMentions } from './find-mentions.ts'
+import { compileNames } from './known-names.ts'
+import { loadLexicon } from './lexicon/load-lexicon.ts'
+
+const names = compileNames(loadLexicon())
+const people = (text: string): string[] =>
+  findMentions(text, names).people.map((person) =>
+    [
+      person.name,
+      ...person.positions.map((position) => `${position.title}@${position.organisation?.name ?? position.place?.name ?? ''}`)
+    ].join(' | ')
+  )
+const bodies = (text: string): string[] => findMentions(text, names).organisations.map((body) => body.name)
+const places = (text: string): string[] => findMentions(text, names).places.map((place) => place.name)
+
+test('a person is read with the posts in front of the name or behind it', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Bí thư Thành ủy Hà Nội Bùi Thị Lan Anh đã tiếp đoàn.', ['Bùi Thị Lan Anh | Bí thư@Thành ủy Hà Nội']],
+    ['Ông Trần Văn Bảy, Giám đốc Sở Ngoại vụ tỉnh Nara, phát biểu.', ['Trần Văn Bảy | Giám đốc@Sở Ngoại vụ tỉnh Nara']],
+    ['Ủy viên Bộ Chính trị, Bí thư Thành ủy Lê Minh Khôi chủ trì.', ['Lê Minh Khôi | Ủy viên Bộ Chính trị@ | Bí thư@Thành ủy']],
+    ['Đại sứ Nhật Bản tại Việt Nam Sato Kenji cho biết', ['Sato Kenji | Đại sứ@Nhật Bản']],
+    ['do Bí thư Tỉnh ủy Phan Hồ Nam làm Trưởng đoàn', ['Phan Hồ Nam | Bí thư@Tỉnh ủy | Trưởng đoàn@']],
+    ['do ông Ishikawa Daiki, Giám đốc Sở Du lịch, làm Trưởng đoàn', ['Ishikawa Daiki | Giám đốc@Sở Du lịch | Trưởng đoàn@']],
+    ['Thượng tướng Nguyễn Quang Lâm, Thứ trưởng Bộ Quốc phòng', ['Nguyễn Quang Lâm | Thượng tướng@ | Thứ trưởng@Bộ Quốc phòng']]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(people(text), expected, text)
+})
+
+test('a name may hold the name of a place, and a place may stand right behind a name', () => {
+  assert.deepEqual(people('ông Nguyễn Hòa Bình nói'), ['Nguyễn Hòa Bình'])
+  assert.deepEqual(people('Theo ông Đinh Tiến Hùng Hà Nội đang phục hồi'), ['Đinh Tiến Hùng'])
+  assert.deepEqual(people('UBND tỉnh Hồ Sĩ Lâm'), ['Hồ Sĩ Lâm'])
+})
+
+test('"UBND tỉnh" with a name behind it is no province called after a person', () => {
+  assert.deepEqual(bodies('Phó Chủ tịch UBND tỉnh Dương Tất Thành cho biết'), ['UBND tỉnh'])
+  assert.deepEqual(people('Phó Chủ tịch UBND tỉnh Dương Tất Thành cho biết'), ['Dương Tất Thành | Phó Chủ tịch@UBND tỉnh'])
+})
+
+test('a body is read with its field, its place or its free name', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['làm việc với UBND TP Cần Thơ và Sở Xây dựng', ['UBND TP Cần Thơ', 'Sở Xây dựng']],
+    ['Thành ủy, UBND TP Hà Nội', ['Thành ủy', 'UBND TP Hà Nội']],
+    ['các Sở: Tài chính, Xây dựng và Ngoại vụ', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Ngoại vụ']],
+    ['Công ty Cổ phần Tập đoàn BRG', ['Công ty Cổ phần Tập đoàn BRG']],
+    ['Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA) tài trợ. KOICA cũng', ['Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA)', 'KOICA']],
+    ['Bộ Y tế Cộng đồng Cuba', ['Bộ Y tế Cộng đồng Cuba']],
+    ['tại trụ sở Bộ Quốc phòng', ['Bộ Quốc phòng']],
+    ['Ủy viên Bộ Chính trị', []]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(bodies(text), expected, text)
+})
+
+test('a place is read by its longest name, and a number or a market is none', () => {
+  assert.deepEqual(places('Thành phố thông minh Bắc Hà Nội'), ['Hà Nội'])
+  assert.deepEqual(places('trong quý III tại hồ Phương Trạch'), ['hồ Phương Trạch'])
+  assert.deepEqual(places('quận Ninh Kiều, TP.HCM và tỉnh Nara (Nhật Bản)'), ['Ninh Kiều', 'Hồ Chí Minh', 'Nara', 'Nhật Bản'])
+})
