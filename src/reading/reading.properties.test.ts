@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { furnitureRules } from './cleaning/furniture-rules.ts'
-import { closingRules, relatedRules } from './cleaning/section-rules.ts'
+import { boxRules, closingRules } from './cleaning/section-rules.ts'
 import { articleFromText, readDocument } from './index.ts'
 
 // Pages made of the pieces real pages are made of, put together as no page is.
 
-const furniture = [...furnitureRules, ...relatedRules, ...closingRules].flatMap((rule) => [...rule.matches, ...(rule.spares ?? [])])
+const furniture = [...furnitureRules, ...boxRules, ...closingRules].flatMap((rule) => [...rule.matches, ...(rule.spares ?? [])])
 
 const pieces = [
   'Tiếp đoàn công tác',

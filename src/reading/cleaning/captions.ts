@@ -1,14 +1,5 @@
 import { type Line, line } from '../line.ts'
-import {
-  countWords,
-  endsSentence,
-  hasCreditAtEnd,
-  innerSentenceEnd,
-  isHeadline,
-  isPictureWords,
-  isProse,
-  SENTENCE_BREAK
-} from './line-shape.ts'
+import { countWords, endsSentence, hasCreditAtEnd, isCaptionShaped, isPictureWords, SENTENCE_BREAK } from './line-shape.ts'
 
 // Captions of this story's photos: found by the credit they carry, put on a line of their own, marked.
 
@@ -108,11 +99,10 @@ export const markCaptions = (lines: readonly Line[]): Line[] =>
     const { text } = item
     if (item.caption || text.length > LONGEST || at === 0) return item
     const credit = lines[at + 1]?.text ?? ''
-    if (credit.length <= 60 && CREDIT_LINE.test(credit) && text.length <= 300 && innerSentenceEnd(text) < 0)
-      return { ...item, caption: true }
+    if (credit.length <= 60 && CREDIT_LINE.test(credit) && isCaptionShaped(text)) return { ...item, caption: true }
     const picture = hasCreditAtEnd(text)
       ? text.length <= 320 && countWords(text) > 6
-      : isPictureWords(text) && isHeadline(text) && !isProse(text)
-    const view = /^(?:quang|toàn) cảnh/iu.test(text) && text.length <= 200 && (endsSentence(text) || isHeadline(text))
+      : isPictureWords(text) && isCaptionShaped(text) && !endsSentence(text)
+    const view = /^(?:quang|toàn) cảnh/iu.test(text) && text.length <= 200 && isCaptionShaped(text)
     return picture || view ? { ...item, caption: true } : item
   })

@@ -1,7 +1,7 @@
 import { type Imprint, type Line, line } from '../line.ts'
 import { markCaptions, splitCaptions } from './captions.ts'
 import { furnitureRules } from './furniture-rules.ts'
-import { isHeadline } from './line-shape.ts'
+import { isCaptionShaped } from './line-shape.ts'
 import { isOfficePaper } from './office-paper.ts'
 import { dropCutCopies, readHead } from './page-head.ts'
 import { readTail } from './page-tail.ts'
@@ -17,7 +17,7 @@ export const isFurniture = (text: string, vietnamese: boolean): boolean =>
   (text.length <= LONGEST && (!LETTER.test(text) || FURNITURE.test(text.toLowerCase()))) || (vietnamese && isSlugLine(text))
 
 /** A picture's file name or slug, left where the picture was: the line below it is its caption. */
-const standsForPicture = (text: string): boolean => isSlugLine(text) || /\.(?:jpe?g|png|gif|webp)$/i.test(text)
+const standsForPicture = (text: string): boolean => /^[a-z0-9][a-z0-9 ]+$|\.(?:jpe?g|png|gif|webp)$/.test(text)
 
 export interface CleanStory {
   /** The story, without its title. */
@@ -36,7 +36,7 @@ const withoutFurniture = (given: readonly Line[], vietnamese: boolean): Line[] =
     }
     const text = dropBracketLinks(item.text)
     if (text === '') continue
-    const caption = item.caption || (underPicture && isHeadline(text))
+    const caption = item.caption || (underPicture && isCaptionShaped(text))
     lines.push(text === item.text && caption === item.caption ? item : { ...item, text, caption })
     underPicture = false
   }

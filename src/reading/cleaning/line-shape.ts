@@ -27,7 +27,7 @@ export const countWords = (text: string, limit = 60): number => {
  * A full stop between sentences: behind a word in small letters, a number, a closing mark, an abbreviation of three capitals or a Roman
  * numeral ("… trong quý III. Tại …"), and not behind "TP." "Tp." "PGS." or an initial.
  */
-export const SENTENCE_BREAK = String.raw`(?:\p{Ll}{2}|[\d”")%]|\p{Lu}{3}(?<!PGS)|[IVX]{2})[.!?…] (?=[\p{Lu}“"])`
+export const SENTENCE_BREAK = String.raw`(?:\p{Ll}{2}|[\d”")%]|\p{Lu}{3}(?<!PGS)|[IVX]{2}) ?[.!?…] (?=[\p{Lu}“"])`
 
 const INNER_END = new RegExp(SENTENCE_BREAK, 'u')
 
@@ -79,6 +79,10 @@ export const isNameLike = (text: string): boolean => {
   const words = text.split(/ ?[-–,&/|] ?| và | /u).filter((word) => word !== '')
   return words.length >= 1 && words.length <= 8 && words.every((word) => NAME_WORD.test(word))
 }
+
+/** One short sentence or headline: what a caption is by its form. */
+export const isCaptionShaped = (text: string): boolean =>
+  text.length <= 300 && countWords(text, 4) >= 4 && !endsOpen(text) && !isListItem(text) && innerSentenceEnd(text) < 0
 
 const PICTURE =
   /^(?:quang|toàn) cảnh|chụp (?:ảnh|hình)|(?:tặng|trao) (?:quà|hoa|bức|tranh|kỷ niệm chương|đồ lưu niệm)|quà lưu niệm|phát biểu (?:tại|khai mạc|kết luận|chỉ đạo|chào mừng)|bắt tay|từ (?:trái|phải) sang|(?:bên|ngoài cùng|ở giữa|bìa|hàng) ?(?:trái|phải|đầu)|tại (?:buổi|cuộc|lễ|hội đàm|hội nghị)|\(ảnh\)/i

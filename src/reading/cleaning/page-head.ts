@@ -35,14 +35,19 @@ const titleAt = (head: readonly Line[], dates: readonly (DateLine | null)[]): nu
   )
   const words = head.map((item) => countWords(item.text))
   const fits = (at: number, least: number): boolean => shaped[at] === true && (words[at] as number) >= least
-  const byDate = dates.flatMap((date, at) => (date ? [at - 1, at + 1] : [])).find((at) => fits(at, 6))
+  /** Short lines without a colon are a menu's; anything else above a line says that it is no title. */
+  const clear = (at: number, most: number): boolean =>
+    head
+      .slice(0, at)
+      .every(({ text }, above) => dates[above] !== null || ((words[above] as number) <= most && !text.includes(':') && !isListItem(text)))
+  const byDate = dates.flatMap((date, at) => (date ? [at - 1, at + 1] : [])).find((at) => fits(at, 6) && clear(at, 11))
   if (fits(0, 5)) return 0
   if (byDate !== undefined) return byDate
   for (const least of [7, 5, 3]) {
     const found = head.findIndex((_, at) => fits(at, least))
-    if (found >= 0) return found
+    if (found >= 0 && clear(found, 6)) return found
   }
-  return -1
+  return fits(0, 3) ? 0 : -1
 }
 
 const isMenuLike = ({ text }: Line): boolean => countWords(text) < 12 && !endsSentence(text) && !isListItem(text)

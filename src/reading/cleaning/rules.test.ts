@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { isFurniture } from './clean-lines.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { ruleFor } from './rule.ts'
-import { closingRules, relatedRules } from './section-rules.ts'
+import { boxRules, closingRules } from './section-rules.ts'
 
-const tables = { furniture: furnitureRules, related: relatedRules, closing: closingRules }
+const tables = { furniture: furnitureRules, box: boxRules, closing: closingRules }
 
 for (const [table, rules] of Object.entries(tables)) {
   for (const rule of rules) {
@@ -35,7 +35,7 @@ test('no furniture rule touches a line of a story', () => {
   ]
   for (const text of lines) {
     assert.equal(isFurniture(text, true), false, text)
-    assert.equal(ruleFor([...relatedRules, ...closingRules], text), null, text)
+    assert.equal(ruleFor([...boxRules, ...closingRules], text), null, text)
   }
 })
 

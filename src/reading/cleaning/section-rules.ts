@@ -1,9 +1,9 @@
 import type { LineRule } from './rule.ts'
 
-// Headings of page sections that are not the story. A heading of `relatedRules` may also stand in the middle of a story, above a box of
-// links; a heading of `closingRules` stands where the story is over. Either means nothing in a menu above the story.
+// Headings of page sections that are not the story. A heading of `boxRules` may also stand in the middle of a story, above a box of
+// links or a film; a heading of `closingRules` stands where the story is over. Either means nothing in a menu above the story.
 
-export const relatedRules: readonly LineRule[] = [
+export const boxRules: readonly LineRule[] = [
   {
     name: 'related stories',
     pattern:
@@ -19,6 +19,20 @@ export const relatedRules: readonly LineRule[] = [
       'Bài viết có liên quan'
     ],
     spares: ['Các sở, ngành liên quan', 'Các đơn vị có liên quan', 'Xem thêm xét nhu cầu của hai bên']
+  },
+  {
+    name: 'highlights',
+    pattern:
+      /^(?:nổi bật|tiêu điểm|chuyên đề|dòng sự kiện|(?:tin|sự kiện) nổi bật|mới nhất|tin vắn|(?:đang )?(?:được )?quan tâm|đáng quan tâm|bài trước|bài tiếp theo) ?:?$/u,
+    matches: ['Nổi bật', 'Tiêu điểm', 'Tin nổi bật', 'Dòng sự kiện:', 'Bài tiếp theo'],
+    spares: ['Mới nhất là dự án thoát nước', 'Nổi bật trong hợp tác là đào tạo nghề', 'Chuyên đề quản lý nước thải']
+  },
+  {
+    name: 'other media',
+    pattern:
+      /^(?:multimedia|đa phương tiện|media|videos?(?: mới| nổi bật)?|video clips?|clip|phóng sự ảnh|chùm ảnh|thư viện (?:ảnh|video)|infographics?|e-?magazine|megastory|longform|podcasts?|truyền hình|truyền hình trực tuyến|báo in|đọc báo in|bản tin(?: truyền hình)?|lịch phát sóng|chương trình hôm nay) ?:?$/u,
+    matches: ['Multimedia', 'Video', 'Infographic', 'Podcast', 'Thư viện ảnh', 'Đa phương tiện'],
+    spares: ['Video giới thiệu tỉnh Sông Hồng', 'Bản tin nội bộ của dự án']
   }
 ]
 
@@ -26,7 +40,7 @@ export const closingRules: readonly LineRule[] = [
   {
     name: 'other stories',
     pattern:
-      /^(?:(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin) (?:viết )?(?:khác|đã đưa|đã đăng|mới hơn|cũ hơn|mới nhất|mới|trước đó|tiếp theo|nổi bật|trong ngày|hot|nóng|cùng (?:chuyên mục|loại|mục|danh mục|thể loại)|cùng tác giả)(?: khác| hơn| nhất)?|cùng chuyên mục|tin cùng mục|mới nhất|nổi bật|tin vắn|bài tiếp theo|bài trước|other news|latest news|đang được quan tâm|đáng quan tâm|tiêu điểm|chuyên đề|dòng sự kiện|sự kiện nổi bật) ?(?:[:»>]|\.{3}|…)?$/u,
+      /^(?:(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin) (?:viết )?(?:khác|đã đưa|đã đăng|mới hơn|cũ hơn|mới nhất|mới|trước đó|tiếp theo|trong ngày|hot|nóng|cùng (?:chuyên mục|loại|mục|danh mục|thể loại)|cùng tác giả)(?: khác| hơn| nhất)?|cùng chuyên mục|tin cùng mục|other news|latest news) ?(?:[:»>]|\.{3}|…)?$/u,
     matches: [
       'Các tin bài khác',
       'Các tin khác:',
@@ -36,7 +50,6 @@ export const closingRules: readonly LineRule[] = [
       'TIN MỚI NHẤT',
       'Tin khác',
       'Các bài viết khác',
-      'Tin nổi bật',
       'Các tin đã đưa',
       'Tin bài cùng chuyên mục'
     ],
@@ -70,13 +83,6 @@ export const closingRules: readonly LineRule[] = [
     pattern: /^(?:#?tags?|từ kh(?:óa|oá)|thẻ(?: bài viết)?|keywords?)(?: bài viết| liên quan)?(?: ?[:#].{0,150})?$/u,
     matches: ['Tags: JICA, Cần Thơ, nước thải', 'Từ khóa:', 'Từ khoá: hợp tác', 'Tag', 'TAGS'],
     spares: ['Từ khóa của chuyến thăm là “bền vững”', 'Thẻ bảo hiểm y tế']
-  },
-  {
-    name: 'other media',
-    pattern:
-      /^(?:multimedia|đa phương tiện|media|videos?(?: mới| nổi bật)?|video clips?|clip|phóng sự ảnh|chùm ảnh|thư viện (?:ảnh|video)|infographics?|e-?magazine|megastory|longform|podcasts?|truyền hình|truyền hình trực tuyến|báo in|đọc báo in|bản tin(?: truyền hình)?|lịch phát sóng|chương trình hôm nay) ?:?$/u,
-    matches: ['Multimedia', 'Video', 'Infographic', 'Podcast', 'Thư viện ảnh', 'Đa phương tiện'],
-    spares: ['Video giới thiệu tỉnh Sông Hồng', 'Bản tin nội bộ của dự án']
   },
   {
     name: 'side column',

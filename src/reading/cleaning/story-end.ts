@@ -1,19 +1,19 @@
 import type { Line } from '../line.ts'
-import { endsSentence, isHeadline, isPictureWords, isProse } from './line-shape.ts'
+import { isHeadline, isPictureWords, isProse } from './line-shape.ts'
 import { anyOf, LONGEST } from './rule.ts'
-import { closingRules, relatedRules } from './section-rules.ts'
+import { boxRules, closingRules } from './section-rules.ts'
 
 // Where the story stops and other stories begin, and the boxes of links inside it.
 
 const CLOSING = anyOf(closingRules)
-const RELATED = anyOf(relatedRules)
+const BOX = anyOf(boxRules)
 
-type Heading = 'closing' | 'related' | null
+type Heading = 'closing' | 'box' | null
 
 const headingOf = (text: string): Heading => {
   if (text.length > LONGEST) return null
   const key = text.toLowerCase()
-  if (RELATED.test(key)) return 'related'
+  if (BOX.test(key)) return 'box'
   return CLOSING.test(key) ? 'closing' : null
 }
 
@@ -54,7 +54,7 @@ const longestRun = (lines: readonly Line[]): string[] => {
  * Does the story go on below a section heading? `before` is the prose above it, `block` what stands below it up to the next heading.
  * Above a heading with only a lede the story can hardly be over; below a full story only a clear continuation counts, one that goes on naming those it has named.
  */
-const goesOn = (heading: 'closing' | 'related', before: readonly string[], block: readonly Line[]): boolean => {
+const goesOn = (heading: 'closing' | 'box', before: readonly string[], block: readonly Line[]): boolean => {
   const run = longestRun(block)
   if (heading === 'closing') return run.length >= 3 && (before.length <= 1 || kinship(before, run) >= 0.6)
   if (run.length === 0) return false
@@ -75,7 +75,7 @@ export const dropLinkLines = (lines: readonly Line[]): Line[] => {
   const isLink = (item: Line | undefined): boolean => item?.link === true && !isProse(item.text)
   return lines.filter((item, at) => {
     if (isLink(item)) return false
-    if (headingOf(item.text) !== 'related' || !isLink(lines[at + 1])) return true
+    if (headingOf(item.text) !== 'box' || !isLink(lines[at + 1])) return true
     let next = at + 1
     while (isLink(lines[next])) next++
     const rest = lines.slice(next, next + REACH)
@@ -86,11 +86,11 @@ export const dropLinkLines = (lines: readonly Line[]): Line[] => {
 }
 
 /** The links of a box inside the story: what stands below its heading until running text begins again. */
-const isBoxLink = ({ text, caption }: Line): boolean => !caption && !isProse(text) && !endsSentence(text)
+const isBoxLink = ({ text }: Line): boolean => isHeadline(text) && !isProse(text) && !isPictureWords(text)
 
 /** Cuts everything from the first section that is not the story, and takes out boxes of related links from within it. */
 export const cutStoryEnd = (lines: readonly Line[]): { lines: Line[]; cut: boolean } => {
-  const headings: { at: number; kind: 'closing' | 'related' }[] = []
+  const headings: { at: number; kind: 'closing' | 'box' }[] = []
   lines.forEach(({ text }, at) => {
     const kind = headingOf(text)
     if (kind) headings.push({ at, kind })
