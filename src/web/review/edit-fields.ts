@@ -59,10 +59,10 @@ export const FIELDS: Readonly<Record<ItemKind, readonly FieldRule[]>> = {
     },
     ALIASES
   ],
-  organisation: [name('Tên', 'Name'), { name: 'kind', form: 'line', label: ['Loại', 'Kind'] }, COUNTRY, ALIASES],
+  organisation: [name('Tên', 'Name'), { name: 'kind', form: 'choice', group: 'organisation', label: ['Loại', 'Kind'] }, COUNTRY, ALIASES],
   place: [
     name('Tên', 'Name'),
-    { name: 'level', form: 'line', label: ['Cấp', 'Level'] },
+    { name: 'level', form: 'choice', group: 'level', label: ['Cấp', 'Level'] },
     COUNTRY,
     { name: 'today', form: 'lines', optional: true, label: ['Nay là, mỗi dòng một tên', 'Today, one name a line'] }
   ],
@@ -102,9 +102,13 @@ export const editFields = (item: Pick<ItemView, 'kind' | 'content'>, language: L
       optional: rule.optional ?? false,
       value: written(rule.form, value, language),
       chosen: rule.form === 'choices' ? (value as string[]) : [],
-      choices: rule.group ? choices(rule.group, language) : []
+      choices: rule.group ? withPresent(choices(rule.group, language), value) : []
     }
   })
+
+/** Kinds of organisations and levels of places are open lists: a word of the reader's that has no name here stays choosable. */
+const withPresent = (known: Field['choices'], present: unknown): Field['choices'] =>
+  typeof present !== 'string' || known.some((choice) => choice.value === present) ? known : [...known, { value: present, name: present }]
 
 type Reference = { readonly name: string }
 type Position = { readonly title: string; readonly organisation: Reference | null }
