@@ -52,7 +52,13 @@ try {
   if (meeting) await register.decide({ reportId, itemId: meeting.id, revision: meeting.revision, verdict: 'accept' })
   for (const [device, viewport] of Object.entries(DEVICES)) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ baseURL: server.value.url, viewport, colorScheme, locale: 'vi-VN', reducedMotion: 'reduce' })
+      const context = await browser.newContext({
+        baseURL: server.value.url,
+        viewport,
+        colorScheme,
+        locale: 'vi-VN',
+        reducedMotion: 'reduce'
+      })
       const page = await context.newPage()
       for (const [name, { path, before }] of Object.entries(PAGES)) {
         await page.goto(path, { waitUntil: 'networkidle' })

@@ -12,8 +12,8 @@ const HEADINGS = {
   actions: { vi: 'Việc', en: 'Actions' },
   agreements: { vi: 'Thỏa thuận', en: 'Agreements' },
   projects: { vi: 'Dự án', en: 'Projects' },
-  doubts: { vi: 'Chỗ còn ngờ', en: 'Doubts' },
-  unread: { vi: 'Câu chưa đọc được gì', en: 'Sentences nothing was taken from' }
+  doubts: { vi: 'Điểm nghi ngờ', en: 'Doubts' },
+  unread: { vi: 'Câu máy chưa hiểu', en: 'Sentences nothing was taken from' }
 } as const
 
 /** The small words between the facts; the facts' own words are `term`s. */

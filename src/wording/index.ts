@@ -1,8 +1,8 @@
 // The words users meet. In: a refusal or doubt code, a fixed word of the record, a date, an amount. Out: what people call it, in Vietnamese or English.
 import type { Refusal } from '../values/index.ts'
 import { cliWording } from './cli.ts'
-import type { Language } from './language.ts'
 import { extractionWording } from './extraction.ts'
+import type { Language } from './language.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
 import { webWording } from './web.ts'
