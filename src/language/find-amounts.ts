@@ -56,10 +56,10 @@ export const findAmounts = (
  */
 type Join = 'none' | 'range' | 'change' | 'ratio' | 'fraction'
 
-const RANGE_SIGNS = wordSet('- – đến tới')
+const RANGE_SIGNS = wordSet('- – — ‐ ‑ − đến tới')
 const UNTIL = wordSet('đến tới')
 const CHANGES = wordSet('lên xuống còn thành')
-const SLASH = keyOf('/')
+const SLASHES = wordSet('/ ⁄ ∕')
 const FROM = keyOf('từ')
 const SHARED = wordSet('số diện dân tổng chiều quãng vốn nguồn thời lượng giá khối thế trong là của đại phần thị')
 const HOUR = keyOf('giờ')
@@ -71,7 +71,7 @@ const joinOf = (tokens: Tokens, first: NumberMention, second: NumberMention): Jo
     const order = compare(lowerValue(first, second), second.exact)
     if (RANGE_SIGNS.has(sign)) return order < 0 ? 'range' : 'none'
     if (CHANGES.has(sign) && first.multiplier === 0) return 'change'
-    if (sign === SLASH && first.multiplier === 0 && isTight(tokens, first.to)) {
+    if (SLASHES.has(sign) && first.multiplier === 0 && isTight(tokens, first.to)) {
       // "trực 24/24 giờ", "quy hoạch tỷ lệ 1/500".
       if (tokens.keys[second.to] === HOUR || order > 0 || (first.value === 1 && Number(second.value) >= 100)) return 'fraction'
       return SHARED.has(tokens.keys[second.to] as number) && Number(second.value) <= 10 ? 'fraction' : 'ratio'

@@ -39,6 +39,8 @@ holds('a day and month without a year stays without one, whatever the house writ
   ['Ngày 24.5, đoàn đến thăm', '24/5'],
   ['chiều 30.6, hai bên', '30/6 afternoon'],
   ['Ngày 8-9', '8/9'],
+  ['Chiều ngày 9⁄5 tại trụ sở', '9/5 afternoon'],
+  ['sáng 20‑5', '20/5 morning'],
   ['Sáng ngày thứ Ba, 8/9, tại trụ sở', '8/9 morning'],
   ['Sáng thứ Ba (8/9)', '8/9 morning'],
   ['Chiều thứ 5 (8/9)', '8/9 afternoon'],
@@ -204,6 +206,7 @@ holds('a deadline says how it binds', [
 holds('days that are not the day of the event are told apart', [
   ['Quốc khánh 2/9', '2/9 (anniversary)'],
   ['dịp lễ 30/4', '30/4 (anniversary)'],
+  ['vào dịp 30/4', '30/4 (anniversary)'],
   ['họp mặt kỷ niệm 93 năm Ngày thành lập Đảng (3/2/1930-3/2/2023)', '1930-02-03..2023-02-03 (anniversary)'],
   ['kỷ niệm Ngày tái lập tỉnh 1/1/1997', '1997-01-01 (anniversary)'],
   ['ngày 3/2 hằng năm', '3/2 (anniversary)'],

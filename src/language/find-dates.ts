@@ -20,7 +20,7 @@ import {
   MIDDLE,
   OPEN,
   periodHeads,
-  SLASH
+  SLASHES
 } from './dates/date-words.ts'
 import { type DateCore, dateParts, numericDateAt, yearAt, yearBefore } from './dates/numeric-date.ts'
 import { dateEndOf } from './dates/partial-date-of.ts'
@@ -118,7 +118,7 @@ const bareYearAt = (tokens: Tokens, i: number, found: readonly DateMention[]): D
   const before = tokens.keys[i - 1] as number
   const last = found.at(-1)
   const listed = (before === COMMA || before === AND || before === OPEN) && last?.to === i - 1 && last.kind === 'year'
-  const month = before === SLASH ? shortMonthAt(tokens, i - 2) : 0
+  const month = SLASHES.has(before) ? shortMonthAt(tokens, i - 2) : 0
   if (month > 0) return { from: i - 2, to: i + 1, kind: 'month', parts: dateParts(year, month), range: null, needs: 'nothing' }
   if (!listed && relationBefore(tokens, i).from === i) return null
   const after = tokens.kinds[i + 1]

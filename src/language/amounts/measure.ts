@@ -2,6 +2,7 @@ import type { NumberMention } from '../find-numbers.ts'
 import { keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
 import type { AmountMention } from './amount-mention.ts'
 import { type CountedNoun, countedNounAt } from './counted-nouns.ts'
+import { isDigitWord } from './number-words.ts'
 import { wordSet } from './phrases.ts'
 import { isSentenceEnd } from './relate-amounts.ts'
 import { type AmountKind, ratePeriodAt, unitAt } from './units.ts'
@@ -57,6 +58,7 @@ export const measureOf = (
   return { at, to: noun.to, unit: noun.noun, kind: 'count', inferred: false }
 }
 const SIGN = keyOf('số')
+const COMMA = keyOf(',')
 
 /** Whether a number with this noun is a figure: see `NounWeight`. */
 const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun): boolean => {
@@ -64,7 +66,10 @@ const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun): boo
   if (noun.weight === 'never') return false
   if (number.multiplier > 0 || value >= 10) return noun.weight !== 'unknown' || !followsName(tokens, number.from)
   const words = number.form === 'words'
-  if (noun.weight === 'thing') return !(words && noun.pointed)
+  // "hai, ba dự án", "ba bốn dự án": about so many, no figure.
+  const vague =
+    words && (isDigitWord(tokens, number.from - 1) || (tokens.keys[number.from - 1] === COMMA && isDigitWord(tokens, number.from - 2)))
+  if (noun.weight === 'thing') return !vague && !(words && noun.pointed)
   if (noun.weight === 'parties' || noun.weight === 'common') return !words && value >= 3
   return !words && value >= 2 && !noun.pointed && isIntroduced(tokens, number.from)
 }

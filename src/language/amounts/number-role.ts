@@ -10,18 +10,24 @@ const ORDINAL = wordSet('thứ')
 const NUMBER_SIGN = keyOf('số')
 /** Words before "số" that make it mean an amount: "tổng số 300 người", "trong số 25 dự án". */
 const AMOUNT_BEFORE_SIGN = wordSet('tổng trong con của đó')
-/** Words that a naming number follows: "Điều 4", "khoản 2", "Quốc lộ 1", "cấp 2", "giai đoạn 3", "nhóm 4", "quận 7". */
+/** Words that a naming number follows, whatever comes after it: "Điều 4", "Quốc lộ 1", "giai đoạn 2 dự án …", "đợt 3 chương trình …", "quận 7". */
 const NAMING = wordSet(
-  `điều khoản mục chương lộ quận phường khu vùng tổ ấp thôn nhóm cấp hạng loại bậc tầng phòng lô thửa đợt bước đoạn kỳ khóa tập trang chặng ca cổng bến ga
-   tòa km tuyến đai bảng hình lục chuyên lớp mã mốc top bài ngách ngõ hẻm kênh zone block phase ql tl dt đt bão kcn tiêu vành luật quyết định tư iso tcvn qcvn`
+  `điều khoản chương lộ quận phường tổ ấp thôn hạng loại bậc phòng thửa đợt bước đoạn lần kỳ khóa trang chặng đai phần thầu km ngách ngõ hẻm phố kênh zone
+   block phase ql tl dt đt bão kcn mốc cột mã top iso tcvn qcvn bài tuyến`
 )
+/** Words that a naming number follows unless a noun that is counted comes after it: "cấp 2", "nhóm 4", "Nghị quyết 57", but "cung cấp 20 máy", "hạ tầng 5 xã". */
+const MAYBE_NAMING = wordSet(
+  'cấp tầng nhóm lớp mục tiêu ca hình bảng lục tòa ga bến cổng cảng lô tập án trình hoạch quyết định tư thị văn luật luận vùng khu viện trường chuyên'
+)
+/** First syllables that make another word of it: "giải quyết 120 kiến nghị", "đầu tư 3 bể bơi". */
+const NOT_NAMING = wordSet('giải đầu cung hạ xác ổn danh hạng trang truyền')
 const PHONE = wordSet('đt tel điện hotline fax thoại')
 const HOUR = keyOf('giờ')
 const MINUTE = keyOf('phút')
 const SLASH = keyOf('/')
 const COLON = keyOf(':')
 const PLUS = keyOf('+')
-const DASH = wordSet('- –')
+const DASH = wordSet('- – ‐ ‑')
 const AT_TIME = wordSet('lúc vào hồi từ đến trước sau')
 const DAY_PART = wordSet('sáng trưa chiều tối đêm ngày hôm cùng kém rưỡi')
 const HOUR_SHORT = /^(?:h|g)\d*$/i
@@ -39,12 +45,21 @@ export const roleOfNumber = (tokens: Tokens, from: number, to: number, multiplie
   if (before === NUMBER_SIGN && !AMOUNT_BEFORE_SIGN.has(tokens.keys[from - 2] as number)) return 'identifier'
   const length = (tokens.ends[to - 1] as number) - start
   if (length > 5 && (PHONE.has(before) || (before === COLON && PHONE.has(tokens.keys[from - 2] as number)))) return 'phone'
-  if (NAMING.has(before) && length < 5) return 'identifier'
+  if (
+    length < 5 &&
+    (NAMING.has(before) || (MAYBE_NAMING.has(before) && !NOT_NAMING.has(tokens.keys[from - 2] as number) && !isCounted(tokens, to)))
+  )
+    return 'identifier'
   if (isPartOfCode(tokens, from, to) || isVersion(tokens, from)) return 'identifier'
   if (isScore(tokens, from, to)) return 'score'
   return length === 4 && to === from + 1 && isYear(tokens, from) ? 'year' : 'quantity'
 }
 const YEAR = keyOf('năm')
+
+const isCounted = (tokens: Tokens, i: number): boolean => {
+  const weight = countedNounAt(tokens, i)?.weight
+  return unitAt(tokens, i) !== null || weight === 'thing' || weight === 'parties'
+}
 
 /** "năm 2016", "SEA Games 2003 tại …"; not "2.016 người", "2016 USD", "2016 hộ". */
 const isYear = (tokens: Tokens, i: number): boolean => {

@@ -53,6 +53,9 @@ const codes = wordCodes({
 const codeAt = (tokens: Tokens, i: number): number => (i < tokens.count ? (codes[tokens.keys[i] as number] ?? 0) : 0)
 const isDigit = (code: number): boolean => code >= 1 && code <= 9
 
+/** "một" … "chín". */
+export const isDigitWord = (tokens: Tokens, i: number): boolean => i >= 0 && isDigit(codeAt(tokens, i))
+
 /** Words that make another word of "tỷ" or "triệu" before them: tỷ lệ, tỷ trọng, tỷ phú, triệu phú. */
 const notMultiplied = wordSet('lệ trọng số suất giá phú mỉ đối phần')
 /** Only these let a capitalised multiplier be one ("12 Tỷ đồng", not "3 Triệu Phong"). */

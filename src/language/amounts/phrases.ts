@@ -16,7 +16,7 @@ export interface PhraseMatch<T> {
 }
 
 const KEY_ROOM = 2 ** 21
-const HYPHEN = keyOf('-')
+const HYPHENS = new Set(['-', '‐', '‑'].map(keyOf))
 
 /** Compiles phrases. A hyphen inside a phrase may be present or not ("đô la", "đô-la"). `backwards`: they are matched from their last word. */
 export const compilePhrases = <T>(rows: Iterable<readonly [string, T]>, backwards = false): Phrases<T> => {
@@ -24,7 +24,7 @@ export const compilePhrases = <T>(rows: Iterable<readonly [string, T]>, backward
   const meanings: (T | undefined)[] = [undefined]
   for (const [form, meaning] of rows) {
     const tokens = tokenise(form)
-    const keys = [...tokens.keys].filter((key) => key !== HYPHEN || tokens.count === 1)
+    const keys = [...tokens.keys].filter((key) => !HYPHENS.has(key) || tokens.count === 1)
     if (backwards) keys.reverse()
     let node = 0
     for (const key of keys) {
@@ -54,7 +54,7 @@ export const phraseAt = <T>(phrases: Phrases<T>, tokens: Tokens, at: number): Ph
     if (kind === NEWLINE || kind === NUMBER) break
     const next = edges.get(node * KEY_ROOM + (tokens.keys[i] as number))
     if (next === undefined) {
-      if (node !== 0 && kind === MARK && tokens.keys[i] === HYPHEN && isTight(tokens, i - 1) && isTight(tokens, i)) continue
+      if (node !== 0 && kind === MARK && HYPHENS.has(tokens.keys[i] as number) && isTight(tokens, i - 1) && isTight(tokens, i)) continue
       break
     }
     node = next

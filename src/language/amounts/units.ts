@@ -85,7 +85,7 @@ const measures: readonly (readonly [string, AmountKind, boolean, string])[] = [
   ['mm', 'quantity', true, 'mm|mi li mét|milimet'],
   ['ha', 'quantity', true, 'ha|hecta|héc ta|hec ta|hécta|hectare|héc-ta'],
   ['tonne', 'quantity', true, 'tấn'],
-  ['kg', 'quantity', true, 'kg|ki lô gam|kilôgam|kilogam|cân'],
+  ['kg', 'quantity', true, 'kg|ki lô gam|kilôgam|kilogam'],
   ['l', 'quantity', true, 'lít'],
   ['MW', 'quantity', true, 'MW|mê ga oát|megawatt'],
   ['MWp', 'quantity', true, 'MWp'],
@@ -117,7 +117,7 @@ const measures: readonly (readonly [string, AmountKind, boolean, string])[] = [
     'person',
     'count',
     false,
-    'người|người dân|nhân khẩu|dân|khẩu|cư dân|người dân địa phương|người lao động|người khuyết tật|người Việt Nam|người Việt|người nghèo|người cao tuổi|người có công|người nước ngoài'
+    'người|người dân|nhân khẩu|dân|cư dân|người dân địa phương|người lao động|người khuyết tật|người Việt Nam|người Việt|người nghèo|người cao tuổi|người có công|người nước ngoài'
   ],
   [
     'household',
@@ -129,7 +129,8 @@ const measures: readonly (readonly [string, AmountKind, boolean, string])[] = [
 
 /** Longer words that begin like a unit and are none, so that the longest match passes over the unit: "đồng chí", "đô thị", "hộ chiếu". */
 const notUnits =
-  'đồng chí|đồng bào|đồng nghiệp|đồng hồ|đồng minh|đồng đội|đồng phạm|đồng tác giả|đô thị|hộ chiếu|năm học|năm tuổi|tấn công|bảng biểu|ngày nghỉ|người máy|dân tộc|dân quân|tuần hoàn|phút bù giờ|giờ giảng|giờ học|tháng tuổi|ngày tuổi|cân đối|dân biểu|khẩu phần|khẩu pháo|khẩu súng|khẩu hiệu|gia đình văn hóa'
+  'đồng chí|đồng bào|đồng nghiệp|đồng hồ|đồng minh|đồng đội|đồng phạm|đồng tác giả|đồng thời|đồng loạt|đồng hành|đồng tình|đồng ý|đồng bộ|đồng đều|đồng bằng|đồng chủ trì|đồng tổ chức|đồng thuận|đồng hương|đồng ruộng|đồng lòng|đồng phục|đồng Nai|đồng Tháp|đồng Hới|đồng Xoài|đồng Văn|đồng Xuân|đồng Anh|đồng Phú|đồng Đăng|' +
+  'đô thị|hộ chiếu|năm học|năm tuổi|tấn công|bảng biểu|ngày nghỉ|ngày càng|ngày tuổi|người máy|dân tộc|dân quân|dân biểu|tuần hoàn|phút bù giờ|giờ giảng|giờ học|tháng tuổi|gia đình văn hóa|yên tâm|yên bình|yên ổn'
 
 const units = compilePhrases<Unit | null>([
   ...moneyForms,

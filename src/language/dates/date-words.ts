@@ -14,7 +14,7 @@ export const AND = keyOf('và')
 export const OPEN = keyOf('(')
 export const CLOSE = keyOf(')')
 export const COMMA = keyOf(',')
-export const SLASH = keyOf('/')
+export const SLASHES = wordSet('/ ⁄ ∕')
 export const DOT = keyOf('.')
 export const COLON = keyOf(':')
 export const PLUS = keyOf('+')
@@ -25,7 +25,7 @@ export const HALF = keyOf('nửa')
 export const NUMBER_SIGN = keyOf('số')
 export const MUNG = wordSet('mùng mồng')
 export const WEEKDAY = keyOf('thứ')
-export const DASHES = wordSet('- – — ÷')
+export const DASHES = wordSet('- – — ‐ ‑ − ÷')
 export const LIST_SIGNS = wordSet('và , & đến tới')
 export const UNTIL_WORDS = wordSet('đến tới')
 export const YEAR_OF_SCHOOL = wordSet('học')
@@ -270,7 +270,7 @@ export const quarterNames = compilePhrases<number>([
 export const namedAfterDay = wordSet('đường phố viên trường viện máy vận rạp cầu chợ hẻm ngõ kdc kcn')
 
 /** Last words of holidays just before a day: "dịp lễ 30/4", "ngày Quốc tế Phụ nữ 8/3", "Thương binh - Liệt sĩ 27/7". */
-export const holidayWords = wordSet('lễ tết nữ thắng sĩ thống')
+export const holidayWords = wordSet('lễ tết nữ thắng sĩ thống dịp')
 
 /** Words that say a share follows or precedes, so that "2/3" is a fraction. */
 export const shareBefore = wordSet('chiếm bằng hơn gần khoảng trên dưới còn giảm tăng lệ được với quá')

@@ -2,7 +2,7 @@ import { daysInMonth } from '../../values/index.ts'
 import { isTight, wordSet } from '../amounts/phrases.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import type { DateMention, DateParts } from './date-mention.ts'
-import { AND, COMMA, DASHES, DAY, LIST_SIGNS, NUMBER_SIGN, SLASH, YEAR } from './date-words.ts'
+import { AND, COMMA, DASHES, DAY, LIST_SIGNS, NUMBER_SIGN, SLASHES, YEAR } from './date-words.ts'
 
 /** A date as its numbers state it, before its surroundings are looked at. */
 export interface DateCore {
@@ -66,7 +66,8 @@ export const dottedNumbersAt = (tokens: Tokens, i: number): { readonly sign: '.'
 }
 const DOTTED = /^(\d{1,4})([.,])(\d{1,4})(?:\2(\d{1,4}))?$/
 
-const isReal = (day: number, month: number, year: number | null): boolean =>
+/** Whether the calendar has the day (29/2 when the year is not stated). */
+export const isReal = (day: number, month: number, year: number | null): boolean =>
   day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year ?? 2000, month)
 
 interface DayMonth {
@@ -85,7 +86,7 @@ const dayMonthAt = (tokens: Tokens, i: number): DayMonth | null => {
   }
   const day = upToAt(tokens, i, 31)
   if (day < 0) return null
-  const sign = tokens.keys[i + 1] === SLASH ? '/' : DASHES.has(tokens.keys[i + 1] as number) ? '-' : null
+  const sign = SLASHES.has(tokens.keys[i + 1] as number) ? '/' : DASHES.has(tokens.keys[i + 1] as number) ? '-' : null
   const month = sign ? upToAt(tokens, i + 2, 12) : -1
   if (sign === null || month < 0) return null
   const to = i + 3
@@ -105,7 +106,7 @@ const withYear = (tokens: Tokens, found: DayMonth): DayMonth => {
 
 /** Whether the number is a piece of something longer written in one: "114/2021/NĐ-CP", "A-12/5", "16:21/9". */
 const isInsideCode = (tokens: Tokens, from: number, to: number): boolean => {
-  if (to < tokens.count && tokens.keys[to] === SLASH && (isTight(tokens, to - 1) || isTight(tokens, to))) return true
+  if (to < tokens.count && SLASHES.has(tokens.keys[to] as number) && (isTight(tokens, to - 1) || isTight(tokens, to))) return true
   if (
     DASHES.has(tokens.keys[to] as number) &&
     isTight(tokens, to - 1) &&
@@ -142,7 +143,7 @@ export const numericDateAt = (tokens: Tokens, i: number): DateCore | null => {
 const yearsAt = (tokens: Tokens, i: number): DateCore | null => {
   const year = yearAt(tokens, i)
   const sign = tokens.keys[i + 1] as number
-  if (year < 0 || !(DASHES.has(sign) || sign === SLASH)) return null
+  if (year < 0 || !(DASHES.has(sign) || SLASHES.has(sign))) return null
   const until = yearAt(tokens, i + 2)
   if (DASHES.has(sign) && until > year && until - year <= 60) {
     return {
@@ -200,7 +201,7 @@ const dayListAt = (tokens: Tokens, i: number): DateCore | null => {
   const dotted = dottedNumbersAt(tokens, i)
   if (dotted) {
     const [first = 0, last = 0, more] = dotted.numbers
-    const month = tokens.keys[i + 1] === SLASH ? upToAt(tokens, i + 2, 12) : -1
+    const month = SLASHES.has(tokens.keys[i + 1] as number) ? upToAt(tokens, i + 2, 12) : -1
     if (dotted.sign !== ',' || more !== undefined || month < 0 || first < 1 || first >= last || last > 31) return null
     return daysFrom(i, first, withYear(tokens, { to: i + 3, parts: dateParts(null, month, last), sign: '/' }), 'day word')
   }
@@ -224,7 +225,7 @@ const dayListAt = (tokens: Tokens, i: number): DateCore | null => {
 /** "7/2018". With a hyphen or dot only after "tháng". */
 const monthOfYearAt = (tokens: Tokens, i: number): DateCore | null => {
   const month = upToAt(tokens, i, 12)
-  if (month < 0 || tokens.keys[i + 1] !== SLASH) return null
+  if (month < 0 || !SLASHES.has(tokens.keys[i + 1] as number)) return null
   const year = yearAt(tokens, i + 2)
   // "quy hoạch tỷ lệ 1/2000" is a scale.
   if (year < 0 || (month === 1 && year === 2000)) return null

@@ -19,13 +19,13 @@ import {
   QUARTER,
   quarterNames,
   relatives,
-  SLASH,
+  SLASHES,
   smallWords,
   THIS,
   YEAR,
   YEAR_OF_SCHOOL
 } from './date-words.ts'
-import { type DateCore, dateParts, dottedNumbersAt, smallNumberAt, upToAt, yearAt } from './numeric-date.ts'
+import { type DateCore, dateParts, dottedNumbersAt, isReal, smallNumberAt, upToAt, yearAt } from './numeric-date.ts'
 
 /** A date told with words ("tháng 7-2018", "quý III năm 2027", "cuối năm nay"). */
 export interface WordDate extends DateCore {
@@ -56,7 +56,7 @@ const noParts = dateParts(null)
 /** A year after `at`: "2018", "năm 2018", "/2018", "-2018", ".2018", ", năm 2018", "của năm 2018", "năm nay". Null when none follows. */
 const yearAfter = (tokens: Tokens, at: number): { to: number; year: number | null; relative: RelativeDate | null } | null => {
   const key = tokens.keys[at] as number
-  if (key === SLASH || DASHES.has(key) || (key === DOT && isTight(tokens, at - 1) && isTight(tokens, at))) {
+  if (SLASHES.has(key) || DASHES.has(key) || (key === DOT && isTight(tokens, at - 1) && isTight(tokens, at))) {
     const year = yearAt(tokens, at + 1)
     return year < 0 ? null : { to: at + 2, year, relative: null }
   }
@@ -88,7 +88,7 @@ export const dayOfMonthAt = (tokens: Tokens, i: number): WordDate | null => {
   }
   if (tokens.keys[at] !== MONTH) return null
   const month = monthNumberAt(tokens, at)
-  if (month === null || month.last !== null) return null
+  if (month === null || month.last !== null || !isReal(last, month.month, month.year)) return null
   const parts = dateParts(month.year, month.month, first)
   const range = last === first ? null : { from: parts, to: dateParts(month.year, month.month, last) }
   return wordDate(i, month.to, 'day', parts, { range, relative: month.relative })
@@ -218,7 +218,8 @@ export const yearWordAt = (tokens: Tokens, i: number): WordDate | null => {
   const role = fiscal ? 'fiscal-year' : null
   const year = yearAt(tokens, at)
   if (year > 0) {
-    const until = DASHES.has(tokens.keys[at + 1] as number) || (tokens.keys[at + 1] === SLASH && at > i + 1) ? yearAt(tokens, at + 2) : -1
+    const until =
+      DASHES.has(tokens.keys[at + 1] as number) || (SLASHES.has(tokens.keys[at + 1] as number) && at > i + 1) ? yearAt(tokens, at + 2) : -1
     // "kế hoạch 5 năm 2021-2025": the five years are the period itself.
     const from = tokens.kinds[i - 1] === NUMBER && until > year ? i - 1 : i
     if (until > year) return wordDate(from, at + 3, 'period', noParts, { range: { from: dateParts(year), to: dateParts(until) }, role })
