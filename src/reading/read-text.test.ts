@@ -195,6 +195,8 @@ test('lists keep their items, also at the end', () => {
   const list = ['Tham dự buổi tiếp có:', '- Trần Thị Mai, Giám đốc Sở Ngoại vụ', '- Lê Quang Vinh, Phó Giám đốc Sở Nội vụ']
   same([TITLE, LEDE, ...list, FIRST, LAST, ...list], [TITLE, LEDE, ...list.slice(0, 3), FIRST, LAST])
   same([TITLE, LEDE, FIRST, ...list], [TITLE, LEDE, FIRST, ...list])
+  const names = ['Thành phần đoàn gồm:', 'Trần Thị Mai', 'Lê Quang Vinh', 'Đỗ Quỳnh Như']
+  same([TITLE, LEDE, FIRST, ...names], [TITLE, LEDE, FIRST, ...names])
 })
 
 test('an office paper keeps its letterhead, recipients and signature', () => {

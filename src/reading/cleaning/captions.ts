@@ -1,4 +1,4 @@
-import { type Line, line } from '../line.ts'
+import type { Line } from '../line.ts'
 import { countWords, endsSentence, hasCreditAtEnd, isCaptionShaped, isPictureWords, SENTENCE_BREAK } from './line-shape.ts'
 
 // Captions of this story's photos: found by the credit they carry, put on a line of their own, marked.
@@ -44,37 +44,34 @@ const creditEnd = (text: string, start: number, bracketed: boolean): number => {
 
 const SENTENCE_END = new RegExp(SENTENCE_BREAK, 'gu')
 
-/** Where the caption that ends in a credit at `credit` begins: at the line's start, or after the last sentence of a story glued in front of it.
- * A line that ends with its credit (`alone`) may be a caption of two sentences. */
-const captionStart = (text: string, credit: number, alone: boolean): number => {
-  const head = text.slice(Math.max(0, credit - 500), credit)
-  // The full stop just before the credit belongs to the caption: "Quang cảnh buổi tiếp. Ảnh: …"
-  const ends = [...head.replace(/[\s.,;(–-]+$/u, '').matchAll(SENTENCE_END)]
-  if (ends.length === 0) return Math.max(0, credit - 500)
-  if (alone && credit <= 240 && ends.length <= 1) return 0
-  const last = ends[ends.length - 1] as RegExpExecArray
-  return Math.max(0, credit - 500) + last.index + last[0].length
-}
-
 const LONGEST = 500
 
-/** Splits one line at the captions glued into it: "… giữa hai nước. Quang cảnh buổi tiếp. Ảnh: Thu Hà/TTXVN Đồng chí Bí thư …" */
+/**
+ * Splits one line at the captions glued into it: "… giữa hai nước. Quang cảnh buổi tiếp. Ảnh: Thu Hà/TTXVN Đồng chí Bí thư …" A caption
+ * glued to a story takes the sentence before its credit; a line that ends with its credit may be a caption of two sentences.
+ */
 const splitGlued = (whole: Line): Line[] => {
   const { text } = whole
+  const starts = [...text.matchAll(SENTENCE_END)].map((found) => found.index + found[0].length)
   const parts: Line[] = []
   let from = 0
+  let next = 0
   const push = (to: number, caption: boolean): void => {
     const piece = text.slice(from, to).trim()
-    if (piece !== '') parts.push(line(piece, { ...whole, caption, row: false }))
+    if (piece !== '') parts.push({ ...whole, text: piece, caption, row: false })
     from = to
   }
-  CREDIT.lastIndex = 0
   for (const found of text.matchAll(CREDIT)) {
     const credit = found.index
     if (credit < from) continue
     const end = creditEnd(text, credit + found[0].length, text[credit - 1] === '(')
     const rest = text.slice(end, end + 60).trimStart()
-    const start = from + captionStart(text.slice(from, credit), credit - from, rest === '')
+    // Sentences that begin between the last caption and this credit; the credit itself, behind a full stop, is none.
+    while (next < starts.length && (starts[next] as number) <= from) next++
+    const first = next
+    while (next < starts.length && (starts[next] as number) < credit - 1) next++
+    const alone = rest === '' && credit - from <= 240 && next - first <= 1
+    const start = next === first || alone ? from : (starts[next - 1] as number)
     // A credit in mid-sentence ("ảnh: vệ tinh cho thấy …") is no caption's.
     const closes = rest === '' || /^[\p{Lu}“"(\d-]/u.test(rest)
     if (!closes || end - start > LONGEST || end === credit + found[0].length) continue

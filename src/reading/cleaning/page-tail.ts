@@ -39,9 +39,22 @@ const withoutTeaserRows = (lines: readonly Line[], cut: boolean): readonly Line[
 /** A headline, a few words, or words in small letters throughout (a picture's text): nothing a story ends with. */
 const isLoose = (text: string): boolean => !opensSentence(text) && (isHeadline(text) || countWords(text) <= 5 || /^\p{Ll}/u.test(text))
 
-/** The last line of a list goes on from the line before it and is no loose link. */
-const belongsToList = (lines: readonly Line[], at: number): boolean =>
-  isListItem((lines[at] as Line).text) || (at > 0 && endsOpen((lines[at - 1] as Line).text))
+/** Words before a colon that introduce a page's own list, not the story's. */
+const PAGE_LIST = /^(?:chủ đề|chuyên mục|chuyên đề|xem|đọc|tin|bài|nguồn|tác giả|từ kh)/iu
+
+/** How far up the words are looked for that introduce a list. */
+const LONGEST_LIST = 40
+
+/** A line of a list is no loose link: it has a list's mark, or goes on from "Tham dự có:" through lines as short as itself. */
+const belongsToList = (lines: readonly Line[], at: number): boolean => {
+  if (isListItem((lines[at] as Line).text)) return true
+  for (let above = at - 1; above >= Math.max(0, at - LONGEST_LIST); above--) {
+    const { text } = lines[above] as Line
+    if (endsOpen(text)) return !PAGE_LIST.test(text)
+    if (isProse(text) || endsSentence(text)) return false
+  }
+  return false
+}
 
 /**
  * Takes the page's lines off the end of a story. `loose` also takes short lines without a full stop that nothing claims: right for a

@@ -34,15 +34,16 @@ const SHORTEST_REPEAT = 20
  * be a subheading of this story, and so do lists. An office paper has no links and loses only its copied lines.
  */
 export const dropRepeats = (lines: readonly Line[], { title, office }: { title: string | null; office: boolean }): Line[] => {
-  const places = new Map<string, { first: number; last: number; apart: boolean }>()
+  // `after` is what follows a line where it first stands: a document copied twice repeats that too, a link does not.
+  const places = new Map<string, { first: number; last: number; apart: boolean; after: string | undefined }>()
   const single = lines.map((item) => half(item.text))
   const own = lines.map((item, at) => single[at] ?? item.text)
   own.forEach((text, at) => {
     if (text.length < SHORTEST_REPEAT) return
     const known = places.get(text)
-    if (!known) places.set(text, { first: at, last: at, apart: false })
+    if (!known) places.set(text, { first: at, last: at, apart: false, after: own[at + 1] })
     else {
-      known.apart ||= at - known.last > 1
+      known.apart ||= at - known.last > 1 && own[at + 1] !== known.after
       known.last = at
     }
   })
