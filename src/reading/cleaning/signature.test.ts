@@ -38,6 +38,12 @@ test('initials, office and day in brackets are told apart', () => {
   })
 })
 
+test('a paper and its day are told apart', () => {
+  assert.deepEqual(readSignature('Báo Sông Hồng 15/5/2018'), { author: null, publisher: 'Báo Sông Hồng', day: '2018-05-15' })
+  assert.deepEqual(readSignature('Nguồn: Báo Sông Hồng, ngày 15-5-2018'), { author: null, publisher: 'Báo Sông Hồng', day: '2018-05-15' })
+  assert.equal(readSignature('Báo cáo hoàn thành trước ngày 15/5/2018'), null)
+})
+
 test('a sentence is no signature', () => {
   for (const text of [
     'Theo ông Lê Văn Bình, tỉnh sẽ bố trí vốn đối ứng trong năm tới.',

@@ -19,11 +19,16 @@ const FROM = /^[-–(]{0,2} ?(?:theo|nguồn(?: tin)?|dẫn nguồn|source) ?: ?
 /** "(Theo Báo Sông Hồng)": only names and words for publishers follow, or it is a sentence ("Theo kế hoạch, hai bên sẽ …"). */
 const AFTER =
   /^[-–(]{0,2} ?Theo ((?:(?:\p{Lu}|\d)[^\s,.]*|báo|tạp chí|đài|cổng|trang|bản tin|thông tin|điện tử|tỉnh|và|[&–-])(?: (?:(?:\p{Lu}|\d)[^\s,.]*|báo|chí|thông tin|điện tử|tỉnh|và|[&–-])){0,9})\)?\.?$/u
+/** "Báo Sông Hồng 15/5/2018", "TTXVN, ngày 8/9/2023": the paper and the day it was taken from. */
+const PAPER_AND_DAY =
+  /^((?:(?:Báo|Tạp chí|Đài|Cổng)(?: điện tử| thông tin| phát thanh| truyền hình| và)* \p{Lu}|TTXVN|VOV)[^,;:.\d]{0,50}?),? ?(?:(?:số )?(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u
 const NAME_AND_SOURCE =
   /^(.{1,40}?) ?[(/–-] ?((?:theo|nguồn|ttxvn|tổng hợp|thực hiện|lược ghi|ghi$|biên dịch|lược dịch|t\/h|báo |tạp chí |đài |cổng |vov|vgp|chinhphu)[^()]{0,80})\)?\.?$/iu
 const IN_BRACKETS = /^\(([^()]{2,90})\)\.?$/u
 const AGENCY = /^(?:ttxvn|vna|vnp|vov\d?|vgp|vtv\d?|bnews|tpo|plo|ndo|sggpo?)(?: ?[/–-] ?.{2,40})?$/iu
 const PUBLISHER_WORD = /^(?:(?:theo|nguồn(?: tin)?)(?: ?: ?| ))/iu
+
+const WITH_DAY = /,? (?:(?:số )?(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u
 
 const person = (text: string | undefined): string | null => {
   const name = text?.trim().replace(/[.,;]+$/, '') ?? ''
@@ -52,7 +57,9 @@ export const readSignature = (text: string): Signature | null => {
   const by = BY.exec(text)
   if (by) return { author: /^\(?(?:ảnh|hình)/i.test(text) ? null : person(by[1]), publisher: null, day: null }
   const from = FROM.exec(text) ?? AFTER.exec(text)
-  if (from) return { author: null, publisher: house(from[1]), day: null }
+  if (from) return { author: null, publisher: house(from[1]?.replace(WITH_DAY, '')), day: dayIn(from[1] ?? '') }
+  const paper = PAPER_AND_DAY.exec(text)
+  if (paper) return { author: null, publisher: house(paper[1]), day: dayIn(text) }
   if (AGENCY.test(text)) return { author: null, publisher: text, day: null }
   const both = NAME_AND_SOURCE.exec(text)
   if (both && (isNameLike(both[1] as string) || NOBODY.test((both[1] as string).trim())))
