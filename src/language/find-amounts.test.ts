@@ -79,6 +79,8 @@ holds('a sum whose currency is not written is đồng, or what its neighbour say
   ['mỗi hộ vay vốn 50 triệu để chăn nuôi', '50000000 VND per hộ inferred'],
   ['kinh phí 12 tỷ và 127 tỷ đồng', '12000000000 VND inferred; 127000000000 VND'],
   ['góp 10 triệu và 20 triệu USD', '10000000 USD inferred; 20000000 USD'],
+  ['hỗ trợ 2 triệu liều vắc xin', '2000000 liều vắc xin'],
+  ['tổng 3.300 tỷ vốn ODA', '3300000000000 VND inferred'],
   ['khoảng 5 triệu lượt khách', '5000000 lượt khách [about]']
 ])
 

@@ -1,7 +1,7 @@
 import type { AmountMention } from './amounts/amount-mention.ts'
 import { compare, type Decimal, decimal, jsonNumberOf, plus, shifted } from './amounts/decimal.ts'
 import { hedgeAfter, hedgesBefore } from './amounts/hedges.ts'
-import { measureOf } from './amounts/measure.ts'
+import { type Around, measureOf } from './amounts/measure.ts'
 import { isHalfMore } from './amounts/number-words.ts'
 import { perAfter, perBefore } from './amounts/per.ts'
 import { isTight, wordSet } from './amounts/phrases.ts'
@@ -9,6 +9,7 @@ import { relateAmounts } from './amounts/relate-amounts.ts'
 import { prefixedCurrency, unitAt } from './amounts/units.ts'
 import { type DateMention, findDates } from './find-dates.ts'
 import { findNumbers, type NumberMention } from './find-numbers.ts'
+import { findSentences, type Sentence } from './sentences.ts'
 import { keyOf, type Tokens } from './tokens.ts'
 
 export type { AmountMention } from './amounts/amount-mention.ts'
@@ -19,19 +20,23 @@ export { spellNumber, writeNumber } from './amounts/write-number.ts'
 
 /**
  * Every amount of the text that can be a figure, in order: money, measures, shares, lengths of time, and counts of things that matter. Dates, ordinals,
- * codes and the two sides of a meeting ("hai bên", "2 nước") are none. Numbers and dates may be given when they are already found.
+ * codes and the two sides of a meeting ("hai bên", "2 nước") are none. Numbers, dates and sentences may be given when they are already found.
  * Time grows with the number of tokens.
  */
 export const findAmounts = (
   tokens: Tokens,
   numbers: readonly NumberMention[] = findNumbers(tokens),
-  dates: readonly DateMention[] = findDates(tokens)
+  dates: readonly DateMention[] = findDates(tokens),
+  sentences: readonly Sentence[] = findSentences(tokens)
 ): AmountMention[] => {
   const found: AmountMention[] = []
+  const inSentence: number[] = []
   let date = 0
+  let sentence = 0
   for (let n = 0; n < numbers.length; n++) {
     const number = numbers[n] as NumberMention
     while (date < dates.length && (dates[date] as DateMention).to <= number.from) date++
+    while (sentence + 1 < sentences.length && (sentences[sentence] as Sentence).to <= number.from) sentence++
     const near = dates[date]
     if (near && near.from < number.to && near.length === null) continue
     const second = numbers[n + 1]
@@ -40,13 +45,17 @@ export const findAmounts = (
       n++
       continue
     }
-    const amount = amountAt(tokens, number, second, join, numbers[n + 2], found.at(-1))
+    const sentenceFrom = sentences[sentence]?.from ?? 0
+    const amount = amountAt(tokens, number, second, join, numbers[n + 2], { previous: found.at(-1), sentenceFrom })
     // "đoàn gồm 10 ngày 5/9": the word after the number opens a date.
-    if (amount !== null && !(amount.kind === 'duration' && near && near.length === null && near.from < amount.to)) found.push(amount)
+    if (amount !== null && !(amount.kind === 'duration' && near && near.length === null && near.from < amount.to)) {
+      found.push(amount)
+      inSentence.push(sentence)
+    }
     // The second number of "11/15 xã" is the whole, that of "10-12 tỷ" the upper end; that of "từ 10 lên 20 triệu" is an amount of its own.
     if (join === 'ratio' || (join === 'range' && amount !== null)) n++
   }
-  relateAmounts(tokens, found)
+  relateAmounts(tokens, found, inSentence, sentences)
   return found
 }
 
@@ -99,13 +108,13 @@ const amountAt = (
   following: NumberMention | undefined,
   join: Join,
   third: NumberMention | undefined,
-  previous: AmountMention | undefined
+  around: Omit<Around, 'next'>
 ): AmountMention | null => {
   const second = join === 'none' ? null : (following as NumberMention)
   const currency = prefixedCurrency(tokens, number.from)
   const code = currency?.code ?? null
-  const own = join === 'none' || join === 'change' ? measureOf(tokens, number, code, following, previous) : null
-  const measured = own ?? (second && measureOf(tokens, second, code, third, previous))
+  const own = join === 'none' || join === 'change' ? measureOf(tokens, number, code, { ...around, next: following }) : null
+  const measured = own ?? (second && measureOf(tokens, second, code, { ...around, next: third }))
   if (measured === null) return null
   const shared = own === null ? second : null
   if (join === 'change' && shared && (measured.kind === 'count' || measured.kind === 'duration')) return null

@@ -1,5 +1,5 @@
 import { LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts'
-import { compilePhrases, phraseAt, wordSet } from './phrases.ts'
+import { compilePhrases, isTight, phraseAt, wordSet } from './phrases.ts'
 
 /**
  * What a counted noun says about its number. "thing": what matters in a report (projects, plants, towns, people of a trade, obstacles), a figure even when a small
@@ -17,7 +17,7 @@ const list = (weight: NounWeight, words: string): (readonly [string, NounWeight]
 const nouns = compilePhrases<NounWeight>([
   ...list(
     'thing',
-    `dự án|tiểu dự án|nhà máy|công trình|hạng mục|gói thầu|hợp phần|doanh nghiệp|trường hợp|khách hàng|khách mời|em học sinh|em|cháu|vị|phòng vệ sinh|phòng chức năng|khối nhà|đại sứ|bộ trưởng|thứ trưởng|công ty|nhà đầu tư|nhà thầu|nhà tài trợ|hợp tác xã|trạm|trạm bơm|trạm xử lý|trạm y tế|trạm biến áp
+    `dự án|tiểu dự án|nhà máy|công trình|hạng mục|gói thầu|hợp phần|doanh nghiệp|trường hợp|khách hàng|khách mời|liều vắc xin|liều|khẩu trang|bộ xét nghiệm|em học sinh|em|cháu|vị|phòng vệ sinh|phòng chức năng|khối nhà|đại sứ|bộ trưởng|thứ trưởng|công ty|nhà đầu tư|nhà thầu|nhà tài trợ|hợp tác xã|trạm|trạm bơm|trạm xử lý|trạm y tế|trạm biến áp
    |hồ chứa|hồ điều hòa|cây cầu|cầu|cống|tuyến đường|tuyến|tuyến metro|tuyến cao tốc|tuyến đường sắt|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu đô thị|khu tái định cư|khu chế xuất|khu|cảng|cảng biển|bến cảng|sân bay|cảng hàng không
    |bệnh viện|phòng khám|trường học|trường đại học|trường|phòng học|lớp học|thư viện|bảo tàng|di sản|di tích|làng nghề|chợ|cửa hàng|siêu thị|khách sạn|căn hộ|căn nhà|ngôi nhà|nhà ở|nhà văn hóa|nhà vệ sinh
    |thỏa thuận|bản ghi nhớ|biên bản ghi nhớ|hiệp định|văn kiện|hợp đồng|chương trình|đề án|kế hoạch|bản thỏa thuận|văn bản|nghị quyết
@@ -46,7 +46,8 @@ const notNouns = wordSet(
    diễn đối dành thuộc nằm thông sử xây đầu phát hoàn khởi triển thực bao kể tính tháng năm ngày quý giờ tương gấp vượt thay bên
    tham tiếp gặp thăm làm ký trao đề kiến mong cam hỗ tài viện phối chủ nâng mở đưa cung quản điều đào bảo thu giới trình báo nêu nhấn khẳng đánh ghi cảm chúc bày dự đón chào kết hợp liên
    giao phê quyết công kêu vận khai sản xuất nhập chuyển nhận gửi tặng kỷ chứng tập huấn nghiên khảo rà soát lập xử phục duy cải góp đóng đi chạy nối giải tạo hình thúc đẩy tiến hội đáp ứng mang gây
-   tốt lớn nhỏ cao thấp nhanh chậm mạnh sâu rộng dài sớm muộn quan trọng chung riêng lần gọi nói hỏi phần
+   tốt lớn nhỏ cao thấp nhanh chậm mạnh sâu rộng dài sớm muộn vốn kinh tiền ngân
+   quan trọng chung riêng lần gọi nói hỏi phần
    tỷ triệu nghìn ngàn vạn trăm chục rưỡi mươi mười linh lẻ phẩy không một hai ba bốn sáu bảy tám chín`
 )
 
@@ -74,7 +75,8 @@ export const countedNounAt = (tokens: Tokens, i: number): CountedNoun | null => 
     const pointed = POINTING.has(last) || (SAID.has(last) && POINTING.has(tokens.keys[known.edge + 1] as number))
     return { to: known.edge, noun: text(tokens, i, known.edge), weight: known.meaning, pointed }
   }
-  if (tokens.cases[i] !== LOWER || notNouns.has(tokens.keys[i] as number)) return null
+  // A word written against its number is a code ("116001v") unless it is known.
+  if (tokens.cases[i] !== LOWER || notNouns.has(tokens.keys[i] as number) || isTight(tokens, i - 1)) return null
   const second =
     i + 1 < tokens.count && tokens.kinds[i + 1] === WORD && tokens.cases[i + 1] === LOWER && !notNouns.has(tokens.keys[i + 1] as number)
   const to = second ? i + 2 : i + 1

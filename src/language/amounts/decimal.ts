@@ -22,7 +22,7 @@ export const plus = (a: Decimal, b: Decimal): Decimal => {
 }
 
 export const compare = (a: Decimal, b: Decimal): number => {
-  const difference = plus(a, decimal(-b.digits, b.scale)).digits
+  const difference = a.scale === b.scale ? a.digits - b.digits : plus(a, decimal(-b.digits, b.scale)).digits
   return difference > 0n ? 1 : difference < 0n ? -1 : 0
 }
 
@@ -37,10 +37,13 @@ export const decimalText = (value: Decimal): string => {
 
 /** A JSON number while a double holds the decimal and prints it unchanged, otherwise its plain text. */
 export const jsonNumberOf = (value: Decimal): number | string => {
+  if (value.scale === 0 && value.digits <= SAFE && value.digits >= -SAFE) return Number(value.digits)
   const text = decimalText(value)
   const number = Number(text)
   return text === String(number) ? number : text
 }
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER)
 
 export const decimalOf = (value: number | string): Decimal => {
   const text = typeof value === 'string' ? value : Number.isInteger(value) ? BigInt(value).toString() : String(value)

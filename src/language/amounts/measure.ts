@@ -1,10 +1,9 @@
 import type { NumberMention } from '../find-numbers.ts'
-import { keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
+import { keyOf, LOWER, MARK, type Tokens, WORD } from '../tokens.ts'
 import type { AmountMention } from './amount-mention.ts'
 import { type CountedNoun, countedNounAt } from './counted-nouns.ts'
 import { isDigitWord } from './number-words.ts'
 import { wordSet } from './phrases.ts'
-import { isSentenceEnd } from './relate-amounts.ts'
 import { type AmountKind, ratePeriodAt, unitAt } from './units.ts'
 
 /** What a number measures or counts. */
@@ -17,17 +16,19 @@ export interface Measured {
   readonly at: number
 }
 
+/** What stands around a number that may give its unit. */
+export interface Around {
+  readonly next: NumberMention | undefined
+  readonly previous: AmountMention | undefined
+  /** First token of the number's sentence. */
+  readonly sentenceFrom: number
+}
+
 /** Measures whose period makes one unit with them: "m3/day", "tonne/year". */
 const RATED = new Set(['m3', 'tonne', 'l', 'kg', 'kWh', 'MWh', 'GWh', 'm', 'km', 'tonne CO2', 'TEU'])
 
-/** The unit or noun of a number, when with it the number is a figure; null otherwise. `next` and `previous` may give an unwritten currency. */
-export const measureOf = (
-  tokens: Tokens,
-  number: NumberMention,
-  currency: string | null,
-  next: NumberMention | undefined,
-  previous: AmountMention | undefined
-): Measured | null => {
+/** The unit or noun of a number, when with it the number is a figure; null otherwise. Its neighbours may give an unwritten currency. */
+export const measureOf = (tokens: Tokens, number: NumberMention, currency: string | null, around: Around): Measured | null => {
   const at = number.to
   const unit = unitAt(tokens, at)
   const noun = countedNounAt(tokens, at)
@@ -50,21 +51,21 @@ export const measureOf = (
   }
   if (number.role !== 'quantity') return null
   if (currency !== null) return { at, to: at, unit: currency, kind: 'money', inferred: false }
-  if (number.multiplier >= 6 && known === null) {
-    const inferred = unwrittenCurrency(tokens, number, next, previous)
+  if (number.multiplier >= 6 && noun === null) {
+    const inferred = unwrittenCurrency(tokens, number, around)
     if (inferred !== null) return { at, to: at, unit: inferred, kind: 'money', inferred: true }
   }
-  if (noun === null || !isFigure(tokens, number, noun)) return null
+  if (noun === null || !isFigure(tokens, number, noun, around.sentenceFrom)) return null
   return { at, to: noun.to, unit: noun.noun, kind: 'count', inferred: false }
 }
 const SIGN = keyOf('số')
 const COMMA = keyOf(',')
 
 /** Whether a number with this noun is a figure: see `NounWeight`. */
-const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun): boolean => {
+const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun, sentenceFrom: number): boolean => {
   const value = Number(number.value)
   if (noun.weight === 'never') return false
-  if (number.multiplier > 0 || value >= 10) return noun.weight !== 'unknown' || !followsName(tokens, number.from)
+  if (number.multiplier > 0 || value >= 10) return noun.weight !== 'unknown' || !followsName(tokens, number.from, sentenceFrom)
   const words = number.form === 'words'
   // "hai, ba dự án", "ba bốn dự án": about so many, no figure.
   const vague =
@@ -81,27 +82,25 @@ const introducing = wordSet(
   'có gồm với hơn là được xây tặng trao trợ đạt hút cho tại ở trong và cả tổng cùng khoảng gần trên dưới thêm lập dựng mua cấp thành mở đặt về đến thứ'
 )
 
-/** "COP 26 diễn ra", "SEA Games 31 tổ chức": the number belongs to the name before it. */
-const followsName = (tokens: Tokens, from: number): boolean =>
-  from > 1 && tokens.kinds[from - 1] === WORD && tokens.cases[from - 1] !== LOWER && !isSentenceEnd(tokens, from - 2)
+/** "COP 26 diễn ra", "SEA Games 31 tổ chức": the number belongs to the name before it. The first word of a sentence is no name ("Hiện 12 bể bơi …"). */
+const followsName = (tokens: Tokens, from: number, sentenceFrom: number): boolean => {
+  const before = from - 1
+  if (before <= sentenceFrom || tokens.kinds[before] !== WORD || tokens.cases[before] === LOWER) return false
+  return !(before === sentenceFrom + 1 && tokens.kinds[sentenceFrom] === MARK)
+}
 
 const moneyWords = wordSet('vốn phí tư sách giá chi thu nợ vay trợ thuế tiền ngân quỹ nhuận thầu')
 const CONTEXT_REACH = 15
 const LIST_REACH = 4
 
 /** The currency of "tổng vốn 3.300 tỷ" (đồng) or of the first sum in "10 triệu và 20 triệu USD"; null when the number is no money. */
-const unwrittenCurrency = (
-  tokens: Tokens,
-  number: NumberMention,
-  next: NumberMention | undefined,
-  previous: AmountMention | undefined
-): string | null => {
+const unwrittenCurrency = (tokens: Tokens, number: NumberMention, { next, previous, sentenceFrom }: Around): string | null => {
   if (next && next.multiplier > 0 && next.from - number.to <= LIST_REACH) {
     const unit = unitAt(tokens, next.to)
     if (unit && unit.unit.kind === 'money') return unit.unit.code
   }
-  if (number.multiplier >= 9 && countedNounAt(tokens, number.to) === null) return 'VND'
-  for (let at = number.from - 1; at >= 0 && at > number.from - CONTEXT_REACH && !isSentenceEnd(tokens, at); at--) {
+  if (number.multiplier >= 9) return 'VND'
+  for (let at = number.from - 1; at >= sentenceFrom && at > number.from - CONTEXT_REACH; at--) {
     if (moneyWords.has(tokens.keys[at] as number)) return 'VND'
     if (previous && previous.kind === 'money' && at < previous.to) return previous.unit
   }

@@ -1,7 +1,8 @@
-import { keyOf, MARK, NEWLINE, type Tokens, WORD } from '../tokens.ts'
+import type { Sentence } from '../sentences.ts'
+import { keyOf, type Tokens } from '../tokens.ts'
 import type { AmountMention } from './amount-mention.ts'
 import { compare, type Decimal, decimalOf, plus } from './decimal.ts'
-import { compilePhrases, isTight, phraseAt, wordSet } from './phrases.ts'
+import { compilePhrases, phraseAt } from './phrases.ts'
 
 const markers = compilePhrases<'parts' | 'list' | 'remainder' | 'same'>([
   ['trong đó', 'parts'],
@@ -26,46 +27,24 @@ const markers = compilePhrases<'parts' | 'list' | 'remainder' | 'same'>([
 /** How far the words of an equivalence may stand from the amount they restate ("24 tỷ yên vốn ODA của Nhật Bản (tương đương …"). */
 const EQUIVALENT_REACH = 12
 const OPEN = keyOf('(')
-const DOT = keyOf('.')
-const SENTENCE_ENDS = wordSet('! ? …')
-const ABBREVIATIONS = wordSet('tp p q tx tt ts ths pgs gs bs ths ks st nxb đ')
 
-/** Whether token i ends a sentence: ". ", "!", "?", "…" or a new line; not the dot of "TP. Huế". */
-export const isSentenceEnd = (tokens: Tokens, i: number): boolean => {
-  const kind = tokens.kinds[i]
-  if (kind === NEWLINE) return true
-  if (kind !== MARK) return false
-  const key = tokens.keys[i] as number
-  if (key !== DOT) return SENTENCE_ENDS.has(key)
-  return !(isTight(tokens, i) && tokens.kinds[i + 1] !== MARK) && !ABBREVIATIONS.has(tokens.keys[i - 1] as number)
-}
-
-/** What the words between two amounts say of the second. Positions are tokens, −1 where nothing is said. */
+/** What the words between two amounts, in the sentence of the second, say of it. */
 interface Between {
-  /** How many sentences end there. */
-  readonly ends: number
-  /** "trong đó", "gồm", "còn lại" in the sentence of the second amount. */
   readonly marker: 'parts' | 'list' | 'remainder' | null
-  readonly sameAt: number
+  readonly isSame: boolean
 }
 
 const readBetween = (tokens: Tokens, from: number, to: number): Between => {
-  let ends = 0
   let marker: Between['marker'] = null
-  let sameAt = -1
+  let isSame = false
   for (let at = from; at < to; at++) {
-    if (isSentenceEnd(tokens, at)) {
-      ends++
-      marker = null
-      continue
-    }
-    const found = tokens.kinds[at] === WORD || tokens.kinds[at] === MARK ? phraseAt(markers, tokens, at) : null
+    const found = phraseAt(markers, tokens, at)
     if (found === null || found.edge > to) continue
-    if (found.meaning === 'same') sameAt = at
+    if (found.meaning === 'same') isSame = true
     else marker = found.meaning
     at = found.edge - 1
   }
-  return { ends, marker, sameAt }
+  return { marker, isSame }
 }
 
 /** A total whose parts are being told, the sentence they are told in, and their sum so far. */
@@ -77,18 +56,24 @@ interface OpenTotal {
   readonly sameUnit: boolean
 }
 
-/** Fills `equals`, `equivalentOf`, `partOf` and `remainder` of amounts in the order of the text. Looks once at each token between them. */
-export const relateAmounts = (tokens: Tokens, amounts: AmountMention[]): void => {
+/**
+ * Fills `equals`, `equivalentOf`, `partOf` and `remainder` of amounts in the order of the text; `inSentence` says in which sentence each stands.
+ * Looks at most once at each token between them.
+ */
+export const relateAmounts = (
+  tokens: Tokens,
+  amounts: AmountMention[],
+  inSentence: readonly number[],
+  sentences: readonly Sentence[]
+): void => {
   const values = amounts.map((amount) => decimalOf(amount.valueTo ?? amount.value))
-  const sentences: number[] = []
   let open: OpenTotal | null = null
   for (let k = 0; k < amounts.length; k++) {
     const amount = amounts[k] as AmountMention
     const previous = amounts[k - 1]
-    const { ends, marker, sameAt }: Between = readBetween(tokens, previous?.to ?? 0, amount.from)
-    const sentence: number = (sentences[k - 1] ?? 0) + ends
-    sentences.push(sentence)
-    if (previous && ends === 0 && isRestated(tokens, previous, amount, sameAt)) {
+    const sentence = inSentence[k] as number
+    const { marker, isSame }: Between = readBetween(tokens, Math.max(previous?.to ?? 0, sentences[sentence]?.from ?? 0), amount.from)
+    if (previous && inSentence[k - 1] === sentence && isRestated(tokens, previous, amount, isSame)) {
       previous.equals = k
       amount.equivalentOf = k - 1
       amount.partOf = previous.partOf
@@ -96,7 +81,7 @@ export const relateAmounts = (tokens: Tokens, amounts: AmountMention[]): void =>
     }
     const told: OpenTotal | null = open === null || open.sentence === sentence || isContinued(open, sentence, marker) ? open : null
     const opens: boolean = marker === 'parts' || marker === 'list' || (marker === 'remainder' && told === null)
-    open = opens ? totalFor(amounts, values, sentences, k, marker === 'list') : told
+    open = opens ? totalFor(amounts, values, inSentence, k, marker === 'list') : told
     if (open === null) continue
     const sum: Decimal = open.sum === null ? (values[k] as Decimal) : plus(open.sum, values[k] as Decimal)
     const total = values[open.total] as Decimal
@@ -114,10 +99,10 @@ const isContinued = (open: OpenTotal, sentence: number, marker: Between['marker'
   marker === 'remainder' && sentence - open.sentence === 1
 
 /** "24 tỷ yen (tương đương 3.169 tỷ đồng)", "5 triệu USD (khoảng 120 tỷ đồng)": the same money in another currency. */
-const isRestated = (tokens: Tokens, first: AmountMention, second: AmountMention, sameAt: number): boolean => {
+const isRestated = (tokens: Tokens, first: AmountMention, second: AmountMention, isSame: boolean): boolean => {
   if (first.kind !== second.kind || first.unit === second.unit || (first.kind !== 'money' && first.kind !== 'quantity')) return false
   if (first.kind === 'quantity' && !(AREAS.has(first.unit) && AREAS.has(second.unit))) return false
-  if (sameAt >= 0) return second.from - first.to <= EQUIVALENT_REACH
+  if (isSame) return second.from - first.to <= EQUIVALENT_REACH
   return second.from === first.to + 1 && tokens.keys[first.to] === OPEN
 }
 const AREAS = new Set(['m2', 'ha', 'km2'])
@@ -126,16 +111,16 @@ const AREAS = new Set(['m2', 'ha', 'km2'])
 const totalFor = (
   amounts: readonly AmountMention[],
   values: readonly Decimal[],
-  sentences: readonly number[],
+  inSentence: readonly number[],
   k: number,
   sameUnit: boolean
 ): OpenTotal | null => {
   const part = amounts[k] as AmountMention
   for (let j = k - 1; j >= 0 && j >= k - 4; j--) {
-    if ((sentences[k] as number) - (sentences[j] as number) > 1) return null
+    if ((inSentence[k] as number) - (inSentence[j] as number) > 1) return null
     const total = amounts[j] as AmountMention
     if (total.partOf === null && isComparable(total, part, sameUnit) && compare(values[j] as Decimal, values[k] as Decimal) >= 0)
-      return { total: j, sentence: sentences[k] as number, sum: null, sameUnit }
+      return { total: j, sentence: inSentence[k] as number, sum: null, sameUnit }
   }
   return null
 }

@@ -68,7 +68,7 @@ const DOTTED = /^(\d{1,4})([.,])(\d{1,4})(?:\2(\d{1,4}))?$/
 
 /** Whether the calendar has the day (29/2 when the year is not stated). */
 export const isReal = (day: number, month: number, year: number | null): boolean =>
-  day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year ?? 2000, month)
+  day >= 1 && month >= 1 && month <= 12 && (day <= 28 || day <= daysInMonth(year ?? 2000, month))
 
 interface DayMonth {
   readonly to: number
