@@ -35,6 +35,7 @@ export const createApi = (register: Register): OpenAPIHono => {
 
   addReportRoutes(app, register)
   addAboutRoutes(app)
+  for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))
   app.notFound((c) => refuseUnknown(app, c.req.raw))
   return app
 }

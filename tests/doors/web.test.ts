@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { openBrowser, walk } from './web-browser.ts'
 import { addExample, EXAMPLES, type OpenRegister, openServer } from './web-server.ts'
@@ -297,3 +298,33 @@ test('an address that leads nowhere is told in words, with a way on', () =>
     },
     { expected: /404/ }
   ))
+
+test('the legend hides and shows marks of a kind, without a script', () =>
+  walks(
+    async (page) => {
+      const id = await addExample(server.register, CAN_THO)
+      await page.goto(`/reports/${id}`)
+      const lineOf = (): Promise<string> =>
+        page
+          .locator('.text .k-organisation')
+          .first()
+          .evaluate((element) => getComputedStyle(element).textDecorationLine)
+      assert.equal(await lineOf(), 'underline')
+      await page.getByRole('checkbox', { name: 'Tổ chức' }).uncheck()
+      assert.equal(await lineOf(), 'none')
+    },
+    { javaScriptEnabled: false }
+  ))
+
+test('a page ships less than 100 kB of script, compressed', () =>
+  walks(async (page) => {
+    const id = await addExample(server.register, CAN_THO)
+    const sizes: Promise<number>[] = []
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) sizes.push(response.body().then((body) => gzipSync(body).length))
+    })
+    await page.goto(`/reports/${id}`)
+    await settled(page)
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    assert.ok(total > 0 && total < 100_000, `${total} bytes`)
+  }))

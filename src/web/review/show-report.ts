@@ -92,7 +92,8 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     id: report.id,
     title: report.title,
     facts: factsOf(report, language),
-    url: report.source.url,
+    // An address that a page states of itself could be a script.
+    url: report.source.url !== null && /^https?:\/\//.test(report.source.url) ? report.source.url : null,
     blocks: markArticle(report.article, report.title, { items: report.items, unread: report.unread, doubts: report.allDoubts, found }),
     kinds: KIND_ORDER.map((kind) => ({
       kind,
