@@ -58,7 +58,7 @@ const meetingHeadline = (meeting: Meeting, language: Language): string => {
   if (hosts === '' || guests === '') return hosts || guests || term('format', meeting.format, language)
   const verb = {
     reception: say(language, 'tiếp', 'received'),
-    'working session': say(language, 'làm việc với', 'worked with'),
+    'working session': say(language, 'làm việc với', 'held a working session with'),
     talks: say(language, 'hội đàm với', 'held talks with'),
     conference: say(language, 'họp với', 'conferred with'),
     signing: say(language, 'ký kết với', 'signed with'),
