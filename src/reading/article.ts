@@ -12,7 +12,7 @@ export interface Source {
   readonly publishedOn: string | null
   readonly author: string | null
   readonly publisher: string | null
-  /** BCP 47, "vi" for Vietnamese. */
+  /** BCP 47, "vi" for Vietnamese, by the words of the text. */
   readonly language: string | null
 }
 
@@ -32,6 +32,6 @@ export interface DocumentHints {
   readonly fileName?: string
   readonly mediaType?: string
   readonly url?: string
-  /** "2025-09-09"; wins over nothing stated, loses to nothing: where both exist and differ the caller's is kept. */
+  /** "2025-09-09"; where the document states another day, this one is kept. */
   readonly publishedOn?: string
 }

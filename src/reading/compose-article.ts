@@ -27,9 +27,14 @@ export const composeArticle = (parts: Parts, hints: DocumentHints = {}): Article
     if (next > page) pages.push({ start, page: next })
     page = Math.max(page, next)
   }
-  const add = (text: string): void => {
-    for (let feed = text.indexOf('\f'); feed >= 0; feed = text.indexOf('\f', feed + 1)) begin(page + 1, at + feed + 1)
-    paragraphs.push(text.replaceAll('\f', ' '))
+  const add = (marked: string, caption = false): void => {
+    let text = ''
+    for (const [index, piece] of marked.split('\f').entries()) {
+      if (index > 0) begin(page + 1, at + text.length + 1)
+      text += index > 0 && piece !== '' ? ` ${piece}` : piece
+    }
+    if (caption) captions.push({ start: at, end: at + text.length })
+    paragraphs.push(text)
     at += text.length + 1
   }
   if (parts.title !== null) {
@@ -39,8 +44,7 @@ export const composeArticle = (parts: Parts, hints: DocumentHints = {}): Article
   }
   for (const item of parts.lines) {
     begin(item.page, at)
-    if (item.caption) captions.push({ start: at, end: at + item.text.length })
-    add(item.text)
+    add(item.text, item.caption)
   }
   const text = paragraphs.join('\n')
   const source: Source = {

@@ -20,13 +20,19 @@ const SILENT = new Set(
 
 const CAPTION_MARK = /caption|chu-?thich|photo-?desc|image-?(?:desc|note)|img-?(?:desc|note)|desc-?(?:img|image|photo)/i
 
+/** A box of more words than this is named after its pictures and holds the story. */
+const LONGEST_CAPTION = 600
+
 const names = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
 
-export const isHidden = (element: Element): boolean =>
+const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
 
 const isCaption = (element: Element): boolean =>
-  element.tagName === 'FIGCAPTION' || (CAPTION_MARK.test(names(element)) && element.querySelector('p p, table, h1, h2') === null)
+  element.tagName === 'FIGCAPTION' ||
+  (CAPTION_MARK.test(names(element)) &&
+    (element.textContent ?? '').length <= LONGEST_CAPTION &&
+    element.querySelector('table, h1, h2') === null)
 
 /** A table of a picture and one cell with a few words is the old way to set a picture with its caption. */
 const isPictureTable = (table: Element): boolean => {
@@ -70,6 +76,8 @@ export const linesOf = (root: Element): HtmlLine[] => {
   let inCaption = 0
   let inDataRow = 0
   let underPicture = false
+  const captions = new Set<Element>()
+  const dataRows = new Set<Element>()
 
   const flush = (): void => {
     const clean = tidySpaces(normaliseText(text).replaceAll('\n', ' '))
@@ -109,13 +117,8 @@ export const linesOf = (root: Element): HtmlLine[] => {
     if (isBlock(element) && (inDataRow === 0 || element.tagName === 'TR')) flush()
     if (element.tagName === 'A') inLink--
     if (captions.has(element)) inCaption--
-    if (dataRows.has(element)) {
-      inDataRow--
-    }
+    if (dataRows.has(element)) inDataRow--
   }
-  const captions = new Set<Element>()
-  const dataRows = new Set<Element>()
-
   let node: Node | null = root
   while (node) {
     let down: Node | null = null

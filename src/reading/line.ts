@@ -3,7 +3,7 @@
  * Readers make lines, cleaning drops or marks them, `composeArticle` joins what is left; no offset exists before that, so none can go wrong.
  */
 export interface Line {
-  /** In normal form, never empty; a form feed stands in place of a space where a new page of the source begins. */
+  /** In normal form, never empty; a form feed stands in place of the space where a new page of the source begins. */
   readonly text: string
   /** A caption of a photo of this story. */
   readonly caption: boolean

@@ -125,7 +125,7 @@ export const joinParagraphs = (pages: readonly (readonly PrintedItem[])[]): Line
   let page = 1
   lines.forEach((item, at) => {
     const before = lines[at - 1]
-    if (before && !endsParagraph(before, item, measures)) pieces.push(item.page === before.page ? ' ' : '\f', item.text)
+    if (before && !endsParagraph(before, item, measures)) pieces.push('\f'.repeat(item.page - before.page) || ' ', item.text)
     else {
       if (pieces.length > 0) paragraphs.push(line(pieces.join(''), { page }))
       pieces = [item.text]

@@ -131,3 +131,15 @@ test('pages that no browser would show are read as bare words, at once', async (
     assert.ok(process.cpuUsage(started).user < 4_000_000, page.slice(0, 40))
   }
 })
+
+test('Ð for Đ is mended by the language of the page, not of one line', async () => {
+  const article = await read(`<html><body><p>Ðoàn ra vào.</p><p>${LEDE}</p><p>${FIRST}</p></body></html>`)
+  assert.equal(article.text.split('\n')[0], 'Đoàn ra vào.')
+})
+
+test('a box named after its pictures that holds the story is no caption', async () => {
+  const article = await read(
+    `<html><body><div class="has-caption"><h1>${TITLE}</h1>${[LEDE, FIRST, SECOND, LAST].map((text) => `<p>${text}</p>`).join('')}</div></body></html>`
+  )
+  assert.deepEqual(article.captions, [])
+})

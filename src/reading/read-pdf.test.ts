@@ -102,3 +102,9 @@ test('a printed report keeps every tone mark, paragraph and page', async () => {
     article.pages.map((_, at) => at + 1)
   )
 })
+
+test('an empty page inside a paragraph leaves no gap and the next page keeps its number', async () => {
+  const article = await read(linedPdf([[[50, 760, 11, WIDE]], [], [[50, 760, 11, 'the streets of the old quarter.']]]))
+  assert.equal(article.text, `${WIDE} the streets of the old quarter.`)
+  assert.deepEqual(article.pages.at(-1), { page: 3, start: WIDE.length + 1 })
+})

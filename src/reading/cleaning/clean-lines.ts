@@ -1,4 +1,5 @@
 import { type Imprint, type Line, line } from '../line.ts'
+import { withoutEth } from '../normal-form.ts'
 import { markCaptions, splitCaptions } from './captions.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { isCaptionShaped } from './line-shape.ts'
@@ -34,7 +35,7 @@ const withoutFurniture = (given: readonly Line[], vietnamese: boolean): Line[] =
       underPicture = standsForPicture(item.text)
       continue
     }
-    const text = dropBracketLinks(item.text)
+    const text = dropBracketLinks(vietnamese ? withoutEth(item.text) : item.text)
     if (text === '') continue
     const caption = item.caption || (underPicture && isCaptionShaped(text))
     lines.push(text === item.text && caption === item.caption ? item : { ...item, text, caption })
@@ -49,7 +50,8 @@ interface Asked {
   readonly vietnamese: boolean
 }
 
-const pass = (given: readonly Line[], { title: known, vietnamese }: Asked): CleanStory => {
+const pass = (given: readonly Line[], { title, vietnamese }: Asked): CleanStory => {
+  const known = title !== null && vietnamese ? withoutEth(title) : title
   const lines = splitCaptions(withoutFurniture(given, vietnamese))
   const story = cutStoryEnd(dropLinkLines(lines))
   const office = isOfficePaper(lines)

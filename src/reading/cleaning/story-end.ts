@@ -52,7 +52,8 @@ const longestRun = (lines: readonly Line[]): string[] => {
 
 /**
  * Does the story go on below a section heading? `before` is the prose above it, `block` what stands below it up to the next heading.
- * Above a heading with only a lede the story can hardly be over; below a full story only a clear continuation counts, one that goes on naming those it has named.
+ * Above a heading with only a lede the story can hardly be over; below a full story only a clear continuation counts, one that goes on
+ * naming those it has named.
  */
 const goesOn = (heading: 'closing' | 'box', before: readonly string[], block: readonly Line[]): boolean => {
   const run = longestRun(block)
