@@ -1,2 +1,0 @@
-export { default } from "./++AddReport.svelte.ts";
-export * from "./++AddReport.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Article.svelte.ts";
-export * from "./++Article.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++EditForm.svelte.ts";
-export * from "./++EditForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Emblem.svelte.js";
-export * from "./++Emblem.svelte.js";

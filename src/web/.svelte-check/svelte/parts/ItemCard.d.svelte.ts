@@ -1,2 +1,0 @@
-export { default } from "./++ItemCard.svelte.ts";
-export * from "./++ItemCard.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ItemGroup.svelte.ts";
-export * from "./++ItemGroup.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Masthead.svelte.ts";
-export * from "./++Masthead.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReportRow.svelte.ts";
-export * from "./++ReportRow.svelte.ts";
