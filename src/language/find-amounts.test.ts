@@ -113,7 +113,7 @@ holds('measures, rates and shares have their own units', [
   ['đạt 24,5 phần trăm', '24.5 percent'],
   ['lãi suất 0,3%/năm', '0.3 percent per năm'],
   ['giảm 2 điểm phần trăm', '2 percentage point'],
-  ['lắp được 23,7/40km đường ống', '23.7 km'],
+  ['lắp được 23,7/40km đường ống', '23.7 km of #1; 40 km'],
   ['nồng độ 50 µg/m3', '50 µg/m3']
 ])
 
@@ -205,6 +205,7 @@ holds('ranges have two ends, changes are two amounts of one unit', [
   ['khoảng 2 - 2,5 triệu USD', '2000000..2500000 USD [about]'],
   ['tăng từ 10 lên 20 triệu USD', '10000000 USD; 20000000 USD'],
   ['giảm từ 12% xuống 5%', '12 percent; 5 percent'],
+  ['giảm từ 20 xuống 10 triệu USD', '20000000 USD; 10000000 USD'],
   ['tăng từ 10 lên 20%', '10 percent; 20 percent'],
   ['tăng từ 5 tỷ USD lên 7 tỷ USD', '5000000000 USD; 7000000000 USD']
 ])
@@ -249,6 +250,9 @@ holds('parts point to their total and the remainder is marked', [
     'Tổng vốn 1.000 tỷ đồng. Trong đó vốn vay 700 tỷ đồng. Còn lại 300 tỷ đồng là đối ứng.',
     '1000000000000 VND; 700000000000 VND of #0; 300000000000 VND of #0 remainder'
   ],
+  ['giải ngân 1.250/2.000 tỷ đồng', '1250000000000 VND of #1; 2000000000000 VND'],
+  ['bố trí 500 tỷ đồng trong số 1.200 tỷ đồng', '500000000000 VND of #1; 1200000000000 VND'],
+  ['12 dự án trong tổng số 40 dự án', '12 dự án of #1; 40 dự án'],
   ['1.200 học viên, trong đó có 300 nữ', '1200 học viên; 300 nữ of #0'],
   ['80 triệu USD vốn vay, còn lại là vốn đối ứng', '80000000 USD'],
   [

@@ -49,19 +49,23 @@ export const findAmounts = (
     const amount = amountAt(tokens, number, second, join, numbers[n + 2], { previous: found.at(-1), sentenceFrom })
     // "đoàn gồm 10 ngày 5/9": the word after the number opens a date.
     if (amount !== null && !(amount.kind === 'duration' && near && near.length === null && near.from < amount.to)) {
+      // "giải ngân 1.250/2.000 tỷ đồng": the amount that comes next is the whole.
+      if (join === 'ratio' && isMeasure(amount)) amount.partOf = found.length + 1
       found.push(amount)
       inSentence.push(sentence)
     }
-    // The second number of "11/15 xã" is the whole, that of "10-12 tỷ" the upper end; that of "từ 10 lên 20 triệu" is an amount of its own.
-    if (join === 'ratio' || (join === 'range' && amount !== null)) n++
+    // The second number of "11/15 xã" is not counted, that of "10-12 tỷ" is the upper end; that of "từ 10 lên 20 triệu" is an amount of its own.
+    if (amount === null ? join === 'ratio' : join === 'range' || (join === 'ratio' && !isMeasure(amount))) n++
   }
   relateAmounts(tokens, found, inSentence, sentences)
   return found
 }
 
+const isMeasure = ({ kind }: Pick<AmountMention, 'kind'>): boolean => kind === 'money' || kind === 'quantity'
+
 /**
  * How a number and the next belong together: "range" ("10-12 tỷ đồng", "từ 5 đến 7%"), "change" ("từ 10 lên 20 triệu USD": two amounts, one unit),
- * "ratio" ("11/15 xã": the first is counted), "fraction" ("2/3 dân số": no figure).
+ * "ratio" ("11/15 xã": the first is counted; "23,7/40 km": the second is measured too), "fraction" ("2/3 dân số": no figure).
  */
 type Join = 'none' | 'range' | 'change' | 'ratio' | 'fraction'
 
@@ -125,11 +129,19 @@ const amountAt = (
   const end = half ? measured.to + 1 : measured.to
   const per = perAfter(tokens, end, measured.kind) ?? perBefore(tokens, before.from, measured.kind)
   const after = hedgeAfter(tokens, Math.max(end, per?.to ?? 0))
-  const value = shared && join !== 'ratio' ? lowerValue(number, shared) : number.exact
+  const pair = shared !== null && (join === 'change' || (join === 'ratio' && isMeasure(measured)))
+  const value =
+    shared === null
+      ? number.exact
+      : pair
+        ? shifted(number.exact, shared.multiplier)
+        : join === 'ratio'
+          ? number.exact
+          : lowerValue(number, shared)
   return {
     from: before.from,
     to: Math.max(end, per?.to ?? 0, after?.to ?? 0),
-    number: { from: number.from, to: shared && join !== 'change' ? shared.to : number.to },
+    number: { from: number.from, to: shared && !pair ? shared.to : number.to },
     value: jsonNumberOf(half ? plus(value, decimal(5n, 1)) : value),
     valueTo: upper ? jsonNumberOf(upper.exact) : null,
     unit: measured.unit,

@@ -4,13 +4,17 @@ import type { AmountMention } from './amount-mention.ts'
 import { compare, type Decimal, decimalOf, plus } from './decimal.ts'
 import { compilePhrases, phraseAt } from './phrases.ts'
 
-const markers = compilePhrases<'parts' | 'list' | 'remainder' | 'same'>([
+const markers = compilePhrases<'parts' | 'list' | 'remainder' | 'same' | 'whole'>([
   ['trong đó', 'parts'],
   ['trong số đó', 'parts'],
   ['trong số này', 'parts'],
   ['bao gồm', 'list'],
   ['gồm', 'list'],
   ['gồm có', 'list'],
+  ['trong số', 'whole'],
+  ['trong tổng số', 'whole'],
+  ['trên tổng số', 'whole'],
+  ['trên tổng', 'whole'],
   ['còn lại', 'remainder'],
   ['phần còn lại', 'remainder'],
   ['số còn lại', 'remainder'],
@@ -26,25 +30,31 @@ const markers = compilePhrases<'parts' | 'list' | 'remainder' | 'same'>([
 ])
 /** How far the words of an equivalence may stand from the amount they restate ("24 tỷ yên vốn ODA của Nhật Bản (tương đương …"). */
 const EQUIVALENT_REACH = 12
+/** "500 tỷ đồng còn thiếu trong tổng số 1.200 tỷ đồng". */
+const WHOLE_REACH = 4
 const OPEN = keyOf('(')
 
 /** What the words between two amounts, in the sentence of the second, say of it. */
 interface Between {
   readonly marker: 'parts' | 'list' | 'remainder' | null
   readonly isSame: boolean
+  /** "500 tỷ đồng trong số 1.200 tỷ đồng": the second is the whole of the first. */
+  readonly isWhole: boolean
 }
 
 const readBetween = (tokens: Tokens, from: number, to: number): Between => {
   let marker: Between['marker'] = null
   let isSame = false
+  let isWhole = false
   for (let at = from; at < to; at++) {
     const found = phraseAt(markers, tokens, at)
     if (found === null || found.edge > to) continue
     if (found.meaning === 'same') isSame = true
+    else if (found.meaning === 'whole') isWhole = found.edge === to && at - from < WHOLE_REACH
     else marker = found.meaning
     at = found.edge - 1
   }
-  return { marker, isSame }
+  return { marker, isSame, isWhole }
 }
 
 /** A total whose parts are being told, the sentence they are told in, and their sum so far. */
@@ -72,13 +82,27 @@ export const relateAmounts = (
     const amount = amounts[k] as AmountMention
     const previous = amounts[k - 1]
     const sentence = inSentence[k] as number
-    const { marker, isSame }: Between = readBetween(tokens, Math.max(previous?.to ?? 0, sentences[sentence]?.from ?? 0), amount.from)
+    const { marker, isSame, isWhole }: Between = readBetween(
+      tokens,
+      Math.max(previous?.to ?? 0, sentences[sentence]?.from ?? 0),
+      amount.from
+    )
     if (previous && inSentence[k - 1] === sentence && isRestated(tokens, previous, amount, isSame)) {
       previous.equals = k
       amount.equivalentOf = k - 1
       amount.partOf = previous.partOf
       continue
     }
+    if (
+      previous &&
+      isWhole &&
+      previous.partOf === null &&
+      isComparable(previous, amount, false) &&
+      compare(values[k - 1] as Decimal, values[k] as Decimal) <= 0
+    ) {
+      previous.partOf = k
+    }
+    if (amount.partOf !== null) continue
     const told: OpenTotal | null = open === null || open.sentence === sentence || isContinued(open, sentence, marker) ? open : null
     const opens: boolean = marker === 'parts' || marker === 'list' || (marker === 'remainder' && told === null)
     open = opens ? totalFor(amounts, values, inSentence, k, marker === 'list') : told
