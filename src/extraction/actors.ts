@@ -2,206 +2,161 @@ import { keyOf, LOWER, MARK, type Mentions, type PlaceMention, type PostMention,
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { PlacesGathered } from './gather-places.ts'
+import { Localities } from './localities.ts'
+import { wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 
 /** Somebody who can speak, ask, promise or be asked: tokens `from` ≤ i < `to`. */
 export interface Actor {
   readonly from: number
   readonly to: number
-  readonly kind: 'person' | 'body' | 'place' | 'both' | 'pronoun' | 'guests' | 'group'
+  readonly kind: 'person' | 'body' | 'place' | 'both' | 'pronoun' | 'guests'
   readonly references: readonly Reference[]
 }
 
-const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
-const PRONOUN = keys('ông', 'bà', 'ngài')
-const TWO = keys('hai', 'các', '2', 'cả')
-const SIDES = keys('bên', 'phía')
-const LOCAL = keys('địa', 'tỉnh', 'thành', 'nước', 'cơ')
-const DELEGATION = keyOf('đoàn')
+const PRONOUN = wordSet('ông bà ngài')
+const TWO = wordSet('hai 2 cả')
 const MANY = keyOf('các')
+const SIDES = wordSet('bên phía')
+/** The second syllable belongs to the word too: "địa phương", "thành phố", "cơ quan". */
+const LOCAL_PAIRS = wordSet('địa thành cơ')
+const LOCAL = wordSet('địa thành cơ tỉnh nước')
 const REGION = keyOf('địa')
+const DELEGATION = keyOf('đoàn')
 const OF = keyOf('của')
-/** đoàn công tác, đoàn chuyên gia, đoàn đại biểu, đoàn doanh nghiệp, đoàn giám sát, đoàn khảo sát */
-const OF_DELEGATION = keys('công', 'tác', 'chuyên', 'gia', 'đại', 'biểu', 'doanh', 'nghiệp', 'giám', 'sát', 'khảo', 'cán', 'bộ')
+/** đoàn công tác, đoàn chuyên gia, đoàn đại biểu, đoàn doanh nghiệp, đoàn giám sát, đoàn khảo sát, đoàn cán bộ */
+const OF_DELEGATION = wordSet('công tác chuyên gia đại biểu doanh nghiệp giám sát khảo cán bộ')
+const LOCALITY_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận'])
+
+export interface Named {
+  readonly mentions: Mentions
+  readonly people: PeopleGathered
+  readonly bodies: OrganisationsGathered
+  readonly places: PlacesGathered
+}
 
 /** Every possible actor in the order of the text. Bare words ("thành phố", "ông", "hai bên") are resolved by what was named before them. */
-export const findActors = (mentions: Mentions, people: PeopleGathered, bodies: OrganisationsGathered, places: PlacesGathered): Actor[] => {
-  const { tokens, placeTypes } = mentions.scan
+export const findActors = (named: Named): Actor[] => {
+  const { tokens } = named.mentions.scan
   const actors: Actor[] = []
   const covered = new Uint8Array(tokens.count + 1)
-  const put = (actor: Actor) => {
+  const put = (actor: Actor): void => {
+    if (covered[actor.from]) return
     actors.push(actor)
     covered.fill(1, actor.from, actor.to)
   }
-  for (const mention of mentions.people) {
-    const id = people.idOf.get(mention)
-    const person = people.people.find((other) => other.id === id)
-    if (person) put({ from: mention.outerFrom, to: mention.outerTo, kind: 'person', references: [{ id: person.id, name: person.name }] })
-  }
-  for (const post of mentions.posts) {
-    if (covered[post.from]) continue
-    const references = whoHolds(post, people, bodies)
-    if (references.length) put({ from: post.from, to: post.to, kind: references[0]?.id.startsWith('p') ? 'person' : 'body', references })
-  }
-  for (const mention of mentions.organisations) {
-    const id = bodies.idOf(mention)
-    if (!covered[mention.from] && id) put({ from: mention.from, to: mention.to, kind: 'body', references: [bodies.reference(id)] })
-  }
-  for (const mention of mentions.places) {
-    const id = places.idOf.get(mention)
-    if (!covered[mention.from] && id)
-      put({ from: mention.from, to: mention.to, kind: 'place', references: [{ id, name: placeName(mention) }] })
-  }
-  const localities = mentions.places
-    .concat(mentions.organisations.flatMap((mention) => (mention.place ? [mention.place] : [])))
-    .sort((a, b) => a.from - b.from)
+  for (const actor of namedActors(named)) put(actor)
+  const localities = new Localities(named.mentions)
   for (let i = 0; i < tokens.count; i++) {
     if (covered[i] || tokens.kinds[i] !== WORD) continue
-    const key = tokens.keys[i] as number
-    if (
-      TWO.has(key) &&
-      (SIDES.has(tokens.keys[i + 1] as number) ||
-        (LOCAL.has(tokens.keys[i + 1] as number) && (key !== MANY || tokens.keys[i + 1] === REGION)))
-    ) {
-      const to = SIDES.has(tokens.keys[i + 1] as number)
-        ? i + 2
-        : i +
-          2 +
-          (LOCAL.has(tokens.keys[i + 1] as number) && tokens.keys[i + 1] !== keyOf('tỉnh') && tokens.keys[i + 1] !== keyOf('nước') ? 1 : 0)
-      put({ from: i, to, kind: 'both', references: [] })
-      continue
-    }
-    if (PRONOUN.has(key)) {
-      put({ from: i, to: i + 1, kind: 'pronoun', references: [] })
-      continue
-    }
-    if (key === DELEGATION && !covered[i + 1] && tokens.keys[i + 1] !== OF) {
-      let to = i + 1
-      while (to < i + 5 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OF_DELEGATION.has(tokens.keys[to] as number)) to++
-      put({ from: i, to, kind: 'guests', references: [] })
-      continue
-    }
-    const type = placeTypes.at(i)
-    const entry = type?.entries[0]
-    if (type && entry && ['tỉnh', 'thành phố', 'huyện', 'quận'].includes(entry.type) && isActorWord(tokens, i, type.to)) {
-      const place = lastLocality(localities, i, entry.type)
-      const id = place && places.idOf.get(place)
-      const named = place ? { id: id ?? '', name: placeName(place) } : null
-      if (named) put({ from: i, to: type.to, kind: 'place', references: [named] })
-    }
+    const actor = bareActor(named, localities, i)
+    if (actor) put(actor)
   }
   return actors.sort((a, b) => a.from - b.from)
 }
 
-/** A place that acts is named with its type: "TP Cần Thơ". */
-const placeName = (mention: PlaceMention): string => {
+/** People first, then posts, bodies and places, so that the larger name keeps its words. */
+function* namedActors({ mentions, people, bodies, places }: Named): Generator<Actor> {
+  const personOf = new Map(people.people.map((person) => [person.id, person]))
+  for (const { outerFrom, outerTo, ...mention } of mentions.people.map((person) => ({ ...person, id: people.idOf.get(person) }))) {
+    const person = personOf.get(mention.id ?? '')
+    if (person) yield { from: outerFrom, to: outerTo, kind: 'person', references: [{ id: person.id, name: person.name }] }
+  }
+  const holders = new Holders(people, bodies)
+  for (const post of mentions.posts) {
+    const references = holders.of(post)
+    if (references.length)
+      yield { from: post.from, to: post.to, kind: personOf.has(references[0]?.id ?? '') ? 'person' : 'body', references }
+  }
+  for (const mention of mentions.organisations) {
+    const id = bodies.idOf(mention)
+    if (id) yield { from: mention.from, to: mention.to, kind: 'body', references: [bodies.reference(id)] }
+  }
+  for (const mention of mentions.places) {
+    const id = places.idOf.get(mention)
+    if (id) yield { from: mention.from, to: mention.to, kind: 'place', references: [{ id, name: actorName(mention) }] }
+  }
+}
+
+const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, i: number): Actor | null => {
+  const { tokens, placeTypes } = mentions.scan
+  const key = tokens.keys[i] as number
+  const next = tokens.keys[i + 1] as number
+  if (TWO.has(key) ? SIDES.has(next) || LOCAL.has(next) : key === MANY && (SIDES.has(next) || next === REGION)) {
+    return { from: i, to: i + (LOCAL_PAIRS.has(next) ? 3 : 2), kind: 'both', references: [] }
+  }
+  if (PRONOUN.has(key)) return { from: i, to: i + 1, kind: 'pronoun', references: [] }
+  if (key === DELEGATION && next !== OF) {
+    let to = i + 1
+    while (to < i + 5 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OF_DELEGATION.has(tokens.keys[to] as number)) to++
+    return { from: i, to, kind: 'guests', references: [] }
+  }
+  const type = placeTypes.at(i)
+  const entry = type?.entries[0]
+  if (!type || !entry || !LOCALITY_TYPES.has(entry.type) || !isActorWord(tokens, i, type.to)) return null
+  const place = localities.meantAt(i, entry.type)
+  if (!place) return null
+  const id = places.idOf.get(place)
+  const reference = id ? { id, name: actorName(place) } : bodies.ofPlace(place.name)
+  return reference ? { from: i, to: type.to, kind: 'place', references: [reference] } : null
+}
+
+/** A place that acts is named with its type: "thành phố Cần Thơ". */
+const actorName = (mention: PlaceMention): string => {
   const type = mention.type?.type ?? mention.candidates[0]?.type ?? ''
   return type && mention.candidates[0]?.country === 'VN' ? `${type} ${mention.name}` : mention.name
 }
 
 /** "thành phố thông minh", "các tỉnh", "thành phố lớn" are no one; "thành phố mong muốn", "Tỉnh cũng …" are. */
 const isActorWord = (tokens: Tokens, from: number, to: number): boolean => {
-  const before = tokens.keys[from - 1] as number
-  if (from > 0 && tokens.kinds[from - 1] === WORD && NOT_BEFORE.has(before)) return false
-  const after = tokens.keys[to] as number
-  return tokens.kinds[to] === MARK || !NOT_AFTER.has(after)
+  if (from > 0 && tokens.kinds[from - 1] === WORD && NOT_BEFORE.has(tokens.keys[from - 1] as number)) return false
+  return tokens.kinds[to] === MARK || !NOT_AFTER.has(tokens.keys[to] as number)
 }
-const NOT_BEFORE = keys('các', 'hai', 'nhiều', 'những', 'một', 'mỗi', 'số', 'liên', 'toàn', '2', '3', '4', 'ngoài')
-const NOT_AFTER = keys(
-  'thông',
-  'xanh',
-  'lớn',
-  'bền',
-  'đáng',
-  'trực',
-  'trong',
-  'ven',
-  'này',
-  'lân',
-  'bạn',
-  'vệ',
-  'hiện',
-  'văn',
-  'di',
-  'du',
-  'sáng',
-  'khác',
-  'nào',
-  'miền',
-  'biên',
-  'lộ'
-)
+const NOT_BEFORE = wordSet('các hai nhiều những một mỗi số liên toàn 2 3 4 ngoài')
+const NOT_AFTER = wordSet('thông xanh lớn bền đáng trực trong ven này lân bạn vệ hiện văn di du sáng khác nào miền biên lộ')
 
-const lastLocality = (localities: readonly PlaceMention[], at: number, type: string): PlaceMention | null => {
-  const fits = (place: PlaceMention): boolean =>
-    place.candidates.some(
-      (known) => known.type === type || (known.level.startsWith('foreign') && (place.type?.type ?? known.type) === type)
-    )
-  let last: PlaceMention | null = null
-  for (const place of localities) {
-    if (place.from >= at && last) break
-    if (fits(place) && place.candidates.some((known) => known.country === 'VN')) last = place
-    if (place.from >= at && last) break
+/** Who holds a post that is named without its holder: the one person with it, else the body it belongs to. */
+class Holders {
+  readonly #people: PeopleGathered
+  readonly #bodies: OrganisationsGathered
+  readonly #known = new Map<string, Reference[]>()
+
+  constructor(people: PeopleGathered, bodies: OrganisationsGathered) {
+    this.#people = people
+    this.#bodies = bodies
   }
-  return last
-}
 
-/** "Bí thư Thành ủy", "Đại sứ", "Thủ tướng": the one person with that post, else the body it belongs to. */
-const whoHolds = (post: PostMention, people: PeopleGathered, bodies: OrganisationsGathered): Reference[] => {
-  for (const position of post.positions) {
-    const body = bodies.ofPosition(position)
-    const title = position.title.toLowerCase()
+  of(post: PostMention): Reference[] {
+    for (const position of post.positions) {
+      const body = this.#bodies.ofPosition(position)
+      const key = `${position.title.toLowerCase()}\n${body?.id ?? ''}`
+      const known = this.#known.get(key) ?? this.#find(position.title.toLowerCase(), body)
+      this.#known.set(key, known)
+      if (known.length) return known
+    }
+    return []
+  }
+
+  #find(title: string, body: Reference | null): Reference[] {
     // "đại diện Đại sứ quán Pháp" may be anyone of it.
     if (title === 'đại diện') return body ? [body] : []
-    const holders = people.people.filter((person) =>
+    const exact = this.#people.people.filter((person) =>
       person.positions.some(
         (held) => held.title.toLowerCase() === title && (!body || !held.organisation || held.organisation.id === body.id)
       )
     )
-    if (holders.length === 1 && holders[0]) return [{ id: holders[0].id, name: holders[0].name }]
-    const loose = people.people.filter((person) =>
+    const loose = this.#people.people.filter((person) =>
       person.positions.some((held) => held.title.toLowerCase().startsWith(title) && (!body || held.organisation?.id === body.id))
     )
-    if (loose.length === 1 && loose[0]) return [{ id: loose[0].id, name: loose[0].name }]
-    if (body) return [body]
+    const [holder] = exact.length === 1 ? exact : loose.length === 1 ? loose : []
+    if (holder) return [{ id: holder.id, name: holder.name }]
+    return body ? [body] : []
   }
-  return []
 }
 
 /** True for a lower-case word that only colours a verb; between subject and verb nothing else may stand. */
 export const isAdverb = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && ADVERBS.has(tokens.keys[i] as number)
-const ADVERBS = keys(
-  'cũng',
-  'đã',
-  'sẽ',
-  'đang',
-  'rất',
-  'luôn',
-  'mới',
-  'vừa',
-  'còn',
-  'đều',
-  'cùng',
-  'tiếp',
-  'tục',
-  'thường',
-  'xuyên',
-  'trân',
-  'trọng',
-  'chân',
-  'thành',
-  'bày',
-  'tỏ',
-  'tin',
-  'tưởng',
-  'đặc',
-  'biệt',
-  'mong',
-  'có',
-  'hiện',
-  'cho',
-  'nên',
-  'lại',
-  'thêm'
+const ADVERBS = wordSet(
+  'cũng đã sẽ đang rất luôn mới vừa còn đều cùng tiếp tục thường xuyên trân trọng chân thành bày tỏ tin tưởng đặc biệt mong có hiện cho nên lại thêm'
 )

@@ -1,9 +1,9 @@
 import type { Entry } from '../language/index.ts'
 import { compileNames, findMentions, type KnownNames, loadLexicon, type Mentions, type Sentence } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
-import { type Evidence, overlaps, type Span } from '../values/index.ts'
+import { type Evidence, overlaps, quote, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
-import { actionEvidence, type DraftAction, findActions, sectorsIn } from './find-actions.ts'
+import { type DraftAction, findActions } from './find-actions.ts'
 import { findAgreements } from './find-agreements.ts'
 import { findDoubts } from './find-doubts.ts'
 import { dueIn } from './find-due.ts'
@@ -15,6 +15,7 @@ import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
 import type { Action, CooperationRecord, Person, Reference, Sector } from './record.ts'
+import { sectorsIn } from './substance.ts'
 
 let names: KnownNames<Entry> | undefined
 
@@ -33,7 +34,7 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
   const places = gatherPlaces(mentions, article.source.publishedOn)
   const bodies = gatherOrganisations(mentions)
   const people = gatherPeople(mentions, bodies, places)
-  const actors = findActors(mentions, people, bodies, places)
+  const actors = findActors({ mentions, people, bodies, places })
   const meetings = findMeetings({ mentions, actors, people, bodies, places, publishedOn: article.source.publishedOn, isAside })
   for (const person of people.people) {
     joinDelegation(person, meetings[0]?.guests[0] ?? null)
@@ -48,9 +49,12 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
   }
   const told = new Set(meetings.map((meeting) => meeting.evidence[0]?.start))
   const tellsMeeting = (sentence: Sentence): boolean => told.has(tokens.starts[sentence.from])
-  const drafts = findActions({ mentions, actors, meetings, bodyOf, isAside, tellsMeeting })
+  const { drafts } = findActions({ mentions, actors, meetings, bodyOf, isAside, tellsMeeting })
   const actions: Action[] = drafts.map((draft, i) => {
-    const evidence = actionEvidence(tokens, draft.clause)
+    const evidence = quote(tokens.text, {
+      start: tokens.starts[draft.clause.from] as number,
+      end: tokens.ends[draft.clause.to - 1] as number
+    })
     return {
       id: `a${i + 1}`,
       kind: draft.kind,

@@ -12,8 +12,8 @@ import {
 } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { Actor } from './actors.ts'
-import { sectorsIn } from './find-actions.ts'
 import type { Agreement, Meeting, Reference } from './record.ts'
+import { sectorsIn } from './substance.ts'
 
 type Kind = Agreement['kind']
 type Status = Agreement['status']

@@ -1,5 +1,6 @@
-import { type DateMention, type Mentions, resolveDate } from '../language/index.ts'
+import { type Mentions, resolveDate } from '../language/index.ts'
 import type { Clause } from './clauses.ts'
+import { within } from './phrases.ts'
 import type { Action } from './record.ts'
 
 /** Dates told of the past or as a background are no deadlines. */
@@ -12,9 +13,8 @@ const PAST = new Set(['as-of', 'from', 'after'])
 export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] => {
   const { tokens } = mentions.scan
   const today = eventOn ?? publishedOn
-  for (let i = mentions.dates.length - 1; i >= 0; i--) {
-    const date = mentions.dates[i] as DateMention
-    if (date.phraseFrom < clause.from || date.to > clause.to || date.role !== null || PAST.has(date.relation)) continue
+  for (const date of within(mentions.dates, clause.from, clause.to).reverse()) {
+    if (date.phraseFrom < clause.from || date.role !== null || PAST.has(date.relation)) continue
     const end = date.kind === 'period' && date.range ? (date.range.to.on ?? null) : null
     const on = end ?? resolveDate(date, { publishedOn, eventOn, tokens, dates: mentions.dates, direction: 'future' }).on
     if (on === null || (today !== null && on.slice(0, 4) < today.slice(0, 4))) continue

@@ -5,6 +5,7 @@ import { subjectBefore } from './frames.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { PlacesGathered } from './gather-places.ts'
+import { within } from './phrases.ts'
 import type { Meeting, Organisation, Person, Reference } from './record.ts'
 
 /** What a meeting is told with. `receives`: the subject is the host; `comes`: the subject is the guest; `joint`: both stand before the verb; `between`: only the format is told. */
@@ -277,9 +278,8 @@ const SEMICOLON = keyOf(';')
 const sidesOf = (told: Told, setting: MeetingSetting): { hosts: Reference[]; guests: Reference[] } => {
   const { tokens } = setting.mentions.scan
   if (told.telling.turns === 'between') return { hosts: [], guests: [] }
-  const inside = setting.actors.filter(
-    (actor) =>
-      actor.from >= told.sentence.from && actor.to <= told.sentence.to && actor.kind !== 'both' && tokens.keys[actor.from - 1] !== OPEN
+  const inside = within(setting.actors, told.sentence.from, told.sentence.to).filter(
+    (actor) => actor.kind !== 'both' && tokens.keys[actor.from - 1] !== OPEN
   )
   const after = objectsOf(told, inside, setting)
   const objects = bodiesOf(after, setting)
@@ -293,7 +293,7 @@ const sidesOf = (told: Told, setting: MeetingSetting): { hosts: Reference[]; gue
   const before = inside.filter((actor) => actor.to <= told.at)
   if (told.telling.turns === 'joint') {
     const joined = bodiesOf(
-      subjectBefore(tokens, told.sentence, before, told.at).filter((actor) => actor.kind !== 'pronoun'),
+      subjectBefore(tokens, told.sentence.from, before, told.at).filter((actor) => actor.kind !== 'pronoun'),
       setting
     )
     const host = joined.find((one) => !isForeign(one, setting)) ?? joined[0]
@@ -343,7 +343,7 @@ const isCountry = (actor: Actor, setting: MeetingSetting): boolean =>
 const subjectOf = (told: Told, before: readonly Actor[], setting: MeetingSetting): Reference[] => {
   const { tokens } = setting.mentions.scan
   const free = before.filter((actor) => !UNDER.has(tokens.keys[actor.from - 1] as number))
-  const joined = subjectBefore(tokens, told.sentence, before, told.at)
+  const joined = subjectBefore(tokens, told.sentence.from, before, told.at)
   const first =
     joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests') ??
     free.findLast((actor) => actor.kind === 'person') ??

@@ -1,8 +1,8 @@
 import { CAPITALISED, keyOf, LOWER, MARK, type Mentions, NUMBER, type Sentence, type Tokens, WORD, wordsOf } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { Actor } from './actors.ts'
-import { sectorsIn } from './find-actions.ts'
 import type { Figure, Project } from './record.ts'
+import { sectorsIn } from './substance.ts'
 
 const keys = (...forms: string[]): ReadonlySet<number> => new Set(forms.map(keyOf))
 const sequence = (forms: string): number[] => forms.split(' ').map(keyOf)

@@ -131,7 +131,7 @@ export const framesOf = (
   for (const match of cues) {
     const cue = match.entries[0]
     if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
-    const own = subjectBefore(tokens, sentence, actors, match.from)
+    const own = subjectBefore(tokens, sentence.from, actors, match.from)
     const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open)
     if (own.length === 0 && !follows) continue
     if (isNominal(tokens, match, own.length > 0)) continue
@@ -174,8 +174,8 @@ const accordingTo = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[
 }
 
 /** The actors right before a verb, with nothing but adverbs between; joined ones ("A cùng các chuyên gia của B") all count, the first first. */
-export const subjectBefore = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verb: number): Actor[] => {
-  const before = actors.filter((actor) => actor.from >= sentence.from && actor.to <= verb)
+export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Actor[], verb: number): Actor[] => {
+  const before = actors.filter((actor) => actor.from >= from && actor.to <= verb)
   const found: Actor[] = []
   let right = verb
   for (let i = before.length - 1; i >= 0; i--) {
@@ -184,7 +184,7 @@ export const subjectBefore = (tokens: Tokens, sentence: Sentence, actors: readon
     if (isObject(tokens, actor.from)) break
     found.unshift(actor)
     right = actor.from
-    while (right > sentence.from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
+    while (right > from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
   }
   return found
 }

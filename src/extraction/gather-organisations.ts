@@ -1,5 +1,6 @@
 import type { Mentions, OrganisationMention, PlaceMention, Position } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
+import { Localities, lastBefore, put } from './localities.ts'
 import type { Organisation, Reference } from './record.ts'
 
 export interface OrganisationsGathered {
@@ -8,6 +9,8 @@ export interface OrganisationsGathered {
   /** The body that a post without a named body speaks for: an ambassador for the embassy. */
   ofPosition(position: Position): Reference | null
   reference(id: string): Reference
+  /** The first body of a locality that is named only inside bodies' names. */
+  ofPlace(name: string): Reference | null
 }
 
 interface Draft {
@@ -24,15 +27,14 @@ interface Draft {
 /** One body an entry. Bodies whose locality is left out ("UBND TP", "Thành ủy", "Bộ") are joined to the one they mean, or named by the locality the text is about. */
 export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered => {
   const { tokens } = mentions.scan
-  const drafts: Draft[] = []
+  let drafts: Draft[] = []
+  const byKey = new Map<string, Draft>()
   const idOf = new Map<OrganisationMention, string>()
   const spanOf = (from: number, to: number): Span => ({ start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number })
-  const localities = mentions.places
-    .concat(mentions.organisations.flatMap((mention) => (mention.place ? [mention.place] : [])))
-    .sort((a, b) => a.from - b.from)
 
   const enter = (name: string, kind: string, country: string | null, core: string, place: string | null, span: Span): Draft => {
-    const old = drafts.find((draft) => draft.core === core && draft.place === place)
+    const key = `${core}\n${place ?? ''}`
+    const old = byKey.get(key)
     if (old) {
       if (name !== old.name && !old.aliases.includes(name)) old.aliases.push(name)
       if (isFuller(name, old)) {
@@ -44,6 +46,7 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
     }
     const draft: Draft = { id: '', name, kind, country, aliases: [], spans: [span], core, place }
     drafts.push(draft)
+    byKey.set(key, draft)
     return draft
   }
 
@@ -55,9 +58,10 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
       enter(mention.name, mention.type, mention.country, mention.core, mention.place?.name ?? null, spanOf(mention.from, mention.to))
     )
   }
+  const meanings = new Meanings(whole, new Localities(mentions))
   for (const mention of mentions.organisations) {
     if (!mention.elided) continue
-    const meant = meantBy(mention, whole, localities)
+    const meant = meanings.of(mention)
     if (meant === null) continue
     const span = spanOf(mention.from, mention.to)
     const draft = 'core' in meant ? drafted.get(meant) : enter(fullName(mention, meant), mention.type, 'VN', mention.core, meant.name, span)
@@ -68,7 +72,7 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
     } else if (!draft.aliases.includes(mention.name)) draft.aliases.push(mention.name)
     drafted.set(mention, draft)
   }
-  joinPlaceless(drafts, drafted)
+  drafts = joinPlaceless(drafts, drafted)
 
   const byPosition = new Map<Position, Draft>()
   const positions = [...mentions.people.flatMap((person) => person.positions), ...mentions.posts.flatMap((post) => post.positions)]
@@ -94,7 +98,10 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
     aliases: draft.aliases,
     evidence: draft.spans.sort((a, b) => a.start - b.start).map((span) => quote(tokens.text, span))
   }))
-  const reference = (id: string): Reference => ({ id, name: drafts.find((draft) => draft.id === id)?.name ?? '' })
+  const firstOf = new Map<string, string>()
+  for (const draft of drafts) if (draft.place && !firstOf.has(draft.place)) firstOf.set(draft.place, draft.id)
+  const nameOf = new Map(drafts.map((draft) => [draft.id, draft.name]))
+  const reference = (id: string): Reference => ({ id, name: nameOf.get(id) ?? '' })
   return {
     organisations,
     idOf: (mention) => idOf.get(mention),
@@ -102,7 +109,11 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
       const id = position.organisation ? idOf.get(position.organisation) : byPosition.get(position)?.id
       return id ? reference(id) : null
     },
-    reference
+    reference,
+    ofPlace: (name) => {
+      const id = firstOf.get(name)
+      return id ? reference(id) : null
+    }
   }
 }
 
@@ -116,35 +127,33 @@ const fullName = (mention: OrganisationMention, place: PlaceMention): string => 
   return hasType || named || !type ? `${mention.name} ${place.name}` : `${mention.name} ${type} ${place.name}`
 }
 
-/** The whole mention that an elided one repeats, or else the locality it must belong to: the last one named before it that fits, else the first after it. */
-const meantBy = (
-  mention: OrganisationMention,
-  whole: readonly OrganisationMention[],
-  localities: readonly PlaceMention[]
-): OrganisationMention | PlaceMention | null => {
-  const type = typeIn(mention)
-  const same = whole.filter(
-    (other) => other.core === mention.core && (type === null || typeOf(other.place) === null || typeOf(other.place) === type)
-  )
-  const before = same.filter((other) => other.from < mention.from)
-  const repeated = before[before.length - 1] ?? same[0]
-  if (repeated) return repeated
-  // "Bộ", "Sở", "Vụ" alone: the last body with that head.
-  if (mention.core === mention.head && /ministry|department/.test(mention.type)) {
-    const heads = whole.filter(
-      (other) => (other.head === mention.head || other.name.startsWith(`${mention.head} `)) && other.from < mention.from
-    )
-    return heads[heads.length - 1] ?? null
+/** What an elided name can mean, by core, by head and by the type of the locality, each in the order of the text. */
+class Meanings {
+  readonly #byCore = new Map<string, OrganisationMention[]>()
+  readonly #byHead = new Map<string, OrganisationMention[]>()
+  readonly #localities: Localities
+
+  constructor(whole: readonly OrganisationMention[], localities: Localities) {
+    this.#localities = localities
+    for (const body of whole) {
+      put(this.#byCore, body.core, body)
+      put(this.#byHead, body.name.split(' ')[0] as string, body)
+    }
   }
-  const fitting = localities.filter((place) =>
-    place.candidates.some(
-      (known) =>
-        known.country === 'VN' && (known.level === 'province' || known.level === 'district') && (type === null || known.type === type)
+
+  /** The whole mention that an elided one repeats, or else the locality it must belong to: the last that fits before it, else the first behind it. */
+  of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
+    const type = typeIn(mention)
+    const same = (this.#byCore.get(mention.core) ?? []).filter(
+      (other) => type === null || typeOf(other.place) === null || typeOf(other.place) === type
     )
-  )
-  const left = fitting.filter((place) => place.from < mention.from)
-  const right = fitting.find((place) => place.from >= mention.from && place.from - mention.to < 12)
-  return (right && left.length === 0 ? right : left[left.length - 1]) ?? fitting[0] ?? null
+    const repeated = lastBefore(same, mention.from) ?? same[0]
+    if (repeated) return repeated
+    // "Bộ", "Sở", "Vụ" alone: the last body with that head.
+    if (mention.core === mention.head && /ministry|department/.test(mention.type))
+      return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
+    return this.#localities.meantAt(mention.from, type)
+  }
 }
 
 const typeIn = (mention: OrganisationMention): string | null => {
@@ -158,17 +167,19 @@ const typeIn = (mention: OrganisationMention): string | null => {
 const typeOf = (place: PlaceMention | null): string | null => place?.type?.type ?? place?.candidates[0]?.type ?? null
 
 /** "Vụ Hợp tác quốc tế" and "Sở Ngoại vụ" without a place join the one with a place when there is just one. */
-const joinPlaceless = (drafts: Draft[], drafted: Map<OrganisationMention, Draft>): void => {
-  for (const draft of [...drafts]) {
-    if (draft.place !== null) continue
-    const withPlace = drafts.filter((other) => other !== draft && other.core === draft.core && other.place !== null)
-    if (withPlace.length !== 1) continue
-    const whole = withPlace[0] as Draft
+const joinPlaceless = (drafts: readonly Draft[], drafted: Map<OrganisationMention, Draft>): Draft[] => {
+  const placed = new Map<string, Draft[]>()
+  for (const draft of drafts) if (draft.place !== null) put(placed, draft.core, draft)
+  const joined = new Map<Draft, Draft>()
+  for (const draft of drafts) {
+    const [whole, ...others] = draft.place === null ? (placed.get(draft.core) ?? []) : []
+    if (!whole || others.length) continue
     whole.spans.push(...draft.spans)
     for (const name of [draft.name, ...draft.aliases]) if (name !== whole.name && !whole.aliases.includes(name)) whole.aliases.push(name)
-    drafts.splice(drafts.indexOf(draft), 1)
-    for (const [mention, old] of drafted) if (old === draft) drafted.set(mention, whole)
+    joined.set(draft, whole)
   }
+  for (const [mention, draft] of drafted) drafted.set(mention, joined.get(draft) ?? draft)
+  return drafts.filter((draft) => !joined.has(draft))
 }
 
 interface ImpliedBody {

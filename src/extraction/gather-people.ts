@@ -19,9 +19,9 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
     introduced.filter((mention) => mention.name.includes(' ') || mention.name.includes('-')).map((mention) => mention.name)
   )
 
+  const acquaintances = new Acquaintances()
   for (const mention of mentions.people) {
-    const known =
-      people.find((person) => isSame(person.name, mention.name) || person.aliases.includes(mention.name)) ?? laterMention(mention, people)
+    const known = acquaintances.of(mention)
     const partial = !mention.name.includes(' ') && !mention.name.includes('-')
     if (!known && (partial || (!mention.introduced && !full.has(mention.name)))) continue
     const person = known ?? {
@@ -34,6 +34,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
       evidence: []
     }
     if (!known) people.push(person)
+    acquaintances.meet(person, mention.name)
     idOf.set(mention, person.id)
     if (mention.honorific && !person.honorific) person.honorific = mention.honorific
     if (known && mention.name !== person.name && !person.aliases.includes(mention.name)) person.aliases.push(mention.name)
@@ -84,18 +85,22 @@ const sorted = (name: string): string =>
     .sort()
     .join(' ')
 
-const isSame = (a: string, b: string): boolean => a === b || (a.length === b.length && a.includes(' ') && sorted(a) === sorted(b))
+/** Who has been named so far, by full name in either order and by the ends of the name. */
+class Acquaintances {
+  readonly #byName = new Map<string, Person>()
+  readonly #byEnd = new Map<string, Person>()
 
-/** "ông Hải" is Nguyễn Hồ Hải, "ông Kerry" John Kerry: the last such person named before, and only behind an honorific or a post. */
-const laterMention = (mention: PersonMention, people: readonly Person[]): Person | undefined => {
-  if (!mention.introduced || mention.name.split(' ').length > 2) return undefined
-  for (let i = people.length - 1; i >= 0; i--) {
-    const person = people[i] as Person
+  meet(person: Person, name: string): void {
+    this.#byName.set(sorted(name), person)
     const words = person.name.split(' ')
-    const short = mention.name.split(' ')
-    if (short.length >= words.length) continue
-    const tail = words.slice(words.length - short.length).join(' ')
-    if (tail === mention.name || words.slice(0, short.length).join(' ') === mention.name) return person
+    for (let length = 1; length <= 2 && length < words.length; length++) {
+      this.#byEnd.set(words.slice(0, length).join(' '), person)
+      this.#byEnd.set(words.slice(-length).join(' '), person)
+    }
   }
-  return undefined
+
+  /** "ông Hải" is Nguyễn Hồ Hải, "ông Kerry" John Kerry: the last such person named before, and only behind an honorific or a post. */
+  of(mention: PersonMention): Person | undefined {
+    return this.#byName.get(sorted(mention.name)) ?? (mention.introduced ? this.#byEnd.get(mention.name) : undefined)
+  }
 }

@@ -1,0 +1,44 @@
+import type { Mentions, PlaceMention } from '../language/index.ts'
+
+/** The Vietnamese localities named in a text, alone or inside the names of bodies, in the order of the text, by their type ("tỉnh", "thành phố"). */
+export class Localities {
+  readonly #byType = new Map<string, PlaceMention[]>()
+
+  constructor(mentions: Mentions) {
+    const inBodies = mentions.organisations.flatMap((body) => (body.place ? [body.place] : []))
+    for (const place of [...mentions.places, ...inBodies].sort((a, b) => a.from - b.from)) {
+      const types = new Set(
+        place.candidates.flatMap((known) =>
+          known.country === 'VN' && (known.level === 'province' || known.level === 'district') ? [known.type] : []
+        )
+      )
+      if (types.size) put(this.#byType, '', place)
+      for (const type of types) put(this.#byType, type, place)
+    }
+  }
+
+  /** What "tỉnh", "thành phố" or (type null) a body without its locality means at token `at`: the last that fits before it, else the first behind it. */
+  meantAt(at: number, type: string | null): PlaceMention | null {
+    const fitting = this.#byType.get(type ?? '') ?? []
+    return lastBefore(fitting, at) ?? fitting[0] ?? null
+  }
+}
+
+/** Adds to a list in a map, which is made on first use. */
+export const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The last member that begins before token `at`; the list is in the order of the text. */
+export const lastBefore = <T extends { readonly from: number }>(list: readonly T[], at: number): T | null => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as T).from < at) low = middle + 1
+    else high = middle
+  }
+  return list[low - 1] ?? null
+}

@@ -1,0 +1,40 @@
+import { keyOf, type Tokens } from '../language/index.ts'
+
+/** A phrase as the keys of its words. */
+export type PhraseKeys = readonly number[]
+
+/** The keys of single words, to ask "is this word one of …". */
+export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(keyOf))
+
+/** Phrases divided by "|", each as the keys of its words. */
+export const phrases = (forms: string): readonly PhraseKeys[] => forms.split('|').map((form) => form.trim().split(/\s+/).map(keyOf))
+
+/** True where `phrase` begins at token `at`. */
+export const stands = (tokens: Tokens, at: number, phrase: PhraseKeys): boolean => {
+  for (let k = 0; k < phrase.length; k++) if (tokens.keys[at + k] !== phrase[k]) return false
+  return true
+}
+
+/** True where one of the phrases begins at token `at`. */
+export const opensWith = (tokens: Tokens, at: number, list: readonly PhraseKeys[]): boolean =>
+  list.some((phrase) => stands(tokens, at, phrase))
+
+/** True where one of the phrases stands whole within tokens `from` ≤ i < `to`. */
+export const holds = (tokens: Tokens, from: number, to: number, list: readonly PhraseKeys[]): boolean => {
+  for (let i = from; i < to; i++) for (const phrase of list) if (i + phrase.length <= to && stands(tokens, i, phrase)) return true
+  return false
+}
+
+/** The members that stand whole within tokens `from` ≤ i < `to`; `list` is in the order of the text, so that only they are looked at. */
+export const within = <T extends { readonly from: number; readonly to: number }>(list: readonly T[], from: number, to: number): T[] => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as T).from < from) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < list.length && (list[i] as T).from < to; i++) if ((list[i] as T).to <= to) found.push(list[i] as T)
+  return found
+}

@@ -1,0 +1,110 @@
+import { type KnownMatch, keyOf, LOWER, type Tokens } from '../language/index.ts'
+import type { Actor } from './actors.ts'
+import { type Clause, words } from './clauses.ts'
+import type { Act, Cue } from './cues.ts'
+import { subjectBefore } from './frames.ts'
+import { holds, opensWith, phrases, wordSet } from './phrases.ts'
+import type { ActionKind } from './record.ts'
+
+/** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
+export type Stated =
+  | { readonly kind: ActionKind; readonly rule: string; readonly cue: KnownMatch<Cue> | null; readonly clause: Clause }
+  | { readonly kind: null; readonly rule: string }
+
+export interface StatedClause {
+  readonly tokens: Tokens
+  /** Trimmed. */
+  readonly clause: Clause
+  /** The cues and actors inside the clause, in order. */
+  readonly cues: readonly KnownMatch<Cue>[]
+  readonly actors: readonly Actor[]
+  /** The verb of saying it stands under ("cho biết", "nhấn mạnh"), or null where nobody is named as saying it. */
+  readonly saidWith: string | null
+}
+
+const FEWEST_WORDS = 5
+/** A subject of more words than this (a project with its lenders and sums) is told elsewhere; what was done begins at the verb. */
+const LONG_SUBJECT = 16
+
+/** Decides what a clause states: promised before lacking, lacking before due, due before done, whichever cue leads. */
+export const readStatement = (stated: StatedClause): Stated => {
+  const { tokens, clause, cues, actors, saidWith } = stated
+  if (words(tokens, clause.from, clause.to) < FEWEST_WORDS) return { kind: null, rule: 'too short' }
+  if (opensWith(tokens, clause.from, SCENES)) return { kind: null, rule: 'scene' }
+  if (holds(tokens, clause.from, clause.to, RHETORIC)) return { kind: null, rule: 'rhetoric' }
+  if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
+    return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
+  const first = (act: Act): KnownMatch<Cue> | null => cues.find((cue) => cue.entries[0]?.act === act) ?? null
+  const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done')]
+  const leads = (cue: KnownMatch<Cue>, ...others: (KnownMatch<Cue> | null)[]): boolean =>
+    others.every((other) => other === null || cue.from <= other.from)
+  if (promise && isPromise(tokens, promise, hasSubject(stated, promise)) && leads(promise, done))
+    return { kind: 'commitment', rule: 'promise', cue: promise, clause }
+  if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
+    return { kind: 'result', rule: 'going on', cue: promise, clause }
+  if (lack && isLack(tokens, lack) && (leads(lack, done) || (done !== null && formOf(done) === 'đang')))
+    return { kind: 'need', rule: 'lack', cue: lack, clause }
+  if (ought && !done) {
+    const joint = saidWith !== null && actors.some((actor) => actor.kind === 'both')
+    return { kind: joint ? 'proposal' : 'need', rule: joint ? 'joint task' : 'to be done', cue: ought, clause }
+  }
+  if (done)
+    return { kind: 'result', rule: 'done', cue: done, clause: isLong(tokens, clause, done) ? { from: done.from, to: clause.to } : clause }
+  return { kind: null, rule: 'background' }
+}
+
+const formOf = (cue: KnownMatch<Cue>): string => cue.entries[0]?.form ?? ''
+
+const hasSubject = ({ tokens, clause, actors }: StatedClause, cue: KnownMatch<Cue>): boolean =>
+  cue.from - clause.from <= 1 || subjectBefore(tokens, clause.from, actors, cue.from).length > 0
+
+const isLong = (tokens: Tokens, clause: Clause, done: KnownMatch<Cue>): boolean =>
+  !formOf(done).startsWith('đến') && words(tokens, clause.from, done.from) > LONG_SUBJECT
+
+/** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
+const SCENES = phrases('trong bối cảnh|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|trong đó')
+/** "có thể nói …", "nhìn lại chặng đường …" praise. */
+const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là')
+const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
+const MATTER = keyOf('việc')
+
+/** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
+const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện'])
+/** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
+const NO_PROMISE = phrases('nói|thấy|là dịp|là cơ hội|coi|khẳng')
+
+const isPromise = (tokens: Tokens, cue: KnownMatch<Cue>, hasActor: boolean): boolean =>
+  !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !NEEDS_ACTOR.has(formOf(cue)))
+
+const MUCH = wordSet('còn nhiều những tồn có và bị rất')
+const SOLVES = wordSet('gỡ quyết phục qua bỏ ,')
+const LATEST = keyOf('nhất')
+
+/** "hạn chế rác thải", "tháo gỡ khó khăn" and "chậm nhất" are no lack; "còn hạn chế", "nhiều khó khăn" are. */
+const isLack = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => {
+  const before = tokens.keys[cue.from - 1] as number
+  switch (formOf(cue)) {
+    case 'hạn chế':
+      return MUCH.has(before)
+    case 'khó khăn':
+    case 'vướng mắc':
+    case 'vướng':
+      return !SOLVES.has(before)
+    case 'chậm':
+      return tokens.keys[cue.to] !== LATEST
+    default:
+      return true
+  }
+}
+
+/** "đang được UBND thành phố chỉ đạo": who does it stands behind "được". */
+export const agentIn = ({ tokens, clause, actors }: StatedClause): Actor | undefined =>
+  actors.find(
+    (actor) =>
+      actor.from > clause.from &&
+      actor.to < clause.to &&
+      actor.kind === 'body' &&
+      tokens.keys[actor.from - 1] === PASSIVE &&
+      tokens.cases[actor.to] === LOWER
+  )
+const PASSIVE = keyOf('được')

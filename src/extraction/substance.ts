@@ -1,0 +1,51 @@
+import type { Mentions, Tokens } from '../language/index.ts'
+import { type Clause, words } from './clauses.ts'
+import { holds, phrases, within } from './phrases.ts'
+import type { ActionKind, Sector } from './record.ts'
+
+/** Words of friendship that ask for and promise nothing by themselves. */
+const WARM = phrases(
+  'mối quan hệ|quan hệ hợp tác hữu nghị|tình hữu nghị|tình đoàn kết|tốt đẹp|ngày càng phát triển|ngày càng gắn kết|chúc mừng|cảm ơn|sức khỏe|nồng hậu|ấn tượng|dành thời gian|đến thăm|quà lưu niệm'
+)
+
+export const isWarm = (tokens: Tokens, from: number, to: number): boolean => holds(tokens, from, to, WARM)
+
+/** Why a clause is not kept as an action: it only says friendly words, or nothing of what is to be done in what. */
+export type Lack = 'courtesy' | 'no subject matter' | 'too short'
+
+const FEWEST_WORDS = 4
+/** Even friendly words state a result or a wish worth keeping when they go on this long. */
+const LONG_RESULT = 12
+const LONG_WISH = 14
+const LONG_PROMISE = 8
+
+/** Null where the clause carries something to keep; else the named reason why it does not. */
+export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): Lack | null => {
+  const { tokens, sectors } = mentions.scan
+  const { from, to } = clause
+  const count = words(tokens, from, to)
+  if (count < FEWEST_WORDS) return 'too short'
+  const inSector = within(sectors, from, to).some((match) =>
+    match.entries.some((entry) => !entry.fallback || !entry.sectors.includes('relations'))
+  )
+  const hasFigure = within(mentions.amounts, from, to).length > 0
+  if (isWarm(tokens, from, to) && !hasFigure) {
+    if (kind === 'result' ? inSector || count >= LONG_RESULT : inSector && count > LONG_WISH) return null
+    return 'courtesy'
+  }
+  const isNamed = inSector || hasFigure
+  if (kind === 'result') return isNamed ? null : 'no subject matter'
+  if (kind === 'topic') return inSector ? null : 'no subject matter'
+  if (kind === 'need' || kind === 'commitment') return isNamed || count > LONG_PROMISE ? null : 'no subject matter'
+  return null
+}
+
+/** Sectors that a stretch of text speaks of, in order, each once; words like "hợp tác" count only where nothing says in what. */
+export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[] => {
+  const found = new Set<Sector>()
+  const fallback = new Set<Sector>()
+  for (const match of within(mentions.scan.sectors, from, to)) {
+    for (const entry of match.entries) for (const sector of entry.sectors) (entry.fallback ? fallback : found).add(sector as Sector)
+  }
+  return [...(found.size ? found : fallback)]
+}
