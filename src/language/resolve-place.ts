@@ -32,7 +32,8 @@ export interface PlaceAnswer {
  */
 export const resolvePlace = (question: PlaceQuestion): PlaceAnswer => {
   const { type, day, provinces, former, country = null } = question
-  let left = question.candidates
+  /** One place may be offered under two of its spellings. */
+  let left: readonly KnownPlace[] = [...new Set(question.candidates)]
   if (left.length > 1 && country !== null) left = orAll(left, (place) => place.country === country)
   if (left.length > 1) left = type === null ? ofBareName(left, day, former ? null : provinces) : ofType(left, type)
   if (left.length > 1 && day !== null) left = former ? endedBefore(left, day) : inForce(left, day)

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Entry } from './entry.ts'
+import { readNameCounts, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations } from './organisations.ts'
 import { readSectors } from './sectors.ts'
-import { readHonorifics, readSurnames, readTitles } from './titles.ts'
+import { readHonorifics, readTitles } from './titles.ts'
 import { readUnits } from './units.ts'
 import { readPlaceTypes, readWorld } from './world.ts'
 
@@ -38,4 +39,12 @@ const readLexicon = (folder: string): Entry[] => {
     ...readSurnames(join(folder, 'names')),
     ...readSectors(join(folder, 'sectors'))
   ]
+}
+
+/** Counts of given and middle syllables of Vietnamese names, from the same folder; hints for telling "Hoàng Mai" the person from the district. */
+export const loadNameCounts = (
+  folder: string = DATA
+): { readonly given: ReadonlyMap<string, number>; readonly middle: ReadonlyMap<string, number> } => {
+  const names = join(folder, 'names')
+  return { given: readNameCounts(names, 'given'), middle: readNameCounts(names, 'middle') }
 }

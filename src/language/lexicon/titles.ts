@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { HonorificEntry, SurnameEntry, TitleEntry } from './entry.ts'
+import type { HonorificEntry, TitleEntry } from './entry.ts'
 import { filled, isYes, listOf, oneOf, orNull, readTable } from './read-table.ts'
 
 const SPHERES = ['party', 'state', 'assembly', 'diplomatic', 'business', 'military', 'academic', 'people', 'project', 'delegation'] as const
@@ -23,11 +23,4 @@ export const readHonorifics = (folder: string): HonorificEntry[] =>
     kind: 'honorific',
     form: filled(form, 'form', at),
     proper: isYes(proper, at)
-  }))
-
-export const readSurnames = (folder: string): SurnameEntry[] =>
-  readTable(join(folder, 'surnames.tsv'), ['surname', 'people'], ([surname], at) => ({
-    kind: 'surname',
-    form: filled(surname, 'surname', at),
-    proper: true
   }))

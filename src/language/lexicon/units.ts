@@ -12,14 +12,14 @@ import { type At, dayOrNull, isYes, listOf, orNull, readTable } from './read-tab
  */
 export const readUnits = (folder: string, otherNames: Iterable<string> = []): PlaceEntry[] => {
   const communes = readCommunes(join(folder, 'communes.tsv'))
-  const { districts, provinceOf } = readDistricts(join(folder, 'districts.tsv'), communes)
+  const districts = readDistricts(join(folder, 'districts.tsv'), communes)
   const entries = readProvinces(join(folder, 'provinces.tsv'))
   const bareNames = new Set(otherNames)
   for (const { form } of entries) bareNames.add(form)
   for (const { place, bare } of districts) if (bare) bareNames.add(place.name)
   for (const { place } of districts) addForms(entries, place, bareNames)
   for (const place of communes.values()) addForms(entries, place, bareNames)
-  for (const place of readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, provinceOf))
+  for (const place of readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, districts))
     addForms(entries, place, bareNames)
   return entries
 }
@@ -141,9 +141,7 @@ const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) 
       if (!next) throw at.fault(`no commune and no district ${code} on ${day}`)
       return unitsNow(next.successors, next.to, at)
     })
-  const provinceOf = new Map<string, string>()
-  const districts = readTable(file, columns, ([code, name, type, within, bareCell, from, to, , successors], at) => {
-    provinceOf.set(code, within)
+  return readTable(file, columns, ([code, name, type, within, bareCell, from, to, , successors], at) => {
     const now = unitsNow(successors, to, at)
     const bare = isYes(bareCell, at)
     const place: KnownPlace = {
@@ -159,22 +157,22 @@ const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) 
     }
     return { place, bare }
   })
-  return { districts, provinceOf }
 }
 
 const readFormerCommunes = (
   file: string,
   communes: ReadonlyMap<string, KnownPlace>,
-  provinceOf: ReadonlyMap<string, string>
+  districts: readonly { readonly place: KnownPlace }[]
 ): KnownPlace[] => {
+  const districtsOf = Map.groupBy(districts, ({ place }) => place.code ?? '')
   /** What became of each code on 2025-07-01. A row that ended before comes ahead of its successor of the same code and shares this list with it. */
   const todayOf = new Map<string, string[]>()
-  const places = readTable(
+  return readTable(
     file,
     ['code', 'name', 'type', 'district', 'from', 'to', 'successors'],
-    ([code, name, type, district, from, to, successors], at) => {
-      const within = provinceOf.get(district)
-      if (within === undefined) throw at.fault(`no district ${district}`)
+    ([code, name, type, district, from, to, successors], at): KnownPlace => {
+      const lyingIn = districtsOf.get(district)?.find(({ place }) => place.to === null || from < place.to)
+      if (!lyingIn) throw at.fault(`no district ${district} on ${from}`)
       let today = todayOf.get(code)
       if (today === undefined) {
         today = []
@@ -186,6 +184,7 @@ const readFormerCommunes = (
           if (!commune) throw at.fault(`no commune ${next}`)
           if (!today.includes(commune.name)) today.push(commune.name)
         }
+      const { within } = lyingIn.place
       return {
         name: nameOf(type, name),
         level: 'commune',
@@ -199,7 +198,6 @@ const readFormerCommunes = (
       }
     }
   )
-  return places
 }
 
 /** Districts were abolished and 10,035 communes became 3,321 on this day. */
