@@ -167,7 +167,9 @@ const titleEnds = (scan: Scan): Int32Array => {
   const ends = new Int32Array(scan.tokens.count + 1)
   for (let i = 0; i < scan.tokens.count; i++) {
     const title = scan.titles.at(i)
-    if (title) for (let at = title.from + 1; at < title.to; at++) ends[at] = Math.max(ends[at] as number, title.to)
+    // "trưởng Vụ" inside "Phó Vụ trưởng Vụ Hợp tác quốc tế" is no title of its own.
+    if (!title || (ends[i] as number) > i) continue
+    for (let at = title.from + 1; at < title.to; at++) ends[at] = title.to
   }
   return ends
 }
@@ -245,7 +247,8 @@ class NameReader {
   #headed(i: number, depth: number): OrganisationMention | null {
     const match = this.#scan.heads.at(i)
     const entry = match?.entries[0]
-    if (!match || !entry || isInside(this.#tokens, i)) return null
+    // A delegation is not a body: it comes from one.
+    if (!match || !entry || entry.type === 'delegation' || isInside(this.#tokens, i)) return null
     const capital = this.#capital(i)
     switch (entry.followedBy) {
       case 'place':

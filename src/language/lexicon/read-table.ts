@@ -20,13 +20,12 @@ export const readTable = <const C extends readonly string[], R>(file: string, co
     const cells = line.split('\t')
     at.line = i + 1
     if (cells.length !== columns.length) throw at.fault(`${cells.length} cells where ${columns.length} are wanted`)
-    if (SPACE_AT_END.test(line)) throw at.fault('a cell begins or ends with a space')
     rows.push(rowOf(cells as unknown as Cells<C>, at))
   }
   return rows
 }
 
-const SPACE_AT_END = /(?:^|\t) | (?:\t|$)/
+const SPACE_AT_END = /(?:^|\t) | (?:\t|$)/m
 
 /** Where a row stands, for faults. One object serves a whole table; it is right while its row is read. */
 export class At {
@@ -52,6 +51,8 @@ const readLines = (file: string): string[] => {
   if (text.includes('\r')) throw new TableFault(`${file}: line ends are CRLF where LF is wanted`)
   const lines = text.split('\n')
   if (lines.pop() !== '') throw new TableFault(`${file}: the last line has no line end`)
+  if (SPACE_AT_END.test(text))
+    throw new TableFault(`${file}:${lines.findIndex((line) => SPACE_AT_END.test(line)) + 1}: a cell begins or ends with a space`)
   if (text !== text.normalize('NFC'))
     throw new TableFault(`${file}:${lines.findIndex((line) => line !== line.normalize('NFC')) + 1}: not in Unicode NFC`)
   return lines

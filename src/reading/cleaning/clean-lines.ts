@@ -2,7 +2,7 @@ import { type Imprint, type Line, line } from '../line.ts'
 import { withoutEth } from '../normal-form.ts'
 import { markCaptions, splitCaptions } from './captions.ts'
 import { furnitureRules } from './furniture-rules.ts'
-import { isCaptionShaped } from './line-shape.ts'
+import { isCaptionShaped, opensSentence } from './line-shape.ts'
 import { isOfficePaper } from './office-paper.ts'
 import { dropCutCopies, readHead } from './page-head.ts'
 import { readTail } from './page-tail.ts'
@@ -17,8 +17,8 @@ const LETTER = /[\p{L}\p{N}]/u
 export const isFurniture = (text: string, vietnamese: boolean): boolean =>
   (text.length <= LONGEST && (!LETTER.test(text) || FURNITURE.test(text.toLowerCase()))) || (vietnamese && isSlugLine(text))
 
-/** A picture's file name or slug, left where the picture was: the line below it is its caption. */
-const standsForPicture = (text: string): boolean => /^[a-z0-9][a-z0-9 ]+$|\.(?:jpe?g|png|gif|webp)$/.test(text)
+/** A picture's file name or slug of some words, left where the picture was: the line below it is its caption. "aa" is a button for the type size. */
+const standsForPicture = (text: string): boolean => /^[a-z0-9]+(?: [a-z0-9]+){3,}$|\.(?:jpe?g|png|gif|webp)$/.test(text)
 
 export interface CleanStory {
   /** The story, without its title. */
@@ -37,7 +37,7 @@ const withoutFurniture = (given: readonly Line[], vietnamese: boolean): Line[] =
     }
     const text = dropBracketLinks(vietnamese ? withoutEth(item.text) : item.text)
     if (text === '') continue
-    const caption = item.caption || (underPicture && isCaptionShaped(text))
+    const caption = item.caption || (underPicture && isCaptionShaped(text) && !opensSentence(text))
     lines.push(text === item.text && caption === item.caption ? item : { ...item, text, caption })
     underPicture = false
   }
