@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { firstDay } from '../../values/index.ts'
 import { NUMBER, tokenise, WORD } from '../tokens.ts'
 import type { Entry, EntryKind, KnownPlace } from './entry.ts'
-import { loadLexicon, loadNameCounts } from './load-lexicon.ts'
+import { loadLexicon, loadNameCounts, loadYearlyRates } from './load-lexicon.ts'
 
 const entries = loadLexicon()
 const of = <K extends EntryKind>(kind: K) => entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind)
@@ -173,4 +173,11 @@ test('counts of given and middle names are there', () => {
   const { given, middle } = loadNameCounts()
   assert.ok((given.get('Hùng') ?? 0) > (given.get('Diệp') ?? 0))
   assert.ok((middle.get('Văn') ?? 0) > (middle.get('Hoài') ?? 0))
+})
+
+test('yearly rates are there from 2007, and an unpublished one is null', () => {
+  const rates = loadYearlyRates()
+  assert.deepEqual(rates.get(2007)?.vndPer, { USD: 16105.125, JPY: 136.76, EUR: 22083 })
+  assert.deepEqual(rates.get(2025)?.vndPer, { USD: null, JPY: null, EUR: null })
+  assert.equal(rates.get(2006), undefined)
 })

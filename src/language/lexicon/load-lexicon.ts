@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Entry } from './entry.ts'
 import { readNameCounts, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations } from './organisations.ts'
+import { readYearlyRates, type YearlyRate } from './rates.ts'
 import { readSectors } from './sectors.ts'
 import { readHonorifics, readTitles } from './titles.ts'
 import { readUnits } from './units.ts'
@@ -48,3 +49,6 @@ export const loadNameCounts = (
   const names = join(folder, 'names')
   return { given: readNameCounts(names, 'given'), middle: readNameCounts(names, 'middle') }
 }
+
+/** Yearly average exchange rates by year, from the same folder. */
+export const loadYearlyRates = (folder: string = DATA): ReadonlyMap<number, YearlyRate> => readYearlyRates(join(folder, 'rates'))

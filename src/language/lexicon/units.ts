@@ -17,7 +17,11 @@ export const readUnits = (folder: string, otherNames: Iterable<string> = []): Pl
   const bareNames = new Set(otherNames)
   for (const { form } of entries) bareNames.add(form)
   for (const { place, bare } of districts) if (bare) bareNames.add(place.name)
-  for (const { place } of districts) addForms(entries, place, bareNames)
+  for (const { place, aliases } of districts) {
+    addForms(entries, place, bareNames)
+    // Other spellings ("Qui Nhơn", "Buôn Mê Thuột") are no common words.
+    for (const form of aliases) entries.push(entryOf(form, place))
+  }
   for (const place of communes.values()) addForms(entries, place, bareNames)
   for (const place of readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, districts))
     addForms(entries, place, bareNames)
@@ -128,7 +132,7 @@ interface District {
 }
 
 const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) => {
-  const columns = ['code', 'name', 'type', 'province', 'bare', 'from', 'to', 'recalled', 'successors'] as const
+  const columns = ['code', 'name', 'type', 'province', 'bare', 'from', 'to', 'recalled', 'successors', 'aliases'] as const
   const byCode = Map.groupBy(
     readTable(file, columns, ([code, , , , , from, to, , successors]): District => ({ code, from, to, successors })),
     ({ code }) => code
@@ -141,7 +145,7 @@ const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) 
       if (!next) throw at.fault(`no commune and no district ${code} on ${day}`)
       return unitsNow(next.successors, next.to, at)
     })
-  return readTable(file, columns, ([code, name, type, within, bareCell, from, to, , successors], at) => {
+  return readTable(file, columns, ([code, name, type, within, bareCell, from, to, , successors, aliases], at) => {
     const now = unitsNow(successors, to, at)
     const bare = isYes(bareCell, at)
     const place: KnownPlace = {
@@ -155,7 +159,7 @@ const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) 
       within,
       today: [...new Set(now.map((commune) => commune.name))]
     }
-    return { place, bare }
+    return { place, bare, aliases: listOf(aliases) }
   })
 }
 
