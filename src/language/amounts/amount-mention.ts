@@ -11,7 +11,7 @@ export interface AmountMention {
   readonly value: number | string
   /** The upper end of a range ("10-12 tỷ đồng"). */
   readonly valueTo: number | string | null
-  /** ISO 4217 for money; m3/day m3 m2 ha km2 km m tonne MW percent person household year month day …; otherwise the counted noun in Vietnamese. */
+  /** ISO 4217 for money; m3/day m3 m2 ha km2 km m tonne MW percent person household year month day …; otherwise the counted noun in Vietnamese (heads of every kind are "person"). */
   readonly unit: string
   readonly kind: AmountKind
   /** The hedge nearest the number decides; see `hedges.ts`. */

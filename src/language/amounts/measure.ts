@@ -56,24 +56,31 @@ export const measureOf = (tokens: Tokens, number: NumberMention, currency: strin
     if (inferred !== null) return { at, to: at, unit: inferred, kind: 'money', inferred: true }
   }
   if (noun === null || !isFigure(tokens, number, noun, around.sentenceFrom)) return null
-  return { at, to: noun.to, unit: noun.noun, kind: 'count', inferred: false }
+  return { at, to: noun.to, unit: noun.weight === 'person' ? 'person' : noun.noun, kind: 'count', inferred: false }
 }
 const SIGN = keyOf('số')
 const COMMA = keyOf(',')
 
-/** Whether a number with this noun is a figure: see `NounWeight`. */
+/**
+ * Whether a number with this noun is a figure. Ten and more always is, but after a name. A small number in digits is of persons, things and areas from one,
+ * of items of talk and of sides from three; in words of persons and things ("ba bệnh viện"), of areas from three; "lần" when it multiplies.
+ */
 const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun, sentenceFrom: number): boolean => {
   const value = Number(number.value)
-  if (noun.weight === 'never') return false
-  if (number.multiplier > 0 || value >= 10) return noun.weight !== 'unknown' || !followsName(tokens, number.from, sentenceFrom)
-  const words = number.form === 'words'
-  // "hai, ba dự án", "ba bốn dự án": about so many, no figure.
-  const vague =
-    words && (isDigitWord(tokens, number.from - 1) || (tokens.keys[number.from - 1] === COMMA && isDigitWord(tokens, number.from - 2)))
-  if (noun.weight === 'thing') return !vague && !(words && noun.pointed)
-  if (noun.weight === 'parties' || noun.weight === 'common') return !words && value >= 3
-  return !words && value >= 2 && !noun.pointed && isIntroduced(tokens, number.from)
+  const { weight } = noun
+  if (weight === 'never') return false
+  if (weight === 'multiple') return !Number.isInteger(value) || multiplying.has(tokens.keys[number.from - 1] as number)
+  if (number.multiplier > 0 || value >= 10) return weight !== 'unknown' || !followsName(tokens, number.from, sentenceFrom)
+  if (number.form === 'words') {
+    // "hai, ba dự án", "ba bốn dự án": about so many, no figure.
+    const vague = isDigitWord(tokens, number.from - 1) || (tokens.keys[number.from - 1] === COMMA && isDigitWord(tokens, number.from - 2))
+    return !vague && !noun.pointed && (weight === 'thing' || weight === 'person' || (weight === 'area' && value >= 3))
+  }
+  if (weight === 'person' || weight === 'thing' || weight === 'area') return true
+  if (weight === 'abstract' || weight === 'side') return value >= 3
+  return value >= 2 && !noun.pointed && isIntroduced(tokens, number.from)
 }
+const multiplying = wordSet('gấp tăng giảm hơn gần khoảng cao lớn')
 
 /** A small number with an unknown noun is a count where something says so: "có 3 bể bơi", "gồm 4 cụm loa", "cùng 2 phao cứu sinh". */
 const isIntroduced = (tokens: Tokens, from: number): boolean =>
