@@ -1,77 +1,65 @@
-import type { Entry } from '../language/index.ts'
-import { compileNames, findMentions, type KnownNames, loadLexicon, type Mentions, type Sentence } from '../language/index.ts'
+import { compileNames, type Entry, findMentions, type KnownNames, loadLexicon, type Mentions, type Sentence } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
-import { type Evidence, overlaps, quote, type Span } from '../values/index.ts'
+import { overlaps, quote, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
-import { type DraftAction, findActions } from './find-actions.ts'
+import { type DraftAction, findActions, type SetAside } from './find-actions.ts'
 import { findAgreements } from './find-agreements.ts'
 import { findDoubts } from './find-doubts.ts'
 import { dueIn } from './find-due.ts'
-import { findMeetings, mainBody } from './find-meetings.ts'
+import { findMeetings } from './find-meetings.ts'
 import { findProjects } from './find-projects.ts'
 import { gatherFigures } from './gather-figures.ts'
 import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
-import { gatherPlaces } from './gather-places.ts'
+import { gatherPlaces, type PlacesGathered } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
-import type { Action, CooperationRecord, Person, Reference, Sector } from './record.ts'
+import { within } from './phrases.ts'
+import type { Action, CooperationRecord, Figure, Reference, Sector } from './record.ts'
 import { sectorsIn } from './substance.ts'
+import { takeSides, whoIsWho } from './who-is-who.ts'
 
 let names: KnownNames<Entry> | undefined
 
-/** Kinds that look ahead; a result or a lack has no deadline. */
-const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
+export interface ExtractOptions {
+  /** The record's id. */
+  readonly id: string
+}
 
 /**
  * Reads one article: who met whom, what was asked, promised, agreed, in what figures, each with the words it stands on.
- * A function of its arguments and the lexicon; linear in the text's length.
+ * A function of its arguments and the lexicon; its time grows with the text's length.
  */
-export const extract = (article: Article, options: { readonly id: string }): CooperationRecord => {
+export const extract = (article: Article, options: ExtractOptions): CooperationRecord => extractExplained(article, options).record
+
+export interface Explained {
+  readonly record: CooperationRecord
+  /** How each action came about: the rule that made it and the word it stood on. */
+  readonly actions: readonly { readonly id: string; readonly rule: string; readonly cue: Span | null }[]
+  /** Stretches that were looked at and not kept, each with the named rule. */
+  readonly asides: readonly { readonly span: Span; readonly rule: string }[]
+}
+
+/** As `extract`, and says which rule made or set aside what. */
+export const extractExplained = (article: Article, options: ExtractOptions): Explained => {
   names ??= compileNames(loadLexicon())
+  const { publishedOn } = article.source
   const mentions = findMentions(article.text, names)
   const { tokens } = mentions.scan
   const isAside = asideOf(article, mentions)
-  const places = gatherPlaces(mentions, article.source.publishedOn)
+  const places = gatherPlaces(mentions, publishedOn)
   const bodies = gatherOrganisations(mentions)
   const people = gatherPeople(mentions, bodies, places)
+  const who = whoIsWho(people, bodies, places)
   const actors = findActors({ mentions, people, bodies, places })
-  const meetings = findMeetings({ mentions, actors, people, bodies, places, publishedOn: article.source.publishedOn, isAside })
-  for (const person of people.people) {
-    joinDelegation(person, meetings[0]?.guests[0] ?? null)
-    const held = new Set(person.positions.flatMap((position) => (position.organisation ? [position.organisation.id] : [])))
-    if (meetings.some((meeting) => meeting.hosts.some((host) => held.has(host.id)))) person.side = 'host'
-    else if (meetings.some((meeting) => meeting.guests.some((guest) => held.has(guest.id)))) person.side = 'guest'
-  }
-  const figures = gatherFigures(mentions, isAside)
-  const bodyOf = (reference: Reference): Reference => {
-    const person = people.people.find((one) => one.id === reference.id)
-    return person ? (mainBody(person, bodies.organisations) ?? reference) : reference
-  }
-  const told = new Set(meetings.map((meeting) => meeting.evidence[0]?.start))
-  const tellsMeeting = (sentence: Sentence): boolean => told.has(tokens.starts[sentence.from])
-  const { drafts } = findActions({ mentions, actors, meetings, bodyOf, isAside, tellsMeeting })
-  const actions: Action[] = drafts.map((draft, i) => {
-    const evidence = quote(tokens.text, {
-      start: tokens.starts[draft.clause.from] as number,
-      end: tokens.ends[draft.clause.to - 1] as number
-    })
-    return {
-      id: `a${i + 1}`,
-      kind: draft.kind,
-      by: [...draft.by],
-      to: [...draft.to],
-      text: evidence.exact,
-      sectors: sectorsOf(mentions, draft),
-      places: mentions.places
-        .filter((place) => place.from >= draft.clause.from && place.to <= draft.clause.to)
-        .flatMap((place) => referenceTo(places.idOf.get(place), places.places)),
-      due: FORWARD.has(draft.kind) ? dueIn(mentions, draft.clause, article.source.publishedOn, meetings[0]?.on ?? null) : null,
-      figures: figures.filter((figure) => figure.evidence.some((one) => within(one, evidence))).map((figure) => figure.id),
-      evidence: [evidence]
-    }
-  })
+  const meetings = findMeetings({ mentions, actors, people, ...who, publishedOn, isAside })
+  takeSides(people.people, meetings, who)
   const agreements = findAgreements(mentions, actors, meetings, isAside)
+  const figures = gatherFigures(mentions, isAside)
   const projects = findProjects(mentions, actors, figures, isAside)
+  const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
+    start: tokens.starts[from] as number,
+    end: tokens.ends[to - 1] as number
+  })
   const base = {
     id: options.id,
     source: { ...article.source },
@@ -82,8 +70,7 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
     }
   }
   if (!isCooperation(mentions, { meetings, agreements, projects, organisations: bodies.organisations, places: places.places })) {
-    return {
-      ...base,
+    const empty = {
       meetings: [],
       people: [],
       organisations: [],
@@ -92,22 +79,36 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
       actions: [],
       agreements: [],
       projects: [],
-      doubts: [],
-      unread: unreadSentences(mentions, [])
+      doubts: []
     }
+    return { record: { ...base, ...empty, unread: mentions.scan.sentences.map(spanOf) }, actions: [], asides: [] }
   }
-  const used = [
-    ...meetings,
-    ...people.people,
-    ...bodies.organisations,
-    ...places.places,
-    ...figures,
-    ...actions,
-    ...agreements,
-    ...projects
-  ].flatMap((item) => item.evidence)
-  return {
-    ...base,
+  const told = new Set(meetings.map((meeting) => meeting.evidence[0]?.start))
+  const { drafts, asides } = findActions({
+    mentions,
+    actors,
+    meetings,
+    isAside,
+    bodyOf: (reference) => who.bodyOf(reference) ?? reference,
+    tellsMeeting: (sentence) => told.has(tokens.starts[sentence.from])
+  })
+  const eventOn = meetings[0]?.on ?? null
+  const actions = drafts.map((draft, i): Action => {
+    const evidence = quote(tokens.text, spanOf(draft.clause))
+    return {
+      id: `a${i + 1}`,
+      kind: draft.kind,
+      by: [...draft.by],
+      to: [...draft.to],
+      text: evidence.exact,
+      sectors: sectorsOf(mentions, draft),
+      places: placesIn(mentions, places, draft),
+      due: FORWARD.has(draft.kind) ? dueIn(mentions, draft.clause, publishedOn, eventOn) : null,
+      figures: figuresIn(figures, evidence).map((figure) => figure.id),
+      evidence: [evidence]
+    }
+  })
+  const found = {
     meetings,
     people: people.people,
     organisations: bodies.organisations,
@@ -115,11 +116,23 @@ export const extract = (article: Article, options: { readonly id: string }): Coo
     figures,
     actions,
     agreements,
-    projects,
-    doubts: findDoubts({ meetings, places: places.places, figures, article: base.article }, mentions),
-    unread: unreadSentences(mentions, used)
+    projects
+  }
+  const record = {
+    ...base,
+    ...found,
+    doubts: findDoubts({ ...base, ...found }, mentions),
+    unread: unreadSentences(mentions, startsOf(found), asides, spanOf)
+  }
+  return {
+    record,
+    actions: drafts.map((draft, i) => ({ id: `a${i + 1}`, rule: draft.rule, cue: draft.cue ? spanOf(draft.cue) : null })),
+    asides: asides.map(({ clause, rule }) => ({ span: spanOf(clause), rule }))
   }
 }
+
+/** Kinds that look ahead; a result or a lack has no deadline. */
+const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
 
 /** What a clause is about; a clause that does not say it ("sớm hoàn thành hồ sơ") is about what its sentence, or else the title, is about. */
 const sectorsOf = (mentions: Mentions, draft: DraftAction): Sector[] => {
@@ -131,38 +144,69 @@ const sectorsOf = (mentions: Mentions, draft: DraftAction): Sector[] => {
   return title ? sectorsIn(mentions, title.from, title.to).slice(0, 1) : []
 }
 
-/** The head of a delegation without a body of his own comes for the body whose delegation it is. */
-const joinDelegation = (person: Person, guest: Reference | null): void => {
-  const leads = person.positions.find((position) => /^(?:phó )?trưởng đoàn/iu.test(position.title))
-  if (leads && guest && person.positions.every((position) => position.organisation === null)) leads.organisation = guest
+const placesIn = (mentions: Mentions, places: PlacesGathered, draft: DraftAction): Reference[] => {
+  const found = new Map<string, Reference>()
+  for (const mention of within(mentions.places, draft.clause.from, draft.clause.to)) {
+    const id = places.idOf.get(mention)
+    if (id) found.set(id, { id, name: mention.name })
+  }
+  return [...found.values()]
 }
 
-const within = (inner: Evidence, outer: Evidence): boolean => inner.start >= outer.start && inner.end <= outer.end
-
-const referenceTo = (id: string | undefined, places: CooperationRecord['places']): Reference[] => {
-  const place = places.find((one) => one.id === id)
-  return place ? [{ id: place.id, name: place.name }] : []
+/** Figures whose words stand inside a span; figures come in the order of the text. */
+const figuresIn = (figures: readonly Figure[], span: Span): Figure[] => {
+  let low = 0
+  let high = figures.length
+  const startOf = (i: number): number => figures[i]?.evidence[0]?.start ?? 0
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(middle) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Figure[] = []
+  for (let i = low; i < figures.length && startOf(i) < span.end; i++)
+    if ((figures[i]?.evidence[0]?.end ?? 0) <= span.end) found.push(figures[i] as Figure)
+  return found
 }
 
 /** Captions and the title name people and places, but what is done is told in the body. */
 const asideOf = (article: Article, mentions: Mentions): ((sentence: Sentence) => boolean) => {
-  const { tokens } = mentions.scan
-  const titleEnd = article.source.title && article.text.startsWith(article.source.title) ? article.source.title.length : 0
-  return (sentence) => {
-    const span: Span = { start: tokens.starts[sentence.from] as number, end: tokens.ends[sentence.to - 1] as number }
-    return span.end <= titleEnd || article.captions.some((caption) => overlaps(caption, span))
-  }
-}
-
-const unreadSentences = (mentions: Mentions, used: readonly Evidence[]): Span[] => {
   const { tokens, sentences } = mentions.scan
-  const starts = used.map((evidence) => evidence.start).sort((a, b) => a - b)
-  const unread: Span[] = []
+  const titleEnd = article.source.title && article.text.startsWith(article.source.title) ? article.source.title.length : 0
+  const asides = new Set<Sentence>()
   let at = 0
   for (const sentence of sentences) {
-    const span = { start: tokens.starts[sentence.from] as number, end: tokens.ends[sentence.to - 1] as number }
-    while (at < starts.length && (starts[at] as number) < span.start) at++
-    if (at >= starts.length || (starts[at] as number) >= span.end) unread.push(span)
+    const span: Span = { start: tokens.starts[sentence.from] as number, end: tokens.ends[sentence.to - 1] as number }
+    while (at < article.captions.length && (article.captions[at] as Span).end <= span.start) at++
+    const caption = article.captions[at]
+    if (span.end <= titleEnd || (caption && overlaps(caption, span))) asides.add(sentence)
   }
-  return unread
+  return (sentence) => asides.has(sentence)
+}
+
+const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: readonly Span[] }[]>>): number[] =>
+  Object.values(found)
+    .flatMap((items) => items.flatMap((item) => item.evidence.map((evidence) => evidence.start)))
+    .sort((a, b) => a - b)
+
+/** Rules that decide that a sentence holds nothing to keep; the others only found nothing in it, and it stays unread. */
+const DECIDES = new Set(['caption or title', 'courtesy', 'scene', 'rhetoric', 'told with the meeting'])
+
+/** Sentences from which nothing was taken and which no rule with a reason set aside. */
+const unreadSentences = (
+  mentions: Mentions,
+  starts: readonly number[],
+  asides: readonly SetAside[],
+  spanOf: (sentence: Sentence) => Span
+): Span[] => {
+  const decided = asides.filter((aside) => DECIDES.has(aside.rule)).map((aside) => aside.clause)
+  let at = 0
+  return mentions.scan.sentences
+    .filter((sentence) => {
+      const span = spanOf(sentence)
+      while (at < starts.length && (starts[at] as number) < span.start) at++
+      const taken = at < starts.length && (starts[at] as number) < span.end
+      return !taken && within(decided, sentence.from, sentence.to).length === 0
+    })
+    .map(spanOf)
 }

@@ -63,7 +63,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
       new FrameReader(setting, sentence, frame, inside, actors, speaker, drafts, asides).read()
     }
   }
-  return { drafts, asides }
+  return { drafts, asides: asides.sort((a, b) => a.clause.from - b.clause.from) }
 }
 
 /** "Cần" of Cần Thơ asks for nothing: what stands inside a name is no cue. */

@@ -1,5 +1,5 @@
 // Reads an article. In: an Article (and the lexicon). Out: the record, every item with the words it stands on.
-export { extract } from './extract.ts'
+export { type Explained, type ExtractOptions, extract, extractExplained } from './extract.ts'
 export type {
   Action,
   ActionKind,

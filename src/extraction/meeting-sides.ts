@@ -1,0 +1,225 @@
+import { type KnownMatch, keyOf, MARK, type Sentence } from '../language/index.ts'
+import type { Actor } from './actors.ts'
+import type { MeetingSetting } from './find-meetings.ts'
+import { subjectBefore } from './frames.ts'
+import type { Telling } from './meeting-words.ts'
+import { opensWith, phrases, within, wordSet } from './phrases.ts'
+import type { Person, Reference } from './record.ts'
+
+/** Words that tell of a meeting, in their sentence. */
+export interface Told {
+  readonly sentence: Sentence
+  readonly telling: Telling
+  readonly at: number
+  readonly to: number
+}
+
+export const toldBy = (sentence: Sentence, match: KnownMatch<Telling>): Told => ({
+  sentence,
+  telling: match.entries[0] as Telling,
+  at: match.from,
+  to: match.to
+})
+
+export interface MeetingSides {
+  hosts: Reference[]
+  guests: Reference[]
+}
+
+const NOBODY: MeetingSides = { hosts: [], guests: [] }
+const BY = keyOf('do')
+const OPEN = keyOf('(')
+const SEMICOLON = keyOf(';')
+const AT = wordSet('tại ở')
+/** Behind the verb these begin what the meeting is about, where it is, or who leads. */
+const BREAKS = wordSet('do nhằm để về tại nhân trong trước sau liên theo bàn trao thảo tìm đang đến sang bên thăm')
+/** An actor under one of these does nothing itself: "tại trụ sở Bộ …", "với JICA". */
+const UNDER = wordSet('tại ở sở từ với về giữa do của ngày đến hệ')
+const FARTHEST_OBJECT = 9
+const MOST_GUESTS = 6
+
+/** Subject before the verb, object behind it; which of them is the host is told by the verb, by who came as a delegation and by whose country it is. */
+export const sidesOf = (told: Told, setting: MeetingSetting): MeetingSides => {
+  const { tokens } = setting.mentions.scan
+  const { turn, format } = told.telling
+  if (turn === 'between') return NOBODY
+  const inside = within(setting.actors, told.sentence.from, told.sentence.to).filter(
+    (actor) => actor.kind !== 'both' && tokens.keys[actor.from - 1] !== OPEN
+  )
+  const before = inside.filter((actor) => actor.to <= told.at)
+  if (turn === 'joint') return jointSides(told, before, setting)
+  const after = objectsOf(told, inside, setting)
+  const objects = bodiesOf(after, setting)
+  // "Tiếp đoàn …, Phó Chủ tịch UBND tỉnh … cho biết": the host stands behind.
+  if (told.at - told.sentence.from <= 1 && turn === 'receives') {
+    const host = inside.find(
+      (actor) => actor.kind === 'person' && actor.from > told.to && !after.includes(actor) && tokens.keys[actor.from - 1] !== BY
+    )
+    return { hosts: host ? bodiesOf([host], setting).slice(0, 1) : [], guests: objects.slice(0, 1) }
+  }
+  const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(tokens.keys, actor.from))
+  const subject = delegation ? bodiesOf([delegation], setting) : subjectOf(told, before, setting)
+  const guests = objects.filter((one) => !subject.some((host) => host.id === one.id))
+  const fromAbroad = isForeign(subject[0], setting) && guests.some((one) => !isForeign(one, setting))
+  const comes = turn === 'comes' || (format !== 'reception' && (delegation !== undefined || fromAbroad))
+  const abroad = format !== 'reception' && !comes && isAbroad(before, setting) && guests.some((one) => isForeign(one, setting))
+  return comes || abroad ? { hosts: guests.slice(0, 1), guests: subject } : { hosts: subject, guests: guests.slice(0, MOST_GUESTS) }
+}
+
+/** "UBND tỉnh … và Đại học … ký …": the Vietnamese side is the host, abroad the other. */
+const jointSides = (told: Told, before: readonly Actor[], setting: MeetingSetting): MeetingSides => {
+  const subject = subjectBefore(setting.mentions.scan.tokens, told.sentence.from, before, told.at).filter(
+    (actor) => actor.kind !== 'pronoun'
+  )
+  const joined = bodiesOf(subject, setting)
+  if (joined.length < 2) return NOBODY
+  const abroad = isAbroad(before, setting)
+  const home = joined.find((one) => isForeign(one, setting) === abroad) ?? (joined[0] as Reference)
+  return { hosts: [home], guests: joined.filter((one) => one.id !== home.id) }
+}
+
+/** What stands behind the verb and is joined by commas, "và", "cùng": the object; a leader ("do …") and what follows is not. */
+const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Actor[] => {
+  const { tokens } = setting.mentions.scan
+  const after: Actor[] = []
+  let at = told.to
+  for (const actor of inside) {
+    if (actor.from < told.to) continue
+    if (actor.from - at > FARTHEST_OBJECT) break
+    let ends = false
+    for (let i = at; i < actor.from; i++)
+      if (BREAKS.has(tokens.keys[i] as number) || (tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON)) ends = true
+    if (ends) break
+    after.push(actor)
+    at = actor.to
+  }
+  // "đoàn doanh nghiệp Hà Lan do bà X, Tổng Lãnh sự …, dẫn đầu": a country comes through the body of who leads.
+  const [only] = after
+  if (after.length !== 1 || only?.kind !== 'place' || !isCountry(only, setting)) return after
+  const leader = inside.find((actor) => actor.kind === 'person' && actor.from > only.to && tokens.keys[actor.from - 1] === BY)
+  return leader && bodiesOf([leader], setting).length ? [leader] : after
+}
+
+const isCountry = (actor: Actor, setting: MeetingSetting): boolean => actor.references.some((one) => setting.levelOf(one.id) === 'country')
+
+/** The one who receives: the nearest person or body before the verb that stands under no preposition. */
+const subjectOf = (told: Told, before: readonly Actor[], setting: MeetingSetting): Reference[] => {
+  const { tokens } = setting.mentions.scan
+  const free = before.filter((actor) => !UNDER.has(tokens.keys[actor.from - 1] as number))
+  const joined = subjectBefore(tokens, told.sentence.from, before, told.at)
+  const first =
+    joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests') ??
+    free.findLast((actor) => actor.kind === 'person') ??
+    free.findLast((actor) => actor.kind === 'body') ??
+    free[0]
+  return first ? bodiesOf([first], setting).slice(0, 1) : []
+}
+
+/** "tại thành phố Nam Ninh": the meeting is in the other's country. */
+const isAbroad = (before: readonly Actor[], setting: MeetingSetting): boolean =>
+  before.some(
+    (actor) =>
+      actor.kind === 'place' &&
+      AT.has(setting.mentions.scan.tokens.keys[actor.from - 1] as number) &&
+      actor.references.some((one) => isForeign(one, setting))
+  )
+
+/** The bodies that actors speak for, each once; a place stands for itself. */
+const bodiesOf = (actors: readonly Actor[], setting: MeetingSetting): Reference[] => {
+  const found: Reference[] = []
+  for (const reference of actors.flatMap((actor) => actor.references)) {
+    const body = setting.bodyOf(reference)
+    if (body && !found.some((one) => one.id === body.id)) found.push(body)
+  }
+  return found
+}
+
+/** The body a person acts for: the people's committee before the party committee where both are held; ranks ("Ủy viên …") last. */
+export const mainBody = (person: Person, kindOf: (id: string) => string | undefined): Reference | null => {
+  const held = person.positions.filter((position): position is Organisational => position.organisation !== null)
+  const working = held.filter((position) => !/^(?:Ủy viên|Uỷ viên|UV)/u.test(position.title))
+  const committee = working.find((position) => kindOf(position.organisation.id) === "people's committee")
+  return (committee ?? working[0] ?? held[0])?.organisation ?? null
+}
+type Organisational = Person['positions'][number] & { organisation: Reference }
+
+/** What the verbs left open is told by "Về phía X có …", by "Đoàn công tác của X" and by who speaks for the locality. */
+export const completeSides = (sides: MeetingSides, setting: MeetingSetting): void => {
+  if (sides.guests.length && sides.hosts.length) return
+  const parties = partiesTold(setting)
+  if (sides.guests.length === 0) {
+    const guest =
+      parties.find((one) => isForeign(one, setting) && isNew(one, sides.hosts)) ??
+      parties.filter((one) => isNew(one, sides.hosts))[sides.hosts.length ? 0 : 1]
+    sides.guests = guest ? [guest] : delegationsIn(sides, setting)
+  }
+  if (sides.hosts.length === 0) {
+    const host = parties.find((one) => isNew(one, sides.guests) && !isForeign(one, setting)) ?? homeBody(sides, setting)
+    if (host) sides.hosts = [host]
+  }
+}
+
+const isNew = (one: Reference, known: readonly Reference[]): boolean => known.every((other) => other.id !== one.id)
+
+const PARTY = phrases('về phía|phía|bên phía')
+/** The words between "về phía" and the party: "về phía lãnh đạo tỉnh …", "về phía đoàn công tác của …". */
+const BEFORE_PARTY = wordSet('đoàn công tác của lãnh đạo đại biểu tỉnh phía bạn chuyên gia')
+
+/** The parties named one after the other by "Về phía X có …"; a country through the body of its first person. */
+const partiesTold = (setting: MeetingSetting): Reference[] => {
+  const { tokens, sentences } = setting.mentions.scan
+  const found: Reference[] = []
+  for (const sentence of sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!opensWith(tokens, i, PARTY) || (i > sentence.from && tokens.keys[i - 1] === keyOf('về'))) continue
+      let at = i + 1
+      while (at < sentence.to && (tokens.keys[at] === keyOf('phía') || BEFORE_PARTY.has(tokens.keys[at] as number))) at++
+      const inside = within(setting.actors, at, sentence.to)
+      const party = inside[0]?.from === at ? inside[0] : undefined
+      if (!party || i !== sentence.from) continue
+      const person = inside.find((actor) => actor.kind === 'person' && actor.from > party.from)
+      const [body] = party.kind === 'place' && person ? bodiesOf([person], setting) : bodiesOf([party], setting)
+      if (body && isNew(body, found)) found.push(body)
+      break
+    }
+  }
+  return found
+}
+
+/** "Đoàn công tác của X": a body first, then the body of a foreign person, then a place. */
+const delegationsIn = (sides: MeetingSides, setting: MeetingSetting): Reference[] => {
+  const { tokens } = setting.mentions.scan
+  const delegations = setting.actors.filter(
+    (actor) => (actor.kind === 'body' || actor.kind === 'place') && isDelegation(tokens.keys, actor.from)
+  )
+  const bodies = bodiesOf(
+    delegations.filter((actor) => actor.kind === 'body'),
+    setting
+  )
+  const foreign = setting.people.people
+    .flatMap((person) => setting.bodyOf({ id: person.id, name: person.name }) ?? [])
+    .filter((body) => isForeign(body, setting))
+  const guest = [...bodies, ...foreign, ...bodiesOf(delegations, setting)].find((one) => isNew(one, sides.hosts))
+  return guest ? [guest] : []
+}
+
+/** The first Vietnamese body that somebody named here speaks for. */
+const homeBody = (sides: MeetingSides, setting: MeetingSetting): Reference | undefined =>
+  setting.people.people
+    .flatMap((person) => setting.bodyOf({ id: person.id, name: person.name }) ?? [])
+    .find((body) => !isForeign(body, setting) && isNew(body, sides.guests) && !body.id.startsWith('p'))
+
+const DELEGATION = keyOf('đoàn')
+const OF_DELEGATION = wordSet('công tác đại biểu của chuyên gia cán bộ doanh nghiệp nghề cá giám sát khảo sát')
+export const isDelegation = (keys: Int32Array, from: number): boolean => {
+  for (let i = from - 1; i >= from - 5 && i >= 0; i--) {
+    if (keys[i] === DELEGATION) return true
+    if (!OF_DELEGATION.has(keys[i] as number)) return false
+  }
+  return false
+}
+
+const isForeign = (body: Reference | undefined, setting: MeetingSetting): boolean => {
+  const country = body ? setting.countryOf(body.id) : undefined
+  return country !== undefined && country !== 'VN'
+}
