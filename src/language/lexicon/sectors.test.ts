@@ -3,15 +3,16 @@ import { test } from 'node:test'
 import { compileNames, findNames } from '../known-names.ts'
 import { tokenise } from '../tokens.ts'
 import { loadLexicon } from './load-lexicon.ts'
-import { sectorsMeant } from './sectors.ts'
 
 const phrases = compileNames(loadLexicon().filter((entry) => entry.kind === 'sector'))
-const sectorsOf = (text: string): string[] =>
-  sectorsMeant(
-    findNames(phrases, tokenise(text))
-      .of('sector')
-      .flatMap((match) => match.entries)
-  ).sort()
+/** What a clause is about: its phrases' sectors, fallbacks only where nothing else names one. */
+const sectorsOf = (text: string): string[] => {
+  const found = findNames(phrases, tokenise(text))
+    .of('sector')
+    .flatMap((match) => match.entries)
+  const named = found.filter(({ fallback }) => !fallback).flatMap(({ sectors }) => sectors)
+  return [...new Set(named.length > 0 ? named : found.flatMap(({ sectors }) => sectors))].sort()
+}
 
 const CASES: readonly (readonly [text: string, ...sectors: string[]])[] = [
   ['xử lý nước thải sinh hoạt', 'wastewater'],

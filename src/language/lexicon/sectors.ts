@@ -13,14 +13,3 @@ export const readSectors = (folder: string): SectorEntry[] =>
     const entry: SectorEntry = { kind: 'sector', form: filled(phrase, 'phrase', at), proper: /\p{Lu}/u.test(phrase), sectors }
     return isYes(fallback, at) ? { ...entry, fallback: true } : entry
   })
-
-/**
- * The sectors that phrases found together mean, in the order of the phrases, each once: a fallback phrase ("hợp tác" → relations, "giải phóng mặt bằng" → urban)
- * counts only where no other names a sector. `phrases` are the entries of one clause's matches.
- */
-export const sectorsMeant = (phrases: Iterable<SectorEntry>): string[] => {
-  const meant = new Set<string>()
-  const fallback = new Set<string>()
-  for (const phrase of phrases) for (const sector of phrase.sectors) (phrase.fallback ? fallback : meant).add(sector)
-  return [...(meant.size > 0 ? meant : fallback)]
-}
