@@ -87,6 +87,33 @@ holds('words of the text bind the year before the publication does', [
   ['Sáng 8/9. Trong năm 2022 này. Vào năm 2030 này.', null, 'null by null']
 ])
 
+holds('what is coming lies ahead, what still runs is not a year old, and the same day is the day named last', [
+  ['vào tháng 10 tới', '2023-04-13', '2023-10 by publishedOn'],
+  ['tháng 7 vừa qua', '2023-08-01', '2023-07 by publishedOn'],
+  ['ngày 15-3 tới, hai bên', '2023-04-13', '2024-03-15 by publishedOn'],
+  ['từ ngày 28/12 đến 2/1', '2026-01-01', '2025-12-28 by publishedOn']
+])
+
+holds(
+  'days that still run on the day of the report are of its year',
+  [['từ ngày 5 đến 8/9', '2019-09-07', '2019-09-05 by publishedOn']],
+  'future'
+)
+
+holds('without a publication date a clock line close after the day gives the year', [
+  ['Ngày 26/3, ông tiếp. 28/03/2014 09:15', null, '2014-03-26 by 28/03/2014'],
+  ['Ngày 26/3, ông tiếp. 28/03/2014 09:15. Thứ Hai, 06/05/2024 10:00', null, '2014-03-26 by 28/03/2014'],
+  ['Ngày 26/3, ông tiếp. Thứ Hai, 06/05/2024 10:00', null, 'null by null'],
+  ['Ngày 26/3, ông tiếp. Dự án bắt đầu ngày 28/03/2014', null, 'null by null']
+])
+
+test('"cùng ngày" is the day named last', () => {
+  const tokens = tokenise('Ngày 6-6, ông tiếp Đại sứ. Cùng ngày, ông thăm trường.')
+  const dates = findDates(tokens)
+  const same = dates[1]
+  assert.equal(same && resolveDate(same, { publishedOn: '2017-06-07', tokens, dates }).on, '2017-06-06')
+})
+
 test('"năm sau" is told from the day of the event when that is known', () => {
   assert.equal(resolve('vào năm sau', null, 'future', '2022-03-23'), '2023 by eventOn')
 })

@@ -2,6 +2,7 @@ import { daysInMonth, firstDay, type PartialDate, type Span } from '../../values
 import type { Tokens } from '../tokens.ts'
 import type { DateMention, DateParts, RelativeDate } from './date-mention.ts'
 import { CLOSE, COMMA, OPEN } from './date-words.ts'
+import { yearBefore } from './numeric-date.ts'
 import { partialDateOf } from './partial-date-of.ts'
 
 export interface YearContext {
@@ -39,15 +40,30 @@ const SOON_DAYS = 90
  */
 export const resolveDate = (mention: DateMention, context: YearContext): ResolvedDate => {
   if (mention.on !== null) return { on: mention.on, yearBasis: 'stated', basisSpans: [] }
-  const { parts, relative } = mention
+  const { parts, relative, range } = mention
   if (mention.role === 'lunar') return UNKNOWN
+  if (relative === 'same-day') return resolveSameDay(mention, context)
   const base = context.eventOn ?? context.publishedOn
-  if (parts.day === null && relative !== null && relative !== 'same-day') {
-    if (base === null) return UNKNOWN
-    const on = relativeTo(base, relative, parts)
+  if (parts.day === null && relative !== null) {
+    const on = base === null ? null : relativeTo(base, relative, parts)
     return on === null ? UNKNOWN : { on, yearBasis: context.eventOn ? 'eventOn' : 'publishedOn', basisSpans: [] }
   }
-  return parts.month === null && parts.quarter === null ? UNKNOWN : resolveYear(parts, context)
+  if (parts.month === null && parts.quarter === null) return UNKNOWN
+  // "tháng 10 tới" lies ahead whatever is asked for, "tháng 7 vừa qua" behind.
+  const direction = mention.horizon === 'coming' ? 'future' : mention.horizon === 'past' ? 'past' : (context.direction ?? 'past')
+  if (range === null) return resolveYear(parts, { ...context, direction })
+  // Days that are still running belong to the year of their last one.
+  const last = resolveYear(range.to.parts, { ...context, direction })
+  if (last.on === null) return last
+  return { ...last, on: partialDateOf({ ...parts, year: yearBefore(parts, { ...range.to.parts, year: Number(last.on.slice(0, 4)) }) }) }
+}
+
+/** "Cùng ngày" is the day named last before it. */
+const resolveSameDay = (mention: DateMention, context: YearContext): ResolvedDate => {
+  const named = context.dates?.findLast(
+    (date) => date.from < mention.from && date.kind === 'day' && date.role === null && date.parts.day !== null
+  )
+  return named ? resolveDate(named, context) : UNKNOWN
 }
 
 /** The day, month or year that "hôm qua", "tháng tới", "năm sau" names, told on `base`; null when `base` is too coarse for it. */
@@ -74,7 +90,7 @@ const DAY_MS = 86_400_000
 
 /**
  * The year of a day, month or quarter stated without one. From words first (the same day written in full elsewhere; "năm nay (2023)";
- * "năm 2023 tới đây" together with "vào năm sau"), then from the publication: the last such day not later than three days after it, or, for a deadline,
+ * "năm 2023 tới đây" together with "vào năm sau"), then from the publication (or, without one, a clock line of the page close after the day): the last such day not later than three days after it, or, for a deadline,
  * the next one. Never from the nearest number.
  */
 export const resolveYear = (parts: DateParts, context: YearContext): ResolvedDate => {
@@ -88,10 +104,31 @@ export const resolveYear = (parts: DateParts, context: YearContext): ResolvedDat
     }
   }
   const published = context.publishedOn === null ? null : firstDay(context.publishedOn)
-  if (published === null) return UNKNOWN
+  if (published === null) return tokens && dates ? resolveByStamp(parts, tokens, dates) : UNKNOWN
   const year = yearByPublication(parts, published, context.direction ?? 'past')
   return year === null ? UNKNOWN : { on: partialDateOf({ ...parts, year }), yearBasis: 'publishedOn', basisSpans: [] }
 }
+
+/** A page without a publication date may still show one: the clock line ("28/03/2014 09:15") that lies at most a week after the day. Two such years settle nothing. */
+const resolveByStamp = (parts: DateParts, tokens: Tokens, dates: readonly DateMention[]): ResolvedDate => {
+  if (parts.day === null) return UNKNOWN
+  const near = dates.filter((date) => {
+    if (date.role !== 'stamp' || date.on === null) return false
+    const on = partialDateOf({ ...parts, year: yearByPublication(parts, date.on, 'past') })
+    const days = on === null ? Number.NaN : (Date.parse(date.on) - Date.parse(on)) / DAY_MS
+    return days >= -TOLERANCE_DAYS && days <= STAMP_DAYS
+  })
+  const first = near[0]
+  const years = new Set(near.map((date) => yearByPublication(parts, date.on as string, 'past')))
+  if (first === undefined || years.size !== 1) return UNKNOWN
+  const span = { start: tokens.starts[first.from] as number, end: tokens.ends[first.to - 1] as number }
+  return {
+    on: partialDateOf({ ...parts, year: [...years][0] as number }),
+    yearBasis: tokens.text.slice(span.start, span.end),
+    basisSpans: [span]
+  }
+}
+const STAMP_DAYS = 7
 
 interface ToldYear {
   readonly year: number
