@@ -36,16 +36,22 @@ const settled = (name: string, level: string, type: string, country: string | nu
 })
 
 /** `alsoWord` lists the forms that are also common words, surnames or given names ("Anh", "Nga", "Đức"). */
-const entriesOf = (place: KnownPlace, aliases: string, alsoWord: string): PlaceEntry[] => {
+const entriesOf = (place: KnownPlace, aliases: string, alsoWord: string, relax: boolean): PlaceEntry[] => {
   const words = listOf(alsoWord)
-  return [place.name, ...listOf(aliases)].map((form) =>
-    words.includes(form) ? { kind: 'place', form, proper: true, alsoWord: true, place } : { kind: 'place', form, proper: true, place }
-  )
+  return [place.name, ...listOf(aliases)].map((alias): PlaceEntry => {
+    const form = relax ? firstCapital(alias) : alias
+    return words.includes(alias)
+      ? { kind: 'place', form, proper: true, alsoWord: true, place }
+      : { kind: 'place', form, proper: true, place }
+  })
 }
+
+/** Foreign names of three syllables and more are written with capitals in any places ("Xa-vẳn-na-khẹt", "Xa Vẳn Na Khẹt"): only the first is asked for. */
+const firstCapital = (name: string): string => ((name.match(/\p{L}+/gu) ?? []).length < 3 ? name : name[0] + name.slice(1).toLowerCase())
 
 const readCountries = (file: string): PlaceEntry[] =>
   readTable(file, ['code', 'name', 'aliases', 'alsoWord'], ([code, name, aliases, alsoWord], at) =>
-    entriesOf(settled(filled(name, 'name', at), 'country', '', filled(code, 'code', at)), aliases, alsoWord)
+    entriesOf(settled(filled(name, 'name', at), 'country', '', filled(code, 'code', at)), aliases, alsoWord, true)
   ).flat()
 
 const readForeign = (file: string): PlaceEntry[] =>
@@ -62,11 +68,12 @@ const readForeign = (file: string): PlaceEntry[] =>
           within
         ),
         aliases,
-        alsoWord
+        alsoWord,
+        true
       )
   ).flat()
 
 const readFeatures = (file: string): PlaceEntry[] =>
   readTable(file, ['name', 'level', 'type', 'country', 'aliases', 'alsoWord'], ([name, level, type, country, aliases, alsoWord], at) =>
-    entriesOf(settled(filled(name, 'name', at), oneOf(level, ['feature', 'region'], at), type, orNull(country)), aliases, alsoWord)
+    entriesOf(settled(filled(name, 'name', at), oneOf(level, ['feature', 'region'], at), type, orNull(country)), aliases, alsoWord, false)
   ).flat()
