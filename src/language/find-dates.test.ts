@@ -222,6 +222,11 @@ holds('days that are not the day of the event are told apart', [
   ['16:21 | 09/09/2025 GMT+7', '2025-09-09 (stamp)'],
   ['10:54, 29/05/2010', '2010-05-29 (stamp)'],
   ['Thứ 3, 13/08/2024 07:00', '2024-08-13 (stamp)'],
+  ['Đăng ngày: 18/05/2024 | Lượt xem: 512', '2024-05-18 (stamp)'],
+  ['Cập nhật: 18/05/2024', '2024-05-18 (stamp)'],
+  ['Cập nhật ngày 18/05/2024', '2024-05-18 (stamp)'],
+  ['thăm Nhật 18/05/2024', '2024-05-18'],
+  ['Thứ hai, ngày 20/5/2024\nSáng 17/5, ông', '2024-05-20 (stamp); 17/5 morning'],
   ['mùng 10 tháng 3 âm lịch', '10/3 (lunar)']
 ])
 

@@ -93,7 +93,13 @@ const numericMention = (tokens: Tokens, i: number, found: readonly DateMention[]
   if (core.needs === 'day context' && !said && !standsAlone(tokens, core)) return null
   if (!said && isNoDay(tokens, core)) return null
   const to = context.bracket && tokens.keys[core.to] === CLOSE ? core.to + 1 : core.to
-  return mentionOf(tokens, core, { from: context.from, to, partOfDay: context.partOfDay, relative: context.relative })
+  return mentionOf(tokens, core, {
+    from: context.from,
+    to,
+    partOfDay: context.partOfDay,
+    relative: context.relative,
+    weekday: context.weekday
+  })
 }
 const FROM = keyOf('từ')
 const UNTIL = keyOf('đến')
@@ -140,6 +146,7 @@ interface Surroundings {
   readonly partOfDay?: DateMention['partOfDay']
   readonly relative?: DateMention['relative']
   readonly approximate?: DateMention['approximate']
+  readonly weekday?: boolean
 }
 
 const withPeriodHead = (tokens: Tokens, core: DateCore): Surroundings => ({
@@ -163,7 +170,7 @@ const mentionOf = (tokens: Tokens, core: DateCore & Partial<WordDate>, around: S
   const to = trailing ? trailing.edge : around.to
   const relation = relationBefore(tokens, around.from)
   const plain = !around.partOfDay && !around.relative
-  const role = core.role ?? roleOf(tokens, core, { from: around.from, to, plain })
+  const role = core.role ?? roleOf(tokens, core, { from: around.from, to, plain, weekday: around.weekday === true })
   const range = core.range ? { from: dateEndOf(core.range.from), to: dateEndOf(core.range.to) } : null
   const stated = dateEndOf(core.parts)
   return {

@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, jsonNumberOf, parseDecimal, plus, shifted } from './amounts/decimal.ts'
 import { type Notation, readNotation } from './amounts/notation.ts'
-import { type NumberRole, roleOfNumber } from './amounts/number-role.ts'
+import { followsNamingWord, type NumberRole, roleOfNumber } from './amounts/number-role.ts'
 import { isHalfMore, isHalfOf, multiplierAt, wordGroupAt } from './amounts/number-words.ts'
 import { isTight } from './amounts/phrases.ts'
 import { unitAt } from './amounts/units.ts'
@@ -155,6 +155,8 @@ const spacedThousandsAt = (tokens: Tokens, i: number): Settled | null => {
     if (!/^\d{3}$/.test(group)) break
     digits += group
   }
+  // "giai đoạn 1 200 tỷ đồng" is phase 1 and 200 billion.
+  if (to === i + 2 && followsNamingWord(tokens, i)) return null
   if (to === i + 1 || (isTight(tokens, to - 1) && tokens.kinds[to] === NUMBER)) return null
   const last = parseDecimal(tokens.text.slice(tokens.starts[to - 1], tokens.ends[to - 1]))
   return { to, exact: parseDecimal(digits), other: to === i + 2 ? last : null, ambiguous: to === i + 2 }

@@ -33,6 +33,12 @@ const DAY_PART = wordSet('sáng trưa chiều tối đêm ngày hôm cùng kém 
 const HOUR_SHORT = /^(?:h|g)\d*$/i
 const SCORE_WORDS = wordSet('thắng thua hòa số')
 
+/** Whether the word before token i is one that a naming number follows. */
+export const followsNamingWord = (tokens: Tokens, i: number): boolean => {
+  const before = tokens.keys[i - 1] as number
+  return NAMING.has(before) || MAYBE_NAMING.has(before) || before === NUMBER_SIGN
+}
+
 /** What the number in tokens `from` ≤ i < `to` is, from the words at its sides. A number with a multiplier is a quantity. */
 export const roleOfNumber = (tokens: Tokens, from: number, to: number, multiplied: boolean): NumberRole => {
   if (multiplied) return 'quantity'

@@ -15,6 +15,7 @@ import {
   OPEN,
   papers,
   partsOfDayBefore,
+  postedBefore,
   type Relative,
   relationsBefore,
   relativesBefore,
@@ -33,6 +34,8 @@ export interface DayContext {
   readonly dayWord: boolean
   readonly partOfDay: PartOfDay | null
   readonly relative: RelativeDate | null
+  /** "thứ Ba" stands among them. */
+  readonly weekday: boolean
   /** A bracket opened inside the context closes after the date. */
   readonly bracket: boolean
 }
@@ -43,6 +46,7 @@ export const dayContextBefore = (tokens: Tokens, i: number): DayContext => {
   let from = i
   let at = i
   let dayWord = false
+  let isWeekday = false
   let bracket = false
   let passedBracket = false
   let partOfDay: PartOfDay | null = null
@@ -73,6 +77,7 @@ export const dayContextBefore = (tokens: Tokens, i: number): DayContext => {
         if (weekday < 0) break
         at = weekday
         dayWord = true
+        isWeekday = true
       }
     }
     from = at
@@ -82,6 +87,7 @@ export const dayContextBefore = (tokens: Tokens, i: number): DayContext => {
     dayWord,
     partOfDay,
     relative,
+    weekday: isWeekday,
     bracket: bracket && from < i && tokens.keys[from] !== OPEN && bracketInside(tokens, from, i)
   }
 }
@@ -119,7 +125,11 @@ export const isNoDay = (tokens: Tokens, core: DateCore): boolean => {
 const AT = keyOf('tại')
 
 /** What speaks against the date being the day of an event; null when nothing does. */
-export const roleOf = (tokens: Tokens, core: DateCore, context: { from: number; to: number; plain: boolean }): DateRole | null => {
+export const roleOf = (
+  tokens: Tokens,
+  core: DateCore,
+  context: { from: number; to: number; plain: boolean; weekday: boolean }
+): DateRole | null => {
   const before = tokens.keys[context.from - 1] as number
   if (BIRTH.has(before)) return 'birth'
   if (
@@ -130,7 +140,7 @@ export const roleOf = (tokens: Tokens, core: DateCore, context: { from: number; 
     core.kind === 'day'
   )
     return 'anniversary'
-  if (core.kind === 'day' && core.parts.year !== null && touchesClock(tokens, context.from, context.to)) return 'stamp'
+  if (core.kind === 'day' && core.parts.year !== null && isStamp(tokens, context)) return 'stamp'
   if (tokens.keys[context.to] === LUNAR || (tokens.keys[context.to] === OPEN && tokens.keys[context.to + 1] === LUNAR)) return 'lunar'
   const zone = tokens.keys[context.to] === OPEN || tokens.keys[context.to] === FOLLOWING ? context.to + 1 : context.to
   if (tokens.keys[zone] === CLOCK_HOUR && (zone > context.to || tokens.keys[zone + 1] === PLACE)) return 'foreign-time'
@@ -146,6 +156,12 @@ const PLACE = keyOf('địa')
 
 const CLOCK_SIGNS = new Set(['|', ',', '-', '–'].map(keyOf))
 const GMT = keyOf('gmt')
+/** "16:21 | 09/09/2025", "Đăng ngày: 18/05/2024", "Cập nhật 18/05/2024", a line that is only "Thứ Hai, ngày 20/5/2024". */
+const isStamp = (tokens: Tokens, { from, to, weekday }: { from: number; to: number; weekday: boolean }): boolean => {
+  if (touchesClock(tokens, from, to) || phraseAt(postedBefore, tokens, tokens.keys[from - 1] === COLON ? from - 1 : from)) return true
+  return weekday && (from === 0 || tokens.kinds[from - 1] === NEWLINE) && (to >= tokens.count || tokens.kinds[to] === NEWLINE)
+}
+
 const touchesClock = (tokens: Tokens, from: number, to: number): boolean => {
   const before = CLOCK_SIGNS.has(tokens.keys[from - 1] as number) ? from - 1 : from
   const after = CLOCK_SIGNS.has(tokens.keys[to] as number) ? to + 1 : to

@@ -328,3 +328,11 @@ export const weekdays = compilePhrases<true>(
 export const countedAfterRatio = wordSet(
   'xã phường huyện quận tỉnh thành thị thôn ấp bản chỉ tiêu nhiệm dự công hạng gói trường hộ đơn đại đảng người cơ sở ý nội tiêu nước hồ mục'
 )
+
+/** Words of a page before its day of publication, found backwards. */
+export const postedBefore = compilePhrases<true>(
+  ['đăng', 'đăng ngày', 'đăng lúc', 'ngày đăng', 'cập nhật', 'cập nhật ngày', 'cập nhật lúc', 'xuất bản', 'ngày gửi', 'ngày tạo'].map(
+    (form) => [form, true] as const
+  ),
+  true
+)
