@@ -53,7 +53,8 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const actors = findActors({ mentions, people, bodies, places })
   const meetings = findMeetings({ mentions, actors, people, ...who, publishedOn, isAside })
   takeSides(people.people, meetings, who)
-  const agreements = findAgreements(mentions, actors, meetings, isAside)
+  const bodyOf = (reference: Reference): Reference => who.bodyOf(reference) ?? reference
+  const agreements = findAgreements({ mentions, actors, meetings, bodyOf, isAside })
   const figures = gatherFigures(mentions, isAside)
   const projects = findProjects(mentions, actors, figures, isAside)
   const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
@@ -89,7 +90,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     actors,
     meetings,
     isAside,
-    bodyOf: (reference) => who.bodyOf(reference) ?? reference,
+    bodyOf,
     tellsMeeting: (sentence) => told.has(tokens.starts[sentence.from])
   })
   const eventOn = meetings[0]?.on ?? null

@@ -6,13 +6,18 @@ import {
   LOWER,
   MARK,
   type Mentions,
+  NUMBER,
   type Phrase,
   type Sentence,
   type Tokens
 } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { Actor } from './actors.ts'
-import type { Agreement, Meeting, Reference } from './record.ts'
+import type { Clause } from './clauses.ts'
+import { subjectBefore } from './frames.ts'
+import { holds, opensWith, type PhraseKeys, phrases, within, wordSet } from './phrases.ts'
+import type { Agreement, Reference } from './record.ts'
+import { bothSides, referencesOf, type Sides } from './sides.ts'
 import { sectorsIn } from './substance.ts'
 
 type Kind = Agreement['kind']
@@ -43,193 +48,185 @@ const NAMES = compileNames(
   )
 )
 
-const keys = (...forms: string[]): ReadonlySet<number> => new Set(forms.map(keyOf))
-const sequence = (forms: string): number[] => forms.split(' ').map(keyOf)
-const sequences = (forms: string): number[][] => forms.split('|').map(sequence)
-
-/** What the words near a paper's name say of where it stands; the first row with a hit decides. Searched before the name, then right behind it. */
-const STATUSES: readonly { readonly status: Status; readonly words: readonly number[][] }[] = [
-  { status: 'cancelled', words: sequences('hủy bỏ|chấm dứt|hủy|không ký|bị hủy') },
-  { status: 'extended', words: sequences('gia hạn|ký gia hạn|tái ký|ký lại|được gia hạn') },
-  { status: 'ended', words: sequences('hết hiệu lực|hết hạn|kết thúc') },
-  { status: 'proposed', words: sequences('đề nghị|đề xuất|mong muốn|mong|hy vọng|kiến nghị|xem xét|muốn|nghiên cứu ký|xúc tiến ký') },
-  {
-    status: 'being prepared',
-    words: sequences(
-      'đang soạn|đang xây dựng|đang hoàn thiện|đang chuẩn bị|dự thảo|đang đàm phán|đàm phán|hoàn tất thủ tục|soạn thảo|đang thống nhất'
-    )
-  },
-  { status: 'planned', words: sequences('sẽ|tiến tới|dự kiến|sắp|chuẩn bị|hướng tới|kế hoạch ký|đi đến ký') },
-  { status: 'signed', words: sequences('đã ký|ký kết|ký|được ký|trao|lễ ký|vừa ký|chứng kiến|cùng ký|đã trao') },
+/** Words that decide where a paper stands, looked for in its own clause; the first row with a hit decides. `near` must stand within a few words of the name. */
+const STATUSES: readonly { readonly status: Status; readonly near: number; readonly words: readonly PhraseKeys[] }[] = [
+  { status: 'cancelled', near: 8, words: phrases('hủy bỏ|chấm dứt|bị hủy|hủy|không ký') },
+  { status: 'ended', near: 8, words: phrases('hết hiệu lực|hết hạn|đã kết thúc') },
+  { status: 'extended', near: 8, words: phrases('gia hạn|tái ký|ký lại') },
   {
     status: 'in force',
-    words: sequences('thực hiện|triển khai|theo|trên cơ sở|khuôn khổ|cụ thể hóa|trong|sau khi|hiệu lực từ|có hiệu lực|còn hiệu lực')
-  }
+    near: 4,
+    words: phrases('thực hiện|triển khai|theo|trên cơ sở|khuôn khổ|cụ thể hóa|có hiệu lực|hiệu lực từ|còn hiệu lực')
+  },
+  { status: 'proposed', near: 14, words: phrases('đề nghị|đề xuất|mong muốn|mong|hy vọng|kiến nghị|xem xét|muốn|nghiên cứu ký|xúc tiến') },
+  {
+    status: 'being prepared',
+    near: 10,
+    words: phrases('soạn thảo|đang xây dựng|đang hoàn thiện|hoàn thiện|dự thảo|đàm phán|hoàn tất thủ tục|đang thống nhất|lấy ý kiến')
+  },
+  { status: 'planned', near: 14, words: phrases('sẽ|tiến tới|dự kiến|sắp|chuẩn bị|hướng tới|kế hoạch ký|đi đến ký|sớm ký') },
+  { status: 'signed', near: 14, words: phrases('ký|ký kết|trao|chứng kiến') }
 ]
+const SEMICOLON = keyOf(';')
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
 const BETWEEN = keyOf('giữa')
 const WITH = keyOf('với')
 const AND = keyOf('và')
-const NOT_THE_PAPER = keys('đạt', 'trao', 'nội', 'được')
+const NOT_THE_PAPER = wordSet('đạt trao nội được số các nhiều')
+const MAX_TOKENS = 40
+const NAME_ENDS = wordSet('trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay')
 
-/** Papers that were signed, are to be signed or are wished for, one entry a paper. */
-export const findAgreements = (
-  mentions: Mentions,
-  actors: readonly Actor[],
-  meetings: readonly Meeting[],
-  isAside: (sentence: Sentence) => boolean
-): Agreement[] => {
-  const { tokens, sentences } = mentions.scan
-  const papers = findNames(NAMES, tokens).of('paper')
-  const found: Agreement[] = []
-  let at = 0
-  for (const sentence of sentences) {
-    while (at < papers.length && (papers[at] as KnownMatch<Paper>).from < sentence.from) at++
-    for (let i = at; i < papers.length && (papers[i] as KnownMatch<Paper>).to <= sentence.to; i++) {
-      const match = papers[i] as KnownMatch<Paper>
-      const paper = match.entries[0]?.paper as Kind
-      if (isAside(sentence)) continue
-      const status = statusOf(tokens, sentence, match)
-      if (status === null || isTalk(tokens, match, paper)) continue
-      const parties = partiesOf(tokens, sentence, match, actors, meetings)
-      const to = endOf(tokens, sentence, match, parties.to)
-      const evidence = quote(tokens.text, { start: tokens.starts[match.from] as number, end: tokens.ends[to - 1] as number })
-      const old = found.find(
-        (one) =>
-          one.kind === paper &&
-          (parties.references.length === 0 ||
-            one.parties.length === 0 ||
-            parties.references.some((party) => one.parties.some((known) => known.id === party.id)))
-      )
-      if (old) {
-        old.evidence.push(evidence)
-        if (old.parties.length === 0) old.parties = parties.references
-        if (rank(status) > rank(old.status)) old.status = status
-        continue
-      }
-      const dated = mentions.dates.find(
-        (date) => date.from >= sentence.from && date.to <= match.from && date.on !== null && match.from - date.to < 12
-      )
-      found.push({
-        id: `g${found.length + 1}`,
-        kind: paper,
-        parties: parties.references,
-        fields: sectorsIn(mentions, match.to, sentence.to),
-        status,
-        on: status === 'signed' ? (dated?.on ?? null) : null,
-        evidence: [evidence]
-      })
-    }
-  }
-  return found
+export interface AgreementSetting extends Sides {
+  readonly mentions: Mentions
+  readonly actors: readonly Actor[]
+  readonly isAside: (sentence: Sentence) => boolean
 }
 
-/** "thỏa thuận" and "hợp đồng" are papers only where one is signed, given or named between parties; else they are talk. */
+/** Papers that were signed, are to be signed or are wished for, one entry a paper. */
+export const findAgreements = (setting: AgreementSetting): Agreement[] => {
+  const { mentions } = setting
+  const { tokens, sentences } = mentions.scan
+  const papers = findNames(NAMES, tokens).of('paper')
+  const found = new Map<Kind, Agreement[]>()
+  let count = 0
+  for (const sentence of sentences) {
+    if (setting.isAside(sentence)) continue
+    for (const match of within(papers, sentence.from, sentence.to)) {
+      const paper = match.entries[0]?.paper as Kind
+      const clause = clauseAround(tokens, sentence, match)
+      const status = statusOf(tokens, clause, match)
+      if (status === null || isTalk(tokens, match, paper)) continue
+      const parties = partiesOf(setting, clause, match)
+      const to = endOf(tokens, clause, Math.max(match.to, parties.to), match.from)
+      const evidence = quote(tokens.text, { start: tokens.starts[match.from] as number, end: tokens.ends[to - 1] as number })
+      const known = found.get(paper) ?? []
+      const old = known.find((one) => isSamePaper(one.parties, parties))
+      if (old) {
+        old.evidence.push(evidence)
+        if (parties.named && old.parties.length < 2) old.parties = parties.references
+        if (ORDER.indexOf(status) > ORDER.indexOf(old.status)) old.status = status
+        continue
+      }
+      const dated = within(mentions.dates, clause.from, match.from).find(
+        (date) => date.on !== null && date.role === null && match.from - date.to < 12
+      )
+      const on = status === 'signed' ? (dated?.on ?? null) : null
+      const fields = sectorsIn(mentions, match.to, clause.to)
+      found.set(paper, [
+        ...known,
+        { id: `g${++count}`, kind: paper, parties: parties.references, fields, status, on, evidence: [evidence] }
+      ])
+    }
+  }
+  return [...found.values()].flat().sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}
+
+/** The further along, the later in this list: a paper wished for in one sentence and signed in another is signed. */
+const ORDER: readonly Status[] = ['in force', 'proposed', 'being prepared', 'planned', 'signed', 'extended', 'ended', 'cancelled']
+
+/** A paper named without parties is the one before of its kind; with parties it must share them all. */
+const isSamePaper = (known: readonly Reference[], parties: Parties): boolean =>
+  !parties.named || known.length === 0 || parties.references.every((party) => known.some((one) => one.id === party.id))
+
+/** "đạt thỏa thuận", "7 hợp đồng": a short word is a paper only where one is signed or named between parties. */
 const isTalk = (tokens: Tokens, match: KnownMatch<Paper>, paper: Kind): boolean => {
   const short = match.to - match.from <= 2
+  const before = match.from - 1
   return (
     short &&
     (paper === 'cooperation agreement' || paper === 'contract' || paper === 'treaty') &&
-    NOT_THE_PAPER.has(tokens.keys[match.from - 1] as number)
+    (NOT_THE_PAPER.has(tokens.keys[before] as number) || tokens.kinds[before] === NUMBER)
   )
 }
 
-const ORDER: readonly Status[] = ['in force', 'proposed', 'being prepared', 'planned', 'signed', 'extended', 'ended', 'cancelled']
-const rank = (status: Status): number => ORDER.indexOf(status)
-
-const statusOf = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Paper>): Status | null => {
-  const from = Math.max(sentence.from, match.from - 14)
-  const after = Math.min(sentence.to, match.to + 24)
-  const late = STATUSES.find(
-    (row) => LATE.has(row.status) && row.words.some((phrase) => phrase.length > 1 && standsIn(tokens.keys, match.to, after, phrase))
-  )
-  if (late) return late.status
-  const hits = STATUSES.filter((row) =>
-    row.words.some(
-      (phrase) =>
-        standsIn(tokens.keys, from, match.from, phrase) || standsIn(tokens.keys, match.to, Math.min(sentence.to, match.to + 3), phrase)
-    )
-  )
-  return hits[0]?.status ?? null
+/** The stretch between semicolons around the name. */
+const clauseAround = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Paper>): Clause => {
+  let { from, to } = sentence
+  for (let i = match.from; i > sentence.from; i--)
+    if (tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON) {
+      from = i + 1
+      break
+    }
+  for (let i = match.to; i < sentence.to; i++)
+    if (tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON) {
+      to = i
+      break
+    }
+  return { from, to }
 }
 
-/** What happened with a paper may be told behind its name: "… đã được gia hạn", "… hết hiệu lực". */
-const LATE: ReadonlySet<Status> = new Set(['cancelled', 'extended', 'ended', 'in force'])
+const statusOf = (tokens: Tokens, clause: Clause, match: KnownMatch<Paper>): Status | null => {
+  const row = STATUSES.find(
+    ({ near, words }) =>
+      holds(tokens, Math.max(clause.from, match.from - near), match.from, words) ||
+      holds(tokens, match.to, Math.min(clause.to, match.to + near), words)
+  )
+  return row?.status ?? null
+}
 
-const standsIn = (keys: Int32Array, from: number, to: number, phrase: readonly number[]): boolean => {
-  for (let i = from; i + phrase.length <= to; i++) if (phrase.every((word, k) => keys[i + k] === word)) return true
+interface Parties {
+  readonly references: Reference[]
+  /** False where nobody is named and the parties are only those who meet. */
+  readonly named: boolean
+  /** Where the parties' names end, when they stand behind the paper's. */
+  readonly to: number
+}
+
+const partiesOf = (setting: AgreementSetting, clause: Clause, match: KnownMatch<Paper>): Parties => {
+  const { tokens } = setting.mentions.scan
+  const behind = within(setting.actors, match.to, clause.to)
+  const refer = (actors: readonly Actor[]): Reference[] => referencesOf(setting, actors, [])
+  for (let i = match.to; i < Math.min(clause.to, match.to + 10); i++) {
+    if (tokens.keys[i] !== BETWEEN) continue
+    const named = behind.filter((actor) => actor.from > i && actor.from <= i + 30 && tokens.keys[actor.from - 1] !== OPEN).slice(0, 2)
+    const [first, second] = named
+    if (first?.kind === 'both' && first.from <= i + 1) return { references: bothSides(setting), named: true, to: first.to }
+    if (first && second && joined(tokens, first.to, second.from))
+      return { references: [...refer([first]).slice(0, 1), ...refer([second]).slice(0, 1)], named: true, to: second.to }
+  }
+  const before = within(setting.actors, clause.from, match.from)
+  const verb = signingVerb(tokens, clause, match)
+  const subject = subjectBefore(tokens, clause.from, before, verb).filter((actor) => actor.kind !== 'pronoun')
+  const partner = behind.find((actor) => tokens.keys[actor.from - 1] === WITH && actor.from - match.to < 12)
+  if (partner)
+    return {
+      references: [
+        ...(refer(subject).slice(0, 1).length ? refer(subject).slice(0, 1) : bothSides(setting).slice(0, 1)),
+        ...refer([partner]).slice(0, 1)
+      ],
+      named: true,
+      to: partner.to
+    }
+  const bodies = refer(subject).map((one) => setting.bodyOf(one))
+  if (bodies.length > 1) return { references: bodies, named: true, to: match.to }
+  return { references: bothSides(setting), named: false, to: match.to }
+}
+
+const SIGNS = phrases('ký kết|ký|trao')
+/** The verb of signing before the name, or the name itself: what stands before it is who signs. */
+const signingVerb = (tokens: Tokens, clause: Clause, match: KnownMatch<Paper>): number => {
+  for (let i = match.from - 1; i >= clause.from && i >= match.from - 6; i--) if (opensWith(tokens, i, SIGNS)) return i
+  return match.from
+}
+
+const joined = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.keys[i] === AND || tokens.keys[i] === WITH) return true
   return false
 }
 
-const partiesOf = (
-  tokens: Tokens,
-  sentence: Sentence,
-  match: KnownMatch<Paper>,
-  actors: readonly Actor[],
-  meetings: readonly Meeting[]
-): { references: Reference[]; to: number } => {
-  const behind = actors.filter((actor) => actor.from >= match.to && actor.to <= sentence.to)
-  for (let i = match.to; i < Math.min(sentence.to, match.to + 10); i++) {
-    if (tokens.keys[i] !== BETWEEN) continue
-    const named = behind.filter((actor) => actor.from > i && actor.from <= i + 30).slice(0, 2)
-    const both = named[0]
-    if (both?.kind === 'both' && both.from <= i + 1) return { references: sides(meetings), to: both.to }
-    if (named.length === 2) {
-      const [first, second] = named as [Actor, Actor]
-      let joined = false
-      for (let k = first.to; k < second.from; k++) if (tokens.keys[k] === AND || tokens.keys[k] === WITH) joined = true
-      if (joined) return { references: [...first.references.slice(0, 1), ...second.references.slice(0, 1)], to: second.to }
-    }
+/** The paper's name goes on over its parties, its years and its subject, up to the next mark (brackets are passed over) or the words that tell what happens with it. */
+const endOf = (tokens: Tokens, clause: Clause, from: number, start: number): number => {
+  let to = from
+  for (let i = from; i < clause.to && i - start < MAX_TOKENS; i++) {
+    if (tokens.kinds[i] === MARK) {
+      if (tokens.keys[i] !== OPEN) break
+      let close = i
+      while (close < clause.to && tokens.keys[close] !== CLOSE) close++
+      i = close
+      if (i - start >= MAX_TOKENS) break
+    } else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number)) break
+    to = i + 1
   }
-  const withWhom = behind.find((actor) => tokens.keys[actor.from - 1] === WITH && actor.from - match.to < 12)
-  const subject = actors.find(
-    (actor) => actor.from >= sentence.from && actor.to <= match.from && actor.kind !== 'both' && actor.kind !== 'pronoun'
-  )
-  if (withWhom && subject) return { references: [...subject.references.slice(0, 1), ...withWhom.references.slice(0, 1)], to: withWhom.to }
-  return { references: sides(meetings), to: match.to }
-}
-
-const sides = (meetings: readonly Meeting[]): Reference[] =>
-  meetings[0] ? [...meetings[0].hosts.slice(0, 1), ...meetings[0].guests.slice(0, 1)] : []
-
-/** The paper's name goes on over its parties, its years and its subject, up to the next mark or the words that tell what happens with it. */
-const endOf = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Paper>, partiesTo: number): number => {
-  let to = Math.max(match.to, partiesTo)
-  while (
-    to < sentence.to &&
-    to - match.from < MAX_TOKENS &&
-    tokens.kinds[to] !== MARK &&
-    !(tokens.cases[to] === LOWER && NAME_ENDS.has(tokens.keys[to] as number))
-  )
-    to++
   return to
 }
-const MAX_TOKENS = 40
-const NAME_ENDS = keys(
-  'trong',
-  'trên',
-  'nhằm',
-  'để',
-  'vào',
-  'tại',
-  'do',
-  'được',
-  'đã',
-  'sẽ',
-  'có',
-  'là',
-  'cũng',
-  'đang',
-  'như',
-  'trước',
-  'bị',
-  'hết',
-  'hiệu',
-  'này',
-  'đó',
-  'thời',
-  'góp',
-  'sau',
-  'khi',
-  'từ',
-  'nay'
-)
