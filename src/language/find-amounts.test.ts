@@ -122,6 +122,7 @@ holds('lengths of time and people are figures', [
   ['hoàn thành trong vòng 18 tháng', '18 month'],
   ['gia hạn 3 năm rưỡi', '3.5 year'],
   ['thi công 520 ngày', '520 day'],
+  ['họp định kỳ 6 tháng', '6 month'],
   ['vận hành 24 giờ', '24 hour'],
   ['5-7 năm tới', '5..7 year'],
   ['hơn 400.000 người dân', '400000 person [more than]'],

@@ -12,7 +12,7 @@ const NUMBER_SIGN = keyOf('số')
 const AMOUNT_BEFORE_SIGN = wordSet('tổng trong con của đó')
 /** Words that a naming number follows, whatever comes after it: "Điều 4", "Quốc lộ 1", "giai đoạn 2 dự án …", "đợt 3 chương trình …", "quận 7". */
 const NAMING = wordSet(
-  `điều khoản chương lộ quận phường tổ ấp thôn hạng loại bậc phòng thửa đợt bước đoạn lần kỳ khóa trang chặng đai phần km ngách ngõ hẻm phố kênh zone
+  `điều khoản chương lộ quận phường tổ ấp thôn hạng loại bậc phòng thửa đợt bước đoạn lần khóa trang chặng đai phần km ngách ngõ hẻm phố kênh zone
    block phase ql tl dt đt bão kcn mốc cột mã top iso tcvn qcvn bài`
 )
 /** Words that a naming number follows unless a noun that is counted comes after it: "cấp 2", "nhóm 4", "Nghị quyết 57", but "cung cấp 20 máy", "hạ tầng 5 xã". */
