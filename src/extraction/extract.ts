@@ -46,7 +46,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const mentions = findMentions(article.text, names)
   const { tokens } = mentions.scan
   const isAside = asideOf(article, mentions)
-  const places = gatherPlaces(mentions, publishedOn)
+  const places = gatherPlaces(mentions, publishedOn ?? firstDayIn(mentions))
   const bodies = gatherOrganisations(mentions)
   const people = gatherPeople(mentions, bodies, places)
   const who = whoIsWho(people, bodies, places)
@@ -131,6 +131,10 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     asides: asides.map(({ clause, rule }) => ({ span: spanOf(clause), rule }))
   }
 }
+
+/** The first whole date told, which tells in which units of administration the report thinks; null where none is. */
+const firstDayIn = (mentions: Mentions): string | null =>
+  mentions.dates.find((date) => date.kind === 'day' && date.on !== null && date.role === null)?.on ?? null
 
 /** Kinds that look ahead; a result or a lack has no deadline. */
 const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])

@@ -38,8 +38,13 @@ export const findMeetings = (setting: MeetingSetting): Meeting[] => {
     const date = dateIn(setting.mentions, told.sentence)
     const draft = (): Draft => ({ first: told, hosts: sides.hosts, guests: sides.guests, date, formats: [format] })
     if (turn === 'between' || setting.isAside(told.sentence)) {
-      if (last) last.formats.push(format)
-      else drafts.push(draft())
+      if (!last) {
+        drafts.push(draft())
+        continue
+      }
+      last.formats.push(format)
+      // The title may say who met whom where the body says only "buổi làm việc".
+      if (!last.hosts.length && !last.guests.length) Object.assign(last, sides)
       continue
     }
     if (!sides.guests.length && !sides.hosts.length) continue

@@ -21,6 +21,8 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   const idOf = new Map<PlaceMention, string>()
   const typed = preferTyped(mentions.places)
   for (const mention of mentions.places) {
+    // "châu Á", "Đông Nam Á" are no place anybody meets at.
+    if (mention.candidates[0]?.level === 'region' && mention.candidates[0].country === null) continue
     const known = resolvePlace({
       candidates: [...(typed.get(mention.name) ?? mention).candidates],
       type: (typed.get(mention.name) ?? mention).type?.type ?? null,

@@ -37,6 +37,7 @@ const BREAKS = wordSet('do nhằm để về tại nhân trong trước sau liê
 const UNDER = wordSet('tại ở sở từ với về giữa do của ngày đến hệ')
 const FARTHEST_OBJECT = 9
 const MOST_GUESTS = 6
+const MOST_HOSTS = 2
 
 /** Subject before the verb, object behind it; which of them is the host is told by the verb, by who came as a delegation and by whose country it is. */
 export const sidesOf = (told: Told, setting: MeetingSetting): MeetingSides => {
@@ -63,7 +64,9 @@ export const sidesOf = (told: Told, setting: MeetingSetting): MeetingSides => {
   const fromAbroad = isForeign(subject[0], setting) && guests.some((one) => !isForeign(one, setting))
   const comes = turn === 'comes' || (format !== 'reception' && (delegation !== undefined || fromAbroad))
   const abroad = format !== 'reception' && !comes && isAbroad(before, setting) && guests.some((one) => isForeign(one, setting))
-  return comes || abroad ? { hosts: guests.slice(0, 1), guests: subject } : { hosts: subject, guests: guests.slice(0, MOST_GUESTS) }
+  return comes || abroad
+    ? { hosts: guests.slice(0, MOST_HOSTS), guests: subject }
+    : { hosts: subject, guests: guests.slice(0, MOST_GUESTS) }
 }
 
 /** "UBND tỉnh … và Đại học … ký …": the Vietnamese side is the host, abroad the other. */

@@ -35,7 +35,7 @@ export const findMentions = (text: string, names: KnownNames<Entry>): Mentions =
     organisations,
     people,
     posts,
-    amounts: findAmounts(scanned.tokens, findNumbers(scanned.tokens), dates),
+    amounts: findAmounts(scanned.tokens, findNumbers(scanned.tokens), dates, scanned.sentences),
     dates
   }
 }

@@ -336,6 +336,21 @@ class NameReader {
     const start = at
     const to = this.#capitalRun(at)
     if (to === start) return null
+    // "Ngân hàng ADB" is ADB.
+    const known = at === after ? this.#scan.organisations.at(at) : undefined
+    const [whole] = known?.to === to ? known.entries : []
+    if (whole)
+      return {
+        from: i,
+        to,
+        name: wordsOf(tokens, i, to),
+        head: '',
+        type: whole.type,
+        country: whole.country,
+        place: null,
+        elided: false,
+        core: whole.name
+      }
     const name = wordsOf(tokens, i, to)
     return this.#mention(i, to, name, entry, name, null, false, null)
   }

@@ -251,7 +251,8 @@ class PeopleReader {
   /** Honorific and name: "ông Hitomi Tatsuya, Giám đốc …", "Bà Laure Grazi". */
   #introducedAt(i: number): PersonMention | null {
     const hon = this.#honorificAt(i)
-    if (!hon) return null
+    // "đồng chí Phó Chủ tịch UBND tỉnh" names a post.
+    if (!hon || this.#scan.titles.at(hon.to)) return null
     const to = this.#nameAt(hon.to, true)
     return to === 0 ? null : this.#withRest(i, hon.to, to, hon.words, [])
   }
