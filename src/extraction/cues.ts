@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<Act, string>> = {
     trình bày|báo cáo|nêu|chỉ rõ|nhắc lại|bày tỏ|thừa nhận|giải thích|cho thấy|phản ánh|nhận xét|tái khẳng định|khẳng định lại|phân tích|cho biết thêm|thông tin thêm|bày tỏ tin tưởng`,
   ask: `đề nghị|đề xuất|mong muốn|mong|kiến nghị|kêu gọi|mời gọi|hy vọng|muốn|xin|gợi mở|gợi ý|lưu ý|kỳ vọng|trân trọng đề nghị|bày tỏ mong muốn|bày tỏ hy vọng|mong muốn được|mong rằng|hy vọng rằng|
     mong muốn rằng|mong đợi|đề nghị được|xin được|có mong muốn|rất mong|rất mong muốn|mong mỏi|khuyến nghị|đề đạt|đưa ra đề xuất|có nguyện vọng|nguyện vọng|bày tỏ nguyện vọng|bày tỏ mong mỏi|bày tỏ kỳ vọng|
-    đã đề xuất|đã đề nghị|mời|trân trọng mời|ngỏ ý|có nhu cầu|trông đợi|tha thiết đề nghị|chỉ mong|cũng mong`,
+    đã đề xuất|đã đề nghị|mời|trân trọng mời|ngỏ ý|có nhu cầu|trông đợi|tha thiết đề nghị`,
   assign: `giao|yêu cầu|chỉ đạo|phân công|giao nhiệm vụ|giao nhiệm vụ cho|giao cho|đôn đốc|quán triệt|ủy quyền|giao trách nhiệm`,
   promise: `sẽ|cam kết|sẵn sàng|hứa|có thể|phấn đấu|quyết tâm|dự kiến|bảo đảm sẽ|sẽ tiếp tục|luôn sẵn sàng|sẵn sàng hỗ trợ|đặt mục tiêu|tiếp tục|tiến tới|có kế hoạch|đang có kế hoạch|dự định|luôn tạo điều kiện|sắp tới sẽ|nguyện|xem xét`,
   agree: `thống nhất|nhất trí|đồng ý|ký kết|ký|thỏa thuận|đã ký kết|đã ký|cùng ký|tiến hành ký kết|cùng thống nhất|nhất trí cao|thống nhất cao|đi đến thống nhất|trao thỏa thuận|trao biên bản ghi nhớ|trao bản ghi nhớ`,

@@ -88,6 +88,8 @@ class FrameReader {
   readonly #speaker: readonly Actor[]
   readonly #drafts: DraftAction[]
   readonly #asides: SetAside[]
+  /** Who did what the clause before tells; "…, tiến tới ký kết …" goes on with him. */
+  #doerBefore: readonly Reference[] | null = null
 
   constructor(
     setting: ActionSetting,
@@ -145,8 +147,22 @@ class FrameReader {
       this.#setAside(frame, 'told with the meeting')
       return
     }
-    for (const clause of splitClauses(this.#tokens, frame.from, frame.to))
+    for (const clause of this.#joinLists(splitClauses(this.#tokens, frame.from, frame.to)))
       this.#readStatement(clause, frame.act === 'say' && frame.subject.length > 0)
+  }
+
+  /** "phòng chống thiên tai; bảo tồn di sản; giao thông": a part behind a semicolon that states nothing of its own goes on with the one before. */
+  #joinLists(clauses: readonly Clause[]): Clause[] {
+    const joined: Clause[] = []
+    for (const clause of clauses) {
+      const last = joined[joined.length - 1]
+      const states = within(this.#cues, clause.from, clause.to).some(
+        (cue) => STATES.has(cue.entries[0]?.act ?? '') || cue.entries[0]?.act === 'ought'
+      )
+      if (last && !states) joined[joined.length - 1] = { from: last.from, to: clause.to }
+      else joined.push(clause)
+    }
+    return joined
   }
 
   #readRequest(): void {
@@ -220,9 +236,12 @@ class FrameReader {
     if (agent) return referencesOf(this.#setting, [agent], [])
     for (const other of cue ? [cue, ...stated.cues] : stated.cues) {
       const own = subjectBefore(stated.tokens, stated.clause.from, this.#actors, other.from)
-      if (own.length) return referencesOf(this.#setting, own, [])
+      if (own.length) {
+        this.#doerBefore = referencesOf(this.#setting, own, [])
+        return this.#doerBefore
+      }
     }
-    return this.#by
+    return this.#doerBefore ?? this.#by
   }
 
   #addressees(): Reference[] {

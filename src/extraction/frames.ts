@@ -138,6 +138,8 @@ export const framesOf = (
     // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
     if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 6) continue
     if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
+    // "…, chào mừng kỷ niệm 50 năm" in the middle of a task is its occasion.
+    if (cue.act === 'courtesy' && own.length === 0 && match.from > sentence.from + 2) continue
     if (cue.act === 'say' && own.length === 0 && !TOLD_ON.has(cue.form)) continue
     if (
       open.act !== 'none' &&

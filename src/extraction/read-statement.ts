@@ -24,7 +24,7 @@ export interface StatedClause {
 
 const FEWEST_WORDS = 5
 /** A subject of more words than this (a project with its lenders and sums) is told elsewhere; what was done begins at the verb. */
-const LONG_SUBJECT = 16
+const LONG_SUBJECT = 24
 
 /** Decides what a clause states: promised before lacking, lacking before due, due before done, whichever cue leads. */
 export const readStatement = (stated: StatedClause): Stated => {
