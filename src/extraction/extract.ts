@@ -1,4 +1,13 @@
-import { compileNames, type Entry, findMentions, type KnownNames, loadLexicon, type Mentions, type Sentence } from '../language/index.ts'
+import {
+  compileNames,
+  type Entry,
+  findMentions,
+  type KnownNames,
+  keyOf,
+  loadLexicon,
+  type Mentions,
+  type Sentence
+} from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import { overlaps, quote, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
@@ -104,7 +113,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
       text: evidence.exact,
       sectors: sectorsOf(mentions, draft),
       places: placesIn(mentions, places, draft),
-      due: FORWARD.has(draft.kind) ? dueIn(mentions, draft.clause, publishedOn, eventOn) : null,
+      due: FORWARD.has(draft.kind) && tokens.keys[draft.clause.from] !== DONE ? dueIn(mentions, draft.clause, publishedOn, eventOn) : null,
       figures: figuresIn(figures, evidence).map((figure) => figure.id),
       evidence: [evidence]
     }
@@ -135,6 +144,9 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
 /** The first whole date told, which tells in which units of administration the report thinks; null where none is. */
 const firstDayIn = (mentions: Mentions): string | null =>
   mentions.dates.find((date) => date.kind === 'day' && date.on !== null && date.role === null)?.on ?? null
+
+/** "đã ký kết … vào năm 2004" is agreed and done. */
+const DONE = keyOf('đã')
 
 /** Kinds that look ahead; a result or a lack has no deadline. */
 const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])

@@ -29,6 +29,7 @@ export interface MeetingSides {
 const NOBODY: MeetingSides = { hosts: [], guests: [] }
 const BY = keyOf('do')
 const OPEN = keyOf('(')
+const COMMA = keyOf(',')
 const SEMICOLON = keyOf(';')
 const AT = wordSet('tại ở')
 /** Behind the verb these begin what the meeting is about, where it is, or who leads. */
@@ -93,8 +94,16 @@ const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting
     for (let i = at; i < actor.from; i++)
       if (BREAKS.has(tokens.keys[i] as number) || (tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON)) ends = true
     if (ends) break
-    after.push(actor)
     at = actor.to
+    // "TP. Ansan, Hàn Quốc": the country only says where the city is.
+    if (
+      after.length &&
+      isCountry(actor, setting) &&
+      !isCountry(after[after.length - 1] as Actor, setting) &&
+      tokens.keys[actor.from - 1] === COMMA
+    )
+      continue
+    after.push(actor)
   }
   // "đoàn doanh nghiệp Hà Lan do bà X, Tổng Lãnh sự …, dẫn đầu": a country comes through the body of who leads.
   const [only] = after

@@ -23,7 +23,10 @@ const LISTS = ['meetings', 'people', 'organisations', 'places', 'figures', 'acti
 /** Compares one record with its annotation and adds what it finds to the tally. A missing record (the reader refused) has missed everything. */
 export const scoreRecord = (wanted: Annotation, record: CooperationRecord | null, tally: Tally): void => {
   if (record) scoreText(wanted, record, tally)
-  if (wanted.class === 'other') return scoreQuiet(record, tally)
+  if (wanted.class === 'other') {
+    scoreQuiet(record, tally)
+    return
+  }
   const found = record ?? NOTHING
   const names = namesOf(found, wanted)
   scoreMeetings(wanted, found, names, tally)
