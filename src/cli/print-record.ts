@@ -58,6 +58,7 @@ const wrap = (text: string, indent: number): string[] => {
 }
 
 const names = (references: readonly { readonly name: string }[]): string => references.map((reference) => reference.name).join(', ')
+const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)
 const listed = (label: string, words: string): Detail => words !== '' && `${label}: ${words}`
 
 /**
@@ -112,7 +113,7 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
 
   heading('people')
   for (const person of record.people) {
-    const named = [person.honorific, person.name].filter(Boolean).join(' ')
+    const named = capitalised([person.honorific, person.name].filter(Boolean).join(' '))
     const positions = person.positions.map((each) => (each.organisation ? `${each.title}, ${each.organisation.name}` : each.title))
     item(
       named,
