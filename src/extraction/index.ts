@@ -13,6 +13,17 @@ export type {
   Place,
   Project,
   Reference,
+  SecondReader,
   Sector
 } from './record.ts'
-export { itemSchemas, recordSchema, SECTORS } from './record.ts'
+export {
+  ACTION_KINDS,
+  AGREEMENT_KINDS,
+  AGREEMENT_STATUSES,
+  itemSchemas,
+  MEETING_FORMATS,
+  PARTY_ROLES,
+  PROJECT_STATUSES,
+  recordSchema,
+  SECTORS
+} from './record.ts'

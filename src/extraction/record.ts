@@ -69,6 +69,10 @@ export const AGREEMENT_KINDS = [
 export const AGREEMENT_STATUSES = ['proposed', 'planned', 'being prepared', 'signed', 'in force', 'extended', 'ended', 'cancelled'] as const
 export const PROJECT_STATUSES = ['proposed', 'preparation', 'implementation', 'completed', 'suspended', 'cancelled', 'unknown'] as const
 export const PARTY_ROLES = ['funding', 'lender', 'investor', 'owner', 'implementing', 'contractor', 'recipient'] as const
+export const READERS = ['rules', 'model', 'both'] as const
+
+/** Who read an item: the rules (also where nothing is said), a language model as second reader, or each for itself. */
+const reader = z.enum(READERS).exactOptional()
 
 const meeting = z.object({
   id: z.string(),
@@ -81,7 +85,8 @@ const meeting = z.object({
   format: z.enum(MEETING_FORMATS),
   hosts: z.array(reference),
   guests: z.array(reference),
-  evidence: quoted
+  evidence: quoted,
+  reader
 })
 
 const person = z.object({
@@ -143,7 +148,8 @@ const action = z.object({
   places: z.array(reference),
   due: z.object({ on: z.string(), exact: z.string() }).nullable(),
   figures: z.array(z.string()),
-  evidence: quoted
+  evidence: quoted,
+  reader
 })
 
 const agreement = z.object({
@@ -153,7 +159,8 @@ const agreement = z.object({
   fields: z.array(sector),
   status: z.enum(AGREEMENT_STATUSES),
   on: z.string().nullable(),
-  evidence: quoted
+  evidence: quoted,
+  reader
 })
 
 const project = z.object({
@@ -166,7 +173,8 @@ const project = z.object({
   places: z.array(reference),
   milestones: z.array(z.object({ kind: z.string(), status: z.string(), evidence: quoted })),
   obstacles: z.array(z.object({ text: z.string(), evidence: quoted })),
-  evidence: quoted
+  evidence: quoted,
+  reader
 })
 
 const doubt = z.object({
@@ -176,6 +184,21 @@ const doubt = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   text: z.string()
+})
+
+/** What became of a language model's reading of the same article: every item of its answers confirms one of the rules', is kept as new, or is dropped. */
+const secondReader = z.object({
+  /** The model's name, as its server knows it. */
+  model: z.string(),
+  /** Parts of the article that were sent, and items that came back. */
+  asked: z.int().min(0),
+  answered: z.int().min(0),
+  confirmed: z.int().min(0),
+  kept: z.int().min(0),
+  /** How many items were dropped for which reason, by snake_case code. */
+  dropped: z.record(z.string(), z.int().min(1)),
+  /** The code of what kept some part of the article from being read; null when all were. */
+  fault: z.string().nullable()
 })
 
 export const recordSchema = z.object({
@@ -200,7 +223,9 @@ export const recordSchema = z.object({
   agreements: z.array(agreement),
   projects: z.array(project),
   doubts: z.array(doubt),
-  unread: z.array(span)
+  unread: z.array(span),
+  /** Absent or null where no second reader was asked. */
+  secondReader: secondReader.nullable().exactOptional()
 })
 
 /** The schema of each kind of item, for content that a person edits. */
@@ -218,5 +243,6 @@ export type Agreement = z.infer<typeof agreement>
 export type Project = z.infer<typeof project>
 export type Doubt = z.infer<typeof doubt>
 export type Reference = z.infer<typeof reference>
+export type SecondReader = z.infer<typeof secondReader>
 export type Sector = (typeof SECTORS)[number]
 export type ActionKind = (typeof ACTION_KINDS)[number]
