@@ -65,8 +65,8 @@ function* namedActors({ mentions, people, bodies, places }: Named): Generator<Ac
   const holders = new Holders(people, bodies)
   for (const post of mentions.posts) {
     const references = holders.of(post)
-    if (references.length)
-      yield { from: post.from, to: post.to, kind: personOf.has(references[0]?.id ?? '') ? 'person' : 'body', references }
+    // A post whose holder and body are not known ("Thủ tướng Chính phủ giao …") still says that somebody acts.
+    yield { from: post.from, to: post.to, kind: personOf.has(references[0]?.id ?? '') ? 'person' : 'body', references }
   }
   for (const mention of mentions.organisations) {
     const id = bodies.idOf(mention)

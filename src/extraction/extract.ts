@@ -23,9 +23,9 @@ import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces, type PlacesGathered } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
 import { within } from './phrases.ts'
-import type { Action, CooperationRecord, Figure, Reference, Sector } from './record.ts'
+import type { Action, Agreement, CooperationRecord, Figure, Meeting, Reference, Sector } from './record.ts'
 import { sectorsIn } from './substance.ts'
-import { takeSides, whoIsWho } from './who-is-who.ts'
+import { takeSides, type WhoIsWho, whoIsWho } from './who-is-who.ts'
 
 let names: KnownNames<Entry> | undefined
 
@@ -60,10 +60,12 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const people = gatherPeople(mentions, bodies, places)
   const who = whoIsWho(people, bodies, places)
   const actors = findActors({ mentions, people, bodies, places })
-  const meetings = findMeetings({ mentions, actors, people, ...who, publishedOn, isAside })
-  takeSides(people.people, meetings, who)
+  const told0 = findMeetings({ mentions, actors, people, ...who, publishedOn, isAside })
+  const { meetings } = told0
+  takeSides(people.people, told0, who)
   const bodyOf = (reference: Reference): Reference => who.bodyOf(reference) ?? reference
-  const agreements = findAgreements({ mentions, actors, meetings, bodyOf, isAside })
+  const sides = { meetings, bodyOf, sideOf: (reference: Reference) => who.person(reference.id)?.side, countryOf: who.countryOf }
+  const agreements = findAgreements({ mentions, actors, isAside, ...sides })
   const figures = gatherFigures(mentions, isAside)
   const projects = findProjects(mentions, actors, figures, isAside)
   const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
@@ -97,9 +99,9 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const { drafts, asides } = findActions({
     mentions,
     actors,
-    meetings,
     isAside,
-    bodyOf,
+    ...sides,
+    meetings: meetings.length ? meetings : signing(agreements, who),
     tellsMeeting: (sentence) => told.has(tokens.starts[sentence.from])
   })
   const eventOn = meetings[0]?.on ?? null
@@ -147,6 +149,27 @@ const firstDayIn = (mentions: Mentions): string | null =>
 
 /** "đã ký kết … vào năm 2004" is agreed and done. */
 const DONE = keyOf('đã')
+
+/** Without a meeting the two who sign are the two sides: the Vietnamese one at home. */
+const signing = (agreements: readonly Agreement[], who: WhoIsWho): Meeting[] => {
+  const paper = agreements.find((agreement) => agreement.parties.length === 2)
+  const [first, second] = paper?.parties ?? []
+  if (!paper || !first || !second) return []
+  const [host, guest] = who.countryOf(first.id) !== 'VN' && who.countryOf(second.id) === 'VN' ? [second, first] : [first, second]
+  return [
+    {
+      id: '',
+      on: null,
+      dayMonth: null,
+      yearBasis: null,
+      partOfDay: null,
+      format: 'signing',
+      hosts: [host],
+      guests: [guest],
+      evidence: paper.evidence
+    }
+  ]
+}
 
 /** Kinds that look ahead; a result or a lack has no deadline. */
 const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])

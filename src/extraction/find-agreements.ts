@@ -30,9 +30,9 @@ interface Paper extends Phrase {
 
 const PAPERS: Readonly<Partial<Record<Kind, string>>> = {
   memorandum:
-    'bản ghi nhớ|biên bản ghi nhớ|biên bản ghi nhớ hợp tác|bản ghi nhớ hợp tác|MoU|biên bản thỏa thuận ghi nhớ|biên bản hợp tác|bản ghi nhớ về hợp tác|ghi nhớ hợp tác',
+    'bản ghi nhớ|biên bản ghi nhớ|biên bản ghi nhớ hợp tác|bản ghi nhớ hợp tác|MoU|biên bản thỏa thuận ghi nhớ|biên bản hợp tác|bản ghi nhớ về hợp tác|ghi nhớ hợp tác|biên bản ký kết ghi nhớ hợp tác|biên bản ký kết hợp tác',
   'cooperation agreement':
-    'thỏa thuận hợp tác|thỏa thuận hợp tác toàn diện|văn bản thỏa thuận hợp tác|thỏa thuận quốc tế|thỏa thuận thiết lập quan hệ|thỏa thuận kết nghĩa|thỏa thuận khung|văn bản hợp tác|biên bản thỏa thuận|bản thỏa thuận|biên bản thỏa thuận hợp tác|thỏa thuận',
+    'thỏa thuận hợp tác|thỏa thuận hợp tác toàn diện|văn bản thỏa thuận hợp tác|thỏa thuận quốc tế|thỏa thuận thiết lập quan hệ|thỏa thuận kết nghĩa|thỏa thuận khung|văn bản hợp tác|biên bản thỏa thuận|bản thỏa thuận|bản thỏa thuận hợp tác|biên bản hội đàm|ký kết hợp tác|biên bản thỏa thuận hợp tác|thỏa thuận',
   'loan agreement':
     'hiệp định vay|hiệp định vay vốn|hiệp định tín dụng|hợp đồng vay|thỏa thuận vay|hiệp định vay phụ|hiệp định tài trợ|hiệp định viện trợ|hiệp định khoản vay',
   'exchange of notes': 'công hàm trao đổi|trao đổi công hàm|công hàm',

@@ -22,6 +22,13 @@ export interface MeetingSetting {
   readonly isAside: (sentence: Sentence) => boolean
 }
 
+export interface MeetingsFound {
+  readonly meetings: Meeting[]
+  /** Ids of persons told to receive and to come, in any meeting. */
+  readonly receiving: ReadonlySet<string>
+  readonly coming: ReadonlySet<string>
+}
+
 interface Draft extends MeetingSides {
   readonly first: Told
   date: DateMention | null
@@ -29,14 +36,14 @@ interface Draft extends MeetingSides {
 }
 
 /** The meetings a text tells of: who received whom, when, in what form. A page that tells of none yields none. */
-export const findMeetings = (setting: MeetingSetting): Meeting[] => {
+export const findMeetings = (setting: MeetingSetting): MeetingsFound => {
   const drafts: Draft[] = []
   for (const told of inOrder(setting)) {
     const last = drafts[drafts.length - 1]
     const { format, turn } = told.telling
     const sides = sidesOf(told, setting)
     const date = dateIn(setting.mentions, told.sentence)
-    const draft = (): Draft => ({ first: told, hosts: sides.hosts, guests: sides.guests, date, formats: [format] })
+    const draft = (): Draft => ({ first: told, ...sides, date, formats: [format] })
     if (turn === 'between' || setting.isAside(told.sentence)) {
       if (!last) {
         drafts.push(draft())
@@ -45,6 +52,9 @@ export const findMeetings = (setting: MeetingSetting): Meeting[] => {
       last.formats.push(format)
       // The title may say who met whom where the body says only "buổi làm việc".
       if (!last.hosts.length && !last.guests.length) Object.assign(last, sides)
+      else if (!last.hosts.length) last.hosts = sides.hosts.filter((one) => last.guests.every((guest) => guest.id !== one.id))
+      else if (!last.guests.length) last.guests = sides.guests.filter((one) => last.hosts.every((host) => host.id !== one.id))
+      join(last, sides)
       continue
     }
     if (!sides.guests.length && !sides.hosts.length) continue
@@ -57,10 +67,21 @@ export const findMeetings = (setting: MeetingSetting): Meeting[] => {
     if (!last.guests.length) last.guests = sides.guests
     last.date ??= date
     last.formats.push(format)
+    join(last, sides)
   }
   for (const draft of drafts) completeSides(draft, setting)
   const kept = drafts.filter((draft) => draft.hosts.length + draft.guests.length > 0)
-  return kept.map((draft, i) => meetingOf(draft, i, setting, kept[i - 1]?.date ?? null))
+  return {
+    meetings: kept.map((draft, i) => meetingOf(draft, i, setting, kept[i - 1]?.date ?? null)),
+    receiving: new Set(drafts.flatMap((draft) => draft.receiving)),
+    coming: new Set(drafts.flatMap((draft) => draft.coming))
+  }
+}
+
+/** Whoever is told on a side in any telling of the meeting is on it. */
+const join = (draft: Draft, sides: MeetingSides): void => {
+  draft.receiving = [...draft.receiving, ...sides.receiving]
+  draft.coming = [...draft.coming, ...sides.coming]
 }
 
 /** What the body tells comes before what title and captions tell. */
@@ -82,10 +103,11 @@ const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): boolean 
 /** Dates that are no day of a meeting, however they stand beside one. */
 const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'stamp', 'lunar'])
 
-const dateIn = (mentions: Mentions, sentence: Sentence): DateMention | null =>
-  within(mentions.dates, sentence.from, sentence.to).find(
-    (date) => date.kind === 'day' && date.relation === 'on' && !(date.role && NO_EVENT.has(date.role))
-  ) ?? null
+const dateIn = (mentions: Mentions, sentence: Sentence): DateMention | null => {
+  const days = within(mentions.dates, sentence.from, sentence.to).filter((date) => date.kind === 'day' && date.relation === 'on')
+  // "buổi làm việc với Bộ Tài chính ngày 21/8": a day behind a body looks like a paper's, and is the meeting's where no other is told.
+  return days.find((date) => !(date.role && NO_EVENT.has(date.role))) ?? days.find((date) => date.role === 'document') ?? null
+}
 
 /** `sameDay` is the day of the meeting told before, for "Cùng ngày". */
 const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {

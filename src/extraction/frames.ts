@@ -137,6 +137,8 @@ export const framesOf = (
     if (isNominal(tokens, match, own.length > 0)) continue
     // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
     if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 6) continue
+    // "mong muốn Tổng Lãnh sự làm cầu nối, kêu gọi nhà đầu tư": the one who is asked shall call.
+    if (open.act === 'ask' && own.length === 0 && CALLS.has(cue.form)) continue
     if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
     // "…, chào mừng kỷ niệm 50 năm" in the middle of a task is its occasion.
     if (cue.act === 'courtesy' && own.length === 0 && match.from > sentence.from + 2) continue
@@ -153,7 +155,7 @@ export const framesOf = (
     if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
     if (cue.act === 'agree' && open.act === 'say' && own.length === 0) continue
     const by = own.length ? own : open.subject.length ? open.subject : carried
-    if (by.length === 0 && cue.act !== 'agree') continue
+    if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask') continue
     const start = own.length ? (own[0] as Actor).from : match.from
     close(start)
     subject = by
@@ -269,6 +271,7 @@ const isAhead = (tokens: Tokens, sentence: Sentence, verb: number): boolean => {
     if (AHEAD.has(tokens.keys[i] as number)) return true
   return AHEAD.has(tokens.keys[verb - 1] as number)
 }
+const CALLS = new Set(['kêu gọi', 'mời gọi', 'mời', 'gợi mở'])
 const AHEAD = keys('sẽ', 'cần', 'phải', 'để', 'nhằm', 'thể')
 /** Verbs that go on without naming the speaker again. */
 const TOLD_ON = new Set([

@@ -23,7 +23,8 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
   for (const mention of mentions.people) {
     const known = acquaintances.of(mention)
     const partial = !mention.name.includes(' ') && !mention.name.includes('-')
-    if (!known && (partial || (!mention.introduced && !full.has(mention.name)))) continue
+    const named = partial && mention.honorific !== null && mention.positions.length > 0 && PLAIN.test(mention.name)
+    if (!known && ((partial && !named) || (!mention.introduced && !full.has(mention.name)))) continue
     const person = known ?? {
       id: `p${people.length + 1}`,
       name: mention.name,
@@ -77,6 +78,9 @@ const addPosition = (person: Person, title: string, organisation: Reference | nu
   }
   person.positions.push({ title: written, organisation })
 }
+
+/** One word in plain letters behind an honorific with a post is a foreigner's whole name: "ngài Anto, Trưởng đoàn". */
+const PLAIN = /^[A-Za-z]{3,}$/
 
 const sorted = (name: string): string =>
   name

@@ -24,9 +24,12 @@ export const toldBy = (sentence: Sentence, match: KnownMatch<Telling>): Told => 
 export interface MeetingSides {
   hosts: Reference[]
   guests: Reference[]
+  /** Ids of persons told to receive and to come. */
+  receiving: readonly string[]
+  coming: readonly string[]
 }
 
-const NOBODY: MeetingSides = { hosts: [], guests: [] }
+const NOBODY: MeetingSides = { hosts: [], guests: [], receiving: [], coming: [] }
 const BY = keyOf('do')
 const OPEN = keyOf('(')
 const COMMA = keyOf(',')
@@ -57,7 +60,12 @@ export const sidesOf = (told: Told, setting: MeetingSetting): MeetingSides => {
     const host = inside.find(
       (actor) => actor.kind === 'person' && actor.from > told.to && !after.includes(actor) && tokens.keys[actor.from - 1] !== BY
     )
-    return { hosts: host ? bodiesOf([host], setting).slice(0, 1) : [], guests: objects.slice(0, 1) }
+    return {
+      hosts: host ? bodiesOf([host], setting).slice(0, 1) : [],
+      guests: objects.slice(0, 1),
+      receiving: personsIn(host ? [host] : []),
+      coming: personsIn([...after, ...ledBy(inside, told.to, setting)])
+    }
   }
   const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(tokens.keys, actor.from))
   const subject = delegation ? bodiesOf([delegation], setting) : subjectOf(told, before, setting)
@@ -65,9 +73,11 @@ export const sidesOf = (told: Told, setting: MeetingSetting): MeetingSides => {
   const fromAbroad = isForeign(subject[0], setting) && guests.some((one) => !isForeign(one, setting))
   const comes = turn === 'comes' || (format !== 'reception' && (delegation !== undefined || fromAbroad))
   const abroad = format !== 'reception' && !comes && isAbroad(before, setting) && guests.some((one) => isForeign(one, setting))
-  return comes || abroad
-    ? { hosts: guests.slice(0, MOST_HOSTS), guests: subject }
-    : { hosts: subject, guests: guests.slice(0, MOST_GUESTS) }
+  const receiving = personsIn(delegation ? [] : subjectActors(told, before, setting))
+  const coming = personsIn(after)
+  const led = personsIn(ledBy(inside, told.sentence.from, setting))
+  if (comes || abroad) return { hosts: guests.slice(0, MOST_HOSTS), guests: subject, receiving: coming, coming: [...receiving, ...led] }
+  return { hosts: subject, guests: guests.slice(0, MOST_GUESTS), receiving, coming: [...coming, ...led] }
 }
 
 /** "UBND tỉnh … và Đại học … ký …": the Vietnamese side is the host, abroad the other. */
@@ -76,11 +86,26 @@ const jointSides = (told: Told, before: readonly Actor[], setting: MeetingSettin
     (actor) => actor.kind !== 'pronoun'
   )
   const joined = bodiesOf(subject, setting)
+  if (joined.length === 1) joined.push(...bodiesOf(partnersOf(told, setting), setting).filter((one) => isNew(one, joined)))
   if (joined.length < 2) return NOBODY
   const abroad = isAbroad(before, setting)
   const home = joined.find((one) => isForeign(one, setting) === abroad) ?? (joined[0] as Reference)
-  return { hosts: [home], guests: joined.filter((one) => one.id !== home.id) }
+  return { ...NOBODY, hosts: [home], guests: joined.filter((one) => one.id !== home.id) }
 }
+
+const WITH = keyOf('với')
+/** "vừa ký kết thỏa thuận hợp tác với B": the partner stands behind the paper. */
+const partnersOf = (told: Told, setting: MeetingSetting): Actor[] =>
+  within(setting.actors, told.to, told.sentence.to)
+    .filter((actor) => setting.mentions.scan.tokens.keys[actor.from - 1] === WITH && actor.from - told.to < 14)
+    .slice(0, 1)
+
+const personsIn = (actors: readonly Actor[]): string[] =>
+  actors.flatMap((actor) => (actor.kind === 'person' ? actor.references.map((one) => one.id) : []))
+
+/** "do ông X … dẫn đầu": who leads comes with the delegation. */
+const ledBy = (inside: readonly Actor[], from: number, setting: MeetingSetting): Actor[] =>
+  inside.filter((actor) => actor.from >= from && actor.kind === 'person' && setting.mentions.scan.tokens.keys[actor.from - 1] === BY)
 
 /** What stands behind the verb and is joined by commas, "và", "cùng": the object; a leader ("do …") and what follows is not. */
 const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Actor[] => {
@@ -115,7 +140,10 @@ const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting
 const isCountry = (actor: Actor, setting: MeetingSetting): boolean => actor.references.some((one) => setting.levelOf(one.id) === 'country')
 
 /** The one who receives: the nearest person or body before the verb that stands under no preposition. */
-const subjectOf = (told: Told, before: readonly Actor[], setting: MeetingSetting): Reference[] => {
+const subjectOf = (told: Told, before: readonly Actor[], setting: MeetingSetting): Reference[] =>
+  bodiesOf(subjectActors(told, before, setting), setting).slice(0, 1)
+
+const subjectActors = (told: Told, before: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const { tokens } = setting.mentions.scan
   const free = before.filter((actor) => !UNDER.has(tokens.keys[actor.from - 1] as number))
   const joined = subjectBefore(tokens, told.sentence.from, before, told.at)
@@ -124,7 +152,7 @@ const subjectOf = (told: Told, before: readonly Actor[], setting: MeetingSetting
     free.findLast((actor) => actor.kind === 'person') ??
     free.findLast((actor) => actor.kind === 'body') ??
     free[0]
-  return first ? bodiesOf([first], setting).slice(0, 1) : []
+  return first ? [first] : []
 }
 
 /** "tại thành phố Nam Ninh": the meeting is in the other's country. */

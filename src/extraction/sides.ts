@@ -6,7 +6,14 @@ export interface Sides {
   readonly meetings: readonly Meeting[]
   /** The body a person acts for, or the reference itself. */
   readonly bodyOf: (reference: Reference) => Reference
+  /** The side a person was put on, where one was. */
+  readonly sideOf: (reference: Reference) => 'host' | 'guest' | 'other' | undefined
+  /** ISO code of a body's or place's country. */
+  readonly countryOf: (id: string) => string | null | undefined
 }
+
+/** To whom a request may go at most when nobody is named. */
+const MOST_ADDRESSED = 2
 
 const MOST_NAMED = 3
 
@@ -42,9 +49,20 @@ export const otherSide = (sides: Sides, by: readonly Reference[]): Reference[] =
   const [meeting] = sides.meetings
   const [first] = by
   if (!meeting || !first) return []
-  const isHost = isOf(sides, first, meeting.hosts)
-  if (isHost === isOf(sides, first, meeting.guests)) return []
-  return (isHost ? meeting.guests : meeting.hosts).slice(0, 1)
+  const side = sideIn(sides, first, meeting)
+  return side === null ? [] : (side === 'host' ? meeting.guests : meeting.hosts).slice(0, MOST_ADDRESSED)
+}
+
+/** By the body, by the side a person was put on, else by the country where the two sides have different ones. */
+const sideIn = (sides: Sides, one: Reference, meeting: Meeting): 'host' | 'guest' | null => {
+  const isHost = isOf(sides, one, meeting.hosts)
+  if (isHost !== isOf(sides, one, meeting.guests)) return isHost ? 'host' : 'guest'
+  const put = sides.sideOf(one)
+  if (put === 'host' || put === 'guest') return put
+  const country = sides.countryOf(sides.bodyOf(one).id)
+  const [host, guest] = [sides.countryOf(meeting.hosts[0]?.id ?? ''), sides.countryOf(meeting.guests[0]?.id ?? '')]
+  if (country === undefined || host === guest) return null
+  return country === host ? 'host' : country === guest ? 'guest' : null
 }
 
 const isOf = (sides: Sides, one: Reference, side: readonly Reference[]): boolean => {

@@ -1,6 +1,6 @@
 import type { Mentions, Tokens } from '../language/index.ts'
 import { type Clause, words } from './clauses.ts'
-import { holds, phrases, within } from './phrases.ts'
+import { holds, opensWith, phrases, within } from './phrases.ts'
 import type { ActionKind, Sector } from './record.ts'
 
 /** Words of friendship that ask for and promise nothing by themselves. */
@@ -11,7 +11,10 @@ const WARM = phrases(
 export const isWarm = (tokens: Tokens, from: number, to: number): boolean => holds(tokens, from, to, WARM)
 
 /** Why a clause is not kept as an action: it only says friendly words, or nothing of what is to be done in what. */
-export type Lack = 'courtesy' | 'no subject matter' | 'too short'
+export type Lack = 'courtesy' | 'introduction' | 'no subject matter' | 'too short'
+
+/** "giới thiệu khái quát tình hình …" introduces a locality and is about nothing in particular. */
+const INTRODUCTIONS = phrases('khái quát|tình hình|tổng quan|về tiềm năng|tiềm năng|một số nét|sơ lược|về tình hình|đôi nét')
 
 const FEWEST_WORDS = 4
 /** Even friendly words state a result or a wish worth keeping when they go on this long. */
@@ -29,6 +32,7 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
     match.entries.some((entry) => !entry.fallback || !entry.sectors.includes('relations'))
   )
   const hasFigure = within(mentions.amounts, from, to).length > 0
+  if (kind === 'topic' && opensWith(tokens, from, INTRODUCTIONS)) return 'introduction'
   if (isWarm(tokens, from, to) && !hasFigure) {
     if (kind === 'result' ? inSector || count >= LONG_RESULT : inSector && count > LONG_WISH) return null
     return 'courtesy'

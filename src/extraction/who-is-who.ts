@@ -1,8 +1,9 @@
+import type { MeetingsFound } from './find-meetings.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { PlacesGathered } from './gather-places.ts'
 import { mainBody } from './meeting-sides.ts'
-import type { Meeting, Organisation, Person, Place, Reference } from './record.ts'
+import type { Organisation, Person, Place, Reference } from './record.ts'
 
 /** What is known of everybody named, by id. */
 export interface WhoIsWho {
@@ -31,7 +32,7 @@ export const whoIsWho = (people: PeopleGathered, bodies: OrganisationsGathered, 
 }
 
 /** Puts everybody on a side: by the body held, else abroad with the foreign side and at home with the Vietnamese one. */
-export const takeSides = (people: readonly Person[], meetings: readonly Meeting[], who: WhoIsWho): void => {
+export const takeSides = (people: readonly Person[], { meetings, receiving, coming }: MeetingsFound, who: WhoIsWho): void => {
   const hosts = meetings.flatMap((meeting) => meeting.hosts)
   const guests = meetings.flatMap((meeting) => meeting.guests)
   const countries = (side: readonly Reference[]): ReadonlySet<string | null | undefined> =>
@@ -39,17 +40,20 @@ export const takeSides = (people: readonly Person[], meetings: readonly Meeting[
   const [homes, origins] = [countries(hosts), countries(guests)]
   const apart = hosts.length > 0 && guests.length > 0 && [...homes].every((country) => !origins.has(country))
   for (const person of people) {
-    joinDelegation(person, guests[0] ?? null)
+    joinDelegation(person, (coming.has(person.id) || guests.length === 1 ? guests[0] : null) ?? null, coming.has(person.id))
     const held = new Set(person.positions.flatMap((position) => (position.organisation ? [position.organisation.id] : [])))
     const country = [...held].map((id) => who.countryOf(id)).find((one) => one !== undefined)
     if (hosts.some((host) => held.has(host.id))) person.side = 'host'
     else if (guests.some((guest) => held.has(guest.id))) person.side = 'guest'
+    else if (receiving.has(person.id)) person.side = 'host'
+    else if (coming.has(person.id)) person.side = 'guest'
     else if (apart && held.size > 0) person.side = homes.has(country) ? 'host' : origins.has(country) ? 'guest' : 'other'
   }
 }
 
 /** The head of a delegation without a body of his own comes for the body whose delegation it is. */
-const joinDelegation = (person: Person, guest: Reference | null): void => {
-  const leads = person.positions.find((position) => /^(?:phó )?trưởng đoàn/iu.test(position.title))
+const joinDelegation = (person: Person, guest: Reference | null, comes: boolean): void => {
+  const leads =
+    person.positions.find((position) => /^(?:phó )?trưởng đoàn/iu.test(position.title)) ?? (comes ? person.positions[0] : undefined)
   if (leads && guest && person.positions.every((position) => position.organisation === null)) leads.organisation = guest
 }

@@ -7,6 +7,9 @@ import { findPlaces, type PlaceMention } from './find-places.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Entry } from './lexicon/entry.ts'
 import { type Scan, scan } from './scan.ts'
+import { keyOf } from './tokens.ts'
+
+const AT = keyOf('tại')
 
 /** Everything that the language part finds in a text, before anybody asks what it means. */
 export interface Mentions {
@@ -29,13 +32,17 @@ export const findMentions = (text: string, names: KnownNames<Entry>): Mentions =
   for (const organisation of organisations) inside.fill(1, organisation.from, organisation.to)
   for (const person of people) inside.fill(1, person.from, person.to)
   const dates = findDates(scanned.tokens)
+  const amounts = findAmounts(scanned.tokens, findNumbers(scanned.tokens), dates, scanned.sentences)
+  // "đô la Mỹ" is money; "JICA tại Việt Nam" is an office.
+  for (const amount of amounts) inside.fill(1, amount.from, amount.to)
+  for (const organisation of organisations) if (scanned.tokens.keys[organisation.to] === AT) inside[organisation.to + 1] = 1
   return {
     scan: scanned,
     places: placesFound.filter((place) => !inside[place.nameFrom]),
     organisations,
     people,
     posts,
-    amounts: findAmounts(scanned.tokens, findNumbers(scanned.tokens), dates, scanned.sentences),
+    amounts,
     dates
   }
 }

@@ -139,6 +139,8 @@ const NEST = new Set([
 ])
 /** Bodies that stand for themselves when their project is known: "Ban điều phối", "Ban Quản lý dự án". */
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
+/** "Tỉnh ủy viên" is a rank. */
+const MEMBER = keyOf('viên')
 const MANY = keys('các', 'những')
 
 /** Every organisation in the text, in order, without overlaps. Places come from `findPlaces`; a place inside a name belongs to it. */
@@ -248,7 +250,7 @@ class NameReader {
     const match = this.#scan.heads.at(i)
     const entry = match?.entries[0]
     // A delegation is not a body: it comes from one.
-    if (!match || !entry || entry.type === 'delegation' || isInside(this.#tokens, i)) return null
+    if (!match || !entry || entry.type === 'delegation' || isInside(this.#tokens, i) || this.#tokens.keys[match.to] === MEMBER) return null
     const capital = this.#capital(i)
     switch (entry.followedBy) {
       case 'place':
@@ -334,8 +336,12 @@ class NameReader {
     let at = after
     while (at < tokens.count && tokens.kinds[at] === WORD && LEGAL_FORM.has(tokens.keys[at] as number)) at++
     const start = at
-    const to = this.#capitalRun(at)
+    let to = this.#capitalRun(at)
     if (to === start) return null
+    // "Công ty TNHH Kinh doanh nước sạch Hải Dương": behind a legal form the trade may go on in small letters up to a capital.
+    if (start > after) to = this.#trade(to)
+    // "các công ty Ấn Độ" are companies from there.
+    if (this.#placeAt.get(start)?.to === to && tokens.cases[i] === LOWER) return null
     // "Ngân hàng ADB" is ADB.
     const known = at === after ? this.#scan.organisations.at(at) : undefined
     const [whole] = known?.to === to ? known.entries : []
@@ -369,6 +375,8 @@ class NameReader {
         to = ++at
         continue
       }
+      // "Trường Đại học Tiền Giang và Tòa soạn …": behind a place "và" opens another name.
+      if (tokens.keys[at] === AND && this.#endsPlace(at)) break
       const joins = tokens.kinds[at] === MARK && JOINERS.has(tokens.keys[at] as number) && this.#capital(at + 1) && to > from
       const and =
         tokens.keys[at] === AND &&
@@ -381,6 +389,21 @@ class NameReader {
       at++
     }
     return to
+  }
+
+  #trade(from: number): number {
+    let to = from
+    for (let at = from; at < from + 6 && this.#tokens.kinds[at] === WORD; at++) {
+      if (this.#capital(at)) return this.#capitalRun(at)
+      if (STOPS.has(this.#tokens.keys[at] as number) || this.#scan.placeTypes.at(at)) break
+      to = from
+    }
+    return to
+  }
+
+  #endsPlace(at: number): boolean {
+    for (let from = Math.max(0, at - 4); from < at; from++) if (this.#placeAt.get(from)?.to === at) return true
+    return false
   }
 
   /** A family name with a given name after it, behind a title and a body: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */
@@ -456,7 +479,9 @@ class NameReader {
 }
 
 /** "trụ sở Bộ …", "cán bộ": a head that is the second half of a common word opens no name. */
-const isInside = (tokens: Tokens, i: number): boolean => i > 0 && tokens.cases[i] === LOWER && TAIL_OF.has(tokens.keys[i - 1] as number)
+const isInside = (tokens: Tokens, i: number): boolean =>
+  i > 0 && (tokens.keys[i - 1] === NOT_OF_STATE || (tokens.cases[i] === LOWER && TAIL_OF.has(tokens.keys[i - 1] as number)))
+const NOT_OF_STATE = keyOf('phi')
 const TAIL_OF = keys('trụ', 'cán', 'cơ', 'toàn', 'nội', 'đồng', 'tiến', 'phục', 'dịch', 'nhiệm', 'xã')
 
 /** "Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA)" defines KOICA; later KOICA alone is that body. */

@@ -71,6 +71,9 @@ const PARTICLES = new Set(
   ].map(keyOf)
 )
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
+const NEWLY = keyOf('tân')
+const KINGDOM = keyOf('vương')
+const COUNTRY = keyOf('nước')
 const MAKES = new Set(['làm', 'là'].map(keyOf))
 const LED_BY = new Set(['do'].map(keyOf))
 /** Capitalised words that begin no person's name though they follow an honorific or a post. */
@@ -173,12 +176,17 @@ class PeopleReader {
   }
 
   #positionAt(i: number): Position | null {
+    // "tân Đại sứ": new in a post that has its own name.
+    if (this.#tokens.keys[i] === NEWLY && this.#scan.titles.at(i + 1)) return this.#positionAt(i + 1)
     const match = this.#scan.titles.at(i)
     const entry = match?.entries[0]
     if (!match || !entry || (this.#taken[i] && !this.#isOrganisationOf(i, match.to))) return null
     let to = match.to
     const joiner = this.#tokens.keys[to]
     if (joiner === OF || joiner === AT || (HEADING.has(joiner as number) && this.#tokens.keys[to + 1] !== keyOf('trách'))) to++
+    // "Tổng lãnh sự vương quốc Anh", "Đại sứ nước Pháp"
+    if (this.#tokens.keys[to] === KINGDOM && this.#placeAt.has(to + 2)) to += 2
+    else if (this.#tokens.keys[to] === COUNTRY && this.#placeAt.has(to + 1)) to++
     const organisation = this.#organisationAt.get(to) ?? null
     const place = organisation ? null : (this.#placeAt.get(to) ?? null)
     let seat: PlaceMention | null = null
@@ -198,7 +206,13 @@ class PeopleReader {
       const type = this.#scan.placeTypes.at(to)
       if (type && type.to - to <= 2 && entry.body) to = type.to
     }
-    return { from: i, to, title: wordsOf(this.#tokens, i, match.to), entry, organisation, place, seat }
+    return { from: i, to, title: this.#writtenTitle(i, match.to, entry), entry, organisation, place, seat }
+  }
+
+  /** Abbreviations are written out: "PCT" is Phó Chủ tịch, "Trưởng đoàn ĐBQH" Trưởng đoàn đại biểu Quốc hội. */
+  #writtenTitle(from: number, to: number, entry: TitleEntry): string {
+    for (let i = from; i < to; i++) if (this.#tokens.cases[i] === ALL_CAPITALS) return entry.title
+    return wordsOf(this.#tokens, from, to)
   }
 
   /** "Giám đốc Tổ chức Hợp tác phát triển Đức (GIZ)": the abbreviation defined right behind belongs to the body. */
@@ -228,7 +242,8 @@ class PeopleReader {
       while (at < chain.to + 3 && this.#tokens.kinds[at] === WORD && this.#tokens.cases[at] === LOWER && !this.#honorificAt(at)) at++
     if (!this.#capital(at)) at = chain.to
     let honorific: string | null = null
-    const comma = this.#tokens.keys[at] === COMMA || this.#tokens.keys[at] === COLON ? 1 : 0
+    const mark = this.#tokens.keys[at] as number
+    const comma = this.#tokens.kinds[at] === MARK && (mark === COMMA || mark === COLON || DASHES.has(mark)) ? 1 : 0
     const hon = this.#honorificAt(at + comma)
     if (hon) {
       honorific = hon.words
@@ -283,6 +298,12 @@ class PeopleReader {
         positions.push(...chain.positions)
         outerTo = chain.to
       }
+    }
+    // "ông Chang Young Soo Huyện trưởng huyện Jangsu làm trưởng đoàn": a post right behind the name when the sentence makes him leader.
+    const behind = this.#tokens.kinds[outerTo] === WORD ? this.#chainAt(outerTo) : null
+    if (behind && MAKES.has(this.#tokens.keys[behind.to] as number)) {
+      positions.push(...behind.positions)
+      outerTo = behind.to
     }
     // "do ông X làm Trưởng đoàn", "… dẫn đầu"
     const maker = this.#tokens.keys[outerTo] === COMMA ? outerTo + 1 : outerTo

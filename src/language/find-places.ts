@@ -51,6 +51,10 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
     const entry = type.entries[0]
     if (known && entry && known.entries.some(({ place }) => fits(place, entry))) return mentionOf(scan, i, nameFrom, known.to, entry)
   }
+  if (type) {
+    const unknown = unknownAt(scan, i, skipDot(tokens, type.to), type.entries[0] ?? null)
+    if (unknown) return unknown
+  }
   const known = scan.places.at(i)
   if (known && ROMAN.test(wordsOf(tokens, i, known.to))) return null
   if (known && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to)) return mentionOf(scan, i, i, known.to, null)
@@ -91,6 +95,71 @@ const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type:
 /** "thành phố" may be a province, a district or a foreign city; "tỉnh" a Vietnamese or a foreign province. */
 const fits = (place: KnownPlace, type: PlaceTypeEntry): boolean =>
   place.type === type.type || (place.country !== 'VN' && place.level.startsWith('foreign'))
+
+/** Types of localities abroad that may stand before a name the lexicon does not know. */
+const FOREIGN_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'bang', 'vùng', 'phủ', 'hạt'])
+/** A name written in plain letters, in all capitals or with hyphens is foreign: "huyện Jangsu", "tỉnh Sạ-vẳn-na-khệt". */
+const FOREIGN_NAME = /^[A-Za-z' .]+$|\p{L}-\p{Ll}/u
+const LONGEST_NAME = 4
+
+/** "Tỉnh Jeolla", "huyện JANGSU", "thành phố Cay-sỏn Phôm-vi-hản": a type word and a name that is not Vietnamese. */
+const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEntry | null): PlaceMention | null => {
+  const { tokens } = scan
+  if (!type || !FOREIGN_TYPES.has(type.type) || tokens.kinds[nameFrom] !== WORD || (tokens.cases[nameFrom] as number) < CAPITALISED)
+    return null
+  let to = nameFrom
+  for (let words = 0; words < LONGEST_NAME && to < tokens.count; words++) {
+    if (tokens.kinds[to] !== WORD || (tokens.cases[to] as number) < CAPITALISED) break
+    if (words > 0 && (scan.titles.at(to) || scan.surnames.at(to) || scan.places.at(to) || scan.heads.at(to) || scan.honorifics.at(to)))
+      break
+    to++
+    while (to + 1 < tokens.count && isHyphen(tokens, to)) to += 2
+  }
+  const written = wordsOf(tokens, nameFrom, to)
+  const hyphened = written.includes('-')
+  if (
+    !FOREIGN_NAME.test(written) ||
+    (!hyphened &&
+      (scan.surnames.at(nameFrom) ||
+        scan.titles.at(nameFrom) ||
+        scan.heads.at(nameFrom) ||
+        scan.organisations.at(nameFrom) ||
+        written.length < 4))
+  )
+    return null
+  const country = countryBehind(scan, to)
+  const level = type.type === 'thành phố' ? 'foreign-city' : 'foreign-province'
+  const place: KnownPlace = {
+    name: properCase(written),
+    level,
+    type: type.type,
+    country,
+    code: null,
+    from: null,
+    to: null,
+    within: '',
+    today: []
+  }
+  return { from, to, nameFrom, name: place.name, type, candidates: [place], former: false }
+}
+
+const HYPHEN = keyOf('-')
+const isHyphen = (tokens: Tokens, at: number): boolean =>
+  tokens.keys[at] === HYPHEN &&
+  tokens.starts[at] === tokens.ends[at - 1] &&
+  tokens.starts[at + 1] === tokens.ends[at] &&
+  tokens.kinds[at + 1] === WORD
+
+/** "huyện Jangsu (Hàn Quốc)", "…, Tỉnh Jeolla, Hàn Quốc": the country named within a few words behind. */
+const countryBehind = (scan: Scan, at: number): string | null => {
+  for (let i = at; i < at + 6; i++) {
+    const place = scan.places.at(i)?.entries[0]?.place
+    if (place?.level === 'country') return place.country
+  }
+  return null
+}
+
+const properCase = (name: string): string => (name === name.toUpperCase() && name.length > 3 ? name[0] + name.slice(1).toLowerCase() : name)
 
 const featureAt = (tokens: Tokens, i: number): PlaceMention | null => {
   let to = i + 1
