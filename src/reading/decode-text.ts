@@ -1,4 +1,8 @@
-// From bytes to characters: UTF-8, UTF-16, windows-1258. VNI and TCVN3, which share their bytes with Latin-1, join `legacy` when they come.
+import { restoreVietnamese } from './encodings/restore-vietnamese.ts'
+import { likenessOf } from './encodings/syllable.ts'
+
+// From bytes to characters: UTF-8, UTF-16, windows-1258, windows-1252. VNI and TCVN3, which lend the characters of windows-1252, are read
+// where a text is read, since they come in UTF-8 as well: see encodings/.
 
 const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -32,10 +36,23 @@ const strictly = (bytes: Uint8Array, encoding: string): string | null => {
   }
 }
 
-const SINGLE_BYTE = new Set(['windows-1258', 'windows-1252', 'iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'x-cp1258', 'cp1258'])
+const VIETNAMESE_PAGE = /^(?:x-|windows-)?(?:cp)?-?1258$/
 
-/** Vietnamese written in windows-1258 keeps its tone marks as characters of their own, behind the vowel. */
-const legacy = (bytes: Uint8Array): string => new TextDecoder('windows-1258').decode(bytes)
+/** How much of a text is enough to tell two code pages apart, in bytes. */
+const SAMPLE = 65_536
+
+/**
+ * One byte a character: windows-1258, which keeps the tone marks of Vietnamese as characters of their own behind the vowel, where that makes
+ * Vietnamese of the text; windows-1252 otherwise, for the languages of Western Europe and for the fonts of VNI and TCVN3.
+ */
+const legacy = (bytes: Uint8Array, stated: string | null): string => {
+  const sample = bytes.subarray(0, SAMPLE)
+  const vietnamese = likenessOf(new TextDecoder('windows-1258').decode(sample).normalize('NFC'))
+  const western = likenessOf(restoreVietnamese(new TextDecoder('windows-1252').decode(sample)))
+  const least = stated !== null && VIETNAMESE_PAGE.test(stated) ? 0.3 : 0.8
+  const isVietnamese = vietnamese.valid > western.valid && vietnamese.valid >= vietnamese.marked * least
+  return new TextDecoder(isVietnamese ? 'windows-1258' : 'windows-1252').decode(bytes)
+}
 
 const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i
 
@@ -45,8 +62,9 @@ export const charsetOf = (bytes: Uint8Array): string | null =>
   null
 
 /**
- * Decodes bytes that should be text; null where no encoding fits. A mark at the start decides, then a stated encoding if it can be true,
- * then UTF-8 if every byte is, then UTF-16 by its zeros; a UTF-8 text with a few broken bytes is still one; windows-1258 comes last.
+ * Decodes bytes that should be text; null where no encoding fits. A mark at the start decides, then zeros that only UTF-16 has, then UTF-8 if
+ * every byte is; a UTF-8 text with a few broken bytes is still one; a code page of one byte a character comes last. What the document states
+ * of its encoding (`stated`) is wrong too often to decide more than between those.
  */
 export const decodeText = (bytes: Uint8Array, stated: string | null = null): string | null => {
   const marked = byMark(bytes)
@@ -55,13 +73,12 @@ export const decodeText = (bytes: Uint8Array, stated: string | null = null): str
   if (sixteen) return new TextDecoder(sixteen).decode(bytes)
   const utf8 = strictly(bytes, 'utf-8')
   if (utf8 !== null) return utf8
-  if (stated && SINGLE_BYTE.has(stated)) return legacy(bytes)
   const mended = new TextDecoder('utf-8').decode(bytes)
   const broken = mended.split('�').length - 1
-  // A file cut in mid-character, or with a stray byte, is still UTF-8: far more of its characters are whole than broken.
+  // A file cut in mid-character, or with a stray byte, is still UTF-8: more of its characters are whole than broken.
   const whole = mended.match(/[\u0080-￼]/g)?.length ?? 0
-  if (broken <= 3 || broken * 20 < whole) return mended
-  return bytes.includes(0) ? null : legacy(bytes)
+  if (broken * 20 < whole || (broken <= 3 && broken < whole)) return mended
+  return bytes.includes(0) ? null : legacy(bytes, stated)
 }
 
 /** Characters that text does not have: controls, private use, replacement marks, unassigned. */

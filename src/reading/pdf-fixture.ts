@@ -15,7 +15,7 @@ const assemble = (objects: readonly string[], trailer: string): Buffer => {
 }
 
 const page = (contents: string): string[] => [
-  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> ' +
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> ' +
     contents +
     ' >>'
 ]

@@ -1,4 +1,5 @@
 import { endsOpen, endsSentence, isListItem } from './cleaning/line-shape.ts'
+import { restorePieces } from './encodings/restore-vietnamese.ts'
 import { type Line, line } from './line.ts'
 import { normaliseText, tidySpaces } from './normal-form.ts'
 
@@ -41,8 +42,16 @@ const printedLines = (items: readonly PrintedItem[], page: number): PrintedLine[
       lines.push(current)
     }
   }
-  for (const printed of lines) printed.text = tidySpaces(normaliseText(printed.text).replaceAll('\n', ' '))
-  return lines.filter((printed) => printed.text !== '')
+  return lines
+}
+
+/** Brings the lines of all pages into normal form at once: in which encoding a text is written its whole tells. */
+const inNormalForm = (pages: readonly PrintedLine[][]): PrintedLine[][] => {
+  const all = pages.flat()
+  restorePieces(all.map((printed) => printed.text)).forEach((text, at) => {
+    ;(all[at] as PrintedLine).text = tidySpaces(normaliseText(text).replaceAll('\n', ' '))
+  })
+  return pages.map((lines) => lines.filter((printed) => printed.text !== ''))
 }
 
 const PAGE_NUMBER = /^[-–—|\s]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*[/|-]\s*\d{1,4})?[-–—|\s]*$/iu
@@ -118,7 +127,7 @@ const endsParagraph = (before: PrintedLine, item: PrintedLine, { left, right, le
  * unless its sentence is finished; a form feed then marks the place.
  */
 export const joinParagraphs = (pages: readonly (readonly PrintedItem[])[]): Line[] => {
-  const lines = withoutRunningLines(pages.map((items, at) => printedLines(items, at + 1))).flat()
+  const lines = withoutRunningLines(inNormalForm(pages.map((items, at) => printedLines(items, at + 1)))).flat()
   const measures = measure(lines)
   const paragraphs: Line[] = []
   let pieces: string[] = []

@@ -98,19 +98,6 @@ test('plain text is read in every encoding it comes in', async () => {
   for (const [name, bytes] of forms) assert.equal((await read(bytes)).text.slice(0, STORY.length), STORY, name)
 })
 
-test('windows-1258 is read, with its tone marks put on their vowels', async () => {
-  const table = new Map<string, number>()
-  for (let byte = 255; byte >= 0; byte--) table.set(new TextDecoder('windows-1258').decode(Uint8Array.of(byte)), byte)
-  // This code page has letters such as ư and ê whole and the five tone marks apart.
-  const tones = /\u0300|\u0301|\u0303|\u0309|\u0323/g
-  const letters = [...STORY].flatMap((letter) => {
-    const apart = letter.normalize('NFD')
-    return table.has(letter) ? [letter] : [apart.replace(tones, '').normalize('NFC'), ...(apart.match(tones) ?? [])]
-  })
-  const bytes = Uint8Array.from(letters.map((letter) => table.get(letter) ?? assert.fail(letter)))
-  assert.equal((await read(bytes)).text, STORY)
-})
-
 test('content decides what a document is, not its name', async () => {
   assert.equal((await read(Buffer.from(STORY), { fileName: 'bao-cao.pdf', mediaType: 'application/pdf' })).source.mediaType, 'text/plain')
   assert.equal(

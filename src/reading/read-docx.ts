@@ -4,6 +4,7 @@ import type { Article, DocumentHints } from './article.ts'
 import { cleanLines } from './cleaning/clean-lines.ts'
 import { isNameLike } from './cleaning/line-shape.ts'
 import { composeArticle, sha256 } from './compose-article.ts'
+import { restorePieces } from './encodings/restore-vietnamese.ts'
 import type { Archive } from './inspect-archive.ts'
 import { languageOf } from './language-of.ts'
 import { type Line, line } from './line.ts'
@@ -28,6 +29,7 @@ const textOf = (node: Node): string => {
 
 const normal = (text: string): string => tidySpaces(normaliseText(text).replaceAll('\n', ' '))
 
+/** What was found so far, as it stands in the document. */
 interface Reading {
   readonly lines: Line[]
   title: string | null
@@ -37,8 +39,7 @@ const readParagraph = (node: Node, into: Reading): void => {
   const style = node.styleName ?? ''
   const pieces = textOf(node)
     .split('\n')
-    .map(normal)
-    .filter((piece) => piece !== '')
+    .filter((piece) => /\S/.test(piece))
   if (/^title$/i.test(style) && into.title === null && pieces.length > 0) {
     into.title = pieces.join(' ')
     return
@@ -64,6 +65,12 @@ const readBlock = (node: Node, into: Reading): void => {
   if (node.type === 'paragraph') readParagraph(node, into)
   else if (node.type === 'tableRow') readRow(node, into)
   else for (const child of node.children ?? []) readBlock(child, into)
+}
+
+/** Brings what was read into normal form, once all of it is there: in which encoding a text is written its whole tells. */
+const finished = ({ title, lines }: Reading): Reading => {
+  const [heading = '', ...texts] = restorePieces([title ?? '', ...lines.map((item) => item.text)]).map(normal)
+  return { title: heading || null, lines: lines.map((item, at) => ({ ...item, text: texts[at] ?? '' })).filter((item) => item.text !== '') }
 }
 
 /** What stands between one tag of the core properties; they are flat XML, so a pattern reads them. */
@@ -102,8 +109,9 @@ export const readDocx = async (bytes: Uint8Array, archive: Archive, hints: Docum
     return refuse('document_broken', { type: 'DOCX' })
   }
   if (!found.tree) return refuse('document_broken', { type: 'DOCX' })
-  const reading: Reading = { lines: [], title: null }
-  readBlock(found.tree, reading)
+  const raw: Reading = { lines: [], title: null }
+  readBlock(found.tree, raw)
+  const reading = finished(raw)
   const core = archive.parts.get('docProps/core.xml')?.toString('utf8') ?? ''
   const whole = reading.lines.map((item) => item.text).join('\n')
   const stated = property(core, 'dc:title')

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import type { Article, DocumentHints } from './article.ts'
 import { cleanLines } from './cleaning/clean-lines.ts'
 import { composeArticle } from './compose-article.ts'
+import { restoreVietnamese } from './encodings/restore-vietnamese.ts'
 import { factsOf } from './html-facts.ts'
 import { storyLines } from './html-story.ts'
 import { languageOf } from './language-of.ts'
@@ -50,27 +51,44 @@ const isSane = (html: string): boolean => {
   return true
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’'
-}
+/** The names that entities give to the characters from U+00A0 to U+00FF, in their order. */
+const LATIN_NAMES =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+    ' '
+  )
+
+const ENTITIES = new Map([
+  ...LATIN_NAMES.map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
+  ...Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’'
+  })
+])
 
 const entity = (whole: string, name: string): string => {
   const code = name.startsWith('#') ? Number(name[1] === 'x' || name[1] === 'X' ? `0x${name.slice(2)}` : name.slice(1)) : Number.NaN
   if (Number.isInteger(code) && code > 0 && code <= 0x10ffff) return String.fromCodePoint(code)
-  return ENTITIES[name.toLowerCase()] ?? whole
+  return ENTITIES.get(name) ?? whole
 }
+
+const LATIN_ENTITY = new RegExp(`&(?:(${LATIN_NAMES.join('|')})|#(1[6-9]\\d|2[0-4]\\d|25[0-5]));`, 'g')
+
+/** Writes out the entities of Latin letters and signs: a page in VNI or TCVN3 that spells with them ("C&laquo;ng t&aacute;c") is told by its letters. */
+const withLatinLetters = (html: string): string =>
+  html.replace(
+    LATIN_ENTITY,
+    (whole, name?: string, code?: string) => (name ? ENTITIES.get(name) : String.fromCharCode(Number(code))) ?? whole
+  )
 
 /** The words of a page no tree can be built of: tags off in one pass, block tags as line breaks. */
 const bareLines = (html: string): Line[] => {
@@ -122,7 +140,7 @@ const readBare = (html: string, sourceHash: string, hints: DocumentHints): Artic
 
 /** Makes an article of a page of HTML. Runs no script and fetches nothing; never refuses: a page without a story gives what words it has. */
 export const readHtml = (source: string, sourceHash: string, hints: DocumentHints = {}): Article => {
-  const html = withoutData(source)
+  const html = restoreVietnamese(withLatinLetters(withoutData(source)))
   if (!isSane(html)) return readBare(html, sourceHash, hints)
   try {
     return readTree(html, sourceHash, hints)

@@ -2,6 +2,7 @@ import type { Article, DocumentHints } from './article.ts'
 import { cleanLines } from './cleaning/clean-lines.ts'
 import { mendDebris } from './cleaning/mend-debris.ts'
 import { composeArticle, sha256 } from './compose-article.ts'
+import { restoreVietnamese } from './encodings/restore-vietnamese.ts'
 import { languageOf } from './language-of.ts'
 import { normaliseText } from './normal-form.ts'
 
@@ -11,7 +12,7 @@ import { normaliseText } from './normal-form.ts'
  * Time is linear in the length of the text.
  */
 export const articleFromText = (text: string, hints: DocumentHints = {}, sourceHash: string = sha256(text)): Article => {
-  const normal = normaliseText(text)
+  const normal = normaliseText(restoreVietnamese(text))
   const { lines, stub } = mendDebris(normal.split('\n'))
   const { title, lines: story, imprint } = cleanLines(lines, { title: null, vietnamese: languageOf(normal) === 'vi' })
   // A crawler's date in front of the text counts where it is a full day and the page itself says nothing.
