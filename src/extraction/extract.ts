@@ -219,10 +219,14 @@ const asideOf = (article: Article, mentions: Mentions): ((sentence: Sentence) =>
     const span: Span = { start: tokens.starts[sentence.from] as number, end: tokens.ends[sentence.to - 1] as number }
     while (at < article.captions.length && (article.captions[at] as Span).end <= span.start) at++
     const caption = article.captions[at]
-    if (span.end <= titleEnd || (caption && overlaps(caption, span))) asides.add(sentence)
+    if (span.end <= titleEnd || (caption && overlaps(caption, span)) || isHeadline(tokens.text.slice(span.start, span.end)))
+      asides.add(sentence)
   }
   return (sentence) => asides.has(sentence)
 }
+
+/** A line all in capitals. */
+const isHeadline = (words: string): boolean => words.length > 20 && words === words.toUpperCase()
 
 const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: readonly Span[] }[]>>): number[] =>
   Object.values(found)

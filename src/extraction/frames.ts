@@ -154,7 +154,14 @@ export const framesOf = (
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
     if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
     if (cue.act === 'agree' && open.act === 'say' && own.length === 0) continue
-    const by = own.length ? own : open.subject.length ? open.subject : carried
+    // "Ông X cho biết TP Y luôn mong muốn …": the wish is told by him.
+    const told =
+      own.length > 0 &&
+      open.act === 'say' &&
+      open.subject[0]?.kind === 'person' &&
+      own.every((actor) => actor.kind === 'place') &&
+      (own[0] as Actor).from - open.from <= 2
+    const by = told ? open.subject : own.length ? own : open.subject.length ? open.subject : carried
     if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask') continue
     const start = own.length ? (own[0] as Actor).from : match.from
     close(start)

@@ -193,7 +193,10 @@ interface ImpliedBody {
 /** An ambassador speaks for the embassy, a consul for the consulate, the chairman of a province for its people's committee. */
 const impliedBody = (position: Position): ImpliedBody | null => {
   const { place, seat, entry } = position
-  if (position.organisation || !place) return null
+  if (position.organisation) return null
+  if (/^(?:Phó )?Thủ tướng (?:Thường trực )?Chính phủ$/iu.test(position.title))
+    return { name: 'Chính phủ', kind: 'government', country: 'VN', core: 'Chính phủ', place: null }
+  if (!place) return null
   const country = place.candidates[0]?.country ?? null
   // "Bộ trưởng Ngoại giao Nhật Bản" heads Bộ Ngoại giao Nhật Bản.
   const ministry = /^(?:Bộ|Thứ) trưởng (?:Bộ )?(\p{Lu}.+)$/u.exec(position.title)

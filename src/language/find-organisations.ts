@@ -138,6 +138,8 @@ const NEST = new Set([
   'công đoàn'
 ])
 /** Bodies that stand for themselves when their project is known: "Ban điều phối", "Ban Quản lý dự án". */
+/** Heads whose field is at times written small: "Sở công thương". */
+const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
 /** "Tỉnh ủy viên" is a rank. */
 const MEMBER = keyOf('viên')
@@ -296,7 +298,7 @@ class NameReader {
 
   #ofField(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
     const field = this.#scan.fields.at(after)
-    if (field && this.#capital(after)) {
+    if (field && (this.#capital(after) || (capital && OFFICES.has(entry.head)))) {
       const to = this.#longerField(field.to)
       const core = to > field.to ? wordsOf(this.#tokens, i, to) : `${entry.head} ${field.entries[0]?.field ?? ''}`
       return this.#withPlace(i, to, entry, core)
@@ -358,6 +360,8 @@ class NameReader {
         core: whole.name
       }
     const name = wordsOf(tokens, i, to)
+    // A line all in capitals is a headline; where a name ends in it nobody can tell.
+    if (to - i > 2 && name === name.toUpperCase()) return null
     return this.#mention(i, to, name, entry, name, null, false, null)
   }
 

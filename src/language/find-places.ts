@@ -21,6 +21,8 @@ export interface PlaceMention {
 const FEATURES = new Set(['sông', 'hồ', 'kênh', 'rạch', 'suối', 'núi', 'đảo', 'vịnh', 'đầm', 'đèo', 'thác', 'mũi'].map(keyOf))
 /** Words before a capitalised name that make it something that is called after a place or a person, but is none. */
 const NAMED_AFTER = new Set(['đường', 'phố', 'cầu', 'chợ', 'lăng', 'hầm', 'bến', 'ngã'].map(keyOf))
+/** "cửa khẩu quốc tế Lao Bảo", "cảng Đà Nẵng" */
+const GATES = ['cửa khẩu quốc tế', 'cửa khẩu', 'cảng'].map((words) => words.split(' ').map(keyOf))
 const FORMER = new Set(['cũ'].map(keyOf))
 const NOT_AFTER_FEATURE = new Set(['chí', 'điều', 'tổng'].map(keyOf))
 
@@ -58,6 +60,8 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   const known = scan.places.at(i)
   if (known && ROMAN.test(wordsOf(tokens, i, known.to))) return null
   if (known && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to)) return mentionOf(scan, i, i, known.to, null)
+  const gate = GATES.find((phrase) => phrase.every((word, k) => tokens.keys[i + k] === word))
+  if (gate && tokens.cases[i] === LOWER) return featureAt(tokens, i, i + gate.length)
   if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
 }
@@ -161,10 +165,10 @@ const countryBehind = (scan: Scan, at: number): string | null => {
 
 const properCase = (name: string): string => (name === name.toUpperCase() && name.length > 3 ? name[0] + name.slice(1).toLowerCase() : name)
 
-const featureAt = (tokens: Tokens, i: number): PlaceMention | null => {
-  let to = i + 1
-  while (to < tokens.count && to < i + 5 && tokens.kinds[to] === WORD && (tokens.cases[to] as number) >= CAPITALISED) to++
-  if (to === i + 1 || NOT_AFTER_FEATURE.has(tokens.keys[i + 1] as number)) return null
+const featureAt = (tokens: Tokens, i: number, nameFrom = i + 1): PlaceMention | null => {
+  let to = nameFrom
+  while (to < tokens.count && to < nameFrom + 4 && tokens.kinds[to] === WORD && (tokens.cases[to] as number) >= CAPITALISED) to++
+  if (to === nameFrom || NOT_AFTER_FEATURE.has(tokens.keys[i + 1] as number)) return null
   const name = wordsOf(tokens, i, to)
   return { from: i, to, nameFrom: i, name: name[0]?.toLowerCase() + name.slice(1), type: null, candidates: [], former: false }
 }
