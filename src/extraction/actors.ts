@@ -65,8 +65,11 @@ function* namedActors({ mentions, people, bodies, places }: Named): Generator<Ac
   const holders = new Holders(people, bodies)
   for (const post of mentions.posts) {
     const references = holders.of(post)
-    // A post whose holder and body are not known ("Thủ tướng Chính phủ giao …") still says that somebody acts.
-    yield { from: post.from, to: post.to, kind: personOf.has(references[0]?.id ?? '') ? 'person' : 'body', references }
+    const place = references.length ? undefined : post.positions.find((position) => position.place)?.place
+    const seat = place ? places.idOf.get(place) : undefined
+    // "nghị sĩ TP Kawasaki" stands for the city; a post of which nothing is known ("Thủ tướng giao …") still says that somebody acts.
+    if (place && seat) yield { from: post.from, to: post.to, kind: 'place', references: [{ id: seat, name: actorName(place) }] }
+    else yield { from: post.from, to: post.to, kind: personOf.has(references[0]?.id ?? '') ? 'person' : 'body', references }
   }
   for (const mention of mentions.organisations) {
     const id = bodies.idOf(mention)

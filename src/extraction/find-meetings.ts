@@ -2,7 +2,7 @@ import { type DateMention, type Mentions, resolveDate, type Sentence } from '../
 import { quote, type Span } from '../values/index.ts'
 import type { Actor } from './actors.ts'
 import type { PeopleGathered } from './gather-people.ts'
-import { completeSides, type MeetingSides, sidesOf, type Told, toldBy } from './meeting-sides.ts'
+import { completeSides, leadersIn, type MeetingSides, sidesOf, type Told, toldBy } from './meeting-sides.ts'
 import { findTellings } from './meeting-words.ts'
 import { within } from './phrases.ts'
 import type { Meeting, Reference } from './record.ts'
@@ -27,6 +27,8 @@ export interface MeetingsFound {
   /** Ids of persons told to receive and to come, in any meeting. */
   readonly receiving: ReadonlySet<string>
   readonly coming: ReadonlySet<string>
+  /** The body whose delegation a person heads, by the person's id. */
+  readonly leads: ReadonlyMap<string, Reference>
 }
 
 interface Draft extends MeetingSides {
@@ -74,7 +76,8 @@ export const findMeetings = (setting: MeetingSetting): MeetingsFound => {
   return {
     meetings: kept.map((draft, i) => meetingOf(draft, i, setting, kept[i - 1]?.date ?? null)),
     receiving: new Set(drafts.flatMap((draft) => draft.receiving)),
-    coming: new Set(drafts.flatMap((draft) => draft.coming))
+    coming: new Set(drafts.flatMap((draft) => draft.coming)),
+    leads: leadersIn(setting)
   }
 }
 

@@ -51,7 +51,7 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   }
 
   const drafted = new Map<OrganisationMention, Draft>()
-  const whole = mentions.organisations.filter((mention) => !mention.elided)
+  const whole = mentions.organisations.filter((mention) => !mention.elided && mention.type !== 'media')
   for (const mention of whole) {
     drafted.set(
       mention,

@@ -5,7 +5,7 @@ const sequences = (forms: string): number[][] => forms.split('|').map((form) => 
 
 /** Words that only stand where parties co-operate; two different ones and a public body make a page about cooperation even without a meeting. */
 const WORDS = sequences(
-  'hợp tác|vốn vay|vay vốn|viện trợ|nhà tài trợ|tài trợ|ODA|bản ghi nhớ|biên bản ghi nhớ|kết nghĩa|hiệp định|đối tác|vốn ưu đãi|hỗ trợ kỹ thuật|không hoàn lại|vốn đối ứng|đoàn công tác|chuyên gia|đối ngoại|phi chính phủ'
+  'hợp tác|vốn vay|vay vốn|viện trợ|nhà tài trợ|tài trợ|ODA|bản ghi nhớ|biên bản ghi nhớ|kết nghĩa|hiệp định|đối tác|vốn ưu đãi|hỗ trợ kỹ thuật|không hoàn lại|vốn đối ứng|đoàn công tác|chuyên gia|đối ngoại|phi chính phủ|quan hệ hai nước|đại sứ|hai nước|tổng lãnh sự'
 )
 /** Bodies that speak for the public side. */
 const PUBLIC = new Set([
@@ -48,11 +48,24 @@ export const isCooperation = (mentions: Mentions, findings: Findings): boolean =
     return sides.some((side) => isVietnamese(side.id)) && sides.some((side) => isBody(side.id) || !isVietnamese(side.id))
   })
   if (met) return true
-  const publicBody = findings.organisations.some((one) => one.country === 'VN' && PUBLIC.has(one.kind))
+  const publicBody = findings.organisations.some((one) => one.country === 'VN' && PUBLIC.has(one.kind)) || hasStatePost(mentions)
   const signed = findings.agreements.some((agreement) => agreement.parties.some((party) => isVietnamese(party.id)))
   if (signed && (publicBody || findings.agreements.some((agreement) => agreement.parties.some((party) => isBody(party.id))))) return true
   return publicBody && distinctWords(mentions) >= (findings.projects.length ? 1 : 2)
 }
+
+/** "Tổng Bí thư Tô Lâm tiếp …": a leader whose body is not named speaks for the public side too. */
+const hasStatePost = (mentions: Mentions): boolean => {
+  if (!mentions.places.some((place) => place.candidates.length > 0 && place.candidates.every((known) => known.country === 'VN')))
+    return false
+  const abroad = new Set(
+    mentions.people.filter((person) => person.positions.some((position) => !isHome(position))).map((person) => person.name)
+  )
+  return mentions.people.some((person) => !abroad.has(person.name) && person.positions.some((position) => STATE.has(position.entry.sphere)))
+}
+const isHome = ({ organisation, place }: Mentions['people'][number]['positions'][number]): boolean =>
+  [organisation?.country, place?.candidates[0]?.country].every((country) => country === undefined || country === 'VN')
+const STATE = new Set(['party', 'state', 'assembly', 'diplomatic'])
 
 const distinctWords = (mentions: Mentions): number => {
   const { keys, count } = mentions.scan.tokens

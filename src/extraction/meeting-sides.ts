@@ -47,7 +47,7 @@ const MOST_HOSTS = 2
 export const sidesOf = (told: Told, setting: MeetingSetting): MeetingSides => {
   const { tokens } = setting.mentions.scan
   const { turn, format } = told.telling
-  if (turn === 'between') return NOBODY
+  if (turn === 'between') return betweenSides(told, setting)
   const inside = within(setting.actors, told.sentence.from, told.sentence.to).filter(
     (actor) => actor.kind !== 'both' && tokens.keys[actor.from - 1] !== OPEN
   )
@@ -75,10 +75,53 @@ export const sidesOf = (told: Told, setting: MeetingSetting): MeetingSides => {
   const abroad = format !== 'reception' && !comes && isAbroad(before, setting) && guests.some((one) => isForeign(one, setting))
   const receiving = personsIn(delegation ? [] : subjectActors(told, before, setting))
   const coming = personsIn(after)
-  const led = personsIn(ledBy(inside, told.sentence.from, setting))
-  if (comes || abroad) return { hosts: guests.slice(0, MOST_HOSTS), guests: subject, receiving: coming, coming: [...receiving, ...led] }
+  const led = personsIn(ledBy(inside, told.to, setting))
+  if (comes || abroad) {
+    const visited = guests.length ? guests : visitedIn(told, inside, setting).filter((one) => isNew(one, subject))
+    const travelling = delegation ? [...subject, ...joinedTo(delegation, before, setting)] : subject
+    return {
+      hosts: visited.slice(0, MOST_HOSTS),
+      guests: travelling,
+      receiving: coming,
+      coming: [...receiving, ...led, ...personsIn(ledBy(before, told.sentence.from, setting))]
+    }
+  }
   return { hosts: subject, guests: guests.slice(0, MOST_GUESTS), receiving, coming: [...coming, ...led] }
 }
+
+/** "lễ ký kết chương trình hợp tác giữa tỉnh A – B": two parties behind "giữa". */
+const betweenSides = (told: Told, setting: MeetingSetting): MeetingSides => {
+  const { keys } = setting.mentions.scan.tokens
+  for (let i = told.to; i < Math.min(told.sentence.to, told.to + 12); i++) {
+    if (keys[i] !== BETWEEN) continue
+    const [host, guest] = bodiesOf(
+      within(setting.actors, i, Math.min(told.sentence.to, i + 30))
+        .filter((actor) => actor.kind !== 'both')
+        .slice(0, 2),
+      setting
+    )
+    if (host && guest)
+      return isForeign(host, setting) && !isForeign(guest, setting)
+        ? { ...NOBODY, hosts: [guest], guests: [host] }
+        : { ...NOBODY, hosts: [host], guests: [guest] }
+  }
+  return NOBODY
+}
+const BETWEEN = keyOf('giữa')
+
+/** "đến thăm, chúc Tết …, tại tỉnh Svay Rieng": the place where they come to. */
+const visitedIn = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Reference[] =>
+  bodiesOf(
+    inside.filter((actor) => actor.from >= told.to && AT.has(setting.mentions.scan.tokens.keys[actor.from - 1] as number)).slice(0, 1),
+    setting
+  )
+
+/** "đoàn đại biểu tỉnh Long An và tỉnh Tây Ninh": what is joined to the delegation by "và" comes too. */
+const joinedTo = (delegation: Actor, before: readonly Actor[], setting: MeetingSetting): Reference[] =>
+  bodiesOf(
+    before.filter((actor) => actor.from > delegation.to && actor.from - delegation.to <= 2 && actor.kind !== 'person'),
+    setting
+  )
 
 /** "UBND tỉnh … và Đại học … ký …": the Vietnamese side is the host, abroad the other. */
 const jointSides = (told: Told, before: readonly Actor[], setting: MeetingSetting): MeetingSides => {
@@ -99,6 +142,26 @@ const partnersOf = (told: Told, setting: MeetingSetting): Actor[] =>
   within(setting.actors, told.to, told.sentence.to)
     .filter((actor) => setting.mentions.scan.tokens.keys[actor.from - 1] === WITH && actor.from - told.to < 14)
     .slice(0, 1)
+
+/** Who heads which delegation: "lãnh đạo tỉnh Salavan do Tỉnh trưởng X dẫn đầu" → X: tỉnh Salavan. */
+export const leadersIn = (setting: MeetingSetting): Map<string, Reference> => {
+  const { keys } = setting.mentions.scan.tokens
+  const found = new Map<string, Reference>()
+  setting.actors.forEach((actor, i) => {
+    const id = actor.references[0]?.id
+    if (actor.kind !== 'person' || !id || keys[actor.from - 1] !== BY) return
+    for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+      const body = setting.actors[k] as Actor
+      if (actor.from - body.to > FARTHEST_LEADER) break
+      if ((body.kind === 'body' || body.kind === 'place') && !isCountry(body, setting) && body.references[0]) {
+        if (!found.has(id)) found.set(id, body.references[0])
+        break
+      }
+    }
+  })
+  return found
+}
+const FARTHEST_LEADER = 8
 
 const personsIn = (actors: readonly Actor[]): string[] =>
   actors.flatMap((actor) => (actor.kind === 'person' ? actor.references.map((one) => one.id) : []))
@@ -250,7 +313,9 @@ const homeBody = (sides: MeetingSides, setting: MeetingSetting): Reference | und
     .find((body) => !isForeign(body, setting) && isNew(body, sides.guests) && !body.id.startsWith('p'))
 
 const DELEGATION = keyOf('đoàn')
-const OF_DELEGATION = wordSet('công tác đại biểu của chuyên gia cán bộ doanh nghiệp nghề cá giám sát khảo sát')
+const OF_DELEGATION = wordSet(
+  'công tác đại biểu của chuyên gia cán bộ doanh nghiệp nghề cá giám sát khảo sát lãnh đạo cấp cao nghị sĩ nhà đầu tư'
+)
 export const isDelegation = (keys: Int32Array, from: number): boolean => {
   for (let i = from - 1; i >= from - 5 && i >= 0; i--) {
     if (keys[i] === DELEGATION) return true

@@ -32,7 +32,7 @@ export const whoIsWho = (people: PeopleGathered, bodies: OrganisationsGathered, 
 }
 
 /** Puts everybody on a side: by the body held, else abroad with the foreign side and at home with the Vietnamese one. */
-export const takeSides = (people: readonly Person[], { meetings, receiving, coming }: MeetingsFound, who: WhoIsWho): void => {
+export const takeSides = (people: readonly Person[], { meetings, receiving, coming, leads }: MeetingsFound, who: WhoIsWho): void => {
   const hosts = meetings.flatMap((meeting) => meeting.hosts)
   const guests = meetings.flatMap((meeting) => meeting.guests)
   const countries = (side: readonly Reference[]): ReadonlySet<string | null | undefined> =>
@@ -40,7 +40,9 @@ export const takeSides = (people: readonly Person[], { meetings, receiving, comi
   const [homes, origins] = [countries(hosts), countries(guests)]
   const apart = hosts.length > 0 && guests.length > 0 && [...homes].every((country) => !origins.has(country))
   for (const person of people) {
-    joinDelegation(person, (coming.has(person.id) || guests.length === 1 ? guests[0] : null) ?? null, coming.has(person.id))
+    const headed = leads.get(person.id)
+    const guest = coming.has(person.id) || guests.length === 1 ? guests[0] : undefined
+    joinDelegation(person, headed ?? guest ?? null, headed !== undefined || coming.has(person.id))
     const held = new Set(person.positions.flatMap((position) => (position.organisation ? [position.organisation.id] : [])))
     const country = [...held].map((id) => who.countryOf(id)).find((one) => one !== undefined)
     if (hosts.some((host) => held.has(host.id))) person.side = 'host'
