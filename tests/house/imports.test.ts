@@ -10,6 +10,7 @@ const LINE = [
   'reading',
   'language',
   'extraction',
+  'second-reader',
   'register',
   'storage',
   'exchange',
