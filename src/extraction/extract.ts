@@ -17,13 +17,13 @@ import { findDoubts } from './find-doubts.ts'
 import { dueIn } from './find-due.ts'
 import { findMeetings } from './find-meetings.ts'
 import { findProjects } from './find-projects.ts'
-import { gatherFigures } from './gather-figures.ts'
+import { figuresIn, gatherFigures } from './gather-figures.ts'
 import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces, type PlacesGathered } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
 import { within } from './phrases.ts'
-import type { Action, Agreement, CooperationRecord, Figure, Meeting, Reference, Sector } from './record.ts'
+import type { Action, Agreement, CooperationRecord, Meeting, Reference, Sector } from './record.ts'
 import { sectorsIn } from './substance.ts'
 import { takeSides, type WhoIsWho, whoIsWho } from './who-is-who.ts'
 
@@ -191,22 +191,6 @@ const placesIn = (mentions: Mentions, places: PlacesGathered, draft: DraftAction
     if (id) found.set(id, { id, name: mention.name })
   }
   return [...found.values()]
-}
-
-/** Figures whose words stand inside a span; figures come in the order of the text. */
-const figuresIn = (figures: readonly Figure[], span: Span): Figure[] => {
-  let low = 0
-  let high = figures.length
-  const startOf = (i: number): number => figures[i]?.evidence[0]?.start ?? 0
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(middle) < span.start) low = middle + 1
-    else high = middle
-  }
-  const found: Figure[] = []
-  for (let i = low; i < figures.length && startOf(i) < span.end; i++)
-    if ((figures[i]?.evidence[0]?.end ?? 0) <= span.end) found.push(figures[i] as Figure)
-  return found
 }
 
 /** Captions and the title name people and places, but what is done is told in the body. */

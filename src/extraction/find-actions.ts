@@ -191,7 +191,7 @@ class FrameReader {
     const cue = within(this.#cues, clause.from, clause.to).find((one) => STATES.has(one.entries[0]?.act ?? ''))
     return (
       cue !== undefined &&
-      this.#actors.some(
+      within(this.#actors, clause.from - 1, cue.from).some(
         (actor) => actor.from >= clause.from - 1 && actor.from <= clause.from + 1 && actor.to <= cue.from && cue.from - actor.to <= 2
       )
     )

@@ -101,7 +101,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const to = endOf(tokens, clause, Math.max(match.to, parties.to), match.from)
       const evidence = quote(tokens.text, { start: tokens.starts[match.from] as number, end: tokens.ends[to - 1] as number })
       const known = found.get(paper) ?? []
-      const old = known.find((one) => isSamePaper(one.parties, parties))
+      const old = known.slice(-RECENT).find((one) => isSamePaper(one.parties, parties))
       if (old) {
         old.evidence.push(evidence)
         if (parties.named && old.parties.length < 2) old.parties = parties.references
@@ -113,10 +113,8 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       )
       const on = status === 'signed' ? (dated?.on ?? null) : null
       const fields = sectorsIn(mentions, match.to, clause.to)
-      found.set(paper, [
-        ...known,
-        { id: `g${++count}`, kind: paper, parties: parties.references, fields, status, on, evidence: [evidence] }
-      ])
+      known.push({ id: `g${++count}`, kind: paper, parties: parties.references, fields, status, on, evidence: [evidence] })
+      found.set(paper, known)
     }
   }
   return [...found.values()].flat().sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
@@ -140,15 +138,20 @@ const isTalk = (tokens: Tokens, match: KnownMatch<Paper>, paper: Kind): boolean 
   )
 }
 
+const CLAUSE_REACH = 90
+/** Papers looked back at for one that is named again. */
+const RECENT = 40
+
 /** The stretch between semicolons around the name. */
 const clauseAround = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Paper>): Clause => {
-  let { from, to } = sentence
-  for (let i = match.from; i > sentence.from; i--)
+  let from = Math.max(sentence.from, match.from - CLAUSE_REACH)
+  let to = Math.min(sentence.to, match.to + CLAUSE_REACH)
+  for (let i = match.from; i > from; i--)
     if (tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON) {
       from = i + 1
       break
     }
-  for (let i = match.to; i < sentence.to; i++)
+  for (let i = match.to; i < to; i++)
     if (tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON) {
       to = i
       break

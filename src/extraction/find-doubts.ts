@@ -15,15 +15,18 @@ export const findDoubts = (record: Pick<CooperationRecord, 'meetings' | 'places'
   const ambiguous = new Set(mentions.amounts.filter((amount) => amount.ambiguous).map((amount) => startOf(mentions, amount)))
   for (const figure of record.figures)
     if (ambiguous.has(figure.evidence[0]?.start ?? -1)) put('amount_ambiguous', figure.id, figure.evidence[0])
-  for (const total of record.figures) if (exceeds(total, record.figures)) put('parts_exceed_total', total.id, total.evidence[0])
+  const partsOf = new Map<string, Figure[]>()
+  for (const figure of record.figures) if (figure.partOf) partsOf.set(figure.partOf, [...(partsOf.get(figure.partOf) ?? []), figure])
+  for (const total of record.figures)
+    if (exceeds(total, partsOf.get(total.id) ?? [])) put('parts_exceed_total', total.id, total.evidence[0])
   return doubts
 }
 
 const startOf = (mentions: Mentions, amount: AmountMention): number => mentions.scan.tokens.starts[amount.from] as number
 
 /** Stated parts in the unit of their total that together are more than it; fewer is no contradiction, a remainder may be left unsaid. */
-const exceeds = (total: Figure, figures: readonly Figure[]): boolean => {
-  const parts = figures.filter((figure) => figure.partOf === total.id && figure.unit === total.unit)
+const exceeds = (total: Figure, all: readonly Figure[]): boolean => {
+  const parts = all.filter((figure) => figure.unit === total.unit)
   if (parts.length === 0 || typeof total.value !== 'number') return false
   const sum = parts.reduce((added, part) => added + Number(part.value), 0)
   return total.qualifier !== 'more than' && sum > total.value * (1 + ROUNDING)

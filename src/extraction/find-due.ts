@@ -1,5 +1,6 @@
 import { type Mentions, resolveDate } from '../language/index.ts'
 import type { Clause } from './clauses.ts'
+import { datesNear } from './find-meetings.ts'
 import { within } from './phrases.ts'
 import type { Action } from './record.ts'
 
@@ -16,7 +17,7 @@ export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | 
   for (const date of within(mentions.dates, clause.from, clause.to).reverse()) {
     if (date.phraseFrom < clause.from || date.role !== null || PAST.has(date.relation)) continue
     const end = date.kind === 'period' && date.range ? (date.range.to.on ?? null) : null
-    const on = end ?? resolveDate(date, { publishedOn, eventOn, tokens, dates: mentions.dates, direction: 'future' }).on
+    const on = end ?? resolveDate(date, { publishedOn, eventOn, tokens, dates: datesNear(mentions, clause), direction: 'future' }).on
     if (on === null || (today !== null && on.slice(0, 4) < today.slice(0, 4))) continue
     return { on, exact: tokens.text.slice(tokens.starts[date.phraseFrom], tokens.ends[date.to - 1]) }
   }

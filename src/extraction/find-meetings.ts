@@ -32,6 +32,8 @@ export interface MeetingsFound {
 }
 
 interface Draft extends MeetingSides {
+  receiving: string[]
+  coming: string[]
   readonly first: Told
   date: DateMention | null
   readonly formats: Meeting['format'][]
@@ -44,8 +46,15 @@ export const findMeetings = (setting: MeetingSetting): MeetingsFound => {
     const last = drafts[drafts.length - 1]
     const { format, turn } = told.telling
     const sides = sidesOf(told, setting)
-    const date = dateIn(setting.mentions, told.sentence)
-    const draft = (): Draft => ({ first: told, ...sides, date, formats: [format] })
+    const date = dateIn(setting.mentions, told)
+    const draft = (): Draft => ({
+      first: told,
+      ...sides,
+      receiving: [...sides.receiving],
+      coming: [...sides.coming],
+      date,
+      formats: [format]
+    })
     if (turn === 'between' || setting.isAside(told.sentence)) {
       if (!last) {
         drafts.push(draft())
@@ -53,7 +62,7 @@ export const findMeetings = (setting: MeetingSetting): MeetingsFound => {
       }
       last.formats.push(format)
       // The title may say who met whom where the body says only "buổi làm việc".
-      if (!last.hosts.length && !last.guests.length) Object.assign(last, sides)
+      if (!last.hosts.length && !last.guests.length) Object.assign(last, { hosts: sides.hosts, guests: sides.guests })
       else if (!last.hosts.length) last.hosts = sides.hosts.filter((one) => last.guests.every((guest) => guest.id !== one.id))
       else if (!last.guests.length) last.guests = sides.guests.filter((one) => last.hosts.every((host) => host.id !== one.id))
       join(last, sides)
@@ -83,8 +92,8 @@ export const findMeetings = (setting: MeetingSetting): MeetingsFound => {
 
 /** Whoever is told on a side in any telling of the meeting is on it. */
 const join = (draft: Draft, sides: MeetingSides): void => {
-  draft.receiving = [...draft.receiving, ...sides.receiving]
-  draft.coming = [...draft.coming, ...sides.coming]
+  draft.receiving.push(...sides.receiving)
+  draft.coming.push(...sides.coming)
 }
 
 /** What the body tells comes before what title and captions tell. */
@@ -104,13 +113,25 @@ const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): boolean 
 }
 
 /** Dates that are no day of a meeting, however they stand beside one. */
+/** How far from the verb a meeting's day may stand; a sentence without end has many days. */
+const DATE_REACH = 120
 const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'stamp', 'lunar'])
 
-const dateIn = (mentions: Mentions, sentence: Sentence): DateMention | null => {
-  const days = within(mentions.dates, sentence.from, sentence.to).filter((date) => date.kind === 'day' && date.relation === 'on')
+const dateIn = (mentions: Mentions, { sentence, at }: Told): DateMention | null => {
+  const days = within(mentions.dates, Math.max(sentence.from, at - DATE_REACH), Math.min(sentence.to, at + DATE_REACH)).filter(
+    (date) => date.kind === 'day' && date.relation === 'on'
+  )
   // "buổi làm việc với Bộ Tài chính ngày 21/8": a day behind a body looks like a paper's, and is the meeting's where no other is told.
   return days.find((date) => !(date.role && NO_EVENT.has(date.role))) ?? days.find((date) => date.role === 'document') ?? null
 }
+
+/** The dates that can tell a year: those around it and those at the head of the text. */
+export const datesNear = (mentions: Mentions, { from }: { readonly from: number }): DateMention[] => [
+  ...mentions.dates.slice(0, HEAD_DATES).filter((date) => date.to < from - YEAR_REACH),
+  ...within(mentions.dates, from - YEAR_REACH, from + YEAR_REACH)
+]
+const HEAD_DATES = 20
+const YEAR_REACH = 1500
 
 /** `sameDay` is the day of the meeting told before, for "Cùng ngày". */
 const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {
@@ -120,7 +141,7 @@ const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay
   const evidence = [quote(tokens.text, span)]
   const date = draft.date?.relative === 'same-day' && draft.date.dayMonth === null ? sameDay : draft.date
   const { on, yearBasis } = date
-    ? resolveDate(date, { publishedOn: setting.publishedOn, tokens, dates: setting.mentions.dates })
+    ? resolveDate(date, { publishedOn: setting.publishedOn, tokens, dates: datesNear(setting.mentions, date) })
     : { on: null, yearBasis: null }
   if (date) {
     const dated = { start: tokens.starts[date.from] as number, end: tokens.ends[date.to - 1] as number }

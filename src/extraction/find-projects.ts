@@ -1,6 +1,8 @@
 import { CAPITALISED, keyOf, LOWER, MARK, type Mentions, NUMBER, type Sentence, type Tokens, WORD, wordsOf } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { Actor } from './actors.ts'
+import { figuresIn } from './gather-figures.ts'
+import { within } from './phrases.ts'
 import type { Figure, Project } from './record.ts'
 import { sectorsIn } from './substance.ts'
 
@@ -161,6 +163,9 @@ const QUOTES = new Map([
 const ODA = keys('ODA', 'FDI', 'PPP', 'BT', 'BOT')
 const IN_LOWER = keys('tại', 'ở')
 const MAX_WORDS = 22
+const RECENT = 40
+const PARTY_REACH = 20
+const FIGURE_REACH = 80
 
 interface Found {
   readonly name: string
@@ -178,6 +183,8 @@ export const findProjects = (
 ): Project[] => {
   const { tokens, sentences } = mentions.scan
   const projects: Project[] = []
+  /** Names looked back at for one that is told again. */
+  const recent: { project: Project; words: ReadonlySet<string> }[] = []
   for (const sentence of sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const opener = OPENERS.find((one) => one.words.every((word, k) => tokens.keys[i + k] === word))
@@ -189,14 +196,18 @@ export const findProjects = (
         continue
       }
       i = found.to - 1
-      const known = projects.find((project) => isSameProject(project.name, found.name))
+      const words = bag(found.name)
+      const known = recent.findLast((one) => isSameProject(one.words, words))?.project
       const evidence = quote(tokens.text, { start: tokens.starts[found.from] as number, end: tokens.ends[found.to - 1] as number })
       if (known) {
         known.evidence.push(evidence)
         continue
       }
       if (isAside(sentence)) continue
-      projects.push(projectOf(mentions, actors, figures, found, `j${projects.length + 1}`, evidence))
+      const project = projectOf(mentions, actors, figures, found, `j${projects.length + 1}`, evidence)
+      projects.push(project)
+      recent.push({ project, words })
+      if (recent.length > RECENT) recent.shift()
     }
   }
   return projects
@@ -273,9 +284,7 @@ const bag = (name: string): Set<string> =>
       .filter(Boolean)
   )
 /** The same words, or all words of the shorter in the longer: "Thành phố thông minh Bắc Hà Nội" and "thành phố thông minh". */
-const isSameProject = (a: string, b: string): boolean => {
-  const x = bag(a)
-  const y = bag(b)
+const isSameProject = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => {
   const [small, large] = x.size < y.size ? [x, y] : [y, x]
   let shared = 0
   for (const word of small) if (large.has(word)) shared++
@@ -293,11 +302,10 @@ const projectOf = (
   const { tokens } = mentions.scan
   const { sentence } = found
   const start = tokens.starts[found.from] as number
-  const end = tokens.ends[sentence.to - 1] as number
-  const inSentence = figures.filter((figure) => figure.evidence.some((one) => one.start >= start && one.end <= end))
+  const end = tokens.ends[Math.min(sentence.to, found.to + FIGURE_REACH) - 1] as number
+  const inSentence = figuresIn(figures, { start, end })
   const parties: Project['parties'] = []
-  for (const actor of actors) {
-    if (actor.from < found.from || actor.to > sentence.to || actor.from > found.to + 12) continue
+  for (const actor of within(actors, found.from, Math.min(sentence.to, found.to + PARTY_REACH))) {
     const reference = actor.references[0]
     if (!reference || parties.some((party) => party.organisation.id === reference.id)) continue
     const before = tokens.keys[actor.from - 1] as number
@@ -332,11 +340,12 @@ const STATUS_WORDS: readonly { readonly status: Project['status']; readonly word
   { status: 'proposed', words: ['đề xuất', 'kêu gọi', 'đề nghị'].map(sequence) }
 ]
 
-const statusOf = (tokens: Tokens, sentence: Sentence, _found: Found): Project['status'] => {
+const statusOf = (tokens: Tokens, sentence: Sentence, found: Found): Project['status'] => {
+  const from = Math.max(sentence.from, found.from - FIGURE_REACH)
+  const to = Math.min(sentence.to, found.to + FIGURE_REACH)
   for (const { status, words } of STATUS_WORDS) {
     for (const phrase of words)
-      for (let i = sentence.from; i + phrase.length <= sentence.to; i++)
-        if (phrase.every((word, k) => tokens.keys[i + k] === word)) return status
+      for (let i = from; i + phrase.length <= to; i++) if (phrase.every((word, k) => tokens.keys[i + k] === word)) return status
   }
   return 'unknown'
 }

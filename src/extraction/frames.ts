@@ -1,6 +1,7 @@
 import { type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import { type Actor, isAdverb } from './actors.ts'
 import type { Act, Cue } from './cues.ts'
+import { within } from './phrases.ts'
 
 /** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */
 export interface Frame {
@@ -184,9 +185,13 @@ const accordingTo = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[
   return { actor, to: tokens.keys[actor.to] === COMMA ? actor.to + 1 : actor.to }
 }
 
+const SUBJECT_REACH = 60
+const ADDRESS_REACH = 80
+
 /** The actors right before a verb, with nothing but adverbs between; joined ones ("A cùng các chuyên gia của B") all count, the first first. */
 export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Actor[], verb: number): Actor[] => {
-  const before = actors.filter((actor) => actor.from >= from && actor.to <= verb)
+  // More actors than these no subject has; a sentence without end must not be looked through at every verb.
+  const before = within(actors, Math.max(from, verb - SUBJECT_REACH), verb)
   const found: Actor[] = []
   let right = verb
   for (let i = before.length - 1; i >= 0; i--) {
@@ -319,7 +324,7 @@ const FOR = keyOf('cho')
 const TASKS = keys('các', 'cơ', 'sở', 'ban', 'đơn', 'nhiệm', 'cho', 'lãnh', 'ủy', 'ubnd', 'văn', 'phòng', 'những')
 /** "giao" puts a task only on somebody; "giao lưu", "giao thông", "bàn giao" do not. "yêu cầu" and "chỉ đạo" likewise. */
 const isAssignment = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly Actor[]): boolean => {
-  if (actors.some((actor) => actor.from >= match.to && actor.from <= match.to + 2)) return true
+  if (within(actors, match.to, match.to + ADDRESS_REACH).some((actor) => actor.from <= match.to + 2)) return true
   return match.to - match.from > 1
     ? tokens.keys[match.to] !== keyOf('của')
     : TASKS.has(tokens.keys[match.to] as number) || tokens.keys[match.to] === FOR
@@ -329,8 +334,8 @@ const isAssignment = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly A
 const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): Actor[] => {
   const found: Actor[] = []
   let at = verbEnd
-  for (const actor of actors) {
-    if (actor.from < at || actor.to > sentence.to) continue
+  for (const actor of within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))) {
+    if (actor.from < at) continue
     let gap = 0
     for (let i = at; i < actor.from; i++) {
       const key = tokens.keys[i] as number

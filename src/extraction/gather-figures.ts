@@ -1,5 +1,5 @@
 import { MARK, type Mentions, type Sentence, wordsOf } from '../language/index.ts'
-import { quote } from '../values/index.ts'
+import { quote, type Span } from '../values/index.ts'
 import type { Figure } from './record.ts'
 
 /** The figures of the article's own story, captions left out; one entry a mention, with the words that say what they count. */
@@ -36,4 +36,20 @@ const wordsBefore = (mentions: Mentions, sentence: Sentence, from: number): stri
   while (start > sentence.from && from - start < WORDS_BEFORE && tokens.kinds[start - 1] !== MARK) start--
   const words = wordsOf(tokens, start, from).trim()
   return words === '' ? null : words
+}
+
+/** Figures whose words stand inside a span; figures come in the order of the text. */
+export const figuresIn = (figures: readonly Figure[], span: Span): Figure[] => {
+  let low = 0
+  let high = figures.length
+  const startOf = (i: number): number => figures[i]?.evidence[0]?.start ?? 0
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(middle) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Figure[] = []
+  for (let i = low; i < figures.length && startOf(i) < span.end; i++)
+    if ((figures[i]?.evidence[0]?.end ?? 0) <= span.end) found.push(figures[i] as Figure)
+  return found
 }

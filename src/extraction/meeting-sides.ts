@@ -39,6 +39,8 @@ const AT = wordSet('tại ở')
 const BREAKS = wordSet('do nhằm để về tại nhân trong trước sau liên theo bàn trao thảo tìm đang đến sang bên thăm')
 /** An actor under one of these does nothing itself: "tại trụ sở Bộ …", "với JICA". */
 const UNDER = wordSet('tại ở sở từ với về giữa do của ngày đến hệ')
+/** How far from the verb the sides may stand; a sentence without end has many actors. */
+const REACH = 150
 const FARTHEST_OBJECT = 9
 const MOST_GUESTS = 6
 const MOST_HOSTS = 2
@@ -48,7 +50,7 @@ export const sidesOf = (told: Told, setting: MeetingSetting): MeetingSides => {
   const { tokens } = setting.mentions.scan
   const { turn, format } = told.telling
   if (turn === 'between') return betweenSides(told, setting)
-  const inside = within(setting.actors, told.sentence.from, told.sentence.to).filter(
+  const inside = within(setting.actors, Math.max(told.sentence.from, told.at - REACH), Math.min(told.sentence.to, told.to + REACH)).filter(
     (actor) => actor.kind !== 'both' && tokens.keys[actor.from - 1] !== OPEN
   )
   const before = inside.filter((actor) => actor.to <= told.at)
@@ -249,7 +251,7 @@ type Organisational = Person['positions'][number] & { organisation: Reference }
 /** What the verbs left open is told by "Về phía X có …", by "Đoàn công tác của X" and by who speaks for the locality. */
 export const completeSides = (sides: MeetingSides, setting: MeetingSetting): void => {
   if (sides.guests.length && sides.hosts.length) return
-  const parties = partiesTold(setting)
+  const parties = remembered(PARTIES, setting, partiesTold)
   if (sides.guests.length === 0) {
     const guest =
       parties.find((one) => isForeign(one, setting) && isNew(one, sides.hosts)) ??
@@ -261,6 +263,18 @@ export const completeSides = (sides: MeetingSides, setting: MeetingSetting): voi
     if (host) sides.hosts = [host]
   }
 }
+
+/** What is told once for the whole text is looked for once, however many meetings ask. */
+const remembered = <T>(memory: WeakMap<MeetingSetting, T>, setting: MeetingSetting, find: (setting: MeetingSetting) => T): T => {
+  const known = memory.get(setting)
+  if (known !== undefined) return known
+  const found = find(setting)
+  memory.set(setting, found)
+  return found
+}
+const PARTIES = new WeakMap<MeetingSetting, Reference[]>()
+const VISITORS = new WeakMap<MeetingSetting, Reference[]>()
+const HOMES = new WeakMap<MeetingSetting, Reference[]>()
 
 const isNew = (one: Reference, known: readonly Reference[]): boolean => known.every((other) => other.id !== one.id)
 
@@ -290,27 +304,30 @@ const partiesTold = (setting: MeetingSetting): Reference[] => {
 }
 
 /** "Đoàn công tác của X": a body first, then the body of a foreign person, then a place. */
-const delegationsIn = (sides: MeetingSides, setting: MeetingSetting): Reference[] => {
-  const { tokens } = setting.mentions.scan
-  const delegations = setting.actors.filter(
-    (actor) => (actor.kind === 'body' || actor.kind === 'place') && isDelegation(tokens.keys, actor.from)
-  )
-  const bodies = bodiesOf(
-    delegations.filter((actor) => actor.kind === 'body'),
-    setting
-  )
-  const foreign = setting.people.people
-    .flatMap((person) => setting.bodyOf({ id: person.id, name: person.name }) ?? [])
-    .filter((body) => isForeign(body, setting))
-  const guest = [...bodies, ...foreign, ...bodiesOf(delegations, setting)].find((one) => isNew(one, sides.hosts))
-  return guest ? [guest] : []
+const delegationsIn = (sides: MeetingSides, setting: MeetingSetting): Reference[] =>
+  remembered(VISITORS, setting, visitors)
+    .filter((one) => isNew(one, sides.hosts))
+    .slice(0, 1)
+
+const visitors = (setting: MeetingSetting): Reference[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const delegations = setting.actors.filter((actor) => (actor.kind === 'body' || actor.kind === 'place') && isDelegation(keys, actor.from))
+  const ofBodies = delegations.filter((actor) => actor.kind === 'body').slice(0, MOST_VISITORS)
+  const foreign = bodiesHeld(setting).filter((body) => isForeign(body, setting))
+  return [...bodiesOf(ofBodies, setting), ...foreign.slice(0, MOST_VISITORS), ...bodiesOf(delegations.slice(0, MOST_VISITORS), setting)]
 }
+const MOST_VISITORS = 20
+
+const bodiesHeld = (setting: MeetingSetting): Reference[] =>
+  setting.people.people.flatMap((person) => setting.bodyOf({ id: person.id, name: person.name }) ?? [])
 
 /** The first Vietnamese body that somebody named here speaks for. */
 const homeBody = (sides: MeetingSides, setting: MeetingSetting): Reference | undefined =>
-  setting.people.people
-    .flatMap((person) => setting.bodyOf({ id: person.id, name: person.name }) ?? [])
-    .find((body) => !isForeign(body, setting) && isNew(body, sides.guests) && !body.id.startsWith('p'))
+  remembered(HOMES, setting, (all) =>
+    bodiesHeld(all)
+      .filter((body) => !isForeign(body, all))
+      .slice(0, MOST_VISITORS)
+  ).find((body) => isNew(body, sides.guests))
 
 const DELEGATION = keyOf('đoàn')
 const OF_DELEGATION = wordSet(

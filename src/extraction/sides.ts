@@ -76,6 +76,7 @@ const shareName = (side: Reference, actor: Reference): boolean => {
   return bare.length > 2 && side.name.endsWith(bare)
 }
 
+const MOST_MEETINGS = 5
 const BELOW = /^(?:Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an|UBND (?:huyện|quận|xã|phường|thị xã))/u
 
 /** A superior who "asks" a body under the own side orders it: "Chủ tịch UBND tỉnh đề nghị Sở Xây dựng …". */
@@ -83,7 +84,8 @@ export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Ref
   const [speaker] = by
   const [addressee] = to
   if (!speaker || !addressee || !BELOW.test(addressee.name)) return false
-  const isHost = sides.meetings.some((meeting) => isOf(sides, speaker, meeting.hosts))
-  const isMet = sides.meetings.some((meeting) => isOf(sides, addressee, [...meeting.hosts, ...meeting.guests]))
+  const met = sides.meetings.slice(0, MOST_MEETINGS)
+  const isHost = met.some((meeting) => isOf(sides, speaker, meeting.hosts))
+  const isMet = met.some((meeting) => isOf(sides, addressee, [...meeting.hosts, ...meeting.guests]))
   return isHost && !isMet
 }

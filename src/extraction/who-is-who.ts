@@ -39,14 +39,15 @@ export const takeSides = (people: readonly Person[], { meetings, receiving, comi
     new Set(side.map((one) => who.countryOf(one.id)))
   const [homes, origins] = [countries(hosts), countries(guests)]
   const apart = hosts.length > 0 && guests.length > 0 && [...homes].every((country) => !origins.has(country))
+  const [hostIds, guestIds] = [new Set(hosts.map((one) => one.id)), new Set(guests.map((one) => one.id))]
   for (const person of people) {
     const headed = leads.get(person.id)
     const guest = coming.has(person.id) || guests.length === 1 ? guests[0] : undefined
     joinDelegation(person, headed ?? guest ?? null, headed !== undefined || coming.has(person.id))
     const held = new Set(person.positions.flatMap((position) => (position.organisation ? [position.organisation.id] : [])))
     const country = [...held].map((id) => who.countryOf(id)).find((one) => one !== undefined)
-    if (hosts.some((host) => held.has(host.id))) person.side = 'host'
-    else if (guests.some((guest) => held.has(guest.id))) person.side = 'guest'
+    if ([...held].some((id) => hostIds.has(id))) person.side = 'host'
+    else if ([...held].some((id) => guestIds.has(id))) person.side = 'guest'
     else if (receiving.has(person.id)) person.side = 'host'
     else if (coming.has(person.id)) person.side = 'guest'
     else if (apart && held.size > 0) person.side = homes.has(country) ? 'host' : origins.has(country) ? 'guest' : 'other'
