@@ -226,6 +226,7 @@ const endOf = (tokens: Tokens, clause: Clause, from: number, start: number): num
       if (tokens.keys[i] !== OPEN) break
       let close = i
       while (close < clause.to && tokens.keys[close] !== CLOSE) close++
+      if (close === clause.to) break
       i = close
       if (i - start >= MAX_TOKENS) break
     } else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number)) break

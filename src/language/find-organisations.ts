@@ -138,6 +138,8 @@ const NEST = new Set([
   'công đoàn'
 ])
 /** Bodies that stand for themselves when their project is known: "Ban điều phối", "Ban Quản lý dự án". */
+/** "Cộng đồng": behind its first half the syllable opens no verb. */
+const COMMUNITY = keyOf('đồng')
 /** Heads whose field is at times written small: "Sở công thương". */
 const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
@@ -312,8 +314,13 @@ class NameReader {
   #longerField(from: number): number {
     if (!this.#capital(from) || this.#opensOther(from)) return from
     let to = from + 1
-    while (to < from + 5 && this.#tokens.kinds[to] === WORD && !STOPS.has(this.#tokens.keys[to] as number) && !this.#opensOther(to)) to++
+    while (to < from + 5 && this.#tokens.kinds[to] === WORD && !this.#endsField(to)) to++
     return to
+  }
+
+  #endsField(at: number): boolean {
+    const key = this.#tokens.keys[at] as number
+    return (STOPS.has(key) && key !== COMMUNITY) || this.#opensOther(at)
   }
 
   #opensOther(at: number): boolean {
