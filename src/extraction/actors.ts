@@ -2,9 +2,9 @@ import { keyOf, LOWER, MARK, type Mentions, type PlaceMention, type PostMention,
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { PlacesGathered } from './gather-places.ts'
-import { Localities } from './localities.ts'
+import { Localities, put } from './localities.ts'
 import { wordSet } from './phrases.ts'
-import type { Reference } from './record.ts'
+import type { Person, Reference } from './record.ts'
 
 /** Somebody who can speak, ask, promise or be asked: tokens `from` ≤ i < `to`. */
 export interface Actor {
@@ -40,17 +40,17 @@ export const findActors = (named: Named): Actor[] => {
   const { tokens } = named.mentions.scan
   const actors: Actor[] = []
   const covered = new Uint8Array(tokens.count + 1)
-  const put = (actor: Actor): void => {
+  const add = (actor: Actor): void => {
     if (covered[actor.from]) return
     actors.push(actor)
     covered.fill(1, actor.from, actor.to)
   }
-  for (const actor of namedActors(named)) put(actor)
+  for (const actor of namedActors(named)) add(actor)
   const localities = new Localities(named.mentions)
   for (let i = 0; i < tokens.count; i++) {
     if (covered[i] || tokens.kinds[i] !== WORD) continue
     const actor = bareActor(named, localities, i)
-    if (actor) put(actor)
+    if (actor) add(actor)
   }
   return actors.sort((a, b) => a.from - b.from)
 }
@@ -118,15 +118,31 @@ const isActorWord = (tokens: Tokens, from: number, to: number): boolean => {
 const NOT_BEFORE = wordSet('các hai nhiều những một mỗi số liên toàn 2 3 4 ngoài')
 const NOT_AFTER = wordSet('thông xanh lớn bền đáng trực trong ven này lân bạn vệ hiện văn di du sáng khác nào miền biên lộ')
 
+interface Held {
+  readonly person: Person
+  readonly title: string
+  readonly organisation: Reference | null
+}
+
+/** Holders of one kind of post looked back at. */
+const MOST_HOLDERS = 100
+
+const personsOf = (held: readonly Held[]): Person[] => [...new Set(held.map((one) => one.person))]
+
 /** Who holds a post that is named without its holder: the one person with it, else the body it belongs to. */
 class Holders {
-  readonly #people: PeopleGathered
   readonly #bodies: OrganisationsGathered
   readonly #known = new Map<string, Reference[]>()
+  readonly #byFirstWord = new Map<string, Held[]>()
 
   constructor(people: PeopleGathered, bodies: OrganisationsGathered) {
-    this.#people = people
     this.#bodies = bodies
+    for (const person of people.people) {
+      for (const { title, organisation } of person.positions) {
+        const held = { person, title: title.toLowerCase(), organisation }
+        put(this.#byFirstWord, held.title.split(' ')[0] as string, held)
+      }
+    }
   }
 
   of(post: PostMention): Reference[] {
@@ -143,14 +159,10 @@ class Holders {
   #find(title: string, body: Reference | null): Reference[] {
     // "đại diện Đại sứ quán Pháp" may be anyone of it.
     if (title === 'đại diện') return body ? [body] : []
-    const exact = this.#people.people.filter((person) =>
-      person.positions.some(
-        (held) => held.title.toLowerCase() === title && (!body || !held.organisation || held.organisation.id === body.id)
-      )
-    )
-    const loose = this.#people.people.filter((person) =>
-      person.positions.some((held) => held.title.toLowerCase().startsWith(title) && (!body || held.organisation?.id === body.id))
-    )
+    const held = (this.#byFirstWord.get(title.split(' ')[0] as string) ?? []).slice(-MOST_HOLDERS)
+    const at = (organisation: Reference | null): boolean => !body || organisation?.id === body.id
+    const exact = personsOf(held.filter((one) => one.title === title && (at(one.organisation) || one.organisation === null)))
+    const loose = personsOf(held.filter((one) => one.title.startsWith(title) && at(one.organisation)))
     const [holder] = exact.length === 1 ? exact : loose.length === 1 ? loose : []
     if (holder) return [{ id: holder.id, name: holder.name }]
     return body ? [body] : []

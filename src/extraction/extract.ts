@@ -174,11 +174,17 @@ const signing = (agreements: readonly Agreement[], who: WhoIsWho): Meeting[] => 
 /** Kinds that look ahead; a result or a lack has no deadline. */
 const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
 
+const NEAR = 80
+
 /** What a clause is about; a clause that does not say it ("sớm hoàn thành hồ sơ") is about what its sentence, or else the title, is about. */
 const sectorsOf = (mentions: Mentions, draft: DraftAction): Sector[] => {
   const own = sectorsIn(mentions, draft.clause.from, draft.clause.to)
   if (own.length) return own
-  const near = sectorsIn(mentions, draft.sentence.from, draft.sentence.to)
+  const near = sectorsIn(
+    mentions,
+    Math.max(draft.sentence.from, draft.clause.from - NEAR),
+    Math.min(draft.sentence.to, draft.clause.to + NEAR)
+  )
   if (near.length) return near.slice(0, 2)
   const title = mentions.scan.sentences[0]
   return title ? sectorsIn(mentions, title.from, title.to).slice(0, 1) : []

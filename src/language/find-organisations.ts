@@ -140,6 +140,8 @@ const NEST = new Set([
 /** Bodies that stand for themselves when their project is known: "Ban điều phối", "Ban Quản lý dự án". */
 /** "Cộng đồng": behind its first half the syllable opens no verb. */
 const COMMUNITY = keyOf('đồng')
+/** Words of the longest free name; a line all in capitals has no end. */
+const LONGEST_FREE = 30
 /** Heads whose field is at times written small: "Sở công thương". */
 const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
@@ -434,7 +436,7 @@ class NameReader {
     if (field && this.#capital(after)) return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
     let to = after
     let lower = 0
-    for (let at = after; at < tokens.count; at++) {
+    for (let at = after; at < Math.min(tokens.count, after + LONGEST_FREE); at++) {
       if (this.#capital(at)) {
         if (this.#startsPerson(at) && to > after) break
         const place = this.#placeAt.get(at)
