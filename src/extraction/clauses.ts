@@ -30,7 +30,10 @@ const OPENERS = [
   sequence('song'),
   sequence('mặt', 'khác'),
   sequence('ngoài', 'ra'),
-  sequence('tiến', 'tới')
+  sequence('tiến', 'tới'),
+  sequence('thời', 'gian', 'tới'),
+  sequence('thời', 'gian', 'đến'),
+  sequence('trong', 'thời', 'gian', 'tới')
 ]
 /** Behind "cũng như" these only go on with the phrase before: "cũng như giữa …", "cũng như trong …". */
 const GOES_ON = keys('giữa', 'với', 'trong', 'của', 'trên', 'các', 'từ')

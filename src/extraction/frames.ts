@@ -209,6 +209,8 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
 const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   let end = verb
   while (end > actor.to && isAdverb(tokens, end - 1)) end--
+  // "ông X, Bí thư Tỉnh ủy, mong muốn": the post belongs to the actor, the comma closes it.
+  if (actor.kind === 'person' && end === actor.to + 1 && tokens.keys[actor.to] === COMMA) return true
   return (
     actor.kind === 'person' &&
     end - actor.to > 2 &&

@@ -185,14 +185,9 @@ const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting
       if (BREAKS.has(tokens.keys[i] as number) || (tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON)) ends = true
     if (ends) break
     at = actor.to
-    // "TP. Ansan, Hàn Quốc": the country only says where the city is.
-    if (
-      after.length &&
-      isCountry(actor, setting) &&
-      !isCountry(after[after.length - 1] as Actor, setting) &&
-      tokens.keys[actor.from - 1] === COMMA
-    )
-      continue
+    // "huyện Jangsu, tỉnh Jeolla, Hàn Quốc": the larger place only says where the smaller one is.
+    const last = after[after.length - 1]
+    if (last && tokens.keys[actor.from - 1] === COMMA && rankOf(actor, setting) > rankOf(last, setting)) continue
     after.push(actor)
   }
   // "đoàn doanh nghiệp Hà Lan do bà X, Tổng Lãnh sự …, dẫn đầu": a country comes through the body of who leads.
@@ -201,6 +196,23 @@ const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting
   const leader = inside.find((actor) => actor.kind === 'person' && actor.from > only.to && tokens.keys[actor.from - 1] === BY)
   return leader && bodiesOf([leader], setting).length ? [leader] : after
 }
+
+/** How large a place is, 0 for anything else: a district lies in a city, a city in a province, a province in a country. */
+const rankOf = (actor: Actor, setting: MeetingSetting): number => {
+  if (actor.kind !== 'place') return 1
+  if (isCountry(actor, setting)) return 9
+  return RANKS.find(([type]) => actor.references[0]?.name.startsWith(type))?.[1] ?? 3
+}
+const RANKS: readonly (readonly [string, number])[] = [
+  ['huyện', 1],
+  ['quận', 1],
+  ['thành phố', 2],
+  ['thị xã', 2],
+  ['tỉnh', 4],
+  ['bang', 4],
+  ['vùng', 4],
+  ['phủ', 4]
+]
 
 const isCountry = (actor: Actor, setting: MeetingSetting): boolean => actor.references.some((one) => setting.levelOf(one.id) === 'country')
 

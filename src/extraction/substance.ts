@@ -14,7 +14,7 @@ export const isWarm = (tokens: Tokens, from: number, to: number): boolean => hol
 export type Lack = 'courtesy' | 'introduction' | 'no subject matter' | 'too short'
 
 /** "giới thiệu khái quát tình hình …" introduces a locality and is about nothing in particular. */
-const INTRODUCTIONS = phrases('khái quát|tình hình|tổng quan|về tiềm năng|tiềm năng|một số nét|sơ lược|về tình hình|đôi nét')
+const INTRODUCTIONS = phrases('khái quát|tổng quan|về tiềm năng|tiềm năng|một số nét|sơ lược|đôi nét')
 
 const FEWEST_WORDS = 4
 /** Even friendly words state a result or a wish worth keeping when they go on this long. */

@@ -325,6 +325,15 @@ class NameReader {
     return (STOPS.has(key) && key !== COMMUNITY) || this.#opensOther(at)
   }
 
+  /** "Trung tâm nông nghiệp tài nguyên toàn cầu GARC": small letters right behind the head count when a capital follows soon. */
+  #lowerStart(from: number): number {
+    for (let at = from; at < from + 9 && this.#tokens.kinds[at] === WORD; at++) {
+      if (this.#capital(at)) return at > from && !this.#placeAt.has(at) && !this.#startsPerson(at) ? at : from
+      if (STOPS.has(this.#tokens.keys[at] as number) || this.#scan.titles.at(at)) return from
+    }
+    return from
+  }
+
   #opensOther(at: number): boolean {
     const scan = this.#scan
     return [scan.places, scan.surnames, scan.heads, scan.titles, scan.organisations, scan.placeTypes].some(
@@ -434,9 +443,9 @@ class NameReader {
       return this.#mention(i, inner.to, wordsOf(tokens, i, inner.to), entry, `${entry.head} ${inner.core}`, inner.place, inner.elided)
     const field = this.#scan.fields.at(after)
     if (field && this.#capital(after)) return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
-    let to = after
+    let to = capital ? this.#lowerStart(after) : after
     let lower = 0
-    for (let at = after; at < Math.min(tokens.count, after + LONGEST_FREE); at++) {
+    for (let at = to; at < Math.min(tokens.count, after + LONGEST_FREE); at++) {
       if (this.#capital(at)) {
         if (this.#startsPerson(at) && to > after) break
         const place = this.#placeAt.get(at)

@@ -361,7 +361,7 @@ class PeopleReader {
     const end = this.#runEnd(i)
     if (surname) {
       if (end - i >= 2) return Math.min(end, i + 6)
-      return certain && end - i === 1 && this.#tokens.kinds[i] === WORD ? end : 0
+      return certain && end - i === 1 && this.#endsHonorific(i) ? end : 0
     }
     if (!certain) return 0
     return this.#taken[i] ? 0 : Math.min(end, i + 8)
