@@ -47,8 +47,9 @@ export const isCooperation = (mentions: Mentions, findings: Findings): boolean =
     const sides = [...meeting.hosts, ...meeting.guests]
     return sides.some((side) => isVietnamese(side.id)) && sides.some((side) => isBody(side.id) || !isVietnamese(side.id))
   })
-  if (met) return true
-  const publicBody = findings.organisations.some((one) => one.country === 'VN' && PUBLIC.has(one.kind)) || hasStatePost(mentions)
+  const leader = hasStatePost(mentions)
+  if (met || (findings.meetings.length > 0 && leader)) return true
+  const publicBody = findings.organisations.some((one) => one.country === 'VN' && PUBLIC.has(one.kind)) || leader
   const signed = findings.agreements.some((agreement) => agreement.parties.some((party) => isVietnamese(party.id)))
   if (signed && (publicBody || findings.agreements.some((agreement) => agreement.parties.some((party) => isBody(party.id))))) return true
   return publicBody && distinctWords(mentions) >= (findings.projects.length ? 1 : 2)
