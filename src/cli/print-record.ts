@@ -37,7 +37,13 @@ const WORDS = {
   due: { vi: 'thời hạn', en: 'due' },
   parties: { vi: 'các bên', en: 'parties' },
   milestone: { vi: 'mốc', en: 'milestone' },
-  obstacle: { vi: 'vướng mắc', en: 'obstacle' }
+  obstacle: { vi: 'vướng mắc', en: 'obstacle' },
+  secondReader: { vi: 'Máy đọc thứ hai', en: 'Second reader' },
+  bothReaders: { vi: 'cả hai máy cùng đọc được', en: 'read by both readers' },
+  answered: { vi: 'trả lời', en: 'answered' },
+  confirmed: { vi: 'trùng với các quy tắc', en: 'as the rules read' },
+  kept: { vi: 'thêm mới', en: 'added' },
+  dropped: { vi: 'bỏ', en: 'dropped' }
 } as const
 
 type Quotes = readonly { readonly exact: string; readonly page?: number | undefined }[]
@@ -59,6 +65,7 @@ const wrap = (text: string, indent: number): string[] => {
 
 const names = (references: readonly { readonly name: string }[]): string => references.map((reference) => reference.name).join(', ')
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)
+const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0)
 const listed = (label: string, words: string): Detail => words !== '' && `${label}: ${words}`
 
 /**
@@ -70,6 +77,8 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
   const say = (word: keyof typeof WORDS): string => WORDS[word][language]
   const name = (group: TermGroup, word: string): string => term(group, word, language)
   const date = (on: string): string => showDate(on, language)
+  const readBy = ({ reader }: { readonly reader?: string }): Detail =>
+    reader === 'model' ? `(${say('secondReader').toLowerCase()})` : reader === 'both' && `(${say('bothReaders')})`
   const sectors = (words: readonly string[]): string => words.map((word) => name('sector', word)).join(', ')
 
   const heading = (list: keyof typeof HEADINGS): void => {
@@ -107,7 +116,8 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       meeting.evidence,
       yearBasis !== null && yearBasis !== 'stated' && `${say('yearFrom')} ${basis}`,
       listed(say('host'), names(meeting.hosts)),
-      listed(say('guest'), names(meeting.guests))
+      listed(say('guest'), names(meeting.guests)),
+      readBy(meeting)
     )
   }
 
@@ -167,7 +177,7 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       const speakers = [names(action.by), names(action.to)].filter(Boolean).join(' → ')
       const due = action.due && `${say('due')}: ${date(action.due.on)} (“${action.due.exact}”)`
       const places = action.places.length > 0 && `${say('at')} ${names(action.places)}`
-      item(speakers || action.text, action.evidence, sectors(action.sectors), places, due)
+      item(speakers || action.text, action.evidence, sectors(action.sectors), places, due, readBy(action))
     }
   }
 
@@ -178,7 +188,8 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       `${name('agreement', agreement.kind)}, ${name('agreementStatus', agreement.status)}${on}`,
       agreement.evidence,
       listed(say('parties'), names(agreement.parties)),
-      sectors(agreement.fields)
+      sectors(agreement.fields),
+      readBy(agreement)
     )
   }
 
@@ -190,18 +201,27 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       ...project.parties.map((party) => `${name('role', party.role)}: ${party.organisation.name}`),
       ...project.milestones.map((milestone) => `${say('milestone')}: “${milestone.evidence[0]?.exact ?? milestone.kind}”`),
       ...project.obstacles.map((obstacle) => `${say('obstacle')}: ${obstacle.text}`),
-      sectors(project.sectors)
+      sectors(project.sectors),
+      readBy(project)
     )
   }
 
   heading('doubts')
   for (const doubt of record.doubts) {
-    const sentence = sentenceOf({ code: doubt.code, about: { about: doubt.about, text: doubt.text } }, language)
+    const sentence = sentenceOf({ code: doubt.code, about: { about: doubt.about, text: doubt.text, ...doubt.values } }, language)
     item(sentence, doubt.text ? [{ exact: doubt.text }] : [])
   }
 
   heading('unread')
   for (const span of record.unread) item(article.text.slice(span.start, span.end), [])
+
+  const second = record.secondReader
+  if (second) {
+    const counts = (['answered', 'confirmed', 'kept'] as const).map((each) => `${say(each)} ${second[each]}`)
+    lines.push('', `${say('secondReader').toUpperCase()} (${second.model})`)
+    lines.push(`  ${[...counts, `${say('dropped')} ${sum(second.dropped)}`].join(' · ')}`)
+    for (const [code, count] of Object.entries(second.dropped)) lines.push(...wrap(`${count} × ${sentenceOf({ code }, language)}`, 6))
+  }
 
   return `${lines.join('\n')}\n`
 }

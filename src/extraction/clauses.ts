@@ -242,7 +242,7 @@ export const trim = (tokens: Tokens, clause: Clause): Clause => {
       }
     }
   }
-  while (to > from && tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1)) to--
+  while (to > from && ((tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1)) || tokens.keys[to - 1] === AND)) to--
   return { from, to }
 }
 

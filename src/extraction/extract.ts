@@ -9,7 +9,7 @@ import {
   type Sentence
 } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
-import { overlaps, quote, type Span } from '../values/index.ts'
+import { type Evidence, overlaps, quote, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
 import { type DraftAction, findActions, type SetAside } from './find-actions.ts'
 import { findAgreements } from './find-agreements.ts'
@@ -130,6 +130,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     agreements,
     projects
   }
+  markPages(article, found)
   const record = {
     ...base,
     ...found,
@@ -217,6 +218,18 @@ const asideOf = (article: Article, mentions: Mentions): ((sentence: Sentence) =>
 
 /** A line all in capitals. */
 const isHeadline = (words: string): boolean => words.length > 20 && words === words.toUpperCase()
+
+/** Says of every quotation from a paged document on which page it begins. */
+const markPages = (article: Article, found: Readonly<Record<string, readonly { readonly evidence: Evidence[] }[]>>): void => {
+  if (article.pages.length === 0) return
+  for (const items of Object.values(found))
+    for (const item of items)
+      item.evidence.forEach((evidence, i) => {
+        item.evidence[i] = { ...evidence, page: pageOf(article, evidence.start) }
+      })
+}
+
+const pageOf = (article: Article, start: number): number => article.pages.findLast((page) => page.start <= start)?.page ?? 1
 
 const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: readonly Span[] }[]>>): number[] =>
   Object.values(found)

@@ -74,6 +74,7 @@ const BETWEEN = keyOf('giữa')
 const WITH = keyOf('với')
 const AND = keyOf('và')
 const NOT_THE_PAPER = wordSet('đạt trao nội được số các nhiều')
+const DASHES = wordSet('- –')
 const MAX_TOKENS = 40
 const NAME_ENDS = wordSet('trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay')
 
@@ -223,6 +224,7 @@ const endOf = (tokens: Tokens, clause: Clause, from: number, start: number): num
   let to = from
   for (let i = from; i < clause.to && i - start < MAX_TOKENS; i++) {
     if (tokens.kinds[i] === MARK) {
+      if (DASHES.has(tokens.keys[i] as number)) continue
       if (tokens.keys[i] !== OPEN) break
       let close = i
       while (close < clause.to && tokens.keys[close] !== CLOSE) close++

@@ -1,8 +1,12 @@
 import type { AmountMention, Mentions } from '../language/index.ts'
+import { judgeConversion } from './judge-conversion.ts'
 import type { CooperationRecord, Doubt, Figure } from './record.ts'
 
 /** What the reader saw and could not settle, for a person to look at. The words of a doubt are those it is about. */
-export const findDoubts = (record: Pick<CooperationRecord, 'meetings' | 'places' | 'figures' | 'article'>, mentions: Mentions): Doubt[] => {
+export const findDoubts = (
+  record: Pick<CooperationRecord, 'meetings' | 'places' | 'figures' | 'article' | 'source'>,
+  mentions: Mentions
+): Doubt[] => {
   const doubts: Doubt[] = []
   const put = (code: string, about: string, span: { readonly start: number; readonly end: number } | undefined) => {
     if (span) doubts.push({ code, about, start: span.start, end: span.end, text: record.article.text.slice(span.start, span.end) })
@@ -19,7 +23,22 @@ export const findDoubts = (record: Pick<CooperationRecord, 'meetings' | 'places'
   for (const figure of record.figures) if (figure.partOf) partsOf.set(figure.partOf, [...(partsOf.get(figure.partOf) ?? []), figure])
   for (const total of record.figures)
     if (exceeds(total, partsOf.get(total.id) ?? [])) put('parts_exceed_total', total.id, total.evidence[0])
+  const byId = new Map(record.figures.map((figure) => [figure.id, figure]))
+  const year = yearOf(record)
+  for (const figure of record.figures) {
+    const other = figure.equals ? byId.get(figure.equals) : undefined
+    const odd = other ? judgeConversion(figure, other, year) : null
+    const span = figure.evidence[0]
+    if (odd && span)
+      doubts.push({ code: odd.code, about: figure.id, start: span.start, end: span.end, text: span.exact, values: { ...odd.values } })
+  }
   return doubts
+}
+
+/** The year that the report speaks in, where a meeting or the publication tells it. */
+const yearOf = (record: Pick<CooperationRecord, 'meetings' | 'source'>): number | null => {
+  const day = record.meetings[0]?.on ?? record.source.publishedOn
+  return day ? Number(day.slice(0, 4)) : null
 }
 
 const startOf = (mentions: Mentions, amount: AmountMention): number => mentions.scan.tokens.starts[amount.from] as number

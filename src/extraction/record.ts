@@ -183,7 +183,9 @@ const doubt = z.object({
   about: z.string(),
   start: z.int().min(0),
   end: z.int().min(0),
-  text: z.string()
+  text: z.string(),
+  /** What the doubt's sentence names beside the words: rates, years. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional()
 })
 
 /** What became of a language model's reading of the same article: every item of its answers confirms one of the rules', is kept as new, or is dropped. */

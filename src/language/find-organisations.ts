@@ -26,6 +26,7 @@ const COMMA = keyOf(',')
 const AND = keyOf('và')
 const OF = keyOf('của')
 const AT = keyOf('tại')
+const DOT = keyOf('.')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const LEGAL_FORM = keys('cổ', 'phần', 'cp', 'tnhh', 'mtv', 'một', 'thành', 'viên', 'liên', 'doanh', 'hợp', 'danh', 'hai')
@@ -399,7 +400,7 @@ class NameReader {
       }
       // "Trường Đại học Tiền Giang và Tòa soạn …": behind a place "và" opens another name.
       if (tokens.keys[at] === AND && this.#endsPlace(at)) break
-      const joins = tokens.kinds[at] === MARK && JOINERS.has(tokens.keys[at] as number) && this.#capital(at + 1) && to > from
+      const joins = this.#joins(at) && to > from
       const and =
         tokens.keys[at] === AND &&
         to > from &&
@@ -426,6 +427,13 @@ class NameReader {
   #endsPlace(at: number): boolean {
     for (let from = Math.max(0, at - 4); from < at; from++) if (this.#placeAt.get(from)?.to === at) return true
     return false
+  }
+
+  /** A mark inside a name before another capital; a dot only when it stands against it ("TP.HCM"), else it ends the sentence. */
+  #joins(at: number): boolean {
+    const { tokens } = this
+    if (tokens.kinds[at] !== MARK || !JOINERS.has(tokens.keys[at] as number) || !this.#capital(at + 1)) return false
+    return tokens.keys[at] !== DOT || tokens.starts[at + 1] === tokens.ends[at]
   }
 
   /** A family name with a given name after it, behind a title and a body: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */
@@ -464,7 +472,7 @@ class NameReader {
       } else if (tokens.kinds[at] === WORD && this.#placeAt.has(at) && to > after) {
         to = (this.#placeAt.get(at) as PlaceMention).to
         at = to - 1
-      } else if (tokens.kinds[at] === MARK && JOINERS.has(tokens.keys[at] as number) && this.#capital(at + 1) && to > after) continue
+      } else if (this.#joins(at) && to > after) continue
       else break
     }
     if (to === after) return null

@@ -16,6 +16,14 @@ export const extractionWording = {
     vi: 'Con số này có thể đọc theo hai cách (dấu chấm hoặc dấu phẩy). Hãy đối chiếu với nguồn.',
     en: 'This number can be read in two ways (dot or comma). Check it against the source.'
   },
+  conversion_off_rate: {
+    vi: 'Quy đổi nêu trong bài ứng với {implied} đồng cho 1 {currency}; bình quân năm {year} là {average} đồng. Chênh hơn 10 %, hãy kiểm tra lại.',
+    en: 'The stated conversion implies {implied} đồng for 1 {currency}; the average of {year} is {average} đồng. They differ by more than 10 %; check the figures.'
+  },
+  conversion_off_all_rates: {
+    vi: 'Quy đổi nêu trong bài ứng với {implied} đồng cho 1 {currency}, nằm ngoài mọi mức bình quân năm {from}–{to} ({lowest}–{highest} đồng). Hãy kiểm tra lại.',
+    en: 'The stated conversion implies {implied} đồng for 1 {currency}, outside every yearly average of {from}–{to} ({lowest}–{highest} đồng). Check the figures.'
+  },
   parts_exceed_total: {
     vi: 'Tổng các phần nêu trong bài lớn hơn con số tổng. Hãy kiểm tra lại.',
     en: 'The parts stated add up to more than the total. Check the figures.'

@@ -5,6 +5,7 @@ import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
+import { secondReaderWording } from './second-reader.ts'
 import { webWording } from './web.ts'
 
 export type { Language } from './language.ts'
@@ -22,6 +23,7 @@ export interface Sentence {
 export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   reading: readingWording,
   extraction: extractionWording,
+  'second-reader': secondReaderWording,
   register: registerWording,
   web: webWording,
   cli: cliWording
@@ -40,12 +42,15 @@ const UNKNOWN: Sentence = {
   en: 'The request could not be carried out (code {code}).'
 }
 
-/** Puts the values of `about` in the places a sentence keeps for them; a place without a value stays visible. */
-const fill = (sentence: string, about: Refusal['about']): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(about?.[name] ?? place))
+/** Puts the values of `about` in the places a sentence keeps for them; numbers in the language's own form; a place without a value stays visible. */
+const fill = (sentence: string, about: Refusal['about'], language: Language): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = about?.[name]
+    return typeof value === 'number' ? value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB') : (value ?? place)
+  })
 
 /** The sentence for a refusal: what is wrong and what to do next. A code without one (a fault `tests/house` catches) is named as it is. */
 export const sentenceOf = (refusal: Refusal, language: Language): string => {
   const sentence = allSentences().get(refusal.code)
-  return sentence ? fill(sentence[language], refusal.about) : fill(UNKNOWN[language], { code: refusal.code })
+  return sentence ? fill(sentence[language], refusal.about, language) : fill(UNKNOWN[language], { code: refusal.code }, language)
 }

@@ -144,7 +144,7 @@ const showCard = (item: ItemView, report: ReportView, doubts: readonly NumberedD
       .filter((doubt) => doubt.about === item.id)
       .map((doubt) => ({
         number: doubt.number,
-        sentence: sentenceOf({ code: doubt.code, about: { about: said.headline, text: doubt.text } }, language)
+        sentence: sentenceOf({ code: doubt.code, about: { about: said.headline, text: doubt.text, ...doubt.values } }, language)
       })),
     decisions: item.decisions.map((decision) => showDecision(decision, language)).reverse(),
     fields: options.editing === item.id ? editFields(item, language) : null
