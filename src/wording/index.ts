@@ -42,11 +42,13 @@ const UNKNOWN: Sentence = {
   en: 'The request could not be carried out (code {code}).'
 }
 
-/** Puts the values of `about` in the places a sentence keeps for them; numbers in the language's own form; a place without a value stays visible. */
+/** Puts the values of `about` in the places a sentence keeps for them; fractions in the language's own form; a place without a value stays visible. */
 const fill = (sentence: string, about: Refusal['about'], language: Language): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = about?.[name]
-    return typeof value === 'number' ? value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB') : (value ?? place)
+    return typeof value === 'number' && !Number.isInteger(value)
+      ? value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')
+      : String(value ?? place)
   })
 
 /** The sentence for a refusal: what is wrong and what to do next. A code without one (a fault `tests/house` catches) is named as it is. */
