@@ -18,7 +18,7 @@ const refusalOf = async (options: AppOptions) => {
 test('without any setting the register is SQLite in ./hopluu-data on port 4700', () => {
   assert.deepEqual(readSettings({ environment: {} }), {
     ok: true,
-    value: { dataFolder: join(process.cwd(), 'hopluu-data'), port: 4700, databaseUrl: null }
+    value: { dataFolder: join(process.cwd(), 'hopluu-data'), port: 4700, databaseUrl: null, secondReader: null }
   })
 })
 
@@ -26,7 +26,7 @@ test('settings come from the environment, and what is asked for directly wins', 
   const environment = { HOPLUU_DATA: '/srv/so', HOPLUU_PORT: '0', DATABASE_URL: 'postgres://localhost/so' }
   assert.deepEqual(readSettings({ environment }), {
     ok: true,
-    value: { dataFolder: '/srv/so', port: 0, databaseUrl: 'postgres://localhost/so' }
+    value: { dataFolder: '/srv/so', port: 0, databaseUrl: 'postgres://localhost/so', secondReader: null }
   })
   const settings = readSettings({ environment, dataFolder: '/srv/khac', port: 8080 })
   assert.deepEqual(settings.ok && [settings.value.dataFolder, settings.value.port], ['/srv/khac', 8080])

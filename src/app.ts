@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { extract } from './extraction/index.ts'
 import { type DocumentHints, readDocument } from './reading/index.ts'
 import { type Given, makeRegister, type NewDocument, type Register, reportIdOf } from './register/index.ts'
+import { type Model, readAgain } from './second-reader/index.ts'
 import { type Database, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
 
@@ -16,6 +17,8 @@ export interface Settings {
   readonly port: number
   /** DATABASE_URL: a PostgreSQL database; null for SQLite in the data folder. It holds a password: never show it. */
   readonly databaseUrl: string | null
+  /** HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: a language model as second reader; null, as without them, for none. The key is a secret. */
+  readonly secondReader: Model | null
 }
 
 export interface App {
@@ -44,7 +47,7 @@ const FILE = 'hopluu.sqlite'
 
 /**
  * Opens the register: reads the settings, opens the database, brings its schema up to date, makes the workspace.
- * Refuses with port_not_valid, database_url_not_valid, data_folder_not_writable, schema_newer, or the code of the storage fault that kept it shut
+ * Refuses as `readSettings` does and with data_folder_not_writable, schema_newer, or the code of the storage fault that kept it shut
  * (storage_unreachable, storage_damaged …).
  */
 export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> => {
@@ -54,17 +57,22 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const opened = await openDatabase(settings, options.onFault ?? ((fault) => process.stderr.write(`${fault.message}\n`)))
   if (!opened.ok) return opened
   const database = opened.value
+  const closing = new AbortController()
   const register = makeRegister({
     store: database.store(WORKSPACE.id),
-    readReport,
+    readReport: readerOf(settings.secondReader, closing.signal),
     now: () => new Date(),
     newId: randomUUID,
     by: LOCAL_USER
   })
-  return accept({ register, settings, close: () => database.close() })
+  const close = (): Promise<void> => {
+    closing.abort()
+    return database.close()
+  }
+  return accept({ register, settings, close })
 }
 
-/** The settings, each checked. Refuses with port_not_valid or database_url_not_valid. */
+/** The settings, each checked. Refuses with port_not_valid, database_url_not_valid, and as `modelOf` does. */
 export const readSettings = ({ environment = process.env, dataFolder, port }: AppOptions = {}): Outcome<Settings> => {
   const given = port ?? (environment.HOPLUU_PORT || USUAL_PORT)
   const number = typeof given === 'number' ? given : /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
@@ -73,7 +81,32 @@ export const readSettings = ({ environment = process.env, dataFolder, port }: Ap
   if (databaseUrl !== null && !(URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol))) {
     return refuse('database_url_not_valid')
   }
-  return accept({ dataFolder: resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER)), port: number, databaseUrl })
+  const model = modelOf(environment)
+  if (!model.ok) return model
+  const folder = resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER))
+  return accept({ dataFolder: folder, port: number, databaseUrl, secondReader: model.value })
+}
+
+const LONGEST_MODEL_NAME = 200
+
+/**
+ * The second reader's settings, or null where it is off. The values are not shown: a key may have been put in the wrong place.
+ * Refuses with model_settings_incomplete, model_url_not_valid, model_name_not_valid, model_key_not_valid.
+ */
+const modelOf = (environment: Readonly<Record<string, string | undefined>>): Outcome<Model | null> => {
+  const { HOPLUU_MODEL_URL: url, HOPLUU_MODEL_NAME: name, HOPLUU_MODEL_KEY: key } = environment
+  if (!url && !name) return accept(null)
+  if (!url || !name) return refuse('model_settings_incomplete', { missing: url ? 'HOPLUU_MODEL_NAME' : 'HOPLUU_MODEL_URL' })
+  if (!isModelAddress(url)) return refuse('model_url_not_valid')
+  if (name.length > LONGEST_MODEL_NAME || !/^[^\p{Cc}]+$/u.test(name)) return refuse('model_name_not_valid', { max: LONGEST_MODEL_NAME })
+  if (key && !/^[\x21-\x7e]+$/.test(key)) return refuse('model_key_not_valid')
+  return accept({ url, name, key: key || null })
+}
+
+const isModelAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash, pathname } = new URL(text)
+  return /^https?:$/.test(protocol) && username + password + search + hash === '' && !/\/completions\/?$/.test(pathname)
 }
 
 const openDatabase = async ({ dataFolder, databaseUrl }: Settings, onFault: (fault: Error) => void): Promise<Outcome<Database>> => {
@@ -110,10 +143,14 @@ const makeFolder = async (folder: string): Promise<Outcome<string>> => {
   }
 }
 
-/** Bytes to article to record. */
-const readReport: Given['readReport'] = async (document) => {
-  const article = await readDocument(document.bytes, hintsOf(document))
-  return article.ok ? accept(extract(article.value, { id: reportIdOf(article.value.source.sha256) })) : article
-}
+/** Bytes to article to record, which a second reader may add to where there is one. */
+const readerOf =
+  (model: Model | null, signal: AbortSignal): Given['readReport'] =>
+  async (document) => {
+    const article = await readDocument(document.bytes, hintsOf(document))
+    if (!article.ok) return article
+    const record = extract(article.value, { id: reportIdOf(article.value.source.sha256) })
+    return accept(model ? await readAgain(record, model, { signal }) : record)
+  }
 
 const hintsOf = ({ bytes: _, ...hints }: NewDocument): DocumentHints => hints

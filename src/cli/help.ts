@@ -47,6 +47,11 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       },
       PUBLISHED_ON,
       URL_OPTION,
+      {
+        use: '--second-reader',
+        vi: 'cho một mô hình ngôn ngữ đọc thêm lần nữa (HOPLUU_MODEL_URL); gửi nội dung bài tới địa chỉ đó',
+        en: 'let a language model read once more (HOPLUU_MODEL_URL); the article is sent to that address'
+      },
       { use: '--schema', vi: 'in JSON Schema của hồ sơ', en: 'print the JSON Schema of the record' },
       LANG,
       HELP
@@ -97,7 +102,14 @@ const SETTINGS: readonly Line[] = [
     use: 'DATABASE_URL',
     vi: 'cơ sở dữ liệu PostgreSQL dùng thay cho SQLite trong thư mục của sổ',
     en: 'a PostgreSQL database to use instead of SQLite in the folder'
-  }
+  },
+  {
+    use: 'HOPLUU_MODEL_URL',
+    vi: 'máy đọc thứ hai: địa chỉ của một máy chủ kiểu OpenAI (mặc định: không có)',
+    en: 'second reader: address of a server that speaks like OpenAI’s (default: none)'
+  },
+  { use: 'HOPLUU_MODEL_NAME', vi: 'tên mô hình trên máy chủ đó', en: 'the model’s name on that server' },
+  { use: 'HOPLUU_MODEL_KEY', vi: 'khóa truy cập, nếu máy chủ đó cần', en: 'its key, where the server asks for one' }
 ]
 
 const columns = (lines: readonly Line[], language: Language): string => {

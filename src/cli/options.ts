@@ -6,6 +6,7 @@ export const READ_OPTIONS = {
   jsonl: { type: 'string' },
   'published-on': { type: 'string' },
   url: { type: 'string' },
+  'second-reader': { type: 'boolean' },
   schema: { type: 'boolean' }
 } as const
 export const ADD_OPTIONS = { 'published-on': { type: 'string' }, url: { type: 'string' } } as const

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { CooperationRecord } from '../extraction/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
@@ -16,6 +17,7 @@ const checkOptions = (values: ReadValues, files: readonly string[]): Outcome<Hin
     if (alone && values[option] !== undefined) return refuse('options_exclude_each_other', { option: alone, other: `--${option}` })
   }
   if (alone && files[0] !== undefined) return refuse('unexpected_argument', { command: `read ${alone}`, argument: files[0] })
+  if (alone && values['second-reader']) return refuse('options_exclude_each_other', { option: alone, other: '--second-reader' })
   if (!alone && files.length === 0) return refuse('no_file_given')
   return hintsOf(values['published-on'], values.url)
 }
@@ -35,6 +37,12 @@ export const read = async (
   if (values.schema) return printSchema(streams)
   if (values.jsonl !== undefined) return readList(values.jsonl, streams, language)
 
+  const reader = values['second-reader'] ? await secondReader() : null
+  if (reader && !reader.ok) {
+    await write(streams.err, `${sentencesOf(reader.refusal, language)}\n`)
+    return EXIT.environment
+  }
+
   const { MAX_DOCUMENT_BYTES, readDocument } = await import('../reading/index.ts')
   const { extract } = await import('../extraction/index.ts')
   let refused = 0
@@ -47,7 +55,8 @@ export const read = async (
       await sayRefused(file, article.refusal, values.json === true, streams, language)
       continue
     }
-    const record = extract(article.value, { id: article.value.source.sha256.slice(0, 16) })
+    const readOnce = extract(article.value, { id: article.value.source.sha256.slice(0, 16) })
+    const record = reader ? await reader.value(readOnce) : readOnce
     if (values.json) {
       await write(streams.out, `${JSON.stringify(record, null, streams.out.isTTY ? 2 : 0)}\n`)
     } else {
@@ -57,6 +66,17 @@ export const read = async (
     }
   }
   return refused > 0 ? EXIT.refused : EXIT.ok
+}
+
+/** What reads a record's article once more, as the settings name it. Refuses as `readSettings` does, and with second_reader_not_set. */
+const secondReader = async (): Promise<Outcome<(record: CooperationRecord) => Promise<CooperationRecord>>> => {
+  const { readSettings } = await import('../app.ts')
+  const settings = readSettings()
+  if (!settings.ok) return settings
+  const model = settings.value.secondReader
+  if (model === null) return refuse('second_reader_not_set')
+  const { readAgain } = await import('../second-reader/index.ts')
+  return accept((record) => readAgain(record, model))
 }
 
 /** With --json every file has its line on standard output, a refused one too, so that a program can pair them. */
