@@ -90,6 +90,7 @@ class FrameReader {
   readonly #asides: SetAside[]
   /** Who did what the clause before tells; "…, tiến tới ký kết …" goes on with him. */
   #doerBefore: readonly Reference[] | null = null
+  #inScene = false
 
   constructor(
     setting: ActionSetting,
@@ -215,9 +216,16 @@ class FrameReader {
     }
     const said = readStatement(stated)
     if (said.kind === null) {
+      this.#inScene = said.rule === 'scene'
       this.#setAside(clause, said.rule)
       return
     }
+    // "Trong bối cảnh …, tiến tới mở cửa trở lại …": what goes on with a scene without a doer of its own is still the scene.
+    if (this.#inScene && !this.#actors.some((actor) => actor.from >= clause.from && actor.from <= clause.from + 2)) {
+      this.#setAside(clause, 'scene')
+      return
+    }
+    this.#inScene = false
     const by = this.#doer(stated, said.cue, said.kind, told)
     this.#keep(
       said.kind,

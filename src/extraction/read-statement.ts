@@ -48,6 +48,8 @@ export const readStatement = (stated: StatedClause): Stated => {
     const joint = saidWith !== null && actors.some((actor) => actor.kind === 'both')
     return { kind: joint ? 'proposal' : 'need', rule: joint ? 'joint task' : 'to be done', cue: ought, clause }
   }
+  // "trong thời gian tới, mối quan hệ ngày càng gắn kết" is wished, not done.
+  if (done && holds(tokens, clause.from, clause.to, AHEAD)) return { kind: null, rule: 'wish' }
   if (done)
     return { kind: 'result', rule: 'done', cue: done, clause: isLong(tokens, clause, done) ? { from: done.from, to: clause.to } : clause }
   return { kind: null, rule: 'background' }
@@ -67,6 +69,7 @@ const SCENES = phrases(
 )
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
 const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là')
+const AHEAD = phrases('thời gian tới|thời gian đến')
 const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
 const MATTER = keyOf('việc')
 
