@@ -11,6 +11,8 @@ export interface Line {
   readonly row: boolean
   /** The whole line is one link (HTML); in the middle of a story that is a related headline. */
   readonly link: boolean
+  /** What stood right above it was the page's and has been taken away: here something else begins. */
+  readonly apart: boolean
   /** 1-based page of the source document; 0 where it has no pages. */
   readonly page: number
 }
@@ -20,6 +22,7 @@ export const line = (text: string, traits: Partial<Omit<Line, 'text'>> = {}): Li
   caption: traits.caption ?? false,
   row: traits.row ?? false,
   link: traits.link ?? false,
+  apart: traits.apart ?? false,
   page: traits.page ?? 0
 })
 

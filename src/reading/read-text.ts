@@ -5,6 +5,7 @@ import { composeArticle, sha256 } from './compose-article.ts'
 import { restoreVietnamese } from './encodings/restore-vietnamese.ts'
 import { languageOf } from './language-of.ts'
 import { normaliseText } from './normal-form.ts'
+import { unwrapLines } from './unwrap-lines.ts'
 
 /**
  * Makes an article of a text already decoded: a copied page, a feed's line, the text of a saved file. Never refuses; an empty text gives an
@@ -13,7 +14,7 @@ import { normaliseText } from './normal-form.ts'
  */
 export const articleFromText = (text: string, hints: DocumentHints = {}, sourceHash: string = sha256(text)): Article => {
   const normal = normaliseText(restoreVietnamese(text))
-  const { lines, stub } = mendDebris(normal.split('\n'))
+  const { lines, stub } = mendDebris(unwrapLines(normal.split('\n')))
   const { title, lines: story, imprint } = cleanLines(lines, { title: null, vietnamese: languageOf(normal) === 'vi' })
   // A crawler's date in front of the text counts where it is a full day and the page itself says nothing.
   const publishedOn = imprint.publishedOn ?? (stub?.length === 10 ? stub : null)

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts'
-import { countWords, endsSentence, hasCreditAtEnd, isCaptionShaped, isPictureWords, SENTENCE_BREAK } from './line-shape.ts'
+import { readDateLine } from './date-line.ts'
+import { countWords, endsSentence, hasCreditAtEnd, isCaptionShaped, isPictureWords, isProse, SENTENCE_BREAK } from './line-shape.ts'
 
 // Captions of this story's photos: found by the credit they carry, put on a line of their own, marked.
 
@@ -88,18 +89,64 @@ const CREDIT_LINE = /^\(?(?:Ảnh|ẢNH|Nguồn ảnh|Photo) ?:/u
 
 /** Gives every caption that its credit tells a line of its own. */
 export const splitCaptions = (lines: readonly Line[]): Line[] =>
-  lines.flatMap((item) => (/(?:nh|ình|oto|ẢNH) ?:|ọa ?:|oạ ?:/u.test(item.text) ? splitGlued(item) : [item]))
+  lines.flatMap((item) =>
+    /(?:nh|ình|oto|ẢNH) ?:|ọa ?:|oạ ?:/u.test(item.text) && readDateLine(item.text) === null ? splitGlued(item) : [item]
+  )
 
-/** Marks the captions that stand on a line of their own. */
-export const markCaptions = (lines: readonly Line[]): Line[] =>
-  lines.map((item, at) => {
+/** How the words under a picture begin: with those who are seen on it. */
+const SEEN =
+  /^(?:(?:các )?(?:đồng chí|đại biểu|đại diện|thành viên)|ông|bà|ngài|(?:phó |nguyên )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|trưởng|tổng|thị trưởng|thống đốc)|thứ trưởng|đại sứ|lãnh đạo|đoàn|hai (?:bên|đoàn|nhà|vị))(?!\p{L})/iu
+/** What they are seen doing, to the end of the line. */
+const ACT =
+  /(?<!\p{L})(?:phát biểu|chụp (?:ảnh|hình)|(?:trao|tặng|nhận)(?: tặng)? (?:quà|hoa|tranh|bức|biểu t|kỷ niệm|đồ lưu niệm|cờ)|bắt tay)[^:;"“]{0,110}$/iu
+/** Also seen, but told in sentences as well: only without a full stop. */
+const SCENE = /(?<!\p{L})(?:tiếp|làm việc|chủ trì|ký|chứng kiến|tham quan|thăm|đón|chào)(?!\p{L})/iu
+/** Words that tell what somebody said, wants or will do: such a line is the story's, whatever else it looks like. */
+const TELLS =
+  /(?<!\p{L})(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|đề xuất|mong|bày tỏ|cam kết|thống nhất|nhất trí|cảm ơn|đánh giá|giới thiệu|yêu cầu|(?<!ngoại )giao(?! lưu| thông)|sẽ|cần(?! thơ)|nhằm|đã)(?!\p{L})/iu
+
+/** A line between paragraphs that only shows people at something: "Đồng chí Lê Bình phát biểu tại buổi làm việc." */
+const isScene = (text: string): boolean => {
+  if (text.length > 260 || !SEEN.test(text) || TELLS.test(text) || !isCaptionShaped(text)) return false
+  return ACT.test(text) || (!endsSentence(text) && countWords(text) >= 10 && SCENE.test(text))
+}
+
+/** A picture's name with a number: "Tiếp đoàn công tác tỉnh Nara - ảnh 1", which pages make of the title, or of a caption. */
+const NUMBERED = /^(?:.{12,200}?) ?[-–—] ?(?:ảnh|hình|image|photo) ?\d{1,2}\.?$/iu
+const NUMBER = /^ ?[-–—]? ?(?:ảnh|hình|image|photo)? ?\d{0,2}\.?$/iu
+
+/** Takes out the names that pages give their pictures, and marks what stands below such a name as the caption it is. */
+export const dropPictureNames = (lines: readonly Line[], title: string | null): Line[] => {
+  const isName = (text: string): boolean =>
+    title !== null && text.startsWith(title)
+      ? NUMBER.test(text.slice(title.length, title.length + 16))
+      : text.length < 220 && NUMBERED.test(text)
+  const kept: Line[] = []
+  let below = false
+  for (const item of lines) {
+    if (isName(item.text)) {
+      below = true
+      continue
+    }
+    kept.push(below && !item.caption && isCaptionShaped(item.text) && !TELLS.test(item.text) ? { ...item, caption: true } : item)
+    below = false
+  }
+  return kept
+}
+
+/** Marks the captions that stand on a line of their own; a scene counts only below the story's first paragraph, above it is a lede. */
+export const markCaptions = (lines: readonly Line[]): Line[] => {
+  const lede = lines.findIndex((item) => !item.caption && isProse(item.text))
+  return lines.map((item, at) => {
     const { text } = item
-    if (item.caption || text.length > LONGEST || at === 0) return item
+    if (item.caption || text.length > LONGEST) return item
     const credit = lines[at + 1]?.text ?? ''
     if (credit.length <= 60 && CREDIT_LINE.test(credit) && isCaptionShaped(text)) return { ...item, caption: true }
     const picture = hasCreditAtEnd(text)
       ? text.length <= 320 && countWords(text) > 6
       : isPictureWords(text) && isCaptionShaped(text) && !endsSentence(text)
     const view = /^(?:quang|toàn) cảnh/iu.test(text) && text.length <= 200 && isCaptionShaped(text)
-    return picture || view ? { ...item, caption: true } : item
+    const scene = lede >= 0 && at > lede && isScene(text)
+    return picture || view || scene ? { ...item, caption: true } : item
   })
+}

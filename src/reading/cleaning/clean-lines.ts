@@ -1,6 +1,7 @@
+import { languageOf } from '../language-of.ts'
 import { type Imprint, type Line, line } from '../line.ts'
 import { withoutEth } from '../normal-form.ts'
-import { markCaptions, splitCaptions } from './captions.ts'
+import { dropPictureNames, markCaptions, splitCaptions } from './captions.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { isCaptionShaped, opensSentence } from './line-shape.ts'
 import { isOfficePaper } from './office-paper.ts'
@@ -8,14 +9,17 @@ import { dropCutCopies, readHead } from './page-head.ts'
 import { readTail } from './page-tail.ts'
 import { anyOf, LONGEST } from './rule.ts'
 import { cutStoryEnd, dropLinkLines } from './story-end.ts'
-import { dropBracketLinks, dropRepeats, isSlugLine } from './teasers.ts'
+import { dropBoxesAbove, dropBracketLinks, dropRepeats, isRunOfHeadlines, isSlugLine } from './teasers.ts'
 
 const FURNITURE = anyOf(furnitureRules)
 const LETTER = /[\p{L}\p{N}]/u
 
-/** True for a line that is the page's and not the story's, whatever stands around it. */
+const isPart = (text: string): boolean => !LETTER.test(text) || FURNITURE.test(text.toLowerCase())
+
+/** True for a line that is the page's and not the story's, whatever stands around it; a row of such parts is one too. */
 export const isFurniture = (text: string, vietnamese: boolean): boolean =>
-  (text.length <= LONGEST && (!LETTER.test(text) || FURNITURE.test(text.toLowerCase()))) || (vietnamese && isSlugLine(text))
+  (text.length <= LONGEST && (isPart(text) || (text.includes('|') && text.split('|').every((part) => isPart(part.trim()))))) ||
+  (vietnamese && (isSlugLine(text) || isRunOfHeadlines(text)))
 
 /** A picture's file name or slug of some words, left where the picture was: the line below it is its caption. "aa" is a button for the type size. */
 const standsForPicture = (text: string): boolean => /^[a-z0-9]+(?: [a-z0-9]+){3,}$|\.(?:jpe?g|png|gif|webp)$/.test(text)
@@ -30,16 +34,19 @@ export interface CleanStory {
 const withoutFurniture = (given: readonly Line[], vietnamese: boolean): Line[] => {
   const lines: Line[] = []
   let underPicture = false
+  let apart = false
   for (const item of given) {
     if (isFurniture(item.text, vietnamese)) {
       underPicture = standsForPicture(item.text)
+      apart = true
       continue
     }
     const text = dropBracketLinks(vietnamese ? withoutEth(item.text) : item.text)
     if (text === '') continue
     const caption = item.caption || (underPicture && isCaptionShaped(text) && !opensSentence(text))
-    lines.push(text === item.text && caption === item.caption ? item : { ...item, text, caption })
+    lines.push(text === item.text && caption === item.caption && apart === item.apart ? item : { ...item, text, caption, apart })
     underPicture = false
+    apart = false
   }
   return lines
 }
@@ -52,11 +59,12 @@ interface Asked {
 
 const pass = (given: readonly Line[], { title, vietnamese }: Asked): CleanStory => {
   const known = title !== null && vietnamese ? withoutEth(title) : title
-  const lines = splitCaptions(withoutFurniture(given, vietnamese))
+  const lines = splitCaptions(dropBoxesAbove(withoutFurniture(given, vietnamese)))
   const story = cutStoryEnd(dropLinkLines(lines))
   const office = isOfficePaper(lines)
   const head = readHead(story.lines, { known, office })
-  const body = markCaptions(dropCutCopies(dropRepeats(head.lines, { title: head.title, office })))
+  const own = dropRepeats(dropPictureNames(head.lines, head.title), { title: head.title, office })
+  const body = markCaptions(dropCutCopies(own))
   const tail = readTail(body, { cut: story.cut, loose: !office })
   return {
     lines: tail.lines,
@@ -88,7 +96,9 @@ export const cleanLines = (given: readonly Line[], asked: Asked): CleanStory => 
     const now = story.title === null ? story.lines : [line(story.title, { page: story.lines[0]?.page ?? 0 }), ...story.lines]
     if (isSame(now, before)) break
     before = now
-    const { lines, title, imprint } = pass(now, asked)
+    // Without its furniture a page may show to be Vietnamese that did not before.
+    const vietnamese = asked.vietnamese || languageOf(now.map((item) => item.text).join('\n')) === 'vi'
+    const { lines, title, imprint } = pass(now, { title: asked.title, vietnamese })
     story = {
       lines,
       title,

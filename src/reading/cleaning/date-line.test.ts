@@ -16,7 +16,10 @@ test('a line of date and hour is read in every form pages give it', () => {
     ['Cập nhật: 17-10-2023', '2023-10-17'],
     ['Thứ ba, 09/09/202516:21', '2025-09-09'],
     ['Thứ Hai, ngày 9 tháng 9 năm 2025', '2025-09-09'],
-    ['2025-09-09 08:00', '2025-09-09']
+    ['2025-09-09 08:00', '2025-09-09'],
+    ['Đăng ngày 21/06/2019 | Số lần đọc: 506', '2019-06-21'],
+    ['17/09/2021 16:05:00 Xem cỡ chữ A A A | Đọc bài viết | Lượt xem: 843', '2021-09-17'],
+    ['Thứ Sáu, 10/02/2023 16:42 In bài viết Gửi email Chia sẻ', '2023-02-10']
   ]
   for (const [text, day] of forms) assert.equal(readDateLine(text)?.day, day, text)
 })

@@ -1,4 +1,5 @@
 import type { LineRule } from './rule.ts'
+import { BUTTON } from './toolbar.ts'
 
 // Lines that every news page and portal carries around its story. One line, one reason; whole lines only.
 
@@ -32,6 +33,34 @@ export const furnitureRules: readonly LineRule[] = [
     spares: ['In 5.000 tờ rơi giới thiệu dự án', 'Gửi thư mời tới phía Nara']
   },
   {
+    name: 'row of buttons',
+    pattern: new RegExp(`^${BUTTON}(?:[ |•·/,:–-]{1,3}${BUTTON}){1,7} ?:?$`, 'u'),
+    matches: [
+      'In bài viết Gửi email Chia sẻ',
+      'Xem cỡ chữ A A A | Đọc bài viết',
+      'Lưu bài | Bình luận (3) | Facebook',
+      'Quay lại - Bản in'
+    ],
+    spares: ['In bài viết về hợp tác', 'Chia sẻ, đóng góp ý kiến', 'Đăng ký đầu tư - Sở Kế hoạch và Đầu tư']
+  },
+  {
+    name: 'printed page',
+    pattern: /^.{2,60} [|»-] (?:bản in|print(?: version)?)$/u,
+    matches: ['Nhịp cầu sông Hồng | Bản in'],
+    spares: ['Ông Sato trao bản in', 'Nhà máy | Bản in lần thứ hai của đề án']
+  },
+  {
+    name: 'label of a portal',
+    pattern:
+      /^(?:gốc|logo|(?:đóng )?lưu thông tin|thông tin bạn đọc|(?:hủy )?trả lời|(?:chứng nhận )?tín nhiệm mạng|đăng ký mua .{2,40}|gói ấn phẩm)$/u,
+    matches: ['Gốc', 'Logo', 'Thông tin bạn đọc', 'Đóng Lưu thông tin', 'Trả lời', 'Chứng nhận tín nhiệm mạng', 'Đăng ký mua gói ấn phẩm'],
+    spares: [
+      'Gốc rễ của vấn đề',
+      'Trả lời kiến nghị của cử tri',
+      'Đăng ký mua 5.000 tấn gạo của tỉnh, doanh nghiệp Nhật Bản sẽ thanh toán trước'
+    ]
+  },
+  {
     name: 'type size and contrast',
     pattern:
       /^(?:a{1,3}[+-]?(?: ?\|? ?a{1,2}[+-]?){0,4}|(?:xem với )?(?:cỡ|kích thước|font|phông) ?chữ ?:?(?: ?a{1,2}[+-]?){0,4}(?: ?(?:nhỏ|vừa|lớn|mặc định)){0,4}|(?:tăng|giảm|phóng to|thu nhỏ) (?:cỡ |kích thước )?chữ|(?:độ )?tương phản|mặc định|màu chữ|giao diện|chế độ tối|đọc bài viết tương phản)$/u,
@@ -48,8 +77,8 @@ export const furnitureRules: readonly LineRule[] = [
   {
     name: 'view counter',
     pattern:
-      /^(?:(?:số )?(?:lượt )?(?:xem|đọc|truy cập|view|views|đã xem|đã đọc)(?: bài(?: viết)?)? ?:? ?[\d.,]+(?: lượt)?|[\d.,]+ ?(?:lượt (?:xem|đọc|truy cập|thích|chia sẻ)|views?|người (?:xem|đọc)|likes?)|(?:users|views|total views) .{0,20}: ?\d+)$/u,
-    matches: ['Lượt xem: 7.370', 'Đã xem: 120', '4.223 lượt xem', 'Xem 32', 'Total views : 636006'],
+      /^(?:(?:số )?(?:lượt |lần )?(?:xem|đọc|truy cập|view|views|đã xem|đã đọc)(?: bài(?: viết)?)? ?:? ?[\d.,]+(?: lượt)?|[\d.,]+ ?(?:lượt (?:xem|đọc|truy cập|thích|chia sẻ)|views?|người (?:xem|đọc)|likes?)|(?:users|views|total views) .{0,20}: ?\d+)$/u,
+    matches: ['Lượt xem: 7.370', 'Số lần đọc: 506', 'Đã xem: 120', '4.223 lượt xem', 'Xem 32', 'Total views : 636006'],
     spares: ['1.200 lượt khách quốc tế', 'Đọc 3 báo cáo']
   },
   {
@@ -144,13 +173,14 @@ export const furnitureRules: readonly LineRule[] = [
   {
     name: 'name of the site',
     pattern:
-      /^(?:(?:cổng|trang)(?: thông tin)? điện tử .{2,90}[^.!?…:,;]|cơ quan (?:ngôn luận )?của .{5,110}[^.!?…:,;]|(?:báo|tạp chí) điện tử .{2,60}[^.!?…:,;]|chính phủ nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam)$/u,
+      /^(?:(?:cổng|trang)(?: thông tin)? điện tử .{2,90}[^.!?…:,;]|cơ quan (?:ngôn luận )?của .{5,110}[^.!?…:,;]|(?:báo|tạp chí) điện tử .{2,60}[^.!?…:,;]|chính phủ nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|[a-z0-9-]{3,20}\.(?:vn|com|net)(?:\.vn)? ?[-–|:] ?.{5,70}[^.!?…:,;])$/u,
     matches: [
       'Cổng thông tin điện tử Sở Ngoại vụ tỉnh Sông Hồng',
       'Báo điện tử Sông Hồng',
-      'Cơ quan của Đảng bộ, chính quyền và nhân dân tỉnh Sông Hồng'
+      'Cơ quan của Đảng bộ, chính quyền và nhân dân tỉnh Sông Hồng',
+      'Songhong.vn - Nền tảng quảng bá vùng sông Hồng'
     ],
-    spares: ['Cổng thông tin điện tử của tỉnh đã đăng toàn văn bản ghi nhớ.']
+    spares: ['Songhong.vn - Chiều 8/9, đoàn công tác tỉnh Nara đến thăm.', 'Cổng thông tin điện tử của tỉnh đã đăng toàn văn bản ghi nhớ.']
   },
   {
     name: 'head of a state paper',

@@ -46,6 +46,14 @@ test('a lone cell is remembered as one, a trailing bar only goes', () => {
   )
 })
 
+test('a bullet on a line of its own belongs to the next line', () => {
+  assert.deepEqual(mended('Hai bên thống nhất:', '-', 'Đào tạo nghề;', '', '•', 'Cử chuyên gia.'), [
+    'Hai bên thống nhất:',
+    '- Đào tạo nghề;',
+    '- Cử chuyên gia.'
+  ])
+})
+
 test('data of pictures goes', () => {
   assert.deepEqual(mended('data:image/png;base64,iVBORw0KGgo=', 'Sáng 8/9'), ['Sáng 8/9'])
 })
@@ -53,6 +61,6 @@ test('data of pictures goes', () => {
 test('the date a crawler wrote in front of the text is taken off and told', () => {
   assert.deepEqual(mendDebris([' date 2025-09-01 Chiều 1/9, hai bên gặp nhau.']), {
     stub: '2025-09-01',
-    lines: [{ text: 'Chiều 1/9, hai bên gặp nhau.', caption: false, row: false, link: false, page: 0 }]
+    lines: [{ text: 'Chiều 1/9, hai bên gặp nhau.', caption: false, row: false, link: false, apart: false, page: 0 }]
   })
 })

@@ -1,6 +1,6 @@
 import { type Line, line } from '../line.ts'
 import { tidySpaces } from '../normal-form.ts'
-import { innerSentenceEnd } from './line-shape.ts'
+import { hasCreditAtEnd, innerSentenceEnd, isListItem, isProse, opensSentence } from './line-shape.ts'
 
 // What copying a page as text or Markdown leaves of its pictures, links and tables: "![](…) |", "[words](address)", "| cell |", data URIs.
 
@@ -43,6 +43,7 @@ const unmark = (text: string): { text: string; pictures: boolean } => {
 const DATA_URI = /data:(?:image|font|audio|video|application)\/[\w.+-]{1,60};base64,[\w+/=%-]*/g
 const TABLE_RULE = /^[|\s:+-]*-{2,}[|\s:+-]*$/
 const HEADING_MARK = /^#{1,6} +(?=\S)/
+const BULLET = /^[-–+*•·▪●○]$/
 const CRAWLER_DATE = /^date (\d{4}-\d{2}(?:-\d{2})?)(?: |$)/
 
 /** Longest row under a picture that is taken for its caption. */
@@ -69,9 +70,19 @@ export const mendDebris = (paragraphs: readonly string[]): { lines: Line[]; stub
   const lines: Line[] = []
   let stub: string | null = null
   let underPicture = false
+  let bullet = false
+  let bullets = 0
   for (const paragraph of paragraphs) {
     let text = tidySpaces(paragraph)
     if (text === '') continue
+    if (BULLET.test(text)) {
+      bullet = true
+      bullets++
+      continue
+    }
+    // "Bế mạc hội nghị toàn ngành -": in a list of bullets the next one has slipped up.
+    const slipped = bullets > 1 && text.endsWith(' -')
+    if (slipped) text = text.slice(0, -2)
     const crawled = text.startsWith('date ') ? CRAWLER_DATE.exec(text) : null
     if (crawled) {
       stub ??= crawled[1] as string
@@ -93,8 +104,12 @@ export const mendDebris = (paragraphs: readonly string[]): { lines: Line[]; stub
       underPicture ||= pictures
       continue
     }
-    lines.push(line(text, { caption: (underPicture || pictures) && isCaptionSized(text), row: row && !underPicture }))
+    // A picture and running text in one row is a box of another story; a caption has its row to itself or names the photographer.
+    const box = pictures && trailing && isProse(text) && opensSentence(text) && !hasCreditAtEnd(text)
+    const caption = (underPicture || pictures) && !box && isCaptionSized(text)
+    lines.push(line(bullet && !isListItem(text) ? `- ${text}` : text, { caption, row: box || (row && !underPicture) }))
     underPicture = false
+    bullet = slipped
   }
   return { lines, stub }
 }

@@ -1,54 +1,20 @@
 import { searchKey } from '../../values/index.ts'
 import { type Imprint, type Line, noImprint } from '../line.ts'
-import { type DateLine, readDateLine } from './date-line.ts'
-import { countWords, endsOpen, endsSentence, hasCreditAtEnd, isListItem, isNameLike, isPictureWords, isProse } from './line-shape.ts'
+import { type DateLine, dayIn, readDateLine } from './date-line.ts'
+import { isSectionLabel, KIN, kinshipWith, titleAt } from './find-title.ts'
+import { countWords, endsOpen, endsSentence, isHeadline, isListItem, isNameLike, isProse } from './line-shape.ts'
 import { readSignature } from './signature.ts'
 
 // What stands above the story: menu, clock, title, date, author, a second copy of the lede.
 
-const SECTION_LABEL =
-  /^(?:tin tức(?: (?:-|và) sự kiện)?|thời sự|chính trị|xã hội|kinh tế|đối ngoại|ngoại giao|hợp tác(?: quốc tế)?|văn hóa|văn hoá|quốc tế|thế giới|trong nước|trong tỉnh|tin (?:trong (?:nước|tỉnh|ngành)|hoạt động|nổi bật|mới|chính|địa phương|tổng hợp)|hoạt động (?:của )?(?:lãnh đạo|các đơn vị|đối ngoại).{0,30}|sự kiện|môi trường|đầu tư|e-? ?magazine|chính sách|địa phương|hội nhập)$/iu
-
 /** "(Songhong.vn) - " "(TN&MT) - " "TPO - " "(BDO) " in front of the lede: the paper's own name. */
 const DATELINE =
-  /^(?:\(([\p{L}\d][\p{L}\d.& -]{1,24})\) ?[-–—]+ ?|((?:[\w-]+\.(?:vn|com|net|org))|TPO|DNO|NDO|SGGPO|PLO|VOV|VTV|BNEWS|KTĐT) ?[-–—]+ )(?=[\p{Lu}“"])|^\([A-ZĐ]{2,6}\) (?=(?:Sáng|Chiều|Trưa|Tối|Ngày|Hôm|Vừa|Mới|Tại|Trong|Nhân|Theo)(?!\p{L}))/u
+  /^(?:\(([\p{L}\d][\p{L}\d.& -]{1,24})\) ?[-–—]+ ?|((?:[\w-]+\.(?:vn|com|net|org))|TPO?|DNO|NDO?|SGGPO?|PLO|VOV\d?|VTV\d?|BNEWS|KTĐT|QĐND|NLĐ|TTXVN|PLVN|TTO|TNO|CAND|HNMO?) ?[-–—]+ )(?=[\p{Lu}“"])|^(?:\([A-ZĐ][A-ZĐ\d]{1,6}\) |[A-Z][a-z]{5,}[A-Za-z]* [-–—] )(?=(?:Sáng|Chiều|Trưa|Tối|Ngày|Hôm|Vừa|Mới|Tại|Trong|Nhân|Theo)(?!\p{L}))/u
 
 /** How far from the top the head of a page can reach, in lines. */
 const HEAD = 80
 
-const isTitleShaped = (text: string): boolean => {
-  if (text.length > 300 || countWords(text) < 3 || isListItem(text) || endsOpen(text)) return false
-  if (!/^[\p{Lu}\d“"'‘«(]/u.test(text) || text.endsWith('…') || text.endsWith('...')) return false
-  return !endsSentence(text) || /[!?][”"]?$/.test(text)
-}
-
 const same = (a: string, b: string): boolean => a === b || (Math.abs(a.length - b.length) <= 12 && searchKey(a) === searchKey(b))
-
-/** The title among the lines above the story: by its place beside the date, else the first that is long enough not to be a menu's. */
-const titleAt = (head: readonly Line[], dates: readonly (DateLine | null)[]): number => {
-  const shaped = head.map(
-    ({ text }, at) =>
-      dates[at] === null &&
-      isTitleShaped(text) &&
-      !SECTION_LABEL.test(text) &&
-      (at === 0 || (!hasCreditAtEnd(text) && !isPictureWords(text)))
-  )
-  const words = head.map((item) => countWords(item.text))
-  const fits = (at: number, least: number): boolean => shaped[at] === true && (words[at] as number) >= least
-  /** Short lines without a colon are a menu's; anything else above a line says that it is no title. */
-  const clear = (at: number, most: number): boolean =>
-    head
-      .slice(0, at)
-      .every(({ text }, above) => dates[above] !== null || ((words[above] as number) <= most && !text.includes(':') && !isListItem(text)))
-  const byDate = dates.flatMap((date, at) => (date ? [at - 1, at + 1] : [])).find((at) => fits(at, 6) && clear(at, 11))
-  if (fits(0, 5)) return 0
-  if (byDate !== undefined) return byDate
-  for (const least of [7, 5, 3]) {
-    const found = head.findIndex((_, at) => fits(at, least))
-    if (found >= 0 && clear(found, 6)) return found
-  }
-  return fits(0, 3) ? 0 : -1
-}
 
 const isMenuLike = ({ text }: Line): boolean => countWords(text) < 12 && !endsSentence(text) && !isListItem(text)
 
@@ -64,6 +30,24 @@ const publicationDay = (dates: readonly (DateLine | null)[], title: number): str
   const rank = (date: { at: number; stated: boolean }): number =>
     (date.stated ? 0 : 100) + (title < 0 ? date.at : date.at > title ? date.at - title : 8 + title - date.at)
   return full.sort((a, b) => rank(a) - rank(b))[0]?.day ?? null
+}
+
+/** Items of a list that nothing introduces and that has little to do with the story: "- Bế mạc hội nghị toàn ngành". */
+const otherStories = (head: readonly Line[], office: boolean, kinship: (text: string) => number): ReadonlySet<Line> => {
+  const listed = head.filter((item, at) => isListItem(item.text) && !head.slice(0, at).some((above) => endsOpen(above.text)))
+  const strange = listed.filter((item) => kinship(item.text) < KIN)
+  return new Set(office || listed.length < 2 || strange.length * 2 < listed.length ? [] : listed)
+}
+
+/** "Sông Hồng, ngày 8 tháng 9 năm 2025" in the head of an office paper, alone or behind its number. */
+const PAPER_DAY = /(?:^|[-–] )\p{Lu}[\p{L}. ]{1,40}, ngày (\d{1,2} tháng \d{1,2} năm \d{4})$/u
+
+const paperDay = (head: readonly Line[]): string | null => {
+  for (const { text } of head) {
+    const found = PAPER_DAY.exec(text)
+    if (found) return dayIn(found[1] ?? '')
+  }
+  return null
 }
 
 /** Removes from the lede the name of the paper in front of it; says which paper, where it is a site's name. */
@@ -91,27 +75,32 @@ export const readHead = (lines: readonly Line[], { known, office }: { known: str
   const reach = firstProse < 0 ? Math.min(lines.length, HEAD) : Math.min(firstProse, HEAD)
   const head = lines.slice(0, reach)
   const dates = head.map((item) => readDateLine(item.text))
-  const place = known === null ? (office ? -1 : titleAt(head, dates)) : head.findIndex((item) => same(item.text, known))
+  const kinship = kinshipWith(lines.slice(reach))
+  const place = known === null ? (office ? -1 : titleAt(head, dates, kinship)) : head.findIndex((item) => same(item.text, known))
   const title = known ?? (place >= 0 ? (head[place] as Line).text : null)
   let { publishedOn, author, publisher } = noImprint
-  publishedOn = publicationDay(dates, place)
+  publishedOn = office ? paperDay(head) : publicationDay(dates, place)
   const kept: Line[] = []
+  const others = otherStories(head, office, kinship)
   head.forEach((item, at) => {
     const date = dates[at]
-    if (date) {
-      if (date.beside && isNameLike(date.beside)) author ??= readSignature(date.beside)?.author ?? null
+    if (date && (!office || date.stated)) {
+      if (isNameLike(date.beside) && !isSectionLabel(date.beside)) author ??= readSignature(date.beside)?.author ?? null
       return
     }
     if (at === place || (title !== null && same(item.text, title))) return
-    if (SECTION_LABEL.test(item.text)) return
-    // Short lines above the title are the page's, not the story's.
-    if (at < place && isMenuLike(item)) return
+    if (isSectionLabel(item.text)) return
+    // Short lines above the title are the page's, and headlines that share nothing with the story are other stories'.
+    if (at < place && (isMenuLike(item) || (isHeadline(item.text) && kinship(item.text) < KIN))) return
     const signed = at > place && place >= 0 ? readSignature(item.text) : null
     if (signed) {
-      author ??= signed.author
+      // One word ("Gốc", "Nhanh") is as often a label of the page as somebody's name.
+      if (signed.author && /[ .]|^\p{Lu}+$/u.test(signed.author)) author ??= signed.author
       publisher ??= signed.publisher
+      publishedOn ??= signed.day
       return
     }
+    if (others.has(item)) return
     kept.push(item)
   })
   const rest = lines.slice(reach)

@@ -36,9 +36,10 @@ const withoutTeaserRows = (lines: readonly Line[], cut: boolean): readonly Line[
   return size(story) > size(lines.slice(end)) && story.some((item) => isProse(item.text)) ? lines.slice(0, end) : lines
 }
 
-/** A headline, a few words without a figure, or words in small letters throughout (a picture's text): nothing a story ends with. */
+/** A headline, a few words without a figure, words in small letters throughout (a picture's text), bare years: nothing a story ends with. */
 const isLoose = (text: string): boolean =>
-  !opensSentence(text) && (isHeadline(text) || (countWords(text) <= 5 && !/\d/.test(text)) || /^\p{Ll}/u.test(text))
+  !opensSentence(text) &&
+  (isHeadline(text) || (countWords(text) <= 5 && !/\d/.test(text)) || /^\p{Ll}/u.test(text) || /^\d{4} ?[-–] ?\d{4}$/.test(text))
 
 /** Words before a colon that introduce a page's own list, not the story's. */
 const PAGE_LIST = /^(?:chủ đề|chuyên mục|chuyên đề|xem|đọc|tin|bài|nguồn|tác giả|từ kh)/iu

@@ -40,9 +40,10 @@ export const closingRules: readonly LineRule[] = [
   {
     name: 'other stories',
     pattern:
-      /^(?:(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin) (?:viết )?(?:khác|đã đưa|đã đăng|mới hơn|cũ hơn|mới nhất|mới|trước đó|tiếp theo|trong ngày|hot|nóng|cùng (?:chuyên mục|loại|mục|danh mục|thể loại)|cùng tác giả)(?: khác| hơn| nhất)?|cùng chuyên mục|tin cùng mục|other news|latest news) ?(?:[:»>]|\.{3}|…)?$/u,
+      /^(?:(?:các |những )?(?:tin|bài|bài viết|tin[ /]bài|tin tức|thông tin) (?:viết )?(?:khác|đã đưa|đã đăng|mới hơn|cũ hơn|mới nhất|mới|trước đó|tiếp theo|trong ngày|hot|nóng|cùng (?:chuyên mục|loại|mục|danh mục|thể loại)|cùng tác giả)(?: khác| hơn| nhất)?|cùng chuyên mục|tin cùng mục|other news|latest news) ?(?:[:»>]|\.{3}|…)?$/u,
     matches: [
       'Các tin bài khác',
+      'Các tin/bài khác',
       'Các tin khác:',
       'Tin cùng chuyên mục',
       'Những tin mới hơn',

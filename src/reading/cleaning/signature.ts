@@ -31,7 +31,11 @@ const PUBLISHER_WORD = /^(?:(?:theo|nguồn(?: tin)?)(?: ?: ?| ))/iu
 const WITH_DAY = /,? (?:(?:số )?(?:ra )?ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u
 
 const person = (text: string | undefined): string | null => {
-  const name = text?.trim().replace(/[.,;]+$/, '') ?? ''
+  const name =
+    text
+      ?.trim()
+      .replace(/[.,;]+$/, '')
+      .replace(/ [-–,] (?:P\.?V|CTV|BTV|T\.?H)$/, '') ?? ''
   return name.length > 1 && !NOBODY.test(name) && isNameLike(name) ? name : null
 }
 
@@ -44,6 +48,7 @@ const house = (text: string | undefined): string | null => {
       ?.trim()
       .replace(PUBLISHER_WORD, '')
       .replace(/^[-–(]+|[)\s]+$/g, '')
+      .replace(/^(.{6,60})\1$/, '$1')
       .trim() ?? ''
   return name.length > 2 && !NOBODY.test(name) && !TASK.test(name) && !name.includes('://') ? name : null
 }

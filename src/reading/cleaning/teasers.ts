@@ -1,6 +1,7 @@
+import { isVietnameseSyllable } from '../encodings/syllable.ts'
 import type { Line } from '../line.ts'
 import { tidySpaces } from '../normal-form.ts'
-import { countWords, isHeadline, isPictureWords, isProse } from './line-shape.ts'
+import { countWords, endsOpen, endsSentence, isHeadline, isPictureWords, isProse } from './line-shape.ts'
 
 // Headlines of other stories that stand inside a story without any heading of their own.
 
@@ -12,9 +13,17 @@ export const half = (text: string): string | null => {
 }
 
 const SLUG = /^[a-z0-9]+(?: [a-z0-9]+){3,}/
+const CAPITAL_SLUG = /^[A-Z0-9]+(?: [A-Z0-9]+){7,}$/
+
+/** Vietnamese without its marks: "KON TUM CO 15 DU AN PHI CHINH PHU TAI TRO"; few English words have the shape of its syllables. */
+const isUnmarked = (text: string): boolean => {
+  const words = text.split(' ').filter((word) => /^[A-Z]+$/.test(word))
+  return words.filter(isVietnameseSyllable).length >= words.length * 0.8
+}
 
 /** A picture's text made from a headline ("doan cong tac tinh tham va lam viec"), alone or in front of a headline; no Vietnamese sentence starts so. */
 export const isSlugLine = (text: string): boolean => {
+  if (CAPITAL_SLUG.test(text)) return isUnmarked(text)
   const found = SLUG.exec(text.slice(0, 220))
   if (!found) return false
   const rest = text.slice(found[0].length).trim()
@@ -22,7 +31,7 @@ export const isSlugLine = (text: string): boolean => {
 }
 
 const isLooseHeadline = (item: Line): boolean =>
-  isHeadline(item.text) && !isPictureWords(item.text) && !/(?:ảnh|nguồn)\s?:/i.test(item.text)
+  !item.caption && isHeadline(item.text) && !isPictureWords(item.text) && !/(?:ảnh|nguồn)\s?:/i.test(item.text)
 
 /** Shorter lines ("Về giáo dục:", "- Hỗ trợ") may stand in a story twice. */
 const SHORTEST_REPEAT = 20
@@ -88,4 +97,22 @@ export const dropBracketLinks = (text: string): string => {
     return between && isHeadline(inside) ? ' ' : whole
   })
   return without === text ? text : tidySpaces(without)
+}
+
+/** A small letter, digit or bracket with a capital set right against it: "… cho Quảng NinhKhai mạc Hội chợ …" */
+const SEAM = /(?<=[\p{Ll}\d)”"])(?=\p{Lu}\p{Ll}+ )/u
+
+/** True for headlines of other stories run together in one line, as pages put them under a lede. */
+export const isRunOfHeadlines = (text: string): boolean => {
+  if (text.length > 600 || endsSentence(text) || endsOpen(text)) return false
+  const parts = text.split(SEAM)
+  return parts.length > 1 && parts.every((part) => countWords(part.trim()) >= 5 && isHeadline(part.trim()))
+}
+
+/** Boxes of other stories, each a picture beside running text, between a title and its story: two or more rows, with the story outside. */
+export const dropBoxesAbove = (lines: readonly Line[]): Line[] => {
+  const isBox = (item: Line): boolean => item.row && !item.caption && isProse(item.text)
+  const story = lines.findIndex((item) => !item.row && !item.caption && isProse(item.text))
+  const boxes = lines.slice(0, Math.max(story, 0)).filter(isBox)
+  return boxes.length < 2 ? [...lines] : lines.filter((item) => !boxes.includes(item))
 }
