@@ -1,7 +1,7 @@
 import type { ActionKind } from '../extraction/index.ts'
 import { keyOf } from '../language/index.ts'
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { type ArticleFacts, holds, meets, type Stretch } from './article-facts.ts'
+import { type ArticleFacts, holds, type Stretch } from './article-facts.ts'
 import type { Proved } from './prove-quote.ts'
 import type { Force, StanceWord } from './stance-words.ts'
 
@@ -35,7 +35,8 @@ export const judgeStance = (facts: ArticleFacts, kind: ActionKind, quoted: Prove
   if (bearing.length === 0) return refuse('kind_not_in_words')
   const standing = bearing.filter((word) => !isDenied(facts, kind, word) && !isGoverned(facts, kind, quoted, word))
   if (standing.length === 0) return refuse('kind_contradicted')
-  const isIf = (word: StanceWord): boolean => hasForce(word, ['if']) && holds(quoted.sentence, word) && !holds(quoted, word)
+  const beside = betweenSemicolons(facts, quoted, quoted.sentence)
+  const isIf = (word: StanceWord): boolean => hasForce(word, ['if']) && holds(beside, word) && !holds(quoted, word)
   if (UNCONDITIONAL.has(kind) && facts.stanceWords.some(isIf)) return refuse('condition_left_out')
   return accept(kind)
 }
@@ -61,12 +62,17 @@ const SEMICOLON = keyOf(';')
 const isGoverned = (facts: ArticleFacts, kind: ActionKind, quoted: Proved, word: StanceWord): boolean => {
   const governing = GOVERNS[kind]
   if (!governing) return false
-  const { tokens, sentences } = facts
-  const sentence = sentences.find((each) => holds(each, word))
+  const sentence = facts.sentences.find((each) => holds(each, word))
   if (!sentence) return true
-  let from = word.from
-  while (from > sentence.from && tokens.keys[from - 1] !== SEMICOLON) from--
   const until = Math.max(word.from, quoted.from)
-  const reach: Stretch = { from, to: until }
-  return facts.stanceWords.some((other) => other !== word && hasForce(other, governing) && meets(reach, other) && other.to <= until)
+  const reach: Stretch = { from: betweenSemicolons(facts, word, sentence).from, to: until }
+  return facts.stanceWords.some((other) => other !== word && hasForce(other, governing) && holds(reach, other))
+}
+
+/** A stretch of a sentence together with what no semicolon parts from it. */
+const betweenSemicolons = ({ tokens }: ArticleFacts, stretch: Stretch, sentence: Stretch): Stretch => {
+  let { from, to } = stretch
+  while (from > sentence.from && tokens.keys[from - 1] !== SEMICOLON) from--
+  while (to < sentence.to && tokens.keys[to] !== SEMICOLON) to++
+  return { from, to }
 }

@@ -20,7 +20,8 @@ export const areSectors = (words: readonly string[]): words is Sector[] => words
 
 /**
  * Proves an action: its clause and its stance are quoted, the stance bears the kind out, and names, figures and deadline stand in those words.
- * Refuses as `proveQuote` and `judgeStance` do, and with kind_unknown, stance_not_in_text, value_not_in_quote.
+ * Who speaks is named before who is spoken to. Refuses as `proveQuote` and `judgeStance` do, and with kind_unknown, stance_not_in_text,
+ * value_not_in_quote, sides_swapped.
  */
 export const proveAction = (answered: Answered<'actions'>, setting: Setting): Outcome<Draft<'actions'>> => {
   const { facts, passage, whoIs } = setting
@@ -34,8 +35,11 @@ export const proveAction = (answered: Answered<'actions'>, setting: Setting): Ou
   if (!judged.ok) return judged
 
   const places = [quoted.value, stance]
-  const named = [...answered.by, ...answered.to]
-  if (!named.every((name) => standsIn(facts, name, places, whoIs(name)?.id))) return refuse('value_not_in_quote')
+  const whereIs = (name: string): Stretch | null => stretchIn(facts, name, places, whoIs(name)?.id)
+  const by = answered.by.map(whereIs)
+  const to = answered.to.map(whereIs)
+  if (by.includes(null) || to.includes(null)) return refuse('value_not_in_quote')
+  if (to.some((one) => one && by.some((other) => other && one.from <= other.from))) return refuse('sides_swapped')
   if (!answered.figures.every((words) => standsIn(facts, words, [quoted.value]))) return refuse('value_not_in_quote')
   const due = answered.due === null ? null : stretchIn(facts, answered.due, places)
   if (answered.due !== null && due === null) return refuse('value_not_in_quote')

@@ -118,6 +118,10 @@ export const secondReaderWording = {
     vi: 'Tên dự án quá chung để biết là dự án nào.',
     en: 'The project’s name is too general to tell which it is.'
   },
+  sides_swapped: {
+    vi: 'Bên nói và bên được nói tới bị đảo: bên sau đứng trước trong nguyên văn.',
+    en: 'Who speaks and who is spoken to were swapped: the second stands before the first in the text.'
+  },
   sides_unknown: {
     vi: 'Không bên nào của cuộc gặp có trong hồ sơ.',
     en: 'Neither side of the meeting is known to the record.'
