@@ -4,7 +4,7 @@ import type { Span } from '../values/index.ts'
 export interface Source {
   /** SHA-256 of the original bytes, 64 lower-case hex digits. */
   readonly sha256: string
-  /** text/plain, text/html, application/pdf or application/vnd.openxmlformats-officedocument.wordprocessingml.document */
+  /** text/plain, text/html, message/rfc822, application/pdf or application/vnd.openxmlformats-officedocument.wordprocessingml.document */
   readonly mediaType: string
   readonly url: string | null
   readonly title: string | null

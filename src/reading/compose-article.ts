@@ -59,3 +59,14 @@ export const composeArticle = (parts: Parts, hints: DocumentHints = {}): Article
   }
   return { source, text, captions, pages }
 }
+
+/** The same article below a title that the document itself did not give. */
+export const underTitle = (article: Article, title: string): Article => {
+  const shift = title.length + 1
+  return {
+    source: { ...article.source, title },
+    text: `${title}\n${article.text}`,
+    captions: article.captions.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    pages: article.pages.map(({ start, page }, at) => ({ start: at === 0 ? 0 : start + shift, page }))
+  }
+}

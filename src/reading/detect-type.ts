@@ -35,10 +35,12 @@ const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 /** "EncryptedPackage" in UTF-16: a DOCX or XLSX with a password is an OLE file around an encrypted one. */
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le')
 const WORD_DOCUMENT = Buffer.from('WordDocument', 'utf16le')
+const OUTLOOK_MESSAGE = Buffer.from('__substg1.0_', 'utf16le')
 
 const oleKind = (bytes: Uint8Array): string => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (buffer.includes(ENCRYPTED_PACKAGE)) return 'encrypted'
+  if (buffer.includes(OUTLOOK_MESSAGE)) return 'MSG'
   return buffer.includes(WORD_DOCUMENT) ? 'DOC' : 'Office 97–2003'
 }
 
@@ -67,4 +69,34 @@ export const looksLikeHtml = (text: string, hints: DocumentHints = {}): boolean 
   const hinted = /html/i.test(hints.mediaType ?? '') || /\.x?html?$/i.test(hints.fileName ?? '')
   const tags = start.match(TAG)?.length ?? 0
   return tags >= (hinted ? 1 : 4) && /<\/[a-z]/i.test(start)
+}
+
+const MAIL_HEAD = 16_384
+const FIELD = /^([!-9;-~]+):|^[ \t]/
+const MAIL_FIELDS = new Set(['from', 'to', 'cc', 'subject', 'date', 'reply-to', 'sender'])
+/** Fields that programs write and people do not. */
+const MACHINE_FIELDS = new Set([
+  'received',
+  'return-path',
+  'message-id',
+  'mime-version',
+  'content-type',
+  'delivered-to',
+  'x-mailer',
+  'dkim-signature'
+])
+
+/** Are these bytes a message? By the fields at their start: nothing else up to the first empty line, one of a person's and one of a program's. */
+export const looksLikeMail = (bytes: Uint8Array, hints: DocumentHints = {}): boolean => {
+  const [first = '', ...more] = ascii(bytes, 0, MAIL_HEAD)
+    .replace(/^\xef\xbb\xbf/, '')
+    .split(/\r?\n/)
+  // A message kept in a mailbox file has the mailbox's own line in front.
+  const lines = first.startsWith('From ') ? more : [first, ...more]
+  const end = lines.indexOf('')
+  const head = end < 0 ? lines.slice(0, -1) : lines.slice(0, end)
+  if (head.length < 2 || !head.every((line) => FIELD.test(line))) return false
+  const names = head.map((line) => FIELD.exec(line)?.[1]?.toLowerCase() ?? '')
+  const hinted = hints.mediaType === 'message/rfc822' || /\.eml$/i.test(hints.fileName ?? '')
+  return names.some((name) => MAIL_FIELDS.has(name)) && (hinted || names.some((name) => MACHINE_FIELDS.has(name)))
 }

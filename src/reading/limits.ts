@@ -23,5 +23,9 @@ export const MAX_PDF_PAGES = 600
 /** Text items taken from one PDF page; a dense page of print has about 5,000. */
 export const MAX_PDF_ITEMS_PER_PAGE = 60_000
 
+/** Attachments of a message that are tried, and messages inside messages that are opened. */
+export const MAX_ATTACHMENTS = 8
+export const MAX_MAIL_DEPTH = 3
+
 /** Fewer words than this are no report: a logo, a menu, a stray line. */
 export const MIN_WORDS = 12

@@ -3,9 +3,10 @@ import type { Article, DocumentHints } from './article.ts'
 import { countWords } from './cleaning/line-shape.ts'
 import { sha256 } from './compose-article.ts'
 import { charsetOf, decodeText, isBinary, isWordless } from './decode-text.ts'
-import { detectType, looksLikeHtml } from './detect-type.ts'
-import { MAX_DOCUMENT_BYTES, MIN_WORDS } from './limits.ts'
+import { detectType, looksLikeHtml, looksLikeMail } from './detect-type.ts'
+import { MAX_MAIL_DEPTH, MIN_WORDS } from './limits.ts'
 import { articleFromText } from './read-text.ts'
+import { refuseBySize } from './refuse-by-size.ts'
 
 /** What a ZIP is, by the parts that only it has. */
 const archiveKind = (names: readonly string[]): string => {
@@ -41,7 +42,7 @@ const readTextual = async (bytes: Uint8Array, hints: DocumentHints): Promise<Out
   return isWordless(text) ? refuse('type_unknown') : accept(articleFromText(text, hints, hash))
 }
 
-const readByType = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
+const readByType = async (bytes: Uint8Array, hints: DocumentHints, depth = 0): Promise<Outcome<Article>> => {
   const detected = detectType(bytes)
   if ('unsupported' in detected)
     return detected.unsupported === 'encrypted'
@@ -52,17 +53,22 @@ const readByType = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outc
     return readPdf(bytes, hints)
   }
   if (detected.type === 'zip') return readArchive(bytes, hints)
+  if (looksLikeMail(bytes, hints)) {
+    if (depth === MAX_MAIL_DEPTH) return refuse('type_not_supported', { type: 'EML' })
+    const { readMail } = await import('./read-mail.ts')
+    return readMail(bytes, hints, (attached, itsHints) => readByType(attached, itsHints, depth + 1))
+  }
   return readTextual(bytes, hints)
 }
 
 /**
- * Reads a report's bytes (.txt .html .docx .pdf; recognised by content, `hints` only where that does not tell) into an article.
+ * Reads a report's bytes (.txt .html .docx .pdf .eml; recognised by content, `hints` only where that does not tell) into an article.
  * Never throws on any bytes. Refuses: document_empty, document_too_large, type_unknown, type_not_supported, document_encrypted,
- * document_broken, archive_broken, archive_unsafe, pdf_without_text, pdf_too_long, not_enough_text.
+ * mail_encrypted, document_broken, archive_broken, archive_unsafe, pdf_without_text, pdf_too_long, not_enough_text.
  */
 export const readDocument = async (bytes: Uint8Array, hints: DocumentHints = {}): Promise<Outcome<Article>> => {
-  if (bytes.length > MAX_DOCUMENT_BYTES) return refuse('document_too_large', { limitMB: MAX_DOCUMENT_BYTES / 1024 / 1024 })
-  if (bytes.length === 0) return refuse('document_empty')
+  const refusal = refuseBySize(bytes.length)
+  if (refusal) return { ok: false, refusal }
   const outcome = await readByType(bytes, hints)
   if (!outcome.ok) return outcome
   const words = countWords(outcome.value.text.replaceAll('\n', ' '), MIN_WORDS)

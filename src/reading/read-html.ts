@@ -4,6 +4,7 @@ import { cleanLines } from './cleaning/clean-lines.ts'
 import { composeArticle } from './compose-article.ts'
 import { restoreVietnamese } from './encodings/restore-vietnamese.ts'
 import { factsOf } from './html-facts.ts'
+import { linesOf } from './html-lines.ts'
 import { storyLines } from './html-story.ts'
 import { languageOf } from './language-of.ts'
 import { MAX_HTML_DEPTH, MAX_HTML_TAGS, MAX_HTML_TREE_CHARS } from './limits.ts'
@@ -116,9 +117,34 @@ const bareLines = (html: string): Line[] => {
     .map((paragraph) => line(paragraph))
 }
 
-const readTree = (html: string, sourceHash: string, hints: DocumentHints): Article => {
+const treeOf = (html: string): Document =>
   // A page saved in part has no <body>; linkedom then gives its document none.
-  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: Document }
+  (parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: Document }).document
+
+const prepared = (source: string): string => restoreVietnamese(withLatinLetters(withoutData(source)))
+
+/** Reads by the tree, or by bare words where none can be built of the page. */
+const byTree = <T>(html: string, read: (document: Document) => T, readBare: () => T): T => {
+  if (!isSane(html)) return readBare()
+  try {
+    return read(treeOf(html))
+  } catch {
+    // linkedom cannot build a tree of every string there is; the words can always be had.
+    return readBare()
+  }
+}
+
+/** All lines of a piece of HTML that is no page, such as a message: nothing in it is looked for, nothing is left out. */
+export const linesOfHtml = (source: string): Line[] => {
+  const html = prepared(source)
+  return byTree<Line[]>(
+    html,
+    (document) => linesOf(document.body ?? document.documentElement),
+    () => bareLines(html)
+  )
+}
+
+const readTree = (document: Document, sourceHash: string, hints: DocumentHints): Article => {
   const facts = factsOf(document)
   const lines = storyLines(document, facts.heading)
   const story = cleanLines(lines, { title: facts.title, vietnamese: isVietnamese(lines) })
@@ -140,12 +166,10 @@ const readBare = (html: string, sourceHash: string, hints: DocumentHints): Artic
 
 /** Makes an article of a page of HTML. Runs no script and fetches nothing; never refuses: a page without a story gives what words it has. */
 export const readHtml = (source: string, sourceHash: string, hints: DocumentHints = {}): Article => {
-  const html = restoreVietnamese(withLatinLetters(withoutData(source)))
-  if (!isSane(html)) return readBare(html, sourceHash, hints)
-  try {
-    return readTree(html, sourceHash, hints)
-  } catch {
-    // linkedom cannot build a tree of every string there is; the words can always be had.
-    return readBare(html, sourceHash, hints)
-  }
+  const html = prepared(source)
+  return byTree(
+    html,
+    (document) => readTree(document, sourceHash, hints),
+    () => readBare(html, sourceHash, hints)
+  )
 }

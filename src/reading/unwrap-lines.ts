@@ -16,7 +16,7 @@ const ANNOUNCES =
   /(?:^| )(?:ngày|tháng|năm|số|và|với|của|cho|do|bởi|tại|từ|đến|về|là|các|những|theo|trong|trên|dưới|giữa|nhằm|để|gồm|tỉnh|thành phố|huyện|xã|phường|đồng chí|ông|bà)$/iu
 const LONGEST_ANNOUNCEMENT = 12
 
-const SMALL_START = /^\p{Ll}\S* +\S/u
+const SMALL_START = /^\p{Ll}\S*(?: +\S|[.,;…])/u
 /** Small letters with which a line of its own begins: an author, a source, a counter, a link. */
 const OWN_LINE = /^(?:ảnh|hình|nguồn|theo|bởi|by|đăng|gửi|lượt|xem|đọc|in|chia|tin|bài|pv|tags?)(?!\p{L})|^(?:https?:|www\.)/iu
 
@@ -29,6 +29,10 @@ const runsOn = (line: string, next: string): boolean => {
 
 /** In a text broken anywhere a comma at the end of a long line is another break: "… do đồng chí Phạm Văn Toàn," "Phó Giám đốc Sở, …" */
 const endsInComma = (line: string): boolean => line.endsWith(',') && line.length >= NARROWEST_COLUMN
+
+/** There too a few words with a full stop are the rest of the sentence above: "… một phần ba học tiếng" "Nhật." */
+const leavesRest = (line: string, next: string): boolean =>
+  line.length >= NARROWEST_COLUMN && !endsSentence(line) && !/[:;]$/.test(line) && next.length <= 24 && next.endsWith('.')
 
 const isCapitalWord = (line: string): boolean => /^\p{Lu}\p{L}*$/u.test(line)
 
@@ -64,7 +68,7 @@ const breakOf = (lines: readonly string[]): Break | null => {
   }
   const ways: Break[] = []
   if (full >= LEAST_FULL && full >= inside * 0.8) ways.push((line, next) => fills(line, next, width))
-  if (breaks >= LEAST_BREAKS) ways.push(runsOn, endsInComma)
+  if (breaks >= LEAST_BREAKS) ways.push(runsOn, endsInComma, leavesRest)
   // Some editors break behind the first word of each paragraph, which may be a name: "Yên" "Bái, ngày 5 tháng 6".
   if (afterWords >= LEAST_BREAKS) ways.push((line, next) => isCapitalWord(line) && /^\p{Lu}\p{Ll}/u.test(next))
   // "… tiếp Bộ trưởng Bộ Môi trường," "bà Lê Mai." is a break even where it is the only one.

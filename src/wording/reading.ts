@@ -9,8 +9,8 @@ export const readingWording = {
     en: 'The file is larger than {limitMB} MB. Split it, leave pictures out, or upload the text only.'
   },
   type_unknown: {
-    vi: 'Không nhận ra đây là loại tệp gì. Hãy tải lên tệp .txt, .html, .docx hoặc .pdf, hoặc dán nội dung bản tin.',
-    en: 'This kind of file is not recognised. Upload a .txt, .html, .docx or .pdf file, or paste the text of the report.'
+    vi: 'Không nhận ra đây là loại tệp gì. Hãy tải lên tệp .txt, .html, .docx, .pdf hoặc .eml, hoặc dán nội dung bản tin.',
+    en: 'This kind of file is not recognised. Upload a .txt, .html, .docx, .pdf or .eml file, or paste the text of the report.'
   },
   type_not_supported: {
     vi: 'Chưa đọc được tệp loại {type}. Hãy lưu lại thành .docx, .pdf, .html hoặc .txt rồi tải lên.',
@@ -19,6 +19,10 @@ export const readingWording = {
   document_encrypted: {
     vi: 'Tệp được đặt mật khẩu. Hãy mở tệp, bỏ mật khẩu rồi tải lên bản không khóa.',
     en: 'The file is protected by a password. Open it, remove the password and upload the unlocked copy.'
+  },
+  mail_encrypted: {
+    vi: 'Thư được mã hóa nên không đọc được. Hãy mở thư bằng chương trình thư của bạn rồi chép nội dung dán vào đây.',
+    en: 'The message is encrypted and cannot be read. Open it in your mail program and paste its text here.'
   },
   document_broken: {
     vi: 'Tệp {type} bị hỏng, không đọc được. Hãy mở thử, lưu lại thành tệp mới rồi tải lên.',

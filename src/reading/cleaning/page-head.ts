@@ -92,7 +92,8 @@ export const readHead = (lines: readonly Line[], { known, office }: { known: str
     if (isSectionLabel(item.text)) return
     // Short lines above the title are the page's, and headlines that share nothing with the story are other stories'.
     if (at < place && (isMenuLike(item) || (isHeadline(item.text) && kinship(item.text) < KIN))) return
-    const signed = at > place && place >= 0 ? readSignature(item.text) : null
+    // "Nhật." is the rest of a sentence that a line break cut off, not a name.
+    const signed = at > place && place >= 0 && !/^\p{Lu}\p{Ll}+\.$/u.test(item.text) ? readSignature(item.text) : null
     if (signed) {
       // One word ("Gốc", "Nhanh") is as often a label of the page as somebody's name.
       if (signed.author && /[ .]|^\p{Lu}+$/u.test(signed.author)) author ??= signed.author
