@@ -42,6 +42,29 @@ test('a port that is none and an address that is not PostgreSQL’s are refused,
   }
 })
 
+test('a second reader is off until address and name of a model are set', () => {
+  const reader = (environment: Record<string, string>) => {
+    const read = readSettings({ environment })
+    return read.ok ? read.value.secondReader : read.refusal.code
+  }
+  const HOPLUU_MODEL_URL = 'http://10.0.0.5:8080/v1'
+  const HOPLUU_MODEL_NAME = 'mo-hinh'
+  assert.equal(reader({ HOPLUU_MODEL_KEY: 'k' }), null)
+  assert.equal(reader({ HOPLUU_MODEL_URL: '', HOPLUU_MODEL_NAME: '' }), null)
+  assert.deepEqual(reader({ HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME }), { url: HOPLUU_MODEL_URL, name: HOPLUU_MODEL_NAME, key: null })
+  assert.deepEqual(reader({ HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: 'k' }), {
+    url: HOPLUU_MODEL_URL,
+    name: HOPLUU_MODEL_NAME,
+    key: 'k'
+  })
+  assert.equal(reader({ HOPLUU_MODEL_URL }), 'model_settings_incomplete')
+  assert.equal(reader({ HOPLUU_MODEL_NAME }), 'model_settings_incomplete')
+  for (const url of ['mo-hinh', 'ftp://a/v1', 'http://u:p@a/v1', 'http://a/v1?key=1', 'http://a/v1#x', 'http://a/v1/chat/completions'])
+    assert.equal(reader({ HOPLUU_MODEL_URL: url, HOPLUU_MODEL_NAME }), 'model_url_not_valid', url)
+  assert.equal(reader({ HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME: 'a\nb' }), 'model_name_not_valid')
+  assert.equal(reader({ HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: 'khóa bí mật' }), 'model_key_not_valid')
+})
+
 test('a folder that cannot be made is refused by name', async () => {
   const file = join(folder, 'a-file')
   await writeFile(file, '')

@@ -28,6 +28,8 @@ export interface Card extends Said {
   readonly state: ItemView['state']
   readonly stateName: string
   readonly revision: number
+  /** Who read it, where that was not the rules alone. */
+  readonly reader: string | null
   /** What the machine read, where a person has since changed it. */
   readonly wasRead: string | null
   /** Its words in the article; `text` is null where they only repeat the headline. */
@@ -42,7 +44,7 @@ export interface Group {
   readonly kind: ItemKind
   readonly name: string
   readonly cards: readonly Card[]
-  /** What can be accepted at one stroke: undecided and without doubt. */
+  /** What can be accepted at one stroke: undecided, without doubt, and read by the rules. */
   readonly clear: readonly { readonly id: string; readonly revision: number }[]
 }
 
@@ -57,6 +59,8 @@ export interface ShownReport {
   readonly unread: boolean
   readonly groups: readonly Group[]
   readonly filters: readonly { readonly filter: Filter; readonly name: string; readonly count: number }[]
+  /** Doubts about the report as a whole. */
+  readonly notices: readonly string[]
   readonly toReview: number
   readonly firstToReview: string | null
 }
@@ -76,12 +80,13 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   const words = wordsIn(language)
   const doubts = report.allDoubts.map((doubt, index) => ({ ...doubt, number: index + 1 }))
   const cards = report.items.map((item) => showCard(item, report, doubts, options))
+  const byModelAlone = new Set(report.items.filter((item) => item.content.reader === 'model').map((item) => item.id))
   const matches = (card: Card, wanted: Filter): boolean =>
     wanted === 'all' || (wanted === 'doubts' ? card.doubts.length > 0 : card.state === wanted)
   const groups = KIND_ORDER.map((kind): Group => {
     const shown = cards.filter((card) => card.kind === kind && matches(card, filter))
     const clear = shown
-      .filter((card) => card.state === 'proposed' && card.doubts.length === 0)
+      .filter((card) => card.state === 'proposed' && card.doubts.length === 0 && !byModelAlone.has(card.id))
       .map(({ id, revision }) => ({ id, revision }))
     return { kind, name: term('kinds', kind, language), cards: shown, clear }
   }).filter((group) => group.cards.length > 0)
@@ -107,6 +112,9 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
       name: filterName(each),
       count: cards.filter((card) => matches(card, each)).length
     })).filter((each) => each.filter === 'all' || each.count > 0 || each.filter === filter),
+    notices: report.allDoubts
+      .filter(({ about }) => about === report.id)
+      .map(({ code, text }) => sentenceOf({ code, about: { text } }, language)),
     toReview: report.states.proposed,
     firstToReview: groups.flatMap((group) => group.cards).find((card) => card.state === 'proposed')?.id ?? null
   }
@@ -134,6 +142,7 @@ const showCard = (item: ItemView, report: ReportView, doubts: readonly NumberedD
     state: item.state,
     stateName: term('state', changed ? 'edited' : item.state, language),
     revision: item.revision,
+    reader: readerOf(item, language),
     wasRead: changed ? describeItem({ kind: item.kind, content: item.proposed }, setting).headline : null,
     quotes: item.evidence.map((words, index) => ({
       anchor: anchorOf(item.id, index),
@@ -149,6 +158,11 @@ const showCard = (item: ItemView, report: ReportView, doubts: readonly NumberedD
     decisions: item.decisions.map((decision) => showDecision(decision, language)).reverse(),
     fields: options.editing === item.id ? editFields(item, language) : null
   }
+}
+
+const readerOf = ({ content }: ItemView, language: Language): string | null => {
+  const words = wordsIn(language).report
+  return content.reader === 'model' ? words.secondReader : content.reader === 'both' ? words.bothReaders : null
 }
 
 const showDecision = (decision: Decision, language: Language): Card['decisions'][number] => {

@@ -104,6 +104,8 @@ export const en: PageWords = {
     cancel: 'Cancel',
     reopen: 'Reopen',
     acceptGroup: (n) => `Accept ${items(n)} without doubts`,
+    secondReader: 'Second reader',
+    bothReaders: 'Both readers',
     proposedWas: 'The machine read',
     decidedBy: (verdict, by, at) => `${verdict} · ${by} · ${at}`,
     localUser: 'the user of this machine',

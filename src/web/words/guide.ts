@@ -35,7 +35,7 @@ const guides: Readonly<Record<Language, Guide>> = {
         title: 'Máy không làm gì',
         points: [
           'Không tự quyết định: mục chưa duyệt chỉ là đề nghị.',
-          'Không đoán điều bài không nói, không bổ sung từ nguồn khác, không gửi dữ liệu ra ngoài máy này.',
+          'Không đoán điều bài không nói, không bổ sung từ nguồn khác, không gửi dữ liệu ra ngoài máy này (trừ bài gửi tới máy đọc thứ hai, nếu người quản trị bật).',
           'Không đọc ảnh chụp văn bản. Tệp PDF chỉ có ảnh sẽ bị từ chối kèm lời giải thích.',
           'Có thể bỏ sót. Câu không lấy được gì được gạch chéo trong bài để bạn đọc lại.'
         ]
@@ -69,7 +69,7 @@ const guides: Readonly<Record<Language, Guide>> = {
         title: 'What it does not do',
         points: [
           'It decides nothing: an item that has not been reviewed is a proposal.',
-          'It does not guess what the article does not say, add from other sources, or send data off this machine.',
+          'It does not guess what the article does not say, add from other sources, or send data off this machine (but for articles sent to a second reader, where the administrator has set one).',
           'It does not read pictures of text. A PDF of pictures is refused with an explanation.',
           'It can miss things. Sentences from which nothing was taken are hatched in the article, for you to read.'
         ]

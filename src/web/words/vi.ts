@@ -100,6 +100,8 @@ export const vi = {
     cancel: 'Thôi',
     reopen: 'Mở lại',
     acceptGroup: (n: number) => `Chấp nhận ${n} mục không có nghi ngờ`,
+    secondReader: 'Máy đọc thứ hai',
+    bothReaders: 'Cả hai máy đọc',
     proposedWas: 'Máy đọc được',
     decidedBy: (verdict: string, by: string, at: string) => `${verdict} · ${by} · ${at}`,
     localUser: 'người dùng trên máy này',
