@@ -80,6 +80,10 @@ export const cliWording = {
     vi: 'Không có quyền mở cổng {port}. Hãy chọn một cổng từ 1024 trở lên, ví dụ HOPLUU_PORT=4700.',
     en: 'You may not open port {port}. Choose a port from 1024 up, for example HOPLUU_PORT=4700.'
   },
+  packages_incomplete: {
+    vi: 'Các gói cài đặt còn thiếu phần dành cho máy này và không cài thêm được. Hãy kiểm tra kết nối tới kho gói npm, chạy “npm ci” rồi thử lại.',
+    en: 'The installed packages lack the part made for this machine and it could not be added. Check the connection to the npm registry, run "npm ci" and try again.'
+  },
   web_build_failed: {
     vi: 'Không dựng được các trang web (mã {exitCode}). Hãy đọc các dòng ở trên, chạy “npm ci” rồi thử lại.',
     en: 'The web pages could not be built (code {exitCode}). Read the lines above, run "npm ci" and try again.'
