@@ -1,4 +1,5 @@
 import { ACTION_KINDS, type ActionKind, SECTORS, type Sector } from '../extraction/index.ts'
+import { keyOf } from '../language/index.ts'
 import { accept, type Outcome, quote, refuse, type Span } from '../values/index.ts'
 import type { Answered } from './answer-schema.ts'
 import { type ArticleFacts, holds, type Stretch, spanOf, stretchOf } from './article-facts.ts'
@@ -8,6 +9,7 @@ import { judgeStance } from './judge-stance.ts'
 import { referencesTo } from './known-names.ts'
 import { type Proved, proveQuote, standsIn, stretchIn } from './prove-quote.ts'
 import { readDate } from './read-date.ts'
+import { saysOneOf, wordsFor } from './words-for.ts'
 
 /** Kinds that look ahead; a result or a lack has no deadline. */
 const FORWARD: ReadonlySet<ActionKind> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
@@ -59,7 +61,7 @@ export const proveAction = (answered: Answered<'actions'>, setting: Setting): Ou
   })
 }
 
-/** The place of the stance's words that lies nearest to the clause, before it rather than behind; null where they stand nowhere near. */
+/** The place of the stance's words that lies nearest to the clause and reaches it; null where none does. */
 const nearest = (facts: ArticleFacts, words: string, quoted: Proved, passage: Span): Stretch | null => {
   const near = {
     start: Math.max(passage.start, quoted.span.start - STANCE_REACH),
@@ -67,11 +69,30 @@ const nearest = (facts: ArticleFacts, words: string, quoted: Proved, passage: Sp
   }
   const found = findQuote(facts.tokens.text, words, near).flatMap((span) => {
     const stretch = stretchOf(facts.tokens, span)
-    return stretch && facts.isBody(span) ? [stretch] : []
+    return stretch && facts.isBody(span) && reaches(facts, stretch, quoted) ? [stretch] : []
   })
-  const distance = (stretch: Stretch): number =>
-    holds(quoted, stretch) ? 0 : stretch.from < quoted.from ? quoted.from - stretch.from : (stretch.to - quoted.to) * 2
+  const distance = (stretch: Stretch): number => (holds(quoted, stretch) ? 0 : Math.abs(quoted.from - stretch.from))
   return found.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** Sentences that begin so go on with what the one before did: "Ông đề nghị … Đồng thời, …". */
+const GOES_ON = wordsFor({ on: 'đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|trong đó' })
+const COLON = keyOf(':')
+
+/**
+ * True where words that say what is done with a clause can be of this clause: they stand in its sentence; in the one before, which this one goes on
+ * with; or in the line above a list ("… đề nghị:") of which it is an entry.
+ */
+const reaches = (facts: ArticleFacts, stance: Stretch, quoted: Proved): boolean => {
+  if (holds(quoted.sentence, stance)) return true
+  const { sentences, tokens } = facts
+  const own = sentences.findIndex((sentence) => holds(sentence, quoted))
+  const told = sentences.findIndex((sentence) => holds(sentence, stance))
+  const [here, there] = [sentences[own], sentences[told]]
+  if (!here || !there || told > own) return false
+  if (tokens.keys[there.to - 1] === COLON) return true
+  const opening = { from: here.from, to: Math.min(here.from + 3, here.to) }
+  return told === own - 1 && here.paragraph === there.paragraph && saysOneOf(facts, GOES_ON, 'on', opening)
 }
 
 const deadline = (facts: ArticleFacts, words: Stretch): Draft<'actions'>['due'] => {

@@ -73,6 +73,22 @@ test('words that tell the kind from afar are quoted beside the clause', () => {
   assert.deepEqual(kept.actions[0]?.to, [{ id: 'o1', name: 'Quỹ Nước Sạch' }])
 })
 
+test('words that tell the kind reach their sentence, one that goes on with it, and the entries of a list under them', () => {
+  const asked = { kind: 'proposal', stance: 'Ông Mori Ken đề nghị', by: ['Ông Mori Ken'] }
+  const ordered = { kind: 'assignment', stance: 'UBND huyện Lâm Bình yêu cầu', by: ['UBND huyện Lâm Bình'] }
+  const reached = [
+    act({ ...asked, quote: 'huyện lập tổ công tác chung' }),
+    act({ ...ordered, quote: 'Phòng Nông nghiệp kiểm tra nguồn nước' })
+  ]
+  assert.equal(read({ actions: reached }).kept.actions.length, 2)
+  const beyond = [
+    act({ ...asked, quote: 'Cán bộ xã Thượng Lâm tham dự' }),
+    act({ ...asked, quote: 'chuyển giao quy trình súc rửa đường ống' }),
+    act({ ...ordered, quote: 'huyện công khai giá nước' })
+  ]
+  assert.deepEqual(read({ actions: beyond }).dropped, { stance_not_in_text: 3 })
+})
+
 test('white space and decomposed letters are forgiven a quotation, nothing else', () => {
   const words = 'Quỹ Nước Sạch sẽ cử 6 chuyên gia trở lại huyện trong quý III/2025'
   for (const forgiven of [words.normalize('NFD'), words.replaceAll(' ', '\n '), `${words}.`])

@@ -10,6 +10,10 @@ Quỹ Nước Sạch chưa thể cam kết bố trí vốn cho giai đoạn 2 c�
 Hai bên đã ký Biên bản ghi nhớ về quản lý nguồn nước và dự kiến ký hợp đồng tư vấn vào cuối năm.
 Quỹ Nước Sạch mong muốn huyện sẽ giao 3 ha đất sạch.
 Đường ống ở xã Thượng Lâm chịu áp lực lớn, thường xuyên rò rỉ.
+Ông Mori Ken đề nghị huyện công khai giá nước. Đồng thời, huyện lập tổ công tác chung. Cán bộ xã Thượng Lâm tham dự.
+UBND huyện Lâm Bình yêu cầu:
+- Phòng Tài chính bố trí vốn đối ứng;
+- Phòng Nông nghiệp kiểm tra nguồn nước.
 Ông Mori Ken và lãnh đạo huyện Lâm Bình tại buổi tiếp.`
 
 /** A quotation of the report; throws where the words are not in it. */
