@@ -53,7 +53,7 @@ const completePackages = async (): Promise<boolean> => {
   const whole = async () => (await run(process.execPath, ['--input-type=module', '-e', "await import('rolldown')"])).exitCode === 0
   if (await whole()) return true
   const install = ['install', '--no-save', '--no-audit', '--no-fund']
-  const npm = process.env['npm_execpath'] ?? ''
+  const npm = process.env.npm_execpath ?? ''
   const { exitCode, said } = npm.endsWith('.js')
     ? await run(process.execPath, [npm, ...install])
     : await run('npm', install, process.platform === 'win32')
