@@ -35,10 +35,15 @@ const PORT: Line = {
 
 export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   read: {
-    usage: ['hopluu read FILE… | -', 'hopluu read --jsonl IN.jsonl', 'hopluu read --schema'],
+    usage: ['hopluu read FILE… | -', 'hopluu read --explain FILE…', 'hopluu read --jsonl IN.jsonl', 'hopluu read --schema'],
     vi: 'Đọc báo cáo (.txt, .html, .docx, .pdf) và in những gì đọc được, kèm trích dẫn nguyên văn. Không lưu gì. “-” là đầu vào chuẩn.',
     en: 'Reads reports (.txt, .html, .docx, .pdf) and prints what they say, with the quoted words. Keeps nothing. "-" is standard input.',
     options: [
+      {
+        use: '--explain',
+        vi: 'in quy tắc đã tạo ra từng mục và những từ nó dựa vào, rồi những câu bỏ qua kèm lý do',
+        en: 'print the rule that made each item and the words it stood on, then what was set aside and why'
+      },
       { use: '--json', vi: 'in mỗi tệp một dòng JSON', en: 'print one line of JSON for each file' },
       {
         use: '--jsonl IN.jsonl',

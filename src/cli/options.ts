@@ -4,6 +4,7 @@ import type { OptionValues } from './parse-options.ts'
 export const READ_OPTIONS = {
   json: { type: 'boolean' },
   jsonl: { type: 'string' },
+  explain: { type: 'boolean' },
   'published-on': { type: 'string' },
   url: { type: 'string' },
   'second-reader': { type: 'boolean' },

@@ -1,7 +1,6 @@
 import type { CooperationRecord } from '../extraction/index.ts'
 import { type Language, sentenceOf, showAmount, showDate, showDayMonth, type TermGroup, term } from '../wording/index.ts'
-
-const WIDTH = 96
+import { wrap } from './wrap.ts'
 
 const HEADINGS = {
   meetings: { vi: 'Cuộc gặp', en: 'Meetings' },
@@ -48,20 +47,6 @@ const WORDS = {
 
 type Quotes = readonly { readonly exact: string; readonly page?: number | undefined }[]
 type Detail = string | false | null
-
-/** Breaks text at spaces so that no line is wider than the page, each line indented. */
-const wrap = (text: string, indent: number): string[] => {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.replace(/\s+/g, ' ').trim().split(' ')) {
-    if (line && line.length + 1 + word.length > WIDTH - indent) {
-      lines.push(line)
-      line = word
-    } else line = line ? `${line} ${word}` : word
-  }
-  if (line) lines.push(line)
-  return lines.map((each) => ' '.repeat(indent) + each)
-}
 
 const names = (references: readonly { readonly name: string }[]): string => references.map((reference) => reference.name).join(', ')
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)

@@ -10,7 +10,7 @@ import { errorOf, type Streams, sentencesOf, write } from './output.ts'
 
 /** Refuses with options_exclude_each_other, no_file_given, unexpected_argument, and as `hintsOf` does. */
 const checkOptions = (values: ReadValues, files: readonly string[]): Outcome<Hints> => {
-  const modes = (['json', 'jsonl', 'schema'] as const).filter((mode) => values[mode] !== undefined)
+  const modes = (['json', 'jsonl', 'schema', 'explain'] as const).filter((mode) => values[mode] !== undefined)
   if (modes.length > 1) return refuse('options_exclude_each_other', { option: `--${modes[0]}`, other: `--${modes[1]}` })
   const alone = values.schema ? '--schema' : values.jsonl === undefined ? null : '--jsonl'
   for (const option of ['published-on', 'url'] as const) {
@@ -18,6 +18,8 @@ const checkOptions = (values: ReadValues, files: readonly string[]): Outcome<Hin
   }
   if (alone && files[0] !== undefined) return refuse('unexpected_argument', { command: `read ${alone}`, argument: files[0] })
   if (alone && values['second-reader']) return refuse('options_exclude_each_other', { option: alone, other: '--second-reader' })
+  if (values.explain && values['second-reader'])
+    return refuse('options_exclude_each_other', { option: '--explain', other: '--second-reader' })
   if (!alone && files.length === 0) return refuse('no_file_given')
   return hintsOf(values['published-on'], values.url)
 }
@@ -55,13 +57,20 @@ export const read = async (
       await sayRefused(file, article.refusal, values.json === true, streams, language)
       continue
     }
+    const divider = index > 0 ? `\n${'─'.repeat(60)}\n` : ''
+    if (values.explain) {
+      const { printExplanation } = await import('./explain.ts')
+      const { explainArticle } = await import('../extraction/index.ts')
+      const explained = explainArticle(article.value, { id: article.value.source.sha256.slice(0, 16) })
+      await write(streams.out, `${divider}${printExplanation(explained, language ?? 'vi')}`)
+      continue
+    }
     const readOnce = extract(article.value, { id: article.value.source.sha256.slice(0, 16) })
     const record = reader ? await reader.value(readOnce) : readOnce
     if (values.json) {
       await write(streams.out, `${JSON.stringify(record, null, streams.out.isTTY ? 2 : 0)}\n`)
     } else {
       const { printRecord } = await import('./print-record.ts')
-      const divider = index > 0 ? `\n${'─'.repeat(60)}\n` : ''
       await write(streams.out, `${divider}${printRecord(record, language ?? 'vi')}`)
     }
   }

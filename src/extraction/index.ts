@@ -27,3 +27,9 @@ export {
   recordSchema,
   SECTORS
 } from './record.ts'
+export { actionRules } from './rules/action-rules.ts'
+export { explainArticle } from './rules/explain-article.ts'
+export { CHOICES, type Explanation, type ItemExplanation, STOOD } from './rules/explanation.ts'
+export { itemRules } from './rules/item-rules.ts'
+export type { Words } from './rules/rule.ts'
+export { setAsideRules } from './rules/set-aside-rules.ts'

@@ -1,0 +1,57 @@
+import { type Mentions, wordsOf } from '../../language/index.ts'
+import type { Agreement, Figure, Project } from '../record.ts'
+import type { ItemExplanation, Stood } from './explanation.ts'
+import type { ItemRuleName } from './item-rules.ts'
+
+type Amount = Mentions['amounts'][number]
+
+const RULE_OF: Readonly<Record<Amount['kind'], ItemRuleName>> = {
+  money: 'sum of money',
+  quantity: 'measure',
+  percent: 'share',
+  duration: 'length of time',
+  count: 'count'
+}
+
+/** The number, its unit, its hedge, and the figures it is stated beside. */
+export const explainFigure = (
+  figure: Figure,
+  amount: Amount | undefined,
+  mentions: Mentions,
+  figures: readonly Figure[]
+): ItemExplanation => {
+  const { tokens } = mentions.scan
+  if (!amount) return { rule: 'count', stood: [] }
+  const { from, to, number } = amount
+  const part = (as: Stood['as'], words: string): Stood[] => (words.trim() === '' ? [] : [{ as, words: words.trim() }])
+  const wordsOfFigure = (id: string | null): string => figures.find((one) => one.id === id)?.evidence[0]?.exact ?? ''
+  return {
+    rule: RULE_OF[amount.kind],
+    stood: [
+      ...part('hedge', wordsOf(tokens, from, number.from)),
+      ...part('number', wordsOf(tokens, number.from, number.to)),
+      ...(amount.inferred ? part('understood', figure.unit) : part('measure', wordsOf(tokens, number.to, to))),
+      ...part('otherReading', amount.ambiguous && amount.other !== null ? String(amount.other) : ''),
+      ...part('equals', wordsOfFigure(figure.equals)),
+      ...part('partOf', wordsOfFigure(figure.partOf))
+    ]
+  }
+}
+
+export const explainAgreement = (agreement: Agreement): ItemExplanation => ({
+  rule: 'paper named' satisfies ItemRuleName,
+  stood: agreement.evidence.slice(1).map(({ exact }) => ({ as: 'later', words: exact }))
+})
+
+export const explainProject = ({ name, evidence }: Project): ItemExplanation => {
+  const exact = evidence[0]?.exact ?? ''
+  const at = exact.indexOf(name)
+  const opener = at > 0 ? exact.slice(0, at).replace(/[“"«\s]+$/, '') : ''
+  return {
+    rule: (/[“"«]$/.test(exact.slice(0, Math.max(at, 0))) ? 'name in quotation marks' : 'opening word and name') satisfies ItemRuleName,
+    stood: [
+      ...(opener ? [{ as: 'opener' as const, words: opener }] : []),
+      ...evidence.slice(1).flatMap(({ exact: again }): Stood[] => (again === exact ? [] : [{ as: 'later', words: again }]))
+    ]
+  }
+}
