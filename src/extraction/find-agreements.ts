@@ -76,7 +76,7 @@ const AND = keyOf('và')
 const NOT_THE_PAPER = wordSet('đạt trao nội được số các nhiều')
 const DASHES = wordSet('- –')
 const MAX_TOKENS = 40
-const NAME_ENDS = wordSet('trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay')
+const NAME_ENDS = wordSet('trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay dưới cùng')
 
 export interface AgreementSetting extends Sides {
   readonly mentions: Mentions
