@@ -40,24 +40,27 @@ export const readBytes = (name: string, input: NodeJS.ReadableStream, limit: num
   name === '-' ? readStream(input, limit) : readFileBytes(name, limit)
 
 /**
- * The bytes of a file. The limit (bytes) is compared with the size before anything is read.
- * Refuses as `sizeOf` does, and with document_too_large.
+ * The bytes of a file. Its size is asked first, and compared with the limit (bytes), so that a file too large costs no memory.
+ * Refuses as `sizeOf` does, and with document_empty, document_too_large.
  */
 export const readFileBytes = async (name: string, limit: number): Promise<Outcome<Uint8Array>> => {
   const size = await sizeOf(name)
   if (!size.ok) return size
-  return size.value > limit ? tooLarge(name, limit) : ask(name, (path) => readFile(path))
+  const { refuseBySize } = await import('../reading/index.ts')
+  const refusal = refuseBySize(size.value, limit)
+  return refusal ? refuse(refusal.code, { ...refusal.about, fileName: name }) : ask(name, (path) => readFile(path))
 }
 
+/** Standard input has no size to ask for: it is counted as it comes, and no more is taken once it is too large. */
 const readStream = async (input: NodeJS.ReadableStream, limit: number): Promise<Outcome<Uint8Array>> => {
+  const { refuseBySize } = await import('../reading/index.ts')
   const parts: Buffer[] = []
   let size = 0
   for await (const part of input) {
     parts.push(Buffer.from(part))
     size += part.length
-    if (size > limit) return tooLarge('-', limit)
+    const refusal = size > 0 ? refuseBySize(size, limit) : null
+    if (refusal) return refuse(refusal.code, { ...refusal.about, fileName: '-' })
   }
   return accept(Buffer.concat(parts))
 }
-
-const tooLarge = (name: string, limit: number) => refuse('document_too_large', { fileName: name, limitMB: Math.floor(limit / 1024 / 1024) })

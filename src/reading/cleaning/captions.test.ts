@@ -15,6 +15,7 @@ test('a line with the photographer at its end is a caption', () => {
     'Ông Lê Bình tặng quà lưu niệm cho đoàn. Ảnh: Thu Hà',
     'Ông Lê Bình tặng quà lưu niệm cho đoàn. (Ảnh: T.H)',
     'Ông Lê Bình tặng quà lưu niệm cho đoàn - Ảnh: VGP/Hải Minh.',
+    'Ông Lê Bình tặng quà lưu niệm cho đoàn. Ảnh: Sở Ngoại vụ Sông Hồng cung cấp',
     'Cống ngăn triều ở phường An Bình, nơi hay ngập nhất - Nguồn: songhong.vn',
     'Quang cảnh buổi làm việc.'
   ])

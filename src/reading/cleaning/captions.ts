@@ -1,6 +1,15 @@
 import type { Line } from '../line.ts'
 import { readDateLine } from './date-line.ts'
-import { countWords, endsSentence, hasCreditAtEnd, isCaptionShaped, isPictureWords, isProse, SENTENCE_BREAK } from './line-shape.ts'
+import {
+  countWords,
+  endsOpen,
+  endsSentence,
+  hasCreditAtEnd,
+  isCaptionShaped,
+  isPictureWords,
+  isProse,
+  SENTENCE_BREAK
+} from './line-shape.ts'
 
 // Captions of this story's photos: found by the credit they carry, put on a line of their own, marked.
 
@@ -43,6 +52,12 @@ const creditEnd = (text: string, start: number, bracketed: boolean): number => {
   return text[at] === '.' ? at + 1 : at
 }
 
+const LONGEST_CREDIT_END = 50
+
+/** True where the few words left of the line are no sentence: "Ảnh: Sở" is followed by "Ngoại vụ Sông Hồng cung cấp". */
+const endsInCredit = (text: string, named: number): boolean =>
+  text.length - named <= LONGEST_CREDIT_END && !endsSentence(text) && !endsOpen(text) && countWords(text.slice(named).trim()) <= 8
+
 const SENTENCE_END = new RegExp(SENTENCE_BREAK, 'gu')
 
 const LONGEST = 500
@@ -65,7 +80,8 @@ const splitGlued = (whole: Line): Line[] => {
   for (const found of text.matchAll(CREDIT)) {
     const credit = found.index
     if (credit < from) continue
-    const end = creditEnd(text, credit + found[0].length, text[credit - 1] === '(')
+    const named = creditEnd(text, credit + found[0].length, text[credit - 1] === '(')
+    const end = endsInCredit(text, named) ? text.length : named
     const rest = text.slice(end, end + 60).trimStart()
     // Sentences that begin between the last caption and this credit; the credit itself, behind a full stop, is none.
     while (next < starts.length && (starts[next] as number) <= from) next++

@@ -3,13 +3,13 @@ import { type Imprint, type Line, line } from '../line.ts'
 import { withoutEth } from '../normal-form.ts'
 import { dropPictureNames, markCaptions, splitCaptions } from './captions.ts'
 import { furnitureRules } from './furniture-rules.ts'
-import { isCaptionShaped, opensSentence } from './line-shape.ts'
+import { isCaptionShaped, isNameLike, opensSentence } from './line-shape.ts'
 import { isOfficePaper } from './office-paper.ts'
 import { dropCutCopies, readHead } from './page-head.ts'
 import { readTail } from './page-tail.ts'
 import { anyOf, LONGEST } from './rule.ts'
 import { cutStoryEnd, dropLinkLines } from './story-end.ts'
-import { dropBoxesAbove, dropBracketLinks, dropRepeats, isRunOfHeadlines, isSlugLine } from './teasers.ts'
+import { dropBoxesAbove, dropBracketLinks, dropRepeats, half, isRunOfHeadlines, isSlugLine } from './teasers.ts'
 
 const FURNITURE = anyOf(furnitureRules)
 const LETTER = /[\p{L}\p{N}]/u
@@ -43,7 +43,7 @@ const withoutFurniture = (given: readonly Line[], vietnamese: boolean): Line[] =
     }
     const text = dropBracketLinks(vietnamese ? withoutEth(item.text) : item.text)
     if (text === '') continue
-    const caption = item.caption || (underPicture && isCaptionShaped(text) && !opensSentence(text))
+    const caption = item.caption || (underPicture && isCaptionShaped(text) && !opensSentence(text) && !isNameLike(half(text) ?? text))
     lines.push(text === item.text && caption === item.caption && apart === item.apart ? item : { ...item, text, caption, apart })
     underPicture = false
     apart = false

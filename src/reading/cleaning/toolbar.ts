@@ -4,7 +4,7 @@ const BUTTONS = [
   'in (?:bài viết|bài này|bài|tin|trang|ấn)',
   'bản in',
   'print',
-  'gửi (?:bài viết|bài này|bài|tin|cho bạn bè|e-?mail)',
+  'gửi (?:bài viết|bài này|bài|tin|(?:cho )?bạn bè|qua e-?mail|e-?mail)',
   'e-?mail',
   '(?:thích và )?chia sẻ(?: bài viết| qua facebook| facebook)?',
   'lưu (?:bài viết|bài|tin)',
