@@ -87,9 +87,9 @@ export const sentenceOf = (facts: ArticleFacts, quoted: Stretch): Sentence | und
   facts.sentences.find((sentence) => holds(sentence, quoted))
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '“', '”', '"'].map(keyOf))
-const TURNS = new Set(['nhưng', 'song', 'còn', 'mà', 'tuy'].map(keyOf))
+const TURNS = new Set(['nhưng', 'song', 'còn', 'mà', 'tuy', 'vì'].map(keyOf))
 
-/** What stands before and behind a quotation in its own clause: up to the next mark or "nhưng", "song", "còn". */
+/** What stands before and behind a quotation in its own clause: up to the next mark or "nhưng", "song", "vì". */
 export const aroundOf = (facts: ArticleFacts, quoted: Stretch, sentence: Stretch): readonly [before: Stretch, behind: Stretch] => {
   const { tokens } = facts
   const ends = (i: number): boolean =>

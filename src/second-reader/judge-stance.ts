@@ -1,7 +1,7 @@
 import type { ActionKind } from '../extraction/index.ts'
 import { keyOf } from '../language/index.ts'
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { type ArticleFacts, holds, type Stretch } from './article-facts.ts'
+import { type ArticleFacts, aroundOf, holds, type Stretch } from './article-facts.ts'
 import type { Proved } from './prove-quote.ts'
 import type { Force, StanceWord } from './stance-words.ts'
 
@@ -12,7 +12,7 @@ const BEARS_OUT: Readonly<Record<ActionKind, readonly Force[]>> = {
   topic: ['discuss'],
   proposal: ['ask', 'ought'],
   commitment: ['promise', 'consent'],
-  assignment: ['assign', 'ask'],
+  assignment: ['assign'],
   agreement: ['agree', 'consent']
 }
 
@@ -31,15 +31,35 @@ const UNCONDITIONAL: ReadonlySet<ActionKind> = new Set(['commitment', 'agreement
  * condition outside the quotation restricts. Refuses with kind_not_in_words, kind_contradicted, condition_left_out.
  */
 export const judgeStance = (facts: ArticleFacts, kind: ActionKind, quoted: Proved, stance: Stretch): Outcome<ActionKind> => {
-  const bearing = facts.stanceWords.filter((word) => holds(stance, word) && hasForce(word, BEARS_OUT[kind]))
+  const bearing = facts.stanceWords.filter(
+    (word) => holds(stance, word) && hasForce(word, BEARS_OUT[kind]) && standsBefore(facts, word, quoted)
+  )
   if (bearing.length === 0) return refuse('kind_not_in_words')
-  const standing = bearing.filter((word) => !isDenied(facts, kind, word) && !isGoverned(facts, kind, quoted, word))
+  const standing = bearing.filter(
+    (word) => !isDenied(facts, kind, word) && !isGoverned(facts, kind, quoted, word) && (kind !== 'result' || isOwn(facts, quoted, word))
+  )
   if (standing.length === 0) return refuse('kind_contradicted')
   const beside = betweenSemicolons(facts, quoted, quoted.sentence)
   const isIf = (word: StanceWord): boolean => hasForce(word, ['if']) && holds(beside, word) && !holds(quoted, word)
   if (UNCONDITIONAL.has(kind) && facts.stanceWords.some(isIf)) return refuse('condition_left_out')
   return accept(kind)
 }
+
+/** What is done is told in its own clause, and a denial anywhere in that clause takes it back: "11 km cống chưa thi công được". */
+const isOwn = (facts: ArticleFacts, quoted: Proved, word: StanceWord): boolean => {
+  const [before] = aroundOf(facts, quoted, quoted.sentence)
+  if (!holds({ from: before.from, to: quoted.to }, word)) return false
+  const clause = aroundOf(facts, word, quoted.sentence)
+  return !facts.stanceWords.some((other) => hasForce(other, ['not']) && clause.some((part) => holds(part, other)))
+}
+
+/** What is said comes after the word that says what it is, unless the speaker follows a closed quotation: “…”, ông Tùng đề nghị. */
+const standsBefore = ({ tokens }: ArticleFacts, word: StanceWord, quoted: Stretch): boolean => {
+  if (word.to <= quoted.to) return true
+  for (let i = quoted.to; i < word.from; i++) if (CLOSES.has(tokens.keys[i] as number)) return true
+  return false
+}
+const CLOSES = new Set(['”', '"', '»'].map(keyOf))
 
 export const hasForce = (word: StanceWord, forces: readonly Force[]): boolean => word.forces.some((force) => forces.includes(force))
 
@@ -66,7 +86,10 @@ const isGoverned = (facts: ArticleFacts, kind: ActionKind, quoted: Proved, word:
   if (!sentence) return true
   const until = Math.max(word.from, quoted.from)
   const reach: Stretch = { from: betweenSemicolons(facts, word, sentence).from, to: until }
-  return facts.stanceWords.some((other) => other !== word && hasForce(other, governing) && holds(reach, other))
+  // What is told as done and then names something to come ("đã thẩm định … lãi suất dự kiến") is no promise; "đã cam kết" is.
+  const isPast = (other: StanceWord): boolean =>
+    kind === 'commitment' && hasForce(other, ['past']) && holds(quoted, other) && other.to < word.from
+  return facts.stanceWords.some((other) => other !== word && ((hasForce(other, governing) && holds(reach, other)) || isPast(other)))
 }
 
 /** A stretch of a sentence together with what no semicolon parts from it. */

@@ -76,7 +76,7 @@ Quy tắc bắt buộc
 meetings: cuộc gặp đã diễn ra. format: ${list(MEETING_FORMATS)}. on: nguyên văn ngày. hosts: bên tiếp. guests: bên khách.
 actions: mỗi mục một mệnh đề. kind: ${list(ACTION_KINDS)}.
   need = thiếu, khó khăn, vướng mắc; result = đã làm, đạt được, đang làm; topic = nội dung trao đổi; proposal = một bên đề nghị, mong muốn; commitment = một bên sẽ hoặc có thể tự làm; assignment = cấp trên giao cấp dưới; agreement = hai bên cùng thống nhất.
-  stance: nguyên văn những từ cho biết ai nói hoặc làm và động từ quyết định kind (“Tỉnh đề nghị Ngân hàng B”, “sẽ cử”). by: ai nói hoặc làm. to: nói với ai, giao cho ai. due: nguyên văn thời hạn. figures: nguyên văn các con số kèm đơn vị.
+  stance: nguyên văn những từ cho biết ai nói hoặc làm và động từ quyết định kind (“Tỉnh đề nghị Ngân hàng B”, “sẽ cử”), lấy trong cùng câu với quote, hoặc trong câu dẫn kết thúc bằng dấu hai chấm. by: ai nói hoặc làm. to: nói với ai, giao cho ai. due: nguyên văn thời hạn. figures: nguyên văn các con số kèm đơn vị.
 agreements: văn bản giữa các bên. kind: ${list(AGREEMENT_KINDS)}. status: ${list(AGREEMENT_STATUSES)}. on: nguyên văn ngày ký.
 projects: dự án có tên riêng. status: ${list(PROJECT_STATUSES)}. role của mỗi bên: ${list(PARTY_ROLES)}.
 sectors, fields: ${list(SECTORS)}.

@@ -22,9 +22,11 @@ export type Force =
   | 'lack'
   /** was done, is being done */
   | 'done'
+  /** puts into the past or the present */
+  | 'past'
   | 'not'
   | 'if'
-  /** looks like one of the others and is none: "giao lưu", "Cần Thơ", "không chỉ" */
+  /** looks like one of the others and is none: "giao lưu", "Cần Thơ", "không chỉ"; or only names it: "nhất trí với đề nghị này" */
   | 'none'
 
 interface StancePhrase extends Phrase {
@@ -43,10 +45,11 @@ const FORMS: Readonly<Record<Force, string>> = {
   discuss:
     'trao đổi|thảo luận|bàn|bàn bạc|giới thiệu|tìm hiểu|đề cập|rà soát|chia sẻ|nghe|quan tâm|thông tin|tập trung|khảo sát|xoay quanh|cập nhật',
   lack: 'khó khăn|vướng mắc|vướng|thiếu|chưa|không|chậm|hạn chế|bất cập|quá tải|tồn đọng|ô nhiễm|xuống cấp|ngập|nhu cầu|mới chỉ|chỉ mới|mới có|mới đạt|mới đáp ứng|chỉ có|chỉ đạt|thách thức|trở ngại|điểm nghẽn|nợ|sạt lở|sụt lún|xâm nhập mặn|lo ngại|rủi ro',
-  done: 'đã|đang|đạt|được|hoàn thành|khởi công|khánh thành|đưa vào|triển khai|thực hiện|tăng|giảm|góp phần|hiện có|đến nay|trở thành|đáp ứng|ký kết|thu hút|giải ngân',
+  done: 'đã|đang|đạt|được|hoàn thành|khởi công|khánh thành|đưa vào|triển khai|thực hiện|tăng|giảm|góp phần|hiện có|đến nay|trở thành|đáp ứng|ký kết|thu hút|giải ngân|bàn giao|trao|trao tặng|phục vụ|hiện là|vượt|đón',
+  past: 'đã|đang|từng|vừa|vừa qua',
   not: 'không|chưa|chẳng|không thể|chưa thể|không còn|từ chối|bác bỏ|phủ nhận|hủy|hủy bỏ',
   if: 'nếu|giả sử|trong trường hợp|trường hợp|với điều kiện|miễn là|chỉ khi|trừ khi',
-  none: 'giao lưu|giao thông|giao thương|giao dịch|giao tiếp|bàn giao|chuyển giao|ngoại giao|đăng ký|chữ ký|ký túc xá|ký hiệu|nhật ký|thư ký|Cần Thơ|cần cù|không chỉ|không những|không ngừng|không gian|không khí|hàng không|trên không|không quân|phòng không|cho nên|trở nên|tạo nên|làm nên|bàn tay|mời họp|mong manh'
+  none: 'giao lưu|giao thông|giao thương|giao dịch|giao tiếp|chuyển giao|ngoại giao|đăng ký|chữ ký|ký túc xá|ký hiệu|nhật ký|thư ký|Cần Thơ|cần cù|không chỉ|không những|không ngừng|không gian|không khí|hàng không|trên không|không quân|phòng không|cho nên|trở nên|tạo nên|làm nên|bàn tay|mời họp|mong manh|được giao|đề nghị này|đề xuất này|kiến nghị này|đề nghị của|đề xuất của|kiến nghị của|theo đề nghị|theo đề xuất|theo kiến nghị|về đề nghị|về đề xuất|về kiến nghị|các đề nghị|các đề xuất|các kiến nghị|những đề nghị|những đề xuất|những kiến nghị'
 }
 
 const NAMES = compileNames(
