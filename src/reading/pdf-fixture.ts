@@ -26,6 +26,14 @@ const stream = (content: string): string => `<< /Length ${content.length} >>\nst
 export const blankPdf = (): Buffer =>
   assemble(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', ...page('')], '')
 
+/** A PDF of scanned pages with a signer's stamp in words on each, as offices send them. */
+export const scannedPdf = (stamp: string, count: number): Buffer => {
+  const content = `q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q BT /F1 8 Tf 400 800 Td (${stamp}) Tj ET`
+  const kids = Array.from({ length: count }, (_, at) => `${3 + at * 2} 0 R`).join(' ')
+  const objects = Array.from({ length: count }, (_, at) => [...page(`/Contents ${4 + at * 2} 0 R`), stream(content)]).flat()
+  return assemble(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`, ...objects], '')
+}
+
 /** A PDF that asks for a password. */
 export const lockedPdf = (): Buffer =>
   assemble(

@@ -1,4 +1,4 @@
-import { endsOpen, endsSentence, isListItem } from './cleaning/line-shape.ts'
+import { countWords, endsOpen, endsSentence, isListItem } from './cleaning/line-shape.ts'
 import { restorePieces } from './encodings/restore-vietnamese.ts'
 import { type Line, line } from './line.ts'
 import { normaliseText, tidySpaces } from './normal-form.ts'
@@ -121,26 +121,49 @@ const endsParagraph = (before: PrintedLine, item: PrintedLine, { left, right, le
   return short && !centred && (!continues || indented)
 }
 
+/** How much larger than the text a title is set, how far down the first page it stands, and how many words it has. */
+const TITLE_SIZE = 1.2
+const TITLE_REACH = 15
+const TITLE_WORDS = { least: 4, most: 40 }
+
+/** The paragraph near the top of the first page that is set larger than all others there, and than the text; null where two are, or none. */
+const largest = (paragraphs: readonly { readonly line: Line; readonly size: number }[], textSize: number): string | null => {
+  const top = paragraphs.slice(0, TITLE_REACH).filter(({ line: { page } }) => page === 1)
+  const size = Math.max(0, ...top.map((item) => item.size))
+  const [only, other] = top.filter((item) => item.size > size * 0.97)
+  if (!only || other || size < textSize * TITLE_SIZE) return null
+  const { text } = only.line
+  const words = countWords(text)
+  return words >= TITLE_WORDS.least && words <= TITLE_WORDS.most && !endsSentence(text) && !endsOpen(text) ? text : null
+}
+
 /**
- * Joins printed lines into paragraphs. A paragraph ends where space is left below it, where the type changes size, where the next line is
- * a list item or is indented after a finished sentence, and where a line stops well before the right edge. Over a page's end it goes on
- * unless its sentence is finished; a form feed then marks the place.
+ * Joins printed lines into paragraphs, and tells which of them is set as the title. A paragraph ends where space is left below it, where the
+ * type changes size, where the next line is a list item or is indented after a finished sentence, and where a line stops well before the
+ * right edge. Over a page's end it goes on unless its sentence is finished; a form feed then marks the place.
  */
-export const joinParagraphs = (pages: readonly (readonly PrintedItem[])[]): Line[] => {
-  const lines = withoutRunningLines(inNormalForm(pages.map((items, at) => printedLines(items, at + 1)))).flat()
-  const measures = measure(lines)
-  const paragraphs: Line[] = []
+export const joinParagraphs = (pages: readonly (readonly PrintedItem[])[]): { readonly lines: Line[]; readonly title: string | null } => {
+  const printed = withoutRunningLines(inNormalForm(pages.map((items, at) => printedLines(items, at + 1)))).flat()
+  const measures = measure(printed)
+  const paragraphs: { line: Line; size: number }[] = []
   let pieces: string[] = []
-  let page = 1
-  lines.forEach((item, at) => {
-    const before = lines[at - 1]
+  let first: PrintedLine | undefined
+  const close = (): void => {
+    if (first) paragraphs.push({ line: line(pieces.join(''), { page: first.page }), size: first.size })
+  }
+  printed.forEach((item, at) => {
+    const before = printed[at - 1]
     if (before && !endsParagraph(before, item, measures)) pieces.push('\f'.repeat(item.page - before.page) || ' ', item.text)
     else {
-      if (pieces.length > 0) paragraphs.push(line(pieces.join(''), { page }))
+      close()
       pieces = [item.text]
-      page = item.page
+      first = item
     }
   })
-  if (pieces.length > 0) paragraphs.push(line(pieces.join(''), { page }))
-  return paragraphs
+  close()
+  const textSize = quantile(
+    printed.filter((item) => item.text.length > 30).map((item) => item.size),
+    0.5
+  )
+  return { lines: paragraphs.map((paragraph) => paragraph.line), title: largest(paragraphs, textSize) }
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readingWording } from '../wording/reading.ts'
 import type { Article, DocumentHints } from './article.ts'
 import { MAX_DOCUMENT_BYTES, readDocument } from './index.ts'
-import { blankPdf, lockedPdf } from './pdf-fixture.ts'
+import { blankPdf, lockedPdf, scannedPdf } from './pdf-fixture.ts'
 import { makeDocx, makeZip, paragraph } from './zip-fixture.ts'
 
 const STORY = 'Sáng 8/9, UBND tỉnh Sông Hồng tiếp đoàn công tác tỉnh Nara và trao đổi về hợp tác đào tạo nghề.'
@@ -38,6 +38,11 @@ const refused: [string, Uint8Array, string][] = [
   ],
   ['a rich text file', Buffer.from('{\\rtf1\\ansi Sáng 8/9}'), 'type_not_supported'],
   [
+    'a message of Outlook',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('__substg1.0_', 'utf16le')]),
+    'type_not_supported'
+  ],
+  [
     'a DOCX with a password',
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
     'document_encrypted'
@@ -69,6 +74,7 @@ const refused: [string, Uint8Array, string][] = [
   ['a PDF cut off', Buffer.from('%PDF-1.7\n1 0 obj\n<<'), 'document_broken'],
   ['a PDF of junk', Buffer.concat([Buffer.from('%PDF-1.4\n'), noise(5_000)]), 'document_broken'],
   ['a PDF without text', blankPdf(), 'pdf_without_text'],
+  ['a scan with a stamp', scannedPdf('Digitally signed by the Office of the Song Hong People Committee', 3), 'pdf_without_text'],
   ['a PDF with a password', lockedPdf(), 'document_encrypted']
 ]
 

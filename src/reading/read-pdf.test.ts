@@ -108,3 +108,22 @@ test('an empty page inside a paragraph leaves no gap and the next page keeps its
   assert.equal(article.text, `${WIDE} the streets of the old quarter.`)
   assert.deepEqual(article.pages.at(-1), { page: 3, start: WIDE.length + 1 })
 })
+
+test('the words set largest on the first page are the title, not the section above them', async () => {
+  const article = await read(
+    linedPdf([
+      [
+        [50, 800, 11, 'INVESTMENT AND CITIES IN SONG HONG'],
+        [50, 785, 11, '17/8/2023 07:00'],
+        [50, 750, 17, 'Song Hong and AFD put off the start of the flood project'],
+        [50, 730, 17, 'by a year'],
+        [50, 700, 13, `${WIDE} the old`],
+        [50, 685, 13, 'quarter.'],
+        [50, 655, 13, 'Both sides agreed to meet again in the third quarter of next year.']
+      ]
+    ])
+  )
+  assert.equal(article.source.title, 'Song Hong and AFD put off the start of the flood project by a year')
+  assert.equal(article.source.publishedOn, '2023-08-17')
+  assert.equal(article.text.split('\n')[1], `${WIDE} the old quarter.`)
+})
