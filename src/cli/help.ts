@@ -80,6 +80,26 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     en: 'Like serve; reads the example reports first when the register is empty (npm start).',
     options: [HOST, PORT, LANG, HELP]
   },
+  corpus: {
+    usage: ['hopluu corpus add RECORD.json'],
+    vi: 'Biến hồ sơ đã được người duyệt sửa (JSON như API trả về) thành một bài kiểm thử cho máy đọc.',
+    en: 'Turns a record that a reviewer put right (JSON as the API gives it) into a case the reader is tested on.',
+    options: [
+      {
+        use: '--phenomenon WORDS',
+        vi: 'một câu tiếng Anh nói bài này kiểm thử điều gì',
+        en: 'one English sentence: what the case is about'
+      },
+      {
+        use: '--document FILE',
+        vi: 'tệp gốc của báo cáo; không có thì giữ nội dung bài',
+        en: 'the original of the report; without it the article’s text is kept'
+      },
+      { use: '--into FOLDER', vi: 'thư mục kho bài (mặc định: tests/corpus)', en: 'folder of the corpus (default: tests/corpus)' },
+      LANG,
+      HELP
+    ]
+  },
   demo: {
     usage: ['hopluu demo'],
     vi: 'Đọc các báo cáo mẫu vào sổ.',

@@ -3,7 +3,7 @@ import { type Outcome, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { nearest } from './nearest.ts'
-import { ADD_OPTIONS, READ_OPTIONS, SERVE_OPTIONS } from './options.ts'
+import { ADD_OPTIONS, CORPUS_OPTIONS, READ_OPTIONS, SERVE_OPTIONS } from './options.ts'
 import { endOnBrokenPipe, type Streams, sentencesOf, write } from './output.ts'
 import { COMMON_OPTIONS, type OptionTypes, type OptionValues, parseOptions } from './parse-options.ts'
 
@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   read: command(READ_OPTIONS, () => import('./read.ts').then(({ read }) => read)),
   add: command(ADD_OPTIONS, () => import('./add.ts').then(({ add }) => add)),
   demo: command({}, () => import('./demo.ts').then(({ demo }) => demo)),
+  corpus: command(CORPUS_OPTIONS, () => import('./corpus.ts').then(({ corpus }) => corpus)),
   serve: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ serve }) => serve)),
   start: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ start }) => start))
 }

@@ -11,8 +11,10 @@ export const READ_OPTIONS = {
   schema: { type: 'boolean' }
 } as const
 export const ADD_OPTIONS = { 'published-on': { type: 'string' }, url: { type: 'string' } } as const
+export const CORPUS_OPTIONS = { phenomenon: { type: 'string' }, document: { type: 'string' }, into: { type: 'string' } } as const
 export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' } } as const
 
 export type ReadValues = OptionValues<typeof READ_OPTIONS>
 export type AddValues = OptionValues<typeof ADD_OPTIONS>
+export type CorpusValues = OptionValues<typeof CORPUS_OPTIONS>
 export type ServeValues = OptionValues<typeof SERVE_OPTIONS>

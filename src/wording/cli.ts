@@ -92,6 +92,26 @@ export const cliWording = {
     vi: 'Không tìm thấy các báo cáo mẫu trong “{path}”. Hãy tải lại mã nguồn đầy đủ.',
     en: 'The example reports were not found in "{path}". Get a complete copy of the source.'
   },
+  record_not_valid: {
+    vi: '“{path}” không phải là một hồ sơ hợp lệ (mục {field}). Hãy lấy hồ sơ bằng API: /api/v1/reports/…/record?items=accepted.',
+    en: '"{path}" is not a valid record (field {field}). Take the record from the API: /api/v1/reports/…/record?items=accepted.'
+  },
+  record_does_not_quote: {
+    vi: 'Mục {item} trích “{words}” nhưng bài không có đúng những chữ ấy tại chỗ đó. Hãy sửa trích dẫn rồi thử lại.',
+    en: 'Item {item} quotes "{words}", which are not the words of the article at that place. Put the quotation right and try again.'
+  },
+  corpus_document_differs: {
+    vi: '“{path}” không phải là tài liệu mà hồ sơ này được đọc từ đó. Hãy nêu đúng tệp gốc, hoặc bỏ --document.',
+    en: '"{path}" is not the document this record was read from. Name the original, or leave --document out.'
+  },
+  corpus_annotation_not_valid: {
+    vi: 'Hồ sơ chưa thể thành bài kiểm thử ({count} chỗ sai), chỗ đầu tiên: {problem}. Hãy sửa hồ sơ rồi thử lại.',
+    en: 'The record cannot become a case yet ({count} things are wrong); the first: {problem}. Put it right and try again.'
+  },
+  corpus_case_exists: {
+    vi: 'Tài liệu này đã có trong kho bài: {id}. Hãy sửa bài đó thay vì thêm bài mới.',
+    en: 'The corpus already has this document: {id}. Change that case instead of adding another.'
+  },
   fault: {
     vi: 'Hợp Lưu gặp lỗi ngoài dự kiến và đã dừng: {message}. Hãy báo lỗi kèm các dòng dưới đây.',
     en: 'Hợp Lưu met an unexpected fault and stopped: {message}. Please report it with the lines below.'

@@ -1,74 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Annotation } from '../../src/cli/corpus/annotation.ts'
 
-/** One or several words of which any is right; the first is the annotator's own. */
-export type AnyOf = string | readonly string[]
-
-export interface MeetingNote {
-  readonly on: string | null
-  readonly dayMonth?: string
-  readonly partOfDay?: string
-  readonly format: AnyOf
-  readonly hosts: readonly string[]
-  readonly guests: readonly string[]
-}
-export interface PersonNote {
-  readonly name: string
-  readonly titles?: readonly string[]
-  readonly organisation?: string
-  readonly side: string
-}
-export interface FigureNote {
-  readonly value: number
-  readonly valueTo?: number
-  readonly unit: string
-  readonly qualifier?: AnyOf
-  readonly optional?: boolean
-  readonly quote: string
-}
-export interface ActionNote {
-  readonly kind: AnyOf
-  readonly by?: AnyOf
-  readonly to?: AnyOf
-  readonly sectors?: readonly string[]
-  readonly due?: string
-  readonly optional?: boolean
-  readonly quote: string
-}
-export interface AgreementNote {
-  readonly kind: AnyOf
-  readonly status: AnyOf
-  readonly parties?: readonly string[]
-  readonly fields?: readonly string[]
-  readonly optional?: boolean
-  readonly quote: string
-}
-export interface ProjectNote {
-  readonly name: string
-  readonly status: AnyOf
-  readonly parties?: readonly (readonly [string, string])[]
-  readonly sectors?: readonly string[]
-  readonly quote: string
-}
-
-/** What a careful reader finds in one document; README.md says what each field means. */
-export interface Annotation {
-  readonly phenomenon: string
-  readonly document?: string
-  readonly given?: { readonly publishedOn?: string }
-  readonly class?: 'other'
-  readonly source: { readonly title: string | null; readonly publishedOn: string | null; readonly author: string | null }
-  readonly articleEnds: string
-  readonly meetings: readonly MeetingNote[]
-  readonly people: readonly PersonNote[]
-  readonly organisations: readonly string[]
-  readonly places: readonly string[]
-  readonly figures: readonly FigureNote[]
-  readonly actions: readonly ActionNote[]
-  readonly agreements: readonly AgreementNote[]
-  readonly projects: readonly ProjectNote[]
-}
+export type {
+  ActionNote,
+  AgreementNote,
+  Annotation,
+  AnyOf,
+  FigureNote,
+  MeetingNote,
+  PersonNote,
+  ProjectNote
+} from '../../src/cli/corpus/annotation.ts'
+export { anyOf } from '../../src/cli/corpus/annotation.ts'
 
 export interface Case {
   readonly id: string
@@ -84,7 +29,7 @@ const NOTHING = { meetings: [], people: [], organisations: [], places: [], figur
 /** Every case whose id contains `filter`, in the order of their numbers. A folder without a record or a source is a fault. */
 export const loadCases = (filter = ''): readonly Case[] =>
   readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.includes(filter))
+    .filter((entry) => entry.isDirectory() && /^\d{4}-/.test(entry.name) && entry.name.includes(filter))
     .map((entry) => entry.name)
     .sort()
     .map((id) => {
@@ -101,6 +46,3 @@ export const hintsOf = ({ path, annotation }: Case): { fileName: string; publish
   fileName: basename(path),
   ...annotation.given
 })
-
-export const anyOf = (value: AnyOf | undefined): readonly string[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : value
