@@ -5,9 +5,12 @@ const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 /** Controls, soft hyphen, zero-width and bidi marks, BOM: nothing a reader sees, and each would split a word in two. */
 const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\t\n]]/gv
 
+/** Slashes of fractions and of mathematics, which some pages write dates with: "9⁄5". */
+const ODD_SLASH = /[\u2044\u2215]/g
+
 /** Brings a text into normal form, keeping its line breaks as "\n". */
 export const normaliseText = (text: string): string =>
-  text.toWellFormed().replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').normalize('NFC')
+  text.toWellFormed().replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').replace(ODD_SLASH, '/').normalize('NFC')
 
 /** "Ðoàn công tác" (U+00D0, from an old keyboard) -> "Đoàn công tác". For Vietnamese text only: Icelandic and Faroese have this letter for their own. */
 export const withoutEth = (text: string): string => (/[Ðð]/.test(text) ? text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ') : text)

@@ -8,6 +8,7 @@ import {
   isCaptionShaped,
   isPictureWords,
   isProse,
+  opensSentence,
   SENTENCE_BREAK
 } from './line-shape.ts'
 
@@ -115,6 +116,7 @@ const SEEN =
 /** What they are seen doing, to the end of the line. */
 const ACT =
   /(?<!\p{L})(?:phát biểu|chụp (?:ảnh|hình)|(?:trao|tặng|nhận)(?: tặng)? (?:quà|hoa|tranh|bức|biểu t|kỷ niệm|đồ lưu niệm|cờ)|bắt tay)[^:;"“]{0,110}$/iu
+const ROW_OF_GUESTS = /^(?:các )?đại biểu[^.,:;]{5,60}$/iu
 /** Also seen, but told in sentences as well: only without a full stop. */
 const SCENE = /(?<!\p{L})(?:tiếp|làm việc|chủ trì|ký|chứng kiến|tham quan|thăm|đón|chào)(?!\p{L})/iu
 /** Words that tell what somebody said, wants or will do: such a line is the story's, whatever else it looks like. */
@@ -124,7 +126,7 @@ const TELLS =
 /** A line between paragraphs that only shows people at something: "Đồng chí Lê Bình phát biểu tại buổi làm việc." */
 const isScene = (text: string): boolean => {
   if (text.length > 260 || !SEEN.test(text) || TELLS.test(text) || !isCaptionShaped(text)) return false
-  return ACT.test(text) || (!endsSentence(text) && countWords(text) >= 10 && SCENE.test(text))
+  return ACT.test(text) || ROW_OF_GUESTS.test(text) || (!endsSentence(text) && countWords(text) >= 10 && SCENE.test(text))
 }
 
 /** A picture's name with a number: "Tiếp đoàn công tác tỉnh Nara - ảnh 1", which pages make of the title, or of a caption. */
@@ -157,7 +159,8 @@ export const markCaptions = (lines: readonly Line[]): Line[] => {
     const { text } = item
     if (item.caption || text.length > LONGEST) return item
     const credit = lines[at + 1]?.text ?? ''
-    if (credit.length <= 60 && CREDIT_LINE.test(credit) && isCaptionShaped(text)) return { ...item, caption: true }
+    const told = opensSentence(text) && isProse(text)
+    if (credit.length <= 60 && CREDIT_LINE.test(credit) && isCaptionShaped(text) && !told) return { ...item, caption: true }
     const picture = hasCreditAtEnd(text)
       ? text.length <= 320 && countWords(text) > 6
       : isPictureWords(text) && isCaptionShaped(text) && !endsSentence(text)

@@ -17,6 +17,8 @@ test('a line of date and hour is read in every form pages give it', () => {
     ['Thứ ba, 09/09/202516:21', '2025-09-09'],
     ['Thứ Hai, ngày 9 tháng 9 năm 2025', '2025-09-09'],
     ['2025-09-09 08:00', '2025-09-09'],
+    ['Tháng Mười Một 2, 2021', '2021-11-02'],
+    ['24/11/2020 | Thu Hà', '2020-11-24'],
     ['Đăng ngày 21/06/2019 | Số lần đọc: 506', '2019-06-21'],
     ['17/09/2021 16:05:00 Xem cỡ chữ A A A | Đọc bài viết | Lượt xem: 843', '2021-09-17'],
     ['Thứ Sáu, 10/02/2023 16:42 In bài viết Gửi email Chia sẻ', '2023-02-10']
@@ -27,6 +29,10 @@ test('a line of date and hour is read in every form pages give it', () => {
 test('an author or a section beside date and hour is given back', () => {
   assert.deepEqual(readDateLine('PV•28/01/2025 08:22'), { day: '2025-01-28', stated: true, beside: 'PV' })
   assert.equal(readDateLine('Phan Hà - 09/09/2025 16:21')?.beside, 'Phan Hà')
+})
+
+test('today’s clock in translated English tells no day of a story', () => {
+  assert.deepEqual(readDateLine('Thứ Bảy, Tháng Bảy 27, 2024'), { day: null, stated: false, beside: '' })
 })
 
 test('a line that says something is no date line', () => {

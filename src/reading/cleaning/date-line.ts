@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../values/index.ts'
+import { isNameLike } from './line-shape.ts'
 import { BUTTON } from './toolbar.ts'
 
 /** What a line that tells only when the page was published says. */
@@ -11,13 +12,17 @@ export interface DateLine {
   readonly beside: string
 }
 
-const DAY = String.raw`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}(?![\d/.-])`
+const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
+/** "Tháng Bảy 27, 2024": an English date as some programs translate it. */
+const WORD_MONTH = String.raw`tháng (?:${[...MONTHS].reverse().join('|')}|giêng) \d{1,2}, \d{4}`
+const DAY = String.raw`${WORD_MONTH}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}(?![\d/.-])`
 const TIME = String.raw`\d{1,2} ?(?::|giờ|h|g) ?\d{1,2}(?: ?(?::|phút) ?(?:\d{1,2})?)?['’]?(?: ?(?:am|pm|sa|ch))?(?![\p{L}\d])`
 const WEEKDAY = String.raw`(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)(?!\p{L})`
 const LABEL = String.raw`(?<!\p{L})(?:(?:ngày|giờ|thời gian|được|lần)? ?(?:đăng|gửi|đưa|tạo|xuất bản|phát hành|cập nhật|ban hành|cập nhật cuối|cập nhật lần cuối)(?: tin| bài| lên| lúc| ngày| mới nhất| lần cuối)?|(?:posted|published|updated|last updated)(?: on)?)(?!\p{L})`
 const WORDS = String.raw`(?<!\p{L})(?:ngày|lúc|hôm nay|vào|giờ|gmt|utc|ict|việt nam|english|rss|24h qua|(?:in|gửi) bài này|lượt xem|lượt đọc|đã xem|views?)(?!\p{L})`
 
 const LABELLED = new RegExp(LABEL, 'iu')
+const WEEKDAY_NAME = new RegExp(WEEKDAY, 'iu')
 const TIMED = new RegExp(TIME, 'iu')
 /** Every piece of which a line made only of date, hour and view counter consists. */
 const PIECES = new RegExp(
@@ -38,6 +43,7 @@ const SEPARATORS = /[\s|,;:•·/()[\]+–—.'’-]+/gu
 
 const FULL_DAY =
   /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})|(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/u
+const FULL_WORD_MONTH = /tháng (\p{L}+(?: một| hai)?) (\d{1,2}), (\d{4})/iu
 
 const isoDay = (year: number, month: number, day: number): string | null =>
   year >= 1945 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
@@ -47,7 +53,10 @@ const isoDay = (year: number, month: number, day: number): string | null =>
 /** The first full date in the text, "2025-09-09"; day before month, as in Vietnam. Null where there is none or it is in no calendar. */
 export const dayIn = (text: string): string | null => {
   const found = FULL_DAY.exec(text)
-  if (!found) return null
+  if (!found) {
+    const [, name = '', day, year] = FULL_WORD_MONTH.exec(text) ?? []
+    return isoDay(Number(year), name.toLowerCase() === 'giêng' ? 1 : MONTHS.indexOf(name.toLowerCase()) + 1, Number(day))
+  }
   const [, d1, m1, y1, y2, m2, d2, d3, m3, y3] = found
   if (y1) return isoDay(Number(y1), Number(m1), Number(d1))
   if (y2) return isoDay(Number(y2), Number(m2), Number(d2))
@@ -62,13 +71,16 @@ export const readDateLine = (text: string): DateLine | null => {
   if (text.length > 120 || !/\d/.test(text)) return null
   const timed = TIMED.test(text)
   const labelled = LABELLED.test(text)
-  const day = dayIn(text)
-  if (!timed && day === null && !labelled && !/\d[/.-]\d/.test(text)) return null
+  // With its weekday the translated form is today's clock at the top of the page, never the day of a story.
+  const day = WEEKDAY_NAME.test(text) && FULL_WORD_MONTH.test(text) ? null : dayIn(text)
+  if (!timed && day === null && !labelled && !/\d[/.-]\d|, \d{4}$/.test(text)) return null
   const beside = text.replace(PIECES, ' ').replace(SEPARATORS, ' ').trim()
   if (beside === '') return { day, stated: timed || labelled, beside }
   // "Phan Minh - 09/09/2025 16:21": an author or a section beside a full date with its hour.
   const words = beside.split(' ').length
   if (day !== null && (timed || labelled) && words <= 4 && !/\d/.test(beside) && beside.length <= 32) return { day, stated: true, beside }
+  // "24/11/2020 | Thu Hà": an author set apart by a bar from a full date without an hour.
+  if (day !== null && isNameLike(beside) && /[|•]/.test(text)) return { day, stated: true, beside }
   // "Nhóm PV - Ảnh: Lê Bình | 29/09/2017 08:20": whoever made the story, set apart by a bar from a full date with its hour.
   const bar = text.lastIndexOf('|')
   if (day === null || !timed || bar < 0) return null

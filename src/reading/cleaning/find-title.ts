@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts'
 import type { DateLine } from './date-line.ts'
-import { countWords, endsOpen, endsSentence, hasCreditAtEnd, isListItem, isPictureWords } from './line-shape.ts'
+import { countWords, endsOpen, endsSentence, hasCreditAtEnd, isListItem, isNameLike, isPictureWords, isSurePicture } from './line-shape.ts'
 
 // Which of the lines above a story is its title.
 
@@ -54,12 +54,16 @@ const MOST_OF_BANNER = 0.15
 /**
  * The title among the lines above the story, -1 where there is none: by its place beside the date, else the first that is long enough not to
  * be a menu's; a line further down takes its place if that one has nothing of the story, this one has much, and it stands like a title: said twice, beside the
- * date, or apart from what is above it.
+ * date, over its author, or apart from what is above it.
  */
 export const titleAt = (head: readonly Line[], dates: readonly (DateLine | null)[], kinship: (headline: string) => number): number => {
   const shaped = head.map(
     ({ text }, at) =>
-      dates[at] === null && isTitleShaped(text) && !isSectionLabel(text) && !hasCreditAtEnd(text) && (at === 0 || !isPictureWords(text))
+      dates[at] === null &&
+      isTitleShaped(text) &&
+      !isSectionLabel(text) &&
+      !hasCreditAtEnd(text) &&
+      !(at === 0 ? isSurePicture(text) : isPictureWords(text))
   )
   const words = head.map((item) => countWords(item.text))
   const fits = (at: number, least: number): boolean => shaped[at] === true && (words[at] as number) >= least
@@ -79,7 +83,10 @@ export const titleAt = (head: readonly Line[], dates: readonly (DateLine | null)
     return fits(0, 3) ? 0 : -1
   }
   const chosen = byPlace()
+  const isByline = (text: string | undefined): boolean =>
+    text !== undefined && isNameLike(text) && / /.test(text) && text === text.toUpperCase()
   const standsLikeTitle = (at: number): boolean =>
+    isByline(head[at + 1]?.text) ||
     head[at]?.apart === true ||
     dates[at - 1] != null ||
     dates[at + 1] != null ||

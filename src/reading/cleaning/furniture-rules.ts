@@ -44,6 +44,13 @@ export const furnitureRules: readonly LineRule[] = [
     spares: ['In bài viết về hợp tác', 'Chia sẻ, đóng góp ý kiến', 'Đăng ký đầu tư - Sở Kế hoạch và Đầu tư']
   },
   {
+    name: 'menu of media',
+    pattern:
+      /^(?:(?:video|podcast|e-?magazine|infographic|multimedia|megastory|longform|media|audio|ảnh|báo (?:in|ảnh|giấy|nói)|truyền hình|thư viện|chuyển động .{2,12})[ |•·-]{1,3}){2,}.{0,60}(?:video|podcast|e-?magazine|infographic|multimedia|megastory|longform)s?$/u,
+    matches: ['Video Báo Ảnh Báo in Podcast Chuyển động trẻ Emagazine Infographic', 'Media | Video | Podcast | Longform'],
+    spares: ['Video giới thiệu tỉnh và podcast', 'Ảnh và video về lễ ký được đăng trên podcast']
+  },
+  {
     name: 'printed page',
     pattern: /^.{2,60} [|»-] (?:bản in|print(?: version)?)$/u,
     matches: ['Nhịp cầu sông Hồng | Bản in'],

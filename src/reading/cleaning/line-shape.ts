@@ -90,6 +90,12 @@ const PICTURE =
 /** A short line that speaks of a picture: "Quang cảnh buổi tiếp", "Đồng chí … tặng quà lưu niệm cho ngài Đại sứ". */
 export const isPictureWords = (text: string): boolean => text.length <= 300 && PICTURE.test(text)
 
+const SURE_PICTURE =
+  /\((?:thứ \p{L}{2,5},? |ngoài cùng,? |đứng |ngồi |hàng \p{L}{2,6},? |bìa |bên |từ )*(?:trái|phải|ở giữa)|(?:tặng|trao)(?: tặng)? quà lưu niệm|chụp (?:ảnh|hình) lưu niệm/iu
+
+/** True for words that no headline has: "Ông An (bên phải) tặng quà lưu niệm cho ông Sato". */
+export const isSurePicture = (text: string): boolean => text.length <= 300 && SURE_PICTURE.test(text)
+
 const CREDIT = /(?:^|[\s.,;(–-])(?:ảnh|hình|photo)(?: minh h(?:ọa|oạ))?\s?:\s?\S/i
 /** "… ở huyện Cờ Đỏ - Nguồn: baoquocte.vn" and the same in brackets. */
 const SOURCE_AT_END = /(?:\((?:nguồn|ảnh|photo|tư liệu)[^()]{0,60}\)?|[-–.] ?nguồn ?: ?[^\s.][^.]{0,40}(?:\.\w{2,4})*)\.?$/i

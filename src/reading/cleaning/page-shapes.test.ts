@@ -149,3 +149,27 @@ test('an office paper is dated by its own place and day, and keeps the dates of 
   assert.equal(source.publishedOn, '2024-07-08')
   for (const kept of ['Sông Hồng, ngày 08 tháng 7 năm 2024', '17/6/2020']) assert.ok(text.includes(kept), kept)
 })
+
+test('a lede with the photographer’s name below it is no caption, a row of guests is one', () => {
+  const article = read(LEDE, 'Ảnh: Thu Hà |', FIRST, 'Các đại biểu tỉnh Gifu', SECOND)
+  assert.deepEqual(captionsOf(article), ['Ảnh: Thu Hà', 'Các đại biểu tỉnh Gifu'])
+})
+
+test('a caption that no headline could be is no title', () => {
+  const caption = 'Chủ tịch UBND tỉnh Trần Văn An (bên phải) tặng quà lưu niệm cho ông Sato Kenji'
+  const article = read(caption, '', ...STORY.slice(1))
+  assert.equal(article.source.title, null)
+  assert.deepEqual(captionsOf(article), [caption])
+})
+
+test('a menu of media and a date in translated English above the title go, a dash before the lede goes', () => {
+  same(['Video Báo Ảnh Báo in Podcast Chuyển động trẻ Emagazine Infographic', TITLE, 'THU HÀ', `- ${LEDE}`, FIRST, SECOND])
+  const article = read('Thứ Ba, Tháng Mười 1, 2024', TITLE, 'Tháng Bảy 6, 2024', ...STORY.slice(1))
+  assert.deepEqual([article.text, article.source.publishedOn], [STORY.join('\n'), '2024-07-06'])
+})
+
+test('who made text and pictures is told below a list as well', () => {
+  const list = ['Hai bên thống nhất:', 'Mở xưởng trong trường nghề', 'Ký bản ghi nhớ trong quý III']
+  const article = read(...STORY, ...list, 'Tin, ảnh: Lê Mai')
+  assert.deepEqual([article.text, article.source.author], [[...STORY, ...list].join('\n'), 'Lê Mai'])
+})

@@ -85,7 +85,7 @@ export const readTail = (lines: readonly Line[], { cut, loose }: { cut: boolean;
       kept.pop()
       continue
     }
-    if (belongsToList(kept, at)) break
+    if (belongsToList(kept, at) && !/^(?:tin|bài|tác giả|thực hiện|nguồn)[ ,:]/iu.test(last.text)) break
     // Six words or fewer with a credit are a photographer's line, not a caption: "Ảnh: Thu Hà".
     if ((!last.caption || countWords(last.text) <= 6) && sign(last.text)) {
       kept.pop()

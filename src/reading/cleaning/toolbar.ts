@@ -11,6 +11,8 @@ const BUTTONS = [
   '(?:nghe(?: đọc)?|đọc) (?:bài viết|bài|báo nói)(?: tương phản)?',
   '(?:xem (?:với )?)?cỡ chữ',
   '(?:tăng|giảm|phóng to|thu nhỏ) (?:cỡ )?chữ',
+  'font size',
+  '(?:giảm|mặc định|tăng) \\(a[+-]?\\)',
   'tương phản',
   'mặc định',
   'bình luận(?: \\(\\d+\\))?',
