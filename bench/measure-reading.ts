@@ -1,15 +1,13 @@
 import { extract } from '../src/extraction/index.ts'
 import { articleFromText } from '../src/reading/index.ts'
-import type { Example } from './examples.ts'
 import { type Figure, median, rounded } from './figures.ts'
 
 const WARM_UP_MS = 2000
 const ROUNDS = 7
 const ROUND_MS = 1000
 
-/** Text in, record out, one thread, warm: the articles of the examples over and over. The text is that of the article, so cleaning has little to remove. */
-export const measureReading = (examples: readonly Example[]): readonly Figure[] => {
-  const texts = examples.map(({ article }) => article.text)
+/** Text in, record out, one thread, warm: the texts over and over. They are clean articles, so cleaning has little to remove. */
+export const measureReading = (texts: readonly string[]): readonly Figure[] => {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const readAll = (): void => {
     for (const text of texts) extract(articleFromText(text, { publishedOn: '2025-09-09' }), { id: 'x' })
@@ -29,7 +27,7 @@ export const measureReading = (examples: readonly Example[]): readonly Figure[] 
     {
       what: 'Reading, text to record',
       value: `${rounded(median(rounds))} characters/s`,
-      of: `${texts.length} examples of ${rounded(length)} characters in all, one thread, warm, middle of ${ROUNDS} rounds (${rounded(Math.min(...rounds))} to ${rounded(Math.max(...rounds))})`
+      of: `${texts.length} reports of ${rounded(length)} characters in all, one thread, warm, middle of ${ROUNDS} rounds (${rounded(Math.min(...rounds))} to ${rounded(Math.max(...rounds))})`
     }
   ]
 }

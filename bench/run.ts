@@ -7,6 +7,7 @@ import { measureReading } from './measure-reading.ts'
 import { measureServing } from './measure-serving.ts'
 import { measureStart } from './measure-start.ts'
 import { measureStoring } from './measure-storing.ts'
+import { readSourceTexts } from './source-texts.ts'
 
 if (isWebStale() && !(await buildWeb()).ok) process.exit(3)
 
@@ -21,6 +22,6 @@ const show = (figures: readonly Figure[]): void => {
 process.stdout.write('| what | figure | how |\n|---|---|---|\n')
 const examples = await readExamples()
 show(measureStart())
-show(measureReading(examples))
+show(measureReading((await readSourceTexts()).map(({ text }) => text)))
 show(await measureStoring(examples))
 show(await measureServing(examples))
