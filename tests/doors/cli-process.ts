@@ -15,9 +15,10 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** Starts `hopluu` as a user's shell would, through the launcher, in SQLite whatever this machine has. */
+/** Starts `hopluu` as a user's shell would, through the launcher, in SQLite and with no setting of this machine's own. */
 export const startHopluu = (words: readonly string[], options: RunOptions = {}): ChildProcessWithoutNullStreams => {
-  const { DATABASE_URL: _, npm_lifecycle_event: __, INIT_CWD: ___, NODE_TEST_CONTEXT: ____, ...environment } = process.env
+  const { DATABASE_URL: _, npm_lifecycle_event: __, INIT_CWD: ___, NODE_TEST_CONTEXT: ____, ...inherited } = process.env
+  const environment = Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('HOPLUU_')))
   return spawn(process.execPath, [`${ROOT}bin/hopluu.mjs`, ...words], {
     cwd: options.folder ?? ROOT,
     env: { ...environment, ...options.environment }
