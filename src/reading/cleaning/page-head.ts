@@ -79,12 +79,14 @@ export const readHead = (lines: readonly Line[], { known, office }: { known: str
   const place = known === null ? (office ? -1 : titleAt(head, dates, kinship)) : head.findIndex((item) => same(item.text, known))
   const title = known ?? (place >= 0 ? (head[place] as Line).text : null)
   let { publishedOn, author, publisher } = noImprint
-  publishedOn = office ? paperDay(head) : publicationDay(dates, place)
+  // Bare dates in the head of a paper are those of the laws it rests on.
+  const told = office ? dates.map((date) => (date?.stated ? date : null)) : dates
+  publishedOn = (office ? paperDay(head) : null) ?? publicationDay(told, place)
   const kept: Line[] = []
   const others = otherStories(head, office, kinship)
   head.forEach((item, at) => {
-    const date = dates[at]
-    if (date && (!office || date.stated)) {
+    const date = told[at]
+    if (date) {
       if (isNameLike(date.beside) && !isSectionLabel(date.beside)) author ??= readSignature(date.beside)?.author ?? null
       return
     }
