@@ -99,8 +99,8 @@ export const printExplanation = (explanation: Explanation, language: Language): 
     }
   }
   if (record.doubts.length > 0) heading('doubts', record.doubts.length)
-  for (const { code, about, text: words } of record.doubts)
-    item(sentenceOf({ code, about: { about, text: words } }, language), `“${words}”`)
+  for (const { code, about, text: words, values } of record.doubts)
+    item(sentenceOf({ code, about: { about, text: words, ...values } }, language), `“${words}”`)
   if (asides.length > 0) heading('asides', asides.length)
   for (const { span, rule: name } of asides) item(rule(name), `“${text.slice(span.start, span.end)}”`)
   if (record.unread.length > 0) heading('unread', record.unread.length)

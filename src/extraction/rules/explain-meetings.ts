@@ -25,7 +25,10 @@ const explainMeeting = (meeting: Meeting, named: Named, mentions: Mentions, tell
   const [sentence] = meeting.evidence
   const [from, to] = [tokenAt(tokens, sentence?.start ?? 0), tokenAt(tokens, sentence?.end ?? 0)]
   const inside = within(tellings, from, to)
-  const telling = inside.find((match) => match.entries[0]?.turn !== 'between') ?? inside[0]
+  const telling =
+    inside.find((match) => match.entries[0]?.format === meeting.format) ??
+    inside.find((match) => match.entries[0]?.turn !== 'between') ??
+    inside[0]
   const at = telling ? (tokens.starts[telling.from] as number) : (sentence?.end ?? 0)
   const date = within(mentions.dates, from, to).find((one) => one.kind === 'day' && one.relation === 'on')
   const side = (as: 'host' | 'guest', reference: Reference): Stood => {
