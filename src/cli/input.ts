@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { accept, type Outcome, refuse } from '../values/index.ts'
 
@@ -28,16 +29,17 @@ const ask = async <T>(name: string, question: (path: string) => Promise<T>): Pro
   }
 }
 
-/** The size of a file in bytes. Refuses with file_not_found, file_is_folder, file_not_permitted. */
-export const sizeOf = async (name: string): Promise<Outcome<number>> => {
+/** The size of a file in bytes, null where it has none to tell (a pipe, a device). Refuses with file_not_found, file_is_folder, file_not_permitted. */
+export const sizeOf = async (name: string): Promise<Outcome<number | null>> => {
   const found = await ask(name, (path) => stat(path))
   if (!found.ok) return found
-  return found.value.isDirectory() ? refuse('file_is_folder', { path: name }) : accept(found.value.size)
+  if (found.value.isDirectory()) return refuse('file_is_folder', { path: name })
+  return accept(found.value.isFile() ? found.value.size : null)
 }
 
 /** The bytes of a file, or of standard input for "-". Refuses as `readFileBytes` does. */
 export const readBytes = (name: string, input: NodeJS.ReadableStream, limit: number): Promise<Outcome<Uint8Array>> =>
-  name === '-' ? readStream(input, limit) : readFileBytes(name, limit)
+  name === '-' ? readStream(name, input, limit) : readFileBytes(name, limit)
 
 /**
  * The bytes of a file. Its size is asked first, and compared with the limit (bytes), so that a file too large costs no memory.
@@ -47,12 +49,16 @@ export const readFileBytes = async (name: string, limit: number): Promise<Outcom
   const size = await sizeOf(name)
   if (!size.ok) return size
   const { refuseBySize } = await import('../reading/index.ts')
-  const refusal = refuseBySize(size.value, limit)
-  return refusal ? refuse(refusal.code, { ...refusal.about, fileName: name }) : ask(name, (path) => readFile(path))
+  const refusal = size.value === null ? null : refuseBySize(size.value, limit)
+  if (refusal) return refuse(refusal.code, { ...refusal.about, fileName: name })
+  const read = await ask(name, (path) => readStream(name, createReadStream(path, { highWaterMark: PIECE }), limit))
+  return read.ok ? read.value : read
 }
 
-/** Standard input has no size to ask for: it is counted as it comes, and no more is taken once it is too large. */
-const readStream = async (input: NodeJS.ReadableStream, limit: number): Promise<Outcome<Uint8Array>> => {
+const PIECE = 256 * 1024
+
+/** What has no size to ask for, or may grow, is counted as it comes, and no more is taken once it is too large. */
+const readStream = async (name: string, input: NodeJS.ReadableStream, limit: number): Promise<Outcome<Uint8Array>> => {
   const { refuseBySize } = await import('../reading/index.ts')
   const parts: Buffer[] = []
   let size = 0
@@ -60,7 +66,7 @@ const readStream = async (input: NodeJS.ReadableStream, limit: number): Promise<
     parts.push(Buffer.from(part))
     size += part.length
     const refusal = size > 0 ? refuseBySize(size, limit) : null
-    if (refusal) return refuse(refusal.code, { ...refusal.about, fileName: '-' })
+    if (refusal) return refuse(refusal.code, { ...refusal.about, fileName: name })
   }
   return accept(Buffer.concat(parts))
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -143,6 +145,17 @@ test('a list is answered line for line in its order, and a bad line is answered 
   ])
   const piped = await hopluu(['read', '--jsonl', '-'], { input: bytes, folder })
   assert.ok(piped.out === out, 'the same list through standard input gives the same answers')
+})
+
+test('a device that never ends is refused at the limit, and a pipe is read like a file', async () => {
+  const text = readFileSync(TEXT, 'utf8')
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const reading = hopluu(['read', '--jsonl', '-'], { input: `{"id":1,"path":"/dev/zero"}\n${JSON.stringify({ id: 2, path: pipe })}\n` })
+  await writeFile(pipe, text)
+  const [first, second] = linesOf((await reading).out)
+  assert.equal((first as { error: { code: string } }).error.code, 'document_too_large')
+  assert.ok(second && 'article' in second)
 })
 
 test('a long list is read by several threads and still answered in its order', async () => {
