@@ -58,3 +58,38 @@ test('a place is read by its longest name, and a number or a market is none', ()
   assert.deepEqual(places('trong quý III tại hồ Phương Trạch'), ['hồ Phương Trạch'])
   assert.deepEqual(places('quận Ninh Kiều, TP.HCM và tỉnh Nara (Nhật Bản)'), ['Ninh Kiều', 'Hồ Chí Minh', 'Nara', 'Nhật Bản'])
 })
+
+test('a name that is cut by small letters goes on over a known field and the proper name behind it', () => {
+  const whole = [
+    'Công ty Cổ phần Cấp thoát nước Cần Thơ',
+    'Công ty TNHH Nông nghiệp xanh Kinh Bắc',
+    'Công ty TNHH một thành viên Môi trường đô thị Bắc Ninh',
+    'Công ty Cổ phần Điện gió Trung Nam',
+    'Trường Cao đẳng Y tế Huế',
+    'Trường Đại học Bách khoa',
+    'Trường Đại học Bách khoa Đà Nẵng',
+    'Trường Hữu nghị Lào - Việt'
+  ]
+  for (const name of whole) assert.deepEqual(bodies(`${name} đã tiếp đoàn.`), [name])
+})
+
+test('a name ends where ordinary writing, a sentence or the name of a state takes over', () => {
+  assert.deepEqual(bodies('Đoàn thăm Đại học Huế.Ông Lê Văn Anh phát biểu.'), ['Đại học Huế'])
+  assert.deepEqual(bodies('SỞ NGOẠI VỤ Độc lập - Tự do - Hạnh phúc'), ['SỞ NGOẠI VỤ'])
+  assert.deepEqual(bodies('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), [])
+})
+
+test('a university founded by a company is a university', () => {
+  for (const name of ['Trường Đại học FPT', 'Đại học FPT'])
+    assert.deepEqual(
+      findMentions(`${name} ký kết`, names).organisations.map((body) => [body.name, body.type]),
+      [[name, 'university']]
+    )
+})
+
+test('a post between two people belongs to the first where an honorific opens the second', () => {
+  assert.deepEqual(people('có bà Claire Fontanel, Tham tán Đại sứ quán Pháp, ông Julien Mercier, đại diện AFD.'), [
+    'Claire Fontanel | Tham tán@Đại sứ quán Pháp',
+    'Julien Mercier | đại diện@AFD'
+  ])
+})

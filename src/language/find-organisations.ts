@@ -1,5 +1,5 @@
 import type { PlaceMention } from './find-places.ts'
-import type { OrganisationHeadEntry } from './lexicon/entry.ts'
+import type { OrganisationEntry, OrganisationHeadEntry } from './lexicon/entry.ts'
 import type { Scan } from './scan.ts'
 import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, type Tokens, WORD, wordsOf } from './tokens.ts'
 
@@ -145,6 +145,7 @@ const COMMUNITY = keyOf('đồng')
 const LONGEST_FREE = 30
 /** Heads whose field is at times written small: "Sở công thương". */
 const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
+const TEACHES = /^(?:school|university|hospital)$/
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
 /** "Tỉnh ủy viên" is a rank. */
 const MEMBER = keyOf('viên')
@@ -155,11 +156,12 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
   const placeAt = new Map(places.map((place) => [place.from, place]))
   const reader = new NameReader(scan, placeAt)
   const titleEnd = titleEnds(scan)
+  const placeEnd = placeEnds(scan, places)
   const found: OrganisationMention[] = []
   let i = 0
   while (i < scan.tokens.count) {
     // "Phó Bí thư Thường trực Thành ủy", "Ủy viên Bộ Chính trị": what begins inside a post is no body of its own.
-    const mentions = i < (titleEnd[i] as number) ? null : (reader.listAt(i) ?? reader.at(i, 0))
+    const mentions = i < (titleEnd[i] as number) || i < (placeEnd[i] as number) ? null : (reader.listAt(i) ?? reader.at(i, 0))
     if (!mentions) {
       i++
       continue
@@ -179,6 +181,16 @@ const titleEnds = (scan: Scan): Int32Array => {
     // "trưởng Vụ" inside "Phó Vụ trưởng Vụ Hợp tác quốc tế" is no title of its own.
     if (!title || (ends[i] as number) > i) continue
     for (let at = title.from + 1; at < title.to; at++) ends[at] = title.to
+  }
+  return ends
+}
+
+/** For each token behind the first of a name of a place as written in full, where it ends: "Cộng hòa xã hội chủ nghĩa Việt Nam" holds no "hội". */
+const placeEnds = (scan: Scan, places: readonly PlaceMention[]): Int32Array => {
+  const ends = new Int32Array(scan.tokens.count + 1)
+  for (const { from } of places) {
+    const known = scan.places.at(from)
+    if (known) ends.fill(known.to, from + 1, known.to)
   }
   return ends
 }
@@ -304,7 +316,7 @@ class NameReader {
   #ofField(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
     const field = this.#scan.fields.at(after)
     if (field && (this.#capital(after) || (capital && OFFICES.has(entry.head)))) {
-      const to = this.#longerField(field.to)
+      const to = this.#isLoud(i, field.to) ? field.to : this.#longerField(field.to)
       const core = to > field.to ? wordsOf(this.#tokens, i, to) : `${entry.head} ${field.entries[0]?.field ?? ''}`
       return this.#withPlace(i, to, entry, core)
     }
@@ -319,6 +331,12 @@ class NameReader {
     let to = from + 1
     while (to < from + 5 && this.#tokens.kinds[to] === WORD && !this.#endsField(to)) to++
     return to
+  }
+
+  /** "SỞ NGOẠI VỤ Độc lập - Tự do": behind a name set in capitals ordinary writing opens something else. */
+  #isLoud(from: number, to: number): boolean {
+    const { cases } = this.#tokens
+    return cases[from] === ALL_CAPITALS && cases[to - 1] === ALL_CAPITALS && cases[to] === CAPITALISED
   }
 
   #endsField(at: number): boolean {
@@ -360,12 +378,13 @@ class NameReader {
     let to = this.#capitalRun(at)
     if (to === start) return null
     // "Công ty TNHH Kinh doanh nước sạch Hải Dương": behind a legal form the trade may go on in small letters up to a capital.
-    if (start > after) to = this.#trade(to)
+    const named = this.#overCompound(start, to)
+    if (named > to) to = this.#trade(named)
+    else if (start > after) to = this.#trade(to)
     // "các công ty Ấn Độ" are companies from there.
     if (this.#placeAt.get(start)?.to === to && tokens.cases[i] === LOWER) return null
     // "Ngân hàng ADB" is ADB.
-    const known = at === after ? this.#scan.organisations.at(at) : undefined
-    const [whole] = known?.to === to ? known.entries : []
+    const [whole] = at === after ? this.#known(i, after, to, entry) : []
     if (whole)
       return {
         from: i,
@@ -382,6 +401,16 @@ class NameReader {
     // A line all in capitals is a headline; where a name ends in it nobody can tell.
     if (to - i > 2 && name === name.toUpperCase()) return null
     return this.#mention(i, to, name, entry, name, null, false, null)
+  }
+
+  /** The body known by a name that ends where this one does; a school named after a company is a school. */
+  #known(i: number, after: number, to: number, entry: OrganisationHeadEntry): readonly OrganisationEntry[] {
+    for (let at = i + 1; at < after; at++) {
+      const inner = this.#scan.organisations.at(at)
+      if (inner?.to === to) return inner.entries
+    }
+    const known = this.#scan.organisations.at(after)
+    return known?.to === to && !(TEACHES.test(entry.type) && known.entries[0]?.type !== entry.type) ? known.entries : []
   }
 
   get tokens(): Tokens {
@@ -414,6 +443,15 @@ class NameReader {
     return to
   }
 
+  /** "Cấp thoát nước", "Y tế", "Hữu nghị": a run that ends in the first syllable of a known field goes on to the end of that field. */
+  #overCompound(start: number, to: number): number {
+    for (let at = Math.max(start, to - 3); at < to; at++) {
+      const field = this.#scan.fields.at(at)
+      if (field && field.to > to && this.#tokens.cases[to] === LOWER) return field.to
+    }
+    return to
+  }
+
   #trade(from: number): number {
     let to = from
     for (let at = from; at < from + 6 && this.#tokens.kinds[at] === WORD; at++) {
@@ -433,7 +471,8 @@ class NameReader {
   #joins(at: number): boolean {
     const { tokens } = this
     if (tokens.kinds[at] !== MARK || !JOINERS.has(tokens.keys[at] as number) || !this.#capital(at + 1)) return false
-    return tokens.keys[at] !== DOT || tokens.starts[at + 1] === tokens.ends[at]
+    if (tokens.keys[at] !== DOT) return true
+    return tokens.starts[at + 1] === tokens.ends[at] && !this.#scan.honorifics.at(at + 1)
   }
 
   /** A family name with a given name after it, behind a title and a body: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */

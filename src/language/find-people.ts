@@ -294,7 +294,7 @@ class PeopleReader {
     const mark = this.#tokens.keys[outerTo] as number
     if (this.#tokens.kinds[outerTo] === MARK && (mark === COMMA || mark === COLON || DASHES.has(mark) || mark === keyOf('('))) {
       const chain = this.#chainAt(outerTo + 1)
-      if (chain && this.#nameAfterChain(outerTo + 1, chain) === null) {
+      if (chain && (this.#nameAfterChain(outerTo + 1, chain) === null || (before.length === 0 && honorific && this.#opensNext(chain.to)))) {
         positions.push(...chain.positions)
         outerTo = chain.to
       }
@@ -313,6 +313,11 @@ class PeopleReader {
       outerTo = made.to
     }
     return { from, to, outerFrom, outerTo, name, honorific, positions, introduced: honorific !== null || positions.length > 0 }
+  }
+
+  /** "bà A, Tham tán Đại sứ quán Pháp, ông B": behind a comma an honorific begins the next person; the post is the one before's. */
+  #opensNext(at: number): boolean {
+    return this.#tokens.keys[at] === COMMA && this.#honorificAt(at + 1) !== null
   }
 
   /** A general's rank in front of the name is a title of its own: "Thượng tướng Nguyễn …". */
