@@ -45,24 +45,43 @@ interface Mark extends Span {
 }
 
 /**
- * Cuts an article into paragraphs and each paragraph into runs of equal evidence, so that pieces that overlap, even crosswise,
- * can all be shown. The runs of a block, put together, are its line of the article again.
+ * Cuts an article, or a stretch of it, into paragraphs and each paragraph into runs of equal evidence, so that pieces that overlap, even
+ * crosswise, can all be shown. The runs of a block, put together, are its line of the article again. Reads every mark once, however
+ * long the article is.
  */
-export const markArticle = (article: ReportView['article'], title: string, marks: Marks): Block[] => {
+export const markArticle = (
+  article: ReportView['article'],
+  title: string,
+  marks: Marks,
+  stretch: Span = { start: 0, end: article.text.length }
+): Block[] => {
   const evidence = marks.items.flatMap((item) =>
-    item.evidence.map((words, index): Mark => ({ start: words.start, end: words.end, layer: layerOf(item, anchorOf(item.id, index)) }))
+    item.evidence.flatMap((words, index): Mark[] =>
+      touches(words, stretch) ? [{ start: words.start, end: words.end, layer: layerOf(item, anchorOf(item.id, index)) }] : []
+    )
   )
+  const evidenceOf = sweep(evidence)
+  const unreadOf = sweep(marks.unread)
+  const foundOf = sweep(marks.found)
+  const captionsOf = sweep(article.captions)
+  const doubtsOf = sweepEnds(marks.doubts.map(({ about, end }, index) => ({ item: about, end, doubt: index + 1 })))
+  const pages = article.pages.filter(({ page, start }) => page > 1 && stretch.start <= start && start <= stretch.end)
   const blocks: Block[] = []
-  let start = 0
-  for (const line of article.text.split('\n')) {
+  let start = stretch.start
+  for (const line of article.text.slice(stretch.start, stretch.end).split('\n')) {
     const span = { start, end: start + line.length }
-    const first = start === 0
     start = span.end + 1
     if (line.trim() === '') continue
+    const isTitle = span.start === 0 && line.trim() === title.trim()
     blocks.push({
-      kind: kindOf(article, span, first && line.trim() === title.trim()),
-      page: pageOf(article, span),
-      parts: partsOf(line, span, evidence, marks)
+      kind: isTitle ? 'title' : captionsOf(span).length > 0 ? 'caption' : 'paragraph',
+      page: pages.find((page) => span.start <= page.start && page.start <= span.end)?.page ?? null,
+      parts: partsOf(line, span, {
+        evidence: evidenceOf(span),
+        unread: unreadOf(span),
+        found: foundOf(span),
+        doubts: doubtsOf(span)
+      })
     })
   }
   return blocks
@@ -73,43 +92,64 @@ export const anchorOf = (item: string, index: number): string => (index === 0 ? 
 
 const layerOf = (item: ItemView, anchor: string): Layer => ({ item: item.id, kind: item.kind, state: item.state, anchor })
 
-const kindOf = (article: ReportView['article'], span: Span, isTitle: boolean): Block['kind'] => {
-  if (isTitle) return 'title'
-  return article.captions.some((caption) => caption.start < span.end && span.start < caption.end) ? 'caption' : 'paragraph'
+const touches = (span: Span, other: Span): boolean => span.start < other.end && other.start < span.end
+
+/** Finds the spans that touch a place, for places asked in their order: each span is taken up once and let go once. */
+const sweep = <S extends Span>(spans: readonly S[]): ((place: Span) => readonly S[]) => {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let open: S[] = []
+  return (place) => {
+    for (let span = sorted[next]; span && span.start < place.end; span = sorted[next]) {
+      if (span.end > place.start) open.push(span)
+      next += 1
+    }
+    open = open.filter((span) => span.end > place.start)
+    return open
+  }
 }
 
-const pageOf = (article: ReportView['article'], span: Span): number | null =>
-  article.pages.find((page) => page.page > 1 && span.start <= page.start && page.start <= span.end)?.page ?? null
+type Ending = DoubtSign & { readonly end: number }
 
-const within = <S extends Span>(line: Span, spans: readonly S[]): S[] =>
-  spans.filter((span) => span.start < line.end && line.start < span.end)
+/** The same for doubts, which stand where their words end. */
+const sweepEnds = (doubts: readonly Ending[]): ((place: Span) => readonly Ending[]) => {
+  const sorted = doubts.toSorted((a, b) => a.end - b.end)
+  let next = 0
+  return (place) => {
+    const from = next
+    for (let doubt = sorted[next]; doubt && doubt.end <= place.end; doubt = sorted[next]) next += 1
+    return sorted.slice(from, next).filter((doubt) => doubt.end > place.start)
+  }
+}
 
-const partsOf = (line: string, span: Span, evidence: readonly Mark[], marks: Marks): Block['parts'] => {
-  const here = within(span, evidence)
-  const unread = within(span, marks.unread)
-  const found = within(span, marks.found)
-  const doubts = marks.doubts
-    .map(({ about, end }, index) => ({ item: about, end, doubt: index + 1 }))
-    .filter((doubt) => doubt.end > span.start && doubt.end <= span.end)
+interface Here {
+  readonly evidence: readonly Mark[]
+  readonly unread: readonly Span[]
+  readonly found: readonly Span[]
+  readonly doubts: readonly Ending[]
+}
 
-  const cuts = [...here, ...unread, ...found].flatMap(({ start, end }) => [start, end])
+const partsOf = (line: string, span: Span, { evidence, unread, found, doubts }: Here): Block['parts'] => {
+  const cuts = [...evidence, ...unread, ...found].flatMap(({ start, end }) => [start, end])
   const edges = [...new Set([span.start, ...cuts, ...doubts.map((doubt) => doubt.end), span.end])]
     .filter((edge) => edge >= span.start && edge <= span.end)
     .sort((a, b) => a - b)
+  const evidenceOf = sweep(evidence)
+  const unreadOf = sweep(unread)
+  const foundOf = sweep(found)
+  const doubtsOf = sweepEnds(doubts)
   return edges.slice(0, -1).flatMap((start, index) => {
     const end = edges[index + 1] ?? span.end
-    const covers = (mark: Span): boolean => mark.start <= start && end <= mark.end
-    const layers = here
-      .filter(covers)
-      .sort((a, b) => b.end - b.start - (a.end - a.start))
+    const layers = evidenceOf({ start, end })
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start))
       .map(({ layer, ...mark }) => (mark.start === start ? layer : { ...layer, anchor: null }))
     const run: Run = {
       text: line.slice(start - span.start, end - span.start),
       layers,
-      unread: unread.some(covers),
-      found: found.some(covers)
+      unread: unreadOf({ start, end }).length > 0,
+      found: foundOf({ start, end }).length > 0
     }
-    return [run, ...doubts.filter((doubt) => doubt.end === end).map(({ item, doubt }): DoubtSign => ({ item, doubt }))]
+    return [run, ...doubtsOf({ start, end }).map(({ item, doubt }): DoubtSign => ({ item, doubt }))]
   })
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { ReportView } from '../../register/index.ts'
 import { reportOfRecord } from '../../register/report.ts'
 import { ruleRecord } from '../../second-reader/record-fixture.ts'
+import { PART_ITEMS, PART_LENGTH } from './article-parts.ts'
 import { showReport } from './show-report.ts'
 
 const record = ruleRecord()
@@ -23,7 +24,7 @@ const view = (): ReportView => {
   )
   return { ...summary, ...text, allDoubts: text.doubts, doubts: 1, items: items.map((item) => ({ ...item, doubts: [], decisions: [] })) }
 }
-const shown = (language: 'vi' | 'en') => showReport(view(), { language, filter: 'all', editing: null, words: null })
+const shown = (language: 'vi' | 'en') => showReport(view(), { language, filter: 'all', editing: null, words: null, part: null })
 
 test('a card says where a second reader read it, alone or too', () => {
   const cards = shown('vi').groups.flatMap((group) => group.cards)
@@ -38,4 +39,35 @@ test('what only the second reader read is not accepted together with the rest', 
 
 test('a doubt about the whole report is told at its top', () => {
   assert.match(shown('en').notices.join(), /^The second reader took too long/)
+})
+
+test('a long article is shown in parts, each bounded, and together they hold every letter and every item', () => {
+  const sentence = 'UBND TP Cần Thơ đề nghị JICA hỗ trợ thoát nước. '
+  const count = 20_000
+  const base = view()
+  const first = base.items[0]
+  assert.ok(first)
+  const items = Array.from({ length: count }, (_, index): ReportView['items'][number] => {
+    const words = { start: index * sentence.length, end: (index + 1) * sentence.length - 1, exact: sentence.trim() }
+    return { ...first, id: `a${index}`, evidence: [words] }
+  })
+  const doubts = items.map(({ id, evidence: [words] }) => ({
+    code: 'year_not_stated',
+    about: id,
+    start: 0,
+    end: words?.end ?? 0,
+    text: ''
+  }))
+  const text = sentence.repeat(count)
+  const report: ReportView = { ...base, article: { text, captions: [], pages: [] }, items, allDoubts: doubts, unread: [] }
+  const partOf = (part: number) => showReport(report, { language: 'vi', filter: 'all', editing: null, words: null, part })
+  const { parts } = partOf(1)
+  const pages = Array.from({ length: parts }, (_, index) => partOf(index + 1))
+  const idsOf = (page: (typeof pages)[number]): string[] => page.groups.flatMap((group) => group.cards.map((card) => card.id))
+  const textOf = (page: (typeof pages)[number]): string =>
+    page.blocks.flatMap((block) => block.parts.map((part) => ('text' in part ? part.text : ''))).join('')
+  assert.ok(pages.every((page) => idsOf(page).length <= PART_ITEMS && textOf(page).length <= PART_LENGTH))
+  assert.ok(pages.every((page) => JSON.stringify(page).length < 1_000_000))
+  assert.deepEqual(new Set(pages.flatMap(idsOf)).size, count)
+  assert.equal(pages.map(textOf).join(''), text)
 })

@@ -2,6 +2,7 @@ import type { Decision, ItemKind, ItemView, ReportView } from '../../register/in
 import { type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
 import { dayOf, showInstant } from '../format/instants.ts'
 import { wordsIn } from '../words/index.ts'
+import { cutArticle, partAt } from './article-parts.ts'
 import { describeItem, type Said } from './describe-item.ts'
 import { editFields, type Field } from './edit-fields.ts'
 import { anchorOf, type Block, findWords, markArticle } from './mark-article.ts'
@@ -33,7 +34,9 @@ export interface Card extends Said {
   /** What the machine read, where a person has since changed it. */
   readonly wasRead: string | null
   /** Its words in the article; `text` is null where they only repeat the headline. */
-  readonly quotes: readonly { readonly anchor: string; readonly text: string | null; readonly page: number | null }[]
+  readonly quotes: readonly { readonly href: string; readonly text: string | null; readonly page: number | null }[]
+  /** How many more places its words have, which are not shown. */
+  readonly moreQuotes: number
   readonly doubts: readonly { readonly number: number; readonly sentence: string }[]
   readonly decisions: readonly { readonly said: string; readonly reason: string | null }[]
   /** The form to change it with, while it is being edited. */
@@ -62,7 +65,11 @@ export interface ShownReport {
   /** Doubts about the report as a whole. */
   readonly notices: readonly string[]
   readonly toReview: number
+  /** The address, on this page or on that of another part, of the first item to review. */
   readonly firstToReview: string | null
+  /** The part of the article that is shown, from 1, of how many; what begins in another part is not on this page. */
+  readonly part: number
+  readonly parts: number
 }
 
 export interface ShowOptions {
@@ -72,34 +79,71 @@ export interface ShowOptions {
   readonly editing: string | null
   /** The sentence that a search led to. */
   readonly words: string | null
+  /** The part of a long article to show, from 1; null for the one that holds what is edited or was searched, or the first. */
+  readonly part: number | null
 }
+
+/** What a card shows at most: a line that never ends, or a name that stands everywhere, would fill the page. */
+const LONGEST_HEADLINE = 2_000
+const LONGEST_QUOTE = 1_000
+const MOST_QUOTES = 20
+const MOST_DOUBTS = 20
+
+const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)} …` : text)
+
+const clamp = (index: number, length: number): number => Math.min(Math.max(0, index), length - 1)
 
 /** Everything that a report's page shows, in the reader's language. */
 export const showReport = (report: ReportView, options: ShowOptions): ShownReport => {
   const { language, filter } = options
   const words = wordsIn(language)
-  const doubts = report.allDoubts.map((doubt, index) => ({ ...doubt, number: index + 1 }))
-  const cards = report.items.map((item) => showCard(item, report, doubts, options))
-  const byModelAlone = new Set(report.items.filter((item) => item.content.reader === 'model').map((item) => item.id))
-  const matches = (card: Card, wanted: Filter): boolean =>
-    wanted === 'all' || (wanted === 'doubts' ? card.doubts.length > 0 : card.state === wanted)
+  const found = options.words === null ? [] : findWords(report.article.text, options.words)
+  const startOf = (item: ItemView): number => item.evidence[0]?.start ?? 0
+  const parts = cutArticle(report.article.text, report.items.map(startOf))
+  const edited = options.editing === null ? undefined : report.items.find((item) => item.id === options.editing)
+  const part = clamp(
+    options.part === null ? partAt(parts, edited ? startOf(edited) : (found[0]?.start ?? 0)) : options.part - 1,
+    parts.length
+  )
+  const stretch = parts[part] ?? { start: 0, end: report.article.text.length }
+  const here = report.items.filter((item) => stretch.start <= startOf(item) && (startOf(item) < stretch.end || part === parts.length - 1))
+  const doubts = Map.groupBy(
+    report.allDoubts.map((doubt, index) => ({ ...doubt, number: index + 1 })),
+    (doubt) => doubt.about
+  )
+  const itemMatches = (item: ItemView, wanted: Filter): boolean =>
+    wanted === 'all' || (wanted === 'doubts' ? doubts.has(item.id) : item.state === wanted)
+  const hrefOf = (place: number, anchor: string): string => {
+    const at = partAt(parts, place)
+    return at === part ? `#${anchor}` : `?part=${at + 1}#${anchor}`
+  }
+  const cards = here
+    .filter((item) => itemMatches(item, filter))
+    .map((item) => showCard(item, report, doubts.get(item.id) ?? [], hrefOf, options))
+  const byModelAlone = new Set(here.filter((item) => item.content.reader === 'model').map((item) => item.id))
   const groups = KIND_ORDER.map((kind): Group => {
-    const shown = cards.filter((card) => card.kind === kind && matches(card, filter))
+    const shown = cards.filter((card) => card.kind === kind)
     const clear = shown
       .filter((card) => card.state === 'proposed' && card.doubts.length === 0 && !byModelAlone.has(card.id))
       .map(({ id, revision }) => ({ id, revision }))
     return { kind, name: term('kinds', kind, language), cards: shown, clear }
   }).filter((group) => group.cards.length > 0)
+  const firstHere = groups.flatMap((group) => group.cards).find((card) => card.state === 'proposed')
+  const first = firstHere ? null : report.items.find((item) => item.state === 'proposed' && !here.includes(item))
   const filterNames = { all: words.report.all, doubts: words.report.doubtful }
   const filterName = (each: Filter): string => (each === 'all' || each === 'doubts' ? filterNames[each] : term('state', each, language))
-  const found = options.words === null ? [] : findWords(report.article.text, options.words)
   return {
     id: report.id,
-    title: report.title,
+    title: clip(report.title, LONGEST_HEADLINE),
     facts: factsOf(report, language),
     // An address that a page states of itself could be a script.
     url: report.source.url !== null && /^https?:\/\//.test(report.source.url) ? report.source.url : null,
-    blocks: markArticle(report.article, report.title, { items: report.items, unread: report.unread, doubts: report.allDoubts, found }),
+    blocks: markArticle(
+      report.article,
+      report.title,
+      { items: report.items, unread: report.unread, doubts: report.allDoubts, found },
+      stretch
+    ),
     kinds: KIND_ORDER.map((kind) => ({
       kind,
       name: term('kinds', kind, language),
@@ -110,13 +154,16 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     filters: FILTERS.map((each) => ({
       filter: each,
       name: filterName(each),
-      count: cards.filter((card) => matches(card, each)).length
+      count: report.items.filter((item) => itemMatches(item, each)).length
     })).filter((each) => each.filter === 'all' || each.count > 0 || each.filter === filter),
     notices: report.allDoubts
       .filter(({ about }) => about === report.id)
+      .slice(0, MOST_DOUBTS)
       .map(({ code, text }) => sentenceOf({ code, about: { text } }, language)),
     toReview: report.states.proposed,
-    firstToReview: groups.flatMap((group) => group.cards).find((card) => card.state === 'proposed')?.id ?? null
+    firstToReview: firstHere ? `#i-${firstHere.id}` : first ? hrefOf(startOf(first), `i-${first.id}`) : null,
+    part: part + 1,
+    parts: parts.length
   }
 }
 
@@ -130,31 +177,41 @@ const factsOf = (report: ReportView, language: Language): string[] => {
 
 type NumberedDoubt = ReportView['allDoubts'][number] & { readonly number: number }
 
-const showCard = (item: ItemView, report: ReportView, doubts: readonly NumberedDoubt[], options: ShowOptions): Card => {
+const showCard = (
+  item: ItemView,
+  report: ReportView,
+  doubts: readonly NumberedDoubt[],
+  hrefOf: (place: number, anchor: string) => string,
+  options: ShowOptions
+): Card => {
   const { language } = options
   const setting = { language, items: report.items }
   const said = describeItem(item, setting)
   const changed = item.decisions.some((decision) => decision.verdict === 'edit') && item.state === 'accepted'
   return {
-    ...said,
+    headline: clip(said.headline, LONGEST_HEADLINE),
+    under: clip(said.under, LONGEST_HEADLINE),
+    details: said.details.map(({ name, value }) => ({ name, value: clip(value, LONGEST_HEADLINE) })),
     id: item.id,
     kind: item.kind,
     state: item.state,
     stateName: term('state', changed ? 'edited' : item.state, language),
     revision: item.revision,
     reader: readerOf(item, language),
-    wasRead: changed ? describeItem({ kind: item.kind, content: item.proposed }, setting).headline : null,
-    quotes: item.evidence.map((words, index) => ({
-      anchor: anchorOf(item.id, index),
-      text: said.headline.toLocaleLowerCase('vi') === words.exact.toLocaleLowerCase('vi') ? null : words.exact,
+    wasRead: changed ? clip(describeItem({ kind: item.kind, content: item.proposed }, setting).headline, LONGEST_HEADLINE) : null,
+    quotes: item.evidence.slice(0, MOST_QUOTES).map((words, index) => ({
+      href: hrefOf(words.start, anchorOf(item.id, index)),
+      text: said.headline.toLocaleLowerCase('vi') === words.exact.toLocaleLowerCase('vi') ? null : clip(words.exact, LONGEST_QUOTE),
       page: words.page ?? null
     })),
-    doubts: doubts
-      .filter((doubt) => doubt.about === item.id)
-      .map((doubt) => ({
-        number: doubt.number,
-        sentence: sentenceOf({ code: doubt.code, about: { about: said.headline, text: doubt.text, ...doubt.values } }, language)
-      })),
+    moreQuotes: Math.max(0, item.evidence.length - MOST_QUOTES),
+    doubts: doubts.slice(0, MOST_DOUBTS).map((doubt) => ({
+      number: doubt.number,
+      sentence: clip(
+        sentenceOf({ code: doubt.code, about: { about: said.headline, text: doubt.text, ...doubt.values } }, language),
+        LONGEST_HEADLINE
+      )
+    })),
     decisions: item.decisions.map((decision) => showDecision(decision, language)).reverse(),
     fields: options.editing === item.id ? editFields(item, language) : null
   }

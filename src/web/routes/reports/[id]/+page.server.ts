@@ -9,6 +9,11 @@ import type { Actions, PageServerLoad } from './$types'
 
 const filterOf = (url: URL): Filter => FILTERS.find((filter) => filter === url.searchParams.get('state')) ?? 'all'
 
+const partOf = (url: URL): number | null => {
+  const part = Number(url.searchParams.get('part'))
+  return Number.isSafeInteger(part) && part > 0 ? part : null
+}
+
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { register, language } = locals
   const report = orError(await register.showReport(params.id), language)
@@ -16,7 +21,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   // The report that is shown may itself come first among those to review: the next one is another.
   const waiting = report.states.proposed > 0 ? [] : orError(await register.listReports({ toReview: true, limit: 1 }), language).rows
   return {
-    report: showReport(report, { language, filter, editing: url.searchParams.get('edit'), words: url.searchParams.get('words') }),
+    report: showReport(report, {
+      language,
+      filter,
+      editing: url.searchParams.get('edit'),
+      words: url.searchParams.get('words'),
+      part: partOf(url)
+    }),
     filter,
     existed: url.searchParams.has('existed'),
     next: waiting.map(({ id, title }) => ({ id, title }))[0] ?? null
@@ -92,5 +103,7 @@ export const actions: Actions = {
 /** After a form the page is shown anew (so that a reload sends nothing twice), at the item that was decided. */
 const back = (url: URL, reportId: string, itemId: string | null): never => {
   const filter = filterOf(url)
-  redirect(303, `/reports/${reportId}${filter === 'all' ? '' : `?state=${filter}`}${itemId === null ? '' : `#i-${itemId}`}`)
+  const part = partOf(url)
+  const query = [filter !== 'all' && `state=${filter}`, part !== null && `part=${part}`].filter(Boolean).join('&')
+  redirect(303, `/reports/${reportId}${query && `?${query}`}${itemId === null ? '' : `#i-${itemId}`}`)
 }
