@@ -138,6 +138,9 @@ holds('lengths of time and people are figures', [
 holds('things counted keep their noun', [
   ['chỉ có 1 nhà máy xử lý nước thải', '1 nhà máy'],
   ['thu hút 704 dự án', '704 dự án'],
+  ['vướng đất của 3 tổ chức và 112 hộ dân', '3 tổ chức; 112 household'],
+  ['Quân khu 7 tổ chức hội nghị', ''],
+  ['thành lập 3 tổ hợp tác', '3 tổ'],
   ['ba mươi hai dự án', '32 dự án'],
   ['Ba dự án được khởi công', '3 dự án'],
   ['xây dựng hai nhà máy', '2 nhà máy'],

@@ -28,6 +28,13 @@ test('a person is read with the posts in front of the name or behind it', () => 
   for (const [text, expected] of rows) assert.deepEqual(people(text), expected, text)
 })
 
+test('a post takes the field behind it in small letters along', () => {
+  assert.deepEqual(people('bà Nguyễn Thị Lan, Trưởng nhóm chuyên gia thoát nước, phát biểu'), [
+    'Nguyễn Thị Lan | Trưởng nhóm chuyên gia thoát nước@'
+  ])
+  assert.deepEqual(people('Giám đốc kỹ thuật Sato Kenji cho biết'), ['Sato Kenji | Giám đốc kỹ thuật@'])
+})
+
 test('a name may hold the name of a place, and a place may stand right behind a name', () => {
   assert.deepEqual(people('ông Nguyễn Hòa Bình nói'), ['Nguyễn Hòa Bình'])
   assert.deepEqual(people('Theo ông Đinh Tiến Hùng Hà Nội đang phục hồi'), ['Đinh Tiến Hùng'])

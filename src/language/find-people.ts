@@ -206,7 +206,23 @@ class PeopleReader {
       const type = this.#scan.placeTypes.at(to)
       if (type && type.to - to <= 2 && entry.body) to = type.to
     }
-    return { from: i, to, title: this.#writtenTitle(i, match.to, entry), entry, organisation, place, seat }
+    const titleEnd = to === match.to ? this.#overField(to) : match.to
+    return {
+      from: i,
+      to: Math.max(to, titleEnd),
+      title: this.#writtenTitle(i, titleEnd, entry),
+      entry,
+      organisation,
+      place,
+      seat
+    }
+  }
+
+  /** "Trưởng nhóm chuyên gia thoát nước, …", "Giám đốc kỹ thuật Sato Kenji": a known field in small letters in front of a mark or a name belongs to the post. */
+  #overField(at: number): number {
+    const field = this.#scan.fields.at(at)
+    if (!field || this.#tokens.cases[at] !== LOWER || this.#tokens.cases[field.to - 1] !== LOWER) return at
+    return this.#tokens.kinds[field.to] === MARK || this.#capital(field.to) ? field.to : at
   }
 
   /** Abbreviations are written out: "PCT" is Phó Chủ tịch, "Trưởng đoàn ĐBQH" Trưởng đoàn đại biểu Quốc hội. */

@@ -11,6 +11,9 @@ const notNouns = wordSet(otherWords)
 const portions = wordSet(portionWords)
 const pointing = wordSet('này đó kia ấy trên')
 const said = wordSet('nói nêu')
+const group = wordSet('tổ')
+const chief = wordSet('chức')
+const governs = wordSet('của cho với cùng và gồm có là từ các hơn khoảng')
 
 export interface CountedNoun {
   readonly to: number
@@ -24,6 +27,11 @@ export interface CountedNoun {
 export const countedNounAt = (tokens: Tokens, i: number): CountedNoun | null => {
   if (i >= tokens.count || tokens.kinds[i] !== WORD) return null
   const known = phraseAt(nouns, tokens, i)
+  // "đất của 3 tổ chức" counts bodies; "Quân khu 7 tổ chức hội nghị" holds one. Neither counts groups.
+  if (known?.edge === i + 1 && group.has(tokens.keys[i] as number) && chief.has(tokens.keys[i + 1] as number))
+    return i > 1 && governs.has(tokens.keys[i - 2] as number)
+      ? { to: i + 2, noun: wordsAt(tokens, i, i + 2), weight: 'abstract', pointed: pointing.has(tokens.keys[i + 2] as number) }
+      : null
   if (known) {
     const more = known.edge === i + 1 && portions.has(tokens.keys[i] as number) ? phraseAt(nouns, tokens, known.edge) : null
     if (more) return { to: more.edge, noun: wordsAt(tokens, i, more.edge), weight: known.meaning, pointed: false }
