@@ -35,18 +35,16 @@ const worked = (): number => {
   return (user + system) / 1000
 }
 
-/** Middle of several readings; one is enough where it takes long. */
+/** The mean of as many readings as fit into a stretch of time long enough to be measured; one is enough where it takes long. */
 const time = (text: string): { readonly ms: number; readonly kept: number } => {
-  const took: number[] = []
+  const begun = worked()
   let kept = 0
-  for (let total = 0; total < 400 && took.length < 400; ) {
-    const begun = worked()
+  let times = 0
+  while (times === 0 || worked() - begun < 400) {
     kept = read(text)
-    const ms = worked() - begun
-    took.push(ms)
-    total += ms
+    times += 1
   }
-  return { ms: took.sort((a, b) => a - b)[took.length >> 1] as number, kept }
+  return { ms: (worked() - begun) / times, kept }
 }
 
 /** The functions in which most of a reading's time is spent, with their share. */
