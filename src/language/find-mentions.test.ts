@@ -75,7 +75,11 @@ test('a name that is cut by small letters goes on over a known field and the pro
     'Trường Cao đẳng Y tế Huế',
     'Trường Đại học Bách khoa',
     'Trường Đại học Bách khoa Đà Nẵng',
-    'Trường Hữu nghị Lào - Việt'
+    'Trường Hữu nghị Lào - Việt',
+    'Trường Đại học Khoa học xã hội Huế',
+    'Viện Khoa học xã hội Việt Nam',
+    'Học viện Kỹ thuật Quân sự',
+    'Cục Công nghệ thông tin'
   ]
   for (const name of whole) assert.deepEqual(bodies(`${name} đã tiếp đoàn.`), [name])
 })

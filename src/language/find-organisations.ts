@@ -446,8 +446,8 @@ class NameReader {
   /** "Cấp thoát nước", "Y tế", "Hữu nghị": a run that ends in the first syllable of a known field goes on to the end of that field. */
   #overCompound(start: number, to: number): number {
     for (let at = Math.max(start, to - 3); at < to; at++) {
-      const field = this.#scan.fields.at(at)
-      if (field && field.to > to && this.#tokens.cases[to] === LOWER) return field.to
+      const known = Math.max(this.#scan.fields.at(at)?.to ?? 0, this.#scan.trades.at(at)?.to ?? 0)
+      if (known > to && this.#tokens.cases[to] === LOWER) return known
     }
     return to
   }

@@ -220,7 +220,7 @@ class PeopleReader {
 
   /** "Trưởng nhóm chuyên gia thoát nước, …", "Giám đốc kỹ thuật Sato Kenji": a known field in small letters in front of a mark or a name belongs to the post. */
   #overField(at: number): number {
-    const field = this.#scan.fields.at(at)
+    const field = this.#scan.fields.at(at) ?? this.#scan.trades.at(at)
     if (!field || this.#tokens.cases[at] !== LOWER || this.#tokens.cases[field.to - 1] !== LOWER) return at
     return this.#tokens.kinds[field.to] === MARK || this.#capital(field.to) ? field.to : at
   }

@@ -9,7 +9,8 @@ import type {
   PlaceTypeEntry,
   SectorEntry,
   SurnameEntry,
-  TitleEntry
+  TitleEntry,
+  TradeEntry
 } from './lexicon/entry.ts'
 import { findSentences, type Sentence } from './sentences.ts'
 import { type Tokens, tokenise } from './tokens.ts'
@@ -24,6 +25,7 @@ export interface Scan {
   readonly organisations: MatchesAt<OrganisationEntry>
   readonly heads: MatchesAt<OrganisationHeadEntry>
   readonly fields: MatchesAt<AgencyFieldEntry>
+  readonly trades: MatchesAt<TradeEntry>
   readonly titles: MatchesAt<TitleEntry>
   readonly honorifics: MatchesAt<HonorificEntry>
   readonly surnames: MatchesAt<SurnameEntry>
@@ -44,6 +46,7 @@ export const scan = (text: string, names: KnownNames<Entry>): Scan => {
     organisations: at('organisation'),
     heads: at('organisation-head'),
     fields: at('agency-field'),
+    trades: at('trade'),
     titles: at('title'),
     honorifics: at('honorific'),
     surnames: at('surname'),

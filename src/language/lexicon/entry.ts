@@ -70,6 +70,11 @@ export interface AgencyFieldEntry extends Form {
   readonly field: string
 }
 
+/** A compound that stands in the names of companies and schools with a capital on its first syllable only: "Điện gió", "Bách khoa". */
+export interface TradeEntry extends Form {
+  readonly kind: 'trade'
+}
+
 /** "Phó Chủ tịch Thường trực", "Bí thư", "Đại sứ", "Giám đốc" … the longest form wins. */
 export interface TitleEntry extends Form {
   readonly kind: 'title'
@@ -107,6 +112,7 @@ export type Entry =
   | OrganisationEntry
   | OrganisationHeadEntry
   | AgencyFieldEntry
+  | TradeEntry
   | TitleEntry
   | HonorificEntry
   | SurnameEntry

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Entry } from './entry.ts'
 import { readNameCounts, readSurnames } from './names.ts'
-import { readAgencyFields, readHeads, readKnownOrganisations } from './organisations.ts'
+import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
 import { readYearlyRates, type YearlyRate } from './rates.ts'
 import { readSectors } from './sectors.ts'
 import { readHonorifics, readTitles } from './titles.ts'
@@ -35,6 +35,7 @@ const readLexicon = (folder: string): Entry[] => {
     ...readKnownOrganisations(organisations),
     ...readHeads(organisations),
     ...readAgencyFields(organisations),
+    ...readTrades(organisations),
     ...readTitles(titles),
     ...readHonorifics(titles),
     ...readSurnames(join(folder, 'names')),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { AgencyFieldEntry, OrganisationEntry, OrganisationHeadEntry } from './entry.ts'
+import type { AgencyFieldEntry, OrganisationEntry, OrganisationHeadEntry, TradeEntry } from './entry.ts'
 import { dayOrNull, filled, isYes, listOf, oneOf, orNull, readTable } from './read-table.ts'
 
 /**
@@ -43,3 +43,7 @@ export const readAgencyFields = (folder: string): AgencyFieldEntry[] =>
   readTable(join(folder, 'fields.tsv'), ['field', 'forms'], ([field, forms], at) =>
     [filled(field, 'field', at), ...listOf(forms)].map((form): AgencyFieldEntry => ({ kind: 'agency-field', form, proper: false, field }))
   ).flat()
+
+/** What companies and schools deal with, as it stands in their names; unlike an agency's field it does not end a name. */
+export const readTrades = (folder: string): TradeEntry[] =>
+  readTable(join(folder, 'trades.tsv'), ['trade'], ([trade], at) => ({ kind: 'trade', form: filled(trade, 'trade', at), proper: false }))
