@@ -109,13 +109,20 @@ const describePlace = (place: Place, { language }: Setting): Said => ({
 
 const otherFigure = (id: string | null, { items, language }: Setting): string | null => {
   const found = items.find((item) => item.id === id)
-  return found ? showAmount(found.content as unknown as Figure, language) : null
+  return found ? showFigure(found.content as unknown as Figure, language) : null
 }
+
+/** A figure as its words put it: “gần 200” is kept as less than 200, and said as “gần”. */
+const showFigure = (figure: Figure, language: Language): string => {
+  if (figure.qualifier !== 'less than' || !figure.evidence.some(({ exact }) => NEARLY.test(exact))) return showAmount(figure, language)
+  return `${say(language, 'gần', 'nearly')} ${showAmount({ ...figure, qualifier: null }, language)}`
+}
+const NEARLY = /(?<!\p{L})gần(?!\p{L})/iu
 
 const describeFigure = (figure: Figure, setting: Setting): Said => {
   const { language } = setting
   return {
-    headline: showAmount(figure, language),
+    headline: showFigure(figure, language),
     under: line(figure.of),
     details: details(
       [say(language, 'Từ', 'Since'), figure.since],

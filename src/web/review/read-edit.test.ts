@@ -73,6 +73,9 @@ test('a date may be typed as offices write it; a due date keeps the words it was
   assert.deepEqual(due('30/9/2023'), { on: '2023-09-30', exact: 'trong quý III/2023' })
   assert.deepEqual(due('9/2023'), { on: '2023-09', exact: 'trong quý III/2023' })
   assert.deepEqual(due('2023-Q4'), { on: '2023-Q4', exact: 'trong quý III/2023' })
+  for (const typed of ['quý III/2023', 'Quý 3/2023', 'Q3/2023', 'quý III năm 2023', '2023-Q3'])
+    assert.deepEqual(due(typed), { on: '2023-Q3', exact: 'trong quý III/2023' }, typed)
+  assert.equal(due('quý V/2023'), 'field_not_a_date')
   assert.equal(due(''), null)
   assert.equal(due('31/2/2023'), 'field_not_a_date')
 })
@@ -85,4 +88,9 @@ test('a name becomes a reference to the item of that name, however it is written
     { id: '', name: 'Sở Xây dựng' }
   ])
   assert.deepEqual(outcome.value.by, [{ id: 'o1', name: 'ubnd tp can tho' }])
+})
+
+test('a refused edit names the field of the form that it is about', () => {
+  const outcome = readEdit(ACTION, [], formOf(ACTION, 'vi', { due: '31/02/2026' }), 'vi')
+  assert.equal(!outcome.ok && outcome.refusal.about?.name, 'due')
 })

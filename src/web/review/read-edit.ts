@@ -14,13 +14,14 @@ interface Reference {
 
 /**
  * Reads an edit form back into the item's content. A name becomes a reference to the report's item of that name (however it is
- * spelt), or one without an id when the report has none. Refuses with field_empty, field_not_a_date, field_not_a_number.
+ * spelt), or one without an id when the report has none. Refuses with field_empty, field_not_a_date, field_not_a_number, with
+ * the field's label, and its name in the form.
  */
 export const readEdit = (item: ItemView, items: readonly ItemView[], form: FormData, language: Language): Outcome<Content> => {
   const content: Record<string, unknown> = { ...item.content }
   for (const rule of FIELDS[item.kind]) {
     const read = readField(rule, form, { before: item.content[rule.name], items, language })
-    if (!read.ok) return read
+    if (!read.ok) return refuse(read.refusal.code, { ...read.refusal.about, name: rule.name })
     content[rule.name] = read.value
   }
   return accept(content)
@@ -56,7 +57,10 @@ const lines = (typed: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean)
 
-/** Accepts a partial date, and the forms in which offices write one: 08/09/2025, 9/2025. A due date keeps the words it was read from. */
+const QUARTERS: Readonly<Record<string, number>> = { 1: 1, 2: 2, 3: 3, 4: 4, i: 1, ii: 2, iii: 3, iv: 4 }
+const QUARTER = /^(?:quý|quy|q)\s*\.?\s*([1-4]|iv|i{1,3})\s*(?:[/-]|,?\s+năm\s|\s)\s*(\d{4})$/iu
+
+/** Accepts a partial date, and the forms in which offices write one: 08/09/2025, 9/2025, quý III/2026, Q3/2026. A due date keeps the words it was read from. */
 const readDate = (rule: FieldRule, typed: string, label: string, { before }: Setting): Outcome<unknown> => {
   const date = typed
     .replace(
@@ -64,6 +68,7 @@ const readDate = (rule: FieldRule, typed: string, label: string, { before }: Set
       (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     )
     .replace(/^(\d{1,2})\/(\d{4})$/, (_, month: string, year: string) => `${year}-${month.padStart(2, '0')}`)
+    .replace(QUARTER, (_, quarter: string, year: string) => `${year}-Q${QUARTERS[quarter.toLowerCase()]}`)
   if (!isPartialDate(date)) return refuse('field_not_a_date', { field: label, value: typed })
   if (rule.name !== 'due') return accept(date)
   return accept({ on: date, exact: (before as { readonly exact: string } | null)?.exact ?? '' })

@@ -72,6 +72,13 @@ export interface ShownReport {
   readonly parts: number
 }
 
+/** Why the last form about an item was refused, and which field of it is to be put right. */
+export interface Refused {
+  readonly item: string
+  readonly refusal: string
+  readonly field: string | null
+}
+
 export interface ShowOptions {
   readonly language: Language
   readonly filter: Filter

@@ -47,6 +47,7 @@ export const en: PageWords = {
   add: {
     title: 'Add a report',
     drop: 'Drop files here or choose them',
+    choose: 'Choose files',
     dropAnywhere: 'Drop files to add them to the register',
     types: '.docx, .pdf, .html, .txt – at most 25 MB each',
     send: 'Add to the register',
@@ -107,6 +108,7 @@ export const en: PageWords = {
     reject: 'Reject',
     rejectReason: 'Why reject it?',
     rejectReasons: ['The article does not say so', 'Misunderstood', 'The same as another item', 'Not about cooperation'],
+    reasonMissing: 'Write why it is rejected.',
     confirmReject: 'Reject this item',
     edit: 'Edit',
     save: 'Save and accept',
@@ -120,7 +122,7 @@ export const en: PageWords = {
     localUser: 'the user of this machine',
     reason: (reason) => `Reason: ${reason}`,
     history: (n) => `Earlier decisions (${n})`,
-    date: 'Write 2025-09-08, 2025-09, 2025 or 2026-Q3',
+    date: 'Write 2025-09-08, 2025-09, 2025 or Q3/2026',
     none: '(not stated)',
     announced: { accept: 'Accepted', reject: 'Rejected', edit: 'Edit saved', reopen: 'Reopened' }
   },

@@ -43,6 +43,7 @@ export const vi = {
   add: {
     title: 'Thêm báo cáo',
     drop: 'Thả tệp vào đây hoặc chọn tệp',
+    choose: 'Chọn tệp',
     dropAnywhere: 'Thả tệp để thêm vào sổ',
     types: '.docx, .pdf, .html, .txt – tối đa 25 MB mỗi tệp',
     send: 'Thêm vào sổ',
@@ -103,6 +104,7 @@ export const vi = {
     reject: 'Bác bỏ',
     rejectReason: 'Vì sao bác bỏ?',
     rejectReasons: ['Trong bài không nói vậy', 'Hiểu sai ý', 'Trùng với mục khác', 'Không liên quan đến hợp tác'],
+    reasonMissing: 'Hãy ghi vì sao bác bỏ.',
     confirmReject: 'Bác bỏ mục này',
     edit: 'Sửa',
     save: 'Lưu và chấp nhận',
@@ -116,7 +118,7 @@ export const vi = {
     localUser: 'người dùng trên máy này',
     reason: (reason: string) => `Lý do: ${reason}`,
     history: (n: number) => `Các quyết định trước (${n})`,
-    date: 'Viết 08/09/2025, 09/2025, 2025 hoặc 2026-Q3',
+    date: 'Viết 08/09/2025, 09/2025, 2025 hoặc quý III/2026',
     none: '(không nêu)',
     announced: { accept: 'Đã chấp nhận', reject: 'Đã bác bỏ', edit: 'Đã lưu sửa', reopen: 'Đã mở lại' }
   },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { fail, redirect } from '@sveltejs/kit'
 import type { ItemView, Register } from '../../../../register/index.ts'
 import { accept, type Outcome, refuse } from '../../../../values/index.ts'
@@ -5,6 +6,7 @@ import { sentenceOf } from '../../../../wording/index.ts'
 import { orError, statusOf } from '../../../or-error.ts'
 import { readEdit } from '../../../review/read-edit.ts'
 import { FILTERS, type Filter, showReport } from '../../../review/show-report.ts'
+import { wordsIn } from '../../../words/index.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const filterOf = (url: URL): Filter => FILTERS.find((filter) => filter === url.searchParams.get('state')) ?? 'all'
@@ -55,6 +57,8 @@ export const actions: Actions = {
     const itemId = field(form, 'item')
     const verdict = (['accept', 'reject', 'reopen'] as const).find((each) => each === field(form, 'verdict'))
     const reason = field(form, 'reason')
+    if (verdict === 'reject' && reason === '')
+      return fail(400, { item: itemId, refusal: wordsIn(locals.language).report.reasonMissing, field: 'reason' })
     const outcome = verdict
       ? await locals.register.decide({
           reportId: params.id,
@@ -64,11 +68,12 @@ export const actions: Actions = {
           ...(reason ? { reason } : {})
         })
       : refuse('form_field_missing', { field: 'verdict' })
-    if (!outcome.ok) return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, locals.language) })
+    if (!outcome.ok)
+      return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, locals.language), field: null })
     return back(url, params.id, itemId)
   },
 
-  /** Keeps an item with what a person changed in it. */
+  /** Keeps an item with what a person changed in it; where nothing was changed, accepts it as it is. */
   edit: async ({ request, locals, params, url }) => {
     const { register, language } = locals
     const form = await request.formData()
@@ -80,11 +85,15 @@ export const actions: Actions = {
           reportId: params.id,
           itemId,
           revision: Number(form.get('revision')),
-          verdict: 'edit',
-          content: content.value
+          ...(found.ok && found.value.item.state === 'proposed' && isDeepStrictEqual(content.value, found.value.item.content)
+            ? { verdict: 'accept' }
+            : { verdict: 'edit', content: content.value })
         })
       : content
-    if (!outcome.ok) return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, language) })
+    if (!outcome.ok) {
+      const wrong = content.ok ? null : String(content.refusal.about?.name ?? '') || null
+      return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, language), field: wrong })
+    }
     return back(url, params.id, itemId)
   },
 
@@ -94,7 +103,8 @@ export const actions: Actions = {
     for (const entry of form.getAll('item')) {
       const [itemId = '', revision = ''] = String(entry).split('@')
       const outcome = await locals.register.decide({ reportId: params.id, itemId, revision: Number(revision), verdict: 'accept' })
-      if (!outcome.ok) return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, locals.language) })
+      if (!outcome.ok)
+        return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, locals.language), field: null })
     }
     return back(url, params.id, null)
   }
