@@ -15,6 +15,8 @@ export interface Actor {
 }
 
 const PRONOUN = wordSet('ông bà ngài')
+const COMRADE = keyOf('đồng')
+const COMRADE_TAIL = keyOf('chí')
 const TWO = wordSet('hai 2 cả')
 const MANY = keyOf('các')
 const SIDES = wordSet('bên phía')
@@ -49,10 +51,18 @@ export const findActors = (named: Named): Actor[] => {
   const localities = new Localities(named.mentions)
   for (let i = 0; i < tokens.count; i++) {
     if (covered[i] || tokens.kinds[i] !== WORD) continue
-    const actor = bareActor(named, localities, i)
+    const actor = isComrade(tokens, i) && tokens.cases[i + 2] === LOWER ? comradeAt(actors, tokens, i) : bareActor(named, localities, i)
     if (actor) add(actor)
   }
   return actors.sort((a, b) => a.from - b.from)
+}
+
+const isComrade = (tokens: Tokens, i: number): boolean => tokens.keys[i] === COMRADE && tokens.keys[i + 1] === COMRADE_TAIL
+
+/** "Đồng chí giao Sở Xây dựng …": the one last called đồng chí by name, whoever of the guests spoke in between. */
+const comradeAt = (actors: readonly Actor[], tokens: Tokens, i: number): Actor => {
+  const named = actors.findLast((actor) => actor.kind === 'person' && actor.to <= i && isComrade(tokens, actor.from))
+  return { from: i, to: i + 2, kind: named ? 'person' : 'pronoun', references: named?.references ?? [] }
 }
 
 /** People first, then posts, bodies and places, so that the larger name keeps its words. */

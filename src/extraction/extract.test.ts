@@ -150,6 +150,38 @@ test('any soup of keywords ends in a valid record whose every span quotes the te
   )
 })
 
+test('an order that opens a list charges whoever each line begins with', () => {
+  const { actions } = read(
+    `${LEDE}Bà Trần Thị Hạnh giao:\n- Sở Ngoại vụ chủ trì soạn thư mời, trình UBND tỉnh trước ngày 20/8/2024.\n- Công an tỉnh, Sở Xây dựng phối hợp rà soát quỹ đất làm trường nghề.\n`
+  )
+  const told = actions.map((action) => [action.kind, action.by[0]?.name, action.to.length, action.due?.on ?? null])
+  assert.deepEqual(told, [
+    ['assignment', 'Trần Thị Hạnh', 1, '2024-08-20'],
+    ['assignment', 'Trần Thị Hạnh', 2, null]
+  ])
+})
+
+test('“đồng chí” is the one last called so by name, whichever guest spoke in between', () => {
+  const { actions } = read(
+    'Chiều 19/5, đồng chí Trần Thị Hạnh, Phó Chủ tịch UBND tỉnh Bắc Ninh tiếp Đại sứ Pháp tại Việt Nam Paul Martin. Đại sứ Paul Martin đề nghị tỉnh bố trí đất cho trường dạy nghề. Đồng chí giao Sở Xây dựng hoàn thiện hồ sơ quỹ đất.'
+  )
+  assert.equal(actions.find((action) => action.kind === 'assignment')?.by[0]?.name, 'Trần Thị Hạnh')
+})
+
+test('a paper whose signing is put off is not signed', () => {
+  for (const words of ['thống nhất lùi thời điểm ký hiệp định vay sang quý III', 'phấn đấu ký kết hiệp định vay trong quý III'])
+    assert.equal(read(`${LEDE}Hai bên ${words}.`).agreements[0]?.status, 'planned', words)
+})
+
+test('a sentence that orders something but gave only names stays among the unread', () => {
+  const moved = 'Thời hạn hoàn thành tại huyện Quế Võ được dời từ ngày 2/9/2026 sang trước ngày 30/11/2026.'
+  const record = read(`${LEDE}${moved}`)
+  assert.deepEqual(
+    record.unread.map((span) => record.article.text.slice(span.start, span.end)),
+    [moved]
+  )
+})
+
 test('the same text gives the same record', () => {
   assert.deepEqual(read(LEDE), read(LEDE))
 })

@@ -6,7 +6,8 @@ import {
   keyOf,
   loadLexicon,
   type Mentions,
-  type Sentence
+  type Sentence,
+  type Tokens
 } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import { type Evidence, overlaps, quote, type Span } from '../values/index.ts'
@@ -22,7 +23,7 @@ import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces, type PlacesGathered } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
-import { within } from './phrases.ts'
+import { holds, phrases, within } from './phrases.ts'
 import type { Action, Agreement, CooperationRecord, Meeting, Reference, Sector } from './record.ts'
 import { sectorsIn } from './substance.ts'
 import { takeSides, type WhoIsWho, whoIsWho } from './who-is-who.ts'
@@ -135,7 +136,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     ...base,
     ...found,
     doubts: findDoubts({ ...base, ...found }, mentions),
-    unread: unreadSentences(mentions, startsOf(found), asides, spanOf)
+    unread: unreadSentences(mentions, startsOf(found), startsOf({ meetings, actions, agreements, projects }), asides, spanOf)
   }
   return {
     record,
@@ -239,21 +240,49 @@ const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: r
 /** Rules that decide that a sentence holds nothing to keep; the others only found nothing in it, and it stays unread. */
 const DECIDES = new Set(['caption or title', 'courtesy', 'scene', 'rhetoric', 'told with the meeting'])
 
-/** Sentences from which nothing was taken and which no rule with a reason set aside. */
+/** Words of asking, ordering and promising: a sentence with one of them says more than whose names stand in it. */
+const BINDING = phrases(
+  'đề nghị|kiến nghị|yêu cầu|giao|cam kết|hứa|chủ trì|thống nhất|đề xuất|có hiệu lực|thời hạn|gia hạn|lùi|dời|hoãn|trước ngày|chậm nhất'
+)
+/** A bare "II." or "3." is no sentence. */
+const FEWEST_TOKENS = 3
+
+/** Sentences from which nothing was taken, or nothing but names and figures though somebody asks or orders in them, and which no rule with a reason set aside. */
 const unreadSentences = (
   mentions: Mentions,
-  starts: readonly number[],
+  named: readonly number[],
+  told: readonly number[],
   asides: readonly SetAside[],
   spanOf: (sentence: Sentence) => Span
 ): Span[] => {
   const decided = asides.filter((aside) => DECIDES.has(aside.rule)).map((aside) => aside.clause)
-  let at = 0
-  return mentions.scan.sentences
+  const { tokens, sentences } = mentions.scan
+  const holdsOne = startsWithin(named)
+  const tellsOne = startsWithin(told)
+  return sentences
     .filter((sentence) => {
       const span = spanOf(sentence)
-      while (at < starts.length && (starts[at] as number) < span.start) at++
-      const taken = at < starts.length && (starts[at] as number) < span.end
-      return !taken && within(decided, sentence.from, sentence.to).length === 0
+      const isNamed = holdsOne(span)
+      const isTold = tellsOne(span)
+      return (
+        sentence.to - sentence.from >= FEWEST_TOKENS &&
+        !isTold &&
+        !(isNamed && (opensList(tokens, sentence) || !holds(tokens, sentence.from, sentence.to, BINDING))) &&
+        within(decided, sentence.from, sentence.to).length === 0
+      )
     })
     .map(spanOf)
+}
+
+const COLON = keyOf(':')
+/** "Phó Chủ tịch UBND tỉnh giao:" says nothing without its list, whose lines are looked at each for itself. */
+const opensList = (tokens: Tokens, sentence: Sentence): boolean => tokens.keys[sentence.to - 1] === COLON
+
+/** Asks of one span after another, in the order of the text, whether one of the starts lies in it. */
+const startsWithin = (starts: readonly number[]): ((span: Span) => boolean) => {
+  let at = 0
+  return (span) => {
+    while (at < starts.length && (starts[at] as number) < span.start) at++
+    return at < starts.length && (starts[at] as number) < span.end
+  }
 }

@@ -2,8 +2,8 @@ import { findNames, type KnownMatch, keyOf, type Mentions, type Sentence, type T
 import type { Actor } from './actors.ts'
 import { type Clause, splitClauses, splitTasks, trim } from './clauses.ts'
 import { type Cue, compileCues } from './cues.ts'
-import { type Frame, framesOf, subjectBefore } from './frames.ts'
-import { within } from './phrases.ts'
+import { addresseeAfter, type Frame, framesOf, subjectBefore } from './frames.ts'
+import { within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
 import type { ActionKind, Reference } from './record.ts'
 import { bothSides, isOrder, otherSide, referencesOf, type Sides } from './sides.ts'
@@ -51,6 +51,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const drafts: DraftAction[] = []
   const asides: SetAside[] = []
   let speaker: readonly Actor[] = []
+  let opener: Frame | null = null
   for (const sentence of sentences) {
     if (setting.isAside(sentence)) {
       asides.push({ clause: sentence, rule: 'caption or title' })
@@ -58,12 +59,36 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     }
     const inside = within(cues, sentence.from, sentence.to)
     const actors = within(setting.actors, sentence.from, sentence.to)
-    for (const frame of framesOf(tokens, sentence, inside, actors, speaker)) {
+    const entry = opener && listEntry(tokens, sentence, actors, opener)
+    const frames: Frame[] = entry ? [entry] : framesOf(tokens, sentence, inside, actors, speaker)
+    if (!entry) opener = opensList(tokens, sentence, inside, actors)
+    for (const frame of frames) {
       if (frame.act !== 'none' && frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both')) speaker = frame.subject
       new FrameReader(setting, sentence, frame, inside, actors, speaker, drafts, asides).read()
     }
   }
   return { drafts, asides: asides.sort((a, b) => a.clause.from - b.clause.from) }
+}
+
+const COLON = keyOf(':')
+const DASHES = wordSet('- – + •')
+
+/** "Phó Chủ tịch UBND tỉnh giao:" with nothing behind: what he gives stands in the lines below. */
+const opensList = (tokens: Tokens, sentence: Sentence, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[]): Frame | null => {
+  const last = cues[cues.length - 1]
+  const act = last?.entries[0]?.act
+  if (!last || (act !== 'assign' && act !== 'ask') || tokens.keys[last.to] !== COLON || last.to < sentence.to - 1) return null
+  const subject = subjectBefore(tokens, sentence.from, actors, last.from)
+  return subject.length ? { act, cueFrom: last.from, cueTo: last.to, subject, addressee: [], from: last.to, to: sentence.to } : null
+}
+
+/** "- Sở Giáo dục và Đào tạo chủ trì …": a line of such a list that begins with whom it charges. */
+const listEntry = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], opener: Frame): Frame | null => {
+  if (!DASHES.has(tokens.keys[sentence.from] as number)) return null
+  const from = sentence.from + 1
+  const addressee = addresseeAfter(tokens, sentence, actors, from)
+  const last = addressee[addressee.length - 1]
+  return last ? { ...opener, cueFrom: from, cueTo: from, addressee, from: opener.act === 'ask' ? last.to : from, to: sentence.to } : null
 }
 
 /** "Cần" of Cần Thơ asks for nothing: what stands inside a name is no cue. */
@@ -271,7 +296,9 @@ class FrameReader {
       return
     }
     const own = this.#frame.cueFrom >= 0 ? { from: this.#frame.cueFrom, to: this.#frame.cueTo } : null
-    this.#drafts.push({ kind, clause, by, to, sentence: this.#sentence, rule, cue: cue ?? own })
+    // Nobody asks, charges or promises himself: a name that stands on both sides was misread on the second.
+    const others = to.filter((one) => !by.some((giver) => giver.id === one.id && giver.name === one.name))
+    this.#drafts.push({ kind, clause, by, to: others, sentence: this.#sentence, rule, cue: cue ?? own })
   }
 
   #setAside({ from, to }: Clause, rule: string): void {

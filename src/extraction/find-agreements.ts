@@ -64,7 +64,13 @@ const STATUSES: readonly { readonly status: Status; readonly near: number; reado
     near: 10,
     words: phrases('soạn thảo|đang xây dựng|đang hoàn thiện|hoàn thiện|dự thảo|đàm phán|hoàn tất thủ tục|đang thống nhất|lấy ý kiến')
   },
-  { status: 'planned', near: 14, words: phrases('sẽ|tiến tới|dự kiến|sắp|chuẩn bị|hướng tới|kế hoạch ký|đi đến ký|sớm ký') },
+  {
+    status: 'planned',
+    near: 14,
+    words: phrases(
+      'sẽ|tiến tới|dự kiến|sắp|chuẩn bị|hướng tới|kế hoạch ký|đi đến ký|sớm ký|phấn đấu|mục tiêu ký|lùi|dời|hoãn|chưa ký|chờ ký|thời điểm ký|thời gian ký|thời hạn ký|tiến độ ký|trước khi ký|để ký'
+    )
+  },
   { status: 'signed', near: 14, words: phrases('ký|ký kết|trao|chứng kiến') }
 ]
 const SEMICOLON = keyOf(';')
@@ -76,7 +82,9 @@ const AND = keyOf('và')
 const NOT_THE_PAPER = wordSet('đạt trao nội được số các nhiều')
 const DASHES = wordSet('- –')
 const MAX_TOKENS = 40
-const NAME_ENDS = wordSet('trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay dưới cùng')
+const NAME_ENDS = wordSet(
+  'trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay dưới cùng'
+)
 
 export interface AgreementSetting extends Sides {
   readonly mentions: Mentions

@@ -333,7 +333,7 @@ const isAssignment = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly A
 }
 
 /** The actors named right behind the verb: "đề xuất Thành ủy, UBND TP Hà Nội tiếp tục …". */
-const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): Actor[] => {
+export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): Actor[] => {
   const found: Actor[] = []
   let at = verbEnd
   for (const actor of within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))) {

@@ -144,7 +144,7 @@ export const TERMS = {
   qualifier: {
     about: ['khoảng', 'about'],
     'more than': ['hơn', 'more than'],
-    'less than': ['dưới', 'less than'],
+    'less than': ['chưa đến', 'less than'],
     'up to': ['tối đa', 'up to'],
     'at least': ['ít nhất', 'at least']
   },
