@@ -497,11 +497,9 @@ class NameReader {
         if (this.#startsPerson(at) && to > after) break
         const place = this.#placeAt.get(at)
         lower = 0
-        to = at + 1
-        if (place) {
-          at = place.to - 1
-          to = place.to
-        }
+        // "Khoa học xã hội": a known compound is passed over whole; its "xã" opens no place.
+        to = place?.to ?? this.#scan.trades.at(at)?.to ?? at + 1
+        at = to - 1
       } else if (tokens.kinds[at] === WORD && to > after && lower < 5 && tokens.cases[at] === LOWER && !this.#scan.placeTypes.at(at)) {
         if (tokens.keys[at] === AND && this.#capital(at + 1) && !this.#scan.heads.at(at + 1) && !this.#scan.organisations.at(at + 1))
           continue
