@@ -49,7 +49,7 @@ export const en: PageWords = {
     drop: 'Drop files here or choose them',
     choose: 'Choose files',
     dropAnywhere: 'Drop files to add them to the register',
-    types: '.docx, .pdf, .html, .txt – at most 25 MB each',
+    types: '.docx, .pdf, .html, .txt, .eml – at most 25 MB each',
     send: 'Add to the register',
     sendFiles: 'Add the chosen files',
     paste: 'Paste text',

@@ -25,7 +25,7 @@ const guides: Readonly<Record<Language, Guide>> = {
       {
         title: 'Máy làm được gì',
         points: [
-          'Đọc tệp .docx, .pdf (có chữ), .html, .txt và văn bản dán vào; bỏ menu, tin liên quan và các phần không thuộc bài.',
+          'Đọc tệp .docx, .pdf (có chữ), .html, .txt, thư .eml và văn bản dán vào; bỏ menu, tin liên quan và các phần không thuộc bài.',
           'Ghi lại cuộc gặp, người, tổ chức, địa danh, số liệu, việc (nhu cầu, kết quả, đề xuất, cam kết, giao việc, thống nhất), thỏa thuận và dự án.',
           'Giữ ngày và số đúng mức chính xác của nguồn: “quý III/2026” vẫn là một quý; không rõ năm thì để trống và báo nghi ngờ.',
           'Tìm không cần gõ dấu trong mọi câu và mọi mục.'
@@ -59,7 +59,7 @@ const guides: Readonly<Record<Language, Guide>> = {
       {
         title: 'What the machine does',
         points: [
-          'Reads .docx, .pdf (with text), .html, .txt and pasted text; leaves out menus, related stories and whatever else is not the article.',
+          'Reads .docx, .pdf (with text), .html, .txt, mail (.eml) and pasted text; leaves out menus, related stories and whatever else is not the article.',
           'Notes meetings, people, organisations, places, figures, actions (needs, results, proposals, commitments, assignments, agreed points), agreements and projects.',
           'Keeps dates and numbers as precise as their source and no more: “Q3 2026” stays a quarter; an unknown year stays empty and is doubted.',
           'Searches every sentence and item without accents.'

@@ -45,7 +45,7 @@ export const vi = {
     drop: 'Thả tệp vào đây hoặc chọn tệp',
     choose: 'Chọn tệp',
     dropAnywhere: 'Thả tệp để thêm vào sổ',
-    types: '.docx, .pdf, .html, .txt – tối đa 25 MB mỗi tệp',
+    types: '.docx, .pdf, .html, .txt, .eml – tối đa 25 MB mỗi tệp',
     send: 'Thêm vào sổ',
     sendFiles: 'Thêm các tệp đã chọn',
     paste: 'Dán văn bản',
