@@ -156,6 +156,34 @@ test('an organisation is renamed, shows what the machine had read, and a name le
     { expected: /400/ }
   ))
 
+test('a date that is none is told at its field, which gets the focus; a rejection without a reason is told and can be left', () =>
+  walks(
+    async (page) => {
+      const id = await addExample(server.register, CAN_THO)
+      const report = await server.register.showReport(id)
+      const item = report.ok ? report.value.items.find((each) => each.kind === 'action' && each.state === 'proposed') : undefined
+      assert.ok(item)
+      await page.goto(`/reports/${id}`)
+      await settled(page)
+      const edited = card(page, item.id)
+      await edited.getByText('Bác bỏ').first().click()
+      await edited.getByRole('button', { name: 'Bác bỏ mục này' }).click()
+      assert.equal(await edited.getByRole('alert').innerText(), 'Hãy ghi vì sao bác bỏ.')
+      await edited.getByRole('button', { name: 'Thôi' }).click()
+      assert.equal(await edited.getByLabel('Vì sao bác bỏ?').isVisible(), false)
+      assert.equal(await edited.getAttribute('data-state'), 'proposed')
+
+      await edited.getByRole('link', { name: 'Sửa' }).click()
+      const due = edited.getByLabel('Thời hạn')
+      await due.fill('31/02/2026')
+      await edited.getByRole('button', { name: 'Lưu và chấp nhận' }).click()
+      await edited.locator('input[aria-invalid]:focus').waitFor()
+      assert.equal(await due.inputValue(), '31/02/2026')
+      assert.match((await due.getAttribute('aria-describedby')) ?? '', /-wrong$/)
+    },
+    { expected: /400/ }
+  ))
+
 test('two people cannot overwrite each other unseen', () =>
   walks(
     async (page) => {
