@@ -114,6 +114,7 @@ export const DOCUMENT_MEDIA_TYPES = [
   'text/html',
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'message/rfc822',
   'application/octet-stream'
 ] as const
 

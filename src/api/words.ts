@@ -10,8 +10,8 @@ export const apiIntroduction = {
 
 export const operationWords: Words = {
   addReport: {
-    vi: 'Thêm một báo cáo: gửi văn bản trong JSON, hoặc gửi nguyên tệp (.txt, .html, .docx, .pdf) làm thân yêu cầu. Gửi lại đúng tệp cũ không đổi gì và trả về 200.',
-    en: 'Add a report: send its text as JSON, or the file itself (.txt, .html, .docx, .pdf) as the body. The same bytes again change nothing and answer 200.'
+    vi: 'Thêm một báo cáo: gửi văn bản trong JSON, hoặc gửi nguyên tệp (.txt, .html, .docx, .pdf, .eml) làm thân yêu cầu. Gửi lại đúng tệp cũ không đổi gì và trả về 200.',
+    en: 'Add a report: send its text as JSON, or the file itself (.txt, .html, .docx, .pdf, .eml) as the body. The same bytes again change nothing and answer 200.'
   },
   listReports: { vi: 'Danh sách báo cáo, mới nhất trước.', en: 'The list of reports, newest first.' },
   showReport: {

@@ -36,8 +36,8 @@ const PORT: Line = {
 export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   read: {
     usage: ['hopluu read FILE… | -', 'hopluu read --explain FILE…', 'hopluu read --jsonl IN.jsonl', 'hopluu read --schema'],
-    vi: 'Đọc báo cáo (.txt, .html, .docx, .pdf) và in những gì đọc được, kèm trích dẫn nguyên văn. Không lưu gì. “-” là đầu vào chuẩn.',
-    en: 'Reads reports (.txt, .html, .docx, .pdf) and prints what they say, with the quoted words. Keeps nothing. "-" is standard input.',
+    vi: 'Đọc báo cáo (.txt, .html, .docx, .pdf, .eml) và in những gì đọc được, kèm trích dẫn nguyên văn. Không lưu gì. “-” là đầu vào chuẩn.',
+    en: 'Reads reports (.txt, .html, .docx, .pdf, .eml) and prints what they say, with the quoted words. Keeps nothing. "-" is standard input.',
     options: [
       {
         use: '--explain',
