@@ -299,6 +299,20 @@ test('a search without accents finds the sentence and leads to its words', () =>
     assert.match(await page.getByRole('alert').innerText(), /quá ngắn/)
   }))
 
+test('what is typed before the page’s script has come stays typed', () =>
+  walks(async (page) => {
+    await page.route('**/_app/**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+    })
+    for (const address of ['/search', '/']) {
+      await page.goto(address, { waitUntil: 'commit' })
+      await page.locator('main input[type=search]').fill('thoat nuoc')
+      await page.waitForLoadState('networkidle')
+      assert.equal(await page.locator('main input[type=search]').inputValue(), 'thoat nuoc', address)
+    }
+  }))
+
 test('English is one click away and is remembered; dates and numbers change with it', () =>
   walks(async (page) => {
     const id = await addExample(server.register, CAN_THO)
