@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { recordSchema } from '../extraction/index.ts'
+import { recordSchema } from '../extraction/record.ts'
 import { ITEM_KINDS, type ItemView, type ReportSummary, type ReportView, type SearchHit } from '../register/index.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type CooperationRecord, recordSchema } from '../extraction/index.ts'
+import { type CooperationRecord, recordSchema } from '../extraction/record.ts'
 import { MAX_DOCUMENT_BYTES, readDocument } from '../reading/index.ts'
 import { accept, isQuoted, type Outcome, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'

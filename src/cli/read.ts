@@ -96,7 +96,7 @@ const sayRefused = async (file: string, refusal: Refusal, json: boolean, streams
 
 const printSchema = async (streams: Streams): Promise<ExitCode> => {
   const { z } = await import('zod')
-  const { recordSchema } = await import('../extraction/index.ts')
+  const { recordSchema } = await import('../extraction/record.ts')
   await write(streams.out, `${JSON.stringify(z.toJSONSchema(recordSchema), null, 2)}\n`)
   return EXIT.ok
 }

@@ -1,4 +1,5 @@
 // Reads an article. In: an Article (and the lexicon). Out: the record, every item with the words it stands on.
+// The record's schema is asked for at ./record.ts, by those who check or publish records, since it loads zod.
 export { type Explained, type ExtractOptions, extract, extractExplained } from './extract.ts'
 export type {
   Action,
@@ -20,13 +21,11 @@ export {
   ACTION_KINDS,
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
-  itemSchemas,
   MEETING_FORMATS,
   PARTY_ROLES,
   PROJECT_STATUSES,
-  recordSchema,
   SECTORS
-} from './record.ts'
+} from './record-words.ts'
 export { actionRules } from './rules/action-rules.ts'
 export { explainArticle } from './rules/explain-article.ts'
 export { CHOICES, type Explanation, type ItemExplanation, STOOD } from './rules/explanation.ts'

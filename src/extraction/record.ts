@@ -1,7 +1,18 @@
 import { z } from 'zod'
+import {
+  ACTION_KINDS,
+  AGREEMENT_KINDS,
+  AGREEMENT_STATUSES,
+  MEETING_FORMATS,
+  PARTY_ROLES,
+  PROJECT_STATUSES,
+  READERS,
+  SECTORS
+} from './record-words.ts'
 
 /**
  * The record: what reading one report yields. One source for the TypeScript types and the published JSON Schema.
+ * The schema is a second entry to this part: reading needs the types only, which cost nothing, and never waits for zod.
  * Every `evidence` quotes `article.text`; every list is in the order of its items' first words in the text.
  */
 
@@ -17,59 +28,7 @@ const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
 /** A mention of an organisation, person or place by its id in this record. */
 const reference = z.object({ id: z.string(), name: z.string() })
 
-export const SECTORS = [
-  'water-supply',
-  'wastewater',
-  'drainage',
-  'flood',
-  'waste',
-  'air',
-  'energy',
-  'transport',
-  'urban',
-  'digital',
-  'climate',
-  'environment',
-  'heritage',
-  'culture',
-  'tourism',
-  'education',
-  'training',
-  'health',
-  'sport',
-  'trade',
-  'investment',
-  'finance',
-  'economy',
-  'agriculture',
-  'fisheries',
-  'labour',
-  'social',
-  'relations',
-  'governance',
-  'science',
-  'disaster',
-  'defence',
-  'justice'
-] as const
 const sector = z.enum(SECTORS)
-
-export const ACTION_KINDS = ['need', 'result', 'topic', 'proposal', 'commitment', 'assignment', 'agreement'] as const
-export const MEETING_FORMATS = ['reception', 'working session', 'talks', 'conference', 'signing', 'visit', 'survey', 'briefing'] as const
-export const AGREEMENT_KINDS = [
-  'memorandum',
-  'cooperation agreement',
-  'loan agreement',
-  'exchange of notes',
-  'contract',
-  'treaty',
-  'statement',
-  'programme'
-] as const
-export const AGREEMENT_STATUSES = ['proposed', 'planned', 'being prepared', 'signed', 'in force', 'extended', 'ended', 'cancelled'] as const
-export const PROJECT_STATUSES = ['proposed', 'preparation', 'implementation', 'completed', 'suspended', 'cancelled', 'unknown'] as const
-export const PARTY_ROLES = ['funding', 'lender', 'investor', 'owner', 'implementing', 'contractor', 'recipient'] as const
-export const READERS = ['rules', 'model', 'both'] as const
 
 /** Who read an item: the rules (also where nothing is said), a language model as second reader, or each for itself. */
 const reader = z.enum(READERS).exactOptional()

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { itemSchemas } from '../extraction/index.ts'
+import { itemSchemas } from '../extraction/record.ts'
 import { accept, isPartialDate, type Outcome, refuse } from '../values/index.ts'
 import type { Item, ItemContent } from './item.ts'
 import { mapStrings, storable } from './storable-text.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { recordSchema } from '../extraction/index.ts'
+import { recordSchema } from '../extraction/record.ts'
 import { isQuoted } from '../values/index.ts'
 import type { Answer } from './answer-schema.ts'
 import { merge } from './merge.ts'

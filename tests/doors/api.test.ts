@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { createApi } from '../../src/api/index.ts'
-import { recordSchema } from '../../src/extraction/index.ts'
+import { recordSchema } from '../../src/extraction/record.ts'
 import { ITEM_KINDS } from '../../src/register/index.ts'
 import { EXAMPLES, type OpenRegister, openRegister } from './web-server.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { openApp } from '../../src/app.ts'
-import { type CooperationRecord, recordSchema } from '../../src/extraction/index.ts'
+import { type CooperationRecord, recordSchema } from '../../src/extraction/record.ts'
 import { startModelServer } from '../../src/second-reader/model-server-fixture.ts'
 import { hopluu } from './cli-process.ts'
 

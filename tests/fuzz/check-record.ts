@@ -1,4 +1,4 @@
-import { type CooperationRecord, recordSchema } from '../../src/extraction/index.ts'
+import { type CooperationRecord, recordSchema } from '../../src/extraction/record.ts'
 import { verifyAmount } from '../../src/language/find-amounts.ts'
 import { isPartialDate } from '../../src/values/index.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { posix } from 'node:path'
 import { test } from 'node:test'
-import { filesMatching } from './tree.ts'
+import { filesMatching, textOf } from './tree.ts'
 
 /** The parts in their line; a part uses only what stands to its left. */
 const LINE = [
@@ -29,6 +29,8 @@ const EDGES = ['src/second-reader/ask.ts']
 /** Words are data, so these two read the tables of `data/` when they are loaded; the other pure parts touch no disk at all. */
 const READS_TABLES = ['language', 'extraction']
 const DISK = 'node:fs'
+/** The one part with a second entry: reading needs the record's types only, and does not wait for what its schema is made with. */
+const SCHEMA = 'src/extraction/record.ts'
 const ACTING_MODULES = /^node:(fs|net|http|https|http2|dns|tls|child_process|worker_threads|sqlite|os|process)(\/|$)/
 const ACTING_WORDS = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.env\b|\brandomUUID\(|\bfetch\(/
 
@@ -68,9 +70,31 @@ test('imports point left', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('a part is used through its index.ts only', () => {
-  const wrong = across.filter(({ from, to }) => !/^src\/(?:[^/]+\/index\.ts|app\.ts)$/.test(to) && !from.endsWith('.test.ts'))
+test('a part is used through its index.ts, and the schema of the record through its own file', () => {
+  const isEntry = (path: string): boolean => /^src\/(?:[^/]+\/index\.ts|app\.ts)$/.test(path) || path === SCHEMA
+  const wrong = across.filter(({ from, to }) => !isEntry(to) && !from.endsWith('.test.ts'))
   assert.deepEqual(wrong, [])
+})
+
+/** The files that are loaded with a file, itself among them, and the packages they name; types and lazy imports load nothing. */
+const loadedWith = (entry: string): readonly string[] => {
+  const loaded = new Set([entry])
+  for (const path of loaded) {
+    if (!path.startsWith('src/')) continue
+    for (const [, to = ''] of textOf(path).matchAll(/^(?:import|export) (?!type )(?:[^'"]* from )?'([^']+)'$/gm)) {
+      loaded.add(to.startsWith('.') ? posix.join(posix.dirname(path), to) : to)
+    }
+  }
+  return [...loaded]
+}
+
+test('what reads a plain text, from the command line to the record, waits for no package', () => {
+  const loaded = ['src/cli/main.ts', 'src/cli/read.ts', 'src/reading/index.ts', 'src/extraction/index.ts'].flatMap(loadedWith)
+  assert.ok(loaded.includes('src/language/index.ts'), 'the walk follows imports')
+  assert.deepEqual(
+    loaded.filter((path) => !path.startsWith('src/') && !path.startsWith('node:')),
+    []
+  )
 })
 
 test('no import leaves the checkout', () => {

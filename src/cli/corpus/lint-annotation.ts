@@ -1,4 +1,4 @@
-import { recordSchema } from '../../extraction/index.ts'
+import { recordSchema } from '../../extraction/record.ts'
 import { isPartialDate } from '../../values/index.ts'
 import { type Annotation, type AnyOf, anyOf } from './annotation.ts'
 

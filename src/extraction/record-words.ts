@@ -1,0 +1,54 @@
+/** The fixed words that fields of the record take; `wording/` has what people call them. */
+
+export const SECTORS = [
+  'water-supply',
+  'wastewater',
+  'drainage',
+  'flood',
+  'waste',
+  'air',
+  'energy',
+  'transport',
+  'urban',
+  'digital',
+  'climate',
+  'environment',
+  'heritage',
+  'culture',
+  'tourism',
+  'education',
+  'training',
+  'health',
+  'sport',
+  'trade',
+  'investment',
+  'finance',
+  'economy',
+  'agriculture',
+  'fisheries',
+  'labour',
+  'social',
+  'relations',
+  'governance',
+  'science',
+  'disaster',
+  'defence',
+  'justice'
+] as const
+
+export const ACTION_KINDS = ['need', 'result', 'topic', 'proposal', 'commitment', 'assignment', 'agreement'] as const
+export const MEETING_FORMATS = ['reception', 'working session', 'talks', 'conference', 'signing', 'visit', 'survey', 'briefing'] as const
+export const AGREEMENT_KINDS = [
+  'memorandum',
+  'cooperation agreement',
+  'loan agreement',
+  'exchange of notes',
+  'contract',
+  'treaty',
+  'statement',
+  'programme'
+] as const
+export const AGREEMENT_STATUSES = ['proposed', 'planned', 'being prepared', 'signed', 'in force', 'extended', 'ended', 'cancelled'] as const
+export const PROJECT_STATUSES = ['proposed', 'preparation', 'implementation', 'completed', 'suspended', 'cancelled', 'unknown'] as const
+export const PARTY_ROLES = ['funding', 'lender', 'investor', 'owner', 'implementing', 'contractor', 'recipient'] as const
+export const READERS = ['rules', 'model', 'both'] as const
