@@ -10,7 +10,7 @@ import type { Person, Reference } from './record.ts'
 export interface Actor {
   readonly from: number
   readonly to: number
-  readonly kind: 'person' | 'body' | 'place' | 'both' | 'pronoun' | 'guests'
+  readonly kind: 'person' | 'body' | 'place' | 'both' | 'pronoun' | 'guests' | 'group'
   readonly references: readonly Reference[]
 }
 

@@ -1,10 +1,12 @@
-import { findNames, type KnownMatch, keyOf, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
+import { findNames, type KnownMatch, keyOf, LOWER, type Mentions, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { type Clause, splitClauses, splitTasks, trim } from './clauses.ts'
 import { type Cue, compileCues } from './cues.ts'
 import { addresseeAfter, type Frame, framesOf, subjectBefore } from './frames.ts'
+import { findGroups } from './groups.ts'
 import { within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
+import { partnerIn, receiverIn } from './receiver.ts'
 import type { ActionKind, Reference } from './record.ts'
 import { bothSides, isOrder, otherSide, referencesOf, type Sides } from './sides.ts'
 import { isWarm, lackOf } from './substance.ts'
@@ -48,6 +50,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const cues = findNames(CUES, tokens)
     .of('cue')
     .filter((match) => !inName[match.from])
+  const all = withGroups(tokens, setting.actors)
   const drafts: DraftAction[] = []
   const asides: SetAside[] = []
   let speaker: readonly Actor[] = []
@@ -58,7 +61,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
       continue
     }
     const inside = within(cues, sentence.from, sentence.to)
-    const actors = within(setting.actors, sentence.from, sentence.to)
+    const actors = within(all, sentence.from, sentence.to)
     const entry = opener && listEntry(tokens, sentence, actors, opener)
     const frames: Frame[] = entry ? [entry] : framesOf(tokens, sentence, inside, actors, speaker)
     if (!entry) opener = opensList(tokens, sentence, inside, actors)
@@ -68,6 +71,14 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     }
   }
   return { drafts, asides: asides.sort((a, b) => a.clause.from - b.clause.from) }
+}
+
+/** The actors and the groups without a name, in the order of the text; "hai địa phương" inside a group only says whose it is. */
+const withGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] => {
+  const groups = findGroups(tokens, actors)
+  const inGroup = new Uint8Array(tokens.count + 1)
+  for (const group of groups) inGroup.fill(1, group.from, group.to)
+  return [...actors.filter((actor) => !inGroup[actor.from]), ...groups].sort((a, b) => a.from - b.from)
 }
 
 const COLON = keyOf(':')
@@ -99,6 +110,7 @@ const nameCover = (mentions: Mentions): Uint8Array => {
 }
 
 const BECAUSE = keyOf('vì')
+const AND = keyOf('và')
 /** Acts by which a clause inside a request states something of its own. */
 const STATES: ReadonlySet<string> = new Set(['promise', 'done', 'lack'])
 
@@ -200,14 +212,14 @@ class FrameReader {
     }
     const named = this.#addressees()
     const open = frame.addressee.length === 0 || frame.addressee.some((actor) => actor.kind === 'both')
-    const to = named.length === 0 && open ? otherSide(this.#setting, this.#by) : named
-    const order = isOrder(this.#setting, this.#by, to)
+    const to = named.length === 0 && open ? this.#awaited(frame) : named
+    const order = isOrder(this.#setting, this.#by, named)
     for (const clause of splitClauses(tokens, frame.from, frame.to)) {
       // A reason, or what another than the one asked will do, is stated, not asked.
       if (clause.from > frame.from && this.#states(clause)) this.#readStatement(clause, false)
       else
         for (const part of splitTasks(tokens, clause))
-          this.#keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, this.#by, to)
+          this.#keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, this.#by, this.#charged(part, to))
     }
   }
 
@@ -252,14 +264,9 @@ class FrameReader {
     }
     this.#inScene = false
     const by = this.#doer(stated, said.cue, said.kind, told)
-    this.#keep(
-      said.kind,
-      said.rule,
-      said.clause,
-      by,
-      said.kind === 'commitment' || said.kind === 'proposal' ? otherSide(this.#setting, by) : [],
-      said.cue
-    )
+    const to = said.kind === 'commitment' || said.kind === 'proposal' ? otherSide(this.#setting, by) : []
+    const gives = said.kind === 'commitment' || said.kind === 'result'
+    this.#keep(said.kind, said.rule, said.clause, by, gives ? this.#received(said.clause, by, to) : to, said.cue)
   }
 
   /** A promise is of who will do it; what is reported is of who reports it, else of the doer named in the clause. */
@@ -279,6 +286,33 @@ class FrameReader {
 
   #addressees(): Reference[] {
     return referencesOf(this.#setting, this.#frame.addressee, this.#speaker)
+  }
+
+  /** "…; Sở Xây dựng cấp phép …": the part of a request that begins with a doer of its own is put to him. */
+  #charged(clause: Clause, to: readonly Reference[]): readonly Reference[] {
+    const part = trim(this.#tokens, clause)
+    const doer = this.#actors.find((actor) => actor.from >= part.from)
+    if (!doer || doer.from !== part.from || doer.to >= part.to || doer.kind === 'both' || doer.kind === 'pronoun') return to
+    const verb = doer.to
+    if (this.#tokens.kinds[verb] !== WORD || this.#tokens.cases[verb] !== LOWER || this.#tokens.keys[verb] === AND) return to
+    const charged = referencesOf(this.#setting, [doer], this.#speaker)
+    return charged.length ? charged : to
+  }
+
+  /** To whom a wish goes that names nobody: with whom it wants something done, else the other side. */
+  #awaited(clause: Clause): readonly Reference[] {
+    const partner = partnerIn(this.#tokens, clause, this.#actors)
+    const named = partner ? referencesOf(this.#setting, [partner], this.#speaker) : []
+    const others = named.filter((one) => !this.#by.some((asker) => asker.id === one.id && asker.name === one.name))
+    return others.length ? others : otherSide(this.#setting, this.#by)
+  }
+
+  /** To whom a result or a promise goes: whom the clause itself names as the receiver, else the one given. */
+  #received(clause: Clause, by: readonly Reference[], to: readonly Reference[]): readonly Reference[] {
+    const receiver = receiverIn(this.#tokens, clause, this.#actors)
+    const named = receiver ? referencesOf(this.#setting, [receiver], this.#speaker) : []
+    const others = named.filter((one) => !by.some((giver) => giver.id === one.id && giver.name === one.name))
+    return others.length ? others : to
   }
 
   #keep(

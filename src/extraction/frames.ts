@@ -202,7 +202,9 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
     right = actor.from
     while (right > from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
   }
-  return found
+  // "TP Cần Thơ cùng các chuyên gia": who has a name speaks for those who have none.
+  const named = found.filter((actor) => actor.kind !== 'group')
+  return named.length ? named : found
 }
 
 /** "bà Mori Ayako, cán bộ chương trình, cho biết": what stands between two commas behind a person only says who that is. */
@@ -336,6 +338,8 @@ const isAssignment = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly A
 export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): Actor[] => {
   const found: Actor[] = []
   let at = verbEnd
+  // «giao nhiệm vụ: "Đảng ủy UBND TP rà soát …"»
+  while (at < sentence.to && at < verbEnd + 2 && tokens.kinds[at] === MARK && tokens.keys[at] !== COMMA) at++
   for (const actor of within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))) {
     if (actor.from < at) continue
     let gap = 0

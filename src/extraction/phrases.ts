@@ -9,6 +9,9 @@ export const wordSet = (words: string): ReadonlySet<number> => new Set(words.spl
 /** Phrases divided by "|", each as the keys of its words. */
 export const phrases = (forms: string): readonly PhraseKeys[] => forms.split('|').map((form) => form.trim().split(/\s+/).map(keyOf))
 
+/** As `phrases`, the longer ones first, so that the first that stands is the longest. */
+export const longestFirst = (forms: string): readonly PhraseKeys[] => [...phrases(forms)].sort((a, b) => b.length - a.length)
+
 /** True where `phrase` begins at token `at`. */
 export const stands = (tokens: Tokens, at: number, phrase: PhraseKeys): boolean => {
   for (let k = 0; k < phrase.length; k++) if (tokens.keys[at + k] !== phrase[k]) return false

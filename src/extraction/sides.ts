@@ -77,7 +77,8 @@ const shareName = (side: Reference, actor: Reference): boolean => {
 }
 
 const MOST_MEETINGS = 5
-const BELOW = /^(?:Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an|UBND (?:huyện|quận|xã|phường|thị xã))/u
+const BELOW =
+  /^(?:các (?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|huyện)|cơ quan|đơn vị|Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an|UBND (?:huyện|quận|xã|phường|thị xã))/u
 
 /** A superior who "asks" a body under the own side orders it: "Chủ tịch UBND tỉnh đề nghị Sở Xây dựng …". */
 export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Reference[]): boolean => {

@@ -1,0 +1,47 @@
+import { MARK, type Tokens } from '../language/index.ts'
+import type { Actor } from './actors.ts'
+import type { Clause } from './clauses.ts'
+import { longestFirst, stands, within, wordSet } from './phrases.ts'
+
+/** Verbs whose object receives: "hỗ trợ Cà Mau", "giúp Viêng Chăn", "báo cáo lãnh đạo Bộ". */
+const GIVES = longestFirst('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')
+/** Verbs done with somebody: "trao đổi với phía Việt Nam". */
+const TOGETHER = longestFirst('trao đổi với|làm việc với|hợp tác với|phối hợp với|chia sẻ với|kết nối với|cùng với')
+/** Before the receiver of what was named already: "120 máy bơm cho tỉnh", "cử chuyên gia sang Huế". */
+const TOWARDS = wordSet('cho sang')
+/** Between the verb and the receiver: "cho phía tỉnh", "cho các huyện của tỉnh". */
+const FILLERS = wordSet('cho phía các bên lãnh đạo người dân nhân bà con của')
+const MOST_FILLERS = 4
+
+/** Who receives what a clause says is given or promised; undefined where the clause names nobody. */
+export const receiverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined => {
+  const inside = within(actors, clause.from, clause.to)
+  for (let i = clause.from; i < clause.to && inside.length; i++) {
+    const verb = GIVES.find((phrase) => stands(tokens, i, phrase))
+    const found = verb
+      ? standsNext(tokens, inside, i + verb.length)
+      : TOWARDS.has(tokens.keys[i] as number)
+        ? standsNext(tokens, inside, i + 1)
+        : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** With whom a clause wishes something done; undefined where it names nobody. */
+export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined => {
+  const inside = within(actors, clause.from, clause.to)
+  for (let i = clause.from; i < clause.to && inside.length; i++) {
+    const verb = TOGETHER.find((phrase) => stands(tokens, i, phrase))
+    const found = verb && standsNext(tokens, inside, i + verb.length)
+    if (found) return found
+  }
+  return undefined
+}
+
+const standsNext = (tokens: Tokens, actors: readonly Actor[], from: number): Actor | undefined => {
+  let at = from
+  while (at < from + MOST_FILLERS && tokens.kinds[at] !== MARK && FILLERS.has(tokens.keys[at] as number)) at++
+  const actor = actors.find((one) => one.from >= from)
+  return actor && actor.from <= at && actor.kind !== 'both' ? actor : undefined
+}
