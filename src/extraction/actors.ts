@@ -14,7 +14,9 @@ export interface Actor {
   readonly references: readonly Reference[]
 }
 
-const PRONOUN = wordSet('ông bà ngài')
+const PRONOUN = wordSet('ông bà ngài tôi')
+const WE = keyOf('chúng')
+const US = keyOf('tôi')
 const COMRADE = keyOf('đồng')
 const COMRADE_TAIL = keyOf('chí')
 const TWO = wordSet('hai 2 cả')
@@ -99,6 +101,7 @@ const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, 
     return { from: i, to: i + (LOCAL_PAIRS.has(next) ? 3 : 2), kind: 'both', references: [] }
   }
   if (PRONOUN.has(key)) return { from: i, to: i + 1, kind: 'pronoun', references: [] }
+  if (key === WE && next === US) return { from: i, to: i + 2, kind: 'pronoun', references: [] }
   if (key === DELEGATION && next !== OF) {
     let to = i + 1
     while (to < i + 5 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OF_DELEGATION.has(tokens.keys[to] as number)) to++

@@ -119,7 +119,8 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
     if (
       tokens.kinds[i] === WORD &&
       i > start + 3 &&
-      (key === BUT || (key === AND && PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
+      ((key === BUT && words(tokens, i + 1, clauseEnd(tokens, i + 1, to)) >= MIN_WORDS_AFTER) ||
+        (key === AND && PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
     ) {
       clauses.push({ from: start, to: i })
       start = i + 1
@@ -184,6 +185,12 @@ export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
 }
 
 const FOR = keyOf('cho')
+
+/** Where the stretch up to the next mark ends: "nhưng chưa được phê duyệt" alone says what was not done, and stays with what was. */
+const clauseEnd = (tokens: Tokens, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === MARK) return i
+  return to
+}
 
 /** Where the stretch up to the next comma or "và" ends. */
 const segmentEnd = (tokens: Tokens, from: number, to: number): number => {

@@ -5,9 +5,11 @@ import {
   type KnownNames,
   keyOf,
   loadLexicon,
+  MARK,
   type Mentions,
   type Sentence,
-  type Tokens
+  type Tokens,
+  WORD
 } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import { type Evidence, overlaps, quote, type Span } from '../values/index.ts'
@@ -207,11 +209,16 @@ const asideOf = (article: Article, mentions: Mentions): ((sentence: Sentence) =>
   const titleEnd = article.source.title && article.text.startsWith(article.source.title) ? article.source.title.length : 0
   const asides = new Set<Sentence>()
   let at = 0
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const span: Span = { start: tokens.starts[sentence.from] as number, end: tokens.ends[sentence.to - 1] as number }
     while (at < article.captions.length && (article.captions[at] as Span).end <= span.start) at++
     const caption = article.captions[at]
-    if (span.end <= titleEnd || (caption && overlaps(caption, span)) || isHeadline(tokens.text.slice(span.start, span.end)))
+    if (
+      span.end <= titleEnd ||
+      (caption && overlaps(caption, span)) ||
+      isHeadline(tokens.text.slice(span.start, span.end)) ||
+      isHeading(mentions, i)
+    )
       asides.add(sentence)
   }
   return (sentence) => asides.has(sentence)
@@ -219,6 +226,23 @@ const asideOf = (article: Article, mentions: Mentions): ((sentence: Sentence) =>
 
 /** A line all in capitals. */
 const isHeadline = (words: string): boolean => words.length > 20 && words === words.toUpperCase()
+
+const MOST_IN_HEADING = 16
+
+/** "Những khó khăn, vướng mắc của dự án": a short line without a full stop between whole paragraphs only heads what follows. */
+const isHeading = ({ scan: { tokens, sentences } }: Mentions, i: number): boolean => {
+  const [before, line, after] = [sentences[i - 1], sentences[i] as Sentence, sentences[i + 1]]
+  if (!before || !after || before.paragraph === line.paragraph || after.paragraph === line.paragraph) return false
+  return (
+    line.to - line.from <= MOST_IN_HEADING &&
+    tokens.kinds[line.from] === WORD &&
+    tokens.kinds[line.to - 1] === WORD &&
+    tokens.kinds[before.to - 1] === MARK &&
+    tokens.keys[before.to - 1] !== COLON &&
+    after.to - after.from > MOST_IN_HEADING &&
+    tokens.kinds[after.from] === WORD
+  )
+}
 
 /** Says of every quotation from a paged document on which page it begins. */
 const markPages = (article: Article, found: Readonly<Record<string, readonly { readonly evidence: Evidence[] }[]>>): void => {

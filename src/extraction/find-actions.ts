@@ -8,7 +8,7 @@ import { within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
 import { partnerIn, receiverIn } from './receiver.ts'
 import type { ActionKind, Reference } from './record.ts'
-import { bothSides, isOrder, otherSide, referencesOf, type Sides } from './sides.ts'
+import { areForeign, bothSides, isOrder, otherSide, referencesOf, type Sides } from './sides.ts'
 import { isWarm, lackOf } from './substance.ts'
 
 const CUES = compileCues()
@@ -111,6 +111,7 @@ const nameCover = (mentions: Mentions): Uint8Array => {
 
 const BECAUSE = keyOf('vì')
 const AND = keyOf('và')
+const SEMICOLON = keyOf(';')
 /** Acts by which a clause inside a request states something of its own. */
 const STATES: ReadonlySet<string> = new Set(['promise', 'done', 'lack'])
 
@@ -164,7 +165,7 @@ class FrameReader {
         this.#readRequest()
         break
       case 'assign':
-        this.#keep('assignment', 'task given', { from: frame.cueFrom, to: frame.to }, this.#by, this.#addressees())
+        this.#readTasks()
         break
       case 'agree':
         for (const clause of splitClauses(this.#tokens, frame.cueFrom, frame.to))
@@ -203,6 +204,29 @@ class FrameReader {
     return joined
   }
 
+  /** "giao UBND huyện …; Sở Xây dựng …": each one charged has a task of his own. Between countries nobody gives orders. */
+  #readTasks(): void {
+    const { cueFrom: from, to } = this.#frame
+    const whole = this.#addressees()
+    for (const part of this.#shares(from, to)) {
+      const charged = part.from === from ? whole : this.#charged(part, whole)
+      const abroad = areForeign(this.#setting, this.#by, charged)
+      this.#keep(abroad ? 'proposal' : 'assignment', abroad ? 'asked' : 'task given', part, this.#by, charged)
+    }
+  }
+
+  /** Cuts at each semicolon behind which somebody else is charged. */
+  #shares(from: number, to: number): Clause[] {
+    const shares: Clause[] = []
+    let start = from
+    for (let i = from; i < to; i++) {
+      if (this.#tokens.keys[i] !== SEMICOLON || !this.#actors.some((actor) => actor.from === i + 1 && actor.kind !== 'pronoun')) continue
+      shares.push({ from: start, to: i })
+      start = i + 1
+    }
+    return [...shares, { from: start, to }]
+  }
+
   #readRequest(): void {
     const frame = this.#frame
     const tokens = this.#tokens
@@ -211,7 +235,7 @@ class FrameReader {
       return
     }
     const named = this.#addressees()
-    const open = frame.addressee.length === 0 || frame.addressee.some((actor) => actor.kind === 'both')
+    const open = frame.addressee.every((actor) => actor.kind === 'pronoun') || frame.addressee.some((actor) => actor.kind === 'both')
     const to = named.length === 0 && open ? this.#awaited(frame) : named
     const order = isOrder(this.#setting, this.#by, named)
     for (const clause of splitClauses(tokens, frame.from, frame.to)) {

@@ -141,6 +141,8 @@ export const framesOf = (
     // "mong muốn Tổng Lãnh sự làm cầu nối, kêu gọi nhà đầu tư": the one who is asked shall call.
     if (open.act === 'ask' && own.length === 0 && CALLS.has(cue.form)) continue
     if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
+    // "Hokkaido sẽ mời 3 hãng tàu": to call somebody is what will be done.
+    if (cue.act === 'ask' && CALLS.has(cue.form) && tokens.keys[match.from - 1] === WILL) continue
     // "…, chào mừng kỷ niệm 50 năm" in the middle of a task is its occasion.
     if (cue.act === 'courtesy' && own.length === 0 && match.from > sentence.from + 2) continue
     if (cue.act === 'say' && own.length === 0 && !TOLD_ON.has(cue.form)) continue
@@ -167,8 +169,10 @@ export const framesOf = (
     const start = own.length ? (own[0] as Actor).from : match.from
     close(start)
     subject = by
-    const addressee = cue.act === 'ask' || cue.act === 'assign' ? addresseeAfter(tokens, sentence, actors, match.to) : []
-    const last = addressee[addressee.length - 1]
+    const addressed = cue.act === 'ask' || cue.act === 'assign' ? addresseeAfter(tokens, sentence, actors, match.to) : []
+    const last = addressed[addressed.length - 1]
+    // "kiến nghị Chính phủ hỗ trợ …; xin cho phép …": who was asked first is asked again.
+    const addressee = addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask' ? open.addressee : addressed
     let from = last && cue.act === 'ask' ? last.to : match.to
     while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++
     open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from }
@@ -187,6 +191,7 @@ const accordingTo = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[
 
 const SUBJECT_REACH = 60
 const ADDRESS_REACH = 80
+const MOST_IN_APPOSITION = 3
 
 /** The actors right before a verb, with nothing but adverbs between; joined ones ("A cùng các chuyên gia của B") all count, the first first. */
 export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Actor[], verb: number): Actor[] => {
@@ -196,7 +201,15 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
   let right = verb
   for (let i = before.length - 1; i >= 0; i--) {
     const actor = before[i] as Actor
-    if (!linked(tokens, actor.to, right, found.length > 0) && !(found.length === 0 && isApposition(tokens, actor, right))) break
+    if (!linked(tokens, actor.to, right, found.length > 0) && !(found.length === 0 && isApposition(tokens, actor, right))) {
+      // "bà X, Giám đốc quốc gia của tổ chức, khẳng định": what is named between the commas speaks through her.
+      const told =
+        found.length === 0
+          ? before.slice(Math.max(0, i - MOST_IN_APPOSITION), i).findLast((one) => isApposition(tokens, one, verb))
+          : undefined
+      if (told && !isObject(tokens, told.from)) found.push(told)
+      break
+    }
     if (isObject(tokens, actor.from)) break
     found.unshift(actor)
     right = actor.from
@@ -287,6 +300,7 @@ const isAhead = (tokens: Tokens, sentence: Sentence, verb: number): boolean => {
     if (AHEAD.has(tokens.keys[i] as number)) return true
   return AHEAD.has(tokens.keys[verb - 1] as number)
 }
+const WILL = keyOf('sẽ')
 const CALLS = new Set(['kêu gọi', 'mời gọi', 'mời', 'gợi mở'])
 const AHEAD = keys('sẽ', 'cần', 'phải', 'để', 'nhằm', 'thể')
 /** Verbs that go on without naming the speaker again. */
@@ -366,5 +380,9 @@ const withPostposed = (tokens: Tokens, sentence: Sentence, frames: Frame[]): Fra
   let words = 0
   for (let i = last.from; i < sentence.to; i++) if (tokens.kinds[i] === WORD) words++
   if (words > 1) return frames
-  return frames.slice(0, -1).map((frame) => (frame.act === 'none' ? { ...frame, act: 'say' as const, subject: last.subject } : frame))
+  return frames.slice(0, -1).map((frame) => {
+    if (frame.act === 'none') return { ...frame, act: 'say' as const, subject: last.subject }
+    // «"Chúng tôi đề nghị …", ông X nói»: "chúng tôi" are he.
+    return frame.subject.every((actor) => actor.kind === 'pronoun') ? { ...frame, subject: last.subject } : frame
+  })
 }

@@ -42,7 +42,7 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
     return { kind: 'result', rule: 'going on', cue: promise, clause }
-  if (lack && isLack(tokens, lack) && (leads(lack, done) || (done !== null && formOf(done) === 'đang')))
+  if (lack && isLack(tokens, lack) && (leads(lack, done) || (done !== null && YIELDS.has(formOf(done)))))
     return { kind: 'need', rule: 'lack', cue: lack, clause }
   if (ought && !done) {
     const joint = saidWith !== null && actors.some((actor) => actor.kind === 'both')
@@ -54,6 +54,9 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: 'result', rule: 'done', cue: done, clause: isLong(tokens, clause, done) ? { from: done.from, to: clause.to } : clause }
   return { kind: null, rule: 'background' }
 }
+
+/** "đang thiếu", "đến nay còn 5 triệu euro chưa giải ngân": what is lacking counts. */
+const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])
 
 const formOf = (cue: KnownMatch<Cue>): string => cue.entries[0]?.form ?? ''
 

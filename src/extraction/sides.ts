@@ -80,11 +80,24 @@ const MOST_MEETINGS = 5
 const BELOW =
   /^(?:các (?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|huyện)|cơ quan|đơn vị|Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an|UBND (?:huyện|quận|xã|phường|thị xã))/u
 
+/** True where both are known to belong to different countries. */
+export const areForeign = (sides: Sides, by: readonly Reference[], to: readonly Reference[]): boolean => {
+  const [here, there] = [by[0], to[0]].map((one) => one && sides.countryOf(sides.bodyOf(one).id))
+  return typeof here === 'string' && typeof there === 'string' && here !== there
+}
+
+const CENTRAL = /^(?:Bộ |Chính phủ$|Văn phòng Chính phủ|Chủ tịch nước|Quốc hội)/u
+const LOCAL = /^(?:tỉnh |thành phố |TP|UBND |Tỉnh ủy |Thành ủy |các (?:tỉnh|địa phương)|Sở )/u
+
 /** A superior who "asks" a body under the own side orders it: "Chủ tịch UBND tỉnh đề nghị Sở Xây dựng …". */
 export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Reference[]): boolean => {
   const [speaker] = by
   const [addressee] = to
-  if (!speaker || !addressee || !BELOW.test(addressee.name)) return false
+  if (!speaker || !addressee) return false
+  const body = sides.bodyOf(speaker)
+  // "Thứ trưởng đề nghị thành phố …": the Government stands above its localities, met or not.
+  if (CENTRAL.test(body.name) && sides.countryOf(body.id) === 'VN' && LOCAL.test(addressee.name)) return true
+  if (!BELOW.test(addressee.name)) return false
   const met = sides.meetings.slice(0, MOST_MEETINGS)
   const isHost = met.some((meeting) => isOf(sides, speaker, meeting.hosts))
   const isMet = met.some((meeting) => isOf(sides, addressee, [...meeting.hosts, ...meeting.guests]))

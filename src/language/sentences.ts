@@ -47,6 +47,9 @@ const ABBREVIATIONS = new Set(
   ].map(keyOf)
 )
 
+/** The last syllables of quý, giai đoạn, khóa, hạng, kỳ, cấp, loại: a Roman numeral follows them. */
+const COUNTED_IN_ROMAN = new Set(['quý', 'đoạn', 'khóa', 'hạng', 'kỳ', 'cấp', 'loại'].map(keyOf))
+
 /** Cuts tokens into sentences. A newline always ends one; a dot does unless it belongs to an abbreviation, an initial or the middle of a line in lower case. */
 export const findSentences = (tokens: Tokens): Sentence[] => {
   const { count, kinds, keys } = tokens
@@ -91,7 +94,8 @@ const isAbbreviation = (tokens: Tokens, dot: number): boolean => {
   const before = dot - 1
   if (before < 0 || tokens.kinds[before] !== WORD || tokens.ends[before] !== tokens.starts[dot]) return false
   const length = (tokens.ends[before] as number) - (tokens.starts[before] as number)
-  // An initial: "T.L", "Nguyễn V. A".
-  if (length === 1 && (tokens.cases[before] as number) >= CAPITALISED) return true
+  // An initial: "T.L", "Nguyễn V. A"; but "trong quý I." ends there, and "quý I.2018" does not.
+  if (length === 1 && (tokens.cases[before] as number) >= CAPITALISED)
+    return tokens.starts[dot + 1] === tokens.ends[dot] || !COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number)
   return ABBREVIATIONS.has(tokens.keys[before] as number)
 }
