@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CooperationRecord } from '../src/extraction/index.ts'
-import { makeRegister, type Register } from '../src/register/index.ts'
+import { makeRegister, type Register, reportOfRecord } from '../src/register/index.ts'
 import { openSqlite } from '../src/storage/index.ts'
 import { accept } from '../src/values/index.ts'
 import { countItems, type Example } from './examples.ts'
@@ -26,11 +26,11 @@ export const openBenchRegister = async (
   const prepared = new Map<Uint8Array, CooperationRecord>()
   const register = makeRegister({
     store: database.store('default'),
-    readReport: async ({ bytes }) => {
+    readReport: async ({ bytes }, addedAt) => {
       const record = prepared.get(bytes)
       if (!record) throw new Error('This document was not prepared.')
       prepared.delete(bytes)
-      return accept(record)
+      return accept(reportOfRecord(record, addedAt))
     },
     now: () => new Date(),
     newId: randomUUID,

@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { extract } from './extraction/index.ts'
-import { type DocumentHints, readDocument } from './reading/index.ts'
-import { type Given, makeRegister, type NewDocument, type Register, reportIdOf } from './register/index.ts'
+import { openReader, type Reader } from './reader/index.ts'
+import { type Given, makeRegister, type Register, reportOfRecord } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
 import { type Database, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
@@ -35,6 +34,10 @@ export interface AppOptions {
   readonly port?: number
   /** Hears of faults that belong to no request. By default they go to stderr. */
   readonly onFault?: (fault: Error) => void
+  /** True where documents will come: the reader is made ready at once, beside the opening of the register. */
+  readonly expectsDocuments?: boolean
+  /** The memory that reading one document may fill, in MB; Node.js decides where not given. */
+  readonly readingMemoryMB?: number
 }
 
 /** Until workspaces are chosen by signing in, there is one. */
@@ -54,20 +57,27 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const read = readSettings(options)
   if (!read.ok) return read
   const settings = read.value
-  const opened = await openDatabase(settings, options.onFault ?? ((fault) => process.stderr.write(`${fault.message}\n`)))
-  if (!opened.ok) return opened
+  const onFault = options.onFault ?? ((fault: Error) => process.stderr.write(`${fault.message}\n`))
+  const reader = openReader({ onFault, ...(options.readingMemoryMB === undefined ? {} : { memoryMB: options.readingMemoryMB }) })
+  if (options.expectsDocuments) reader.warm()
+  const opened = await openDatabase(settings, onFault)
+  if (!opened.ok) {
+    await reader.close()
+    return opened
+  }
   const database = opened.value
   const closing = new AbortController()
   const register = makeRegister({
     store: database.store(WORKSPACE.id),
-    readReport: readerOf(settings.secondReader, closing.signal),
+    readReport: readReportWith(reader, settings.secondReader, closing.signal),
     now: () => new Date(),
     newId: randomUUID,
     by: LOCAL_USER
   })
-  const close = (): Promise<void> => {
+  const close = async (): Promise<void> => {
     closing.abort()
-    return database.close()
+    await reader.close()
+    await database.close()
   }
   return accept({ register, settings, close })
 }
@@ -143,14 +153,11 @@ const makeFolder = async (folder: string): Promise<Outcome<string>> => {
   }
 }
 
-/** Bytes to article to record, which a second reader may add to where there is one. */
-const readerOf =
-  (model: Model | null, signal: AbortSignal): Given['readReport'] =>
-  async (document) => {
-    const article = await readDocument(document.bytes, hintsOf(document))
-    if (!article.ok) return article
-    const record = extract(article.value, { id: reportIdOf(article.value.source.sha256) })
-    return accept(model ? await readAgain(record, model, { signal }) : record)
+/** Document to report in a thread of its own; a second reader, where there is one, adds to the record before the report is made of it. */
+const readReportWith =
+  (reader: Reader, model: Model | null, signal: AbortSignal): Given['readReport'] =>
+  async (document, addedAt) => {
+    if (!model) return reader.read({ want: 'report', document, addedAt })
+    const read = await reader.read({ want: 'record', document })
+    return read.ok ? accept(reportOfRecord(await readAgain(read.value, model, { signal }), addedAt, document.fileName)) : read
   }
-
-const hintsOf = ({ bytes: _, ...hints }: NewDocument): DocumentHints => hints

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { App } from '../app.ts'
 import { MAX_DOCUMENT_BYTES } from '../reading/index.ts'
 import type { Register } from '../register/index.ts'
 import { type Outcome, refuse } from '../values/index.ts'
@@ -75,9 +76,10 @@ export const add = async (values: AddValues, files: readonly string[], streams: 
     await write(streams.err, `${sentencesOf(hints.refusal, language)}\n`)
     return EXIT.usage
   }
-  return withRegister(streams, language, async ({ register }) => {
+  const work = async ({ register }: App): Promise<ExitCode> => {
     const counts = await addFiles(register, files, hints.value, streams, language)
     await write(streams.err, `${sayCounts(counts, language)}\n`)
     return counts.refused > 0 ? EXIT.refused : EXIT.ok
-  })
+  }
+  return withRegister(streams, language, work, { expectsDocuments: true })
 }

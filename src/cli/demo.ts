@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { App } from '../app.ts'
 import type { Register } from '../register/index.ts'
 import { refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
@@ -27,12 +28,13 @@ export const addExamples = async (register: Register, streams: Streams, language
 /** `hopluu demo`: reads the example reports into the register. */
 export const demo = (_values: object, rest: readonly string[], streams: Streams, language: Language | null): Promise<ExitCode> => {
   if (rest[0] !== undefined) return refuseArgument('demo', rest[0], streams, language)
-  return withRegister(streams, language, async ({ register }) => {
+  const work = async ({ register }: App): Promise<ExitCode> => {
     const counts = await addExamples(register, streams, language)
     if (!counts) return EXIT.environment
     await write(streams.err, `${sayCounts(counts, language)}\n`)
     return counts.refused > 0 ? EXIT.refused : EXIT.ok
-  })
+  }
+  return withRegister(streams, language, work, { expectsDocuments: true })
 }
 
 /** For commands that take no file: a word too many is told, not ignored. */

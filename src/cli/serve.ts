@@ -90,7 +90,7 @@ const run = async (
       if (command === 'start') await addFirstExamples(app, streams, language)
       return listen(app, values.host, streams, language)
     },
-    { environment }
+    { environment, expectsDocuments: true }
   )
 }
 

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { CooperationRecord } from '../extraction/index.ts'
 import { accept, isPartialDate, type Outcome, refuse } from '../values/index.ts'
 import type { Given } from './make-register.ts'
 import type { NewDocument } from './register.ts'
-import { reportOfRecord } from './report.ts'
-import { mapStrings, storable } from './storable-text.ts'
+import { isWebAddress } from './report.ts'
 
 /** A report's id, and its record's: the first 16 hex digits of the SHA-256 of the document's bytes. */
 export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
@@ -25,35 +23,15 @@ export const addReport = async (
   const there = await store.reportOfOriginal(sha256)
   if (there !== null) return accept({ reportId: there, added: false })
 
-  const read = await readReport(document)
+  const read = await readReport(document, now().toISOString())
   if (!read.ok) return read
-  const record = fitToStore(read.value)
+  const { summary, text } = read.value
   const reportId = reportIdOf(sha256)
-  if (record.id !== reportId || record.source.sha256 !== sha256)
-    throw new Error(`The record ${record.id} is not that of the document ${sha256}.`)
+  if (summary.id !== reportId || text.source.sha256 !== sha256)
+    throw new Error(`The record ${summary.id} is not that of the document ${sha256}.`)
 
-  const report = reportOfRecord(record, now().toISOString(), plainFileName(document.fileName))
-  const original = { sha256, mediaType: record.source.mediaType, bytes: document.bytes }
-  const added = await store.transaction((inside) => inside.addReport(report, original))
+  const original = { sha256, mediaType: text.source.mediaType, bytes: document.bytes }
+  const added = await store.transaction((inside) => inside.addReport(read.value, original))
   if (!added && (await store.reportOfOriginal(sha256)) === null) return refuse('report_id_taken', { reportId })
   return accept({ reportId, added })
-}
-
-const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-
-/** Every string one that both databases keep as it is, and no address that a page could not safely link to: a document may state any. */
-const fitToStore = (record: CooperationRecord): CooperationRecord => {
-  const { source, ...rest } = mapStrings(record, storable) as CooperationRecord
-  return { ...rest, source: { ...source, url: source.url !== null && isWebAddress(source.url) ? source.url : null } }
-}
-
-/** The last part of a path, without control characters: what a person would call the file. */
-const plainFileName = (fileName: string | undefined): string | null => {
-  const last = fileName
-    ?.normalize('NFC')
-    .split(/[\\/]/)
-    .at(-1)
-    ?.replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-  return last ? storable(last).slice(-255).toWellFormed() : null
 }

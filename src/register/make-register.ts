@@ -1,9 +1,9 @@
-import type { CooperationRecord } from '../extraction/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { addReport } from './add-report.ts'
 import { decide } from './decide.ts'
 import { listReports } from './list-reports.ts'
 import type { NewDocument, Register } from './register.ts'
+import type { NewReport } from './report.ts'
 import { search } from './search.ts'
 import { originalOf, showReport } from './show-report.ts'
 import type { Store } from './store.ts'
@@ -11,8 +11,8 @@ import type { Store } from './store.ts'
 /** What the register's actions are given: a workspace's store, the reader, and the world's clock, chance and user. */
 export interface Given {
   readonly store: Store
-  /** Document to record; its refusals (unreadable, empty, too large …) are handed on as they are. */
-  readonly readReport: (document: NewDocument) => Promise<Outcome<CooperationRecord>>
+  /** Document to report (its record, by `reportOfRecord`); its refusals (unreadable, empty, too large …) are handed on as they are. */
+  readonly readReport: (document: NewDocument, addedAt: string) => Promise<Outcome<NewReport>>
   readonly now: () => Date
   /** A new id, never the same twice. */
   readonly newId: () => string

@@ -3,6 +3,7 @@ import { firstDay, type Span } from '../values/index.ts'
 import type { Item } from './item.ts'
 import { countsOfRecord, itemsOfRecord } from './items-of-record.ts'
 import { itemWords, reportWords } from './search-text.ts'
+import { mapStrings, storable } from './storable-text.ts'
 import type { ReportSummary } from './views.ts'
 
 /** What only a report's own page needs: what the document says of itself, its text, and what the reader left open. */
@@ -25,8 +26,10 @@ export interface NewReport {
   readonly itemWords: readonly string[]
 }
 
-/** Makes the report of a record. `addedAt` is an ISO 8601 instant, UTC. */
-export const reportOfRecord = (record: CooperationRecord, addedAt: string, fileName: string | null): NewReport => {
+/** Makes the report of a record: all that the register keeps of it but the bytes. `addedAt` is an ISO 8601 instant, UTC. */
+export const reportOfRecord = (read: CooperationRecord, addedAt: string, givenName?: string | null): NewReport => {
+  const record = fitToStore(read)
+  const fileName = plainFileName(givenName)
   const { source, article, meetings, doubts, unread } = record
   const items = itemsOfRecord(record)
   const first = meetings[0]
@@ -59,3 +62,22 @@ export const reportOfRecord = (record: CooperationRecord, addedAt: string, fileN
 const firstLine = (text: string): string => text.slice(0, 300).split('\n', 1)[0]?.trim() ?? ''
 
 const namesOf = (parties: readonly { readonly name: string }[]): string[] => [...new Set(parties.map((party) => party.name))]
+
+export const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+
+/** Every string one that both databases keep as it is, and no address that a page could not safely link to: a document may state any. */
+const fitToStore = (record: CooperationRecord): CooperationRecord => {
+  const { source, ...rest } = mapStrings(record, storable) as CooperationRecord
+  return { ...rest, source: { ...source, url: source.url !== null && isWebAddress(source.url) ? source.url : null } }
+}
+
+/** The last part of a path, without control characters: what a person would call the file. */
+const plainFileName = (fileName: string | null | undefined): string | null => {
+  const last = fileName
+    ?.normalize('NFC')
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+  return last ? storable(last).slice(-255).toWellFormed() : null
+}

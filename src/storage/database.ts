@@ -21,9 +21,13 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** One database over any of Kysely's dialects for the kind. */
-export const databaseOver = (dialect: Dialect, kind: DatabaseKind): Database => {
+/**
+ * One database over any of Kysely's dialects for the kind. `forReading` is a second way into the same data where one connection is all that
+ * a dialect has: what only reads then does not wait for a transaction that writes.
+ */
+export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: Dialect): Database => {
   const db = new Kysely<Schema>({ dialect })
+  const readingDb = forReading ? new Kysely<Schema>({ dialect: forReading }) : db
   const words = kind === 'sqlite' ? sqliteWordIndex : postgresWordIndex
   /** The transaction of this database that the running code is inside of, if any. */
   const current = new AsyncLocalStorage<{ over: boolean }>()
@@ -32,22 +36,22 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind): Database => 
    * The database outside of every transaction. On SQLite a query from inside one would wait for the connection that its own transaction holds, for ever;
    * on PostgreSQL it would run beside the transaction and survive its rollback. So it is a fault, at once.
    */
-  const outside = (): Kysely<Schema> => {
+  const outside = (way: Kysely<Schema>): Kysely<Schema> => {
     if (current.getStore()?.over === false) {
       throw new StorageFault(
         'store_outside_transaction',
         'The outer store was used inside a transaction; use the store the transaction gives.'
       )
     }
-    return db
+    return way
   }
 
   /** A transaction that writes. */
-  const writing = () => outside().transaction()
+  const writing = () => outside(db).transaction()
 
   /** A transaction that sees one state from its beginning to its end; SQLite's always do. */
   const reading = () => {
-    const begun = outside().transaction().setAccessMode('read only')
+    const begun = outside(readingDb).transaction().setAccessMode('read only')
     return kind === 'postgres' ? begun.setIsolationLevel('repeatable read') : begun
   }
 
@@ -71,20 +75,23 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind): Database => 
   return {
     kind,
     store: (workspaceId) => ({
-      ...makeReadingStore({ workspaceId, kind, words, query: outside }),
+      ...makeReadingStore({ workspaceId, kind, words, query: () => outside(readingDb) }),
       transaction: (run) => runInside(workspaceId, writing, run),
       snapshot: (run) => runInside(workspaceId, reading, run)
     }),
     ...withFaults({
-      migrate: (now: string) => migrate(outside(), kind, now),
+      migrate: (now: string) => migrate(outside(db), kind, now),
       ensureWorkspace: async ({ id, name, now }: Parameters<Database['ensureWorkspace']>[0]) => {
-        await outside()
+        await outside(db)
           .insertInto('workspace')
           .values({ id, name, created_at: now })
           .onConflict((c) => c.column('id').doNothing())
           .execute()
       },
-      close: () => db.destroy()
+      close: async () => {
+        await db.destroy()
+        if (readingDb !== db) await readingDb.destroy()
+      }
     })
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Decision, Item, ItemContent, ItemKind, ItemState, NewReport, Verdict, WritingStore } from '../register/index.ts'
 import type { Evidence } from '../values/index.ts'
@@ -6,7 +7,10 @@ import type { DecisionRow, ItemRow, Schema } from './schema.ts'
 
 type Db = Kysely<Schema>
 
-/** Rows a statement: ten values a row stay well below what either database takes (32,766 and 65,535). */
+/**
+ * Rows a statement: ten values a row stay well below what either database takes (32,766 and 65,535). Between two statements others have their
+ * turn: SQLite answers within the call, so that a report of many items would hold up every page.
+ */
 const ROWS_AT_ONCE = 500
 
 /** Evidence stands in its own table, so it is left out of the JSON and put back when that is read. */
@@ -39,8 +43,14 @@ export const insertItems = async (db: Db, workspaceId: string, { summary, items,
       page: page ?? null
     }))
   )
-  for (const some of inParts(rows)) await db.insertInto('item').values(some).execute()
-  for (const some of inParts(evidence)) await db.insertInto('evidence').values(some).execute()
+  for (const some of inParts(rows)) {
+    await db.insertInto('item').values(some).execute()
+    await nextTurn()
+  }
+  for (const some of inParts(evidence)) {
+    await db.insertInto('evidence').values(some).execute()
+    await nextTurn()
+  }
 }
 
 function* inParts<T>(rows: readonly T[]): Generator<T[]> {

@@ -103,3 +103,24 @@ test('two processes writing to one file wait for each other, reading before they
   notes.close()
   await rm(folder, { recursive: true })
 })
+
+test('what only reads does not wait for a transaction that writes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hopluu-sqlite-'))
+  const database = openSqlite(join(folder, 'hopluu.sqlite'))
+  await database.migrate('2026-01-15T02:00:00.000Z')
+  await database.ensureWorkspace({ id: 'w', name: 'w', now: '2026-01-15T02:00:00.000Z' })
+  const store = database.store('w')
+  const listed = () => store.listReports({ limit: 1, after: null, search: null, toReview: false })
+  const begun = Promise.withResolvers<void>()
+  const goOn = Promise.withResolvers<void>()
+  const writing = store.transaction(async () => {
+    begun.resolve()
+    await goOn.promise
+  })
+  await begun.promise
+  assert.deepEqual(await listed(), [])
+  goOn.resolve()
+  await writing
+  await database.close()
+  await rm(folder, { recursive: true })
+})

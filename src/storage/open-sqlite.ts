@@ -5,16 +5,21 @@ import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
 
 /** How long a write waits for another process to finish its own (a CLI command beside the server). */
 const WAIT_MS = 5000
+const CACHE = 'pragma cache_size = -65536; pragma temp_store = memory'
 
 /**
  * Opens a register in a file (made when missing) or in ':memory:'. Throws StorageFault when the file is not a database or cannot be opened.
- * WAL with synchronous FULL: what was acknowledged outlives a crash of program or machine.
+ * WAL with synchronous FULL: what was acknowledged outlives a crash of program or machine. A file is opened twice, once for reading only, for
+ * WAL lets a reader see the last state while a transaction writes the next.
  */
 export const openSqlite = (file: string): Database => {
   try {
     const database = new DatabaseSync(file, { timeout: WAIT_MS, enableForeignKeyConstraints: true })
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory')
-    return databaseOver(nodeSqliteDialect(database), 'sqlite')
+    database.exec(`pragma journal_mode = wal; pragma synchronous = full; ${CACHE}`)
+    if (file === ':memory:') return databaseOver(nodeSqliteDialect(database), 'sqlite')
+    const reading = new DatabaseSync(file, { timeout: WAIT_MS })
+    reading.exec(`pragma query_only = on; ${CACHE}`)
+    return databaseOver(nodeSqliteDialect(database), 'sqlite', nodeSqliteDialect(reading))
   } catch (error) {
     throw asFault(error)
   }

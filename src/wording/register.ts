@@ -49,6 +49,19 @@ export const registerWording = {
     en: 'Another report in the register already has the id "{reportId}", so this document was not kept. Add it in another file format.'
   },
 
+  reader_failed: {
+    vi: 'Máy đọc dừng đột ngột khi đang đọc tài liệu này; chưa lưu gì và máy chủ vẫn chạy. Hãy thử lại; nếu vẫn vậy, hãy lưu tài liệu ở dạng tệp khác và báo lỗi kèm các dòng ở cửa sổ đang chạy Hợp Lưu.',
+    en: 'The reader broke down over this document; nothing was saved and the server goes on. Try again; if it happens again, save the document in another format, and report the lines in the window where Hợp Lưu runs.'
+  },
+  reader_out_of_memory: {
+    vi: 'Tài liệu này cần nhiều bộ nhớ hơn mức dành cho việc đọc nên chưa lưu gì; máy chủ vẫn chạy. Hãy tách tài liệu thành nhiều phần rồi thêm từng phần.',
+    en: 'Reading this document takes more memory than there is, so nothing was saved; the server goes on. Split the document and add its parts.'
+  },
+  reader_stopped: {
+    vi: 'Chương trình dừng khi đang đọc tài liệu này nên chưa lưu gì. Hãy thêm lại khi chương trình chạy.',
+    en: 'The program was stopped while it read this document, so nothing was saved. Add it again once the program runs.'
+  },
+
   data_folder_not_writable: {
     vi: 'Không ghi được vào thư mục dữ liệu “{folder}” ({reason}). Hãy cấp quyền ghi, hoặc chọn thư mục khác bằng biến HOPLUU_DATA.',
     en: 'The data folder "{folder}" cannot be written to ({reason}). Give write permission, or choose another folder with HOPLUU_DATA.'

@@ -95,7 +95,8 @@ export const addingSuite = (peer: Peer): void => {
   test('a workspace that is not there takes no rows', async () => {
     await withRegister(peer, async ({ database }) => {
       const store = database.store('nowhere')
-      const readReport = async (document: { bytes: Uint8Array }) => accept(sampleRecord(document.bytes))
+      const readReport = async (document: { bytes: Uint8Array }, addedAt: string) =>
+        accept(reportOfRecord(sampleRecord(document.bytes), addedAt))
       const register = makeRegister({ store, readReport, now: () => new Date(0), newId: () => 'x', by: 'local' })
       await assert.rejects(register.addReport(documentOf(HUE)), { name: 'StorageFault', code: 'storage_row_missing' })
     })
@@ -152,7 +153,8 @@ export const addingSuite = (peer: Peer): void => {
       const named = createHash('sha256').update(bytes).digest('hex')
       const record = sampleRecord(text.bytes)
       const own = { ...record, id: named.slice(0, 16), source: { ...record.source, sha256: named, mediaType: 'application/pdf' } }
-      const reading = makeRegister({ store, readReport: async () => accept(own), now: () => new Date(0), newId: () => 'x', by: 'local' })
+      const readReport = async (document: { fileName?: string }, addedAt: string) => accept(reportOfRecord(own, addedAt, document.fileName))
+      const reading = makeRegister({ store, readReport, now: () => new Date(0), newId: () => 'x', by: 'local' })
       const { reportId } = accepted(await reading.addReport({ bytes, fileName: 'Biên bản.pdf' }))
       const original = accepted(await register.originalOf(reportId))
       assert.equal(createHash('sha256').update(original.bytes).digest('hex'), named)

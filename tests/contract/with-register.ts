@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Given, makeRegister, type Register, type Store } from '../../src/register/index.ts'
+import { type Given, makeRegister, type Register, reportOfRecord, type Store } from '../../src/register/index.ts'
 import { accept, type Outcome } from '../../src/values/index.ts'
 import type { Opened, Peer } from './peers.ts'
 import { sampleRecord } from './sample-record.ts'
@@ -23,7 +23,7 @@ export const withRegister = async (peer: Peer, run: (bench: Bench) => Promise<vo
   let ids = 0
   const given = (store: Store, by: string): Given => ({
     store,
-    readReport: async (document) => accept(sampleRecord(document.bytes, document)),
+    readReport: async (document, addedAt) => accept(reportOfRecord(sampleRecord(document.bytes, document), addedAt, document.fileName)),
     now: () => new Date(FIRST_INSTANT + 1000 * seconds++),
     newId: () => `d${++ids}`,
     by

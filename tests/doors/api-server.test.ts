@@ -166,3 +166,38 @@ test('stopping lets a running request finish and takes no new one', async () => 
   await closed
   await assert.rejects(fetch(`${started.value.url}/api/v1/health`))
 })
+
+test('while a report of five megabytes is read, the list of reports and the pages answer', async () => {
+  const lines = (n: number): string =>
+    `Ngày ${1 + (n % 28)}/12/2025, ông Trần Văn ${n} đề nghị JICA hỗ trợ ${n} tỷ đồng cho dự án thoát nước số ${n} tại Cần Thơ.\n`
+  const text = Array.from({ length: 36_000 }, (_, n) => lines(n)).join('')
+  assert.ok(Buffer.byteLength(text) > 5_000_000)
+  const order: string[] = []
+  const told = async (name: string, answer: Promise<Answer>): Promise<number> => {
+    const { status } = await answer
+    order.push(name)
+    return status
+  }
+  const upload = told('upload', send('POST', '/api/v1/reports', { 'content-type': 'text/plain' }, text))
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const others = ['/api/v1/reports', '/', `/reports/${reportId}`].map((path) => told(path, send('GET', path)))
+  assert.deepEqual(await Promise.all([upload, ...others]), [201, 200, 200, 200])
+  assert.equal(order.at(-1), 'upload')
+})
+
+test('a document that fills the memory of the reader is refused, nothing of it is kept, and the server goes on', async () => {
+  const small = await openServer(null, { readingMemoryMB: 96 })
+  try {
+    const post = (body: string): Promise<Response> =>
+      fetch(`${small.url}/api/v1/reports`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body })
+    const endless = Array.from({ length: 40_000 }, (_, i) => `Ngày 10/2/2023, ông Trần Văn ${i} đề nghị JICA hỗ trợ ${i} tỷ đồng.`)
+    const refused = await post(endless.join('\n'))
+    assert.equal(refused.status, 413)
+    assert.equal(((await refused.json()) as { code: string }).code, 'reader_out_of_memory')
+    const listed = (await (await fetch(`${small.url}/api/v1/reports`)).json()) as { rows: unknown[] }
+    assert.deepEqual(listed.rows, [])
+    assert.equal((await post('Cần Thơ tiếp đoàn JICA\nNgày 10/2/2023, UBND TP Cần Thơ tiếp đoàn JICA bàn dự án thoát nước.')).status, 201)
+  } finally {
+    await small.close()
+  }
+})

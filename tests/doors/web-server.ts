@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startServer } from '../../src/api/index.ts'
-import { openApp } from '../../src/app.ts'
+import { type AppOptions, openApp } from '../../src/app.ts'
 import type { Register } from '../../src/register/index.ts'
 
 export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
@@ -14,9 +14,9 @@ export interface OpenRegister {
 }
 
 /** The real program over an empty SQLite register in a folder of its own. */
-export const openRegister = async (): Promise<OpenRegister> => {
+export const openRegister = async (options: AppOptions = {}): Promise<OpenRegister> => {
   const folder = mkdtempSync(join(tmpdir(), 'hopluu-door-'))
-  const app = await openApp({ environment: {}, dataFolder: folder })
+  const app = await openApp({ environment: {}, dataFolder: folder, ...options })
   if (!app.ok) throw new Error(`The register did not open: ${app.refusal.code}`)
   const close = async (): Promise<void> => {
     await app.value.close()
@@ -26,8 +26,8 @@ export const openRegister = async (): Promise<OpenRegister> => {
 }
 
 /** The same behind a running server; `pages: null` serves the API alone. */
-export const openServer = async (pages?: null): Promise<OpenRegister & { readonly url: string }> => {
-  const open = await openRegister()
+export const openServer = async (pages?: null, options: AppOptions = {}): Promise<OpenRegister & { readonly url: string }> => {
+  const open = await openRegister(options)
   const started = await startServer({ register: open.register, port: 0, ...(pages === undefined ? {} : { pages }) })
   if (!started.ok) throw new Error(`The server did not start: ${started.refusal.code}`)
   const close = async (): Promise<void> => {

@@ -13,6 +13,7 @@ const LINE = [
   'second-reader',
   'register',
   'storage',
+  'reader',
   'exchange',
   'planning',
   'app',
