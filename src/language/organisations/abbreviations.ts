@@ -1,0 +1,38 @@
+import { ALL_CAPITALS, keyOf, type Tokens, WORD, wordsOf } from '../tokens.ts'
+import type { OrganisationMention } from './mention.ts'
+
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const COMMA = keyOf(',')
+
+/** "Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA)" defines KOICA; later KOICA alone is that body. */
+export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMention[]): OrganisationMention[] => {
+  const defined = new Map<string, OrganisationMention>()
+  for (const mention of found) {
+    const short = definedBehind(tokens, mention)
+    if (short !== null && !defined.has(short)) defined.set(short, mention)
+  }
+  if (defined.size === 0) return [...found]
+  const whole = found.map((mention) => {
+    const short = definedBehind(tokens, mention)
+    return short !== null && defined.get(short) === mention && tokens.keys[mention.to + 2] === CLOSE
+      ? { ...mention, name: `${mention.name} (${short})`, to: mention.to + 3 }
+      : mention
+  })
+  const taken = new Uint8Array(tokens.count)
+  for (const mention of whole) taken.fill(1, mention.from, mention.to)
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || tokens.kinds[i] !== WORD || tokens.cases[i] !== ALL_CAPITALS) continue
+    const long = defined.get(wordsOf(tokens, i, i + 1))
+    if (long) whole.push({ ...long, from: i, to: i + 1, name: wordsOf(tokens, i, i + 1) })
+  }
+  return whole.sort((a, b) => a.from - b.from)
+}
+
+/** The abbreviation in brackets right behind a name, alone or before a comma: "(KOICA)", "(ILV, Hàn Quốc)". */
+const definedBehind = (tokens: Tokens, { to }: OrganisationMention): string | null => {
+  if (tokens.keys[to] !== OPEN || tokens.kinds[to + 1] !== WORD || tokens.cases[to + 1] !== ALL_CAPITALS) return null
+  const short = wordsOf(tokens, to + 1, to + 2)
+  const end = tokens.keys[to + 2]
+  return short.length >= 2 && (end === CLOSE || end === COMMA) ? short : null
+}

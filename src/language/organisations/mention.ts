@@ -1,0 +1,19 @@
+import type { PlaceMention } from '../find-places.ts'
+
+/** An organisation named in the text: tokens `from` ≤ i < `to`. */
+export interface OrganisationMention {
+  readonly from: number
+  readonly to: number
+  /** The name as written, without brackets. */
+  readonly name: string
+  /** The head written in full ("Ủy ban nhân dân"), or "" for a body known by its whole name. */
+  readonly head: string
+  readonly type: string
+  readonly country: string | null
+  /** The place inside the name, if any. */
+  readonly place: PlaceMention | null
+  /** A body of a locality whose locality is left out: "UBND tỉnh", "Thành ủy", "Bộ". */
+  readonly elided: boolean
+  /** Compared form of head and field without the place; two mentions with one `core` and one place are one body. */
+  readonly core: string
+}

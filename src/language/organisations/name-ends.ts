@@ -1,0 +1,218 @@
+import type { PlaceMention } from '../find-places.ts'
+import type { Scan } from '../scan.ts'
+import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, type Tokens, WORD } from '../tokens.ts'
+
+const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf))
+const AND = keyOf('và')
+const AT = keyOf('tại')
+const COMMA = keyOf(',')
+const OPEN = keyOf('(')
+const DOT = keyOf('.')
+const DASHES = new Set(['-', '–'].map(keyOf))
+const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
+/** Lower-case words that end a free name: verbs, prepositions and particles that no body is called by. */
+const STOPS = keys(
+  'đã sẽ đang cho có là tại với do để trong cùng cũng cần được bị từ đến tới khi nếu mà thì vừa mới nói tiếp chủ làm gặp các những này đó trên theo sau ' +
+    'trước như hoặc nhằm còn rất luôn đều phải nên đề mong cam khẳng nhấn bày trao phối tổ sang về vào ra nhân thông giới tham dự báo của và tiến thực đánh ' +
+    'hỗ tài ký đại lãnh hiện qua ông bà rà xem nghiên chịu đồng tặng phát vẫn không chưa bằng thời'
+)
+/** "Cộng đồng": behind its first half the syllable opens no verb. */
+const COMMUNITY = keyOf('đồng')
+/** Words of the longest free name; a line all in capitals has no end. */
+const LONGEST_FREE = 30
+const LONGEST_FIELDS = 16
+
+/** Where the name of a body ends, by the kind of words it goes on with. */
+export class NameEnds {
+  readonly #scan: Scan
+  readonly #tokens: Tokens
+  readonly #placeAt: ReadonlyMap<number, PlaceMention>
+
+  constructor(scan: Scan, placeAt: ReadonlyMap<number, PlaceMention>) {
+    this.#scan = scan
+    this.#tokens = scan.tokens
+    this.#placeAt = placeAt
+  }
+
+  isCapital(at: number): boolean {
+    return at < this.#tokens.count && this.#tokens.kinds[at] === WORD && (this.#tokens.cases[at] as number) >= CAPITALISED
+  }
+
+  /** A family name with a given name after it, behind a title and a body: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */
+  startsPerson(at: number): boolean {
+    return this.#scan.surnames.at(at) !== undefined && this.isCapital(at + 1) && this.isCapital(at + 2) && !this.#placeAt.has(at)
+  }
+
+  /** Capitalised words, joined by marks inside names, by "và" before another capital, or by up to two lower-case words before one. */
+  capitalRun(from: number): number {
+    const { tokens } = this
+    let to = from
+    for (let at = from; at < tokens.count; ) {
+      if (at > from && this.startsPerson(at)) break
+      if (this.isCapital(at)) {
+        to = ++at
+        continue
+      }
+      // "Trường Đại học Tiền Giang và Tòa soạn …": behind a place "và" opens another name.
+      if (to === from || (tokens.keys[at] === AND && this.#endsPlace(at))) break
+      if (!(this.#joins(at) && !this.#tellsCountry(at)) && !this.#addsCapital(at)) break
+      at++
+    }
+    return to
+  }
+
+  /** "tập đoàn Mitani Shokai – Nhật Bản": behind a dash that stands free the country only says where it is from. */
+  #tellsCountry(at: number): boolean {
+    const { tokens } = this
+    const place = this.#placeAt.get(at + 1)
+    return (
+      DASHES.has(tokens.keys[at] as number) &&
+      tokens.starts[at] !== tokens.ends[at - 1] &&
+      place?.candidates[0]?.level === 'country' &&
+      !this.isCapital(place.to)
+    )
+  }
+
+  #addsCapital(at: number): boolean {
+    const { heads, organisations } = this.#scan
+    return (
+      this.tokens.keys[at] === AND && this.isCapital(at + 1) && !heads.at(at + 1) && !organisations.at(at + 1) && !this.#placeAt.has(at + 1)
+    )
+  }
+
+  /** "Công ty TNHH Kinh doanh nước sạch Hải Dương": behind a legal form the trade may go on in small letters up to a capital. */
+  tradeName(start: number, after: number): number {
+    const to = this.capitalRun(start)
+    if (to === start) return to
+    const named = this.#overCompound(start, to)
+    if (named > to) return this.#trade(named)
+    return start > after ? this.#trade(to) : to
+  }
+
+  /** "Cấp thoát nước", "Y tế", "Hữu nghị": a run that ends in the first syllable of a known field goes on to the end of that field. */
+  #overCompound(start: number, to: number): number {
+    for (let at = Math.max(start, to - 3); at < to; at++) {
+      const known = Math.max(this.#scan.fields.at(at)?.to ?? 0, this.#scan.trades.at(at)?.to ?? 0)
+      if (known > to && this.#tokens.cases[to] === LOWER) return known
+    }
+    return to
+  }
+
+  #trade(from: number): number {
+    for (let at = from; at < from + 6 && this.#tokens.kinds[at] === WORD; at++) {
+      if (this.isCapital(at)) return this.capitalRun(at)
+      if (STOPS.has(this.#tokens.keys[at] as number) || this.#scan.placeTypes.at(at)) break
+    }
+    return from
+  }
+
+  /** "Bộ Y tế Cộng đồng Cuba": words behind the field that open with a capital and are no place, body, post or person go on with it. */
+  longerField(from: number): number {
+    if (!this.isCapital(from) || this.#opensOther(from)) return from
+    let to = from + 1
+    while (to < from + 5 && this.#tokens.kinds[to] === WORD && !this.#endsField(to)) to++
+    return to
+  }
+
+  #endsField(at: number): boolean {
+    const key = this.#tokens.keys[at] as number
+    return (STOPS.has(key) && key !== COMMUNITY) || this.#opensOther(at)
+  }
+
+  /** "Bộ Kinh tế, Việc làm và Đổi mới Phần Lan": fields joined by commas and a last "và", then a foreign country or an abbreviation in brackets; else `from`. */
+  fieldList(from: number): number {
+    const { tokens } = this
+    let and = false
+    for (let at = from; at < Math.min(tokens.count, from + LONGEST_FIELDS); at++) {
+      const country = this.#placeAt.get(at)
+      if (and && (country?.candidates[0]?.level === 'country' || tokens.keys[at] === OPEN)) return at
+      if (tokens.keys[at] === COMMA || tokens.keys[at] === AND) {
+        if (!this.isCapital(at + 1) || this.#scan.heads.at(at + 1) || this.#scan.titles.at(at + 1)) return from
+        and = tokens.keys[at] === AND
+      } else if (tokens.kinds[at] !== WORD || STOPS.has(tokens.keys[at] as number) || country) return from
+    }
+    return from
+  }
+
+  /** "SỞ NGOẠI VỤ Độc lập - Tự do": behind a name set in capitals ordinary writing opens something else. */
+  isLoud(from: number, to: number): boolean {
+    const { cases } = this.#tokens
+    return cases[from] === ALL_CAPITALS && cases[to - 1] === ALL_CAPITALS && cases[to] === CAPITALISED
+  }
+
+  /** Capitals and small letters up to a word that no body is called by: "Viện Chiến lược, Chính sách …". `after` itself where nothing follows. */
+  freeRun(after: number, fromCapital: boolean): number {
+    const { tokens } = this
+    let to = fromCapital ? this.#lowerStart(after) : after
+    let lower = 0
+    for (let at = to; at < Math.min(tokens.count, after + LONGEST_FREE); at++) {
+      if (this.isCapital(at)) {
+        if (this.startsPerson(at) && to > after) break
+        lower = 0
+        // "Khoa học xã hội": a known compound is passed over whole; its "xã" opens no place.
+        to = this.#placeAt.get(at)?.to ?? this.#scan.trades.at(at)?.to ?? at + 1
+        at = to - 1
+      } else if (this.#goesOnSmall(at, to > after && lower < 5)) {
+        if (tokens.keys[at] === AND) {
+          if (this.#addsCapital(at) || this.#addsPlace(at)) continue
+          break
+        }
+        if (STOPS.has(tokens.keys[at] as number)) break
+        lower++
+        to = at + 1
+      } else if (to > after && tokens.kinds[at] === WORD && this.#placeAt.has(at)) {
+        to = (this.#placeAt.get(at) as PlaceMention).to
+        at = to - 1
+      } else if (!(to > after && this.#joins(at) && !this.#tellsCountry(at))) break
+    }
+    return to
+  }
+
+  #goesOnSmall(at: number, open: boolean): boolean {
+    const { tokens } = this
+    return open && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && !this.#scan.placeTypes.at(at)
+  }
+
+  /** "Hội Hữu nghị Việt Nam và Nhật Bản" */
+  #addsPlace(at: number): boolean {
+    return this.#endsPlace(at) && this.#placeAt.get(at + 1)?.candidates[0]?.level === 'country' && at > 0
+  }
+
+  /** "Hội Hữu nghị Nhật - Việt tại TP Sakai": an association of a place carries it with "tại". */
+  seatEnd(at: number): PlaceMention | undefined {
+    return this.#tokens.keys[at] === AT ? this.#placeAt.get(at + 1) : undefined
+  }
+
+  /** "Trung tâm nông nghiệp tài nguyên toàn cầu GARC": small letters right behind the head count when a capital follows soon. */
+  #lowerStart(from: number): number {
+    for (let at = from; at < from + 9 && this.#tokens.kinds[at] === WORD; at++) {
+      if (this.isCapital(at)) return at > from && !this.#placeAt.has(at) && !this.startsPerson(at) ? at : from
+      if (STOPS.has(this.#tokens.keys[at] as number) || this.#scan.titles.at(at)) return from
+    }
+    return from
+  }
+
+  get tokens(): Tokens {
+    return this.#tokens
+  }
+
+  #opensOther(at: number): boolean {
+    const scan = this.#scan
+    return [scan.places, scan.surnames, scan.heads, scan.titles, scan.organisations, scan.placeTypes].some(
+      (known) => known.at(at) !== undefined
+    )
+  }
+
+  #endsPlace(at: number): boolean {
+    for (let from = Math.max(0, at - 4); from < at; from++) if (this.#placeAt.get(from)?.to === at) return true
+    return false
+  }
+
+  /** A mark inside a name before another capital; a dot only when it stands against it ("TP.HCM"), else it ends the sentence. */
+  #joins(at: number): boolean {
+    const { tokens } = this
+    if (tokens.kinds[at] !== MARK || !JOINERS.has(tokens.keys[at] as number) || !this.isCapital(at + 1)) return false
+    if (tokens.keys[at] !== DOT) return true
+    return tokens.starts[at + 1] === tokens.ends[at] && !this.#scan.honorifics.at(at + 1)
+  }
+}
