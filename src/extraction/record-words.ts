@@ -51,4 +51,34 @@ export const AGREEMENT_KINDS = [
 export const AGREEMENT_STATUSES = ['proposed', 'planned', 'being prepared', 'signed', 'in force', 'extended', 'ended', 'cancelled'] as const
 export const PROJECT_STATUSES = ['proposed', 'preparation', 'implementation', 'completed', 'suspended', 'cancelled', 'unknown'] as const
 export const PARTY_ROLES = ['funding', 'lender', 'investor', 'owner', 'implementing', 'contractor', 'recipient'] as const
+export const MILESTONE_KINDS = [
+  'feasibility study',
+  'approval',
+  'planning adjustment',
+  'loan signing',
+  'effectiveness',
+  'design',
+  'site clearance',
+  'tender',
+  'contract signing',
+  'groundbreaking',
+  'trial run',
+  'completion',
+  'operation',
+  'handover',
+  'closing'
+] as const
+/** reached: stated as done; planned: said to come; missed: a stated time went by, or it could not be done yet. */
+export const MILESTONE_STATUSES = ['reached', 'planned', 'missed'] as const
+export const OBSTACLE_KINDS = [
+  'site clearance',
+  'funding',
+  'procedure',
+  'contractor',
+  'materials',
+  'technical',
+  'weather',
+  'staff',
+  'delay'
+] as const
 export const READERS = ['rules', 'model', 'both'] as const

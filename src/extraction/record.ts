@@ -4,6 +4,9 @@ import {
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
   MEETING_FORMATS,
+  MILESTONE_KINDS,
+  MILESTONE_STATUSES,
+  OBSTACLE_KINDS,
   PARTY_ROLES,
   PROJECT_STATUSES,
   READERS,
@@ -130,8 +133,12 @@ const project = z.object({
   figures: z.array(z.string()),
   sectors: z.array(sector),
   places: z.array(reference),
-  milestones: z.array(z.object({ kind: z.string(), status: z.string(), evidence: quoted })),
-  obstacles: z.array(z.object({ text: z.string(), evidence: quoted })),
+  /** A step of the project's life; `on` is never more precise than its words and null where no day is told. */
+  milestones: z.array(
+    z.object({ kind: z.enum(MILESTONE_KINDS), on: z.string().nullable(), status: z.enum(MILESTONE_STATUSES), evidence: quoted })
+  ),
+  /** What is said to hold the project up. */
+  obstacles: z.array(z.object({ kind: z.enum(OBSTACLE_KINDS), text: z.string(), evidence: quoted })),
   evidence: quoted,
   reader
 })
@@ -202,6 +209,8 @@ export type Figure = z.infer<typeof figure>
 export type Action = z.infer<typeof action>
 export type Agreement = z.infer<typeof agreement>
 export type Project = z.infer<typeof project>
+export type Milestone = Project['milestones'][number]
+export type Obstacle = Project['obstacles'][number]
 export type Doubt = z.infer<typeof doubt>
 export type Reference = z.infer<typeof reference>
 export type SecondReader = z.infer<typeof secondReader>

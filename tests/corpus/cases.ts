@@ -10,6 +10,8 @@ export type {
   AnyOf,
   FigureNote,
   MeetingNote,
+  MilestoneNote,
+  ObstacleNote,
   PersonNote,
   ProjectNote
 } from '../../src/cli/corpus/annotation.ts'

@@ -34,8 +34,17 @@ export const LINES = [
   'agreement status',
   'agreement kind',
   'agreement parties',
+  'agreement date',
   'projects',
-  'project status'
+  'project status',
+  'project parties',
+  'party role',
+  'project figures',
+  'milestones',
+  'milestone status',
+  'milestone date',
+  'obstacles',
+  'obstacle kind'
 ] as const
 
 /** The record of one case's document; null when the reader refuses it. */

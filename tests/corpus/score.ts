@@ -1,6 +1,6 @@
 import type { CooperationRecord, Reference } from '../../src/extraction/index.ts'
 import { isQuoted } from '../../src/values/index.ts'
-import { type Annotation, type AnyOf, anyOf, type FigureNote } from './cases.ts'
+import { type Annotation, type AnyOf, anyOf, type FigureNote, type MilestoneNote, type ObstacleNote, type ProjectNote } from './cases.ts'
 import { likeness, sameOrganisation, samePerson, samePlace, sameUnit, shared, wordsOf } from './names.ts'
 import { pairUp, type Tally } from './tally.ts'
 
@@ -36,7 +36,7 @@ export const scoreRecord = (wanted: Annotation, record: CooperationRecord | null
   scoreFigures(wanted, found, tally)
   scoreActions(wanted, found, names, tally)
   scoreAgreements(wanted, found, names, tally)
-  scoreProjects(wanted, found, tally)
+  scoreProjects(wanted, found, names, tally)
 }
 
 type Found = Pick<CooperationRecord, (typeof LISTS)[number]>
@@ -261,20 +261,100 @@ const scoreAgreements = (wanted: Annotation, found: Found, names: Names, tally: 
   for (const [note, one] of pairs.both) {
     tally.check('agreement status', anyOf(note.status).includes(one.status), () => `${note.status}, read ${one.status} «${note.quote}»`)
     tally.check('agreement kind', anyOf(note.kind).includes(one.kind), () => `${note.kind}, read ${one.kind} «${note.quote}»`)
+    if (note.on) tally.check('agreement date', note.on === one.on, () => `${note.on}, read ${one.on} «${note.quote}»`)
     if (note.parties?.length) addParties('agreement parties', note.parties, one.parties, note.quote.slice(0, 60), names, tally)
   }
 }
 
-const scoreProjects = (wanted: Annotation, found: Found, tally: Tally): void => {
-  const pairs = pairUp(wanted.projects, found.projects, (note, one) =>
+type ReadProject = Found['projects'][number]
+
+const scoreProjects = (wanted: Annotation, found: Found, names: Names, tally: Tally): void => {
+  const fit = (note: ProjectNote, one: ReadProject): number =>
     closeEnough(Math.max(likeness(note.name, one.name), quoteFit(note.quote, one)), SAME_CLAUSE)
-  )
+  const pairs = pairUp(wanted.projects, found.projects, fit, (note) => note.optional === true)
   tally.add(
     'projects',
     pairs,
     (note) => note.name,
     (one) => one.name
   )
-  for (const [note, one] of pairs.both)
+  for (const [note, one] of pairs.both) {
     tally.check('project status', anyOf(note.status).includes(one.status), () => `${note.status}, read ${one.status} «${note.name}»`)
+    if (note.parties) scoreProjectParties(note.name, note.parties, one, names, tally)
+    for (const amount of note.amounts ?? []) {
+      const figures = found.figures.filter((figure) => one.figures.includes(figure.id))
+      tally.check(
+        'project figures',
+        figures.some((figure) => figure.evidence.some(({ exact }) => exact.includes(amount) || amount.includes(exact))),
+        () => `${amount} missing «${note.name}»`
+      )
+    }
+    if (note.milestones) scoreMilestones(note.name, note.milestones, one, tally)
+    if (note.obstacles) scoreObstacles(note.name, note.obstacles, one, tally)
+  }
+}
+
+const scoreProjectParties = (of: string, wanted: Parties, one: ReadProject, names: Names, tally: Tally): void => {
+  const pairs = pairUp(
+    wanted,
+    one.parties,
+    ([name, role], party) =>
+      names.found([party.organisation]).some((form) => sameActor(bare(name), form)) ? (role === party.role ? 1 : 0.5) : 0,
+    ([name]) => isFree(name)
+  )
+  tally.add(
+    'project parties',
+    pairs,
+    ([name, role]) => `${name} ${role} (${of})`,
+    ({ organisation, role }) => `${organisation.name} ${role} (${of})`
+  )
+  for (const [[name, role], party] of pairs.both)
+    tally.check('party role', role === party.role, () => `${name}: ${role}, read ${party.role} (${of})`)
+}
+type Parties = NonNullable<ProjectNote['parties']>
+
+/** How much of the shorter wording stands in the longer: one quotes the clause, another the words in it. */
+const overlap = (quote: string, item: Quoting): number =>
+  Math.max(
+    0,
+    ...item.evidence.map(({ exact }) => {
+      const [x, y] = [wordsOf(quote), wordsOf(exact)]
+      return shared(x, y) / Math.max(1, Math.min(x.length, y.length))
+    })
+  )
+
+const scoreMilestones = (of: string, wanted: readonly MilestoneNote[], one: ReadProject, tally: Tally): void => {
+  const pairs = pairUp(
+    wanted,
+    one.milestones,
+    (note, read) => (anyOf(note.kind).includes(read.kind) ? closeEnough(overlap(note.quote, read), SAME_CLAUSE) : 0),
+    (note) => note.optional === true
+  )
+  tally.add(
+    'milestones',
+    pairs,
+    (note) => `${note.kind} «${note.quote}» (${of})`,
+    (read) => `${read.kind} «${read.evidence[0]?.exact}» (${of})`
+  )
+  for (const [note, read] of pairs.both) {
+    tally.check('milestone status', anyOf(note.status).includes(read.status), () => `${note.status}, read ${read.status} «${note.quote}»`)
+    tally.check('milestone date', (note.on ?? null) === read.on, () => `${note.on}, read ${read.on} «${note.quote}»`)
+  }
+}
+
+const scoreObstacles = (of: string, wanted: readonly ObstacleNote[], one: ReadProject, tally: Tally): void => {
+  const pairs = pairUp(
+    wanted,
+    one.obstacles,
+    (note, read) => closeEnough(overlap(note.quote, read), SAME_CLAUSE) && 0.5 + (anyOf(note.kind).includes(read.kind) ? 0.5 : 0),
+    (note) => note.optional === true
+  )
+  tally.add(
+    'obstacles',
+    pairs,
+    (note) => `${note.kind} «${note.quote}» (${of})`,
+    (read) => `${read.kind} «${read.text}» (${of})`
+  )
+  for (const [note, read] of pairs.both)
+    tally.check('obstacle kind', anyOf(note.kind).includes(read.kind), () => `${note.kind}, read ${read.kind} «${note.quote}»`)
 }

@@ -30,7 +30,7 @@ export interface Given {
 
 /**
  * A corrected record in the corpus's short form: names instead of references, a quotation instead of evidence. What the form has no place
- * for (aliases, candidates, milestones, doubts) is left out.
+ * for (aliases, candidates, doubts) is left out.
  */
 export const annotateRecord = (record: CooperationRecord, phenomenon: string, given: Given): Annotation => {
   const { title, publishedOn, author } = record.source
@@ -92,6 +92,14 @@ export const annotateRecord = (record: CooperationRecord, phenomenon: string, gi
       status: project.status,
       ...(project.parties.length ? { parties: project.parties.map(({ organisation, role }) => [organisation.name, role] as const) } : {}),
       ...(project.sectors.length ? { sectors: project.sectors } : {}),
+      ...(project.figures.length ? { amounts: project.figures.map(wordsOf) } : {}),
+      milestones: project.milestones.map((milestone) => ({
+        kind: milestone.kind,
+        status: milestone.status,
+        ...(milestone.on === null ? {} : { on: milestone.on }),
+        quote: quoteOf(milestone)
+      })),
+      obstacles: project.obstacles.map((obstacle) => ({ kind: obstacle.kind, quote: quoteOf(obstacle) })),
       quote: quoteOf(project)
     }))
   }

@@ -37,6 +37,19 @@ export interface AgreementNote {
   readonly status: AnyOf
   readonly parties?: readonly string[]
   readonly fields?: readonly string[]
+  readonly on?: string
+  readonly optional?: boolean
+  readonly quote: string
+}
+export interface MilestoneNote {
+  readonly kind: AnyOf
+  readonly status: AnyOf
+  readonly on?: string
+  readonly optional?: boolean
+  readonly quote: string
+}
+export interface ObstacleNote {
+  readonly kind: AnyOf
   readonly optional?: boolean
   readonly quote: string
 }
@@ -45,6 +58,11 @@ export interface ProjectNote {
   readonly status: AnyOf
   readonly parties?: readonly (readonly [string, string])[]
   readonly sectors?: readonly string[]
+  /** The words of the project's own sums and sizes. */
+  readonly amounts?: readonly string[]
+  readonly milestones?: readonly MilestoneNote[]
+  readonly obstacles?: readonly ObstacleNote[]
+  readonly optional?: boolean
   readonly quote: string
 }
 

@@ -7,7 +7,11 @@ const plain = (text: string): string => text.normalize('NFC').replaceAll('Ð', '
 const quotesOf = (annotation: Annotation): readonly string[] => [
   annotation.articleEnds,
   ...(annotation.source.title ? [annotation.source.title] : []),
-  ...[annotation.figures, annotation.actions, annotation.agreements, annotation.projects].flatMap((list) => list.map(({ quote }) => quote))
+  ...[annotation.figures, annotation.actions, annotation.agreements, annotation.projects].flatMap((list) => list.map(({ quote }) => quote)),
+  ...annotation.projects.flatMap(({ amounts = [], milestones = [], obstacles = [] }) => [
+    ...amounts,
+    ...[...milestones, ...obstacles].map(({ quote }) => quote)
+  ])
 ]
 
 /** The record's own vocabularies, so that the corpus cannot drift from them. */
@@ -22,7 +26,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'agreement kind': agreements.element.shape.kind.options,
   'agreement status': agreements.element.shape.status.options,
   'project status': projects.element.shape.status.options,
-  role: projects.element.shape.parties.element.shape.role.options
+  role: projects.element.shape.parties.element.shape.role.options,
+  'milestone kind': projects.element.shape.milestones.element.shape.kind.options,
+  'milestone status': projects.element.shape.milestones.element.shape.status.options,
+  'obstacle kind': projects.element.shape.obstacles.element.shape.kind.options
 }
 
 const wordsUsed = (note: Annotation): readonly (readonly [list: string, words: AnyOf | undefined])[] => [
@@ -35,10 +42,12 @@ const wordsUsed = (note: Annotation): readonly (readonly [list: string, words: A
     ['agreement status', status] as const,
     ['sector', fields] as const
   ]),
-  ...note.projects.flatMap(({ status, sectors, parties }) => [
+  ...note.projects.flatMap(({ status, sectors, parties, milestones = [], obstacles = [] }) => [
     ['project status', status] as const,
     ['sector', sectors] as const,
-    ['role', parties?.map(([, role]) => role)] as const
+    ['role', parties?.map(([, role]) => role)] as const,
+    ...milestones.flatMap((one) => [['milestone kind', one.kind] as const, ['milestone status', one.status] as const]),
+    ...obstacles.map((one) => ['obstacle kind', one.kind] as const)
   ])
 ]
 
@@ -61,6 +70,8 @@ export const impossibleDays = (annotation: Annotation): readonly string[] =>
   [
     ...annotation.meetings.map(({ on }) => on),
     ...annotation.actions.map(({ due }) => due),
+    ...annotation.agreements.map(({ on }) => on),
+    ...annotation.projects.flatMap(({ milestones = [] }) => milestones.map(({ on }) => on)),
     annotation.source.publishedOn,
     annotation.given?.publishedOn
   ].filter((day): day is string => typeof day === 'string' && !isPartialDate(day))
