@@ -38,7 +38,7 @@ const FLOORS: Readonly<Record<(typeof LINES)[number], number>> = {
   projects: 0.85,
   'project status': 0.49,
   'project parties': 0.03,
-  'party role': 1,
+  'party role': 0.5,
   'project figures': 0.2,
   milestones: 0,
   'milestone status': 0,
