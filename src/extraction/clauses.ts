@@ -1,4 +1,4 @@
-import { type KnownMatch, keyOf, LOWER, MARK, type Tokens, WORD } from '../language/index.ts'
+import { type KnownMatch, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../language/index.ts'
 import type { Cue } from './cues.ts'
 
 /** Tokens `from` ≤ i < `to` of a clause that could be kept as one action. */
@@ -14,6 +14,7 @@ const AND = keyOf('và')
 const sequence = (...words: string[]): number[] => words.map(keyOf)
 const BUT = keyOf('nhưng')
 const BECAUSE = keyOf('vì')
+const NOT = keys('chưa', 'không')
 /** After "và" these open a promise of their own. */
 const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết')]
 /** After a comma these open a clause of their own. */
@@ -38,7 +39,7 @@ const OPENERS = [
 /** Behind "cũng như" these only go on with the phrase before: "cũng như giữa …", "cũng như trong …". */
 const GOES_ON = keys('giữa', 'với', 'trong', 'của', 'trên', 'các', 'từ')
 /** Verbs that open a second request or task when they stand behind a comma or "và". */
-const TASK_VERBS = keys(
+export const TASK_VERBS = keys(
   'bố',
   'hỗ',
   'tạo',
@@ -101,7 +102,9 @@ const TASK_VERBS = keys(
   'phê',
   'dành',
   'tập',
-  'trao'
+  'trao',
+  'ủng',
+  'đồng'
 )
 /** Behind a bare comma these mostly go on with a list: "trưng bày, quảng bá, giới thiệu sản phẩm". */
 const SOFT_VERBS = keys('quảng', 'giới', 'phối', 'cải', 'nâng', 'xây', 'chuyển', 'đầu', 'giải', 'chỉ', 'tham', 'tài')
@@ -109,6 +112,14 @@ const SOFT_VERBS = keys('quảng', 'giới', 'phối', 'cải', 'nâng', 'xây',
 const LISTING = keys('về', 'như', 'gồm', 'lĩnh', 'là', 'việc', 'trong', 'trên', 'nhất')
 const MIN_WORDS_BEFORE = 6
 const MIN_WORDS_AFTER = 5
+
+/** "(1)", "(2)", "(a)" open the entries of a list that stands in one sentence. */
+const isEnumerator = (tokens: Tokens, at: number): boolean =>
+  tokens.keys[at] === OPEN &&
+  tokens.keys[at + 2] === CLOSE &&
+  (tokens.kinds[at + 1] === NUMBER || (tokens.ends[at + 1] as number) - (tokens.starts[at + 1] as number) <= 2)
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
 
 /** Cuts at ";" and where a comma is followed by a word that opens a new clause. */
 export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[] => {
@@ -119,7 +130,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
     if (
       tokens.kinds[i] === WORD &&
       i > start + 3 &&
-      ((key === BUT && words(tokens, i + 1, clauseEnd(tokens, i + 1, to)) >= MIN_WORDS_AFTER) ||
+      ((key === BUT && !(NOT.has(tokens.keys[i + 1] as number) && words(tokens, i + 1, clauseEnd(tokens, i + 1, to)) < MIN_WORDS_AFTER)) ||
         (key === AND && PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
     ) {
       clauses.push({ from: start, to: i })
@@ -127,7 +138,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
       continue
     }
     // ", vì mới có 64% hộ dân …": the reason is a statement of its own.
-    if (tokens.kinds[i] === WORD && key === BECAUSE && i > start + 3) {
+    if (tokens.kinds[i] === WORD && key === BECAUSE && i > start + 3 && tokens.keys[i - 1] === COMMA) {
       clauses.push({ from: start, to: i })
       start = i + 1
       continue
@@ -135,6 +146,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
     if (tokens.kinds[i] !== MARK) continue
     const opens =
       key === SEMICOLON ||
+      isEnumerator(tokens, i) ||
       (key === COMMA &&
         OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) &&
         !GOES_ON.has(tokens.keys[i + 3] as number))
@@ -236,6 +248,17 @@ export const trim = (tokens: Tokens, clause: Clause): Clause => {
   let { from, to } = clause
   for (let moved = true; moved && from < to; ) {
     moved = false
+    if (isEnumerator(tokens, from)) {
+      from += 3
+      moved = true
+      continue
+    }
+    // "2) hai bên …": what is left of an entry's number where its bracket was cut off.
+    if (tokens.keys[from + 1] === CLOSE && (tokens.kinds[from] === NUMBER || tokens.ends[from] === (tokens.starts[from] as number) + 1)) {
+      from += 2
+      moved = true
+      continue
+    }
     if (tokens.kinds[from] === MARK) {
       from++
       moved = true

@@ -1,6 +1,6 @@
 import { findNames, type KnownMatch, keyOf, LOWER, type Mentions, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
-import { type Clause, splitClauses, splitTasks, trim } from './clauses.ts'
+import { type Clause, splitClauses, splitTasks, TASK_VERBS, trim, words } from './clauses.ts'
 import { type Cue, compileCues } from './cues.ts'
 import { addresseeAfter, type Frame, framesOf, subjectBefore } from './frames.ts'
 import { findGroups } from './groups.ts'
@@ -112,6 +112,8 @@ const nameCover = (mentions: Mentions): Uint8Array => {
 const BECAUSE = keyOf('vì')
 const AND = keyOf('và')
 const SEMICOLON = keyOf(';')
+/** Words from which a part behind a semicolon can stand for itself. */
+const LONG_PART = 8
 /** Acts by which a clause inside a request states something of its own. */
 const STATES: ReadonlySet<string> = new Set(['promise', 'done', 'lack'])
 
@@ -186,8 +188,30 @@ class FrameReader {
       this.#setAside(frame, 'told with the meeting')
       return
     }
-    for (const clause of this.#joinLists(splitClauses(this.#tokens, frame.from, frame.to)))
-      this.#readStatement(clause, frame.act === 'say' && frame.subject.length > 0)
+    for (const clause of this.#joinLists(splitClauses(this.#tokens, frame.from, frame.to))) {
+      const before = this.#drafts[this.#drafts.length - 1]
+      if (before && this.#promiseGoesOn(before, clause)) this.#keep('commitment', 'promise', clause, before.by, before.to, before.cue)
+      else this.#readStatement(clause, frame.act === 'say' && frame.subject.length > 0)
+    }
+  }
+
+  /** "sẽ hỗ trợ …; ủng hộ quan điểm …": a part behind a semicolon without a word of its own about it is promised too. */
+  #promiseGoesOn(before: DraftAction, { from, to }: Clause): boolean {
+    const { keys } = this.#tokens
+    return (
+      before.kind === 'commitment' &&
+      before.clause.to === from - 1 &&
+      keys[from - 1] === SEMICOLON &&
+      words(this.#tokens, from, to) >= LONG_PART &&
+      this.#tokens.cases[from] === LOWER &&
+      TASK_VERBS.has(keys[from] as number) &&
+      within(this.#cues, from, to).every((cue) => !STATES.has(cue.entries[0]?.act ?? '') && cue.entries[0]?.act !== 'ought')
+    )
+  }
+
+  /** True where a clause says what somebody will do: a long part behind it is one more promise. */
+  #promises(clause: Clause): boolean {
+    return within(this.#cues, clause.from, clause.to)[0]?.entries[0]?.act === 'promise'
   }
 
   /** "phòng chống thiên tai; bảo tồn di sản; giao thông": a part behind a semicolon that states nothing of its own goes on with the one before. */
@@ -198,7 +222,8 @@ class FrameReader {
       const states = within(this.#cues, clause.from, clause.to).some(
         (cue) => STATES.has(cue.entries[0]?.act ?? '') || cue.entries[0]?.act === 'ought'
       )
-      if (last && !states) joined[joined.length - 1] = { from: last.from, to: clause.to }
+      const goesOn = last && words(this.#tokens, clause.from, clause.to) >= LONG_PART && this.#promises(last)
+      if (last && !states && !goesOn) joined[joined.length - 1] = { from: last.from, to: clause.to }
       else joined.push(clause)
     }
     return joined
@@ -238,11 +263,14 @@ class FrameReader {
     const open = frame.addressee.every((actor) => actor.kind === 'pronoun') || frame.addressee.some((actor) => actor.kind === 'both')
     const to = named.length === 0 && open ? this.#awaited(frame) : named
     const order = isOrder(this.#setting, this.#by, named)
-    for (const clause of splitClauses(tokens, frame.from, frame.to)) {
+    const clauses = splitClauses(tokens, frame.from, frame.to)
+    // Where semicolons divide the requests, commas only list within each.
+    const divided = clauses.some((clause) => tokens.keys[clause.to] === SEMICOLON)
+    for (const clause of clauses) {
       // A reason, or what another than the one asked will do, is stated, not asked.
       if (clause.from > frame.from && this.#states(clause)) this.#readStatement(clause, false)
       else
-        for (const part of splitTasks(tokens, clause))
+        for (const part of divided ? [clause] : splitTasks(tokens, clause))
           this.#keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, this.#by, this.#charged(part, to))
     }
   }
@@ -298,10 +326,10 @@ class FrameReader {
     if (told && kind !== 'commitment') return this.#by
     const agent = agentIn(stated)
     if (agent) return referencesOf(this.#setting, [agent], [])
-    for (const other of cue ? [cue, ...stated.cues] : stated.cues) {
+    for (const other of told && cue ? [cue] : cue ? [cue, ...stated.cues] : stated.cues) {
       const own = subjectBefore(stated.tokens, stated.clause.from, this.#actors, other.from)
       if (own.length) {
-        this.#doerBefore = referencesOf(this.#setting, own, [])
+        this.#doerBefore = referencesOf(this.#setting, own, this.#frame.subject)
         return this.#doerBefore
       }
     }
@@ -355,7 +383,8 @@ class FrameReader {
     }
     const own = this.#frame.cueFrom >= 0 ? { from: this.#frame.cueFrom, to: this.#frame.cueTo } : null
     // Nobody asks, charges or promises himself: a name that stands on both sides was misread on the second.
-    const others = to.filter((one) => !by.some((giver) => giver.id === one.id && giver.name === one.name))
+    const givers = [...by, ...by.map((giver) => this.#setting.bodyOf(giver))]
+    const others = to.filter((one) => !givers.some((giver) => giver.id === one.id && giver.name === one.name))
     this.#drafts.push({ kind, clause, by, to: others, sentence: this.#sentence, rule, cue: cue ?? own })
   }
 

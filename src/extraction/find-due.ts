@@ -1,4 +1,4 @@
-import { type Mentions, resolveDate } from '../language/index.ts'
+import { keyOf, type Mentions, resolveDate, type Tokens } from '../language/index.ts'
 import type { Clause } from './clauses.ts'
 import { datesNear } from './find-meetings.ts'
 import { within } from './phrases.ts'
@@ -15,7 +15,7 @@ export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | 
   const { tokens } = mentions.scan
   const today = eventOn ?? publishedOn
   for (const date of within(mentions.dates, clause.from, clause.to).reverse()) {
-    if (date.phraseFrom < clause.from || date.role !== null || PAST.has(date.relation)) continue
+    if (date.phraseFrom < clause.from || replaced(tokens, date.phraseFrom) || date.role !== null || PAST.has(date.relation)) continue
     const end = date.kind === 'period' && date.range ? (date.range.to.on ?? null) : null
     const on = end ?? resolveDate(date, { publishedOn, eventOn, tokens, dates: datesNear(mentions, clause), direction: 'future' }).on
     if (on === null || (today !== null && on.slice(0, 4) < today.slice(0, 4))) continue
@@ -23,3 +23,8 @@ export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | 
   }
   return null
 }
+
+/** "sang quý III, thay vì quý II": the date given up. */
+const replaced = (tokens: Tokens, at: number): boolean => tokens.keys[at - 1] === INSTEAD_OF && tokens.keys[at - 2] === INSTEAD
+const INSTEAD = keyOf('thay')
+const INSTEAD_OF = keyOf('vì')

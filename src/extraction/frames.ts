@@ -144,13 +144,14 @@ export const framesOf = (
     // "Hokkaido sẽ mời 3 hãng tàu": to call somebody is what will be done.
     if (cue.act === 'ask' && CALLS.has(cue.form) && tokens.keys[match.from - 1] === WILL) continue
     // "…, chào mừng kỷ niệm 50 năm" in the middle of a task is its occasion.
-    if (cue.act === 'courtesy' && own.length === 0 && match.from > sentence.from + 2) continue
+    if (cue.act === 'courtesy' && own.length === 0 && match.from > sentence.from + 2 && !turnsTo(tokens, match)) continue
     if (cue.act === 'say' && own.length === 0 && !TOLD_ON.has(cue.form)) continue
     if (
       open.act !== 'none' &&
       open.act !== 'say' &&
       open.act !== 'courtesy' &&
       own.length === 0 &&
+      !turnsTo(tokens, match) &&
       (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))
     )
       continue
@@ -318,6 +319,28 @@ const TOLD_ON = new Set([
   'tin rằng',
   'bày tỏ tin tưởng',
   'ghi nhận'
+])
+
+/** "đề nghị …; đánh giá cao …", "mong muốn …, khẳng định …": the speaker goes on to another act; nobody is asked to affirm or to thank. */
+const turnsTo = (tokens: Tokens, match: KnownMatch<Cue>): boolean => {
+  let i = match.from - 1
+  while (i > 0 && isAdverb(tokens, i)) i--
+  if (tokens.keys[i] === SEMICOLON) return true
+  return tokens.keys[i] === COMMA && TURNS.has(match.entries[0]?.form ?? '')
+}
+const SEMICOLON = keyOf(';')
+const TURNS = new Set([
+  'khẳng định',
+  'nhấn mạnh',
+  'cho biết',
+  'cho rằng',
+  'tin tưởng',
+  'tin rằng',
+  'bày tỏ tin tưởng',
+  'đánh giá cao',
+  'cảm ơn',
+  'cám ơn',
+  'bày tỏ'
 ])
 
 const isNominal = (tokens: Tokens, match: KnownMatch<Cue>, hasSubject: boolean): boolean => {

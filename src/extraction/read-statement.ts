@@ -49,7 +49,7 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: joint ? 'proposal' : 'need', rule: joint ? 'joint task' : 'to be done', cue: ought, clause }
   }
   // "trong thời gian tới, mối quan hệ ngày càng gắn kết" is wished, not done.
-  if (done && holds(tokens, clause.from, clause.to, AHEAD)) return { kind: null, rule: 'wish' }
+  if (done && !formOf(done).startsWith('đã') && holds(tokens, clause.from, clause.to, AHEAD)) return { kind: null, rule: 'wish' }
   if (done)
     return { kind: 'result', rule: 'done', cue: done, clause: isLong(tokens, clause, done) ? { from: done.from, to: clause.to } : clause }
   return { kind: null, rule: 'background' }
@@ -77,7 +77,7 @@ const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
 const MATTER = keyOf('việc')
 
 /** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
-const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện'])
+const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
 const NO_PROMISE = phrases('nói|thấy|là dịp|là cơ hội|coi|khẳng')
 

@@ -80,10 +80,11 @@ const MOST_MEETINGS = 5
 const BELOW =
   /^(?:các (?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|huyện)|cơ quan|đơn vị|Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an|UBND (?:huyện|quận|xã|phường|thị xã))/u
 
-/** True where both are known to belong to different countries. */
+/** True where those who speak and those who are addressed are known to belong to different countries. */
 export const areForeign = (sides: Sides, by: readonly Reference[], to: readonly Reference[]): boolean => {
-  const [here, there] = [by[0], to[0]].map((one) => one && sides.countryOf(sides.bodyOf(one).id))
-  return typeof here === 'string' && typeof there === 'string' && here !== there
+  const countries = (list: readonly Reference[]): (string | null | undefined)[] => list.map((one) => sides.countryOf(sides.bodyOf(one).id))
+  const [here, there] = [countries(by), countries(to)]
+  return here.length > 0 && there.length > 0 && here.every((one) => typeof one === 'string' && !there.includes(one)) && there.every(Boolean)
 }
 
 const CENTRAL = /^(?:Bộ |Chính phủ$|Văn phòng Chính phủ|Chủ tịch nước|Quốc hội)/u
