@@ -20,6 +20,7 @@ const US = keyOf('tôi')
 const COMRADE = keyOf('đồng')
 const COMRADE_TAIL = keyOf('chí')
 const TWO = wordSet('hai 2 cả')
+const DIGIT_TWO = keyOf('2')
 const MANY = keyOf('các')
 const SIDES = wordSet('bên phía')
 /** The second syllable belongs to the word too: "địa phương", "thành phố", "cơ quan". */
@@ -52,7 +53,7 @@ export const findActors = (named: Named): Actor[] => {
   for (const actor of namedActors(named)) add(actor)
   const localities = new Localities(named.mentions)
   for (let i = 0; i < tokens.count; i++) {
-    if (covered[i] || tokens.kinds[i] !== WORD) continue
+    if (covered[i] || (tokens.kinds[i] !== WORD && tokens.keys[i] !== DIGIT_TWO)) continue
     const actor = isComrade(tokens, i) && tokens.cases[i + 2] === LOWER ? comradeAt(actors, tokens, i) : bareActor(named, localities, i)
     if (actor) add(actor)
   }
@@ -186,5 +187,5 @@ class Holders {
 export const isAdverb = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && ADVERBS.has(tokens.keys[i] as number)
 const ADVERBS = wordSet(
-  'cũng đã sẽ đang rất luôn mới vừa còn đều cùng tiếp tục thường xuyên trân trọng chân thành bày tỏ tin tưởng đặc biệt mong có hiện cho nên lại thêm'
+  'cũng đã sẽ đang rất luôn mới vừa còn đều cùng tiếp tục thường xuyên nhau trân trọng chân thành bày tỏ tin tưởng đặc biệt mong có hiện cho nên lại thêm'
 )

@@ -158,8 +158,8 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   return clauses
 }
 
-/** Cuts a request or task into coordinated ones: each part has its own verb and enough words of its own; lists of nouns stay whole. */
-export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
+/** Cuts a request or task into coordinated ones: each part has its own verb and enough words of its own; lists of nouns stay whole. Without `commas` only "và" divides. */
+export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Clause[] => {
   const parts: Clause[] = []
   let start = clause.from
   let segment = clause.from
@@ -168,7 +168,7 @@ export const splitTasks = (tokens: Tokens, clause: Clause): Clause[] => {
     if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && LISTING.has(tokens.keys[i] as number) && words(tokens, start, i) > 2)
       listing = true
     const key = tokens.keys[i] as number
-    const joint = (tokens.kinds[i] === MARK && key === COMMA) || key === AND
+    const joint = (commas && tokens.kinds[i] === MARK && key === COMMA) || key === AND
     if (!joint) continue
     const before = segment
     segment = i + 1

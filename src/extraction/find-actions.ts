@@ -7,7 +7,7 @@ import { findGroups } from './groups.ts'
 import { within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
 import { partnerIn, receiverIn } from './receiver.ts'
-import type { ActionKind, Reference } from './record.ts'
+import type { ActionKind, Meeting, Reference } from './record.ts'
 import { areForeign, bothSides, isOrder, otherSide, referencesOf, type Sides } from './sides.ts'
 import { isWarm, lackOf } from './substance.ts'
 
@@ -51,6 +51,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     .of('cue')
     .filter((match) => !inName[match.from])
   const all = withGroups(tokens, setting.actors)
+  const told = bySentence(setting)
   const drafts: DraftAction[] = []
   const asides: SetAside[] = []
   let speaker: readonly Actor[] = []
@@ -65,13 +66,30 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     const entry = opener && listEntry(tokens, sentence, actors, opener)
     const frames: Frame[] = entry ? [entry] : framesOf(tokens, sentence, inside, actors, speaker)
     if (!entry) opener = opensList(tokens, sentence, inside, actors)
+    const here = told(sentence)
     for (const frame of frames) {
       if (frame.act !== 'none' && frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both')) speaker = frame.subject
-      new FrameReader(setting, sentence, frame, inside, actors, speaker, drafts, asides).read()
+      new FrameReader(here, sentence, frame, inside, actors, speaker, drafts, asides).read()
     }
   }
   return { drafts, asides: asides.sort((a, b) => a.clause.from - b.clause.from) }
 }
+
+/** Looks of one sentence after another, in the order of the text: where a page tells of several meetings, the sides are those of the one told last. */
+const bySentence = (setting: ActionSetting): ((sentence: Sentence) => ActionSetting) => {
+  const { meetings } = setting
+  let at = 0
+  let current = setting
+  return (sentence) => {
+    const start = setting.mentions.scan.tokens.starts[sentence.to - 1] as number
+    const before = at
+    while (at + 1 < meetings.length && (meetings[at + 1]?.evidence[0]?.start ?? start + 1) <= start) at++
+    if (at !== before) current = { ...setting, meetings: [meetings[at] as Meeting, ...meetings.slice(0, MOST_OTHERS)] }
+    return current
+  }
+}
+/** Meetings of the page beside the one told last, in which a body may have been met. */
+const MOST_OTHERS = 4
 
 /** The actors and the groups without a name, in the order of the text; "hai địa phương" inside a group only says whose it is. */
 const withGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] => {
@@ -175,7 +193,10 @@ class FrameReader {
         break
       case 'discuss':
         if (this.#setting.tellsMeeting(this.#sentence)) this.#setAside(frame, 'told with the meeting')
-        else this.#keep('topic', 'talked about', frame, this.#by, otherSide(this.#setting, this.#by))
+        else {
+          const by = this.#by.length ? this.#by : bothSides(this.#setting)
+          this.#keep('topic', 'talked about', frame, by, this.#by.length ? otherSide(this.#setting, by) : [])
+        }
         break
       default:
         this.#readStatements()
@@ -270,7 +291,7 @@ class FrameReader {
       // A reason, or what another than the one asked will do, is stated, not asked.
       if (clause.from > frame.from && this.#states(clause)) this.#readStatement(clause, false)
       else
-        for (const part of divided ? [clause] : splitTasks(tokens, clause))
+        for (const part of splitTasks(tokens, clause, !divided))
           this.#keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, this.#by, this.#charged(part, to))
     }
   }

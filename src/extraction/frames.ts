@@ -152,6 +152,7 @@ export const framesOf = (
       open.act !== 'courtesy' &&
       own.length === 0 &&
       !turnsTo(tokens, match) &&
+      !(cue.act === 'agree' && open.act === 'discuss') &&
       (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))
     )
       continue
@@ -166,7 +167,7 @@ export const framesOf = (
       own.every((actor) => actor.kind === 'place') &&
       (own[0] as Actor).from - open.from <= 2
     const by = told ? open.subject : own.length ? own : open.subject.length ? open.subject : carried
-    if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask') continue
+    if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask' && cue.act !== 'discuss') continue
     const start = own.length ? (own[0] as Actor).from : match.from
     close(start)
     subject = by

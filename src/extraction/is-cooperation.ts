@@ -27,6 +27,9 @@ const PUBLIC = new Set([
   'international organisation'
 ])
 
+/** Bodies whose money or help is the matter wherever a project is told of. */
+const DONORS = new Set(['donor', 'development agency', 'development bank', 'international organisation'])
+
 export interface Findings {
   readonly meetings: readonly Meeting[]
   readonly agreements: readonly Agreement[]
@@ -52,6 +55,8 @@ export const isCooperation = (mentions: Mentions, findings: Findings): boolean =
   const publicBody = findings.organisations.some((one) => one.country === 'VN' && PUBLIC.has(one.kind)) || leader
   const signed = findings.agreements.some((agreement) => agreement.parties.some((party) => isVietnamese(party.id)))
   if (signed && (publicBody || findings.agreements.some((agreement) => agreement.parties.some((party) => isBody(party.id))))) return true
+  const donor = findings.organisations.some((one) => DONORS.has(one.kind) && one.country !== 'VN')
+  if (publicBody && donor && (findings.meetings.length > 0 || findings.projects.length > 0)) return true
   return publicBody && distinctWords(mentions) >= (findings.projects.length ? 1 : 2)
 }
 
