@@ -27,7 +27,7 @@ import { gatherPlaces, type PlacesGathered } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
 import { holds, phrases, within } from './phrases.ts'
 import type { Action, Agreement, CooperationRecord, Meeting, Reference, Sector } from './record.ts'
-import { sectorsIn } from './substance.ts'
+import { sectorOfAll, sectorsIn } from './substance.ts'
 import { takeSides, type WhoIsWho, whoIsWho } from './who-is-who.ts'
 
 let names: KnownNames<Entry> | undefined
@@ -108,6 +108,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     tellsMeeting: (sentence) => told.has(tokens.starts[sentence.from])
   })
   const eventOn = meetings[0]?.on ?? null
+  const matter = sectorOfAll(mentions)
   const actions = drafts.map((draft, i): Action => {
     const evidence = quote(tokens.text, spanOf(draft.clause))
     return {
@@ -116,7 +117,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
       by: [...draft.by],
       to: [...draft.to],
       text: evidence.exact,
-      sectors: sectorsOf(mentions, draft),
+      sectors: sectorsOf(mentions, draft, matter),
       places: placesIn(mentions, places, draft),
       due: FORWARD.has(draft.kind) && tokens.keys[draft.clause.from] !== DONE ? dueIn(mentions, draft.clause, publishedOn, eventOn) : null,
       figures: figuresIn(figures, evidence).map((figure) => figure.id),
@@ -180,10 +181,11 @@ const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 
 
 const NEAR = 80
 
-/** What a clause is about; a clause that does not say it ("sớm hoàn thành hồ sơ") is about what its sentence, or else the title, is about. */
-const sectorsOf = (mentions: Mentions, draft: DraftAction): Sector[] => {
+/** What a clause is about; a clause that does not say it ("sớm hoàn thành hồ sơ") is about what the whole text, or else its sentence or the title, is about. */
+const sectorsOf = (mentions: Mentions, draft: DraftAction, matter: Sector | null): Sector[] => {
   const own = sectorsIn(mentions, draft.clause.from, draft.clause.to)
   if (own.length) return own
+  if (matter) return [matter]
   const near = sectorsIn(
     mentions,
     Math.max(draft.sentence.from, draft.clause.from - NEAR),

@@ -53,3 +53,17 @@ export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[
   }
   return [...(found.size ? found : fallback)]
 }
+
+/** How often a sector must be named before it is what the whole text is about, and how far ahead of the next. */
+const FEWEST_NAMED = 3
+const FAR_AHEAD = 1.5
+
+/** What the whole text is about, where one sector is named far more often than any other; else null. */
+export const sectorOfAll = (mentions: Mentions): Sector | null => {
+  const counts = new Map<Sector, number>()
+  for (const match of mentions.scan.sectors)
+    for (const entry of match.entries)
+      if (!entry.fallback) for (const sector of entry.sectors) counts.set(sector as Sector, (counts.get(sector as Sector) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= FEWEST_NAMED && first[1] >= FAR_AHEAD * (second?.[1] ?? 0) ? first[0] : null
+}
