@@ -28,7 +28,8 @@ import { isCooperation } from './is-cooperation.ts'
 import { holds, phrases, within } from './phrases.ts'
 import type { Action, Agreement, CooperationRecord, Meeting, Reference, Sector } from './record.ts'
 import { sectorOfAll, sectorsIn } from './substance.ts'
-import { takeSides, type WhoIsWho, whoIsWho } from './who-is-who.ts'
+import { takeSides } from './take-sides.ts'
+import { type WhoIsWho, whoIsWho } from './who-is-who.ts'
 
 let names: KnownNames<Entry> | undefined
 

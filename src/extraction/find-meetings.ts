@@ -1,26 +1,14 @@
 import { type DateMention, type Mentions, resolveDate, type Sentence } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
-import type { Actor } from './actors.ts'
-import type { PeopleGathered } from './gather-people.ts'
-import { completeSides, leadersIn, type MeetingSides, sidesOf, type Told, toldBy } from './meeting-sides.ts'
-import { findTellings } from './meeting-words.ts'
+import { findAttendance, type Listed } from './attendance.ts'
+import { completeSides, knownIn } from './complete-sides.ts'
+import { leadersIn } from './delegations.ts'
+import { type MeetingForm, meetingForm } from './meeting-form.ts'
+import { type Draft, isCountry, isForeign, isNew, type MeetingSetting, type MeetingSides, type Told, toldBy } from './meeting-setting.ts'
+import { type SoFar, sidesOf } from './meeting-sides.ts'
+import { findTellings, isReported, SESSION } from './meeting-words.ts'
 import { within } from './phrases.ts'
 import type { Meeting, Reference } from './record.ts'
-
-export interface MeetingSetting {
-  readonly mentions: Mentions
-  readonly actors: readonly Actor[]
-  readonly people: PeopleGathered
-  /** The body a person acts for (null when none is known); any other reference itself. */
-  readonly bodyOf: (reference: Reference) => Reference | null
-  /** ISO code of a body's or place's country, null for international bodies; undefined for an unknown id. */
-  readonly countryOf: (id: string) => string | null | undefined
-  /** Level of a place; undefined for anything else. */
-  readonly levelOf: (id: string) => string | undefined
-  readonly publishedOn: string | null
-  /** Sentences of the title and of captions tell of the meeting but are no first choice. */
-  readonly isAside: (sentence: Sentence) => boolean
-}
 
 export interface MeetingsFound {
   readonly meetings: Meeting[]
@@ -29,65 +17,70 @@ export interface MeetingsFound {
   readonly coming: ReadonlySet<string>
   /** The body whose delegation a person heads, by the person's id. */
   readonly leads: ReadonlyMap<string, Reference>
-}
-
-interface Draft extends MeetingSides {
-  receiving: string[]
-  coming: string[]
-  readonly first: Told
-  date: DateMention | null
-  readonly formats: Meeting['format'][]
+  /** The lists of who took part. */
+  readonly lists: readonly Listed[]
 }
 
 /** The meetings a text tells of: who received whom, when, in what form. A page that tells of none yields none. */
 export const findMeetings = (setting: MeetingSetting): MeetingsFound => {
+  const lists = findAttendance(setting)
   const drafts: Draft[] = []
-  for (const told of inOrder(setting)) {
-    const last = drafts[drafts.length - 1]
-    const { format, turn } = told.telling
-    const sides = sidesOf(told, setting)
-    const date = dateIn(setting.mentions, told)
-    const draft = (): Draft => ({
-      first: told,
-      ...sides,
-      receiving: [...sides.receiving],
-      coming: [...sides.coming],
-      date,
-      formats: [format]
-    })
-    if (turn === 'between' || setting.isAside(told.sentence)) {
-      if (!last) {
-        drafts.push(draft())
-        continue
-      }
-      last.formats.push(format)
-      // The title may say who met whom where the body says only "buổi làm việc".
-      if (!last.hosts.length && !last.guests.length) Object.assign(last, { hosts: sides.hosts, guests: sides.guests })
-      else if (!last.hosts.length) last.hosts = sides.hosts.filter((one) => last.guests.every((guest) => guest.id !== one.id))
-      else if (!last.guests.length) last.guests = sides.guests.filter((one) => last.hosts.every((host) => host.id !== one.id))
-      join(last, sides)
-      continue
-    }
-    if (!sides.guests.length && !sides.hosts.length) continue
-    if (turn === 'joint' && (!sides.guests.length || !sides.hosts.length || (last && !date))) continue
-    if (!last || (date && isOther(last, sides, date))) {
-      drafts.push(draft())
-      continue
-    }
-    if (!last.hosts.length) last.hosts = sides.hosts
-    if (!last.guests.length) last.guests = sides.guests
-    last.date ??= date
-    last.formats.push(format)
-    join(last, sides)
+  for (const told of inOrder(setting, lists)) {
+    const sides = sidesOf(told, soFarOf(drafts, setting), setting)
+    tell(drafts, told, sides, dateIn(setting.mentions, told), setting)
   }
-  for (const draft of drafts) completeSides(draft, setting)
-  const kept = drafts.filter((draft) => draft.hosts.length + draft.guests.length > 0)
+  fillForm(drafts, meetingForm(setting), setting)
+  const known = knownIn(setting, lists)
+  const met = withoutJourneys(drafts, setting)
+  for (const draft of met) completeSides(draft, known, setting)
+  const kept = met.filter((draft) => draft.hosts.length + draft.guests.length > 0)
   return {
     meetings: kept.map((draft, i) => meetingOf(draft, i, setting, kept[i - 1]?.date ?? null)),
     receiving: new Set(drafts.flatMap((draft) => draft.receiving)),
     coming: new Set(drafts.flatMap((draft) => draft.coming)),
-    leads: leadersIn(setting)
+    leads: leadersIn(setting),
+    lists
   }
+}
+
+/** Takes one told meeting in: as a new one, or as more of the one told last. */
+const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMention | null, setting: MeetingSetting): void => {
+  const last = drafts[drafts.length - 1]
+  const { format, turn } = told.telling
+  const begin = (): void => {
+    drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date, formats: [format] })
+  }
+  if (turn === 'between' || setting.isAside(told.sentence)) {
+    if (!last) begin()
+    else {
+      last.formats.push(format)
+      fill(last, sides)
+      join(last, sides)
+    }
+    return
+  }
+  if (!sides.guests.length && !sides.hosts.length) return
+  if (turn === 'joint' && (!sides.guests.length || !sides.hosts.length || (last && !date))) return
+  if (!last || (date && isOther(last, sides, date) && !(turn === 'joint' && isSharing(last, sides)))) {
+    begin()
+    return
+  }
+  if (isJourney(last, setting) && !isJourney(sides, setting)) {
+    last.hosts = sides.hosts.length ? sides.hosts : last.hosts
+    last.guests = last.guests.length ? last.guests : sides.guests
+  }
+  if (!last.hosts.length) last.hosts = sides.hosts
+  if (!last.guests.length) last.guests = sides.guests
+  last.date ??= date
+  last.formats.push(format)
+  join(last, sides)
+}
+
+/** The title may say who met whom where the body says only "buổi làm việc". */
+const fill = (draft: Draft, sides: MeetingSides): void => {
+  if (!draft.hosts.length && !draft.guests.length) Object.assign(draft, { hosts: sides.hosts, guests: sides.guests })
+  else if (!draft.hosts.length) draft.hosts = sides.hosts.filter((one) => isNew(one, draft.guests))
+  else if (!draft.guests.length) draft.guests = sides.guests.filter((one) => isNew(one, draft.hosts))
 }
 
 /** Whoever is told on a side in any telling of the meeting is on it. */
@@ -96,25 +89,75 @@ const join = (draft: Draft, sides: MeetingSides): void => {
   draft.coming.push(...sides.coming)
 }
 
-/** What the body tells comes before what title and captions tell. */
-const inOrder = (setting: MeetingSetting): Told[] => {
+/** A visit to a country is a journey: whom they met there is told elsewhere. */
+const isJourney = ({ hosts }: MeetingSides, setting: MeetingSetting): boolean =>
+  hosts.length > 0 && hosts.every((one) => isCountry(one, setting))
+
+/** Where a meeting with somebody is told, the journey around it is none. */
+const withoutJourneys = (drafts: readonly Draft[], setting: MeetingSetting): Draft[] => {
+  const met = drafts.filter((draft) => !isJourney(draft, setting))
+  return met.length ? met : [...drafts]
+}
+
+const soFarOf = (drafts: readonly Draft[], setting: MeetingSetting): SoFar => ({
+  guests: drafts.findLast((draft) => draft.guests.length > 0)?.guests ?? [],
+  abroad: drafts.some((draft) => isForeign(draft.hosts[0], setting) && !isForeign(draft.guests[0], setting) && draft.guests.length > 0)
+})
+
+/** What the body tells comes before what title and captions tell; "Tiếp đoàn có …" opens a list, and what somebody reports of earlier meetings is none of this text's. */
+const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {
   const { tokens, sentences } = setting.mentions.scan
   const tellings = findTellings(tokens)
-  const told = sentences.flatMap((sentence) => within(tellings, sentence.from, sentence.to).map((match) => toldBy(sentence, match)))
+  const isOpener = (at: number): boolean =>
+    within(lists, at - OPENER_REACH, at + OPENER_REACH).some((list) => list.from <= at && at < list.to)
+  const told = sentences.flatMap((sentence) =>
+    within(tellings, sentence.from, sentence.to)
+      .filter((match) => !isOpener(match.from) && !isReported(tokens, sentence, match))
+      .map((match) => toldBy(sentence, match))
+  )
   return [...told.filter((one) => !setting.isAside(one.sentence)), ...told.filter((one) => setting.isAside(one.sentence))]
 }
+const OPENER_REACH = 20
 
 /** A telling with its own day and another side is another meeting. */
 const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): boolean => {
   if (draft.date === null || sides.guests.length === 0) return false
-  const known = new Set([...draft.hosts, ...draft.guests].map((one) => one.id))
-  const isNew = [...sides.hosts, ...sides.guests].some((side) => !known.has(side.id))
-  return isNew && (draft.date.dayMonth !== date.dayMonth || draft.date.partOfDay !== date.partOfDay || date.relative === 'same-day')
+  const known = [...draft.hosts, ...draft.guests]
+  return (
+    [...sides.hosts, ...sides.guests].some((side) => isNew(side, known)) &&
+    (draft.date.dayMonth !== date.dayMonth || draft.date.partOfDay !== date.partOfDay || date.relative === 'same-day')
+  )
 }
 
-/** Dates that are no day of a meeting, however they stand beside one. */
+/** "Cùng ngày, A và B ký …": a second paper of one who signs already is no second meeting. */
+const isSharing = (draft: MeetingSides, sides: MeetingSides): boolean => {
+  const known = [...draft.hosts, ...draft.guests]
+  return [...sides.hosts, ...sides.guests].some((side) => !isNew(side, known))
+}
+
+/** A paper's own labels say when and where its meeting was, and that there was one. */
+const fillForm = (drafts: Draft[], form: MeetingForm | null, setting: MeetingSetting): void => {
+  if (!form) return
+  const [first] = drafts
+  if (first) first.date = form.date
+  else {
+    const { from, to } = form.sentence
+    const told: Told = { sentence: form.sentence, telling: SESSION, at: from, to }
+    drafts.push({ first: told, hosts: [], guests: [], receiving: [], coming: [], date: form.date, formats: [SESSION.format] })
+  }
+  const [draft] = drafts
+  if (!draft || !form.house || setting.isAside(form.sentence)) return
+  const { house } = form
+  if (isNew(house, draft.guests) && !draft.hosts.length) draft.hosts = [house]
+  else if (!isNew(house, draft.guests)) {
+    const others = [...draft.hosts, ...draft.guests.filter((one) => one.id !== house.id)]
+    Object.assign(draft, { hosts: [house], guests: others })
+  }
+}
+
 /** How far from the verb a meeting's day may stand; a sentence without end has many days. */
 const DATE_REACH = 120
+/** Dates that are no day of a meeting, however they stand beside one. */
 const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'stamp', 'lunar'])
 
 const dateIn = (mentions: Mentions, { sentence, at }: Told): DateMention | null => {
@@ -137,14 +180,18 @@ const YEAR_REACH = 1500
 const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {
   const { tokens } = setting.mentions.scan
   const { first, hosts, guests, formats } = draft
-  const span: Span = { start: tokens.starts[first.sentence.from] as number, end: tokens.ends[first.sentence.to - 1] as number }
+  const spanOf = ({ from, to }: Pick<Sentence, 'from' | 'to'>): Span => ({
+    start: tokens.starts[from] as number,
+    end: tokens.ends[to - 1] as number
+  })
+  const span = spanOf(first.sentence)
   const evidence = [quote(tokens.text, span)]
   const date = draft.date?.relative === 'same-day' && draft.date.dayMonth === null ? sameDay : draft.date
   const { on, yearBasis } = date
     ? resolveDate(date, { publishedOn: setting.publishedOn, tokens, dates: datesNear(setting.mentions, date) })
     : { on: null, yearBasis: null }
   if (date) {
-    const dated = { start: tokens.starts[date.from] as number, end: tokens.ends[date.to - 1] as number }
+    const dated = spanOf(date)
     if (dated.start < span.start || dated.end > span.end) evidence.push(quote(tokens.text, dated))
   }
   const received = first.telling.turn !== 'between' && formats.includes('reception')

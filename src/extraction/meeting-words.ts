@@ -1,9 +1,9 @@
-import { compileNames, findNames, type KnownMatch, keyOf, type Phrase, type Tokens } from '../language/index.ts'
-import { wordSet } from './phrases.ts'
+import { compileNames, findNames, type KnownMatch, keyOf, type Phrase, type Sentence, type Tokens } from '../language/index.ts'
+import { opensWith, phrases, wordSet } from './phrases.ts'
 import type { Meeting } from './record.ts'
 
-/** Who is told by the words: `receives`: the subject is the host; `comes`: the subject is the guest; `joint`: both stand before the verb; `between`: only the format is told. */
-export type Turn = 'receives' | 'comes' | 'joint' | 'between'
+/** Who is told by the words: `receives`: the subject is the host; `comes`: the subject is the guest; `meets`: either may be; `joint`: both stand before the verb; `between`: only the format is told. */
+export type Turn = 'receives' | 'comes' | 'meets' | 'joint' | 'between'
 
 /** Words that tell of a meeting. */
 export interface Telling extends Phrase {
@@ -32,10 +32,10 @@ const TELLINGS: readonly (readonly [Meeting['format'], Turn, string])[] = [
   ],
   [
     'working session',
-    'receives',
+    'meets',
     'làm việc với|có buổi làm việc với|đã làm việc với|làm việc cùng|họp với|họp trực tuyến với|trao đổi trực tuyến với|gặp gỡ|đã gặp|gặp mặt|có cuộc gặp với|có buổi gặp với|có cuộc làm việc với|gặp'
   ],
-  ['talks', 'receives', 'hội đàm|hội đàm với|điện đàm với|có cuộc hội đàm với'],
+  ['talks', 'meets', 'hội đàm|hội đàm với|điện đàm với|có cuộc hội đàm với'],
   ['signing', 'joint', 'ký|ký kết|đã ký|đã ký kết|đã tiến hành ký kết|tiến hành ký kết|trao đổi biên bản'],
   ['working session', 'joint', 'đồng chủ trì|họp|đã họp|họp bàn|phối hợp tổ chức|kiểm tra|bàn giao|cùng kiểm tra|tổ chức họp'],
   ['signing', 'between', 'lễ ký kết|lễ ký|buổi lễ ký kết|lễ trao'],
@@ -71,5 +71,20 @@ const isFalse = (tokens: Tokens, { from, to }: KnownMatch): boolean => {
   if (keys[to - 1] === RECEIVE && to - from <= 2)
     return NOT_AFTER_RECEIVE.has(keys[to] as number) || (to - from === 1 && NOT_BEFORE_RECEIVE.has(keys[from - 1] as number))
   if (to - from === 1 && keys[from] === MEET) return NOT_AFTER_MEET.has(keys[to] as number) || NOT_BEFORE_MEET.has(keys[from - 1] as number)
+  return false
+}
+
+/** What a paper tells of by its labels alone. */
+export const SESSION: Telling = { kind: 'telling', form: 'thời gian', proper: false, format: 'working session', turn: 'between' }
+
+const SAID = phrases(
+  'cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nhắc lại|cho rằng|bày tỏ|mong muốn|mong|đề nghị|hy vọng|từng|trước đó|trước đây'
+)
+/** A day of its own makes a meeting of what somebody tells in passing. */
+const REPORT_REACH = 40
+
+/** "Ông Morozov cho biết, tập đoàn đã làm việc với …", "trước đó đã gặp …": told of, not told. */
+export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMatch): boolean => {
+  for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++) if (opensWith(tokens, i, SAID)) return true
   return false
 }

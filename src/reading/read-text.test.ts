@@ -216,7 +216,8 @@ test('an office paper keeps its letterhead, recipients and signature', () => {
   ]
   const { text } = read(...lines)
   for (const kept of ['Số: 15/TB-UBND', 'Kết luận tại buổi làm việc với đoàn chuyên gia', 'Nơi nhận:']) assert.ok(text.includes(kept), kept)
-  assert.equal(read(...lines).source.title, null)
+  assert.equal(read(...lines).source.title, 'THÔNG BÁO Kết luận tại buổi làm việc với đoàn chuyên gia')
+  assert.ok(text.endsWith('Trần Văn An'))
 })
 
 test('a lede repeated, or cut short above its full paragraph, stays once', () => {

@@ -8,6 +8,7 @@ import type { ItemRuleName } from './item-rules.ts'
 const RULE_OF: Readonly<Record<Turn, ItemRuleName>> = {
   receives: 'subject receives',
   comes: 'subject comes',
+  meets: 'two meet',
   joint: 'both before the verb',
   between: 'meeting named'
 }

@@ -17,8 +17,8 @@ export const itemRules = [
     kind: 'meeting',
     title: { vi: 'Chủ ngữ đón tiếp', en: 'The subject receives' },
     reason: {
-      vi: 'Ai “tiếp”, “làm việc với”, “hội đàm với” ai thì người đứng trước là chủ nhà; đoàn từ xa đến thì ngược lại.',
-      en: 'Who stands before "tiếp", "làm việc với" or "hội đàm với" is the host; where that one came as a delegation it is the other way round.'
+      vi: 'Ai “tiếp”, “đón tiếp” ai thì người đứng trước là chủ nhà.',
+      en: 'Who stands before "tiếp" or "đón tiếp" is the host.'
     },
     matches: ['Sáng 22/5, Bí thư Tỉnh ủy Bắc Ninh Đỗ Văn Quang tiếp đoàn Thượng viện Pháp.']
   },
@@ -31,6 +31,16 @@ export const itemRules = [
       en: 'Before "đến chào" or "đến thăm và làm việc với" stands the guest.'
     },
     matches: ['Sáng 22/5, Đoàn công tác của JICA đã đến thăm và làm việc với UBND tỉnh Bắc Giang.']
+  },
+  {
+    name: 'two meet',
+    kind: 'meeting',
+    title: { vi: 'Hai bên gặp nhau', en: 'Two meet' },
+    reason: {
+      vi: '“Làm việc với”, “gặp”, “hội đàm với” không nói ai là chủ nhà: trụ sở, đoàn từ xa đến, nước và cấp của hai bên cho biết điều đó.',
+      en: '"Làm việc với", "gặp" or "hội đàm với" do not say who is the host: whose house it is, who came as a delegation, country and rank of the two do.'
+    },
+    matches: ['Sáng 22/5, Phó Chủ tịch UBND tỉnh Bắc Giang Đỗ Văn Quang làm việc với JICA.']
   },
   {
     name: 'both before the verb',

@@ -4,9 +4,10 @@ import { withoutEth } from '../normal-form.ts'
 import { dropPictureNames, markCaptions, splitCaptions } from './captions.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { isCaptionShaped, isNameLike, opensSentence } from './line-shape.ts'
-import { isOfficePaper } from './office-paper.ts'
+import { isOfficePaper, withoutPageBelow } from './office-paper.ts'
 import { dropCutCopies, readHead } from './page-head.ts'
 import { readTail } from './page-tail.ts'
+import { readPaperHead } from './paper-head.ts'
 import { anyOf, LONGEST } from './rule.ts'
 import { cutStoryEnd, dropLinkLines } from './story-end.ts'
 import { dropBoxesAbove, dropBracketLinks, dropRepeats, half, isRunOfHeadlines, isSlugLine } from './teasers.ts'
@@ -60,12 +61,12 @@ interface Asked {
 const pass = (given: readonly Line[], { title, vietnamese }: Asked): CleanStory => {
   const known = title !== null && vietnamese ? withoutEth(title) : title
   const lines = splitCaptions(dropBoxesAbove(withoutFurniture(given, vietnamese)))
+  if (isOfficePaper(lines)) return readPaper(withoutPageBelow(lines), known)
   const story = cutStoryEnd(dropLinkLines(lines))
-  const office = isOfficePaper(lines)
-  const head = readHead(story.lines, { known, office })
-  const own = dropRepeats(dropPictureNames(head.lines, head.title), { title: head.title, office })
+  const head = readHead(story.lines, known)
+  const own = dropRepeats(dropPictureNames(head.lines, head.title), head.title)
   const body = markCaptions(dropCutCopies(own))
-  const tail = readTail(body, { cut: story.cut, loose: !office })
+  const tail = readTail(body, story.cut)
   return {
     lines: tail.lines,
     title: head.title,
@@ -75,6 +76,12 @@ const pass = (given: readonly Line[], { title, vietnamese }: Asked): CleanStory 
       publisher: tail.imprint.publisher ?? head.imprint.publisher
     }
   }
+}
+
+/** A paper of an office keeps all its lines: its head and its end are its own. */
+const readPaper = (lines: readonly Line[], known: string | null): CleanStory => {
+  const head = readPaperHead(lines, known)
+  return { ...head, lines: markCaptions(head.lines) }
 }
 
 const isSame = (a: readonly Line[], b: readonly Line[]): boolean =>

@@ -1,6 +1,6 @@
 import { searchKey } from '../../values/index.ts'
 import { type Imprint, type Line, noImprint } from '../line.ts'
-import { type DateLine, dayIn, readDateLine } from './date-line.ts'
+import { type DateLine, readDateLine } from './date-line.ts'
 import { isSectionLabel, KIN, kinshipWith, titleAt } from './find-title.ts'
 import { countWords, endsOpen, endsSentence, isHeadline, isListItem, isNameLike, isProse } from './line-shape.ts'
 import { readSignature } from './signature.ts'
@@ -33,21 +33,10 @@ const publicationDay = (dates: readonly (DateLine | null)[], title: number): str
 }
 
 /** Items of a list that nothing introduces and that has little to do with the story: "- Bế mạc hội nghị toàn ngành". */
-const otherStories = (head: readonly Line[], office: boolean, kinship: (text: string) => number): ReadonlySet<Line> => {
+const otherStories = (head: readonly Line[], kinship: (text: string) => number): ReadonlySet<Line> => {
   const listed = head.filter((item, at) => isListItem(item.text) && !head.slice(0, at).some((above) => endsOpen(above.text)))
   const strange = listed.filter((item) => kinship(item.text) < KIN)
-  return new Set(office || listed.length < 2 || strange.length * 2 < listed.length ? [] : listed)
-}
-
-/** "Sông Hồng, ngày 8 tháng 9 năm 2025" in the head of an office paper, alone or behind its number. */
-const PAPER_DAY = /(?:^|[-–] )\p{Lu}[\p{L}. ]{1,40}, ngày (\d{1,2} tháng \d{1,2} năm \d{4})$/u
-
-const paperDay = (head: readonly Line[]): string | null => {
-  for (const { text } of head) {
-    const found = PAPER_DAY.exec(text)
-    if (found) return dayIn(found[1] ?? '')
-  }
-  return null
+  return new Set(listed.length < 2 || strange.length * 2 < listed.length ? [] : listed)
 }
 
 /** Removes from the lede the name of the paper in front of it; says which paper, where it is a site's name. */
@@ -67,25 +56,23 @@ const withoutPictureTitle = (item: Line, title: string | null): Line => {
 
 /**
  * Reads the head: finds the title (unless the page's own markup gave `known`), takes the menu, date and author lines away, keeps what
- * belongs to the story. A text that begins with running text has no title, nor has an office paper, whose head is its letterhead.
+ * belongs to the story. A text that begins with running text has no title.
  */
-export const readHead = (lines: readonly Line[], { known, office }: { known: string | null; office: boolean }): Head => {
+export const readHead = (lines: readonly Line[], known: string | null): Head => {
   const firstProse = lines.findIndex((item) => isProse(item.text) && !(known && same(item.text, known)))
   // The lede may be followed by the date or the author; two more lines belong to the head as far as those go.
   const reach = firstProse < 0 ? Math.min(lines.length, HEAD) : Math.min(firstProse, HEAD)
   const head = lines.slice(0, reach)
   const dates = head.map((item) => readDateLine(item.text))
   const kinship = kinshipWith(lines.slice(reach))
-  const place = known === null ? (office ? -1 : titleAt(head, dates, kinship)) : head.findIndex((item) => same(item.text, known))
+  const place = known === null ? titleAt(head, dates, kinship) : head.findIndex((item) => same(item.text, known))
   const title = known ?? (place >= 0 ? (head[place] as Line).text : null)
   let { publishedOn, author, publisher } = noImprint
-  // Bare dates in the head of a paper are those of the laws it rests on.
-  const told = office ? dates.map((date) => (date?.stated ? date : null)) : dates
-  publishedOn = (office ? paperDay(head) : null) ?? publicationDay(told, place)
+  publishedOn = publicationDay(dates, place)
   const kept: Line[] = []
-  const others = otherStories(head, office, kinship)
+  const others = otherStories(head, kinship)
   head.forEach((item, at) => {
-    const date = told[at]
+    const date = dates[at]
     if (date) {
       if (isNameLike(date.beside) && !isSectionLabel(date.beside)) author ??= readSignature(date.beside)?.author ?? null
       return

@@ -58,11 +58,8 @@ const belongsToList = (lines: readonly Line[], at: number): boolean => {
   return false
 }
 
-/**
- * Takes the page's lines off the end of a story. `loose` also takes short lines without a full stop that nothing claims: right for a
- * copied page, wrong for an office paper, whose end is a list of recipients and a signature.
- */
-export const readTail = (lines: readonly Line[], { cut, loose }: { cut: boolean; loose: boolean }): { lines: Line[]; imprint: Imprint } => {
+/** Takes the page's lines off the end of a story; `cut` says that the page's other sections followed at once. */
+export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[]; imprint: Imprint } => {
   let { publishedOn, author, publisher } = noImprint
   const kept = [...lines]
   const sign = (text: string): boolean => {
@@ -92,7 +89,7 @@ export const readTail = (lines: readonly Line[], { cut, loose }: { cut: boolean;
       continue
     }
     if (endsSentence(last.text) || endsOpen(last.text) || isPictureWords(last.text) || hasCreditAtEnd(last.text)) break
-    if (half(last.text) === null && !(loose && isLoose(last.text))) break
+    if (half(last.text) === null && !isLoose(last.text)) break
     // A story that has no running text at all keeps what it has.
     if (!kept.slice(0, at).some((item) => isProse(item.text))) break
     kept.pop()

@@ -40,9 +40,9 @@ const SHORTEST_REPEAT = 20
  * Takes out what a page says twice. A line repeated word for word stays once: it is a paragraph copied, or a caption below the same words of
  * its picture. But a headline that stands in two places apart, or is doubled within one line, is a link to another story and goes
  * altogether. So do two or more headlines in a row right after the lede: pages put links to earlier stories there; one alone stays, it may
- * be a subheading of this story, and so do lists. An office paper has no links and loses only its copied lines.
+ * be a subheading of this story, and so do lists.
  */
-export const dropRepeats = (lines: readonly Line[], { title, office }: { title: string | null; office: boolean }): Line[] => {
+export const dropRepeats = (lines: readonly Line[], title: string | null): Line[] => {
   // `after` is what follows a line where it first stands: a document copied twice repeats that too, a link does not.
   const places = new Map<string, { first: number; last: number; apart: boolean; after: string | undefined }>()
   const single = lines.map((item) => half(item.text))
@@ -66,9 +66,9 @@ export const dropRepeats = (lines: readonly Line[], { title, office }: { title: 
     if (known && (known.first < at || text === title)) return
     once.push(kept)
     const doubled = single[at] !== null
-    if (!office && (doubled || known?.apart) && isLooseHeadline(kept)) links.add(kept)
+    if ((doubled || known?.apart) && isLooseHeadline(kept)) links.add(kept)
   })
-  return office ? once : dropLinksAfterLede(once).filter((item) => !links.has(item))
+  return dropLinksAfterLede(once).filter((item) => !links.has(item))
 }
 
 /** Two short lines in a row are a heading and its subheading; news headlines are longer. */

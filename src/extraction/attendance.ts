@@ -1,0 +1,193 @@
+import { keyOf, MARK, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import type { Actor } from './actors.ts'
+import { bodiesOf, isCountry, isNew, type MeetingSetting, personsIn } from './meeting-setting.ts'
+import { opensWith, type PhraseKeys, phrases, within, wordSet } from './phrases.ts'
+import type { Reference } from './record.ts'
+
+// Lists of who took part: "Về phía tỉnh có …", "Cùng đi có …", "Tiếp đoàn có …", and the lines below "Phía Nhật Bản:" in a paper.
+
+/** What the words before a list say of those in it. */
+export type Company =
+  /** "Về phía X có": they are X's. */
+  | 'party'
+  /** "Tiếp đoàn có": they receive. */
+  | 'hosts'
+  /** "Cùng đi có", "Đoàn gồm": they came. */
+  | 'guests'
+  /** "Cùng dự có": they were there. */
+  | 'present'
+
+export interface Listed {
+  readonly company: Company
+  /** Whose people they are; null for lists that name no party. */
+  readonly party: Reference | null
+  /** The party as it is named: "Phía Nhật Bản". */
+  readonly named: Reference | null
+  /** The party is called the delegation ("phía đoàn"), the guests ("phía bạn") or not at all. */
+  readonly isDelegation: boolean
+  readonly persons: readonly string[]
+  /** Tokens of the words that open the list. */
+  readonly from: number
+  readonly to: number
+}
+
+const COLON = keyOf(':')
+const COMMA = keyOf(',')
+const HAS = wordSet('có gồm')
+const MARKS = wordSet('- – — + * • . ) ( /')
+const PARTY = phrases(
+  'về phía|phía|bên phía|đại diện phía|đại diện cho phía|đại diện bên|đại diện|bên a|bên b|tại điểm cầu|điểm cầu|tại đầu cầu|thay mặt'
+)
+const HOSTS = phrases(
+  'tiếp đoàn|tiếp và làm việc|tiếp và cùng làm việc|tiếp , làm việc|cùng tiếp|tham gia tiếp|cùng tham gia tiếp|đón tiếp|tiếp đón|đón đoàn|đón và|tham gia đón|cùng đón|chủ trì tiếp|dự tiếp|tham dự tiếp|cùng dự tiếp|đón , tiếp'
+)
+const GUESTS = phrases(
+  'cùng đi|đi cùng|cùng tham gia đoàn|tham gia đoàn|thành viên đoàn|thành viên của đoàn|thành phần đoàn|tháp tùng|đoàn gồm|đoàn có|đoàn công tác gồm|đoàn công tác có|cùng đoàn|cùng đi với đoàn|tham gia cùng đoàn'
+)
+const PRESENT = phrases(
+  'cùng dự|tham dự|cùng tham dự|dự buổi|dự cuộc|dự tại|dự hội|cùng tham gia|tham gia buổi|tham gia cuộc|tham gia có|có mặt|đến dự|dự và|dự có|chứng kiến|dự lễ|dự làm việc|thành phần tham dự|thành phần'
+)
+/** The words between "về phía" and the party: "về phía lãnh đạo tỉnh …", "về phía đoàn công tác của …". */
+const BEFORE_PARTY = wordSet('đoàn công tác của lãnh đạo đại biểu phía bạn chuyên gia cho các khách cơ quan đại diện')
+const FRIEND = wordSet('bạn khách')
+const DELEGATION = keyOf('đoàn')
+const PARTNER = keyOf('đối')
+/** How far behind the words that open a list its "có" may stand: "Tham dự buổi tiếp và làm việc với đoàn có". */
+const FARTHEST_HAS = 16
+/** A line of a list that names nobody still belongs to it. */
+const NAMELESS = phrases('đại diện|lãnh đạo|các|một số|cùng|và')
+
+/** All lists of a text, in its order. */
+export const findAttendance = (setting: MeetingSetting): Listed[] => {
+  const { tokens, sentences } = setting.mentions.scan
+  const found: Listed[] = []
+  let open: { list: Listed; persons: string[] } | null = null
+  for (const sentence of sentences) {
+    const from = behindMarks(tokens, sentence)
+    if (from >= sentence.to) continue
+    const lists = listsIn(tokens, sentence, from, setting)
+    for (const list of lists) found.push(list)
+    const last = lists[lists.length - 1]
+    if (last) {
+      const goesOn = tokens.keys[sentence.to - 1] === COLON || last.to >= sentence.to - 1
+      open = goesOn ? { list: last, persons: last.persons as string[] } : null
+      continue
+    }
+    if (!open) continue
+    const actors = within(setting.actors, from, sentence.to)
+    const [first] = actors
+    if (first?.kind === 'person' && first.from - from <= 3) open.persons.push(...listedIn(tokens, actors))
+    else if (!opensWith(tokens, from, NAMELESS)) open = null
+  }
+  return found
+}
+
+/** The first token behind "- ", "1. ", "a) ", "II. ". */
+const behindMarks = (tokens: Tokens, { from, to }: Sentence): number => {
+  let at = from
+  for (;;) {
+    const isMark = tokens.kinds[at] === MARK && MARKS.has(tokens.keys[at] as number)
+    const next = tokens.keys[at + 1] as number
+    const isNumbering = (tokens.kinds[at] === NUMBER || isLabel(tokens, at)) && (next === keyOf('.') || next === keyOf(')'))
+    if (at >= to || !(isMark || isNumbering)) return at
+    at += isNumbering ? 2 : 1
+  }
+}
+
+/** "a", "II" */
+const isLabel = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === WORD && /^(?:[a-zđ]|[IVX]+)$/u.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]))
+
+const COMPANIES: readonly (readonly [Company, readonly PhraseKeys[]])[] = [
+  ['guests', GUESTS],
+  ['hosts', HOSTS],
+  ['present', PRESENT],
+  ['party', PARTY]
+]
+
+/** Lists that begin in one sentence: at its head, or behind a comma or semicolon ("…; về phía đoàn có …"). */
+const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: MeetingSetting): Listed[] => {
+  const starts: { at: number; company: Company }[] = []
+  for (let i = from; i < sentence.to; i++) {
+    if (i > from && tokens.kinds[i - 1] !== MARK) continue
+    const company = COMPANIES.find(([, forms]) => opensWith(tokens, i, forms))?.[0]
+    if (company && (i === from || company === 'party')) starts.push({ at: i, company })
+  }
+  return starts.flatMap(({ at, company }, index) => {
+    const to = starts[index + 1]?.at ?? sentence.to
+    const list = company === 'party' ? partyList(at, to, setting) : plainList(at, to, company, setting)
+    return list ? [list] : []
+  })
+}
+
+/** "Cùng đi có bà A; ông B" */
+const plainList = (at: number, to: number, company: Company, setting: MeetingSetting): Listed | null => {
+  const { tokens } = setting.mentions.scan
+  const end = hasBehind(tokens, at, Math.min(to, at + FARTHEST_HAS))
+  if (end < 0) return null
+  const actors = within(setting.actors, end, to)
+  return { company, party: null, named: null, isDelegation: false, persons: listedIn(tokens, actors), from: at, to: end }
+}
+
+/** The token behind "có", "gồm có" or ":"; −1 where none stands before `to`. */
+const hasBehind = (tokens: Tokens, from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    if (tokens.keys[i] === COLON) return i + 1
+    if (!HAS.has(tokens.keys[i] as number)) continue
+    let end = i + 1
+    while (end < to && (HAS.has(tokens.keys[end] as number) || tokens.keys[end] === COLON)) end++
+    return end
+  }
+  return -1
+}
+
+/** "Về phía tỉnh có …", "Phía Nhật Bản: …", "Về phía IUCN, bà X …": the first alone where no list is announced. */
+const partyList = (at: number, to: number, setting: MeetingSetting): Listed | null => {
+  const { tokens } = setting.mentions.scan
+  let start = at + 1
+  while (start < to && (PARTY_WORDS.has(tokens.keys[start] as number) || BEFORE_PARTY.has(tokens.keys[start] as number))) start++
+  const words = tokens.keys.slice(at, start)
+  const isGuests = words.includes(DELEGATION) || words.some((word) => FRIEND.has(word)) || tokens.keys[start] === PARTNER
+  const inside = within(setting.actors, at, to)
+  const party = inside.find((actor) => actor.kind !== 'person' && actor.kind !== 'both' && actor.from >= at && actor.from <= start + 1)
+  const end = party ? Math.max(party.to, start) : start
+  if (!party && !isGuests) return null
+  const announced = hasBehind(tokens, end, Math.min(to, end + 6))
+  const people = within(setting.actors, end, to).filter((actor) => actor.kind === 'person')
+  const [first] = people
+  const speaks = announced < 0 && first !== undefined && first.from - end <= 3 && tokens.keys[end] === COMMA
+  const isHeading = end >= to
+  if (announced < 0 && !speaks && !isHeading) return null
+  const persons = announced >= 0 ? listedIn(tokens, within(setting.actors, announced, to)) : speaks && first ? personsIn([first]) : []
+  return {
+    company: 'party',
+    party: party ? partyMeant(party, first, setting) : null,
+    named: party?.references[0] ?? null,
+    isDelegation: isGuests || party?.kind === 'guests',
+    persons,
+    from: at,
+    to: announced >= 0 ? announced : end
+  }
+}
+const PARTY_WORDS = wordSet('phía điểm cầu diện cho bên a b mặt')
+
+/** A place or country is a party through the body that its first person speaks for. */
+const partyMeant = (party: Actor, first: Actor | undefined, setting: MeetingSetting): Reference | null => {
+  if (party.kind === 'place' && first) {
+    const [body] = bodiesOf([first], setting)
+    if (body && !isCountry(body, setting)) return body
+  }
+  return party.references[0] ?? null
+}
+
+/** The persons of a list; who stands under "do", "với" or "của" is no member of it. */
+const listedIn = (tokens: Tokens, actors: readonly Actor[]): string[] =>
+  personsIn(actors.filter((actor) => !UNDER.has(tokens.keys[actor.from - 1] as number)))
+const UNDER = wordSet('do với của cho từ')
+
+/** The parties named one after the other, each once. */
+export const partiesIn = (lists: readonly Listed[]): Reference[] => {
+  const found: Reference[] = []
+  for (const { party } of lists) if (party && isNew(party, found)) found.push(party)
+  return found
+}

@@ -1,0 +1,100 @@
+import type { Listed } from './attendance.ts'
+import type { MeetingsFound } from './find-meetings.ts'
+import type { Person, Reference } from './record.ts'
+import type { WhoIsWho } from './who-is-who.ts'
+
+type Side = 'host' | 'guest'
+
+interface Ground {
+  readonly hosts: readonly Reference[]
+  readonly guests: readonly Reference[]
+  readonly who: WhoIsWho
+}
+
+/** Puts everybody on a side: by the list he or she stands in, by the body held, by who received whom, else by country. */
+export const takeSides = (people: readonly Person[], found: MeetingsFound, who: WhoIsWho): void => {
+  const { meetings, receiving, coming, leads, lists } = found
+  const ground: Ground = { hosts: meetings.flatMap((meeting) => meeting.hosts), guests: meetings.flatMap((meeting) => meeting.guests), who }
+  if (ground.hosts.length + ground.guests.length === 0) return
+  const listed = sidesListed(lists, ground)
+  const present = new Set(lists.filter((list) => list.company === 'present').flatMap((list) => list.persons))
+  for (const person of people) {
+    const headed = leads.get(person.id)
+    const guest = coming.has(person.id) || ground.guests.length === 1 ? ground.guests[0] : undefined
+    joinDelegation(person, headed ?? guest ?? null, headed !== undefined || coming.has(person.id))
+    const held = bodiesHeld(person)
+    const told = receiving.has(person.id) === coming.has(person.id) ? null : receiving.has(person.id) ? 'host' : 'guest'
+    person.side =
+      listed.get(person.id) ??
+      told ??
+      byBody(held, ground) ??
+      byCountry(held, ground) ??
+      byLocality(held, ground) ??
+      (present.has(person.id) && held.length > 0 ? 'host' : 'other')
+  }
+}
+
+const bodiesHeld = (person: Person): Reference[] => person.positions.flatMap((position) => position.organisation ?? [])
+
+/** The sides of those who stand in a list that says whose people they are. */
+const sidesListed = (lists: readonly Listed[], ground: Ground): Map<string, Side> => {
+  const found = new Map<string, Side>()
+  const sides = lists.map((list) => sideOfList(list, ground))
+  const other = otherParty(lists, sides)
+  lists.forEach((list, i) => {
+    const side = sides[i] ?? (list.company === 'party' ? other : null)
+    if (side) for (const id of list.persons) if (!found.has(id)) found.set(id, side)
+  })
+  return found
+}
+
+/** "Tại điểm cầu Khon Kaen có": where one party is known, the people of a party that is not are of the other side. */
+const otherParty = (lists: readonly Listed[], sides: readonly (Side | null)[]): Side | null => {
+  const known = new Set(sides.filter((side, i) => side !== null && lists[i]?.company === 'party'))
+  return known.size !== 1 ? null : known.has('host') ? 'guest' : 'host'
+}
+
+const sideOfList = ({ company, party, named, isDelegation }: Listed, ground: Ground): Side | null => {
+  if (company === 'hosts') return 'host'
+  if (company === 'guests') return 'guest'
+  if (company !== 'party') return null
+  const sideOf = (one: Reference | null): Side | null =>
+    one && (byBody([one], ground) ?? byLocality([one], ground) ?? byCountry([one], ground))
+  return sideOf(named) ?? sideOf(party) ?? (isDelegation ? 'guest' : null)
+}
+
+const byBody = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {
+  const isOf = (side: readonly Reference[]): boolean => held.some((body) => side.some((one) => one.id === body.id))
+  return isOf(hosts) ? 'host' : isOf(guests) ? 'guest' : null
+}
+
+/** Where the two sides are of different countries, everybody is with his own. */
+const byCountry = (held: readonly Reference[], { hosts, guests, who }: Ground): Side | null => {
+  const countries = (side: readonly Reference[]) => new Set(side.map((one) => who.countryOf(one.id)))
+  const [homes, origins] = [countries(hosts), countries(guests)]
+  if (hosts.length === 0 || guests.length === 0 || [...homes].some((country) => origins.has(country))) return null
+  const country = held.map(({ id }) => who.countryOf(id)).find((one) => one !== undefined)
+  if (held.length === 0 || country === undefined) return null
+  return homes.has(country) ? 'host' : origins.has(country) ? 'guest' : null
+}
+
+/** "Sở Y tế tỉnh Hà Nam" is with "UBND tỉnh Hà Nam": the side whose locality its name ends in, where only one has it. */
+const byLocality = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {
+  const isNear = (side: readonly Reference[]): boolean =>
+    side.some((one) => {
+      const bare = localityOf(one.name)
+      return bare.length > 2 && held.some((body) => body.name.endsWith(bare))
+    })
+  const [near, far] = [isNear(hosts), isNear(guests)]
+  return near === far ? null : near ? 'host' : 'guest'
+}
+
+const localityOf = (name: string): string =>
+  name.replace(/^.*(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|quận|thị xã|phường|xã|ủy|nước)\s+/u, '')
+
+/** The head of a delegation without a body of his own comes for the body whose delegation it is. */
+const joinDelegation = (person: Person, guest: Reference | null, comes: boolean): void => {
+  const leads =
+    person.positions.find((position) => /^(?:phó )?trưởng đoàn/iu.test(position.title)) ?? (comes ? person.positions[0] : undefined)
+  if (leads && guest && person.positions.every((position) => position.organisation === null)) leads.organisation = guest
+}
