@@ -121,7 +121,7 @@ const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, 
 /** A place that acts is named with its type: "thành phố Cần Thơ". */
 const actorName = (mention: PlaceMention): string => {
   const type = mention.type?.type ?? mention.candidates[0]?.type ?? ''
-  return type && mention.candidates[0]?.country === 'VN' ? `${type} ${mention.name}` : mention.name
+  return type && mention.candidates[0]?.country === 'VN' ? `${type} ${mention.name}` : mention.written
 }
 
 /** "thành phố thông minh", "các tỉnh", "thành phố lớn" are no one; "thành phố mong muốn", "Tỉnh cũng …" are. */

@@ -54,7 +54,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
 const seatOf = (place: PlaceMention | null, places: PlacesGathered): Reference | null => {
   const id = place ? places.idOf.get(place) : undefined
   return place && id && place.candidates[0]?.level !== 'country'
-    ? { id, name: `${place.type?.type ?? place.candidates[0]?.type ?? ''} ${place.name}`.trim() }
+    ? { id, name: `${place.type?.type ?? place.candidates[0]?.type ?? ''} ${place.written}`.trim() }
     : null
 }
 

@@ -1,4 +1,4 @@
-import type { Mentions, PlaceMention } from '../language/index.ts'
+import type { KnownPlace, Mentions, PlaceMention } from '../language/index.ts'
 import { resolvePlace } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { Place } from './record.ts'
@@ -45,7 +45,7 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
     }
     const place: Place = {
       id: `l${byKey.size + 1}`,
-      name: first?.name ?? mention.name,
+      name: nameOf(mention, first),
       unit: known.place?.code ? { code: known.place.code, from: known.place.from, to: known.place.to } : null,
       level: first?.level ?? 'feature',
       country: first?.country ?? null,
@@ -53,7 +53,7 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
       candidates: known.place
         ? []
         : known.candidates.map((place) => ({ code: place.code ?? '', name: `${place.type} ${place.name}`.trim(), within: place.within })),
-      aliases: writtenAs(tokens.text.slice(tokens.starts[mention.nameFrom], span.end), first?.name ?? mention.name),
+      aliases: otherNames(mention, first, tokens.text.slice(tokens.starts[mention.nameFrom], span.end)),
       evidence: [evidence]
     }
     byKey.set(key, place)
@@ -62,8 +62,18 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   return { places: [...byKey.values()], idOf }
 }
 
-/** "Úc" is named Australia and keeps the form that was written. */
-const writtenAs = (written: string, name: string): string[] => (written === name ? [] : [written])
+/** A unit of Việt Nam by its official name ("TP.HCM" is Hồ Chí Minh), a place abroad as the text spells it ("Sê Kông", "Úc"). */
+const nameOf = (mention: PlaceMention, known: KnownPlace | null): string =>
+  known === null || known.country !== 'VN' ? mention.written : known.name
+
+/** The words as written, the name that a place abroad has in the tables, and a border gate without its kind: "cửa khẩu Lao Bảo" is also Lao Bảo. */
+const otherNames = (mention: PlaceMention, known: KnownPlace | null, written: string): string[] => {
+  const name = nameOf(mention, known)
+  const kindless = known === null ? GATE.exec(name)?.[1] : undefined
+  return [...new Set([written, known?.name ?? name, kindless ?? name])].filter((other) => other !== name)
+}
+
+const GATE = /^(?:cửa khẩu(?: quốc tế)?|cảng) (.+)$/u
 
 /** Where one mention of a name has its type word ("quận Ninh Kiều"), the bare mentions are of that place too. */
 const preferTyped = (places: readonly PlaceMention[]): Map<string, PlaceMention> => {

@@ -9,6 +9,8 @@ export interface PlaceMention {
   readonly nameFrom: number
   /** The bare name as the lexicon writes it; as the text writes it where the lexicon does not know it. */
   readonly name: string
+  /** How the text calls it: a place abroad by the spelling used here ("Sê Kông" for Sekong), any other by its name. */
+  readonly written: string
   /** The type word in front ("tỉnh", "quận"), or null. */
   readonly type: PlaceTypeEntry | null
   /** Everything that the name could be; empty for a feature the lexicon does not know ("hồ Phương Trạch"). */
@@ -21,8 +23,11 @@ export interface PlaceMention {
 const FEATURES = new Set(['sông', 'hồ', 'kênh', 'rạch', 'suối', 'núi', 'đảo', 'vịnh', 'đầm', 'đèo', 'thác', 'mũi'].map(keyOf))
 /** Words before a capitalised name that make it something that is called after a place or a person, but is none. */
 const NAMED_AFTER = new Set(['đường', 'phố', 'cầu', 'chợ', 'lăng', 'hầm', 'bến', 'ngã'].map(keyOf))
-/** "cửa khẩu quốc tế Lao Bảo", "cảng Đà Nẵng" */
+/** "cửa khẩu quốc tế Lao Bảo", "cảng Cái Mép" */
 const GATES = ['cửa khẩu quốc tế', 'cửa khẩu', 'cảng'].map((words) => words.split(' ').map(keyOf))
+const PORT = keyOf('cảng')
+/** "Đối tác xuyên Thái Bình Dương" names a treaty. */
+const ACROSS = keyOf('xuyên')
 const FORMER = new Set(['cũ'].map(keyOf))
 const NOT_AFTER_FEATURE = new Set(['chí', 'điều', 'tổng'].map(keyOf))
 
@@ -59,9 +64,10 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   }
   const known = scan.places.at(i)
   if (known && ROMAN.test(wordsOf(tokens, i, known.to))) return null
-  if (known && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to)) return mentionOf(scan, i, i, known.to, null)
+  if (known && tokens.keys[i - 1] !== ACROSS && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
+    return mentionOf(scan, i, i, known.to, null)
   const gate = GATES.find((phrase) => phrase.every((word, k) => tokens.keys[i + k] === word))
-  if (gate && tokens.cases[i] === LOWER) return featureAt(tokens, i, i + gate.length)
+  if (gate && tokens.cases[i] === LOWER && !isPortOfKnown(scan, i)) return featureAt(tokens, i, i + gate.length)
   if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
 }
@@ -85,20 +91,32 @@ const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type:
   const candidates = [...new Set((scan.places.at(nameFrom)?.entries ?? []).map((entry) => entry.place))]
   const fitting = type ? candidates.filter((place) => fits(place, type)) : candidates
   const former = to < tokens.count && FORMER.has(tokens.keys[to] as number)
+  const words = wordsOf(tokens, nameFrom, to)
+  const name = candidates[0]?.name ?? words
   return {
     from,
     to,
     nameFrom,
-    name: candidates[0]?.name ?? wordsOf(tokens, nameFrom, to),
+    name,
+    written: candidates[0]?.country === 'VN' ? name : spelling(words, name),
     type,
     candidates: fitting.length ? fitting : candidates,
     former
   }
 }
 
-/** "thành phố" may be a province, a district or a foreign city; "tỉnh" a Vietnamese or a foreign province. */
+/** "Maroc" and "Sê Kông" are spellings of their own; "CHDCND Lào" is Lào with words around it, "NHẬT BẢN" a headline. */
+const spelling = (words: string, name: string): string => (words.includes(name) || words === words.toUpperCase() ? name : words)
+
+/** "cảng Đà Nẵng" is told of the city. */
+const isPortOfKnown = (scan: Scan, i: number): boolean =>
+  scan.tokens.keys[i] === PORT && scan.places.at(i + 1)?.entries.some(({ place }) => /province|city/.test(place.level)) === true
+
+/** "thành phố" may be a province, a district or a foreign city; "tỉnh" a Vietnamese or a foreign province; "Cộng hòa" a state. */
 const fits = (place: KnownPlace, type: PlaceTypeEntry): boolean =>
-  place.type === type.type || (place.country !== 'VN' && place.level.startsWith('foreign'))
+  place.type === type.type ||
+  (place.country !== 'VN' && place.level.startsWith('foreign')) ||
+  (place.level === 'country' && type.level === 'country')
 
 /** Types of localities abroad that may stand before a name the lexicon does not know. */
 const FOREIGN_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'bang', 'vùng', 'phủ', 'hạt'])
@@ -120,6 +138,7 @@ const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEn
     while (to + 1 < tokens.count && isHyphen(tokens, to)) to += 2
   }
   const written = wordsOf(tokens, nameFrom, to)
+  const country = countryBehind(scan, to)
   const hyphened = written.includes('-')
   if (
     !FOREIGN_NAME.test(written) ||
@@ -128,10 +147,9 @@ const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEn
         scan.titles.at(nameFrom) ||
         scan.heads.at(nameFrom) ||
         scan.organisations.at(nameFrom) ||
-        written.length < 4))
+        written.length < (country ? 3 : 4)))
   )
     return null
-  const country = countryBehind(scan, to)
   const level = type.type === 'thành phố' ? 'foreign-city' : 'foreign-province'
   const place: KnownPlace = {
     name: properCase(written),
@@ -144,7 +162,7 @@ const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEn
     within: '',
     today: []
   }
-  return { from, to, nameFrom, name: place.name, type, candidates: [place], former: false }
+  return { from, to, nameFrom, name: place.name, written: place.name, type, candidates: [place], former: false }
 }
 
 const HYPHEN = keyOf('-')
@@ -169,8 +187,9 @@ const featureAt = (tokens: Tokens, i: number, nameFrom = i + 1): PlaceMention | 
   let to = nameFrom
   while (to < tokens.count && to < nameFrom + 4 && tokens.kinds[to] === WORD && (tokens.cases[to] as number) >= CAPITALISED) to++
   if (to === nameFrom || NOT_AFTER_FEATURE.has(tokens.keys[i + 1] as number)) return null
-  const name = wordsOf(tokens, i, to)
-  return { from: i, to, nameFrom: i, name: name[0]?.toLowerCase() + name.slice(1), type: null, candidates: [], former: false }
+  const words = wordsOf(tokens, i, to)
+  const name = words[0]?.toLowerCase() + words.slice(1)
+  return { from: i, to, nameFrom: i, name, written: name, type: null, candidates: [], former: false }
 }
 
 const DOT = keyOf('.')
