@@ -147,7 +147,7 @@ const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEn
         scan.titles.at(nameFrom) ||
         scan.heads.at(nameFrom) ||
         scan.organisations.at(nameFrom) ||
-        written.length < (country ? 3 : 4)))
+        written.length < (country && written !== written.toUpperCase() ? 3 : 4)))
   )
     return null
   const level = type.type === 'thành phố' ? 'foreign-city' : 'foreign-province'
