@@ -4,7 +4,7 @@ import { withAbbreviations } from './organisations/abbreviations.ts'
 import type { OrganisationMention } from './organisations/mention.ts'
 import { NameEnds } from './organisations/name-ends.ts'
 import type { Scan } from './scan.ts'
-import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from './tokens.ts'
+import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, type Tokens, WORD, wordsOf } from './tokens.ts'
 
 export type { OrganisationMention } from './organisations/mention.ts'
 
@@ -35,8 +35,15 @@ const TEACHES = /^(?:school|university|hospital)$/
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
 /** Party committees are as unmistakable in small letters: "Phó Bí thư tỉnh ủy". */
 const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u
-/** "Tỉnh ủy viên" is a rank. */
-const MEMBER = keyOf('viên')
+/** "Tỉnh ủy viên" is a rank, "Hội nghị" an event, "Ban Giám đốc" people. */
+const NO_BODY = new Map<number, ReadonlySet<number>>([
+  [keyOf('hội'), keys('nghị', 'thảo', 'chợ', 'đàm', 'thi', 'trường', 'diễn')],
+  [keyOf('ban'), keys('giám', 'lãnh')],
+  [keyOf('ủy'), keys('viên')]
+])
+/** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
+const RHETORIC = keys('đảng', 'chính')
+const AUTHORITIES = keys('chính', 'nhân', 'và')
 const MANY = keys('các', 'những')
 
 /** Every organisation in the text, in order, without overlaps. Places come from `findPlaces`; a place inside a name belongs to it. */
@@ -158,7 +165,7 @@ class NameReader {
     const match = this.#scan.heads.at(i)
     const entry = match?.entries[0]
     // A delegation is not a body: it comes from one. "Viện trưởng" is a post.
-    if (!match || !entry || entry.type === 'delegation' || isInside(this.#tokens, i) || this.#tokens.keys[match.to] === MEMBER) return null
+    if (!match || !entry || entry.type === 'delegation' || this.#isNone(i, match.to)) return null
     if ((this.#scan.titles.at(i)?.to ?? 0) > match.to) return null
     const after = this.#overAbbreviation(match.to)
     const capital = this.#ends.isCapital(i)
@@ -172,6 +179,24 @@ class NameReader {
       case 'free':
         return this.#free(i, after, entry, capital, depth)
     }
+  }
+
+  /** The head is the half of another word, of an event, of a person's name or of a figure of speech. */
+  #isNone(i: number, to: number): boolean {
+    const { keys, cases } = this.#tokens
+    if (isInside(this.#tokens, i) || NO_BODY.get(keys[to - 1] as number)?.has(keys[to] as number)) return true
+    if (to - i === 2 && RHETORIC.has(keys[i] as number) && keys[to] === COMMA && AUTHORITIES.has(keys[to + 1] as number)) return true
+    // "ông Lê Trường Lưu": behind a family name the syllable is a person's.
+    return to - i === 1 && cases[i] === CAPITALISED && this.#isFamilyName(i - 1)
+  }
+
+  #isFamilyName(at: number): boolean {
+    return at >= 0 && this.#ends.isCapital(at) && this.#scan.surnames.at(at)?.to === at + 1 && !this.#endsPlace(at + 1)
+  }
+
+  #endsPlace(at: number): boolean {
+    for (let from = Math.max(0, at - 4); from < at; from++) if (this.#placeAt.get(from)?.to === at) return true
+    return false
   }
 
   /** "Hội đồng nhân dân (HĐND) tỉnh": the abbreviation in brackets belongs to the head. */

@@ -4,6 +4,7 @@ import type { OrganisationMention } from './mention.ts'
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const COMMA = keyOf(',')
+const QUOTES = new Set(['"', '”', '’'].map(keyOf))
 
 /** "Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA)" defines KOICA; later KOICA alone is that body. */
 export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMention[]): OrganisationMention[] => {
@@ -14,8 +15,11 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   }
   if (defined.size === 0) return [...found]
   const whole = found.map((mention) => {
+    // What the tables know by an abbreviation alone is the body that the text defines by it.
+    const long = mention.head === '' && mention.to - mention.from === 1 ? defined.get(mention.name) : undefined
+    if (long && long !== mention) return { ...long, from: mention.from, to: mention.to, name: mention.name }
     const short = definedBehind(tokens, mention)
-    return short !== null && defined.get(short) === mention && tokens.keys[mention.to + 2] === CLOSE
+    return short !== null && defined.get(short) === mention && tokens.keys[mention.to] === OPEN && tokens.keys[mention.to + 2] === CLOSE
       ? { ...mention, name: `${mention.name} (${short})`, to: mention.to + 3 }
       : mention
   })
@@ -29,8 +33,9 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   return whole.sort((a, b) => a.from - b.from)
 }
 
-/** The abbreviation in brackets right behind a name, alone or before a comma: "(KOICA)", "(ILV, Hàn Quốc)". */
-const definedBehind = (tokens: Tokens, { to }: OrganisationMention): string | null => {
+/** The abbreviation in brackets right behind a name or its closing quotation mark, alone or before a comma: "(KOICA)", "” (KOICA)", "(ILV, Hàn Quốc)". */
+const definedBehind = (tokens: Tokens, mention: OrganisationMention): string | null => {
+  const to = QUOTES.has(tokens.keys[mention.to] as number) ? mention.to + 1 : mention.to
   if (tokens.keys[to] !== OPEN || tokens.kinds[to + 1] !== WORD || tokens.cases[to + 1] !== ALL_CAPITALS) return null
   const short = wordsOf(tokens, to + 1, to + 2)
   const end = tokens.keys[to + 2]

@@ -12,12 +12,16 @@ const DASHES = new Set(['-', '–'].map(keyOf))
 const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
 /** Lower-case words that end a free name: verbs, prepositions and particles that no body is called by. */
 const STOPS = keys(
-  'đã sẽ đang cho có là tại với do để trong cùng cũng cần được bị từ đến tới khi nếu mà thì vừa mới nói tiếp chủ làm gặp các những này đó trên theo sau ' +
+  'đã sẽ đang cho có là tại với do để trong dưới cùng cũng cần được bị từ đến tới khi nếu mà thì vừa mới nói tiếp chủ làm gặp các những này đó trên theo sau ' +
     'trước như hoặc nhằm còn rất luôn đều phải nên đề mong cam khẳng nhấn bày trao phối tổ sang về vào ra nhân thông giới tham dự báo của và tiến thực đánh ' +
     'hỗ tài ký đại lãnh hiện qua ông bà rà xem nghiên chịu đồng tặng phát vẫn không chưa bằng thời'
 )
-/** "Cộng đồng": behind its first half the syllable opens no verb. */
-const COMMUNITY = keyOf('đồng')
+/** Second or first halves of words that bodies are called by, though the syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
+const COMPOUNDS = new Set(
+  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông'
+    .split(',')
+    .map((words) => words.split(' ').map(keyOf).join(' '))
+)
 /** Words of the longest free name; a line all in capitals has no end. */
 const LONGEST_FREE = 30
 const LONGEST_FIELDS = 16
@@ -101,7 +105,7 @@ export class NameEnds {
   #trade(from: number): number {
     for (let at = from; at < from + 6 && this.#tokens.kinds[at] === WORD; at++) {
       if (this.isCapital(at)) return this.capitalRun(at)
-      if (STOPS.has(this.#tokens.keys[at] as number) || this.#scan.placeTypes.at(at)) break
+      if (this.#isStop(at) || this.#scan.placeTypes.at(at)) break
     }
     return from
   }
@@ -115,8 +119,13 @@ export class NameEnds {
   }
 
   #endsField(at: number): boolean {
-    const key = this.#tokens.keys[at] as number
-    return (STOPS.has(key) && key !== COMMUNITY) || this.#opensOther(at)
+    return this.#isStop(at) || this.#opensOther(at)
+  }
+
+  /** A word that no body is called by, unless it is half of one that bodies are. */
+  #isStop(at: number): boolean {
+    const { keys } = this.#tokens
+    return STOPS.has(keys[at] as number) && !COMPOUNDS.has(`${keys[at]} ${keys[at + 1]}`) && !COMPOUNDS.has(`${keys[at - 1]} ${keys[at]}`)
   }
 
   /** "Bộ Kinh tế, Việc làm và Đổi mới Phần Lan": fields joined by commas and a last "và", then a foreign country or an abbreviation in brackets; else `from`. */
@@ -129,7 +138,7 @@ export class NameEnds {
       if (tokens.keys[at] === COMMA || tokens.keys[at] === AND) {
         if (!this.isCapital(at + 1) || this.#scan.heads.at(at + 1) || this.#scan.titles.at(at + 1)) return from
         and = tokens.keys[at] === AND
-      } else if (tokens.kinds[at] !== WORD || STOPS.has(tokens.keys[at] as number) || country) return from
+      } else if (tokens.kinds[at] !== WORD || this.#isStop(at) || country) return from
     }
     return from
   }
@@ -157,12 +166,12 @@ export class NameEnds {
           if (this.#addsCapital(at) || this.#addsPlace(at)) continue
           break
         }
-        if (STOPS.has(tokens.keys[at] as number)) break
+        if (this.#isStop(at) || this.#endsPlace(at)) break
         lower++
         to = at + 1
       } else if (to > after && tokens.kinds[at] === WORD && this.#placeAt.has(at)) {
-        to = (this.#placeAt.get(at) as PlaceMention).to
-        at = to - 1
+        // "Trung tâm Hành động bom mìn tỉnh Quảng Trị": the locality it belongs to ends its name.
+        return (this.#placeAt.get(at) as PlaceMention).to
       } else if (!(to > after && this.#joins(at) && !this.#tellsCountry(at))) break
     }
     return to
@@ -187,7 +196,7 @@ export class NameEnds {
   #lowerStart(from: number): number {
     for (let at = from; at < from + 9 && this.#tokens.kinds[at] === WORD; at++) {
       if (this.isCapital(at)) return at > from && !this.#placeAt.has(at) && !this.startsPerson(at) ? at : from
-      if (STOPS.has(this.#tokens.keys[at] as number) || this.#scan.titles.at(at)) return from
+      if (this.#isStop(at) || this.#scan.titles.at(at)) return from
     }
     return from
   }
