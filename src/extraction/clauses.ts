@@ -83,7 +83,6 @@ export const TASK_VERBS = keys(
   'báo',
   'lập',
   'cho',
-  'có',
   'kêu',
   'vận',
   'quảng',
@@ -121,6 +120,15 @@ const isEnumerator = (tokens: Tokens, at: number): boolean =>
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 
+/** "thống nhất các nội dung sau: tăng cường …; mở rộng …": whole clauses follow the colon, not a list of nouns. */
+const opensEntries = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to && i < from + LONGEST_ENTRY; i++)
+    if (tokens.keys[i] === SEMICOLON) return words(tokens, from, i) >= MIN_WORDS_AFTER
+  return isEnumerator(tokens, from)
+}
+const COLON = keyOf(':')
+const LONGEST_ENTRY = 60
+
 /** Cuts at ";" and where a comma is followed by a word that opens a new clause. */
 export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[] => {
   const clauses: Clause[] = []
@@ -147,6 +155,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
     const opens =
       key === SEMICOLON ||
       isEnumerator(tokens, i) ||
+      (key === COLON && opensEntries(tokens, i + 1, to)) ||
       (key === COMMA &&
         OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) &&
         !GOES_ON.has(tokens.keys[i + 3] as number))

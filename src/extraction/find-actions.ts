@@ -2,7 +2,8 @@ import { findNames, type KnownMatch, keyOf, LOWER, type Mentions, type Sentence,
 import type { Actor } from './actors.ts'
 import { type Clause, splitClauses, splitTasks, TASK_VERBS, trim, words } from './clauses.ts'
 import { type Cue, compileCues } from './cues.ts'
-import { addresseeAfter, type Frame, framesOf, subjectBefore } from './frames.ts'
+import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
+import { type Frame, framesOf, subjectBefore } from './frames.ts'
 import { findGroups } from './groups.ts'
 import { within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
@@ -56,6 +57,8 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const asides: SetAside[] = []
   let speaker: readonly Actor[] = []
   let opener: Frame | null = null
+  let isNumbered = false
+  let before: Frame | null = null
   for (const sentence of sentences) {
     if (setting.isAside(sentence)) {
       asides.push({ clause: sentence, rule: 'caption or title' })
@@ -63,9 +66,17 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     }
     const inside = within(cues, sentence.from, sentence.to)
     const actors = within(all, sentence.from, sentence.to)
-    const entry = opener && listEntry(tokens, sentence, actors, opener)
-    const frames: Frame[] = entry ? [entry] : framesOf(tokens, sentence, inside, actors, speaker)
-    if (!entry) opener = opensList(tokens, sentence, inside, actors)
+    if (opener && isEntryNumber(tokens, sentence)) {
+      isNumbered = true
+      continue
+    }
+    const own = framesOf(tokens, sentence, inside, actors, speaker)
+    const entry = opener && entryOf(tokens, sentence, actors, opener, isNumbered)
+    const more: Frame | null = entry ?? goesOn(tokens, sentence, own, before)
+    const frames: readonly Frame[] = more ? [more] : own
+    if (!entry) opener = opensEntries(tokens, sentence, own)
+    isNumbered = false
+    before = frames[frames.length - 1] ?? null
     const here = told(sentence)
     for (const frame of frames) {
       if (frame.act !== 'none' && frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both')) speaker = frame.subject
@@ -99,27 +110,6 @@ const withGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] => {
   return [...actors.filter((actor) => !inGroup[actor.from]), ...groups].sort((a, b) => a.from - b.from)
 }
 
-const COLON = keyOf(':')
-const DASHES = wordSet('- – + •')
-
-/** "Phó Chủ tịch UBND tỉnh giao:" with nothing behind: what he gives stands in the lines below. */
-const opensList = (tokens: Tokens, sentence: Sentence, cues: readonly KnownMatch<Cue>[], actors: readonly Actor[]): Frame | null => {
-  const last = cues[cues.length - 1]
-  const act = last?.entries[0]?.act
-  if (!last || (act !== 'assign' && act !== 'ask') || tokens.keys[last.to] !== COLON || last.to < sentence.to - 1) return null
-  const subject = subjectBefore(tokens, sentence.from, actors, last.from)
-  return subject.length ? { act, cueFrom: last.from, cueTo: last.to, subject, addressee: [], from: last.to, to: sentence.to } : null
-}
-
-/** "- Sở Giáo dục và Đào tạo chủ trì …": a line of such a list that begins with whom it charges. */
-const listEntry = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], opener: Frame): Frame | null => {
-  if (!DASHES.has(tokens.keys[sentence.from] as number)) return null
-  const from = sentence.from + 1
-  const addressee = addresseeAfter(tokens, sentence, actors, from)
-  const last = addressee[addressee.length - 1]
-  return last ? { ...opener, cueFrom: from, cueTo: from, addressee, from: opener.act === 'ask' ? last.to : from, to: sentence.to } : null
-}
-
 /** "Cần" of Cần Thơ asks for nothing: what stands inside a name is no cue. */
 const nameCover = (mentions: Mentions): Uint8Array => {
   const cover = new Uint8Array(mentions.scan.tokens.count + 1)
@@ -130,6 +120,13 @@ const nameCover = (mentions: Mentions): Uint8Array => {
 const BECAUSE = keyOf('vì')
 const AND = keyOf('và')
 const SEMICOLON = keyOf(';')
+/** "tổ chức Tầm nhìn Thế giới", "phía tỉnh": what a doer is called may stand before the name. */
+const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > 2) return false
+  for (let i = from; i < to; i++) if (!CALLED.has(tokens.keys[i] as number)) return false
+  return true
+}
+const CALLED = wordSet('tổ chức phía các công ty tập đoàn lãnh đạo chính quyền hội')
 /** Words from which a part behind a semicolon can stand for itself. */
 const LONG_PART = 8
 /** Acts by which a clause inside a request states something of its own. */
@@ -206,7 +203,9 @@ class FrameReader {
   #readStatements(): void {
     const frame = this.#frame
     if (frame.act === 'none' && this.#setting.tellsMeeting(this.#sentence)) {
-      this.#setAside(frame, 'told with the meeting')
+      const pledge = this.#pledge(frame)
+      this.#setAside(pledge ? { from: frame.from, to: pledge.from } : frame, 'told with the meeting')
+      if (pledge) this.#readStatement(pledge, false)
       return
     }
     for (const clause of this.#joinLists(splitClauses(this.#tokens, frame.from, frame.to))) {
@@ -214,6 +213,12 @@ class FrameReader {
       if (before && this.#promiseGoesOn(before, clause)) this.#keep('commitment', 'promise', clause, before.by, before.to, before.cue)
       else this.#readStatement(clause, frame.act === 'say' && frame.subject.length > 0)
     }
+  }
+
+  /** "trong chuyến thăm tỉnh, ông X cam kết tiếp tục giúp …": what is promised in the sentence that tells the meeting, from the promise on. */
+  #pledge(frame: Clause): Clause | null {
+    const cue = within(this.#cues, frame.from, frame.to).find((one) => one.entries[0]?.form === 'cam kết')
+    return cue && subjectBefore(this.#tokens, frame.from, this.#actors, cue.from).length > 0 ? { from: cue.from, to: frame.to } : null
   }
 
   /** "sẽ hỗ trợ …; ủng hộ quan điểm …": a part behind a semicolon without a word of its own about it is promised too. */
@@ -365,7 +370,8 @@ class FrameReader {
   #charged(clause: Clause, to: readonly Reference[]): readonly Reference[] {
     const part = trim(this.#tokens, clause)
     const doer = this.#actors.find((actor) => actor.from >= part.from)
-    if (!doer || doer.from !== part.from || doer.to >= part.to || doer.kind === 'both' || doer.kind === 'pronoun') return to
+    if (!doer || !isKindOnly(this.#tokens, part.from, doer.from) || doer.to >= part.to || doer.kind === 'both' || doer.kind === 'pronoun')
+      return to
     const verb = doer.to
     if (this.#tokens.kinds[verb] !== WORD || this.#tokens.cases[verb] !== LOWER || this.#tokens.keys[verb] === AND) return to
     const charged = referencesOf(this.#setting, [doer], this.#speaker)

@@ -204,10 +204,12 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
   for (let i = before.length - 1; i >= 0; i--) {
     const actor = before[i] as Actor
     if (!linked(tokens, actor.to, right, found.length > 0) && !(found.length === 0 && isApposition(tokens, actor, right))) {
-      // "bà X, Giám đốc quốc gia của tổ chức, khẳng định": what is named between the commas speaks through her.
+      // "bà X, Giám đốc quốc gia của tổ chức, khẳng định": what is named behind her only says who she is.
       const told =
         found.length === 0
-          ? before.slice(Math.max(0, i - MOST_IN_APPOSITION), i).findLast((one) => isApposition(tokens, one, verb))
+          ? before
+              .slice(Math.max(0, i - MOST_IN_APPOSITION), i + 1)
+              .findLast((one) => isApposition(tokens, one, verb) || holdsPost(tokens, one, verb))
           : undefined
       if (told && !isObject(tokens, told.from)) found.push(told)
       break
@@ -236,6 +238,36 @@ const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
     tokens.keys[end - 1] === COMMA
   )
 }
+
+/** "ông X, Quyền Trưởng đại diện tổ chức WVI cảm ơn": a post behind the comma runs on to the verb. */
+const holdsPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
+  if (actor.kind !== 'person' || tokens.keys[actor.to] !== COMMA || !POSTS.has(tokens.keys[actor.to + 1] as number)) return false
+  if (verb - actor.to < 3 || verb - actor.to > LONGEST_POST) return false
+  for (let i = actor.to + 1; i < verb; i++) if (tokens.kinds[i] === MARK && !IN_POST.has(tokens.keys[i] as number)) return false
+  return true
+}
+const LONGEST_POST = 24
+const IN_POST = keys('(', ')', '-', '–', '&')
+/** First syllables of posts: giám đốc, phó chủ tịch, trưởng đại diện, quyền trưởng ban, thứ trưởng … */
+const POSTS = keys(
+  'giám',
+  'phó',
+  'trưởng',
+  'chủ',
+  'bí',
+  'đại',
+  'tổng',
+  'thứ',
+  'bộ',
+  'viện',
+  'hiệu',
+  'cục',
+  'vụ',
+  'thống',
+  'thị',
+  'quyền',
+  'nguyên'
+)
 
 /** "tại Fukuoka", "với TP Cần Thơ", "của Nhật Bản": an actor under a preposition does nothing itself, unless it says whose people act ("các doanh nghiệp của Pháp"). */
 const isObject = (tokens: Tokens, from: number): boolean => {

@@ -38,6 +38,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done')]
   const leads = (cue: KnownMatch<Cue>, ...others: (KnownMatch<Cue> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
+  // "tin tưởng quan hệ hai nước sẽ phát triển lên tầm cao mới": hoped for, promised by nobody.
+  if (promise && saidWith !== null && HOPES.has(saidWith) && formOf(promise).startsWith('sẽ')) return { kind: null, rule: 'wish' }
   if (promise && isPromise(tokens, promise, hasSubject(stated, promise)) && leads(promise, done))
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
@@ -73,6 +75,7 @@ const SCENES = phrases(
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
 const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là')
 const AHEAD = phrases('thời gian tới|thời gian đến')
+const HOPES = new Set(['tin tưởng', 'tin rằng', 'bày tỏ tin tưởng'])
 const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
 const MATTER = keyOf('việc')
 
