@@ -98,7 +98,7 @@ export const searchHit = z
 export const searchPage = z.object({ rows: z.array(searchHit), nextCursor: z.string().nullable() }).openapi('SearchPage')
 
 // The register says what is wrong with a day or an address, in better words than a pattern could.
-const day = z.string().openapi({ format: 'date', example: '2025-09-09' })
+const day = z.string().openapi({ example: '2025-12-09', description: 'A day: 2025-12-09, or day first, 09/12/2025.' })
 const address = z.string().openapi({ format: 'uri' })
 
 export const newText = z

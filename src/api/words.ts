@@ -55,7 +55,10 @@ export const parameterWords: Words = {
   toReview: { vi: 'true: chỉ những báo cáo còn mục chờ duyệt.', en: 'true: only reports that still have an undecided item.' },
   items: { vi: 'read (mặc định) hoặc accepted.', en: 'read (default) or accepted.' },
   url: { vi: 'Địa chỉ trang web của bài.', en: 'The web address of the article.' },
-  publishedOn: { vi: 'Ngày đăng, dạng 2025-09-09.', en: 'The day of publication, as 2025-09-09.' },
+  publishedOn: {
+    vi: 'Ngày đăng: 2025-12-09 hoặc 09/12/2025 (ngày/tháng/năm).',
+    en: 'The day of publication: 2025-12-09 or 09/12/2025 (day/month/year).'
+  },
   reportId: { vi: 'Mã báo cáo.', en: 'The report’s id.' },
   itemId: { vi: 'Mã mục trong báo cáo.', en: 'The item’s id in the report.' },
   'x-file-name': { vi: 'Tên tệp, mã hóa phần trăm (UTF-8).', en: 'The file’s name, percent-encoded (UTF-8).' },

@@ -18,8 +18,8 @@ const LANG: Line = { use: '--lang vi|en', vi: 'ngôn ngữ của phần in ra (m
 const HELP: Line = { use: '-h, --help', vi: 'in trang này', en: 'print this page' }
 const PUBLISHED_ON: Line = {
   use: '--published-on DATE',
-  vi: 'ngày đăng của báo cáo, ví dụ 2025-09-09; từ đó suy ra năm của “ngày 8/9”',
-  en: 'day of publication, for example 2025-09-09; it gives "8 September" its year'
+  vi: 'ngày đăng của báo cáo, ví dụ 09/12/2025 hoặc 2025-12-09; từ đó suy ra năm của “ngày 8/9”',
+  en: 'day of publication, for example 2025-12-09 or 09/12/2025 (day/month/year); it gives "8 September" its year'
 }
 const URL_OPTION: Line = { use: '--url ADDRESS', vi: 'địa chỉ trang web của báo cáo', en: 'web address of the report' }
 const HOST: Line = {

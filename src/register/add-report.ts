@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accept, isPartialDate, type Outcome, refuse } from '../values/index.ts'
+import { accept, type Outcome, readDay, refuse } from '../values/index.ts'
 import type { Given } from './make-register.ts'
 import type { NewDocument } from './register.ts'
 import { isWebAddress } from './report.ts'
@@ -13,12 +13,12 @@ export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
  */
 export const addReport = async (
   { store, readReport, now }: Pick<Given, 'store' | 'readReport' | 'now'>,
-  document: NewDocument
+  given: NewDocument
 ): Promise<Outcome<{ readonly reportId: string; readonly added: boolean }>> => {
-  if (document.url !== undefined && !isWebAddress(document.url)) return refuse('url_not_web', { url: document.url })
-  if (document.publishedOn !== undefined && !isPartialDate(document.publishedOn)) {
-    return refuse('published_on_not_a_date', { publishedOn: document.publishedOn })
-  }
+  if (given.url !== undefined && !isWebAddress(given.url)) return refuse('url_not_web', { url: given.url })
+  const publishedOn = given.publishedOn === undefined ? undefined : readDay(given.publishedOn)
+  if (publishedOn === null) return refuse('published_on_not_a_date', { publishedOn: given.publishedOn ?? '' })
+  const document = publishedOn === undefined ? given : { ...given, publishedOn }
   const sha256 = createHash('sha256').update(document.bytes).digest('hex')
   const there = await store.reportOfOriginal(sha256)
   if (there !== null) return accept({ reportId: there, added: false })

@@ -8,6 +8,7 @@ export interface NewDocument {
   readonly fileName?: string
   readonly mediaType?: string
   readonly url?: string
+  /** The day of publication as a person types it (`readDay`). */
   readonly publishedOn?: string
 }
 

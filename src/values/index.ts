@@ -2,5 +2,6 @@
 export { type Evidence, isQuoted, quote } from './evidence.ts'
 export { accept, type Outcome, type Refusal, refuse } from './outcome.ts'
 export { daysInMonth, firstDay, isPartialDate, lastDay, type PartialDate } from './partial-date.ts'
+export { readDay } from './read-day.ts'
 export { type FoldedText, foldWithOffsets, searchKey } from './search-key.ts'
 export { contains, overlaps, type Span, spanLength } from './span.ts'

@@ -41,8 +41,8 @@ export const registerWording = {
     en: '"{url}" is not the address of a web page. Write it in full, beginning with http:// or https://, or leave it out.'
   },
   published_on_not_a_date: {
-    vi: '“{publishedOn}” không phải là một ngày có thật. Hãy viết ngày đăng theo dạng năm-tháng-ngày, ví dụ 2025-09-09, hoặc để trống.',
-    en: '"{publishedOn}" is not a day of the calendar. Write the day of publication as year-month-day, for example 2025-09-09, or leave it out.'
+    vi: '“{publishedOn}” không phải là một ngày có thật. Hãy viết ngày đăng như 09/12/2025 (ngày/tháng/năm) hoặc 2025-12-09, hoặc để trống.',
+    en: '"{publishedOn}" is not a day of the calendar. Write the day of publication as 2025-12-09 or 09/12/2025 (day/month/year), or leave it out.'
   },
   report_id_taken: {
     vi: 'Trong sổ đã có một báo cáo khác mang mã “{reportId}”, nên chưa lưu tài liệu này. Hãy thêm tài liệu ở một dạng tệp khác.',

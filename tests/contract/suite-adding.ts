@@ -119,7 +119,10 @@ export const addingSuite = (peer: Peer): void => {
   test('an address that is none of the web and a day that is none are refused', async () => {
     await withRegister(peer, async ({ register }) => {
       assert.equal(refused(await register.addReport(documentOf(HUE, { url: 'javascript:alert(1)' }))), 'url_not_web')
-      assert.equal(refused(await register.addReport(documentOf(HUE, { publishedOn: '2025-02-30' }))), 'published_on_not_a_date')
+      for (const publishedOn of ['2025-02-30', '30/2/2025', '2025-02'])
+        assert.equal(refused(await register.addReport(documentOf(HUE, { publishedOn }))), 'published_on_not_a_date')
+      const { reportId } = accepted(await register.addReport(documentOf(HUE, { publishedOn: '3.12.2025' })))
+      assert.equal(accepted(await register.showReport(reportId)).publishedOn, '2025-12-03')
     })
   })
 

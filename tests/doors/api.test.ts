@@ -99,7 +99,7 @@ test('text sent as JSON becomes a report, with its title first and its day of pu
   const text = 'Chiều 14/3, Phó Chủ tịch UBND tỉnh Cà Mau Lê Văn Minh tiếp đoàn công tác của JICA về hệ thống thoát nước.'
   const { reportId: id } = await kept(
     'addReport',
-    await callJson('/reports', { text, title: 'Cà Mau làm việc với JICA', publishedOn: '2024-03-15' }),
+    await callJson('/reports', { text, title: 'Cà Mau làm việc với JICA', publishedOn: '15/3/2024' }),
     201
   )
   const report = await kept('showReport', await call(`/reports/${id}`))

@@ -94,7 +94,15 @@ test('the day of publication given by the caller reaches the record; what is no 
   const given = await hopluu(['read', '--json', '--published-on', '2024-02-29', '--url', 'https://vi.du/1', TEXT])
   const { source } = linesOf(given.out)[0] as { source: { publishedOn: string; url: string } }
   assert.deepEqual([source.publishedOn, source.url], ['2024-02-29', 'https://vi.du/1'])
-  assert.equal((await hopluu(['read', '--published-on', '2023-02-29', TEXT])).code, 2)
+  for (const typed of ['03/12/2025', '3-12-2025', '3.12.2025']) {
+    const typedSo = await hopluu(['read', '--json', '--published-on', typed, TEXT])
+    assert.equal((linesOf(typedSo.out)[0] as { source: { publishedOn: string } }).source.publishedOn, '2025-12-03', typed)
+  }
+  for (const none of ['2023-02-29', '31/11/2025', '12/2025']) {
+    const refused = await hopluu(['read', '--published-on', none, TEXT])
+    assert.equal(refused.code, 2)
+    assert.match(refused.err, new RegExp(`“${none}” không phải là một ngày có thật`))
+  }
   assert.equal((await hopluu(['read', '--url', 'vi.du', TEXT])).code, 2)
 })
 
@@ -105,7 +113,7 @@ test('a list is answered line for line in its order, and a bad line is answered 
   writeFileSync(join(folder, 'beside', 'a.txt'), text)
   const lines = [
     { id: 'by text', text },
-    { id: 'by path', path: TEXT, publishedOn: '2025-09-09' },
+    { id: 'by path', path: TEXT, publishedOn: '9/9/2025' },
     { id: 'beside the list', path: 'beside/a.txt' },
     { id: 'no file', path: 'beside/b.txt' },
     { id: 'both', text, path: TEXT },
