@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -28,6 +28,7 @@ test('settings come from the environment, and what is asked for directly wins', 
     ok: true,
     value: { dataFolder: '/srv/so', port: 0, databaseUrl: 'postgres://localhost/so', secondReader: null }
   })
+  assert.equal(readSettings({ environment: { HOPLUU_PORT: ' 8080 ' } }).ok, true)
   const settings = readSettings({ environment, dataFolder: '/srv/khac', port: 8080 })
   assert.deepEqual(settings.ok && [settings.value.dataFolder, settings.value.port], ['/srv/khac', 8080])
 })
@@ -65,14 +66,20 @@ test('a second reader is off until address and name of a model are set', () => {
   assert.equal(reader({ HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: 'khóa bí mật' }), 'model_key_not_valid')
 })
 
-test('a folder that cannot be made is refused by name', async () => {
+test('a file where the folder should be, or above it, is refused as one', async () => {
   const file = join(folder, 'a-file')
   await writeFile(file, '')
-  const dataFolder = join(file, 'within')
-  assert.deepEqual(await refusalOf({ environment: {}, dataFolder }), {
-    code: 'data_folder_not_writable',
-    about: { folder: dataFolder, reason: 'ENOTDIR' }
-  })
+  for (const dataFolder of [file, join(file, 'within')])
+    assert.deepEqual(await refusalOf({ environment: {}, dataFolder }), { code: 'data_folder_is_file', about: { folder: dataFolder } })
+})
+
+test('a folder that cannot be written to is refused with the system’s reason', async () => {
+  const loop = join(folder, 'loop')
+  await symlink(loop, loop)
+  const dataFolder = join(loop, 'within')
+  const { code, about } = await refusalOf({ environment: {}, dataFolder })
+  assert.equal(code, 'data_folder_not_writable')
+  assert.deepEqual(about, { folder: dataFolder, reason: 'ELOOP' })
 })
 
 test('a database that does not answer, is damaged or is newer is refused', async () => {

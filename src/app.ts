@@ -50,7 +50,7 @@ const FILE = 'hopluu.sqlite'
 
 /**
  * Opens the register: reads the settings, opens the database, brings its schema up to date, makes the workspace.
- * Refuses as `readSettings` does and with data_folder_not_writable, schema_newer, or the code of the storage fault that kept it shut
+ * Refuses as `readSettings` does and with data_folder_not_writable, data_folder_is_file, schema_newer, or the code of the storage fault that kept it shut
  * (storage_unreachable, storage_damaged …).
  */
 export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> => {
@@ -84,7 +84,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
 
 /** The settings, each checked. Refuses with port_not_valid, database_url_not_valid, and as `modelOf` does. */
 export const readSettings = ({ environment = process.env, dataFolder, port }: AppOptions = {}): Outcome<Settings> => {
-  const given = port ?? (environment.HOPLUU_PORT || USUAL_PORT)
+  const given = port ?? (environment.HOPLUU_PORT?.trim() || USUAL_PORT)
   const number = typeof given === 'number' ? given : /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
   if (!Number.isInteger(number) || number < 0 || number > 65_535) return refuse('port_not_valid', { value: given })
   const databaseUrl = environment.DATABASE_URL || null
@@ -142,14 +142,17 @@ const openDatabase = async ({ dataFolder, databaseUrl }: Settings, onFault: (fau
   }
 }
 
-/** Makes the folder unless it is there, for this user's eyes only. Refuses with data_folder_not_writable. */
+/** Makes the folder unless it is there, for this user's eyes only. Refuses with data_folder_is_file, data_folder_not_writable. */
 const makeFolder = async (folder: string): Promise<Outcome<string>> => {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await access(folder, constants.W_OK)
     return accept(folder)
   } catch (fault) {
-    return refuse('data_folder_not_writable', { folder, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) })
+    const reason = (fault as NodeJS.ErrnoException).code ?? String(fault)
+    return reason === 'EEXIST' || reason === 'ENOTDIR'
+      ? refuse('data_folder_is_file', { folder })
+      : refuse('data_folder_not_writable', { folder, reason })
   }
 }
 

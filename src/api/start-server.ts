@@ -37,6 +37,7 @@ const SECURITY_HEADERS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 }
 
+const USUAL_HOST = '127.0.0.1'
 const FINISH_MS = 10_000
 const KEEP_ALIVE_MS = 65_000
 
@@ -45,7 +46,7 @@ const KEEP_ALIVE_MS = 65_000
  * Refuses with address_not_loopback, port_in_use, port_not_permitted, pages_not_built.
  */
 export const startServer = async (options: ServerOptions): Promise<Outcome<RunningServer>> => {
-  const host = options.host ?? '127.0.0.1'
+  const host = options.host ?? USUAL_HOST
   if (!isLoopback(host)) return refuse('address_not_loopback', { host })
   const pages = options.pages === null ? null : await loadPages(options.pages)
   if (pages === undefined) return refuse('pages_not_built')
@@ -69,6 +70,17 @@ export const startServer = async (options: ServerOptions): Promise<Outcome<Runni
     port,
     close: () => finish(server)
   })
+}
+
+/** Whether a server could listen there now, so that nothing is begun for one that cannot. Refuses as `startServer` does of its address. */
+export const probeAddress = async (host: string | undefined, port: number): Promise<Outcome<null>> => {
+  const address = host ?? USUAL_HOST
+  if (!isLoopback(address)) return refuse('address_not_loopback', { host: address })
+  const server = createServer()
+  const refusal = await listen(server, address, port)
+  if (refusal) return { ok: false, refusal }
+  await new Promise((resolve) => server.close(resolve))
+  return accept(null)
 }
 
 const isApi = (url: string): boolean => url === '/api' || url.startsWith('/api/') || url.startsWith('/api?')

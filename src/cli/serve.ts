@@ -1,8 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startServer } from '../api/index.ts'
-import type { App } from '../app.ts'
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { probeAddress, startServer } from '../api/index.ts'
+import { type App, readSettings } from '../app.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { buildWeb, isWebStale } from './build-web.ts'
 import { addExamples, refuseArgument } from './demo.ts'
@@ -24,6 +24,11 @@ const askedToStop = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
 
+const sayRefused = async ({ refusal }: { readonly refusal: Refusal }, streams: Streams, language: Language | null): Promise<ExitCode> => {
+  await write(streams.err, `${sentencesOf(refusal, language)}\n`)
+  return refusal.code === 'address_not_loopback' ? EXIT.usage : EXIT.environment
+}
+
 const listen = async (
   { register, settings }: App,
   host: string | undefined,
@@ -32,10 +37,7 @@ const listen = async (
 ): Promise<ExitCode> => {
   const stop = askedToStop()
   const started = await startServer({ register, port: settings.port, ...(host === undefined ? {} : { host }) })
-  if (!started.ok) {
-    await write(streams.err, `${sentencesOf(started.refusal, language)}\n`)
-    return started.refusal.code === 'address_not_loopback' ? EXIT.usage : EXIT.environment
-  }
+  if (!started.ok) return sayRefused(started, streams, language)
   const { url, close } = started.value
   const vi = `Mở ${url} trên trình duyệt: chọn một báo cáo để duyệt, hoặc thả tệp vào trang để đọc báo cáo mới. Ctrl-C để dừng.`
   const en = `Open ${url} in a browser: choose a report to review, or drop a file on the page to read a new one. Ctrl-C stops.`
@@ -78,20 +80,27 @@ const run = async (
     return EXIT.usage
   }
   const environment = values.port === undefined ? process.env : { ...process.env, HOPLUU_PORT: values.port }
-  return withRegister(
-    streams,
-    language,
-    async (app) => {
-      const built = await buildWhereStale(streams, language)
-      if (!built.ok) {
-        await write(streams.err, `${sentencesOf(built.refusal, language)}\n`)
-        return EXIT.environment
-      }
-      if (command === 'start') await addFirstExamples(app, streams, language)
-      return listen(app, values.host, streams, language)
-    },
-    { environment, expectsDocuments: true }
-  )
+  // Whatever would keep the server from running is found out before a register is made for it.
+  const ready = await prepare(environment, values.host, streams, language)
+  if (!ready.ok) return sayRefused(ready, streams, language)
+  const work = async (app: App): Promise<ExitCode> => {
+    if (command === 'start') await addFirstExamples(app, streams, language)
+    return listen(app, values.host, streams, language)
+  }
+  return withRegister(streams, language, work, { environment, expectsDocuments: true })
+}
+
+/** Checks the settings and the address, and builds the pages where needed. */
+const prepare = async (
+  environment: NodeJS.ProcessEnv,
+  host: string | undefined,
+  streams: Streams,
+  language: Language | null
+): Promise<Outcome<null>> => {
+  const settings = readSettings({ environment })
+  if (!settings.ok) return settings
+  const free = await probeAddress(host, settings.value.port)
+  return free.ok ? buildWhereStale(streams, language) : free
 }
 
 /** `hopluu serve`: the register in a browser, until it is asked to stop. */

@@ -63,8 +63,12 @@ export const registerWording = {
   },
 
   data_folder_not_writable: {
-    vi: 'Không ghi được vào thư mục dữ liệu “{folder}” ({reason}). Hãy cấp quyền ghi, hoặc chọn thư mục khác bằng biến HOPLUU_DATA.',
-    en: 'The data folder "{folder}" cannot be written to ({reason}). Give write permission, or choose another folder with HOPLUU_DATA.'
+    vi: 'Không ghi được vào thư mục dữ liệu “{folder}” ({reason}). Hãy cho người dùng đang chạy chương trình quyền ghi vào thư mục này và các tệp trong đó, hoặc chọn thư mục khác bằng biến HOPLUU_DATA.',
+    en: 'The data folder "{folder}" cannot be written to ({reason}). Let the user who runs the program write to it and to the files in it, or choose another folder with HOPLUU_DATA.'
+  },
+  data_folder_is_file: {
+    vi: 'Thư mục dữ liệu “{folder}” không mở được vì ở đó, hoặc phía trên nó, là một tệp. Hãy đặt HOPLUU_DATA là tên một thư mục, hoặc dời tệp đó đi.',
+    en: 'The data folder "{folder}" cannot be opened: it, or something above it, is a file. Set HOPLUU_DATA to a folder, or move that file away.'
   },
   port_not_valid: {
     vi: 'HOPLUU_PORT là “{value}”, không phải là số cổng. Hãy dùng một số nguyên từ 0 đến 65535.',

@@ -103,10 +103,25 @@ test('a port in use is told with another to try, and exits with 3', async () => 
   other.close()
   assert.equal(code, 3)
   assert.ok(err.includes(`Cổng ${port}`) && err.includes(`Port ${port}`), err)
+  assert.ok(!existsSync(join(folder, 'busy')), 'a server that did not start leaves no folder behind')
 })
 
 test('an address beyond this machine is refused with 2 while there are no accounts', async () => {
   const { code, err } = await hopluu(['serve', '--host', '0.0.0.0'], settings('open'))
   assert.equal(code, 2)
   assert.match(err, /127\.0\.0\.1/)
+  assert.ok(!existsSync(join(folder, 'open')))
+})
+
+test('a data folder that is a file is told as one, in both languages, and exits with 3', async () => {
+  const file = join(folder, 'a-file')
+  writeFileSync(file, '')
+  for (const command of [
+    ['serve', '--port', '0'],
+    ['add', TEXTS[0] ?? '']
+  ]) {
+    const { code, err } = await hopluu(command, { environment: { HOPLUU_DATA: file } })
+    assert.equal(code, 3)
+    assert.ok(err.includes(`“${file}” không mở được vì ở đó, hoặc phía trên nó, là một tệp`) && err.includes('is a file'), err)
+  }
 })
