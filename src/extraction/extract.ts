@@ -71,7 +71,8 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const sides = { meetings, bodyOf, sideOf: (reference: Reference) => who.person(reference.id)?.side, countryOf: who.countryOf }
   const agreements = findAgreements({ mentions, actors, isAside, ...sides })
   const figures = gatherFigures(mentions, isAside)
-  const projects = findProjects(mentions, actors, figures, isAside)
+  const eventOn = meetings[0]?.on ?? null
+  const projects = findProjects({ mentions, actors, figures, places, isAside, bodyOf, publishedOn, eventOn })
   const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
     start: tokens.starts[from] as number,
     end: tokens.ends[to - 1] as number
@@ -108,7 +109,6 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     meetings: meetings.length ? meetings : signing(agreements, who),
     tellsMeeting: (sentence) => told.has(tokens.starts[sentence.from])
   })
-  const eventOn = meetings[0]?.on ?? null
   const matter = sectorOfAll(mentions)
   const actions = drafts.map((draft, i): Action => {
     const evidence = quote(tokens.text, spanOf(draft.clause))

@@ -6,9 +6,19 @@ export type { OrganisationMention } from './find-organisations.ts'
 export type { PersonMention, Position, PostMention } from './find-people.ts'
 export type { PlaceMention } from './find-places.ts'
 export { compileNames, findNames, type KnownMatch, type KnownNames, MatchesAt, type Phrase } from './known-names.ts'
-export type { Entry, KnownPlace, SectorEntry } from './lexicon/entry.ts'
+export type {
+  Entry,
+  KnownPlace,
+  MilestoneEntry,
+  NameEndEntry,
+  ObstacleEntry,
+  ProjectRoleEntry,
+  ProjectStatusEntry,
+  SectorEntry,
+  WorkEntry
+} from './lexicon/entry.ts'
 export { loadLexicon, loadYearlyRates } from './lexicon/load-lexicon.ts'
 export type { YearlyRate } from './lexicon/rates.ts'
 export { resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'
-export { CAPITALISED, keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, tokenAt, tokenise, WORD, wordsOf } from './tokens.ts'
+export { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, tokenAt, tokenise, WORD, wordsOf } from './tokens.ts'

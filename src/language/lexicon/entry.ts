@@ -106,6 +106,45 @@ export interface SectorEntry extends Form {
   readonly fallback?: true
 }
 
+/** What a project's name does not go on over: "do", "với tổng", "đã". */
+export interface NameEndEntry extends Form {
+  readonly kind: 'name-end'
+  /** It begins what is said of the project: a bare "dự án" in front of it is the one named before. */
+  readonly predicate: boolean
+}
+
+/** What opens the name of a work in lower case: "cải thiện", "xây dựng". */
+export interface WorkEntry extends Form {
+  readonly kind: 'work'
+}
+
+/** A step of a project's life; `milestone` is the record's kind. */
+export interface MilestoneEntry extends Form {
+  readonly kind: 'milestone'
+  readonly milestone: string
+}
+
+/** Words that say how far a project is; what is not strong counts only where nothing strong is said. */
+export interface ProjectStatusEntry extends Form {
+  readonly kind: 'project-status'
+  readonly status: string
+  readonly strong: boolean
+}
+
+/** Words of an obstacle: that something is wanting (`lack`), what it is (`obstacle`, the record's kind), or both. */
+export interface ObstacleEntry extends Form {
+  readonly kind: 'obstacle'
+  readonly lack: boolean
+  readonly obstacle: string | null
+}
+
+/** What a body is to a project, by the words before or behind its name; "after do" where "do" stands before it as well. */
+export interface ProjectRoleEntry extends Form {
+  readonly kind: 'project-role'
+  readonly stands: 'before' | 'after' | 'after do'
+  readonly role: string
+}
+
 export type Entry =
   | PlaceEntry
   | PlaceTypeEntry
@@ -117,4 +156,10 @@ export type Entry =
   | HonorificEntry
   | SurnameEntry
   | SectorEntry
+  | NameEndEntry
+  | WorkEntry
+  | MilestoneEntry
+  | ProjectStatusEntry
+  | ObstacleEntry
+  | ProjectRoleEntry
 export type EntryKind = Entry['kind']

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Entry } from './entry.ts'
 import { readNameCounts, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
+import { readProjectWords } from './projects.ts'
 import { readYearlyRates, type YearlyRate } from './rates.ts'
 import { readSectors } from './sectors.ts'
 import { readHonorifics, readTitles } from './titles.ts'
@@ -13,7 +14,7 @@ const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
 let loaded: Entry[] | undefined
 
 /**
- * Every known name and word. `folder` holds the tables (`places/`, `organisations/`, `titles/`, `names/`, `sectors/`); by default the project's own `data/`,
+ * Every known name and word. `folder` holds the tables (`places/`, `organisations/`, `titles/`, `names/`, `sectors/`, `projects/`); by default the project's own `data/`,
  * which is read once. Throws TableFault for a table that is missing or does not keep its form.
  */
 export const loadLexicon = (folder?: string): Entry[] => {
@@ -39,7 +40,8 @@ const readLexicon = (folder: string): Entry[] => {
     ...readTitles(titles),
     ...readHonorifics(titles),
     ...readSurnames(join(folder, 'names')),
-    ...readSectors(join(folder, 'sectors'))
+    ...readSectors(join(folder, 'sectors')),
+    ...readProjectWords(join(folder, 'projects'))
   ]
 }
 

@@ -1,0 +1,325 @@
+import {
+  ALL_CAPITALS,
+  CAPITALISED,
+  keyOf,
+  LOWER,
+  MARK,
+  MatchesAt,
+  type Mentions,
+  type NameEndEntry,
+  NUMBER,
+  type Sentence,
+  type Tokens,
+  WORD,
+  type WorkEntry,
+  wordsOf
+} from '../language/index.ts'
+import { opensWith, type PhraseKeys, phrases, stands, wordSet } from './phrases.ts'
+
+/** The word a project is called by: "chương trình" again is a programme named before, "tuyến" a line. */
+export type ProjectSort = 'project' | 'programme' | 'scheme' | 'line'
+
+/** Where a project is named, named again ("dự án", "công trình này") or a part of it is ("gói thầu CP2"): tokens `from` ≤ i < `to`. */
+export interface ProjectMention {
+  readonly says: 'name' | 'again' | 'part'
+  readonly sort: ProjectSort
+  /** The name itself; null where it is not told. */
+  readonly name: string | null
+  readonly from: number
+  readonly to: number
+  readonly sentence: Sentence
+}
+
+interface Opener {
+  readonly words: PhraseKeys
+  readonly sort: ProjectSort
+  /** The words belong to the name: "tuyến metro số 1". */
+  readonly keep: boolean
+  /** What a name in lower case must be: free, the name of a work, or never in lower case. */
+  readonly lower: 'free' | 'work' | 'never'
+}
+const opener = (form: string, sort: ProjectSort, keep: boolean, lower: Opener['lower']): Opener => ({
+  words: phrases(form)[0] as PhraseKeys,
+  sort,
+  keep,
+  lower
+})
+const OPENERS: readonly Opener[] = [
+  opener('tiểu dự án', 'project', false, 'free'),
+  opener('dự án', 'project', false, 'free'),
+  opener('siêu dự án', 'project', false, 'free'),
+  opener('đề án', 'scheme', true, 'free'),
+  opener('công trình', 'project', false, 'never'),
+  opener('chương trình', 'programme', true, 'work'),
+  opener('tuyến metro', 'line', true, 'never'),
+  opener('tuyến tàu điện', 'line', true, 'never'),
+  opener('tuyến đường sắt', 'line', true, 'never'),
+  opener('tuyến đường cao tốc', 'line', true, 'never'),
+  opener('tuyến cao tốc', 'line', true, 'never'),
+  opener('tuyến xe buýt nhanh', 'line', true, 'never'),
+  opener('metro số', 'line', true, 'never')
+]
+const OPENING = new Map<number, Opener[]>()
+for (const one of OPENERS) {
+  const first = one.words[0] as number
+  OPENING.set(first, [...(OPENING.get(first) ?? []), one])
+}
+
+/** Parts of a project; what is said of them is not said of the whole. */
+const PARTS = phrases('gói thầu|hợp phần|hạng mục|gói xây lắp|đoạn')
+const PHASE_HEAD = keyOf('giai')
+/** "tuyến này", "toàn tuyến": the line named before. */
+const LINES_AGAIN = phrases('toàn tuyến|tuyến metro|tuyến đường sắt|tuyến này|tuyến')
+/** Between the opener and the name: "dự án hỗ trợ kỹ thuật mang tên “…”", "dự án ODA xây dựng …". */
+const PASSED = phrases(
+  'ODA|FDI|PPP|BT|BOT|hợp tác kỹ thuật|hỗ trợ kỹ thuật|viện trợ không hoàn lại|mang tên|có tên gọi|có tên|với tên gọi|phi chính phủ|thành phần'
+)
+/** In front of "dự án" these make it many or any. */
+const MANY = wordSet('các nhiều những số mỗi hai ba bốn năm sáu bảy tám chín mười mọi từng loạt vài')
+const ANY = wordSet('một bất')
+/** "Ban Quản lý dự án đầu tư xây dựng tỉnh" manages any project; "chủ dự án", "văn kiện dự án" name none. */
+const OF_ANY = wordSet('lý chủ kiện lập')
+const EXAMPLES = wordSet('như : gồm là')
+const INVESTING = phrases('đầu tư')
+const BUILDING = phrases('xây dựng|nâng cấp|cải tạo|mở rộng|phát triển')
+const PHASE = phrases('giai đoạn|số|đợt|khóa')
+/** "kết nối với tuyến đường sắt số 2": only a place to be near. */
+const BESIDE = wordSet('với nối dọc gần qua cạnh bên')
+const AT = wordSet('tại ở')
+const AND = keyOf('và')
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const DASHES = wordSet('- – — & /')
+const CLOSING_OF = new Map([
+  ['“', ['”', '"']],
+  ['"', ['"', '”']],
+  ['«', ['»']],
+  ['‘', ['’']]
+])
+const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), new Set(closing.map(keyOf))]))
+
+/** Longest names: in words, and in tokens between quotation marks. */
+const MAX_WORDS = 24
+const MAX_QUOTED = 60
+
+/** Every place in the text where a project is named or named again, in order. */
+export const findProjectMentions = (mentions: Mentions): ProjectMention[] => new ProjectNames(mentions).find()
+
+class ProjectNames {
+  readonly #tokens: Tokens
+  readonly #sentences: readonly Sentence[]
+  readonly #ends: MatchesAt<NameEndEntry>
+  readonly #works: MatchesAt<WorkEntry>
+  /** Where the known name (place, body) that begins at a token ends. */
+  readonly #names = new Map<number, number>()
+  readonly #bodies = new Map<number, number>()
+  /** Tokens of people's names. */
+  readonly #people = new Set<number>()
+
+  constructor(mentions: Mentions) {
+    const { tokens, sentences, names } = mentions.scan
+    this.#tokens = tokens
+    this.#sentences = sentences
+    this.#ends = new MatchesAt<NameEndEntry>(names.of('name-end'), tokens.count)
+    this.#works = new MatchesAt<WorkEntry>(names.of('work'), tokens.count)
+    for (const place of mentions.places) this.#names.set(place.from, place.to)
+    for (const body of mentions.organisations) {
+      this.#names.set(body.from, body.to)
+      this.#bodies.set(body.from, body.to)
+    }
+    for (const person of mentions.people) for (let i = person.from; i < person.to; i++) this.#people.add(i)
+  }
+
+  find(): ProjectMention[] {
+    const found: ProjectMention[] = []
+    for (const sentence of this.#sentences) {
+      for (let i = sentence.from; i < sentence.to; i++) {
+        const body = this.#bodies.get(i)
+        // "Chương trình Phát triển Liên Hợp Quốc" is a body.
+        if (body !== undefined && OPENING.has(this.#tokens.keys[i] as number)) {
+          i = body - 1
+          continue
+        }
+        const mention = this.#at(i, sentence)
+        if (!mention) continue
+        found.push(mention)
+        i = mention.to - 1
+      }
+    }
+    return found
+  }
+
+  #at(i: number, sentence: Sentence): ProjectMention | null {
+    const key = this.#tokens.keys[i] as number
+    const one = (OPENING.get(key) ?? []).find(({ words }) => stands(this.#tokens, i, words) && i + words.length <= sentence.to)
+    const named = one ? this.#named(one, i, sentence) : null
+    if (named) return named
+    if (one && one.sort !== 'line') return this.#again(one.sort, i, i + one.words.length, sentence)
+    if (opensWith(this.#tokens, i, PARTS) && this.#tokens.keys[i - 1] !== PHASE_HEAD) return this.#part(i, sentence)
+    const line = LINES_AGAIN.find((words) => stands(this.#tokens, i, words))
+    return line ? this.#again('line', i, i + line.length, sentence) : null
+  }
+
+  /** "Gói thầu CP2", "hợp phần kênh chính", "đoạn trên cao". */
+  #part(i: number, sentence: Sentence): ProjectMention | null {
+    const words = PARTS.find((one) => stands(this.#tokens, i, one)) as PhraseKeys
+    const to = Math.min(sentence.to, i + words.length)
+    return { says: 'part', sort: 'project', name: null, from: i, to, sentence }
+  }
+
+  /** A bare "dự án" is the one named before, unless it is one of many or any one. */
+  #again(sort: ProjectSort, i: number, after: number, sentence: Sentence): ProjectMention | null {
+    const { keys, kinds } = this.#tokens
+    const before = keys[i - 1] as number
+    if (i > sentence.from && (MANY.has(before) || ANY.has(before) || OF_ANY.has(before) || kinds[i - 1] === NUMBER)) return null
+    const next = after < sentence.to ? this.#ends.at(after) : undefined
+    const isBare = after >= sentence.to || kinds[after] === MARK || next?.entries.some((entry) => entry.predicate)
+    return isBare ? { says: 'again', sort, name: null, from: i, to: after, sentence } : null
+  }
+
+  #named(one: Opener, from: number, sentence: Sentence): ProjectMention | null {
+    const { keys, kinds, cases } = this.#tokens
+    const after = from + one.words.length
+    const make = (start: number, end: number, to = end): ProjectMention => ({
+      says: 'name',
+      sort: one.sort,
+      name: wordsOf(this.#tokens, one.keep && start === after ? from : start, end),
+      from,
+      to,
+      sentence
+    })
+    // “Dự án Phục hồi môi trường, giai đoạn 2”: the quotation marks stand around opener and name.
+    const outer = from > sentence.from ? this.#closing(from - 1, sentence) : null
+    if (outer !== null && outer > after + 1) return make(after, outer)
+    let start = after
+    for (let passed = this.#passed(start); passed > start; passed = this.#passed(start)) start = passed
+    const quoted = start < sentence.to ? this.#closing(start, sentence) : null
+    if (quoted !== null) return quoted > start + 2 ? make(start + 1, quoted, this.#behindBracket(quoted + 1, sentence)) : null
+    if (start >= sentence.to || kinds[start] !== WORD || this.#people.has(start)) return null
+    if (one.sort === 'line' && from > sentence.from && BESIDE.has(keys[from - 1] as number)) return null
+    const isProper = (cases[start] as number) >= CAPITALISED
+    if (!isProper && !this.#opensInLower(start, one)) return null
+    const to = this.#endOf(start, sentence, one)
+    if (to <= start) return null
+    const before = from > sentence.from ? (keys[from - 1] as number) : 0
+    const isMany = MANY.has(before) || (from > sentence.from && kinds[from - 1] === NUMBER)
+    if (ANY.has(before) && !isProper) return null
+    if (OF_ANY.has(before) && !isProper) return null
+    return this.#isName(start, to, one, isProper, isMany, sentence) ? make(start, to) : null
+  }
+
+  /** "dự án đầu tư xây dựng cầu …" and "dự án hành lang xanh …" are names, "dự án đầu tư của Hàn Quốc" and "công trình cấp nước" are none. */
+  #opensInLower(start: number, one: Opener): boolean {
+    if (one.lower === 'never' && one.sort !== 'line') return false
+    if (this.#ends.at(start) !== undefined) return opensWith(this.#tokens, start, INVESTING) && opensWith(this.#tokens, start + 2, BUILDING)
+    return one.lower !== 'work' || this.#works.at(start) !== undefined
+  }
+
+  #passed(start: number): number {
+    const words = PASSED.find((one) => stands(this.#tokens, start, one))
+    // "dự án hỗ trợ kỹ thuật về …" has no other name.
+    return words ? start + words.length : start
+  }
+
+  /** The token that closes the quotation marks opened at `at`; null where none opens or closes. */
+  #closing(at: number, sentence: Sentence): number | null {
+    const closing = QUOTES.get(this.#tokens.keys[at] as number)
+    if (!closing) return null
+    for (let i = at + 1; i < sentence.to && i <= at + MAX_QUOTED; i++) if (closing.has(this.#tokens.keys[i] as number)) return i
+    return null
+  }
+
+  /** “…” (QTMAC): the short form in brackets belongs to the mention. */
+  #behindBracket(at: number, sentence: Sentence): number {
+    const { keys, cases } = this.#tokens
+    return at + 2 < sentence.to && keys[at] === OPEN && keys[at + 2] === CLOSE && cases[at + 1] === ALL_CAPITALS ? at + 3 : at
+  }
+
+  #endOf(start: number, sentence: Sentence, one: Opener): number {
+    const tokens = this.#tokens
+    let to = start
+    let count = 0
+    for (let i = start; i < sentence.to && count < MAX_WORDS; i++) {
+      const name = i > start || this.#bodies.get(i) === undefined ? this.#names.get(i) : undefined
+      if (name && name > i) {
+        to = name
+        i = name - 1
+        count++
+        continue
+      }
+      if (this.#people.has(i) && i > start) break
+      if (tokens.kinds[i] === WORD) {
+        if (tokens.keys[i] === AND && i > start ? !this.#goesOn(i + 1, sentence) : i > start && this.#isEnd(i)) {
+          const placed = AT.has(tokens.keys[i] as number) && this.#names.get(i + 1)
+          if (placed && !one.keep) to = placed
+          break
+        }
+        if (tokens.keys[i] !== AND) to = i + 1
+        count++
+      } else if (tokens.kinds[i] === NUMBER) to = i + 1
+      else if (tokens.keys[i] === OPEN) {
+        const close = this.#bracketed(i, sentence)
+        if (close === null) break
+        to = close
+        i = close - 1
+      } else if (!(tokens.kinds[i] === MARK && DASHES.has(tokens.keys[i] as number) && i > start && this.#isJoined(i + 1, sentence))) break
+    }
+    return to
+  }
+
+  #isEnd(i: number): boolean {
+    return this.#tokens.cases[i] === LOWER && this.#ends.at(i) !== undefined && this.#works.at(i) === undefined
+  }
+
+  /** Behind "và" a name goes on with another noun, not with a verb, another project or a body. */
+  #goesOn(i: number, sentence: Sentence): boolean {
+    return (
+      i < sentence.to &&
+      this.#tokens.kinds[i] === WORD &&
+      !this.#isEnd(i) &&
+      !this.#bodies.has(i) &&
+      !this.#people.has(i) &&
+      !OPENING.has(this.#tokens.keys[i] as number)
+    )
+  }
+
+  /** "Bến Thành - Suối Tiên", "2018 – 2022"; not "… - ông Nam nói". */
+  #isJoined(i: number, sentence: Sentence): boolean {
+    return (
+      i < sentence.to && (this.#tokens.kinds[i] === NUMBER || (this.#tokens.kinds[i] === WORD && !this.#isEnd(i) && !this.#people.has(i)))
+    )
+  }
+
+  /** "(Bến Thành - Suối Tiên)", "(giai đoạn 2)", "(RENEW)": behind which the bracket ends; null where it holds something else. */
+  #bracketed(open: number, sentence: Sentence): number | null {
+    const { keys, cases } = this.#tokens
+    const first = open + 1
+    const isName = (cases[first] as number) >= CAPITALISED || opensWith(this.#tokens, first, PHASE)
+    for (let i = first; isName && i < sentence.to && i < open + 14; i++) if (keys[i] === CLOSE) return i + 1
+    return null
+  }
+
+  /** A name says what the project is and which: by a proper name, a number, or at some length. A donor's or country's name alone is none. */
+  #isName(start: number, to: number, one: Opener, isProper: boolean, isMany: boolean, sentence: Sentence): boolean {
+    if (this.#names.get(start) === to) return false
+    const long = to - start
+    if (isProper) return long >= 2 || this.#tokens.cases[start] === ALL_CAPITALS
+    const isListed = isMany && this.#isExample(start, sentence)
+    if (isMany && !isListed) return false
+    if (this.#isSpecific(start, to)) return long >= (one.sort === 'line' ? 2 : 3)
+    return long >= 4 && one.lower !== 'never' && this.#works.at(start) !== undefined
+  }
+
+  /** "… như Dự án A; các dự án phòng chống thiên tai": told as an example. */
+  #isExample(start: number, sentence: Sentence): boolean {
+    for (let i = sentence.from; i < start; i++) if (EXAMPLES.has(this.#tokens.keys[i] as number)) return true
+    return false
+  }
+
+  #isSpecific(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if ((this.#tokens.kinds[i] === WORD && (this.#tokens.cases[i] as number) >= CAPITALISED) || this.#tokens.kinds[i] === NUMBER)
+        return true
+    return false
+  }
+}

@@ -1,0 +1,133 @@
+import { keyOf, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
+import { wordSet } from './phrases.ts'
+import { findProjectMentions, type ProjectMention, type ProjectSort } from './project-names.ts'
+
+/** A stretch of the text, tokens `from` ≤ i < `to`, in which something is said of one project. */
+export interface Zone {
+  readonly from: number
+  readonly to: number
+  readonly sentence: Sentence
+  /** The project is named in it, by its name or as "dự án"; else the talk only goes on from the sentence before. */
+  readonly named: boolean
+  /** It speaks of a part ("gói thầu CP2 …"). */
+  readonly isPart: boolean
+}
+
+/** A project as the text tells of it: under which names, where, and what is said where. */
+export interface ToldProject {
+  readonly name: string
+  readonly mentions: readonly ProjectMention[]
+  readonly zones: readonly Zone[]
+}
+
+interface Draft extends ToldProject {
+  readonly sort: ProjectSort
+  readonly words: ReadonlySet<string>
+  readonly mentions: ProjectMention[]
+  readonly zones: Zone[]
+}
+
+/** Names looked back at for one that is told again. */
+const RECENT = 40
+const CLAUSE_MARKS = wordSet(', ; :')
+const AND = keyOf('và')
+
+/** Every project with a name, once, in the order of the text, and the stretches that speak of it. Names in the title and captions make no project, but belong to one that the body names. */
+export const tellProjects = (mentions: Mentions, isAside: (sentence: Sentence) => boolean): ToldProject[] => {
+  const { tokens, sentences } = mentions.scan
+  const drafts: Draft[] = []
+  const waiting: ProjectMention[] = []
+  const found = findProjectMentions(mentions)
+  let at = 0
+  let before: Draft | null = null
+  let paragraph = -1
+  for (const sentence of sentences) {
+    const here: { draft: Draft; mention: ProjectMention | null; from: number; isPart: boolean }[] = []
+    // A part is one of the project told of before; across paragraphs only where no other could be meant.
+    let current: Draft | null = sentence.paragraph === paragraph || drafts.length === 1 ? before : null
+    for (; at < found.length && (found[at] as ProjectMention).from < sentence.to; at++) {
+      const mention = found[at] as ProjectMention
+      if (mention.says === 'name' && isAside(sentence)) {
+        waiting.push(mention)
+        continue
+      }
+      const draft: Draft | null =
+        mention.says === 'part' ? current : mention.says === 'again' ? lastOf(drafts, mention.sort) : named(drafts, mention)
+      if (!draft) continue
+      if (mention.says === 'name') draft.mentions.push(mention)
+      here.push({ draft, mention, from: mention.from, isPart: mention.says === 'part' })
+      current = draft
+    }
+    if (isAside(sentence)) continue
+    const first = here[0]
+    if (!first) {
+      if (current) current.zones.push({ from: sentence.from, to: sentence.to, sentence, named: false, isPart: false })
+    } else {
+      here.forEach(({ draft, from, isPart }, i) => {
+        const start = i === 0 ? sentence.from : borderBefore(tokens, from, (here[i - 1] as { from: number }).from)
+        const next = here[i + 1]
+        const end = next ? borderBefore(tokens, next.from, from) : sentence.to
+        draft.zones.push({ from: start, to: end, sentence, named: true, isPart })
+      })
+    }
+    if (current || here.length) before = here.at(-1)?.draft ?? current
+    paragraph = sentence.paragraph
+  }
+  for (const mention of waiting) {
+    const words = wordsOfName(mention.name ?? '')
+    drafts
+      .slice(0, RECENT)
+      .find((draft) => isSame(draft.words, words))
+      ?.mentions.push(mention)
+  }
+  return drafts
+}
+
+/** Where what is said of the next project begins: behind the last comma or "và" before its name, else at the name. */
+const borderBefore = (tokens: Tokens, name: number, after: number): number => {
+  for (let i = name - 1; i > after && i > name - 12; i--)
+    if (CLAUSE_MARKS.has(tokens.keys[i] as number) || tokens.keys[i] === AND) return i + 1
+  return name
+}
+
+/** The project of this name, a new one where none is known by it. */
+const named = (drafts: Draft[], mention: ProjectMention): Draft => {
+  const name = mention.name as string
+  const words = wordsOfName(name)
+  const known = drafts.slice(-RECENT).findLast((draft) => isSame(draft.words, words))
+  if (known) return known
+  const draft: Draft = { name, sort: mention.sort, words, mentions: [], zones: [] }
+  drafts.push(draft)
+  return draft
+}
+
+/** "Chương trình" and "tuyến" are the last of their sort; "dự án" and "công trình" the last of any but a programme, if there is one. */
+const lastOf = (drafts: readonly Draft[], sort: ProjectSort): Draft | null =>
+  drafts
+    .slice(-RECENT)
+    .findLast((draft) =>
+      sort === 'project' ? draft.sort !== 'programme' : draft.sort === sort || (sort === 'line' && LINE.test(draft.name))
+    ) ??
+  (sort === 'project' ? drafts.at(-1) : undefined) ??
+  null
+const LINE = /tuyến|metro|đường sắt|cao tốc/iu
+
+/** Words that many names have or leave out: "dự án xây dựng hệ thống thoát nước thành phố Biên Hòa", "dự án thoát nước Biên Hòa". */
+const LIGHT = new Set('dự án đầu tư xây dựng hệ thống thành phố tp tỉnh huyện quận tại chương trình công trình tuyến và'.split(' '))
+
+const wordsOfName = (name: string): ReadonlySet<string> => {
+  const all = name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  const kept = all.filter((word) => !LIGHT.has(word))
+  return new Set(kept.length ? kept : all)
+}
+
+/** The same words, or all words of the shorter in the longer: "Thành phố thông minh Bắc Hà Nội" and "thành phố thông minh". */
+const isSame = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => {
+  const [small, large] = x.size < y.size ? [x, y] : [y, x]
+  for (const word of small) if (!large.has(word)) return false
+  return small.size >= 2 || (small.size === 1 && [...small].some((word) => word.length > 3))
+}
