@@ -286,8 +286,7 @@ class FrameReader {
       return
     }
     const named = this.#addressees()
-    const open = frame.addressee.every((actor) => actor.kind === 'pronoun') || frame.addressee.some((actor) => actor.kind === 'both')
-    const to = named.length === 0 && open ? this.#awaited(frame) : named
+    const to = named.length ? named : this.#awaited(frame)
     const order = isOrder(this.#setting, this.#by, named)
     const clauses = splitClauses(tokens, frame.from, frame.to)
     // Where semicolons divide the requests, commas only list within each.

@@ -122,7 +122,8 @@ export const framesOf = (
     from: sentence.from
   }
   const close = (to: number) => {
-    if (to > open.from) frames.push({ ...open, to })
+    // "Bà X giao:" has nothing behind its verb; the lines below have.
+    if (to > open.from || tokens.keys[to - 1] === COLON) frames.push({ ...open, to })
   }
   const according = accordingTo(tokens, sentence, actors)
   if (according) {
@@ -203,6 +204,11 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
   let right = verb
   for (let i = before.length - 1; i >= 0; i--) {
     const actor = before[i] as Actor
+    // "Tuv (Mông Cổ) và Hòa Bình (Việt Nam) đã thống nhất": a country in brackets only says where the one before it is.
+    if (tokens.keys[actor.from - 1] === OPEN && tokens.keys[actor.to] === CLOSE && linked(tokens, actor.to + 1, right, found.length > 0)) {
+      right = actor.from - 1
+      continue
+    }
     if (!linked(tokens, actor.to, right, found.length > 0) && !(found.length === 0 && isApposition(tokens, actor, right))) {
       // "bà X, Giám đốc quốc gia của tổ chức, khẳng định": what is named behind her only says who she is.
       const told =
@@ -322,10 +328,17 @@ const bracketed = (tokens: Tokens, from: number, to: number): boolean => tokens.
 const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, open: { cueFrom: number }): boolean => {
   let i = verb - 1
   while (i >= sentence.from && isAdverb(tokens, i)) i--
-  if (i < sentence.from) return true
+  if (i < sentence.from || opensWithLink(tokens, sentence.from, i)) return true
   const key = tokens.keys[i] as number
   if (key === COMMA || key === keyOf(';')) return true
   return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && open.cueFrom >= 0
+}
+
+/** "Đồng thời cũng đánh giá …": nothing but such words between the sentence's start and the verb. */
+const opensWithLink = (tokens: Tokens, from: number, last: number): boolean => {
+  if (last - from > 3) return false
+  for (let i = from; i <= last; i++) if (!AND_THEN.has(tokens.keys[i] as number)) return false
+  return true
 }
 
 /** "sẽ báo cáo", "cần trao đổi": told of later, not said now. */
@@ -401,7 +414,7 @@ const isAssignment = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly A
   if (within(actors, match.to, match.to + ADDRESS_REACH).some((actor) => actor.from <= match.to + 2)) return true
   return match.to - match.from > 1
     ? tokens.keys[match.to] !== keyOf('của')
-    : TASKS.has(tokens.keys[match.to] as number) || tokens.keys[match.to] === FOR
+    : TASKS.has(tokens.keys[match.to] as number) || tokens.keys[match.to] === FOR || tokens.keys[match.to] === COLON
 }
 
 /** The actors named right behind the verb: "đề xuất Thành ủy, UBND TP Hà Nội tiếp tục …". */

@@ -70,7 +70,7 @@ const isLong = (tokens: Tokens, clause: Clause, done: KnownMatch<Cue>): boolean 
 
 /** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
 const SCENES = phrases(
-  'trong bối cảnh|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|trong đó|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
+  'trong bối cảnh|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
 )
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
 const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là')
