@@ -41,6 +41,9 @@ const NO_BODY = new Map<number, ReadonlySet<number>>([
   [keyOf('ban'), keys('giám', 'lãnh')],
   [keyOf('ủy'), keys('viên')]
 ])
+/** "Trưởng ban", "Trưởng đoàn" */
+const HEAD_OF = keyOf('trưởng')
+const HEADED = keys('ban', 'đoàn')
 /** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
 const RHETORIC = keys('đảng', 'chính')
 const AUTHORITIES = keys('chính', 'nhân', 'và')
@@ -56,7 +59,9 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
   let i = 0
   while (i < scan.tokens.count) {
     // "Phó Bí thư Thường trực Thành ủy", "Ủy viên Bộ Chính trị": what begins inside a post is no body of its own.
-    const mentions = i < (titleEnd[i] as number) || i < (placeEnd[i] as number) ? null : (reader.listAt(i) ?? reader.at(i, 0))
+    const inTitle = i < (titleEnd[i] as number)
+    const mentions =
+      i < (placeEnd[i] as number) ? null : inTitle ? reader.boardAt(i, titleEnd[i] as number) : (reader.listAt(i) ?? reader.at(i, 0))
     if (!mentions) {
       i++
       continue
@@ -122,6 +127,19 @@ class NameReader {
       at++
     }
     return found.length > 1 ? found : null
+  }
+
+  /** "Trưởng ban Văn hóa – Xã hội HĐND TP", "Trưởng Đoàn đại biểu Quốc hội tỉnh": the board or delegation that the title's holder heads, with what it belongs to. */
+  boardAt(i: number, titleEnd: number): OrganisationMention | null {
+    if (this.#tokens.keys[i - 1] !== HEAD_OF || !HEADED.has(this.#tokens.keys[i] as number)) return null
+    const whole = this.#headed(i, 0)
+    if (whole && whole.to > titleEnd && whole.to > i + 2) return whole
+    const field = this.#scan.fields.at(i + 1)
+    const inner = field ? this.at(field.to, 1) : null
+    if (!field || !inner || field.to < titleEnd) return null
+    const board = capitalised(wordsOf(this.#tokens, i, field.to))
+    const written = `${board} ${inner.name}`
+    return { ...inner, from: i, name: written, head: 'Ban', type: 'department', core: `${board} ${inner.core}` }
   }
 
   at(i: number, depth: number): OrganisationMention | null {
@@ -324,6 +342,8 @@ class NameReader {
     return wordsOf(this.#tokens, from, to).replace(/ \([^()]*\)(?= )/gu, '')
   }
 }
+
+const capitalised = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`
 
 /** "trụ sở Bộ …", "cán bộ": a head that is the second half of a common word opens no name. */
 const isInside = (tokens: Tokens, i: number): boolean =>

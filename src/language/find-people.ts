@@ -143,6 +143,7 @@ class PeopleReader {
         to: match.to,
         title,
         entry: { kind: 'title', form: title, proper: false, title, sphere: 'military', body: null },
+        field: null,
         organisation: null,
         place: null,
         seat: null

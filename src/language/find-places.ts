@@ -58,7 +58,7 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
     const entry = type.entries[0]
     if (known && entry && known.entries.some(({ place }) => fits(place, entry))) return mentionOf(scan, i, nameFrom, known.to, entry)
   }
-  if (type) {
+  if (type && (scan.places.at(i)?.to ?? 0) <= type.to) {
     const unknown = unknownAt(scan, i, skipDot(tokens, type.to), type.entries[0] ?? null)
     if (unknown) return unknown
   }

@@ -8,6 +8,8 @@ export interface Position {
   readonly to: number
   readonly title: string
   readonly entry: TitleEntry
+  /** What a ministry deals with where only the title says it: "Bộ trưởng Ngoại giao". */
+  readonly field: string | null
   readonly organisation: OrganisationMention | null
   readonly place: PlaceMention | null
   /** "Đại sứ Nhật Bản tại Việt Nam": the country or place where the post is held. */

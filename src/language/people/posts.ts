@@ -16,9 +16,14 @@ const HEADING = keys('phụ', 'thuộc')
 const IN_CHARGE = keyOf('trách')
 const SEATED = keys('tại', 'ở')
 const NEWLY = keyOf('tân')
-/** "nguyên Giám đốc", "cựu Đại sứ": a post held before. */
-const FORMERLY = keys('nguyên', 'cựu')
+/** "nguyên Giám đốc", "cựu Đại sứ": a post held before; "Quyền Trưởng đại diện": one held for the time being, unless the word is the end of another. */
+const COLOURS = keys('nguyên', 'cựu', 'quyền')
+const ENDS_IN_RIGHT = keys('chính', 'thẩm', 'ủy', 'chủ', 'toàn', 'bản', 'nhân')
 const KINGDOM = keyOf('vương')
+const MINISTER = new Set(['bộ trưởng', 'thứ trưởng'].map((words) => words.split(' ').map(keyOf).join(' ')))
+/** "Thứ trưởng Thường trực", "Bộ trưởng Cấp cao" */
+const STANDING = keyOf('thường')
+const SENIOR = keyOf('cấp')
 const COUNTRY = keyOf('nước')
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
 const SHARED_SPHERES = new Set(['business', 'academic', 'project', 'people'])
@@ -61,14 +66,17 @@ export class PostReader {
     const before = tokens.keys[i] as number
     // "tân Đại sứ": new in a post that has its own name.
     if (before === NEWLY && scan.titles.at(i + 1)) return this.positionAt(i + 1)
-    if (FORMERLY.has(before) && scan.titles.at(i + 1)) return this.#formerly(i)
+    if (COLOURS.has(before) && scan.titles.at(i + 1) && !scan.titles.at(i)) return this.#coloured(i)
     const match = scan.titles.at(i)
     const entry = match?.entries[0]
     if (!match || !entry || (this.#around.isTaken(i) && !this.#isOrganisationOf(i, match.to))) return null
-    const field = this.#overField(match.to)
+    const headed = this.#bodyInside(i, match.to)
+    if (headed) return { ...headed, entry }
+    const minister = this.#ministerAt(i, match.to)
+    const field = minister?.to ?? this.#overField(match.to)
     const named = this.#bodyBehind(match.to) ?? (field > match.to ? this.#bodyBehind(field) : null)
-    const titleEnd = named ? named.titleEnd : field
-    const to = this.#countryInBrackets(named?.to ?? match.to)
+    const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : field)
+    const to = this.#countryInBrackets(named?.to ?? minister?.to ?? match.to)
     const seat = named ? this.#seatAt(to) : null
     const end = seat?.to ?? (to === match.to ? this.#placeTypeEnd(to, entry) : to)
     return {
@@ -76,15 +84,43 @@ export class PostReader {
       to: Math.max(end, titleEnd),
       title: this.#writtenTitle(i, titleEnd, entry),
       entry,
+      field: named?.organisation ? null : (minister?.field ?? null),
       organisation: named?.organisation ?? null,
       place: named?.place ?? null,
       seat
     }
   }
 
-  #formerly(i: number): Position | null {
-    const held = this.positionAt(i + 1)
-    return held && { ...held, from: i, title: `${wordsOf(this.#around.tokens, i, i + 1)} ${held.title}` }
+  #coloured(i: number): Position | null {
+    const { tokens } = this.#around
+    const held = i > 0 && ENDS_IN_RIGHT.has(tokens.keys[i - 1] as number) ? null : this.positionAt(i + 1)
+    return held && { ...held, from: i, title: `${wordsOf(tokens, i, i + 1)} ${held.title}` }
+  }
+
+  /** "Trưởng ban Văn hóa – Xã hội HĐND TP", "Trưởng Đoàn đại biểu Quốc hội tỉnh": the body begins with the last word of the title. */
+  #bodyInside(i: number, titleEnd: number): Omit<Position, 'entry'> | null {
+    const { tokens, organisationAt } = this.#around
+    for (let at = i + 1; at < titleEnd; at++) {
+      const organisation = organisationAt.get(at)
+      if (organisation && organisation.to > titleEnd)
+        return { from: i, to: organisation.to, title: wordsOf(tokens, i, at + 1), field: null, organisation, place: null, seat: null }
+    }
+    return null
+  }
+
+  /** "Bộ trưởng Ngoại giao", "Thứ trưởng Nông nghiệp và Môi trường": the post is Bộ trưởng, the rest says which ministry. */
+  #ministerAt(i: number, end: number): { titleEnd: number; to: number; field: string } | null {
+    const { tokens, scan } = this.#around
+    for (let at = i + 2; at <= end; at++) {
+      if (!MINISTER.has(`${tokens.keys[at - 2]} ${tokens.keys[at - 1]}`)) continue
+      const titleEnd = tokens.keys[at] === STANDING && at + 2 <= end ? at + 2 : at
+      const known = scan.fields.at(titleEnd)
+      const to = end > titleEnd ? end : known && this.#around.isCapital(titleEnd) ? known.to : titleEnd
+      return to > titleEnd && this.#around.isCapital(titleEnd) && tokens.keys[titleEnd] !== SENIOR
+        ? { titleEnd, to, field: wordsOf(tokens, titleEnd, to) }
+        : null
+    }
+    return null
   }
 
   /** The body or place that a title ending at `titleEnd` belongs to. */

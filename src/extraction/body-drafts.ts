@@ -1,0 +1,73 @@
+import type { Span } from '../values/index.ts'
+import { put } from './localities.ts'
+
+/** A body in the making: one entry of the record, whatever its spellings. */
+export interface BodyDraft {
+  id: string
+  name: string
+  kind: string
+  country: string | null
+  aliases: string[]
+  spans: Span[]
+  core: string
+  place: string | null
+}
+
+export type BodyFacts = Pick<BodyDraft, 'name' | 'kind' | 'country' | 'core' | 'place'>
+
+/** The bodies met so far, one for each core and place. */
+export class BodyDrafts {
+  #drafts: BodyDraft[] = []
+  readonly #byKey = new Map<string, BodyDraft>()
+
+  enter(facts: BodyFacts, span: Span): BodyDraft {
+    const key = `${facts.core}\n${facts.place ?? ''}`
+    const old = this.#byKey.get(key)
+    if (old) {
+      call(old, facts.name)
+      if (isFuller(facts.name, old)) {
+        old.aliases = [...old.aliases.filter((alias) => alias !== facts.name), old.name]
+        old.name = facts.name
+      }
+      old.spans.push(span)
+      return old
+    }
+    const draft: BodyDraft = { id: '', ...facts, aliases: [], spans: [span] }
+    this.#drafts.push(draft)
+    this.#byKey.set(key, draft)
+    return draft
+  }
+
+  /** "Vụ Hợp tác quốc tế" and "Sở Ngoại vụ" without a place join the one with a place when there is just one. Says which joined which. */
+  joinPlaceless(): Map<BodyDraft, BodyDraft> {
+    const placed = new Map<string, BodyDraft[]>()
+    for (const draft of this.#drafts) if (draft.place !== null) put(placed, draft.core, draft)
+    const joined = new Map<BodyDraft, BodyDraft>()
+    for (const draft of this.#drafts) {
+      const [whole, ...others] = draft.place === null ? (placed.get(draft.core) ?? []) : []
+      if (!whole || others.length) continue
+      whole.spans.push(...draft.spans)
+      for (const name of [draft.name, ...draft.aliases]) call(whole, name)
+      joined.set(draft, whole)
+    }
+    this.#drafts = this.#drafts.filter((draft) => !joined.has(draft))
+    return joined
+  }
+
+  /** In the order of the text, each with its id. */
+  numbered(): BodyDraft[] {
+    this.#drafts.sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start)
+    this.#drafts.forEach((draft, i) => {
+      draft.id = `o${i + 1}`
+    })
+    return this.#drafts
+  }
+}
+
+/** Adds a name that the body is called by. */
+export const call = (draft: BodyDraft, name: string): void => {
+  if (name !== draft.name && !draft.aliases.includes(name)) draft.aliases.push(name)
+}
+
+/** "Đoàn … UBND TP Hà Nội" beats "UBND TP" and "UBND Hà Nội"; an abbreviation never beats the long name. */
+const isFuller = (name: string, old: BodyDraft): boolean => name.length > old.name.length && name.includes(' ')

@@ -1,0 +1,75 @@
+import { keyOf, type Mentions, type OrganisationMention, type PlaceMention } from '../language/index.ts'
+import { Localities, lastBefore, put } from './localities.ts'
+
+const COMMA = keyOf(',')
+const AND = keyOf('và')
+
+/** What an elided name can mean, by core, by head and by the type of the locality, each in the order of the text. */
+export class ElidedBodies {
+  readonly #byCore = new Map<string, OrganisationMention[]>()
+  readonly #byHead = new Map<string, OrganisationMention[]>()
+  readonly #localities: Localities
+  /** The body named right behind one, with nothing but a comma or "và" between. */
+  readonly #next = new Map<OrganisationMention, OrganisationMention>()
+
+  constructor(mentions: Mentions, whole: readonly OrganisationMention[]) {
+    this.#localities = new Localities(mentions)
+    for (const one of whole) {
+      put(this.#byCore, one.core, one)
+      put(this.#byHead, one.name.split(' ')[0] as string, one)
+    }
+    const { keys } = mentions.scan.tokens
+    mentions.organisations.forEach((one, i) => {
+      const next = mentions.organisations[i + 1]
+      const joined = next?.from === one.to + 1 && (keys[one.to] === COMMA || keys[one.to] === AND)
+      if (next && joined) this.#next.set(one, next)
+    })
+  }
+
+  /** The whole mention that an elided one repeats, or else the locality it must belong to: that of the list it stands in, the last that fits before it, else the first behind it. */
+  of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
+    const listed = this.#placeOfList(mention)
+    const type = typeIn(mention)
+    const same = (this.#byCore.get(mention.core) ?? []).filter((other) =>
+      listed ? other.place?.name === listed.name : type === null || typeOf(other.place) === null || typeOf(other.place) === type
+    )
+    const repeated = lastBefore(same, mention.from) ?? same[0]
+    if (repeated) return repeated
+    // "Bộ", "Sở", "Vụ" alone: the last body with that head.
+    if (mention.core === mention.head && /ministry|department/.test(mention.type))
+      return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
+    return listed ?? this.#localities.meantAt(mention.from, type)
+  }
+
+  /** "Thành ủy, HĐND, UBND TP Hà Nội": the locality at the end of a list is everybody's before it. */
+  #placeOfList(mention: OrganisationMention): PlaceMention | null {
+    if (mention.core !== mention.head || typeWords.test(mention.name)) return null
+    let last = mention
+    for (let next = this.#next.get(last), far = 0; next && far < LONGEST_LIST; next = this.#next.get(last), far++) {
+      last = next
+      if (last.place?.candidates[0]?.country === 'VN') return last.place
+      if (!last.elided || typeWords.test(last.name)) return null
+    }
+    return null
+  }
+}
+
+const LONGEST_LIST = 6
+const typeWords = /(?:tỉnh|TP\.?|thành phố|quận|huyện|xã|phường|thị xã)$/iu
+
+/** "UBND" of the province Cà Mau is "UBND tỉnh Cà Mau", "Tỉnh ủy" is "Tỉnh ủy Cà Mau". */
+export const fullName = (mention: OrganisationMention, place: PlaceMention): string => {
+  const type = place.candidates[0]?.type ?? ''
+  const named = /(?:Thành|Tỉnh|Huyện|Quận) (?:ủy|uỷ)$/iu.test(mention.name)
+  return typeWords.test(mention.name) || named || !type ? `${mention.name} ${place.name}` : `${mention.name} ${type} ${place.name}`
+}
+
+const typeIn = (mention: OrganisationMention): string | null => {
+  const words = mention.name.toLowerCase()
+  if (/(?:tỉnh|tỉnh ủy|tỉnh uỷ)/u.test(words)) return 'tỉnh'
+  if (/(?:thành phố|tp|thành ủy|thành uỷ)/u.test(words)) return 'thành phố'
+  if (/(?:quận)/u.test(words)) return 'quận'
+  return /huyện/u.test(words) ? 'huyện' : null
+}
+
+const typeOf = (place: PlaceMention | null): string | null => place?.type?.type ?? place?.candidates[0]?.type ?? null
