@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts'
 import { type Listed, partiesIn } from './attendance.ts'
 import { homeBodiesIn, visitorsIn } from './delegations.ts'
 import { bodiesOf, isCountry, isForeign, isNew, type MeetingSetting, type MeetingSides } from './meeting-setting.ts'
+import { wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 
 /** What is told once for the whole text, however many meetings ask. */
@@ -11,6 +12,8 @@ export interface Known {
   readonly receivers: readonly Reference[]
   readonly visitors: readonly Reference[]
   readonly homes: readonly Reference[]
+  /** "hai tỉnh Đắk Lắk và Sê Kông": places named as a pair. */
+  readonly pair: readonly Reference[]
 }
 
 export const knownIn = (setting: MeetingSetting, lists: readonly Listed[]): Known => ({
@@ -23,15 +26,45 @@ export const knownIn = (setting: MeetingSetting, lists: readonly Listed[]): Know
     setting
   ),
   visitors: visitorsIn(setting),
-  homes: homeBodiesIn(setting)
+  homes: homeBodiesIn(setting),
+  pair: pairIn(setting)
 })
+
+/** "tỉnh Hải Dương" is no other side than "Tỉnh ủy Hải Dương". */
+const isNear = (one: Reference, side: readonly Reference[]): boolean => {
+  const bare = one.name.replace(/^(?:tỉnh|thành phố|TP\.?|nước)\s+/iu, '')
+  return bare.length > 2 && side.some((other) => other.name.endsWith(bare))
+}
+
+const TWO = wordSet('hai 2')
+const KINDS = wordSet('tỉnh thành phố địa phương')
+const AND = wordSet('và - –')
+
+/** "hai tỉnh Đắk Lắk và Sê Kông (Lào)": the first such pair. */
+const pairIn = (setting: MeetingSetting): Reference[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const places = setting.actors.filter((actor) => actor.kind === 'place' || actor.kind === 'body')
+  for (let i = 0; i + 1 < places.length; i++) {
+    const [one, other] = [places[i] as Actor, places[i + 1] as Actor]
+    if (other.from - one.to !== 1 || !AND.has(keys[one.to] as number)) continue
+    for (let at = one.from - 1; at >= one.from - 3 && (KINDS.has(keys[at] as number) || TWO.has(keys[at] as number)); at--)
+      if (TWO.has(keys[at] as number)) return [...one.references.slice(0, 1), ...other.references.slice(0, 1)]
+  }
+  return []
+}
 
 /** What the verbs left open is told by "Về phía X có …", by "Tiếp đoàn có …", by "Đoàn công tác của X" and by who speaks for the locality. */
 export const completeSides = (sides: MeetingSides, known: Known, setting: MeetingSetting): void => {
   // A country is the host only until somebody in it is named.
   if (sides.hosts.length > 0 && sides.hosts.every((one) => isCountry(one, setting))) {
-    const [land] = sides.hosts
-    const body = known.parties.find((one) => isNew(one, sides.guests) && setting.countryOf(one.id) === setting.countryOf(land?.id ?? ''))
+    const country = setting.countryOf(sides.hosts[0]?.id ?? '')
+    const body = known.parties.find((one) => isNew(one, sides.guests) && setting.countryOf(one.id) === country)
+    if (body) sides.hosts = [body]
+  }
+  // "lãnh đạo thành phố Hà Nội" are those who are listed as receiving.
+  const [land] = sides.hosts
+  if (sides.hosts.length === 1 && land && setting.levelOf(land.id) !== undefined) {
+    const body = [...known.receivers, ...known.parties].find((one) => setting.levelOf(one.id) === undefined && isNear(land, [one]) && isNew(one, sides.guests))
     if (body) sides.hosts = [body]
   }
   if (sides.guests.length && sides.hosts.length) return
@@ -43,7 +76,8 @@ export const completeSides = (sides: MeetingSides, known: Known, setting: Meetin
     const guest =
       known.parties.find((one) => isForeign(one, setting) && isNew(one, sides.hosts)) ??
       known.parties.filter((one) => isNew(one, sides.hosts))[sides.hosts.length ? 0 : 1]
-    sides.guests = guest ? [guest] : known.visitors.filter((one) => isNew(one, sides.hosts)).slice(0, 1)
+    const others = [...known.visitors, ...known.pair].filter((one) => isNew(one, sides.hosts) && !isNear(one, sides.hosts))
+    sides.guests = guest ? [guest] : others.slice(0, 1)
   }
   if (sides.hosts.length === 0) {
     const host =

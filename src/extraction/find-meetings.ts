@@ -6,7 +6,7 @@ import { leadersIn } from './delegations.ts'
 import { type MeetingForm, meetingForm } from './meeting-form.ts'
 import { type Draft, isCountry, isForeign, isNew, type MeetingSetting, type MeetingSides, type Told, toldBy } from './meeting-setting.ts'
 import { type SoFar, sidesOf } from './meeting-sides.ts'
-import { findTellings, isReported, SESSION } from './meeting-words.ts'
+import { findTellings, isReported, mainTellings, SESSION } from './meeting-words.ts'
 import { within } from './phrases.ts'
 import type { Meeting, Reference } from './record.ts'
 
@@ -65,6 +65,10 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     begin()
     return
   }
+  if (turn === 'receives' && isAnotherGuest(last, sides, setting)) {
+    drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date: date ?? last.date, formats: [format] })
+    return
+  }
   if (isJourney(last, setting) && !isJourney(sides, setting)) {
     last.hosts = sides.hosts.length ? sides.hosts : last.hosts
     last.guests = last.guests.length ? last.guests : sides.guests
@@ -110,11 +114,12 @@ const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {
   const tellings = findTellings(tokens)
   const isOpener = (at: number): boolean =>
     within(lists, at - OPENER_REACH, at + OPENER_REACH).some((list) => list.from <= at && at < list.to)
-  const told = sentences.flatMap((sentence) =>
-    within(tellings, sentence.from, sentence.to)
-      .filter((match) => !isOpener(match.from) && !isReported(tokens, sentence, match))
-      .map((match) => toldBy(sentence, match))
-  )
+  const told = sentences.flatMap((sentence) => {
+    const own = within(tellings, sentence.from, sentence.to).filter(
+      (match) => !isOpener(match.from) && !isReported(tokens, sentence, match)
+    )
+    return mainTellings(tokens, own).map((match) => toldBy(sentence, match))
+  })
   return [...told.filter((one) => !setting.isAside(one.sentence)), ...told.filter((one) => setting.isAside(one.sentence))]
 }
 const OPENER_REACH = 20
@@ -127,6 +132,16 @@ const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): boolean 
     [...sides.hosts, ...sides.guests].some((side) => isNew(side, known)) &&
     (draft.date.dayMonth !== date.dayMonth || draft.date.partOfDay !== date.partOfDay || date.relative === 'same-day')
   )
+}
+
+/** "Tiếp Đại sứ Pháp, …" below "Tiếp Đại sứ Maroc, …": guests of two countries are received one after the other. */
+const isAnotherGuest = (draft: Draft, sides: MeetingSides, setting: MeetingSetting): boolean => {
+  const countries = (guests: readonly Reference[]) =>
+    guests.flatMap((one) => (isForeign(one, setting) ? [setting.countryOf(one.id)] : []))
+  const known = countries(draft.guests)
+  const [country] = countries(sides.guests)
+  const isNamed = country !== undefined && country !== null && known.length > 0 && !known.includes(country)
+  return isNamed && draft.first.telling.turn === 'receives' && sides.hosts.every((one) => !isNew(one, draft.hosts))
 }
 
 /** "Cùng ngày, A và B ký …": a second paper of one who signs already is no second meeting. */

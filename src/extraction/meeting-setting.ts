@@ -68,7 +68,7 @@ export const bodiesOf = (actors: readonly Actor[], setting: MeetingSetting): Ref
 export const personsIn = (actors: readonly Actor[]): string[] =>
   actors.flatMap((actor) => (actor.kind === 'person' ? actor.references.map((one) => one.id) : []))
 
-export const isNew = (one: Reference, known: readonly Reference[]): boolean => known.every((other) => other.id !== one.id)
+export const isNew = (one: Reference, known: readonly Reference[]): boolean => known.every((other) => other.id !== one.id && other.name !== one.name)
 
 export const isForeign = (body: Reference | undefined, setting: MeetingSetting): boolean => {
   const country = body ? setting.countryOf(body.id) : undefined

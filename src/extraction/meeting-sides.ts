@@ -1,12 +1,12 @@
-import { keyOf } from '../language/index.ts'
+import { keyOf, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { isDelegation, joinedTo, ledBy } from './delegations.ts'
 import { subjectBefore } from './frames.ts'
 import { judgeHost, rankOfBody } from './judge-host.ts'
 import { bodiesOf, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, personsIn, type Told } from './meeting-setting.ts'
-import { within } from './phrases.ts'
+import { within, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
-import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
+import { actorsAround, houseIn, objectsOf, partiesOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
 
 const BY = keyOf('do')
 const MOST_GUESTS = 6
@@ -24,14 +24,14 @@ export const sidesOf = (told: Told, soFar: SoFar, setting: MeetingSetting): Meet
   const before = inside.filter((actor) => actor.to <= told.at)
   const called = organisersIn(before, setting)
   if (called) return called
-  if (told.telling.turn === 'between') return namedSides(told, soFar, setting)
+  if (told.telling.turn === 'between') return namedSides(told, before, soFar, setting)
   return told.telling.turn === 'joint' ? jointSides(told, before, soFar, setting) : verbSides(told, inside, before, soFar, setting)
 }
 
 const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
   const after = objectsOf(told, inside, setting)
-  const objects = withDelegation(bodiesOf(after, setting), after, soFar)
+  const objects = withDelegation(partiesOf(after, inside, setting), after, soFar)
   const led = ledBy(inside, told.to, setting)
   // "Tiếp đoàn …, Phó Chủ tịch UBND tỉnh … cho biết": the host stands behind.
   if (told.at - told.sentence.from <= 1 && told.telling.turn === 'receives') {
@@ -49,7 +49,7 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
   const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(keys, actor.from))
   const speaker = speakerBehind(told, inside, after, setting)
   const actors = delegation ? [delegation] : speaker.length ? speaker : subjectsOf(told, before, setting)
-  const subject = withDelegation(delegation ? bodiesOf([delegation], setting) : bodiesOf(actors, setting).slice(0, 1), actors, soFar)
+  const subject = withDelegation(delegation ? bodiesOf([delegation], setting) : partiesOf(actors, inside, setting).slice(0, 1), actors, soFar)
   const others = objects.filter((one) => isNew(one, subject))
   const place = placesOfMeeting(inside, setting)
   const house = houseIn(told.sentence.from, told.sentence.to, setting)
@@ -120,7 +120,7 @@ const BETWEEN = keyOf('giữa')
 const FARTHEST_BETWEEN = 12
 
 /** "lễ ký kết chương trình hợp tác giữa tỉnh A – B": two parties behind "giữa"; "chủ trì hội nghị với A và B": who calls it, and those behind "với". */
-const namedSides = (told: Told, soFar: SoFar, setting: MeetingSetting): MeetingSides => {
+const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
   for (let i = told.to; i < Math.min(told.sentence.to, told.to + FARTHEST_BETWEEN); i++) {
     if (keys[i] === WITH && i - told.to <= FARTHEST_WITH) return calledSides({ ...told, to: i + 1 }, soFar, setting)
@@ -136,7 +136,7 @@ const namedSides = (told: Told, soFar: SoFar, setting: MeetingSetting): MeetingS
       ? { ...NOBODY, hosts: [guest], guests: [host] }
       : { ...NOBODY, hosts: [host], guests: [guest] }
   }
-  return NOBODY
+  return chainBefore(told, before, setting).length ? jointSides(told, before, soFar, setting) : NOBODY
 }
 /** "hội nghị trực tuyến với" */
 const FARTHEST_WITH = 2
@@ -155,6 +155,32 @@ const calledSides = (told: Told, soFar: SoFar, setting: MeetingSetting): Meeting
 
 const WITH = keyOf('với')
 
+const LINK = wordSet('và với cùng , -')
+const FARTHEST_LINK = 8
+const CALL = wordSet('tổ chức tiến hành đồng chủ trì cùng đã ký kết hội đàm dự')
+
+/** "UBND tỉnh và Tổ chức NPA tổ chức ký kết …": those before the verb who are joined by "và", with nothing but verbs behind the last. */
+const chainBefore = (told: Told, before: readonly Actor[], setting: MeetingSetting): Actor[] => {
+  const { keys, kinds } = setting.mentions.scan.tokens
+  const chain: Actor[] = []
+  for (const actor of before) {
+    if (actor.kind === 'pronoun' || actor.kind === 'guests') continue
+    const last = chain[chain.length - 1]
+    if (last && !isLinked(keys, last.to, actor.from)) chain.length = 0
+    chain.push(actor)
+  }
+  const last = chain[chain.length - 1]
+  if (!last || told.at - last.to > FARTHEST_LINK) return []
+  for (let i = last.to; i < told.at; i++) if (kinds[i] === WORD && !CALL.has(keys[i] as number)) return []
+  return chain.length > 1 ? chain : []
+}
+
+const isLinked = (keys: Int32Array, from: number, to: number): boolean => {
+  if (to - from > FARTHEST_LINK) return false
+  for (let i = from; i < to; i++) if (LINK.has(keys[i] as number)) return true
+  return false
+}
+
 const JOIN = keyOf('hợp')
 
 /** "A phối hợp với B tổ chức …": both call the meeting; the Vietnamese one is the host. */
@@ -170,10 +196,10 @@ const organisersIn = (before: readonly Actor[], setting: MeetingSetting): Meetin
 
 /** "UBND tỉnh … và Đại học … ký …": the Vietnamese side is the host, abroad the other. */
 const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
-  const subject = subjectBefore(setting.mentions.scan.tokens, told.sentence.from, before, told.at).filter(
-    (actor) => actor.kind !== 'pronoun'
-  )
-  const joined = bodiesOf(subject, setting)
+  const near = subjectBefore(setting.mentions.scan.tokens, told.sentence.from, before, told.at).filter((actor) => actor.kind !== 'pronoun')
+  const own = bodiesOf(near, setting)
+  const joined = own.length > 1 ? own : bodiesOf(chainBefore(told, before, setting), setting)
+  if (joined.length === 0) joined.push(...own)
   if (joined.length === 1 && told.telling.format === 'signing')
     joined.push(...bodiesOf(partnersOf(told, setting), setting).filter((one) => isNew(one, joined)))
   if (joined.length < 2) return NOBODY

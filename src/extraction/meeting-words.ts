@@ -88,3 +88,19 @@ export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMa
   for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++) if (opensWith(tokens, i, SAID)) return true
   return false
 }
+
+const JOURNEY = keyOf('chuyến')
+
+/** True for the visit of "trong chuyến thăm và làm việc tại tỉnh, đoàn đã tới chào …". */
+const isJourney = (tokens: Tokens, { from }: KnownMatch): boolean => tokens.keys[from - 1] === JOURNEY
+
+/** Of the tellings of one sentence those that tell its meeting: who is received "đến thăm và chào xã giao" comes to no other, and a journey is only told where nothing else is. */
+export const mainTellings = (tokens: Tokens, tellings: readonly KnownMatch<Telling>[]): KnownMatch<Telling>[] => {
+  const turnOf = (match: KnownMatch<Telling>): Turn | undefined => match.entries[0]?.turn
+  const received = tellings.findIndex((match) => turnOf(match) === 'receives')
+  const meets = tellings.some((match) => turnOf(match) !== 'between' && !isJourney(tokens, match))
+  return tellings.filter((match, i) => {
+    if (turnOf(match) === 'comes' && received >= 0 && i > received) return false
+    return !(isJourney(tokens, match) && meets)
+  })
+}

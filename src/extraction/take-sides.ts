@@ -22,7 +22,7 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
     const headed = leads.get(person.id)
     const guest = coming.has(person.id) || ground.guests.length === 1 ? ground.guests[0] : undefined
     joinDelegation(person, headed ?? guest ?? null, headed !== undefined || coming.has(person.id))
-    const held = bodiesHeld(person)
+    const held = bodiesHeld(person, who)
     const told = receiving.has(person.id) === coming.has(person.id) ? null : receiving.has(person.id) ? 'host' : 'guest'
     person.side =
       listed.get(person.id) ??
@@ -34,7 +34,10 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
   }
 }
 
-const bodiesHeld = (person: Person): Reference[] => person.positions.flatMap((position) => position.organisation ?? [])
+const bodiesHeld = (person: Person, who: WhoIsWho): Reference[] => {
+  const held = person.positions.flatMap((position) => position.organisation ?? [])
+  return held.length ? held : [who.bodyOf(person)].filter((body) => body !== null)
+}
 
 /** The sides of those who stand in a list that says whose people they are. */
 const sidesListed = (lists: readonly Listed[], ground: Ground): Map<string, Side> => {
