@@ -64,7 +64,9 @@ export const completeSides = (sides: MeetingSides, known: Known, setting: Meetin
   // "lãnh đạo thành phố Hà Nội" are those who are listed as receiving.
   const [land] = sides.hosts
   if (sides.hosts.length === 1 && land && setting.levelOf(land.id) !== undefined) {
-    const body = [...known.receivers, ...known.parties].find((one) => setting.levelOf(one.id) === undefined && isNear(land, [one]) && isNew(one, sides.guests))
+    const body = [...known.receivers, ...known.parties].find(
+      (one) => setting.levelOf(one.id) === undefined && isNear(land, [one]) && isNew(one, sides.guests)
+    )
     if (body) sides.hosts = [body]
   }
   if (sides.guests.length && sides.hosts.length) return
@@ -73,11 +75,10 @@ export const completeSides = (sides: MeetingSides, known: Known, setting: Meetin
     if (receiver) sides.hosts = [receiver]
   }
   if (sides.guests.length === 0) {
-    const guest =
-      known.parties.find((one) => isForeign(one, setting) && isNew(one, sides.hosts)) ??
-      known.parties.filter((one) => isNew(one, sides.hosts))[sides.hosts.length ? 0 : 1]
-    const others = [...known.visitors, ...known.pair].filter((one) => isNew(one, sides.hosts) && !isNear(one, sides.hosts))
-    sides.guests = guest ? [guest] : others.slice(0, 1)
+    const isOther = (one: Reference): boolean => isNew(one, sides.hosts) && !isNear(one, sides.hosts)
+    const parties = known.parties.filter(isOther)
+    const guest = parties.find((one) => isForeign(one, setting)) ?? parties[sides.hosts.length ? 0 : 1]
+    sides.guests = guest ? [guest] : [...known.visitors, ...known.pair].filter(isOther).slice(0, 1)
   }
   if (sides.hosts.length === 0) {
     const host =

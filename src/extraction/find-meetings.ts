@@ -1,10 +1,20 @@
-import { type DateMention, type Mentions, resolveDate, type Sentence } from '../language/index.ts'
+import { type DateMention, keyOf, type Mentions, resolveDate, type Sentence } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
 import { findAttendance, type Listed } from './attendance.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
 import { leadersIn } from './delegations.ts'
 import { type MeetingForm, meetingForm } from './meeting-form.ts'
-import { type Draft, isCountry, isForeign, isNew, type MeetingSetting, type MeetingSides, type Told, toldBy } from './meeting-setting.ts'
+import {
+  type Draft,
+  isCountry,
+  isForeign,
+  isNew,
+  type MeetingSetting,
+  type MeetingSides,
+  type Told,
+  toldBy,
+  withAppositions
+} from './meeting-setting.ts'
 import { type SoFar, sidesOf } from './meeting-sides.ts'
 import { findTellings, isReported, mainTellings, SESSION } from './meeting-words.ts'
 import { within } from './phrases.ts'
@@ -22,7 +32,8 @@ export interface MeetingsFound {
 }
 
 /** The meetings a text tells of: who received whom, when, in what form. A page that tells of none yields none. */
-export const findMeetings = (setting: MeetingSetting): MeetingsFound => {
+export const findMeetings = (given: MeetingSetting): MeetingsFound => {
+  const setting = withAppositions(given)
   const lists = findAttendance(setting)
   const drafts: Draft[] = []
   for (const told of inOrder(setting, lists)) {
@@ -31,7 +42,10 @@ export const findMeetings = (setting: MeetingSetting): MeetingsFound => {
   }
   fillForm(drafts, meetingForm(setting), setting)
   const known = knownIn(setting, lists)
+  if (drafts.length === 0) drafts.push(...partiesMet(lists, setting))
   const met = withoutJourneys(drafts, setting)
+  const [first] = met
+  if (met.length === 1 && first) first.date ??= openingDay(setting)
   for (const draft of met) completeSides(draft, known, setting)
   const kept = met.filter((draft) => draft.hosts.length + draft.guests.length > 0)
   return {
@@ -66,7 +80,14 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     return
   }
   if (turn === 'receives' && isAnotherGuest(last, sides, setting)) {
-    drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date: date ?? last.date, formats: [format] })
+    drafts.push({
+      first: told,
+      ...sides,
+      receiving: [...sides.receiving],
+      coming: [...sides.coming],
+      date: date ?? last.date,
+      formats: [format]
+    })
     return
   }
   if (isJourney(last, setting) && !isJourney(sides, setting)) {
@@ -118,7 +139,7 @@ const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {
     const own = within(tellings, sentence.from, sentence.to).filter(
       (match) => !isOpener(match.from) && !isReported(tokens, sentence, match)
     )
-    return mainTellings(tokens, own).map((match) => toldBy(sentence, match))
+    return mainTellings(tokens, own).map((match) => toldBy(sentence, match, tokens))
   })
   return [...told.filter((one) => !setting.isAside(one.sentence)), ...told.filter((one) => setting.isAside(one.sentence))]
 }
@@ -136,8 +157,7 @@ const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): boolean 
 
 /** "Tiếp Đại sứ Pháp, …" below "Tiếp Đại sứ Maroc, …": guests of two countries are received one after the other. */
 const isAnotherGuest = (draft: Draft, sides: MeetingSides, setting: MeetingSetting): boolean => {
-  const countries = (guests: readonly Reference[]) =>
-    guests.flatMap((one) => (isForeign(one, setting) ? [setting.countryOf(one.id)] : []))
+  const countries = (guests: readonly Reference[]) => guests.flatMap((one) => (isForeign(one, setting) ? [setting.countryOf(one.id)] : []))
   const known = countries(draft.guests)
   const [country] = countries(sides.guests)
   const isNamed = country !== undefined && country !== null && known.length > 0 && !known.includes(country)
@@ -170,18 +190,44 @@ const fillForm = (drafts: Draft[], form: MeetingForm | null, setting: MeetingSet
   }
 }
 
+/** Where no verb tells of a meeting, "Về phía tỉnh Nghệ An có …" beside those present does. */
+const partiesMet = (lists: readonly Listed[], setting: MeetingSetting): Draft[] => {
+  const party = lists.find((list) => list.company === 'party' && list.persons.length > 0)
+  const beside = lists.some((list) => list !== party && list.persons.length > 0)
+  const sentence = party && setting.mentions.scan.sentences.find(({ from, to }) => from <= party.from && party.from < to)
+  if (!sentence || !beside) return []
+  const first: Told = { sentence, telling: SESSION, at: sentence.from, to: sentence.from }
+  return [{ first, hosts: [], guests: [], receiving: [], coming: [], date: null, formats: [SESSION.format] }]
+}
+
 /** How far from the verb a meeting's day may stand; a sentence without end has many days. */
 const DATE_REACH = 120
 /** Dates that are no day of a meeting, however they stand beside one. */
 const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'stamp', 'lunar'])
 
 const dateIn = (mentions: Mentions, { sentence, at }: Told): DateMention | null => {
+  const { tokens } = mentions.scan
   const days = within(mentions.dates, Math.max(sentence.from, at - DATE_REACH), Math.min(sentence.to, at + DATE_REACH)).filter(
     (date) => date.kind === 'day' && date.relation === 'on'
   )
   // "buổi làm việc với Bộ Tài chính ngày 21/8": a day behind a body looks like a paper's, and is the meeting's where no other is told.
-  return days.find((date) => !(date.role && NO_EVENT.has(date.role))) ?? days.find((date) => date.role === 'document') ?? null
+  const own = days.filter((date) => !(date.role && NO_EVENT.has(date.role)))
+  // "thăm các tỉnh miền Trung (28/11 - 1/12), ngày 30/11, … đã làm việc": a day in brackets says when something else was.
+  return own.find((date) => tokens.keys[date.from - 1] !== OPEN) ?? own[0] ?? days.find((date) => date.role === 'document') ?? null
 }
+const OPEN = keyOf('(')
+
+/** Where no verb of meeting stands beside a day: the day the story opens with ("Ngày 15/6, …"). */
+const openingDay = (setting: MeetingSetting): DateMention | null => {
+  const lede = setting.mentions.scan.sentences.find((sentence) => !setting.isAside(sentence) && sentence.to - sentence.from >= LEAST_LEDE)
+  if (!lede) return null
+  const [day, ...more] = within(setting.mentions.dates, lede.from, lede.to).filter(
+    (date) => date.kind === 'day' && date.relation === 'on' && date.dayMonth !== null && date.role === null
+  )
+  return day && more.length === 0 ? day : null
+}
+/** Shorter lines above a story are labels. */
+const LEAST_LEDE = 12
 
 /** The dates that can tell a year: those around it and those at the head of the text. */
 export const datesNear = (mentions: Mentions, { from }: { readonly from: number }): DateMention[] => [

@@ -1,7 +1,8 @@
-import type { DateMention, KnownMatch, Mentions, Sentence } from '../language/index.ts'
+import type { DateMention, KnownMatch, Mentions, Sentence, Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { Telling } from './meeting-words.ts'
+import { wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 
 /** What a meeting is looked for with: who is named in the text, and what is known of them. */
@@ -28,12 +29,13 @@ export interface Told {
   readonly to: number
 }
 
-export const toldBy = (sentence: Sentence, match: KnownMatch<Telling>): Told => ({
-  sentence,
-  telling: match.entries[0] as Telling,
-  at: match.from,
-  to: match.to
-})
+/** "Sau cuộc hội đàm", "kết quả buổi gặp": the verb names a meeting and has no subject. */
+export const toldBy = (sentence: Sentence, match: KnownMatch<Telling>, tokens: Tokens): Told => {
+  const telling = match.entries[0] as Telling
+  const isNoun = telling.turn !== 'between' && NOUN.has(tokens.keys[match.from - 1] as number)
+  return { sentence, telling: isNoun ? { ...telling, turn: 'between' } : telling, at: match.from, to: match.to }
+}
+const NOUN = wordSet('cuộc buổi phiên')
 
 /** The two sides of a meeting, as far as some words tell them. */
 export interface MeetingSides {
@@ -65,10 +67,30 @@ export const bodiesOf = (actors: readonly Actor[], setting: MeetingSetting): Ref
   return found
 }
 
+/** How far behind a name the body may stand that it is the head of: "ông Dan Mtonga, Quyền Trưởng đại diện tổ chức WVI". */
+const FARTHEST_APPOSITION = 6
+const NOT_OF = wordSet('và với do tại cùng đến đã đang tiếp cho có là ; .')
+
+/** Knows a person of whom no body is known by the body named right behind him or her, the first time one is. */
+export const withAppositions = (setting: MeetingSetting): MeetingSetting => {
+  const { keys } = setting.mentions.scan.tokens
+  const behind = new Map<string, Reference>()
+  setting.actors.forEach((person, i) => {
+    const [one] = person.references
+    const body = setting.actors[i + 1]
+    if (person.kind !== 'person' || !one || body?.kind !== 'body' || !body.references[0] || behind.has(one.id)) return
+    if (body.from - person.to > FARTHEST_APPOSITION || setting.bodyOf(one) !== null) return
+    for (let k = person.to; k < body.from; k++) if (NOT_OF.has(keys[k] as number)) return
+    behind.set(one.id, body.references[0])
+  })
+  return { ...setting, bodyOf: (reference) => setting.bodyOf(reference) ?? behind.get(reference.id) ?? null }
+}
+
 export const personsIn = (actors: readonly Actor[]): string[] =>
   actors.flatMap((actor) => (actor.kind === 'person' ? actor.references.map((one) => one.id) : []))
 
-export const isNew = (one: Reference, known: readonly Reference[]): boolean => known.every((other) => other.id !== one.id && other.name !== one.name)
+export const isNew = (one: Reference, known: readonly Reference[]): boolean =>
+  known.every((other) => other.id !== one.id && other.name !== one.name)
 
 export const isForeign = (body: Reference | undefined, setting: MeetingSetting): boolean => {
   const country = body ? setting.countryOf(body.id) : undefined

@@ -6,11 +6,11 @@ import { judgeHost, rankOfBody } from './judge-host.ts'
 import { bodiesOf, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, personsIn, type Told } from './meeting-setting.ts'
 import { within, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
-import { actorsAround, houseIn, objectsOf, partiesOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
+import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
 
 const BY = keyOf('do')
 const MOST_GUESTS = 6
-const MOST_HOSTS = 2
+const MOST_HOSTS = 4
 
 /** What is known from what was told before: who "đoàn" are, and whether they travel abroad. */
 export interface SoFar {
@@ -31,7 +31,7 @@ export const sidesOf = (told: Told, soFar: SoFar, setting: MeetingSetting): Meet
 const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
   const after = objectsOf(told, inside, setting)
-  const objects = withDelegation(partiesOf(after, inside, setting), after, soFar)
+  const objects = withDelegation(bodiesOf(after, setting), after, soFar)
   const led = ledBy(inside, told.to, setting)
   // "Tiếp đoàn …, Phó Chủ tịch UBND tỉnh … cho biết": the host stands behind.
   if (told.at - told.sentence.from <= 1 && told.telling.turn === 'receives') {
@@ -49,7 +49,7 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
   const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(keys, actor.from))
   const speaker = speakerBehind(told, inside, after, setting)
   const actors = delegation ? [delegation] : speaker.length ? speaker : subjectsOf(told, before, setting)
-  const subject = withDelegation(delegation ? bodiesOf([delegation], setting) : partiesOf(actors, inside, setting).slice(0, 1), actors, soFar)
+  const subject = withDelegation(delegation ? bodiesOf([delegation], setting) : bodiesOf(actors, setting).slice(0, 1), actors, soFar)
   const others = objects.filter((one) => isNew(one, subject))
   const place = placesOfMeeting(inside, setting)
   const house = houseIn(told.sentence.from, told.sentence.to, setting)

@@ -30,6 +30,7 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
       byBody(held, ground) ??
       byCountry(held, ground) ??
       byLocality(held, ground) ??
+      (held.length === 0 ? byName(person, ground) : null) ??
       (present.has(person.id) && held.length > 0 ? 'host' : 'other')
   }
 }
@@ -80,6 +81,24 @@ const byCountry = (held: readonly Reference[], { hosts, guests, who }: Ground): 
   if (held.length === 0 || country === undefined) return null
   return homes.has(country) ? 'host' : origins.has(country) ? 'guest' : null
 }
+
+/** Where just one side is Vietnamese, somebody of whom no body is known goes with those whose names are like his. */
+const byName = ({ name, positions }: Person, { hosts, guests, who }: Ground): Side | null => {
+  const isHome = (side: readonly Reference[]): boolean => side.length > 0 && side.every((one) => who.countryOf(one.id) === 'VN')
+  const [home, away] = [isHome(hosts), isHome(guests)]
+  if (home === away || hosts.length === 0 || guests.length === 0) return null
+  if (positions.some((position) => OF_STATE.test(position.title))) return null
+  const abroad = (home ? guests : hosts).map((one) => who.countryOf(one.id))
+  const isVietnamese = VIETNAMESE_NAME.test(name)
+  // Chinese names are written like Vietnamese ones.
+  if (isVietnamese && abroad.some((country) => country === 'CN' || country === 'TW')) return null
+  return isVietnamese === home ? 'host' : 'guest'
+}
+/** Two to five syllables, one of them with a mark that only Vietnamese writes. */
+const VIETNAMESE_NAME =
+  /^(?=.*[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáãèéìíĩòóõùúũýÀÁÂÃĂĐÊÔƠƯ])\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u
+/** Who heads the state is spoken of in many reports and takes part in few. */
+const OF_STATE = /^(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Tổng thống|Quốc vương|Chủ tịch Quốc hội)/u
 
 /** "Sở Y tế tỉnh Hà Nam" is with "UBND tỉnh Hà Nam": the side whose locality its name ends in, where only one has it. */
 const byLocality = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {

@@ -2,7 +2,6 @@ import { keyOf, MARK } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { subjectBefore } from './frames.ts'
 import { bodiesOf, isCountry, type MeetingSetting, type Told } from './meeting-setting.ts'
-import type { Reference } from './record.ts'
 import { holds, opensWith, phrases, within, wordSet } from './phrases.ts'
 
 // Who stands where around a verb that tells of a meeting.
@@ -90,26 +89,7 @@ export const objectsOf = (told: Told, inside: readonly Actor[], setting: Meeting
   const [only] = after
   if (after.length !== 1 || only?.kind !== 'place' || !only.references.some((one) => isCountry(one, setting))) return after
   const leader = inside.find((actor) => actor.kind === 'person' && actor.from > only.to && tokens.keys[actor.from - 1] === BY)
-  return leader && partiesOf([leader], inside, setting).length ? [leader] : after
-}
-
-/** "ông Dan Mtonga, Quyền Trưởng đại diện tổ chức WVI": where nothing is known of a person, the body right behind him. */
-const FARTHEST_APPOSITION = 6
-const NOT_OF = wordSet('và với do tại cùng đến đã đang tiếp')
-
-/** The bodies that actors speak for; who has none known speaks for the body named right behind. */
-export const partiesOf = (actors: readonly Actor[], inside: readonly Actor[], setting: MeetingSetting): Reference[] =>
-  bodiesOf(
-    actors.map((actor) => (actor.kind === 'person' && bodiesOf([actor], setting).length === 0 ? (bodyBehind(actor, inside, setting) ?? actor) : actor)),
-    setting
-  )
-
-const bodyBehind = (person: Actor, inside: readonly Actor[], setting: MeetingSetting): Actor | undefined => {
-  const { keys } = setting.mentions.scan.tokens
-  const next = inside.find((actor) => actor.from >= person.to)
-  if (next?.kind !== 'body' || next.from - person.to > FARTHEST_APPOSITION) return undefined
-  for (let i = person.to; i < next.from; i++) if (NOT_OF.has(keys[i] as number)) return undefined
-  return next
+  return leader && bodiesOf([leader], setting).length ? [leader] : after
 }
 
 const breakBetween = (told: Told, from: number, to: number, setting: MeetingSetting): number => {
@@ -119,7 +99,9 @@ const breakBetween = (told: Told, from: number, to: number, setting: MeetingSett
   return -1
 }
 
-const OPENERS = phrases('trong chuyến|nhân chuyến|khuôn khổ chuyến|tại buổi|tại cuộc|trong buổi|sau buổi|kết thúc buổi|phát biểu tại buổi|tại phiên|trong cuộc')
+const OPENERS = phrases(
+  'trong chuyến|nhân chuyến|khuôn khổ chuyến|tại buổi|tại cuộc|trong buổi|sau buổi|kết thúc buổi|phát biểu tại buổi|tại phiên|trong cuộc'
+)
 /** How far behind "tại buổi" its verb may stand: "Ngày 17/9, tại buổi làm việc với …". */
 const FARTHEST_OPENER = 8
 

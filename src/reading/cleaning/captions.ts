@@ -118,7 +118,7 @@ const ACT =
   /(?<!\p{L})(?:phát biểu|chụp (?:ảnh|hình)|(?:trao|tặng|nhận)(?: tặng)? (?:quà|hoa|tranh|bức|biểu t|kỷ niệm|đồ lưu niệm|cờ)|bắt tay)[^:;"“]{0,110}$/iu
 const ROW_OF_GUESTS = /^(?:các )?đại biểu[^.,:;]{5,60}$/iu
 /** Also seen, but told in sentences as well: only without a full stop. */
-const SCENE = /(?<!\p{L})(?:tiếp|làm việc|chủ trì|ký|chứng kiến|tham quan|thăm|đón|chào)(?!\p{L})/iu
+const SCENE = /(?<!\p{L})(?:tiếp|làm việc|chủ trì|ký|chứng kiến|tham quan|thăm|đón|chào|cùng)(?!\p{L})/iu
 /** Words that tell what somebody said, wants or will do: such a line is the story's, whatever else it looks like. */
 const TELLS =
   /(?<!\p{L})(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|đề xuất|mong|bày tỏ|cam kết|thống nhất|nhất trí|cảm ơn|đánh giá|giới thiệu|yêu cầu|(?<!ngoại )giao(?! lưu| thông)|sẽ|cần(?! thơ)|nhằm|đã)(?!\p{L})/iu

@@ -196,6 +196,19 @@ export const furnitureRules: readonly LineRule[] = [
     spares: ['Đại sứ nước Cộng hòa xã hội chủ nghĩa Việt Nam tại Nhật Bản']
   },
   {
+    name: 'comment form',
+    pattern:
+      /^(?:\*? ?(?:xin )?vui lòng nhập .{3,100}|báo lỗi(?: cho .{2,30})?|(?:phản hồi|bình luận) của bạn.{0,60}|gửi phản hồi|(?:họ (?:và )?tên|email|nội dung|tiêu đề|mã xác nhận) ?(?:\(?\*\)?)+ ?:?|mã bảo mật.{0,40}|ký tự còn lại.{0,20})$/u,
+    matches: [
+      '* Vui lòng nhập bình luận tiếng Việt có dấu',
+      '*Vui lòng nhập đủ thông tin email hoặc số điện thoại',
+      'Báo lỗi cho Sông Hồng',
+      'Họ và tên (*)',
+      'Gửi phản hồi'
+    ],
+    spares: ['Báo lỗi vận hành của trạm bơm được xử lý trong 24 giờ', 'Gửi phản hồi tới phía Nara trước ngày 30/6']
+  },
+  {
     name: 'rating',
     pattern:
       /^(?:(?:click|bấm|nhấn) để đánh giá.{0,30}|tổng số điểm của bài viết.{0,60}|xếp hạng ?: ?[\d.,]+.{0,40}|đánh giá(?: bài viết)?(?: này)? ?:?|\d+ đánh giá|[\d.,]+ ?\/ ?5(?: .{0,40})?|bạn (?:có )?(?:thấy|đánh giá) bài viết .{2,60})$/u,
