@@ -321,6 +321,7 @@ class FrameReader {
       clause,
       cues: within(this.#cues, clause.from, clause.to),
       actors: within(this.#actors, clause.from, clause.to),
+      hasFigure: within(this.#setting.mentions.amounts, clause.from, clause.to).length > 0,
       saidWith:
         told && frame.cueFrom >= 0
           ? tokens.text.slice(tokens.starts[frame.cueFrom], tokens.ends[frame.cueTo - 1]).toLowerCase()

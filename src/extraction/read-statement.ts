@@ -20,6 +20,8 @@ export interface StatedClause {
   readonly actors: readonly Actor[]
   /** The verb of saying it stands under ("cho biết", "nhấn mạnh"), or null where nobody is named as saying it. */
   readonly saidWith: string | null
+  /** A sum, a size or a count stands in the clause. */
+  readonly hasFigure: boolean
 }
 
 const FEWEST_WORDS = 5
@@ -50,12 +52,24 @@ export const readStatement = (stated: StatedClause): Stated => {
     const joint = saidWith !== null && actors.some((actor) => actor.kind === 'both')
     return { kind: joint ? 'proposal' : 'need', rule: joint ? 'joint task' : 'to be done', cue: ought, clause }
   }
+  // "ông X đã gửi lời cảm ơn tỉnh", "hai Bộ trưởng đã có cuộc hội đàm": thanks, and the meeting itself, are no results.
+  const thanks = first('courtesy')
+  if (done && thanks && leads(thanks, done)) return { kind: null, rule: 'courtesy' }
+  if (done && thanks && thanks.from - done.to <= 1) return { kind: null, rule: 'courtesy' }
+  if (done && opensWith(tokens, done.to, MEETS)) return { kind: null, rule: 'told with the meeting' }
   // "trong thời gian tới, mối quan hệ ngày càng gắn kết" is wished, not done.
   if (done && !formOf(done).startsWith('đã') && holds(tokens, clause.from, clause.to, AHEAD)) return { kind: null, rule: 'wish' }
   if (done)
     return { kind: 'result', rule: 'done', cue: done, clause: isLong(tokens, clause, done) ? { from: done.from, to: clause.to } : clause }
+  if (stated.hasFigure && holds(tokens, clause.from, clause.to, TELLS_HOW_MUCH))
+    return { kind: 'result', rule: 'stated figure', cue: null, clause }
   return { kind: null, rule: 'background' }
 }
+
+/** "Tổng giá trị viện trợ của 8 dự án là 641.634 USD": what a sum or a size is. */
+const TELLS_HOW_MUCH = phrases(
+  'trị giá|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
+)
 
 /** "đang thiếu", "đến nay còn 5 triệu euro chưa giải ngân": what is lacking counts. */
 const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])
@@ -74,6 +88,10 @@ const SCENES = phrases(
 )
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
 const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là')
+/** Behind "đã": what the two sides are there for. */
+const MEETS = phrases(
+  'có cuộc gặp|có cuộc hội đàm|có cuộc hội kiến|có cuộc làm việc|có cuộc tiếp|có buổi|tiếp đoàn|tiếp ông|tiếp bà|tiếp ngài|gặp gỡ|gặp mặt|đến thăm|đến chào'
+)
 const AHEAD = phrases('thời gian tới|thời gian đến')
 const HOPES = new Set(['tin tưởng', 'tin rằng', 'bày tỏ tin tưởng'])
 const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])

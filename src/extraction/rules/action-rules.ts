@@ -240,5 +240,24 @@ export const actionRules = [
       'Bà Hạnh đề nghị Pháp hoàn thành khảo sát nguồn nước trong tháng 7.',
       'Bà Hạnh cảm ơn Đại sứ đã đến thăm tỉnh.'
     ]
+  },
+  {
+    name: 'stated figure',
+    title: { vi: 'Nêu số liệu', en: 'Stated figure' },
+    decides: { vi: 'Một kết quả: khoản tiền hay quy mô được nêu.', en: 'A result: a sum or a size that is stated.' },
+    reason: {
+      vi: '“Tổng mức đầu tư”, “trị giá”, “kim ngạch” cùng với một con số nêu điều đang có dù câu không có “đã”; con số nằm trong điều được xin hay được hứa thì không.',
+      en: '"Tổng mức đầu tư", "trị giá" or "kim ngạch" with a figure tell what is there even without "đã"; a figure inside what is asked for or promised does not.'
+    },
+    matches: [
+      'Tổng mức đầu tư của nhà máy nước là 650 tỷ đồng.',
+      'Kim ngạch xuất khẩu nông sản sang Pháp năm 2023 là 120 triệu USD.',
+      'Hai lớp dạy nghề trị giá 300.000 euro.'
+    ],
+    passes: [
+      'Nhà máy nước nằm cách trung tâm thành phố 3 km.',
+      'Bà Hạnh đề nghị Pháp tài trợ nhà máy nước trị giá 2 triệu euro.',
+      'Pháp sẽ tài trợ thiết bị y tế trị giá 1 triệu euro.'
+    ]
   }
 ] as const satisfies readonly Rule[]
