@@ -9,7 +9,7 @@ import { within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
 import { partnerIn, receiverIn } from './receiver.ts'
 import type { ActionKind, Meeting, Reference } from './record.ts'
-import { areForeign, bothSides, isOrder, otherSide, referencesOf, type Sides } from './sides.ts'
+import { areForeign, bothSides, isOrder, onOneSide, otherSide, referencesOf, type Sides } from './sides.ts'
 import { isWarm, lackOf } from './substance.ts'
 
 const CUES = compileCues()
@@ -354,6 +354,9 @@ class FrameReader {
     if (agent) return referencesOf(this.#setting, [agent], [])
     for (const other of told && cue ? [cue] : cue ? [cue, ...stated.cues] : stated.cues) {
       const own = subjectBefore(stated.tokens, stated.clause.from, this.#actors, other.from)
+      // "Bộ trưởng X khẳng định Nhật Bản sẽ hỗ trợ": who speaks for the place promises it.
+      if (told && own.length === 1 && own[0]?.kind === 'place' && this.#frame.subject[0]?.kind === 'person')
+        if (onOneSide(this.#setting, referencesOf(this.#setting, own, []), this.#by)) return this.#by
       if (own.length) {
         this.#doerBefore = referencesOf(this.#setting, own, this.#frame.subject)
         return this.#doerBefore

@@ -53,6 +53,15 @@ export const otherSide = (sides: Sides, by: readonly Reference[]): Reference[] =
   return side === null ? [] : (side === 'host' ? meeting.guests : meeting.hosts).slice(0, MOST_ADDRESSED)
 }
 
+/** True where both are known to stand on the same side of the meeting, or, where that is not known, in one country. */
+export const onOneSide = (sides: Sides, [one]: readonly Reference[], [other]: readonly Reference[]): boolean => {
+  if (!one || !other) return false
+  const [meeting] = sides.meetings
+  const [here, there] = meeting ? [sideIn(sides, one, meeting), sideIn(sides, other, meeting)] : [null, null]
+  if (here !== null && there !== null) return here === there
+  return sides.countryOf(sides.bodyOf(one).id) === sides.countryOf(sides.bodyOf(other).id)
+}
+
 /** By the body, by the side a person was put on, else by the country where the two sides have different ones. */
 const sideIn = (sides: Sides, one: Reference, meeting: Meeting): 'host' | 'guest' | null => {
   const isHost = isOf(sides, one, meeting.hosts)
