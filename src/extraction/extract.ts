@@ -1,16 +1,4 @@
-import {
-  compileNames,
-  type Entry,
-  findMentions,
-  type KnownNames,
-  keyOf,
-  loadLexicon,
-  MARK,
-  type Mentions,
-  type Sentence,
-  type Tokens,
-  WORD
-} from '../language/index.ts'
+import { findMentions, keyOf, loadNames, MARK, type Mentions, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import { type Evidence, overlaps, quote, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
@@ -30,8 +18,6 @@ import type { Action, Agreement, CooperationRecord, Meeting, Reference, Sector }
 import { sectorOfAll, sectorsIn } from './substance.ts'
 import { takeSides } from './take-sides.ts'
 import { type WhoIsWho, whoIsWho } from './who-is-who.ts'
-
-let names: KnownNames<Entry> | undefined
 
 export interface ExtractOptions {
   /** The record's id. */
@@ -54,9 +40,8 @@ export interface Explained {
 
 /** As `extract`, and says which rule made or set aside what. */
 export const extractExplained = (article: Article, options: ExtractOptions): Explained => {
-  names ??= compileNames(loadLexicon())
   const { publishedOn } = article.source
-  const mentions = findMentions(article.text, names)
+  const mentions = findMentions(article.text, loadNames())
   const { tokens } = mentions.scan
   const isAside = asideOf(article, mentions)
   const places = gatherPlaces(mentions, publishedOn ?? firstDayIn(mentions))

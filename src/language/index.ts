@@ -17,7 +17,7 @@ export type {
   SectorEntry,
   WorkEntry
 } from './lexicon/entry.ts'
-export { loadLexicon, loadYearlyRates } from './lexicon/load-lexicon.ts'
+export { loadLexicon, loadNames, loadYearlyRates } from './lexicon/load-lexicon.ts'
 export type { YearlyRate } from './lexicon/rates.ts'
 export { resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'

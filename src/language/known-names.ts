@@ -1,3 +1,4 @@
+import { Edges } from './edges.ts'
 import { CAPITALISED, keyOf, LOWER, MARK, NEWLINE, type Tokens, tokenise, WORD } from './tokens.ts'
 
 /** Anything that can be looked for: a name of the lexicon, a cue of the grammar. `proper` as in the lexicon's entries. */
@@ -14,59 +15,106 @@ export interface KnownMatch<E extends Phrase = Phrase> {
   readonly entries: readonly E[]
 }
 
-/** A syllable trie over every known form; built once, asked for each text. */
+/** Phrases whose forms all end in one word ("Tiến": the communes Tân Tiến, Đại Tiến …), made when a text first holds it. */
+export interface Drawer<E extends Phrase = Phrase> {
+  /** As `lastWord` gives it. */
+  readonly word: string
+  readonly open: () => readonly E[]
+}
+
+/**
+ * A syllable trie over every known form that the texts asked about so far could hold: a form is added when a text first holds its last word,
+ * since most names stand in no text that one process reads, and a start should not wait for them. What is found is the same as if all stood in it.
+ */
 export interface KnownNames<E extends Phrase = Phrase> {
-  /** (node × 2²¹ + key) → node. */
-  readonly edges: Map<number, number>
-  /** node → forms ending there. */
-  readonly ends: (Ending<E>[] | undefined)[]
+  readonly edges: Edges
+  readonly entries: E[]
+  /** Per entry, bit i set: the i-th word of its form is capitalised, so that it must be in the text too. 0 for forms that are no proper names. */
+  readonly capitals: number[]
+  /** node → the first and last entry whose forms end there, and entry → the next that ends at the same node; counted from 1, 0 where there is none. */
+  readonly first: number[]
+  readonly last: number[]
+  readonly next: number[]
+  /** key of a last word that no text has held yet → what ends in it, in order. */
+  readonly closed: Map<number, Drawer<E>[]>
 }
 
-interface Ending<E> {
-  readonly entry: E
-  /** Bit i set: the i-th word of the form is capitalised, so that it must be in the text too. 0 for forms that are no proper names. */
-  readonly capitals: number
-}
-
-const KEY_ROOM = 2 ** 21
 /** Marks that stand inside names without meaning: "TP. Huế", "Bà Rịa - Vũng Tàu", "I-ta-li-a", "KH&ĐT". */
 const SILENT = new Set(['.', '-', '–', '&', '’', "'"].map(keyOf))
 const AND = keyOf('và')
 const AMPERSAND = keyOf('&')
 
-/** Compiles entries into one trie. Time and room grow with the sum of the forms' lengths. */
-export const compileNames = <E extends Phrase>(entries: Iterable<E>): KnownNames<E> => {
-  const edges = new Map<number, number>()
-  const ends: (Ending<E>[] | undefined)[] = [undefined]
-  const list = [...entries]
+/** The last word of a form, where it is one of letters alone and so a token of its own in every text; null elsewhere ("P.12", "Ea H’leo"). */
+export const lastWord = (form: string): string | null => {
+  const word = form.slice(form.lastIndexOf(' ') + 1)
+  return LETTERS.test(word) ? word : null
+}
+
+const LETTERS = /^[A-Za-zÀ-ỹ]+$/
+
+/** Makes entries and drawers ready to be looked for. Time and room grow with their number; those of the trie with the forms that texts call for. */
+export const compileNames = <E extends Phrase>(entries: Iterable<E>, drawers: Iterable<Drawer<E>> = []): KnownNames<E> => {
+  const byWord = Map.groupBy(entries, ({ form }) => lastWord(form))
+  const others = byWord.get(null) ?? []
+  byWord.delete(null)
+  const shut = [...byWord].map(([word, held]) => ({ word: word as string, open: () => held }))
+  const names: KnownNames<E> = {
+    edges: new Edges(),
+    entries: [],
+    capitals: [],
+    first: [0],
+    last: [0],
+    next: [0],
+    closed: Map.groupBy([...shut, ...drawers], ({ word }) => keyOf(word))
+  }
+  addNames(names, others)
+  return names
+}
+
+const addNames = <E extends Phrase>(names: KnownNames<E>, added: readonly E[]): void => {
+  const { edges, entries, capitals, first, last, next } = names
   // One text of all forms, a line each: cutting twenty thousand small texts would cost more than all the rest.
-  const tokens = tokenise(list.map((entry) => entry.form).join('\n'))
+  const tokens = tokenise(added.map((entry) => entry.form).join('\n'))
   let i = 0
-  for (const entry of list) {
+  for (const entry of added) {
     let node = 0
-    let capitals = 0
     let words = 0
+    let capital = 0
     for (; i < tokens.count && tokens.kinds[i] !== NEWLINE; i++) {
       const key = formKey(tokens, i)
       if (key === 0) continue
-      if (entry.proper && tokens.kinds[i] === WORD && tokens.cases[i] !== LOWER && words < 30) capitals |= 1 << words
+      if (entry.proper && tokens.kinds[i] === WORD && tokens.cases[i] !== LOWER && words < 30) capital |= 1 << words
       words++
-      const edge = node * KEY_ROOM + key
-      let next = edges.get(edge)
-      if (next === undefined) {
-        next = ends.push(undefined) - 1
-        edges.set(edge, next)
+      let to = edges.to(node, key)
+      if (to === 0) {
+        to = first.push(0) - 1
+        last.push(0)
+        edges.add(node, key, to)
       }
-      node = next
+      node = to
     }
     i++
     if (node === 0) continue
-    const ending = { entry, capitals }
-    const here = ends[node]
-    if (here) here.push(ending)
-    else ends[node] = [ending]
+    const at = entries.push(entry)
+    capitals.push(capital)
+    next.push(0)
+    if (first[node] === 0) first[node] = at
+    else next[last[node] as number] = at
+    last[node] = at
   }
-  return { edges, ends }
+}
+
+/** Adds what ends in the words that a text holds. Forms that are alike end alike, so that their order does not depend on the texts before. */
+const openDrawers = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens): void => {
+  const { closed } = names
+  const opened: E[] = []
+  for (let i = 0; i < tokens.count && closed.size > 0; i++) {
+    const drawers = closed.get(tokens.keys[i] as number)
+    if (drawers === undefined) continue
+    closed.delete(tokens.keys[i] as number)
+    for (const drawer of drawers) opened.push(...drawer.open())
+  }
+  if (opened.length > 0) addNames(names, opened)
 }
 
 /** The key that a token has in the trie: 0 for marks that are passed over; "&" reads as "và"; numbers ("Quận 1") by their digits. */
@@ -82,6 +130,7 @@ const formKey = (tokens: Tokens, i: number): number => {
  * Matches of each kind come in the order of the text. Time grows with the text's length times the longest form.
  */
 export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens, nested = false): NamesFound<E> => {
+  openDrawers(names, tokens)
   const found = new Map<string, KnownMatch<E>[]>()
   const lastEnd = new Map<string, number>()
   const best = new Map<string, { to: number; entries: E[] }>()
@@ -94,15 +143,13 @@ export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens
     for (let i = from; i < tokens.count && tokens.kinds[i] !== NEWLINE; i++) {
       const key = formKey(tokens, i)
       if (key === 0) continue
-      const next = names.edges.get(node * KEY_ROOM + key)
-      if (next === undefined) break
-      node = next
+      node = names.edges.to(node, key)
+      if (node === 0) break
       if ((tokens.cases[i] as number) >= CAPITALISED && words < 30) seen |= 1 << words
       words++
-      const endings = names.ends[node]
-      if (endings === undefined) continue
-      for (const { entry, capitals } of endings) {
-        if ((capitals & ~seen) !== 0) continue
+      for (let at = names.first[node] as number; at !== 0; at = names.next[at] as number) {
+        if (((names.capitals[at - 1] as number) & ~seen) !== 0) continue
+        const entry = names.entries[at - 1] as E
         const old = best.get(entry.kind)
         if (old && old.to === i + 1) old.entries.push(entry)
         else best.set(entry.kind, { to: i + 1, entries: [entry] })

@@ -30,13 +30,14 @@ const DIGIT = 2
 const SPACE = 3
 const BREAK = 4
 const classes = new Uint8Array(0x10000)
-for (let code = 0; code < 0x3000; code++) {
-  const char = String.fromCharCode(code)
-  if (/[\p{L}\p{M}]/u.test(char)) classes[code] = LETTER
-  else if (/[0-9]/.test(char)) classes[code] = DIGIT
-  else if (char === '\n') classes[code] = BREAK
-  else if (/\s/u.test(char)) classes[code] = SPACE
-}
+const LATIN_TO_KANA = String.fromCharCode(...Array.from({ length: 0x3000 }, (_, code) => code))
+for (const [pattern, type] of [
+  [/[\p{L}\p{M}]+/gu, LETTER],
+  [/\s+/g, SPACE],
+  [/[0-9]+/g, DIGIT],
+  [/\n/g, BREAK]
+] as const)
+  for (const { index, 0: run } of LATIN_TO_KANA.matchAll(pattern)) classes.fill(type, index, index + run.length)
 // Letters of other scripts (Chinese, Korean …) are letters too; a name may be quoted in its own writing.
 for (let code = 0x3000; code < 0x10000; code++)
   classes[code] = code < 0xa000 || (code >= 0xac00 && code < 0xd7b0) || code >= 0xf900 ? LETTER : 0
@@ -45,9 +46,6 @@ for (let code = 0x3001; code < 0x3030; code++) classes[code] = 0
 for (let code = 0xff00; code < 0x10000; code++) classes[code] = 0
 
 const keyByForm = new Map<string, number>()
-const keyByWord = new Map<string, number>()
-/** Words seen once in some text must not fill the memory of a long-lived process. */
-const REMEMBERED_WORDS = 200_000
 
 /** The number that stands for a compared form; made on first sight. */
 const keyOfForm = (form: string): number => {
@@ -60,21 +58,37 @@ const keyOfForm = (form: string): number => {
 }
 
 /** The number that stands for a word as written (`keyOf("Hoà") === keyOf("hòa")`). Never 0. */
-export const keyOf = (word: string): number => {
-  let key = keyByWord.get(word)
-  if (key === undefined) {
-    key = keyOfForm(syllableKey(word))
-    if (keyByWord.size > REMEMBERED_WORDS) keyByWord.clear()
-    keyByWord.set(word, key)
-  }
-  return key
+export const keyOf = (word: string): number => lookUp(word).key
+
+interface SeenWord {
+  readonly key: number
+  /** LOWER, CAPITALISED or ALL_CAPITALS. */
+  readonly written: number
 }
 
-const caseOf = (text: string, start: number, end: number): number => {
-  const first = text[start] as string
+/**
+ * What is known of each word as written. Only short words are remembered (a longer string cut out of a text keeps the whole text alive),
+ * and only so many, so that a long-lived process does not fill with words it saw once.
+ */
+const seen = new Map<string, SeenWord>()
+const LONGEST_REMEMBERED = 12
+const REMEMBERED_WORDS = 200_000
+
+const lookUp = (word: string): SeenWord => {
+  const known = seen.get(word)
+  if (known !== undefined) return known
+  const found = { key: keyOfForm(syllableKey(word)), written: caseOf(word) }
+  if (word.length > LONGEST_REMEMBERED) return found
+  if (seen.size > REMEMBERED_WORDS) seen.clear()
+  seen.set(word, found)
+  return found
+}
+
+const caseOf = (word: string): number => {
+  const first = word[0] as string
   if (first === first.toLowerCase()) return LOWER
-  if (end - start === 1) return CAPITALISED
-  const rest = text.slice(start + 1, end)
+  if (word.length === 1) return CAPITALISED
+  const rest = word.slice(1)
   return rest === rest.toUpperCase() && rest !== rest.toLowerCase() ? ALL_CAPITALS : CAPITALISED
 }
 
@@ -125,11 +139,10 @@ export const tokenise = (text: string): Tokens => {
   const cases = new Uint8Array(count)
   const keys = new Int32Array(count)
   for (let i = 0; i < count; i++) {
-    const start = starts[i] as number
-    const end = ends[i] as number
     if (kinds[i] === NUMBER) continue
-    keys[i] = keyOf(text.slice(start, end))
-    if (kinds[i] === WORD) cases[i] = caseOf(text, start, end)
+    const word = lookUp(text.slice(starts[i], ends[i]))
+    keys[i] = word.key
+    if (kinds[i] === WORD) cases[i] = word.written
   }
   return { text, count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), cases, keys }
 }

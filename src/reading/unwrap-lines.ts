@@ -18,7 +18,7 @@ const LONGEST_ANNOUNCEMENT = 12
 
 const SMALL_START = /^\p{Ll}\S*(?: +\S|[.,;…])/u
 /** Small letters with which a line of its own begins: an author, a source, a counter, a link. */
-const OWN_LINE = /^(?:ảnh|hình|nguồn|theo|bởi|by|đăng|gửi|lượt|xem|đọc|in|chia|tin|bài|pv|tags?)(?!\p{L})|^(?:https?:|www\.)/iu
+const OWN_LINE = /^(?:ảnh|hình|nguồn|theo|bởi|by|đăng|gửi|lượt|xem|đọc|in|chia|tin|bài|pv|tags?)(?![a-zà-ỹ])|^(?:https?:|www\.)/i
 
 /** True where the sentence of `line` plainly goes on in `next`: "… do đồng chí Phạm Văn Toàn," "phó giám đốc sở, dẫn đầu" */
 const runsOn = (line: string, next: string): boolean => {

@@ -1,4 +1,4 @@
-import { compileNames, type Entry, findMentions, type KnownNames, loadLexicon } from '../../language/index.ts'
+import { findMentions, loadNames } from '../../language/index.ts'
 import type { Article } from '../../reading/index.ts'
 import { type ExtractOptions, extractExplained } from '../extract.ts'
 import { explainAgreement, explainFigure, explainProject } from './explain-figures.ts'
@@ -6,16 +6,13 @@ import { explainMeetings } from './explain-meetings.ts'
 import { explainOrganisation, explainPerson, explainPlace } from './explain-names.ts'
 import type { Explanation, ItemExplanation } from './explanation.ts'
 
-let names: KnownNames<Entry> | undefined
-
 /**
  * Reads an article and says how each item came about: the rule that made it and the words it stood on; and what became of what was not kept.
  * Twice the work of `extract`: it is for a person who asks.
  */
 export const explainArticle = (article: Article, options: ExtractOptions): Explanation => {
   const { record, actions, asides } = extractExplained(article, options)
-  names ??= compileNames(loadLexicon())
-  const mentions = findMentions(article.text, names)
+  const mentions = findMentions(article.text, loadNames())
   const { starts } = mentions.scan.tokens
   const byStart = <T>(list: readonly T[], from: (one: T) => number): ReadonlyMap<number, T> =>
     new Map(list.map((one) => [starts[from(one)] as number, one]))

@@ -1,9 +1,9 @@
+import { Edges } from '../edges.ts'
 import { keyOf, MARK, NEWLINE, NUMBER, type Tokens, tokenise } from '../tokens.ts'
 
 /** A trie over short phrases ("m3/ngày đêm", "đô la Mỹ"), each with what it means. */
 export interface Phrases<T> {
-  /** (node × 2²¹ + key) → node. */
-  readonly edges: Map<number, number>
+  readonly edges: Edges
   /** node → meaning of the phrase that ends there. */
   readonly meanings: (T | undefined)[]
   readonly backwards: boolean
@@ -15,12 +15,11 @@ export interface PhraseMatch<T> {
   readonly meaning: T
 }
 
-const KEY_ROOM = 2 ** 21
 const HYPHENS = new Set(['-', '‐', '‑'].map(keyOf))
 
 /** Compiles phrases. A hyphen inside a phrase may be present or not ("đô la", "đô-la"). `backwards`: they are matched from their last word. */
 export const compilePhrases = <T>(rows: Iterable<readonly [string, T]>, backwards = false): Phrases<T> => {
-  const edges = new Map<number, number>()
+  const edges = new Edges()
   const meanings: (T | undefined)[] = [undefined]
   for (const [form, meaning] of rows) {
     const tokens = tokenise(form)
@@ -28,11 +27,10 @@ export const compilePhrases = <T>(rows: Iterable<readonly [string, T]>, backward
     if (backwards) keys.reverse()
     let node = 0
     for (const key of keys) {
-      const edge = node * KEY_ROOM + key
-      let next = edges.get(edge)
-      if (next === undefined) {
+      let next = edges.to(node, key)
+      if (next === 0) {
         next = meanings.push(undefined) - 1
-        edges.set(edge, next)
+        edges.add(node, key, next)
       }
       node = next
     }
@@ -52,8 +50,8 @@ export const phraseAt = <T>(phrases: Phrases<T>, tokens: Tokens, at: number): Ph
   for (; i >= 0 && i < tokens.count; i += step) {
     const kind = tokens.kinds[i]
     if (kind === NEWLINE || kind === NUMBER) break
-    const next = edges.get(node * KEY_ROOM + (tokens.keys[i] as number))
-    if (next === undefined) {
+    const next = edges.to(node, tokens.keys[i] as number)
+    if (next === 0) {
       if (node !== 0 && kind === MARK && HYPHENS.has(tokens.keys[i] as number) && isTight(tokens, i - 1) && isTight(tokens, i)) continue
       break
     }

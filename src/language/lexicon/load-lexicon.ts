@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compileNames, type Drawer, type KnownNames } from '../known-names.ts'
 import type { Entry } from './entry.ts'
 import { readNameCounts, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
@@ -11,26 +12,35 @@ import { readUnits } from './units.ts'
 import { readPlaceTypes, readWorld } from './world.ts'
 
 const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
-let loaded: Entry[] | undefined
+let compiled: KnownNames<Entry> | undefined
 
-/**
- * Every known name and word. `folder` holds the tables (`places/`, `organisations/`, `titles/`, `names/`, `sectors/`, `projects/`); by default the project's own `data/`,
- * which is read once. Throws TableFault for a table that is missing or does not keep its form.
- */
-export const loadLexicon = (folder?: string): Entry[] => {
-  if (folder !== undefined) return readLexicon(folder)
-  loaded ??= readLexicon(DATA)
-  return loaded
+/** Every known name and word of the project's own tables, to be looked for in texts. Read and compiled once. Throws as `loadLexicon` does. */
+export const loadNames = (): KnownNames<Entry> => {
+  if (compiled === undefined) {
+    const { entries, drawers } = readLexicon(DATA)
+    compiled = compileNames(entries, drawers)
+  }
+  return compiled
 }
 
-const readLexicon = (folder: string): Entry[] => {
+/**
+ * Every known name and word, in a list. `folder` holds the tables (`places/`, `organisations/`, `titles/`, `names/`, `sectors/`, `projects/`); by default the project's own `data/`.
+ * Throws TableFault for a table that is missing or does not keep its form.
+ */
+export const loadLexicon = (folder: string = DATA): Entry[] => {
+  const { entries, drawers } = readLexicon(folder)
+  return entries.concat(drawers.flatMap((drawer) => drawer.open()))
+}
+
+const readLexicon = (folder: string): { readonly entries: Entry[]; readonly drawers: readonly Drawer<Entry>[] } => {
   const places = join(folder, 'places')
   const organisations = join(folder, 'organisations')
   const titles = join(folder, 'titles')
   const world = readWorld(places)
   const worldNames = world.map(({ form }) => form)
-  return [
-    ...readUnits(places, worldNames),
+  const units = readUnits(places, worldNames)
+  const entries = [
+    ...units.entries,
     ...world,
     ...readPlaceTypes(places),
     ...readKnownOrganisations(organisations),
@@ -43,6 +53,7 @@ const readLexicon = (folder: string): Entry[] => {
     ...readSectors(join(folder, 'sectors')),
     ...readProjectWords(join(folder, 'projects'))
   ]
+  return { entries, drawers: units.drawers }
 }
 
 /** Counts of given and middle syllables of Vietnamese names, from the same folder; hints for telling "Hoàng Mai" the person from the district. */

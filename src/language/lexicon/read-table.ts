@@ -11,18 +11,31 @@ type Cells<C extends readonly string[]> = { readonly [K in keyof C]: string }
  * Throws TableFault ("…/titles.tsv:12: 3 cells where 4 are wanted").
  */
 export const readTable = <const C extends readonly string[], R>(file: string, columns: C, rowOf: (cells: Cells<C>, at: At) => R): R[] => {
-  const lines = readLines(file)
-  if (lines[0] !== columns.join('\t')) throw new TableFault(`${file}:1: the header is not "${columns.join(' ')}" (tab-separated)`)
+  const table = openTable(file, columns)
+  return table.rows.map((_, row) => rowOf(table.cellsOf(row), table.at))
+}
+
+/** A table whose rows are cut into cells only when they are asked for. */
+export interface Table<C extends readonly string[]> {
+  /** Each row as it stands in the file. */
+  readonly rows: readonly string[]
+  /** The cells of one row; `at` names it from then on. Throws TableFault where it has not as many as the table has columns. */
+  readonly cellsOf: (row: number) => Cells<C>
+  readonly at: At
+}
+
+/** Opens a table as `readTable` does, without reading its rows. */
+export const openTable = <const C extends readonly string[]>(file: string, columns: C): Table<C> => {
+  const [header, ...rows] = readLines(file)
+  if (header !== columns.join('\t')) throw new TableFault(`${file}:1: the header is not "${columns.join(' ')}" (tab-separated)`)
   const at = new At(file)
-  const rows: R[] = []
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] as string
-    const cells = line.split('\t')
-    at.line = i + 1
+  const cellsOf = (row: number): Cells<C> => {
+    const cells = (rows[row] as string).split('\t')
+    at.line = row + 2
     if (cells.length !== columns.length) throw at.fault(`${cells.length} cells where ${columns.length} are wanted`)
-    rows.push(rowOf(cells as unknown as Cells<C>, at))
+    return cells as unknown as Cells<C>
   }
-  return rows
+  return { rows, cellsOf, at }
 }
 
 const SPACE_AT_END = /(?:^|\t) | (?:\t|$)/m

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { type Drawer, lastWord } from '../known-names.ts'
 import type { KnownPlace, PlaceEntry } from './entry.ts'
-import { type At, dayOrNull, isYes, listOf, orNull, readTable } from './read-table.ts'
+import { type At, dayOrNull, isYes, listOf, openTable, orNull, readTable } from './read-table.ts'
 
 /**
  * Administrative units of Việt Nam with the days they were in force.
@@ -9,8 +10,13 @@ import { type At, dayOrNull, isYes, listOf, orNull, readTable } from './read-tab
  * or people first and are met only with their type word in front, which is then a part of the form ("xã Tân Tiến", "TX. Thanh Sơn").
  * Where a name counts bare for one unit, every unit of that name is offered for it ("Bạc Liêu" is a province, its city and a ward): type word and day choose.
  * `otherNames` are names that count bare for other reasons (provinces of other countries).
+ *
+ * The communes of before 2025-07-01 are eleven thousand, of which a report names a few: they come in drawers.
  */
-export const readUnits = (folder: string, otherNames: Iterable<string> = []): PlaceEntry[] => {
+export const readUnits = (
+  folder: string,
+  otherNames: Iterable<string> = []
+): { readonly entries: PlaceEntry[]; readonly drawers: Drawer<PlaceEntry>[] } => {
   const communes = readCommunes(join(folder, 'communes.tsv'))
   const districts = readDistricts(join(folder, 'districts.tsv'), communes)
   const entries = readProvinces(join(folder, 'provinces.tsv'))
@@ -23,9 +29,8 @@ export const readUnits = (folder: string, otherNames: Iterable<string> = []): Pl
     for (const form of aliases) entries.push(entryOf(form, place))
   }
   for (const place of communes.values()) addForms(entries, place, bareNames)
-  for (const place of readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, districts))
-    addForms(entries, place, bareNames)
-  return entries
+  const { others, drawers } = readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, districts, bareNames)
+  return { entries: entries.concat(others), drawers }
 }
 
 const addForms = (entries: PlaceEntry[], place: KnownPlace, bareNames: ReadonlySet<string>) => {
@@ -163,45 +168,52 @@ const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) 
   })
 }
 
+/**
+ * The communes of before 2025-07-01, in drawers by the last word of their name; those with a number for one are made at once. Rows of one code stand together, each ended by the next, so what became of a unit is told by the last of them.
+ */
 const readFormerCommunes = (
   file: string,
   communes: ReadonlyMap<string, KnownPlace>,
-  districts: readonly { readonly place: KnownPlace }[]
-): KnownPlace[] => {
+  districts: readonly { readonly place: KnownPlace }[],
+  bareNames: ReadonlySet<string>
+): { readonly others: PlaceEntry[]; readonly drawers: Drawer<PlaceEntry>[] } => {
+  const { rows, cellsOf, at } = openTable(file, ['code', 'name', 'type', 'district', 'from', 'to', 'successors'])
   const districtsOf = Map.groupBy(districts, ({ place }) => place.code ?? '')
-  /** What became of each code on 2025-07-01. A row that ended before comes ahead of its successor of the same code and shares this list with it. */
-  const todayOf = new Map<string, string[]>()
-  return readTable(
-    file,
-    ['code', 'name', 'type', 'district', 'from', 'to', 'successors'],
-    ([code, name, type, district, from, to, successors], at): KnownPlace => {
-      const lyingIn = districtsOf.get(district)?.find(({ place }) => place.to === null || from < place.to)
-      if (!lyingIn) throw at.fault(`no district ${district} on ${from}`)
-      let today = todayOf.get(code)
-      if (today === undefined) {
-        today = []
-        todayOf.set(code, today)
-      }
-      if (to === REFORM)
-        for (const next of listOf(successors)) {
-          const commune = communes.get(next)
-          if (!commune) throw at.fault(`no commune ${next}`)
-          if (!today.includes(commune.name)) today.push(commune.name)
-        }
-      const { within } = lyingIn.place
-      return {
-        name: nameOf(type, name),
-        level: 'commune',
-        type,
-        country: 'VN',
-        code,
-        from: dayOrNull(from, at),
-        to: dayOrNull(to, at),
-        within,
-        today
-      }
+  const today = (row: number): string[] => {
+    const [code, , , , , to, successors] = cellsOf(row)
+    if (to !== REFORM) return rows[row + 1]?.startsWith(`${code}\t`) ? today(row + 1) : []
+    const names = listOf(successors).map((next) => {
+      const commune = communes.get(next)
+      if (!commune) throw at.fault(`no commune ${next}`)
+      return commune.name
+    })
+    return [...new Set(names)]
+  }
+  const placeOf = (row: number): KnownPlace => {
+    const [code, name, type, district, from, to] = cellsOf(row)
+    const lyingIn = districtsOf.get(district)?.find(({ place }) => place.to === null || from < place.to)
+    if (!lyingIn) throw at.fault(`no district ${district} on ${from}`)
+    return {
+      name: nameOf(type, name),
+      level: 'commune',
+      type,
+      country: 'VN',
+      code,
+      from: dayOrNull(from, at),
+      to: dayOrNull(to, at),
+      within: lyingIn.place.within,
+      today: today(row)
     }
-  )
+  }
+  const entriesOf = (places: readonly number[]): PlaceEntry[] => {
+    const entries: PlaceEntry[] = []
+    for (const row of places) addForms(entries, placeOf(row), bareNames)
+    return entries
+  }
+  const byWord = Map.groupBy(rows.keys(), (row) => lastWord((rows[row] as string).split('\t', 2)[1] as string))
+  const others = entriesOf(byWord.get(null) ?? [])
+  byWord.delete(null)
+  return { others, drawers: [...byWord].map(([word, places]) => ({ word: word as string, open: () => entriesOf(places) })) }
 }
 
 /** Districts were abolished and 10,035 communes became 3,321 on this day. */

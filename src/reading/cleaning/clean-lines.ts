@@ -8,14 +8,13 @@ import { isOfficePaper, withoutPageBelow } from './office-paper.ts'
 import { dropCutCopies, readHead } from './page-head.ts'
 import { readTail } from './page-tail.ts'
 import { readPaperHead } from './paper-head.ts'
-import { anyOf, LONGEST } from './rule.ts'
+import { LONGEST, ruleFor } from './rule.ts'
 import { cutStoryEnd, dropLinkLines } from './story-end.ts'
 import { dropBoxesAbove, dropBracketLinks, dropRepeats, half, isRunOfHeadlines, isSlugLine } from './teasers.ts'
 
-const FURNITURE = anyOf(furnitureRules)
 const LETTER = /[\p{L}\p{N}]/u
 
-const isPart = (text: string): boolean => !LETTER.test(text) || FURNITURE.test(text.toLowerCase())
+const isPart = (text: string): boolean => !LETTER.test(text) || ruleFor(furnitureRules, text) !== null
 
 /** True for a line that is the page's and not the story's, whatever stands around it; a row of such parts is one too. */
 export const isFurniture = (text: string, vietnamese: boolean): boolean =>

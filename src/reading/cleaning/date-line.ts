@@ -16,14 +16,14 @@ const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'c
 /** "Tháng Bảy 27, 2024": an English date as some programs translate it. */
 const WORD_MONTH = String.raw`tháng (?:${[...MONTHS].reverse().join('|')}|giêng) \d{1,2}, \d{4}`
 const DAY = String.raw`${WORD_MONTH}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}(?![\d/.-])`
-const TIME = String.raw`\d{1,2} ?(?::|giờ|h|g) ?\d{1,2}(?: ?(?::|phút) ?(?:\d{1,2})?)?['’]?(?: ?(?:am|pm|sa|ch))?(?![\p{L}\d])`
-const WEEKDAY = String.raw`(?<!\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)(?!\p{L})`
-const LABEL = String.raw`(?<!\p{L})(?:(?:ngày|giờ|thời gian|được|lần)? ?(?:đăng|gửi|đưa|tạo|xuất bản|phát hành|cập nhật|ban hành|cập nhật cuối|cập nhật lần cuối)(?: tin| bài| lên| lúc| ngày| mới nhất| lần cuối)?|(?:posted|published|updated|last updated)(?: on)?)(?!\p{L})`
-const WORDS = String.raw`(?<!\p{L})(?:ngày|lúc|hôm nay|vào|giờ|gmt|utc|ict|việt nam|english|rss|24h qua|(?:in|gửi) bài này|lượt xem|lượt đọc|đã xem|views?)(?!\p{L})`
+const TIME = String.raw`\d{1,2} ?(?::|giờ|h|g) ?\d{1,2}(?: ?(?::|phút) ?(?:\d{1,2})?)?['’]?(?: ?(?:am|pm|sa|ch))?(?![a-zà-ỹ\d])`
+const WEEKDAY = String.raw`(?<![a-zà-ỹ])(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)(?![a-zà-ỹ])`
+const LABEL = String.raw`(?<![a-zà-ỹ])(?:(?:ngày|giờ|thời gian|được|lần)? ?(?:đăng|gửi|đưa|tạo|xuất bản|phát hành|cập nhật|ban hành|cập nhật cuối|cập nhật lần cuối)(?: tin| bài| lên| lúc| ngày| mới nhất| lần cuối)?|(?:posted|published|updated|last updated)(?: on)?)(?![a-zà-ỹ])`
+const WORDS = String.raw`(?<![a-zà-ỹ])(?:ngày|lúc|hôm nay|vào|giờ|gmt|utc|ict|việt nam|english|rss|24h qua|(?:in|gửi) bài này|lượt xem|lượt đọc|đã xem|views?)(?![a-zà-ỹ])`
 
-const LABELLED = new RegExp(LABEL, 'iu')
-const WEEKDAY_NAME = new RegExp(WEEKDAY, 'iu')
-const TIMED = new RegExp(TIME, 'iu')
+const LABELLED = new RegExp(LABEL, 'i')
+const WEEKDAY_NAME = new RegExp(WEEKDAY, 'i')
+const TIMED = new RegExp(TIME, 'i')
 /** Every piece of which a line made only of date, hour and view counter consists. */
 const PIECES = new RegExp(
   [
@@ -33,17 +33,17 @@ const PIECES = new RegExp(
     LABEL,
     String.raw`[\d.,]+ (?:lượt (?:xem|đọc)|views?)`,
     String.raw`(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|views?|xem) ?:? ?[\d.,]+`,
-    String.raw`(?<!\p{L})${BUTTON}(?!\p{L})`,
+    String.raw`(?<![a-zà-ỹ])${BUTTON}(?![a-zà-ỹ])`,
     WORDS,
     String.raw`[+-]0?\d(?::\d\d)?(?![\d/.-])`
   ].join('|'),
-  'giu'
+  'gi'
 )
 const SEPARATORS = /[\s|,;:•·/()[\]+–—.'’-]+/gu
 
 const FULL_DAY =
   /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})|(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/u
-const FULL_WORD_MONTH = /tháng (\p{L}+(?: một| hai)?) (\d{1,2}), (\d{4})/iu
+const FULL_WORD_MONTH = /tháng ([a-zà-ỹ]+(?: một| hai)?) (\d{1,2}), (\d{4})/i
 
 const isoDay = (year: number, month: number, day: number): string | null =>
   year >= 1945 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)

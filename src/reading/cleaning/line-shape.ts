@@ -91,7 +91,7 @@ const PICTURE =
 export const isPictureWords = (text: string): boolean => text.length <= 300 && PICTURE.test(text)
 
 const SURE_PICTURE =
-  /\((?:thứ \p{L}{2,5},? |ngoài cùng,? |đứng |ngồi |hàng \p{L}{2,6},? |bìa |bên |từ )*(?:trái|phải|ở giữa)|(?:tặng|trao)(?: tặng)? quà lưu niệm|chụp (?:ảnh|hình) lưu niệm/iu
+  /\((?:thứ [a-zà-ỹ]{2,5},? |ngoài cùng,? |đứng |ngồi |hàng [a-zà-ỹ]{2,6},? |bìa |bên |từ )*(?:trái|phải|ở giữa)|(?:tặng|trao)(?: tặng)? quà lưu niệm|chụp (?:ảnh|hình) lưu niệm/i
 
 /** True for words that no headline has: "Ông An (bên phải) tặng quà lưu niệm cho ông Sato". */
 export const isSurePicture = (text: string): boolean => text.length <= 300 && SURE_PICTURE.test(text)

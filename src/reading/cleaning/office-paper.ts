@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts'
 import { isListItem, isProse } from './line-shape.ts'
-import { anyOf, LONGEST } from './rule.ts'
+import { ruleFor } from './rule.ts'
 import { boxRules, closingRules } from './section-rules.ts'
 
 // A letter, report, notice or minutes of an office: what stands at its edges is number, recipients and signatures, not a page's furniture.
@@ -9,7 +9,7 @@ import { boxRules, closingRules } from './section-rules.ts'
 const SIGNS = [
   /^nơi nhận ?:/iu,
   /^kính gửi ?:/iu,
-  /^số ?: ?\S*\d?\S*\/[\p{L}\d-]+/iu,
+  /^số ?: ?\S*\d?\S*\/[a-zà-ỹ\d-]+/i,
   /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.) ?\p{Lu}/u,
   /^BIÊN BẢN(?= |$)/u
 ]
@@ -75,11 +75,11 @@ export const paperTitle = (lines: readonly Line[]): PaperTitle | null => {
   return text.length < LONGEST_TITLE ? { text, from, to } : null
 }
 
-const SECTION = anyOf([...boxRules, ...closingRules])
+const SECTION = [...boxRules, ...closingRules]
 
 /** A paper on a web page ends where the page's own sections begin: below its last sign. */
 export const withoutPageBelow = (lines: readonly Line[]): Line[] => {
   const last = lines.findLastIndex(isSign)
-  const end = lines.findIndex(({ text }, at) => at > last && text.length <= LONGEST && SECTION.test(text.toLowerCase()))
+  const end = lines.findIndex(({ text }, at) => at > last && ruleFor(SECTION, text) !== null)
   return end < 0 ? [...lines] : lines.slice(0, end)
 }

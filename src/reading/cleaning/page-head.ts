@@ -9,7 +9,7 @@ import { readSignature } from './signature.ts'
 
 /** "(Songhong.vn) - " "(TN&MT) - " "TPO - " "(BDO) " in front of the lede: the paper's own name. */
 const DATELINE =
-  /^(?:\(([\p{L}\d][\p{L}\d.& -]{1,24})\) ?[-–—]+ ?|((?:[\w-]+\.(?:vn|VN|com|net|org))|TPO?|DNO|NDO?|SGGPO?|PLO|VOV\d?|VTV\d?|BNEWS|KTĐT|QĐND|NLĐ|TTXVN|PLVN|TTO|TNO|CAND|HNMO?) ?[-–—]+ )(?=[\p{Lu}“"])|^(?:\([A-ZĐ][A-ZĐ\d]{1,6}\) |[A-Z][a-z]{5,}[A-Za-z]* [-–—] |[-–—] ?)(?=(?:Sáng|Chiều|Trưa|Tối|Ngày|Hôm|Vừa|Mới|Tại|Trong|Nhân|Theo)(?!\p{L}))/u
+  /^(?:\(([A-Za-zÀ-ỹ\d][A-Za-zÀ-ỹ\d.& -]{1,24})\) ?[-–—]+ ?|((?:[\w-]+\.(?:vn|VN|com|net|org))|TPO?|DNO|NDO?|SGGPO?|PLO|VOV\d?|VTV\d?|BNEWS|KTĐT|QĐND|NLĐ|TTXVN|PLVN|TTO|TNO|CAND|HNMO?) ?[-–—]+ )(?=[\p{Lu}“"])|^(?:\([A-ZĐ][A-ZĐ\d]{1,6}\) |[A-Z][a-z]{5,}[A-Za-z]* [-–—] |[-–—] ?)(?=(?:Sáng|Chiều|Trưa|Tối|Ngày|Hôm|Vừa|Mới|Tại|Trong|Nhân|Theo)(?!\p{L}))/u
 
 /** How far from the top the head of a page can reach, in lines. */
 const HEAD = 80

@@ -18,7 +18,7 @@ import { half } from './teasers.ts'
 // What stands under the story: author, source, date, loose links, a table of teasers.
 
 /** An author's name set behind the last full stop: "… trong thời gian tới. V.GIANG", "… hai địa phương./. Thu Hà" */
-const GLUED_NAME = /(?<=[.!?…”"]) ((?:\p{Lu}[\p{L}.]{0,12}[ -]?){1,4})$/u
+const GLUED_NAME = /(?<=[.!?…”"]) ((?:\p{Lu}[A-Za-zÀ-ỹ.]{0,12}[ -]?){1,4})$/u
 
 const isTeaserRow = (item: Line): boolean => item.row && !item.caption && !isPictureWords(item.text) && !hasCreditAtEnd(item.text)
 

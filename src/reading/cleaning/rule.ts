@@ -5,7 +5,10 @@
  */
 export interface LineRule {
   readonly name: string
-  /** Anchored at both ends; lower case; no nested repetition that could match one text in two ways. */
+  /**
+   * Anchored at both ends; lower case; no nested repetition that could match one text in two ways. A letter is [a-zà-ỹ] and there is no
+   * `u` flag: the patterns are compiled at every start, and with it that takes twice as long.
+   */
   readonly pattern: RegExp
   readonly matches: readonly string[]
   readonly spares?: readonly string[]
@@ -13,10 +16,10 @@ export interface LineRule {
 
 export const LONGEST = 160
 
-/** One pattern for a whole table: a line is tried once, not once per rule. */
-export const anyOf = (rules: readonly LineRule[]): RegExp => new RegExp(rules.map((rule) => `(?:${rule.pattern.source})`).join('|'), 'u')
-
-/** The first rule that matches, for explaining a decision. */
+/**
+ * The first rule that matches a line; null for every line longer than LONGEST. Each rule keeps its own pattern: one pattern made of them all
+ * takes longer to compile than to ask them one by one.
+ */
 export const ruleFor = (rules: readonly LineRule[], text: string): LineRule | null => {
   if (text.length > LONGEST) return null
   const key = text.toLowerCase()

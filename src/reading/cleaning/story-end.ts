@@ -1,24 +1,16 @@
 import type { Line } from '../line.ts'
 import { isHeadline, isPictureWords, isProse } from './line-shape.ts'
-import { anyOf, LONGEST } from './rule.ts'
+import { ruleFor } from './rule.ts'
 import { boxRules, closingRules } from './section-rules.ts'
 
 // Where the story stops and other stories begin, and the boxes of links inside it.
 
-const CLOSING = anyOf(closingRules)
-const BOX = anyOf(boxRules)
-
 type Heading = 'closing' | 'box' | null
 
-const headingOf = (text: string): Heading => {
-  if (text.length > LONGEST) return null
-  const key = text.toLowerCase()
-  if (BOX.test(key)) return 'box'
-  return CLOSING.test(key) ? 'closing' : null
-}
+const headingOf = (text: string): Heading => (ruleFor(boxRules, text) ? 'box' : ruleFor(closingRules, text) ? 'closing' : null)
 
 /** Names in running text: capitalised words that do not begin a sentence, without the commonest. */
-const NAME = /(?<=[\p{L}\d,;:“"(–-] ?)\p{Lu}[\p{L}\d]+/gu
+const NAME = /(?<=[A-Za-zÀ-ỹ\d,;:“"(–-] ?)\p{Lu}[A-Za-zÀ-ỹ\d]+/gu
 const COMMON = new Set(['Việt', 'Nam', 'UBND', 'Chủ', 'Phó', 'Bộ', 'Sở', 'TP', 'Ban', 'Đảng', 'Trung', 'Quốc'])
 
 const namesIn = (texts: readonly string[]): Set<string> => {

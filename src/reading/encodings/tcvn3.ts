@@ -19,7 +19,7 @@ const FIRST = 0xa0
 export const TCVN3_TRACE = /[\u00a8-\u00ae\u00b5-\u00b9\u00bb-\u00beμ]|[Æ-þ]/u
 
 /** A hyphen or minus sign with consonants before it, or nothing, and small letters behind it, or nothing. */
-const HYPHEN = /(?<![\p{L}\p{M}\d−-])([b-df-hj-np-tvxđ]{0,3})[-−]([\p{L}\p{M}]{0,4})(?![\p{L}\p{M}\d−-])/giu
+const HYPHEN = /(?<![A-Za-zÀ-ỹ\d−-])([B-DF-HJ-NP-TVXĐb-df-hj-np-tvxđ]{0,3})[-−]([A-Za-zÀ-ỹ]{0,4})(?![A-Za-zÀ-ỹ\d−-])/g
 
 /**
  * The letter ư is a soft hyphen here, of which PDF makes a hyphen and Word a minus sign: "n-íc", "−u tiªn", "nh−". It is one where that

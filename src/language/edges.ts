@@ -1,0 +1,46 @@
+/** The edges of a trie over token keys: (node, key) → node, in one flat table, since a Map would make a number object of every edge. Node 0 is the root. */
+export class Edges {
+  /** Three numbers an edge: node, key, the node it leads to; 0 leads nowhere, for no edge leads to the root. */
+  #slots = new Int32Array(3 * 64)
+  #mask = 63
+  #count = 0
+
+  /** The node that a key leads to from a node; 0 where there is no such edge. */
+  to(node: number, key: number): number {
+    return this.#slots[this.#slotOf(node, key) + 2] as number
+  }
+
+  /** Adds an edge that is not there yet. */
+  add(node: number, key: number, next: number): void {
+    if (this.#count * 2 > this.#mask) this.#grow()
+    this.#put(node, key, next)
+    this.#count++
+  }
+
+  /** Where the edge stands, or the free place where it would. */
+  #slotOf(node: number, key: number): number {
+    const slots = this.#slots
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b)) >>> 7
+    for (;;) {
+      const at = (slot & this.#mask) * 3
+      if (slots[at + 2] === 0 || (slots[at] === node && slots[at + 1] === key)) return at
+      slot++
+    }
+  }
+
+  #put(node: number, key: number, next: number): void {
+    const at = this.#slotOf(node, key)
+    this.#slots[at] = node
+    this.#slots[at + 1] = key
+    this.#slots[at + 2] = next
+  }
+
+  #grow(): void {
+    const old = this.#slots
+    this.#slots = new Int32Array(old.length * 2)
+    this.#mask = this.#mask * 2 + 1
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at + 2] !== 0) this.#put(old[at] as number, old[at + 1] as number, old[at + 2] as number)
+    }
+  }
+}
