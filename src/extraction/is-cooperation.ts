@@ -57,7 +57,10 @@ export const isCooperation = (mentions: Mentions, findings: Findings): boolean =
   if (signed && (publicBody || findings.agreements.some((agreement) => agreement.parties.some((party) => isBody(party.id))))) return true
   const donor = findings.organisations.some((one) => DONORS.has(one.kind) && one.country !== 'VN')
   if (publicBody && donor && (findings.meetings.length > 0 || findings.projects.length > 0)) return true
-  return publicBody && distinctWords(mentions) >= (findings.projects.length ? 1 : 2)
+  const words = distinctWords(mentions)
+  // Donors and what they fund here make such a page, though no Vietnamese body is named.
+  const isFunded = findings.projects.length > 0 && findings.places.some((place) => place.country === 'VN') && words >= 2
+  return isFunded || (publicBody && words >= (findings.projects.length ? 1 : 2))
 }
 
 /** "Tổng Bí thư Tô Lâm tiếp …": a leader whose body is not named speaks for the public side too. */

@@ -25,6 +25,8 @@ export interface ProjectMention {
   readonly sort: ProjectSort
   /** The name itself; null where it is not told. */
   readonly name: string | null
+  /** The short form in brackets behind a quoted name: “…” (QTMAC). */
+  readonly short: string | null
   readonly from: number
   readonly to: number
   readonly sentence: Sentence
@@ -87,6 +89,10 @@ const PHASE = phrases('giai đoạn|số|đợt|khóa')
 const BESIDE = wordSet('với nối dọc gần qua cạnh bên')
 const AT = wordSet('tại ở')
 const AND = keyOf('và')
+const COMMA = keyOf(',')
+const FOR = wordSet('cho thuộc')
+/** "cho biết", "cho vay", "cho rằng" begin what is said. */
+const SAYS = wordSet('biết rằng vay hay thấy phép')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const DASHES = wordSet('- – — & /')
@@ -110,9 +116,13 @@ class ProjectNames {
   readonly #sentences: readonly Sentence[]
   readonly #ends: MatchesAt<NameEndEntry>
   readonly #works: MatchesAt<WorkEntry>
+  /** Bodies known by their whole names, also inside another's: "Ban quản lý dự án JICA". */
+  readonly #donors: Mentions['scan']['organisations']
   /** Where the known name (place, body) that begins at a token ends. */
   readonly #names = new Map<number, number>()
   readonly #bodies = new Map<number, number>()
+  /** Tokens that belong to a name although they look like its end. */
+  readonly #inside = new Set<number>()
   /** Tokens of people's names. */
   readonly #people = new Set<number>()
 
@@ -120,7 +130,14 @@ class ProjectNames {
     const { tokens, sentences, names } = mentions.scan
     this.#tokens = tokens
     this.#sentences = sentences
-    this.#ends = new MatchesAt<NameEndEntry>(names.of('name-end'), tokens.count)
+    const ends = names.of('name-end')
+    const isInside = ({ entries }: (typeof ends)[number]): boolean => entries.some((entry) => entry.says === 'inside')
+    for (const { from, to } of ends.filter(isInside)) for (let i = from; i < to; i++) this.#inside.add(i)
+    this.#ends = new MatchesAt<NameEndEntry>(
+      ends.filter((match) => !isInside(match)),
+      tokens.count
+    )
+    this.#donors = mentions.scan.organisations
     this.#works = new MatchesAt<WorkEntry>(names.of('work'), tokens.count)
     for (const place of mentions.places) this.#names.set(place.from, place.to)
     for (const body of mentions.organisations) {
@@ -164,7 +181,7 @@ class ProjectNames {
   #part(i: number, sentence: Sentence): ProjectMention | null {
     const words = PARTS.find((one) => stands(this.#tokens, i, one)) as PhraseKeys
     const to = Math.min(sentence.to, i + words.length)
-    return { says: 'part', sort: 'project', name: null, from: i, to, sentence }
+    return { says: 'part', sort: 'project', name: null, short: null, from: i, to, sentence }
   }
 
   /** A bare "dự án" is the one named before, unless it is one of many or any one. */
@@ -173,17 +190,18 @@ class ProjectNames {
     const before = keys[i - 1] as number
     if (i > sentence.from && (MANY.has(before) || ANY.has(before) || OF_ANY.has(before) || kinds[i - 1] === NUMBER)) return null
     const next = after < sentence.to ? this.#ends.at(after) : undefined
-    const isBare = after >= sentence.to || kinds[after] === MARK || next?.entries.some((entry) => entry.predicate)
-    return isBare ? { says: 'again', sort, name: null, from: i, to: after, sentence } : null
+    const isBare = after >= sentence.to || kinds[after] === MARK || next?.entries.some((entry) => entry.says === 'predicate')
+    return isBare ? { says: 'again', sort, name: null, short: null, from: i, to: after, sentence } : null
   }
 
   #named(one: Opener, from: number, sentence: Sentence): ProjectMention | null {
     const { keys, kinds, cases } = this.#tokens
     const after = from + one.words.length
-    const make = (start: number, end: number, to = end): ProjectMention => ({
+    const make = (start: number, end: number, to = end, short: string | null = null): ProjectMention => ({
       says: 'name',
       sort: one.sort,
       name: wordsOf(this.#tokens, one.keep && start === after ? from : start, end),
+      short,
       from,
       to,
       sentence
@@ -194,7 +212,10 @@ class ProjectNames {
     let start = after
     for (let passed = this.#passed(start); passed > start; passed = this.#passed(start)) start = passed
     const quoted = start < sentence.to ? this.#closing(start, sentence) : null
-    if (quoted !== null) return quoted > start + 2 ? make(start + 1, quoted, this.#behindBracket(quoted + 1, sentence)) : null
+    if (quoted !== null) {
+      const short = this.#shortForm(quoted + 1, sentence)
+      return quoted > start + 2 ? make(start + 1, quoted, short ? quoted + 4 : quoted + 1, short) : null
+    }
     if (start >= sentence.to || kinds[start] !== WORD || this.#people.has(start)) return null
     if (one.sort === 'line' && from > sentence.from && BESIDE.has(keys[from - 1] as number)) return null
     const isProper = (cases[start] as number) >= CAPITALISED
@@ -229,10 +250,11 @@ class ProjectNames {
     return null
   }
 
-  /** “…” (QTMAC): the short form in brackets belongs to the mention. */
-  #behindBracket(at: number, sentence: Sentence): number {
+  /** “…” (QTMAC): what stands in the brackets. */
+  #shortForm(at: number, sentence: Sentence): string | null {
     const { keys, cases } = this.#tokens
-    return at + 2 < sentence.to && keys[at] === OPEN && keys[at + 2] === CLOSE && cases[at + 1] === ALL_CAPITALS ? at + 3 : at
+    const isShort = at + 2 < sentence.to && keys[at] === OPEN && keys[at + 2] === CLOSE && cases[at + 1] === ALL_CAPITALS
+    return isShort ? wordsOf(this.#tokens, at + 1, at + 2) : null
   }
 
   #endOf(start: number, sentence: Sentence, one: Opener): number {
@@ -249,6 +271,7 @@ class ProjectNames {
       }
       if (this.#people.has(i) && i > start) break
       if (tokens.kinds[i] === WORD) {
+        if (FOR.has(tokens.keys[i] as number) && i > start && this.#needsMore(start, i, sentence)) continue
         if (tokens.keys[i] === AND && i > start ? !this.#goesOn(i + 1, sentence) : i > start && this.#isEnd(i)) {
           const placed = AT.has(tokens.keys[i] as number) && this.#names.get(i + 1)
           if (placed && !one.keep) to = placed
@@ -257,6 +280,7 @@ class ProjectNames {
         if (tokens.keys[i] !== AND) to = i + 1
         count++
       } else if (tokens.kinds[i] === NUMBER) to = i + 1
+      else if (tokens.keys[i] === COMMA && i - start <= 2 && this.#works.at(i + 1)) count++
       else if (tokens.keys[i] === OPEN) {
         const close = this.#bracketed(i, sentence)
         if (close === null) break
@@ -267,8 +291,19 @@ class ProjectNames {
     return to
   }
 
+  /** "cung cấp thiết bị cho Trường …", "nâng cấp đường thuộc xã …": for whom or where belongs to a name that does not say it yet. */
+  #needsMore(start: number, i: number, sentence: Sentence): boolean {
+    return (
+      i + 1 < sentence.to &&
+      this.#tokens.kinds[i + 1] === WORD &&
+      !this.#isSpecific(start, i) &&
+      !this.#isEnd(i + 1) &&
+      !SAYS.has(this.#tokens.keys[i + 1] as number)
+    )
+  }
+
   #isEnd(i: number): boolean {
-    return this.#tokens.cases[i] === LOWER && this.#ends.at(i) !== undefined && this.#works.at(i) === undefined
+    return this.#tokens.cases[i] === LOWER && !this.#inside.has(i) && this.#ends.at(i) !== undefined && this.#works.at(i) === undefined
   }
 
   /** Behind "và" a name goes on with another noun, not with a verb, another project or a body. */
@@ -301,7 +336,7 @@ class ProjectNames {
 
   /** A name says what the project is and which: by a proper name, a number, or at some length. A donor's or country's name alone is none. */
   #isName(start: number, to: number, one: Opener, isProper: boolean, isMany: boolean, sentence: Sentence): boolean {
-    if (this.#names.get(start) === to) return false
+    if (this.#names.get(start) === to || this.#donors.at(start)?.to === to) return false
     const long = to - start
     if (isProper) return long >= 2 || this.#tokens.cases[start] === ALL_CAPITALS
     const isListed = isMany && this.#isExample(start, sentence)

@@ -23,6 +23,8 @@ export interface ToldProject {
 interface Draft extends ToldProject {
   readonly sort: ProjectSort
   readonly words: ReadonlySet<string>
+  /** The short form that the text gives it. */
+  short: string | null
   readonly mentions: ProjectMention[]
   readonly zones: Zone[]
 }
@@ -94,9 +96,12 @@ const borderBefore = (tokens: Tokens, name: number, after: number): number => {
 const named = (drafts: Draft[], mention: ProjectMention): Draft => {
   const name = mention.name as string
   const words = wordsOfName(name)
-  const known = drafts.slice(-RECENT).findLast((draft) => isSame(draft.words, words))
-  if (known) return known
-  const draft: Draft = { name, sort: mention.sort, words, mentions: [], zones: [] }
+  const known = drafts.slice(-RECENT).findLast((draft) => isSame(draft.words, words) || (draft.short !== null && words.has(draft.short)))
+  if (known) {
+    known.short ??= mention.short?.toLowerCase() ?? null
+    return known
+  }
+  const draft: Draft = { name, sort: mention.sort, words, short: mention.short?.toLowerCase() ?? null, mentions: [], zones: [] }
   drafts.push(draft)
   return draft
 }

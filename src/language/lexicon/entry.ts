@@ -106,11 +106,11 @@ export interface SectorEntry extends Form {
   readonly fallback?: true
 }
 
-/** What a project's name does not go on over: "do", "với tổng", "đã". */
+/** What a project's name does not go on over ("do", "với tổng", "đã"), or does although one of its syllables looks like it ("thiết bị"). */
 export interface NameEndEntry extends Form {
   readonly kind: 'name-end'
-  /** It begins what is said of the project: a bare "dự án" in front of it is the one named before. */
-  readonly predicate: boolean
+  /** predicate: it begins what is said of the project, so that a bare "dự án" in front of it is the one named before; inside: it belongs to a name. */
+  readonly says: 'predicate' | 'other' | 'inside'
 }
 
 /** What opens the name of a work in lower case: "cải thiện", "xây dựng". */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { MilestoneEntry, NameEndEntry, ObstacleEntry, ProjectRoleEntry, ProjectStatusEntry, WorkEntry } from './entry.ts'
-import { filled, isYes, listOf, oneOf, readTable } from './read-table.ts'
+import { filled, listOf, oneOf, readTable } from './read-table.ts'
 
 type ProjectEntry = NameEndEntry | WorkEntry | MilestoneEntry | ProjectStatusEntry | ObstacleEntry | ProjectRoleEntry
 
@@ -11,12 +11,12 @@ const isProper = (phrase: string): boolean => /\p{Lu}/u.test(phrase)
 export const readProjectWords = (folder: string): ProjectEntry[] => [
   ...readTable(
     join(folder, 'name-ends.tsv'),
-    ['phrase', 'predicate'],
-    ([phrase, predicate], at): NameEndEntry => ({
+    ['phrase', 'says'],
+    ([phrase, says], at): NameEndEntry => ({
       kind: 'name-end',
       form: filled(phrase, 'phrase', at),
       proper: isProper(phrase),
-      predicate: isYes(predicate, at)
+      says: oneOf(says, ['predicate', 'other', 'inside'], at)
     })
   ),
   ...readTable(
