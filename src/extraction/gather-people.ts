@@ -1,5 +1,6 @@
-import type { Mentions, PersonMention, PlaceMention } from '../language/index.ts'
+import type { Mentions, PersonMention } from '../language/index.ts'
 import { quote } from '../values/index.ts'
+import { ContextBodies, seatOf } from './context-bodies.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PlacesGathered } from './gather-places.ts'
 import type { Person, Reference } from './record.ts'
@@ -20,6 +21,8 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
   )
 
   const acquaintances = new Acquaintances()
+  const context = new ContextBodies(mentions, bodies, places)
+  const unplaced: { person: Person; mention: PersonMention }[] = []
   for (const mention of mentions.people) {
     const known = acquaintances.of(mention)
     const partial = !mention.name.includes(' ') && !mention.name.includes('-')
@@ -46,17 +49,20 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
       const organisation = bodies.ofPosition(position) ?? seatOf(position.place, places)
       addPosition(person, position.title, organisation)
     }
+    if (mention.positions.length > 0) unplaced.push({ person, mention })
   }
+  for (const { person, mention } of unplaced) placeByContext(person, mention, context)
   return { people, idOf }
 }
 
-/** A mayor without a named body stands for the city, a governor for the province. */
-const seatOf = (place: PlaceMention | null, places: PlacesGathered): Reference | null => {
-  const id = place ? places.idOf.get(place) : undefined
-  return place && id && place.candidates[0]?.level !== 'country'
-    ? { id, name: `${place.type?.type ?? place.candidates[0]?.type ?? ''} ${place.written}`.trim() }
-    : null
+/** Whoever is nowhere told to belong to a body or place belongs to the one that the posts mean where they are first told. */
+const placeByContext = (person: Person, mention: PersonMention, context: ContextBodies): void => {
+  if (person.positions.some(({ organisation, title }) => organisation !== null && !FOREIGN_RANK.test(title))) return
+  for (const position of person.positions) position.organisation ??= context.of(mention, position.title)
 }
+
+/** A rank in the party of another country places nobody. */
+const FOREIGN_RANK = /^Ủy viên .*Đảng /u
 
 /** Adds a post unless it is known; "Phó Chủ tịch" after "Phó Chủ tịch Thường trực" of the same body says nothing new. */
 const addPosition = (person: Person, title: string, organisation: Reference | null): void => {

@@ -69,7 +69,7 @@ const nameOf = (mention: PlaceMention, known: KnownPlace | null): string =>
 /** The words as written, the name that a place abroad has in the tables, and a border gate without its kind: "cửa khẩu Lao Bảo" is also Lao Bảo. */
 const otherNames = (mention: PlaceMention, known: KnownPlace | null, written: string): string[] => {
   const name = nameOf(mention, known)
-  const kindless = known === null ? GATE.exec(name)?.[1] : undefined
+  const kindless = known === null || known.level === 'feature' ? GATE.exec(name)?.[1] : undefined
   return [...new Set([written, known?.name ?? name, kindless ?? name])].filter((other) => other !== name)
 }
 

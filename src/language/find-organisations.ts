@@ -247,7 +247,7 @@ class NameReader {
   }
 
   #ofField(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
-    const list = entry.type === 'ministry' ? this.#ends.fieldList(after) : after
+    const list = entry.type === 'ministry' || OFFICES.has(entry.head) ? this.#ends.fieldList(after) : after
     if (list > after) return this.#withPlace(i, list, entry, wordsOf(this.#tokens, i, list))
     const field = this.#scan.fields.at(after)
     if (field && (this.#ends.isCapital(after) || (capital && OFFICES.has(entry.head)))) {

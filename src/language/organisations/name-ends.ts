@@ -128,13 +128,13 @@ export class NameEnds {
     return STOPS.has(keys[at] as number) && !COMPOUNDS.has(`${keys[at]} ${keys[at + 1]}`) && !COMPOUNDS.has(`${keys[at - 1]} ${keys[at]}`)
   }
 
-  /** "Bộ Kinh tế, Việc làm và Đổi mới Phần Lan": fields joined by commas and a last "và", then a foreign country or an abbreviation in brackets; else `from`. */
+  /** "Bộ Kinh tế, Việc làm và Đổi mới Phần Lan": fields joined by commas and a last "và", then a country or place abroad or an abbreviation in brackets; else `from`. */
   fieldList(from: number): number {
     const { tokens } = this
     let and = false
     for (let at = from; at < Math.min(tokens.count, from + LONGEST_FIELDS); at++) {
       const country = this.#placeAt.get(at)
-      if (and && (country?.candidates[0]?.level === 'country' || tokens.keys[at] === OPEN)) return at
+      if (and && ((country && country.candidates[0]?.country !== 'VN') || tokens.keys[at] === OPEN)) return at
       if (tokens.keys[at] === COMMA || tokens.keys[at] === AND) {
         if (!this.isCapital(at + 1) || this.#scan.heads.at(at + 1) || this.#scan.titles.at(at + 1)) return from
         and = tokens.keys[at] === AND

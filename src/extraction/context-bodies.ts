@@ -1,0 +1,168 @@
+import type { Mentions, PersonMention, PlaceMention } from '../language/index.ts'
+import type { OrganisationsGathered } from './gather-organisations.ts'
+import type { PlacesGathered } from './gather-places.ts'
+import { lastBefore } from './localities.ts'
+import type { Organisation, Reference } from './record.ts'
+
+/** Which body or place a post without one belongs to: the last of these kinds named before it. */
+export interface ContextRule {
+  readonly name: string
+  readonly posts: RegExp
+  /** Kinds of bodies, or levels of places. */
+  readonly kinds: RegExp
+  /** How its name begins. */
+  readonly opens?: RegExp
+  readonly of: 'body' | 'place'
+  /** How many sentences back it may stand; a ministry may also stand first behind. */
+  readonly reach: number
+  /** Texts in which the last person's post belongs to what is named; and where it does not (null). Run as tests. */
+  readonly examples: readonly (readonly [text: string, body: string | null])[]
+}
+
+const ANYWHERE = 1000
+
+export const contextRules: readonly ContextRule[] = [
+  {
+    name: 'mayor of the city',
+    posts: /^(?:phó )?(?:thị|đô) trưởng/iu,
+    kinds: /^foreign-city$/,
+    of: 'place',
+    reach: 3,
+    examples: [
+      ['Đoàn thành phố Hamada, tỉnh Shimane do ông Kubota Shoichi, Thị trưởng, làm trưởng đoàn đã đến Bắc Kạn.', 'thành phố Hamada'],
+      ['Tiếp đoàn tỉnh Shimane do ông Kubota Shoichi, Thị trưởng, dẫn đầu.', null]
+    ]
+  },
+  {
+    name: 'governor of the province',
+    posts: /^(?:phó )?(?:tỉnh trưởng|thống đốc)/iu,
+    kinds: /^foreign-province$/,
+    of: 'place',
+    reach: 3,
+    examples: [['UBND tỉnh tiếp đoàn tỉnh Shimane do ông Maruyama Tatsuya, Thống đốc, làm trưởng đoàn.', 'tỉnh Shimane']]
+  },
+  {
+    name: 'minister at the ministry',
+    posts: /^(?:quyền )?(?:bộ|thứ) trưởng/iu,
+    kinds: /^ministry$/,
+    of: 'body',
+    reach: ANYWHERE,
+    examples: [
+      ['Sáng 21/2, tại trụ sở Bộ Xây dựng, Thứ trưởng Nguyễn Tường Lâm đã làm việc với JICA.', 'Bộ Xây dựng'],
+      ['Thứ trưởng Nguyễn Tường Lâm làm việc với JICA. Bộ Xây dựng sẽ xem xét.', 'Bộ Xây dựng']
+    ]
+  },
+  {
+    name: 'officer of the firm',
+    posts: /^(?:phó )?(?:tổng giám đốc|chủ tịch (?:hđqt|hội đồng quản trị|hđtv))/iu,
+    kinds: /^(?:company|bank)$/,
+    of: 'body',
+    reach: 2,
+    examples: [
+      ['Chiều 9/10, UBND tỉnh làm việc với Công ty TNHH Samho. Dự họp có bà Lê Ngọc Ánh, Phó Tổng Giám đốc.', 'Công ty TNHH Samho'],
+      ['Chiều 9/10, UBND tỉnh làm việc với JICA. Dự họp có bà Lê Ngọc Ánh, Phó Tổng Giám đốc.', null]
+    ]
+  },
+  {
+    name: 'head of the school',
+    posts: /^(?:phó )?hiệu trưởng/iu,
+    kinds: /^(?:university|school)$/,
+    of: 'body',
+    reach: 2,
+    examples: [['UBND tỉnh thăm Trường Đại học Tân Trào. Ông Nguyễn Bá Đức, Hiệu trưởng, đề nghị hỗ trợ.', 'Trường Đại học Tân Trào']]
+  },
+  {
+    name: 'head of the institute',
+    posts: /^(?:phó )?viện trưởng/iu,
+    kinds: /^institute$/,
+    of: 'body',
+    reach: 2,
+    examples: [['UBND tỉnh làm việc với Viện Hải dương học. Ông Đào Việt Hà, Viện trưởng, đề nghị hỗ trợ.', 'Viện Hải dương học']]
+  },
+  {
+    name: 'head of the board',
+    posts: /^(?:phó )?(?:trưởng )?ban$/iu,
+    kinds: /./,
+    opens: /^(?:Ban|BQL)/u,
+    of: 'body',
+    reach: 2,
+    examples: [
+      [
+        'Đoàn làm việc với Ban Quản lý Khu kinh tế Hải Phòng. Trưởng ban Đinh Công Sơn cho biết còn đất.',
+        'Ban Quản lý Khu kinh tế Hải Phòng'
+      ]
+    ]
+  },
+  {
+    name: 'officer of the partner',
+    posts:
+      /^(?:(?:quyền |phó )?(?:giám đốc|trưởng đại diện|trưởng văn phòng|đại diện (?:thường trú|quốc gia))|điều phối viên|cán bộ chương trình|cán bộ dự án|chuyên gia|cố vấn|quản lý (?:dự án|chương trình)|trưởng nhóm|tư vấn trưởng)/iu,
+    kinds: /^(?:donor|NGO|bank|organisation|fund|company|institute|centre|association|project board)$/,
+    of: 'body',
+    reach: 1,
+    examples: [
+      ['UBND tỉnh tiếp đoàn. Về phía JICA, bà Mori Ayako, cán bộ chương trình, đề nghị chuyển hồ sơ.', 'JICA'],
+      ['Ngày 12/5, Sở Y tế làm việc với Tập đoàn Hitachi. Ông Abe Noboru, Giám đốc khu vực, giới thiệu nhà máy.', 'Tập đoàn Hitachi'],
+      ['Ngày 12/5, Sở Y tế tiếp đoàn của tỉnh. Ông Abe Noboru, Giám đốc khu vực, giới thiệu nhà máy.', null]
+    ]
+  }
+]
+
+interface Named {
+  readonly from: number
+  readonly reference: Reference
+  readonly kind: string
+}
+
+/** Finds the body of a post in what was named around it. */
+export class ContextBodies {
+  readonly #byRule: readonly (readonly Named[])[]
+  readonly #sentenceStarts: readonly number[]
+
+  constructor(mentions: Mentions, bodies: OrganisationsGathered, places: PlacesGathered) {
+    const kinds = new Map<string, Organisation>(bodies.organisations.map((body) => [body.id, body]))
+    const namedBodies = mentions.organisations.flatMap((mention): Named[] => {
+      const id = bodies.idOf(mention)
+      return id ? [{ from: mention.from, reference: bodies.reference(id), kind: kinds.get(id)?.kind ?? '' }] : []
+    })
+    const namedPlaces = mentions.places.flatMap((mention): Named[] => {
+      const reference = seatOf(mention, places)
+      return reference ? [{ from: mention.from, reference, kind: mention.candidates[0]?.level ?? '' }] : []
+    })
+    this.#byRule = contextRules.map(({ of, kinds, opens }) =>
+      (of === 'body' ? namedBodies : namedPlaces).filter(({ kind, reference }) => kinds.test(kind) && (opens?.test(reference.name) ?? true))
+    )
+    this.#sentenceStarts = mentions.scan.sentences.map(({ from }) => from)
+  }
+
+  /** What the person's post belongs to, or null where nothing that fits is near enough. */
+  of(mention: PersonMention, title: string): Reference | null {
+    const index = contextRules.findIndex(({ posts }) => posts.test(title))
+    const rule = contextRules[index]
+    const named = this.#byRule[index]
+    if (!rule || !named) return null
+    const before = lastBefore(named, mention.outerFrom)
+    if (before && before.from >= this.#start(mention.outerFrom, rule.reach)) return before.reference
+    return rule.reach === ANYWHERE ? (named[0]?.reference ?? null) : null
+  }
+
+  /** Where the sentence begins that stands `reach` sentences before that of token `at`. */
+  #start(at: number, reach: number): number {
+    let low = 0
+    let high = this.#sentenceStarts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#sentenceStarts[middle] as number) <= at) low = middle + 1
+      else high = middle
+    }
+    return this.#sentenceStarts[Math.max(0, low - 1 - reach)] ?? 0
+  }
+}
+
+/** A mayor without a named body stands for the city, a governor for the province. */
+export const seatOf = (place: PlaceMention | null, places: PlacesGathered): Reference | null => {
+  const id = place ? places.idOf.get(place) : undefined
+  return place && id && place.candidates[0]?.level !== 'country'
+    ? { id, name: `${place.type?.type ?? place.candidates[0]?.type ?? ''} ${place.written}`.trim() }
+    : null
+}
