@@ -276,7 +276,7 @@ class NameReader {
     // "Bệnh viện Đa khoa tỉnh Bắc Kạn": a type word in small letters behind a school or hospital opens its place.
     if (TEACHES.test(entry.type) && this.#scan.placeTypes.at(start) && tokens.cases[start] === LOWER && start - i > 1)
       return this.#withPlace(i, start, entry, wordsOf(tokens, i, start))
-    const to = this.#ends.tradeName(start, after)
+    const to = this.#ends.beforePerson(i, start, this.#ends.tradeName(start, after))
     if (to === start) return null
     // "các công ty Ấn Độ" are companies from there.
     if (this.#placeAt.get(start)?.to === to && tokens.cases[i] === LOWER) return null

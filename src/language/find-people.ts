@@ -5,12 +5,14 @@ import { PersonNames } from './people/person-names.ts'
 import { type Chain, PostReader } from './people/posts.ts'
 import { Surroundings } from './people/surroundings.ts'
 import type { Scan } from './scan.ts'
-import { keyOf, LOWER, MARK, WORD, wordsOf } from './tokens.ts'
+import { keyOf, LOWER, MARK, NEWLINE, WORD, wordsOf } from './tokens.ts'
 
 export type { PersonMention, Position, PostMention } from './people/mention.ts'
 
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
+const SEMICOLON = keyOf(';')
+const STOP = keyOf('.')
 const OPEN = keyOf('(')
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
 const MAKES = new Set(['làm', 'là'].map(keyOf))
@@ -39,14 +41,31 @@ class PeopleReader {
     const people: PersonMention[] = []
     const posts: PostMention[] = []
     let i = 0
+    let shared: Chain | null = null
     while (i < this.#around.tokens.count) {
       const chain = this.#posts.chainAt(i)
       const person = chain ? (this.#nameAfterChain(i, chain) ?? this.#nameBehindMark(i, chain)) : (this.#introducedAt(i) ?? this.#bareAt(i))
-      if (person) people.push(person)
+      if (this.#endsSentence(i)) shared = null
+      if (person) people.push(shared && this.#opensEntry(i) ? { ...person, positions: [...shared.positions, ...person.positions] } : person)
+      else if (chain && this.#opensList(chain.to)) shared = chain
       else if (chain) posts.push({ from: i, to: chain.to, positions: chain.positions })
       i = person ? Math.max(person.to, person.outerTo) : (chain?.to ?? i + 1)
     }
     return { people, posts }
+  }
+
+  /** "các đồng chí Ủy viên Bộ Chính trị: A, Bí thư …; B, Bí thư …": the post before the colon is everybody's of the list. */
+  #opensList(at: number): boolean {
+    return this.#around.tokens.keys[at] === COLON && this.#names.bareNameAt(at + 1) > 0
+  }
+
+  #opensEntry(i: number): boolean {
+    const before = this.#around.tokens.keys[i - 1]
+    return before === COLON || before === SEMICOLON
+  }
+
+  #endsSentence(i: number): boolean {
+    return this.#around.tokens.kinds[i] === NEWLINE || this.#around.tokens.keys[i] === STOP
   }
 
   #nameAfterChain(from: number, chain: Chain): PersonMention | null {
@@ -96,8 +115,15 @@ class PeopleReader {
 
   /** A Vietnamese full name on its own: kept as a mention, introduced only if posts follow. */
   #bareAt(i: number): PersonMention | null {
-    const to = this.#names.bareNameAt(i)
+    const to = this.#names.bareNameAt(i) || this.#listedAt(i)
     return to === 0 ? null : this.#withRest(i, i, to, null, [])
+  }
+
+  /** "; Bounkhong Lachiem, Bí thư, Tỉnh trưởng …": in a list a foreign name needs no honorific where a post follows. */
+  #listedAt(i: number): number {
+    if (!this.#opensEntry(i)) return 0
+    const to = this.#names.fullNameAt(i, true)
+    return to > 0 && this.#isPause(to) && this.#posts.positionAt(to + 1) ? to : 0
   }
 
   #withRest(outerFrom: number, from: number, to: number, honorific: string | null, before: readonly Position[]): PersonMention | null {
@@ -120,7 +146,7 @@ class PeopleReader {
     const behind = kinds[outerTo] === WORD ? this.#posts.chainAt(outerTo) : null
     if (behind && MAKES.has(keys[behind.to] as number)) take(behind)
     // "do ông X làm Trưởng đoàn", "… dẫn đầu"
-    const maker = keys[outerTo] === COMMA ? outerTo + 1 : outerTo
+    const maker = keys[outerTo] === COMMA || keys[outerTo] === OPEN ? outerTo + 1 : outerTo
     const made = MAKES.has(keys[maker] as number) ? this.#posts.positionAt(maker + 1) : null
     if (made && made.entry.sphere === 'delegation') take({ positions: [made], to: made.to })
     return { from, to, outerFrom, outerTo, name, honorific, positions, introduced: honorific !== null || positions.length > 0 }

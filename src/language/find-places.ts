@@ -123,6 +123,8 @@ const FOREIGN_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'b
 /** A name written in plain letters, in all capitals or with hyphens is foreign: "huyện Jangsu", "tỉnh Sạ-vẳn-na-khệt". */
 const FOREIGN_NAME = /^[A-Za-z' .]+$|\p{L}-\p{Ll}/u
 const LONGEST_NAME = 4
+/** "Tuv": letters that no Vietnamese syllable has, or that none ends in. */
+const UNVIETNAMESE = /^\p{Lu}\p{Ll}*(?:[fjwz]\p{Ll}*|[bdklrsvxq])$/u
 
 /** "Tỉnh Jeolla", "huyện JANGSU", "thành phố Cay-sỏn Phôm-vi-hản": a type word and a name that is not Vietnamese. */
 const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEntry | null): PlaceMention | null => {
@@ -147,7 +149,7 @@ const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEn
         scan.titles.at(nameFrom) ||
         scan.heads.at(nameFrom) ||
         scan.organisations.at(nameFrom) ||
-        written.length < (country && written !== written.toUpperCase() ? 3 : 4)))
+        (written.length < 4 && !UNVIETNAMESE.test(written))))
   )
     return null
   const level = type.type === 'thành phố' ? 'foreign-city' : 'foreign-province'
@@ -174,7 +176,7 @@ const isHyphen = (tokens: Tokens, at: number): boolean =>
 
 /** "huyện Jangsu (Hàn Quốc)", "…, Tỉnh Jeolla, Hàn Quốc": the country named within a few words behind. */
 const countryBehind = (scan: Scan, at: number): string | null => {
-  for (let i = at; i < at + 6; i++) {
+  for (let i = at; i < at + 8; i++) {
     const place = scan.places.at(i)?.entries[0]?.place
     if (place?.level === 'country') return place.country
   }

@@ -16,7 +16,7 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   if (defined.size === 0) return [...found]
   const whole = found.map((mention) => {
     // What the tables know by an abbreviation alone is the body that the text defines by it.
-    const long = mention.head === '' && mention.to - mention.from === 1 ? defined.get(mention.name) : undefined
+    const long = mention.head === '' ? defined.get(mention.name) : undefined
     if (long && long !== mention) return { ...long, from: mention.from, to: mention.to, name: mention.name }
     const short = definedBehind(tokens, mention)
     return short !== null && defined.get(short) === mention && tokens.keys[mention.to] === OPEN && tokens.keys[mention.to + 2] === CLOSE
@@ -24,13 +24,19 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
       : mention
   })
   const taken = new Uint8Array(tokens.count)
-  for (const mention of whole) taken.fill(1, mention.from, mention.to)
+  let end = 0
+  const kept = whole.filter((mention) => {
+    const inside = mention.to <= end
+    end = Math.max(end, mention.to)
+    return !inside
+  })
+  for (const mention of kept) taken.fill(1, mention.from, mention.to)
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || tokens.kinds[i] !== WORD || tokens.cases[i] !== ALL_CAPITALS) continue
     const long = defined.get(wordsOf(tokens, i, i + 1))
-    if (long) whole.push({ ...long, from: i, to: i + 1, name: wordsOf(tokens, i, i + 1) })
+    if (long) kept.push({ ...long, from: i, to: i + 1, name: wordsOf(tokens, i, i + 1) })
   }
-  return whole.sort((a, b) => a.from - b.from)
+  return kept.sort((a, b) => a.from - b.from)
 }
 
 /** The abbreviation in brackets right behind a name or its closing quotation mark, alone or before a comma: "(KOICA)", "” (KOICA)", "(ILV, Hàn Quốc)". */

@@ -25,6 +25,8 @@ const COMPOUNDS = new Set(
 /** Words of the longest free name; a line all in capitals has no end. */
 const LONGEST_FREE = 30
 const LONGEST_FIELDS = 16
+/** Words of the last field of a list, "và" counted. */
+const LONGEST_LAST = 5
 
 /** Where the name of a body ends, by the kind of words it goes on with. */
 export class NameEnds {
@@ -66,6 +68,24 @@ export class NameEnds {
   }
 
   /** "tập đoàn Mitani Shokai – Nhật Bản": behind a dash that stands free the country only says where it is from. */
+  /** "Phó Chủ tịch Tập đoàn Lotte Hwang Kag Gyu": behind a post and a firm known by less, two or three more capitals are a person. */
+  beforePerson(i: number, start: number, to: number): number {
+    const known = this.#scan.organisations.at(start)?.to ?? to
+    const words = to - known
+    if (words < 2 || words > 3 || !this.#endsTitle(i)) return to
+    for (let at = known; at < to; at++) if (this.#tokens.kinds[at] !== WORD || this.#opensName(at)) return to
+    return known
+  }
+
+  #opensName(at: number): boolean {
+    return this.#placeAt.has(at) || this.#scan.trades.at(at) !== undefined || this.#scan.fields.at(at) !== undefined
+  }
+
+  #endsTitle(i: number): boolean {
+    for (let from = Math.max(0, i - 6); from < i; from++) if (this.#scan.titles.at(from)?.to === i) return true
+    return false
+  }
+
   #tellsCountry(at: number): boolean {
     const { tokens } = this
     const place = this.#placeAt.get(at + 1)
@@ -131,13 +151,15 @@ export class NameEnds {
   /** "Bộ Kinh tế, Việc làm và Đổi mới Phần Lan": fields joined by commas and a last "và", then a country or place abroad or an abbreviation in brackets; else `from`. */
   fieldList(from: number): number {
     const { tokens } = this
-    let and = false
+    const joined = tokens.keys[this.#scan.fields.at(from)?.to ?? from] as number
+    if (this.#scan.fields.at(from) && joined !== COMMA && joined !== AND) return from
+    let and = 0
     for (let at = from; at < Math.min(tokens.count, from + LONGEST_FIELDS); at++) {
       const country = this.#placeAt.get(at)
-      if (and && ((country && country.candidates[0]?.country !== 'VN') || tokens.keys[at] === OPEN)) return at
+      if (and && at - and <= LONGEST_LAST && ((country && country.candidates[0]?.country !== 'VN') || tokens.keys[at] === OPEN)) return at
       if (tokens.keys[at] === COMMA || tokens.keys[at] === AND) {
         if (!this.isCapital(at + 1) || this.#scan.heads.at(at + 1) || this.#scan.titles.at(at + 1)) return from
-        and = tokens.keys[at] === AND
+        and = tokens.keys[at] === AND ? at : 0
       } else if (tokens.kinds[at] !== WORD || this.#isStop(at) || country) return from
     }
     return from

@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.ts'
 
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf))
 const NAME_MARKS = new Set(['-', '–', "'", '’', '.'].map(keyOf))
-const PARTICLES = keys('de van von der den da del della di du la le bin bint al el ibn ter dos af')
+const PARTICLES = keys('de van von der den da del della di du la le bin bint al el ibn ter dos das af e y')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 /** Capitalised words that begin no person's name though they follow an honorific or a post. */
@@ -60,11 +60,12 @@ export class PersonNames {
   }
 
   /** "… HĐND tỉnh - Nguyễn Văn Dưỡng", "Giám đốc Quốc gia ADB, Andrew Mills đã ký": behind a mark only a name in full is believed. */
-  fullNameAt(i: number): number {
+  fullNameAt(i: number, listed = false): number {
     const { scan, tokens } = this.#around
     const to = this.nameAt(i, true)
     if (scan.surnames.at(i) && to - i >= 3) return to
     for (let at = i; at < to; at++) if (this.#around.isTaken(at) || scan.heads.at(at) || scan.titles.at(at)) return 0
+    if (listed) return to - i >= 2 ? to : 0
     return to - i >= 2 && to - i <= 3 && tokens.kinds[to] === WORD && FOREIGN.test(wordsOf(tokens, i, to)) ? to : 0
   }
 
@@ -151,8 +152,8 @@ export class PersonNames {
         at++
         continue
       }
-      if (kinds[at] === WORD && kinds[at - 1] === MARK && to === at - 1 && this.#isTight(at)) {
-        // Phonetic spelling goes on in lower case behind its hyphen: "Oát-xlơ".
+      if (kinds[at] === WORD && kinds[at - 1] === MARK && to === at - 1 && this.#isTight(at) && !this.#around.scan.titles.at(at)) {
+        // Phonetic spelling goes on in lower case behind its hyphen: "Oát-xlơ"; "Trung Thành-phó chủ tịch" goes on with the post.
         to = ++at
         continue
       }

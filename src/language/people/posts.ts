@@ -25,8 +25,12 @@ const MINISTER = new Set(['bộ trưởng', 'thứ trưởng'].map((words) => wo
 const STANDING = keyOf('thường')
 const SENIOR = keyOf('cấp')
 const COUNTRY = keyOf('nước')
+/** First half of "tổ chức" */
+const ORGANISATION = keyOf('tổ')
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
 const SHARED_SPHERES = new Set(['business', 'academic', 'project', 'people'])
+
+const ABBREVIATED = /^\p{Lu}{2,}$/u
 
 export interface Chain {
   readonly positions: Position[]
@@ -69,7 +73,7 @@ export class PostReader {
     if (COLOURS.has(before) && scan.titles.at(i + 1) && !scan.titles.at(i)) return this.#coloured(i)
     const match = scan.titles.at(i)
     const entry = match?.entries[0]
-    if (!match || !entry || (this.#around.isTaken(i) && !this.#isOrganisationOf(i, match.to))) return null
+    if (!match || !entry || this.#isOnlyLike(entry, i) || (this.#around.isTaken(i) && !this.#isOrganisationOf(i, match.to))) return null
     const headed = this.#bodyInside(i, match.to)
     if (headed) return { ...headed, entry }
     const minister = this.#ministerAt(i, match.to)
@@ -132,11 +136,22 @@ export class PostReader {
     // "Tổng lãnh sự vương quốc Anh", "Đại sứ nước Pháp"
     if (tokens.keys[at] === KINGDOM && placeAt.has(at + 2)) at += 2
     else if (tokens.keys[at] === COUNTRY && placeAt.has(at + 1)) at++
+    // "Trưởng đại diện tổ chức WVI"
+    if (tokens.keys[at] === ORGANISATION && organisationAt.has(at + 2) && !organisationAt.has(at)) at += 2
     // "Vụ Hợp tác quốc tế, Bộ Công Thương" and "Cục X thuộc Bộ Y": the larger body only says which one.
     const organisation = organisationAt.get(at) ?? null
     const place = organisation ? null : (placeAt.get(at) ?? null)
     const end = organisation?.to ?? place?.to
+    if (end === undefined && tokens.keys[at] === COMMA && organisationAt.has(at + 1)) return this.#apposed(at + 1, titleEnd)
     return end === undefined ? null : { organisation, place, to: this.#shortName(end), titleEnd }
+  }
+
+  /** "Tổng Lãnh sự, Tổng Lãnh sự quán Nhật Bản", "Giám đốc, Sở Ngoại vụ": the body behind a comma, unless it does something there. */
+  #apposed(at: number, titleEnd: number): (Pick<Position, 'organisation' | 'place'> & { to: number; titleEnd: number }) | null {
+    const { organisationAt, tokens } = this.#around
+    const organisation = organisationAt.get(at) ?? null
+    const ended = organisation && (tokens.kinds[organisation.to] === MARK || organisation.to >= tokens.count)
+    return ended ? { organisation, place: null, to: organisation.to, titleEnd } : null
   }
 
   #seatAt(to: number): PlaceMention | null {
@@ -153,7 +168,7 @@ export class PostReader {
   #overField(at: number): number {
     const { scan, tokens, organisationAt } = this.#around
     const field = scan.fields.at(at) ?? scan.trades.at(at)
-    if (!field) return at
+    if (!field || scan.heads.at(at) || (tokens.keys[at] === ORGANISATION && tokens.cases[at] === LOWER)) return at
     // "Trưởng ban Kinh tế Hội đồng thành phố Yongin"
     if (organisationAt.has(field.to) && !organisationAt.has(at)) return field.to
     if (tokens.cases[at] !== LOWER || tokens.cases[field.to - 1] !== LOWER) return at
@@ -178,6 +193,11 @@ export class PostReader {
     if (tokens.keys[at] !== OPEN) return at
     const place = placeAt.get(at + 1)
     return place && tokens.keys[place.to] === CLOSE && this.#around.isCapital(place.to + 1) ? place.to + 1 : at
+  }
+
+  /** "Tuv" is no TUV: an abbreviation of a title has all its capitals. */
+  #isOnlyLike({ form }: TitleEntry, i: number): boolean {
+    return ABBREVIATED.test(form) && this.#around.tokens.cases[i] !== ALL_CAPITALS
   }
 
   /** A title may be the beginning of what looked like a body ("Chủ tịch nước"); then the longer reading keeps it. */
