@@ -37,6 +37,19 @@ export interface Chain {
   readonly to: number
 }
 
+/** Heads of state, of the government and of localities. */
+const OF_STATE = /^(?:(?:Phó )?(?:Thủ tướng|Chủ tịch nước)|Tổng Bí thư|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch (?:UBND|HĐND|Quốc hội))/iu
+
+/** "Tiếp Đại sứ Maroc, Chủ tịch nước Trần Đại Quang …": who speaks for another state or a firm holds no post of this one; it is somebody else's. */
+const isOfAnother = (one: Position, next: Position): boolean => {
+  const body = one.organisation
+  const isOther =
+    one.entry.sphere === 'diplomatic' || body?.type === 'company' || (body !== null && body.country !== null && body.country !== 'VN')
+  const isHome = [next.organisation?.country, next.place?.candidates[0]?.country].every((country) => country == null || country === 'VN')
+  const written = next.organisation ? `${next.title} ${next.organisation.name}` : next.title
+  return isOther && isHome && OF_STATE.test(written)
+}
+
 /** Reads posts: title, body or place, seat, and chains of them. */
 export class PostReader {
   readonly #around: Surroundings
@@ -54,6 +67,8 @@ export class PostReader {
     for (;;) {
       const position = this.positionAt(at)
       if (!position) break
+      const last = positions[positions.length - 1]
+      if (last && isOfAnother(last, position)) break
       positions.push(position)
       to = position.to
       at = to
