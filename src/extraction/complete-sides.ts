@@ -20,7 +20,7 @@ export const knownIn = (setting: MeetingSetting, lists: readonly Listed[]): Know
   parties: partiesIn(lists),
   receivers: bodiesOf(
     lists
-      .filter((list) => list.company === 'hosts')
+      .filter((list) => list.company === 'hosts' || (list.company === 'present' && partiesIn(lists).length === 1))
       .flatMap((list) => list.persons.slice(0, 1))
       .map((id): Actor => ({ from: 0, to: 0, kind: 'person', references: [{ id, name: '' }] })),
     setting
@@ -71,19 +71,20 @@ export const completeSides = (sides: MeetingSides, known: Known, setting: Meetin
   }
   if (sides.guests.length && sides.hosts.length) return
   if (sides.hosts.length === 0) {
-    const receiver = known.receivers.find((one) => isNew(one, sides.guests))
+    const guests = [...sides.guests, ...(known.parties.length === 1 ? known.parties : [])]
+    const receiver = known.receivers.find((one) => isNew(one, guests) && !isForeign(one, setting))
     if (receiver) sides.hosts = [receiver]
-  }
-  if (sides.guests.length === 0) {
-    const isOther = (one: Reference): boolean => isNew(one, sides.hosts) && !isNear(one, sides.hosts)
-    const parties = known.parties.filter(isOther)
-    const guest = parties.find((one) => isForeign(one, setting)) ?? parties[sides.hosts.length ? 0 : 1]
-    sides.guests = guest ? [guest] : [...known.visitors, ...known.pair].filter(isOther).slice(0, 1)
   }
   if (sides.hosts.length === 0) {
     const host =
       known.parties.find((one) => isNew(one, sides.guests) && !isForeign(one, setting)) ??
       known.homes.find((one) => isNew(one, sides.guests))
     if (host) sides.hosts = [host]
+  }
+  if (sides.guests.length === 0) {
+    const isOther = (one: Reference): boolean => isNew(one, sides.hosts) && !isNear(one, sides.hosts)
+    const parties = known.parties.filter(isOther)
+    const guest = parties.find((one) => isForeign(one, setting)) ?? parties[sides.hosts.length ? 0 : 1]
+    sides.guests = guest ? [guest] : [...known.visitors, ...known.pair].filter(isOther).slice(0, 1)
   }
 }

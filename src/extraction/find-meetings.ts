@@ -94,8 +94,7 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     last.hosts = sides.hosts.length ? sides.hosts : last.hosts
     last.guests = last.guests.length ? last.guests : sides.guests
   }
-  if (!last.hosts.length) last.hosts = sides.hosts
-  if (!last.guests.length) last.guests = sides.guests
+  fill(last, sides)
   last.date ??= date
   last.formats.push(format)
   join(last, sides)
@@ -208,7 +207,7 @@ const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'st
 const dateIn = (mentions: Mentions, { sentence, at }: Told): DateMention | null => {
   const { tokens } = mentions.scan
   const days = within(mentions.dates, Math.max(sentence.from, at - DATE_REACH), Math.min(sentence.to, at + DATE_REACH)).filter(
-    (date) => date.kind === 'day' && date.relation === 'on'
+    (date) => date.kind === 'day' && isOn(date)
   )
   // "buổi làm việc với Bộ Tài chính ngày 21/8": a day behind a body looks like a paper's, and is the meeting's where no other is told.
   const own = days.filter((date) => !(date.role && NO_EVENT.has(date.role)))
@@ -217,12 +216,15 @@ const dateIn = (mentions: Mentions, { sentence, at }: Told): DateMention | null 
 }
 const OPEN = keyOf('(')
 
+/** "Ngày 8/3", "trong chiều 8/3" */
+const isOn = ({ relation, range }: DateMention): boolean => relation === 'on' || (relation === 'during' && range === null)
+
 /** Where no verb of meeting stands beside a day: the day the story opens with ("Ngày 15/6, …"). */
 const openingDay = (setting: MeetingSetting): DateMention | null => {
   const lede = setting.mentions.scan.sentences.find((sentence) => !setting.isAside(sentence) && sentence.to - sentence.from >= LEAST_LEDE)
   if (!lede) return null
   const [day, ...more] = within(setting.mentions.dates, lede.from, lede.to).filter(
-    (date) => date.kind === 'day' && date.relation === 'on' && date.dayMonth !== null && date.role === null
+    (date) => date.kind === 'day' && isOn(date) && date.dayMonth !== null && date.role === null
   )
   return day && more.length === 0 ? day : null
 }

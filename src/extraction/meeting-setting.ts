@@ -1,4 +1,4 @@
-import type { DateMention, KnownMatch, Mentions, Sentence, Tokens } from '../language/index.ts'
+import { type DateMention, type KnownMatch, LOWER, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { Telling } from './meeting-words.ts'
@@ -32,7 +32,8 @@ export interface Told {
 /** "Sau cuộc hội đàm", "kết quả buổi gặp": the verb names a meeting and has no subject. */
 export const toldBy = (sentence: Sentence, match: KnownMatch<Telling>, tokens: Tokens): Told => {
   const telling = match.entries[0] as Telling
-  const isNoun = telling.turn !== 'between' && NOUN.has(tokens.keys[match.from - 1] as number)
+  const before = match.from - 1
+  const isNoun = telling.turn !== 'between' && tokens.cases[before] === LOWER && NOUN.has(tokens.keys[before] as number)
   return { sentence, telling: isNoun ? { ...telling, turn: 'between' } : telling, at: match.from, to: match.to }
 }
 const NOUN = wordSet('cuộc buổi phiên')

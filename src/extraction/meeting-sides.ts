@@ -3,7 +3,17 @@ import type { Actor } from './actors.ts'
 import { isDelegation, joinedTo, ledBy } from './delegations.ts'
 import { subjectBefore } from './frames.ts'
 import { judgeHost, rankOfBody } from './judge-host.ts'
-import { bodiesOf, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, personsIn, type Told } from './meeting-setting.ts'
+import {
+  bodiesOf,
+  isCountry,
+  isForeign,
+  isNew,
+  type MeetingSetting,
+  type MeetingSides,
+  NOBODY,
+  personsIn,
+  type Told
+} from './meeting-setting.ts'
 import { within, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
@@ -31,7 +41,9 @@ export const sidesOf = (told: Told, soFar: SoFar, setting: MeetingSetting): Meet
 const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
   const after = objectsOf(told, inside, setting)
-  const objects = withDelegation(bodiesOf(after, setting), after, soFar)
+  const objects = withDelegation(withoutLands(bodiesOf(after, setting), setting), after, soFar)
+  if (objects.length === 0 && told.telling.turn === 'meets' && chainBefore(told, before, setting).length)
+    return jointSides(told, before, soFar, setting)
   const led = ledBy(inside, told.to, setting)
   // "Tiếp đoàn …, Phó Chủ tịch UBND tỉnh … cho biết": the host stands behind.
   if (told.at - told.sentence.from <= 1 && told.telling.turn === 'receives') {
@@ -48,8 +60,12 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
   }
   const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(keys, actor.from))
   const speaker = speakerBehind(told, inside, after, setting)
-  const actors = delegation ? [delegation] : speaker.length ? speaker : subjectsOf(told, before, setting)
-  const subject = withDelegation(delegation ? bodiesOf([delegation], setting) : bodiesOf(actors, setting).slice(0, 1), actors, soFar)
+  // "Bí thư Thành ủy X và các thành viên Đoàn đại biểu TP Hà Nội": who goes with a delegation is named for himself.
+  const head =
+    delegation && before.find((actor) => actor.kind === 'person' && actor.to < delegation.from && isLinked(keys, actor.to, delegation.from))
+  const travelling = head && bodiesOf([head], setting).length ? head : delegation
+  const actors = travelling ? [travelling] : speaker.length ? speaker : subjectsOf(told, before, setting)
+  const subject = withDelegation(travelling ? bodiesOf([travelling], setting) : bodiesOf(actors, setting).slice(0, 1), actors, soFar)
   const others = objects.filter((one) => isNew(one, subject))
   const place = placesOfMeeting(inside, setting)
   const house = houseIn(told.sentence.from, told.sentence.to, setting)
@@ -66,7 +82,12 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
   })
   const persons = personsIn(delegation ? [] : actors)
   if (host === 'subject') {
-    return { hosts: subject, guests: others.slice(0, MOST_GUESTS), receiving: persons, coming: personsIn([...after, ...led]) }
+    return {
+      hosts: subject.length || !house ? subject : bodiesOf([house], setting),
+      guests: others.slice(0, MOST_GUESTS),
+      receiving: persons,
+      coming: personsIn([...after, ...led])
+    }
   }
   const visited = others.length ? others : visitedIn(told, inside, setting).filter((one) => isNew(one, subject))
   return {
@@ -75,6 +96,12 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
     receiving: personsIn(after),
     coming: [...persons, ...personsIn([...led, ...ledBy(before, told.sentence.from, setting)])]
   }
+}
+
+/** "Bộ Kinh tế Phần Lan": the country beside a body of its own is no guest. */
+const withoutLands = (bodies: readonly Reference[], setting: MeetingSetting): Reference[] => {
+  const own = bodies.filter((one) => !isCountry(one, setting))
+  return own.length ? own : [...bodies]
 }
 
 const isTravelling = (actor: Actor): boolean => actor.kind === 'guests'
@@ -131,7 +158,7 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
         .slice(0, 2),
       setting
     )
-    if (!host || !guest) return NOBODY
+    if (!host || !guest) break
     return isForeign(host, setting) && !isForeign(guest, setting)
       ? { ...NOBODY, hosts: [guest], guests: [host] }
       : { ...NOBODY, hosts: [host], guests: [guest] }

@@ -1,4 +1,4 @@
-import { compileNames, findNames, type KnownMatch, keyOf, type Phrase, type Sentence, type Tokens } from '../language/index.ts'
+import { compileNames, findNames, type KnownMatch, keyOf, LOWER, type Phrase, type Sentence, type Tokens } from '../language/index.ts'
 import { opensWith, phrases, wordSet } from './phrases.ts'
 import type { Meeting } from './record.ts'
 
@@ -58,6 +58,8 @@ export const findTellings = (tokens: Tokens): KnownMatch<Telling>[] =>
     .filter((match) => !isFalse(tokens, match))
 
 const RECEIVE = keyOf('tiếp')
+/** "tiếp Thị trưởng", "tiếp viện trưởng": those with a capital or a head are received. */
+const HEAD = keyOf('trưởng')
 const MEET = keyOf('gặp')
 /** "tiếp tục", "tiếp theo", "tiếp cận": the syllable alone receives no one. */
 const NOT_AFTER_RECEIVE = wordSet('tục theo cận nhận thu xúc nối sức tới viện diễn thị bước đến dân công nhau quản sóng giáp liệu tay')
@@ -69,7 +71,10 @@ const NOT_BEFORE_MEET = wordSet('buổi cuộc thường đang còn hay bắt')
 const isFalse = (tokens: Tokens, { from, to }: KnownMatch): boolean => {
   const { keys } = tokens
   if (keys[to - 1] === RECEIVE && to - from <= 2)
-    return NOT_AFTER_RECEIVE.has(keys[to] as number) || (to - from === 1 && NOT_BEFORE_RECEIVE.has(keys[from - 1] as number))
+    return (
+      (tokens.cases[to] === LOWER && NOT_AFTER_RECEIVE.has(keys[to] as number) && keys[to + 1] !== HEAD) ||
+      (to - from === 1 && NOT_BEFORE_RECEIVE.has(keys[from - 1] as number))
+    )
   if (to - from === 1 && keys[from] === MEET) return NOT_AFTER_MEET.has(keys[to] as number) || NOT_BEFORE_MEET.has(keys[from - 1] as number)
   return false
 }

@@ -1,3 +1,4 @@
+import { searchKey } from '../values/index.ts'
 import type { Listed } from './attendance.ts'
 import type { MeetingsFound } from './find-meetings.ts'
 import type { Person, Reference } from './record.ts'
@@ -30,7 +31,7 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
       byBody(held, ground) ??
       byCountry(held, ground) ??
       byLocality(held, ground) ??
-      (held.length === 0 ? byName(person, ground) : null) ??
+      (held.every(({ id }) => who.countryOf(id) == null) ? byName(person, ground) : null) ??
       (present.has(person.id) && held.length > 0 ? 'host' : 'other')
   }
 }
@@ -104,8 +105,8 @@ const OF_STATE = /^(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Tổng
 const byLocality = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {
   const isNear = (side: readonly Reference[]): boolean =>
     side.some((one) => {
-      const bare = localityOf(one.name)
-      return bare.length > 2 && held.some((body) => body.name.endsWith(bare))
+      const bare = searchKey(localityOf(one.name))
+      return bare.length > 2 && held.some((body) => searchKey(body.name).endsWith(bare))
     })
   const [near, far] = [isNear(hosts), isNear(guests)]
   return near === far ? null : near ? 'host' : 'guest'

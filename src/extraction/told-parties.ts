@@ -1,4 +1,4 @@
-import { keyOf, MARK } from '../language/index.ts'
+import { keyOf, MARK, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { subjectBefore } from './frames.ts'
 import { bodiesOf, isCountry, type MeetingSetting, type Told } from './meeting-setting.ts'
@@ -26,6 +26,9 @@ export const actorsAround = (told: Told, setting: MeetingSetting): Actor[] => {
   )
 }
 
+/** How far before "tại buổi làm việc với" the one may stand of whom it is told: "yêu cầu của Thứ trưởng X tại buổi làm việc với …". */
+const FARTHEST_SPEAKER = 3
+
 /** The one who receives: the nearest person or body before the verb that stands under no preposition. */
 export const subjectsOf = (told: Told, before: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const { tokens } = setting.mentions.scan
@@ -35,7 +38,8 @@ export const subjectsOf = (told: Told, before: readonly Actor[], setting: Meetin
     joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests' && free.includes(actor)) ??
     free.findLast((actor) => actor.kind === 'person') ??
     free.findLast((actor) => actor.kind === 'body') ??
-    free[0]
+    free[0] ??
+    before.findLast((actor) => actor.kind === 'person' && told.at - actor.to <= FARTHEST_SPEAKER)
   return first ? [first] : []
 }
 
@@ -63,7 +67,7 @@ const behindLeader = (told: Told, from: number, setting: MeetingSetting): number
 export const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const { tokens } = setting.mentions.scan
   const after: Actor[] = []
-  const opened = opensSentence(told, setting)
+  const opened = opensSentence(told, setting) || told.at === told.sentence.from
   let at = told.to
   for (const actor of inside) {
     if (actor.from < at) continue
@@ -80,9 +84,9 @@ export const objectsOf = (told: Told, inside: readonly Actor[], setting: Meeting
     at = actor.to
     // "huyện Jangsu, tỉnh Jeolla, Hàn Quốc": the larger place only says where the smaller one is.
     const last = after[after.length - 1]
-    if (last && tokens.keys[actor.from - 1] === COMMA && rankOf(actor, setting) > rankOf(last, setting)) continue
+    if (last && isBehindComma(tokens, actor) && rankOf(actor, setting) > rankOf(last, setting)) continue
     // "Ban điều phối Dự án tỉnh Bình Định": a place right behind a body says where the body is.
-    if (last && actor.kind === 'place' && last.kind !== 'place' && actor.from <= last.to) continue
+    if (last?.kind === 'body' && actor.kind === 'place' && actor.from <= last.to) continue
     after.push(actor)
   }
   // "đoàn doanh nghiệp Hà Lan do bà X, Tổng Lãnh sự …, dẫn đầu": a country comes through the body of who leads.
@@ -127,8 +131,14 @@ export const speakerBehind = (told: Told, inside: readonly Actor[], objects: rea
 const rankOf = (actor: Actor, setting: MeetingSetting): number => {
   if (actor.kind !== 'place') return 1
   if (actor.references.some((one) => isCountry(one, setting))) return 9
-  return RANKS.find(([type]) => actor.references[0]?.name.startsWith(type))?.[1] ?? 3
+  const { keys } = setting.mentions.scan.tokens
+  const typed = RANKS.find(([type]) => actor.references[0]?.name.startsWith(type))?.[1]
+  return typed ?? TYPES.get(keys[actor.from] as number) ?? TYPES.get(keys[actor.from - 1] as number) ?? 3
 }
+
+/** ", tỉnh Shimane" and ", Shimane" */
+const isBehindComma = ({ keys }: Tokens, { from }: Actor): boolean =>
+  keys[from - 1] === COMMA || (TYPES.has(keys[from - 1] as number) && (keys[from - 2] === COMMA || keys[from - 3] === COMMA))
 const RANKS: readonly (readonly [string, number])[] = [
   ['huyện', 1],
   ['quận', 1],
@@ -139,6 +149,8 @@ const RANKS: readonly (readonly [string, number])[] = [
   ['vùng', 4],
   ['phủ', 4]
 ]
+/** By the last syllable of the type that stands before a name. */
+const TYPES = new Map(RANKS.map(([type, rank]) => [keyOf(type.split(' ').at(-1) as string), rank] as const))
 
 const SEATS = phrases('trụ sở|hội trường|nhà khách|phòng họp|văn phòng|phòng khánh tiết')
 const AT = wordSet('tại ở')
