@@ -21,7 +21,7 @@ export class BodyDrafts {
   readonly #byKey = new Map<string, BodyDraft>()
 
   enter(facts: BodyFacts, span: Span): BodyDraft {
-    const key = `${facts.core}\n${facts.place ?? ''}`
+    const key = `${facts.core.toLowerCase()}\n${facts.place ?? ''}`
     const old = this.#byKey.get(key)
     if (old) {
       call(old, facts.name)

@@ -10,7 +10,7 @@ export class ElidedBodies {
   readonly #byHead = new Map<string, OrganisationMention[]>()
   readonly #localities: Localities
   /** The body named right behind one, with nothing but a comma or "và" between. */
-  readonly #next = new Map<OrganisationMention, OrganisationMention>()
+  readonly #next = new Map<number, OrganisationMention>()
 
   constructor(mentions: Mentions, whole: readonly OrganisationMention[]) {
     this.#localities = new Localities(mentions)
@@ -22,7 +22,7 @@ export class ElidedBodies {
     mentions.organisations.forEach((one, i) => {
       const next = mentions.organisations[i + 1]
       const joined = next?.from === one.to + 1 && (keys[one.to] === COMMA || keys[one.to] === AND)
-      if (next && joined) this.#next.set(one, next)
+      if (next && joined) this.#next.set(one.from, next)
     })
   }
 
@@ -30,8 +30,10 @@ export class ElidedBodies {
   of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
     const listed = this.#placeOfList(mention)
     const type = typeIn(mention)
-    const same = (this.#byCore.get(mention.core) ?? []).filter((other) =>
-      listed ? other.place?.name === listed.name : type === null || typeOf(other.place) === null || typeOf(other.place) === type
+    const same = (this.#byCore.get(mention.core) ?? []).filter(
+      (other) =>
+        !isForeign(other, mention) &&
+        (listed ? other.place?.name === listed.name : type === null || typeOf(other.place) === null || typeOf(other.place) === type)
     )
     const repeated = lastBefore(same, mention.from) ?? same[0]
     if (repeated) return repeated
@@ -45,7 +47,7 @@ export class ElidedBodies {
   #placeOfList(mention: OrganisationMention): PlaceMention | null {
     if (mention.core !== mention.head || typeWords.test(mention.name)) return null
     let last = mention
-    for (let next = this.#next.get(last), far = 0; next && far < LONGEST_LIST; next = this.#next.get(last), far++) {
+    for (let next = this.#next.get(last.from), far = 0; next && far < LONGEST_LIST; next = this.#next.get(last.from), far++) {
       last = next
       if (last.place?.candidates[0]?.country === 'VN') return last.place
       if (!last.elided || typeWords.test(last.name)) return null
@@ -53,6 +55,11 @@ export class ElidedBodies {
     return null
   }
 }
+
+/** "HĐND tỉnh" of a Vietnamese report is not the council of the guests' province. */
+const isForeign = ({ place }: OrganisationMention, { type }: OrganisationMention): boolean =>
+  DOMESTIC.test(type) && place !== null && place.candidates[0]?.country !== 'VN'
+const DOMESTIC = /^(?:people's committee|people's council|party committee|fatherland front)$/
 
 const LONGEST_LIST = 6
 const typeWords = /(?:tỉnh|TP\.?|thành phố|quận|huyện|xã|phường|thị xã)$/iu

@@ -39,10 +39,13 @@ const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u
 const NO_BODY = new Map<number, ReadonlySet<number>>([
   [keyOf('hội'), keys('nghị', 'thảo', 'chợ', 'đàm', 'thi', 'trường', 'diễn')],
   [keyOf('ban'), keys('giám', 'lãnh')],
-  [keyOf('ủy'), keys('viên')]
+  [keyOf('ủy'), keys('viên')],
+  [keyOf('phủ'), keys('hai', 'các', 'điện', 'số', 'kiến')]
 ])
 /** "Trưởng ban", "Trưởng đoàn" */
 const HEAD_OF = keyOf('trưởng')
+const ORGANISATION = keyOf('tổ')
+const ORGANISED = keyOf('chức')
 const HEADED = keys('ban', 'đoàn')
 /** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
 const RHETORIC = keys('đảng', 'chính')
@@ -146,6 +149,11 @@ class NameReader {
     if (this.#tokens.kinds[i] !== WORD || depth > 3) return null
     const headed = this.#headed(i, depth)
     const fixed = this.#fixed(i)
+    // "tổ chức Viện trợ Nhân dân Na Uy": the common word in front of a known name is written with it.
+    if (!fixed && this.#tokens.keys[i] === ORGANISATION && this.#tokens.keys[i + 1] === ORGANISED) {
+      const known = this.#fixed(i + 2)
+      if (known) return { ...known, from: i, name: wordsOf(this.#tokens, i, known.to) }
+    }
     if (!fixed) return headed
     return headed && headed.to > fixed.to ? headed : fixed
   }
@@ -203,7 +211,8 @@ class NameReader {
   #isNone(i: number, to: number): boolean {
     const { keys, cases } = this.#tokens
     if (isInside(this.#tokens, i) || NO_BODY.get(keys[to - 1] as number)?.has(keys[to] as number)) return true
-    if (to - i === 2 && RHETORIC.has(keys[i] as number) && keys[to] === COMMA && AUTHORITIES.has(keys[to + 1] as number)) return true
+    const joined = keys[to] === COMMA || keys[to] === AND
+    if (to - i === 2 && RHETORIC.has(keys[i] as number) && joined && AUTHORITIES.has(keys[to + 1] as number)) return true
     // "ông Lê Trường Lưu": behind a family name the syllable is a person's.
     return to - i === 1 && cases[i] === CAPITALISED && this.#isFamilyName(i - 1)
   }
@@ -312,8 +321,8 @@ class NameReader {
     if (field && this.#ends.isCapital(after)) return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
     const to = this.#ends.freeRun(after, capital)
     if (to === after) return null
-    const seat = entry.type === 'association' ? this.#ends.seatEnd(to) : undefined
-    return this.#mention(i, seat?.to ?? to, entry, wordsOf(tokens, i, to), null)
+    const seat = entry.type === 'association' || this.#ends.endsCountry(to) ? this.#ends.seatEnd(to) : undefined
+    return this.#mention(i, seat?.to ?? to, entry, wordsOf(tokens, i, to), seat ?? null, { country: null })
   }
 
   #mention(

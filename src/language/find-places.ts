@@ -146,7 +146,7 @@ const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEn
     !FOREIGN_NAME.test(written) ||
     (!hyphened &&
       (scan.surnames.at(nameFrom) ||
-        scan.titles.at(nameFrom) ||
+        (scan.titles.at(nameFrom) && !UNVIETNAMESE.test(written)) ||
         scan.heads.at(nameFrom) ||
         scan.organisations.at(nameFrom) ||
         (written.length < 4 && !UNVIETNAMESE.test(written))))

@@ -15,8 +15,8 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   }
   if (defined.size === 0) return [...found]
   const whole = found.map((mention) => {
-    // What the tables know by an abbreviation alone is the body that the text defines by it.
-    const long = mention.head === '' ? defined.get(mention.name) : undefined
+    // What the tables know by an abbreviation alone, or a common word and it, is the body that the text defines by it.
+    const long = defined.get(mention.head === '' || FORM.test(mention.name) ? (mention.name.split(' ').at(-1) as string) : '')
     if (long && long !== mention) return { ...long, from: mention.from, to: mention.to, name: mention.name }
     const short = definedBehind(tokens, mention)
     return short !== null && defined.get(short) === mention && tokens.keys[mention.to] === OPEN && tokens.keys[mention.to + 2] === CLOSE
@@ -38,6 +38,9 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   }
   return kept.sort((a, b) => a.from - b.from)
 }
+
+/** "Tổ chức NPA", "Quỹ GEF": one common word in front of what stands for the whole name. */
+const FORM = /^(?:Tổ chức|Quỹ|Ngân hàng|Công ty|Tập đoàn|Hội|Hiệp hội|Viện) \p{Lu}{2,}$/iu
 
 /** The abbreviation in brackets right behind a name or its closing quotation mark, alone or before a comma: "(KOICA)", "” (KOICA)", "(ILV, Hàn Quốc)". */
 const definedBehind = (tokens: Tokens, mention: OrganisationMention): string | null => {

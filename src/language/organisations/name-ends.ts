@@ -158,11 +158,15 @@ export class NameEnds {
       const country = this.#placeAt.get(at)
       if (and && at - and <= LONGEST_LAST && ((country && country.candidates[0]?.country !== 'VN') || tokens.keys[at] === OPEN)) return at
       if (tokens.keys[at] === COMMA || tokens.keys[at] === AND) {
-        if (!this.isCapital(at + 1) || this.#scan.heads.at(at + 1) || this.#scan.titles.at(at + 1)) return from
+        if (!this.isCapital(at + 1) || this.#opensBody(at + 1)) return from
         and = tokens.keys[at] === AND ? at : 0
       } else if (tokens.kinds[at] !== WORD || this.#isStop(at) || country) return from
     }
     return from
+  }
+
+  #opensBody(at: number): boolean {
+    return [this.#scan.heads, this.#scan.organisations, this.#scan.titles].some((known) => known.at(at) !== undefined)
   }
 
   /** "SỞ NGOẠI VỤ Độc lập - Tự do": behind a name set in capitals ordinary writing opens something else. */
@@ -232,6 +236,11 @@ export class NameEnds {
     return [scan.places, scan.surnames, scan.heads, scan.titles, scan.organisations, scan.placeTypes].some(
       (known) => known.at(at) !== undefined
     )
+  }
+
+  /** "Viện Pháp tại Huế": behind a country "tại" says which of its institutes it is. */
+  endsCountry(at: number): boolean {
+    return this.#placeAt.get(at - 1)?.candidates[0]?.level === 'country' && this.#placeAt.get(at - 1)?.to === at
   }
 
   #endsPlace(at: number): boolean {
