@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { chunksOfLines, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 
 async function* piecesOf(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
   let at = 0
@@ -15,16 +15,9 @@ async function* piecesOf(bytes: Uint8Array, sizes: readonly number[]): AsyncGene
 const readAll = async (text: string, sizes: readonly number[], longest = 1000): Promise<(string | null)[]> => {
   const lines: (string | null)[] = []
   const numbers: number[] = []
-  for await (const chunk of chunksOfLines(piecesOf(Buffer.from(text), sizes), longest)) {
-    if (chunk.tooLong) {
-      lines.push(null)
-      numbers.push(chunk.firstLine)
-    } else {
-      for (const { bytes, line } of linesOf(chunk)) {
-        lines.push(Buffer.from(bytes).toString('utf8'))
-        numbers.push(line)
-      }
-    }
+  for await (const { bytes, number, tooLong } of linesOf(piecesOf(Buffer.from(text), sizes), longest)) {
+    lines.push(tooLong ? null : Buffer.from(bytes).toString('utf8'))
+    numbers.push(number)
   }
   assert.deepEqual(
     numbers,

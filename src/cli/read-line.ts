@@ -1,15 +1,23 @@
 import { dirname, resolve } from 'node:path'
 import { extract } from '../extraction/index.ts'
-import { articleFromText, readDocument } from '../reading/index.ts'
+import { readDocument } from '../reading/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
 import { readFileBytes } from './input.ts'
+import type { Line } from './lines.ts'
 import { errorOf } from './output.ts'
 
 /** How a line of the list came out; the counts become the exit code. */
 export interface LineAnswer {
   readonly json: string
-  readonly outcome: 'read' | 'refused' | 'fault'
+  readonly outcome: 'read' | 'refused' | 'faults'
+}
+
+/** What is known of the list that the lines come from. Sizes in bytes. */
+export interface ListSettings {
+  readonly listName: string
+  readonly documentLimit: number
+  readonly lineLimit: number
 }
 
 /** What one line of the list asks for. */
@@ -45,17 +53,18 @@ const idOf = (json: unknown): string | number | null => {
 }
 
 /** The answer in the place of a line that could not be read. */
-export const refuseLine = (id: string | number | null, refusal: Refusal, outcome: 'refused' | 'fault' = 'refused'): LineAnswer => ({
+export const refuseLine = (id: string | number | null, refusal: Refusal, outcome: LineAnswer['outcome'] = 'refused'): LineAnswer => ({
   json: JSON.stringify({ id, error: errorOf(refusal) }),
   outcome
 })
 
 /**
  * Reads one line of a list of reports, `{"id", "text" or "path", "publishedOn"?, "url"?}`, into one line of output: its record, or its id and an error.
- * It never throws: a fault in one report must not cost the others. `listName` is the list's own file ("-" for standard input):
- * a relative path is looked for in the working directory first and beside the list second.
+ * A text is judged as a file of its words would be. It never throws: a fault in one report must not cost the others. `listName` is the list's
+ * own file ("-" for standard input): a relative path is looked for in the working directory first and beside the list second.
  */
-export const readLine = async (bytes: Uint8Array, line: number, listName: string, limit: number): Promise<LineAnswer> => {
+export const readLine = async ({ bytes, number: line, tooLong }: Line, list: ListSettings): Promise<LineAnswer> => {
+  if (tooLong) return refuseLine(null, refuse('line_too_long', { line, limitMB: Math.floor(list.lineLimit / 1024 / 1024) }).refusal)
   let json: unknown = null
   try {
     const decoded = decode(bytes)
@@ -64,19 +73,19 @@ export const readLine = async (bytes: Uint8Array, line: number, listName: string
     const task = parseTask(json, line)
     if (!task.ok) return refuseLine(idOf(json), task.refusal)
     const { id, text, path, hints } = task.value
-    const article = text === null ? await readFileOf(path ?? '', listName, limit, hints) : accept(articleFromText(text, hints))
+    const article = text === null ? await readFileOf(path ?? '', list, hints) : await readDocument(Buffer.from(text), hints)
     if (!article.ok) return refuseLine(idOf(json), article.refusal)
     const record = extract(article.value, { id: id ?? article.value.source.sha256.slice(0, 16) })
     return { json: JSON.stringify(record), outcome: 'read' }
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return refuseLine(idOf(json), refuse('fault', { message }).refusal, 'fault')
+    return refuseLine(idOf(json), refuse('fault', { message }).refusal, 'faults')
   }
 }
 
 const isMissing = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.refusal.code === 'file_not_found'
 
-const readFileOf = async (path: string, listName: string, limit: number, hints: Hints) => {
+const readFileOf = async (path: string, { listName, documentLimit: limit }: ListSettings, hints: Hints) => {
   const here = await readFileBytes(path, limit)
   const beside = isMissing(here) && listName !== '-' ? await readFileBytes(resolve(dirname(listName), path), limit) : here
   const bytes = isMissing(beside) ? here : beside // A file that is in neither place is named as the list names it.

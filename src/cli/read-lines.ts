@@ -1,16 +1,19 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { type ChunkReaders, openChunkReaders } from './chunk-readers.ts'
-import { chunksOfLines } from './lines.ts'
+import { type LineReaders, openLineReaders } from './line-readers.ts'
+import { linesOf } from './lines.ts'
 import { type Streams, write } from './output.ts'
 import { openProgress } from './progress.ts'
-import { type ChunkAnswer, type ListSettings, readChunk } from './read-chunk.ts'
+import { type LineAnswer, type ListSettings, readLine } from './read-line.ts'
 
 const PIECE = 256 * 1024
 const LONGEST_LINE = 128 * 1024 * 1024
 /** Below this much input, starting threads costs more than it saves. */
 const WORTH_THREADS = 1024 * 1024
+/** While one long report is read, the threads go on with those behind it, whose answers wait; so many lines and bytes of them at most. */
+const MOST_UNDER_WAY = 1000
+const MOST_BYTES_UNDER_WAY = 16 * 1024 * 1024
 
 /** How many lines came out each way. */
 export interface LineCounts {
@@ -20,41 +23,43 @@ export interface LineCounts {
 }
 
 /**
- * Reads a list of reports (JSON Lines) and writes one line for each, in the same order, while the list is still coming in.
- * Memory stays bounded: no more than three chunks a thread are under way. `listName` is an absolute path, or "-".
+ * Reads a list of reports (JSON Lines) and writes one line for each, in the same order, each as soon as it and those before it are read.
+ * Memory stays bounded: no more of the list is taken while enough of it is under way. `listName` is an absolute path, or "-".
  */
 export const readLines = async (listName: string, streams: Streams, documentLimit: number): Promise<LineCounts> => {
   const list: ListSettings = { listName, documentLimit, lineLimit: LONGEST_LINE }
-  const size = listName === '-' ? null : (await stat(listName)).size
+  const found = listName === '-' ? null : await stat(listName)
+  const size = found?.isFile() ? found.size : null
   const pieces: AsyncIterable<Uint8Array> =
     listName === '-' ? (streams.in as AsyncIterable<Uint8Array>) : createReadStream(listName, { highWaterMark: PIECE })
   const threads = availableParallelism()
   const progress = openProgress(streams.err, size)
   const counts = { read: 0, refused: 0, faults: 0 }
-  let readers: ChunkReaders | null = null
+  let readers: LineReaders | null = null
   let seen = 0
+  let bytesUnderWay = 0
   let written: Promise<void> = Promise.resolve()
   const underWay: Promise<void>[] = []
 
-  const writeNext = async (before: Promise<void>, answer: Promise<ChunkAnswer>, bytes: number): Promise<void> => {
+  const writeNext = async (before: Promise<void>, answer: Promise<LineAnswer>, bytes: number): Promise<void> => {
     await before
-    const { text, read, refused, faults } = await answer
-    counts.read += read
-    counts.refused += refused
-    counts.faults += faults
-    await write(streams.out, text)
+    const { json, outcome } = await answer
+    counts[outcome] += 1
+    await write(streams.out, `${json}\n`)
+    bytesUnderWay -= bytes
     progress.advance(bytes, counts.read + counts.refused + counts.faults)
   }
 
   try {
-    for await (const chunk of chunksOfLines(pieces, LONGEST_LINE)) {
-      seen += chunk.bytes.length
-      if (!readers && threads > 1 && Math.max(seen, size ?? 0) > WORTH_THREADS) readers = openChunkReaders(threads, list)
-      const answer = readers ? readers.read(chunk) : readChunk(chunk, list)
-      written = writeNext(written, answer, chunk.bytes.length)
+    for await (const line of linesOf(pieces, LONGEST_LINE)) {
+      const bytes = line.bytes.length + 1
+      seen += bytes
+      if (!readers && threads > 1 && Math.max(seen, size ?? 0) > WORTH_THREADS) readers = openLineReaders(threads, list)
+      bytesUnderWay += bytes
+      written = writeNext(written, readers ? readers.read(line) : readLine(line, list), bytes)
       written.catch(() => {}) // Awaited below, where the fault is met; this only keeps Node from ending the process before.
       underWay.push(written)
-      if (underWay.length > threads * 3) await underWay.shift()
+      while (underWay.length > (readers ? MOST_UNDER_WAY : 0) || bytesUnderWay > MOST_BYTES_UNDER_WAY) await underWay.shift()
     }
     await written
   } finally {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -168,7 +168,7 @@ test('a device that never ends is refused at the limit, and a pipe is read like 
 
 test('a long list is read by several threads and still answered in its order', async () => {
   const text = readFileSync(TEXT, 'utf8')
-  const count = Math.ceil((3 * 1024 * 1024) / Buffer.byteLength(text))
+  const count = Math.ceil((1.2 * 1024 * 1024) / Buffer.byteLength(text))
   const list = join(folder, 'long.jsonl')
   const ids = Array.from({ length: count }, (_, index) => (index % 50 === 49 ? `bad ${index}` : `good ${index}`))
   writeFileSync(list, ids.map((id) => `${JSON.stringify(id.startsWith('bad') ? { id } : { id, text })}\n`).join(''))
@@ -194,6 +194,62 @@ test('a slow sender gets each answer before it sends the next line', async () =>
   }
   child.stdin.end()
   assert.deepEqual(await once(child, 'close'), [0, null])
+})
+
+test('a slow line holds back no answer before it, while several threads read', { timeout: 120_000 }, async () => {
+  const text = readFileSync(TEXT, 'utf8')
+  const pipe = join(folder, 'slow')
+  execFileSync('mkfifo', [pipe])
+  const ids = ['one', 'two', 'three']
+  const child = startHopluu(['read', '--jsonl', '-'])
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const nextId = async (): Promise<string> => (JSON.parse((await answers.next()).value as string) as Quoting).id
+  // The first line is refused, but large enough for threads to be worth while.
+  const large = { id: 'large', filler: ' '.repeat(1024 * 1024) }
+  child.stdin.end(
+    [large, ...ids.map((id) => ({ id, text })), { id: 'slow', path: pipe }, { id: 'behind', text }]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join('')
+  )
+  for (const id of ['large', ...ids]) assert.equal(await nextId(), id)
+  await writeFile(pipe, text)
+  assert.deepEqual([await nextId(), await nextId()], ['slow', 'behind'])
+  assert.deepEqual(await once(child, 'close'), [1, null])
+})
+
+test('a list that comes through a named pipe is answered while it is written', { timeout: 60_000 }, async () => {
+  const text = readFileSync(TEXT, 'utf8')
+  const list = join(folder, 'list-pipe')
+  execFileSync('mkfifo', [list])
+  const child = startHopluu(['read', '--jsonl', list])
+  const answers = createInterface({ input: child.stdout })
+  const writer = createWriteStream(list)
+  for (const id of ['one', 'two']) {
+    writer.write(`${JSON.stringify({ id, text })}\n`)
+    const [line] = (await once(answers, 'line')) as [string]
+    assert.equal((JSON.parse(line) as Quoting).id, id)
+  }
+  writer.end()
+  assert.deepEqual(await once(child, 'close'), [0, null])
+})
+
+test('a text in a list is judged as a file of the same words, and a blank line gets no answer', { timeout: 60_000 }, async () => {
+  const texts = ['', 'Ngắn quá.', '%%% ### $$$ +++ *** === ~~~ <<< >>> 01', readFileSync(TEXT, 'utf8')]
+  const paths = texts.map((text, index) => {
+    const path = join(folder, `judged-${index}.txt`)
+    writeFileSync(path, text)
+    return path
+  })
+  const answersTo = async (lines: readonly object[]): Promise<readonly Quoting[]> => {
+    const input = lines.map((line) => `\n  \n${JSON.stringify(line)}\n`).join('')
+    return linesOf((await hopluu(['read', '--jsonl', '-'], { input })).out) as unknown as readonly Quoting[]
+  }
+  const asText = await answersTo(texts.map((text, id) => ({ id, text })))
+  assert.deepEqual(
+    asText.map((answer) => (answer.error as { code: string } | undefined)?.code),
+    ['document_empty', 'not_enough_text', 'type_unknown', undefined]
+  )
+  assert.deepEqual(asText, await answersTo(paths.map((path, id) => ({ id, path }))))
 })
 
 test('a reader that leaves early ends the command quietly', async () => {
