@@ -1,4 +1,5 @@
 import { keyOf, LOWER, MARK, type Mentions, type PlaceMention, type PostMention, type Tokens, WORD } from '../language/index.ts'
+import { BareBodies } from './bare-bodies.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { PlacesGathered } from './gather-places.ts'
@@ -15,6 +16,7 @@ export interface Actor {
 }
 
 const PRONOUN = wordSet('ông bà ngài tôi')
+const THIS = keyOf('này')
 const WE = keyOf('chúng')
 const US = keyOf('tôi')
 const COMRADE = keyOf('đồng')
@@ -52,9 +54,13 @@ export const findActors = (named: Named): Actor[] => {
   }
   for (const actor of namedActors(named)) add(actor)
   const localities = new Localities(named.mentions)
+  const bodies = new BareBodies(tokens, named.mentions.organisations)
   for (let i = 0; i < tokens.count; i++) {
     if (covered[i] || (tokens.kinds[i] !== WORD && tokens.keys[i] !== DIGIT_TWO)) continue
-    const actor = isComrade(tokens, i) && tokens.cases[i + 2] === LOWER ? comradeAt(actors, tokens, i) : bareActor(named, localities, i)
+    const actor =
+      isComrade(tokens, i) && tokens.cases[i + 2] === LOWER
+        ? comradeAt(actors, tokens, i)
+        : (bareActor(named, localities, i) ?? bareBody(named, bodies, i))
     if (actor) add(actor)
   }
   return actors.sort((a, b) => a.from - b.from)
@@ -94,6 +100,12 @@ function* namedActors({ mentions, people, bodies, places }: Named): Generator<Ac
   }
 }
 
+const bareBody = ({ bodies }: Named, bare: BareBodies, i: number): Actor | null => {
+  const found = bare.at(i)
+  const id = found && bodies.idOf(found.mention)
+  return found && id ? { from: found.from, to: found.to, kind: 'body', references: [bodies.reference(id)] } : null
+}
+
 const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, i: number): Actor | null => {
   const { tokens, placeTypes } = mentions.scan
   const key = tokens.keys[i] as number
@@ -101,7 +113,7 @@ const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, 
   if (TWO.has(key) ? SIDES.has(next) || LOCAL.has(next) : key === MANY && (SIDES.has(next) || next === REGION)) {
     return { from: i, to: i + (LOCAL_PAIRS.has(next) ? 3 : 2), kind: 'both', references: [] }
   }
-  if (PRONOUN.has(key)) return { from: i, to: i + 1, kind: 'pronoun', references: [] }
+  if (PRONOUN.has(key)) return { from: i, to: next === THIS ? i + 2 : i + 1, kind: 'pronoun', references: [] }
   if (key === WE && next === US) return { from: i, to: i + 2, kind: 'pronoun', references: [] }
   if (key === DELEGATION && next !== OF) {
     let to = i + 1

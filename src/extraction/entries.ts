@@ -50,12 +50,14 @@ export const entryOf = (tokens: Tokens, sentence: Sentence, actors: readonly Act
   return { ...opener, cueFrom: from, cueTo: from, addressee: last ? named : opener.addressee, from: start, to: sentence.to }
 }
 
+/** "Bao gồm tăng cường …": what was agreed, told one by one. */
+const NAMELY = longestFirst('bao gồm|cụ thể là|cụ thể|trong đó có')
 const CONNECTIVES = longestFirst('bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó')
 
 /** "Cạnh đó, tư vấn để thành phố chống ngập": a sentence without anybody in front of its verb goes on with the request before it. */
 export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], before: Frame | null): Frame | null => {
-  if (before?.act !== 'ask' || frames.length !== 1 || frames[0]?.act !== 'none') return null
-  const connective = CONNECTIVES.find((phrase) => stands(tokens, sentence.from, phrase))
+  if ((before?.act !== 'ask' && before?.act !== 'agree') || frames.length !== 1 || frames[0]?.act !== 'none') return null
+  const connective = (before.act === 'ask' ? CONNECTIVES : NAMELY).find((phrase) => stands(tokens, sentence.from, phrase))
   if (!connective) return null
   let from = sentence.from + connective.length
   if (tokens.kinds[from] === MARK && tokens.keys[from] === COMMA) from++

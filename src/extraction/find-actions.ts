@@ -120,6 +120,8 @@ const nameCover = (mentions: Mentions): Uint8Array => {
 const BECAUSE = keyOf('vì')
 const AND = keyOf('và')
 const SEMICOLON = keyOf(';')
+const COMMA = keyOf(',')
+const WILL = keyOf('sẽ')
 /** "tổ chức Tầm nhìn Thế giới", "phía tỉnh": what a doer is called may stand before the name. */
 const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > 2) return false
@@ -127,6 +129,7 @@ const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
   return true
 }
 const CALLED = wordSet('tổ chức phía các công ty tập đoàn lãnh đạo chính quyền hội')
+const MOST_IN_DATE = 8
 /** Words from which a part behind a semicolon can stand for itself. */
 const LONG_PART = 8
 /** Acts by which a clause inside a request states something of its own. */
@@ -208,7 +211,7 @@ class FrameReader {
       if (pledge) this.#readStatement(pledge, false)
       return
     }
-    for (const clause of this.#joinLists(splitClauses(this.#tokens, frame.from, frame.to))) {
+    for (const clause of this.#joinLists(splitClauses(this.#tokens, frame.from, frame.to).flatMap((one) => this.#byDoers(one)))) {
       const before = this.#drafts[this.#drafts.length - 1]
       if (before && this.#promiseGoesOn(before, clause)) this.#keep('commitment', 'promise', clause, before.by, before.to, before.cue)
       else this.#readStatement(clause, frame.act === 'say' && frame.subject.length > 0)
@@ -228,11 +231,29 @@ class FrameReader {
       before.kind === 'commitment' &&
       before.clause.to === from - 1 &&
       keys[from - 1] === SEMICOLON &&
-      words(this.#tokens, from, to) >= LONG_PART &&
-      this.#tokens.cases[from] === LOWER &&
-      TASK_VERBS.has(keys[from] as number) &&
+      ((words(this.#tokens, from, to) >= LONG_PART && this.#tokens.cases[from] === LOWER && TASK_VERBS.has(keys[from] as number)) ||
+        this.#opensWithDate(from)) &&
       within(this.#cues, from, to).every((cue) => !STATES.has(cue.entries[0]?.act ?? '') && cue.entries[0]?.act !== 'ought')
     )
+  }
+
+  /** "học sinh có thể lập trình, Intel sẽ đưa các em đi thi": behind a comma or "và" somebody else will do something. */
+  #byDoers({ from, to }: Clause): Clause[] {
+    const tokens = this.#tokens
+    const parts: Clause[] = []
+    let start = from
+    for (const actor of within(this.#actors, from, to)) {
+      const joint = tokens.keys[actor.from - 1]
+      if (actor.from - 1 - start < LONG_PART || (joint !== COMMA && joint !== AND) || tokens.keys[actor.to] !== WILL) continue
+      parts.push({ from: start, to: actor.from - 1 })
+      start = actor.from
+    }
+    return [...parts, { from: start, to }]
+  }
+
+  /** "…; tháng 7/2017 tiến hành chạy thử": a part that begins with its own date. */
+  #opensWithDate(from: number): boolean {
+    return within(this.#setting.mentions.dates, from, from + MOST_IN_DATE).some((date) => date.phraseFrom <= from + 1)
   }
 
   /** True where a clause says what somebody will do: a long part behind it is one more promise. */
@@ -248,7 +269,8 @@ class FrameReader {
       const states = within(this.#cues, clause.from, clause.to).some(
         (cue) => STATES.has(cue.entries[0]?.act ?? '') || cue.entries[0]?.act === 'ought'
       )
-      const goesOn = last && words(this.#tokens, clause.from, clause.to) >= LONG_PART && this.#promises(last)
+      const goesOn =
+        last && (words(this.#tokens, clause.from, clause.to) >= LONG_PART || this.#opensWithDate(clause.from)) && this.#promises(last)
       if (last && !states && !goesOn) joined[joined.length - 1] = { from: last.from, to: clause.to }
       else joined.push(clause)
     }
@@ -321,6 +343,7 @@ class FrameReader {
       clause,
       cues: within(this.#cues, clause.from, clause.to),
       actors: within(this.#actors, clause.from, clause.to),
+      speaks: this.#by.length > 0,
       hasFigure: within(this.#setting.mentions.amounts, clause.from, clause.to).length > 0,
       saidWith:
         told && frame.cueFrom >= 0
@@ -341,6 +364,13 @@ class FrameReader {
       return
     }
     this.#inScene = false
+    if (said.rule === 'urged') {
+      const urged = said.cue
+        ? referencesOf(this.#setting, subjectBefore(tokens, clause.from, this.#actors, said.cue.from), this.#speaker)
+        : []
+      this.#keep(said.kind, said.rule, said.clause, this.#by, urged.length === 1 ? urged : otherSide(this.#setting, this.#by), said.cue)
+      return
+    }
     const by = this.#doer(stated, said.cue, said.kind, told)
     const to = said.kind === 'commitment' || said.kind === 'proposal' ? otherSide(this.#setting, by) : []
     const gives = said.kind === 'commitment' || said.kind === 'result'
@@ -391,7 +421,7 @@ class FrameReader {
 
   /** To whom a result or a promise goes: whom the clause itself names as the receiver, else the one given. */
   #received(clause: Clause, by: readonly Reference[], to: readonly Reference[]): readonly Reference[] {
-    const receiver = receiverIn(this.#tokens, clause, this.#actors)
+    const receiver = receiverIn(this.#tokens, clause, this.#actors) ?? partnerIn(this.#tokens, clause, this.#actors)
     const named = receiver ? referencesOf(this.#setting, [receiver], this.#speaker) : []
     const others = named.filter((one) => !by.some((giver) => giver.id === one.id && giver.name === one.name))
     return others.length ? others : to

@@ -153,13 +153,13 @@ export const framesOf = (
       open.act !== 'courtesy' &&
       own.length === 0 &&
       !turnsTo(tokens, match) &&
-      !(cue.act === 'agree' && open.act === 'discuss') &&
+      !(cue.act === 'agree' && (open.act === 'discuss' || open.act === 'agree')) &&
       (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))
     )
       continue
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
     if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
-    if (cue.act === 'agree' && open.act === 'say' && own.length === 0) continue
+    if (cue.act === 'agree' && open.act === 'say' && own.length === 0 && !open.subject.some((actor) => actor.kind === 'both')) continue
     // "Ông X cho biết TP Y luôn mong muốn …": the wish is told by him.
     const told =
       own.length > 0 &&

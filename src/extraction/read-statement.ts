@@ -1,4 +1,4 @@
-import { type KnownMatch, keyOf, LOWER, type Tokens } from '../language/index.ts'
+import { type KnownMatch, keyOf, LOWER, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { type Clause, words } from './clauses.ts'
 import type { Act, Cue } from './cues.ts'
@@ -20,6 +20,8 @@ export interface StatedClause {
   readonly actors: readonly Actor[]
   /** The verb of saying it stands under ("cho biết", "nhấn mạnh"), or null where nobody is named as saying it. */
   readonly saidWith: string | null
+  /** Somebody is known to speak here, in this sentence or before. */
+  readonly speaks: boolean
   /** A sum, a size or a count stands in the clause. */
   readonly hasFigure: boolean
 }
@@ -30,7 +32,7 @@ const LONG_SUBJECT = 24
 
 /** Decides what a clause states: promised before lacking, lacking before due, due before done, whichever cue leads. */
 export const readStatement = (stated: StatedClause): Stated => {
-  const { tokens, clause, cues, actors, saidWith } = stated
+  const { tokens, clause, cues, saidWith } = stated
   if (words(tokens, clause.from, clause.to) < FEWEST_WORDS) return { kind: null, rule: 'too short' }
   if (opensWith(tokens, clause.from, SCENES)) return { kind: null, rule: 'scene' }
   if (holds(tokens, clause.from, clause.to, RHETORIC)) return { kind: null, rule: 'rhetoric' }
@@ -48,10 +50,10 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: 'result', rule: 'going on', cue: promise, clause }
   if (lack && isLack(tokens, lack) && (leads(lack, done) || (done !== null && YIELDS.has(formOf(done)))))
     return { kind: 'need', rule: 'lack', cue: lack, clause }
-  if (ought && !done) {
-    const joint = saidWith !== null && actors.some((actor) => actor.kind === 'both')
-    return { kind: joint ? 'proposal' : 'need', rule: joint ? 'joint task' : 'to be done', cue: ought, clause }
-  }
+  if (ought && !done)
+    return isUrged(stated, ought)
+      ? { kind: 'proposal', rule: 'urged', cue: ought, clause }
+      : { kind: 'need', rule: 'to be done', cue: ought, clause }
   // "ông X đã gửi lời cảm ơn tỉnh", "hai Bộ trưởng đã có cuộc hội đàm": thanks, and the meeting itself, are no results.
   const thanks = first('courtesy')
   if (done && thanks && leads(thanks, done)) return { kind: null, rule: 'courtesy' }
@@ -70,6 +72,15 @@ export const readStatement = (stated: StatedClause): Stated => {
 const TELLS_HOW_MUCH = phrases(
   'trị giá|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
 )
+
+/** "tập đoàn cần hỗ trợ nông dân" wants something done; "tỉnh cần 120 tỷ đồng", "cần thêm giáo viên" lack it. Where nobody speaks it is only lacking. */
+const isUrged = ({ tokens, clause, speaks }: StatedClause, ought: KnownMatch<Cue>): boolean => {
+  let at = ought.to
+  while (at < clause.to && TO_DO.has(tokens.keys[at] as number)) at++
+  return speaks && at < clause.to && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && !AMOUNT_OF.has(tokens.keys[at] as number)
+}
+const TO_DO = wordSet('phải được sớm')
+const AMOUNT_OF = wordSet('thêm khoảng nguồn nhiều một hơn gần vốn kinh rất đến có tới thiết')
 
 /** "đang thiếu", "đến nay còn 5 triệu euro chưa giải ngân": what is lacking counts. */
 const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])

@@ -6,7 +6,9 @@ import { longestFirst, stands, within, wordSet } from './phrases.ts'
 /** Verbs whose object receives: "hỗ trợ Cà Mau", "giúp Viêng Chăn", "báo cáo lãnh đạo Bộ". */
 const GIVES = longestFirst('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')
 /** Verbs done with somebody: "trao đổi với phía Việt Nam". */
-const TOGETHER = longestFirst('trao đổi với|làm việc với|hợp tác với|phối hợp với|chia sẻ với|kết nối với|cùng với')
+const TOGETHER = longestFirst(
+  'trao đổi với|làm việc với|hợp tác với|hợp tác chặt chẽ với|phối hợp với|phối hợp chặt chẽ với|chia sẻ với|kết nối với|cùng với'
+)
 /** Before the receiver of what was named already: "120 máy bơm cho tỉnh", "cử chuyên gia sang Huế". */
 const TOWARDS = wordSet('cho sang')
 /** Between the verb and the receiver: "cho phía tỉnh", "cho các huyện của tỉnh". */

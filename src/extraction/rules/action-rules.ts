@@ -183,17 +183,17 @@ export const actionRules = [
     ]
   },
   {
-    name: 'joint task',
-    title: { vi: 'Việc chung cần làm', en: 'Joint task' },
-    decides: { vi: 'Một đề xuất cho cả hai bên.', en: 'A proposal for both sides.' },
+    name: 'urged',
+    title: { vi: 'Cho rằng cần làm', en: 'Urged' },
+    decides: { vi: 'Một đề xuất của người nói.', en: 'A proposal by the one who speaks.' },
     reason: {
-      vi: 'Khi một người nói “hai bên cần …”, người ấy đề xuất việc cùng làm; nói “tỉnh cần …” là nêu nhu cầu.',
-      en: 'Whoever says that both sides ought to do something ("hai bên cần …") proposes it; "tỉnh cần …" states a need.'
+      vi: 'Ai nói “hai bên cần …”, “tập đoàn cần hỗ trợ …” là đề xuất việc ấy; nói “tỉnh cần 120 tỷ đồng” là nêu điều còn thiếu.',
+      en: 'Whoever says that somebody ought to do something ("hai bên cần …") proposes it; "tỉnh cần 120 tỷ đồng" states what is lacking.'
     },
     matches: [
       'Bà Hạnh khẳng định hai bên cần sớm hoàn thiện thủ tục cấp phép trường học.',
       'Đại sứ nhấn mạnh hai bên cần chia sẻ số liệu quan trắc nguồn nước.',
-      'Đại sứ cho rằng, hai địa phương cần kết nối các trường đại học.'
+      'Đại sứ cho rằng, Bắc Ninh cần quy hoạch lại mạng lưới xe buýt.'
     ],
     passes: [
       'Bà Hạnh cho rằng tỉnh cần thêm giáo viên tiếng Pháp.',
@@ -211,7 +211,7 @@ export const actionRules = [
     },
     matches: [
       'Bà Hạnh cho biết tỉnh cần 120 tỷ đồng để nâng cấp trạm bơm.',
-      'Đại sứ cho rằng, Bắc Ninh cần quy hoạch lại mạng lưới xe buýt.',
+      'Bà Hạnh nói tỉnh cần khoảng 20 kỹ sư môi trường.',
       'Các trường phổ thông cần thêm giáo viên tiếng Pháp.'
     ],
     passes: [

@@ -1,0 +1,58 @@
+import { keyOf, LOWER, type OrganisationMention, type Tokens, WORD } from '../language/index.ts'
+import { lastBefore, put } from './localities.ts'
+import { longestFirst, stands, wordSet } from './phrases.ts'
+
+/** What a body is called when it is named again without its name: "công ty", "nhà trường", "tập đoàn này". */
+const CALLED: readonly { readonly forms: ReturnType<typeof longestFirst>; readonly types: ReadonlySet<string> }[] = [
+  { forms: longestFirst('công ty|tập đoàn|tổng công ty|doanh nghiệp'), types: new Set(['company', 'corporation', 'bank']) },
+  { forms: longestFirst('ngân hàng'), types: new Set(['bank', 'development bank']) },
+  { forms: longestFirst('nhà trường|trường đại học'), types: new Set(['university', 'school']) },
+  { forms: longestFirst('bệnh viện'), types: new Set(['hospital']) },
+  {
+    forms: longestFirst('tổ chức'),
+    types: new Set(['ngo', 'organisation', 'international organisation', 'foundation', 'association', 'development agency', 'donor'])
+  },
+  { forms: longestFirst('hội|hiệp hội|liên đoàn'), types: new Set(['association', 'friendship association']) },
+  { forms: longestFirst('đại sứ quán'), types: new Set(['embassy']) }
+]
+const THIS = keyOf('này')
+/** Without "này" such a word stands for the body named last only right before what it does or right behind who asks it. */
+const DOES = wordSet('sẽ đã đang cũng luôn mong đề khẳng cam sẵn hy kiến cho có')
+const ASKED = wordSet('nghị muốn cầu xuất rằng giao mong')
+const NOT_BEFORE = wordSet('các những nhiều một mỗi số của và hai')
+
+/** A stretch of tokens that stands for a body named before. */
+export interface BareBody {
+  readonly from: number
+  readonly to: number
+  readonly mention: OrganisationMention
+}
+
+/** Bodies named again by what they are. */
+export class BareBodies {
+  readonly #tokens: Tokens
+  readonly #byType = new Map<string, OrganisationMention[]>()
+
+  constructor(tokens: Tokens, mentions: readonly OrganisationMention[]) {
+    this.#tokens = tokens
+    for (const mention of [...mentions].sort((a, b) => a.from - b.from)) put(this.#byType, mention.type, mention)
+  }
+
+  /** The body that a word at token `at` stands for, or null. */
+  at(at: number): BareBody | null {
+    const tokens = this.#tokens
+    const called = CALLED.find(({ forms }) => forms.some((form) => stands(tokens, at, form)))
+    const form = called?.forms.find((one) => stands(tokens, at, one))
+    if (!called || !form || NOT_BEFORE.has(tokens.keys[at - 1] as number)) return null
+    const end = at + form.length
+    const isThis = tokens.keys[end] === THIS
+    const acts = tokens.kinds[end] === WORD && tokens.cases[end] === LOWER && DOES.has(tokens.keys[end] as number)
+    if (!isThis && !acts && !ASKED.has(tokens.keys[at - 1] as number)) return null
+    let last: OrganisationMention | null = null
+    for (const type of called.types) {
+      const found = lastBefore(this.#byType.get(type) ?? [], at)
+      if (found && (!last || found.from > last.from)) last = found
+    }
+    return last && { from: at, to: isThis ? end + 1 : end, mention: last }
+  }
+}
