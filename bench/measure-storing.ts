@@ -32,6 +32,9 @@ export const openBenchRegister = async (
       prepared.delete(bytes)
       return accept(reportOfRecord(record, addedAt))
     },
+    readArticle: async () => {
+      throw new Error('Nothing is read anew here.')
+    },
     now: () => new Date(),
     newId: randomUUID,
     by: 'bench'

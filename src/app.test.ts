@@ -108,7 +108,7 @@ test('what is added stays when the register is opened again', async () => {
   const second = await openApp(options)
   assert.ok(second.ok)
   const again = await second.value.register.addReport({ bytes })
-  assert.deepEqual(again, { ok: true, value: { reportId: added.value.reportId, added: false } })
+  assert.deepEqual(again, { ok: true, value: { reportId: added.value.reportId, added: false, publishedOn: null } })
   const found = await second.value.register.search({ text: 'thoat nuoc' })
   assert.ok(found.ok && found.value.rows[0]?.reportId === added.value.reportId)
   await second.value.close()

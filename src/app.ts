@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { openReader, type Reader } from './reader/index.ts'
-import { type Given, makeRegister, type Register, reportOfRecord } from './register/index.ts'
+import { openReader, type Reader, type ReadFrom } from './reader/index.ts'
+import { makeRegister, type NewReport, type Register, reportOfRecord } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
 import { type Database, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
@@ -67,9 +67,11 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   }
   const database = opened.value
   const closing = new AbortController()
+  const readFrom = readReportWith(reader, settings.secondReader, closing.signal)
   const register = makeRegister({
     store: database.store(WORKSPACE.id),
-    readReport: readReportWith(reader, settings.secondReader, closing.signal),
+    readReport: (document, addedAt) => readFrom({ document }, addedAt, document.fileName ?? null),
+    readArticle: (article, { addedAt, fileName }) => readFrom({ article }, addedAt, fileName),
     now: () => new Date(),
     newId: randomUUID,
     by: LOCAL_USER
@@ -156,11 +158,11 @@ const makeFolder = async (folder: string): Promise<Outcome<string>> => {
   }
 }
 
-/** Document to report in a thread of its own; a second reader, where there is one, adds to the record before the report is made of it. */
+/** Document or article to report in a thread of its own; a second reader, where there is one, adds to the record before the report is made of it. */
 const readReportWith =
-  (reader: Reader, model: Model | null, signal: AbortSignal): Given['readReport'] =>
-  async (document, addedAt) => {
-    if (!model) return reader.read({ want: 'report', document, addedAt })
-    const read = await reader.read({ want: 'record', document })
-    return read.ok ? accept(reportOfRecord(await readAgain(read.value, model, { signal }), addedAt, document.fileName)) : read
+  (reader: Reader, model: Model | null, signal: AbortSignal) =>
+  async (from: ReadFrom, addedAt: string, fileName: string | null): Promise<Outcome<NewReport>> => {
+    if (!model) return reader.read({ want: 'report', from, addedAt, fileName })
+    const read = await reader.read({ want: 'record', from })
+    return read.ok ? accept(reportOfRecord(await readAgain(read.value, model, { signal }), addedAt, fileName)) : read
   }

@@ -68,6 +68,9 @@ const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
       }
     })
   })
+  app.openapi(routes.redateReport, async (c) =>
+    c.json(take(await register.redateReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
+  )
   app.openapi(routes.decide, async (c) =>
     c.json(plain(take(await register.decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
   )

@@ -29,6 +29,7 @@ export const recordOfReport = (report: ReportView, items: 'read' | 'accepted'): 
     article: report.article,
     ...lists,
     doubts: [...report.allDoubts],
-    unread: [...report.unread]
+    unread: [...report.unread],
+    ...(report.secondReader === null ? {} : { secondReader: report.secondReader })
   } as unknown as CooperationRecord
 }

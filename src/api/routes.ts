@@ -83,6 +83,15 @@ export const showOriginal = createRoute({
   responses: { 200: { description: 'OK', content: { '*/*': { schema: binary } } }, ...NOT_FOUND }
 })
 
+export const redateReport = createRoute({
+  method: 'put',
+  path: '/api/v1/reports/{reportId}/published-on',
+  operationId: 'redateReport',
+  tags: ['reports'],
+  request: { params: reportParams, body: { required: true, content: json(schemas.newDay) } },
+  responses: { 200: ok(schemas.redated), ...BAD_REQUEST, ...NOT_FOUND, 415: refusal('Media type not taken'), 422: refusal('Refused') }
+})
+
 export const decide = createRoute({
   method: 'post',
   path: '/api/v1/reports/{reportId}/items/{itemId}/decisions',

@@ -68,13 +68,27 @@ export const reportSummary = z
   })
   .openapi('ReportSummary')
 
+const reportEvent = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['redate']),
+    by: z.string(),
+    at: instant,
+    reason: z.string().nullable(),
+    before: z.string().nullable(),
+    after: z.string().nullable()
+  })
+  .openapi('ReportEvent')
+
 export const reportView = reportSummary
   .extend({
     source: recordSchema.shape.source,
     article: recordSchema.shape.article,
     items: z.array(itemView),
     allDoubts: z.array(doubt),
-    unread: z.array(span)
+    unread: z.array(span),
+    secondReader: recordSchema.shape.secondReader.unwrap(),
+    events: z.array(reportEvent).openapi({ description: 'What people did to the report as a whole, oldest first.' })
   })
   .openapi('Report')
 
@@ -115,7 +129,28 @@ export const newText = z
 /** What may be said of raw bytes beside them. */
 export const uploadQuery = z.object({ url: address.optional(), publishedOn: day.optional() })
 
-export const added = z.object({ reportId: z.string(), added: z.boolean() }).openapi('Added')
+export const added = z
+  .object({
+    reportId: z.string(),
+    added: z.boolean(),
+    publishedOn: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The day of publication that the register has, whatever day came with the bytes.' })
+  })
+  .openapi('Added')
+
+export const newDay = z.strictObject({ publishedOn: day.nullable() }).openapi('NewDay')
+
+export const redated = z
+  .object({
+    reportId: z.string(),
+    before: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    kept: count.openapi({ description: 'Items that stay as they are because a person decided on them.' }),
+    replaced: count.openapi({ description: 'Items that the new reading made, or made otherwise.' })
+  })
+  .openapi('Redated')
 
 export const newDecision = z
   .strictObject({

@@ -10,8 +10,8 @@ export const apiIntroduction = {
 
 export const operationWords: Words = {
   addReport: {
-    vi: 'Thêm một báo cáo: gửi văn bản trong JSON, hoặc gửi nguyên tệp (.txt, .html, .docx, .pdf, .eml) làm thân yêu cầu. Gửi lại đúng tệp cũ không đổi gì và trả về 200.',
-    en: 'Add a report: send its text as JSON, or the file itself (.txt, .html, .docx, .pdf, .eml) as the body. The same bytes again change nothing and answer 200.'
+    vi: 'Thêm một báo cáo: gửi văn bản trong JSON, hoặc gửi nguyên tệp (.txt, .html, .docx, .pdf, .eml) làm thân yêu cầu. Gửi lại đúng tệp cũ không đổi gì và trả về 200, kèm ngày đăng đang có trong sổ.',
+    en: 'Add a report: send its text as JSON, or the file itself (.txt, .html, .docx, .pdf, .eml) as the body. The same bytes again change nothing and answer 200, with the day of publication that the register has.'
   },
   listReports: { vi: 'Danh sách báo cáo, mới nhất trước.', en: 'The list of reports, newest first.' },
   showReport: {
@@ -23,6 +23,10 @@ export const operationWords: Words = {
     en: 'The record of a report in its published schema: as the machine read it (items=read), or only what a person accepted (items=accepted).'
   },
   showOriginal: { vi: 'Tệp gốc, đúng từng byte như khi nhận.', en: 'The original file, byte for byte as it came in.' },
+  redateReport: {
+    vi: 'Đặt hoặc sửa ngày đăng (null: không rõ). Bài được đọc lại theo ngày đó: mục chưa quyết định được thay, mục đã quyết định giữ nguyên; việc sửa được ghi lại.',
+    en: 'Set or correct the day of publication (null: not known). The article is read anew by it: undecided items are replaced, decided ones stay, and the change is kept on record.'
+  },
   decide: {
     vi: 'Ghi quyết định của người duyệt về một mục: chấp nhận (accept), bác bỏ (reject), sửa (edit, kèm content) hoặc mở lại (reopen). “revision” là số mà người duyệt đã thấy.',
     en: 'Keep a reviewer’s decision on an item: accept, reject, edit (with content) or reopen. `revision` is the one the person saw.'

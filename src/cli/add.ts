@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import type { App } from '../app.ts'
 import { MAX_DOCUMENT_BYTES } from '../reading/index.ts'
-import type { Register } from '../register/index.ts'
-import { type Outcome, refuse } from '../values/index.ts'
-import type { Language } from '../wording/index.ts'
+import type { Added, Redated, Register } from '../register/index.ts'
+import { accept, type Outcome, refuse } from '../values/index.ts'
+import { type Language, showDate } from '../wording/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { readBytes } from './input.ts'
@@ -20,7 +20,7 @@ export interface AddCounts {
 }
 
 /**
- * Adds files one after another; a refused one is told and does not stop the next. On a terminal a bar shows how far it is,
+ * Adds files one after another; a refused one is told and does not stop the next. A known one gets the day of publication that is stated. On a terminal a bar shows how far it is,
  * elsewhere each file has its line.
  */
 export const addFiles = async (
@@ -43,22 +43,34 @@ export const addFiles = async (
     }
     const { added, reportId } = outcome.value
     counts[added ? 'added' : 'known'] += 1
-    const done = added ? inLanguage(language ?? 'vi', 'đã thêm', 'added') : inLanguage(language ?? 'vi', 'đã có trong sổ', 'already there')
+    const done = added ? inLanguage(language ?? 'vi', 'đã thêm', 'added') : sayKnown(outcome.value, language ?? 'vi')
     if (!streams.out.isTTY || files.length === 1) await write(streams.out, `${reportId}  ${done}  ${file}\n`)
   }
   progress.finish()
   return counts
 }
 
-const addFile = async (
-  register: Register,
-  file: string,
-  hints: Hints,
-  streams: Streams
-): Promise<Outcome<{ readonly reportId: string; readonly added: boolean }>> => {
+const addFile = async (register: Register, file: string, hints: Hints, streams: Streams): Promise<Outcome<AddedFile>> => {
   const bytes = await readBytes(file, streams.in, MAX_DOCUMENT_BYTES)
   if (!bytes.ok) return bytes
-  return register.addReport({ bytes: bytes.value, ...(file === '-' ? {} : { fileName: basename(file) }), ...hints })
+  const outcome = await register.addReport({ bytes: bytes.value, ...(file === '-' ? {} : { fileName: basename(file) }), ...hints })
+  if (!outcome.ok || outcome.value.added || hints.publishedOn === undefined || hints.publishedOn === outcome.value.publishedOn)
+    return outcome
+  const redated = await register.redateReport({ reportId: outcome.value.reportId, publishedOn: hints.publishedOn })
+  return redated.ok ? accept({ ...outcome.value, redated: redated.value }) : redated
+}
+
+/** What came of a file; `redated` where it was known and the day stated for it was another. */
+type AddedFile = Added & { readonly redated?: Redated }
+
+const sayKnown = ({ redated }: AddedFile, language: Language): string => {
+  if (!redated) return inLanguage(language, 'đã có trong sổ', 'already there')
+  const day = (date: string | null): string => (date ? showDate(date, language) : inLanguage(language, 'không rõ', 'unknown'))
+  return inLanguage(
+    language,
+    `đã có trong sổ; ngày đăng đổi từ ${day(redated.before)} thành ${day(redated.publishedOn)}, đã đọc lại (giữ ${redated.kept} mục đã quyết định, thay ${redated.replaced} mục)`,
+    `already there; published ${day(redated.publishedOn)} instead of ${day(redated.before)}, read anew (${redated.kept} decided items kept, ${redated.replaced} replaced)`
+  )
 }
 
 /** What came of the files, in one sentence. */

@@ -64,8 +64,8 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   },
   add: {
     usage: ['hopluu add FILE… | -'],
-    vi: 'Đọc báo cáo và đưa vào sổ, giữ cả tệp gốc. Tệp đã có trong sổ thì không đổi gì. Tệp bị từ chối không làm dừng các tệp sau.',
-    en: 'Reads reports into the register, originals kept. A file already there changes nothing. A refused file does not stop the next.',
+    vi: 'Đọc báo cáo và đưa vào sổ, giữ cả tệp gốc. Tệp đã có trong sổ thì không đổi gì, trừ ngày đăng khi nêu --published-on khác. Tệp bị từ chối không làm dừng các tệp sau.',
+    en: 'Reads reports into the register, originals kept. A file already there changes nothing but its day of publication, where --published-on states another. A refused file does not stop the next.',
     options: [PUBLISHED_ON, URL_OPTION, LANG, HELP]
   },
   serve: {

@@ -2,8 +2,9 @@ import { parentPort } from 'node:worker_threads'
 import type { ReadingTask } from './reading-task.ts'
 
 // A thread as no reader should be: what it does to a document is written in the document's first word.
-parentPort?.on('message', ({ document }: ReadingTask) => {
-  const [word] = new TextDecoder().decode(document.bytes).split(' ')
+parentPort?.on('message', ({ from }: ReadingTask) => {
+  const bytes = 'document' in from ? from.document.bytes : new Uint8Array()
+  const [word] = new TextDecoder().decode(bytes).split(' ')
   if (word === 'exit') process.exit(9)
   if (word === 'throw') throw new Error('thrown outside of any reading')
   if (word === 'hang') return

@@ -22,26 +22,28 @@ const codeOf = (outcome: Outcome<unknown>): string => (outcome.ok ? 'read' : out
 test('a thread reads what would be read here, and hands on why a document is refused', async (t) => {
   const { reader, faults } = readerFor(t)
   const document = { ...documentOf(REPORT), publishedOn: '2023-02-10' }
-  const apart = await reader.read({ want: 'record', document })
-  assert.deepEqual(apart, await readTask({ want: 'record', document }))
+  const apart = await reader.read({ want: 'record', from: { document } })
+  assert.deepEqual(apart, await readTask({ want: 'record', from: { document } }))
   assert.ok(apart.ok)
-  const report = await reader.read({ want: 'report', document, addedAt: '2026-01-15T02:00:00.000Z' })
+  const report = await reader.read({ want: 'report', from: { document }, addedAt: '2026-01-15T02:00:00.000Z', fileName: null })
   assert.equal(report.ok && report.value.summary.title, 'Cần Thơ tiếp đoàn JICA')
-  assert.equal(codeOf(await reader.read({ want: 'record', document: documentOf('') })), 'document_empty')
+  assert.equal(codeOf(await reader.read({ want: 'record', from: { document: documentOf('') } })), 'document_empty')
   assert.deepEqual(faults, [])
 })
 
 test('a document that fills the memory is refused, and the next is read', async (t) => {
   const { reader } = readerFor(t, { threads: 1, memoryMB: 96 })
   const endless = Array.from({ length: 40_000 }, (_, i) => `Ngày 10/2/2023, ông Trần Văn ${i} đề nghị JICA hỗ trợ ${i} tỷ đồng.`).join('\n')
-  assert.equal(codeOf(await reader.read({ want: 'record', document: documentOf(endless) })), 'reader_out_of_memory')
-  assert.equal(codeOf(await reader.read({ want: 'record', document: documentOf(REPORT) })), 'read')
+  assert.equal(codeOf(await reader.read({ want: 'record', from: { document: documentOf(endless) } })), 'reader_out_of_memory')
+  assert.equal(codeOf(await reader.read({ want: 'record', from: { document: documentOf(REPORT) } })), 'read')
 })
 
 test('whatever ends a thread, only what it was reading is refused', async (t) => {
   const { reader, faults } = readerFor(t, { threads: 2, thread: CRASHING })
   const words = ['exit', 'one', 'throw', 'two', 'fault', 'three', 'exit', 'four']
-  const codes = await Promise.all(words.map(async (word) => codeOf(await reader.read({ want: 'record', document: documentOf(word) }))))
+  const codes = await Promise.all(
+    words.map(async (word) => codeOf(await reader.read({ want: 'record', from: { document: documentOf(word) } })))
+  )
   const failed = 'reader_failed'
   assert.deepEqual(codes, [failed, 'read', failed, 'read', failed, 'read', failed, 'read'])
   assert.deepEqual(faults.map((fault) => fault.message).sort(), [
@@ -52,8 +54,8 @@ test('whatever ends a thread, only what it was reading is refused', async (t) =>
 
 test('closing refuses what is being read, what waits and what comes after', async (t) => {
   const { reader } = readerFor(t, { threads: 1, thread: CRASHING })
-  const waiting = ['hang', 'never'].map((word) => reader.read({ want: 'record', document: documentOf(word) }))
+  const waiting = ['hang', 'never'].map((word) => reader.read({ want: 'record', from: { document: documentOf(word) } }))
   await reader.close()
-  const after = reader.read({ want: 'record', document: documentOf('late') })
+  const after = reader.read({ want: 'record', from: { document: documentOf('late') } })
   assert.deepEqual((await Promise.all([...waiting, after])).map(codeOf), ['reader_stopped', 'reader_stopped', 'reader_stopped'])
 })

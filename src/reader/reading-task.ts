@@ -1,12 +1,15 @@
 import { type CooperationRecord, extract } from '../extraction/index.ts'
-import { readDocument } from '../reading/index.ts'
+import { type Article, readDocument } from '../reading/index.ts'
 import { type NewDocument, type NewReport, reportIdOf, reportOfRecord } from '../register/index.ts'
 import { accept, type Outcome } from '../values/index.ts'
 
-/** What a reading thread is asked: the record of a document, or the whole report that the register keeps of it. */
+/** What a reading thread is asked: the record of a document or article, or the whole report that the register keeps of it. */
 export type ReadingTask =
-  | { readonly want: 'record'; readonly document: NewDocument }
-  | { readonly want: 'report'; readonly document: NewDocument; readonly addedAt: string }
+  | { readonly want: 'record'; readonly from: ReadFrom }
+  | { readonly want: 'report'; readonly from: ReadFrom; readonly addedAt: string; readonly fileName: string | null }
+
+/** A document as it came in, or an article that was read before. */
+export type ReadFrom = { readonly document: NewDocument } | { readonly article: Article }
 
 /** What each task is answered with. */
 export interface Wanted {
@@ -16,9 +19,14 @@ export interface Wanted {
 
 /** Document to record, with the rules alone, and to report where that is wanted. Refuses as `readDocument` does. */
 export const readTask = async (task: ReadingTask): Promise<Outcome<CooperationRecord | NewReport>> => {
-  const { bytes, ...hints } = task.document
-  const article = await readDocument(bytes, hints)
+  const article = await articleOf(task.from)
   if (!article.ok) return article
   const record = extract(article.value, { id: reportIdOf(article.value.source.sha256) })
-  return accept(task.want === 'report' ? reportOfRecord(record, task.addedAt, hints.fileName) : record)
+  return accept(task.want === 'report' ? reportOfRecord(record, task.addedAt, task.fileName) : record)
+}
+
+const articleOf = (from: ReadFrom): Promise<Outcome<Article>> | Outcome<Article> => {
+  if ('article' in from) return accept(from.article)
+  const { bytes, ...hints } = from.document
+  return readDocument(bytes, hints)
 }

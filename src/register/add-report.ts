@@ -3,6 +3,7 @@ import { accept, type Outcome, readDay, refuse } from '../values/index.ts'
 import type { Given } from './make-register.ts'
 import type { NewDocument } from './register.ts'
 import { isWebAddress } from './report.ts'
+import type { Added } from './views.ts'
 
 /** A report's id, and its record's: the first 16 hex digits of the SHA-256 of the document's bytes. */
 export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
@@ -14,14 +15,14 @@ export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
 export const addReport = async (
   { store, readReport, now }: Pick<Given, 'store' | 'readReport' | 'now'>,
   given: NewDocument
-): Promise<Outcome<{ readonly reportId: string; readonly added: boolean }>> => {
+): Promise<Outcome<Added>> => {
   if (given.url !== undefined && !isWebAddress(given.url)) return refuse('url_not_web', { url: given.url })
   const publishedOn = given.publishedOn === undefined ? undefined : readDay(given.publishedOn)
   if (publishedOn === null) return refuse('published_on_not_a_date', { publishedOn: given.publishedOn ?? '' })
   const document = publishedOn === undefined ? given : { ...given, publishedOn }
   const sha256 = createHash('sha256').update(document.bytes).digest('hex')
   const there = await store.reportOfOriginal(sha256)
-  if (there !== null) return accept({ reportId: there, added: false })
+  if (there !== null) return accept(await known(store, there))
 
   const read = await readReport(document, now().toISOString())
   if (!read.ok) return read
@@ -33,5 +34,11 @@ export const addReport = async (
   const original = { sha256, mediaType: text.source.mediaType, bytes: document.bytes }
   const added = await store.transaction((inside) => inside.addReport(read.value, original))
   if (!added && (await store.reportOfOriginal(sha256)) === null) return refuse('report_id_taken', { reportId })
-  return accept({ reportId, added })
+  return accept(added ? { reportId, added, publishedOn: summary.publishedOn } : await known(store, reportId))
+}
+
+/** A document that is there already, with the day of publication that the register has. */
+const known = async (store: Given['store'], reportId: string): Promise<Added> => {
+  const summary = await store.reportSummary(reportId)
+  return { reportId, added: false, publishedOn: summary?.publishedOn ?? null }
 }

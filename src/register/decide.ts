@@ -17,7 +17,7 @@ const MAX_REASON = 2000
  * edit_needs_content, edit_not_valid, reason_too_long (over 2,000 characters).
  */
 export const decide = async (
-  { store, now, newId, by }: Omit<Given, 'readReport'>,
+  { store, now, newId, by }: Omit<Given, 'readReport' | 'readArticle'>,
   { reportId, itemId, revision, verdict, reason, content }: Parameters<Register['decide']>[0]
 ): Promise<Outcome<ItemView>> => {
   const why = storable(reason?.normalize('NFC').trim() ?? '') || null

@@ -20,7 +20,7 @@ export interface Item {
   readonly id: string
   readonly kind: ItemKind
   readonly state: ItemState
-  /** Counts every decision on the item; a decision names the revision it was made on, so that two people cannot overwrite each other unseen. */
+  /** Counts every decision on the item and every reading that made it another; a decision names the revision it was made on, so that two people cannot overwrite each other unseen. */
   readonly revision: number
   /** The content now: the record's item, or what a person edited it to. */
   readonly content: ItemContent
@@ -28,6 +28,18 @@ export interface Item {
   readonly proposed: ItemContent
   /** The words the item stands on. No decision changes them. */
   readonly evidence: readonly Evidence[]
+}
+
+/** Items in the order in which the text first speaks of them; kinds in the order of ITEM_KINDS where two begin at one place. */
+export const inTextOrder = (a: Item, b: Item): number => placeOf(a) - placeOf(b) || ITEM_KINDS.indexOf(a.kind) - ITEM_KINDS.indexOf(b.kind)
+
+const placeOf = ({ evidence }: Item): number => evidence.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
+
+/** How many items there are of each kind. */
+export const countKinds = (items: readonly Pick<Item, 'kind'>[]): Record<ItemKind, number> => {
+  const counts = Object.fromEntries(ITEM_KINDS.map((kind) => [kind, 0])) as Record<ItemKind, number>
+  for (const { kind } of items) counts[kind] += 1
+  return counts
 }
 
 /** The state an item is in after a verdict. Reopening undoes the decision, not the edit: the content stays as it is. */

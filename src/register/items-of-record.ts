@@ -1,7 +1,7 @@
 import type { CooperationRecord, Doubt } from '../extraction/index.ts'
 
 import type { Evidence } from '../values/index.ts'
-import { ITEM_KINDS, type Item, type ItemKind } from './item.ts'
+import { ITEM_KINDS, type Item, type ItemKind, inTextOrder } from './item.ts'
 
 /** Where a record lists the items of each kind. */
 const LISTS = {
@@ -33,13 +33,8 @@ export const itemsOfRecord = (record: CooperationRecord): Item[] => {
     if (ids.has(id)) throw new Error(`The record ${record.id} uses the id ${id} for two items.`)
     ids.add(id)
   }
-  const place = (item: Item): number => Math.min(...item.evidence.map((words) => words.start))
-  return items.sort((a, b) => place(a) - place(b))
+  return items.sort(inTextOrder)
 }
-
-/** How many items of each kind a record states. */
-export const countsOfRecord = (record: CooperationRecord): Record<ItemKind, number> =>
-  Object.fromEntries(ITEM_KINDS.map((kind) => [kind, record[LISTS[kind]].length])) as Record<ItemKind, number>
 
 /** What the reader could not settle about one item. */
 export const doubtsAbout = (doubts: readonly Doubt[], itemId: string): Doubt[] => doubts.filter((doubt) => doubt.about === itemId)

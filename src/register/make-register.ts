@@ -1,7 +1,9 @@
+import type { Article } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { addReport } from './add-report.ts'
 import { decide } from './decide.ts'
 import { listReports } from './list-reports.ts'
+import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
 import type { NewReport } from './report.ts'
 import { search } from './search.ts'
@@ -13,6 +15,11 @@ export interface Given {
   readonly store: Store
   /** Document to report (its record, by `reportOfRecord`); its refusals (unreadable, empty, too large …) are handed on as they are. */
   readonly readReport: (document: NewDocument, addedAt: string) => Promise<Outcome<NewReport>>
+  /** The same of an article that was read before and stands in the register, whatever is now known of its source. */
+  readonly readArticle: (
+    article: Article,
+    report: { readonly addedAt: string; readonly fileName: string | null }
+  ) => Promise<Outcome<NewReport>>
   readonly now: () => Date
   /** A new id, never the same twice. */
   readonly newId: () => string
@@ -25,6 +32,7 @@ export const makeRegister = (given: Given): Register => ({
   listReports: (query) => listReports(given, query),
   showReport: (reportId) => showReport(given, reportId),
   originalOf: (reportId) => originalOf(given, reportId),
+  redateReport: (change) => redateReport(given, change),
   decide: (decision) => decide(given, decision),
   search: (query) => search(given, query)
 })

@@ -1,6 +1,6 @@
 import type { Outcome } from '../values/index.ts'
 import type { Verdict } from './item.ts'
-import type { ItemView, Page, ReportSummary, ReportView, SearchHit } from './views.ts'
+import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, SearchHit } from './views.ts'
 
 /** One document as it comes in. */
 export interface NewDocument {
@@ -26,8 +26,11 @@ export interface ListQuery {
  * Refusals come back as values; faults are thrown.
  */
 export interface Register {
-  /** Reads a document and keeps it with its original bytes. The same bytes again change nothing: `added` is false and `reportId` is the report already there. */
-  addReport(document: NewDocument): Promise<Outcome<{ readonly reportId: string; readonly added: boolean }>>
+  /**
+   * Reads a document and keeps it with its original bytes. The same bytes again change nothing: `added` is false and `reportId` is the report
+   * already there. `publishedOn` is the day that the register has, whatever day came with the bytes.
+   */
+  addReport(document: NewDocument): Promise<Outcome<Added>>
   /** Newest first (by day of publication, else by the day it was added). */
   listReports(query: ListQuery): Promise<Outcome<Page<ReportSummary>>>
   /** Refuses with report_not_found. */
@@ -36,6 +39,11 @@ export interface Register {
   originalOf(
     reportId: string
   ): Promise<Outcome<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null }>>
+  /**
+   * Sets the day of publication, as a person types it (null: not known), and has the article read anew by it: undecided items give way to the
+   * new reading, decided ones stay, and the change is kept as an event. Refuses with report_not_found, published_on_not_a_date and as the reader does.
+   */
+  redateReport(change: { readonly reportId: string; readonly publishedOn: string | null }): Promise<Outcome<Redated>>
   /**
    * Keeps a person's decision. `revision` is the one the person saw. `content` is needed for edit only.
    * Refuses with report_not_found, item_not_found, item_changed_meanwhile, edit_needs_content, edit_not_valid, reason_too_long.

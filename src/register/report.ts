@@ -1,7 +1,7 @@
-import type { CooperationRecord, Doubt } from '../extraction/index.ts'
+import type { CooperationRecord, Doubt, SecondReader } from '../extraction/index.ts'
 import { firstDay, type Span } from '../values/index.ts'
-import type { Item } from './item.ts'
-import { countsOfRecord, itemsOfRecord } from './items-of-record.ts'
+import { countKinds, type Item } from './item.ts'
+import { itemsOfRecord } from './items-of-record.ts'
 import { itemWords, reportWords } from './search-text.ts'
 import { mapStrings, storable } from './storable-text.ts'
 import type { ReportSummary } from './views.ts'
@@ -12,6 +12,8 @@ export interface ReportText {
   readonly article: CooperationRecord['article']
   readonly doubts: readonly Doubt[]
   readonly unread: readonly Span[]
+  /** What became of the second reader's answers; null where none was asked. */
+  readonly secondReader: SecondReader | null
 }
 
 /** A document with all that was read from it, as it enters the register. */
@@ -47,11 +49,11 @@ export const reportOfRecord = (read: CooperationRecord, addedAt: string, givenNa
       addedAt,
       fileName,
       mediaType: source.mediaType,
-      counts: countsOfRecord(record),
+      counts: countKinds(items),
       states: { proposed: items.length, accepted: 0, rejected: 0 },
       doubts: doubts.length
     },
-    text: { source, article, doubts, unread },
+    text: { source, article, doubts, unread, secondReader: record.secondReader ?? null },
     items,
     orderDay: (source.publishedOn && firstDay(source.publishedOn)) || addedAt.slice(0, 10),
     words: reportWords(title, article.text, wordsOfItems),

@@ -19,7 +19,9 @@ export const showReport = ({ store }: Pick<Given, 'store'>, reportId: string): P
       article: text.article,
       items: items.map((item) => viewOfItem(item, text.doubts, decisions.get(item.id) ?? [])),
       allDoubts: text.doubts,
-      unread: text.unread
+      unread: text.unread,
+      secondReader: text.secondReader,
+      events: await now.events(reportId)
     })
   })
 

@@ -1,6 +1,7 @@
 import type { Place } from './cursor.ts'
 import type { Decision, Item, ItemKind, ItemState } from './item.ts'
 import type { NewReport, ReportText } from './report.ts'
+import type { ReportEvent } from './report-event.ts'
 import type { SearchWords } from './search-words.ts'
 import type { ReportSummary } from './views.ts'
 
@@ -47,6 +48,8 @@ export interface ReadingStore {
   items(reportId: string, itemIds?: readonly string[]): Promise<Item[]>
   /** Oldest first for each item; only those on one item, when `itemId` is given. */
   decisions(reportId: string, itemId?: string): Promise<Decision[]>
+  /** What people did to a report, oldest first. */
+  events(reportId: string): Promise<ReportEvent[]>
   /** The folded words of each item of a report, in order. */
   wordsOfItems(reportId: string): Promise<string[]>
 
@@ -71,6 +74,17 @@ export interface WritingStore extends ReadingStore {
     readonly state: ItemState
     readonly words: string
   }): Promise<boolean>
+  /** From here to its end the transaction has the report and its items to itself. */
+  claimReport(reportId: string): Promise<void>
+  /** Puts another reading of the same article in the place of what was undecided. Only items that nobody decided on can be gone. */
+  replaceReading(reading: {
+    /** The report as it is from now on; `items` are all its items in order, decided ones among them. */
+    readonly report: NewReport
+    /** The ids of the items to remove, and those to write; the others stay as they are. */
+    readonly gone: readonly string[]
+    readonly fresh: ReadonlySet<string>
+  }): Promise<void>
+  addEvent(reportId: string, event: ReportEvent): Promise<void>
   /** Puts other words in the place of those by which a report is found. */
   replaceWords(reportId: string, words: string): Promise<void>
 }

@@ -1,6 +1,7 @@
-import type { CooperationRecord, Doubt } from '../extraction/index.ts'
+import type { CooperationRecord, Doubt, SecondReader } from '../extraction/index.ts'
 import type { Span } from '../values/index.ts'
 import type { Decision, Item, ItemKind } from './item.ts'
+import type { ReportEvent } from './report-event.ts'
 
 /** How many items of a report stand in each state. */
 export interface StateCounts {
@@ -29,6 +30,22 @@ export interface ReportSummary {
   readonly doubts: number
 }
 
+/** What came of a document on its way into the register. */
+export interface Added {
+  readonly reportId: string
+  readonly added: boolean
+  readonly publishedOn: string | null
+}
+
+/** What came of another day of publication: items that stay because a person decided on them, and items that the new reading made or made otherwise. */
+export interface Redated {
+  readonly reportId: string
+  readonly before: string | null
+  readonly publishedOn: string | null
+  readonly kept: number
+  readonly replaced: number
+}
+
 /** An item with what was doubted about it and what was decided on it, oldest decision first. */
 export interface ItemView extends Item {
   readonly doubts: readonly Doubt[]
@@ -41,6 +58,9 @@ export interface ReportView extends ReportSummary {
   readonly items: readonly ItemView[]
   readonly allDoubts: readonly Doubt[]
   readonly unread: readonly Span[]
+  readonly secondReader: SecondReader | null
+  /** What people did to the report as a whole, oldest first. */
+  readonly events: readonly ReportEvent[]
 }
 
 /** One place where the words of a search were found. */

@@ -17,10 +17,18 @@ const ROWS_AT_ONCE = 500
 const withoutEvidence = ({ evidence: _, ...fields }: ItemContent): string => JSON.stringify(fields)
 const withEvidence = (json: string, evidence: readonly Evidence[]): ItemContent => ({ ...JSON.parse(json), evidence })
 
-export const insertItems = async (db: Db, workspaceId: string, { summary, items, itemWords }: NewReport): Promise<void> => {
+/** Writes a report's items at their places among all of them; only the `chosen`, where these are named. */
+export const insertItems = async (
+  db: Db,
+  workspaceId: string,
+  { summary, items: all, itemWords }: NewReport,
+  chosen?: ReadonlySet<string>
+): Promise<void> => {
   const key = { workspace_id: workspaceId, report_id: summary.id }
-  const rows = items.map(
-    (item, position): ItemRow => ({
+  const placed = all.map((item, position) => ({ item, position })).filter(({ item }) => chosen?.has(item.id) ?? true)
+  const items = placed.map(({ item }) => item)
+  const rows = placed.map(
+    ({ item, position }): ItemRow => ({
       ...key,
       id: item.id,
       position,
@@ -51,6 +59,44 @@ export const insertItems = async (db: Db, workspaceId: string, { summary, items,
     await db.insertInto('evidence').values(some).execute()
     await nextTurn()
   }
+}
+
+/** Removes the items that gave way to a new reading, writes those that it made, and moves the others to their places. */
+export const replaceItems = async (
+  db: Db,
+  workspaceId: string,
+  { report, gone, fresh }: Parameters<WritingStore['replaceReading']>[0]
+): Promise<void> => {
+  const reportId = report.summary.id
+  for (const table of ['evidence', 'item'] as const) {
+    for (const some of inParts(gone)) {
+      await db
+        .deleteFrom(table)
+        .where('workspace_id', '=', workspaceId)
+        .where('report_id', '=', reportId)
+        .where(table === 'item' ? 'id' : 'item_id', 'in', some)
+        .execute()
+      await nextTurn()
+    }
+  }
+  const placed = await db
+    .selectFrom('item')
+    .select(['id', 'position'])
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .execute()
+  const places = new Map(report.items.map((item, position) => [item.id, position]))
+  for (const { id, position } of placed) {
+    if (places.get(id) === position) continue
+    await db
+      .updateTable('item')
+      .set({ position: places.get(id) ?? position })
+      .where('workspace_id', '=', workspaceId)
+      .where('report_id', '=', reportId)
+      .where('id', '=', id)
+      .execute()
+  }
+  await insertItems(db, workspaceId, report, fresh)
 }
 
 function* inParts<T>(rows: readonly T[]): Generator<T[]> {

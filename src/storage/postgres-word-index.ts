@@ -21,6 +21,10 @@ export const postgresWordIndex: WordIndex = {
       where workspace_id = ${workspaceId} and report_id = ${reportId}`.execute(db)
   },
 
+  remove: async (db, { workspaceId, reportId }) => {
+    await sql`delete from report_words where workspace_id = ${workspaceId} and report_id = ${reportId}`.execute(db)
+  },
+
   find: async (db, query) => {
     const amongNewest = await findAmongNewest(db, query)
     return amongNewest.length === query.limit ? amongNewest : findByWords(db, query)

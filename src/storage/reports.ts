@@ -103,11 +103,78 @@ export const insertReport = async (
       captions: JSON.stringify(text.article.captions),
       pages: JSON.stringify(text.article.pages),
       doubts: JSON.stringify(text.doubts),
-      unread: JSON.stringify(text.unread)
+      unread: JSON.stringify(text.unread),
+      second_reader: text.secondReader && JSON.stringify(text.secondReader)
     })
     .execute()
   await words.add(db, { workspaceId, reportId: summary.id, newest, words: report.words })
   return true
+}
+
+/**
+ * Locks a report's items and then the report, the order in which a decision locks them, so that neither waits for another that waits for it.
+ * A transaction that writes has SQLite to itself.
+ */
+export const claimReport = async (
+  db: Db,
+  { kind, workspaceId }: { kind: DatabaseKind; workspaceId: string },
+  reportId: string
+): Promise<void> => {
+  if (kind === 'sqlite') return
+  const items = db.selectFrom('item').select('id').where('workspace_id', '=', workspaceId).where('report_id', '=', reportId)
+  await items.orderBy('id').forUpdate().execute()
+  const report = db.selectFrom('report').select('id').where('workspace_id', '=', workspaceId).where('id', '=', reportId)
+  await report.forUpdate().execute()
+}
+
+/** Puts a new reading of its article in a report's rows, at the place in the lists that its day has now. */
+export const updateReport = async (
+  db: Db,
+  { kind, words, workspaceId }: { kind: DatabaseKind; words: WordIndex; workspaceId: string },
+  report: NewReport
+): Promise<void> => {
+  const { summary, text } = report
+  const key = { workspaceId, reportId: summary.id }
+  const ofReport = await db
+    .selectFrom('report')
+    .select('newest')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', summary.id)
+    .executeTakeFirstOrThrow()
+  const before = Number(ofReport.newest)
+  const stays = Math.floor(before / A_DAY) === dayNumber(report.orderDay)
+  const newest = stays ? before : await nextPlace(db, kind, workspaceId, report.orderDay)
+  await words.remove(db, { ...key, newest: before })
+  await db
+    .updateTable('report')
+    .set({
+      newest,
+      published_on: summary.publishedOn,
+      meeting_on: summary.meetingOn,
+      meeting_day_month: summary.meetingDayMonth,
+      hosts: JSON.stringify(summary.hosts),
+      guests: JSON.stringify(summary.guests),
+      counts: JSON.stringify(summary.counts),
+      doubt_count: summary.doubts,
+      proposed_items: summary.states.proposed,
+      accepted_items: summary.states.accepted,
+      rejected_items: summary.states.rejected
+    })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', summary.id)
+    .execute()
+  await db
+    .updateTable('article')
+    .set({
+      source: JSON.stringify(text.source),
+      doubts: JSON.stringify(text.doubts),
+      unread: JSON.stringify(text.unread),
+      second_reader: text.secondReader && JSON.stringify(text.secondReader)
+    })
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', summary.id)
+    .execute()
+  await words.add(db, { ...key, newest, words: report.words })
 }
 
 export const reportOfOriginal = async (db: Db, workspaceId: string, sha256: string): Promise<string | null> => {
@@ -186,7 +253,8 @@ export const reportText = async (db: Db, workspaceId: string, reportId: string):
         source: JSON.parse(row.source),
         article: { text: row.text, captions: JSON.parse(row.captions), pages: JSON.parse(row.pages) },
         doubts: JSON.parse(row.doubts),
-        unread: JSON.parse(row.unread)
+        unread: JSON.parse(row.unread),
+        secondReader: row.second_reader === null ? null : JSON.parse(row.second_reader)
       }
     : null
 }

@@ -18,6 +18,8 @@ export interface Schema {
     pages: string
     doubts: string
     unread: string
+    /** JSON: `secondReader` of the record; null where none was asked. */
+    second_reader: string | null
   }
   item: ItemRow
   evidence: {
@@ -31,6 +33,7 @@ export interface Schema {
     page: number | null
   }
   decision: DecisionRow
+  report_event: ReportEventRow
   /** SQLite: a full-text index without content, its rowid the report's `newest`. PostgreSQL: one row a report. */
   report_words: { workspace_id: string; report_id: string; newest: number; words: string; rowid: number }
 }
@@ -73,6 +76,20 @@ export interface ItemRow {
   content: string | null
   /** Folded, each word once. */
   words: string
+}
+
+export interface ReportEventRow {
+  workspace_id: string
+  report_id: string
+  /** From 1, in the order in which things were done to the report. */
+  number: number
+  id: string
+  kind: string
+  done_by: string
+  done_at: string
+  reason: string | null
+  before: string | null
+  after: string | null
 }
 
 export interface DecisionRow {

@@ -12,6 +12,10 @@ export const sqliteWordIndex: WordIndex = {
     await sql`insert or replace into report_words (rowid, words) values (${newest}, ${words})`.execute(db)
   },
 
+  remove: async (db, { newest }) => {
+    await sql`delete from report_words where rowid = ${newest}`.execute(db)
+  },
+
   find: async (db, { workspaceId, search, after, limit, toReview }) => {
     // "cross join" is SQLite's word for: keep this order, the index first.
     const { rows } = await sql<{ newest: number; id: string }>`

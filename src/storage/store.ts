@@ -3,6 +3,7 @@ import type { Place, ReadingStore, WritingStore } from '../register/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { withFaults } from './faults.ts'
 import * as items from './items.ts'
+import * as events from './report-events.ts'
 import * as reports from './reports.ts'
 import type { Schema } from './schema.ts'
 import type { WordIndex } from './word-index.ts'
@@ -38,6 +39,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
 
     items: (reportId, itemIds) => items.itemsOfReport(query(), workspaceId, reportId, itemIds),
     decisions: (reportId, itemId) => items.decisionsOf(query(), workspaceId, reportId, itemId),
+    events: (reportId) => events.eventsOf(query(), workspaceId, reportId),
     wordsOfItems: (reportId) => items.wordsOfItems(query(), workspaceId, reportId),
 
     findReports: (search, after, limit) => parts.words.find(query(), { workspaceId, search, after, limit, toReview: false }),
@@ -56,6 +58,12 @@ export const makeWritingStore = (parts: StoreParts): WritingStore => {
         await items.insertItems(query(), workspaceId, report)
         return true
       },
+      claimReport: (reportId) => reports.claimReport(query(), parts, reportId),
+      replaceReading: async (reading) => {
+        await reports.updateReport(query(), parts, reading.report)
+        await items.replaceItems(query(), workspaceId, reading)
+      },
+      addEvent: (reportId, event) => events.insertEvent(query(), workspaceId, reportId, event),
       decideItem: (change) => items.decideItem(query(), workspaceId, change),
       replaceWords: (reportId, words) => reports.replaceReportWords(query(), parts, reportId, words)
     })

@@ -6,6 +6,7 @@ import type { Schema } from './schema.ts'
 export interface WordIndex {
   add(db: Kysely<Schema>, report: IndexedReport): Promise<void>
   replace(db: Kysely<Schema>, report: IndexedReport): Promise<void>
+  remove(db: Kysely<Schema>, report: Omit<IndexedReport, 'words'>): Promise<void>
   /** The places of the reports that hold all the words, after `after`, at most `limit`. */
   find(db: Kysely<Schema>, query: WordQuery): Promise<Place[]>
 }

@@ -24,6 +24,10 @@ export const extractionWording = {
     vi: 'Quy đổi nêu trong bài ứng với {implied} đồng cho 1 {currency}, nằm ngoài mọi mức bình quân năm {from}–{to} ({lowest}–{highest} đồng). Hãy kiểm tra lại.',
     en: 'The stated conversion implies {implied} đồng for 1 {currency}, outside every yearly average of {from}–{to} ({lowest}–{highest} đồng). Check the figures.'
   },
+  reread_differs: {
+    vi: 'Sau khi đổi ngày đăng, máy đọc đoạn này khác đi hoặc không còn lấy mục này; mục đã được quyết định nên giữ nguyên. Hãy xem lại.',
+    en: 'Since the day of publication was changed, these words are read otherwise or not at all; the item had been decided on and was left as it is. Look at it again.'
+  },
   parts_exceed_total: {
     vi: 'Tổng các phần nêu trong bài lớn hơn con số tổng. Hãy kiểm tra lại.',
     en: 'The parts stated add up to more than the total. Check the figures.'

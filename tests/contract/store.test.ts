@@ -3,12 +3,13 @@ import { findPeers } from './peers.ts'
 import { addingSuite } from './suite-adding.ts'
 import { decidingSuite } from './suite-deciding.ts'
 import { findingSuite } from './suite-finding.ts'
+import { redatingSuite } from './suite-redating.ts'
 import { schemaSuite } from './suite-schema.ts'
 import { transactionSuite } from './suite-transactions.ts'
 
 for (const peer of await findPeers()) {
   describe(peer.name, () => {
-    for (const suite of [schemaSuite, addingSuite, transactionSuite, decidingSuite, findingSuite]) suite(peer)
+    for (const suite of [schemaSuite, addingSuite, transactionSuite, decidingSuite, redatingSuite, findingSuite]) suite(peer)
     after(() => peer.stop())
   })
 }

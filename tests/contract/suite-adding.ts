@@ -11,6 +11,8 @@ const HUE = `Thừa Thiên Huế tiếp đoàn công tác tỉnh Nara (Nhật B�
 Ông Nguyễn Thanh Bình mong muốn hai tỉnh sớm ký bản ghi nhớ về thoát nước và giữ gìn di sản.
 Dự án cải thiện môi trường nước có tổng mức đầu tư 3.169 tỷ đồng.`
 
+const readsNothing = async () => refuse('document_empty')
+
 export const addingSuite = (peer: Peer): void => {
   test('a report comes back as it was read, every quote at its place', async () => {
     await withRegister(peer, async ({ register }) => {
@@ -57,7 +59,7 @@ export const addingSuite = (peer: Peer): void => {
       const { reportId } = accepted(await bench.register.addReport(documentOf(HUE, { fileName: 'first.txt' })))
       const before = await rowCounts(bench)
       const again = accepted(await bench.register.addReport(documentOf(HUE, { fileName: 'second.txt', publishedOn: '2024-04-24' })))
-      assert.deepEqual(again, { reportId, added: false })
+      assert.deepEqual(again, { reportId, added: false, publishedOn: null })
       assert.deepEqual(await rowCounts(bench), before)
       assert.equal(accepted(await bench.register.showReport(reportId)).fileName, 'first.txt')
     })
@@ -70,7 +72,7 @@ export const addingSuite = (peer: Peer): void => {
       const values = outcomes.map((outcome) => outcome && accepted(outcome))
       assert.equal(values.filter((value) => value?.added).length, 1)
       assert.equal(new Set(values.map((value) => value?.reportId)).size, 1)
-      assert.deepEqual(await rowCounts(bench), { original: 1, report: 1, article: 1, item: 5, evidence: 5, decision: 0 })
+      assert.deepEqual(await rowCounts(bench), { original: 1, report: 1, article: 1, item: 5, evidence: 5, decision: 0, report_event: 0 })
     })
   })
 
@@ -86,7 +88,7 @@ export const addingSuite = (peer: Peer): void => {
         bench.store.transaction((inside) => inside.addReport(broken, original)),
         { name: 'StorageFault', code: 'storage_row_exists' }
       )
-      assert.deepEqual(await rowCounts(bench), { original: 0, report: 0, article: 0, item: 0, evidence: 0, decision: 0 })
+      assert.deepEqual(await rowCounts(bench), { original: 0, report: 0, article: 0, item: 0, evidence: 0, decision: 0, report_event: 0 })
       assert.deepEqual(accepted(await bench.register.search({ text: 'thoát nước' })).rows, [])
       assert.equal(accepted(await bench.register.addReport(document)).added, true)
     })
@@ -97,7 +99,7 @@ export const addingSuite = (peer: Peer): void => {
       const store = database.store('nowhere')
       const readReport = async (document: { bytes: Uint8Array }, addedAt: string) =>
         accept(reportOfRecord(sampleRecord(document.bytes), addedAt))
-      const register = makeRegister({ store, readReport, now: () => new Date(0), newId: () => 'x', by: 'local' })
+      const register = makeRegister({ store, readReport, readArticle: readsNothing, now: () => new Date(0), newId: () => 'x', by: 'local' })
       await assert.rejects(register.addReport(documentOf(HUE)), { name: 'StorageFault', code: 'storage_row_missing' })
     })
   })
@@ -107,6 +109,7 @@ export const addingSuite = (peer: Peer): void => {
       const register = makeRegister({
         store: bench.store,
         readReport: async () => refuse('document_empty'),
+        readArticle: readsNothing,
         now: () => new Date(0),
         newId: () => 'x',
         by: 'local'
@@ -157,7 +160,7 @@ export const addingSuite = (peer: Peer): void => {
       const record = sampleRecord(text.bytes)
       const own = { ...record, id: named.slice(0, 16), source: { ...record.source, sha256: named, mediaType: 'application/pdf' } }
       const readReport = async (document: { fileName?: string }, addedAt: string) => accept(reportOfRecord(own, addedAt, document.fileName))
-      const reading = makeRegister({ store, readReport, now: () => new Date(0), newId: () => 'x', by: 'local' })
+      const reading = makeRegister({ store, readReport, readArticle: readsNothing, now: () => new Date(0), newId: () => 'x', by: 'local' })
       const { reportId } = accepted(await reading.addReport({ bytes, fileName: 'Biên bản.pdf' }))
       const original = accepted(await register.originalOf(reportId))
       assert.equal(createHash('sha256').update(original.bytes).digest('hex'), named)

@@ -219,7 +219,8 @@ export const findingSuite = (peer: Peer): void => {
       assert.equal(refused(await hue.showReport(canTho)), 'report_not_found')
       assert.equal(refused(await hue.originalOf(canTho)), 'report_not_found')
       assert.equal(refused(await hue.decide({ reportId: canTho, itemId: 'a1', revision: 0, verdict: 'accept' })), 'report_not_found')
-      assert.deepEqual(accepted(await hue.addReport(documentOf(CAN_THO, { publishedOn: '2023-02-10' }))), { reportId: canTho, added: true })
+      const publishedOn = '2023-02-10'
+      assert.deepEqual(accepted(await hue.addReport(documentOf(CAN_THO, { publishedOn }))), { reportId: canTho, added: true, publishedOn })
       await hue.decide({ reportId: canTho, itemId: 'a1', revision: 0, verdict: 'reject' })
       const own = accepted(await register.showReport(canTho)).items.find(({ id }) => id === 'a1')
       assert.deepEqual([own?.state, own?.revision, own?.decisions], ['proposed', 0, []])

@@ -24,6 +24,11 @@ export const withRegister = async (peer: Peer, run: (bench: Bench) => Promise<vo
   const given = (store: Store, by: string): Given => ({
     store,
     readReport: async (document, addedAt) => accept(reportOfRecord(sampleRecord(document.bytes, document), addedAt, document.fileName)),
+    readArticle: async ({ text, source }, { addedAt, fileName }) => {
+      const { publishedOn, sha256 } = source
+      const record = sampleRecord(new TextEncoder().encode(text), publishedOn === null ? {} : { publishedOn })
+      return accept(reportOfRecord({ ...record, id: sha256.slice(0, 16), source }, addedAt, fileName))
+    },
     now: () => new Date(FIRST_INSTANT + 1000 * seconds++),
     newId: () => `d${++ids}`,
     by
@@ -53,7 +58,7 @@ export const refused = (outcome: Outcome<unknown>): string => {
   return outcome.refusal.code
 }
 
-export const TABLES = ['original', 'report', 'article', 'item', 'evidence', 'decision'] as const
+export const TABLES = ['original', 'report', 'article', 'item', 'evidence', 'decision', 'report_event'] as const
 
 /** How many rows each table holds. */
 export const rowCounts = async ({ raw }: Pick<Opened, 'raw'>): Promise<Record<string, number>> => {

@@ -92,7 +92,7 @@ test('the same bytes again change nothing and answer 200 with the report already
     headers: { 'content-type': 'application/octet-stream', 'x-file-name': FILE },
     body: BYTES
   })
-  assert.deepEqual(await kept('addReport', again), { reportId, added: false })
+  assert.deepEqual(await kept('addReport', again), { reportId, added: false, publishedOn: '2023-02-10' })
 })
 
 test('text sent as JSON becomes a report, with its title first and its day of publication', async () => {
@@ -106,6 +106,44 @@ test('text sent as JSON becomes a report, with its title first and its day of pu
   assert.equal(report.publishedOn, '2024-03-15')
   assert.ok(report.article.text.includes(text))
   assert.equal(report.title, 'Cà Mau làm việc với JICA')
+})
+
+test('a day of publication is put right, has the article read anew, and stays on record', async () => {
+  const text =
+    'Cà Mau làm việc với JICA\nChiều 14/3, Phó Chủ tịch UBND tỉnh Cà Mau Lê Văn Minh tiếp đoàn công tác của JICA về hệ thống cấp nước.'
+  const { reportId: id } = await kept('addReport', await callJson('/reports', { text, publishedOn: '2023-03-15' }), 201)
+  const dayOf = async (): Promise<string> =>
+    (await kept('showReport', await call(`/reports/${id}`))).items.find((item: { kind: string }) => item.kind === 'meeting').content.on
+  assert.equal(await dayOf(), '2023-03-14')
+  const again = await kept('addReport', await callJson('/reports', { text, publishedOn: '2024-03-15' }))
+  assert.deepEqual(again, { reportId: id, added: false, publishedOn: '2023-03-15' })
+
+  const put = (publishedOn: string | null) =>
+    call(`/reports/${id}/published-on`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ publishedOn })
+    })
+  const redated = await kept('redateReport', await put('15/3/2024'))
+  assert.deepEqual([redated.before, redated.publishedOn, redated.kept], ['2023-03-15', '2024-03-15', 0])
+  assert.ok(redated.replaced > 0)
+  assert.equal(await dayOf(), '2024-03-14')
+  const { events } = await kept('showReport', await call(`/reports/${id}`))
+  assert.deepEqual(
+    events.map(({ kind, by, before, after }: Record<string, string>) => [kind, by, before, after]),
+    [['redate', 'local', '2023-03-15', '2024-03-15']]
+  )
+  assert.equal((await put('30/2/2024')).status, 422)
+  assert.equal(
+    (
+      await call('/reports/0000000000000000/published-on', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: '{"publishedOn": null}'
+      })
+    ).status,
+    404
+  )
 })
 
 test('the list gives reports newest first, a page at a time, and filters accent-free', async () => {
@@ -257,6 +295,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'listReports',
     'openapi',
     'recordSchema',
+    'redateReport',
     'search',
     'showOriginal',
     'showRecord',

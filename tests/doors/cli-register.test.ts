@@ -54,6 +54,23 @@ test('add says of each file whether it was added, was there already, or was refu
   assert.match(second.out, /^[0-9a-f]{16} {2}already there/)
 })
 
+test('add with another day of publication puts that day right in a known report and says so', async () => {
+  const file = join(folder, 'undated.txt')
+  writeFileSync(
+    file,
+    'Cà Mau làm việc với JICA\nChiều 14/3, Phó Chủ tịch UBND tỉnh Cà Mau Lê Văn Minh tiếp đoàn JICA về hệ thống cấp nước.\n'
+  )
+  await hopluu(['add', '--published-on', '15/3/2023', file], settings('redate'))
+  assert.match((await hopluu(['add', file], settings('redate'))).out, /đã có trong sổ {2}/)
+  const again = await hopluu(['add', '--published-on', '15/3/2024', file], settings('redate'))
+  assert.equal(again.code, 0)
+  assert.match(
+    again.out,
+    /đã có trong sổ; ngày đăng đổi từ 15\/0?3\/2023 thành 15\/0?3\/2024, đã đọc lại \(giữ 0 mục đã quyết định, thay \d+ mục\)/
+  )
+  assert.match((await hopluu(['add', '--lang', 'en', '--published-on', '2024-03-15', file], settings('redate'))).out, /already there {2}/)
+})
+
 test('start reads the examples into an empty register once, serves them, and stops at ctrl-C with 0', async () => {
   const child = startHopluu(['start'], settings('start'))
   const { url, said } = await addressOf(child)

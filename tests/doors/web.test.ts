@@ -232,6 +232,35 @@ test('a dropped file is read and opened; the same file again is found in the reg
     assert.equal(await page.getByRole('link', { name: 'Mở để duyệt' }).count(), 2)
   }))
 
+test('a known report pasted with another day says so, and its day is put right on its page', () =>
+  walks(
+    async (page) => {
+      const text = 'Cà Mau làm việc với JICA\nChiều 14/3, Phó Chủ tịch UBND tỉnh Cà Mau Lê Văn Minh tiếp đoàn JICA về hệ thống cấp nước.'
+      const paste = async (day: string): Promise<void> => {
+        await page.goto('/')
+        await page.getByText('Dán văn bản', { exact: true }).click()
+        await page.getByLabel('Nội dung báo cáo hoặc bài viết').fill(text)
+        await page.getByLabel('Ngày đăng').fill(day)
+        await page.getByRole('button', { name: 'Thêm vào sổ' }).click()
+        await page.waitForURL(/\/reports\//)
+      }
+      await paste('15/3/2023')
+      await paste('15.3.2024')
+      await page.getByText('ngày 15/03/2024 vừa nêu chưa được ghi').waitFor()
+      assert.equal(await page.getByLabel('Ngày đăng').inputValue(), '15/03/2024', 'the form is open and holds the day that was typed')
+      await page.getByLabel('Ngày đăng').fill('31/2/2024')
+      await page.getByRole('button', { name: 'Lưu ngày và đọc lại' }).click()
+      await page.getByText('“31/2/2024” không phải là một ngày có thật').waitFor()
+      await page.getByLabel('Ngày đăng').fill('15/3/2024')
+      await page.getByRole('button', { name: 'Lưu ngày và đọc lại' }).click()
+      await page.getByText('Ngày đăng đổi từ 15/03/2023 thành 15/03/2024 · người dùng trên máy này').waitFor()
+      const shown = await server.register.showReport(reportIdIn(page))
+      assert.ok(shown.ok)
+      assert.equal(shown.value.items.find((item) => item.kind === 'meeting')?.content.on, '2024-03-14')
+    },
+    { expected: /status of 400/ }
+  ))
+
 test('a file that cannot be read is refused in words and nothing is added', () =>
   walks(
     async (page) => {

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { DatabaseKind } from '../database-kind.ts'
 import { up as register } from './0001-register.ts'
+import { up as reportEvents } from './0002-report-events.ts'
 
 export interface Migration {
   readonly name: string
@@ -9,4 +10,7 @@ export interface Migration {
 }
 
 /** The schema's version is the number of steps taken. A step that has been released is never changed, only followed by another. */
-export const migrations: readonly Migration[] = [{ name: '0001-register', up: register }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-register', up: register },
+  { name: '0002-report-events', up: reportEvents }
+]

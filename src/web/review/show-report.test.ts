@@ -22,7 +22,14 @@ const view = (): ReportView => {
     '2025-05-13T00:00:00.000Z',
     null
   )
-  return { ...summary, ...text, allDoubts: text.doubts, doubts: 1, items: items.map((item) => ({ ...item, doubts: [], decisions: [] })) }
+  return {
+    ...summary,
+    ...text,
+    allDoubts: text.doubts,
+    doubts: 1,
+    events: [],
+    items: items.map((item) => ({ ...item, doubts: [], decisions: [] }))
+  }
 }
 const shown = (language: 'vi' | 'en') => showReport(view(), { language, filter: 'all', editing: null, words: null, part: null })
 

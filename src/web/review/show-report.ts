@@ -1,6 +1,7 @@
-import type { Decision, ItemKind, ItemView, ReportView } from '../../register/index.ts'
+import type { Decision, ItemKind, ItemView, ReportEvent, ReportView } from '../../register/index.ts'
 import { type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
 import { dayOf, showInstant } from '../format/instants.ts'
+import { typeDay } from '../format/type-day.ts'
 import { wordsIn } from '../words/index.ts'
 import { cutArticle, partAt } from './article-parts.ts'
 import { describeItem, type Said } from './describe-item.ts'
@@ -55,6 +56,11 @@ export interface ShownReport {
   readonly id: string
   readonly title: string
   readonly facts: readonly string[]
+  /** The day of publication as it is typed, and what was done to the report, each in a line. */
+  readonly publishedOn: string
+  readonly events: readonly string[]
+  /** What became of a second reader's answers, and why some were dropped. */
+  readonly secondReader: { readonly said: string; readonly dropped: readonly string[] } | null
   readonly url: string | null
   readonly blocks: readonly Block[]
   /** The kinds that the article holds, with how many items of each. */
@@ -77,6 +83,8 @@ export interface Refused {
   readonly item: string
   readonly refusal: string
   readonly field: string | null
+  /** What was typed there, where the field cannot know. */
+  readonly typed?: string
 }
 
 export interface ShowOptions {
@@ -143,6 +151,9 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     id: report.id,
     title: clip(report.title, LONGEST_HEADLINE),
     facts: factsOf(report, language),
+    publishedOn: typeDay(report.publishedOn, language),
+    events: report.events.map((event) => showEvent(event, language)),
+    secondReader: report.secondReader && showSecondReader(report.secondReader, language),
     // An address that a page states of itself could be a script.
     url: report.source.url !== null && /^https?:\/\//.test(report.source.url) ? report.source.url : null,
     blocks: markArticle(
@@ -180,6 +191,25 @@ const factsOf = (report: ReportView, language: Language): string[] => {
   const { publisher, author, publishedOn } = report.source
   const day = publishedOn ? words.published(showDate(publishedOn, language)) : words.added(showDate(dayOf(report.addedAt), language))
   return [publisher, day, author && words.author(author), report.fileName].filter((fact): fact is string => fact !== null && fact !== '')
+}
+
+const showEvent = ({ before, after, by, at }: ReportEvent, language: Language): string => {
+  const words = wordsIn(language).report
+  const day = (date: string | null): string | null => date && showDate(date, language)
+  return words.decidedBy(words.redated(day(before), day(after)), by === 'local' ? words.localUser : by, showInstant(at, language))
+}
+
+const showSecondReader = (
+  { answered, confirmed, kept, dropped }: NonNullable<ReportView['secondReader']>,
+  language: Language
+): ShownReport['secondReader'] => {
+  const words = wordsIn(language).report
+  const reasons = Object.entries(dropped)
+  const sum = reasons.reduce((total, [, count]) => total + count, 0)
+  return {
+    said: words.secondReaderSaid(answered, confirmed, kept, sum),
+    dropped: reasons.map(([code, count]) => words.times(count, sentenceOf({ code }, language)))
+  }
 }
 
 type NumberedDoubt = ReportView['allDoubts'][number] & { readonly number: number }

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit'
-import type { Refusal } from '../../values/index.ts'
+import { type Refusal, readDay } from '../../values/index.ts'
 import { sentenceOf } from '../../wording/index.ts'
 import { documentsOfForm } from '../list/documents-of-form.ts'
 import { showRow } from '../list/show-row.ts'
@@ -47,14 +47,19 @@ export const actions: Actions = {
     const documents = await documentsOfForm(form)
     if (!documents.ok) return fail(400, { refusal: say(documents.refusal), typed, results: [] })
     const results: AddResult[] = []
+    let otherDay = ''
     for (const document of documents.value) {
       const outcome = await register.addReport(document)
       const name = document.fileName ?? ''
-      if (outcome.ok) results.push({ name, ...outcome.value, refusal: null })
-      else results.push({ name, reportId: null, added: false, refusal: say(outcome.refusal) })
+      if (outcome.ok) {
+        const { reportId, added, publishedOn } = outcome.value
+        const typedDay = readDay(document.publishedOn ?? '')
+        if (!added && typedDay !== null && typedDay !== publishedOn) otherDay = `&day=${typedDay}`
+        results.push({ name, reportId, added, refusal: null })
+      } else results.push({ name, reportId: null, added: false, refusal: say(outcome.refusal) })
     }
     const [only] = results
-    if (results.length === 1 && only?.reportId) redirect(303, `/reports/${only.reportId}${only.added ? '' : '?existed=1'}`)
+    if (results.length === 1 && only?.reportId) redirect(303, `/reports/${only.reportId}${only.added ? '' : `?existed=1${otherDay}`}`)
     if (results.length === 1 && only?.refusal && only.name === '') return fail(422, { refusal: only.refusal, typed, results: [] })
     return { refusal: null, typed, results }
   }

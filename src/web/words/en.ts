@@ -67,6 +67,18 @@ export const en: PageWords = {
   report: {
     back: 'Reports',
     existed: 'This document was already in the register; nothing has changed.',
+    existedOtherDay: (now, typed) =>
+      `This document was already in the register, ${now ? `published ${now}` : 'its day of publication unknown'}; the day ${typed} that came with it was not kept. If it is the right one, save it under “Correct the day of publication”.`,
+    changeDay: 'Correct the day of publication',
+    day: 'Day of publication',
+    dayForm: 'such as 2025-12-03, or 03/12/2025 (day/month/year)',
+    changeDayHint:
+      'The article is read anew by this day: undecided items are replaced, decided ones stay. Leave it empty if the day is not known.',
+    saveDay: 'Save the day and read anew',
+    redated: (before, after) => `Day of publication changed from ${before ?? 'unknown'} to ${after ?? 'unknown'}`,
+    secondReaderSaid: (answered, confirmed, kept, dropped) =>
+      `The second reader named ${items(answered)}: ${confirmed} as the rules did, ${kept} added, ${dropped} dropped`,
+    times: (n, reason) => `${items(n)}: ${reason}`,
     published: (date) => `Published ${date}`,
     added: (date) => `Added ${date}`,
     author: (name) => `By ${name}`,

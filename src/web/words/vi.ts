@@ -63,6 +63,18 @@ export const vi = {
   report: {
     back: 'Danh sách báo cáo',
     existed: 'Tài liệu này đã có trong sổ; không có gì thay đổi.',
+    existedOtherDay: (now: string | null, typed: string) =>
+      `Tài liệu này đã có trong sổ, ${now ? `đăng ${now}` : 'chưa rõ ngày đăng'}; ngày ${typed} vừa nêu chưa được ghi. Nếu ngày vừa nêu mới đúng, hãy lưu ở mục “Sửa ngày đăng”.`,
+    changeDay: 'Sửa ngày đăng',
+    day: 'Ngày đăng',
+    dayForm: 'ngày/tháng/năm, ví dụ 03/12/2025',
+    changeDayHint:
+      'Máy đọc lại bài theo ngày này: mục chưa quyết định được thay, mục đã quyết định giữ nguyên. Để trống nếu không rõ ngày.',
+    saveDay: 'Lưu ngày và đọc lại',
+    redated: (before: string | null, after: string | null) => `Ngày đăng đổi từ ${before ?? 'không rõ'} thành ${after ?? 'không rõ'}`,
+    secondReaderSaid: (answered: number, confirmed: number, kept: number, dropped: number) =>
+      `Máy đọc thứ hai nêu ${answered} mục: ${confirmed} trùng với quy tắc, ${kept} được thêm, ${dropped} bị bỏ`,
+    times: (n: number, reason: string) => `${n} mục: ${reason}`,
     published: (date: string) => `Đăng ${date}`,
     added: (date: string) => `Thêm vào sổ ${date}`,
     author: (name: string) => `Tác giả ${name}`,

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fail, redirect } from '@sveltejs/kit'
 import type { ItemView, Register } from '../../../../register/index.ts'
-import { accept, type Outcome, refuse } from '../../../../values/index.ts'
-import { sentenceOf } from '../../../../wording/index.ts'
+import { accept, type Outcome, readDay, refuse } from '../../../../values/index.ts'
+import { type Language, sentenceOf, showDate } from '../../../../wording/index.ts'
+import { typeDay } from '../../../format/type-day.ts'
 import { orError, statusOf } from '../../../or-error.ts'
 import { readEdit } from '../../../review/read-edit.ts'
 import { FILTERS, type Filter, showReport } from '../../../review/show-report.ts'
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { register, language } = locals
   const report = orError(await register.showReport(params.id), language)
   const filter = filterOf(url)
+  const otherDay = otherDayOf(url, report.publishedOn)
   // The report that is shown may itself come first among those to review: the next one is another.
   const waiting = report.states.proposed > 0 ? [] : orError(await register.listReports({ toReview: true, limit: 1 }), language).rows
   return {
@@ -31,9 +33,22 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       part: partOf(url)
     }),
     filter,
-    existed: url.searchParams.has('existed'),
+    existed: url.searchParams.has('existed') ? existedSaid(report.publishedOn, otherDay, language) : null,
+    otherDay: otherDay && typeDay(otherDay, language),
     next: waiting.map(({ id, title }) => ({ id, title }))[0] ?? null
   }
+}
+
+/** The day that came with a document which is here already, where the register has another. */
+const otherDayOf = (url: URL, publishedOn: string | null): string | null => {
+  const day = readDay(url.searchParams.get('day') ?? '')
+  return day === publishedOn ? null : day
+}
+
+const existedSaid = (publishedOn: string | null, otherDay: string | null, language: Language): string => {
+  const words = wordsIn(language).report
+  if (otherDay === null) return words.existed
+  return words.existedOtherDay(publishedOn && showDate(publishedOn, language), showDate(otherDay, language))
 }
 
 const field = (form: FormData, name: string): string => String(form.get(name) ?? '').trim()
@@ -95,6 +110,17 @@ export const actions: Actions = {
       return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, language), field: wrong })
     }
     return back(url, params.id, itemId)
+  },
+
+  /** Sets the day of publication and has the article read anew by it. */
+  redate: async ({ request, locals, params }) => {
+    const typed = field(await request.formData(), 'publishedOn')
+    const outcome = await locals.register.redateReport({ reportId: params.id, publishedOn: typed === '' ? null : typed })
+    if (!outcome.ok) {
+      const refusal = sentenceOf(outcome.refusal, locals.language)
+      return fail(statusOf(outcome.refusal), { item: '', refusal, field: 'publishedOn', typed })
+    }
+    redirect(303, `/reports/${params.id}`)
   },
 
   /** Accepts the undecided, undoubted items of one kind that the page showed; one that changed meanwhile stays as it is and is told. */

@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Doubt } from '../extraction/index.ts'
+import { type Item, type ItemContent, inTextOrder } from './item.ts'
+
+/** What a new reading of the same article makes of a report's items. */
+export interface ReadAnew {
+  /** Every item of the report as it is from now on, in order. */
+  readonly items: readonly Item[]
+  /** Those among them that the new reading made, or made otherwise. */
+  readonly fresh: readonly Item[]
+  /** The ids of undecided items that are replaced or not read any more. */
+  readonly gone: readonly string[]
+  readonly doubts: readonly Doubt[]
+}
+
+interface Before {
+  readonly items: readonly Item[]
+  /** Items that a person has ever decided on: they stay exactly as they are. */
+  readonly decided: ReadonlySet<string>
+  readonly doubts: readonly Doubt[]
+}
+
+const DIFFERS = 'reread_differs'
+
+/**
+ * Lays a new reading over a report. What a person decided on stays; an undecided item gives way to what is read at its words now, under its
+ * id, and goes where nothing is. Ids stay with the words they were given to, so that no reference of a kept item comes to mean another; items
+ * that are new or other get `revision`, so that a decision made on what stood there before is told so. Where a kept item would now be read
+ * otherwise, a doubt says it.
+ */
+export const readAnew = (
+  before: Before,
+  read: { readonly items: readonly Item[]; readonly doubts: readonly Doubt[] },
+  revision: number
+): ReadAnew => {
+  const matches = matchByWords(before.items, read.items)
+  const newIds = idsFor(read.items, matches, before.items)
+  const renamed = (item: Item): Item => {
+    const content = renameIn(item.content, newIds) as ItemContent
+    return { ...item, id: content.id as string, content, proposed: content, revision }
+  }
+  const matched = new Map([...matches].map(([item, old]) => [old.id, renamed(item)]))
+
+  const kept = before.items.filter((old) => before.decided.has(old.id) || isSame(matched.get(old.id), old.content))
+  const keptIds = new Set(kept.map(({ id }) => id))
+  const fresh = read.items
+    .map((item) => (matches.has(item) ? (matched.get(matches.get(item)?.id ?? '') ?? item) : renamed(item)))
+    .filter(({ id }) => !keptIds.has(id))
+  const differing = kept.filter((old) => {
+    const now = matched.get(old.id)
+    return before.decided.has(old.id) && !isSame(now, old.proposed) && !isSame(now, old.content)
+  })
+  return {
+    items: [...kept, ...fresh].sort(inTextOrder),
+    fresh,
+    gone: before.items.map(({ id }) => id).filter((id) => !keptIds.has(id)),
+    doubts: [
+      ...before.doubts.filter(({ about, code }) => before.decided.has(about) && code !== DIFFERS),
+      ...differing.map(({ id, evidence: [words] }) => ({
+        code: DIFFERS,
+        about: id,
+        start: words?.start ?? 0,
+        end: words?.end ?? 0,
+        text: words?.exact ?? ''
+      })),
+      ...read.doubts
+        .map((doubt) => ({ ...doubt, about: newIds.get(doubt.about) ?? doubt.about }))
+        .filter(({ about }) => !before.decided.has(about))
+    ]
+  }
+}
+
+const wordsKey = ({ kind, evidence }: Item): string => `${kind} ${evidence.map(({ start, end }) => `${start}-${end}`).join(' ')}`
+
+/** Which item of before each newly read one is: that of its kind on the same words; where several are, in their order. */
+const matchByWords = (old: readonly Item[], read: readonly Item[]): Map<Item, Item> => {
+  const byWords = Map.groupBy(old, wordsKey)
+  return new Map(
+    read.flatMap((item) => {
+      const match = byWords.get(wordsKey(item))?.shift()
+      return match ? [[item, match] as const] : []
+    })
+  )
+}
+
+/** The id that each newly read item has in the report: that of its match, else its own where no other has it, else the next free one. */
+const idsFor = (read: readonly Item[], matches: ReadonlyMap<Item, Item>, old: readonly Item[]): Map<string, string> => {
+  const taken = new Set(old.map(({ id }) => id))
+  const last = new Map<string, number>()
+  for (const { id } of [...old, ...read]) {
+    const [, letters = '', number = '0'] = /^(.*?)(\d*)$/.exec(id) ?? []
+    last.set(letters, Math.max(last.get(letters) ?? 0, Number(number)))
+  }
+  const next = (id: string): string => {
+    const letters = id.replace(/\d+$/, '')
+    const number = (last.get(letters) ?? 0) + 1
+    last.set(letters, number)
+    return `${letters}${number}`
+  }
+  return new Map(read.map((item) => [item.id, matches.get(item)?.id ?? (taken.has(item.id) ? next(item.id) : item.id)]))
+}
+
+/** The fields of an item that name items by their ids. */
+const NAMING = new Set(['id', 'figures', 'equals', 'partOf'])
+
+const renameIn = (value: unknown, ids: ReadonlyMap<string, string>, naming = false): unknown => {
+  if (typeof value === 'string') return naming ? (ids.get(value) ?? value) : value
+  if (Array.isArray(value)) return value.map((part) => renameIn(part, ids, naming))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, renameIn(part, ids, NAMING.has(field))]))
+}
+
+/** Whether an item, if there is one, says just that; compared as JSON, which is how it is kept. */
+const isSame = (item: Item | undefined, content: ItemContent): boolean =>
+  item !== undefined && isDeepStrictEqual(JSON.parse(JSON.stringify(item.content)), JSON.parse(JSON.stringify(content)))

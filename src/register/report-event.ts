@@ -1,0 +1,14 @@
+/** What a person did to a report as a whole; kept for ever, oldest first. */
+export interface ReportEvent {
+  readonly id: string
+  /** redate: set another day of publication, and had the report read anew by it. */
+  readonly kind: 'redate'
+  /** Who did it; until accounts exist, the one local user. */
+  readonly by: string
+  /** ISO 8601 instant, UTC. */
+  readonly at: string
+  readonly reason: string | null
+  /** redate: the day of publication before and after, "2025-12-03"; null for none known. */
+  readonly before: string | null
+  readonly after: string | null
+}

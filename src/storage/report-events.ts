@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely'
+import type { ReportEvent } from '../register/index.ts'
+import type { Schema } from './schema.ts'
+
+type Db = Kysely<Schema>
+
+export const eventsOf = async (db: Db, workspaceId: string, reportId: string): Promise<ReportEvent[]> => {
+  const rows = await db
+    .selectFrom('report_event')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ id, kind, done_by, done_at, reason, before, after }) => ({
+    id,
+    kind: kind as ReportEvent['kind'],
+    by: done_by,
+    at: done_at,
+    reason,
+    before,
+    after
+  }))
+}
+
+/** The report must have been claimed, so that two who do something to it at one moment get two numbers. */
+export const insertEvent = async (db: Db, workspaceId: string, reportId: string, event: ReportEvent): Promise<void> => {
+  const { last } = await db
+    .selectFrom('report_event')
+    .select((e) => e.fn.max('number').as('last'))
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .executeTakeFirstOrThrow()
+  const { id, kind, by, at, reason, before, after } = event
+  await db
+    .insertInto('report_event')
+    .values({
+      workspace_id: workspaceId,
+      report_id: reportId,
+      number: Number(last ?? 0) + 1,
+      id,
+      kind,
+      done_by: by,
+      done_at: at,
+      reason,
+      before,
+      after
+    })
+    .execute()
+}
