@@ -1,17 +1,21 @@
-import { MARK, type Mentions, type Sentence, wordsOf } from '../language/index.ts'
+import { CAPITALISED, MARK, type Mentions, type Sentence, type Tokens, WORD, wordsOf } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
 import type { Figure } from './record.ts'
 
-/** The figures of the article's own story, captions left out; one entry a mention, with the words that say what they count. */
+/** The figures of the article's own story, captions left out, and those that only its title tells; one entry a mention, with the words that say what they count. */
 export const gatherFigures = (mentions: Mentions, isAside: (sentence: Sentence) => boolean): Figure[] => {
   const { tokens, sentences } = mentions.scan
   const kept: { amount: Mentions['amounts'][number]; index: number; sentence: Sentence }[] = []
+  const titled: typeof kept = []
   let s = 0
   mentions.amounts.forEach((amount, index) => {
     while (s < sentences.length && (sentences[s] as Sentence).to <= amount.from) s++
     const sentence = sentences[s]
     if (sentence && !isAside(sentence)) kept.push({ amount, index, sentence })
+    else if (sentence && s === 0) titled.push({ amount, index, sentence })
   })
+  const told = new Set(kept.map(({ amount }) => sizeOf(amount)))
+  kept.unshift(...titled.filter(({ amount }) => !told.has(sizeOf(amount))))
   const idOf = new Map(kept.map((one, i) => [one.index, `f${i + 1}`]))
   return kept.map(({ amount, sentence }, i) => ({
     id: `f${i + 1}`,
@@ -27,16 +31,21 @@ export const gatherFigures = (mentions: Mentions, isAside: (sentence: Sentence) 
   }))
 }
 
+const sizeOf = ({ value, unit }: Mentions['amounts'][number]): string => `${value} ${unit}`
+
 const WORDS_BEFORE = 12
 
-/** The words right before a figure back to the last mark: what it is a figure of, as the text says it. */
+/** The words right before a figure back to the last mark, no name cut in two: what it is a figure of, as the text says it. */
 const wordsBefore = (mentions: Mentions, sentence: Sentence, from: number): string | null => {
   const { tokens } = mentions.scan
   let start = from
   while (start > sentence.from && from - start < WORDS_BEFORE && tokens.kinds[start - 1] !== MARK) start--
+  while (start > sentence.from && start < from && isCapital(tokens, start) && isCapital(tokens, start - 1)) start--
   const words = wordsOf(tokens, start, from).trim()
   return words === '' ? null : words
 }
+
+const isCapital = ({ kinds, cases }: Tokens, i: number): boolean => kinds[i] === WORD && (cases[i] as number) >= CAPITALISED
 
 /** Figures whose words stand inside a span; figures come in the order of the text. */
 export const figuresIn = (figures: readonly Figure[], span: Span): Figure[] => {

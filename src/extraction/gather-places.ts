@@ -20,9 +20,8 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   const byKey = new Map<string, Place & { aliases: string[] }>()
   const idOf = new Map<PlaceMention, string>()
   const typed = preferTyped(mentions.places)
-  for (const mention of mentions.places) {
-    // "châu Á", "Đông Nam Á" are no place anybody meets at.
-    if (mention.candidates[0]?.level === 'region' && mention.candidates[0].country === null) continue
+  for (const mention of [...mentions.places, ...governed(mentions)].sort((a, b) => a.from - b.from)) {
+    if (isVague(mention)) continue
     const known = resolvePlace({
       candidates: [...(typed.get(mention.name) ?? mention).candidates],
       type: (typed.get(mention.name) ?? mention).type?.type ?? null,
@@ -61,6 +60,19 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   }
   return { places: [...byKey.values()], idOf }
 }
+
+/** "châu Á", "Đông Nam Á", "miền Trung" are no place anybody meets at. */
+const isVague = ({ candidates: [known] }: PlaceMention): boolean =>
+  known?.level === 'region' && (known.country === null || /^miền /u.test(known.name))
+
+/** The localities that the committees and offices of the text govern: "Thành ủy Hà Nội" tells of Hà Nội. */
+const governed = (mentions: Mentions): PlaceMention[] =>
+  mentions.organisations.flatMap(({ place, type }) =>
+    place && GOVERNS.test(type) && place.candidates.some(({ level, country }) => country === 'VN' && /province|district/.test(level))
+      ? [place]
+      : []
+  )
+const GOVERNS = /^(?:party committee|people's committee|people's council|fatherland front)$/
 
 /** A unit of Việt Nam by its official name ("TP.HCM" is Hồ Chí Minh), a place abroad as the text spells it ("Sê Kông", "Úc"). */
 const nameOf = (mention: PlaceMention, known: KnownPlace | null): string =>

@@ -28,6 +28,9 @@ const GATES = ['cửa khẩu quốc tế', 'cửa khẩu', 'cảng'].map((words)
 const PORT = keyOf('cảng')
 /** "Đối tác xuyên Thái Bình Dương" names a treaty. */
 const ACROSS = keyOf('xuyên')
+/** "chiến thắng Điện Biên Phủ", "chiến dịch Tây Nguyên" name a battle. */
+const BATTLE = keyOf('chiến')
+const BATTLES = new Set(['thắng', 'dịch', 'trường'].map(keyOf))
 const FORMER = new Set(['cũ'].map(keyOf))
 const NOT_AFTER_FEATURE = new Set(['chí', 'điều', 'tổng'].map(keyOf))
 
@@ -64,7 +67,7 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   }
   const known = scan.places.at(i)
   if (known && ROMAN.test(wordsOf(tokens, i, known.to))) return null
-  if (known && tokens.keys[i - 1] !== ACROSS && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
+  if (known && !isOnlyNamed(tokens, i) && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
     return mentionOf(scan, i, i, known.to, null)
   const gate = GATES.find((phrase) => phrase.every((word, k) => tokens.keys[i + k] === word))
   if (gate && tokens.cases[i] === LOWER && !isPortOfKnown(scan, i)) return featureAt(tokens, i, i + gate.length)
@@ -107,6 +110,9 @@ const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type:
 
 /** "Maroc" and "Sê Kông" are spellings of their own; "CHDCND Lào" is Lào with words around it, "NHẬT BẢN" a headline. */
 const spelling = (words: string, name: string): string => (words.includes(name) || words === words.toUpperCase() ? name : words)
+
+const isOnlyNamed = ({ keys }: Tokens, i: number): boolean =>
+  keys[i - 1] === ACROSS || (keys[i - 2] === BATTLE && BATTLES.has(keys[i - 1] as number))
 
 /** "cảng Đà Nẵng" is told of the city. */
 const isPortOfKnown = (scan: Scan, i: number): boolean =>
