@@ -26,6 +26,8 @@ export interface Listed {
   /** The party is called the delegation ("phía đoàn"), the guests ("phía bạn") or not at all. */
   readonly isDelegation: boolean
   readonly persons: readonly string[]
+  /** First tokens of the sentences that say nothing but who took part. */
+  readonly sentences: readonly number[]
   /** Tokens of the words that open the list. */
   readonly from: number
   readonly to: number
@@ -57,11 +59,17 @@ const FARTHEST_HAS = 16
 /** A line of a list that names nobody still belongs to it. */
 const NAMELESS = phrases('đại diện|lãnh đạo|các|một số|cùng|và')
 
+/** A list to which the lines below may add. */
+interface OpenList extends Listed {
+  readonly persons: string[]
+  readonly sentences: number[]
+}
+
 /** All lists of a text, in its order. */
 export const findAttendance = (setting: MeetingSetting): Listed[] => {
   const { tokens, sentences } = setting.mentions.scan
   const found: Listed[] = []
-  let open: { list: Listed; persons: string[] } | null = null
+  let open: OpenList | null = null
   for (const sentence of sentences) {
     const from = behindMarks(tokens, sentence)
     if (from >= sentence.to) continue
@@ -70,14 +78,16 @@ export const findAttendance = (setting: MeetingSetting): Listed[] => {
     const last = lists[lists.length - 1]
     if (last) {
       const goesOn = tokens.keys[sentence.to - 1] === COLON || last.to >= sentence.to - 1
-      open = goesOn ? { list: last, persons: last.persons as string[] } : null
+      open = goesOn ? last : null
       continue
     }
     if (!open) continue
     const actors = within(setting.actors, from, sentence.to)
     const [first] = actors
-    if (first?.kind === 'person' && first.from - from <= 3) open.persons.push(...listedIn(tokens, actors))
-    else if (!opensWith(tokens, from, NAMELESS)) open = null
+    const isMember = first?.kind === 'person' && first.from - from <= 3
+    if (isMember) open.persons.push(...listedIn(tokens, actors))
+    if (isMember || opensWith(tokens, from, NAMELESS)) open.sentences.push(sentence.from)
+    else open = null
   }
   return found
 }
@@ -106,7 +116,7 @@ const COMPANIES: readonly (readonly [Company, readonly PhraseKeys[]])[] = [
 ]
 
 /** Lists that begin in one sentence: at its head, or behind a comma or semicolon ("…; về phía đoàn có …"). */
-const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: MeetingSetting): Listed[] => {
+const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: MeetingSetting): OpenList[] => {
   const starts: { at: number; company: Company }[] = []
   for (let i = from; i < sentence.to; i++) {
     if (i > from && tokens.kinds[i - 1] !== MARK) continue
@@ -115,18 +125,27 @@ const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: Meet
   }
   return starts.flatMap(({ at, company }, index) => {
     const to = starts[index + 1]?.at ?? sentence.to
-    const list = company === 'party' ? partyList(at, to, setting) : plainList(at, to, company, setting)
+    const list = company === 'party' ? partyList(at, to, sentence, setting) : plainList(at, to, company, sentence, setting)
     return list ? [list] : []
   })
 }
 
 /** "Cùng đi có bà A; ông B" */
-const plainList = (at: number, to: number, company: Company, setting: MeetingSetting): Listed | null => {
+const plainList = (at: number, to: number, company: Company, sentence: Sentence, setting: MeetingSetting): OpenList | null => {
   const { tokens } = setting.mentions.scan
   const end = hasBehind(tokens, at, Math.min(to, at + FARTHEST_HAS))
   if (end < 0) return null
   const actors = within(setting.actors, end, to)
-  return { company, party: null, named: null, isDelegation: false, persons: listedIn(tokens, actors), from: at, to: end }
+  return {
+    company,
+    party: null,
+    named: null,
+    isDelegation: false,
+    persons: listedIn(tokens, actors),
+    sentences: [sentence.from],
+    from: at,
+    to: end
+  }
 }
 
 /** The token behind "có", "gồm có" or ":"; −1 where none stands before `to`. */
@@ -142,7 +161,7 @@ const hasBehind = (tokens: Tokens, from: number, to: number): number => {
 }
 
 /** "Về phía tỉnh có …", "Phía Nhật Bản: …", "Về phía IUCN, bà X …": the first alone where no list is announced. */
-const partyList = (at: number, to: number, setting: MeetingSetting): Listed | null => {
+const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingSetting): OpenList | null => {
   const { tokens } = setting.mentions.scan
   let start = at + 1
   while (start < to && (PARTY_WORDS.has(tokens.keys[start] as number) || BEFORE_PARTY.has(tokens.keys[start] as number))) start++
@@ -165,6 +184,7 @@ const partyList = (at: number, to: number, setting: MeetingSetting): Listed | nu
     named: party?.references[0] ?? null,
     isDelegation: isGuests || party?.kind === 'guests',
     persons,
+    sentences: speaks ? [] : [sentence.from],
     from: at,
     to: announced >= 0 ? announced : end
   }

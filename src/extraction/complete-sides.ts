@@ -53,8 +53,20 @@ const pairIn = (setting: MeetingSetting): Reference[] => {
   return []
 }
 
+const AUTHORITY = /^(?:tỉnh|thành phố|TP|Tỉnh ủy|Thành ủy|UBND|HĐND|Ủy ban nhân dân)(?!\p{L})/u
+
+/** "tỉnh Điện Biên" does not receive "Tỉnh ủy Điện Biên": of one locality's authorities only the host stays. */
+const withoutOwn = (guests: readonly Reference[], hosts: readonly Reference[]): Reference[] => {
+  const authorities = hosts.filter((one) => AUTHORITY.test(one.name))
+  const others = guests.filter(
+    (one) => !(AUTHORITY.test(one.name) && (isNear(one, authorities) || authorities.some((host) => isNear(host, [one]))))
+  )
+  return others.length ? others : [...guests]
+}
+
 /** What the verbs left open is told by "Về phía X có …", by "Tiếp đoàn có …", by "Đoàn công tác của X" and by who speaks for the locality. */
 export const completeSides = (sides: MeetingSides, known: Known, setting: MeetingSetting): void => {
+  sides.guests = withoutOwn(sides.guests, sides.hosts)
   // A country is the host only until somebody in it is named.
   if (sides.hosts.length > 0 && sides.hosts.every((one) => isCountry(one, setting))) {
     const country = setting.countryOf(sides.hosts[0]?.id ?? '')

@@ -92,7 +92,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     isAside,
     ...sides,
     meetings: meetings.length ? meetings : signing(agreements, who),
-    tellsMeeting: (sentence) => told.has(tokens.starts[sentence.from])
+    tellsMeeting: (sentence) => told.has(tokens.starts[sentence.from]) || told0.attending.has(sentence.from)
   })
   const matter = sectorOfAll(mentions)
   const actions = drafts.map((draft, i): Action => {
@@ -250,7 +250,7 @@ const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: r
     .sort((a, b) => a - b)
 
 /** Rules that decide that a sentence holds nothing to keep; the others only found nothing in it, and it stays unread. */
-const DECIDES = new Set(['caption or title', 'courtesy', 'scene', 'rhetoric', 'told with the meeting'])
+const DECIDES = new Set(['caption or title', 'form of a paper', 'courtesy', 'scene', 'rhetoric', 'told with the meeting'])
 
 /** Words of asking, ordering and promising: a sentence with one of them says more than whose names stand in it. */
 const BINDING = phrases(

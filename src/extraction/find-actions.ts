@@ -5,6 +5,7 @@ import { type Cue, compileCues } from './cues.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import { type Frame, framesOf, subjectBefore } from './frames.ts'
 import { findGroups } from './groups.ts'
+import { paperFormIn } from './paper-form.ts'
 import { within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
 import { partnerIn, receiverIn } from './receiver.ts'
@@ -47,6 +48,7 @@ export interface ActionsFound {
 /** What was asked, promised, assigned, agreed, done, lacked and talked about, each with the clause that says it; and what was set aside, by which rule. */
 export const findActions = (setting: ActionSetting): ActionsFound => {
   const { tokens, sentences } = setting.mentions.scan
+  const form = paperFormIn(tokens, sentences)
   const inName = nameCover(setting.mentions)
   const cues = findNames(CUES, tokens)
     .of('cue')
@@ -62,6 +64,10 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   for (const sentence of sentences) {
     if (setting.isAside(sentence)) {
       asides.push({ clause: sentence, rule: 'caption or title' })
+      continue
+    }
+    if (form.has(sentence.from)) {
+      asides.push({ clause: sentence, rule: 'form of a paper' })
       continue
     }
     const inside = within(cues, sentence.from, sentence.to)

@@ -29,6 +29,8 @@ export interface MeetingsFound {
   readonly leads: ReadonlyMap<string, Reference>
   /** The lists of who took part. */
   readonly lists: readonly Listed[]
+  /** First tokens of sentences that only say when and where it was and who took part. */
+  readonly attending: ReadonlySet<number>
 }
 
 /** The meetings a text tells of: who received whom, when, in what form. A page that tells of none yields none. */
@@ -40,7 +42,8 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
     const sides = sidesOf(told, soFarOf(drafts, setting), setting)
     tell(drafts, told, sides, dateIn(setting.mentions, told), setting)
   }
-  fillForm(drafts, meetingForm(setting), setting)
+  const form = meetingForm(setting)
+  fillForm(drafts, form, setting)
   const known = knownIn(setting, lists)
   if (drafts.length === 0) drafts.push(...partiesMet(lists, setting))
   const met = withoutJourneys(drafts, setting)
@@ -53,7 +56,8 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
     receiving: new Set(drafts.flatMap((draft) => draft.receiving)),
     coming: new Set(drafts.flatMap((draft) => draft.coming)),
     leads: leadersIn(setting),
-    lists
+    lists,
+    attending: new Set([...(form?.sentences ?? []), ...lists.flatMap((list) => list.sentences)])
   }
 }
 

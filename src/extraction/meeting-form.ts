@@ -11,6 +11,8 @@ export interface MeetingForm {
   readonly sentence: Sentence
   readonly date: DateMention
   readonly house: Reference | null
+  /** First tokens of the labelled sentences. */
+  readonly sentences: readonly number[]
 }
 
 const TIME = phrases('thời gian')
@@ -25,19 +27,24 @@ export const meetingForm = (setting: MeetingSetting): MeetingForm | null => {
   const { tokens, sentences } = setting.mentions.scan
   let time: { sentence: Sentence; date: DateMention } | null = null
   let house: Reference | null = null
+  const labelled: number[] = []
   for (const sentence of sentences) {
     const isMinutes = opensSoon(tokens, sentence, TODAY) && holds(tokens, sentence.from, sentence.to, WE)
     if (!time && (isMinutes || isLabel(tokens, sentence, TIME))) {
       const date = dayIn(setting, sentence)
-      if (date) time = { sentence, date }
+      if (date) {
+        time = { sentence, date }
+        labelled.push(sentence.from)
+      }
     }
     if (!house && (isMinutes || isLabel(tokens, sentence, PLACE))) {
+      labelled.push(sentence.from)
       const seat = houseIn(sentence.from, sentence.to, setting)
       house = (seat && bodiesOf([seat], setting)[0]) ?? null
     }
     if (time && house) break
   }
-  return time && { ...time, house }
+  return time && { ...time, house, sentences: labelled }
 }
 
 const dayIn = (setting: MeetingSetting, sentence: Sentence): DateMention | undefined =>

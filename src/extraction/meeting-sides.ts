@@ -163,7 +163,9 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
       ? { ...NOBODY, hosts: [guest], guests: [host] }
       : { ...NOBODY, hosts: [host], guests: [guest] }
   }
-  return chainBefore(told, before, setting).length ? jointSides(told, before, soFar, setting) : NOBODY
+  if (chainBefore(told, before, setting).length) return jointSides(told, before, soFar, setting)
+  const house = houseIn(told.sentence.from, told.sentence.to, setting)
+  return house ? { ...NOBODY, hosts: bodiesOf([house], setting) } : NOBODY
 }
 /** "hội nghị trực tuyến với" */
 const FARTHEST_WITH = 2
@@ -183,7 +185,7 @@ const calledSides = (told: Told, soFar: SoFar, setting: MeetingSetting): Meeting
 const WITH = keyOf('với')
 
 const LINK = wordSet('và với cùng , -')
-const FARTHEST_LINK = 8
+const FARTHEST_LINK = 10
 const CALL = wordSet('tổ chức tiến hành đồng chủ trì cùng đã ký kết hội đàm dự')
 
 /** "UBND tỉnh và Tổ chức NPA tổ chức ký kết …": those before the verb who are joined by "và", with nothing but verbs behind the last. */

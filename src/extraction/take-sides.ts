@@ -80,7 +80,9 @@ const byCountry = (held: readonly Reference[], { hosts, guests, who }: Ground): 
   if (hosts.length === 0 || guests.length === 0 || [...homes].some((country) => origins.has(country))) return null
   const country = held.map(({ id }) => who.countryOf(id)).find((one) => one !== undefined)
   if (held.length === 0 || country === undefined) return null
-  return homes.has(country) ? 'host' : origins.has(country) ? 'guest' : null
+  if (homes.has(country)) return 'host'
+  // Ambassadors of several countries come to one host.
+  return origins.has(country) || (homes.has('VN') && country !== null && !origins.has('VN')) ? 'guest' : null
 }
 
 /** Where just one side is Vietnamese, somebody of whom no body is known goes with those whose names are like his. */

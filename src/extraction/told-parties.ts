@@ -152,7 +152,7 @@ const RANKS: readonly (readonly [string, number])[] = [
 /** By the last syllable of the type that stands before a name. */
 const TYPES = new Map(RANKS.map(([type, rank]) => [keyOf(type.split(' ').at(-1) as string), rank] as const))
 
-const SEATS = phrases('trụ sở|hội trường|nhà khách|phòng họp|văn phòng|phòng khánh tiết')
+const SEATS = phrases('nhà riêng|tư dinh|tư gia|trụ sở|hội trường|nhà khách|phòng họp|văn phòng|phòng khánh tiết')
 const AT = wordSet('tại ở')
 /** How many words may stand between "tại trụ sở" and whose it is. */
 const FARTHEST_SEAT = 6

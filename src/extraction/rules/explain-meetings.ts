@@ -31,7 +31,8 @@ const explainMeeting = (meeting: Meeting, named: Named, mentions: Mentions, tell
     inside.find((match) => match.entries[0]?.turn !== 'between') ??
     inside[0]
   const at = telling ? (tokens.starts[telling.from] as number) : (sentence?.end ?? 0)
-  const date = within(mentions.dates, from, to).find((one) => one.kind === 'day' && one.relation === 'on')
+  const days = within(mentions.dates, from, to).filter((one) => one.kind === 'day' && one.relation !== 'within')
+  const date = days.find((one) => one.dayMonth === meeting.dayMonth) ?? days[0]
   const side = (as: 'host' | 'guest', reference: Reference): Stood => {
     const places = placesOf(reference, named)
     const here = places.find(({ start, end }) => start >= (sentence?.start ?? 0) && end <= (sentence?.end ?? 0))

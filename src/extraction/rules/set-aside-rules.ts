@@ -29,6 +29,25 @@ export const setAsideRules = [
     ]
   },
   {
+    name: 'form of a paper',
+    title: { vi: 'Thể thức văn bản', en: 'Form of a paper' },
+    settles: true,
+    decides: {
+      vi: 'Số hiệu, nơi nhận, chữ ký và đề mục của văn bản không thành việc.',
+      en: 'Number, recipients, signature and headings of a paper become no actions.'
+    },
+    reason: {
+      vi: 'Những dòng ấy cho biết đây là loại văn bản nào và gửi cho ai; điều được xin, hứa, giao nằm ở các câu khác.',
+      en: 'Those lines say what kind of paper it is and whom it goes to; what is asked, promised and ordered stands in other sentences.'
+    },
+    matches: ['Số: 15/BC-SNgV', 'Nơi nhận:', '- Lưu: VT, HTQT.', 'III. KẾT LUẬN', '- Thành phần tham dự:'],
+    passes: [
+      'Số: 15 lớp học nghề đã được mở.',
+      'Nội dung: Pháp sẽ tài trợ 2 triệu euro cho nhà máy nước.',
+      'Kết luận, bà Hạnh giao Sở Xây dựng hoàn thiện hồ sơ nhà máy nước.'
+    ]
+  },
+  {
     name: 'courtesy',
     title: { vi: 'Lời xã giao', en: 'Courtesy' },
     settles: true,

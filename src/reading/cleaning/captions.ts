@@ -124,7 +124,7 @@ const TELLS =
   /(?<![a-zà-ỹ])(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|đề xuất|mong|bày tỏ|cam kết|thống nhất|nhất trí|cảm ơn|đánh giá|giới thiệu|yêu cầu|(?<!ngoại )giao(?! lưu| thông)|sẽ|cần(?! thơ)|nhằm|đã)(?![a-zà-ỹ])/i
 
 /** A line between paragraphs that only shows people at something: "Đồng chí Lê Bình phát biểu tại buổi làm việc." */
-const isScene = (text: string): boolean => {
+export const isScene = (text: string): boolean => {
   if (text.length > 260 || !SEEN.test(text) || TELLS.test(text) || !isCaptionShaped(text)) return false
   return ACT.test(text) || ROW_OF_GUESTS.test(text) || (!endsSentence(text) && countWords(text) >= 10 && SCENE.test(text))
 }

@@ -1,5 +1,7 @@
 import { type Imprint, type Line, noImprint } from '../line.ts'
+import { isScene } from './captions.ts'
 import { readDateLine } from './date-line.ts'
+import { kinshipWith } from './find-title.ts'
 import {
   countWords,
   endsOpen,
@@ -43,6 +45,9 @@ const isLoose = (text: string): boolean =>
 
 /** Words before a colon that introduce a page's own list, not the story's. */
 const PAGE_LIST = /^(?:chủ đề|chuyên mục|chuyên đề|xem|đọc|tin|bài|nguồn|tác giả|từ kh)/iu
+
+/** A scene that shares this much with the story is this story's. */
+const OWN_SCENE = 0.5
 
 /** How far up the words are looked for that introduce a list. */
 const LONGEST_LIST = 40
@@ -90,6 +95,8 @@ export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[];
     }
     if (endsSentence(last.text) || endsOpen(last.text) || isPictureWords(last.text) || hasCreditAtEnd(last.text)) break
     if (half(last.text) === null && !isLoose(last.text)) break
+    // "Tổng Lãnh sự X cùng Bí thư Tỉnh ủy Y": who is seen is of this story where the story names them.
+    if (last.caption && isScene(last.text) && kinshipWith(kept.slice(0, at))(last.text) >= OWN_SCENE) break
     // A story that has no running text at all keeps what it has.
     if (!kept.slice(0, at).some((item) => isProse(item.text))) break
     kept.pop()
