@@ -69,6 +69,12 @@ class PeopleReader {
   }
 
   #nameAfterChain(from: number, chain: Chain): PersonMention | null {
+    const named = this.#nameBehind(chain)
+    return named && this.#withRest(from, named.from, named.to, named.honorific, chain.positions)
+  }
+
+  /** The name that a chain of posts stands before, without the posts behind it: each of a long list asks this of the next. */
+  #nameBehind(chain: Chain): { readonly from: number; readonly to: number; readonly honorific: string | null } | null {
     let at = this.#overDelegation(chain)
     let honorific: string | null = null
     const comma = this.#isPause(at) ? 1 : 0
@@ -79,7 +85,7 @@ class PeopleReader {
     } else if (comma) return null
     const to = this.#names.nameAt(at, true)
     if (to === 0 || (honorific === null && this.#names.isDoubtful(at, to))) return null
-    return this.#withRest(from, at, to, honorific, chain.positions)
+    return NEVER.has(this.#names.writtenName(at, to)) ? null : { from: at, to, honorific }
   }
 
   /** "Trưởng đoàn giám sát Daniel Novak": small letters between the head of a delegation and his name. */
@@ -139,7 +145,7 @@ class PeopleReader {
     }
     if (this.#isPause(outerTo) || keys[outerTo] === OPEN) {
       const chain = this.#posts.chainAt(outerTo + 1)
-      const isNext = chain && this.#nameAfterChain(outerTo + 1, chain) !== null
+      const isNext = chain && this.#nameBehind(chain) !== null
       if (chain && (!isNext || (before.length === 0 && honorific && this.#opensNext(chain.to)))) take(chain)
     }
     // "ông Chang Young Soo Huyện trưởng huyện Jangsu làm trưởng đoàn": a post right behind the name when the sentence makes him leader.
