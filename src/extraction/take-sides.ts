@@ -6,22 +6,43 @@ import type { WhoIsWho } from './who-is-who.ts'
 
 type Side = 'host' | 'guest'
 
+/** What is known of those on one side, gathered once: a long text has many people to ask about it. */
+interface Party {
+  readonly bodies: readonly Reference[]
+  readonly ids: ReadonlySet<string>
+  readonly countries: ReadonlySet<string | null | undefined>
+  /** Search keys. */
+  readonly localities: ReadonlySet<string>
+}
+
 interface Ground {
-  readonly hosts: readonly Reference[]
-  readonly guests: readonly Reference[]
+  readonly hosts: Party
+  readonly guests: Party
   readonly who: WhoIsWho
 }
+
+const partyOf = (bodies: readonly Reference[], who: WhoIsWho): Party => ({
+  bodies,
+  ids: new Set(bodies.map(({ id }) => id)),
+  countries: new Set(bodies.map(({ id }) => who.countryOf(id))),
+  localities: new Set(bodies.map(({ name }) => searchKey(localityOf(name))).filter((key) => key.length > 2))
+})
 
 /** Puts everybody on a side: by the list he or she stands in, by the body held, by who received whom, else by country. */
 export const takeSides = (people: readonly Person[], found: MeetingsFound, who: WhoIsWho): void => {
   const { meetings, receiving, coming, leads, lists } = found
-  const ground: Ground = { hosts: meetings.flatMap((meeting) => meeting.hosts), guests: meetings.flatMap((meeting) => meeting.guests), who }
-  if (ground.hosts.length + ground.guests.length === 0) return
+  const sideOf = (side: 'hosts' | 'guests'): Party =>
+    partyOf(
+      meetings.flatMap((meeting) => meeting[side]),
+      who
+    )
+  const ground: Ground = { hosts: sideOf('hosts'), guests: sideOf('guests'), who }
+  if (ground.hosts.bodies.length + ground.guests.bodies.length === 0) return
   const listed = sidesListed(lists, ground)
   const present = new Set(lists.filter((list) => list.company === 'present').flatMap((list) => list.persons))
   for (const person of people) {
     const headed = leads.get(person.id)
-    const guest = coming.has(person.id) || ground.guests.length === 1 ? ground.guests[0] : undefined
+    const guest = coming.has(person.id) || ground.guests.bodies.length === 1 ? ground.guests.bodies[0] : undefined
     joinDelegation(person, headed ?? guest ?? null, headed !== undefined || coming.has(person.id))
     const held = bodiesHeld(person, who)
     const told = receiving.has(person.id) === coming.has(person.id) ? null : receiving.has(person.id) ? 'host' : 'guest'
@@ -69,15 +90,14 @@ const sideOfList = ({ company, party, named, isDelegation }: Listed, ground: Gro
 }
 
 const byBody = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {
-  const isOf = (side: readonly Reference[]): boolean => held.some((body) => side.some((one) => one.id === body.id))
+  const isOf = (side: Party): boolean => held.some((body) => side.ids.has(body.id))
   return isOf(hosts) ? 'host' : isOf(guests) ? 'guest' : null
 }
 
 /** Where the two sides are of different countries, everybody is with his own. */
 const byCountry = (held: readonly Reference[], { hosts, guests, who }: Ground): Side | null => {
-  const countries = (side: readonly Reference[]) => new Set(side.map((one) => who.countryOf(one.id)))
-  const [homes, origins] = [countries(hosts), countries(guests)]
-  if (hosts.length === 0 || guests.length === 0 || [...homes].some((country) => origins.has(country))) return null
+  const [homes, origins] = [hosts.countries, guests.countries]
+  if (homes.size === 0 || origins.size === 0 || [...homes].some((country) => origins.has(country))) return null
   const country = held.map(({ id }) => who.countryOf(id)).find((one) => one !== undefined)
   if (held.length === 0 || country === undefined) return null
   if (homes.has(country)) return 'host'
@@ -86,15 +106,15 @@ const byCountry = (held: readonly Reference[], { hosts, guests, who }: Ground): 
 }
 
 /** Where just one side is Vietnamese, somebody of whom no body is known goes with those whose names are like his. */
-const byName = ({ name, positions }: Person, { hosts, guests, who }: Ground): Side | null => {
-  const isHome = (side: readonly Reference[]): boolean => side.length > 0 && side.every((one) => who.countryOf(one.id) === 'VN')
+const byName = ({ name, positions }: Person, { hosts, guests }: Ground): Side | null => {
+  const isHome = ({ countries }: Party): boolean => countries.size === 1 && countries.has('VN')
   const [home, away] = [isHome(hosts), isHome(guests)]
-  if (home === away || hosts.length === 0 || guests.length === 0) return null
+  if (home === away || hosts.bodies.length === 0 || guests.bodies.length === 0) return null
   if (positions.some((position) => OF_STATE.test(position.title))) return null
-  const abroad = (home ? guests : hosts).map((one) => who.countryOf(one.id))
+  const abroad = (home ? guests : hosts).countries
   const isVietnamese = VIETNAMESE_NAME.test(name)
   // Chinese names are written like Vietnamese ones.
-  if (isVietnamese && abroad.some((country) => country === 'CN' || country === 'TW')) return null
+  if (isVietnamese && (abroad.has('CN') || abroad.has('TW'))) return null
   return isVietnamese === home ? 'host' : 'guest'
 }
 /** Two to five syllables, one of them with a mark that only Vietnamese writes. */
@@ -105,13 +125,16 @@ const OF_STATE = /^(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Tổng
 
 /** "Sở Y tế tỉnh Hà Nam" is with "UBND tỉnh Hà Nam": the side whose locality its name ends in, where only one has it. */
 const byLocality = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {
-  const isNear = (side: readonly Reference[]): boolean =>
-    side.some((one) => {
-      const bare = searchKey(localityOf(one.name))
-      return bare.length > 2 && held.some((body) => searchKey(body.name).endsWith(bare))
-    })
+  const ends = held.flatMap(({ name }) => endsOf(searchKey(name)))
+  const isNear = ({ localities }: Party): boolean => ends.some((end) => localities.has(end))
   const [near, far] = [isNear(hosts), isNear(guests)]
   return near === far ? null : near ? 'host' : 'guest'
+}
+
+/** "so y te tinh ha nam", "y te tinh ha nam" … "nam". */
+const endsOf = (key: string): string[] => {
+  const words = key.split(' ')
+  return words.map((_, at) => words.slice(at).join(' '))
 }
 
 const localityOf = (name: string): string =>
