@@ -1,6 +1,7 @@
 import { type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import { type Actor, isAdverb } from './actors.ts'
 import type { Act, Cue } from './cues.ts'
+import { TASK_VERBS } from './clauses.ts'
 import { within } from './phrases.ts'
 
 /** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */
@@ -131,10 +132,11 @@ export const framesOf = (
     open = { act: 'say', cueFrom: sentence.from, cueTo: sentence.from + 1, subject, addressee: [], from: according.to }
   }
   for (const match of cues) {
-    const cue = match.entries[0]
+    const cue = welcomed(tokens, match, actors)
     if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
     const own = subjectBefore(tokens, sentence.from, actors, match.from)
-    const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open)
+    const joint = cue.act === 'discuss'
+    const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || joint)
     if (own.length === 0 && !follows) continue
     if (isNominal(tokens, match, own.length > 0)) continue
     // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
@@ -177,12 +179,36 @@ export const framesOf = (
     // "kiến nghị Chính phủ hỗ trợ …; xin cho phép …": who was asked first is asked again.
     const addressee = addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask' ? open.addressee : addressed
     let from = last && cue.act === 'ask' ? last.to : match.to
+    if (cue.act === 'discuss') from = matterAfter(tokens, sentence, actors, match.to)
     while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++
     open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from }
   }
   close(sentence.to)
   return withPostposed(tokens, sentence, frames)
 }
+
+/** "hoan nghênh các doanh nghiệp tăng cường đầu tư" wishes it; "hoan nghênh sự hợp tác" only greets. */
+const welcomed = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly Actor[]): Cue | undefined => {
+  const cue = match.entries[0]
+  if (cue?.form !== 'hoan nghênh') return cue
+  const guest = within(actors, match.to, match.to + ADDRESS_REACH)[0]
+  const verb = guest && guest.from === match.to ? tokens.keys[guest.to] : undefined
+  return verb !== undefined && TASK_VERBS.has(verb) ? { ...cue, act: 'ask' } : cue
+}
+
+/** "trao đổi với Thứ trưởng về kế hoạch …": what is talked about begins behind "về". */
+const matterAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): number => {
+  if (tokens.keys[verbEnd] !== WITH) return verbEnd
+  const partner = within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))[0]
+  if (!partner || partner.from > verbEnd + 3) return verbEnd
+  for (let i = partner.to; i < Math.min(sentence.to, partner.to + 12); i++) {
+    if (tokens.kinds[i] === MARK) return verbEnd
+    if (tokens.keys[i] === ABOUT) return i + 1
+  }
+  return verbEnd
+}
+const WITH = keyOf('với')
+const ABOUT = keyOf('về')
 
 /** "Theo ông X, …", "Theo báo cáo của Sở …,": who the words are from. "Theo đó" and "theo kế hoạch" are no one. */
 const accordingTo = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[]): { actor: Actor; to: number } | null => {
@@ -325,13 +351,13 @@ const CLOSE = keyOf(')')
 const bracketed = (tokens: Tokens, from: number, to: number): boolean => tokens.keys[from] === OPEN && tokens.keys[to - 1] === CLOSE
 
 /** A verb without a subject goes on from the one before: ", đề nghị …", "và mong muốn …", or it opens the sentence. */
-const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, open: { cueFrom: number }): boolean => {
+const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, goesOn: boolean): boolean => {
   let i = verb - 1
   while (i >= sentence.from && isAdverb(tokens, i)) i--
   if (i < sentence.from || opensWithLink(tokens, sentence.from, i)) return true
   const key = tokens.keys[i] as number
   if (key === COMMA || key === keyOf(';')) return true
-  return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && open.cueFrom >= 0
+  return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && goesOn
 }
 
 /** "Đồng thời cũng đánh giá …": nothing but such words between the sentence's start and the verb. */
