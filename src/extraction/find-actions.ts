@@ -136,6 +136,8 @@ const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
 }
 const CALLED = wordSet('tổ chức phía các công ty tập đoàn lãnh đạo chính quyền hội')
 const MOST_IN_DATE = 8
+/** Friendly words alone ("mối quan hệ ngày càng phát triển") are courtesy; said at this length they wish for something. */
+const LONG_WISH = 10
 /** Words from which a part behind a semicolon can stand for itself. */
 const LONG_PART = 8
 /** Acts by which a clause inside a request states something of its own. */
@@ -309,7 +311,9 @@ class FrameReader {
   #readRequest(): void {
     const frame = this.#frame
     const tokens = this.#tokens
-    if (isWarm(tokens, frame.from, Math.min(frame.to, frame.from + 4))) {
+    const short = words(tokens, frame.from, frame.to) < LONG_WISH
+    // "mong muốn mối quan hệ …" wishes the relation well, at any length.
+    if (isWarm(tokens, frame.from, Math.min(frame.to, frame.from + (short ? 4 : 3)))) {
       this.#setAside(frame, 'courtesy')
       return
     }

@@ -1,7 +1,7 @@
 import { type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import { type Actor, isAdverb } from './actors.ts'
-import type { Act, Cue } from './cues.ts'
 import { TASK_VERBS } from './clauses.ts'
+import type { Act, Cue } from './cues.ts'
 import { within } from './phrases.ts'
 
 /** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */

@@ -19,7 +19,7 @@ const INTRODUCTIONS = phrases('khái quát|tổng quan|về tiềm năng|tiềm 
 const FEWEST_WORDS = 4
 /** Even friendly words state a result or a wish worth keeping when they go on this long. */
 const LONG_RESULT = 12
-const LONG_WISH = 14
+const LONG_WISH = 10
 const LONG_PROMISE = 8
 
 /** Null where the clause carries something to keep; else the named reason why it does not. */
@@ -34,7 +34,8 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
   const hasFigure = within(mentions.amounts, from, to).length > 0
   if (kind === 'topic' && opensWith(tokens, from, INTRODUCTIONS)) return 'introduction'
   if (isWarm(tokens, from, to) && !hasFigure) {
-    if (kind === 'result' ? inSector || count >= LONG_RESULT : inSector && count > LONG_WISH) return null
+    if (kind === 'result' ? inSector || count >= LONG_RESULT : kind === 'proposal' ? count >= LONG_WISH : inSector && count > LONG_WISH)
+      return null
     return 'courtesy'
   }
   const isNamed = inSector || hasFigure
