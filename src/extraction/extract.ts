@@ -54,7 +54,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   takeSides(people.people, told0, who)
   const bodyOf = (reference: Reference): Reference => who.bodyOf(reference) ?? reference
   const sides = { meetings, bodyOf, sideOf: (reference: Reference) => who.person(reference.id)?.side, countryOf: who.countryOf }
-  const agreements = findAgreements({ mentions, actors, isAside, ...sides })
+  const agreements = findAgreements({ mentions, actors, isAside, publishedOn, ...sides })
   const figures = gatherFigures(mentions, isAside)
   const eventOn = meetings[0]?.on ?? null
   const projects = findProjects({ mentions, actors, figures, places, isAside, bodyOf, publishedOn, eventOn })

@@ -19,6 +19,7 @@ const PASSED = wordSet('là : của từ liên danh Chính phủ gồm ( “ " c
 /** Between two who have one role: "liên danh A và B". */
 const JOINTS = wordSet(', và & - – với cùng')
 const PASSED_AT_MOST = 3
+const COMMA = keyOf(',')
 const DO = keyOf('do')
 const BY_REACH = 4
 /** A request to fund is no funding: "đề nghị JICA tài trợ", "kêu gọi". */
@@ -120,7 +121,9 @@ const shareRoles = (tokens: Tokens, actors: readonly Actor[], found: (FoundRole 
   }
   for (let i = 1; i < actors.length; i++) {
     const last = found[i - 1]
-    if (!found[i] && last && !last.isBehind && isJoined(tokens, actors[i - 1] as Actor, actors[i] as Actor)) found[i] = last
+    // "với tài trợ của A, B và C tiến hành ký": behind a comma another subject may stand.
+    const isList = tokens.keys[(actors[i - 1] as Actor).to] !== COMMA
+    if (!found[i] && last && !last.isBehind && isList && isJoined(tokens, actors[i - 1] as Actor, actors[i] as Actor)) found[i] = last
   }
 }
 
