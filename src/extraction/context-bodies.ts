@@ -64,6 +64,14 @@ export const contextRules: readonly ContextRule[] = [
     ]
   },
   {
+    name: 'chair of the firm',
+    posts: /^(?:phó )?chủ tịch$/iu,
+    kinds: /^(?:company|association)$/,
+    of: 'body',
+    reach: 0,
+    examples: [['Về phía Tập đoàn Seishokai có Chủ tịch Matsuda Akihito.', 'Tập đoàn Seishokai']]
+  },
+  {
     name: 'head of the school',
     posts: /^(?:phó )?hiệu trưởng/iu,
     kinds: /^(?:university|school)$/,
@@ -97,7 +105,7 @@ export const contextRules: readonly ContextRule[] = [
     name: 'officer of the partner',
     posts:
       /^(?:(?:quyền |phó )?(?:giám đốc|trưởng đại diện|trưởng văn phòng|đại diện (?:thường trú|quốc gia))|điều phối viên|cán bộ chương trình|cán bộ dự án|chuyên gia|cố vấn|quản lý (?:dự án|chương trình)|trưởng nhóm|tư vấn trưởng)/iu,
-    kinds: /^(?:donor|NGO|bank|organisation|fund|company|institute|centre|association|project board)$/,
+    kinds: /^(?:donor|NGO|bank|organisation|fund|company|institute|centre|association|project board|hospital)$/,
     of: 'body',
     reach: 1,
     examples: [

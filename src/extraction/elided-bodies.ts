@@ -9,11 +9,14 @@ export class ElidedBodies {
   readonly #byCore = new Map<string, OrganisationMention[]>()
   readonly #byHead = new Map<string, OrganisationMention[]>()
   readonly #localities: Localities
+  /** Provinces and cities abroad, in the order of the text. */
+  readonly #foreign: readonly PlaceMention[]
   /** The body named right behind one, with nothing but a comma or "và" between. */
   readonly #next = new Map<number, OrganisationMention>()
 
   constructor(mentions: Mentions, whole: readonly OrganisationMention[]) {
     this.#localities = new Localities(mentions)
+    this.#foreign = mentions.places.filter(({ candidates: [known] }) => known?.level.startsWith('foreign'))
     for (const one of whole) {
       put(this.#byCore, one.core, one)
       put(this.#byHead, one.name.split(' ')[0] as string, one)
@@ -28,6 +31,7 @@ export class ElidedBodies {
 
   /** The whole mention that an elided one repeats, or else the locality it must belong to: that of the list it stands in, the last that fits before it, else the first behind it. */
   of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
+    if (ABROAD.test(mention.head)) return this.#abroad(mention)
     const listed = this.#placeOfList(mention)
     const type = typeIn(mention)
     const same = (this.#byCore.get(mention.core) ?? []).filter(
@@ -40,7 +44,17 @@ export class ElidedBodies {
     // "Bộ", "Sở", "Vụ" alone: the last body with that head.
     if (mention.core === mention.head && /ministry|department/.test(mention.type))
       return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
+    if (MISSION.test(mention.type)) return null
     return listed ?? this.#localities.meantAt(mention.from, type)
+  }
+
+  /** "Khu ủy", "Hội đồng thành phố": the body of the guests' locality, by its type. */
+  #abroad(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
+    const same = (this.#byCore.get(mention.core) ?? []).filter(({ place }) => place !== null && place.candidates[0]?.country !== 'VN')
+    const fitting = this.#foreign.filter(({ candidates: [known] }) =>
+      typeIn(mention) === 'thành phố' ? known?.level === 'foreign-city' : known?.level === 'foreign-province'
+    )
+    return lastBefore(same, mention.from) ?? same[0] ?? lastBefore(fitting, mention.from) ?? fitting[0] ?? null
   }
 
   /** "Thành ủy, HĐND, UBND TP Hà Nội": the locality at the end of a list is everybody's before it. */
@@ -62,12 +76,17 @@ const isForeign = ({ place }: OrganisationMention, { type }: OrganisationMention
 const DOMESTIC = /^(?:people's committee|people's council|party committee|fatherland front)$/
 
 const LONGEST_LIST = 6
+/** Bodies that Vietnamese localities do not have. */
+const ABROAD = /^(?:Khu ủy|Châu ủy|Chính quyền nhân dân|Hội đồng (?:tỉnh|thành phố|vùng|địa phương))$/u
+/** An embassy or consulate without its country is one named before, or none. */
+const MISSION = /^(?:embassy|consulate|trade office)$/
 const typeWords = /(?:tỉnh|TP\.?|thành phố|quận|huyện|xã|phường|thị xã)$/iu
 
 /** "UBND" of the province Cà Mau is "UBND tỉnh Cà Mau", "Tỉnh ủy" is "Tỉnh ủy Cà Mau". */
 export const fullName = (mention: OrganisationMention, place: PlaceMention): string => {
   const type = place.candidates[0]?.type ?? ''
   const named = /(?:Thành|Tỉnh|Huyện|Quận) (?:ủy|uỷ)$/iu.test(mention.name)
+  if (place.candidates[0]?.country !== 'VN') return `${mention.name} ${place.written}`
   return typeWords.test(mention.name) || named || !type ? `${mention.name} ${place.name}` : `${mention.name} ${type} ${place.name}`
 }
 

@@ -40,7 +40,13 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
       'core' in meant
         ? drafted.get(byPlace.get(`${meant.core} ${meant.from}`) as OrganisationMention)
         : drafts.enter(
-            { name: fullName(plain(mention), meant), kind: mention.type, country: 'VN', core, place: meant.name },
+            {
+              name: fullName(plain(mention), meant),
+              kind: mention.type,
+              country: meant.candidates[0]?.country ?? 'VN',
+              core,
+              place: meant.name
+            },
             spanOf(mention)
           )
     if (!draft) continue

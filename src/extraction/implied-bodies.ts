@@ -61,7 +61,7 @@ const ministry = (field: string, place: PlaceMention | null, atHome: boolean): I
 
 /** "Tổng Lãnh sự Úc tại TP.HCM"; one of Việt Nam only where it is seated abroad. */
 const mission = ({ entry, seat }: Position, place: PlaceMention, country: string | null): ImpliedBody | null => {
-  if (country === 'VN' && (seat === null || seat.candidates[0]?.country === 'VN')) return null
+  if (country === 'VN' && (seat === null || seat.candidates.every((known) => known.country === 'VN'))) return null
   const head = entry.body === 'embassy' ? 'Đại sứ quán' : 'Tổng Lãnh sự quán'
   const where = seat ? ` tại ${placeWords(seat)}` : ''
   return body(`${head} ${place.written}${where}`, entry.body ?? '', country, head, place.name)

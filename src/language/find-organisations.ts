@@ -135,6 +135,8 @@ class NameReader {
   /** "Trưởng ban Văn hóa – Xã hội HĐND TP", "Trưởng Đoàn đại biểu Quốc hội tỉnh": the board or delegation that the title's holder heads, with what it belongs to. */
   boardAt(i: number, titleEnd: number): OrganisationMention | null {
     if (this.#tokens.keys[i - 1] !== HEAD_OF || !HEADED.has(this.#tokens.keys[i] as number)) return null
+    const known = this.#fixed(i)
+    if (known && known.to >= titleEnd) return known
     const whole = this.#headed(i, 0)
     if (whole && whole.to > titleEnd && whole.to > i + 2) return whole
     const field = this.#scan.fields.at(i + 1)
@@ -318,8 +320,9 @@ class NameReader {
     const inner = this.at(after, depth + 1)
     if (inner && NEST.has(entry.head.toLowerCase())) return this.#around(i, inner, entry)
     const field = this.#scan.fields.at(after)
-    if (field && this.#ends.isCapital(after)) return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
     const to = this.#ends.freeRun(after, capital)
+    if (field && this.#ends.isCapital(after) && !(entry.type === 'association' && to > field.to))
+      return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
     if (to === after) return null
     const seat = entry.type === 'association' || this.#ends.endsCountry(to) ? this.#ends.seatEnd(to) : undefined
     return this.#mention(i, seat?.to ?? to, entry, wordsOf(tokens, i, to), seat ?? null, { country: null })

@@ -1,6 +1,6 @@
 import type { KnownPlace, PlaceTypeEntry } from './lexicon/entry.ts'
 import type { Scan } from './scan.ts'
-import { CAPITALISED, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
+import { CAPITALISED, keyOf, LOWER, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
 
 /** A place named in the text: tokens `from` ≤ i < `to`, the bare name from `nameFrom`. */
 export interface PlaceMention {
@@ -201,7 +201,9 @@ const featureAt = (tokens: Tokens, i: number, nameFrom = i + 1): PlaceMention | 
 }
 
 const DOT = keyOf('.')
-export const skipDot = (tokens: Tokens, i: number): number => (tokens.keys[i] === DOT && tokens.kinds[i] === MARK ? i + 1 : i)
+/** "TP. Huế", "Q.1": the stop of an abbreviation; behind a whole word it ends the sentence. */
+const skipDot = (tokens: Tokens, i: number): number =>
+  tokens.keys[i] === DOT && (tokens.ends[i - 1] as number) - (tokens.starts[i - 1] as number) <= 2 ? i + 1 : i
 
 /** True where the word before makes the name a street, bridge or market rather than the place itself. */
 export const isNamedAfter = (tokens: Tokens, from: number): boolean =>

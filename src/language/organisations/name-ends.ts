@@ -7,6 +7,7 @@ const AND = keyOf('và')
 const AT = keyOf('tại')
 const COMMA = keyOf(',')
 const OPEN = keyOf('(')
+const DEVELOP = ['phát', 'triển'].map(keyOf)
 const DOT = keyOf('.')
 const DASHES = new Set(['-', '–'].map(keyOf))
 const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
@@ -18,7 +19,7 @@ const STOPS = keys(
 )
 /** Second or first halves of words that bodies are called by, though the syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
 const COMPOUNDS = new Set(
-  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông'
+  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,đại hội,đại biểu,tư nhân,công nhân'
     .split(',')
     .map((words) => words.split(' ').map(keyOf).join(' '))
 )
@@ -192,7 +193,7 @@ export class NameEnds {
           if (this.#addsCapital(at) || this.#addsPlace(at)) continue
           break
         }
-        if (this.#isStop(at) || this.#endsPlace(at)) break
+        if ((this.#isStop(at) && !this.#develops(at)) || this.#endsPlace(at)) break
         lower++
         to = at + 1
       } else if (to > after && tokens.kinds[at] === WORD && this.#placeAt.has(at)) {
@@ -201,6 +202,13 @@ export class NameEnds {
       } else if (!(to > after && this.#joins(at) && !this.#tellsCountry(at))) break
     }
     return to
+  }
+
+  /** "Hội Quy hoạch phát triển đô thị Việt Nam": "phát triển" goes on with the name where a capital follows before anything that ends one. */
+  #develops(at: number): boolean {
+    if (this.#tokens.keys[at] !== DEVELOP[0] || this.#tokens.keys[at + 1] !== DEVELOP[1]) return false
+    for (let i = at + 2; i < at + 6 && this.#tokens.kinds[i] === WORD && !this.#isStop(i); i++) if (this.isCapital(i)) return true
+    return false
   }
 
   #goesOnSmall(at: number, open: boolean): boolean {

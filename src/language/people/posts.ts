@@ -121,7 +121,7 @@ export class PostReader {
     const { tokens, organisationAt } = this.#around
     for (let at = i + 1; at < titleEnd; at++) {
       const organisation = organisationAt.get(at)
-      if (organisation && organisation.to > titleEnd)
+      if (organisation && organisation.to >= titleEnd && organisation.to > at + 1)
         return { from: i, to: organisation.to, title: wordsOf(tokens, i, at + 1), field: null, organisation, place: null, seat: null }
     }
     return null
@@ -155,10 +155,17 @@ export class PostReader {
     if (tokens.keys[at] === ORGANISATION && organisationAt.has(at + 2) && !organisationAt.has(at)) at += 2
     // "Vụ Hợp tác quốc tế, Bộ Công Thương" and "Cục X thuộc Bộ Y": the larger body only says which one.
     const organisation = organisationAt.get(at) ?? null
-    const place = organisation ? null : (placeAt.get(at) ?? null)
+    const place = organisation || this.#isSurname(at) ? null : (placeAt.get(at) ?? null)
     const end = organisation?.to ?? place?.to
     if (end === undefined && tokens.keys[at] === COMMA && organisationAt.has(at + 1)) return this.#apposed(at + 1, titleEnd)
     return end === undefined ? null : { organisation, place, to: this.#shortName(end), titleEnd }
+  }
+
+  /** "Chủ tịch Matsumoto Akihito": a bare place abroad with one more capital behind is a family name. */
+  #isSurname(at: number): boolean {
+    const place = this.#around.placeAt.get(at)
+    const isBare = place?.to === at + 1 && !place.type && place.candidates.every((known) => known.level.startsWith('foreign'))
+    return isBare && this.#around.isCapital(at + 1) && !this.#around.isTaken(at + 1) && !this.#around.isCapital(at + 2)
   }
 
   /** "Tổng Lãnh sự, Tổng Lãnh sự quán Nhật Bản", "Giám đốc, Sở Ngoại vụ": the body behind a comma, unless it does something there. */
