@@ -1,5 +1,6 @@
 import { type KnownMatch, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../language/index.ts'
 import type { Cue } from './cues.ts'
+import { longestFirst, opensWith } from './phrases.ts'
 
 /** Tokens `from` ≤ i < `to` of a clause that could be kept as one action. */
 export interface Clause {
@@ -105,6 +106,14 @@ export const TASK_VERBS = keys(
   'ủng',
   'đồng'
 )
+/** Verbs of doing as a whole, for places where one syllable ("công", "thành", "quan") could begin a noun as well: the first word of a sentence or of an entry. */
+const DOING = longestFirst(
+  'tăng cường|thúc đẩy|đẩy mạnh|nghiên cứu|phát triển|mở rộng|nâng cao|triển khai|hỗ trợ|tạo điều kiện|phối hợp|xây dựng|xem xét|bố trí|rà soát|hoàn thiện|hoàn thành|tập trung|tiếp tục|sớm|quan tâm|chia sẻ|kết nối|khuyến khích|đào tạo|chuyển giao|cung cấp|giới thiệu|quảng bá|tham gia|ưu tiên|huy động|duy trì|tư vấn|ứng dụng|cải thiện|thành lập|tháo gỡ|giải quyết|kêu gọi|vận động|xúc tiến|nâng cấp|bảo đảm|đảm bảo|giữ gìn|bảo tồn|phát huy|khai thác|thực hiện|ký kết|hợp tác thúc đẩy|hợp tác trong|đa dạng hóa|đẩy nhanh|đề ra|lập kế hoạch|tổ chức các|tổ chức thực hiện|đầu tư xây dựng|đầu tư nâng cấp'
+)
+
+/** True where a verb of doing begins at token `at`. */
+export const opensWithDoing = (tokens: Tokens, at: number): boolean => opensWith(tokens, at, DOING)
+
 /** Behind a bare comma these mostly go on with a list: "trưng bày, quảng bá, giới thiệu sản phẩm". */
 const SOFT_VERBS = keys('quảng', 'giới', 'phối', 'cải', 'nâng', 'xây', 'chuyển', 'đầu', 'giải', 'chỉ', 'tham', 'tài')
 /** Inside "về …", "như …", "gồm …" a comma only lists. */
@@ -122,9 +131,10 @@ const CLOSE = keyOf(')')
 
 /** "thống nhất các nội dung sau: tăng cường …; mở rộng …": whole clauses follow the colon, not a list of nouns. */
 const opensEntries = (tokens: Tokens, from: number, to: number): boolean => {
+  if (!opensWithDoing(tokens, from)) return isEnumerator(tokens, from)
   for (let i = from; i < to && i < from + LONGEST_ENTRY; i++)
     if (tokens.keys[i] === SEMICOLON) return words(tokens, from, i) >= MIN_WORDS_AFTER
-  return isEnumerator(tokens, from)
+  return false
 }
 const COLON = keyOf(':')
 const LONGEST_ENTRY = 60

@@ -1,6 +1,6 @@
 import { keyOf, LOWER, MARK, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
-import { TASK_VERBS, words } from './clauses.ts'
+import { opensWithDoing, TASK_VERBS, words } from './clauses.ts'
 import { addresseeAfter, type Frame } from './frames.ts'
 import { longestFirst, stands, wordSet } from './phrases.ts'
 
@@ -58,9 +58,10 @@ const CONNECTIVES = longestFirst('bên cạnh đó|cạnh đó|cùng với đó|
 export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], before: Frame | null): Frame | null => {
   if ((before?.act !== 'ask' && before?.act !== 'agree') || frames.length !== 1 || frames[0]?.act !== 'none') return null
   const connective = (before.act === 'ask' ? CONNECTIVES : NAMELY).find((phrase) => stands(tokens, sentence.from, phrase))
-  if (!connective) return null
-  let from = sentence.from + connective.length
+  // "Nghiên cứu khả năng hợp tác …": a sentence that opens with a verb of doing needs no other word to go on.
+  if (!connective && !opensWithDoing(tokens, sentence.from)) return null
+  let from = sentence.from + (connective?.length ?? 0)
   if (tokens.kinds[from] === MARK && tokens.keys[from] === COMMA) from++
-  const isVerb = tokens.kinds[from] === WORD && tokens.cases[from] === LOWER && TASK_VERBS.has(tokens.keys[from] as number)
+  const isVerb = !connective || (tokens.cases[from] === LOWER && TASK_VERBS.has(tokens.keys[from] as number))
   return isVerb ? { ...before, cueFrom: from, cueTo: from, from, to: sentence.to } : null
 }

@@ -1,6 +1,6 @@
 import { findNames, type KnownMatch, keyOf, LOWER, type Mentions, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
-import { type Clause, splitClauses, splitTasks, TASK_VERBS, trim, words } from './clauses.ts'
+import { type Clause, opensWithDoing, splitClauses, splitTasks, TASK_VERBS, trim, words } from './clauses.ts'
 import { type Cue, compileCues } from './cues.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import { type Frame, framesOf, subjectBefore } from './frames.ts'
@@ -127,6 +127,7 @@ const BECAUSE = keyOf('vì')
 const AND = keyOf('và')
 const SEMICOLON = keyOf(';')
 const COMMA = keyOf(',')
+const COLON = keyOf(':')
 const WILL = keyOf('sẽ')
 /** "tổ chức Tầm nhìn Thế giới", "phía tỉnh": what a doer is called may stand before the name. */
 const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
@@ -238,8 +239,9 @@ class FrameReader {
     return (
       before.kind === 'commitment' &&
       before.clause.to === from - 1 &&
-      keys[from - 1] === SEMICOLON &&
-      ((words(this.#tokens, from, to) >= LONG_PART && this.#tokens.cases[from] === LOWER && TASK_VERBS.has(keys[from] as number)) ||
+      (keys[from - 1] === SEMICOLON || keys[from - 1] === COLON) &&
+      (opensWithDoing(this.#tokens, from) ||
+        (words(this.#tokens, from, to) >= LONG_PART && this.#tokens.cases[from] === LOWER && TASK_VERBS.has(keys[from] as number)) ||
         this.#opensWithDate(from)) &&
       within(this.#cues, from, to).every((cue) => !STATES.has(cue.entries[0]?.act ?? '') && cue.entries[0]?.act !== 'ought')
     )
@@ -278,7 +280,11 @@ class FrameReader {
         (cue) => STATES.has(cue.entries[0]?.act ?? '') || cue.entries[0]?.act === 'ought'
       )
       const goesOn =
-        last && (words(this.#tokens, clause.from, clause.to) >= LONG_PART || this.#opensWithDate(clause.from)) && this.#promises(last)
+        last &&
+        (words(this.#tokens, clause.from, clause.to) >= LONG_PART ||
+          this.#opensWithDate(clause.from) ||
+          this.#tokens.keys[last.to] === COLON) &&
+        (this.#promises(last) || opensWithDoing(this.#tokens, last.from))
       if (last && !states && !goesOn) joined[joined.length - 1] = { from: last.from, to: clause.to }
       else joined.push(clause)
     }

@@ -44,6 +44,8 @@ export const readStatement = (stated: StatedClause): Stated => {
     others.every((other) => other === null || cue.from <= other.from)
   // "tin tưởng quan hệ hai nước sẽ phát triển lên tầm cao mới": hoped for, promised by nobody.
   if (promise && saidWith !== null && HOPES.has(saidWith) && formOf(promise).startsWith('sẽ')) return { kind: null, rule: 'wish' }
+  // "thị trường được kỳ vọng sẽ tăng", "FAO ước tính": a forecast.
+  if (promise && holds(tokens, clause.from, promise.to, FORECASTS)) return { kind: null, rule: 'background' }
   if (promise && isPromise(tokens, promise, hasSubject(stated, promise)) && leads(promise, done))
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
@@ -104,6 +106,7 @@ const MEETS = phrases(
   'có cuộc gặp|có cuộc hội đàm|có cuộc hội kiến|có cuộc làm việc|có cuộc tiếp|có buổi|tiếp đoàn|tiếp ông|tiếp bà|tiếp ngài|gặp gỡ|gặp mặt|đến thăm|đến chào'
 )
 const AHEAD = phrases('thời gian tới|thời gian đến')
+const FORECASTS = phrases('được kỳ vọng|dự báo|ước tính|được dự đoán')
 const HOPES = new Set(['tin tưởng', 'tin rằng', 'bày tỏ tin tưởng'])
 const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
 const MATTER = keyOf('việc')
