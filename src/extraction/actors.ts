@@ -66,7 +66,9 @@ export const findActors = (named: Named): Actor[] => {
   return actors.sort((a, b) => a.from - b.from)
 }
 
-const isComrade = (tokens: Tokens, i: number): boolean => tokens.keys[i] === COMRADE && tokens.keys[i + 1] === COMRADE_TAIL
+/** "Đồng chí"; "các đồng chí:" opens a list and means nobody yet. */
+const isComrade = (tokens: Tokens, i: number): boolean =>
+  tokens.keys[i] === COMRADE && tokens.keys[i + 1] === COMRADE_TAIL && tokens.keys[i - 1] !== MANY
 
 /** "Đồng chí giao Sở Xây dựng …": the one last called đồng chí by name, whoever of the guests spoke in between. */
 const comradeAt = (actors: readonly Actor[], tokens: Tokens, i: number): Actor => {

@@ -7,14 +7,18 @@ import type { Reference } from './record.ts'
 // Who travels, and at whose head: "đoàn công tác tỉnh Nara do ông Sato làm trưởng đoàn".
 
 const BY = keyOf('do')
+const AND = wordSet('và cùng')
 const DELEGATION = keyOf('đoàn')
 const OF_DELEGATION = wordSet(
-  'công tác đại biểu của chuyên gia cán bộ doanh nghiệp nghề cá giám sát khảo sát lãnh đạo cấp cao nghị sĩ nghị sỹ nhà đầu tư hội đồng xúc tiến thương mại các'
+  'công tác đại biểu của chuyên gia cán bộ doanh nghiệp nghề cá giám sát khảo sát lãnh đạo cấp cao nghị sĩ nghị sỹ nhà đầu tư hội đồng xúc tiến thương mại các nước'
 )
+
+/** "đoàn công tác xúc tiến thương mại" */
+const LONGEST_HEAD = 9
 
 /** True for a body or place at token `from` whose delegation is spoken of: "đoàn công tác tỉnh Nara". */
 export const isDelegation = (keys: Int32Array, from: number): boolean => {
-  for (let i = from - 1; i >= from - 6 && i >= 0; i--) {
+  for (let i = from - 1; i >= from - LONGEST_HEAD && i >= 0; i--) {
     if (keys[i] === DELEGATION) return true
     if (!OF_DELEGATION.has(keys[i] as number)) return false
   }
@@ -49,7 +53,13 @@ export const ledBy = (inside: readonly Actor[], from: number, setting: MeetingSe
 /** "đoàn đại biểu tỉnh Long An và tỉnh Tây Ninh": what is joined to the delegation by "và" comes too. */
 export const joinedTo = (delegation: Actor, before: readonly Actor[], setting: MeetingSetting): Reference[] =>
   bodiesOf(
-    before.filter((actor) => actor.from > delegation.to && actor.from - delegation.to <= 2 && actor.kind !== 'person'),
+    before.filter(
+      (actor) =>
+        actor.from > delegation.to &&
+        actor.from - delegation.to <= 2 &&
+        actor.kind !== 'person' &&
+        AND.has(setting.mentions.scan.tokens.keys[delegation.to] as number)
+    ),
     setting
   )
 

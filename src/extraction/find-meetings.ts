@@ -98,6 +98,9 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     last.hosts = sides.hosts.length ? sides.hosts : last.hosts
     last.guests = last.guests.length ? last.guests : sides.guests
   }
+  // "Trong thời gian dự hội nghị …, Thủ tướng đã hội đàm với …": what tells the sides tells the meeting.
+  if (last.first.telling.turn === 'between' && !last.hosts.length && !last.guests.length && last.first.sentence === told.sentence)
+    last.first = told
   fill(last, sides)
   last.date ??= date
   last.formats.push(format)

@@ -53,7 +53,7 @@ export const NOBODY: MeetingSides = { hosts: [], guests: [], receiving: [], comi
 export interface Draft extends MeetingSides {
   receiving: string[]
   coming: string[]
-  readonly first: Told
+  first: Told
   date: DateMention | null
   readonly formats: Telling['format'][]
 }

@@ -72,7 +72,7 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
   const { host } = judgeHost({
     turn: told.telling.turn,
     at: whoseIs(house ? bodiesOf([house], setting) : [], subject, others) ?? whoseLand(place, subject, others),
-    delegation: delegation || actors.some(isTravelling) ? 'subject' : isDelegated(after, setting) ? 'object' : null,
+    delegation: delegationOf(delegation !== undefined || actors.some(isTravelling), isDelegated(after, setting)),
     subjectForeign: isForeign(subject[0], setting),
     objectForeign: others.some((one) => isForeign(one, setting)),
     abroad: soFar.abroad || place.some((actor) => actor.references.some((one) => isForeign(one, setting))),
@@ -109,6 +109,10 @@ const isTravelling = (actor: Actor): boolean => actor.kind === 'guests'
 /** "Đoàn" alone are those who came in the meeting told before. */
 const withDelegation = (bodies: readonly Reference[], actors: readonly Actor[], soFar: SoFar): Reference[] =>
   bodies.length === 0 && actors.some(isTravelling) ? [...soFar.guests] : [...bodies]
+
+/** Two delegations that meet (at a border) are both from elsewhere. */
+const delegationOf = (subject: boolean, object: boolean): 'subject' | 'object' | null =>
+  subject === object ? null : subject ? 'subject' : 'object'
 
 const isDelegated = (after: readonly Actor[], setting: MeetingSetting): boolean =>
   after.some((actor) => isTravelling(actor) || isDelegation(setting.mentions.scan.tokens.keys, actor.from))

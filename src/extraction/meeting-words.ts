@@ -41,7 +41,11 @@ const TELLINGS: readonly (readonly [Meeting['format'], Turn, string])[] = [
   ['signing', 'between', 'lễ ký kết|lễ ký|buổi lễ ký kết|lễ trao'],
   ['conference', 'between', 'hội nghị|hội thảo|diễn đàn|tọa đàm'],
   ['visit', 'between', 'chuyến thăm|chuyến công tác'],
-  ['visit', 'comes', 'thăm chính thức|đến thăm|sang thăm|tới thăm'],
+  [
+    'visit',
+    'comes',
+    'thăm chính thức|đến thăm|sang thăm|tới thăm|có chuyến thăm|có chuyến công tác tại|có chuyến công tác đến|có chuyến thăm và làm việc tại|có chuyến thăm, làm việc tại|có chuyến thăm và làm việc với|có chuyến thăm, làm việc với|có chuyến làm việc tại|có chuyến làm việc với'
+  ],
   ['survey', 'comes', 'đi khảo sát|khảo sát thực địa|đến khảo sát']
 ]
 

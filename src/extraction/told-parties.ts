@@ -119,7 +119,7 @@ const opensSentence = ({ sentence, at }: Told, setting: MeetingSetting): boolean
 /** "Tại buổi làm việc với X, Y cho biết": Y, who stands behind the object. */
 export const speakerBehind = (told: Told, inside: readonly Actor[], objects: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const last = objects[objects.length - 1]
-  if (!last || !opensSentence(told, setting)) return []
+  if (!last || !(opensSentence(told, setting) || told.at === told.sentence.from)) return []
   const { keys } = setting.mentions.scan.tokens
   const speaker = inside.find((actor) => actor.from > last.to && actor.kind === 'person')
   if (!speaker) return []
