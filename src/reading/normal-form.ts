@@ -12,6 +12,17 @@ const ODD_SLASH = /[\u2044\u2215]/g
 export const normaliseText = (text: string): string =>
   text.toWellFormed().replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').replace(ODD_SLASH, '/').normalize('NFC')
 
+const JOINED_SYLLABLES = /(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu
+const FEWEST_JOINED = 10
+/** Characters in which one joined word must stand at least, on average, for the whole text to be segmented: an address or a file name has underscores too. */
+const MOST_BETWEEN_JOINED = 100
+
+/** "Thủ_tướng Nguyễn_Xuân_Phúc thăm Nhật_Bản" -> "Thủ tướng Nguyễn Xuân Phúc thăm Nhật Bản": texts from word-segmented collections get their spaces back. */
+export const unsegmented = (text: string): string => {
+  const joined = text.match(JOINED_SYLLABLES)?.length ?? 0
+  return joined >= FEWEST_JOINED && joined * MOST_BETWEEN_JOINED >= text.length ? text.replace(JOINED_SYLLABLES, ' ') : text
+}
+
 /** "Ðoàn công tác" (U+00D0, from an old keyboard) -> "Đoàn công tác". For Vietnamese text only: Icelandic and Faroese have this letter for their own. */
 export const withoutEth = (text: string): string => (/[Ðð]/.test(text) ? text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ') : text)
 

@@ -291,3 +291,10 @@ test('three hundred thousand characters of a page, of soup or of one endless lin
     assert.ok(articleFromText(text).text.length <= text.length)
   }
 })
+
+test('words joined by underscores get their spaces back, addresses keep theirs', () => {
+  const segmented =
+    'Chủ_tịch Ủy_ban nhân_dân tỉnh tiếp Đại_sứ Nhật_Bản . Hai bên trao_đổi về hợp_tác đào_tạo và thu_hút đầu_tư . Đại_sứ cảm_ơn lãnh_đạo tỉnh .'
+  assert.match(articleFromText(segmented).text, /^Chủ tịch Ủy ban nhân dân tỉnh tiếp Đại sứ Nhật Bản/)
+  assert.ok(articleFromText('Hồ sơ đăng tại tệp bao_cao_2024.pdf của Sở Ngoại vụ.').text.includes('bao_cao_2024.pdf'))
+})

@@ -4,7 +4,7 @@ import { mendDebris } from './cleaning/mend-debris.ts'
 import { composeArticle, sha256 } from './compose-article.ts'
 import { restoreVietnamese } from './encodings/restore-vietnamese.ts'
 import { languageOf } from './language-of.ts'
-import { normaliseText } from './normal-form.ts'
+import { normaliseText, unsegmented } from './normal-form.ts'
 import { unwrapLines } from './unwrap-lines.ts'
 
 /**
@@ -13,7 +13,7 @@ import { unwrapLines } from './unwrap-lines.ts'
  * Time is linear in the length of the text.
  */
 export const articleFromText = (text: string, hints: DocumentHints = {}, sourceHash: string = sha256(text)): Article => {
-  const normal = normaliseText(restoreVietnamese(text))
+  const normal = unsegmented(normaliseText(restoreVietnamese(text)))
   const { lines, stub } = mendDebris(unwrapLines(normal.split('\n')))
   const { title, lines: story, imprint } = cleanLines(lines, { title: null, vietnamese: languageOf(normal) === 'vi' })
   // A crawler's date in front of the text counts where it is a full day and the page itself says nothing.
