@@ -110,7 +110,8 @@ const withMultipliers = (tokens: Tokens, at: number, first: Decimal, form: 'digi
     const piece = shifted(next.exact, power)
     const larger = multiplierAt(tokens, end)
     if (larger >= 6 && larger > lowest) {
-      // "hai nghìn ba trăm tỷ", "2 nghìn 300 tỷ": what was read so far counts the larger unit.
+      // "hai nghìn ba trăm tỷ", "2 nghìn 300 tỷ": what was read so far counts the larger unit; "1 tỷ 5 nghìn 2 tỷ" are two numbers.
+      if (compare(total, shifted(decimal(1n), larger)) >= 0) break
       total = shifted(plus(total, piece), larger)
       lowest = larger
       to = end + 1

@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import { editedContent } from './edit-item.ts'
 import { type Decision, stateAfter } from './item.ts'
+import { doubtsAbout } from './items-of-record.ts'
 import type { Given } from './make-register.ts'
 import type { Register } from './register.ts'
 import { itemWords, reportWords } from './search-text.ts'
@@ -58,7 +59,7 @@ export const decide = async (
     const [decided] = await inside.items(reportId, [itemId])
     const text = await inside.reportText(reportId)
     if (!decided || !text) throw new Error(`The item ${itemId} of ${reportId} vanished while it was decided on.`)
-    return accept(viewOfItem(decided, text.doubts, await inside.decisions(reportId, itemId)))
+    return accept(viewOfItem(decided, doubtsAbout(text.doubts, itemId), await inside.decisions(reportId, itemId)))
   })
 }
 

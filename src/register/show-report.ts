@@ -1,6 +1,5 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import type { Decision, Item } from './item.ts'
-import { doubtsAbout } from './items-of-record.ts'
 import type { Given } from './make-register.ts'
 import type { ReportText } from './report.ts'
 import type { ItemView, ReportView } from './views.ts'
@@ -13,11 +12,12 @@ export const showReport = ({ store }: Pick<Given, 'store'>, reportId: string): P
     if (!text) return refuse('report_not_found', { reportId })
     const items = await now.items(reportId)
     const decisions = Map.groupBy(await now.decisions(reportId), (decision) => decision.itemId)
+    const doubts = Map.groupBy(text.doubts, (doubt) => doubt.about)
     return accept({
       ...summary,
       source: text.source,
       article: text.article,
-      items: items.map((item) => viewOfItem(item, text.doubts, decisions.get(item.id) ?? [])),
+      items: items.map((item) => viewOfItem(item, doubts.get(item.id) ?? [], decisions.get(item.id) ?? [])),
       allDoubts: text.doubts,
       unread: text.unread,
       secondReader: text.secondReader,
@@ -25,9 +25,10 @@ export const showReport = ({ store }: Pick<Given, 'store'>, reportId: string): P
     })
   })
 
+/** An item with the doubts about it and the decisions on it. */
 export const viewOfItem = (item: Item, doubts: ReportText['doubts'], decisions: readonly Decision[]): ItemView => ({
   ...item,
-  doubts: doubtsAbout(doubts, item.id),
+  doubts,
   decisions
 })
 

@@ -67,6 +67,9 @@ const belongsToList = (lines: readonly Line[], at: number): boolean => {
 export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[]; imprint: Imprint } => {
   let { publishedOn, author, publisher } = noImprint
   const kept = [...lines]
+  // No prose is taken off, so that what is asked of it here holds to the end.
+  const prose = lines.filter((item) => isProse(item.text))
+  const kinship = kinshipWith(prose)
   const sign = (text: string): boolean => {
     const found = readSignature(text)
     if (!found) return false
@@ -96,9 +99,9 @@ export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[];
     if (endsSentence(last.text) || endsOpen(last.text) || isPictureWords(last.text) || hasCreditAtEnd(last.text)) break
     if (half(last.text) === null && !isLoose(last.text)) break
     // "Tổng Lãnh sự X cùng Bí thư Tỉnh ủy Y": who is seen is of this story where the story names them.
-    if (last.caption && isScene(last.text) && kinshipWith(kept.slice(0, at))(last.text) >= OWN_SCENE) break
+    if (last.caption && isScene(last.text) && kinship(last.text) >= OWN_SCENE) break
     // A story that has no running text at all keeps what it has.
-    if (!kept.slice(0, at).some((item) => isProse(item.text))) break
+    if (prose.length === 0) break
     kept.pop()
   }
   const end = kept[kept.length - 1]
