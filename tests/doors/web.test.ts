@@ -202,6 +202,34 @@ test('two people cannot overwrite each other unseen', () =>
     { expected: /409/ }
   ))
 
+test('on a phone a list leads to each kind of item, with what is left of it, and undecided items come first', () =>
+  walks(
+    async (page) => {
+      const id = await addExample(server.register, '2025-12-05-hue-nara-mot-nam-thuc-hien.txt')
+      const report = await server.register.showReport(id)
+      assert.ok(report.ok)
+      const actions = report.value.items.filter((item) => item.kind === 'action')
+      const first = actions[0]?.id ?? ''
+      await page.goto(`/reports/${id}`)
+      await settled(page)
+      const accepting = card(page, first).getByRole('button', { name: /^Chấp nhận/ })
+      await accepting.click()
+      await page.locator(`#i-${first}[data-state=accepted]`).waitFor()
+      const cards = page.locator('section[aria-labelledby=group-action] [data-item]')
+      assert.equal(await cards.first().getAttribute('data-item'), first, 'what is decided stays in its place')
+
+      await page.reload()
+      await settled(page)
+      assert.equal(await cards.last().getAttribute('data-item'), first, 'opened again, the undecided come first')
+      const jump = page.getByRole('navigation', { name: 'Tới từng loại mục' }).getByRole('link', { name: /^Việc/ })
+      assert.match(await jump.innerText(), new RegExp(`còn ${actions.length - 1}/${actions.length}`))
+      await jump.click()
+      await page.waitForFunction(() => Math.abs(document.querySelector('#group-action')?.getBoundingClientRect().top ?? 999) < 100)
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
+    },
+    { viewport: { width: 390, height: 844 } }
+  ))
+
 test('a click joins an item and its words both ways', () =>
   walks(async (page) => {
     const id = await addExample(server.register, CAN_THO)

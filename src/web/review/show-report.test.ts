@@ -4,7 +4,8 @@ import type { ReportView } from '../../register/index.ts'
 import { reportOfRecord } from '../../register/report.ts'
 import { ruleRecord } from '../../second-reader/record-fixture.ts'
 import { PART_ITEMS, PART_LENGTH } from './article-parts.ts'
-import { showReport } from './show-report.ts'
+import { orderKeeper } from './keep-order.ts'
+import { type Group, showReport } from './show-report.ts'
 
 const record = ruleRecord()
 const [asked, told] = record.actions
@@ -46,6 +47,59 @@ test('what only the second reader read is not accepted together with the rest', 
 
 test('a doubt about the whole report is told at its top', () => {
   assert.match(shown('en').notices.join(), /^The second reader took too long/)
+})
+
+test('groups with something to review come first, and in each the undecided', () => {
+  const report = view()
+  const decided = new Set(['m1', 'a1'])
+  const items = report.items.map((item) => (decided.has(item.id) ? { ...item, state: 'accepted' as const } : item))
+  const { groups } = showReport({ ...report, items }, { language: 'vi', filter: 'all', editing: null, words: null, part: null })
+  assert.deepEqual(
+    groups.map(({ kind, left, cards }) => [kind, left, cards.map(({ id }) => id)]),
+    groups.map(({ kind, left, cards }) => [
+      kind,
+      left,
+      cards.toSorted((a, b) => Number(a.state !== 'proposed') - Number(b.state !== 'proposed')).map(({ id }) => id)
+    ])
+  )
+  assert.equal(groups.at(-1)?.kind, 'meeting')
+  assert.equal(groups.find(({ kind }) => kind === 'action')?.cards.at(-1)?.id, 'a1')
+})
+
+test('while decisions are made, cards stay where they stood when the page was opened', () => {
+  const keep = orderKeeper()
+  const before = shown('vi').groups
+  const idsOf = (groups: readonly Group[]): string[] => groups.flatMap((group) => group.cards.map((card) => card.id))
+  const turned = before.toReversed().map((group) => ({ ...group, cards: group.cards.toReversed() }))
+  assert.deepEqual(idsOf(keep(before, 'a report')), idsOf(before))
+  assert.deepEqual(idsOf(keep(turned, 'a report')), idsOf(before))
+  assert.deepEqual(idsOf(keep(turned, 'another')), idsOf(turned))
+})
+
+test('doubts beyond those in sight can be opened, and how many there are beyond that is said', () => {
+  const report = view()
+  const doubtsOf = (count: number, about: string) =>
+    Array.from({ length: count }, (_, i) => ({ code: 'year_not_stated', about, start: i, end: i + 1, text: '22/4' }))
+  const open = (allDoubts: ReportView['allDoubts']) =>
+    showReport({ ...report, allDoubts }, { language: 'vi', filter: 'all', editing: null, words: null, part: null })
+  const cardWith = (count: number) =>
+    open(doubtsOf(count, 'm1'))
+      .groups.flatMap((group) => group.cards)
+      .find(({ id }) => id === 'm1')
+  const counted = (count: number) => {
+    const card = cardWith(count)
+    return [card?.doubts.length, card?.moreDoubts.length, card?.furtherDoubts]
+  }
+  assert.deepEqual(
+    [counted(3), counted(25), counted(1000)],
+    [
+      [3, 0, 0],
+      [20, 5, 0],
+      [20, 400, 580]
+    ]
+  )
+  const { notices, moreNotices, furtherNotices } = open(doubtsOf(1000, report.id))
+  assert.equal(notices.length + moreNotices.length + furtherNotices, 1000)
 })
 
 test('a long article is shown in parts, each bounded, and together they hold every letter and every item', () => {

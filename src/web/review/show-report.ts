@@ -23,6 +23,11 @@ export const KIND_ORDER = [
 export const FILTERS = ['all', 'proposed', 'accepted', 'rejected', 'doubts'] as const
 export type Filter = (typeof FILTERS)[number]
 
+interface Doubt {
+  readonly number: number
+  readonly sentence: string
+}
+
 /** An item as the page shows it: in words, ready to be decided. */
 export interface Card extends Said {
   readonly id: string
@@ -38,7 +43,10 @@ export interface Card extends Said {
   readonly quotes: readonly { readonly href: string; readonly text: string | null; readonly page: number | null }[]
   /** How many more places its words have, which are not shown. */
   readonly moreQuotes: number
-  readonly doubts: readonly { readonly number: number; readonly sentence: string }[]
+  readonly doubts: readonly Doubt[]
+  /** Further doubts, one click away, and how many there are beyond those. */
+  readonly moreDoubts: readonly Doubt[]
+  readonly furtherDoubts: number
   readonly decisions: readonly { readonly said: string; readonly reason: string | null }[]
   /** The form to change it with, while it is being edited. */
   readonly fields: readonly Field[] | null
@@ -47,7 +55,10 @@ export interface Card extends Said {
 export interface Group {
   readonly kind: ItemKind
   readonly name: string
+  /** Undecided ones first. */
   readonly cards: readonly Card[]
+  /** How many of them wait for a decision. */
+  readonly left: number
   /** What can be accepted at one stroke: undecided, without doubt, and read by the rules. */
   readonly clear: readonly { readonly id: string; readonly revision: number }[]
 }
@@ -68,8 +79,10 @@ export interface ShownReport {
   readonly unread: boolean
   readonly groups: readonly Group[]
   readonly filters: readonly { readonly filter: Filter; readonly name: string; readonly count: number }[]
-  /** Doubts about the report as a whole. */
+  /** Doubts about the report as a whole; those in sight, those one click away, and how many there are beyond. */
   readonly notices: readonly string[]
+  readonly moreNotices: readonly string[]
+  readonly furtherNotices: number
   readonly toReview: number
   /** The address, on this page or on that of another part, of the first item to review. */
   readonly firstToReview: string | null
@@ -103,6 +116,8 @@ const LONGEST_HEADLINE = 2_000
 const LONGEST_QUOTE = 1_000
 const MOST_QUOTES = 20
 const MOST_DOUBTS = 20
+/** How many more doubts a whole page holds for opening: a report could raise one at every word. */
+const MOST_OPENED = 400
 
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)} …` : text)
 
@@ -132,19 +147,27 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     const at = partAt(parts, place)
     return at === part ? `#${anchor}` : `?part=${at + 1}#${anchor}`
   }
+  const opening = { left: MOST_OPENED }
   const cards = here
     .filter((item) => itemMatches(item, filter))
-    .map((item) => showCard(item, report, doubts.get(item.id) ?? [], hrefOf, options))
+    .map((item) => showCard(item, report, doubts.get(item.id) ?? [], { hrefOf, opening, ...options }))
   const byModelAlone = new Set(here.filter((item) => item.content.reader === 'model').map((item) => item.id))
   const groups = KIND_ORDER.map((kind): Group => {
-    const shown = cards.filter((card) => card.kind === kind)
+    const ofKind = cards.filter((card) => card.kind === kind)
+    const waiting = ofKind.filter((card) => card.state === 'proposed')
+    const shown = [...waiting, ...ofKind.filter((card) => card.state !== 'proposed')]
     const clear = shown
       .filter((card) => card.state === 'proposed' && card.doubts.length === 0 && !byModelAlone.has(card.id))
       .map(({ id, revision }) => ({ id, revision }))
-    return { kind, name: term('kinds', kind, language), cards: shown, clear }
-  }).filter((group) => group.cards.length > 0)
+    return { kind, name: term('kinds', kind, language), cards: shown, left: waiting.length, clear }
+  })
+    .filter((group) => group.cards.length > 0)
+    .sort((a, b) => Number(a.left === 0) - Number(b.left === 0))
   const firstHere = groups.flatMap((group) => group.cards).find((card) => card.state === 'proposed')
   const first = firstHere ? null : report.items.find((item) => item.state === 'proposed' && !here.includes(item))
+  const notices = (doubts.get(report.id) ?? []).map(({ code, text }) =>
+    clip(sentenceOf({ code, about: { text } }, language), LONGEST_QUOTE)
+  )
   const filterNames = { all: words.report.all, doubts: words.report.doubtful }
   const filterName = (each: Filter): string => (each === 'all' || each === 'doubts' ? filterNames[each] : term('state', each, language))
   return {
@@ -174,10 +197,9 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
       name: filterName(each),
       count: report.items.filter((item) => itemMatches(item, each)).length
     })).filter((each) => each.filter === 'all' || each.count > 0 || each.filter === filter),
-    notices: report.allDoubts
-      .filter(({ about }) => about === report.id)
-      .slice(0, MOST_DOUBTS)
-      .map(({ code, text }) => sentenceOf({ code, about: { text } }, language)),
+    notices: notices.slice(0, MOST_DOUBTS),
+    moreNotices: notices.slice(MOST_DOUBTS, MOST_OPENED),
+    furtherNotices: Math.max(0, notices.length - MOST_OPENED),
     toReview: report.states.proposed,
     firstToReview: firstHere ? `#i-${firstHere.id}` : first ? hrefOf(startOf(first), `i-${first.id}`) : null,
     part: part + 1,
@@ -214,16 +236,26 @@ const showSecondReader = (
 
 type NumberedDoubt = ReportView['allDoubts'][number] & { readonly number: number }
 
+/** What the cards of a page have in common; `opening` counts down how many more doubts they may hold together. */
+interface Showing extends ShowOptions {
+  readonly hrefOf: (place: number, anchor: string) => string
+  readonly opening: { left: number }
+}
+
 const showCard = (
   item: ItemView,
   report: ReportView,
   doubts: readonly NumberedDoubt[],
-  hrefOf: (place: number, anchor: string) => string,
-  options: ShowOptions
+  { language, editing, hrefOf, opening }: Showing
 ): Card => {
-  const { language } = options
   const setting = { language, items: report.items }
   const said = describeItem(item, setting)
+  const showDoubt = ({ number, code, text, values }: NumberedDoubt): Doubt => ({
+    number,
+    sentence: clip(sentenceOf({ code, about: { about: said.headline, text, ...values } }, language), LONGEST_HEADLINE)
+  })
+  const more = doubts.slice(MOST_DOUBTS, MOST_DOUBTS + opening.left)
+  opening.left -= more.length
   const changed = item.decisions.some((decision) => decision.verdict === 'edit') && item.state === 'accepted'
   return {
     headline: clip(said.headline, LONGEST_HEADLINE),
@@ -242,15 +274,11 @@ const showCard = (
       page: words.page ?? null
     })),
     moreQuotes: Math.max(0, item.evidence.length - MOST_QUOTES),
-    doubts: doubts.slice(0, MOST_DOUBTS).map((doubt) => ({
-      number: doubt.number,
-      sentence: clip(
-        sentenceOf({ code: doubt.code, about: { about: said.headline, text: doubt.text, ...doubt.values } }, language),
-        LONGEST_HEADLINE
-      )
-    })),
+    doubts: doubts.slice(0, MOST_DOUBTS).map(showDoubt),
+    moreDoubts: more.map(showDoubt),
+    furtherDoubts: Math.max(0, doubts.length - MOST_DOUBTS - more.length),
     decisions: item.decisions.map((decision) => showDecision(decision, language)).reverse(),
-    fields: options.editing === item.id ? editFields(item, language) : null
+    fields: editing === item.id ? editFields(item, language) : null
   }
 }
 

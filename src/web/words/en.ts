@@ -40,7 +40,7 @@ export const en: PageWords = {
     newest: 'Back to the newest reports',
     emptyTitle: 'The register has no reports yet',
     emptyText:
-      'Drop a file beside this, or paste the text of a meeting. The machine reads who met whom, who proposed or promised what, figures and due dates; each with its exact words, for you to review.',
+      'Drop a file on this page, or paste the text of a meeting. The machine reads who met whom, who proposed or promised what, figures and due dates; each with its exact words, for you to review.',
     noneTitle: 'No report matches',
     noneText: 'Try fewer words, or clear the filter.'
   },
@@ -92,6 +92,7 @@ export const en: PageWords = {
     nothing: 'The machine saw nothing about cooperation in this article. Read it; sentences it did not understand are hatched.',
     article: 'Article',
     items: 'Items read',
+    itemsShort: 'Items',
     jump: 'Between article and items',
     caption: 'Photo caption',
     page: (n) => `Page ${n}`,
@@ -114,6 +115,11 @@ export const en: PageWords = {
     place: (n) => `place ${n}`,
     inArticle: 'In the article',
     readInArticle: 'Read in the article',
+    jumpKinds: 'To each kind of item',
+    groupLeft: (left, all) => (left === all ? `${all}` : left > 0 ? `${left} of ${all} left` : `${all} done`),
+    left: (n) => `${n} left`,
+    moreDoubts: (n) => `${n} more ${n === 1 ? 'doubt' : 'doubts'}`,
+    furtherDoubts: (n) => `${n} further ${n === 1 ? 'doubt' : 'doubts'}, complete in the record as JSON.`,
     doubt: 'Doubt',
     doubtMark: (n) => `Doubt ${n}`,
     accept: 'Accept',

@@ -15,7 +15,7 @@ const guides: Readonly<Record<Language, Guide>> = {
       {
         title: 'Duyệt một báo cáo',
         points: [
-          'Mở báo cáo: bài viết ở bên trái, các mục máy đọc được ở bên phải (trên điện thoại thì ở bên dưới).',
+          'Mở báo cáo: bài viết ở bên trái, các mục máy đọc được ở bên phải (trên điện thoại: sau bài viết, có nút chuyển ở mép dưới màn hình). Các mục xếp theo loại, mục chờ duyệt đứng trước; bấm tên loại để tới đó.',
           'Bấm vào chữ có tô dấu để tới mục tương ứng; bấm vào câu trích của một mục để tới đúng chỗ trong bài.',
           'Chấp nhận nếu đúng, sửa nếu gần đúng, bác bỏ kèm lý do nếu sai. Quyết định nào cũng được giữ lại và có thể mở lại.',
           'Dấu hỏi trong bài là chỗ máy không chắc; hãy đọc câu đó trước khi chấp nhận.',
@@ -49,7 +49,7 @@ const guides: Readonly<Record<Language, Guide>> = {
       {
         title: 'Reviewing a report',
         points: [
-          'Open a report: the article is on the left, the items read from it on the right (below it on a phone).',
+          'Open a report: the article is on the left, the items read from it on the right (on a phone after it, with a button at the edge of the screen). Items stand by kind, undecided ones first; a kind’s name leads to it.',
           'Click marked words to go to their item; click an item’s quotation to go to its place in the article.',
           'Accept what is right, edit what is nearly right, reject what is wrong and say why. Every decision is kept and can be reopened.',
           'A question mark in the article is where the machine was not sure; read that sentence before you accept.',

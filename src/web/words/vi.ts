@@ -36,7 +36,7 @@ export const vi = {
     newest: 'Về các báo cáo mới nhất',
     emptyTitle: 'Sổ chưa có báo cáo nào',
     emptyText:
-      'Thả một tệp vào ô bên cạnh hoặc dán văn bản của một buổi làm việc. Máy đọc và tách ra ai gặp ai, ai đề xuất hay cam kết gì, số liệu, thời hạn; mỗi điều đều kèm nguyên văn để bạn duyệt.',
+      'Thả một tệp vào trang này hoặc dán văn bản của một buổi làm việc. Máy đọc và tách ra ai gặp ai, ai đề xuất hay cam kết gì, số liệu, thời hạn; mỗi điều đều kèm nguyên văn để bạn duyệt.',
     noneTitle: 'Không có báo cáo nào khớp',
     noneText: 'Thử ít từ hơn, hoặc bỏ lọc.'
   },
@@ -88,6 +88,7 @@ export const vi = {
     nothing: 'Máy không thấy điều gì về hợp tác trong bài này. Hãy đọc bài; nếu máy bỏ sót, các câu chưa hiểu được gạch chéo trong bài.',
     article: 'Bài viết',
     items: 'Các mục đọc được',
+    itemsShort: 'Các mục',
     jump: 'Chuyển giữa bài và mục',
     caption: 'Chú thích ảnh',
     page: (n: number) => `Trang ${n}`,
@@ -110,6 +111,11 @@ export const vi = {
     place: (n: number) => `chỗ ${n}`,
     inArticle: 'Trong bài',
     readInArticle: 'Đọc trong bài',
+    jumpKinds: 'Tới từng loại mục',
+    groupLeft: (left: number, all: number) => (left === all ? `${all}` : left > 0 ? `còn ${left}/${all}` : `xong ${all}`),
+    left: (n: number) => `còn ${n}`,
+    moreDoubts: (n: number) => `Còn ${n} điểm nghi ngờ`,
+    furtherDoubts: (n: number) => `Còn ${n} điểm nghi ngờ nữa, có đủ trong hồ sơ JSON.`,
     doubt: 'Nghi ngờ',
     doubtMark: (n: number) => `Điểm nghi ngờ ${n}`,
     accept: 'Chấp nhận',
