@@ -49,7 +49,8 @@ export const contextRules: readonly ContextRule[] = [
     reach: ANYWHERE,
     examples: [
       ['Sáng 21/2, tại trụ sở Bộ Xây dựng, Thứ trưởng Nguyễn Tường Lâm đã làm việc với JICA.', 'Bộ Xây dựng'],
-      ['Thứ trưởng Nguyễn Tường Lâm làm việc với JICA. Bộ Xây dựng sẽ xem xét.', 'Bộ Xây dựng']
+      ['Thứ trưởng Nguyễn Tường Lâm làm việc với JICA. Bộ Xây dựng sẽ xem xét.', 'Bộ Xây dựng'],
+      ['Bộ Xây dựng làm việc với Bộ Môi trường Pháp. Thứ trưởng Nguyễn Tường Lâm cảm ơn.', 'Bộ Xây dựng']
     ]
   },
   {
@@ -120,35 +121,54 @@ interface Named {
   readonly from: number
   readonly reference: Reference
   readonly kind: string
+  readonly country: string | null
 }
 
 /** Finds the body of a post in what was named around it. */
 export class ContextBodies {
   readonly #byRule: readonly (readonly Named[])[]
+  readonly #domestic: readonly Named[]
+  readonly #surnames: Mentions['scan']['surnames']
   readonly #sentenceStarts: readonly number[]
 
   constructor(mentions: Mentions, bodies: OrganisationsGathered, places: PlacesGathered) {
     const kinds = new Map<string, Organisation>(bodies.organisations.map((body) => [body.id, body]))
     const namedBodies = mentions.organisations.flatMap((mention): Named[] => {
       const id = bodies.idOf(mention)
-      return id ? [{ from: mention.from, reference: bodies.reference(id), kind: kinds.get(id)?.kind ?? '' }] : []
+      return id
+        ? [
+            {
+              from: mention.from,
+              reference: bodies.reference(id),
+              kind: kinds.get(id)?.kind ?? '',
+              country: kinds.get(id)?.country ?? null
+            }
+          ]
+        : []
     })
     const namedPlaces = mentions.places.flatMap((mention): Named[] => {
       const reference = seatOf(mention, places)
-      return reference ? [{ from: mention.from, reference, kind: mention.candidates[0]?.level ?? '' }] : []
+      return reference
+        ? [{ from: mention.from, reference, kind: mention.candidates[0]?.level ?? '', country: mention.candidates[0]?.country ?? null }]
+        : []
     })
     this.#byRule = contextRules.map(({ of, kinds, opens }) =>
       (of === 'body' ? namedBodies : namedPlaces).filter(({ kind, reference }) => kinds.test(kind) && (opens?.test(reference.name) ?? true))
     )
+    this.#domestic = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country === 'VN')
+    this.#surnames = mentions.scan.surnames
     this.#sentenceStarts = mentions.scan.sentences.map(({ from }) => from)
   }
 
   /** What the person's post belongs to, or null where nothing that fits is near enough. */
   of(mention: PersonMention, title: string): Reference | null {
+    const atHome = this.#surnames.at(mention.from) !== undefined && !mention.name.includes('-')
     const index = contextRules.findIndex(({ posts }) => posts.test(title))
     const rule = contextRules[index]
-    const named = this.#byRule[index]
-    if (!rule || !named) return null
+    const all = this.#byRule[index]
+    if (!rule || !all) return null
+    // A minister with a Vietnamese name is of a ministry at home.
+    const named = rule.reach === ANYWHERE && atHome ? this.#domestic : all
     const before = lastBefore(named, mention.outerFrom)
     if (before && before.from >= this.#start(mention.outerFrom, rule.reach)) return before.reference
     return rule.reach === ANYWHERE ? (named[0]?.reference ?? null) : null

@@ -1,6 +1,6 @@
 import type { PlaceMention } from './find-places.ts'
 import type { OrganisationEntry, OrganisationHeadEntry } from './lexicon/entry.ts'
-import { withAbbreviations } from './organisations/abbreviations.ts'
+import { withAbbreviations, withShortNames } from './organisations/abbreviations.ts'
 import type { OrganisationMention } from './organisations/mention.ts'
 import { NameEnds } from './organisations/name-ends.ts'
 import type { Scan } from './scan.ts'
@@ -31,6 +31,8 @@ const NEST = new Set([
 /** Heads whose field is at times written small: "Sở công thương". */
 const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
 const TEACHES = /^(?:school|university|hospital)$/
+/** Bodies that are called by the locality they belong to, at times cut short: "Ban QLDA ODA thành phố". */
+const LOCAL = /^(?:school|university|hospital|project board)$/
 /** "Ban điều phối", "Ban Quản lý dự án" stand for themselves when their project is known. */
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
 /** Party committees are as unmistakable in small letters: "Phó Bí thư tỉnh ủy". */
@@ -46,7 +48,7 @@ const NO_BODY = new Map<number, ReadonlySet<number>>([
 const HEAD_OF = keyOf('trưởng')
 const ORGANISATION = keyOf('tổ')
 const ORGANISED = keyOf('chức')
-const HEADED = keys('ban', 'đoàn')
+const HEADED = keys('ban', 'bql', 'đoàn')
 /** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
 const RHETORIC = keys('đảng', 'chính')
 const AUTHORITIES = keys('chính', 'nhân', 'và')
@@ -73,7 +75,7 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     found.push(...list)
     i = Math.max(i + 1, ...list.map((mention) => mention.to))
   }
-  return withAbbreviations(scan.tokens, found)
+  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, found))
 }
 
 /** For each token behind the first of a title, where that title ends; 0 elsewhere. */
@@ -285,7 +287,7 @@ class NameReader {
     let start = after
     while (start < tokens.count && tokens.kinds[start] === WORD && LEGAL_FORM.has(tokens.keys[start] as number)) start++
     // "Bệnh viện Đa khoa tỉnh Bắc Kạn": a type word in small letters behind a school or hospital opens its place.
-    if (TEACHES.test(entry.type) && this.#scan.placeTypes.at(start) && tokens.cases[start] === LOWER && start - i > 1)
+    if (LOCAL.test(entry.type) && this.#scan.placeTypes.at(start) && tokens.cases[start] === LOWER && start - i > 1)
       return this.#withPlace(i, start, entry, wordsOf(tokens, i, start))
     const to = this.#ends.beforePerson(i, start, this.#ends.tradeName(start, after))
     if (to === start) return null
@@ -298,7 +300,7 @@ class NameReader {
       return { from: i, to, name, head: '', type: whole.type, country: whole.country, place: null, elided: false, core: whole.name }
     // A line all in capitals is a headline; where a name ends in it nobody can tell.
     if (to - i > 2 && name === name.toUpperCase()) return null
-    if (TEACHES.test(entry.type) && !this.#placeAt.has(to) && this.#scan.placeTypes.at(to)) return this.#withPlace(i, to, entry, name)
+    if (LOCAL.test(entry.type) && !this.#placeAt.has(to) && this.#scan.placeTypes.at(to)) return this.#withPlace(i, to, entry, name)
     return this.#mention(i, to, entry, name, null, { country: null })
   }
 

@@ -1,10 +1,54 @@
-import { ALL_CAPITALS, keyOf, type Tokens, WORD, wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
 import type { OrganisationMention } from './mention.ts'
 
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const COMMA = keyOf(',')
 const QUOTES = new Set(['"', '”', '’'].map(keyOf))
+
+/** Later "Royal DSM" or "DSM" alone is "Tập đoàn Royal DSM": the proper words of a firm's or donor's name, or the last of them in capitals. */
+export const withShortNames = (tokens: Tokens, found: readonly OrganisationMention[]): OrganisationMention[] => {
+  const firsts = new Map<number, { words: string; mention: OrganisationMention }[]>()
+  const known = new Set<string>()
+  for (const mention of found) {
+    for (const words of properWords(mention)) {
+      if (known.has(words)) continue
+      known.add(words)
+      const first = keyOf(words.split(' ')[0] as string)
+      firsts.set(first, [...(firsts.get(first) ?? []), { words, mention }])
+    }
+  }
+  if (known.size === 0) return [...found]
+  const taken = new Uint8Array(tokens.count + 1)
+  for (const mention of found) taken.fill(1, mention.from, mention.to)
+  const added: OrganisationMention[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || tokens.kinds[i] !== WORD) continue
+    for (const { words, mention } of firsts.get(tokens.keys[i] as number) ?? []) {
+      const to = i + words.split(' ').length
+      if (to > tokens.count || wordsOf(tokens, i, to) !== words || isCapital(tokens, i - 1) || isCapital(tokens, to)) continue
+      added.push({ ...mention, from: i, to, name: words })
+      taken.fill(1, i, to)
+      break
+    }
+  }
+  return [...found, ...added].sort((a, b) => a.from - b.from)
+}
+
+const properWords = ({ name, head, type }: OrganisationMention): string[] => {
+  if (head === '' || !CALLED_SHORT.test(type)) return []
+  const words = name.replace(/ \([^()]*\)$/u, '').split(' ')
+  const start = words.findIndex((word) => /^[A-Z][A-Za-z]{2,}$/.test(word) && !LEGAL.has(word))
+  const proper = start < 1 ? [] : words.slice(start)
+  if (proper.length === 0 || proper.length > 3 || !proper.every((word) => /^[A-Z][A-Za-z]+$/.test(word))) return []
+  const last = proper.at(-1) as string
+  return proper.length > 1 && /^[A-Z]{3,}$/.test(last) ? [proper.join(' '), last] : [proper.join(' ')]
+}
+
+const CALLED_SHORT = /^(?:company|bank|NGO|organisation|fund|institute)$/
+const LEGAL = new Set(['TNHH', 'MTV', 'TMCP', 'Ltd', 'Group', 'Corporation', 'Bank', 'Holdings'])
+
+const isCapital = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === WORD && tokens.cases[i] !== LOWER
 
 /** "Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA)" defines KOICA; later KOICA alone is that body. */
 export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMention[]): OrganisationMention[] => {

@@ -107,11 +107,21 @@ export class NameEnds {
 
   /** "Công ty TNHH Kinh doanh nước sạch Hải Dương": behind a legal form the trade may go on in small letters up to a capital. */
   tradeName(start: number, after: number): number {
-    const to = this.capitalRun(start)
+    let to = this.capitalRun(start)
     if (to === start) return to
-    const named = this.#overCompound(start, to)
-    if (named > to) return this.#trade(named)
-    return start > after ? this.#trade(to) : to
+    let plain = true
+    for (let named = this.#overCompound(start, to); named > to; named = this.#overCompound(start, to)) {
+      to = this.#behindCompound(named)
+      plain = false
+    }
+    return plain && start > after ? this.#trade(to) : to
+  }
+
+  /** "Đầu tư và Phát triển …", "Xây dựng - Thương mại …", "Phụ sản Trung ương": capitals behind a compound go on with the name, at once or after small letters. */
+  #behindCompound(named: number): number {
+    if (this.isCapital(named)) return this.capitalRun(named)
+    if (this.#addsCapital(named) || (this.#joins(named) && !this.#tellsCountry(named))) return this.capitalRun(named + 1)
+    return this.#trade(named)
   }
 
   /** "Cấp thoát nước", "Y tế", "Hữu nghị": a run that ends in the first syllable of a known field goes on to the end of that field. */

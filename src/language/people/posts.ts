@@ -19,12 +19,13 @@ const NEWLY = keyOf('tân')
 /** "nguyên Giám đốc", "cựu Đại sứ": a post held before; "Quyền Trưởng đại diện": one held for the time being, unless the word is the end of another. */
 const COLOURS = keys('nguyên', 'cựu', 'quyền')
 const ENDS_IN_RIGHT = keys('chính', 'thẩm', 'ủy', 'chủ', 'toàn', 'bản', 'nhân')
-const KINGDOM = keyOf('vương')
 const MINISTER = new Set(['bộ trưởng', 'thứ trưởng'].map((words) => words.split(' ').map(keyOf).join(' ')))
 /** "Thứ trưởng Thường trực", "Bộ trưởng Cấp cao" */
 const STANDING = keyOf('thường')
 const SENIOR = keyOf('cấp')
-const COUNTRY = keyOf('nước')
+/** "nước", "vương quốc", "Cộng hòa", "Liên bang" and what they are joined of. */
+const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
+const LONGEST_FORM = 9
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
@@ -148,9 +149,9 @@ export class PostReader {
     let at = titleEnd
     const joiner = tokens.keys[at] as number
     if (JOINERS.has(joiner) || (HEADING.has(joiner) && tokens.keys[at + 1] !== IN_CHARGE)) at++
-    // "Tổng lãnh sự vương quốc Anh", "Đại sứ nước Pháp"
-    if (tokens.keys[at] === KINGDOM && placeAt.has(at + 2)) at += 2
-    else if (tokens.keys[at] === COUNTRY && placeAt.has(at + 1)) at++
+    // "Phó Vụ trưởng phụ trách Vụ Hợp tác quốc tế"
+    else if (HEADING.has(joiner) && organisationAt.has(at + 2)) at += 2
+    at = this.#overForm(at)
     // "Trưởng đại diện tổ chức WVI"
     if (tokens.keys[at] === ORGANISATION && organisationAt.has(at + 2) && !organisationAt.has(at)) at += 2
     // "Vụ Hợp tác quốc tế, Bộ Công Thương" and "Cục X thuộc Bộ Y": the larger body only says which one.
@@ -159,6 +160,15 @@ export class PostReader {
     const end = organisation?.to ?? place?.to
     if (end === undefined && tokens.keys[at] === COMMA && organisationAt.has(at + 1)) return this.#apposed(at + 1, titleEnd)
     return end === undefined ? null : { organisation, place, to: this.#shortName(end), titleEnd }
+  }
+
+  /** "Tổng lãnh sự vương quốc Anh", "Đại sứ nước Cộng hòa XHCNDC Sri Lanka": the form of a state in front of its name. */
+  #overForm(at: number): number {
+    const { tokens, placeAt, organisationAt } = this.#around
+    if (organisationAt.has(at)) return at
+    let to = at
+    while (to < at + LONGEST_FORM && (FORMS.has(tokens.keys[to] as number) || tokens.cases[to] === ALL_CAPITALS) && !placeAt.has(to)) to++
+    return placeAt.get(to)?.candidates[0]?.level === 'country' ? to : at
   }
 
   /** "Chủ tịch Matsumoto Akihito": a bare place abroad with one more capital behind is a family name. */
