@@ -41,3 +41,19 @@ export const within = <T extends { readonly from: number; readonly to: number }>
   for (let i = low; i < list.length && (list[i] as T).from < to; i++) if ((list[i] as T).to <= to) found.push(list[i] as T)
   return found
 }
+
+/** Phrases by the key of their first word, the longer ones first, to look for many at once. */
+export type KeyedPhrases = ReadonlyMap<number, readonly PhraseKeys[]>
+
+export const keyedByFirst = (forms: string): KeyedPhrases => Map.groupBy(longestFirst(forms), ([first]) => first as number)
+
+/** How many different phrases stand in the text; a phrase inside a longer one does not count beside it. */
+export const countStanding = (tokens: Tokens, list: KeyedPhrases): number => {
+  const found = new Set<PhraseKeys>()
+  for (let at = 0; at < tokens.count; ) {
+    const phrase = list.get(tokens.keys[at] as number)?.find((one) => stands(tokens, at, one))
+    if (phrase) found.add(phrase)
+    at += phrase?.length ?? 1
+  }
+  return found.size
+}
