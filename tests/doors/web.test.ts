@@ -349,11 +349,28 @@ test('a search without accents finds the sentence and leads to its words', () =>
     const hit = page.locator('section li', { has: page.locator(`a[href*="${id}"]`) }).first()
     await hit.locator('mark').first().waitFor()
     assert.match((await hit.locator('mark').allInnerTexts()).join(' '), /[Tt]hoát|Fukuoka/)
-    await hit.locator('.sentence').click()
+    const sentences = await page
+      .locator('section', { has: page.locator(`a[href*="${id}"]`) })
+      .locator('.sentence')
+      .allInnerTexts()
+    assert.equal(new Set(sentences).size, sentences.length, 'each sentence is shown once')
+    await hit.locator('.sentence').first().click()
     await page.locator(':target').waitFor()
     assert.equal(await page.locator(':target').evaluate((element) => element.closest('.text') !== null), true)
     await page.goto('/search?q=-')
     assert.match(await page.getByRole('alert').innerText(), /quá ngắn/)
+  }))
+
+test('a search leads to an item in a later part of a long article', () =>
+  walks(async (page) => {
+    const line = (n: number): string => `Ngày 10/2/2023, UBND TP Cần Thơ đề nghị JICA hỗ trợ ${n} tỷ đồng cho trạm bơm số ${n}.`
+    const text = `Cần Thơ làm việc với JICA\n${Array.from({ length: 900 }, (_, n) => line(n)).join('\n')}\nJICA cam kết hỗ trợ trạm bơm Zeta trong năm 2024.`
+    const added = await server.register.addReport({ bytes: new TextEncoder().encode(text) })
+    assert.ok(added.ok)
+    await page.goto('/search?q=tram+bom+zeta')
+    await page.locator('.sentence').first().click()
+    await page.locator(':target').waitFor()
+    assert.match(await page.locator('.text p:has(:target)').innerText(), /Zeta/)
   }))
 
 test('what is typed before the page’s script has come stays typed', () =>

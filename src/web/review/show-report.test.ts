@@ -32,7 +32,7 @@ const view = (): ReportView => {
     items: items.map((item) => ({ ...item, doubts: [], decisions: [] }))
   }
 }
-const shown = (language: 'vi' | 'en') => showReport(view(), { language, filter: 'all', editing: null, words: null, part: null })
+const shown = (language: 'vi' | 'en') => showReport(view(), { language, filter: 'all', editing: null, item: null, words: null, part: null })
 
 test('a card says where a second reader read it, alone or too', () => {
   const cards = shown('vi').groups.flatMap((group) => group.cards)
@@ -53,7 +53,7 @@ test('groups with something to review come first, and in each the undecided', ()
   const report = view()
   const decided = new Set(['m1', 'a1'])
   const items = report.items.map((item) => (decided.has(item.id) ? { ...item, state: 'accepted' as const } : item))
-  const { groups } = showReport({ ...report, items }, { language: 'vi', filter: 'all', editing: null, words: null, part: null })
+  const { groups } = showReport({ ...report, items }, { language: 'vi', filter: 'all', editing: null, item: null, words: null, part: null })
   assert.deepEqual(
     groups.map(({ kind, left, cards }) => [kind, left, cards.map(({ id }) => id)]),
     groups.map(({ kind, left, cards }) => [
@@ -81,7 +81,7 @@ test('doubts beyond those in sight can be opened, and how many there are beyond 
   const doubtsOf = (count: number, about: string) =>
     Array.from({ length: count }, (_, i) => ({ code: 'year_not_stated', about, start: i, end: i + 1, text: '22/4' }))
   const open = (allDoubts: ReportView['allDoubts']) =>
-    showReport({ ...report, allDoubts }, { language: 'vi', filter: 'all', editing: null, words: null, part: null })
+    showReport({ ...report, allDoubts }, { language: 'vi', filter: 'all', editing: null, item: null, words: null, part: null })
   const cardWith = (count: number) =>
     open(doubtsOf(count, 'm1'))
       .groups.flatMap((group) => group.cards)
@@ -121,7 +121,7 @@ test('a long article is shown in parts, each bounded, and together they hold eve
   }))
   const text = sentence.repeat(count)
   const report: ReportView = { ...base, article: { text, captions: [], pages: [] }, items, allDoubts: doubts, unread: [] }
-  const partOf = (part: number) => showReport(report, { language: 'vi', filter: 'all', editing: null, words: null, part })
+  const partOf = (part: number) => showReport(report, { language: 'vi', filter: 'all', editing: null, item: null, words: null, part })
   const { parts } = partOf(1)
   const pages = Array.from({ length: parts }, (_, index) => partOf(index + 1))
   const idsOf = (page: (typeof pages)[number]): string[] => page.groups.flatMap((group) => group.cards.map((card) => card.id))
@@ -131,4 +131,9 @@ test('a long article is shown in parts, each bounded, and together they hold eve
   assert.ok(pages.every((page) => JSON.stringify(page).length < 1_000_000))
   assert.deepEqual(new Set(pages.flatMap(idsOf)).size, count)
   assert.equal(pages.map(textOf).join(''), text)
+
+  const last = `a${count - 1}`
+  const led = showReport(report, { language: 'vi', filter: 'all', editing: null, item: last, words: null, part: null })
+  assert.equal(led.part, parts, 'a search that found an item opens the part where it is')
+  assert.ok(idsOf(led).includes(last))
 })

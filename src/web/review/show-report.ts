@@ -105,6 +105,8 @@ export interface ShowOptions {
   readonly filter: Filter
   /** The item whose edit form is open. */
   readonly editing: string | null
+  /** The item that a search led to. */
+  readonly item: string | null
   /** The sentence that a search led to. */
   readonly words: string | null
   /** The part of a long article to show, from 1; null for the one that holds what is edited or was searched, or the first. */
@@ -130,9 +132,10 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   const found = options.words === null ? [] : findWords(report.article.text, options.words)
   const startOf = (item: ItemView): number => item.evidence[0]?.start ?? 0
   const parts = cutArticle(report.article.text, report.items.map(startOf))
-  const edited = options.editing === null ? undefined : report.items.find((item) => item.id === options.editing)
+  const wanted = options.editing ?? options.item
+  const chosen = wanted === null ? undefined : report.items.find((item) => item.id === wanted)
   const part = clamp(
-    options.part === null ? partAt(parts, edited ? startOf(edited) : (found[0]?.start ?? 0)) : options.part - 1,
+    options.part === null ? partAt(parts, chosen ? startOf(chosen) : (found[0]?.start ?? 0)) : options.part - 1,
     parts.length
   )
   const stretch = parts[part] ?? { start: 0, end: report.article.text.length }

@@ -29,15 +29,40 @@ test('marks with only space between them are one; what stands between others is 
   ])
 })
 
-test('hits of one report stand together, each leading to its own words', () => {
-  const shown = showHits([hit({}), hit({ itemId: 'a1', kind: 'action' }), hit({ reportId: 'r2', publishedOn: null })], 'vi')
-  assert.deepEqual(
-    shown.map((report) => [report.reportId, report.publishedOn, report.hits.map((each) => each.kindName)]),
+test('hits of one report stand together, each sentence once with what stands on it, and lead to its words', () => {
+  const other = 'JICA sẽ hỗ trợ thoát nước.'
+  const shown = showHits(
     [
-      ['r1', '10/02/2023', ['Bài viết', 'Việc']],
-      ['r2', null, ['Bài viết']]
+      hit({}),
+      hit({ snippet: other }),
+      hit({ itemId: 'a1', kind: 'action' }),
+      hit({ itemId: 'a2', kind: 'action' }),
+      hit({ itemId: 'f1', kind: 'figure' }),
+      hit({ reportId: 'r2', publishedOn: null })
+    ],
+    'vi'
+  )
+  assert.deepEqual(
+    shown.map((report) => [
+      report.reportId,
+      report.publishedOn,
+      report.hits.map((each) => each.kinds.map(({ name, count }) => [name, count]))
+    ]),
+    [
+      [
+        'r1',
+        '10/02/2023',
+        [
+          [
+            ['Việc', 2],
+            ['Số liệu', 1]
+          ],
+          [['Bài viết', 1]]
+        ]
+      ],
+      ['r2', null, [[['Bài viết', 1]]]]
     ]
   )
-  assert.match(shown[0]?.hits[0]?.href ?? '', /^\/reports\/r1\?words=.*#found$/)
-  assert.equal(shown[0]?.hits[1]?.href, '/reports/r1#w-a1')
+  assert.equal(shown[0]?.hits[0]?.href, '/reports/r1?item=a1#w-a1')
+  assert.match(shown[0]?.hits[1]?.href ?? '', /^\/reports\/r1\?words=.*#found$/)
 })

@@ -1,11 +1,12 @@
 import type { SearchHit } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 
-/** One sentence that a search found, cut where its marks begin and end. */
+/** One sentence that a search found, cut where its marks begin and end; once, however many items stand on it. */
 export interface Hit {
+  /** Where it leads: to the first item that stands on it, or to the sentence in the article. */
   readonly href: string
-  readonly kind: SearchHit['kind']
-  readonly kindName: string
+  /** What stands on it: the kinds of items, each with how many; "report" where it is the article's own. */
+  readonly kinds: readonly { readonly kind: SearchHit['kind']; readonly name: string; readonly count: number }[]
   readonly parts: readonly { readonly text: string; readonly marked: boolean }[]
 }
 
@@ -19,7 +20,7 @@ export interface ReportHits {
 
 /** The hits of a page, report by report, in the order the register gave them. */
 export const showHits = (hits: readonly SearchHit[], language: Language): ReportHits[] => {
-  const reports: (ReportHits & { hits: Hit[] })[] = []
+  const reports: (Omit<ReportHits, 'hits'> & { hits: SearchHit[] })[] = []
   for (const hit of hits) {
     let report = reports.at(-1)
     if (report?.reportId !== hit.reportId) {
@@ -27,21 +28,30 @@ export const showHits = (hits: readonly SearchHit[], language: Language): Report
       report = { reportId, title, publishedOn: publishedOn && showDate(publishedOn, language), hits: [] }
       reports.push(report)
     }
-    report.hits.push(showHit(hit, language))
+    report.hits.push(hit)
   }
-  return reports
+  return reports.map((report) => ({
+    ...report,
+    hits: [...Map.groupBy(report.hits, (hit) => hit.snippet).values()].map((same) => showSentence(same, language))
+  }))
 }
 
-const showHit = (hit: SearchHit, language: Language): Hit => ({
-  // An item's words have an anchor of their own; a sentence of the article is looked up by its words.
-  href:
-    hit.itemId === null
-      ? `/reports/${hit.reportId}?words=${encodeURIComponent(hit.snippet)}#found`
-      : `/reports/${hit.reportId}#w-${hit.itemId}`,
-  kind: hit.kind,
-  kindName: term('kind', hit.kind, language),
-  parts: partsOf(hit)
-})
+const showSentence = (same: readonly SearchHit[], language: Language): Hit => {
+  const items = same.filter((hit) => hit.itemId !== null)
+  const first = items[0] ?? (same[0] as SearchHit)
+  const kinds = Map.groupBy(items.length > 0 ? items : same, (hit) => hit.kind)
+  return {
+    href: hrefOf(first),
+    kinds: [...kinds].map(([kind, hits]) => ({ kind, name: term('kind', kind, language), count: hits.length })),
+    parts: partsOf(first)
+  }
+}
+
+/** An item's words have an anchor of their own, on the page of the part where it begins; a sentence of the article is looked up by its words. */
+const hrefOf = ({ reportId, itemId, snippet }: SearchHit): string =>
+  itemId === null
+    ? `/reports/${reportId}?words=${encodeURIComponent(snippet)}#found`
+    : `/reports/${reportId}?item=${encodeURIComponent(itemId)}#w-${itemId}`
 
 /** The sentence in parts, marked and not; marks with nothing but space between them are one. */
 const partsOf = ({ snippet, marks }: SearchHit): Hit['parts'] => {

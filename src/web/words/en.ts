@@ -167,7 +167,8 @@ export const en: PageWords = {
     noneText: 'Try fewer words, or another spelling.',
     results: (q) => `Sentences with “${q}”`,
     more: 'Older results',
-    inArticle: 'In the article'
+    inArticle: 'In the article',
+    times: (n) => items(n)
   },
   error: {
     notFoundTitle: 'Page not found',

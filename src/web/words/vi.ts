@@ -163,7 +163,8 @@ export const vi = {
     noneText: 'Thử ít từ hơn, hoặc một cách viết khác.',
     results: (q: string) => `Các câu có “${q}”`,
     more: 'Các kết quả cũ hơn',
-    inArticle: 'Trong bài'
+    inArticle: 'Trong bài',
+    times: (n: number) => `${n} mục`
   },
   error: {
     notFoundTitle: 'Không tìm thấy trang',

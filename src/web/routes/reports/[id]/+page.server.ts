@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       language,
       filter,
       editing: url.searchParams.get('edit'),
+      item: url.searchParams.get('item'),
       words: url.searchParams.get('words'),
       part: partOf(url)
     }),
