@@ -1,4 +1,4 @@
-import { keyOf, MatchesAt, type ProjectRoleEntry, type Tokens } from '../language/index.ts'
+import { keyOf, type ProjectRoleEntry, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { longestFirst, opensWith, within, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
@@ -25,6 +25,8 @@ const BY_REACH = 4
 /** A request to fund is no funding: "đề nghị JICA tài trợ", "kêu gọi". */
 const ASKED = longestFirst('đề nghị|kiến nghị|mong muốn|mong|kêu gọi|vận động|đề xuất|xem xét|hy vọng|nghiên cứu|xin|mời|tranh thủ')
 const ASK_REACH = 5
+/** Words of the longest phrase that says who has a role. */
+const LONGEST_ROLE = 8
 const MONEY: ReadonlySet<Role> = new Set(['funding', 'lender'])
 /** More parties than these one project does not have in one report. */
 const MOST = 12
@@ -34,12 +36,11 @@ export const partiesOf = (setting: ProjectSetting, told: ToldProject): ProjectPa
   const { mentions } = setting
   const { tokens, names } = mentions.scan
   const roles = names.of('project-role')
-  const behind = new MatchesAt<ProjectRoleEntry>(roles, tokens.count)
   const parties: Party[] = []
   const spans: { from: number; to: number }[] = []
   for (const zone of told.zones) {
     const actors = within(setting.actors, zone.from, zone.to).filter((actor) => actor.references.length > 0)
-    const found = actors.map((actor) => roleOf(tokens, roles, behind, zone, actor))
+    const found = actors.map((actor) => roleOf(tokens, roles, zone, actor))
     shareRoles(tokens, actors, found)
     actors.forEach((actor, i) => {
       const role = found[i]
@@ -66,8 +67,8 @@ interface FoundRole {
 
 type Roles = readonly { readonly from: number; readonly to: number; readonly entries: readonly ProjectRoleEntry[] }[]
 
-const roleOf = (tokens: Tokens, roles: Roles, behind: MatchesAt<ProjectRoleEntry>, zone: Zone, actor: Actor): FoundRole | null => {
-  const after = roleBehind(tokens, behind, zone, actor)
+const roleOf = (tokens: Tokens, roles: Roles, zone: Zone, actor: Actor): FoundRole | null => {
+  const after = roleBehind(tokens, roles, zone, actor)
   if (after && !(MONEY.has(after.role) && isAsked(tokens, zone, actor.from))) return after
   let to = actor.from
   for (let passed = 0; to > zone.from && passed < PASSED_AT_MOST && PASSED.has(tokens.keys[to - 1] as number); passed++) {
@@ -82,17 +83,17 @@ const roleOf = (tokens: Tokens, roles: Roles, behind: MatchesAt<ProjectRoleEntry
 
 /** The longest role phrase of those before a name that ends at a token. */
 const endingAt = (roles: Roles, zone: Zone, to: number): { role: Role; from: number } | null => {
-  const found = within(roles, Math.max(zone.from, to - 8), to).find(
+  const found = within(roles, Math.max(zone.from, to - LONGEST_ROLE), to).find(
     (match) => match.to === to && match.entries.some((entry) => entry.stands === 'before')
   )
   const entry = found?.entries.find((one) => one.stands === 'before')
   return found && entry ? { role: entry.role as Role, from: found.from } : null
 }
 
-const roleBehind = (tokens: Tokens, behind: MatchesAt<ProjectRoleEntry>, zone: Zone, actor: Actor): FoundRole | null => {
+const roleBehind = (tokens: Tokens, roles: Roles, zone: Zone, actor: Actor): FoundRole | null => {
   for (let at = actor.to; at < zone.to && at <= actor.to + 1; at++) {
-    const match = behind.at(at)
-    if (match && match.to <= zone.to) {
+    const match = within(roles, at, Math.min(zone.to, at + LONGEST_ROLE)).find(({ from }) => from === at)
+    if (match) {
       const isDone = hasDo(tokens, zone, actor.from)
       const entry = match.entries.find((one) => one.stands === 'after' || (one.stands === 'after do' && isDone))
       if (entry) return { role: entry.role as Role, from: isDone ? actor.from - 1 : actor.from, to: match.to, isBehind: true }
