@@ -305,9 +305,10 @@ class FrameReader {
   /** Cuts at each semicolon behind which somebody else is charged. */
   #shares(from: number, to: number): Clause[] {
     const shares: Clause[] = []
+    const named = new Set(within(this.#actors, from, to).flatMap((actor) => (actor.kind === 'pronoun' ? [] : actor.from)))
     let start = from
     for (let i = from; i < to; i++) {
-      if (this.#tokens.keys[i] !== SEMICOLON || !this.#actors.some((actor) => actor.from === i + 1 && actor.kind !== 'pronoun')) continue
+      if (this.#tokens.keys[i] !== SEMICOLON || !named.has(i + 1)) continue
       shares.push({ from: start, to: i })
       start = i + 1
     }
@@ -418,7 +419,7 @@ class FrameReader {
   /** "…; Sở Xây dựng cấp phép …": the part of a request that begins with a doer of its own is put to him. */
   #charged(clause: Clause, to: readonly Reference[]): readonly Reference[] {
     const part = trim(this.#tokens, clause)
-    const doer = this.#actors.find((actor) => actor.from >= part.from)
+    const doer = within(this.#actors, part.from, part.to)[0]
     if (!doer || !isKindOnly(this.#tokens, part.from, doer.from) || doer.to >= part.to || doer.kind === 'both' || doer.kind === 'pronoun')
       return to
     const verb = doer.to

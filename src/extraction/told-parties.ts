@@ -156,11 +156,13 @@ const SEATS = phrases('nhà riêng|tư dinh|tư gia|trụ sở|hội trường|n
 const AT = wordSet('tại ở')
 /** How many words may stand between "tại trụ sở" and whose it is. */
 const FARTHEST_SEAT = 6
+/** What goes on for more words than this without an end is no sentence, and is not gone through for each meeting in it. */
+const LONGEST_SENTENCE = 400
 
 /** Whose house the meeting is in: "tại trụ sở Bộ Y tế", "Địa điểm: hội trường UBND tỉnh". */
 export const houseIn = (from: number, to: number, setting: MeetingSetting): Actor | undefined => {
   const { tokens } = setting.mentions.scan
-  return within(setting.actors, from, to).find((actor) => {
+  return within(setting.actors, from, Math.min(to, from + LONGEST_SENTENCE)).find((actor) => {
     if (actor.kind !== 'body') return false
     for (let i = Math.max(from, actor.from - FARTHEST_SEAT); i < actor.from; i++) if (opensWith(tokens, i, SEATS)) return true
     return false
