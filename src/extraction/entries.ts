@@ -52,12 +52,13 @@ export const entryOf = (tokens: Tokens, sentence: Sentence, actors: readonly Act
 
 /** "Bao gồm tăng cường …": what was agreed, told one by one. */
 const NAMELY = longestFirst('bao gồm|cụ thể là|cụ thể|trong đó có')
+const GO_ON: ReadonlySet<string> = new Set(['ask', 'assign', 'agree'])
 const CONNECTIVES = longestFirst('bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó')
 
 /** "Cạnh đó, tư vấn để thành phố chống ngập": a sentence without anybody in front of its verb goes on with the request before it. */
 export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], before: Frame | null): Frame | null => {
-  if ((before?.act !== 'ask' && before?.act !== 'agree') || frames.length !== 1 || frames[0]?.act !== 'none') return null
-  const connective = (before.act === 'ask' ? CONNECTIVES : NAMELY).find((phrase) => stands(tokens, sentence.from, phrase))
+  if (!before || !GO_ON.has(before.act) || frames.length !== 1 || frames[0]?.act !== 'none') return null
+  const connective = (before.act === 'agree' ? NAMELY : CONNECTIVES).find((phrase) => stands(tokens, sentence.from, phrase))
   // "Nghiên cứu khả năng hợp tác …": a sentence that opens with a verb of doing needs no other word to go on.
   if (!connective && !opensWithDoing(tokens, sentence.from)) return null
   let from = sentence.from + (connective?.length ?? 0)

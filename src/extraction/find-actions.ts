@@ -137,6 +137,7 @@ const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
 }
 const CALLED = wordSet('tổ chức phía các công ty tập đoàn lãnh đạo chính quyền hội')
 const MOST_IN_DATE = 8
+const MOST_ANNOUNCING = 12
 /** Friendly words alone ("mối quan hệ ngày càng phát triển") are courtesy; said at this length they wish for something. */
 const LONG_WISH = 10
 /** Words from which a part behind a semicolon can stand for itself. */
@@ -453,6 +454,10 @@ class FrameReader {
     cue: Clause | null = null
   ): void {
     const clause = trim(this.#tokens, whole)
+    if (this.#announces(whole)) {
+      this.#setAside(clause, 'introduction')
+      return
+    }
     const lack = lackOf(this.#setting.mentions, kind, clause)
     if (lack !== null) {
       this.#setAside(clause, lack)
@@ -463,6 +468,17 @@ class FrameReader {
     const givers = [...by, ...by.map((giver) => this.#setting.bodyOf(giver))]
     const others = to.filter((one) => !givers.some((giver) => giver.id === one.id && giver.name === one.name))
     this.#drafts.push({ kind, clause, by, to: others, sentence: this.#sentence, rule, cue: cue ?? own })
+  }
+
+  /** "thống nhất các nội dung hợp tác sau:" only announces the points behind its colon. */
+  #announces({ from, to }: Clause): boolean {
+    const { keys } = this.#tokens
+    return (
+      keys[to] === COLON &&
+      to + 1 < this.#frame.to &&
+      words(this.#tokens, from, to) <= MOST_ANNOUNCING &&
+      opensWithDoing(this.#tokens, to + 1)
+    )
   }
 
   #setAside({ from, to }: Clause, rule: string): void {

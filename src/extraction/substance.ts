@@ -20,7 +20,7 @@ const FEWEST_WORDS = 4
 /** Even friendly words state a result or a wish worth keeping when they go on this long. */
 const LONG_RESULT = 12
 const LONG_WISH = 10
-const LONG_PROMISE = 8
+const LONG_PROMISE = 5
 
 /** Null where the clause carries something to keep; else the named reason why it does not. */
 export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): Lack | null => {
