@@ -1,4 +1,4 @@
-import { keyOf, MARK, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import { keyOf, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { bodiesOf, isCountry, isNew, type MeetingSetting, personsIn } from './meeting-setting.ts'
 import { opensWith, type PhraseKeys, phrases, within, wordSet } from './phrases.ts'
@@ -56,6 +56,9 @@ const DELEGATION = keyOf('đoàn')
 const PARTNER = keyOf('đối')
 /** How far behind the words that open a list its "có" may stand: "Tham dự buổi tiếp và làm việc với đoàn có". */
 const FARTHEST_HAS = 16
+/** How far behind "có" the first person may begin ("có sự tham dự của ông …"), and how long he may be named. */
+const FARTHEST_FIRST = 5
+const LONGEST_FIRST = 60
 /** A line of a list that names nobody still belongs to it. */
 const NAMELESS = phrases('đại diện|lãnh đạo|các|một số|cùng|và')
 
@@ -133,7 +136,7 @@ const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: Meet
 /** "Cùng đi có bà A; ông B" */
 const plainList = (at: number, to: number, company: Company, sentence: Sentence, setting: MeetingSetting): OpenList | null => {
   const { tokens } = setting.mentions.scan
-  const end = hasBehind(tokens, at, Math.min(to, at + FARTHEST_HAS))
+  const end = hasBehind(at, Math.min(to, at + FARTHEST_HAS), setting)
   if (end < 0) return null
   const actors = within(setting.actors, end, to)
   return {
@@ -148,14 +151,18 @@ const plainList = (at: number, to: number, company: Company, sentence: Sentence,
   }
 }
 
-/** The token behind "có", "gồm có" or ":"; −1 where none stands before `to`. */
-const hasBehind = (tokens: Tokens, from: number, to: number): number => {
+/** The token behind the "có", "gồm có" or ":" that announces people; −1 where none stands before `to`, or "có" has another object ("đã có buổi làm việc với"). */
+const hasBehind = (from: number, to: number, setting: MeetingSetting): number => {
+  const { tokens } = setting.mentions.scan
   for (let i = from; i < to; i++) {
     if (tokens.keys[i] === COLON) return i + 1
     if (!HAS.has(tokens.keys[i] as number)) continue
     let end = i + 1
-    while (end < to && (HAS.has(tokens.keys[end] as number) || tokens.keys[end] === COLON)) end++
-    return end
+    while (HAS.has(tokens.keys[end] as number) || tokens.keys[end] === COLON) end++
+    const named = within(setting.actors, end, end + LONGEST_FIRST).some(
+      (actor) => actor.kind === 'person' && actor.from - end <= FARTHEST_FIRST
+    )
+    return named || end >= tokens.count || tokens.kinds[end] === NEWLINE || opensWith(tokens, end, NAMELESS) ? end : -1
   }
   return -1
 }
@@ -171,7 +178,7 @@ const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingS
   const party = inside.find((actor) => actor.kind !== 'person' && actor.kind !== 'both' && actor.from >= at && actor.from <= start + 1)
   const end = party ? Math.max(party.to, start) : start
   if (!party && !isGuests) return null
-  const announced = hasBehind(tokens, end, Math.min(to, end + 6))
+  const announced = hasBehind(end, Math.min(to, end + 6), setting)
   const people = within(setting.actors, end, to).filter((actor) => actor.kind === 'person')
   const [first] = people
   const speaks = announced < 0 && first !== undefined && first.from - end <= 3 && tokens.keys[end] === COMMA

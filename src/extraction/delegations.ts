@@ -36,6 +36,7 @@ export const leadersIn = (setting: MeetingSetting): Map<string, Reference> => {
       const body = setting.actors[k] as Actor
       if (actor.from - body.to > FARTHEST_LEADER) break
       const [led] = body.references
+      if (led && isCountry(led, setting) && isDelegation(keys, body.from)) break
       if ((body.kind === 'body' || body.kind === 'place') && led && !isCountry(led, setting)) {
         if (!found.has(id)) found.set(id, led)
         break

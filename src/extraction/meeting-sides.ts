@@ -19,6 +19,7 @@ import type { Reference } from './record.ts'
 import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
 
 const BY = keyOf('do')
+const OPEN = keyOf('(')
 const MOST_GUESTS = 6
 const MOST_HOSTS = 4
 
@@ -155,10 +156,13 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
   const { keys } = setting.mentions.scan.tokens
   for (let i = told.to; i < Math.min(told.sentence.to, told.to + FARTHEST_BETWEEN); i++) {
     if (keys[i] === WITH && i - told.to <= FARTHEST_WITH) return calledSides({ ...told, to: i + 1 }, soFar, setting)
+    // "Tại cuộc tiếp Thứ trưởng Bộ …"
+    if (i === told.to && told.telling.format === 'reception' && within(setting.actors, i, told.sentence.to)[0]?.from === i)
+      return calledSides(told, soFar, setting)
     if (keys[i] !== BETWEEN) continue
     const [host, guest] = bodiesOf(
       within(setting.actors, i, Math.min(told.sentence.to, i + 30))
-        .filter((actor) => actor.kind !== 'both')
+        .filter((actor) => actor.kind !== 'both' && actor.kind !== 'guests' && keys[actor.from - 1] !== OPEN)
         .slice(0, 2),
       setting
     )
@@ -176,7 +180,7 @@ const FARTHEST_WITH = 2
 
 const calledSides = (told: Told, soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const inside = actorsAround(told, setting)
-  const met: Told = { ...told, telling: { ...told.telling, turn: 'meets' } }
+  const met: Told = { ...told, telling: { ...told.telling, turn: told.telling.format === 'reception' ? 'receives' : 'meets' } }
   return verbSides(
     met,
     inside,
@@ -188,6 +192,7 @@ const calledSides = (told: Told, soFar: SoFar, setting: MeetingSetting): Meeting
 
 const WITH = keyOf('với')
 
+const AT = wordSet('tại ở')
 const LINK = wordSet('và với cùng , -')
 const FARTHEST_LINK = 10
 const CALL = wordSet('tổ chức tiến hành đồng chủ trì cùng đã ký kết hội đàm dự')
@@ -197,7 +202,7 @@ const chainBefore = (told: Told, before: readonly Actor[], setting: MeetingSetti
   const { keys, kinds } = setting.mentions.scan.tokens
   const chain: Actor[] = []
   for (const actor of before) {
-    if (actor.kind === 'pronoun' || actor.kind === 'guests') continue
+    if (actor.kind === 'pronoun' || actor.kind === 'guests' || AT.has(keys[actor.from - 1] as number)) continue
     const last = chain[chain.length - 1]
     if (last && !isLinked(keys, last.to, actor.from)) chain.length = 0
     chain.push(actor)
@@ -234,7 +239,11 @@ const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
   const joined = own.length > 1 ? own : bodiesOf(chainBefore(told, before, setting), setting)
   if (joined.length === 0) joined.push(...own)
   if (joined.length === 1 && told.telling.format === 'signing')
-    joined.push(...bodiesOf(partnersOf(told, setting), setting).filter((one) => isNew(one, joined)))
+    joined.push(
+      ...bodiesOf(partnersOf(told, setting), setting).filter(
+        (one) => isNew(one, joined) && !joined.some(({ name }) => name.endsWith(one.name))
+      )
+    )
   if (joined.length < 2) return NOBODY
   const place = placesOfMeeting(before, setting)
   const abroad = soFar.abroad || place.some((actor) => actor.references.some((one) => isForeign(one, setting)))
@@ -242,10 +251,14 @@ const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
   return { ...NOBODY, hosts: [home], guests: joined.filter((one) => one.id !== home.id), receiving: [], coming: [] }
 }
 
-/** "vừa ký kết thỏa thuận hợp tác với B": the partner stands behind the paper. */
+/** "vừa ký kết thỏa thuận hợp tác với B", "ký bản ghi nhớ giữa A và B": the partner stands behind the paper. */
 const partnersOf = (told: Told, setting: MeetingSetting): Actor[] => {
-  const { tokens } = setting.mentions.scan
-  return within(setting.actors, told.to, told.sentence.to)
-    .filter((actor) => tokens.keys[actor.from - 1] === WITH && actor.from - told.to < 14)
-    .slice(0, 1)
+  const { keys } = setting.mentions.scan.tokens
+  const behind = within(setting.actors, told.to, Math.min(told.sentence.to, told.to + FARTHEST_PARTNER)).filter(
+    (actor) => keys[actor.from - 1] !== OPEN
+  )
+  const at = behind.findIndex((actor) => keys[actor.from - 1] === WITH || keys[actor.from - 1] === BETWEEN)
+  return at < 0 ? [] : behind.slice(at, at + (keys[(behind[at] as Actor).from - 1] === BETWEEN ? 2 : 1))
 }
+/** "ký kết Biên bản ghi nhớ về việc thiết lập quan hệ hợp tác và hữu nghị với" */
+const FARTHEST_PARTNER = 24

@@ -48,6 +48,7 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
     const told = receiving.has(person.id) === coming.has(person.id) ? null : receiving.has(person.id) ? 'host' : 'guest'
     person.side =
       listed.get(person.id) ??
+      (headed ? byBody([headed], ground) : null) ??
       told ??
       byBody(held, ground) ??
       byCountry(held, ground) ??

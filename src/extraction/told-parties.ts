@@ -104,7 +104,7 @@ const breakBetween = (told: Told, from: number, to: number, setting: MeetingSett
 }
 
 const OPENERS = phrases(
-  'trong chuyến|nhân chuyến|khuôn khổ chuyến|tại buổi|tại cuộc|trong buổi|sau buổi|kết thúc buổi|phát biểu tại buổi|tại phiên|trong cuộc'
+  'trong chuyến|nhân chuyến|khuôn khổ chuyến|tại buổi|tại cuộc|tại các buổi|tại các cuộc|trong buổi|sau buổi|kết thúc buổi|phát biểu tại buổi|tại phiên|trong cuộc'
 )
 /** How far behind "tại buổi" its verb may stand: "Ngày 17/9, tại buổi làm việc với …". */
 const FARTHEST_OPENER = 8
