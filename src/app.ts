@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { Knowledge } from './language/index.ts'
 import { openReader, type Reader, type ReadFrom } from './reader/index.ts'
 import { makeRegister, type NewReport, type Register, reportOfRecord } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
@@ -70,8 +71,8 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const readFrom = readReportWith(reader, settings.secondReader, closing.signal)
   const register = makeRegister({
     store: database.store(WORKSPACE.id),
-    readReport: (document, addedAt) => readFrom({ document }, addedAt, document.fileName ?? null),
-    readArticle: (article, { addedAt, fileName }) => readFrom({ article }, addedAt, fileName),
+    readReport: (document, addedAt, knowledge) => readFrom({ document }, { addedAt, fileName: document.fileName ?? null, knowledge }),
+    readArticle: (article, { addedAt, fileName }, knowledge) => readFrom({ article }, { addedAt, fileName, knowledge }),
     now: () => new Date(),
     newId: randomUUID,
     by: LOCAL_USER
@@ -158,11 +159,17 @@ const makeFolder = async (folder: string): Promise<Outcome<string>> => {
   }
 }
 
+interface ReadAs {
+  readonly addedAt: string
+  readonly fileName: string | null
+  readonly knowledge: Knowledge | null
+}
+
 /** Document or article to report in a thread of its own; a second reader, where there is one, adds to the record before the report is made of it. */
 const readReportWith =
   (reader: Reader, model: Model | null, signal: AbortSignal) =>
-  async (from: ReadFrom, addedAt: string, fileName: string | null): Promise<Outcome<NewReport>> => {
-    if (!model) return reader.read({ want: 'report', from, addedAt, fileName })
-    const read = await reader.read({ want: 'record', from })
+  async (from: ReadFrom, { addedAt, fileName, knowledge }: ReadAs): Promise<Outcome<NewReport>> => {
+    if (!model) return reader.read({ want: 'report', from, addedAt, fileName, knowledge })
+    const read = await reader.read({ want: 'record', from, knowledge })
     return read.ok ? accept(reportOfRecord(await readAgain(read.value, model, { signal }), addedAt, fileName)) : read
   }

@@ -30,6 +30,7 @@ export const recordOfReport = (report: ReportView, items: 'read' | 'accepted'): 
     ...lists,
     doubts: [...report.allDoubts],
     unread: [...report.unread],
-    ...(report.secondReader === null ? {} : { secondReader: report.secondReader })
+    ...(report.secondReader === null ? {} : { secondReader: report.secondReader }),
+    knowledge: report.knowledge
   } as unknown as CooperationRecord
 }

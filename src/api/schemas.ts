@@ -88,7 +88,11 @@ export const reportView = reportSummary
     allDoubts: z.array(doubt),
     unread: z.array(span),
     secondReader: recordSchema.shape.secondReader.unwrap(),
-    events: z.array(reportEvent).openapi({ description: 'What people did to the report as a whole, oldest first.' })
+    events: z.array(reportEvent).openapi({ description: 'What people did to the report as a whole, oldest first.' }),
+    knowledge: z
+      .object({ digest: z.string(), organisations: count, people: count, projects: count })
+      .nullable()
+      .openapi({ description: 'Which of the office’s knowledge the report was read with; null where with none.' })
   })
   .openapi('Report')
 

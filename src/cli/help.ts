@@ -53,6 +53,11 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       PUBLISHED_ON,
       URL_OPTION,
       {
+        use: '--knowledge FILE.json',
+        vi: 'đọc với những tên mà sổ đã biết, như “hopluu knowledge” in ra',
+        en: 'read with the names that a register knows, as "hopluu knowledge" prints them'
+      },
+      {
         use: '--second-reader',
         vi: 'cho một mô hình ngôn ngữ đọc thêm lần nữa (HOPLUU_MODEL_URL); gửi nội dung bài tới địa chỉ đó',
         en: 'let a language model read once more (HOPLUU_MODEL_URL); the article is sent to that address'
@@ -79,6 +84,12 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     vi: 'Như serve; nếu sổ còn trống thì đọc các báo cáo mẫu vào trước (npm start).',
     en: 'Like serve; reads the example reports first when the register is empty (npm start).',
     options: [HOST, PORT, LANG, HELP]
+  },
+  knowledge: {
+    usage: ['hopluu knowledge > FILE.json'],
+    vi: 'In ra những tổ chức, người và dự án đã được chấp nhận trong sổ, với mọi cách gọi (JSON). Báo cáo thêm sau được đọc với hiểu biết này.',
+    en: 'Prints the bodies, people and projects that were accepted in the register, with all their names (JSON). Reports added later are read with it.',
+    options: [LANG, HELP]
   },
   corpus: {
     usage: ['hopluu corpus add RECORD.json'],

@@ -28,6 +28,7 @@ const command = <O extends OptionTypes>(options: O, load: () => Promise<Run<O>>)
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: command(READ_OPTIONS, () => import('./read.ts').then(({ read }) => read)),
   add: command(ADD_OPTIONS, () => import('./add.ts').then(({ add }) => add)),
+  knowledge: command({}, () => import('./knowledge.ts').then(({ knowledge }) => knowledge)),
   demo: command({}, () => import('./demo.ts').then(({ demo }) => demo)),
   corpus: command(CORPUS_OPTIONS, () => import('./corpus.ts').then(({ corpus }) => corpus)),
   serve: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ serve }) => serve)),

@@ -7,6 +7,7 @@ export const READ_OPTIONS = {
   explain: { type: 'boolean' },
   'published-on': { type: 'string' },
   url: { type: 'string' },
+  knowledge: { type: 'string' },
   'second-reader': { type: 'boolean' },
   schema: { type: 'boolean' }
 } as const

@@ -42,11 +42,24 @@ const WORDS = {
   answered: { vi: 'trả lời', en: 'answered' },
   confirmed: { vi: 'trùng với các quy tắc', en: 'as the rules read' },
   kept: { vi: 'thêm mới', en: 'added' },
-  dropped: { vi: 'bỏ', en: 'dropped' }
+  dropped: { vi: 'bỏ', en: 'dropped' },
+  inRegister: { vi: 'theo sổ', en: 'in the register' },
+  of: { vi: 'thuộc', en: 'of' },
+  knowledge: { vi: 'Đã dùng hiểu biết từ sổ', en: 'Read with what the register knows' },
+  organisations: { vi: 'tổ chức', en: 'organisations' },
+  people: { vi: 'người', en: 'people' },
+  projects: { vi: 'dự án', en: 'projects' }
 } as const
 
 type Quotes = readonly { readonly exact: string; readonly page?: number | undefined }[]
 type Detail = string | false | null
+
+/** What the register added to an item's reading. */
+type Known = {
+  readonly name: string | null
+  readonly candidates: readonly string[]
+  readonly organisation?: { readonly name: string } | null
+}
 
 const names = (references: readonly { readonly name: string }[]): string => references.map((reference) => reference.name).join(', ')
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)
@@ -62,6 +75,14 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
   const say = (word: keyof typeof WORDS): string => WORDS[word][language]
   const name = (group: TermGroup, word: string): string => term(group, word, language)
   const date = (on: string): string => showDate(on, language)
+  const knownAs = ({ known }: { readonly known?: Known }): Detail =>
+    known !== undefined &&
+    listed(
+      say('inRegister'),
+      [known.name ?? known.candidates.join(' / '), known.organisation && `${say('of')} ${known.organisation.name}`]
+        .filter(Boolean)
+        .join(', ')
+    )
   const readBy = ({ reader }: { readonly reader?: string }): Detail =>
     reader === 'model' ? `(${say('secondReader').toLowerCase()})` : reader === 'both' && `(${say('bothReaders')})`
   const sectors = (words: readonly string[]): string => words.map((word) => name('sector', word)).join(', ')
@@ -102,6 +123,8 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       yearBasis !== null && yearBasis !== 'stated' && `${say('yearFrom')} ${basis}`,
       listed(say('host'), names(meeting.hosts)),
       listed(say('guest'), names(meeting.guests)),
+      meeting.known !== undefined &&
+        listed(say('inRegister'), meeting.known.fields.map((side) => say(side === 'hosts' ? 'host' : 'guest').toLowerCase()).join(', ')),
       readBy(meeting)
     )
   }
@@ -115,7 +138,8 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       person.evidence,
       positions.join('; '),
       person.side !== 'other' && name('side', person.side),
-      listed(say('also'), person.aliases.join(', '))
+      listed(say('also'), person.aliases.join(', ')),
+      knownAs(person)
     )
   }
 
@@ -124,7 +148,8 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
     item(
       `${organisation.name} (${name('organisation', organisation.kind)})`,
       organisation.evidence,
-      listed(say('also'), organisation.aliases.join(', '))
+      listed(say('also'), organisation.aliases.join(', ')),
+      knownAs(organisation)
     )
   }
 
@@ -187,6 +212,7 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       ...project.milestones.map((milestone) => `${say('milestone')}: “${milestone.evidence[0]?.exact ?? milestone.kind}”`),
       ...project.obstacles.map((obstacle) => `${say('obstacle')}: ${obstacle.text}`),
       sectors(project.sectors),
+      knownAs(project),
       readBy(project)
     )
   }
@@ -199,6 +225,12 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
 
   heading('unread')
   for (const span of record.unread) item(article.text.slice(span.start, span.end), [])
+
+  const stood = record.knowledge
+  if (stood) {
+    const counts = (['organisations', 'people', 'projects'] as const).map((each) => `${stood[each]} ${say(each)}`)
+    lines.push('', `${say('knowledge')}: ${counts.join(', ')} (${stood.digest})`)
+  }
 
   const second = record.secondReader
   if (second) {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { extract } from '../extraction/index.ts'
+import type { Knowledge } from '../language/index.ts'
 import { readDocument } from '../reading/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
@@ -18,6 +19,8 @@ export interface ListSettings {
   readonly listName: string
   readonly documentLimit: number
   readonly lineLimit: number
+  /** What the office knows already. */
+  readonly knowledge: Knowledge | null
 }
 
 /** What one line of the list asks for. */
@@ -75,7 +78,7 @@ export const readLine = async ({ bytes, number: line, tooLong }: Line, list: Lis
     const { id, text, path, hints } = task.value
     const article = text === null ? await readFileOf(path ?? '', list, hints) : await readDocument(Buffer.from(text), hints)
     if (!article.ok) return refuseLine(idOf(json), article.refusal)
-    const record = extract(article.value, { id: id ?? article.value.source.sha256.slice(0, 16) })
+    const record = extract(article.value, { id: id ?? article.value.source.sha256.slice(0, 16), knowledge: list.knowledge })
     return { json: JSON.stringify(record), outcome: 'read' }
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error)

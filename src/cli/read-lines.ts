@@ -24,10 +24,11 @@ export interface LineCounts {
 
 /**
  * Reads a list of reports (JSON Lines) and writes one line for each, in the same order, each as soon as it and those before it are read.
- * Memory stays bounded: no more of the list is taken while enough of it is under way. `listName` is an absolute path, or "-".
+ * Memory stays bounded: no more of the list is taken while enough of it is under way. The settings' `listName` is an absolute path, or "-".
  */
-export const readLines = async (listName: string, streams: Streams, documentLimit: number): Promise<LineCounts> => {
-  const list: ListSettings = { listName, documentLimit, lineLimit: LONGEST_LINE }
+export const readLines = async (settings: Omit<ListSettings, 'lineLimit'>, streams: Streams): Promise<LineCounts> => {
+  const { listName } = settings
+  const list: ListSettings = { ...settings, lineLimit: LONGEST_LINE }
   const found = listName === '-' ? null : await stat(listName)
   const size = found?.isFile() ? found.size : null
   const pieces: AsyncIterable<Uint8Array> =

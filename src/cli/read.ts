@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { CooperationRecord } from '../extraction/index.ts'
+import type { Knowledge } from '../language/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
@@ -17,6 +18,8 @@ const checkOptions = (values: ReadValues, files: readonly string[]): Outcome<Hin
     if (alone && values[option] !== undefined) return refuse('options_exclude_each_other', { option: alone, other: `--${option}` })
   }
   if (alone && files[0] !== undefined) return refuse('unexpected_argument', { command: `read ${alone}`, argument: files[0] })
+  if (values.schema && values.knowledge !== undefined)
+    return refuse('options_exclude_each_other', { option: '--schema', other: '--knowledge' })
   if (alone && values['second-reader']) return refuse('options_exclude_each_other', { option: alone, other: '--second-reader' })
   if (values.explain && values['second-reader'])
     return refuse('options_exclude_each_other', { option: '--explain', other: '--second-reader' })
@@ -37,7 +40,13 @@ export const read = async (
     return EXIT.usage
   }
   if (values.schema) return printSchema(streams)
-  if (values.jsonl !== undefined) return readList(values.jsonl, streams, language)
+
+  const knowledge = values.knowledge === undefined ? accept(null) : await loadKnowledge(values.knowledge, streams)
+  if (!knowledge.ok) {
+    await write(streams.err, `${sentencesOf(knowledge.refusal, language)}\n`)
+    return EXIT.refused
+  }
+  if (values.jsonl !== undefined) return readList(values.jsonl, knowledge.value, streams, language)
 
   const reader = values['second-reader'] ? await secondReader() : null
   if (reader && !reader.ok) {
@@ -61,11 +70,11 @@ export const read = async (
     if (values.explain) {
       const { printExplanation } = await import('./explain.ts')
       const { explainArticle } = await import('../extraction/index.ts')
-      const explained = explainArticle(article.value, { id: article.value.source.sha256.slice(0, 16) })
+      const explained = explainArticle(article.value, { id: article.value.source.sha256.slice(0, 16), knowledge: knowledge.value })
       await write(streams.out, `${divider}${printExplanation(explained, language ?? 'vi')}`)
       continue
     }
-    const readOnce = extract(article.value, { id: article.value.source.sha256.slice(0, 16) })
+    const readOnce = extract(article.value, { id: article.value.source.sha256.slice(0, 16), knowledge: knowledge.value })
     const record = reader ? await reader.value(readOnce) : readOnce
     if (values.json) {
       await write(streams.out, `${JSON.stringify(record, null, streams.out.isTTY ? 2 : 0)}\n`)
@@ -75,6 +84,12 @@ export const read = async (
     }
   }
   return refused > 0 ? EXIT.refused : EXIT.ok
+}
+
+/** The file is looked at only by code that a reading without one never loads. Refuses as `knowledgeIn` does. */
+const loadKnowledge = async (file: string, streams: Streams): Promise<Outcome<Knowledge>> => {
+  const { knowledgeIn } = await import('./knowledge-file.ts')
+  return knowledgeIn(file, streams)
 }
 
 /** What reads a record's article once more, as the settings name it. Refuses as `readSettings` does, and with second_reader_not_set. */
@@ -101,7 +116,7 @@ const printSchema = async (streams: Streams): Promise<ExitCode> => {
   return EXIT.ok
 }
 
-const readList = async (name: string, streams: Streams, language: Language | null): Promise<ExitCode> => {
+const readList = async (name: string, knowledge: Knowledge | null, streams: Streams, language: Language | null): Promise<ExitCode> => {
   const found = name === '-' ? accept(0) : await sizeOf(name)
   if (!found.ok) {
     await write(streams.err, `${sentencesOf(found.refusal, language)}\n`)
@@ -109,7 +124,10 @@ const readList = async (name: string, streams: Streams, language: Language | nul
   }
   const { MAX_DOCUMENT_BYTES } = await import('../reading/index.ts')
   const { readLines } = await import('./read-lines.ts')
-  const counts = await readLines(name === '-' ? '-' : resolveFile(name), streams, MAX_DOCUMENT_BYTES)
+  const counts = await readLines(
+    { listName: name === '-' ? '-' : resolveFile(name), documentLimit: MAX_DOCUMENT_BYTES, knowledge },
+    streams
+  )
   if (counts.faults > 0) return EXIT.fault
   return counts.refused > 0 ? EXIT.refused : EXIT.ok
 }

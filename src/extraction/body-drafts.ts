@@ -1,4 +1,6 @@
+import type { KnownOrganisation } from '../language/index.ts'
 import type { Span } from '../values/index.ts'
+import { type Meant, UNKNOWN } from './known-bodies.ts'
 import { put } from './localities.ts'
 
 /** A body in the making: one entry of the record, whatever its spellings. */
@@ -11,19 +13,28 @@ export interface BodyDraft {
   spans: Span[]
   core: string
   place: string | null
+  known: KnownOrganisation | null
+  candidates: readonly KnownOrganisation[]
+  /** Some, or all, of its mentions were recognised only because the office knows the name. */
+  taught: 'no' | 'some' | 'all'
 }
 
 export type BodyFacts = Pick<BodyDraft, 'name' | 'kind' | 'country' | 'core' | 'place'>
 
-/** The bodies met so far, one for each core and place. */
+/** The bodies met so far, one for each core and place, and one for each that the office knows. */
 export class BodyDrafts {
   #drafts: BodyDraft[] = []
   readonly #byKey = new Map<string, BodyDraft>()
 
-  enter(facts: BodyFacts, span: Span): BodyDraft {
-    const key = `${facts.core.toLowerCase()}\n${facts.place ?? ''}`
-    const old = this.#byKey.get(key)
+  enter(facts: BodyFacts, span: Span, { known, candidates, taught }: Meant = UNKNOWN): BodyDraft {
+    const keys = [...(known ? [`known\n${known.name}`] : []), `${facts.core.toLowerCase()}\n${facts.place ?? ''}`]
+    const old = keys.map((key) => this.#byKey.get(key)).find(Boolean)
     if (old) {
+      for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, old)
+      old.known ??= known
+      // Its own words say more of a body than what the office knows of it.
+      if (old.taught === 'all' && !taught) Object.assign(old, { kind: facts.kind, country: facts.country })
+      if ((old.taught === 'all') !== taught) old.taught = 'some'
       call(old, facts.name)
       if (isFuller(facts.name, old)) {
         old.aliases = [...old.aliases.filter((alias) => alias !== facts.name), old.name]
@@ -32,9 +43,9 @@ export class BodyDrafts {
       old.spans.push(span)
       return old
     }
-    const draft: BodyDraft = { id: '', ...facts, aliases: [], spans: [span] }
+    const draft: BodyDraft = { id: '', ...facts, aliases: [], spans: [span], known, candidates, taught: taught ? 'all' : 'no' }
     this.#drafts.push(draft)
-    this.#byKey.set(key, draft)
+    for (const key of keys) this.#byKey.set(key, draft)
     return draft
   }
 

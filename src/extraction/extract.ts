@@ -1,4 +1,16 @@
-import { findMentions, keyOf, loadNames, MARK, type Mentions, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import {
+  compileKnowledge,
+  findMentions,
+  isEmptyKnowledge,
+  type Knowledge,
+  keyOf,
+  loadNames,
+  MARK,
+  type Mentions,
+  type Sentence,
+  type Tokens,
+  WORD
+} from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import { type Evidence, overlaps, quote, type Span } from '../values/index.ts'
 import { findActors } from './actors.ts'
@@ -6,6 +18,7 @@ import { type DraftAction, findActions, type SetAside } from './find-actions.ts'
 import { findAgreements } from './find-agreements.ts'
 import { findDoubts } from './find-doubts.ts'
 import { dueIn } from './find-due.ts'
+import { findKnowledgeDoubts } from './find-knowledge-doubts.ts'
 import { findMeetings } from './find-meetings.ts'
 import { findProjects } from './find-projects.ts'
 import { figuresIn, gatherFigures } from './gather-figures.ts'
@@ -13,6 +26,7 @@ import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces, type PlacesGathered } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
+import { tellTaughtSides } from './known-people.ts'
 import { holds, phrases, within } from './phrases.ts'
 import type { Action, Agreement, CooperationRecord, Meeting, Reference, Sector } from './record.ts'
 import { sectorOfAll, sectorsIn } from './substance.ts'
@@ -22,11 +36,13 @@ import { type WhoIsWho, whoIsWho } from './who-is-who.ts'
 export interface ExtractOptions {
   /** The record's id. */
   readonly id: string
+  /** What the office knows already. */
+  readonly knowledge?: Knowledge | null
 }
 
 /**
  * Reads one article: who met whom, what was asked, promised, agreed, in what figures, each with the words it stands on.
- * A function of its arguments and the lexicon; its time grows with the text's length.
+ * A function of its arguments and the lexicon: the same text with the same knowledge gives the same record; its time grows with the text's length.
  */
 export const extract = (article: Article, options: ExtractOptions): CooperationRecord => extractExplained(article, options).record
 
@@ -41,7 +57,9 @@ export interface Explained {
 /** As `extract`, and says which rule made or set aside what. */
 export const extractExplained = (article: Article, options: ExtractOptions): Explained => {
   const { publishedOn } = article.source
-  const mentions = findMentions(article.text, loadNames())
+  const names = loadNames()
+  const knowledge = options.knowledge && !isEmptyKnowledge(options.knowledge) ? compileKnowledge(options.knowledge, names) : null
+  const mentions = findMentions(article.text, names, knowledge)
   const { tokens } = mentions.scan
   const isAside = asideOf(article, mentions)
   const places = gatherPlaces(mentions, publishedOn ?? firstDayIn(mentions))
@@ -52,6 +70,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const told0 = findMeetings({ mentions, actors, people, ...who, publishedOn, isAside })
   const { meetings } = told0
   takeSides(people.people, told0, who)
+  tellTaughtSides(meetings, people.people, bodies.organisations)
   const bodyOf = (reference: Reference): Reference => who.bodyOf(reference) ?? reference
   const sides = { meetings, bodyOf, sideOf: (reference: Reference) => who.person(reference.id)?.side, countryOf: who.countryOf }
   const agreements = findAgreements({ mentions, actors, isAside, publishedOn, ...sides })
@@ -71,6 +90,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
       pages: article.pages.map((page) => ({ ...page }))
     }
   }
+  const stood = { knowledge: knowledge && { ...knowledge.stamp } }
   if (!isCooperation(mentions, { meetings, agreements, projects, organisations: bodies.organisations, places: places.places })) {
     const empty = {
       meetings: [],
@@ -83,7 +103,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
       projects: [],
       doubts: []
     }
-    return { record: { ...base, ...empty, unread: mentions.scan.sentences.map(spanOf) }, actions: [], asides: [] }
+    return { record: { ...base, ...empty, unread: mentions.scan.sentences.map(spanOf), ...stood }, actions: [], asides: [] }
   }
   const told = new Set(meetings.map((meeting) => meeting.evidence[0]?.start))
   const { drafts, asides } = findActions({
@@ -124,8 +144,9 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const record = {
     ...base,
     ...found,
-    doubts: findDoubts({ ...base, ...found }, mentions),
-    unread: unreadSentences(mentions, startsOf(found), startsOf({ meetings, actions, agreements, projects }), asides, spanOf)
+    doubts: [...findDoubts({ ...base, ...found }, mentions), ...findKnowledgeDoubts(found, mentions)],
+    unread: unreadSentences(mentions, startsOf(found), startsOf({ meetings, actions, agreements, projects }), asides, spanOf),
+    ...stood
   }
   return {
     record,

@@ -2,6 +2,7 @@ import { wordsOf } from '../language/index.ts'
 import { type Evidence, quote } from '../values/index.ts'
 import { findMilestones } from './find-milestones.ts'
 import { findObstacles } from './find-obstacles.ts'
+import { toldOfProject } from './known-projects.ts'
 import { within } from './phrases.ts'
 import { figuresOf } from './project-figures.ts'
 import { partiesOf } from './project-parties.ts'
@@ -44,6 +45,7 @@ const projectOf = (setting: ProjectSetting, told: ToldProject, id: string): Proj
       text: wordsOf(tokens, from, to),
       evidence: [quoted(from, to)]
     })),
+    ...toldOfProject(told.name, told.known, first?.taught === true),
     evidence
   }
 }

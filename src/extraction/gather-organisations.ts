@@ -1,8 +1,9 @@
-import type { Mentions, OrganisationMention, Position } from '../language/index.ts'
+import { bodyKey, type Mentions, type OrganisationMention, type Position } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
 import { type BodyDraft, BodyDrafts, type BodyFacts, call } from './body-drafts.ts'
 import { ElidedBodies, fullName } from './elided-bodies.ts'
 import { GOVERNMENT, impliedBody } from './implied-bodies.ts'
+import { type Meant, meantIn, toldOfBody } from './known-bodies.ts'
 import type { Organisation, Reference } from './record.ts'
 
 export interface OrganisationsGathered {
@@ -13,6 +14,8 @@ export interface OrganisationsGathered {
   reference(id: string): Reference
   /** The first body of a locality that is named only inside bodies' names. */
   ofPlace(name: string): Reference | null
+  /** The body named in the text that the office knows by this name; null where none or more than one is. */
+  ofKnownName(name: string): Reference | null
 }
 
 /** One body an entry. Bodies whose locality is left out ("UBND TP", "Thành ủy", "Bộ") are joined to the one they mean, or named by the locality the text is about. */
@@ -26,7 +29,11 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   })
 
   const named = mentions.organisations.filter((mention) => mention.type !== 'media').map((mention) => ({ mention, ...meantBy(mention) }))
-  for (const { mention, facts } of named) if (facts) drafted.set(mention, entered(drafts, mention, facts, spanOf(mention)))
+  const knownAs = meantIn(mentions.organisations)
+  for (const { mention, facts } of named) {
+    const meant = knownAs(mention)
+    if (facts) drafted.set(mention, entered(drafts, mention, { ...facts, ...meant.read }, spanOf(mention), meant))
+  }
   const elided = new ElidedBodies(
     mentions,
     named.filter(({ facts }) => facts).map(({ mention, core }) => ({ ...mention, core }))
@@ -85,8 +92,8 @@ const meantBy = (mention: OrganisationMention): { core: string; facts: BodyFacts
   return { core, facts: { name: plain(mention).name, kind, country, core, place: mention.place?.name ?? null } }
 }
 
-const entered = (drafts: BodyDrafts, mention: OrganisationMention, facts: BodyFacts, span: Span): BodyDraft => {
-  const draft = drafts.enter(facts, span)
+const entered = (drafts: BodyDrafts, mention: OrganisationMention, facts: BodyFacts, span: Span, meant: Meant): BodyDraft => {
+  const draft = drafts.enter(facts, span, meant)
   call(draft, mention.name)
   return draft
 }
@@ -109,16 +116,21 @@ const gathered = (
   byPosition: ReadonlyMap<Position, BodyDraft>
 ): OrganisationsGathered => {
   const { text } = mentions.scan.tokens
-  const organisations: Organisation[] = drafts.map(({ id, name, kind, country, aliases, spans }) => ({
-    id,
-    name,
-    kind,
-    country,
-    aliases,
-    evidence: spans.sort((a, b) => a.start - b.start).map((span) => quote(text, span))
+  const organisations: Organisation[] = drafts.map((draft) => ({
+    id: draft.id,
+    name: draft.name,
+    kind: draft.kind,
+    country: draft.country,
+    aliases: draft.aliases,
+    ...toldOfBody(draft),
+    evidence: draft.spans.sort((a, b) => a.start - b.start).map((span) => quote(text, span))
   }))
   const firstOf = new Map<string, string>()
   for (const draft of drafts) if (draft.place && !firstOf.has(draft.place)) firstOf.set(draft.place, draft.id)
+  const byKnownName = new Map<string, BodyDraft | null>()
+  for (const draft of drafts)
+    for (const key of new Set([draft.name, ...draft.aliases, draft.known?.name ?? draft.name].map(bodyKey)))
+      byKnownName.set(key, byKnownName.has(key) ? null : draft)
   const nameOf = new Map(drafts.map((draft) => [draft.id, draft.name]))
   const reference = (id: string): Reference => ({ id, name: nameOf.get(id) ?? '' })
   const known = (id: string | undefined): Reference | null => (id ? reference(id) : null)
@@ -127,6 +139,7 @@ const gathered = (
     idOf: (mention) => drafted.get(mention)?.id,
     ofPosition: (position) => known((position.organisation ? drafted.get(position.organisation) : byPosition.get(position))?.id),
     reference,
-    ofPlace: (name) => known(firstOf.get(name))
+    ofPlace: (name) => known(firstOf.get(name)),
+    ofKnownName: (name) => known(byKnownName.get(bodyKey(name))?.id)
   }
 }

@@ -3,6 +3,7 @@ import { quote } from '../values/index.ts'
 import { ContextBodies, seatOf } from './context-bodies.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PlacesGathered } from './gather-places.ts'
+import { KnownPeople } from './known-people.ts'
 import type { Person, Reference } from './record.ts'
 
 export interface PeopleGathered {
@@ -23,11 +24,12 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
   const acquaintances = new Acquaintances()
   const context = new ContextBodies(mentions, bodies, places)
   const unplaced: { person: Person; mention: PersonMention }[] = []
+  const office = new KnownPeople(mentions, bodies)
   for (const mention of mentions.people) {
-    const known = acquaintances.of(mention)
+    const known = acquaintances.of(mention) ?? office.metAs(mention)
     const partial = !mention.name.includes(' ') && !mention.name.includes('-')
     const named = partial && mention.honorific !== null && mention.positions.length > 0 && PLAIN.test(mention.name)
-    if (!known && ((partial && !named) || (!mention.introduced && !full.has(mention.name)))) continue
+    if (!known && !office.knows(mention) && ((partial && !named) || (!mention.introduced && !full.has(mention.name)))) continue
     const person = known ?? {
       id: `p${people.length + 1}`,
       name: mention.name,
@@ -38,6 +40,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
       evidence: []
     }
     if (!known) people.push(person)
+    office.meet(person, mention)
     acquaintances.meet(person, mention.name)
     idOf.set(mention, person.id)
     if (mention.honorific && !person.honorific) person.honorific = mention.honorific
@@ -56,6 +59,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
     if (mention.positions.length > 0) unplaced.push({ person, mention })
   }
   for (const { person, mention } of unplaced) placeByContext(person, mention, context)
+  office.tell()
   return { people, idOf }
 }
 

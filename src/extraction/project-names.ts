@@ -14,6 +14,7 @@ import {
   type WorkEntry,
   wordsOf
 } from '../language/index.ts'
+import { KnownProjectNames } from './known-projects.ts'
 import { opensWith, type PhraseKeys, phrases, stands, wordSet } from './phrases.ts'
 
 /** The word a project is called by: "chương trình" again is a programme named before, "tuyến" a line. */
@@ -30,6 +31,8 @@ export interface ProjectMention {
   readonly from: number
   readonly to: number
   readonly sentence: Sentence
+  /** True where only the office's knowledge tells that a project is named. */
+  readonly taught?: true
 }
 
 interface Opener {
@@ -125,9 +128,11 @@ class ProjectNames {
   readonly #inside = new Set<number>()
   /** Tokens of people's names. */
   readonly #people = new Set<number>()
+  readonly #office: KnownProjectNames
 
   constructor(mentions: Mentions) {
     const { tokens, sentences, names } = mentions.scan
+    this.#office = new KnownProjectNames(mentions)
     this.#tokens = tokens
     this.#sentences = sentences
     const ends = names.of('name-end')
@@ -157,13 +162,33 @@ class ProjectNames {
           i = body - 1
           continue
         }
-        const mention = this.#at(i, sentence)
+        const read = this.#at(i, sentence)
+        const mention = this.#knownAt(i, read, sentence) ?? read
         if (!mention) continue
         found.push(mention)
         i = mention.to - 1
       }
     }
     return found
+  }
+
+  /** A name that the office knows, on its own or longer than what was read behind an opening word. */
+  #knownAt(i: number, read: ProjectMention | null, sentence: Sentence): ProjectMention | null {
+    if (read?.says === 'part') return null
+    // Behind a bare "dự án" the name may follow; behind a name that was read another one is another.
+    const last = read === null ? i : read.says === 'name' ? read.to - 1 : read.to
+    const known = this.#office.between(i, last, sentence)
+    if (!known || (read && known.to <= read.to)) return null
+    return {
+      says: 'name',
+      sort: read?.sort ?? 'project',
+      name: known.name,
+      short: null,
+      from: i,
+      to: known.to,
+      sentence,
+      ...(read ? {} : { taught: true })
+    }
   }
 
   #at(i: number, sentence: Sentence): ProjectMention | null {

@@ -1,4 +1,5 @@
-import { keyOf, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
+import { type KnownProject, keyOf, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
+import { knownProjects } from './known-projects.ts'
 import { wordSet } from './phrases.ts'
 import { findProjectMentions, type ProjectMention, type ProjectSort } from './project-names.ts'
 
@@ -18,6 +19,8 @@ export interface ToldProject {
   readonly name: string
   readonly mentions: readonly ProjectMention[]
   readonly zones: readonly Zone[]
+  /** The projects that the office knows by this name; several where they share it. */
+  readonly known: readonly KnownProject[]
 }
 
 interface Draft extends ToldProject {
@@ -54,7 +57,11 @@ export const tellProjects = (mentions: Mentions, isAside: (sentence: Sentence) =
         continue
       }
       const draft: Draft | null =
-        mention.says === 'part' ? current : mention.says === 'again' ? lastOf(drafts, mention.sort) : named(drafts, mention)
+        mention.says === 'part'
+          ? current
+          : mention.says === 'again'
+            ? lastOf(drafts, mention.sort)
+            : named(drafts, mention, knownProjects(mentions, mention.name ?? ''))
       if (!draft) continue
       if (mention.says === 'name') draft.mentions.push(mention)
       here.push({ draft, mention, from: mention.from, isPart: mention.says === 'part' })
@@ -77,9 +84,10 @@ export const tellProjects = (mentions: Mentions, isAside: (sentence: Sentence) =
   }
   for (const mention of waiting) {
     const words = wordsOfName(mention.name ?? '')
+    const known = knownProjects(mentions, mention.name ?? '')
     drafts
       .slice(0, RECENT)
-      .find((draft) => isSame(draft.words, words))
+      .find((draft) => isKnownAs(draft, known) || isSame(draft.words, words))
       ?.mentions.push(mention)
   }
   return drafts
@@ -93,18 +101,26 @@ const borderBefore = (tokens: Tokens, name: number, after: number): number => {
 }
 
 /** The project of this name, a new one where none is known by it. */
-const named = (drafts: Draft[], mention: ProjectMention): Draft => {
+const named = (drafts: Draft[], mention: ProjectMention, known: readonly KnownProject[]): Draft => {
   const name = mention.name as string
   const words = wordsOfName(name)
-  const known = drafts.slice(-RECENT).findLast((draft) => isSame(draft.words, words) || (draft.short !== null && words.has(draft.short)))
-  if (known) {
-    known.short ??= mention.short?.toLowerCase() ?? null
-    return known
+  const short = mention.short?.toLowerCase() ?? null
+  const recent = drafts.slice(-RECENT)
+  const told =
+    recent.findLast((draft) => isKnownAs(draft, known)) ??
+    recent.findLast((draft) => isSame(draft.words, words) || (draft.short !== null && words.has(draft.short)))
+  if (told) {
+    told.short ??= short
+    return told
   }
-  const draft: Draft = { name, sort: mention.sort, words, short: mention.short?.toLowerCase() ?? null, mentions: [], zones: [] }
+  const draft: Draft = { name, sort: mention.sort, words, short, mentions: [], zones: [], known }
   drafts.push(draft)
   return draft
 }
+
+/** Two names of one project that the office knows. */
+const isKnownAs = (draft: Draft, known: readonly KnownProject[]): boolean =>
+  known.length === 1 && draft.known.length === 1 && draft.known[0] === known[0]
 
 /** "Chương trình" and "tuyến" are the last of their sort; "dự án" and "công trình" the last of any but a programme, if there is one. */
 const lastOf = (drafts: readonly Draft[], sort: ProjectSort): Draft | null =>

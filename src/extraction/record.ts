@@ -36,6 +36,18 @@ const sector = z.enum(SECTORS)
 /** Who read an item: the rules (also where nothing is said), a language model as second reader, or each for itself. */
 const reader = z.enum(READERS).exactOptional()
 
+/**
+ * What the office knew before the report was read, where the reading stood on it. The item's words are the text's all the same.
+ */
+const known = {
+  /** The name it goes by in the register; null where it could be several. */
+  name: z.string().nullable(),
+  /** The names that it could be, where the office knows several by these words. */
+  candidates: z.array(z.string()),
+  /** The fields of the item that say more than its words do; empty where only the recognition stood on knowledge. */
+  fields: z.array(z.string())
+}
+
 const meeting = z.object({
   id: z.string(),
   /** A partial date, or null where no year can be known. */
@@ -47,6 +59,8 @@ const meeting = z.object({
   format: z.enum(MEETING_FORMATS),
   hosts: z.array(reference),
   guests: z.array(reference),
+  /** Which sides were found through whom the office knows to stand for them. */
+  known: z.object({ fields: z.array(z.enum(['hosts', 'guests'])).min(1) }).exactOptional(),
   evidence: quoted,
   reader
 })
@@ -58,6 +72,8 @@ const person = z.object({
   side: z.enum(['host', 'guest', 'other']),
   positions: z.array(z.object({ title: z.string(), organisation: reference.nullable() })),
   aliases: z.array(z.string()),
+  /** `organisation`: the body, among those the text names, that the office knew the person to be of where the text leaves it out; no position says it. */
+  known: z.object({ ...known, organisation: reference.nullable() }).exactOptional(),
   evidence: quoted
 })
 
@@ -68,6 +84,7 @@ const organisation = z.object({
   /** ISO 3166-1 alpha-2, or null for international bodies and the unknown. */
   country: z.string().nullable(),
   aliases: z.array(z.string()),
+  known: z.object(known).exactOptional(),
   evidence: quoted
 })
 
@@ -139,6 +156,7 @@ const project = z.object({
   ),
   /** What is said to hold the project up. */
   obstacles: z.array(z.object({ kind: z.enum(OBSTACLE_KINDS), text: z.string(), evidence: quoted })),
+  known: z.object(known).exactOptional(),
   evidence: quoted,
   reader
 })
@@ -152,6 +170,14 @@ const doubt = z.object({
   text: z.string(),
   /** What the doubt's sentence names beside the words: rates, years. */
   values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional()
+})
+
+/** Which knowledge of the office a reading stood on; `digest` as in `KnowledgeStamp`. The same text with the same knowledge gives the same record. */
+const knowledge = z.object({
+  digest: z.string(),
+  organisations: z.int().min(0),
+  people: z.int().min(0),
+  projects: z.int().min(0)
 })
 
 /** What became of a language model's reading of the same article: every item of its answers confirms one of the rules', is kept as new, or is dropped. */
@@ -192,6 +218,8 @@ export const recordSchema = z.object({
   projects: z.array(project),
   doubts: z.array(doubt),
   unread: z.array(span),
+  /** Absent or null where the reader was given no knowledge. */
+  knowledge: knowledge.nullable().exactOptional(),
   /** Absent or null where no second reader was asked. */
   secondReader: secondReader.nullable().exactOptional()
 })

@@ -55,7 +55,13 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
       byLocality(held, ground) ??
       (held.every(({ id }) => who.countryOf(id) == null) ? byName(person, ground) : null) ??
       (present.has(person.id) && held.length > 0 ? 'host' : 'other')
+    if (!listed.has(person.id) && told === null && person.side !== 'other') tellTaughtSide(person)
   }
+}
+
+/** The person says where the side stands on the body that the office knows him or her to be of. */
+const tellTaughtSide = ({ positions, known }: Person): void => {
+  if (known?.organisation && positions.every(({ organisation }) => organisation === null)) known.fields.push('side')
 }
 
 const bodiesHeld = (person: Person, who: WhoIsWho): Reference[] => {

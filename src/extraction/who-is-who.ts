@@ -6,7 +6,7 @@ import type { Organisation, Person, Place, Reference } from './record.ts'
 /** What is known of everybody named, by id. */
 export interface WhoIsWho {
   readonly person: (id: string) => Person | undefined
-  /** The body a person acts for (null when none is known); any other reference itself. */
+  /** The body a person acts for, by the text or else by what the office knows (null when neither says); any other reference itself. */
   readonly bodyOf: (reference: Reference) => Reference | null
   /** ISO code, null for international bodies; undefined for an unknown id. */
   readonly countryOf: (id: string) => string | null | undefined
@@ -28,7 +28,7 @@ export const whoIsWho = (people: PeopleGathered, bodies: OrganisationsGathered, 
     person: (id) => personOf.get(id),
     bodyOf: (reference) => {
       const person = personOf.get(reference.id)
-      return person ? (mainBody(person, kindOf) ?? government(person)) : reference
+      return person ? (mainBody(person, kindOf) ?? government(person) ?? person.known?.organisation ?? null) : reference
     },
     countryOf: (id) => (organisationOf.get(id) ?? placeOf.get(id))?.country,
     levelOf: (id) => placeOf.get(id)?.level,

@@ -4,6 +4,8 @@ import { findNumbers } from './find-numbers.ts'
 import { findOrganisations, type OrganisationMention } from './find-organisations.ts'
 import { findPeople, type PersonMention, type PostMention } from './find-people.ts'
 import { findPlaces, type PlaceMention } from './find-places.ts'
+import type { CompiledKnowledge } from './knowledge/compile-knowledge.ts'
+import { withKnown } from './knowledge/with-known.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Entry } from './lexicon/entry.ts'
 import { type Scan, scan } from './scan.ts'
@@ -23,10 +25,10 @@ export interface Mentions {
 }
 
 /** Finds names, people, amounts and dates in `text` (NFC). Places and organisations come first, by longest match, people after: a name begins where a place ends. */
-export const findMentions = (text: string, names: KnownNames<Entry>): Mentions => {
-  const scanned = scan(text, names)
+export const findMentions = (text: string, names: KnownNames<Entry>, knowledge: CompiledKnowledge | null = null): Mentions => {
+  const scanned = scan(text, names, knowledge)
   const placesFound = findPlaces(scanned)
-  const organisations = findOrganisations(scanned, placesFound)
+  const organisations = withKnown(scanned, findOrganisations(scanned, placesFound))
   const { people, posts } = findPeople(scanned, placesFound, organisations)
   const inside = new Uint8Array(scanned.tokens.count + 1)
   for (const organisation of organisations) inside.fill(1, organisation.from, organisation.to)

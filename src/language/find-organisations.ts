@@ -159,7 +159,11 @@ class NameReader {
       if (known) return { ...known, from: i, name: wordsOf(this.#tokens, i, known.to) }
     }
     if (!fixed) return headed
-    return headed && headed.to > fixed.to ? headed : fixed
+    if (!headed || headed.to < fixed.to) return fixed
+    const isKnown = this.#scan.organisations.at(i)?.entries[0]?.known !== undefined
+    // A name that the office knows and the grammar reads as well is the grammar's: its words say what it is. In small letters it does not go on.
+    if (headed.to === fixed.to) return isKnown ? headed : fixed
+    return isKnown && !this.#ends.isCapital(fixed.to) ? fixed : headed
   }
 
   #fixed(i: number): OrganisationMention | null {

@@ -5,6 +5,21 @@ export { findMentions, type Mentions } from './find-mentions.ts'
 export type { OrganisationMention } from './find-organisations.ts'
 export type { PersonMention, Position, PostMention } from './find-people.ts'
 export type { PlaceMention } from './find-places.ts'
+export { type CompiledKnowledge, compileKnowledge } from './knowledge/compile-knowledge.ts'
+export {
+  canonicalKnowledge,
+  isEmptyKnowledge,
+  type Knowledge,
+  type KnowledgeStamp,
+  type KnownOrganisation,
+  type KnownPerson,
+  type KnownPosition,
+  type KnownProject,
+  NO_KNOWLEDGE,
+  stampOf
+} from './knowledge/knowledge.ts'
+export { bodyKey, nameKey } from './knowledge/name-keys.ts'
+export { parseKnowledge } from './knowledge/parse-knowledge.ts'
 export { compileNames, findNames, type KnownMatch, type KnownNames, MatchesAt, type Phrase } from './known-names.ts'
 export type {
   Entry,

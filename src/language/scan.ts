@@ -1,3 +1,5 @@
+import type { CompiledKnowledge } from './knowledge/compile-knowledge.ts'
+import { type KnownInText, knownIn, layered } from './knowledge/known-in-text.ts'
 import { findNames, type KnownMatch, type KnownNames, MatchesAt, type NamesFound } from './known-names.ts'
 import type {
   AgencyFieldEntry,
@@ -30,12 +32,15 @@ export interface Scan {
   readonly honorifics: MatchesAt<HonorificEntry>
   readonly surnames: MatchesAt<SurnameEntry>
   readonly sectors: readonly KnownMatch<SectorEntry>[]
+  /** What the office knows of the names in this text; null where it was given no knowledge. */
+  readonly known: KnownInText | null
 }
 
-/** Cuts the text and looks every known name up, once. */
-export const scan = (text: string, names: KnownNames<Entry>): Scan => {
+/** Cuts the text and looks every known name up, once; the names of a knowledge lie over those of the lexicon. */
+export const scan = (text: string, names: KnownNames<Entry>, knowledge: CompiledKnowledge | null = null): Scan => {
   const tokens = tokenise(text)
   const found = findNames(names, tokens, true)
+  const known = knowledge && knownIn(tokens, knowledge)
   const at = <K extends Entry['kind']>(kind: K) => new MatchesAt<Extract<Entry, { kind: K }>>(found.of(kind), tokens.count)
   return {
     tokens,
@@ -43,14 +48,15 @@ export const scan = (text: string, names: KnownNames<Entry>): Scan => {
     names: found,
     places: at('place'),
     placeTypes: at('place-type'),
-    organisations: at('organisation'),
+    organisations: known ? new MatchesAt(layered(found.of('organisation'), known.entries), tokens.count) : at('organisation'),
     heads: at('organisation-head'),
     fields: at('agency-field'),
     trades: at('trade'),
     titles: at('title'),
     honorifics: at('honorific'),
     surnames: at('surname'),
-    sectors: outermost(found.of('sector'))
+    sectors: outermost(found.of('sector')),
+    known
   }
 }
 

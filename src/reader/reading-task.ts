@@ -1,12 +1,19 @@
 import { type CooperationRecord, extract } from '../extraction/index.ts'
+import type { Knowledge } from '../language/index.ts'
 import { type Article, readDocument } from '../reading/index.ts'
 import { type NewDocument, type NewReport, reportIdOf, reportOfRecord } from '../register/index.ts'
 import { accept, type Outcome } from '../values/index.ts'
 
 /** What a reading thread is asked: the record of a document or article, or the whole report that the register keeps of it. */
 export type ReadingTask =
-  | { readonly want: 'record'; readonly from: ReadFrom }
-  | { readonly want: 'report'; readonly from: ReadFrom; readonly addedAt: string; readonly fileName: string | null }
+  | (Asked & { readonly want: 'record' })
+  | (Asked & { readonly want: 'report'; readonly addedAt: string; readonly fileName: string | null })
+
+interface Asked {
+  readonly from: ReadFrom
+  /** What the office knows already. */
+  readonly knowledge?: Knowledge | null
+}
 
 /** A document as it came in, or an article that was read before. */
 export type ReadFrom = { readonly document: NewDocument } | { readonly article: Article }
@@ -21,7 +28,7 @@ export interface Wanted {
 export const readTask = async (task: ReadingTask): Promise<Outcome<CooperationRecord | NewReport>> => {
   const article = await articleOf(task.from)
   if (!article.ok) return article
-  const record = extract(article.value, { id: reportIdOf(article.value.source.sha256) })
+  const record = extract(article.value, { id: reportIdOf(article.value.source.sha256), knowledge: task.knowledge ?? null })
   return accept(task.want === 'report' ? reportOfRecord(record, task.addedAt, task.fileName) : record)
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { accept, type Outcome, readDay, refuse } from '../values/index.ts'
+import { type Know, knowledgeFor } from './know.ts'
 import type { Given } from './make-register.ts'
 import type { NewDocument } from './register.ts'
 import { isWebAddress } from './report.ts'
@@ -9,11 +10,11 @@ import type { Added } from './views.ts'
 export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
 
 /**
- * Reads a document and keeps it with its original bytes, all of it or nothing. The same bytes again change nothing, also when two bring them at one moment.
+ * Reads a document, with what the office knows by the items it accepted so far, and keeps it with its original bytes, all of it or nothing. The same bytes again change nothing, also when two bring them at one moment.
  * Refuses with url_not_web, published_on_not_a_date, report_id_taken and whatever the reader refuses with.
  */
 export const addReport = async (
-  { store, readReport, now }: Pick<Given, 'store' | 'readReport' | 'now'>,
+  { store, readReport, now, know }: Pick<Given, 'store' | 'readReport' | 'now'> & { readonly know: Know },
   given: NewDocument
 ): Promise<Outcome<Added>> => {
   if (given.url !== undefined && !isWebAddress(given.url)) return refuse('url_not_web', { url: given.url })
@@ -24,7 +25,7 @@ export const addReport = async (
   const there = await store.reportOfOriginal(sha256)
   if (there !== null) return accept(await known(store, there))
 
-  const read = await readReport(document, now().toISOString())
+  const read = await readReport(document, now().toISOString(), await knowledgeFor(know))
   if (!read.ok) return read
   const { summary, text } = read.value
   const reportId = reportIdOf(sha256)

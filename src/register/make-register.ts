@@ -1,7 +1,9 @@
+import type { Knowledge } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { addReport } from './add-report.ts'
 import { decide } from './decide.ts'
+import { knowing } from './know.ts'
 import { listReports } from './list-reports.ts'
 import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
@@ -13,12 +15,13 @@ import type { Store } from './store.ts'
 /** What the register's actions are given: a workspace's store, the reader, and the world's clock, chance and user. */
 export interface Given {
   readonly store: Store
-  /** Document to report (its record, by `reportOfRecord`); its refusals (unreadable, empty, too large …) are handed on as they are. */
-  readonly readReport: (document: NewDocument, addedAt: string) => Promise<Outcome<NewReport>>
+  /** Document to report (its record, by `reportOfRecord`), with what the office knows already; its refusals (unreadable, empty, too large …) are handed on as they are. */
+  readonly readReport: (document: NewDocument, addedAt: string, knowledge: Knowledge | null) => Promise<Outcome<NewReport>>
   /** The same of an article that was read before and stands in the register, whatever is now known of its source. */
   readonly readArticle: (
     article: Article,
-    report: { readonly addedAt: string; readonly fileName: string | null }
+    report: { readonly addedAt: string; readonly fileName: string | null },
+    knowledge: Knowledge | null
   ) => Promise<Outcome<NewReport>>
   readonly now: () => Date
   /** A new id, never the same twice. */
@@ -27,12 +30,16 @@ export interface Given {
   readonly by: string
 }
 
-export const makeRegister = (given: Given): Register => ({
-  addReport: (document) => addReport(given, document),
-  listReports: (query) => listReports(given, query),
-  showReport: (reportId) => showReport(given, reportId),
-  originalOf: (reportId) => originalOf(given, reportId),
-  redateReport: (change) => redateReport(given, change),
-  decide: (decision) => decide(given, decision),
-  search: (query) => search(given, query)
-})
+export const makeRegister = (given: Given): Register => {
+  const know = knowing(given.store)
+  return {
+    addReport: (document) => addReport({ ...given, know }, document),
+    listReports: (query) => listReports(given, query),
+    showReport: (reportId) => showReport(given, reportId),
+    originalOf: (reportId) => originalOf(given, reportId),
+    redateReport: (change) => redateReport({ ...given, know }, change),
+    decide: (decision) => decide(given, decision),
+    search: (query) => search(given, query),
+    knowledge: know
+  }
+}

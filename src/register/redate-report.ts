@@ -1,5 +1,6 @@
 import { accept, type Outcome, readDay, refuse } from '../values/index.ts'
 import { countKinds } from './item.ts'
+import { type Know, knowledgeFor } from './know.ts'
 import type { Given } from './make-register.ts'
 import { readAnew } from './read-anew.ts'
 import type { NewReport } from './report.ts'
@@ -8,11 +9,11 @@ import type { WritingStore } from './store.ts'
 import type { Redated } from './views.ts'
 
 /**
- * Sets a report's day of publication and has its article, as it stands in the register, read anew by it. The reading is done first and takes
+ * Sets a report's day of publication and has its article, as it stands in the register, read anew by it and by what the office knows now. The reading is done first and takes
  * its time; then, in one transaction, it is laid over the items as they are by then, so that nothing that was decided meanwhile is lost.
  */
 export const redateReport = async (
-  { store, readArticle, now, newId, by }: Omit<Given, 'readReport'>,
+  { store, readArticle, now, newId, by, know }: Omit<Given, 'readReport'> & { readonly know: Know },
   { reportId, publishedOn: typed }: { readonly reportId: string; readonly publishedOn: string | null }
 ): Promise<Outcome<Redated>> => {
   const publishedOn = typed === null ? null : readDay(typed)
@@ -22,7 +23,7 @@ export const redateReport = async (
   if (!text) return refuse('report_not_found', { reportId })
   if (summary.publishedOn === publishedOn) return accept({ reportId, before: publishedOn, publishedOn, kept: 0, replaced: 0 })
 
-  const read = await readArticle({ ...text.article, source: { ...text.source, publishedOn } }, summary)
+  const read = await readArticle({ ...text.article, source: { ...text.source, publishedOn } }, summary, await knowledgeFor(know))
   if (!read.ok) return read
   return store.transaction(async (inside) => {
     await inside.claimReport(reportId)

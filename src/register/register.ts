@@ -1,3 +1,4 @@
+import type { Knowledge } from '../language/index.ts'
 import type { Outcome } from '../values/index.ts'
 import type { Verdict } from './item.ts'
 import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, SearchHit } from './views.ts'
@@ -58,4 +59,6 @@ export interface Register {
   }): Promise<Outcome<ItemView>>
   /** Accent-free: "thoat nuoc" finds "thoát nước". Newest report first. Refuses with search_too_short. */
   search(query: { readonly text: string; readonly limit?: number; readonly cursor?: string }): Promise<Outcome<Page<SearchHit>>>
+  /** What the office knows by the items it accepted: what the next report is read with. */
+  knowledge(): Promise<Knowledge>
 }

@@ -14,6 +14,8 @@ export interface ReportText {
   readonly unread: readonly Span[]
   /** What became of the second reader's answers; null where none was asked. */
   readonly secondReader: SecondReader | null
+  /** Which of the office's knowledge it was read with; null where with none. */
+  readonly knowledge: NonNullable<CooperationRecord['knowledge']> | null
 }
 
 /** A document with all that was read from it, as it enters the register. */
@@ -53,7 +55,7 @@ export const reportOfRecord = (read: CooperationRecord, addedAt: string, givenNa
       states: { proposed: items.length, accepted: 0, rejected: 0 },
       doubts: doubts.length
     },
-    text: { source, article, doubts, unread, secondReader: record.secondReader ?? null },
+    text: { source, article, doubts, unread, secondReader: record.secondReader ?? null, knowledge: record.knowledge ?? null },
     items,
     orderDay: (source.publishedOn && firstDay(source.publishedOn)) || addedAt.slice(0, 10),
     words: reportWords(title, article.text, wordsOfItems),

@@ -21,7 +21,8 @@ export const showReport = ({ store }: Pick<Given, 'store'>, reportId: string): P
       allDoubts: text.doubts,
       unread: text.unread,
       secondReader: text.secondReader,
-      events: await now.events(reportId)
+      events: await now.events(reportId),
+      knowledge: text.knowledge
     })
   })
 

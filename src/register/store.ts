@@ -1,4 +1,5 @@
 import type { Place } from './cursor.ts'
+import type { AcceptedName } from './gather-knowledge.ts'
 import type { Decision, Item, ItemKind, ItemState } from './item.ts'
 import type { NewReport, ReportText } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
@@ -52,6 +53,11 @@ export interface ReadingStore {
   events(reportId: string): Promise<ReportEvent[]>
   /** The folded words of each item of a report, in order. */
   wordsOfItems(reportId: string): Promise<string[]>
+
+  /** Every accepted item that names a body, a person or a project; in no order that means anything. */
+  acceptedNames(): Promise<AcceptedName[]>
+  /** How many decisions were taken and events happened so far; it only grows, and grows with each. */
+  countChanges(): Promise<number>
 
   /** The places of the reports that hold all the words, newest first, those after `after`, at most `limit`. */
   findReports(search: SearchWords, after: Place | null, limit: number): Promise<Place[]>

@@ -61,6 +61,8 @@ export interface ReportView extends ReportSummary {
   readonly secondReader: SecondReader | null
   /** What people did to the report as a whole, oldest first. */
   readonly events: readonly ReportEvent[]
+  /** Which of the office's knowledge it was read with; null where with none. */
+  readonly knowledge: NonNullable<CooperationRecord['knowledge']> | null
 }
 
 /** One place where the words of a search were found. */

@@ -104,7 +104,8 @@ export const insertReport = async (
       pages: JSON.stringify(text.article.pages),
       doubts: JSON.stringify(text.doubts),
       unread: JSON.stringify(text.unread),
-      second_reader: text.secondReader && JSON.stringify(text.secondReader)
+      second_reader: text.secondReader && JSON.stringify(text.secondReader),
+      knowledge: text.knowledge && JSON.stringify(text.knowledge)
     })
     .execute()
   await words.add(db, { workspaceId, reportId: summary.id, newest, words: report.words })
@@ -169,7 +170,8 @@ export const updateReport = async (
       source: JSON.stringify(text.source),
       doubts: JSON.stringify(text.doubts),
       unread: JSON.stringify(text.unread),
-      second_reader: text.secondReader && JSON.stringify(text.secondReader)
+      second_reader: text.secondReader && JSON.stringify(text.secondReader),
+      knowledge: text.knowledge && JSON.stringify(text.knowledge)
     })
     .where('workspace_id', '=', workspaceId)
     .where('report_id', '=', summary.id)
@@ -254,7 +256,8 @@ export const reportText = async (db: Db, workspaceId: string, reportId: string):
         article: { text: row.text, captions: JSON.parse(row.captions), pages: JSON.parse(row.pages) },
         doubts: JSON.parse(row.doubts),
         unread: JSON.parse(row.unread),
-        secondReader: row.second_reader === null ? null : JSON.parse(row.second_reader)
+        secondReader: row.second_reader === null ? null : JSON.parse(row.second_reader),
+        knowledge: row.knowledge === null ? null : JSON.parse(row.knowledge)
       }
     : null
 }

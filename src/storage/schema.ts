@@ -20,6 +20,8 @@ export interface Schema {
     unread: string
     /** JSON: `secondReader` of the record; null where none was asked. */
     second_reader: string | null
+    /** JSON: `knowledge` of the record; null where it was read without. */
+    knowledge: string | null
   }
   item: ItemRow
   evidence: {

@@ -40,6 +40,8 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     items: (reportId, itemIds) => items.itemsOfReport(query(), workspaceId, reportId, itemIds),
     decisions: (reportId, itemId) => items.decisionsOf(query(), workspaceId, reportId, itemId),
     events: (reportId) => events.eventsOf(query(), workspaceId, reportId),
+    acceptedNames: () => items.acceptedNames(query(), workspaceId),
+    countChanges: () => items.countChanges(query(), workspaceId),
     wordsOfItems: (reportId) => items.wordsOfItems(query(), workspaceId, reportId),
 
     findReports: (search, after, limit) => parts.words.find(query(), { workspaceId, search, after, limit, toReview: false }),

@@ -1,4 +1,4 @@
-/** What the reader could not settle, said to the person who reviews. */
+/** What the reader could not settle, said to the person who reviews; and why it would not read with what it was given. */
 export const extractionWording = {
   year_not_stated: {
     vi: 'Bài chỉ nêu ngày và tháng của cuộc gặp, không có căn cứ để biết năm. Hãy bổ sung ngày đăng bài hoặc sửa ngày của cuộc gặp.',
@@ -31,5 +31,21 @@ export const extractionWording = {
   parts_exceed_total: {
     vi: 'Tổng các phần nêu trong bài lớn hơn con số tổng. Hãy kiểm tra lại.',
     en: 'The parts stated add up to more than the total. Check the figures.'
+  },
+  knowledge_ambiguous: {
+    vi: 'Sổ biết nhiều hơn một tên ứng với “{name}”: {candidates}. Bài không cho biết là tên nào. Hãy xem câu trích và chọn.',
+    en: 'The register knows more than one by the name "{name}": {candidates}. The report does not say which. Look at the quoted sentence and choose.'
+  },
+  knowledge_other_post: {
+    vi: 'Trong sổ, {name} là {known}; bài này nêu cơ quan khác. Máy đọc theo bài. Hãy xem người này đã chuyển công tác hay là người trùng tên.',
+    en: 'In the register {name} is {known}; this report names another body. The reading follows the report. See whether the person has moved or is a namesake.'
+  },
+  knowledge_other_meaning: {
+    vi: 'Trong sổ, “{name}” là {known}; bài này dùng tên ấy cho một tổ chức khác. Máy đọc theo bài. Hãy kiểm tra.',
+    en: 'In the register "{name}" is {known}; this report gives that name to another body. The reading follows the report. Check it.'
+  },
+  knowledge_not_valid: {
+    vi: 'Tệp hiểu biết không đúng dạng ở mục “{field}”. Hãy dùng tệp do “hopluu knowledge” in ra, hoặc sửa mục này.',
+    en: 'The file of knowledge has the wrong form at "{field}". Use a file that "hopluu knowledge" wrote, or put that field right.'
   }
 } as const

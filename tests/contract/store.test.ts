@@ -3,13 +3,14 @@ import { findPeers } from './peers.ts'
 import { addingSuite } from './suite-adding.ts'
 import { decidingSuite } from './suite-deciding.ts'
 import { findingSuite } from './suite-finding.ts'
+import { knowingSuite } from './suite-knowing.ts'
 import { redatingSuite } from './suite-redating.ts'
 import { schemaSuite } from './suite-schema.ts'
 import { transactionSuite } from './suite-transactions.ts'
 
 for (const peer of await findPeers()) {
   describe(peer.name, () => {
-    for (const suite of [schemaSuite, addingSuite, transactionSuite, decidingSuite, redatingSuite, findingSuite]) suite(peer)
+    for (const suite of [schemaSuite, addingSuite, transactionSuite, decidingSuite, redatingSuite, findingSuite, knowingSuite]) suite(peer)
     after(() => peer.stop())
   })
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { stampOf } from '../../src/language/index.ts'
 import { type Given, makeRegister, type Register, reportOfRecord, type Store } from '../../src/register/index.ts'
 import { accept, type Outcome } from '../../src/values/index.ts'
 import type { Opened, Peer } from './peers.ts'
@@ -23,11 +24,16 @@ export const withRegister = async (peer: Peer, run: (bench: Bench) => Promise<vo
   let ids = 0
   const given = (store: Store, by: string): Given => ({
     store,
-    readReport: async (document, addedAt) => accept(reportOfRecord(sampleRecord(document.bytes, document), addedAt, document.fileName)),
-    readArticle: async ({ text, source }, { addedAt, fileName }) => {
+    readReport: async (document, addedAt, knowledge) => {
+      const record = { ...sampleRecord(document.bytes, document), knowledge: knowledge && stampOf(knowledge) }
+      return accept(reportOfRecord(record, addedAt, document.fileName))
+    },
+    readArticle: async ({ text, source }, { addedAt, fileName }, knowledge) => {
       const { publishedOn, sha256 } = source
       const record = sampleRecord(new TextEncoder().encode(text), publishedOn === null ? {} : { publishedOn })
-      return accept(reportOfRecord({ ...record, id: sha256.slice(0, 16), source }, addedAt, fileName))
+      return accept(
+        reportOfRecord({ ...record, id: sha256.slice(0, 16), source, knowledge: knowledge && stampOf(knowledge) }, addedAt, fileName)
+      )
     },
     now: () => new Date(FIRST_INSTANT + 1000 * seconds++),
     newId: () => `d${++ids}`,

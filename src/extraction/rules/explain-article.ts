@@ -1,4 +1,4 @@
-import { findMentions, loadNames } from '../../language/index.ts'
+import { compileKnowledge, findMentions, loadNames } from '../../language/index.ts'
 import type { Article } from '../../reading/index.ts'
 import { type ExtractOptions, extractExplained } from '../extract.ts'
 import { explainAgreement, explainFigure, explainProject } from './explain-figures.ts'
@@ -12,7 +12,8 @@ import type { Explanation, ItemExplanation } from './explanation.ts'
  */
 export const explainArticle = (article: Article, options: ExtractOptions): Explanation => {
   const { record, actions, asides } = extractExplained(article, options)
-  const mentions = findMentions(article.text, loadNames())
+  const names = loadNames()
+  const mentions = findMentions(article.text, names, options.knowledge ? compileKnowledge(options.knowledge, names) : null)
   const { starts } = mentions.scan.tokens
   const byStart = <T>(list: readonly T[], from: (one: T) => number): ReadonlyMap<number, T> =>
     new Map(list.map((one) => [starts[from(one)] as number, one]))

@@ -1,5 +1,6 @@
 import { type Mentions, wordsOf } from '../../language/index.ts'
 import type { Agreement, Figure, Project } from '../record.ts'
+import { knownAs } from './explain-names.ts'
 import type { ItemExplanation, Stood } from './explanation.ts'
 import type { ItemRuleName } from './item-rules.ts'
 
@@ -43,14 +44,21 @@ export const explainAgreement = (agreement: Agreement): ItemExplanation => ({
   stood: agreement.evidence.slice(1).map(({ exact }) => ({ as: 'later', words: exact }))
 })
 
-export const explainProject = ({ name, evidence }: Project): ItemExplanation => {
+export const explainProject = ({ name, evidence, known }: Project): ItemExplanation => {
   const exact = evidence[0]?.exact ?? ''
   const at = exact.indexOf(name)
   const opener = at > 0 ? exact.slice(0, at).replace(/[“"«\s]+$/, '') : ''
+  const rule: ItemRuleName =
+    known && opener === ''
+      ? 'project known to the office'
+      : /[“"«]$/.test(exact.slice(0, Math.max(at, 0)))
+        ? 'name in quotation marks'
+        : 'opening word and name'
   return {
-    rule: (/[“"«]$/.test(exact.slice(0, Math.max(at, 0))) ? 'name in quotation marks' : 'opening word and name') satisfies ItemRuleName,
+    rule,
     stood: [
       ...(opener ? [{ as: 'opener' as const, words: opener }] : []),
+      ...(known ? knownAs(known) : []),
       ...evidence.slice(1).flatMap(({ exact: again }): Stood[] => (again === exact ? [] : [{ as: 'later', words: again }]))
     ]
   }

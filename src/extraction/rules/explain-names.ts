@@ -20,11 +20,22 @@ const later = ({ evidence: [first, ...others] }: Quoted): Stood[] => {
   return [...forms].map((words) => ({ as: 'later', words }))
 }
 
+/** The name in the register, or each that it could be. */
+export const knownAs = ({ name, candidates }: { readonly name: string | null; readonly candidates: readonly string[] }): Stood[] =>
+  name === null ? candidates.map((words) => ({ as: 'unknown' as const, words })) : [{ as: 'joined', words: name }]
+
 /** How a person was met first: by a post or an honorific beside the name. */
 export const explainPerson = (person: Person, mention: PersonMention | undefined, mentions: Mentions): ItemExplanation => {
   const { tokens } = mentions.scan
   if (!mention) return made('full name met elsewhere', later(person))
   const posts = mention.positions.map(({ from, to }) => ({ before: from < mention.from, words: wordsOf(tokens, from, to) }))
+  const taught = person.known && posts.length === 0 && (mention.honorific === null || !mention.name.includes(' ')) ? person.known : null
+  if (taught)
+    return made('person known to the office', [
+      ...(mention.honorific ? [{ as: 'honorific' as const, words: mention.honorific }] : []),
+      ...knownAs(taught),
+      ...later(person)
+    ])
   const rule: ItemRuleName = posts.some(({ before }) => before)
     ? 'post before the name'
     : posts.length > 0
@@ -43,6 +54,8 @@ export const explainPerson = (person: Person, mention: PersonMention | undefined
 export const explainOrganisation = (organisation: Organisation, mention: OrganisationMention | undefined): ItemExplanation => {
   const first = organisation.evidence[0]?.exact ?? ''
   if (!mention) return made('spoken for by a post', [{ as: 'post', words: first }, ...later(organisation)])
+  if (mention.taught && organisation.known)
+    return made('body known to the office', [...knownAs(organisation.known), ...later(organisation)])
   const place: Stood[] = mention.place ? [{ as: 'place', words: mention.place.name }] : []
   const head: Stood[] = mention.head ? [{ as: 'head', words: mention.head }] : []
   if (mention.elided) return made('locality left out', [...head, { as: 'joined', words: organisation.name }, ...later(organisation)])

@@ -26,7 +26,7 @@ export const STOOD = {
   choice: { vi: 'số nơi cùng tên', en: 'places of that name' },
   chosenBy: { vi: 'chọn theo', en: 'chosen by' },
   unit: { vi: 'đơn vị', en: 'unit' },
-  unknown: { vi: 'chưa rõ nơi nào', en: 'not settled' },
+  unknown: { vi: 'chưa rõ là tên nào', en: 'not settled' },
   number: { vi: 'số', en: 'number' },
   measure: { vi: 'đơn vị tính', en: 'unit' },
   hedge: { vi: 'từ rào đón', en: 'hedge' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Knowledge } from '../../language/index.ts'
 import { articleFromText } from '../../reading/index.ts'
 import { explainArticle } from './explain-article.ts'
 import { CHOICES, type Explanation, type ItemExplanation } from './explanation.ts'
@@ -16,12 +17,14 @@ const LISTS = {
   project: 'projects'
 } as const
 
-const explain = (...sentences: readonly string[]): Explanation =>
-  explainArticle(articleFromText([EXAMPLE_LEDE, ...sentences].join('\n'), { publishedOn: '2024-05-20' }), { id: 'x' })
+const explain = (...sentences: readonly string[]): Explanation => explainKnowing(null, ...sentences)
+
+const explainKnowing = (knowledge: Knowledge | null, ...sentences: readonly string[]): Explanation =>
+  explainArticle(articleFromText([EXAMPLE_LEDE, ...sentences].join('\n'), { publishedOn: '2024-05-20' }), { id: 'x', knowledge })
 
 /** The rules behind the items of one kind that were first met behind the lede. */
-const rulesOn = (kind: keyof typeof LISTS, sentence: string): string[] => {
-  const { record, items } = explain(sentence)
+const rulesOn = (kind: keyof typeof LISTS, sentence: string, knowing: Knowledge | null = null): string[] => {
+  const { record, items } = explainKnowing(knowing, sentence)
   return record[LISTS[kind]]
     .filter(({ evidence }) => (evidence[0]?.start ?? 0) > EXAMPLE_LEDE.length)
     .map(({ id }) => items.get(id)?.rule ?? '')
@@ -33,11 +36,12 @@ const of = ({ record, items }: Explanation, kind: keyof typeof LISTS, name: stri
 }
 
 test('every rule of an item makes one of the sentences that it gives as its own', () => {
-  const wrong = itemRules.flatMap(({ kind, name, matches }) =>
-    matches
-      .filter((sentence) => !rulesOn(kind, sentence).includes(name))
-      .map((sentence) => `${name}: ${sentence} (${rulesOn(kind, sentence)})`)
-  )
+  const wrong = itemRules.flatMap(({ kind, name, matches, ...rest }) => {
+    const knowing = 'knowing' in rest ? rest.knowing : null
+    return matches
+      .filter((sentence) => !rulesOn(kind, sentence, knowing).includes(name))
+      .map((sentence) => `${name}: ${sentence} (${rulesOn(kind, sentence, knowing)})`)
+  })
   assert.deepEqual(wrong, [])
 })
 

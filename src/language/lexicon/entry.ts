@@ -1,3 +1,5 @@
+import type { KnownOrganisation } from '../knowledge/knowledge.ts'
+
 /**
  * One known name or word, by kind. `form` is how it is usually written; matching ignores the place of the tone mark and, unless `proper`, capitals.
  * A proper form matches only where every word capitalised in `form` is capitalised in the text ("Hòa Bình" the province, not "hòa bình").
@@ -50,6 +52,8 @@ export interface OrganisationEntry extends Form {
   readonly country: string | null
   readonly from: string | null
   readonly to: string | null
+  /** Not of the lexicon: a body that the office knows. */
+  readonly known?: KnownOrganisation
 }
 
 /** A word that opens an organisation's name: Sở, Bộ, UBND, Tỉnh ủy, Công ty, Đại sứ quán … */

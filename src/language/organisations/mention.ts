@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../find-places.ts'
+import type { KnownOrganisation } from '../knowledge/knowledge.ts'
 
 /** An organisation named in the text: tokens `from` ≤ i < `to`. */
 export interface OrganisationMention {
@@ -16,4 +17,10 @@ export interface OrganisationMention {
   readonly elided: boolean
   /** Compared form of head and field without the place; two mentions with one `core` and one place are one body. */
   readonly core: string
+  /** The bodies known to the office by this name, where it was given knowledge; several where they share it. */
+  readonly known?: readonly KnownOrganisation[]
+  /** True where nothing but that knowledge tells that a body is named. */
+  readonly taught?: true
+  /** Bodies that the office knows by this name while the text itself gives it to another. */
+  readonly contradicted?: readonly KnownOrganisation[]
 }

@@ -50,13 +50,21 @@ export class PersonNames {
     return end - i >= 2 || (certain && this.#endsHonorific(i)) ? end : 0
   }
 
-  /** The end of a Vietnamese full name that nothing introduces, or 0. */
+  /** The end of a Vietnamese full name that nothing introduces, or of any name that the office knows, or 0. */
   bareNameAt(i: number): number {
     const { scan, tokens } = this.#around
-    if (this.#around.isTaken(i) || !scan.surnames.at(i) || isNamedAfter(tokens, i)) return 0
+    if (this.#around.isTaken(i) || isNamedAfter(tokens, i)) return 0
     if (i > 0 && this.#around.isCapital(i - 1) && !this.#around.isTaken(i - 1)) return 0
-    const to = this.nameAt(i, false)
-    return to - i < 2 ? 0 : to
+    const to = scan.surnames.at(i) ? this.nameAt(i, false) : 0
+    return to - i < 2 ? this.#knownNameAt(i) : to
+  }
+
+  /** "Mori Takeshi" on its own, in any order and language, unless it goes on as another name. */
+  #knownNameAt(i: number): number {
+    const to = this.#around.scan.known?.people.at(i)?.to ?? 0
+    if (to === 0 || (this.#around.isCapital(to) && !this.#around.isTaken(to))) return 0
+    for (let at = i; at < to; at++) if (this.#around.isTaken(at)) return 0
+    return to
   }
 
   /** "… HĐND tỉnh - Nguyễn Văn Dưỡng", "Giám đốc Quốc gia ADB, Andrew Mills đã ký": behind a mark only a name in full is believed. */

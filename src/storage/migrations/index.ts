@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { DatabaseKind } from '../database-kind.ts'
 import { up as register } from './0001-register.ts'
 import { up as reportEvents } from './0002-report-events.ts'
+import { up as knowledge } from './0003-knowledge.ts'
 
 export interface Migration {
   readonly name: string
@@ -12,5 +13,6 @@ export interface Migration {
 /** The schema's version is the number of steps taken. A step that has been released is never changed, only followed by another. */
 export const migrations: readonly Migration[] = [
   { name: '0001-register', up: register },
-  { name: '0002-report-events', up: reportEvents }
+  { name: '0002-report-events', up: reportEvents },
+  { name: '0003-knowledge', up: knowledge }
 ]

@@ -47,9 +47,18 @@ const describeMeeting = (meeting: Meeting, { language }: Setting): Said => {
   return {
     headline: meetingHeadline(meeting, language),
     under: line(term('format', meeting.format, language), when ?? say(language, 'không nêu ngày', 'day not stated')),
-    details: details([say(language, 'Năm', 'Year'), yearBasis(meeting, language)])
+    details: details(
+      [say(language, 'Năm', 'Year'), yearBasis(meeting, language)],
+      [say(language, 'Theo sổ', 'In the register'), taughtSides(meeting, language)]
+    )
   }
 }
+
+/** Which side was found only because the office knows for whom somebody there stands. */
+const taughtSides = ({ known }: Meeting, language: Language): string | null =>
+  known
+    ? known.fields.map((side) => (side === 'hosts' ? say(language, 'chủ nhà', 'host') : say(language, 'khách', 'guest'))).join(', ')
+    : null
 
 /** Who met whom, with the verb of the format: "Thành ủy Hà Nội tiếp Tỉnh ủy Cà Mau". */
 const meetingHeadline = (meeting: Meeting, language: Language): string => {
@@ -75,6 +84,13 @@ const yearBasis = (meeting: Meeting, language: Language): string | null => {
   return say(language, `suy từ “${meeting.yearBasis}”`, `inferred from “${meeting.yearBasis}”`)
 }
 
+/** What the office knew where the words alone do not say it; every name where they could be several. */
+const inRegister = (known: Known | undefined, language: Language): readonly [string, string | null] => [
+  say(language, 'Theo sổ', 'In the register'),
+  known ? (known.name ?? known.candidates.join(say(language, ' hoặc ', ' or '))) : null
+]
+type Known = { readonly name: string | null; readonly candidates: readonly string[] }
+
 const describePerson = (person: Person, { language }: Setting): Said => ({
   headline: person.name,
   under: line(
@@ -84,14 +100,16 @@ const describePerson = (person: Person, { language }: Setting): Said => ({
   ),
   details: details(
     [say(language, 'Phía', 'Side'), person.side !== 'other' && term('side', person.side, language)],
-    [say(language, 'Còn viết', 'Also written'), person.aliases.join(', ')]
+    [say(language, 'Còn viết', 'Also written'), person.aliases.join(', ')],
+    inRegister(person.known, language),
+    [say(language, 'Theo sổ, thuộc', 'In the register, of'), person.known?.organisation?.name]
   )
 })
 
 const describeOrganisation = (organisation: Organisation, { language }: Setting): Said => ({
   headline: organisation.name,
   under: line(term('organisation', organisation.kind, language), country(organisation.country, language)),
-  details: details([say(language, 'Còn gọi', 'Also'), organisation.aliases.join(', ')])
+  details: details([say(language, 'Còn gọi', 'Also'), organisation.aliases.join(', ')], inRegister(organisation.known, language))
 })
 
 const describePlace = (place: Place, { language }: Setting): Said => ({
@@ -177,7 +195,8 @@ const describeProject = (project: Project, setting: Setting): Said => {
       [say(language, 'Mốc', 'Milestones'), project.milestones.map((each) => each.evidence[0]?.exact ?? each.kind).join('; ')],
       [say(language, 'Vướng mắc', 'Obstacles'), project.obstacles.map((each) => each.text).join('; ')],
       [say(language, 'Lĩnh vực', 'Sectors'), sectorNames(project.sectors, language)],
-      [say(language, 'Nơi', 'Place'), names(project.places)]
+      [say(language, 'Nơi', 'Place'), names(project.places)],
+      inRegister(project.known, language)
     )
   }
 }

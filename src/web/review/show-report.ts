@@ -210,12 +210,15 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   }
 }
 
-/** What is known of the document itself: publisher, day, author. */
+/** What is known of the document itself: publisher, day, author; and what it was read with. */
 const factsOf = (report: ReportView, language: Language): string[] => {
   const words = wordsIn(language).report
   const { publisher, author, publishedOn } = report.source
+  const { knowledge } = report
   const day = publishedOn ? words.published(showDate(publishedOn, language)) : words.added(showDate(dayOf(report.addedAt), language))
-  return [publisher, day, author && words.author(author), report.fileName].filter((fact): fact is string => fact !== null && fact !== '')
+  return [publisher, day, author && words.author(author), report.fileName, knowledge && words.knowledge(knowledge)].filter(
+    (fact): fact is string => fact !== null && fact !== ''
+  )
 }
 
 const showEvent = ({ before, after, by, at }: ReportEvent, language: Language): string => {

@@ -1,6 +1,7 @@
 import type { PageWords } from './vi.ts'
 
-const items = (n: number): string => (n === 1 ? '1 item' : `${n} items`)
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+const items = (n: number): string => count(n, 'item')
 
 /** The words of the pages in English. */
 export const en: PageWords = {
@@ -85,6 +86,8 @@ export const en: PageWords = {
     source: 'Source page',
     original: 'Original file',
     record: 'Record as JSON',
+    knowledge: ({ organisations, people, projects }) =>
+      `Read with what the register knew: ${count(organisations, 'organisation')}, ${count(people, 'person', 'people')}, ${count(projects, 'project')}`,
     remaining: (n) => `${items(n)} to review.`,
     begin: 'Go to the first item to review',
     done: 'This report has been reviewed.',

@@ -1,3 +1,6 @@
+/** How much the office knew when a report was read. */
+type Knowledge = { readonly organisations: number; readonly people: number; readonly projects: number }
+
 /** The words of the pages in Vietnamese, the language they are first written in; `en.ts` has the same keys. */
 export const vi = {
   name: 'Hợp Lưu',
@@ -81,6 +84,8 @@ export const vi = {
     source: 'Trang gốc',
     original: 'Tải tệp gốc',
     record: 'Hồ sơ JSON',
+    knowledge: ({ organisations, people, projects }: Knowledge) =>
+      `Đã dùng hiểu biết từ sổ: ${organisations} tổ chức, ${people} người, ${projects} dự án`,
     remaining: (n: number) => `Còn ${n} mục chờ duyệt.`,
     begin: 'Tới mục chờ duyệt đầu tiên',
     done: 'Đã duyệt xong báo cáo này.',

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { stampOf } from '../../src/language/index.ts'
+import type { Register, Verdict } from '../../src/register/index.ts'
+import type { Peer } from './peers.ts'
+import { documentOf } from './sample-record.ts'
+import { accepted, withRegister } from './with-register.ts'
+
+const HUE = `Huế và Nara bàn về du lịch
+Bà Lê Thị Ánh mong muốn mở đường bay. Ông Nguyễn Hữu Trí ghi nhận.`
+
+const CAN_THO = `Cần Thơ tiếp đoàn chuyên gia
+Ông Đặng Văn Đông đề nghị hỗ trợ đào tạo.`
+
+const decide = async (register: Register, reportId: string, itemId: string, verdict: Verdict, content?: object): Promise<void> => {
+  const { items } = accepted(await register.showReport(reportId))
+  const item = items.find(({ id }) => id === itemId)
+  assert.ok(item)
+  const edited = content ? { content: { ...item.content, ...content } } : {}
+  accepted(await register.decide({ reportId, itemId, revision: item.revision, verdict, ...edited }))
+}
+
+const peopleKnown = async (register: Register): Promise<string[]> => (await register.knowledge()).people.map(({ name }) => name)
+
+export const knowingSuite = (peer: Peer): void => {
+  test('an office knows what it accepted, as it edited it, and nothing proposed, rejected or opened again', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const { reportId } = accepted(await register.addReport(documentOf(HUE, { publishedOn: '2025-04-23' })))
+      assert.deepEqual(await peopleKnown(register), [])
+      await decide(register, reportId, 'p1', 'accept')
+      await decide(register, reportId, 'p2', 'reject')
+      await decide(register, reportId, 'a1', 'accept')
+      assert.deepEqual(await peopleKnown(register), ['Lê Thị Ánh'])
+      const positions = [{ title: 'Giám đốc', organisation: { id: '', name: 'Sở Du lịch' } }]
+      await decide(register, reportId, 'p2', 'edit', { name: 'Nguyễn Hữu Trị', positions })
+      assert.deepEqual(await peopleKnown(register), ['Lê Thị Ánh', 'Nguyễn Hữu Trị'])
+      const [, edited] = (await register.knowledge()).people
+      assert.deepEqual(edited, {
+        name: 'Nguyễn Hữu Trị',
+        aliases: [],
+        honorific: null,
+        positions: [{ title: 'Giám đốc', organisation: 'Sở Du lịch', on: '2025-04-23' }],
+        from: [`${reportId}/p2`]
+      })
+      await decide(register, reportId, 'p1', 'reopen')
+      assert.deepEqual(await peopleKnown(register), ['Nguyễn Hữu Trị'])
+    })
+  })
+
+  test('a report is read with what was known then, and says so for ever', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const first = accepted(await register.addReport(documentOf(HUE)))
+      assert.equal(accepted(await register.showReport(first.reportId)).knowledge, null)
+      await decide(register, first.reportId, 'p1', 'accept')
+      const stamp = stampOf(await register.knowledge())
+      assert.equal(stamp.people, 1)
+      const second = accepted(await register.addReport(documentOf(CAN_THO)))
+      await decide(register, first.reportId, 'p2', 'accept')
+      assert.deepEqual(accepted(await register.showReport(second.reportId)).knowledge, stamp)
+      assert.equal(accepted(await register.showReport(first.reportId)).knowledge, null)
+    })
+  })
+
+  test('one workspace knows nothing of another, and two connections to one know the same', async () => {
+    await withRegister(peer, async ({ register, registerOf }) => {
+      const hue = await registerOf('hue')
+      const beside = await registerOf('can-tho', { beside: true })
+      const { reportId } = accepted(await register.addReport(documentOf(HUE)))
+      assert.deepEqual(await peopleKnown(beside), [])
+      await decide(register, reportId, 'p1', 'accept')
+      assert.deepEqual(await peopleKnown(hue), [])
+      assert.deepEqual(await peopleKnown(beside), ['Lê Thị Ánh'])
+      assert.deepEqual(await beside.knowledge(), await register.knowledge())
+    })
+  })
+
+  test('knowledge is gathered once between two decisions', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const { reportId } = accepted(await register.addReport(documentOf(HUE)))
+      await decide(register, reportId, 'p1', 'accept')
+      const once = await register.knowledge()
+      assert.equal(await register.knowledge(), once)
+      await decide(register, reportId, 'p2', 'reject')
+      assert.notEqual(await register.knowledge(), once)
+    })
+  })
+}
