@@ -28,7 +28,7 @@ const evidence = z.object({
 const quoted = z.array(evidence).min(1)
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
 
-/** A mention of an organisation, person or place by its id in this record. */
+/** A mention of an organisation, person or place by its id in this record; of a group without a name ("các sở, ngành liên quan") by its words alone, the id being "". */
 const reference = z.object({ id: z.string(), name: z.string() })
 
 const sector = z.enum(SECTORS)

@@ -50,10 +50,11 @@ export const brokenPromises = (record: CooperationRecord): readonly string[] => 
 const isStated = (words: string, figure: CooperationRecord['figures'][number]): boolean =>
   verifyAmount(words, { ...figure, inferred: false }) || verifyAmount(words, { ...figure, inferred: true })
 
-/** Every reference names an item of the record by its id. */
+/** Every reference names an item of the record by its id; one without an id is a group that the text calls so ("các đơn vị"). */
 const deadReferences = (record: CooperationRecord): string[] => {
   const bodies = new Set([...record.people, ...record.organisations, ...record.places].map(({ id }) => id))
   const figures = new Set(record.figures.map(({ id }) => id))
+  const text = record.article.text.toLowerCase()
   const named = [
     ...record.meetings.flatMap(({ hosts, guests }) => [...hosts, ...guests]),
     ...record.people.flatMap(({ positions }) => positions.flatMap(({ organisation }) => organisation ?? [])),
@@ -67,7 +68,9 @@ const deadReferences = (record: CooperationRecord): string[] => {
     ...record.projects.flatMap((project) => project.figures)
   ]
   return [
-    ...named.filter(({ id }) => !bodies.has(id)).map(({ id, name }) => `nobody is ${id} (${name})`),
+    ...named
+      .filter(({ id, name }) => (id === '' ? !text.includes(name.toLowerCase()) : !bodies.has(id)))
+      .map(({ id, name }) => `nobody is ${id} (${name})`),
     ...counted.filter((id) => !figures.has(id)).map((id) => `no figure is ${id}`)
   ]
 }
