@@ -20,7 +20,8 @@ const FEWEST_WORDS = 4
 /** Even friendly words state a result or a wish worth keeping when they go on this long. */
 const LONG_RESULT = 12
 const LONG_WISH = 10
-const LONG_PROMISE = 5
+const LONG_PROMISE = 8
+const LONG_NEED = 5
 
 /** Null where the clause carries something to keep; else the named reason why it does not. */
 export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): Lack | null => {
@@ -41,7 +42,8 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
   const isNamed = inSector || hasFigure
   if (kind === 'result') return isNamed ? null : 'no subject matter'
   if (kind === 'topic') return inSector ? null : 'no subject matter'
-  if (kind === 'need' || kind === 'commitment') return isNamed || count > LONG_PROMISE ? null : 'no subject matter'
+  if (kind === 'need') return isNamed || count > LONG_NEED ? null : 'no subject matter'
+  if (kind === 'commitment') return isNamed || count > LONG_PROMISE ? null : 'no subject matter'
   return null
 }
 
