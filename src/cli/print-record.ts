@@ -35,6 +35,7 @@ const WORDS = {
   at: { vi: 'tại', en: 'at' },
   due: { vi: 'thời hạn', en: 'due' },
   parties: { vi: 'các bên', en: 'parties' },
+  figures: { vi: 'kinh phí, quy mô', en: 'money and size' },
   milestone: { vi: 'mốc', en: 'milestone' },
   obstacle: { vi: 'vướng mắc', en: 'obstacle' },
   secondReader: { vi: 'Máy đọc thứ hai', en: 'Second reader' },
@@ -209,8 +210,12 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       `${project.name} (${name('projectStatus', project.status)})`,
       project.evidence,
       ...project.parties.map((party) => `${name('role', party.role)}: ${party.organisation.name}`),
-      ...project.milestones.map((milestone) => `${say('milestone')}: “${milestone.evidence[0]?.exact ?? milestone.kind}”`),
-      ...project.obstacles.map((obstacle) => `${say('obstacle')}: ${obstacle.text}`),
+      listed(say('figures'), project.figures.map(amountOf).join('; ')),
+      ...project.milestones.map(({ kind, on, status, evidence }) => {
+        const step = on === null ? name('milestone', kind) : `${name('milestone', kind)} ${date(on)}`
+        return `${say('milestone')}: ${step} (${name('milestoneStatus', status)}) “${evidence[0]?.exact ?? ''}”`
+      }),
+      ...project.obstacles.map(({ kind, text }) => `${say('obstacle')} (${name('obstacle', kind)}): “${text}”`),
       sectors(project.sectors),
       knownAs(project),
       readBy(project)

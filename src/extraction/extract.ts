@@ -28,7 +28,7 @@ import { gatherPlaces, type PlacesGathered } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
 import { tellTaughtSides } from './known-people.ts'
 import { holds, phrases, within } from './phrases.ts'
-import type { Action, Agreement, CooperationRecord, Meeting, Reference, Sector } from './record.ts'
+import type { Action, Agreement, CooperationRecord, Meeting, Project, Reference, Sector } from './record.ts'
 import { sectorOfAll, sectorsIn } from './substance.ts'
 import { takeSides } from './take-sides.ts'
 import { type WhoIsWho, whoIsWho } from './who-is-who.ts'
@@ -253,15 +253,20 @@ const isHeading = ({ scan: { tokens, sentences } }: Mentions, i: number): boolea
   )
 }
 
+type Quoting = Readonly<Record<string, readonly { readonly evidence: Evidence[] }[]>>
+
 /** Says of every quotation from a paged document on which page it begins. */
-const markPages = (article: Article, found: Readonly<Record<string, readonly { readonly evidence: Evidence[] }[]>>): void => {
+const markPages = (article: Article, found: Quoting & { readonly projects: readonly Project[] }): void => {
   if (article.pages.length === 0) return
-  for (const items of Object.values(found))
-    for (const item of items)
-      item.evidence.forEach((evidence, i) => {
-        item.evidence[i] = { ...evidence, page: pageOf(article, evidence.start) }
-      })
+  for (const items of Object.values(found)) for (const item of items) markPagesOf(article, item.evidence)
+  for (const project of found.projects)
+    for (const part of [...project.milestones, ...project.obstacles]) markPagesOf(article, part.evidence)
 }
+
+const markPagesOf = (article: Article, quoted: Evidence[]): void =>
+  quoted.forEach((evidence, i) => {
+    quoted[i] = { ...evidence, page: pageOf(article, evidence.start) }
+  })
 
 const pageOf = (article: Article, start: number): number => article.pages.findLast((page) => page.start <= start)?.page ?? 1
 

@@ -106,6 +106,39 @@ export const TERMS = {
     contractor: ['Nhà thầu', 'Contractor'],
     recipient: ['Thụ hưởng', 'Recipient']
   },
+  milestone: {
+    'feasibility study': ['Nghiên cứu khả thi', 'Feasibility study'],
+    approval: ['Phê duyệt', 'Approval'],
+    'planning adjustment': ['Điều chỉnh quy hoạch', 'Planning adjustment'],
+    'loan signing': ['Ký hiệp định vốn', 'Signing of the loan or grant'],
+    effectiveness: ['Hiệp định có hiệu lực', 'Agreement takes effect'],
+    design: ['Thiết kế', 'Design'],
+    'site clearance': ['Giải phóng mặt bằng', 'Site clearance'],
+    tender: ['Đấu thầu', 'Tender'],
+    'contract signing': ['Ký hợp đồng', 'Signing of the contract'],
+    groundbreaking: ['Khởi công', 'Groundbreaking'],
+    'trial run': ['Chạy thử', 'Trial run'],
+    completion: ['Hoàn thành', 'Completion'],
+    operation: ['Đưa vào sử dụng', 'Start of use'],
+    handover: ['Bàn giao', 'Handover'],
+    closing: ['Kết thúc dự án', 'Closing']
+  },
+  milestoneStatus: {
+    reached: ['đã đạt', 'reached'],
+    planned: ['dự kiến', 'planned'],
+    missed: ['chưa đạt', 'missed']
+  },
+  obstacle: {
+    'site clearance': ['mặt bằng', 'site clearance'],
+    funding: ['vốn', 'funding'],
+    procedure: ['thủ tục', 'procedure'],
+    contractor: ['nhà thầu', 'contractor'],
+    materials: ['vật liệu', 'materials'],
+    technical: ['kỹ thuật', 'technical'],
+    weather: ['thời tiết, dịch bệnh', 'weather, epidemic'],
+    staff: ['nhân lực', 'staff'],
+    delay: ['chậm tiến độ', 'delay']
+  },
   sector: {
     'water-supply': ['cấp nước', 'water supply'],
     wastewater: ['nước thải', 'wastewater'],

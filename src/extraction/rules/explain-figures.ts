@@ -44,8 +44,15 @@ export const explainAgreement = (agreement: Agreement): ItemExplanation => ({
   stood: agreement.evidence.slice(1).map(({ exact }) => ({ as: 'later', words: exact }))
 })
 
-export const explainProject = ({ name, evidence, known }: Project): ItemExplanation => {
+/** A name told again begins with the word for a project; other evidence says something of it. */
+const NAMES_IT = /^[“"«]?(?:tiểu |siêu )?(?:dự án|đề án|công trình|chương trình|tuyến|metro)/iu
+
+const wordsIn = (parts: readonly Pick<Project, 'evidence'>[]): string[] =>
+  parts.flatMap(({ evidence }) => evidence.map(({ exact }) => exact))
+
+export const explainProject = ({ name, evidence, milestones, obstacles, known }: Project): ItemExplanation => {
   const exact = evidence[0]?.exact ?? ''
+  const steps = wordsIn(milestones)
   const at = exact.indexOf(name)
   const opener = at > 0 ? exact.slice(0, at).replace(/[“"«\s]+$/, '') : ''
   const rule: ItemRuleName =
@@ -59,7 +66,13 @@ export const explainProject = ({ name, evidence, known }: Project): ItemExplanat
     stood: [
       ...(opener ? [{ as: 'opener' as const, words: opener }] : []),
       ...(known ? knownAs(known) : []),
-      ...evidence.slice(1).flatMap(({ exact: again }): Stood[] => (again === exact ? [] : [{ as: 'later', words: again }]))
+      ...evidence
+        .slice(1)
+        .flatMap(({ exact: again }): Stood[] =>
+          again === exact || steps.includes(again) ? [] : [{ as: NAMES_IT.test(again) ? 'later' : 'said', words: again }]
+        ),
+      ...steps.map((words): Stood => ({ as: 'step', words })),
+      ...wordsIn(obstacles).map((words): Stood => ({ as: 'obstacle', words }))
     ]
   }
 }

@@ -34,7 +34,10 @@ export const STOOD = {
   otherReading: { vi: 'cũng đọc được là', en: 'could also be read' },
   equals: { vi: 'tương đương', en: 'stated as equal to' },
   partOf: { vi: 'là một phần của', en: 'part of' },
-  opener: { vi: 'từ mở đầu', en: 'opening word' }
+  opener: { vi: 'từ mở đầu', en: 'opening word' },
+  said: { vi: 'bài nói', en: 'said of it' },
+  step: { vi: 'mốc', en: 'step' },
+  obstacle: { vi: 'vướng mắc', en: 'obstacle' }
 } as const satisfies Readonly<Record<string, Words>>
 
 export type StoodAs = keyof typeof STOOD

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../language/index.ts'
 import { articleFromText } from '../../reading/index.ts'
 import { explainArticle } from './explain-article.ts'
 import { CHOICES, type Explanation, type ItemExplanation } from './explanation.ts'
-import { itemRules } from './item-rules.ts'
+import { type ItemRule, itemRules } from './item-rules.ts'
 import { EXAMPLE_LEDE } from './rule.ts'
 
 const LISTS = {
@@ -42,6 +42,13 @@ test('every rule of an item makes one of the sentences that it gives as its own'
       .filter((sentence) => !rulesOn(kind, sentence, knowing).includes(name))
       .map((sentence) => `${name}: ${sentence} (${rulesOn(kind, sentence, knowing)})`)
   })
+  assert.deepEqual(wrong, [])
+})
+
+test('no rule of an item makes one of the sentences that it says it must leave', () => {
+  const wrong = (itemRules as readonly ItemRule[]).flatMap(({ kind, name, passes = [] }) =>
+    passes.filter((sentence) => rulesOn(kind, sentence).includes(name)).map((sentence) => `${name}: ${sentence}`)
+  )
   assert.deepEqual(wrong, [])
 })
 

@@ -12,6 +12,8 @@ export interface ItemRule {
   readonly matches: readonly string[]
   /** What the office knows when those sentences are read; nothing where left out. */
   readonly knowing?: Knowledge
+  /** Sentences that look like it and in which it makes none; run as tests. */
+  readonly passes?: readonly string[]
 }
 
 /** What the office knows in the examples of the rules that stand on knowledge. */
@@ -271,7 +273,13 @@ export const itemRules = [
       vi: 'Tên loại văn bản đi cùng từ nói nó đang ở bước nào: đề xuất, chuẩn bị, đã ký, hết hạn.',
       en: 'The name of a kind of paper stands with words that say how far it is: proposed, prepared, signed, ended.'
     },
-    matches: ['Hai bên đã ký bản ghi nhớ về giáo dục.', 'Đại sứ đề nghị ký kết thỏa thuận hợp tác về du lịch.']
+    matches: ['Hai bên đã ký bản ghi nhớ về giáo dục.', 'Đại sứ đề nghị ký kết thỏa thuận hợp tác về du lịch.'],
+    passes: [
+      'Chính phủ đã phê duyệt chủ trương vay vốn.',
+      'Tỉnh phải trả phí cam kết gần 2 tỷ đồng.',
+      'Các doanh nghiệp đã ký 7 hợp đồng tiêu thụ nông sản.',
+      'Hai nước tích cực thực hiện Hiệp định CPTPP.'
+    ]
   },
   {
     name: 'name in quotation marks',
@@ -281,17 +289,29 @@ export const itemRules = [
       vi: 'Sau “dự án”, chữ trong ngoặc kép là tên, trọn vẹn như bài viết.',
       en: 'Behind "dự án" the words in quotation marks are the name, as the text writes it.'
     },
-    matches: ['Dự án “Cải thiện môi trường nước Gia Bình” đang chậm tiến độ.']
+    matches: ['Dự án “Cải thiện môi trường nước Gia Bình” đang chậm tiến độ.'],
+    passes: ['Dự án “này” đang chậm tiến độ.']
   },
   {
     name: 'opening word and name',
     kind: 'project',
     title: { vi: 'Từ mở đầu và tên', en: 'Opening word and name' },
     reason: {
-      vi: 'Sau “dự án”, “gói thầu”, “tuyến metro”, tên kéo dài đến động từ hoặc giới từ đầu tiên không thuộc về tên.',
-      en: 'Behind "dự án", "gói thầu" or "tuyến metro" the name goes on to the first verb or preposition that is none of it.'
+      vi: 'Sau “dự án”, “đề án”, “tuyến metro”, tên kéo dài đến động từ hoặc giới từ đầu tiên không thuộc về tên; “các dự án ODA”, “một dự án” không phải là tên.',
+      en: 'Behind "dự án", "đề án" or "tuyến metro" the name goes on to the first verb or preposition that is none of it; "các dự án ODA" and "một dự án" are no name.'
     },
-    matches: ['Dự án cải thiện môi trường nước huyện Gia Bình đang chậm tiến độ.']
+    matches: [
+      'Dự án cải thiện môi trường nước huyện Gia Bình đang chậm tiến độ.',
+      'Tuyến metro số 2 (Bến Thành - Tham Lương) đang thi công.',
+      'JICA tài trợ dự án cung cấp thiết bị cho Bệnh viện Gia Bình.'
+    ],
+    passes: [
+      'Tỉnh đang có 4 dự án ODA.',
+      'Các dự án hạ tầng giao thông của Bắc Ninh đang chậm tiến độ.',
+      'Tỉnh sẽ lập một dự án mới về cấp nước nông thôn.',
+      'Dự án JICA đang chậm tiến độ.',
+      'Nhiều công trình cấp nước đã xuống cấp.'
+    ]
   },
   {
     name: 'body known to the office',

@@ -184,6 +184,12 @@ const describeAgreement = (agreement: Agreement, { language }: Setting): Said =>
   )
 })
 
+/** "Khởi công 20/9/2022 (đã đạt)". */
+const milestoneWords = ({ kind, on, status }: Project['milestones'][number], language: Language): string => {
+  const step = term('milestone', kind, language)
+  return `${on === null ? step : `${step} ${showDate(on, language)}`} (${term('milestoneStatus', status, language)})`
+}
+
 const describeProject = (project: Project, setting: Setting): Said => {
   const { language } = setting
   return {
@@ -192,8 +198,10 @@ const describeProject = (project: Project, setting: Setting): Said => {
     details: details(
       ...project.parties.map((party) => [term('role', party.role, language), party.organisation.name] as const),
       [say(language, 'Kinh phí, quy mô', 'Money and size'), figureList(project.figures, setting)],
-      [say(language, 'Mốc', 'Milestones'), project.milestones.map((each) => each.evidence[0]?.exact ?? each.kind).join('; ')],
-      [say(language, 'Vướng mắc', 'Obstacles'), project.obstacles.map((each) => each.text).join('; ')],
+      ...project.milestones.map((each) => [say(language, 'Mốc', 'Milestone'), milestoneWords(each, language)] as const),
+      ...project.obstacles.map(
+        (each) => [say(language, 'Vướng mắc', 'Obstacle'), `${each.text} (${term('obstacle', each.kind, language)})`] as const
+      ),
       [say(language, 'Lĩnh vực', 'Sectors'), sectorNames(project.sectors, language)],
       [say(language, 'Nơi', 'Place'), names(project.places)],
       inRegister(project.known, language)
