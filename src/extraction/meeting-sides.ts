@@ -18,7 +18,6 @@ import { within, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
 
-const BY = keyOf('do')
 const OPEN = keyOf('(')
 const MOST_GUESTS = 6
 const MOST_HOSTS = 4
@@ -46,19 +45,6 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
   if (objects.length === 0 && told.telling.turn === 'meets' && chainBefore(told, before, setting).length)
     return jointSides(told, before, soFar, setting)
   const led = ledBy(inside, told.to, setting)
-  // "Tiếp đoàn …, Phó Chủ tịch UBND tỉnh … cho biết": the host stands behind.
-  if (told.at - told.sentence.from <= 1 && told.telling.turn === 'receives') {
-    const host = inside.find(
-      (actor) => actor.kind === 'person' && actor.from > told.to && !after.includes(actor) && keys[actor.from - 1] !== BY
-    )
-    const hosts = host ? [host] : []
-    return {
-      hosts: bodiesOf(hosts, setting).slice(0, 1),
-      guests: objects.slice(0, 1),
-      receiving: personsIn(hosts),
-      coming: personsIn([...after, ...led])
-    }
-  }
   const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(keys, actor.from))
   const speaker = speakerBehind(told, inside, after, setting)
   // "Bí thư Thành ủy X và các thành viên Đoàn đại biểu TP Hà Nội": who goes with a delegation is named for himself.
@@ -76,7 +62,7 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
     delegation: delegationOf(delegation !== undefined || actors.some(isTravelling), isDelegated(after, setting)),
     subjectForeign: isForeign(subject[0], setting),
     objectForeign: others.some((one) => isForeign(one, setting)),
-    abroad: soFar.abroad || place.some((actor) => actor.references.some((one) => isForeign(one, setting))),
+    abroad: soFar.abroad || isAbroad(place, setting),
     subjectIsPerson: actors.some((actor) => actor.kind === 'person'),
     subjectRank: rankOf(subject[0], setting),
     objectRank: rankOf(others[0], setting)
@@ -104,6 +90,10 @@ const withoutLands = (bodies: readonly Reference[], setting: MeetingSetting): Re
   const own = bodies.filter((one) => !isCountry(one, setting))
   return own.length ? own : [...bodies]
 }
+
+/** In a place of which no country is known nobody is abroad. */
+const isAbroad = (places: readonly Actor[], setting: MeetingSetting): boolean =>
+  places.some((actor) => actor.references.some((one) => typeof setting.countryOf(one.id) === 'string' && isForeign(one, setting)))
 
 const isTravelling = (actor: Actor): boolean => actor.kind === 'guests'
 
@@ -246,7 +236,7 @@ const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
     )
   if (joined.length < 2) return NOBODY
   const place = placesOfMeeting(before, setting)
-  const abroad = soFar.abroad || place.some((actor) => actor.references.some((one) => isForeign(one, setting)))
+  const abroad = soFar.abroad || isAbroad(place, setting)
   const home = joined.find((one) => isForeign(one, setting) === abroad) ?? (joined[0] as Reference)
   return { ...NOBODY, hosts: [home], guests: joined.filter((one) => one.id !== home.id), receiving: [], coming: [] }
 }

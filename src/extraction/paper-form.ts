@@ -5,7 +5,7 @@ const LONGEST = 120
 
 /** Lines that give a paper of an office its form: number, addressee, recipients, signature, headings. */
 const FORMS: readonly RegExp[] = [
-  /^số ?: ?\S*\/\S+$/iu,
+  /^số ?: ?\S*\/\S+(?: [-–] .{3,60})?$/iu,
   /^(?:kính gửi|nơi nhận) ?:/iu,
   /^(?:TM|KT|TL|TUQ)\. ?(?:\p{Lu}|$)/u,
   /^\((?:đã ký|ký tên.{0,30}|ký.{0,20}đóng dấu)\)$/iu,

@@ -67,7 +67,7 @@ const behindLeader = (told: Told, from: number, setting: MeetingSetting): number
 export const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const { tokens } = setting.mentions.scan
   const after: Actor[] = []
-  const opened = opensSentence(told, setting) || told.at === told.sentence.from
+  const opened = setsScene(told, inside, setting)
   let at = told.to
   for (const actor of inside) {
     if (actor.from < at) continue
@@ -116,10 +116,15 @@ const opensSentence = ({ sentence, at }: Told, setting: MeetingSetting): boolean
   return at - sentence.from <= FARTHEST_OPENER && holds(tokens, from, Math.min(at + 2, sentence.to), OPENERS)
 }
 
+/** True where the verb stands before its subject: "Tại buổi làm việc với X, Y cho biết", "Chiều 4/11, tiếp X, Y đề nghị". */
+const setsScene = (told: Told, inside: readonly Actor[], setting: MeetingSetting): boolean =>
+  opensSentence(told, setting) ||
+  !inside.some((actor) => actor.to <= told.at && !AT.has(setting.mentions.scan.tokens.keys[actor.from - 1] as number))
+
 /** "Tại buổi làm việc với X, Y cho biết": Y, who stands behind the object. */
 export const speakerBehind = (told: Told, inside: readonly Actor[], objects: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const last = objects[objects.length - 1]
-  if (!last || !(opensSentence(told, setting) || told.at === told.sentence.from)) return []
+  if (!last || !setsScene(told, inside, setting)) return []
   const { keys } = setting.mentions.scan.tokens
   const speaker = inside.find((actor) => actor.from > last.to && actor.kind === 'person')
   if (!speaker) return []
