@@ -14,7 +14,9 @@ const FORMS: readonly RegExp[] = [
   // "III. KẾT LUẬN": a heading in capitals.
   /^(?=.*\p{Lu}{3})[\p{Lu}\d .,()/–-]{3,80}$/u,
   // "- Thành phần tham dự:", "Nội dung:": a label with nothing behind it.
-  /^(?:[-+*•] ?|\d{1,2}[.)] ?|[a-zđ]\) ?)?(?:thời gian|địa điểm|thành phần|nội dung|kết luận|kết quả|kiến nghị|đề xuất|thông tin chung)[\p{L} ,]{0,50}:$/iu
+  /^(?:[-+*•] ?|\d{1,2}[.)] ?|[a-zđ]\) ?)?(?:thời gian|địa điểm|thành phần|nội dung|kết luận|kết quả|kiến nghị|đề xuất|thông tin chung)[\p{L} ,]{0,50}:$/iu,
+  // "1. Về hợp tác lao động", "2. Đề xuất, kiến nghị": what the lines below are about.
+  /^(?:về|đề xuất|kiến nghị|nhận xét|đánh giá chung|thông tin chung|tình hình chung|một số nội dung)[\p{L} ,–-]{0,60}$/iu
 ]
 
 const RECIPIENTS = /^nơi nhận ?:/iu
