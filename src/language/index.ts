@@ -18,7 +18,7 @@ export {
   NO_KNOWLEDGE,
   stampOf
 } from './knowledge/knowledge.ts'
-export { bodyKey, nameKey } from './knowledge/name-keys.ts'
+export { bodyKey, longAndShort, nameKey } from './knowledge/name-keys.ts'
 export { parseKnowledge } from './knowledge/parse-knowledge.ts'
 export { compileNames, findNames, type KnownMatch, type KnownNames, MatchesAt, type Phrase } from './known-names.ts'
 export type {

@@ -34,6 +34,11 @@ test('a body accepted under its short name is the one it was taken for, and unde
   const whole = body('r1/o1', 'Trung tâm Nước Mekong', { aliases: ['MWRC'], country: 'TH' })
   const taken = body('r2/o1', 'Trung tâm Mekong', { ...known('Trung tâm Nước Mekong'), kind: 'other', country: null })
   const alone = body('r3/o1', 'MWRC', { kind: 'organisation' })
+  const bracketed = body('r1/o1', 'Trung tâm Nước Mekong (MWRC)', { country: 'TH' })
+  assert.deepEqual(
+    gatherKnowledge([bracketed, alone]).organisations.map(({ name, aliases }) => [name, aliases]),
+    [['Trung tâm Nước Mekong (MWRC)', ['MWRC']]]
+  )
   assert.deepEqual(gatherKnowledge([alone, taken, whole]).organisations, [
     {
       name: 'Trung tâm Nước Mekong',

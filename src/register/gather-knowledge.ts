@@ -7,6 +7,7 @@ import {
   type KnownPerson,
   type KnownPosition,
   type KnownProject,
+  longAndShort,
   nameKey
 } from '../language/index.ts'
 import type { ItemContent, ItemKind } from './item.ts'
@@ -73,7 +74,11 @@ const gatherBodies = (items: readonly AcceptedName[]): KnownOrganisation[] => {
     const body: Body = bodies.get(key) ?? { names: new Set(), aliases: new Set(), from: [], kind, country }
     bodies.set(key, body)
     body.names.add(namedAs({ name, known }))
-    for (const alias of [name, ...aliases]) body.aliases.add(alias)
+    for (const alias of [name, ...aliases]) {
+      body.aliases.add(alias)
+      const short = longAndShort(alias)?.short
+      if (short) body.aliases.add(short)
+    }
     body.from.push(origin(item))
     // A body met under a short name has its kind from knowledge: that is no second opinion.
     if (!known) Object.assign(body, { kind, country })

@@ -47,6 +47,17 @@ export const knowingSuite = (peer: Peer): void => {
     })
   })
 
+  test('an item that is given another name is no more what the reader took it for', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const { reportId } = accepted(await register.addReport(documentOf(HUE)))
+      const known = { name: 'Lê Thị Ánh Tuyết', candidates: [], fields: [], organisation: null }
+      await decide(register, reportId, 'p1', 'edit', { known })
+      assert.deepEqual(await peopleKnown(register), ['Lê Thị Ánh Tuyết'])
+      await decide(register, reportId, 'p1', 'edit', { name: 'Lê Thị Anh', known })
+      assert.deepEqual(await peopleKnown(register), ['Lê Thị Anh'])
+    })
+  })
+
   test('a report is read with what was known then, and says so for ever', async () => {
     await withRegister(peer, async ({ register }) => {
       const first = accepted(await register.addReport(documentOf(HUE)))

@@ -9,7 +9,7 @@ import {
   type KnownProject,
   stampOf
 } from './knowledge.ts'
-import { nameKey } from './name-keys.ts'
+import { longAndShort, nameKey } from './name-keys.ts'
 import { isSyllable, usesOf } from './own-names.ts'
 
 /** A form by which something known may stand in a text; a phrase of the trie. */
@@ -94,12 +94,11 @@ function* bodyForms(organisations: readonly KnownOrganisation[], lexicon: KnownN
 /** Every way something is written, in one line, each once; a short form in brackets at the end is another one: "Trung tâm … (VJCC)". */
 const formsOf = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string[] => {
   const forms = [name, ...aliases].flatMap((form) => {
-    const [, long, short] = BRACKETED.exec(form) ?? []
-    return long && short ? [long, short] : [form]
+    const both = longAndShort(form)
+    return both ? [both.long, both.short] : [form]
   })
   return [...new Set(forms.map((form) => form.replace(/\s+/gu, ' ').trim()))].filter(Boolean)
 }
-const BRACKETED = /^(.+?)\s*\((\p{L}[\p{L}\p{N}.&-]*)\)$/u
 
 /** By which one word somebody is called: Vietnamese by the given name, others by the first or the last. */
 const endsOf = (name: string): string[] => {

@@ -7,9 +7,19 @@ const wordsOf = (name: string): string[] => (name.match(WORDS) ?? []).map(syllab
 /** The form in which two writings of one name are the same: capitals, marks between words and the place of the tone mark make no difference. */
 export const nameKey = (name: string): string => wordsOf(name).join(' ')
 
-/** "UBND TP Cần Thơ" and "Ủy ban nhân dân thành phố Cần Thơ" are one body: heads shortened, type words and the country of residence left out. */
+/** "Trung tâm Nước Mekong (MWRC)" → the long name and the short one; null for a name without. */
+export const longAndShort = (name: string): { readonly long: string; readonly short: string } | null => {
+  const [, long, short] = BRACKETED.exec(name) ?? []
+  return long && short ? { long, short } : null
+}
+const BRACKETED = /^(.+?)\s*\((\p{L}[\p{L}\p{N}.&-]*)\)$/u
+
+/**
+ * "UBND TP Cần Thơ" and "Ủy ban nhân dân thành phố Cần Thơ" are one body: heads shortened; type words, the country of residence and a short form in
+ * brackets left out.
+ */
 export const bodyKey = (name: string): string =>
-  ` ${nameKey(name)} `
+  ` ${nameKey(longAndShort(name)?.long ?? name)} `
     .replace(HEADS, (head) => ` ${SHORT.get(head.trim()) ?? head.trim()} `)
     .replace(TYPES, ' ')
     .replace(RESIDENCE, ' ')

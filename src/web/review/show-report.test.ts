@@ -45,6 +45,36 @@ test('what only the second reader read is not accepted together with the rest', 
   assert.deepEqual([clear.includes('m1'), clear.includes('a1'), clear.includes('a2')], [true, true, false])
 })
 
+test('a report says how much the office knew when it was read, and a card what came from there', () => {
+  const [person] = record.people
+  assert.ok(person)
+  const { summary, text, items } = reportOfRecord(
+    {
+      ...record,
+      people: [
+        { ...person, known: { name: 'Tên trong sổ', candidates: [], fields: ['organisation'], organisation: { id: 'o1', name: 'JICA' } } }
+      ],
+      knowledge: { digest: '0123456789abcdef', organisations: 12, people: 1, projects: 0 }
+    },
+    '2025-05-13T00:00:00.000Z',
+    null
+  )
+  const known: ReportView = { ...view(), ...summary, ...text, items: items.map((item) => ({ ...item, doubts: [], decisions: [] })) }
+  const page = (language: 'vi' | 'en') => showReport(known, { language, filter: 'all', editing: null, words: null, part: null })
+  assert.ok(page('vi').facts.includes('Đã dùng hiểu biết từ sổ: 12 tổ chức, 1 người, 0 dự án'))
+  assert.ok(page('en').facts.includes('Read with what the register knew: 12 organisations, 1 person, 0 projects'))
+  const card = page('vi')
+    .groups.flatMap((group) => group.cards)
+    .find(({ id }) => id === person.id)
+  assert.deepEqual(
+    card?.details.filter(({ name }) => name.startsWith('Theo sổ')),
+    [
+      { name: 'Theo sổ', value: 'Tên trong sổ' },
+      { name: 'Theo sổ, thuộc', value: 'JICA' }
+    ]
+  )
+})
+
 test('a doubt about the whole report is told at its top', () => {
   assert.match(shown('en').notices.join(), /^The second reader took too long/)
 })
