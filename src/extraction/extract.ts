@@ -29,6 +29,7 @@ import { isCooperation } from './is-cooperation.ts'
 import { tellTaughtSides } from './known-people.ts'
 import { holds, phrases, within } from './phrases.ts'
 import type { Action, Agreement, CooperationRecord, Meeting, Project, Reference, Sector } from './record.ts'
+import { setAsideRules } from './rules/set-aside-rules.ts'
 import { sectorOfAll, sectorsIn } from './substance.ts'
 import { takeSides } from './take-sides.ts'
 import { type WhoIsWho, whoIsWho } from './who-is-who.ts'
@@ -276,7 +277,7 @@ const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: r
     .sort((a, b) => a - b)
 
 /** Rules that decide that a sentence holds nothing to keep; the others only found nothing in it, and it stays unread. */
-const DECIDES = new Set(['caption or title', 'form of a paper', 'courtesy', 'scene', 'rhetoric', 'told with the meeting'])
+const DECIDES: ReadonlySet<string> = new Set(setAsideRules.filter(({ settles }) => settles).map(({ name }) => name))
 
 /** Words of asking, ordering and promising: a sentence with one of them says more than whose names stand in it. */
 const BINDING = phrases(

@@ -49,7 +49,8 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
       quote(tokens.text, { start: tokens.starts[mention.outerFrom] as number, end: tokens.ends[mention.outerTo - 1] as number })
     )
     // "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Champasak": a committee without its locality is of the place abroad that the next post names.
-    const abroad = mention.positions.find(({ place }) => place?.candidates[0] && place.candidates[0].country !== 'VN')?.place ?? null
+    const abroad =
+      mention.positions.find(({ place }) => place?.candidates.slice(0, 1).some(({ country }) => country !== 'VN'))?.place ?? null
     for (const position of mention.positions) {
       const own = abroad && position.organisation?.elided ? null : bodies.ofPosition(position)
       const organisation = own ?? seatOf(abroad && position.organisation?.elided ? abroad : position.place, places)

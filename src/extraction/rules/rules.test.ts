@@ -52,7 +52,7 @@ test('every rule has three examples of each kind, a reason and a name of its own
   assert.deepEqual(unsaid, [])
 })
 
-/** The rule names in the code, wherever a rule is stated, kept, set aside or listed as deciding. */
+/** The rule names in the code, wherever a rule is stated, kept or set aside. */
 const namesInCode = (): ReadonlySet<string> => {
   const folder = new URL('../', import.meta.url)
   const names = new Set<string>()
@@ -61,8 +61,7 @@ const namesInCode = (): ReadonlySet<string> => {
     const stated = [
       ...code.matchAll(/\brule: ([^,}\n]+)/g),
       ...code.matchAll(/#(?:setAside|keep)\(((?:[^()]|\([^()]*\))*)\)/g),
-      ...code.matchAll(/export type Lack = (.+)/g),
-      ...code.matchAll(/\bDECIDES = new Set\(\[([^\]]*)/g)
+      ...code.matchAll(/export type Lack = (.+)/g)
     ]
     for (const [, words = ''] of stated) for (const [, name = ''] of words.matchAll(/'([^']+)'/g)) names.add(name)
   }
@@ -72,12 +71,4 @@ const namesInCode = (): ReadonlySet<string> => {
 
 test('the rules in the code and the rules in the catalogue are the same', () => {
   assert.deepEqual([...namesInCode()].sort(), RULES.map(({ name }) => name).sort())
-})
-
-test('the rules that settle a matter are those that keep a sentence off the unread list', () => {
-  const code = readFileSync(new URL('../extract.ts', import.meta.url), 'utf8')
-  const listed = /\bDECIDES = new Set\(\[([^\]]*)/.exec(code)?.[1] ?? ''
-  const names = [...listed.matchAll(/'([^']+)'/g)].map((found) => found[1] ?? '')
-  const settling: readonly string[] = setAsideRules.filter(({ settles }) => settles).map(({ name }) => name)
-  assert.deepEqual(names.sort(), [...settling].sort())
 })
