@@ -1,13 +1,13 @@
 // The whole program, wired once. In: the environment. Out: one workspace's register. The only reader of environment, clock and chance.
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, mkdir } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir, open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Knowledge } from './language/index.ts'
 import { openReader, type Reader, type ReadFrom } from './reader/index.ts'
 import { makeRegister, type NewReport, type Register, reportOfRecord } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
-import { type Database, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
+import { backUpSqlite, type Database, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
 
 export interface Settings {
@@ -140,6 +140,33 @@ const openDatabase = async ({ dataFolder, databaseUrl }: Settings, onFault: (fau
     return migrated
   } catch (fault) {
     await database?.close()
+    if (fault instanceof StorageFault) return refuse(fault.code, { detail: fault.message })
+    throw fault
+  }
+}
+
+/**
+ * Copies the register that the settings name into a file that must not be there yet; nothing is left behind where that fails. Refuses as
+ * `readSettings` does and with backup_not_of_postgres, register_missing, backup_file_exists, backup_not_written, or the code of a storage fault.
+ */
+export const backUpRegister = async (into: string, options: AppOptions = {}): Promise<Outcome<{ readonly reports: number }>> => {
+  const settings = readSettings(options)
+  if (!settings.ok) return settings
+  const { dataFolder, databaseUrl } = settings.value
+  if (databaseUrl !== null) return refuse('backup_not_of_postgres')
+  const file = join(dataFolder, FILE)
+  if (!existsSync(file)) return refuse('register_missing', { folder: dataFolder })
+  try {
+    // Made here, for this user's eyes only, so that no file of anybody's is ever written over.
+    await (await open(into, 'wx', 0o600)).close()
+  } catch (fault) {
+    const reason = (fault as NodeJS.ErrnoException).code ?? String(fault)
+    return reason === 'EEXIST' ? refuse('backup_file_exists', { file: into }) : refuse('backup_not_written', { file: into, reason })
+  }
+  try {
+    return accept(await backUpSqlite(file, into))
+  } catch (fault) {
+    await rm(into, { force: true })
     if (fault instanceof StorageFault) return refuse(fault.code, { detail: fault.message })
     throw fault
   }

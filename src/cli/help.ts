@@ -91,6 +91,12 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     en: 'Prints the bodies, people and projects that were accepted in the register, with all their names (JSON). Reports added later are read with it.',
     options: [LANG, HELP]
   },
+  backup: {
+    usage: ['hopluu backup FILE'],
+    vi: 'Sao lưu cả sổ vào một tệp mới, kể cả khi máy chủ đang chạy (chỉ với SQLite).',
+    en: 'Copies the whole register into a new file, also while the server runs (SQLite only).',
+    options: [LANG, HELP]
+  },
   corpus: {
     usage: ['hopluu corpus add RECORD.json'],
     vi: 'Biến hồ sơ đã được người duyệt sửa (JSON như API trả về) thành một bài kiểm thử cho máy đọc.',

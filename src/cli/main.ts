@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   add: command(ADD_OPTIONS, () => import('./add.ts').then(({ add }) => add)),
   knowledge: command({}, () => import('./knowledge.ts').then(({ knowledge }) => knowledge)),
   demo: command({}, () => import('./demo.ts').then(({ demo }) => demo)),
+  backup: command({}, () => import('./backup.ts').then(({ backup }) => backup)),
   corpus: command(CORPUS_OPTIONS, () => import('./corpus.ts').then(({ corpus }) => corpus)),
   serve: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ serve }) => serve)),
   start: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ start }) => start))

@@ -36,6 +36,10 @@ export const cliWording = {
     vi: 'Chưa nêu tệp nào để đọc. Hãy ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn.',
     en: 'No file to read was named. Name a file, or "-" for standard input.'
   },
+  no_backup_file_named: {
+    vi: 'Chưa nêu tệp để sao lưu vào. Hãy ghi tên một tệp mới, ví dụ: hopluu backup so-2026-12-03.sqlite.',
+    en: 'No file to copy into was named. Name a new file, for example: hopluu backup register-2026-12-03.sqlite.'
+  },
   unexpected_argument: {
     vi: 'Lệnh “{command}” không nhận “{argument}”. Hãy chạy “hopluu {command} --help” để xem cách dùng.',
     en: 'The command "{command}" does not take "{argument}". Run "hopluu {command} --help" to see how it is used.'

@@ -70,6 +70,22 @@ export const registerWording = {
     vi: 'Thư mục dữ liệu “{folder}” không mở được vì ở đó, hoặc phía trên nó, là một tệp. Hãy đặt HOPLUU_DATA là tên một thư mục, hoặc dời tệp đó đi.',
     en: 'The data folder "{folder}" cannot be opened: it, or something above it, is a file. Set HOPLUU_DATA to a folder, or move that file away.'
   },
+  register_missing: {
+    vi: 'Trong thư mục “{folder}” không có sổ nào để sao lưu. Hãy đặt HOPLUU_DATA là thư mục của sổ.',
+    en: 'There is no register to copy in the folder "{folder}". Set HOPLUU_DATA to the folder of the register.'
+  },
+  backup_file_exists: {
+    vi: 'Tệp “{file}” đã có và không bị ghi đè. Hãy chọn một tên khác.',
+    en: 'The file "{file}" is there already and was not overwritten. Choose another name.'
+  },
+  backup_not_written: {
+    vi: 'Không ghi được tệp “{file}” ({reason}). Hãy chọn một thư mục đã có và được phép ghi.',
+    en: 'The file "{file}" could not be written ({reason}). Choose a folder that exists and may be written to.'
+  },
+  backup_not_of_postgres: {
+    vi: 'Sổ này nằm trong PostgreSQL. Hãy sao lưu bằng công cụ của PostgreSQL, ví dụ: pg_dump --format=custom --file=so.dump "$DATABASE_URL".',
+    en: 'This register is in PostgreSQL. Copy it with the tools of PostgreSQL, for example: pg_dump --format=custom --file=register.dump "$DATABASE_URL".'
+  },
   port_not_valid: {
     vi: 'HOPLUU_PORT là “{value}”, không phải là số cổng. Hãy dùng một số nguyên từ 0 đến 65535.',
     en: 'HOPLUU_PORT is "{value}", which is no port number. Use a whole number from 0 to 65535.'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -110,6 +110,59 @@ test('a register with reports of its own gets no examples from start', async () 
 test('demo reads the examples, and a second time changes nothing', async () => {
   assert.match((await hopluu(['demo'], settings('demo'))).err, new RegExp(`${EXAMPLES.length} added, 0 already there, 0 refused`))
   assert.match((await hopluu(['demo'], settings('demo'))).err, new RegExp(`0 added, ${EXAMPLES.length} already there, 0 refused`))
+})
+
+test('a backup made while the server runs is a whole register, and is restored by its name', async (t) => {
+  const child = startHopluu(['serve'], settings('backed-up'))
+  t.after(() => child.kill())
+  const { url } = await addressOf(child)
+  const body = 'Cần Thơ tiếp đoàn JICA\nNgày 10/2/2023, UBND TP Cần Thơ tiếp đoàn JICA về dự án thoát nước.'
+  const added = (await (
+    await fetch(`${url}/api/v1/reports`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body })
+  ).json()) as {
+    reportId: string
+  }
+  const decisions = `${url}/api/v1/reports/${added.reportId}/items/m1/decisions`
+  const decided = await fetch(decisions, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ revision: 0, verdict: 'accept' })
+  })
+  assert.equal(decided.status, 200)
+  const reportAt = async (base: string): Promise<unknown> => (await fetch(`${base}/api/v1/reports/${added.reportId}`)).json()
+  const before = await reportAt(url)
+
+  const copy = join(folder, 'copy.sqlite')
+  const made = await hopluu(['backup', copy], settings('backed-up'))
+  assert.deepEqual([made.code, made.err], [0, ''])
+  assert.match(made.out, /với 1 báo cáo[^]*with 1 report /)
+  const again = await hopluu(['backup', copy], settings('backed-up'))
+  assert.equal(again.code, 3)
+  assert.match(again.err, /đã có và không bị ghi đè/)
+  assert.equal(await stopped(child, 'SIGTERM'), 0)
+
+  mkdirSync(join(folder, 'restored'))
+  copyFileSync(copy, join(folder, 'restored', 'hopluu.sqlite'))
+  const restored = startHopluu(['serve'], settings('restored'))
+  t.after(() => restored.kill())
+  assert.deepEqual(await reportAt((await addressOf(restored)).url), before)
+  await stopped(restored, 'SIGTERM')
+})
+
+test('a backup of nothing, into nowhere or of PostgreSQL is refused and leaves nothing', async () => {
+  const into = join(folder, 'never.sqlite')
+  const none = await hopluu(['backup', into], settings('no-register'))
+  assert.equal(none.code, 3)
+  assert.match(none.err, /không có sổ nào để sao lưu/)
+  await hopluu(['add', TEXTS[0] ?? ''], settings('small'))
+  const nowhere = await hopluu(['backup', join(folder, 'no', 'folder.sqlite')], settings('small'))
+  assert.equal(nowhere.code, 3)
+  assert.match(nowhere.err, /ENOENT/)
+  const postgres = await hopluu(['backup', into], { environment: { DATABASE_URL: 'postgres://localhost/so' } })
+  assert.equal(postgres.code, 3)
+  assert.match(postgres.err, /pg_dump/)
+  assert.equal((await hopluu(['backup'])).code, 2)
+  assert.ok(!existsSync(into) && !existsSync(join(folder, 'no-register')))
 })
 
 test('a port in use is told with another to try, and exits with 3', async () => {

@@ -1,0 +1,28 @@
+import { backUpRegister } from '../app.ts'
+import { refuse } from '../values/index.ts'
+import type { Language } from '../wording/index.ts'
+import { refuseArgument } from './demo.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { resolveFile } from './input.ts'
+import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
+
+/** `hopluu backup`: copies the whole register into one file, also while the server runs. */
+export const backup = async (_values: object, files: readonly string[], streams: Streams, language: Language | null): Promise<ExitCode> => {
+  const [file, another] = files
+  if (file === undefined) {
+    await write(streams.err, `${sentencesOf(refuse('no_backup_file_named').refusal, language)}\n`)
+    return EXIT.usage
+  }
+  if (another !== undefined) return refuseArgument('backup', another, streams, language)
+  const done = await backUpRegister(resolveFile(file))
+  if (!done.ok) {
+    await write(streams.err, `${sentencesOf(done.refusal, language)}\n`)
+    return EXIT.environment
+  }
+  const { reports } = done.value
+  await write(
+    streams.out,
+    `${inLanguage(language, `Đã sao lưu sổ với ${reports} báo cáo vào ${file}.`, `The register with ${reports} ${reports === 1 ? 'report' : 'reports'} was copied into ${file}.`)}\n`
+  )
+  return EXIT.ok
+}
