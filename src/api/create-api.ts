@@ -75,6 +75,7 @@ const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
     c.json(plain(take(await register.decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
   )
   app.openapi(routes.search, async (c) => c.json(plain(take(await register.search(given(c.req.valid('query'))))), 200))
+  app.openapi(routes.showKnowledge, async (c) => c.json(plain(await register.knowledge()), 200))
 }
 
 const addAboutRoutes = (app: OpenAPIHono): void => {

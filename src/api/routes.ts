@@ -118,6 +118,14 @@ export const search = createRoute({
   responses: { 200: ok(schemas.searchPage), ...BAD_REQUEST }
 })
 
+export const showKnowledge = createRoute({
+  method: 'get',
+  path: '/api/v1/knowledge',
+  operationId: 'showKnowledge',
+  tags: ['search'],
+  responses: { 200: ok(schemas.knowledge) }
+})
+
 export const recordSchemaRoute = createRoute({
   method: 'get',
   path: '/api/v1/record.schema.json',

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { recordSchema } from '../extraction/record.ts'
+import type { Knowledge } from '../language/index.ts'
 import { ITEM_KINDS, type ItemView, type ReportSummary, type ReportView, type SearchHit } from '../register/index.ts'
 
 /**
@@ -115,6 +116,26 @@ export const searchHit = z
 
 export const searchPage = z.object({ rows: z.array(searchHit), nextCursor: z.string().nullable() }).openapi('SearchPage')
 
+const from = z.array(z.string()).optional().openapi({ description: 'The accepted items it is known from: report/item.' })
+const names = z.array(z.string())
+
+/** What the office knows; the same shape that `hopluu read --knowledge` takes. */
+export const knowledge = z
+  .object({
+    organisations: z.array(z.object({ name: z.string(), aliases: names, kind: z.string(), country: z.string().nullable(), from })),
+    people: z.array(
+      z.object({
+        name: z.string(),
+        aliases: names,
+        honorific: z.string().nullable(),
+        positions: z.array(z.object({ title: z.string(), organisation: z.string().nullable(), on: z.string().nullable() })),
+        from
+      })
+    ),
+    projects: z.array(z.object({ name: z.string(), aliases: names, from }))
+  })
+  .openapi('Knowledge')
+
 // The register says what is wrong with a day or an address, in better words than a pattern could.
 const day = z.string().openapi({ example: '2025-12-09', description: 'A day: 2025-12-09, or day first, 09/12/2025.' })
 const address = z.string().openapi({ format: 'uri' })
@@ -198,5 +219,6 @@ export type HeldViews = [
   Held<Plain<ItemView>, z.infer<typeof itemView>>,
   Held<Plain<ReportSummary>, z.infer<typeof reportSummary>>,
   Held<Plain<ReportView>, z.infer<typeof reportView>>,
-  Held<Plain<SearchHit>, z.infer<typeof searchHit>>
+  Held<Plain<SearchHit>, z.infer<typeof searchHit>>,
+  Held<Plain<Knowledge>, z.infer<typeof knowledge>>
 ]

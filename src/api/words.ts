@@ -35,6 +35,10 @@ export const operationWords: Words = {
     vi: 'Tìm không cần gõ dấu: “thoat nuoc” thấy “thoát nước”.',
     en: 'Search without accents: "thoat nuoc" finds "thoát nước".'
   },
+  showKnowledge: {
+    vi: 'Điều sổ đã biết: tổ chức, người và dự án đã được chấp nhận, với mọi cách gọi. Báo cáo thêm sau được đọc với hiểu biết này.',
+    en: 'What the office knows: the bodies, people and projects that were accepted, with all their names. Reports added later are read with it.'
+  },
   recordSchema: { vi: 'Lược đồ JSON Schema của hồ sơ.', en: 'The JSON Schema of the record.' },
   health: { vi: 'Máy chủ có đang chạy không.', en: 'Whether the server runs.' },
   openapi: { vi: 'Tài liệu OpenAPI 3.1 này.', en: 'This OpenAPI 3.1 document.' },

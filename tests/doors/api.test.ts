@@ -219,6 +219,11 @@ test('search finds words without their accents and marks them in the sentence', 
   )
 })
 
+test('what the office knows has the shape that is promised', async () => {
+  const known = await kept('showKnowledge', await call('/knowledge'))
+  assert.deepEqual(Object.keys(known), ['organisations', 'people', 'projects'])
+})
+
 test('the API answers that it is well', async () => {
   assert.deepEqual(await kept('health', await call('/health')), { status: 'ok' })
 })
@@ -297,6 +302,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'recordSchema',
     'redateReport',
     'search',
+    'showKnowledge',
     'showOriginal',
     'showRecord',
     'showReport'

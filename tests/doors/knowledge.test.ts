@@ -43,7 +43,10 @@ const readSecondAfter = async (
     }
     const second = await register.addReport({ bytes: bytesOf(SECOND), publishedOn: '2025-06-13' })
     assert.ok(second.ok)
-    const answer = await createApi(register).request(`/api/v1/reports/${second.value.reportId}/record`)
+    const api = createApi(register)
+    const known = await (await api.request('/api/v1/knowledge')).json()
+    assert.deepEqual(known, JSON.parse(JSON.stringify(await register.knowledge())))
+    const answer = await api.request(`/api/v1/reports/${second.value.reportId}/record`)
     return { record: (await answer.json()) as CooperationRecord, dataFolder }
   } finally {
     await close()
