@@ -183,7 +183,7 @@ const calledSides = (told: Told, soFar: SoFar, setting: MeetingSetting): Meeting
 const WITH = keyOf('với')
 
 const AT = wordSet('tại ở')
-const LINK = wordSet('và với cùng , -')
+const LINK = wordSet('và với cùng , ; -')
 const FARTHEST_LINK = 10
 const CALL = wordSet('tổ chức tiến hành đồng chủ trì cùng đã ký kết hội đàm dự')
 

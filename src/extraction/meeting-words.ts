@@ -92,9 +92,17 @@ const SAID = phrases(
 /** A day of its own makes a meeting of what somebody tells in passing. */
 const REPORT_REACH = 40
 
+/** "theo đề nghị của tỉnh", "với mong muốn": nobody says anything. */
+const NO_SPEECH = wordSet('theo với đáp ứng sự')
+/** "Đoàn sẽ làm việc với …" has not met yet. */
+const AHEAD = phrases('sẽ|dự kiến|chuẩn bị')
+const AHEAD_REACH = 3
+
 /** "Ông Morozov cho biết, tập đoàn đã làm việc với …", "trước đó đã gặp …": told of, not told. */
 export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMatch): boolean => {
-  for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++) if (opensWith(tokens, i, SAID)) return true
+  for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++)
+    if (opensWith(tokens, i, SAID) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
+  for (let i = Math.max(sentence.from, from - AHEAD_REACH); i < from; i++) if (opensWith(tokens, i, AHEAD)) return true
   return false
 }
 

@@ -51,6 +51,7 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
       (headed ? byBody([headed], ground) : null) ??
       told ??
       byBody(held, ground) ??
+      (FOREIGN_NAME.test(person.name) ? byName(person, ground) : null) ??
       byCountry(held, ground) ??
       byLocality(held, ground) ??
       (held.every(({ id }) => who.countryOf(id) == null) ? byName(person, ground) : null) ??
@@ -101,9 +102,13 @@ const byBody = (held: readonly Reference[], { hosts, guests }: Ground): Side | n
   return isOf(hosts) ? 'host' : isOf(guests) ? 'guest' : null
 }
 
+const AT_HOME: Party['countries'] = new Set(['VN'])
+
 /** Where the two sides are of different countries, everybody is with his own. */
 const byCountry = (held: readonly Reference[], { hosts, guests, who }: Ground): Side | null => {
-  const [homes, origins] = [hosts.countries, guests.countries]
+  const origins = guests.countries
+  // Who receives guests from abroad is at home, though nothing is known of him.
+  const homes = hosts.countries.size === 0 && !origins.has('VN') ? AT_HOME : hosts.countries
   if (homes.size === 0 || origins.size === 0 || [...homes].some((country) => origins.has(country))) return null
   const country = held.map(({ id }) => who.countryOf(id)).find((one) => one !== undefined)
   if (held.length === 0 || country === undefined) return null
@@ -127,6 +132,8 @@ const byName = ({ name, positions }: Person, { hosts, guests }: Ground): Side | 
 /** Two to five syllables, one of them with a mark that only Vietnamese writes. */
 const VIETNAMESE_NAME =
   /^(?=.*[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáãèéìíĩòóõùúũýÀÁÂÃĂĐÊÔƠƯ])\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u
+/** "Kato Hitoshi", "Resad Junuzagic": two words or more without any mark. */
+const FOREIGN_NAME = /^[A-Za-z.'’-]+(?: [A-Za-z.'’-]+)+$/u
 /** Who heads the state is spoken of in many reports and takes part in few. */
 const OF_STATE = /^(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Tổng thống|Quốc vương|Chủ tịch Quốc hội)/u
 
