@@ -197,7 +197,8 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
       tokens.kinds[next] !== WORD ||
       tokens.cases[next] !== LOWER ||
       !TASK_VERBS.has(tokens.keys[next] as number) ||
-      tokens.keys[next + 2] === FOR
+      tokens.keys[next + 2] === FOR ||
+      tokens.keys[next + 2] === PERSON
     )
       continue
     if (tokens.kinds[i] === MARK && next === i + 1 && SOFT_VERBS.has(tokens.keys[next] as number)) continue
@@ -216,6 +217,8 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
 }
 
 const FOR = keyOf('cho')
+/** "vận động viên", "quản trị viên": people, no verb. */
+const PERSON = keyOf('viên')
 
 /** Where the stretch up to the next mark ends: "nhưng chưa được phê duyệt" alone says what was not done, and stays with what was. */
 const clauseEnd = (tokens: Tokens, from: number, to: number): number => {
@@ -262,6 +265,10 @@ const LEADING = [
   sequence('hiện', 'nay')
 ]
 
+/** "…, đồng thời" before the next clause. */
+const SAME = keyOf('đồng')
+const TIME = keyOf('thời')
+
 /** Takes off the marks and the words at both ends that carry no content: "đồng thời", "trong thời gian tới,", a closing full stop or quote. */
 export const trim = (tokens: Tokens, clause: Clause): Clause => {
   let { from, to } = clause
@@ -291,7 +298,11 @@ export const trim = (tokens: Tokens, clause: Clause): Clause => {
       }
     }
   }
-  while (to > from && ((tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1)) || tokens.keys[to - 1] === AND)) to--
+  for (;;) {
+    if (to > from && ((tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1)) || tokens.keys[to - 1] === AND)) to--
+    else if (to - from > 2 && tokens.keys[to - 2] === SAME && tokens.keys[to - 1] === TIME) to -= 2
+    else break
+  }
   return { from, to }
 }
 

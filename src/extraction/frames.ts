@@ -139,6 +139,8 @@ export const framesOf = (
     const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || joint)
     if (own.length === 0 && !follows) continue
     if (isNominal(tokens, match, own.length > 0)) continue
+    // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
+    if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) continue
     // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
     if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 6) continue
     // "mong muốn Tổng Lãnh sự làm cầu nối, kêu gọi nhà đầu tư": the one who is asked shall call.
@@ -170,7 +172,7 @@ export const framesOf = (
       own.every((actor) => actor.kind === 'place') &&
       (own[0] as Actor).from - open.from <= 2
     const by = told ? open.subject : own.length ? own : open.subject.length ? open.subject : carried
-    if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask' && cue.act !== 'discuss') continue
+    if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask' && !JOINT_TALK.has(cue.form)) continue
     const start = own.length ? (own[0] as Actor).from : match.from
     close(start)
     subject = by
@@ -307,8 +309,9 @@ const isObject = (tokens: Tokens, from: number): boolean => {
   if (from === 0 || tokens.kinds[from - 1] !== WORD) return false
   return PREPOSITIONS.has(before) || (before === OF && !PEOPLE.has(tokens.keys[from - 2] as number))
 }
-const PREPOSITIONS = keys('tại', 'ở', 'từ', 'với', 'về', 'trên', 'vào', 'giữa', 'đến', 'sang', 'tới', 'thăm', 'trong')
+const PREPOSITIONS = keys('cho', 'tại', 'ở', 'từ', 'với', 'về', 'trên', 'vào', 'giữa', 'đến', 'sang', 'tới', 'thăm', 'trong')
 const OF = keyOf('của')
+const BY = keyOf('do')
 /** The last syllables of đoàn công tác, chuyên gia, đại diện, doanh nghiệp, cơ quan, lãnh đạo, phía, đơn vị. */
 const PEOPLE = keys('tác', 'gia', 'diện', 'nghiệp', 'quan', 'đạo', 'phía', 'vị', 'đoàn', 'ngành', 'biểu', 'tư')
 
@@ -373,6 +376,20 @@ const isAhead = (tokens: Tokens, sentence: Sentence, verb: number): boolean => {
     if (AHEAD.has(tokens.keys[i] as number)) return true
   return AHEAD.has(tokens.keys[verb - 1] as number)
 }
+/** What both sides do together although nobody is named; "giới thiệu" and "khảo sát" are done by somebody. */
+const JOINT_TALK = new Set([
+  'trao đổi',
+  'trao đổi về',
+  'thảo luận',
+  'thảo luận về',
+  'bàn',
+  'bàn bạc',
+  'bàn thảo',
+  'đánh giá tình hình',
+  'đánh giá kết quả',
+  'thông tin cho nhau',
+  'trao đổi ý kiến'
+])
 const WILL = keyOf('sẽ')
 const CALLS = new Set(['kêu gọi', 'mời gọi', 'mời', 'gợi mở'])
 const AHEAD = keys('sẽ', 'cần', 'phải', 'để', 'nhằm', 'thể')

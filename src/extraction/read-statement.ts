@@ -38,7 +38,7 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (holds(tokens, clause.from, clause.to, RHETORIC)) return { kind: null, rule: 'rhetoric' }
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
-  const first = (act: Act): KnownMatch<Cue> | null => cues.find((cue) => cue.entries[0]?.act === act) ?? null
+  const first = (act: Act): KnownMatch<Cue> | null => cues.find((cue) => cue.entries[0]?.act === act && !isRecent(tokens, cue)) ?? null
   const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done')]
   const leads = (cue: KnownMatch<Cue>, ...others: (KnownMatch<Cue> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
@@ -50,7 +50,7 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
     return { kind: 'result', rule: 'going on', cue: promise, clause }
-  if (lack && isLack(tokens, lack) && (leads(lack, done) || (done !== null && YIELDS.has(formOf(done)))))
+  if (lack && isLack(tokens, lack) && (leads(lack, done) || (done !== null && YIELDS.has(formOf(done)) && !isDoneBefore(cues, lack))))
     return { kind: 'need', rule: 'lack', cue: lack, clause }
   if (ought && !done)
     return isUrged(stated, ought)
@@ -86,6 +86,14 @@ const AMOUNT_OF = wordSet('thêm khoảng nguồn nhiều một hơn gần vốn
 
 /** "đang thiếu", "đến nay còn 5 triệu euro chưa giải ngân": what is lacking counts. */
 const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])
+
+/** "đến nay 11,2 ha đã được bàn giao, chậm 4 tháng": what was done comes first and stays done. */
+const isDoneBefore = (cues: readonly KnownMatch<Cue>[], lack: KnownMatch<Cue>): boolean =>
+  cues.some((cue) => cue.to <= lack.from && cue.entries[0]?.act === 'done' && formOf(cue).startsWith('đã'))
+
+/** "trận lũ vừa qua": when something was, not that it was done. */
+const isRecent = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => formOf(cue) === 'vừa' && tokens.keys[cue.to] === PAST
+const PAST = keyOf('qua')
 
 const formOf = (cue: KnownMatch<Cue>): string => cue.entries[0]?.form ?? ''
 
