@@ -91,6 +91,8 @@ const joinOf = (tokens: Tokens, first: NumberMention, second: NumberMention): Jo
     }
     return 'none'
   }
+  // "45 trong tổng số 118 doanh nghiệp"
+  if (first.multiplier === 0 && isOutOf(tokens, first.to, second.from) && compare(first.exact, second.exact) <= 0) return 'ratio'
   // "từ 3 triệu đồng đến 5 triệu đồng", "30% - 40%": the unit is written twice.
   if (second.from - first.to > 6) return 'none'
   const unit = unitAt(tokens, first.to)
@@ -98,6 +100,16 @@ const joinOf = (tokens: Tokens, first: NumberMention, second: NumberMention): Jo
   if (unit === null || !RANGE_SIGNS.has(between) || (UNTIL.has(between) && tokens.keys[first.from - 1] !== FROM)) return 'none'
   return unitAt(tokens, second.to)?.unit.code === unit.unit.code && compare(first.exact, second.exact) < 0 ? 'range' : 'none'
 }
+
+/** True where "trong số", "trong tổng số" or "trên tổng số" is all that stands between. */
+const isOutOf = ({ keys }: Tokens, from: number, to: number): boolean => {
+  const length = to - from
+  if (!OUT_OF.has(keys[from] as number) || keys[to - 1] !== NUMBER_OF) return false
+  return length === 2 || (length === 3 && keys[from + 1] === TOTAL)
+}
+const OUT_OF = wordSet('trong trên')
+const TOTAL = keyOf('tổng')
+const NUMBER_OF = keyOf('số')
 
 /** In "10-12 tỷ" the first number shares the multiplier of the second. */
 const lowerValue = (first: NumberMention, second: NumberMention): Decimal => {

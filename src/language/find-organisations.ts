@@ -15,7 +15,7 @@ const AND = keyOf('và')
 const OF = keyOf('của')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
-const LEGAL_FORM = keys('cổ', 'phần', 'cp', 'tnhh', 'mtv', 'một', 'thành', 'viên', 'liên', 'doanh', 'hợp', 'danh', 'hai')
+const LEGAL_FORM = keys('cổ', 'phần', 'cp', 'tnhh', 'mtv', 'một', 'thành', 'viên', 'liên', 'doanh', 'hợp', 'danh', 'hai', 'tập', 'đoàn')
 /** Heads that may stand before the name of the body they serve: "Văn phòng UBND tỉnh". */
 const NEST = new Set([
   'đảng ủy',

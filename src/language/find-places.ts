@@ -1,4 +1,5 @@
-import type { KnownPlace, PlaceTypeEntry } from './lexicon/entry.ts'
+import type { KnownMatch } from './known-names.ts'
+import type { KnownPlace, PlaceEntry, PlaceTypeEntry } from './lexicon/entry.ts'
 import type { Scan } from './scan.ts'
 import { CAPITALISED, keyOf, LOWER, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
 
@@ -44,10 +45,10 @@ export const findPlaces = (scan: Scan): PlaceMention[] => {
   let i = 0
   while (i < tokens.count) {
     const mention = placeAt(scan, i)
-    if (mention) {
-      found.push(mention)
-      i = mention.to
-    } else i++
+    if (mention) found.push(mention)
+    const listed = mention ? listBehind(scan, mention) : announcedAt(scan, i)
+    found.push(...listed)
+    i = listed.at(-1)?.to ?? mention?.to ?? i + 1
   }
   return found
 }
@@ -74,6 +75,57 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
 }
+
+const COMMA = keyOf(',')
+const COLON = keyOf(':')
+const AND = keyOf('và')
+const IS = new Set(['là', 'gồm'].map(keyOf))
+const LISTED = /^(?:district|commune)$/
+const LONGEST_LIST = 30
+
+/** "các huyện Minh Long, Sơn Tây và Trà Bồng": the type word before the first holds for the rest, though a bare name says little. */
+const listBehind = (scan: Scan, first: PlaceMention): PlaceMention[] => {
+  const type = first.type
+  const written = type?.type ?? first.candidates[0]?.type
+  return written && first.from < first.to && first.candidates.some(({ level, country }) => country === 'VN' && LISTED.test(level))
+    ? listAt(scan, first.to, written, type)
+    : []
+}
+
+/** Names behind commas and "và" from token `at` on that are places of this type. */
+const listAt = (scan: Scan, from: number, written: string, type: PlaceTypeEntry | null): PlaceMention[] => {
+  const { tokens } = scan
+  const found: PlaceMention[] = []
+  let at = from
+  while (found.length < LONGEST_LIST && (tokens.keys[at] === COMMA || tokens.keys[at] === AND)) {
+    const named = scan.placeTypes.at(at + 1) ? null : scan.placeUnder(written, at + 1)
+    if (!named || (scan.surnames.at(at + 1) && isCapital(tokens, named.to))) break
+    found.push(underType(named, type))
+    at = named.to
+  }
+  return found
+}
+
+/** "2 huyện nghèo là Minh Long và Sơn Tây", "3 xã: Tân Long, Thạnh Lợi và …" */
+const announcedAt = (scan: Scan, i: number): PlaceMention[] => {
+  const { tokens } = scan
+  const type = scan.placeTypes.at(i)
+  const entry = type?.entries[0]
+  if (!type || !entry || !LISTED.test(entry.level)) return []
+  let at = type.to
+  while (at < type.to + 3 && tokens.cases[at] === LOWER && !IS.has(tokens.keys[at] as number) && tokens.keys[at] !== COLON) at++
+  if (!IS.has(tokens.keys[at] as number) && tokens.keys[at] !== COLON) return []
+  const first = scan.placeUnder(entry.type, at + 1)
+  return first ? [underType(first, entry), ...listAt(scan, first.to, entry.type, entry)] : []
+}
+
+const underType = ({ from, to, entries }: KnownMatch<PlaceEntry>, type: PlaceTypeEntry | null): PlaceMention => {
+  const candidates = [...new Set(entries.map(({ place }) => place))]
+  const name = candidates[0]?.name ?? ''
+  return { from, to, nameFrom: from, name, written: name, type, candidates, former: false }
+}
+
+const isCapital = ({ kinds, cases }: Tokens, at: number): boolean => kinds[at] === WORD && (cases[at] as number) >= CAPITALISED
 
 /** "Bắc Hà Nội" is the north of Hà Nội, not Bắc Hà: a longer reading that begins inside and ends behind wins. */
 const isCutShort = (scan: Scan, from: number, to: number): boolean => {

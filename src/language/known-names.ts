@@ -166,6 +166,32 @@ export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens
   return { of: <K extends E['kind']>(kind: K) => (found.get(kind) ?? []) as unknown as KnownMatch<Extract<E, { kind: K }>>[] }
 }
 
+/** The longest form that stands at token `from` as if `words` stood before it: "Sơn Tây" under "huyện" in "các huyện Minh Long, Sơn Tây". Ask after `findNames`. */
+export const findUnder = <E extends Phrase>(
+  names: KnownNames<E>,
+  words: readonly string[],
+  tokens: Tokens,
+  from: number
+): KnownMatch<E> | null => {
+  let node = 0
+  for (const word of words) {
+    node = names.edges.to(node, keyOf(word))
+    if (node === 0) return null
+  }
+  let found: KnownMatch<E> | null = null
+  let seen = 0
+  for (let i = from; i < tokens.count && tokens.kinds[i] === WORD; i++) {
+    node = names.edges.to(node, tokens.keys[i] as number)
+    if (node === 0) break
+    if ((tokens.cases[i] as number) >= CAPITALISED) seen |= 1 << (words.length + i - from)
+    const entries: E[] = []
+    for (let at = names.first[node] as number; at !== 0; at = names.next[at] as number)
+      if (((names.capitals[at - 1] as number) & ~seen) === 0) entries.push(names.entries[at - 1] as E)
+    if (entries.length > 0) found = { from, to: i + 1, entries }
+  }
+  return found
+}
+
 export interface NamesFound<E extends Phrase> {
   of<K extends E['kind']>(kind: K): readonly KnownMatch<Extract<E, { kind: K }>>[]
 }

@@ -1,6 +1,6 @@
 import type { CompiledKnowledge } from './knowledge/compile-knowledge.ts'
 import { type KnownInText, knownIn, layered } from './knowledge/known-in-text.ts'
-import { findNames, type KnownMatch, type KnownNames, MatchesAt, type NamesFound } from './known-names.ts'
+import { findNames, findUnder, type KnownMatch, type KnownNames, MatchesAt, type NamesFound } from './known-names.ts'
 import type {
   AgencyFieldEntry,
   Entry,
@@ -34,6 +34,8 @@ export interface Scan {
   readonly sectors: readonly KnownMatch<SectorEntry>[]
   /** What the office knows of the names in this text; null where it was given no knowledge. */
   readonly known: KnownInText | null
+  /** The place at a token as if its type word stood before it: "Sơn Tây" in "các huyện Minh Long, Sơn Tây". */
+  readonly placeUnder: (type: string, at: number) => KnownMatch<PlaceEntry> | null
 }
 
 /** Cuts the text and looks every known name up, once; the names of a knowledge lie over those of the lexicon. */
@@ -56,7 +58,12 @@ export const scan = (text: string, names: KnownNames<Entry>, knowledge: Compiled
     honorifics: at('honorific'),
     surnames: at('surname'),
     sectors: outermost(found.of('sector')),
-    known
+    known,
+    placeUnder: (type, from) => {
+      const under = findUnder(names, type.split(' '), tokens, from)
+      const entries = under?.entries.filter((entry) => entry.kind === 'place') ?? []
+      return under && entries.length > 0 ? { ...under, entries } : null
+    }
   }
 }
 

@@ -96,6 +96,7 @@ export const relateAmounts = (
     if (
       previous &&
       isWhole &&
+      inSentence[k - 1] === sentence &&
       previous.partOf === null &&
       isComparable(previous, amount, false) &&
       compare(values[k - 1] as Decimal, values[k] as Decimal) <= 0
