@@ -50,7 +50,7 @@ export const findAmounts = (
     // "đoàn gồm 10 ngày 5/9": the word after the number opens a date.
     if (amount !== null && !(amount.kind === 'duration' && near && near.length === null && near.from < amount.to)) {
       // "giải ngân 1.250/2.000 tỷ đồng": the amount that comes next is the whole.
-      if (join === 'ratio' && isMeasure(amount)) amount.partOf = found.length + 1
+      if (join === 'out of' || (join === 'ratio' && isMeasure(amount))) amount.partOf = found.length + 1
       found.push(amount)
       inSentence.push(sentence)
     }
@@ -65,9 +65,9 @@ const isMeasure = ({ kind }: Pick<AmountMention, 'kind'>): boolean => kind === '
 
 /**
  * How a number and the next belong together: "range" ("10-12 tỷ đồng", "từ 5 đến 7%"), "change" ("từ 10 lên 20 triệu USD": two amounts, one unit),
- * "ratio" ("11/15 xã": the first is counted; "23,7/40 km": the second is measured too), "fraction" ("2/3 dân số": no figure).
+ * "out of" ("45 trong tổng số 118 hộ": both are), "ratio" ("11/15 xã": the first is counted; "23,7/40 km": the second is measured too), "fraction" ("2/3 dân số": no figure).
  */
-type Join = 'none' | 'range' | 'change' | 'ratio' | 'fraction'
+type Join = 'none' | 'range' | 'change' | 'ratio' | 'out of' | 'fraction'
 
 const RANGE_SIGNS = wordSet('- – — ‐ ‑ − đến tới')
 const UNTIL = wordSet('đến tới')
@@ -92,7 +92,7 @@ const joinOf = (tokens: Tokens, first: NumberMention, second: NumberMention): Jo
     return 'none'
   }
   // "45 trong tổng số 118 doanh nghiệp"
-  if (first.multiplier === 0 && isOutOf(tokens, first.to, second.from) && compare(first.exact, second.exact) <= 0) return 'ratio'
+  if (first.multiplier === 0 && isOutOf(tokens, first.to, second.from) && compare(first.exact, second.exact) <= 0) return 'out of'
   // "từ 3 triệu đồng đến 5 triệu đồng", "30% - 40%": the unit is written twice.
   if (second.from - first.to > 6) return 'none'
   const unit = unitAt(tokens, first.to)
@@ -147,7 +147,7 @@ const amountAt = (
       ? number.exact
       : pair
         ? shifted(number.exact, shared.multiplier)
-        : join === 'ratio'
+        : join === 'ratio' || join === 'out of'
           ? number.exact
           : lowerValue(number, shared)
   return {
