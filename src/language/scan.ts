@@ -4,6 +4,7 @@ import { findNames, findUnder, type KnownMatch, type KnownNames, MatchesAt, type
 import type {
   AgencyFieldEntry,
   Entry,
+  ForeignSurnameEntry,
   HonorificEntry,
   OrganisationEntry,
   OrganisationHeadEntry,
@@ -31,6 +32,7 @@ export interface Scan {
   readonly titles: MatchesAt<TitleEntry>
   readonly honorifics: MatchesAt<HonorificEntry>
   readonly surnames: MatchesAt<SurnameEntry>
+  readonly foreignSurnames: MatchesAt<ForeignSurnameEntry>
   readonly sectors: readonly KnownMatch<SectorEntry>[]
   /** What the office knows of the names in this text; null where it was given no knowledge. */
   readonly known: KnownInText | null
@@ -57,6 +59,7 @@ export const scan = (text: string, names: KnownNames<Entry>, knowledge: Compiled
     titles: at('title'),
     honorifics: at('honorific'),
     surnames: at('surname'),
+    foreignSurnames: at('foreign-surname'),
     sectors: outermost(found.of('sector')),
     known,
     placeUnder: (type, from) => {

@@ -102,6 +102,11 @@ export interface SurnameEntry extends Form {
   readonly kind: 'surname'
 }
 
+/** A family name of Korea, Japan or China: behind a firm's name it begins a person's. */
+export interface ForeignSurnameEntry extends Form {
+  readonly kind: 'foreign-surname'
+}
+
 /** A phrase that points to a sector of the record's vocabulary. */
 export interface SectorEntry extends Form {
   readonly kind: 'sector'
@@ -159,6 +164,7 @@ export type Entry =
   | TitleEntry
   | HonorificEntry
   | SurnameEntry
+  | ForeignSurnameEntry
   | SectorEntry
   | NameEndEntry
   | WorkEntry

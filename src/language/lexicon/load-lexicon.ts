@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileNames, type Drawer, type KnownNames } from '../known-names.ts'
 import type { Entry } from './entry.ts'
-import { readNameCounts, readSurnames } from './names.ts'
+import { readForeignSurnames, readNameCounts, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
 import { readProjectWords } from './projects.ts'
 import { readYearlyRates, type YearlyRate } from './rates.ts'
@@ -50,6 +50,7 @@ const readLexicon = (folder: string): { readonly entries: Entry[]; readonly draw
     ...readTitles(titles),
     ...readHonorifics(titles),
     ...readSurnames(join(folder, 'names')),
+    ...readForeignSurnames(join(folder, 'names')),
     ...readSectors(join(folder, 'sectors')),
     ...readProjectWords(join(folder, 'projects'))
   ]

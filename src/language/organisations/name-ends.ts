@@ -69,8 +69,10 @@ export class NameEnds {
   }
 
   /** "tập đoàn Mitani Shokai – Nhật Bản": behind a dash that stands free the country only says where it is from. */
-  /** "Phó Chủ tịch Tập đoàn Lotte Hwang Kag Gyu": behind a post and a firm known by less, two or three more capitals are a person. */
+  /** "Phó Chủ tịch Tập đoàn Lotte Hwang Kag Gyu": behind a post and a firm known by less, two or three more capitals are a person, and so are a family name of East Asia and what ends the name. */
   beforePerson(i: number, start: number, to: number): number {
+    if (to - start > 2 && this.#endsTitle(i))
+      for (let at = Math.max(start + 1, to - 3); at < to - 1; at++) if (this.#scan.foreignSurnames.at(at)) return at
     const known = this.#scan.organisations.at(start)?.to ?? to
     const words = to - known
     if (words < 2 || words > 3 || !this.#endsTitle(i)) return to
