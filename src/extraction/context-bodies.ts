@@ -128,6 +128,7 @@ interface Named {
 export class ContextBodies {
   readonly #byRule: readonly (readonly Named[])[]
   readonly #domestic: readonly Named[]
+  readonly #foreign: readonly Named[]
   readonly #surnames: Mentions['scan']['surnames']
   readonly #sentenceStarts: readonly number[]
 
@@ -156,6 +157,7 @@ export class ContextBodies {
       (of === 'body' ? namedBodies : namedPlaces).filter(({ kind, reference }) => kinds.test(kind) && (opens?.test(reference.name) ?? true))
     )
     this.#domestic = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country === 'VN')
+    this.#foreign = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country !== 'VN')
     this.#surnames = mentions.scan.surnames
     this.#sentenceStarts = mentions.scan.sentences.map(({ from }) => from)
   }
@@ -167,8 +169,8 @@ export class ContextBodies {
     const rule = contextRules[index]
     const all = this.#byRule[index]
     if (!rule || !all) return null
-    // A minister with a Vietnamese name is of a ministry at home.
-    const named = rule.reach === ANYWHERE && atHome ? this.#domestic : all
+    // A minister with a Vietnamese name is of a ministry at home, any other of one abroad.
+    const named = rule.reach !== ANYWHERE ? all : atHome ? this.#domestic : this.#foreign
     const before = lastBefore(named, mention.outerFrom)
     if (before && before.from >= this.#start(mention.outerFrom, rule.reach)) return before.reference
     return rule.reach === ANYWHERE ? (named[0]?.reference ?? null) : null

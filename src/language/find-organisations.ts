@@ -30,6 +30,8 @@ const NEST = new Set([
 ])
 /** Heads whose field is at times written small: "Sở công thương". */
 const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
+/** Bodies whose long names are often written small and defined by an abbreviation. */
+const DEFINED = /^(?:organisation|institute|fund|association|centre|committee)$/
 const TEACHES = /^(?:school|university|hospital)$/
 /** Bodies that are called by the locality they belong to, at times cut short: "Ban QLDA ODA thành phố". */
 const LOCAL = /^(?:school|university|hospital|project board)$/
@@ -48,11 +50,23 @@ const NO_BODY = new Map<number, ReadonlySet<number>>([
 const HEAD_OF = keyOf('trưởng')
 const ORGANISATION = keyOf('tổ')
 const ORGANISED = keyOf('chức')
+const CALLS_BODY = keys('với', 'của', 'do', 'từ', 'bởi', 'đoàn', 'tác', 'diện', 'đạo', 'giữa')
+const EVENT = /^(?:Festival|Forum|Expo|Show|Tour|Gala|Workshop|Seminar|Olympic|Talkshow|Marathon|Day)/
 const HEADED = keys('ban', 'bql', 'đoàn')
 /** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
 const RHETORIC = keys('đảng', 'chính')
 const AUTHORITIES = keys('chính', 'nhân', 'và')
 const MANY = keys('các', 'những')
+/** "lãnh đạo các sở: Ngoại vụ, Công Thương": in a list the head is as often written small. */
+const OFFICE = keyOf('sở')
+const DEPARTMENT: OrganisationHeadEntry = {
+  kind: 'organisation-head',
+  form: 'Sở',
+  proper: true,
+  head: 'Sở',
+  type: 'department',
+  followedBy: 'field'
+}
 
 /** Every organisation in the text, in order, without overlaps. Places come from `findPlaces`; a place inside a name belongs to it. */
 export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): OrganisationMention[] => {
@@ -115,9 +129,11 @@ class NameReader {
 
   /** "các Sở: Tài chính, Xây dựng và Ngoại vụ" → one mention a field. */
   listAt(i: number): OrganisationMention[] | null {
-    const head = this.#scan.heads.at(i)
-    const entry = head?.entries[0]
-    if (!head || !entry || entry.followedBy !== 'field' || i === 0 || !MANY.has(this.#tokens.keys[i - 1] as number)) return null
+    if (i === 0 || !MANY.has(this.#tokens.keys[i - 1] as number)) return null
+    const known = this.#scan.heads.at(i)
+    const head = known ?? { to: i + 1, entries: [] }
+    const entry = known?.entries[0] ?? (this.#tokens.keys[i] === OFFICE ? DEPARTMENT : undefined)
+    if (entry?.followedBy !== 'field') return null
     const found: OrganisationMention[] = []
     let at = this.#tokens.keys[head.to] === COLON ? head.to + 1 : head.to
     for (let field = this.#scan.fields.at(at); field && this.#ends.isCapital(at); field = this.#scan.fields.at(at)) {
@@ -158,12 +174,33 @@ class NameReader {
       const known = this.#fixed(i + 2)
       if (known) return { ...known, from: i, name: wordsOf(this.#tokens, i, known.to) }
     }
-    if (!fixed) return headed
+    if (!fixed) return headed ?? this.#unknownPartner(i)
     if (!headed || headed.to < fixed.to) return fixed
     const isKnown = this.#scan.organisations.at(i)?.entries[0]?.known !== undefined
     // A name that the office knows and the grammar reads as well is the grammar's: its words say what it is. In small letters it does not go on.
     if (headed.to === fixed.to) return isKnown ? headed : fixed
     return isKnown && !this.#ends.isCapital(fixed.to) ? fixed : headed
+  }
+
+  /** "với tổ chức Hamkke Sarangbat": a common word in small letters, behind a word that calls for a body, and a name that is not Vietnamese. */
+  #unknownPartner(i: number): OrganisationMention | null {
+    const { tokens } = this.#ends
+    if (tokens.keys[i] !== ORGANISATION || tokens.keys[i + 1] !== ORGANISED || !CALLS_BODY.has(tokens.keys[i - 1] as number)) return null
+    const to = this.#ends.capitalRun(i + 2)
+    const name = wordsOf(tokens, i + 2, to)
+    if (to === i + 2 || this.#placeAt.has(i + 2) || !/^[A-Z][A-Za-z&' -]+$/.test(name) || EVENT.test(name)) return null
+    const core = `tổ chức ${name}`
+    return {
+      from: i,
+      to,
+      name: wordsOf(tokens, i, to),
+      head: 'Tổ chức',
+      type: 'organisation',
+      country: null,
+      place: null,
+      elided: false,
+      core
+    }
   }
 
   #fixed(i: number): OrganisationMention | null {
@@ -326,7 +363,7 @@ class NameReader {
     const inner = this.at(after, depth + 1)
     if (inner && NEST.has(entry.head.toLowerCase())) return this.#around(i, inner, entry)
     const field = this.#scan.fields.at(after)
-    const to = this.#ends.freeRun(after, capital)
+    const to = Math.max(this.#ends.freeRun(after, capital), DEFINED.test(entry.type) && capital ? this.#ends.definedRun(after) : after)
     if (field && this.#ends.isCapital(after) && !(entry.type === 'association' && to > field.to))
       return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
     if (to === after) return null

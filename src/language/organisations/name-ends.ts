@@ -7,6 +7,7 @@ const AND = keyOf('và')
 const AT = keyOf('tại')
 const COMMA = keyOf(',')
 const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
 const DEVELOP = ['phát', 'triển'].map(keyOf)
 const DOT = keyOf('.')
 const DASHES = new Set(['-', '–'].map(keyOf))
@@ -23,6 +24,9 @@ const COMPOUNDS = new Set(
     .split(',')
     .map((words) => words.split(' ').map(keyOf).join(' '))
 )
+/** Words that only a clause has. */
+const ACTS = keys('đã sẽ đang là do để với được bị cho có tại từ theo vừa cùng')
+const LONGEST_DEFINED = 14
 /** Words of the longest free name; a line all in capitals has no end. */
 const LONGEST_FREE = 30
 const LONGEST_FIELDS = 16
@@ -161,18 +165,24 @@ export class NameEnds {
     return STOPS.has(keys[at] as number) && !COMPOUNDS.has(`${keys[at]} ${keys[at + 1]}`) && !COMPOUNDS.has(`${keys[at - 1]} ${keys[at]}`)
   }
 
-  /** "Bộ Kinh tế, Việc làm và Đổi mới Phần Lan": fields joined by commas and a last "và", then a country or place abroad or an abbreviation in brackets; else `from`. */
+  /** "Bộ Kinh tế, Việc làm và Đổi mới Phần Lan": fields joined by commas and "và", then a country or place abroad or an abbreviation in brackets; else `from`. */
   fieldList(from: number): number {
     const { tokens } = this
     const joined = tokens.keys[this.#scan.fields.at(from)?.to ?? from] as number
     if (this.#scan.fields.at(from) && joined !== COMMA && joined !== AND) return from
-    let and = 0
+    let last = 0
     for (let at = from; at < Math.min(tokens.count, from + LONGEST_FIELDS); at++) {
       const country = this.#placeAt.get(at)
-      if (and && at - and <= LONGEST_LAST && ((country && country.candidates[0]?.country !== 'VN') || tokens.keys[at] === OPEN)) return at
+      if (
+        last &&
+        at > last + 1 &&
+        at - last <= LONGEST_LAST &&
+        ((country && country.candidates[0]?.country !== 'VN') || tokens.keys[at] === OPEN)
+      )
+        return at
       if (tokens.keys[at] === COMMA || tokens.keys[at] === AND) {
         if (!this.isCapital(at + 1) || this.#opensBody(at + 1)) return from
-        and = tokens.keys[at] === AND ? at : 0
+        last = at
       } else if (tokens.kinds[at] !== WORD || this.#isStop(at) || country) return from
     }
     return from
@@ -221,6 +231,16 @@ export class NameEnds {
     if (this.#tokens.keys[at] !== DEVELOP[0] || this.#tokens.keys[at + 1] !== DEVELOP[1]) return false
     for (let i = at + 2; i < at + 6 && this.#tokens.kinds[i] === WORD && !this.#isStop(i); i++) if (this.isCapital(i)) return true
     return false
+  }
+
+  /** "Tổ chức sáng kiến phát triển các thành phố châu Á (CDIA)": whatever stands between a head and the abbreviation that it is defined by, unless somebody acts there. */
+  definedRun(after: number): number {
+    const { kinds, keys, cases, count } = this.#tokens
+    for (let at = after; at < Math.min(count, after + LONGEST_DEFINED); at++) {
+      if (keys[at] === OPEN && cases[at + 1] === ALL_CAPITALS && (keys[at + 2] === CLOSE || keys[at + 2] === COMMA)) return at
+      if (kinds[at] !== WORD || ACTS.has(keys[at] as number)) return after
+    }
+    return after
   }
 
   #goesOnSmall(at: number, open: boolean): boolean {

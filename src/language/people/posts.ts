@@ -13,6 +13,7 @@ const AS_WELL = keyOf('kiêm')
 /** "Giám đốc của JICA", "Trưởng đại diện tại …", "Vụ trưởng phụ trách Vụ …" */
 const JOINERS = keys('của', 'tại')
 const HEADING = keys('phụ', 'thuộc')
+const CHARGE = keyOf('phụ')
 const IN_CHARGE = keyOf('trách')
 const SEATED = keys('tại', 'ở')
 const NEWLY = keyOf('tân')
@@ -70,6 +71,8 @@ export class PostReader {
       if (!position) break
       const last = positions[positions.length - 1]
       if (last && isOfAnother(last, position)) break
+      // "Phó Chủ tịch Hội đồng vùng phụ trách hợp tác": what somebody is in charge of is no second post.
+      if (last && at === to && keys[at] === CHARGE) break
       positions.push(position)
       to = position.to
       at = to
@@ -135,7 +138,7 @@ export class PostReader {
       if (!MINISTER.has(`${tokens.keys[at - 2]} ${tokens.keys[at - 1]}`)) continue
       const titleEnd = tokens.keys[at] === STANDING && at + 2 <= end ? at + 2 : at
       const known = scan.fields.at(titleEnd)
-      const to = end > titleEnd ? end : known && this.#around.isCapital(titleEnd) ? known.to : titleEnd
+      const to = this.#around.isCapital(titleEnd) ? Math.max(end, known?.to ?? titleEnd) : end
       return to > titleEnd && this.#around.isCapital(titleEnd) && tokens.keys[titleEnd] !== SENIOR
         ? { titleEnd, to, field: wordsOf(tokens, titleEnd, to) }
         : null
