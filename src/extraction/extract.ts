@@ -53,6 +53,9 @@ export interface Explained {
   readonly actions: readonly { readonly id: string; readonly rule: string; readonly cue: Span | null }[]
   /** Stretches that were looked at and not kept, each with the named rule. */
   readonly asides: readonly { readonly span: Span; readonly rule: string }[]
+  /** What the language part found, and how places of one name were told apart; what the record is made of. */
+  readonly mentions: Mentions
+  readonly chosen: PlacesGathered['chosen']
 }
 
 /** As `extract`, and says which rule made or set aside what. */
@@ -104,7 +107,8 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
       projects: [],
       doubts: []
     }
-    return { record: { ...base, ...empty, unread: mentions.scan.sentences.map(spanOf), ...stood }, actions: [], asides: [] }
+    const record = { ...base, ...empty, unread: mentions.scan.sentences.map(spanOf), ...stood }
+    return { record, actions: [], asides: [], mentions, chosen: places.chosen }
   }
   const told = new Set(meetings.map((meeting) => meeting.evidence[0]?.start))
   const { drafts, asides } = findActions({
@@ -152,7 +156,9 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   return {
     record,
     actions: drafts.map((draft, i) => ({ id: `a${i + 1}`, rule: draft.rule, cue: draft.cue ? spanOf(draft.cue) : null })),
-    asides: asides.map(({ clause, rule }) => ({ span: spanOf(clause), rule }))
+    asides: asides.map(({ clause, rule }) => ({ span: spanOf(clause), rule })),
+    mentions,
+    chosen: places.chosen
   }
 }
 

@@ -1,4 +1,4 @@
-import type { KnownPlace, Mentions, PlaceMention } from '../language/index.ts'
+import type { KnownPlace, Mentions, PlaceChoice, PlaceMention } from '../language/index.ts'
 import { resolvePlace } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import type { Place } from './record.ts'
@@ -6,6 +6,13 @@ import type { Place } from './record.ts'
 export interface PlacesGathered {
   readonly places: Place[]
   readonly idOf: ReadonlyMap<PlaceMention, string>
+  /** By the place's id: how many places have the name of its first mention, and what decided between them. */
+  readonly chosen: ReadonlyMap<string, PlaceChosen>
+}
+
+export interface PlaceChosen {
+  readonly among: number
+  readonly by: readonly PlaceChoice[]
 }
 
 /**
@@ -19,12 +26,14 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   )
   const byKey = new Map<string, Place & { aliases: string[] }>()
   const idOf = new Map<PlaceMention, string>()
+  const chosen = new Map<string, PlaceChosen>()
   const typed = preferTyped(mentions.places)
   for (const mention of [...mentions.places, ...governed(mentions)].sort((a, b) => a.from - b.from)) {
     if (isVague(mention)) continue
+    const { candidates, type } = typed.get(mention.name) ?? mention
     const known = resolvePlace({
-      candidates: [...(typed.get(mention.name) ?? mention).candidates],
-      type: (typed.get(mention.name) ?? mention).type?.type ?? null,
+      candidates,
+      type: type?.type ?? null,
       day,
       provinces,
       former: mention.former
@@ -57,8 +66,9 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
     }
     byKey.set(key, place)
     idOf.set(mention, place.id)
+    chosen.set(place.id, { among: new Set(candidates).size, by: known.by })
   }
-  return { places: [...byKey.values()], idOf }
+  return { places: [...byKey.values()], idOf, chosen }
 }
 
 /** "châu Á", "Đông Nam Á", "miền Trung" are no place anybody meets at. */

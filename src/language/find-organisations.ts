@@ -239,6 +239,11 @@ class NameReader {
     if (!match || !entry || entry.type === 'delegation' || this.#isNone(i, match.to)) return null
     if ((this.#scan.titles.at(i)?.to ?? 0) > match.to) return null
     const after = this.#overAbbreviation(match.to)
+    const read = this.#behindHead(i, after, entry, depth)
+    return read && read.head !== '' ? { ...read, followedBy: entry.followedBy } : read
+  }
+
+  #behindHead(i: number, after: number, entry: OrganisationHeadEntry, depth: number): OrganisationMention | null {
     const capital = this.#ends.isCapital(i)
     switch (entry.followedBy) {
       case 'place':

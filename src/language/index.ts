@@ -34,6 +34,6 @@ export type {
 } from './lexicon/entry.ts'
 export { loadLexicon, loadNames, loadYearlyRates } from './lexicon/load-lexicon.ts'
 export type { YearlyRate } from './lexicon/rates.ts'
-export { resolvePlace } from './resolve-place.ts'
+export { type PlaceChoice, resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'
 export { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, tokenAt, tokenise, WORD, wordsOf } from './tokens.ts'

@@ -175,6 +175,16 @@ test('a name that nothing is known of is no place', () => {
   assert.deepEqual(resolvePlace({ candidates: [], type: 'xã', day: null, provinces: new Set(), former: false }), {
     place: null,
     candidates: [],
-    today: []
+    today: [],
+    by: []
   })
+})
+
+test('an answer says what decided, in its order', () => {
+  const by = (question: Partial<Parameters<typeof resolvePlace>[0]> & { readonly name: string }) => {
+    const candidates = loadLexicon().flatMap((entry) => (entry.kind === 'place' && entry.form === question.name ? [entry.place] : []))
+    return resolvePlace({ candidates, type: null, day: '2023-02-10', provinces: new Set(), former: false, ...question }).by
+  }
+  assert.deepEqual(by({ name: 'Cần Thơ' }), ['level', 'day'])
+  assert.deepEqual(by({ name: 'Việt Nam' }), [])
 })

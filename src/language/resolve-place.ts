@@ -24,7 +24,12 @@ export interface PlaceAnswer {
   readonly candidates: readonly KnownPlace[]
   /** Names of the units that the settled place is now; empty where it still is itself. */
   readonly today: readonly string[]
+  /** What left fewer than before, in its order; empty where the name had one meaning. */
+  readonly by: readonly PlaceChoice[]
 }
+
+/** What can decide between places of one name: the country stated behind it, its type word, the level of a bare name, the day, a province named elsewhere, and which is the latest. */
+export type PlaceChoice = 'country' | 'type' | 'level' | 'day' | 'province' | 'latest'
 
 /**
  * Decides which place a name means. The stated country decides first, then the type word or, for a bare name, the level (a province before a district
@@ -34,14 +39,32 @@ export const resolvePlace = (question: PlaceQuestion): PlaceAnswer => {
   const { type, day, provinces, former, country = null } = question
   /** One place may be offered under two of its spellings. */
   let left: readonly KnownPlace[] = [...new Set(question.candidates)]
-  if (left.length > 1 && country !== null) left = orAll(left, (place) => place.country === country)
-  if (left.length > 1) left = type === null ? ofBareName(left, day, former ? null : provinces) : ofType(left, type)
-  if (left.length > 1 && day !== null) left = former ? endedBefore(left, day) : inForce(left, day)
-  if (left.length > 1) left = orAll(left, (place) => isWithin(place, provinces))
-  if (left.length > 1 && day === null) left = latest(left, (place) => (place.to === null) !== former)
-  if (left.length > 1) left = latestOfOneUnit(left)
+  const by: PlaceChoice[] = []
+  const narrow = (choice: PlaceChoice, next: readonly KnownPlace[]): void => {
+    if (next.length < left.length) by.push(choice)
+    left = next
+  }
+  if (left.length > 1 && country !== null)
+    narrow(
+      'country',
+      orAll(left, (place) => place.country === country)
+    )
+  if (left.length > 1)
+    narrow(type === null ? 'level' : 'type', type === null ? ofBareName(left, day, former ? null : provinces) : ofType(left, type))
+  if (left.length > 1 && day !== null) narrow('day', former ? endedBefore(left, day) : inForce(left, day))
+  if (left.length > 1)
+    narrow(
+      'province',
+      orAll(left, (place) => isWithin(place, provinces))
+    )
+  if (left.length > 1 && day === null)
+    narrow(
+      'latest',
+      latest(left, (place) => (place.to === null) !== former)
+    )
+  if (left.length > 1) narrow('latest', latestOfOneUnit(left))
   const [place = null, ...others] = left
-  return others.length > 0 ? { place: null, candidates: left, today: [] } : { place, candidates: [], today: place?.today ?? [] }
+  return others.length > 0 ? { place: null, candidates: left, today: [], by } : { place, candidates: [], today: place?.today ?? [], by }
 }
 
 /** The places that pass, or all of them if none does: a rule narrows a choice and never empties it. */

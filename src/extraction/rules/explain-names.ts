@@ -1,13 +1,7 @@
-import {
-  type Mentions,
-  type OrganisationMention,
-  type PersonMention,
-  type PlaceMention,
-  resolvePlace,
-  wordsOf
-} from '../../language/index.ts'
+import { type Mentions, type OrganisationMention, type PersonMention, type PlaceMention, wordsOf } from '../../language/index.ts'
+import type { PlaceChosen } from '../gather-places.ts'
 import type { Organisation, Person, Place } from '../record.ts'
-import type { Choice, ItemExplanation, Stood } from './explanation.ts'
+import type { ItemExplanation, Stood } from './explanation.ts'
 import type { ItemRuleName } from './item-rules.ts'
 
 type Quoted = { readonly evidence: readonly { readonly start: number; readonly exact: string }[] }
@@ -61,22 +55,19 @@ export const explainOrganisation = (organisation: Organisation, mention: Organis
   if (mention.elided) return made('locality left out', [...head, { as: 'joined', words: organisation.name }, ...later(organisation)])
   if (/ \([^ ()]+\)$/.test(mention.name)) return made('abbreviation defined', [...head, ...place, ...later(organisation)])
   if (mention.head === '') return made('known body', [...place, ...later(organisation)])
+  const bare = mention.core === mention.head && mention.place !== null
   const rule: ItemRuleName =
-    mention.core === mention.head && mention.place
-      ? 'head and place'
-      : mention.core.startsWith(`${mention.head} `) && mention.core !== mention.name
-        ? 'head and field'
-        : isFieldless(mention)
-          ? 'head and name'
-          : 'head and field'
+    bare || mention.followedBy === 'place' ? 'head and place' : mention.followedBy === 'field' ? 'head and field' : 'head and name'
   return made(rule, [...head, ...place, ...later(organisation)])
 }
 
-/** Bodies that are called by a name of their own rather than by what they deal with. */
-const isFieldless = ({ type }: OrganisationMention): boolean => !/ministry|department|agency|division|committee|council/.test(type)
-
-/** Which place a name was taken for and what decided among those of the same name. `day` is that of the report. */
-export const explainPlace = (place: Place, mention: PlaceMention | undefined, mentions: Mentions, day: string | null): ItemExplanation => {
+/** Which place a name was taken for and what decided among those of the same name. */
+export const explainPlace = (
+  place: Place,
+  mention: PlaceMention | undefined,
+  mentions: Mentions,
+  chosen: PlaceChosen | undefined
+): ItemExplanation => {
   if (!mention) return made('known place', later(place))
   const written = place.evidence[0]?.exact ?? ''
   const word = mention.type ? wordsOf(mentions.scan.tokens, mention.from, mention.nameFrom) : typeWordOf(written, place, mention)
@@ -85,11 +76,8 @@ export const explainPlace = (place: Place, mention: PlaceMention | undefined, me
   const unit: Stood[] = place.unit ? [{ as: 'unit', words: unitWords(place) }] : []
   const unsettled = place.candidates.map((one): Stood => ({ as: 'unknown', words: `${one.name} (${one.within})` }))
   const several: Stood[] =
-    mention.candidates.length > 1
-      ? [
-          { as: 'choice', words: String(new Set(mention.candidates).size) },
-          ...(unsettled.length ? [] : [{ as: 'chosenBy' as const, words: choiceOf(mention, mentions, day) }])
-        ]
+    chosen && chosen.among > 1
+      ? [{ as: 'choice', words: String(chosen.among) }, ...chosen.by.map((choice): Stood => ({ as: 'chosenBy', words: choice }))]
       : []
   return made(rule, [...type, ...several, ...unit, ...unsettled, ...later(place)])
 }
@@ -101,12 +89,3 @@ const typeWordOf = (written: string, { name }: Place, { candidates }: PlaceMenti
 }
 
 const unitWords = ({ unit }: Place): string => `${unit?.code} [${unit?.from ?? '…'}, ${unit?.to ?? '…'})`
-
-/** Asks again with less and less left open: what was the least that settled it? */
-const choiceOf = (mention: PlaceMention, mentions: Mentions, day: string | null): Choice => {
-  const type = mention.type?.type ?? null
-  const asked = { candidates: mention.candidates, type, day: null, provinces: new Set<string>(), former: mention.former }
-  if (resolvePlace(asked).place) return type ? 'type' : new Set(mention.candidates).size > 1 ? 'level' : 'only'
-  if (resolvePlace({ ...asked, day }).place) return 'day'
-  return mentions.places.length > 0 ? 'province' : 'only'
-}

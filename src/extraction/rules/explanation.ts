@@ -1,3 +1,4 @@
+import type { PlaceChoice } from '../../language/index.ts'
 import type { Span } from '../../values/index.ts'
 import type { CooperationRecord } from '../record.ts'
 import type { Words } from './rule.ts'
@@ -44,14 +45,13 @@ export type StoodAs = keyof typeof STOOD
 
 /** How a place was chosen from several of one name. */
 export const CHOICES = {
-  only: { vi: 'chỉ có một nơi mang tên này', en: 'the only place of that name' },
+  country: { vi: 'nước nêu ngay sau tên', en: 'the country named behind it' },
   type: { vi: 'từ chỉ loại đơn vị', en: 'the type word' },
   level: { vi: 'cấp cao nhất trong các nơi cùng tên', en: 'the highest level of those of that name' },
   day: { vi: 'ngày của bài', en: 'the day of the report' },
-  province: { vi: 'tỉnh được nêu trong bài', en: 'a province that the text names' }
-} as const satisfies Readonly<Record<string, Words>>
-
-export type Choice = keyof typeof CHOICES
+  province: { vi: 'tỉnh được nêu trong bài', en: 'a province that the text names' },
+  latest: { vi: 'đơn vị mới nhất trong các nơi cùng tên', en: 'the latest of those of that name' }
+} as const satisfies Readonly<Record<PlaceChoice, Words>>
 
 /** Words an item stands on and what they carry. `words` are of the text, of the tables, or (for `chosenBy`) a name in `CHOICES`. */
 export interface Stood {

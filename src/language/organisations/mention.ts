@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../find-places.ts'
 import type { KnownOrganisation } from '../knowledge/knowledge.ts'
+import type { OrganisationHeadEntry } from '../lexicon/entry.ts'
 
 /** An organisation named in the text: tokens `from` ≤ i < `to`. */
 export interface OrganisationMention {
@@ -9,6 +10,8 @@ export interface OrganisationMention {
   readonly name: string
   /** The head written in full ("Ủy ban nhân dân"), or "" for a body known by its whole name. */
   readonly head: string
+  /** What its head was read with; nothing for a body known by its whole name. */
+  readonly followedBy?: OrganisationHeadEntry['followedBy']
   readonly type: string
   readonly country: string | null
   /** The place inside the name, if any. */
