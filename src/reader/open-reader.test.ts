@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { type Knowledge, NO_KNOWLEDGE } from '../language/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { openReader, type Reader, type ReaderOptions } from './open-reader.ts'
 import { readTask } from './reading-task.ts'
@@ -29,6 +30,22 @@ test('a thread reads what would be read here, and hands on why a document is ref
   assert.equal(report.ok && report.value.summary.title, 'Cần Thơ tiếp đoàn JICA')
   assert.equal(codeOf(await reader.read({ want: 'record', from: { document: documentOf('') } })), 'document_empty')
   assert.deepEqual(faults, [])
+})
+
+test('every thread reads with the knowledge it is given, sent once or again', async (t) => {
+  const { reader } = readerFor(t, { threads: 2 })
+  const knowing = (name: string): Knowledge => ({
+    ...NO_KNOWLEDGE,
+    organisations: [{ name, aliases: ['MWRC'], kind: 'centre', country: null }]
+  })
+  const [first, second] = [knowing('Trung tâm Vòm Xanh Kala'), knowing('Trung tâm Tre Ngà Kala')]
+  const from = { document: documentOf(`${REPORT} MWRC đề nghị cấp nước.`) }
+  const given = [first, first, null, second, second, first, null, first, second]
+  const read = await Promise.all(given.map((knowledge) => reader.read({ want: 'record', from, knowledge })))
+  assert.deepEqual(
+    read.map((outcome) => (outcome.ok ? outcome.value.organisations.find(({ name }) => name === 'MWRC')?.known?.name : null)),
+    given.map((knowledge) => knowledge?.organisations[0]?.name)
+  )
 })
 
 test('a document that fills the memory is refused, and the next is read', async (t) => {

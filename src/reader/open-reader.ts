@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Outcome, refuse } from '../values/index.ts'
-import type { ReadingTask, Wanted } from './reading-task.ts'
+import type { PostedTask, ReadingTask, Wanted } from './reading-task.ts'
+import { KnowledgeSender } from './send-knowledge.ts'
 
 export interface Reader {
   /**
@@ -47,6 +48,7 @@ export const openReader = ({
   const all = new Set<Worker>()
   const reading = new Map<Worker, Waiting>()
   const queue: Waiting[] = []
+  const sender = new KnowledgeSender()
   let closed = false
 
   /** Ends the waiting for what a thread was reading. */
@@ -89,7 +91,8 @@ export const openReader = ({
       if (!next) return
       reading.set(worker, next)
       worker.ref()
-      worker.postMessage(next.task)
+      const posted: PostedTask = { ...next.task, knowledge: sender.to(worker, next.task.knowledge ?? null) }
+      worker.postMessage(posted)
     }
   }
 

@@ -3,6 +3,7 @@ import type { Knowledge } from '../language/index.ts'
 import { type Article, readDocument } from '../reading/index.ts'
 import { type NewDocument, type NewReport, reportIdOf, reportOfRecord } from '../register/index.ts'
 import { accept, type Outcome } from '../values/index.ts'
+import type { SentKnowledge } from './send-knowledge.ts'
 
 /** What a reading thread is asked: the record of a document or article, or the whole report that the register keeps of it. */
 export type ReadingTask =
@@ -14,6 +15,10 @@ interface Asked {
   /** What the office knows already. */
   readonly knowledge?: Knowledge | null
 }
+
+/** A task on its way to a thread, with the knowledge only where the thread does not have it. */
+export type PostedTask = DistributiveOmit<ReadingTask, 'knowledge'> & { readonly knowledge: SentKnowledge | null }
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** A document as it came in, or an article that was read before. */
 export type ReadFrom = { readonly document: NewDocument } | { readonly article: Article }
