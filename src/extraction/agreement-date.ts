@@ -9,6 +9,8 @@ import type { Agreement } from './record.ts'
 
 const SIGNED = keyOf('ký')
 const BEHIND_REACH = 16
+/** A sentence without end is not looked through for every paper in it. */
+const REACH = 90
 const VERB_REACH = 5
 /** A signing told with the meeting itself: "tại buổi lễ", "nhân dịp này", "chứng kiến". */
 const EVENT = phrases(
@@ -29,7 +31,7 @@ export const signedOn = (
   if (!HAS_DAY.has(status)) return null
   const { mentions } = setting
   const { tokens } = mentions.scan
-  const dates = within(mentions.dates, sentence.from, sentence.to).filter(
+  const dates = within(mentions.dates, Math.max(sentence.from, match.from - REACH), Math.min(sentence.to, to + REACH)).filter(
     (date) => date.role === null && date.length === null && date.kind !== 'period'
   )
   const verb = signingVerb(tokens, clause, match)
@@ -50,7 +52,7 @@ export const signedOn = (
   if (verb === match.from || !meeting) return null
   const told = tokens.starts[sentence.from]
   const isMeeting = meeting.format === 'signing' && meeting.evidence.some(({ start }) => start === told)
-  return isMeeting || holds(tokens, sentence.from, match.from, EVENT) ? meeting.on : null
+  return isMeeting || holds(tokens, Math.max(sentence.from, match.from - REACH), match.from, EVENT) ? meeting.on : null
 }
 
 /** "bản ghi nhớ năm 2014", "ký … giữa hai địa phương vào tháng 11/2014". */

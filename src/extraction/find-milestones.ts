@@ -2,7 +2,7 @@ import { type DateMention, keyOf, MARK, type MilestoneEntry, resolveDate, type T
 import { datesNear } from './find-meetings.ts'
 import { longestFirst, opensWith, phrases, within, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
-import type { ToldProject, Zone } from './project-zones.ts'
+import { outsideNames, type ToldProject, type Zone } from './project-zones.ts'
 import type { Milestone } from './record.ts'
 
 /** A step of a project's life, told in tokens `from` ≤ i < `to`. */
@@ -37,7 +37,11 @@ const SIGNING = longestFirst('ký|ký kết|được ký|trao')
 const PLANS = longestFirst('vào|bổ sung|điều chỉnh|phê duyệt|lập|cập nhật')
 const REACH = 14
 const DATE_REACH = 16
+/** "trong tháng 9/2019", in tokens. */
+const DATE_LENGTH = 8
 const LEAD = 24
+/** More steps than these one report does not tell of one project. */
+const MOST_TOLD = 20
 
 /** The steps that a text tells of a project, each with when and whether it was reached; one a kind and time. */
 export const findMilestones = (setting: ProjectSetting, told: ToldProject): FoundMilestone[] => {
@@ -45,7 +49,8 @@ export const findMilestones = (setting: ProjectSetting, told: ToldProject): Foun
   const matches = names.of('milestone')
   const found = new Map<string, FoundMilestone>()
   for (const zone of told.zones) {
-    for (const match of within(matches, zone.from, zone.to)) {
+    if (found.size >= MOST_TOLD) break
+    for (const match of outsideNames(told, within(matches, zone.from, zone.to))) {
       const kind = (match.entries[0] as MilestoneEntry).milestone as Milestone['kind']
       const one = milestoneAt(setting, zone, kind, match)
       if (!one) continue
@@ -86,11 +91,23 @@ const isStep = (tokens: Tokens, zone: Zone, kind: Milestone['kind'], match: Word
   if (REASONS.has(tokens.keys[match.from - 1] as number)) return false
   for (let i = Math.max(zone.from, match.from - 3); i < match.from; i++) if (opensWith(tokens, i, OBSTACLES)) return false
   if (kind === 'completion' || kind === 'operation' || kind === 'handover') return isOfTheWork(tokens, zone, match)
+  if (kind === 'approval' && match.to - match.from <= 2) return isApproved(tokens, zone, match)
   if (kind === 'loan signing') return near(tokens, zone, match, SIGNING, 8)
   if (kind === 'planning adjustment') return near(tokens, zone, match, PLANS, 6)
   return true
 }
+/** "dự án được UBND tỉnh phê duyệt tháng 10/2013": the project is, not a plan or a list. */
+const isApproved = (tokens: Tokens, zone: Zone, match: Words): boolean => {
+  const next = tokens.keys[match.to] as number
+  if (match.to < zone.to && tokens.kinds[match.to] !== MARK && !TIMES.has(next)) return false
+  for (let i = match.from - 1; i >= zone.from && match.from - i <= 10 && !CLAUSE_MARKS.has(tokens.keys[i] as number); i--)
+    if (tokens.keys[i] === PASSIVE) return zone.named
+  return false
+}
+const TIMES = wordSet('ngày tháng năm vào trong quý từ hồi')
+
 const COMPLETE = keyOf('hoàn')
+const AND = keyOf('và')
 const NOMINAL = wordSet('sau việc')
 
 /** "Dự án …, hoàn thành ngày 30/9", "đưa công trình vào khai thác"; not "4,1 km kè đã hoàn thành", "hoàn thành thủ tục". */
@@ -104,6 +121,8 @@ const isOfTheWork = (tokens: Tokens, zone: Zone, match: Words): boolean => {
   if (opensWith(tokens, next, WORKS)) return true
   let words = 0
   for (let i = match.from - 1; i >= zone.from && !CLAUSE_MARKS.has(keys[i] as number); i--) {
+    // "đang lắp đặt thiết bị và sẽ bàn giao": the second verb has the subject of the first.
+    if (keys[i] === AND && words === 0) return zone.named
     if (opensWith(tokens, i, WORKS)) return true
     if (!SMALL.has(keys[i] as number)) words++
   }
@@ -115,7 +134,7 @@ const WORKS = phrases(
 const SMALL = wordSet(
   'đã được sẽ vừa và dự kiến phấn đấu sớm cơ bản đến nay hiện cần sau khi để cam kết quyết tâm chưa thể mới đưa đi cũng đều theo kế hoạch yêu cầu đề nghị trước'
 )
-const CLAUSE_MARKS = wordSet(', ; : ( ) " “ ” . …')
+const CLAUSE_MARKS = wordSet(', ; : ( ) . …')
 
 const near = (tokens: Tokens, zone: Zone, { from, to }: Words, list: ReturnType<typeof phrases>, reach: number): boolean => {
   for (let i = Math.max(zone.from, from - reach); i < Math.min(zone.to, to + reach); i++) if (opensWith(tokens, i, list)) return true
@@ -127,7 +146,7 @@ const clauseAround = (tokens: Tokens, zone: Zone, match: Words): Words => {
   let from = match.from
   while (from > zone.from && match.from - from < REACH + DATE_REACH && !CLAUSE_ENDS.has(tokens.keys[from - 1] as number)) from--
   let to = match.to
-  while (to < zone.to && to - match.to < DATE_REACH && !CLAUSE_ENDS.has(tokens.keys[to] as number)) to++
+  while (to < zone.to && to - match.to < DATE_REACH + DATE_LENGTH && !CLAUSE_ENDS.has(tokens.keys[to] as number)) to++
   return { from, to }
 }
 

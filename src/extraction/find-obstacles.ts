@@ -1,7 +1,7 @@
 import { keyOf, MARK, type ObstacleEntry, type Tokens } from '../language/index.ts'
 import { holds, opensWith, phrases, within, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
-import type { ToldProject } from './project-zones.ts'
+import { outsideNames, type ToldProject } from './project-zones.ts'
 import type { Obstacle } from './record.ts'
 
 interface FoundObstacle {
@@ -32,7 +32,7 @@ export const findObstacles = ({ mentions }: ProjectSetting, told: ToldProject): 
   for (const zone of told.zones) {
     for (const clause of clausesOf(tokens, zone.from, zone.to)) {
       if (found.length >= MOST_TOLD) return found
-      const here = within(words, clause.from, clause.to)
+      const here = outsideNames(told, within(words, clause.from, clause.to))
       const lacks = here.filter((match) => match.entries.some((entry) => entry.lack))
       const first = lacks[0]
       if (!first || holds(tokens, clause.from, clause.to, OVERCOME)) continue

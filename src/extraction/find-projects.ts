@@ -21,7 +21,7 @@ const projectOf = (setting: ProjectSetting, told: ToldProject, id: string): Proj
   const { tokens } = mentions.scan
   const quoted = (from: number, to: number): Evidence =>
     quote(tokens.text, { start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number })
-  const evidence = told.mentions.map(({ from, to }) => quoted(from, to))
+  const evidence = [...told.mentions, ...told.titled].map(({ from, to }) => quoted(from, to))
   const milestones = findMilestones(setting, told)
   const { status, span } = statusOf(setting, told, milestones)
   const { parties, spans } = partiesOf(setting, told)

@@ -103,13 +103,18 @@ const CLOSING_OF = new Map([
   ['“', ['”', '"']],
   ['"', ['"', '”']],
   ['«', ['»']],
-  ['‘', ['’']]
+  ['‘', ['’', "'"]],
+  ["'", ["'", '’']]
 ])
 const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), new Set(closing.map(keyOf))]))
+
+const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute'])
 
 /** Longest names: in words, and in tokens between quotation marks. */
 const MAX_WORDS = 24
 const MAX_QUOTED = 60
+/** "nâng cấp, cải tạo đường …": a list of works at the beginning of a name. */
+const LIST_REACH = 5
 
 /** Every place in the text where a project is named or named again, in order. */
 export const findProjectMentions = (mentions: Mentions): ProjectMention[] => new ProjectNames(mentions).find()
@@ -124,6 +129,8 @@ class ProjectNames {
   /** Where the known name (place, body) that begins at a token ends. */
   readonly #names = new Map<number, number>()
   readonly #bodies = new Map<number, number>()
+  /** Where bodies begin that are built: "dự án Bệnh viện Đa khoa tỉnh Cao Bằng". */
+  readonly #built = new Set<number>()
   /** Tokens that belong to a name although they look like its end. */
   readonly #inside = new Set<number>()
   /** Tokens of people's names. */
@@ -148,6 +155,7 @@ class ProjectNames {
     for (const body of mentions.organisations) {
       this.#names.set(body.from, body.to)
       this.#bodies.set(body.from, body.to)
+      if (BUILT.has(body.type)) this.#built.add(body.from)
     }
     for (const person of mentions.people) for (let i = person.from; i < person.to; i++) this.#people.add(i)
   }
@@ -297,7 +305,7 @@ class ProjectNames {
       if (this.#people.has(i) && i > start) break
       if (tokens.kinds[i] === WORD) {
         if (FOR.has(tokens.keys[i] as number) && i > start && this.#needsMore(start, i, sentence)) continue
-        if (tokens.keys[i] === AND && i > start ? !this.#goesOn(i + 1, sentence) : i > start && this.#isEnd(i)) {
+        if (tokens.keys[i] === AND && i > start ? !this.#goesOn(start, i + 1, sentence) : i > start && this.#isEnd(i)) {
           const placed = AT.has(tokens.keys[i] as number) && this.#names.get(i + 1)
           if (placed && !one.keep) to = placed
           break
@@ -305,7 +313,7 @@ class ProjectNames {
         if (tokens.keys[i] !== AND) to = i + 1
         count++
       } else if (tokens.kinds[i] === NUMBER) to = i + 1
-      else if (tokens.keys[i] === COMMA && i - start <= 2 && this.#works.at(i + 1)) count++
+      else if (tokens.keys[i] === COMMA && i - start <= LIST_REACH && !this.#isSpecific(start + 1, i) && this.#works.at(i + 1)) count++
       else if (tokens.keys[i] === OPEN) {
         const close = this.#bracketed(i, sentence)
         if (close === null) break
@@ -321,7 +329,7 @@ class ProjectNames {
     return (
       i + 1 < sentence.to &&
       this.#tokens.kinds[i + 1] === WORD &&
-      !this.#isSpecific(start, i) &&
+      !this.#isSpecific(start + 1, i) &&
       !this.#isEnd(i + 1) &&
       !SAYS.has(this.#tokens.keys[i + 1] as number)
     )
@@ -331,9 +339,11 @@ class ProjectNames {
     return this.#tokens.cases[i] === LOWER && !this.#inside.has(i) && this.#ends.at(i) !== undefined && this.#works.at(i) === undefined
   }
 
-  /** Behind "và" a name goes on with another noun, not with a verb, another project or a body. */
-  #goesOn(i: number, sentence: Sentence): boolean {
+  /** Behind "và" a name goes on with another noun, not with a verb, another project or a body; one that says already which it is only with a place or another work. */
+  #goesOn(start: number, i: number, sentence: Sentence): boolean {
+    const isOpen = !this.#isSpecific(start + 1, i - 1) || this.#names.has(i) || this.#works.at(i) !== undefined
     return (
+      isOpen &&
       i < sentence.to &&
       this.#tokens.kinds[i] === WORD &&
       !this.#isEnd(i) &&
@@ -361,8 +371,9 @@ class ProjectNames {
 
   /** A name says what the project is and which: by a proper name, a number, or at some length. A donor's or country's name alone is none. */
   #isName(start: number, to: number, one: Opener, isProper: boolean, isMany: boolean, sentence: Sentence): boolean {
-    if (this.#names.get(start) === to || this.#donors.at(start)?.to === to) return false
+    if ((this.#names.get(start) === to && !this.#built.has(start)) || this.#donors.at(start)?.to === to) return false
     const long = to - start
+    if (this.#works.at(start)?.to === to) return false
     if (isProper) return long >= 2 || this.#tokens.cases[start] === ALL_CAPITALS
     const isListed = isMany && this.#isExample(start, sentence)
     if (isMany && !isListed) return false

@@ -2,7 +2,7 @@ import { keyOf, type ProjectStatusEntry, type Tokens } from '../language/index.t
 import type { FoundMilestone } from './find-milestones.ts'
 import { opensWith, phrases, within, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
-import type { ToldProject, Zone } from './project-zones.ts'
+import { outsideNames, type ToldProject, type Zone } from './project-zones.ts'
 import type { Project } from './record.ts'
 
 type Status = Project['status']
@@ -56,7 +56,7 @@ export const statusOf = ({ mentions }: ProjectSetting, told: ToldProject, milest
     if (status && one.isWhole) tell(status, !(one.kind === 'tender'), one.from, one.to)
   }
   for (const zone of told.zones) {
-    for (const match of within(matches, zone.from, zone.to)) {
+    for (const match of outsideNames(told, within(matches, zone.from, zone.to))) {
       const entry = match.entries[0] as ProjectStatusEntry
       if (isTurned(tokens, zone, match.from, entry)) continue
       // Of a part only what is under way says something of the whole.

@@ -1,6 +1,6 @@
 import { type KnownProject, keyOf, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
 import { knownProjects } from './known-projects.ts'
-import { wordSet } from './phrases.ts'
+import { within, wordSet } from './phrases.ts'
 import { findProjectMentions, type ProjectMention, type ProjectSort } from './project-names.ts'
 
 /** A stretch of the text, tokens `from` ≤ i < `to`, in which something is said of one project. */
@@ -17,7 +17,9 @@ export interface Zone {
 /** A project as the text tells of it: under which names, where, and what is said where. */
 export interface ToldProject {
   readonly name: string
+  /** In the order of the text, those of the title and captions apart. */
   readonly mentions: readonly ProjectMention[]
+  readonly titled: readonly ProjectMention[]
   readonly zones: readonly Zone[]
   /** The projects that the office knows by this name; several where they share it. */
   readonly known: readonly KnownProject[]
@@ -29,6 +31,7 @@ interface Draft extends ToldProject {
   /** The short form that the text gives it. */
   short: string | null
   readonly mentions: ProjectMention[]
+  readonly titled: ProjectMention[]
   readonly zones: Zone[]
 }
 
@@ -88,10 +91,16 @@ export const tellProjects = (mentions: Mentions, isAside: (sentence: Sentence) =
     drafts
       .slice(0, RECENT)
       .find((draft) => isKnownAs(draft, known) || isSame(draft.words, words))
-      ?.mentions.push(mention)
+      ?.titled.push(mention)
   }
   return drafts
 }
+
+/** What is found in a project's own names ("các vùng khó khăn nhất") is not said of it. */
+export const outsideNames = <M extends { readonly from: number; readonly to: number }>(told: ToldProject, matches: readonly M[]): M[] =>
+  matches.filter(({ from, to }) => within(told.mentions, from - LONGEST, to + LONGEST).every((name) => to <= name.from || from >= name.to))
+/** No name is longer, in tokens. */
+const LONGEST = 64
 
 /** Where what is said of the next project begins: behind the last comma or "và" before its name, else at the name. */
 const borderBefore = (tokens: Tokens, name: number, after: number): number => {
@@ -108,15 +117,22 @@ const named = (drafts: Draft[], mention: ProjectMention, known: readonly KnownPr
   const recent = drafts.slice(-RECENT)
   const told =
     recent.findLast((draft) => isKnownAs(draft, known)) ??
-    recent.findLast((draft) => isSame(draft.words, words) || (draft.short !== null && words.has(draft.short)))
+    recent.findLast(
+      (draft) => (isSame(draft.words, words) && !isAnother(draft.name, name)) || (draft.short !== null && words.has(draft.short))
+    )
   if (told) {
     told.short ??= short
     return told
   }
-  const draft: Draft = { name, sort: mention.sort, words, short, mentions: [], zones: [], known }
+  const draft: Draft = { name, sort: mention.sort, words, short, mentions: [], titled: [], zones: [], known }
   drafts.push(draft)
   return draft
 }
+
+/** "dự án Phát triển đô thị", then "Phát triển đô thị các tỉnh miền núi phía Bắc": the longer name says another one, where the shorter does not say which. */
+const isAnother = (known: string, name: string): boolean =>
+  name.length > known.length && !SPECIFIC.test(known.slice(1)) && SPECIFIC.test(name.slice(1))
+const SPECIFIC = /\p{Lu}|\d/u
 
 /** Two names of one project that the office knows. */
 const isKnownAs = (draft: Draft, known: readonly KnownProject[]): boolean =>
