@@ -104,3 +104,58 @@ test('a post between two people belongs to the first where an honorific opens th
     'Julien Mercier | đại diện@AFD'
   ])
 })
+
+test('a minister or the head of a board is told apart from the body that the same words name', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Bộ trưởng Ngoại giao Bùi Văn Hùng chủ trì', ['Bùi Văn Hùng | Bộ trưởng@']],
+    ['ông Phạm An, Trưởng ban Văn hóa – Xã hội HĐND TP Đà Nẵng', ['Phạm An | Trưởng ban@Ban Văn hóa – Xã hội HĐND TP Đà Nẵng']],
+    ['ông Lê An, Trưởng Đoàn đại biểu Quốc hội tỉnh', ['Lê An | Trưởng Đoàn@Đoàn đại biểu Quốc hội tỉnh']],
+    [
+      'ông Bae Jong Su, Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty Samho',
+      ['Bae Jong Su | Chủ tịch HĐQT@Công ty Samho | Tổng Giám đốc@Công ty Samho']
+    ],
+    ['bà Tanaka Yuko, Quyền Trưởng đại diện JICA', ['Tanaka Yuko | Quyền Trưởng đại diện@JICA']],
+    ['thừa ủy quyền Bộ trưởng Bùi Văn Hùng', ['Bùi Văn Hùng | Bộ trưởng@']]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(people(text), expected, text)
+})
+
+test('a name may stand behind its post with a dash, in a list without an honorific, and right behind a firm', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['có Phó Chủ tịch UBND tỉnh - Phạm Tấn Hiệp; Giám đốc Sở', ['Phạm Tấn Hiệp | Phó Chủ tịch@UBND tỉnh']],
+    ['; Bounkhong Lachiem, Tỉnh trưởng', ['Bounkhong Lachiem | Tỉnh trưởng@']],
+    ['đồng chí Vi-xay-phon Bua-kham-thoong phát biểu', ['Vi-xay-phon Bua-kham-thoong']],
+    ['Chủ tịch Tập đoàn Daesung Yoon Ki Tae', ['Yoon Ki Tae | Chủ tịch@Tập đoàn Daesung']],
+    ['đồng chí Nguyễn Trung Thanh-phó chủ tịch', ['Nguyễn Trung Thanh | phó chủ tịch@']],
+    [
+      'có các đồng chí Ủy viên Bộ Chính trị: Đinh Tiến Duẩn; Nguyễn Văn Nền',
+      ['Đinh Tiến Duẩn | Ủy viên Bộ Chính trị@', 'Nguyễn Văn Nền | Ủy viên Bộ Chính trị@']
+    ]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(people(text), expected, text)
+})
+
+test('a body is read whole over commas, trades and an abbreviation it defines, and no event or half of a word is one', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Bộ Kinh tế, Thương mại, Công nghiệp Nhật Bản', ['Bộ Kinh tế, Thương mại, Công nghiệp Nhật Bản']],
+    ['Bộ Ngoại giao, Đại sứ quán Nhật Bản', ['Bộ Ngoại giao', 'Đại sứ quán Nhật Bản']],
+    ['Bệnh viện Đa khoa tỉnh Bắc Kạn', ['Bệnh viện Đa khoa tỉnh Bắc Kạn']],
+    ['Công ty CP Đầu tư và Phát triển hạ tầng Nam Quang đề nghị', ['Công ty CP Đầu tư và Phát triển hạ tầng Nam Quang']],
+    ['Tổ chức sáng kiến phát triển các thành phố châu Á (CDIA)', ['Tổ chức sáng kiến phát triển các thành phố châu Á (CDIA)']],
+    ['Tổ chức Viện trợ nhân dân Na Uy (NPA). NPA và Tổ chức NPA', ['Tổ chức Viện trợ nhân dân Na Uy (NPA)', 'NPA', 'Tổ chức NPA']],
+    ['Tập đoàn Royal DSM đầu tư. DSM sẽ', ['Tập đoàn Royal DSM', 'DSM']],
+    ['tập đoàn Mitani Shokai – Nhật Bản', ['tập đoàn Mitani Shokai']],
+    ['lãnh đạo các sở: Công Thương, Y tế', ['Sở Công Thương', 'Sở Y tế']],
+    ['Hội nghị Cấp cao Mekong, Đảng bộ, chính quyền và nhân dân, Chính phủ hai nước, Chính phủ điện tử', []],
+    ['ông Lê Trường Lưu, Viện trưởng', []]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(bodies(text), expected, text)
+})
+
+test('districts are read in a list under one type word; a port is its city, a battle no place, a full stop ends a type word', () => {
+  assert.deepEqual(places('2 huyện nghèo là Minh Long và Sơn Tây'), ['Minh Long', 'Sơn Tây'])
+  assert.deepEqual(places('quận Ninh Kiều, Bình Thủy và Công ty'), ['Ninh Kiều', 'Bình Thủy'])
+  assert.deepEqual(places('cảng Đà Nẵng, cửa khẩu Lao Bảo'), ['Đà Nẵng', 'cửa khẩu Lao Bảo'])
+  assert.deepEqual(places('chiến thắng Điện Biên Phủ, Đối tác xuyên Thái Bình Dương'), [])
+  assert.deepEqual(places('lãnh đạo tỉnh. Trong sáng nay'), [])
+})

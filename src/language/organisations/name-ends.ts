@@ -105,10 +105,7 @@ export class NameEnds {
   }
 
   #addsCapital(at: number): boolean {
-    const { heads, organisations } = this.#scan
-    return (
-      this.tokens.keys[at] === AND && this.isCapital(at + 1) && !heads.at(at + 1) && !organisations.at(at + 1) && !this.#placeAt.has(at + 1)
-    )
+    return this.tokens.keys[at] === AND && this.isCapital(at + 1) && !this.#opensBody(at + 1) && !this.#placeAt.has(at + 1)
   }
 
   /** "Công ty TNHH Kinh doanh nước sạch Hải Dương": behind a legal form the trade may go on in small letters up to a capital. */

@@ -19,6 +19,7 @@ const SEATED = keys('tại', 'ở')
 const NEWLY = keyOf('tân')
 /** "nguyên Giám đốc", "cựu Đại sứ": a post held before; "Quyền Trưởng đại diện": one held for the time being, unless the word is the end of another. */
 const COLOURS = keys('nguyên', 'cựu', 'quyền')
+const ACTING = keyOf('quyền')
 const ENDS_IN_RIGHT = keys('chính', 'thẩm', 'ủy', 'chủ', 'toàn', 'bản', 'nhân')
 const MINISTER = new Set(['bộ trưởng', 'thứ trưởng'].map((words) => words.split(' ').map(keyOf).join(' ')))
 /** "Thứ trưởng Thường trực", "Bộ trưởng Cấp cao" */
@@ -87,6 +88,7 @@ export class PostReader {
   positionAt(i: number): Position | null {
     const { scan, tokens } = this.#around
     const before = tokens.keys[i] as number
+    if (before === ACTING && ENDS_IN_RIGHT.has(tokens.keys[i - 1] as number)) return null
     // "tân Đại sứ": new in a post that has its own name.
     if (before === NEWLY && scan.titles.at(i + 1)) return this.positionAt(i + 1)
     if (COLOURS.has(before) && scan.titles.at(i + 1) && !scan.titles.at(i)) return this.#coloured(i)
@@ -116,7 +118,7 @@ export class PostReader {
 
   #coloured(i: number): Position | null {
     const { tokens } = this.#around
-    const held = i > 0 && ENDS_IN_RIGHT.has(tokens.keys[i - 1] as number) ? null : this.positionAt(i + 1)
+    const held = this.positionAt(i + 1)
     return held && { ...held, from: i, title: `${wordsOf(tokens, i, i + 1)} ${held.title}` }
   }
 
