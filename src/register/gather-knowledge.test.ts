@@ -55,6 +55,16 @@ test('a body accepted under its short name is the one it was taken for, and unde
   )
 })
 
+test('what was taken from knowledge does not outlive what it was taken from', () => {
+  const items = [
+    body('r2/o1', 'MWRC', known('Trung tâm Nước Mekong')),
+    person('r2/p1', 'Hà', [], known('Lê Thu Hà')),
+    item('r2/j1', 'project', { name: 'CLEAN-AB', ...known('Nước sạch cho cù lao An Bình') })
+  ]
+  const { organisations, people, projects } = gatherKnowledge(items)
+  assert.deepEqual([organisations.map(({ name }) => name), people, projects.map(({ name }) => name)], [['MWRC'], [], ['CLEAN-AB']])
+})
+
 test('what could be several teaches nothing', () => {
   const items = [
     body('r1/o1', 'XDT', known(null, ['A', 'B'])),
@@ -85,6 +95,14 @@ test('a person has the posts of every report with the last day of each, and bodi
       positions: [{ title: 'phó giám đốc', organisation: 'Trung tâm Nước Mekong', on: '2025' }],
       from: ['r1/p1', 'r2/p3', 'r3/p1']
     }
+  ])
+})
+
+test('a project accepted under its short name is the one it was taken for', () => {
+  const whole = item('r1/j1', 'project', { name: 'Nước sạch cho cù lao An Bình' })
+  const short = item('r2/j1', 'project', { name: 'CLEAN-AB', ...known('Nước sạch cho cù lao An Bình') })
+  assert.deepEqual(gatherKnowledge([short, whole]).projects, [
+    { name: 'Nước sạch cho cù lao An Bình', aliases: ['CLEAN-AB'], from: ['r1/j1', 'r2/j1'] }
   ])
 })
 

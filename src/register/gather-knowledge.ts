@@ -50,8 +50,24 @@ type Known = { readonly name: string | null; readonly candidates: readonly strin
 
 const isSettled = ({ known }: ItemContent): boolean => !((known as Known)?.candidates.length ?? 0)
 
-/** What an item is known as: the name in the register where the reader took it for that, else its own. */
-const namedAs = (item: { readonly name: string; readonly known?: unknown }): string => (item.known as Known)?.name ?? item.name
+type Named = { readonly name: string; readonly aliases?: readonly string[]; readonly known?: unknown }
+
+/**
+ * What each item is known as: the name in the register where the reader took it for that, as long as another accepted item stands under that name;
+ * else its own. What was taken from knowledge does not outlive what it was taken from.
+ */
+const namingBy = (items: readonly AcceptedName[], keyOf: (name: string) => string): ((item: Named) => string) => {
+  const stated = new Set(
+    items.flatMap(({ content }) => {
+      const { name, aliases = [] } = content as unknown as Named
+      return [name, ...aliases].map(keyOf)
+    })
+  )
+  return ({ name, known }) => {
+    const taken = (known as Known)?.name ?? name
+    return stated.has(keyOf(taken)) ? taken : name
+  }
+}
 
 const origin = ({ reportId, itemId }: AcceptedName): string => `${reportId}/${itemId}`
 
@@ -66,6 +82,7 @@ interface Body {
 }
 
 const gatherBodies = (items: readonly AcceptedName[]): KnownOrganisation[] => {
+  const namedAs = namingBy(items, bodyKey)
   const bodies = new Map<string, Body>()
   for (const item of items) {
     const { name, aliases, kind, country, known } = item.content as unknown as Organisation
@@ -129,6 +146,7 @@ interface Someone {
 }
 
 const gatherPeople = (items: readonly AcceptedName[], bodyNamed: (name: string) => string): KnownPerson[] => {
+  const namedAs = namingBy(items, nameKey)
   const people = new Map<string, Someone>()
   for (const item of items) {
     const { name, aliases, honorific, positions, known } = item.content as unknown as Person
@@ -182,6 +200,7 @@ interface Work {
 }
 
 const gatherProjects = (items: readonly AcceptedName[]): KnownProject[] => {
+  const namedAs = namingBy(items, nameKey)
   const projects = new Map<string, Work>()
   for (const item of items) {
     const { name, evidence, known } = item.content as unknown as Project
