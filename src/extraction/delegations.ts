@@ -47,9 +47,19 @@ export const leadersIn = (setting: MeetingSetting): Map<string, Reference> => {
 }
 const FARTHEST_LEADER = 8
 
-/** "do ông X … dẫn đầu": who leads comes with the delegation. */
-export const ledBy = (inside: readonly Actor[], from: number, setting: MeetingSetting): Actor[] =>
-  inside.filter((actor) => actor.from >= from && actor.kind === 'person' && setting.mentions.scan.tokens.keys[actor.from - 1] === BY)
+/** "do ông X, Thị trưởng và ông Y, Chủ tịch Hội đồng làm trưởng đoàn": who leads comes with the delegation, alone or two together. */
+export const ledBy = (inside: readonly Actor[], from: number, setting: MeetingSetting): Actor[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const found: Actor[] = []
+  for (const actor of inside) {
+    if (actor.from < from || actor.kind !== 'person') continue
+    const last = found[found.length - 1]
+    const isSecond = last !== undefined && actor.from - last.to <= FARTHEST_SECOND && AND.has(keys[actor.from - 1] as number)
+    if (isSecond || keys[actor.from - 1] === BY) found.push(actor)
+  }
+  return found
+}
+const FARTHEST_SECOND = 2
 
 /** "đoàn đại biểu tỉnh Long An và tỉnh Tây Ninh": what is joined to the delegation by "và" comes too. */
 export const joinedTo = (delegation: Actor, before: readonly Actor[], setting: MeetingSetting): Reference[] =>
@@ -88,4 +98,30 @@ const bodiesHeld = (setting: MeetingSetting): Reference[] => {
     if (body && found.length < MOST_VISITORS * 2 && isNew(body, found)) found.push(body)
   }
   return found
+}
+
+/** Who travels, and whether abroad, before any meeting is told. */
+export interface Travel {
+  readonly guests: readonly Reference[]
+  readonly abroad: boolean
+}
+
+const JOURNEY = keyOf('chuyến')
+const GOES = wordSet('tại đến sang thăm ở')
+const FARTHEST_JOURNEY = 8
+
+/** "Kết quả chuyến công tác tại Nhật Bản" above "Đoàn gồm 8 thành viên do Phó Chủ tịch UBND tỉnh X làm Trưởng đoàn": the body of who leads travels, and abroad. */
+export const travelIn = (setting: MeetingSetting): Travel => {
+  const { sentences, tokens } = setting.mentions.scan
+  const { keys } = tokens
+  const title = sentences[0]
+  const abroad = setting.actors.some((actor) => {
+    if (!title || actor.kind !== 'place' || actor.to > title.to || !GOES.has(keys[actor.from - 1] as number)) return false
+    const isJourney = keys.subarray(Math.max(title.from, actor.from - FARTHEST_JOURNEY), actor.from).includes(JOURNEY)
+    return isJourney && isForeign(actor.references[0], setting)
+  })
+  const [travelling] = setting.actors.filter((actor) => actor.kind === 'guests')
+  const leader = travelling && setting.actors.find((actor) => actor.kind === 'person' && actor.from > travelling.to)
+  const leads = leader && keys[leader.from - 1] === BY && leader.from - travelling.to <= FARTHEST_JOURNEY
+  return { guests: leads ? bodiesOf([leader], setting) : [], abroad }
 }

@@ -1,8 +1,8 @@
-import { type DateMention, keyOf, type Mentions, resolveDate, type Sentence } from '../language/index.ts'
+import { type DateMention, keyOf, MARK, type Mentions, resolveDate, type Sentence, type Tokens } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
 import { findAttendance, type Listed } from './attendance.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
-import { leadersIn } from './delegations.ts'
+import { leadersIn, travelIn } from './delegations.ts'
 import { type MeetingForm, meetingForm } from './meeting-form.ts'
 import {
   type Draft,
@@ -38,8 +38,9 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
   const setting = withAppositions(given)
   const lists = findAttendance(setting)
   const drafts: Draft[] = []
+  const travel = travelIn(setting)
   for (const told of inOrder(setting, lists)) {
-    const sides = sidesOf(told, soFarOf(drafts, setting), setting)
+    const sides = sidesOf(told, soFarOf(drafts, travel, setting), setting)
     tell(drafts, told, sides, dateIn(setting.mentions, told), setting)
   }
   const form = meetingForm(setting)
@@ -68,7 +69,7 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
   const begin = (): void => {
     drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date, formats: [format] })
   }
-  if (turn === 'between' || setting.isAside(told.sentence)) {
+  if (turn === 'between' || setting.isAside(told.sentence) || isHeading(setting.mentions.scan.tokens, told)) {
     if (!last) begin()
     else {
       last.formats.push(format)
@@ -130,9 +131,11 @@ const withoutJourneys = (drafts: readonly Draft[], setting: MeetingSetting): Dra
   return met.length ? met : [...drafts]
 }
 
-const soFarOf = (drafts: readonly Draft[], setting: MeetingSetting): SoFar => ({
-  guests: drafts.findLast((draft) => draft.guests.length > 0)?.guests ?? [],
-  abroad: drafts.some((draft) => isForeign(draft.hosts[0], setting) && !isForeign(draft.guests[0], setting) && draft.guests.length > 0)
+const soFarOf = (drafts: readonly Draft[], travel: SoFar, setting: MeetingSetting): SoFar => ({
+  guests: drafts.findLast((draft) => draft.guests.length > 0)?.guests ?? travel.guests,
+  abroad:
+    travel.abroad ||
+    drafts.some((draft) => isForeign(draft.hosts[0], setting) && !isForeign(draft.guests[0], setting) && draft.guests.length > 0)
 })
 
 /** What the body tells comes before what title and captions tell; "Tiếp đoàn có …" opens a list, and what somebody reports of earlier meetings is none of this text's. */
@@ -147,8 +150,15 @@ const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {
     )
     return mainTellings(tokens, own).map((match) => toldBy(sentence, match, tokens))
   })
-  return [...told.filter((one) => !setting.isAside(one.sentence)), ...told.filter((one) => setting.isAside(one.sentence))]
+  const isBeside = (one: Told): boolean => setting.isAside(one.sentence) || isHeading(tokens, one)
+  return [...told.filter((one) => !isBeside(one)), ...told.filter(isBeside)]
 }
+
+/** "1. Làm việc với Công ty Sakura": a line that begins with its verb and ends without a stop only heads what is told below. */
+const isHeading = ({ kinds }: Tokens, { sentence, at }: Told): boolean =>
+  at - sentence.from <= 1 && kinds[sentence.to - 1] !== MARK && sentence.to - sentence.from <= LONGEST_HEADING
+const LONGEST_HEADING = 16
+
 const OPENER_REACH = 20
 
 /** A telling with its own day and another side is another meeting. */

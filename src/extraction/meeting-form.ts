@@ -48,7 +48,9 @@ export const meetingForm = (setting: MeetingSetting): MeetingForm | null => {
 }
 
 const dayIn = (setting: MeetingSetting, sentence: Sentence): DateMention | undefined =>
-  within(setting.mentions.dates, sentence.from, sentence.to).find((date) => date.kind === 'day' && date.dayMonth !== null)
+  within(setting.mentions.dates, sentence.from, sentence.to).find(
+    (date) => date.kind === 'day' && date.dayMonth !== null && date.range === null && date.relation !== 'from' && date.relation !== 'until'
+  )
 
 const opensSoon = (tokens: Tokens, sentence: Sentence, forms: ReturnType<typeof phrases>): boolean => {
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 4); i++) if (opensWith(tokens, i, forms)) return true

@@ -15,8 +15,10 @@ const FORMS: readonly RegExp[] = [
   /^(?=.*\p{Lu}{3})[\p{Lu}\d .,()/–-]{3,80}$/u,
   // "- Thành phần tham dự:", "Nội dung:": a label with nothing behind it.
   /^(?:[-+*•] ?|\d{1,2}[.)] ?|[a-zđ]\) ?)?(?:thời gian|địa điểm|thành phần|nội dung|kết luận|kết quả|kiến nghị|đề xuất|thông tin chung)[\p{L} ,]{0,50}:$/iu,
+  // "Chủ trì: Ông …": when and where it was and who was there.
+  /^(?:[-+*•] ?)?(?:thời gian|địa điểm|chủ trì|khách mời|thư ký|người ghi biên bản|thành phần)[\p{L} ,]{0,30}:.{1,90}$/iu,
   // "1. Về hợp tác lao động", "2. Đề xuất, kiến nghị": what the lines below are about.
-  /^(?:về|đề xuất|kiến nghị|nhận xét|đánh giá chung|thông tin chung|tình hình chung|một số nội dung)[\p{L} ,–-]{0,60}$/iu
+  /^(?:về|đề xuất|kiến nghị|nhận xét|đánh giá chung|thông tin chung|tình hình chung|một số nội dung|thành phần|nội dung)[\p{L} ,–-]{0,60}$/iu
 ]
 
 const RECIPIENTS = /^nơi nhận ?:/iu

@@ -11,7 +11,7 @@ const OPEN = keyOf('(')
 const COMMA = keyOf(',')
 const SEMICOLON = keyOf(';')
 /** Behind the verb these begin what the meeting is about, where it is, or who leads. */
-const BREAKS = wordSet('do nhằm để về tại nhân trong trước sau liên theo bàn trao thảo tìm đang đến sang bên thăm')
+const BREAKS = wordSet('do nhằm để về tại nhân trong trước sau theo bàn trao thảo tìm đang đến sang bên thăm')
 /** An actor under one of these does nothing itself: "tại trụ sở Bộ …", "với JICA". */
 const UNDER = wordSet('tại ở sở từ với về giữa do của ngày đến hệ')
 /** How far from the verb the sides may stand; a sentence without end has many actors. */
@@ -96,10 +96,19 @@ export const objectsOf = (told: Told, inside: readonly Actor[], setting: Meeting
   return leader && bodiesOf([leader], setting).length ? [leader] : after
 }
 
+/** "các đơn vị liên quan", but not "liên danh Tập đoàn BRG và Tập đoàn Sumitomo" */
+const CONCERNED = keyOf('liên')
+const CONCERNED_TAIL = keyOf('quan')
+
 const breakBetween = (told: Told, from: number, to: number, setting: MeetingSetting): number => {
   const { keys, kinds } = setting.mentions.scan.tokens
   for (let i = from; i < Math.min(to, told.sentence.to); i++)
-    if (BREAKS.has(keys[i] as number) || (kinds[i] === MARK && keys[i] === SEMICOLON)) return i
+    if (
+      BREAKS.has(keys[i] as number) ||
+      (kinds[i] === MARK && keys[i] === SEMICOLON) ||
+      (keys[i] === CONCERNED && keys[i + 1] === CONCERNED_TAIL)
+    )
+      return i
   return -1
 }
 

@@ -40,7 +40,15 @@ export const setAsideRules = [
       vi: 'Những dòng ấy cho biết đây là loại văn bản nào và gửi cho ai; điều được xin, hứa, giao nằm ở các câu khác.',
       en: 'Those lines say what kind of paper it is and whom it goes to; what is asked, promised and ordered stands in other sentences.'
     },
-    matches: ['Số: 15/BC-SNgV', 'Nơi nhận:', '- Lưu: VT, HTQT.', 'III. KẾT LUẬN', '2. Đề xuất, kiến nghị', '- Thành phần tham dự:'],
+    matches: [
+      'Số: 15/BC-SNgV',
+      'Nơi nhận:',
+      '- Lưu: VT, HTQT.',
+      'III. KẾT LUẬN',
+      '2. Đề xuất, kiến nghị',
+      'Địa điểm: Trụ sở UBND tỉnh Bắc Ninh.',
+      '- Thành phần tham dự:'
+    ],
     passes: [
       'Số: 15 lớp học nghề đã được mở.',
       'Nội dung: Pháp sẽ tài trợ 2 triệu euro cho nhà máy nước.',

@@ -79,7 +79,10 @@ const SECTION = [...boxRules, ...closingRules]
 
 /** A paper on a web page ends where the page's own sections begin: below its last sign. */
 export const withoutPageBelow = (lines: readonly Line[]): Line[] => {
-  const last = lines.findLastIndex(isSign)
-  const end = lines.findIndex(({ text }, at) => at > last && ruleFor(SECTION, text) !== null)
+  const last = Math.max(
+    lines.findLastIndex(isSign),
+    lines.findIndex(({ text }) => isProse(text))
+  )
+  const end = lines.findIndex(({ text }, at) => at > last && !KIND.test(text) && ruleFor(SECTION, text) !== null)
   return end < 0 ? [...lines] : lines.slice(0, end)
 }
