@@ -123,7 +123,8 @@ const isOfTheWork = (tokens: Tokens, zone: Zone, match: Words): boolean => {
   for (let i = match.from - 1; i >= zone.from && !CLAUSE_MARKS.has(keys[i] as number); i--) {
     // "đang lắp đặt thiết bị và sẽ bàn giao": the second verb has the subject of the first.
     if (keys[i] === AND && words === 0) return zone.named
-    if (opensWith(tokens, i, WORKS)) return true
+    if (TOLD.has(keys[i] as number)) break
+    if (opensWith(tokens, i, WORKS) && keys[i - 1] !== MANAGING) return true
     if (!SMALL.has(keys[i] as number)) words++
   }
   return words <= 1 && zone.named
@@ -131,6 +132,10 @@ const isOfTheWork = (tokens: Tokens, zone: Zone, match: Words): boolean => {
 const WORKS = phrases(
   'dự án|công trình|tuyến|chương trình|đề án|đoạn|nhà máy|bệnh viện|thời hạn|thời gian|mốc|cầu|đường|trường|hồ|trung tâm|khu'
 )
+/** Behind "cho biết", "thông báo rằng" another subject begins. */
+const TOLD = wordSet('biết rằng')
+/** "Ban Quản lý dự án" is a body. */
+const MANAGING = keyOf('lý')
 const SMALL = wordSet(
   'đã được sẽ vừa và dự kiến phấn đấu sớm cơ bản đến nay hiện cần sau khi để cam kết quyết tâm chưa thể mới đưa đi cũng đều theo kế hoạch yêu cầu đề nghị trước'
 )
@@ -209,9 +214,17 @@ const dateOf = ({ mentions }: ProjectSetting, clause: Words, match: Words): Date
   const behind = dates.filter(
     (date) => date.from >= match.to && date.phraseFrom - match.to < DATE_REACH && isFree(match.to, date.phraseFrom)
   )
-  const before = dates.findLast((date) => date.to <= match.from && match.from - date.to < REACH && isFree(date.to, match.from))
+  const before = dates.findLast(
+    (date) => date.to <= match.from && match.from - date.to < REACH && isFree(date.to, match.from) && !joins(tokens, date.to, match.from)
+  )
   return behind.find((date) => MOVED_TO.has(tokens.keys[date.phraseFrom - 1] as number)) ?? behind[0] ?? before ?? null
 }
+/** "hoàn thành ngày 30/9 và được bàn giao": the day is that of the first verb. */
+const joins = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.keys[i] === AND) return true
+  return false
+}
+
 /** "từ cuối năm 2024 sang quý III/2025". */
 const MOVED_TO = wordSet('sang thành')
 /** "chậm 4 tháng so với mốc 30/9/2024", "thay vì quý II": another day that this one is held against. */

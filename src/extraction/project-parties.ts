@@ -1,4 +1,4 @@
-import { keyOf, type ProjectRoleEntry, type Tokens } from '../language/index.ts'
+import { keyOf, type Mentions, type ProjectRoleEntry, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { longestFirst, opensWith, within, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
@@ -40,7 +40,9 @@ export const partiesOf = (setting: ProjectSetting, told: ToldProject): ProjectPa
   const spans: { from: number; to: number }[] = []
   for (const zone of told.zones) {
     const actors = within(setting.actors, zone.from, zone.to).filter((actor) => actor.references.length > 0)
-    const found = actors.map((actor) => roleOf(tokens, roles, zone, actor))
+    const found = actors
+      .map((actor) => roleOf(tokens, roles, zone, actor))
+      .map((role) => (role && isOfTheProject(mentions, zone, role) ? role : null))
     shareRoles(tokens, actors, found)
     actors.forEach((actor, i) => {
       const role = found[i]
@@ -54,6 +56,16 @@ export const partiesOf = (setting: ProjectSetting, told: ToldProject): ProjectPa
   }
   return { parties, spans }
 }
+
+/** Where the project is not named, who funds it is told with a share or a sum: "ADB tài trợ 70,5%", not "Công ty sẽ tài trợ 30 suất học bổng". */
+const isOfTheProject = (mentions: Mentions, zone: Zone, { role, to, isBehind }: FoundRole): boolean =>
+  zone.named ||
+  !MONEY.has(role) ||
+  !isBehind ||
+  within(mentions.amounts, to, Math.min(zone.to, to + AMOUNT_REACH)).some(
+    ({ kind, from }) => from === to && (kind === 'money' || kind === 'percent')
+  )
+const AMOUNT_REACH = 12
 
 const plain = ({ id, name }: Reference): Reference => ({ id, name })
 
