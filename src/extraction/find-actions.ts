@@ -8,7 +8,7 @@ import { findGroups } from './groups.ts'
 import { paperFormIn } from './paper-form.ts'
 import { within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
-import { partnerIn, receiverIn } from './receiver.ts'
+import { counterpartIn, partnerIn, receiverIn } from './receiver.ts'
 import type { ActionKind, Meeting, Reference } from './record.ts'
 import { areForeign, bothSides, isOrder, onOneSide, otherSide, referencesOf, type Sides } from './sides.ts'
 import { isWarm, lackOf } from './substance.ts'
@@ -137,6 +137,7 @@ const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
 }
 const CALLED = wordSet('tổ chức phía các công ty tập đoàn lãnh đạo chính quyền hội')
 const MOST_IN_DATE = 8
+const LONGEST_NAME = 80
 const MOST_ANNOUNCING = 12
 /** Friendly words alone ("mối quan hệ ngày càng phát triển") are courtesy; said at this length they wish for something. */
 const LONG_WISH = 10
@@ -198,8 +199,10 @@ class FrameReader {
         this.#readTasks()
         break
       case 'agree':
-        for (const clause of splitClauses(this.#tokens, frame.cueFrom, frame.to))
-          this.#keep('agreement', 'agreed', clause, this.#by.length ? this.#by : bothSides(this.#setting), [])
+        for (const clause of splitClauses(this.#tokens, frame.cueFrom, frame.to)) {
+          const by = this.#by.length ? this.#by : bothSides(this.#setting)
+          this.#keep('agreement', 'agreed', clause, by, by.length === 1 ? this.#signedWith(clause) : [])
+        }
         break
       case 'discuss':
         if (this.#setting.tellsMeeting(this.#sentence)) this.#setAside(frame, 'told with the meeting')
@@ -377,7 +380,7 @@ class FrameReader {
       return
     }
     // "Trong bối cảnh …, tiến tới mở cửa trở lại …": what goes on with a scene without a doer of its own is still the scene.
-    if (this.#inScene && !this.#actors.some((actor) => actor.from >= clause.from && actor.from <= clause.from + 2)) {
+    if (this.#inScene && within(this.#actors, clause.from, clause.from + LONGEST_NAME).every((actor) => actor.from > clause.from + 2)) {
       this.#setAside(clause, 'scene')
       return
     }
@@ -435,6 +438,12 @@ class FrameReader {
     const named = partner ? referencesOf(this.#setting, [partner], this.#speaker) : []
     const others = named.filter((one) => !this.#by.some((asker) => asker.id === one.id && asker.name === one.name))
     return others.length ? others : otherSide(this.#setting, this.#by)
+  }
+
+  /** "ký thỏa thuận hợp tác với Tập đoàn FPT": with whom one side agrees. */
+  #signedWith(clause: Clause): readonly Reference[] {
+    const partner = counterpartIn(this.#tokens, clause, this.#actors)
+    return partner ? referencesOf(this.#setting, [partner], this.#speaker) : []
   }
 
   /** To whom a result or a promise goes: whom the clause itself names as the receiver, else the one given. */

@@ -1,7 +1,7 @@
-import { MARK, type Tokens } from '../language/index.ts'
+import { keyOf, MARK, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import type { Clause } from './clauses.ts'
-import { longestFirst, stands, within, wordSet } from './phrases.ts'
+import { longestFirst, type PhraseKeys, stands, within, wordSet } from './phrases.ts'
 
 /** Verbs whose object receives: "hỗ trợ Cà Mau", "giúp Viêng Chăn", "báo cáo lãnh đạo Bộ". */
 const GIVES = longestFirst('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')
@@ -14,28 +14,31 @@ const TOWARDS = wordSet('cho sang')
 /** Between the verb and the receiver: "cho phía tỉnh", "cho các huyện của tỉnh". */
 const FILLERS = wordSet('cho phía các bên lãnh đạo người dân nhân bà con của')
 const MOST_FILLERS = 4
+/** Tokens of a receiver's name with its post, at most. */
+const LONGEST_NAME = 80
 
 /** Who receives what a clause says is given or promised; undefined where the clause names nobody. */
-export const receiverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined => {
-  const inside = within(actors, clause.from, clause.to)
-  for (let i = clause.from; i < clause.to && inside.length; i++) {
-    const verb = GIVES.find((phrase) => stands(tokens, i, phrase))
-    const found = verb
-      ? standsNext(tokens, inside, i + verb.length)
-      : TOWARDS.has(tokens.keys[i] as number)
-        ? standsNext(tokens, inside, i + 1)
-        : undefined
-    if (found) return found
-  }
-  return undefined
-}
+export const receiverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
+  firstBehind(tokens, clause, actors, (i) => lengthOf(tokens, GIVES, i) || (TOWARDS.has(tokens.keys[i] as number) ? 1 : 0))
 
 /** With whom a clause wishes something done; undefined where it names nobody. */
-export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined => {
+export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
+  firstBehind(tokens, clause, actors, (i) => lengthOf(tokens, TOGETHER, i))
+
+/** "ký thỏa thuận với Tập đoàn FPT": whoever stands behind a "với"; undefined where nobody does. */
+export const counterpartIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
+  firstBehind(tokens, clause, actors, (i) => (tokens.keys[i] === WITH ? 1 : 0))
+const WITH = keyOf('với')
+
+const lengthOf = (tokens: Tokens, list: readonly PhraseKeys[], i: number): number =>
+  list.find((phrase) => stands(tokens, i, phrase))?.length ?? 0
+
+/** The actor behind the first word or phrase of a clause that one can stand behind; `opens` gives its length at a token, 0 where none begins. */
+const firstBehind = (tokens: Tokens, clause: Clause, actors: readonly Actor[], opens: (at: number) => number): Actor | undefined => {
   const inside = within(actors, clause.from, clause.to)
   for (let i = clause.from; i < clause.to && inside.length; i++) {
-    const verb = TOGETHER.find((phrase) => stands(tokens, i, phrase))
-    const found = verb && standsNext(tokens, inside, i + verb.length)
+    const length = opens(i)
+    const found = length > 0 ? standsNext(tokens, inside, i + length) : undefined
     if (found) return found
   }
   return undefined
@@ -44,6 +47,6 @@ export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor
 const standsNext = (tokens: Tokens, actors: readonly Actor[], from: number): Actor | undefined => {
   let at = from
   while (at < from + MOST_FILLERS && tokens.kinds[at] !== MARK && FILLERS.has(tokens.keys[at] as number)) at++
-  const actor = actors.find((one) => one.from >= from)
+  const [actor] = within(actors, from, from + LONGEST_NAME)
   return actor && actor.from <= at && actor.kind !== 'both' ? actor : undefined
 }
