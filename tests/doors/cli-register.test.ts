@@ -135,7 +135,7 @@ test('a backup made while the server runs is a whole register, and is restored b
   const copy = join(folder, 'copy.sqlite')
   const made = await hopluu(['backup', copy], settings('backed-up'))
   assert.deepEqual([made.code, made.err], [0, ''])
-  assert.match(made.out, /với 1 báo cáo[^]*with 1 report /)
+  assert.match(made.out, /với 1 báo cáo[\s\S]*with 1 report /)
   const again = await hopluu(['backup', copy], settings('backed-up'))
   assert.equal(again.code, 3)
   assert.match(again.err, /đã có và không bị ghi đè/)

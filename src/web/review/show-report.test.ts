@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { CooperationRecord } from '../../extraction/index.ts'
 import type { ReportView } from '../../register/index.ts'
 import { reportOfRecord } from '../../register/report.ts'
 import { ruleRecord } from '../../second-reader/record-fixture.ts'
@@ -10,19 +11,8 @@ import { type Group, showReport } from './show-report.ts'
 const record = ruleRecord()
 const [asked, told] = record.actions
 assert.ok(asked && told)
-const view = (): ReportView => {
-  const { summary, text, items } = reportOfRecord(
-    {
-      ...record,
-      actions: [
-        { ...asked, reader: 'both' },
-        { ...told, reader: 'model' }
-      ],
-      doubts: [{ code: 'second_reader_timed_out', about: record.id, start: 0, end: 0, text: '' }]
-    },
-    '2025-05-13T00:00:00.000Z',
-    null
-  )
+const viewOf = (read: CooperationRecord): ReportView => {
+  const { summary, text, items } = reportOfRecord(read, '2025-05-13T00:00:00.000Z', null)
   return {
     ...summary,
     ...text,
@@ -32,7 +22,18 @@ const view = (): ReportView => {
     items: items.map((item) => ({ ...item, doubts: [], decisions: [] }))
   }
 }
-const shown = (language: 'vi' | 'en') => showReport(view(), { language, filter: 'all', editing: null, item: null, words: null, part: null })
+const view = (): ReportView =>
+  viewOf({
+    ...record,
+    actions: [
+      { ...asked, reader: 'both' },
+      { ...told, reader: 'model' }
+    ],
+    doubts: [{ code: 'second_reader_timed_out', about: record.id, start: 0, end: 0, text: '' }]
+  })
+const show = (report: ReportView, language: 'vi' | 'en') =>
+  showReport(report, { language, filter: 'all', editing: null, item: null, words: null, part: null })
+const shown = (language: 'vi' | 'en') => show(view(), language)
 
 test('a card says where a second reader read it, alone or too', () => {
   const cards = shown('vi').groups.flatMap((group) => group.cards)
@@ -48,19 +49,14 @@ test('what only the second reader read is not accepted together with the rest', 
 test('a report says how much the office knew when it was read, and a card what came from there', () => {
   const [person] = record.people
   assert.ok(person)
-  const { summary, text, items } = reportOfRecord(
-    {
-      ...record,
-      people: [
-        { ...person, known: { name: 'Tên trong sổ', candidates: [], fields: ['organisation'], organisation: { id: 'o1', name: 'JICA' } } }
-      ],
-      knowledge: { digest: '0123456789abcdef', organisations: 12, people: 1, projects: 0 }
-    },
-    '2025-05-13T00:00:00.000Z',
-    null
-  )
-  const known: ReportView = { ...view(), ...summary, ...text, items: items.map((item) => ({ ...item, doubts: [], decisions: [] })) }
-  const page = (language: 'vi' | 'en') => showReport(known, { language, filter: 'all', editing: null, words: null, part: null })
+  const known = viewOf({
+    ...record,
+    people: [
+      { ...person, known: { name: 'Tên trong sổ', candidates: [], fields: ['organisation'], organisation: { id: 'o1', name: 'JICA' } } }
+    ],
+    knowledge: { digest: '0123456789abcdef', organisations: 12, people: 1, projects: 0 }
+  })
+  const page = (language: 'vi' | 'en') => show(known, language)
   assert.ok(page('vi').facts.includes('Đã dùng hiểu biết từ sổ: 12 tổ chức, 1 người, 0 dự án'))
   assert.ok(page('en').facts.includes('Read with what the register knew: 12 organisations, 1 person, 0 projects'))
   const card = page('vi')
