@@ -71,6 +71,11 @@ const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
   app.openapi(routes.redateReport, async (c) =>
     c.json(take(await register.redateReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
   )
+  app.openapi(routes.withdrawReport, async (c) =>
+    c.json(take(await register.withdrawReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
+  )
+  app.openapi(routes.restoreReport, async (c) => c.json(take(await register.restoreReport(c.req.valid('param'))), 200))
+  app.openapi(routes.listWithdrawn, async (c) => c.json(plain(take(await register.listWithdrawn(given(c.req.valid('query'))))), 200))
   app.openapi(routes.decide, async (c) =>
     c.json(plain(take(await register.decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
   )

@@ -92,6 +92,40 @@ export const redateReport = createRoute({
   responses: { 200: ok(schemas.redated), ...BAD_REQUEST, ...NOT_FOUND, 415: refusal('Media type not taken'), 422: refusal('Refused') }
 })
 
+export const withdrawReport = createRoute({
+  method: 'put',
+  path: '/api/v1/reports/{reportId}/withdrawal',
+  operationId: 'withdrawReport',
+  tags: ['reports'],
+  request: { params: reportParams, body: { required: true, content: json(schemas.newWithdrawal) } },
+  responses: {
+    200: ok(schemas.reportEvent),
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    410: refusal('Withdrawn'),
+    415: refusal('Media type not taken'),
+    422: refusal('Refused')
+  }
+})
+
+export const restoreReport = createRoute({
+  method: 'delete',
+  path: '/api/v1/reports/{reportId}/withdrawal',
+  operationId: 'restoreReport',
+  tags: ['reports'],
+  request: { params: reportParams },
+  responses: { 200: ok(schemas.reportEvent), ...NOT_FOUND, 409: refusal('Not withdrawn') }
+})
+
+export const listWithdrawn = createRoute({
+  method: 'get',
+  path: '/api/v1/withdrawn-reports',
+  operationId: 'listWithdrawn',
+  tags: ['reports'],
+  request: { query: schemas.pageQuery },
+  responses: { 200: ok(schemas.withdrawnPage), ...BAD_REQUEST }
+})
+
 export const decide = createRoute({
   method: 'post',
   path: '/api/v1/reports/{reportId}/items/{itemId}/decisions',

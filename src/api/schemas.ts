@@ -69,10 +69,10 @@ export const reportSummary = z
   })
   .openapi('ReportSummary')
 
-const reportEvent = z
+export const reportEvent = z
   .object({
     id: z.string(),
-    kind: z.enum(['redate']),
+    kind: z.enum(['redate', 'withdraw', 'restore']),
     by: z.string(),
     at: instant,
     reason: z.string().nullable(),
@@ -165,6 +165,15 @@ export const added = z
   })
   .openapi('Added')
 
+export const newWithdrawal = z.strictObject({ reason: z.string().min(1) }).openapi('NewWithdrawal')
+
+export const withdrawnPage = z
+  .object({
+    rows: z.array(z.object({ report: reportSummary, withdrawal: reportEvent }).openapi('WithdrawnReport')),
+    nextCursor: z.string().nullable()
+  })
+  .openapi('WithdrawnPage')
+
 export const newDay = z.strictObject({ publishedOn: day.nullable() }).openapi('NewDay')
 
 export const redated = z
@@ -194,6 +203,7 @@ const flag = z
   .openapi({ type: 'boolean' })
 
 export const listQuery = z.object({ limit, cursor: z.string().optional(), text: z.string().optional(), toReview: flag })
+export const pageQuery = z.object({ limit, cursor: z.string().optional() })
 export const searchQuery = z.object({ text: z.string(), limit, cursor: z.string().optional() })
 
 export const problem = z

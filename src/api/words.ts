@@ -27,6 +27,15 @@ export const operationWords: Words = {
     vi: 'Đặt hoặc sửa ngày đăng (null: không rõ). Bài được đọc lại theo ngày đó: mục chưa quyết định được thay, mục đã quyết định giữ nguyên; việc sửa được ghi lại.',
     en: 'Set or correct the day of publication (null: not known). The article is read anew by it: undecided items are replaced, decided ones stay, and the change is kept on record.'
   },
+  withdrawReport: {
+    vi: 'Rút báo cáo khỏi sổ, kèm lý do: báo cáo và các mục không còn trong danh sách, tìm kiếm và các trang; ai rút, khi nào, vì sao vẫn được giữ. Khôi phục được.',
+    en: 'Withdraw a report, with a reason: it and its items leave lists, search and pages; who did it, when and why stay. It can be restored.'
+  },
+  restoreReport: { vi: 'Khôi phục một báo cáo đã rút, nguyên như trước.', en: 'Restore a withdrawn report as it was.' },
+  listWithdrawn: {
+    vi: 'Các báo cáo đã rút, mới nhất trước, kèm ai rút, khi nào, vì sao.',
+    en: 'The withdrawn reports, newest first, with who withdrew each, when and why.'
+  },
   decide: {
     vi: 'Ghi quyết định của người duyệt về một mục: chấp nhận (accept), bác bỏ (reject), sửa (edit, kèm content) hoặc mở lại (reopen). “revision” là số mà người duyệt đã thấy.',
     en: 'Keep a reviewer’s decision on an item: accept, reject, edit (with content) or reopen. `revision` is the one the person saw.'

@@ -5,13 +5,14 @@ import type { Given } from './make-register.ts'
 import type { NewDocument } from './register.ts'
 import { isWebAddress } from './report.ts'
 import type { Added } from './views.ts'
+import { refuseAbsent } from './withdraw-report.ts'
 
 /** A report's id, and its record's: the first 16 hex digits of the SHA-256 of the document's bytes. */
 export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
 
 /**
  * Reads a document, with what the office knows by the items it accepted so far, and keeps it with its original bytes, all of it or nothing. The same bytes again change nothing, also when two bring them at one moment.
- * Refuses with url_not_web, published_on_not_a_date, report_id_taken and whatever the reader refuses with.
+ * Refuses with url_not_web, published_on_not_a_date, report_id_taken, report_withdrawn and whatever the reader refuses with.
  */
 export const addReport = async (
   { store, readReport, now, know }: Pick<Given, 'store' | 'readReport' | 'now'> & { readonly know: Know },
@@ -23,7 +24,7 @@ export const addReport = async (
   const document = publishedOn === undefined ? given : { ...given, publishedOn }
   const sha256 = createHash('sha256').update(document.bytes).digest('hex')
   const there = await store.reportOfOriginal(sha256)
-  if (there !== null) return accept(await known(store, there))
+  if (there !== null) return known(store, there)
 
   const read = await readReport(document, now().toISOString(), await knowledgeFor(know))
   if (!read.ok) return read
@@ -35,11 +36,11 @@ export const addReport = async (
   const original = { sha256, mediaType: text.source.mediaType, bytes: document.bytes }
   const added = await store.transaction((inside) => inside.addReport(read.value, original))
   if (!added && (await store.reportOfOriginal(sha256)) === null) return refuse('report_id_taken', { reportId })
-  return accept(added ? { reportId, added, publishedOn: summary.publishedOn } : await known(store, reportId))
+  return added ? accept({ reportId, added, publishedOn: summary.publishedOn }) : known(store, reportId)
 }
 
 /** A document that is there already, with the day of publication that the register has. */
-const known = async (store: Given['store'], reportId: string): Promise<Added> => {
+const known = async (store: Given['store'], reportId: string): Promise<Outcome<Added>> => {
   const summary = await store.reportSummary(reportId)
-  return { reportId, added: false, publishedOn: summary?.publishedOn ?? null }
+  return summary ? accept({ reportId, added: false, publishedOn: summary.publishedOn }) : refuseAbsent(store, reportId)
 }

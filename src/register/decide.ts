@@ -9,8 +9,9 @@ import { viewOfItem } from './show-report.ts'
 import { storable } from './storable-text.ts'
 import type { WritingStore } from './store.ts'
 import type { ItemView } from './views.ts'
+import { refuseAbsent } from './withdraw-report.ts'
 
-const MAX_REASON = 2000
+export const MAX_REASON = 2000
 
 /**
  * Keeps a person's decision on an item: accept, reject, edit (accept with other content) or reopen (undecided again, content as it is).
@@ -27,8 +28,8 @@ export const decide = async (
 
   return store.transaction(async (inside) => {
     const [item] = await inside.items(reportId, [itemId])
-    if (!item)
-      return (await inside.reportSummary(reportId)) ? refuse('item_not_found', { itemId }) : refuse('report_not_found', { reportId })
+    if (!(await inside.reportSummary(reportId))) return refuseAbsent(inside, reportId)
+    if (!item) return refuse('item_not_found', { itemId })
     const changed = refuse('item_changed_meanwhile', { itemId })
     if (item.revision !== revision) return changed
 

@@ -11,6 +11,7 @@ import type { NewReport } from './report.ts'
 import { search } from './search.ts'
 import { originalOf, showReport } from './show-report.ts'
 import type { Store } from './store.ts'
+import { listWithdrawn, restoreReport, withdrawReport } from './withdraw-report.ts'
 
 /** What the register's actions are given: a workspace's store, the reader, and the world's clock, chance and user. */
 export interface Given {
@@ -38,6 +39,9 @@ export const makeRegister = (given: Given): Register => {
     showReport: (reportId) => showReport(given, reportId),
     originalOf: (reportId) => originalOf(given, reportId),
     redateReport: (change) => redateReport({ ...given, know }, change),
+    withdrawReport: (change) => withdrawReport(given, change),
+    restoreReport: (change) => restoreReport(given, change),
+    listWithdrawn: (query) => listWithdrawn(given, query),
     decide: (decision) => decide(given, decision),
     search: (query) => search(given, query),
     knowledge: know

@@ -7,6 +7,7 @@ import type { NewReport } from './report.ts'
 import { itemWords, reportWords } from './search-text.ts'
 import type { WritingStore } from './store.ts'
 import type { Redated } from './views.ts'
+import { refuseAbsent } from './withdraw-report.ts'
 
 /**
  * Sets a report's day of publication and has its article, as it stands in the register, read anew by it and by what the office knows now. The reading is done first and takes
@@ -20,7 +21,7 @@ export const redateReport = async (
   if (typed !== null && publishedOn === null) return refuse('published_on_not_a_date', { publishedOn: typed })
   const summary = await store.reportSummary(reportId)
   const text = summary && (await store.reportText(reportId))
-  if (!text) return refuse('report_not_found', { reportId })
+  if (!text) return refuseAbsent(store, reportId)
   if (summary.publishedOn === publishedOn) return accept({ reportId, before: publishedOn, publishedOn, kept: 0, replaced: 0 })
 
   const read = await readArticle({ ...text.article, source: { ...text.source, publishedOn } }, summary, await knowledgeFor(know))
@@ -28,7 +29,7 @@ export const redateReport = async (
   return store.transaction(async (inside) => {
     await inside.claimReport(reportId)
     const before = await inside.reportSummary(reportId)
-    if (!before) return refuse('report_not_found', { reportId })
+    if (!before) return refuseAbsent(inside, reportId)
     const { kept, replaced } = await layOver(inside, read.value)
     const event = { kind: 'redate', reason: null, before: before.publishedOn, after: publishedOn } as const
     await inside.addEvent(reportId, { id: newId(), by, at: now().toISOString(), ...event })

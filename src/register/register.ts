@@ -1,7 +1,8 @@
 import type { Knowledge } from '../language/index.ts'
 import type { Outcome } from '../values/index.ts'
 import type { Verdict } from './item.ts'
-import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, SearchHit } from './views.ts'
+import type { ReportEvent } from './report-event.ts'
+import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, SearchHit, WithdrawnReport } from './views.ts'
 
 /** One document as it comes in. */
 export interface NewDocument {
@@ -45,6 +46,15 @@ export interface Register {
    * new reading, decided ones stay, and the change is kept as an event. Refuses with report_not_found, published_on_not_a_date and as the reader does.
    */
   redateReport(change: { readonly reportId: string; readonly publishedOn: string | null }): Promise<Outcome<Redated>>
+  /**
+   * Takes a report and its items out of lists, search and pages; the event stays, with who, when and why. Refuses with report_not_found,
+   * report_withdrawn, withdraw_needs_reason, reason_too_long.
+   */
+  withdrawReport(change: { readonly reportId: string; readonly reason: string }): Promise<Outcome<ReportEvent>>
+  /** Brings a withdrawn report back as it was. Refuses with report_not_found, report_not_withdrawn. */
+  restoreReport(change: { readonly reportId: string }): Promise<Outcome<ReportEvent>>
+  /** Newest first, 50 a page unless asked otherwise (at most 200). Refuses with cursor_not_valid. */
+  listWithdrawn(query: { readonly limit?: number; readonly cursor?: string }): Promise<Outcome<Page<WithdrawnReport>>>
   /**
    * Keeps a person's decision. `revision` is the one the person saw. `content` is needed for edit only.
    * Refuses with report_not_found, item_not_found, item_changed_meanwhile, edit_needs_content, edit_not_valid, reason_too_long.

@@ -1,8 +1,8 @@
 /** What a person did to a report as a whole; kept for ever, oldest first. */
 export interface ReportEvent {
   readonly id: string
-  /** redate: set another day of publication, and had the report read anew by it. */
-  readonly kind: 'redate'
+  /** redate: set another day of publication, and had the report read anew by it; withdraw: took the report out of the register; restore: brought it back. */
+  readonly kind: 'redate' | 'withdraw' | 'restore'
   /** Who did it; until accounts exist, the one local user. */
   readonly by: string
   /** ISO 8601 instant, UTC. */

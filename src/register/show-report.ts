@@ -1,15 +1,16 @@
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, type Outcome } from '../values/index.ts'
 import type { Decision, Item } from './item.ts'
 import type { Given } from './make-register.ts'
 import type { ReportText } from './report.ts'
 import type { ItemView, ReportView } from './views.ts'
+import { refuseAbsent } from './withdraw-report.ts'
 
-/** A report with its article, items and decisions, as they stood at one moment. Refuses with report_not_found. */
+/** A report with its article, items and decisions, as they stood at one moment. Refuses with report_not_found, report_withdrawn. */
 export const showReport = ({ store }: Pick<Given, 'store'>, reportId: string): Promise<Outcome<ReportView>> =>
   store.snapshot(async (now) => {
     const summary = await now.reportSummary(reportId)
     const text = summary && (await now.reportText(reportId))
-    if (!text) return refuse('report_not_found', { reportId })
+    if (!text) return refuseAbsent(now, reportId)
     const items = await now.items(reportId)
     const decisions = Map.groupBy(await now.decisions(reportId), (decision) => decision.itemId)
     const doubts = Map.groupBy(text.doubts, (doubt) => doubt.about)
@@ -33,13 +34,13 @@ export const viewOfItem = (item: Item, doubts: ReportText['doubts'], decisions: 
   decisions
 })
 
-/** The bytes as they came in. Refuses with report_not_found. */
+/** The bytes as they came in. Refuses with report_not_found, report_withdrawn. */
 export const originalOf = async (
   { store }: Pick<Given, 'store'>,
   reportId: string
 ): Promise<Outcome<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null }>> => {
-  const original = await store.original(reportId)
-  if (!original) return refuse('report_not_found', { reportId })
+  const original = (await store.reportSummary(reportId)) && (await store.original(reportId))
+  if (!original) return refuseAbsent(store, reportId)
   const { bytes, mediaType, fileName } = original
   return accept({ bytes, mediaType, fileName })
 }

@@ -34,7 +34,10 @@ export interface SearchableReport {
 export interface ReadingStore {
   /** The id of the report made from these bytes, or null. */
   reportOfOriginal(sha256: string): Promise<string | null>
+  /** null for a withdrawn one too. */
   reportSummary(reportId: string): Promise<ReportSummary | null>
+  /** That of a withdrawn report; null for any other. */
+  withdrawnSummary(reportId: string): Promise<ReportSummary | null>
   reportText(reportId: string): Promise<ReportText | null>
   original(reportId: string): Promise<(Original & { readonly fileName: string | null }) | null>
   /** Newest first, those after `after`, at most `limit`. */
@@ -44,6 +47,9 @@ export interface ReadingStore {
     readonly search: SearchWords | null
     readonly toReview: boolean
   }): Promise<Placed<ReportSummary>[]>
+
+  /** Withdrawn reports, newest first, those after `after`, at most `limit`. */
+  listWithdrawn(query: { readonly limit: number; readonly after: Place | null }): Promise<Placed<ReportSummary>[]>
 
   /** In order; only those named, when `itemIds` is given. */
   items(reportId: string, itemIds?: readonly string[]): Promise<Item[]>
@@ -90,6 +96,10 @@ export interface WritingStore extends ReadingStore {
     readonly gone: readonly string[]
     readonly fresh: ReadonlySet<string>
   }): Promise<void>
+  /** Takes a report out of lists and search; its rows stay. */
+  withdraw(reportId: string): Promise<void>
+  /** Brings it back, to be found by `words`. */
+  restore(reportId: string, words: string): Promise<void>
   addEvent(reportId: string, event: ReportEvent): Promise<void>
   /** Puts other words in the place of those by which a report is found. */
   replaceWords(reportId: string, words: string): Promise<void>

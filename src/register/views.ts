@@ -46,6 +46,12 @@ export interface Redated {
   readonly replaced: number
 }
 
+/** A report that was taken out of the register, with who did it, when and why. */
+export interface WithdrawnReport {
+  readonly report: ReportSummary
+  readonly withdrawal: ReportEvent
+}
+
 /** An item with what was doubted about it and what was decided on it, oldest decision first. */
 export interface ItemView extends Item {
   readonly doubts: readonly Doubt[]

@@ -171,6 +171,7 @@ export const acceptedNames = async (db: Db, workspaceId: string): Promise<Accept
     // Written out, not a parameter, so that the index of accepted items serves it.
     .where('item.state', '=', sql.lit('accepted'))
     .where('item.kind', 'in', NAMING_KINDS)
+    .where('report.withdrawn', '=', 0)
     .execute()
   const words = await db
     .selectFrom('evidence')

@@ -88,7 +88,8 @@ export const insertReport = async (
       doubt_count: summary.doubts,
       proposed_items: summary.states.proposed,
       accepted_items: summary.states.accepted,
-      rejected_items: summary.states.rejected
+      rejected_items: summary.states.rejected,
+      withdrawn: 0
     })
     .onConflict((c) => c.columns(['workspace_id', 'id']).doNothing())
     .executeTakeFirstOrThrow()
@@ -126,6 +127,26 @@ export const claimReport = async (
   await items.orderBy('id').forUpdate().execute()
   const report = db.selectFrom('report').select('id').where('workspace_id', '=', workspaceId).where('id', '=', reportId)
   await report.forUpdate().execute()
+}
+
+/** Marks a report as withdrawn, or as there again, and takes it out of the word index or puts it back, so that no search has to leave it out. */
+export const markWithdrawn = async (
+  db: Db,
+  { words, workspaceId }: { words: WordIndex; workspaceId: string },
+  reportId: string,
+  foundBy: string | null
+): Promise<void> => {
+  const withdrawn = foundBy === null ? 1 : 0
+  const row = await db
+    .updateTable('report')
+    .set({ withdrawn })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', reportId)
+    .returning('newest')
+    .executeTakeFirstOrThrow()
+  const key = { workspaceId, reportId, newest: Number(row.newest) }
+  if (foundBy === null) await words.remove(db, key)
+  else await words.add(db, { ...key, words: foundBy })
 }
 
 /** Puts a new reading of its article in a report's rows, at the place in the lists that its day has now. */
@@ -190,7 +211,12 @@ export const reportOfOriginal = async (db: Db, workspaceId: string, sha256: stri
 }
 
 /** The lines of the reports named, newest first. */
-export const reportLines = async (db: Db, workspaceId: string, ids: readonly string[]): Promise<Placed<ReportSummary>[]> => {
+export const reportLines = async (
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+  withdrawn: 0 | 1 = 0
+): Promise<Placed<ReportSummary>[]> => {
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('report')
@@ -201,6 +227,7 @@ export const reportLines = async (db: Db, workspaceId: string, ids: readonly str
     .select('original.media_type')
     .where('report.workspace_id', '=', workspaceId)
     .where('report.id', 'in', ids)
+    .where('report.withdrawn', '=', withdrawn)
     .execute()
   // Sorted here: asked to sort, SQLite would walk all reports in order instead of looking up these.
   rows.sort((a, b) => Number(b.newest) - Number(a.newest) || (a.id < b.id ? 1 : -1))
@@ -227,12 +254,18 @@ const summaryOf = (row: ReportRow & { media_type: string }): ReportSummary => ({
 export const reportPlaces = async (
   db: Db,
   workspaceId: string,
-  { after, limit, toReview }: { readonly after: Place | null; readonly limit: number; readonly toReview: boolean }
+  {
+    after,
+    limit,
+    toReview,
+    withdrawn = 0
+  }: { readonly after: Place | null; readonly limit: number; readonly toReview: boolean; readonly withdrawn?: 0 | 1 }
 ): Promise<Place[]> => {
   const rows = await db
     .selectFrom('report')
     .select(['newest', 'id'])
     .where('workspace_id', '=', workspaceId)
+    .where('withdrawn', '=', withdrawn)
     .$if(after !== null, (q) => q.where(sql<boolean>`(newest, id) < (${after?.newest}, ${after?.id})`))
     // Written out, not a parameter, so that the index of reports to review serves it.
     .$if(toReview, (q) => q.where('proposed_items', '>', sql.lit(0)))
@@ -288,6 +321,7 @@ export const searchableReports = async (db: Db, workspaceId: string, ids: readon
     .select(['report.id', 'report.newest', 'report.title', 'report.published_on', 'article.text'])
     .where('report.workspace_id', '=', workspaceId)
     .where('report.id', 'in', ids)
+    .where('report.withdrawn', '=', 0)
     .execute()
   const items = await db
     .selectFrom('item')

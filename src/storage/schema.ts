@@ -62,6 +62,8 @@ export interface ReportRow {
   proposed_items: number
   accepted_items: number
   rejected_items: number
+  /** 1 for a report that was withdrawn. */
+  withdrawn: number
 }
 
 export interface ItemRow {

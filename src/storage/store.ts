@@ -28,6 +28,16 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
   return withFaults<ReadingStore>({
     reportOfOriginal: (sha256) => reports.reportOfOriginal(query(), workspaceId, sha256),
     reportSummary: async (reportId) => (await reports.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
+    withdrawnSummary: async (reportId) => (await reports.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
+    listWithdrawn: async (asked) => {
+      const places = await reports.reportPlaces(query(), workspaceId, { ...asked, toReview: false, withdrawn: 1 })
+      return reports.reportLines(
+        query(),
+        workspaceId,
+        places.map(({ id }) => id),
+        1
+      )
+    },
     reportText: (reportId) => reports.reportText(query(), workspaceId, reportId),
     original: (reportId) => reports.originalOfReport(query(), workspaceId, reportId),
     listReports: async (asked) =>
@@ -65,6 +75,8 @@ export const makeWritingStore = (parts: StoreParts): WritingStore => {
         await reports.updateReport(query(), parts, reading.report)
         await items.replaceItems(query(), workspaceId, reading)
       },
+      withdraw: (reportId) => reports.markWithdrawn(query(), parts, reportId, null),
+      restore: (reportId, words) => reports.markWithdrawn(query(), parts, reportId, words),
       addEvent: (reportId, event) => events.insertEvent(query(), workspaceId, reportId, event),
       decideItem: (change) => items.decideItem(query(), workspaceId, change),
       replaceWords: (reportId, words) => reports.replaceReportWords(query(), parts, reportId, words)

@@ -4,6 +4,18 @@ export const registerWording = {
     vi: 'Không tìm thấy báo cáo “{reportId}” trong sổ. Hãy kiểm tra lại địa chỉ hoặc tìm trong danh sách báo cáo.',
     en: 'There is no report "{reportId}" in the register. Check the address, or look for it in the list of reports.'
   },
+  report_withdrawn: {
+    vi: 'Báo cáo “{title}” đã được rút khỏi sổ ngày {day}. Lý do: {reason}. Muốn dùng lại, hãy khôi phục ở trang “Báo cáo đã rút”.',
+    en: 'The report "{title}" was withdrawn from the register on {day}. Reason: {reason}. To use it again, restore it on the page "Withdrawn reports".'
+  },
+  report_not_withdrawn: {
+    vi: 'Báo cáo “{reportId}” đang ở trong sổ, không cần khôi phục. Hãy tải lại trang.',
+    en: 'The report "{reportId}" is in the register and needs no restoring. Reload the page.'
+  },
+  withdraw_needs_reason: {
+    vi: 'Hãy ghi vì sao rút báo cáo này khỏi sổ.',
+    en: 'Say why this report is withdrawn.'
+  },
   item_not_found: {
     vi: 'Báo cáo này không có mục “{itemId}”. Hãy tải lại trang để xem các mục hiện có.',
     en: 'This report has no item "{itemId}". Reload the page to see the items it has.'

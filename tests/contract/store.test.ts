@@ -7,10 +7,21 @@ import { knowingSuite } from './suite-knowing.ts'
 import { redatingSuite } from './suite-redating.ts'
 import { schemaSuite } from './suite-schema.ts'
 import { transactionSuite } from './suite-transactions.ts'
+import { withdrawingSuite } from './suite-withdrawing.ts'
 
 for (const peer of await findPeers()) {
   describe(peer.name, () => {
-    for (const suite of [schemaSuite, addingSuite, transactionSuite, decidingSuite, redatingSuite, findingSuite, knowingSuite]) suite(peer)
+    for (const suite of [
+      schemaSuite,
+      addingSuite,
+      transactionSuite,
+      decidingSuite,
+      redatingSuite,
+      withdrawingSuite,
+      findingSuite,
+      knowingSuite
+    ])
+      suite(peer)
     after(() => peer.stop())
   })
 }

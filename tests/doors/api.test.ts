@@ -146,6 +146,28 @@ test('a day of publication is put right, has the article read anew, and stays on
   )
 })
 
+test('a report is withdrawn with a reason, answers 410, is listed as withdrawn, and is restored', async () => {
+  const { reportId: id } = await kept(
+    'addReport',
+    await callJson('/reports', { text: 'Cà Mau tiếp đoàn JICA\nHai bên bàn về dự án cấp nước sạch nông thôn.' }),
+    201
+  )
+  const withdraw = (reason: string) =>
+    call(`/reports/${id}/withdrawal`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ reason }) })
+  assert.equal((await withdraw(' ')).status, 422)
+  const event = await kept('withdrawReport', await withdraw('Tải nhầm'))
+  assert.deepEqual([event.kind, event.by, event.reason], ['withdraw', 'local', 'Tải nhầm'])
+  for (const path of ['', '/record', '/original']) await refused(await call(`/reports/${id}${path}`), 410, 'report_withdrawn')
+  const { rows } = await kept('listWithdrawn', await call('/withdrawn-reports'))
+  assert.deepEqual(
+    rows.map(({ report, withdrawal }: { report: { id: string }; withdrawal: { reason: string } }) => [report.id, withdrawal.reason]),
+    [[id, 'Tải nhầm']]
+  )
+  await kept('restoreReport', await call(`/reports/${id}/withdrawal`, { method: 'DELETE' }))
+  assert.equal((await kept('showReport', await call(`/reports/${id}`))).events.length, 2)
+  await refused(await call(`/reports/${id}/withdrawal`, { method: 'DELETE' }), 409, 'report_not_withdrawn')
+})
+
 test('the list gives reports newest first, a page at a time, and filters accent-free', async () => {
   const first = await kept('listReports', await call('/reports?limit=1'))
   assert.equal(first.rows.length, 1)
@@ -298,14 +320,17 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'docs',
     'health',
     'listReports',
+    'listWithdrawn',
     'openapi',
     'recordSchema',
     'redateReport',
+    'restoreReport',
     'search',
     'showKnowledge',
     'showOriginal',
     'showRecord',
-    'showReport'
+    'showReport',
+    'withdrawReport'
   ])
   assert.equal(vi.paths['/api/v1/reports'].post.requestBody.required, true)
   for (const [path, methods] of Object.entries(en.paths as typeof paths)) {

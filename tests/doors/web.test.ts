@@ -373,6 +373,27 @@ test('a search leads to an item in a later part of a long article', () =>
     assert.match(await page.locator('.text p:has(:target)').innerText(), /Zeta/)
   }))
 
+test('a report is withdrawn with a reason and brought back', () =>
+  walks(
+    async (page) => {
+      const id = await addExample(server.register, '2018-05-18-bo-tai-nguyen-phap.txt')
+      await page.goto(`/reports/${id}`)
+      await page.locator('summary', { hasText: 'Rút báo cáo khỏi sổ' }).click()
+      await page.getByLabel('Vì sao rút?').fill('Tải nhầm văn bản')
+      await page.getByRole('button', { name: 'Rút báo cáo này' }).click()
+      await page.waitForURL(/\/withdrawn/)
+      const row = page.locator(`#r-${id}`)
+      assert.match(await row.innerText(), /Đã rút · người dùng trên máy này[^]*Lý do: Tải nhầm văn bản/)
+      await page.goto(`/reports/${id}`)
+      await page.getByText('đã được rút khỏi sổ').waitFor()
+      await page.getByRole('link', { name: 'Báo cáo đã rút' }).click()
+      await row.getByRole('button', { name: /Khôi phục/ }).click()
+      await page.waitForURL(new RegExp(`/reports/${id}`))
+      await page.getByText('Đã khôi phục · người dùng trên máy này').waitFor()
+    },
+    { expected: /status of 410/ }
+  ))
+
 test('what is typed before the page’s script has come stays typed', () =>
   walks(async (page) => {
     await page.route('**/_app/**/*.js', async (route) => {

@@ -4,6 +4,7 @@ import type { DatabaseKind } from '../database-kind.ts'
 import { up as register } from './0001-register.ts'
 import { up as reportEvents } from './0002-report-events.ts'
 import { up as knowledge } from './0003-knowledge.ts'
+import { up as withdrawnReports } from './0004-withdrawn-reports.ts'
 
 export interface Migration {
   readonly name: string
@@ -14,5 +15,6 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-register', up: register },
   { name: '0002-report-events', up: reportEvents },
-  { name: '0003-knowledge', up: knowledge }
+  { name: '0003-knowledge', up: knowledge },
+  { name: '0004-withdrawn-reports', up: withdrawnReports }
 ]

@@ -221,10 +221,12 @@ const factsOf = (report: ReportView, language: Language): string[] => {
   )
 }
 
-const showEvent = ({ before, after, by, at }: ReportEvent, language: Language): string => {
-  const words = wordsIn(language).report
+const showEvent = ({ kind, before, after, by, at, reason }: ReportEvent, language: Language): string => {
+  const { report: words, withdrawn } = wordsIn(language)
   const day = (date: string | null): string | null => date && showDate(date, language)
-  return words.decidedBy(words.redated(day(before), day(after)), by === 'local' ? words.localUser : by, showInstant(at, language))
+  const done = { redate: words.redated(day(before), day(after)), withdraw: withdrawn.done, restore: withdrawn.restored }[kind]
+  const said = words.decidedBy(done, by === 'local' ? words.localUser : by, showInstant(at, language))
+  return reason === null ? said : `${said}. ${words.reason(reason)}`
 }
 
 const showSecondReader = (

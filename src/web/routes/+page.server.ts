@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     rows: page.rows.map((row) => showRow(row, language)),
     nextCursor: page.nextCursor,
+    withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
     filter: { text, toReview, cursor },
     next: waiting ? { id: waiting.id, title: waiting.title, toReview: waiting.states.proposed } : null
   }

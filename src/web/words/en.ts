@@ -147,6 +147,19 @@ export const en: PageWords = {
     none: '(not stated)',
     announced: { accept: 'Accepted', reject: 'Rejected', edit: 'Edit saved', reopen: 'Reopened' }
   },
+  withdrawn: {
+    title: 'Withdrawn reports',
+    about: 'These reports are in no list, search or page. A restored one is back as it was.',
+    none: 'No report has been withdrawn.',
+    done: 'Withdrawn',
+    restored: 'Restored',
+    restore: 'Restore',
+    link: 'Withdrawn reports',
+    withdraw: 'Withdraw this report',
+    why: 'Why withdraw it?',
+    hint: 'The report and its items leave lists, search and pages. Who did it, when and why is kept; it can be restored.',
+    confirm: 'Withdraw this report'
+  },
   keys: {
     title: 'Keys',
     open: 'Keys (?)',

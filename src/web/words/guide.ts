@@ -19,6 +19,7 @@ const guides: Readonly<Record<Language, Guide>> = {
           'Bấm vào chữ có tô dấu để tới mục tương ứng; bấm vào câu trích của một mục để tới đúng chỗ trong bài.',
           'Chấp nhận nếu đúng, sửa nếu gần đúng, bác bỏ kèm lý do nếu sai. Quyết định nào cũng được giữ lại và có thể mở lại.',
           'Dấu hỏi trong bài là chỗ máy không chắc; hãy đọc câu đó trước khi chấp nhận.',
+          'Ngày đăng sai thì sửa ở “Sửa ngày đăng”: bài được đọc lại, mục đã quyết định giữ nguyên. Báo cáo đưa nhầm thì rút khỏi sổ, kèm lý do; có thể khôi phục.',
           'Có bàn phím thì nhanh hơn: j, k để chuyển mục; a chấp nhận; x bác bỏ; e sửa; o mở lại; ? xem lại các phím.'
         ]
       },
@@ -53,6 +54,7 @@ const guides: Readonly<Record<Language, Guide>> = {
           'Click marked words to go to their item; click an item’s quotation to go to its place in the article.',
           'Accept what is right, edit what is nearly right, reject what is wrong and say why. Every decision is kept and can be reopened.',
           'A question mark in the article is where the machine was not sure; read that sentence before you accept.',
+          'A wrong day of publication is put right under “Correct the day of publication”: the article is read anew, decided items stay. A report added by mistake is withdrawn, with a reason; it can be restored.',
           'The keyboard is quicker: j and k move; a accepts; x rejects; e edits; o reopens; ? shows the keys.'
         ]
       },

@@ -145,6 +145,19 @@ export const vi = {
     none: '(không nêu)',
     announced: { accept: 'Đã chấp nhận', reject: 'Đã bác bỏ', edit: 'Đã lưu sửa', reopen: 'Đã mở lại' }
   },
+  withdrawn: {
+    title: 'Báo cáo đã rút',
+    about: 'Các báo cáo này không còn trong danh sách, tìm kiếm và các trang. Khôi phục thì báo cáo trở lại nguyên như trước.',
+    none: 'Không có báo cáo nào đã rút.',
+    done: 'Đã rút',
+    restored: 'Đã khôi phục',
+    restore: 'Khôi phục',
+    link: 'Báo cáo đã rút',
+    withdraw: 'Rút báo cáo khỏi sổ',
+    why: 'Vì sao rút?',
+    hint: 'Báo cáo và các mục sẽ không còn trong danh sách, tìm kiếm và các trang. Người rút, thời điểm và lý do được giữ lại; có thể khôi phục.',
+    confirm: 'Rút báo cáo này'
+  },
   keys: {
     title: 'Phím tắt',
     open: 'Phím tắt (?)',

@@ -124,6 +124,17 @@ export const actions: Actions = {
     redirect(303, `/reports/${params.id}`)
   },
 
+  /** Takes the report out of the register, with a reason. */
+  withdraw: async ({ request, locals, params }) => {
+    const reason = field(await request.formData(), 'reason')
+    const outcome = await locals.register.withdrawReport({ reportId: params.id, reason })
+    if (!outcome.ok) {
+      const refusal = sentenceOf(outcome.refusal, locals.language)
+      return fail(statusOf(outcome.refusal), { item: '', refusal, field: 'withdraw' })
+    }
+    redirect(303, `/withdrawn#r-${params.id}`)
+  },
+
   /** Accepts the undecided, undoubted items of one kind that the page showed; one that changed meanwhile stays as it is and is told. */
   acceptGroup: async ({ request, locals, params, url }) => {
     const form = await request.formData()
