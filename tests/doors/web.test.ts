@@ -383,7 +383,7 @@ test('a report is withdrawn with a reason and brought back', () =>
       await page.getByRole('button', { name: 'Rút báo cáo này' }).click()
       await page.waitForURL(/\/withdrawn/)
       const row = page.locator(`#r-${id}`)
-      assert.match(await row.innerText(), /Đã rút · người dùng trên máy này[^]*Lý do: Tải nhầm văn bản/)
+      assert.match(await row.innerText(), /Đã rút · người dùng trên máy này[\s\S]*Lý do: Tải nhầm văn bản/)
       await page.goto(`/reports/${id}`)
       await page.getByText('đã được rút khỏi sổ').waitFor()
       await page.getByRole('link', { name: 'Báo cáo đã rút' }).click()
