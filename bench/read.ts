@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os'
 import type { Figure } from './figures.ts'
 import { measureFirstRecord } from './measure-first-record.ts'
 import { measureLinearity, showRow, worstRatio } from './measure-linearity.ts'
+import { measureList } from './measure-list.ts'
 import { measureMemory } from './measure-memory.ts'
 import { measureReading } from './measure-reading.ts'
 import { readSourceTexts } from './source-texts.ts'
@@ -22,6 +23,7 @@ say(
 say('| what | figure | how |\n|---|---|---|')
 show(measureReading((await readSourceTexts()).map(({ text }) => text)))
 show(await measureFirstRecord())
+show(await measureList(await readSourceTexts()))
 if (lengths.length === LENGTHS.length) show(await measureMemory())
 
 const over: string[] = []

@@ -26,14 +26,17 @@ export interface LineCounts {
  * Reads a list of reports (JSON Lines) and writes one line for each, in the same order, each as soon as it and those before it are read.
  * Memory stays bounded: no more of the list is taken while enough of it is under way. The settings' `listName` is an absolute path, or "-".
  */
-export const readLines = async (settings: Omit<ListSettings, 'lineLimit'>, streams: Streams): Promise<LineCounts> => {
+export const readLines = async (
+  settings: Omit<ListSettings, 'lineLimit'>,
+  streams: Streams,
+  threads = availableParallelism()
+): Promise<LineCounts> => {
   const { listName } = settings
   const list: ListSettings = { ...settings, lineLimit: LONGEST_LINE }
   const found = listName === '-' ? null : await stat(listName)
   const size = found?.isFile() ? found.size : null
   const pieces: AsyncIterable<Uint8Array> =
     listName === '-' ? (streams.in as AsyncIterable<Uint8Array>) : createReadStream(listName, { highWaterMark: PIECE })
-  const threads = availableParallelism()
   const progress = openProgress(streams.err, size)
   const counts = { read: 0, refused: 0, faults: 0 }
   let readers: LineReaders | null = null

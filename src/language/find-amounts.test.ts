@@ -327,6 +327,8 @@ test('quoted words verify their own amount and no other', () => {
   assert.equal(verifyAmount('1.200 tỷ đồng', stated(1_900_000_000_000, 'VND')), false)
   assert.equal(verifyAmount('12 tỷ', stated(12_000_000_000, 'USD')), false)
   assert.equal(verifyAmount('tổng vốn 3.300 tỷ', { value: 3_300_000_000_000, valueTo: null, unit: 'VND', inferred: true }), true)
+  assert.equal(verifyAmount('12/15 tỷ', { value: 12_000_000_000, valueTo: null, unit: 'VND', inferred: true }), true)
+  assert.equal(verifyAmount('12/15 tỷ', { value: 14_000_000_000, valueTo: null, unit: 'VND', inferred: true }), false)
   assert.equal(verifyAmount('10-12 tỷ đồng', { value: 10_000_000_000, valueTo: 12_000_000_000, unit: 'VND', inferred: false }), true)
   assert.equal(verifyAmount('10-12 tỷ đồng', stated(10_000_000_000, 'VND')), false)
 })

@@ -12,18 +12,24 @@ export type StatedAmount = Pick<AmountMention, 'value' | 'valueTo' | 'unit' | 'i
  * is allowed too, because its choice may stand on words outside the quote.
  */
 export const verifyAmount = (words: string, amount: StatedAmount): boolean => {
-  const tokens = tokenise(words)
-  const numbers = findNumbers(tokens)
+  if (states(words, amount)) return true
+  if (!amount.inferred) return false
+  // Without its surroundings an unwritten unit cannot be read again: "12/15 tỷ" are two sums only where money is spoken of. Then the number itself must be there.
+  if (states(`${words} đồng`, amount)) return true
   const value = String(amount.value)
-  const same = findAmounts(tokens, numbers).some(
+  return (
+    amount.valueTo === null &&
+    findNumbers(tokenise(words)).some((number) => String(number.value) === value || String(number.other) === value)
+  )
+}
+
+const states = (words: string, amount: StatedAmount): boolean => {
+  const tokens = tokenise(words)
+  const value = String(amount.value)
+  return findAmounts(tokens, findNumbers(tokens)).some(
     (found) =>
       (String(found.value) === value || String(found.other) === value) &&
       String(found.valueTo) === String(amount.valueTo) &&
       (found.unit === amount.unit || amount.inferred)
-  )
-  if (same) return true
-  // Without its surroundings an unwritten unit cannot be read again; the number itself must still be there.
-  return (
-    amount.inferred && amount.valueTo === null && numbers.some((number) => String(number.value) === value || String(number.other) === value)
   )
 }
