@@ -21,6 +21,7 @@ import { dueIn } from './find-due.ts'
 import { findKnowledgeDoubts } from './find-knowledge-doubts.ts'
 import { findMeetings } from './find-meetings.ts'
 import { findProjects } from './find-projects.ts'
+import { matterOf, sectorsOf } from './find-sectors.ts'
 import { figuresIn, gatherFigures } from './gather-figures.ts'
 import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
@@ -28,9 +29,8 @@ import { gatherPlaces, type PlacesGathered } from './gather-places.ts'
 import { isCooperation } from './is-cooperation.ts'
 import { tellTaughtSides } from './known-people.ts'
 import { holds, phrases, within } from './phrases.ts'
-import type { Action, Agreement, CooperationRecord, Meeting, Project, Reference, Sector } from './record.ts'
+import type { Action, Agreement, CooperationRecord, Meeting, Project, Reference } from './record.ts'
 import { setAsideRules } from './rules/set-aside-rules.ts'
-import { sectorOfAll, sectorsIn } from './substance.ts'
 import { takeSides } from './take-sides.ts'
 import { type WhoIsWho, whoIsWho } from './who-is-who.ts'
 
@@ -119,7 +119,8 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     meetings: meetings.length ? meetings : signing(agreements, who),
     tellsMeeting: (sentence) => told.has(tokens.starts[sentence.from]) || told0.attending.has(sentence.from)
   })
-  const matter = sectorOfAll(mentions)
+  const matter = matterOf(mentions)
+  const sentenceBefore = beforeEach(mentions)
   const actions = drafts.map((draft, i): Action => {
     const evidence = quote(tokens.text, spanOf(draft.clause))
     return {
@@ -128,7 +129,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
       by: [...draft.by],
       to: [...draft.to],
       text: evidence.exact,
-      sectors: sectorsOf(mentions, draft, matter),
+      sectors: sectorsOf(mentions, { ...draft, before: sentenceBefore.get(draft.sentence) ?? null }, matter),
       places: placesIn(mentions, places, draft),
       due: FORWARD.has(draft.kind) && tokens.keys[draft.clause.from] !== DONE ? dueIn(mentions, draft.clause, publishedOn, eventOn) : null,
       figures: figuresIn(figures, evidence).map((figure) => figure.id),
@@ -193,22 +194,8 @@ const signing = (agreements: readonly Agreement[], who: WhoIsWho): Meeting[] => 
 /** Kinds that look ahead; a result or a lack has no deadline. */
 const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
 
-const NEAR = 80
-
-/** What a clause is about; a clause that does not say it ("sớm hoàn thành hồ sơ") is about what the whole text, or else its sentence or the title, is about. */
-const sectorsOf = (mentions: Mentions, draft: DraftAction, matter: Sector | null): Sector[] => {
-  const own = sectorsIn(mentions, draft.clause.from, draft.clause.to)
-  if (own.length) return own
-  if (matter) return [matter]
-  const near = sectorsIn(
-    mentions,
-    Math.max(draft.sentence.from, draft.clause.from - NEAR),
-    Math.min(draft.sentence.to, draft.clause.to + NEAR)
-  )
-  if (near.length) return near.slice(0, 2)
-  const title = mentions.scan.sentences[0]
-  return title ? sectorsIn(mentions, title.from, title.to).slice(0, 1) : []
-}
+const beforeEach = ({ scan: { sentences } }: Mentions): ReadonlyMap<Sentence, Sentence> =>
+  new Map(sentences.slice(1).map((sentence, i) => [sentence, sentences[i] as Sentence]))
 
 const placesIn = (mentions: Mentions, places: PlacesGathered, draft: DraftAction): Reference[] => {
   const found = new Map<string, Reference>()

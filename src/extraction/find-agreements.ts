@@ -6,9 +6,9 @@ import { endOf, type Parties, partiesOf, signingVerb } from './agreement-parties
 import type { AgreementSetting } from './agreement-setting.ts'
 import { furtherOf, statusAround } from './agreement-status.ts'
 import type { Clause } from './clauses.ts'
+import { sectorsIn } from './find-sectors.ts'
 import { within } from './phrases.ts'
 import type { Agreement, Reference } from './record.ts'
-import { sectorsIn } from './substance.ts'
 
 type Kind = Agreement['kind']
 

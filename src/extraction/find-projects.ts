@@ -2,6 +2,7 @@ import { wordsOf } from '../language/index.ts'
 import { type Evidence, quote } from '../values/index.ts'
 import { findMilestones } from './find-milestones.ts'
 import { findObstacles } from './find-obstacles.ts'
+import { sectorsIn } from './find-sectors.ts'
 import { toldOfProject } from './known-projects.ts'
 import { within } from './phrases.ts'
 import { figuresOf } from './project-figures.ts'
@@ -10,7 +11,6 @@ import type { ProjectSetting } from './project-setting.ts'
 import { statusOf } from './project-status.ts'
 import { type ToldProject, tellProjects } from './project-zones.ts'
 import type { Project, Reference } from './record.ts'
-import { sectorsIn } from './substance.ts'
 
 /** Projects that are named, one entry a project, with what the text says of each and of no other. */
 export const findProjects = (setting: ProjectSetting): Project[] =>

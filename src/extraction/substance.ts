@@ -1,7 +1,7 @@
 import type { Mentions, Tokens } from '../language/index.ts'
 import { type Clause, words } from './clauses.ts'
 import { holds, opensWith, phrases, within } from './phrases.ts'
-import type { ActionKind, Sector } from './record.ts'
+import type { ActionKind } from './record.ts'
 
 /** Words of friendship that ask for and promise nothing by themselves. */
 const WARM = phrases(
@@ -45,28 +45,4 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
   if (kind === 'need') return isNamed || count > LONG_NEED ? null : 'no subject matter'
   if (kind === 'commitment') return isNamed || count > LONG_PROMISE ? null : 'no subject matter'
   return null
-}
-
-/** Sectors that a stretch of text speaks of, in order, each once; words like "hợp tác" count only where nothing says in what. */
-export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[] => {
-  const found = new Set<Sector>()
-  const fallback = new Set<Sector>()
-  for (const match of within(mentions.scan.sectors, from, to)) {
-    for (const entry of match.entries) for (const sector of entry.sectors) (entry.fallback ? fallback : found).add(sector as Sector)
-  }
-  return [...(found.size ? found : fallback)]
-}
-
-/** How often a sector must be named before it is what the whole text is about, and how far ahead of the next. */
-const FEWEST_NAMED = 3
-const FAR_AHEAD = 1.5
-
-/** What the whole text is about, where one sector is named far more often than any other; else null. */
-export const sectorOfAll = (mentions: Mentions): Sector | null => {
-  const counts = new Map<Sector, number>()
-  for (const match of mentions.scan.sectors)
-    for (const entry of match.entries)
-      if (!entry.fallback) for (const sector of entry.sectors) counts.set(sector as Sector, (counts.get(sector as Sector) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] >= FEWEST_NAMED && first[1] >= FAR_AHEAD * (second?.[1] ?? 0) ? first[0] : null
 }
