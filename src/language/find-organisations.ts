@@ -34,6 +34,7 @@ const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
 const DEFINED = /^(?:organisation|institute|fund|association|centre|committee)$/
 const TEACHES = /^(?:school|university|hospital)$/
 /** Bodies that are called by the locality they belong to, at times cut short: "Ban QLDA ODA thành phố". */
+const SEATED = /^(?:school|university|hospital|institute)$/
 const LOCAL = /^(?:school|university|hospital|project board)$/
 /** "Ban điều phối", "Ban Quản lý dự án" stand for themselves when their project is known. */
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
@@ -390,11 +391,21 @@ class NameReader {
       name: this.#nameOf(from, to),
       head: entry.head,
       type: entry.type,
-      country: place ? (place.candidates[0]?.country ?? country) : country,
+      country: place ? (place.candidates[0]?.country ?? country) : (country ?? this.#countryInside(from, to, entry.type)),
       place,
       elided,
       core
     }
+  }
+
+  /** "Trường Cao đẳng Quốc tế TP.HCM", "Đại học Hosan Hàn Quốc": a school, hospital or institute is where its name ends. */
+  #countryInside(from: number, to: number, type: string): string | null {
+    if (!SEATED.test(type)) return null
+    for (let i = to - 1; i > from; i--) {
+      const place = this.#placeAt.get(i)
+      if (place && place.to <= to) return place.candidates[0]?.country ?? null
+    }
+    return null
   }
 
   /** The words as written, without an abbreviation in brackets inside: "Hội đồng nhân dân (HĐND) tỉnh". */
