@@ -64,8 +64,18 @@ const withoutOwn = (guests: readonly Reference[], hosts: readonly Reference[]): 
   return others.length ? others : [...guests]
 }
 
+/** "đến thăm tỉnh Đồng Tháp và hội đàm với Chủ tịch UBND tỉnh": beside its authority the place is no second host. */
+const withoutLands = (side: readonly Reference[], setting: MeetingSetting): Reference[] =>
+  side.filter(
+    (one) =>
+      setting.levelOf(one.id) === undefined ||
+      !side.some((other) => other !== one && setting.levelOf(other.id) === undefined && isNear(one, [other]))
+  )
+
 /** What the verbs left open is told by "Về phía X có …", by "Tiếp đoàn có …", by "Đoàn công tác của X" and by who speaks for the locality. */
 export const completeSides = (sides: MeetingSides, known: Known, setting: MeetingSetting): void => {
+  sides.hosts = withoutLands(sides.hosts, setting)
+  sides.guests = withoutLands(sides.guests, setting)
   sides.guests = withoutOwn(sides.guests, sides.hosts)
   // A country is the host only until somebody in it is named.
   if (sides.hosts.length > 0 && sides.hosts.every((one) => isCountry(one, setting))) {

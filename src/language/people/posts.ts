@@ -10,6 +10,9 @@ const AND = keyOf('và')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const AS_WELL = keyOf('kiêm')
+/** "TN&MT", "KH-ĐT" */
+const AND_SIGNS = keys('&', '-', '–')
+const LONGEST_SHORT_NAME = 8
 /** "Giám đốc của JICA", "Trưởng đại diện tại …", "Vụ trưởng phụ trách Vụ …" */
 const JOINERS = keys('của', 'tại')
 const HEADING = keys('phụ', 'thuộc')
@@ -218,10 +221,13 @@ export class PostReader {
     return wordsOf(this.#around.tokens, from, to)
   }
 
-  /** "Giám đốc Tổ chức Hợp tác phát triển Đức (GIZ)": the abbreviation defined right behind belongs to the body. */
+  /** "Giám đốc Tổ chức Hợp tác phát triển Đức (GIZ)", "Thứ trưởng Bộ Tài nguyên và Môi trường (TN&MT)": the abbreviation defined right behind belongs to the body. */
   #shortName(at: number): number {
     const { keys, cases } = this.#around.tokens
-    return keys[at] === OPEN && cases[at + 1] === ALL_CAPITALS && keys[at + 2] === CLOSE ? at + 3 : at
+    if (keys[at] !== OPEN || cases[at + 1] !== ALL_CAPITALS) return at
+    let end = at + 2
+    while (end < at + LONGEST_SHORT_NAME && AND_SIGNS.has(keys[end] as number) && cases[end + 1] === ALL_CAPITALS) end += 2
+    return keys[end] === CLOSE ? end + 1 : at
   }
 
   /** "Thị trưởng Kawasaki (Nhật Bản) Fukuda Noriaki": the country in brackets is passed over when a name follows. */
