@@ -60,6 +60,7 @@ const addresses = (): Record<string, string> => ({
   'the search': '/search',
   'search results': '/search?q=thoat+nuoc',
   'a search refused': '/search?q=-',
+  'the withdrawn reports': '/withdrawn',
   'the guide': '/about',
   'a page that is not there': '/nothing',
   'the API page': '/api/v1/docs'
