@@ -42,7 +42,7 @@ const FLOORS: Readonly<Record<(typeof LINES)[number], number>> = {
   'project figures': 0.9,
   milestones: 0.9,
   'milestone status': 0.98,
-  'milestone date': 0.97,
+  'milestone date': 0.93,
   obstacles: 0.88,
   'obstacle kind': 0.98
 }
