@@ -27,7 +27,7 @@ const COMMA = keyOf(',')
 /** "do vướng giải phóng mặt bằng" tells why, not what comes. */
 const REASONS = wordSet('do vì')
 const OBSTACLES = longestFirst(
-  'vướng mắc về|vướng mắc trong|khó khăn về|khó khăn trong|vướng|vướng mắc|khó khăn|chậm trễ trong|chi phí|công tác chuẩn bị|kinh phí|phương án'
+  'vướng mắc về|vướng mắc trong|khó khăn về|khó khăn trong|vướng|vướng mắc|khó khăn|do chậm|vì chậm|chậm trễ trong|chi phí|công tác chuẩn bị|kinh phí|phương án'
 )
 /** "hoàn thành thủ tục", "hoàn thành 60%", "hoàn thành nhiệm vụ" complete no project. */
 const OBJECTS_OF_COMPLETION = longestFirst(
@@ -108,6 +108,8 @@ const TIMES = wordSet('ngày tháng năm vào trong quý từ hồi')
 
 const COMPLETE = keyOf('hoàn')
 const AND = keyOf('và')
+const FOR = keyOf('cho')
+const RECEIVER = 10
 const NOMINAL = wordSet('sau việc')
 
 /** "Dự án …, hoàn thành ngày 30/9", "đưa công trình vào khai thác"; not "4,1 km kè đã hoàn thành", "hoàn thành thủ tục". */
@@ -226,7 +228,7 @@ const joins = (tokens: Tokens, from: number, to: number): boolean => {
 }
 
 /** "từ cuối năm 2024 sang quý III/2025". */
-const MOVED_TO = wordSet('sang thành')
+const MOVED_TO = wordSet('sang')
 /** "chậm 4 tháng so với mốc 30/9/2024", "thay vì quý II": another day that this one is held against. */
 const COMPARED = wordSet('mốc vì hồi')
 const isCompared = (tokens: Tokens, at: number): boolean =>
@@ -279,7 +281,10 @@ const statusOf = (
 /** From the step's subject or marker to its date. */
 const stretch = (tokens: Tokens, clause: Words, match: Words, marker: Marker | null, date: DateMention | null): Words => {
   let from = Math.min(match.from, marker?.from ?? match.from, date?.phraseFrom ?? match.from)
-  const to = Math.max(match.to, marker?.to ?? match.to, date?.to ?? match.to)
+  let to = Math.max(match.to, marker?.to ?? match.to, date?.to ?? match.to)
+  // "bàn giao cho Công ty …": to whom belongs to it.
+  if (to === match.to && tokens.keys[to] === FOR)
+    while (to < clause.to && to - match.to < RECEIVER && !CLAUSE_MARKS.has(tokens.keys[to] as number)) to++
   // The subject stands in front of the verb, back to the last mark.
   while (from > clause.from && match.from - from < LEAD && !CLAUSE_MARKS.has(tokens.keys[from - 1] as number)) from--
   return { from, to }
