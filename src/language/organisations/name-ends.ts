@@ -19,8 +19,11 @@ const STOPS = keys(
     'hỗ tài ký đại lãnh hiện qua ông bà rà xem nghiên chịu đồng tặng phát vẫn không chưa bằng thời'
 )
 /** Second or first halves of words that bodies are called by, though the syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
+/** Words in small letters in a row inside a name; so many only where a capital closes them. */
+const MOST_SMALL = 5
+const LONGEST_SMALL = 8
 const COMPOUNDS = new Set(
-  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,đại hội,đại biểu,tư nhân,công nhân'
+  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,đại hội,đại biểu,tư nhân,công nhân,đổi mới,phát minh,sáng tạo'
     .split(',')
     .map((words) => words.split(' ').map(keyOf).join(' '))
 )
@@ -207,7 +210,7 @@ export class NameEnds {
         // "Khoa học xã hội": a known compound is passed over whole; its "xã" opens no place.
         to = this.#placeAt.get(at)?.to ?? this.#scan.trades.at(at)?.to ?? at + 1
         at = to - 1
-      } else if (this.#goesOnSmall(at, to > after && lower < 5)) {
+      } else if (this.#goesOnSmall(at, to > after && (lower < MOST_SMALL || (lower < LONGEST_SMALL && this.#capitalSoon(at))))) {
         if (tokens.keys[at] === AND) {
           if (this.#addsCapital(at) || this.#addsPlace(at)) continue
           break
@@ -238,6 +241,12 @@ export class NameEnds {
       if (kinds[at] !== WORD || ACTS.has(keys[at] as number)) return after
     }
     return after
+  }
+
+  /** "Trung tâm Hỗ trợ khởi nghiệp đổi mới sáng tạo Đà Nẵng": a capital at the end holds a longer run of small letters together. */
+  #capitalSoon(at: number): boolean {
+    for (let i = at; i < at + 3 && this.#tokens.kinds[i] === WORD && !this.#isStop(i); i++) if (this.isCapital(i + 1)) return true
+    return false
   }
 
   #goesOnSmall(at: number, open: boolean): boolean {
