@@ -21,6 +21,8 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
     introduced.filter((mention) => mention.name.includes(' ') || mention.name.includes('-')).map((mention) => mention.name)
   )
 
+  /** Words that a fuller name of the text holds, a person's or a place's: "Thị trưởng Hamada" is no Mr Hamada. */
+  const called = new Set([...full, ...mentions.places.map(({ name }) => name)].flatMap((name) => name.split(' ')))
   const acquaintances = new Acquaintances()
   const context = new ContextBodies(mentions, bodies, places)
   const unplaced: { person: Person; mention: PersonMention }[] = []
@@ -28,7 +30,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
   for (const mention of mentions.people) {
     const known = acquaintances.of(mention) ?? office.metAs(mention)
     const partial = !mention.name.includes(' ') && !mention.name.includes('-')
-    const named = partial && mention.honorific !== null && mention.positions.length > 0 && PLAIN.test(mention.name)
+    const named = partial && PLAIN.test(mention.name) && !called.has(mention.name) && isIntroducedByPost(mention)
     if (!known && !office.knows(mention) && ((partial && !named) || (!mention.introduced && !full.has(mention.name)))) continue
     const person = known ?? {
       id: `p${people.length + 1}`,
@@ -94,6 +96,12 @@ const addPosition = (person: Person, title: string, organisation: Reference | nu
 }
 
 /** One word in plain letters behind an honorific with a post is a foreigner's whole name: "ngài Anto, Trưởng đoàn". */
+const isIntroducedByPost = ({ honorific, positions }: PersonMention): boolean =>
+  positions.length > 0 && (honorific !== null || positions.some(({ title }) => OFFICE_OF_STATE.test(title)))
+
+/** "Bộ trưởng Nông nghiệp Koizumi": statesmen from abroad are called by one name. */
+const OFFICE_OF_STATE = /(?:thủ tướng|bộ trưởng|thứ trưởng|ngoại trưởng|tổng thống|đại sứ|thống đốc|thị trưởng|tổng lãnh sự)/iu
+
 const PLAIN = /^[A-Za-z]{3,}$/
 
 const sorted = (name: string): string =>

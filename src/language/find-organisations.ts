@@ -213,6 +213,11 @@ class NameReader {
     // "KOTRA Hà Nội", "JICA Việt Nam": an office of it; the place belongs to the words, not to the name.
     const office = !foreign && country && country.from === match.to && !country.type && entry.type !== 'ministry' ? country : null
     const to = foreign ? foreign.to : office ? office.to : match.to
+    const daughter = entry.type === 'company' && !country ? this.#ends.daughterEnd(i, match.to) : match.to
+    if (daughter > match.to) {
+      const name = wordsOf(this.#tokens, i, daughter)
+      return { from: i, to: daughter, name, head: '', type: entry.type, country: null, place: null, elided: false, core: name }
+    }
     return {
       from: i,
       to,

@@ -87,6 +87,26 @@ export class NameEnds {
     return known
   }
 
+  /** "Aeon Topvalu Việt Nam", "Panasonic Life Solutions Việt Nam": up to three foreign words behind a firm known by less name a firm of its own, but not behind a post. */
+  daughterEnd(i: number, from: number): number {
+    const { placeTypes, foreignSurnames } = this.#scan
+    if (this.#endsTitle(i) || this.#tokens.starts[from] === undefined) return from
+    let to = from
+    for (let at = from; at < from + 4 && this.isCapital(at); at++) {
+      const place = this.#placeAt.get(at)
+      if (place && at > from) return place.to
+      const known = [placeTypes, foreignSurnames, this.#scan.surnames, this.#scan.honorifics].some((words) => words.at(at) !== undefined)
+      if (place || known || this.#opensBody(at) || !this.#isForeignWord(at)) break
+      to = at + 1
+    }
+    return to
+  }
+
+  #isForeignWord(at: number): boolean {
+    const word = this.#tokens.text.slice(this.#tokens.starts[at], this.#tokens.ends[at])
+    return /^[A-Z][a-z]{3,}$/.test(word)
+  }
+
   #opensName(at: number): boolean {
     return this.#placeAt.has(at) || this.#scan.trades.at(at) !== undefined || this.#scan.fields.at(at) !== undefined
   }
