@@ -33,6 +33,12 @@ const LONGEST_DEFINED = 14
 /** Words of the longest free name; a line all in capitals has no end. */
 const LONGEST_FREE = 30
 const LONGEST_FIELDS = 16
+/** Words of English that firms are called by. */
+const ENGLISH = keys(
+  'group holdings holding corporation international global engineering industries industrial industry energy bank solutions technology technologies ' +
+    'electronics systems services logistics terminal steel power asia pacific capital partners life motor motors food foods pharma group trading construction ' +
+    'development investment consulting consultants design vina vietnam land real estate hotel resort airlines shipping port water environment green fund'
+)
 /** Words of the last field of a list, "và" counted. */
 const LONGEST_LAST = 5
 
@@ -80,6 +86,8 @@ export class NameEnds {
   beforePerson(i: number, start: number, to: number): number {
     if (to - start > 2 && this.#endsTitle(i))
       for (let at = Math.max(start + 1, to - 3); at < to - 1; at++) if (this.#scan.foreignSurnames.at(at)) return at
+    const loud = this.#endsTitle(i) ? this.#loudEnd(start, to) : to
+    if (loud < to) return loud
     const known = this.#scan.organisations.at(start)?.to ?? to
     const words = to - known
     if (words < 2 || words > 3 || !this.#endsTitle(i)) return to
@@ -105,6 +113,21 @@ export class NameEnds {
   #isForeignWord(at: number): boolean {
     const word = this.#tokens.text.slice(this.#tokens.starts[at], this.#tokens.ends[at])
     return /^[A-Z][a-z]{3,}$/.test(word)
+  }
+
+  /** "Tập đoàn DEEP C Bruno Jaspaert": behind a firm's name in capitals two or three foreign words that no firm is called by are a person. */
+  #loudEnd(start: number, to: number): number {
+    let at = start
+    while (at < to && this.#tokens.cases[at] !== LOWER && !this.#isForeignWord(at) && this.#tokens.kinds[at] === WORD && this.#isPlain(at))
+      at++
+    if (at === start || to - at < 2 || to - at > 3) return to
+    for (let i = at; i < to; i++)
+      if (!this.#isForeignWord(i) || ENGLISH.has(this.#tokens.keys[i] as number) || this.#placeAt.has(i)) return to
+    return at
+  }
+
+  #isPlain(at: number): boolean {
+    return /^[A-Z]+$/.test(this.#tokens.text.slice(this.#tokens.starts[at], this.#tokens.ends[at]))
   }
 
   #opensName(at: number): boolean {
