@@ -1,7 +1,9 @@
-import type { Mentions, Sentence } from '../language/index.ts'
+import type { Mentions, Sentence, Tokens } from '../language/index.ts'
 import type { Clause } from './clauses.ts'
-import { within } from './phrases.ts'
+import { within, wordSet } from './phrases.ts'
 import type { Sector } from './record.ts'
+
+type Match = Mentions['scan']['sectors'][number]
 
 /** What a stretch of text speaks of, in order, each once: `named` outright, or only `hinted` at by words like "vốn", "doanh nghiệp" or "hợp tác". */
 interface SectorsSaid {
@@ -9,14 +11,30 @@ interface SectorsSaid {
   readonly hinted: readonly Sector[]
 }
 
+/** Hints that are a field by themselves. */
+const LISTED = new Set(['đầu tư', 'kinh tế', 'tài chính', 'công nghiệp', 'an ninh', 'công nghệ', 'ngoại giao', 'quân sự'])
+/** What joins the members of a list: "du lịch, thương mại và tài chính". */
+const JOINTS = wordSet(', và - – & ;')
+
 const sectorsSaid = (mentions: Mentions, from: number, to: number): SectorsSaid => {
   const named = new Set<Sector>()
   const hinted = new Set<Sector>()
-  for (const match of within(mentions.scan.sectors, from, to)) {
-    for (const entry of match.entries) for (const sector of entry.sectors) (entry.fallback ? hinted : named).add(sector as Sector)
-  }
+  const found = within(mentions.scan.sectors, from, to)
+  for (const [i, match] of found.entries())
+    for (const entry of match.entries) {
+      const isNamed =
+        !entry.fallback ||
+        (LISTED.has(entry.form) &&
+          (isListed(mentions.scan.tokens, found[i - 1], match) || isListed(mentions.scan.tokens, match, found[i + 1])))
+      for (const sector of entry.sectors) (isNamed ? named : hinted).add(sector as Sector)
+    }
   return { named: [...named], hinted: [...hinted] }
 }
+
+/** Two words side by side in one list, one of which names its sector outright: then the other does too. */
+const isListed = ({ keys }: Tokens, left: Match | undefined, right: Match | undefined): boolean =>
+  !!left && !!right && right.from - left.to === 1 && JOINTS.has(keys[left.to] as number) && (names(left) || names(right))
+const names = ({ entries }: Match): boolean => entries.some(({ fallback, sectors }) => !fallback && sectors.length > 0)
 
 /** Sectors that a stretch of text speaks of; what is only hinted at counts where nothing else is said. */
 export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[] => {
