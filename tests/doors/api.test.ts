@@ -149,7 +149,7 @@ test('a day of publication is put right, has the article read anew, and stays on
 test('a report is withdrawn with a reason, answers 410, is listed as withdrawn, and is restored', async () => {
   const { reportId: id } = await kept(
     'addReport',
-    await callJson('/reports', { text: 'Cà Mau tiếp đoàn JICA\nHai bên bàn về dự án cấp nước sạch nông thôn.' }),
+    await callJson('/reports', { text: 'Cà Mau tiếp đoàn JICA\nHai bên bàn về dự án cấp nước sạch nông thôn.', publishedOn: '2024-03-16' }),
     201
   )
   const withdraw = (reason: string) =>
