@@ -54,6 +54,7 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
       (FOREIGN_NAME.test(person.name) ? byName(person, ground) : null) ??
       byCountry(held, ground) ??
       byLocality(held, ground) ??
+      byOffice(held, ground) ??
       (held.every(({ id }) => who.countryOf(id) == null) ? byName(person, ground) : null) ??
       (present.has(person.id) && held.length > 0 ? 'host' : 'other')
     if (!listed.has(person.id) && told === null && person.side !== 'other') tellTaughtSide(person)
@@ -115,6 +116,16 @@ const byCountry = (held: readonly Reference[], { hosts, guests, who }: Ground): 
   if (homes.has(country)) return 'host'
   // Ambassadors of several countries come to one host.
   return origins.has(country) || (homes.has('VN') && country !== null && !origins.has('VN')) ? 'guest' : null
+}
+
+const OFFICES = new Set(["people's committee", 'party committee', "people's council", 'department', 'project board'])
+
+/** Between a people's committee and firms, "Giám đốc Sở Quy hoạch" is with the committee: the one side that is a Vietnamese office. */
+const byOffice = (held: readonly Reference[], { hosts, guests, who }: Ground): Side | null => {
+  const isOffice = ({ id }: Reference): boolean => who.countryOf(id) === 'VN' && OFFICES.has(who.kindOf(id) ?? '')
+  const [host, guest] = [hosts.bodies.some(isOffice), guests.bodies.some(isOffice)]
+  if (host === guest || !held.some(isOffice)) return null
+  return host ? 'host' : 'guest'
 }
 
 /** Where just one side is Vietnamese, somebody of whom no body is known goes with those whose names are like his. */
