@@ -6,6 +6,12 @@ const WARM_UP_MS = 2000
 const ROUNDS = 7
 const ROUND_MS = 1000
 
+/** Milliseconds this thread has worked; on a shared machine the clock on the wall says more about the others. */
+const worked = (): number => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 /** Text in, record out, one thread, warm: the texts over and over. They are clean articles, so cleaning has little to remove. */
 export const measureReading = (texts: readonly string[]): readonly Figure[] => {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
@@ -13,13 +19,13 @@ export const measureReading = (texts: readonly string[]): readonly Figure[] => {
     for (const text of texts) extract(articleFromText(text, { publishedOn: '2025-09-09' }), { id: 'x' })
   }
   const perSecond = (atLeast: number): number => {
-    const begun = performance.now()
+    const begun = worked()
     let times = 0
-    while (performance.now() - begun < atLeast) {
+    while (worked() - begun < atLeast) {
       readAll()
       times += 1
     }
-    return (times * length * 1000) / (performance.now() - begun)
+    return (times * length * 1000) / (worked() - begun)
   }
   perSecond(WARM_UP_MS)
   const rounds = Array.from({ length: ROUNDS }, () => perSecond(ROUND_MS))
@@ -27,7 +33,7 @@ export const measureReading = (texts: readonly string[]): readonly Figure[] => {
     {
       what: 'Reading, text to record',
       value: `${rounded(median(rounds))} characters/s`,
-      of: `${texts.length} reports of ${rounded(length)} characters in all, one thread, warm, middle of ${ROUNDS} rounds (${rounded(Math.min(...rounds))} to ${rounded(Math.max(...rounds))})`
+      of: `${texts.length} reports of ${rounded(length)} characters in all, one thread, warm, its own working time, middle of ${ROUNDS} rounds (${rounded(Math.min(...rounds))} to ${rounded(Math.max(...rounds))})`
     }
   ]
 }

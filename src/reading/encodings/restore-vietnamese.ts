@@ -39,7 +39,11 @@ interface Finding {
   readonly valid: number
 }
 
+/** Every miswritten word has one of these, so that a piece with few of them cannot be certain and is not read three ways for nothing. */
+const MISWRITTEN_SIGN = /[\u0080-\u{10ffff}-]/gu
+
 const findIn = (piece: string): Finding | null => {
+  if ((piece.match(MISWRITTEN_SIGN)?.length ?? 0) < LEAST_IN_PIECE) return null
   let best: Finding | null = null
   const before = likenessOf(piece)
   for (const miswriting of MISWRITINGS) {
