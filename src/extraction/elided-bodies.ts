@@ -9,14 +9,17 @@ export class ElidedBodies {
   readonly #byCore = new Map<string, OrganisationMention[]>()
   readonly #byHead = new Map<string, OrganisationMention[]>()
   readonly #localities: Localities
-  /** Provinces and cities abroad, in the order of the text. */
-  readonly #foreign: readonly PlaceMention[]
+  /** Provinces and cities abroad by their level, in the order of the text. */
+  readonly #foreign = new Map<string, PlaceMention[]>()
+  /** Bodies that fit a question, asked once however often it comes. */
+  readonly #fitting = new Map<string, readonly OrganisationMention[]>()
   /** The body named right behind one, with nothing but a comma or "và" between. */
   readonly #next = new Map<number, OrganisationMention>()
 
   constructor(mentions: Mentions, whole: readonly OrganisationMention[]) {
     this.#localities = new Localities(mentions)
-    this.#foreign = mentions.places.filter(({ candidates: [known] }) => known?.level.startsWith('foreign'))
+    for (const place of mentions.places)
+      if (place.candidates[0]?.level.startsWith('foreign')) put(this.#foreign, place.candidates[0].level, place)
     for (const one of whole) {
       put(this.#byCore, one.core, one)
       put(this.#byHead, one.name.split(' ')[0] as string, one)
@@ -34,11 +37,10 @@ export class ElidedBodies {
     if (ABROAD.test(mention.head)) return this.#abroad(mention)
     const listed = this.#placeOfList(mention)
     const type = typeIn(mention)
-    const same = (this.#byCore.get(mention.core) ?? []).filter(
-      (other) =>
-        !isForeign(other, mention) &&
-        (listed ? other.place?.name === listed.name : type === null || typeOf(other.place) === null || typeOf(other.place) === type)
-    )
+    const same = this.#sameAs(mention, `${listed?.name}\n${type}\n${DOMESTIC.test(mention.type)}`, (other) => {
+      if (isForeign(other, mention)) return false
+      return listed ? other.place?.name === listed.name : type === null || typeOf(other.place) === null || typeOf(other.place) === type
+    })
     const repeated = lastBefore(same, mention.from) ?? same[0]
     if (repeated) return repeated
     // "Bộ", "Sở", "Vụ" alone: the last body with that head.
@@ -50,11 +52,17 @@ export class ElidedBodies {
 
   /** "Khu ủy", "Hội đồng thành phố": the body of the guests' locality, by its type. */
   #abroad(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
-    const same = (this.#byCore.get(mention.core) ?? []).filter(({ place }) => place !== null && place.candidates[0]?.country !== 'VN')
-    const fitting = this.#foreign.filter(({ candidates: [known] }) =>
-      typeIn(mention) === 'thành phố' ? known?.level === 'foreign-city' : known?.level === 'foreign-province'
-    )
+    const same = this.#sameAs(mention, 'abroad', ({ place }) => place !== null && place.candidates[0]?.country !== 'VN')
+    const fitting = this.#foreign.get(typeIn(mention) === 'thành phố' ? 'foreign-city' : 'foreign-province') ?? []
     return lastBefore(same, mention.from) ?? same[0] ?? lastBefore(fitting, mention.from) ?? fitting[0] ?? null
+  }
+
+  /** Bodies of the same core that pass, in the order of the text; `question` names what the rule asks for beside the core. */
+  #sameAs(mention: OrganisationMention, question: string, passes: (other: OrganisationMention) => boolean): readonly OrganisationMention[] {
+    const key = `${mention.core}\n${question}`
+    const known = this.#fitting.get(key) ?? (this.#byCore.get(mention.core) ?? []).filter(passes)
+    this.#fitting.set(key, known)
+    return known
   }
 
   /** "Thành ủy, HĐND, UBND TP Hà Nội": the locality at the end of a list is everybody's before it. */

@@ -15,7 +15,9 @@ export const withShortNames = (tokens: Tokens, found: readonly OrganisationMenti
       if (known.has(words)) continue
       known.add(words)
       const first = keyOf(words.split(' ')[0] as string)
-      firsts.set(first, [...(firsts.get(first) ?? []), { words, mention }])
+      const list = firsts.get(first)
+      if (list) list.push({ words, mention })
+      else firsts.set(first, [{ words, mention }])
     }
   }
   if (known.size === 0) return [...found]
