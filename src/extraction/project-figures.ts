@@ -1,6 +1,6 @@
 import { tokenAt } from '../language/index.ts'
 import { figuresIn } from './gather-figures.ts'
-import { holds, phrases } from './phrases.ts'
+import { holds, phrases, within } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import type { ToldProject } from './project-zones.ts'
 import type { Figure } from './record.ts'
@@ -10,6 +10,8 @@ const OWN = phrases(
   'vốn|tổng mức đầu tư|tổng đầu tư|mức đầu tư|tổng kinh phí|kinh phí|trị giá|giá trị|tổng vốn|tài trợ|viện trợ|đối ứng|ngân sách|công suất|quy mô|diện tích|dài|chiều dài|khoản vay|cho vay|vay|hỗ trợ|còn lại|trong đó|tương đương|đầu tư'
 )
 const LOOK_BACK = 14
+/** "Tổng giá trị viện trợ của 8 dự án là 641.634 USD gồm: Dự án …": the sum of all is not the first one's. */
+const OF_ALL = phrases('gồm|bao gồm|như|trong đó có')
 
 /** Sums and measures told of a project; lengths of time, shares and heads are told of other things. */
 export const figuresOf = ({ mentions, figures }: ProjectSetting, told: ToldProject): Figure[] => {
@@ -21,10 +23,12 @@ export const figuresOf = ({ mentions, figures }: ProjectSetting, told: ToldProje
   for (const zone of told.zones) {
     if (zone.isPart) continue
     const span = { start: tokens.starts[zone.from] as number, end: tokens.ends[zone.to - 1] as number }
+    const [name] = within(told.mentions, zone.from, zone.to)
     for (const figure of figuresIn(figures, span)) {
       if (!isSize(figure)) continue
       const at = tokenAt(tokens, figure.evidence[0]?.start ?? 0)
       const from = Math.max(zone.from, at - LOOK_BACK)
+      if (name && at < name.from && holds(tokens, at, name.from, OF_ALL)) continue
       if (isMoney(figure) ? holds(tokens, from, at, OWN) || (zone.named && isNear(at)) : zone.named || holds(tokens, from, at, OWN))
         found.set(figure.id, figure)
     }

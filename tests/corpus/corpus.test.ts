@@ -40,9 +40,9 @@ const FLOORS: Readonly<Record<(typeof LINES)[number], number>> = {
   'project parties': 0.52,
   'party role': 0.98,
   'project figures': 0.9,
-  milestones: 0.9,
+  milestones: 0.96,
   'milestone status': 0.98,
-  'milestone date': 0.93,
+  'milestone date': 0.98,
   obstacles: 0.88,
   'obstacle kind': 0.98
 }
