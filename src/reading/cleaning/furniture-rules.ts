@@ -234,9 +234,9 @@ export const furnitureRules: readonly LineRule[] = [
   {
     name: 'address or file name',
     pattern:
-      /^(?:(?:https?:\/\/|www\.)\S{1,150}|\S{1,120}\.(?:jpe?g|png|gif|webp|svg|bmp|mp4|mp3|html?|aspx?|php)|[\w.-]{2,40}\.(?:vn|com|net|org|com\.vn|gov\.vn|org\.vn))$/,
-    matches: ['https://songhong.vn/tin/123', 'le-ky-ket-2023.jpg', 'songhong.gov.vn'],
-    spares: ['Báo cáo tại songhong.vn nêu rõ']
+      /^(?:(?:[\p{L} ]{2,20} ?: ?)?(?:https?:\/\/|www\.)\S{1,150}|\S{1,120}\.(?:jpe?g|png|gif|webp|svg|bmp|mp4|mp3|html?|aspx?|php)|[\w.-]{2,40}\.(?:vn|com|net|org|com\.vn|gov\.vn|org\.vn))$/u,
+    matches: ['https://songhong.vn/tin/123', 'Nguồn tin: http://songhong.vn/news/59695/', 'le-ky-ket-2023.jpg', 'songhong.gov.vn'],
+    spares: ['Báo cáo tại songhong.vn nêu rõ', 'Đăng ký tại địa chỉ: https://songhong.vn/dang-ky trước ngày 8/9']
   },
   {
     name: 'visitor counter',
