@@ -46,6 +46,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (promise && saidWith !== null && HOPES.has(saidWith) && formOf(promise).startsWith('sẽ')) return { kind: null, rule: 'wish' }
   // "thị trường được kỳ vọng sẽ tăng", "FAO ước tính": a forecast.
   if (promise && holds(tokens, clause.from, promise.to, FORECASTS)) return { kind: null, rule: 'background' }
+  if (promise && tokens.keys[clause.from] === MATTER && opensWith(tokens, promise.to, MATTERS))
+    return { kind: 'topic', rule: 'talked about', cue: promise, clause }
   if (promise && isPromise(tokens, promise, hasSubject(stated, promise)) && leads(promise, done))
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
@@ -118,6 +120,8 @@ const FORECASTS = phrases('được kỳ vọng|dự báo|ước tính|được 
 const HOPES = new Set(['tin tưởng', 'tin rằng', 'bày tỏ tin tưởng'])
 const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
 const MATTER = keyOf('việc')
+/** "việc đàm phán sẽ có ý nghĩa quan trọng": what a matter is about, promised by nobody. */
+const MATTERS = phrases('có ý nghĩa|tập trung vào|góp phần|mang lại|là|giúp|tạo động lực|mở ra')
 
 /** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
 const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])

@@ -30,7 +30,7 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
   const count = words(tokens, from, to)
   if (count < FEWEST_WORDS) return 'too short'
   const inSector = within(sectors, from, to).some((match) =>
-    match.entries.some((entry) => !entry.fallback || !entry.sectors.includes('relations'))
+    match.entries.some((entry) => entry.sectors.length > 0 && (!entry.fallback || !entry.sectors.includes('relations')))
   )
   const hasFigure = within(mentions.amounts, from, to).length > 0
   if (kind === 'topic' && opensWith(tokens, from, INTRODUCTIONS)) return 'introduction'
