@@ -1,12 +1,12 @@
 import type { Tokens } from '../language/index.ts'
 import type { Clause } from './clauses.ts'
-import { holds, type PhraseKeys, phrases } from './phrases.ts'
+import { holds, type Phrases, phrases } from './phrases.ts'
 import type { Agreement } from './record.ts'
 
 type Status = Agreement['status']
 
 /** Words that decide where a paper stands, looked for in its own clause; the first row with a hit decides. `near`: within so many words before its name or behind it (its parties and years counted in). */
-const STATUSES: readonly { readonly status: Status; readonly near: number; readonly words: readonly PhraseKeys[] }[] = [
+const STATUSES: readonly { readonly status: Status; readonly near: number; readonly words: Phrases }[] = [
   { status: 'cancelled', near: 8, words: phrases('hủy bỏ|chấm dứt|bị hủy|hủy|không ký') },
   { status: 'ended', near: 8, words: phrases('hết hiệu lực|hết hạn|đã kết thúc|hết thời hạn') },
   { status: 'extended', near: 8, words: phrases('gia hạn|tái ký|ký lại|ký tiếp|kéo dài thời hạn') },

@@ -1,7 +1,7 @@
 import { keyOf, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { bodiesOf, isCountry, isNew, type MeetingSetting, personsIn } from './meeting-setting.ts'
-import { opensWith, type PhraseKeys, phrases, within, wordSet } from './phrases.ts'
+import { opensWith, type Phrases, phrases, within, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 
 // Lists of who took part: "Về phía tỉnh có …", "Cùng đi có …", "Tiếp đoàn có …", and the lines below "Phía Nhật Bản:" in a paper.
@@ -111,7 +111,7 @@ const behindMarks = (tokens: Tokens, { from, to }: Sentence): number => {
 const isLabel = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === WORD && /^(?:[a-zđ]|[IVX]+)$/u.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]))
 
-const COMPANIES: readonly (readonly [Company, readonly PhraseKeys[]])[] = [
+const COMPANIES: readonly (readonly [Company, Phrases])[] = [
   ['guests', GUESTS],
   ['hosts', HOSTS],
   ['present', PRESENT],

@@ -1,19 +1,19 @@
 import { keyOf, LOWER, type OrganisationMention, type Tokens, WORD } from '../language/index.ts'
 import { lastBefore, put } from './localities.ts'
-import { longestFirst, stands, wordSet } from './phrases.ts'
+import { opensWith, type Phrases, phraseAt, phrases, wordSet } from './phrases.ts'
 
 /** What a body is called when it is named again without its name: "công ty", "nhà trường", "tập đoàn này". */
-const CALLED: readonly { readonly forms: ReturnType<typeof longestFirst>; readonly types: ReadonlySet<string> }[] = [
-  { forms: longestFirst('công ty|tập đoàn|tổng công ty|doanh nghiệp'), types: new Set(['company', 'corporation', 'bank']) },
-  { forms: longestFirst('ngân hàng'), types: new Set(['bank', 'development bank']) },
-  { forms: longestFirst('nhà trường|trường đại học'), types: new Set(['university', 'school']) },
-  { forms: longestFirst('bệnh viện'), types: new Set(['hospital']) },
+const CALLED: readonly { readonly forms: Phrases; readonly types: ReadonlySet<string> }[] = [
+  { forms: phrases('công ty|tập đoàn|tổng công ty|doanh nghiệp'), types: new Set(['company', 'corporation', 'bank']) },
+  { forms: phrases('ngân hàng'), types: new Set(['bank', 'development bank']) },
+  { forms: phrases('nhà trường|trường đại học'), types: new Set(['university', 'school']) },
+  { forms: phrases('bệnh viện'), types: new Set(['hospital']) },
   {
-    forms: longestFirst('tổ chức'),
+    forms: phrases('tổ chức'),
     types: new Set(['ngo', 'organisation', 'international organisation', 'foundation', 'association', 'development agency', 'donor'])
   },
-  { forms: longestFirst('hội|hiệp hội|liên đoàn'), types: new Set(['association', 'friendship association']) },
-  { forms: longestFirst('đại sứ quán'), types: new Set(['embassy']) }
+  { forms: phrases('hội|hiệp hội|liên đoàn'), types: new Set(['association', 'friendship association']) },
+  { forms: phrases('đại sứ quán'), types: new Set(['embassy']) }
 ]
 const THIS = keyOf('này')
 /** Without "này" such a word stands for the body named last only right before what it does or right behind who asks it. */
@@ -41,10 +41,9 @@ export class BareBodies {
   /** The body that a word at token `at` stands for, or null. */
   at(at: number): BareBody | null {
     const tokens = this.#tokens
-    const called = CALLED.find(({ forms }) => forms.some((form) => stands(tokens, at, form)))
-    const form = called?.forms.find((one) => stands(tokens, at, one))
-    if (!called || !form || NOT_BEFORE.has(tokens.keys[at - 1] as number)) return null
-    const end = at + form.length
+    const called = CALLED.find(({ forms }) => opensWith(tokens, at, forms))
+    if (!called || NOT_BEFORE.has(tokens.keys[at - 1] as number)) return null
+    const end = at + phraseAt(tokens, at, called.forms)
     const isThis = tokens.keys[end] === THIS
     const acts = tokens.kinds[end] === WORD && tokens.cases[end] === LOWER && DOES.has(tokens.keys[end] as number)
     if (!isThis && !acts && !ASKED.has(tokens.keys[at - 1] as number)) return null

@@ -1,6 +1,6 @@
 import { type KnownMatch, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../language/index.ts'
 import type { Cue } from './cues.ts'
-import { longestFirst, opensWith } from './phrases.ts'
+import { opensWith, phrases } from './phrases.ts'
 
 /** Tokens `from` ≤ i < `to` of a clause that could be kept as one action. */
 export interface Clause {
@@ -107,7 +107,7 @@ export const TASK_VERBS = keys(
   'đồng'
 )
 /** Verbs of doing as a whole, for places where one syllable ("công", "thành", "quan") could begin a noun as well: the first word of a sentence or of an entry. */
-const DOING = longestFirst(
+const DOING = phrases(
   'tăng cường|thúc đẩy|đẩy mạnh|nghiên cứu|phát triển|mở rộng|nâng cao|triển khai|hỗ trợ|tạo điều kiện|phối hợp|xây dựng|xem xét|bố trí|rà soát|hoàn thiện|hoàn thành|tập trung|tiếp tục|sớm|quan tâm|chia sẻ|kết nối|khuyến khích|đào tạo|chuyển giao|cung cấp|giới thiệu|quảng bá|tham gia|ưu tiên|huy động|duy trì|tư vấn|ứng dụng|cải thiện|thành lập|tháo gỡ|giải quyết|kêu gọi|vận động|xúc tiến|nâng cấp|bảo đảm|đảm bảo|giữ gìn|bảo tồn|phát huy|khai thác|thực hiện|ký kết|hợp tác thúc đẩy|hợp tác trong|đa dạng hóa|đẩy nhanh|đề ra|lập kế hoạch|tổ chức các|tổ chức thực hiện|đầu tư xây dựng|đầu tư nâng cấp'
 )
 

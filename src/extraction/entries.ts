@@ -2,7 +2,7 @@ import { keyOf, LOWER, MARK, NUMBER, type Sentence, type Tokens, WORD } from '..
 import type { Actor } from './actors.ts'
 import { opensWithDoing, TASK_VERBS, words } from './clauses.ts'
 import { addresseeAfter, type Frame } from './frames.ts'
-import { longestFirst, stands, wordSet } from './phrases.ts'
+import { phraseAt, phrases, wordSet } from './phrases.ts'
 
 /** Requests, tasks and points agreed may stand in the sentences behind the one that says who makes them. */
 
@@ -51,17 +51,17 @@ export const entryOf = (tokens: Tokens, sentence: Sentence, actors: readonly Act
 }
 
 /** "Bao gồm tăng cường …": what was agreed, told one by one. */
-const NAMELY = longestFirst('bao gồm|cụ thể là|cụ thể|trong đó có')
+const NAMELY = phrases('bao gồm|cụ thể là|cụ thể|trong đó có')
 const GO_ON: ReadonlySet<string> = new Set(['ask', 'assign', 'agree'])
-const CONNECTIVES = longestFirst('bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó')
+const CONNECTIVES = phrases('bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó')
 
 /** "Cạnh đó, tư vấn để thành phố chống ngập": a sentence without anybody in front of its verb goes on with the request before it. */
 export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], before: Frame | null): Frame | null => {
   if (!before || !GO_ON.has(before.act) || frames.length !== 1 || frames[0]?.act !== 'none') return null
-  const connective = (before.act === 'agree' ? NAMELY : CONNECTIVES).find((phrase) => stands(tokens, sentence.from, phrase))
+  const connective = phraseAt(tokens, sentence.from, before.act === 'agree' ? NAMELY : CONNECTIVES)
   // "Nghiên cứu khả năng hợp tác …": a sentence that opens with a verb of doing needs no other word to go on.
   if (!connective && !opensWithDoing(tokens, sentence.from)) return null
-  let from = sentence.from + (connective?.length ?? 0)
+  let from = sentence.from + connective
   if (tokens.kinds[from] === MARK && tokens.keys[from] === COMMA) from++
   const isVerb = !connective || (tokens.cases[from] === LOWER && TASK_VERBS.has(tokens.keys[from] as number))
   return isVerb ? { ...before, cueFrom: from, cueTo: from, from, to: sentence.to } : null

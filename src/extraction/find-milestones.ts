@@ -1,6 +1,6 @@
 import { type DateMention, keyOf, MARK, type MilestoneEntry, resolveDate, type Tokens } from '../language/index.ts'
 import { datesNear } from './find-meetings.ts'
-import { longestFirst, opensWith, phrases, within, wordSet } from './phrases.ts'
+import { opensWith, phraseAt, phrases, within, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import { outsideNames, type ToldProject, type Zone } from './project-zones.ts'
 import type { Milestone } from './record.ts'
@@ -17,24 +17,24 @@ export interface FoundMilestone {
 }
 
 /** Words of time and mood before a step. The nearest decides. */
-const AHEAD = longestFirst(
+const AHEAD = phrases(
   'sẽ|dự kiến|phấn đấu|theo kế hoạch|kế hoạch|sớm|đề nghị|yêu cầu|cần|mong muốn|mong|để|tiến tới|chuẩn bị|sắp|quyết tâm|cam kết|trước khi|hướng tới|đẩy nhanh|tập trung|khẩn trương|hy vọng|kỳ vọng|giao|lùi|dời|đang|sớm được|đẩy mạnh|chờ|có thể|tiếp tục|thúc đẩy|kiến nghị|đề xuất|tiến hành|mục tiêu|thời hạn|thời điểm'
 )
-const DONE = longestFirst('đã|đã được|vừa|vừa được|vừa mới|đến nay đã|từng')
-const NOT_YET = longestFirst('chưa|chưa thể|chưa được|không thể|không kịp|chưa kịp|lỡ|lỡ hẹn|lẽ ra|vẫn chưa')
+const DONE = phrases('đã|đã được|vừa|vừa được|vừa mới|đến nay đã|từng')
+const NOT_YET = phrases('chưa|chưa thể|chưa được|không thể|không kịp|chưa kịp|lỡ|lỡ hẹn|lẽ ra|vẫn chưa')
 const CLAUSE_ENDS = wordSet('; nhưng song')
 const COMMA = keyOf(',')
 /** "do vướng giải phóng mặt bằng" tells why, not what comes. */
 const REASONS = wordSet('do vì')
-const OBSTACLES = longestFirst(
+const OBSTACLES = phrases(
   'vướng mắc về|vướng mắc trong|khó khăn về|khó khăn trong|vướng|vướng mắc|khó khăn|do chậm|vì chậm|chậm trễ trong|chi phí|công tác chuẩn bị|kinh phí|phương án'
 )
 /** "hoàn thành thủ tục", "hoàn thành 60%", "hoàn thành nhiệm vụ" complete no project. */
-const OBJECTS_OF_COMPLETION = longestFirst(
+const OBJECTS_OF_COMPLETION = phrases(
   'dự án|công trình|tuyến|toàn bộ|xây dựng|thi công|việc xây dựng|việc thi công|trong|vào|trước|đúng|ngày|tháng|quý|năm|cuối|đầu|giữa|sớm|đưa|cuối năm|theo|sau|từ|cơ bản|là|nhà máy|đúng hạn|chậm nhất|giai đoạn|được|rồi|và đưa|và được|và bàn giao'
 )
-const SIGNING = longestFirst('ký|ký kết|được ký|trao')
-const PLANS = longestFirst('vào|bổ sung|điều chỉnh|phê duyệt|lập|cập nhật')
+const SIGNING = phrases('ký|ký kết|được ký|trao')
+const PLANS = phrases('vào|bổ sung|điều chỉnh|phê duyệt|lập|cập nhật')
 const REACH = 14
 const DATE_REACH = 16
 /** "trong tháng 9/2019", in tokens. */
@@ -180,14 +180,17 @@ const nearestMarker = (tokens: Tokens, clause: Words, match: Words): Marker | nu
   let commas = 0
   for (let i = match.from - 1; i >= clause.from && match.from - i <= REACH; i--) {
     if (tokens.keys[i] === COMMA && ++commas > 1) break
-    for (const [list, status] of MARKERS)
-      for (const phrase of list)
-        if (i + phrase.length <= match.from && opensWith(tokens, i, [phrase])) return { from: i, to: i + phrase.length, status }
+    for (const [list, status] of MARKERS) {
+      const length = phraseAt(tokens, i, list)
+      if (length > 0 && i + length <= match.from) return { from: i, to: i + length, status }
+    }
   }
   for (let i = match.to; i < clause.to && i < match.to + 6; i++) {
     if (tokens.keys[i] === COMMA) break
-    for (const [list, status] of MARKERS_BEHIND)
-      for (const phrase of list) if (opensWith(tokens, i, [phrase])) return { from: i, to: i + phrase.length, status }
+    for (const [list, status] of MARKERS_BEHIND) {
+      const length = phraseAt(tokens, i, list)
+      if (length > 0) return { from: i, to: i + length, status }
+    }
   }
   // "… và được bàn giao cho Công ty …" without a word of time is told as done.
   return tokens.keys[match.from - 1] === PASSIVE ? { from: match.from - 1, to: match.from, status: 'reached' } : null
@@ -199,9 +202,9 @@ const MARKERS = [
   [AHEAD, 'planned']
 ] as const
 const MARKERS_BEHIND = [
-  [longestFirst('chưa|vẫn chưa|không kịp'), 'missed'],
-  [longestFirst('sẽ|dự kiến|cần|đang|phải|trước'), 'planned'],
-  [longestFirst('đã|xong|vừa|cơ bản'), 'reached']
+  [phrases('chưa|vẫn chưa|không kịp'), 'missed'],
+  [phrases('sẽ|dự kiến|cần|đang|phải|trước'), 'planned'],
+  [phrases('đã|xong|vừa|cơ bản'), 'reached']
 ] as const
 
 /** The date nearest behind the step, else nearest before it, that no other step stands between; of a day put off the new one. */

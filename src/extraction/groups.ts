@@ -1,6 +1,6 @@
 import { keyOf, LOWER, MARK, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
-import { longestFirst, stands, wordSet } from './phrases.ts'
+import { phraseAt, phrases, wordSet } from './phrases.ts'
 
 /**
  * Those who are charged or speak without a name: "các sở, ban, ngành liên quan", "các cơ quan chức năng hai địa phương", "chủ đầu tư".
@@ -37,15 +37,15 @@ const isOffice = (tokens: Tokens, from: number): boolean => OFFICES.has(tokens.k
 
 const MANY = wordSet('các những')
 /** Who can be charged as a kind; a list of them is one group: "các sở, ban, ngành", "các bộ, ngành và địa phương". */
-const HEADS = longestFirst(
+const HEADS = phrases(
   'cơ quan đơn vị|cơ quan|đơn vị|sở ngành|sở|ban quản lý dự án|ban ngành|ban|ngành|bộ ngành|bộ|địa phương|doanh nghiệp|nhà đầu tư|nhà tài trợ|nhà thầu|chủ đầu tư|huyện|thị xã|xã|phường|quận|tập đoàn|công ty|ngân hàng|hiệp hội|tổ chức|đoàn thể|trường đại học|trường|viện nghiên cứu|bệnh viện|phòng ban|phòng|cấp ủy|cấp|chuyên gia|đối tác|nhà khoa học|thành viên|hội|đại biểu|sở'
 )
 /** These mean somebody although nothing says how many. */
-const ALONE = longestFirst(
+const ALONE = phrases(
   'cơ quan chức năng|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|đơn vị liên quan|nhà thầu|ngành chức năng|cơ quan chuyên môn|nhà đầu tư'
 )
 /** What says which of them: "… có liên quan", "… của tỉnh", "… hai địa phương". */
-const WHICH = longestFirst(
+const WHICH = phrases(
   'chức năng|có liên quan|liên quan|chuyên môn|trực thuộc|hữu quan|trung ương|nước ngoài|trong nước|của tỉnh|của thành phố|của huyện|của bộ|hai địa phương|hai bên|hai nước|hai tỉnh|hai thành phố|của hai bên|của hai địa phương|của hai nước|của hai tỉnh|địa phương|tư vấn|thi công|tham mưu|thành viên|quản lý'
 )
 /** "các cơ quan chức năng hai địa phương": both sides only say whose these are. */
@@ -60,9 +60,9 @@ const OTHER_WORD = wordSet('nghề đầu phận phép bách thiết cao độ c
 const groupEnd = (tokens: Tokens, taken: Uint8Array, at: number): number => {
   const plural = MANY.has(tokens.keys[at] as number)
   if (!plural) {
-    const alone = ALONE.find((phrase) => stands(tokens, at, phrase))
+    const alone = phraseAt(tokens, at, ALONE)
     if (!alone || MANY.has(tokens.keys[at - 1] as number)) return at
-    return qualified(tokens, taken, at + alone.length)
+    return qualified(tokens, taken, at + alone)
   }
   let end = at
   for (let i = at + 1; i < at + MOST_WORDS; ) {
@@ -78,17 +78,17 @@ const groupEnd = (tokens: Tokens, taken: Uint8Array, at: number): number => {
 }
 
 const headAt = (tokens: Tokens, taken: Uint8Array, at: number): number => {
-  const head = HEADS.find((phrase) => stands(tokens, at, phrase))
+  const head = phraseAt(tokens, at, HEADS)
   if (!head || taken[at] || tokens.cases[at] !== LOWER) return at
-  const to = at + head.length
-  return head.length === 1 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OTHER_WORD.has(tokens.keys[to] as number) ? at : to
+  const to = at + head
+  return head === 1 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OTHER_WORD.has(tokens.keys[to] as number) ? at : to
 }
 
 const qualified = (tokens: Tokens, taken: Uint8Array, at: number): number => {
   let to = at
   for (;;) {
-    const which = WHICH.find((phrase) => stands(tokens, to, phrase))
+    const which = phraseAt(tokens, to, WHICH)
     if (!which || (taken[to] && !COUNTED.has(tokens.keys[to] as number))) return to
-    to += which.length
+    to += which
   }
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../language/index.ts'
-import { countStanding, keyedByFirst } from './phrases.ts'
+import { countStanding, phrases } from './phrases.ts'
 
 /** News that is not about cooperation, by its subject, with the words that such news is told in; each subject with our own lines that are and that are not of it, run as tests. */
 export interface OtherSubject {
@@ -97,7 +97,7 @@ export const otherSubjects = [
   }
 ] as const satisfies readonly OtherSubject[]
 
-const WORDS = otherSubjects.map(({ words }) => keyedByFirst(words))
+const WORDS = otherSubjects.map(({ words }) => phrases(words))
 
 /** How many different words of the one subject of other news that most of them belong to. */
 export const wordsOfOtherNews = (tokens: Tokens): number => Math.max(...WORDS.map((words) => countStanding(tokens, words)))

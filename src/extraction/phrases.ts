@@ -6,25 +6,41 @@ export type PhraseKeys = readonly number[]
 /** The keys of single words, to ask "is this word one of …". */
 export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(keyOf))
 
-/** Phrases divided by "|", each as the keys of its words. */
-export const phrases = (forms: string): readonly PhraseKeys[] => forms.split('|').map((form) => form.trim().split(/\s+/).map(keyOf))
+/** One phrase as the keys of its words. */
+export const phrase = (form: string): PhraseKeys => form.trim().split(/\s+/).map(keyOf)
 
-/** As `phrases`, the longer ones first, so that the first that stands is the longest. */
-export const longestFirst = (forms: string): readonly PhraseKeys[] => [...phrases(forms)].sort((a, b) => b.length - a.length)
+/** Phrases by the key of their first word, the longer ones first, so that the first that stands is the longest. */
+export type Phrases = ReadonlyMap<number, readonly PhraseKeys[]>
 
-/** True where `phrase` begins at token `at`. */
-export const stands = (tokens: Tokens, at: number, phrase: PhraseKeys): boolean => {
-  for (let k = 0; k < phrase.length; k++) if (tokens.keys[at + k] !== phrase[k]) return false
+/** Phrases divided by "|", to look for many at once. */
+export const phrases = (forms: string): Phrases =>
+  Map.groupBy(
+    forms
+      .split('|')
+      .map(phrase)
+      .sort((a, b) => b.length - a.length),
+    ([first]) => first as number
+  )
+
+/** True where the words begin at token `at`. */
+export const stands = (tokens: Tokens, at: number, words: PhraseKeys): boolean => {
+  for (let k = 0; k < words.length; k++) if (tokens.keys[at + k] !== words[k]) return false
   return true
 }
 
+/** How many tokens the longest of the phrases that begins at token `at` takes; 0 where none does. */
+export const phraseAt = (tokens: Tokens, at: number, list: Phrases): number =>
+  list.get(tokens.keys[at] as number)?.find((words) => stands(tokens, at, words))?.length ?? 0
+
 /** True where one of the phrases begins at token `at`. */
-export const opensWith = (tokens: Tokens, at: number, list: readonly PhraseKeys[]): boolean =>
-  list.some((phrase) => stands(tokens, at, phrase))
+export const opensWith = (tokens: Tokens, at: number, list: Phrases): boolean => phraseAt(tokens, at, list) > 0
 
 /** True where one of the phrases stands whole within tokens `from` ≤ i < `to`. */
-export const holds = (tokens: Tokens, from: number, to: number, list: readonly PhraseKeys[]): boolean => {
-  for (let i = from; i < to; i++) for (const phrase of list) if (i + phrase.length <= to && stands(tokens, i, phrase)) return true
+export const holds = (tokens: Tokens, from: number, to: number, list: Phrases): boolean => {
+  for (let i = from; i < to; i++) {
+    const here = list.get(tokens.keys[i] as number)
+    if (here?.some((words) => i + words.length <= to && stands(tokens, i, words))) return true
+  }
   return false
 }
 
@@ -42,13 +58,8 @@ export const within = <T extends { readonly from: number; readonly to: number }>
   return found
 }
 
-/** Phrases by the key of their first word, the longer ones first, to look for many at once. */
-export type KeyedPhrases = ReadonlyMap<number, readonly PhraseKeys[]>
-
-export const keyedByFirst = (forms: string): KeyedPhrases => Map.groupBy(longestFirst(forms), ([first]) => first as number)
-
 /** How many different phrases stand in the text; a phrase inside a longer one does not count beside it. */
-export const countStanding = (tokens: Tokens, list: KeyedPhrases): number => {
+export const countStanding = (tokens: Tokens, list: Phrases): number => {
   const found = new Set<PhraseKeys>()
   for (let at = 0; at < tokens.count; ) {
     const phrase = list.get(tokens.keys[at] as number)?.find((one) => stands(tokens, at, one))

@@ -15,7 +15,7 @@ import {
   wordsOf
 } from '../language/index.ts'
 import { KnownProjectNames } from './known-projects.ts'
-import { opensWith, type PhraseKeys, phrases, stands, wordSet } from './phrases.ts'
+import { opensWith, type PhraseKeys, phrase, phraseAt, phrases, stands, wordSet } from './phrases.ts'
 
 /** The word a project is called by: "chương trình" again is a programme named before, "tuyến" a line. */
 export type ProjectSort = 'project' | 'programme' | 'scheme' | 'line'
@@ -44,7 +44,7 @@ interface Opener {
   readonly lower: 'free' | 'work' | 'never'
 }
 const opener = (form: string, sort: ProjectSort, keep: boolean, lower: Opener['lower']): Opener => ({
-  words: phrases(form)[0] as PhraseKeys,
+  words: phrase(form),
   sort,
   keep,
   lower
@@ -206,14 +206,13 @@ class ProjectNames {
     if (named) return named
     if (one && one.sort !== 'line') return this.#again(one.sort, i, i + one.words.length, sentence)
     if (opensWith(this.#tokens, i, PARTS) && this.#tokens.keys[i - 1] !== PHASE_HEAD) return this.#part(i, sentence)
-    const line = LINES_AGAIN.find((words) => stands(this.#tokens, i, words))
-    return line ? this.#again('line', i, i + line.length, sentence) : null
+    const line = phraseAt(this.#tokens, i, LINES_AGAIN)
+    return line ? this.#again('line', i, i + line, sentence) : null
   }
 
   /** "Gói thầu CP2", "hợp phần kênh chính", "đoạn trên cao". */
   #part(i: number, sentence: Sentence): ProjectMention | null {
-    const words = PARTS.find((one) => stands(this.#tokens, i, one)) as PhraseKeys
-    const to = Math.min(sentence.to, i + words.length)
+    const to = Math.min(sentence.to, i + phraseAt(this.#tokens, i, PARTS))
     return { says: 'part', sort: 'project', name: null, short: null, from: i, to, sentence }
   }
 
@@ -270,9 +269,8 @@ class ProjectNames {
   }
 
   #passed(start: number): number {
-    const words = PASSED.find((one) => stands(this.#tokens, start, one))
     // "dự án hỗ trợ kỹ thuật về …" has no other name.
-    return words ? start + words.length : start
+    return start + phraseAt(this.#tokens, start, PASSED)
   }
 
   /** The token that closes the quotation marks opened at `at`; null where none opens or closes. */

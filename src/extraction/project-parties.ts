@@ -1,6 +1,6 @@
 import { keyOf, type Mentions, type ProjectRoleEntry, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
-import { longestFirst, opensWith, within, wordSet } from './phrases.ts'
+import { opensWith, phrases, within, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import type { ToldProject, Zone } from './project-zones.ts'
 import type { Project, Reference } from './record.ts'
@@ -23,7 +23,7 @@ const COMMA = keyOf(',')
 const DO = keyOf('do')
 const BY_REACH = 4
 /** A request to fund is no funding: "đề nghị JICA tài trợ", "kêu gọi". */
-const ASKED = longestFirst('đề nghị|kiến nghị|mong muốn|mong|kêu gọi|vận động|đề xuất|xem xét|hy vọng|nghiên cứu|xin|mời|tranh thủ')
+const ASKED = phrases('đề nghị|kiến nghị|mong muốn|mong|kêu gọi|vận động|đề xuất|xem xét|hy vọng|nghiên cứu|xin|mời|tranh thủ')
 const ASK_REACH = 5
 /** Words of the longest phrase that says who has a role. */
 const LONGEST_ROLE = 8

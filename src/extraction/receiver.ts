@@ -1,12 +1,12 @@
 import { keyOf, MARK, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import type { Clause } from './clauses.ts'
-import { longestFirst, type PhraseKeys, stands, within, wordSet } from './phrases.ts'
+import { phraseAt, phrases, within, wordSet } from './phrases.ts'
 
 /** Verbs whose object receives: "hỗ trợ Cà Mau", "giúp Viêng Chăn", "báo cáo lãnh đạo Bộ". */
-const GIVES = longestFirst('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')
+const GIVES = phrases('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')
 /** Verbs done with somebody: "trao đổi với phía Việt Nam". */
-const TOGETHER = longestFirst(
+const TOGETHER = phrases(
   'trao đổi với|làm việc với|hợp tác với|hợp tác chặt chẽ với|phối hợp với|phối hợp chặt chẽ với|chia sẻ với|kết nối với|cùng với'
 )
 /** Before the receiver of what was named already: "120 máy bơm cho tỉnh", "cử chuyên gia sang Huế". */
@@ -19,19 +19,16 @@ const LONGEST_NAME = 80
 
 /** Who receives what a clause says is given or promised; undefined where the clause names nobody. */
 export const receiverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
-  firstBehind(tokens, clause, actors, (i) => lengthOf(tokens, GIVES, i) || (TOWARDS.has(tokens.keys[i] as number) ? 1 : 0))
+  firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, GIVES) || (TOWARDS.has(tokens.keys[i] as number) ? 1 : 0))
 
 /** With whom a clause wishes something done; undefined where it names nobody. */
 export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
-  firstBehind(tokens, clause, actors, (i) => lengthOf(tokens, TOGETHER, i))
+  firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, TOGETHER))
 
 /** "ký thỏa thuận với Tập đoàn FPT": whoever stands behind a "với"; undefined where nobody does. */
 export const counterpartIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
   firstBehind(tokens, clause, actors, (i) => (tokens.keys[i] === WITH ? 1 : 0))
 const WITH = keyOf('với')
-
-const lengthOf = (tokens: Tokens, list: readonly PhraseKeys[], i: number): number =>
-  list.find((phrase) => stands(tokens, i, phrase))?.length ?? 0
 
 /** The actor behind the first word or phrase of a clause that one can stand behind; `opens` gives its length at a token, 0 where none begins. */
 const firstBehind = (tokens: Tokens, clause: Clause, actors: readonly Actor[], opens: (at: number) => number): Actor | undefined => {
