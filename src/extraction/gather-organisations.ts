@@ -127,10 +127,7 @@ const gathered = (
   }))
   const firstOf = new Map<string, string>()
   for (const draft of drafts) if (draft.place && !firstOf.has(draft.place)) firstOf.set(draft.place, draft.id)
-  const byKnownName = new Map<string, BodyDraft | null>()
-  for (const draft of drafts)
-    for (const key of new Set([draft.name, ...draft.aliases, draft.known?.name ?? draft.name].map(bodyKey)))
-      byKnownName.set(key, byKnownName.has(key) ? null : draft)
+  let byKnownName: ReadonlyMap<string, BodyDraft | null> | undefined
   const nameOf = new Map(drafts.map((draft) => [draft.id, draft.name]))
   const reference = (id: string): Reference => ({ id, name: nameOf.get(id) ?? '' })
   const known = (id: string | undefined): Reference | null => (id ? reference(id) : null)
@@ -140,6 +137,18 @@ const gathered = (
     ofPosition: (position) => known((position.organisation ? drafted.get(position.organisation) : byPosition.get(position))?.id),
     reference,
     ofPlace: (name) => known(firstOf.get(name)),
-    ofKnownName: (name) => known(byKnownName.get(bodyKey(name))?.id)
+    ofKnownName: (name) => {
+      byKnownName ??= knownNames(drafts)
+      return known(byKnownName.get(bodyKey(name))?.id)
+    }
   }
+}
+
+/** Each body by every form of its name; null for a form that several have. */
+const knownNames = (drafts: readonly BodyDraft[]): ReadonlyMap<string, BodyDraft | null> => {
+  const byName = new Map<string, BodyDraft | null>()
+  for (const draft of drafts)
+    for (const key of new Set([draft.name, ...draft.aliases, draft.known?.name ?? draft.name].map(bodyKey)))
+      byName.set(key, byName.has(key) ? null : draft)
+  return byName
 }

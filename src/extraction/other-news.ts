@@ -1,5 +1,5 @@
 import type { Tokens } from '../language/index.ts'
-import { countStanding, phrases } from './phrases.ts'
+import { type PhraseKeys, phrase, stands } from './phrases.ts'
 
 /** News that is not about cooperation, by its subject, with the words that such news is told in; each subject with our own lines that are and that are not of it, run as tests. */
 export interface OtherSubject {
@@ -97,7 +97,29 @@ export const otherSubjects = [
   }
 ] as const satisfies readonly OtherSubject[]
 
-const WORDS = otherSubjects.map(({ words }) => phrases(words))
+interface OtherWords {
+  readonly words: PhraseKeys
+  readonly subject: number
+}
 
-/** How many different words of the one subject of other news that most of them belong to. */
-export const wordsOfOtherNews = (tokens: Tokens): number => Math.max(...WORDS.map((words) => countStanding(tokens, words)))
+/** The words of all subjects by their first, the longer ones first, so that one walk over the text meets them all. */
+const WORDS = Map.groupBy(
+  otherSubjects
+    .flatMap(({ words }, subject) => words.split('|').map((form): OtherWords => ({ words: phrase(form), subject })))
+    .sort((a, b) => b.words.length - a.words.length),
+  ({ words: [first] }) => first as number
+)
+
+/** How many different words of the one subject of other news that most of them belong to; a phrase inside a longer one does not count beside it. */
+export const wordsOfOtherNews = (tokens: Tokens): number => {
+  const found = otherSubjects.map(() => new Set<PhraseKeys>())
+  const free = new Int32Array(otherSubjects.length)
+  for (let at = 0; at < tokens.count; at++) {
+    for (const { words, subject } of WORDS.get(tokens.keys[at] as number) ?? []) {
+      if (at < (free[subject] as number) || !stands(tokens, at, words)) continue
+      found[subject]?.add(words)
+      free[subject] = at + words.length
+    }
+  }
+  return Math.max(...found.map(({ size }) => size))
+}
