@@ -4,14 +4,22 @@ export class Edges {
   #slots = new Int32Array(3 * 64)
   #mask = 63
   #count = 0
+  /** The edges of the root by their key: every token of a text asks for one of these, most for no other. */
+  #roots = new Int32Array(1024)
 
   /** The node that a key leads to from a node; 0 where there is no such edge. */
   to(node: number, key: number): number {
+    if (node === 0) return key < this.#roots.length ? (this.#roots[key] as number) : 0
     return this.#slots[this.#slotOf(node, key) + 2] as number
   }
 
   /** Adds an edge that is not there yet. */
   add(node: number, key: number, next: number): void {
+    if (node === 0) {
+      if (key >= this.#roots.length) this.#roots = withRoom(this.#roots, key)
+      this.#roots[key] = next
+      return
+    }
     if (this.#count * 2 > this.#mask) this.#grow()
     this.#put(node, key, next)
     this.#count++
@@ -43,4 +51,10 @@ export class Edges {
       if (old[at + 2] !== 0) this.#put(old[at] as number, old[at + 1] as number, old[at + 2] as number)
     }
   }
+}
+
+const withRoom = (old: Int32Array<ArrayBuffer>, key: number): Int32Array<ArrayBuffer> => {
+  const wider = new Int32Array(Math.max(old.length * 2, key + 1))
+  wider.set(old)
+  return wider
 }

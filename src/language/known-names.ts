@@ -136,7 +136,7 @@ export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens
   const best = new Map<string, { to: number; entries: E[] }>()
   for (let from = 0; from < tokens.count; from++) {
     if (tokens.kinds[from] === MARK || tokens.kinds[from] === NEWLINE) continue
-    best.clear()
+    if (best.size > 0) best.clear()
     let node = 0
     let seen = 0
     let words = 0
@@ -155,6 +155,7 @@ export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens
         else best.set(entry.kind, { to: i + 1, entries: [entry] })
       }
     }
+    if (best.size === 0) continue
     for (const [kind, { to, entries }] of best) {
       if (!nested && (lastEnd.get(kind) ?? 0) >= to) continue
       lastEnd.set(kind, to)
