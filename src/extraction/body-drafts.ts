@@ -56,7 +56,7 @@ export class BodyDrafts {
     const joined = new Map<BodyDraft, BodyDraft>()
     for (const draft of this.#drafts) {
       const [whole, ...others] = draft.place === null ? (placed.get(draft.core) ?? []) : []
-      if (!whole || others.length) continue
+      if (!whole || others.length || isOfAnotherState(draft, whole)) continue
       whole.spans.push(...draft.spans)
       for (const name of [draft.name, ...draft.aliases]) call(whole, name)
       joined.set(draft, whole)
@@ -74,6 +74,11 @@ export class BodyDrafts {
     return this.#drafts
   }
 }
+
+/** "Bộ Ngoại giao Việt Nam" is not the ministry of the guests, though its country is left out elsewhere. */
+const isOfAnotherState = (one: BodyDraft, whole: BodyDraft): boolean =>
+  one.kind === 'ministry' && one.country === 'VN' && whole.country !== 'VN' && [one.name, ...one.aliases].some((name) => HOME.test(name))
+const HOME = / Việt Nam$/u
 
 /** Adds a name that the body is called by. */
 export const call = (draft: BodyDraft, name: string): void => {

@@ -102,6 +102,8 @@ const isIntroducedByPost = ({ honorific, positions }: PersonMention): boolean =>
 /** "Bộ trưởng Nông nghiệp Koizumi": statesmen from abroad are called by one name. */
 const OFFICE_OF_STATE = /(?:thủ tướng|bộ trưởng|thứ trưởng|ngoại trưởng|tổng thống|đại sứ|thống đốc|thị trưởng|tổng lãnh sự)/iu
 
+const INITIALLED = /^(\p{Lu})\.\s?(.+)$/u
+
 const PLAIN = /^[A-Za-z]{3,}$/
 
 const sorted = (name: string): string =>
@@ -127,6 +129,14 @@ class Acquaintances {
 
   /** "ông Hải" is Nguyễn Hồ Hải, "ông Kerry" John Kerry: the last such person named before, and only behind an honorific or a post. */
   of(mention: PersonMention): Person | undefined {
-    return this.#byName.get(sorted(mention.name)) ?? (mention.introduced ? this.#byEnd.get(mention.name) : undefined)
+    const known = this.#byName.get(sorted(mention.name)) ?? (mention.introduced ? this.#byEnd.get(mention.name) : undefined)
+    return known ?? this.#initialled(mention.name)
+  }
+
+  /** "D. Medvedev" is Dmitry Medvedev: an initial stands for the name that it begins. */
+  #initialled(name: string): Person | undefined {
+    const [, initial, rest] = INITIALLED.exec(name) ?? []
+    const known = rest ? this.#byEnd.get(rest) : undefined
+    return known && initial && known.name.startsWith(initial) ? known : undefined
   }
 }

@@ -11,6 +11,7 @@ export type { OrganisationMention } from './organisations/mention.ts'
 const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
+const SEMICOLON = keyOf(';')
 const AND = keyOf('và')
 const OF = keyOf('của')
 const OPEN = keyOf('(')
@@ -34,7 +35,7 @@ const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
 const DEFINED = /^(?:organisation|institute|fund|association|centre|committee)$/
 const TEACHES = /^(?:school|university|hospital)$/
 /** Bodies that are called by the locality they belong to, at times cut short: "Ban QLDA ODA thành phố". */
-const SEATED = /^(?:school|university|hospital|institute)$/
+const SEATED = /^(?:school|university|hospital|institute|port)$/
 const LOCAL = /^(?:school|university|hospital|project board)$/
 /** "Ban điều phối", "Ban Quản lý dự án" stand for themselves when their project is known. */
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
@@ -45,6 +46,7 @@ const NO_BODY = new Map<number, ReadonlySet<number>>([
   [keyOf('hội'), keys('nghị', 'thảo', 'chợ', 'đàm', 'thi', 'trường', 'diễn')],
   [keyOf('ban'), keys('giám', 'lãnh')],
   [keyOf('ủy'), keys('viên')],
+  [keyOf('khoa'), keys('học', 'giáo', 'cử', 'bảng')],
   [keyOf('phủ'), keys('hai', 'các', 'điện', 'số', 'kiến')]
 ])
 /** "Trưởng ban", "Trưởng đoàn" */
@@ -90,7 +92,13 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     found.push(...list)
     i = Math.max(i + 1, ...list.map((mention) => mention.to))
   }
-  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, found))
+  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, found), endsOfTitles(scan))
+}
+
+const endsOfTitles = (scan: Scan): ReadonlySet<number> => {
+  const ends = new Set<number>()
+  for (let i = 0; i < scan.tokens.count; i++) ends.add(scan.titles.at(i)?.to ?? -1)
+  return ends
 }
 
 /** For each token behind the first of a title, where that title ends; 0 elsewhere. */
@@ -145,7 +153,7 @@ class NameReader {
       })
       at = field.to
       const next = this.#tokens.keys[at]
-      if (next !== COMMA && next !== AND) break
+      if (next !== COMMA && next !== AND && next !== SEMICOLON) break
       at++
     }
     return found.length > 1 ? found : null
@@ -351,9 +359,14 @@ class NameReader {
     if (whole)
       return { from: i, to, name, head: '', type: whole.type, country: whole.country, place: null, elided: false, core: whole.name }
     // A line all in capitals is a headline; where a name ends in it nobody can tell.
-    if (to - i > 2 && name === name.toUpperCase()) return null
+    if (this.#isHeadline(i, to)) return null
     if (LOCAL.test(entry.type) && !this.#placeAt.has(to) && this.#scan.placeTypes.at(to)) return this.#withPlace(i, to, entry, name)
     return this.#mention(i, to, entry, name, null, { country: null })
+  }
+
+  #isHeadline(from: number, to: number): boolean {
+    const name = wordsOf(this.#tokens, from, to)
+    return to - from > 2 && name === name.toUpperCase()
   }
 
   /** The body known by a name that ends where this one does; a school named after a company is a school. */
@@ -377,7 +390,8 @@ class NameReader {
     const to = Math.max(this.#ends.freeRun(after, capital), DEFINED.test(entry.type) && capital ? this.#ends.definedRun(after) : after)
     if (field && this.#ends.isCapital(after) && !(entry.type === 'association' && to > field.to))
       return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
-    if (to === after) return null
+    // "TỔ CHỨC MÙA VĂN HÓA": where a name ends in a headline all in capitals nobody can tell.
+    if (to === after || this.#isHeadline(i, to)) return null
     const seat = entry.type === 'association' || this.#ends.endsCountry(to) ? this.#ends.seatEnd(to) : undefined
     return this.#mention(i, seat?.to ?? to, entry, wordsOf(tokens, i, to), seat ?? null, { country: null })
   }

@@ -255,6 +255,7 @@ export const TERMS = {
     'trade office': ['cơ quan xúc tiến thương mại', 'trade office'],
     institute: ['viện', 'institute'],
     centre: ['trung tâm', 'centre'],
+    port: ['cảng', 'port'],
     fund: ['quỹ', 'fund'],
     'project board': ['ban quản lý dự án', 'project board'],
     NGO: ['tổ chức phi chính phủ', 'NGO'],

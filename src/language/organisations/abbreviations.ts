@@ -7,7 +7,11 @@ const COMMA = keyOf(',')
 const QUOTES = new Set(['"', '”', '’'].map(keyOf))
 
 /** Later "Royal DSM" or "DSM" alone is "Tập đoàn Royal DSM": the proper words of a firm's or donor's name, or the last of them in capitals. */
-export const withShortNames = (tokens: Tokens, found: readonly OrganisationMention[]): OrganisationMention[] => {
+export const withShortNames = (
+  tokens: Tokens,
+  found: readonly OrganisationMention[],
+  endsTitle: ReadonlySet<number>
+): OrganisationMention[] => {
   const firsts = new Map<number, { words: string; mention: OrganisationMention }[]>()
   const known = new Set<string>()
   for (const mention of found) {
@@ -28,7 +32,9 @@ export const withShortNames = (tokens: Tokens, found: readonly OrganisationMenti
     if (taken[i] || tokens.kinds[i] !== WORD) continue
     for (const { words, mention } of firsts.get(tokens.keys[i] as number) ?? []) {
       const to = i + words.split(' ').length
-      if (to > tokens.count || wordsOf(tokens, i, to) !== words || isCapital(tokens, i - 1) || isCapital(tokens, to)) continue
+      if (to > tokens.count || wordsOf(tokens, i, to) !== words || isCapital(tokens, to)) continue
+      // "CEO-Founder LUMIS": behind a post the name may follow a capital.
+      if (isCapital(tokens, i - 1) && !endsTitle.has(i)) continue
       added.push({ ...mention, from: i, to, name: words })
       taken.fill(1, i, to)
       break

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../find-places.ts'
 import type { Scan } from '../scan.ts'
-import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, type Tokens, WORD } from '../tokens.ts'
+import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf))
 const AND = keyOf('và')
@@ -16,14 +16,14 @@ const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
 const STOPS = keys(
   'đã sẽ đang cho có là tại với do để trong dưới cùng cũng cần được bị từ đến tới khi nếu mà thì vừa mới nói tiếp chủ làm gặp các những này đó trên theo sau ' +
     'trước như hoặc nhằm còn rất luôn đều phải nên đề mong cam khẳng nhấn bày trao phối tổ sang về vào ra nhân thông giới tham dự báo của và tiến thực đánh ' +
-    'hỗ tài ký đại lãnh hiện qua ông bà rà xem nghiên chịu đồng tặng phát vẫn không chưa bằng thời'
+    'hỗ tài ký đại lãnh hiện qua ông bà rà xem nghiên chịu đồng tặng phát vẫn không chưa bằng thời cảm'
 )
 /** Second or first halves of words that bodies are called by, though the syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
 /** Words in small letters in a row inside a name; so many only where a capital closes them. */
 const MOST_SMALL = 5
 const LONGEST_SMALL = 8
 const COMPOUNDS = new Set(
-  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,đại hội,đại biểu,tư nhân,công nhân,đổi mới,phát minh,sáng tạo'
+  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,truyền cảm,cảm hứng,hạt nhân,đại hội,đại biểu,tư nhân,công nhân,đổi mới,phát minh,sáng tạo'
     .split(',')
     .map((words) => words.split(' ').map(keyOf).join(' '))
 )
@@ -33,6 +33,7 @@ const LONGEST_DEFINED = 14
 /** Words of the longest free name; a line all in capitals has no end. */
 const LONGEST_FREE = 30
 const LONGEST_FIELDS = 16
+const SMALL_NUMBER = /^\d{1,2}$/
 /** Words of English that firms are called by. */
 const ENGLISH = keys(
   'group holdings holding corporation international global engineering industries industrial industry energy bank solutions technology technologies ' +
@@ -70,6 +71,10 @@ export class NameEnds {
     for (let at = from; at < tokens.count; ) {
       if (at > from && this.startsPerson(at)) break
       if (this.isCapital(at)) {
+        to = ++at
+        continue
+      }
+      if (to > from && this.#numbers(at)) {
         to = ++at
         continue
       }
@@ -152,6 +157,14 @@ export class NameEnds {
 
   #addsCapital(at: number): boolean {
     return this.tokens.keys[at] === AND && this.isCapital(at + 1) && !this.#opensBody(at + 1) && !this.#placeAt.has(at + 1)
+  }
+
+  /** "Công ty Cục 6 Đường sắt Trung Quốc", "Công ty Sông Đà 5 đã …": a small number behind a capital, where the name goes on or the clause does; elsewhere it counts something. */
+  #numbers(at: number): boolean {
+    const { tokens } = this
+    if (tokens.kinds[at] !== NUMBER || !SMALL_NUMBER.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]))) return false
+    if (this.isCapital(at + 1)) return !this.startsPerson(at + 1)
+    return tokens.kinds[at + 1] === WORD && tokens.cases[at + 1] === LOWER && this.#isStop(at + 1)
   }
 
   /** "Công ty TNHH Kinh doanh nước sạch Hải Dương": behind a legal form the trade may go on in small letters up to a capital. */
@@ -256,6 +269,12 @@ export class NameEnds {
       } else if (this.#goesOnSmall(at, to > after && (lower < MOST_SMALL || (lower < LONGEST_SMALL && this.#capitalSoon(at))))) {
         if (tokens.keys[at] === AND) {
           if (this.#addsCapital(at) || this.#addsPlace(at)) continue
+          const known = lower > 0 ? this.#addsField(at + 1) : at
+          if (known > at + 1) {
+            to = known
+            at = to - 1
+            continue
+          }
           break
         }
         if ((this.#isStop(at) && !this.#develops(at)) || this.#endsPlace(at)) break
@@ -295,6 +314,12 @@ export class NameEnds {
   #goesOnSmall(at: number, open: boolean): boolean {
     const { tokens } = this
     return open && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && !this.#scan.placeTypes.at(at)
+  }
+
+  /** "Nghiên cứu khoa học và công nghệ hạt nhân": behind small letters and "và" a known field or trade in small letters; its end, else `at`. */
+  #addsField(at: number): number {
+    if (this.#tokens.cases[at] !== LOWER) return at
+    return Math.max(at, this.#scan.fields.at(at)?.to ?? 0, this.#scan.trades.at(at)?.to ?? 0)
   }
 
   /** "Hội Hữu nghị Việt Nam và Nhật Bản" */

@@ -163,6 +163,9 @@ export class PostReader {
     // "Trưởng đại diện tổ chức WVI"
     if (tokens.keys[at] === ORGANISATION && organisationAt.has(at + 2) && !organisationAt.has(at)) at += 2
     // "Vụ Hợp tác quốc tế, Bộ Công Thương" and "Cục X thuộc Bộ Y": the larger body only says which one.
+    // "Giám đốc Đối ngoại (CropLife châu Á)"
+    const bracketed = tokens.keys[at] === OPEN ? organisationAt.get(at + 1) : undefined
+    if (bracketed && tokens.keys[bracketed.to] === CLOSE) return { organisation: bracketed, place: null, to: bracketed.to + 1, titleEnd }
     const organisation = organisationAt.get(at) ?? null
     const place = organisation || this.#isSurname(at) ? null : (placeAt.get(at) ?? null)
     const end = organisation?.to ?? place?.to
