@@ -103,6 +103,27 @@ export const contextRules: readonly ContextRule[] = [
     ]
   },
   {
+    name: 'head of the office',
+    posts: /^(?:phó )?(?:tổng )?cục trưởng/iu,
+    kinds: /./,
+    opens: /^(?:Cục|Tổng cục)/u,
+    of: 'body',
+    reach: 5,
+    examples: [
+      ['Đại biện Đại sứ quán Cuba thăm Cục Điện ảnh. Cục trưởng Nguyễn Phương Lam cảm ơn.', 'Cục Điện ảnh'],
+      ['Đại biện Đại sứ quán Cuba thăm Vụ Tổ chức cán bộ. Cục trưởng Nguyễn Phương Lam cảm ơn.', null]
+    ]
+  },
+  {
+    name: 'head of the department',
+    posts: /^(?:phó )?vụ trưởng/iu,
+    kinds: /./,
+    opens: /^Vụ/u,
+    of: 'body',
+    reach: 5,
+    examples: [['JICA làm việc với Vụ Hợp tác quốc tế. Vụ trưởng Nguyễn Phương Lam cảm ơn.', 'Vụ Hợp tác quốc tế']]
+  },
+  {
     name: 'officer of the partner',
     posts:
       /^(?:(?:quyền |phó )?(?:giám đốc|trưởng đại diện|trưởng văn phòng|đại diện (?:thường trú|quốc gia))|điều phối viên|cán bộ chương trình|cán bộ dự án|chuyên gia|cố vấn|quản lý (?:dự án|chương trình)|trưởng nhóm|tư vấn trưởng)/iu,

@@ -64,12 +64,17 @@ const mission = ({ entry, seat }: Position, place: PlaceMention, country: string
   if (country === 'VN' && (seat === null || seat.candidates.every((known) => known.country === 'VN'))) return null
   const head = entry.body === 'embassy' ? 'Đại sứ quán' : 'Tổng Lãnh sự quán'
   const where = seat ? ` tại ${placeWords(seat)}` : ''
-  return body(`${head} ${place.written}${where}`, entry.body ?? '', country, head, place.name)
+  return body(`${head} ${stateWords(place)}${where}`, entry.body ?? '', country, head, place.name)
 }
+
+/** "Liên bang Nga": a state with the form that is written in front of its name. */
+const stateWords = ({ type, written }: PlaceMention): string =>
+  type ? `${type.form[0]?.toUpperCase()}${type.form.slice(1)} ${written}` : written
 
 /** "TP Hồ Chí Minh" is never called by its bare name: that is the man. */
 const placeWords = (place: PlaceMention): string => {
   const known = place.candidates[0]
+  if (known?.level === 'country') return stateWords(place)
   const type = place.type?.form ?? (known?.country === 'VN' && known.level === 'province' && known.type === 'thành phố' ? 'TP' : '')
   return `${type} ${place.written}`.trim()
 }

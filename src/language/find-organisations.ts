@@ -323,7 +323,7 @@ class NameReader {
     const list = entry.type === 'ministry' || OFFICES.has(entry.head) ? this.#ends.fieldList(after) : after
     if (list > after) return this.#withPlace(i, list, entry, wordsOf(this.#tokens, i, list))
     const field = this.#scan.fields.at(after)
-    if (field && (this.#ends.isCapital(after) || (capital && OFFICES.has(entry.head)))) {
+    if (field && (this.#ends.isCapital(after) || (capital && (OFFICES.has(entry.head) || this.#isAbroad(field.to))))) {
       const to = this.#ends.isLoud(i, field.to) ? field.to : this.#ends.longerField(field.to)
       const core = to > field.to ? wordsOf(this.#tokens, i, to) : `${entry.head} ${field.entries[0]?.field ?? ''}`
       return this.#withPlace(i, to, entry, core)
@@ -331,6 +331,12 @@ class NameReader {
     if (!capital) return null
     if (this.#ends.isCapital(after) && !this.#ends.startsPerson(after)) return this.#free(i, after, entry, capital, depth)
     return this.#mention(i, after, entry, entry.head, null, { elided: true })
+  }
+
+  /** "Bộ ngoại giao Ấn Độ" */
+  #isAbroad(at: number): boolean {
+    const known = this.#placeAt.get(at)?.candidates[0]
+    return known?.level === 'country' && known.country !== 'VN'
   }
 
   #withPlace(i: number, after: number, entry: OrganisationHeadEntry, core: string): OrganisationMention {

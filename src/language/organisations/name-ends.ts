@@ -33,6 +33,8 @@ const LONGEST_DEFINED = 14
 /** Words of the longest free name; a line all in capitals has no end. */
 const LONGEST_FREE = 30
 const LONGEST_FIELDS = 16
+/** Last words of a legal form. */
+const ENDS_FORM = keys('phần cp tnhh mtv')
 const SMALL_NUMBER = /^\d{1,2}$/
 /** Words of English that firms are called by. */
 const ENGLISH = keys(
@@ -117,7 +119,7 @@ export class NameEnds {
 
   #isForeignWord(at: number): boolean {
     const word = this.#tokens.text.slice(this.#tokens.starts[at], this.#tokens.ends[at])
-    return /^[A-Z][a-z]{3,}$/.test(word)
+    return /^[A-Z][a-z]{3,}$|^JV$/.test(word)
   }
 
   /** "Tập đoàn DEEP C Bruno Jaspaert": behind a firm's name in capitals two or three foreign words that no firm is called by are a person. */
@@ -147,6 +149,8 @@ export class NameEnds {
   #tellsCountry(at: number): boolean {
     const { tokens } = this
     const place = this.#placeAt.get(at + 1)
+    // "Ủy ban liên chính phủ Việt Nam - LB Nga" is of both.
+    if (this.endsCountry(at)) return false
     return (
       DASHES.has(tokens.keys[at] as number) &&
       tokens.starts[at] !== tokens.ends[at - 1] &&
@@ -170,7 +174,8 @@ export class NameEnds {
   /** "Công ty TNHH Kinh doanh nước sạch Hải Dương": behind a legal form the trade may go on in small letters up to a capital. */
   tradeName(start: number, after: number): number {
     let to = this.capitalRun(start)
-    if (to === start) return to
+    // "Công ty cổ phần sản xuất vật liệu Hữu Nghị": behind the last word of a legal form the trade may be written small.
+    if (to === start) return start > after && ENDS_FORM.has(this.#tokens.keys[start - 1] as number) ? this.#trade(start) : to
     let plain = true
     for (let named = this.#overCompound(start, to); named > to; named = this.#overCompound(start, to)) {
       to = this.#behindCompound(named)
@@ -313,7 +318,12 @@ export class NameEnds {
 
   #goesOnSmall(at: number, open: boolean): boolean {
     const { tokens } = this
-    return open && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && !this.#scan.placeTypes.at(at)
+    return open && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && (!this.#scan.placeTypes.at(at) || this.#opensCompound(at))
+  }
+
+  /** "hạt nhân" is no county. */
+  #opensCompound(at: number): boolean {
+    return COMPOUNDS.has(`${this.#tokens.keys[at]} ${this.#tokens.keys[at + 1]}`)
   }
 
   /** "Nghiên cứu khoa học và công nghệ hạt nhân": behind small letters and "và" a known field or trade in small letters; its end, else `at`. */
