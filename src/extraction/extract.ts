@@ -151,7 +151,13 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
     ...base,
     ...found,
     doubts: [...findDoubts({ ...base, ...found }, mentions), ...findKnowledgeDoubts(found, mentions)],
-    unread: unreadSentences(mentions, startsOf(found), startsOf({ meetings, actions, agreements, projects }), asides, spanOf),
+    unread: unreadSentences(
+      mentions,
+      startsOf(found),
+      startsOf({ meetings, actions, agreements, projects, ...stepsOf(projects) }),
+      asides,
+      spanOf
+    ),
     ...stood
   }
   return {
@@ -268,6 +274,12 @@ const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: r
   Object.values(found)
     .flatMap((items) => items.flatMap((item) => item.evidence.map((evidence) => evidence.start)))
     .sort((a, b) => a - b)
+
+/** What a project's steps and obstacles were taken from is read, too. */
+const stepsOf = (projects: readonly Project[]): Pick<Project, 'milestones' | 'obstacles'> => ({
+  milestones: projects.flatMap(({ milestones }) => milestones),
+  obstacles: projects.flatMap(({ obstacles }) => obstacles)
+})
 
 /** Rules that decide that a sentence holds nothing to keep; the others only found nothing in it, and it stays unread. */
 const DECIDES: ReadonlySet<string> = new Set(setAsideRules.filter(({ settles }) => settles).map(({ name }) => name))

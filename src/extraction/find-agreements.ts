@@ -1,7 +1,7 @@
-import type { KnownMatch, Tokens } from '../language/index.ts'
+import { type KnownMatch, LOWER, type Mentions, NUMBER, type Tokens } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import { signedOn } from './agreement-date.ts'
-import { clauseAround, findPapers, isTalk, type Paper } from './agreement-papers.ts'
+import { clauseAround, findPapers, isAct, isKept, isOfAction, isReceipt, isTalk, type Paper, sumIn } from './agreement-papers.ts'
 import { endOf, type Parties, partiesOf, signingVerb } from './agreement-parties.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
 import { furtherOf, statusAround } from './agreement-status.ts'
@@ -24,7 +24,9 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
   const { tokens, sentences } = mentions.scan
   const papers = findPapers(tokens)
   const found = new Map<Kind, Agreement[]>()
-  let last: Agreement | null = null
+  const sums = new Map<Agreement, string>()
+  let last = null as Agreement | null
+  let lastIn = -1
   let count = 0
   for (const sentence of sentences) {
     if (setting.isAside(sentence)) continue
@@ -32,18 +34,25 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const kind = match.entries[0]?.paper as Kind
       const clause = clauseAround(tokens, sentence, match)
       const parties = partiesOf(setting, clause, match)
-      const to = endOf(tokens, clause, Math.max(match.to, parties.to), match.from)
-      const told = statusAround(tokens, clause, match.from, match.to, to)
-      if (told === null || isTalk(tokens, match) || isNoOnes(tokens, clause, match, kind, parties, told)) continue
+      const to = wholeDate(mentions, endOf(tokens, clause, Math.max(match.to, parties.to), match.from), clause.to)
+      const told = toldOf(tokens, clause, match, to)
+      if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match)) continue
+      if (isNoOnes(tokens, clause, match, kind, parties, told) || isGeneral(tokens, clause, match, kind, told, parties.named, to)) continue
       const evidence = quote(tokens.text, { start: tokens.starts[match.from] as number, end: tokens.ends[to - 1] as number })
       const day = signedOn(setting, sentence, clause, match, to, told)
       // "thống nhất ký … trong quý II/2026": a signing ahead is none yet.
       const isAhead = told === 'signed' && day !== null && isAfterReport(setting, day)
       const status = isAhead ? 'planned' : told
-      const on = isAhead ? null : day
+      // "ký Hiệp định … và Hiệp định …": both on one day.
+      const isBeside: boolean = lastIn === sentence.from && last?.kind === kind && last.status === status
+      const on: string | null = isAhead ? null : (day ?? (isBeside ? (last?.on ?? null) : null))
       const known = found.get(kind) ?? []
-      const old: Agreement | null | undefined =
-        known.slice(-RECENT).find((one) => isSamePaper(one, parties, on)) ?? (isBare(match) && !parties.named ? last : null)
+      const sum = sumIn(tokens, match.to, to)
+      const isOld = (one: Agreement): boolean => isSamePaper(one, parties, on) && !areDifferentSums(sums.get(one) ?? null, sum)
+      const isNamedAnew =
+        (isBare(match) && !parties.named) ||
+        (isAct(tokens, match) && last !== null && last.status === 'signed' && isSamePaper(last, parties, on))
+      const old: Agreement | null | undefined = known.slice(-RECENT).find(isOld) ?? (isNamedAnew ? last : null)
       if (old) {
         old.evidence.push(evidence)
         if (parties.named && old.parties.length < 2) old.parties = parties.references
@@ -61,6 +70,8 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
         on,
         evidence: [evidence]
       }
+      lastIn = sentence.from
+      if (sum !== null) sums.set(last, sum)
       known.push(last)
       found.set(kind, known)
     }
@@ -84,6 +95,50 @@ const holdsParty = (parties: readonly Reference[], party: Reference): boolean =>
 
 const areDifferentDays = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && !one.startsWith(other) && !other.startsWith(one)
+
+/** Two grants of one day are told apart by what they are worth. */
+const areDifferentSums = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
+
+/** "ký ngày 24/10/2024": a date is quoted whole. */
+const wholeDate = ({ dates }: Mentions, to: number, end: number): number => {
+  const cut = within(dates, to - DATE_REACH, Math.min(end, to + DATE_REACH)).find((date) => date.from < to && date.to > to)
+  return cut?.to ?? to
+}
+const DATE_REACH = 12
+
+/** Where a paper stands; "ký kết hợp tác" says it by itself, and what a programme of action shall carry out ("Chương trình Hành động triển khai quan hệ …") is its name. */
+const toldOf = (tokens: Tokens, clause: Clause, match: KnownMatch<Paper>, to: number): Agreement['status'] | null => {
+  const told = statusAround(tokens, clause, match.from, isOfAction(tokens, match) ? to : match.to, to)
+  return isAct(tokens, match) && (told === null || told === 'in force') ? 'signed' : told
+}
+
+const GENERAL: ReadonlySet<Kind> = new Set(['programme'])
+const DRAWN_UP: ReadonlySet<Agreement['status']> = new Set(['planned', 'being prepared', 'signed', 'extended'])
+
+/** "theo chương trình hợp tác phát triển kinh tế và lao động", "kế hoạch hợp tác": cooperation in general, no paper that bears a capital, years or a signature. */
+const isGeneral = (
+  tokens: Tokens,
+  clause: Clause,
+  match: KnownMatch<Paper>,
+  kind: Kind,
+  status: Agreement['status'],
+  isNamed: boolean,
+  to: number
+): boolean => {
+  const isSigned = signingVerb(tokens, clause, match) < match.from
+  if (isReceipt(tokens, match)) return !isSigned
+  // "ký kết hợp tác với nhiều địa phương" tells of no paper; with somebody by name it does.
+  if (isAct(tokens, match)) return !isNamed
+  if (isOfAction(tokens, match)) return !DRAWN_UP.has(status) || isLower(tokens, match)
+  if (!GENERAL.has(kind) || isSigned || tokens.cases[match.from] !== LOWER) return false
+  for (let i = match.to; i < to; i++) if (tokens.kinds[i] === NUMBER) return false
+  return true
+}
+
+const isLower = (tokens: Tokens, { from, to }: KnownMatch<Paper>): boolean => {
+  for (let i = from; i < to; i++) if (tokens.cases[i] !== LOWER) return false
+  return true
+}
 
 /** A contract that only is mentioned ("sẽ chấm dứt hợp đồng"), a programme that shall be furthered, a treaty of many states: no paper of those who meet. */
 const isNoOnes = (

@@ -108,11 +108,20 @@ const CLOSING_OF = new Map([
 ])
 const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), new Set(closing.map(keyOf))]))
 
+/** "Chương trình Hành động" is a paper, "chương trình Thạc sĩ" a course, "Chương trình Tuần hàng Việt Nam" an event. */
+const NO_PROGRAMME = phrases(
+  'hành động|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|cao học|sau đại học|tuần hàng|tuần lễ|tuần văn hóa|ngày hội|ngày văn hóa|lễ hội|liên hoan|giao lưu|nghệ thuật|hòa nhạc|biểu diễn|hội chợ|triển lãm|mùa'
+)
+/** "Trung tâm … là dự án hợp tác quan trọng": the sentence says that a work is a project. */
+const SAYS_SO = phrases('là dự án|là một dự án|là công trình|là một trong những dự án|là một trong các dự án|là một trong những công trình')
+const IS = keyOf('là')
 const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute'])
 
 /** Longest names: in words, and in tokens between quotation marks. */
 const MAX_WORDS = 24
 const MAX_QUOTED = 60
+/** "Cầu Long Biên": shorter ones say not which. */
+const FEWEST_STATED = 3
 /** "nâng cấp, cải tạo đường …": a list of works at the beginning of a name. */
 const LIST_REACH = 5
 
@@ -200,6 +209,8 @@ class ProjectNames {
   }
 
   #at(i: number, sentence: Sentence): ProjectMention | null {
+    const stated = i === sentence.from ? this.#statedAt(i, sentence) : null
+    if (stated) return stated
     const key = this.#tokens.keys[i] as number
     const one = (OPENING.get(key) ?? []).find(({ words }) => stands(this.#tokens, i, words) && i + words.length <= sentence.to)
     const named = one ? this.#named(one, i, sentence) : null
@@ -208,6 +219,20 @@ class ProjectNames {
     if (opensWith(this.#tokens, i, PARTS) && this.#tokens.keys[i - 1] !== PHASE_HEAD) return this.#part(i, sentence)
     const line = phraseAt(this.#tokens, i, LINES_AGAIN)
     return line ? this.#again('line', i, i + line, sentence) : null
+  }
+
+  /** "Trung tâm Đào tạo kỹ thuật số Vĩnh Hòa là dự án hợp tác quan trọng": a work that opens the sentence, up to the words that say so. */
+  #statedAt(from: number, sentence: Sentence): ProjectMention | null {
+    const tokens = this.#tokens
+    if (!this.#works.at(from) && !this.#built.has(from)) return null
+    for (let i = from + 1; i < sentence.to && i - from <= MAX_WORDS; i++) {
+      const isDash = tokens.kinds[i] === MARK && DASHES.has(tokens.keys[i] as number)
+      if (tokens.kinds[i] === MARK && !isDash) return null
+      if (tokens.keys[i] !== IS) continue
+      const isStated = opensWith(tokens, i, SAYS_SO) && i - from >= FEWEST_STATED && this.#isSpecific(from + 1, i)
+      return isStated ? { says: 'name', sort: 'project', name: wordsOf(tokens, from, i), short: null, from, to: i, sentence } : null
+    }
+    return null
   }
 
   /** "Gói thầu CP2", "hợp phần kênh chính", "đoạn trên cao". */
@@ -249,6 +274,7 @@ class ProjectNames {
       return quoted > start + 2 ? make(start + 1, quoted, short ? quoted + 4 : quoted + 1, short) : null
     }
     if (start >= sentence.to || kinds[start] !== WORD || this.#people.has(start)) return null
+    if (one.sort === 'programme' && opensWith(this.#tokens, start, NO_PROGRAMME)) return null
     if (one.sort === 'line' && from > sentence.from && BESIDE.has(keys[from - 1] as number)) return null
     const isProper = (cases[start] as number) >= CAPITALISED
     if (!isProper && !this.#opensInLower(start, one)) return null

@@ -50,6 +50,9 @@ const NAMES_IT = /^[“"«]?(?:tiểu |siêu )?(?:dự án|đề án|công trìn
 const wordsIn = (parts: readonly Pick<Project, 'evidence'>[]): string[] =>
   parts.flatMap(({ evidence }) => evidence.map(({ exact }) => exact))
 
+/** Opening words that belong to the name. */
+const KEPT = /^(?:đề án|chương trình|tuyến|metro)/iu
+
 export const explainProject = ({ name, evidence, milestones, obstacles, known }: Project): ItemExplanation => {
   const exact = evidence[0]?.exact ?? ''
   const steps = wordsIn(milestones)
@@ -60,7 +63,9 @@ export const explainProject = ({ name, evidence, milestones, obstacles, known }:
       ? 'project known to the office'
       : /[“"«]$/.test(exact.slice(0, Math.max(at, 0)))
         ? 'name in quotation marks'
-        : 'opening word and name'
+        : opener === '' && at === 0 && !KEPT.test(name)
+          ? 'said to be a project'
+          : 'opening word and name'
   return {
     rule,
     stood: [

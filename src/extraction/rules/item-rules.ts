@@ -273,12 +273,22 @@ export const itemRules = [
       vi: 'Tên loại văn bản đi cùng từ nói nó đang ở bước nào: đề xuất, chuẩn bị, đã ký, hết hạn.',
       en: 'The name of a kind of paper stands with words that say how far it is: proposed, prepared, signed, ended.'
     },
-    matches: ['Hai bên đã ký bản ghi nhớ về giáo dục.', 'Đại sứ đề nghị ký kết thỏa thuận hợp tác về du lịch.'],
+    matches: [
+      'Hai bên đã ký bản ghi nhớ về giáo dục.',
+      'Đại sứ đề nghị ký kết thỏa thuận hợp tác về du lịch.',
+      'Trường Đại học Gia Bình đã ký kết hợp tác với Đại học Lyon.',
+      'Chương trình Hành động về du lịch giai đoạn 2025 - 2028 sẽ được sớm xây dựng.'
+    ],
     passes: [
       'Chính phủ đã phê duyệt chủ trương vay vốn.',
       'Tỉnh phải trả phí cam kết gần 2 tỷ đồng.',
       'Các doanh nghiệp đã ký 7 hợp đồng tiêu thụ nông sản.',
-      'Hai nước tích cực thực hiện Hiệp định CPTPP.'
+      'Hai nước tích cực thực hiện Hiệp định CPTPP.',
+      'Chương trình hợp tác giữa hai bên đã đưa 40 bác sĩ sang Pháp.',
+      'Tỉnh đã ký kết hợp tác với nhiều địa phương của Pháp.',
+      'Hai bên gặp nhau nhân kỷ niệm 20 năm ngày ký Hiệp ước Hữu nghị với Pháp.',
+      'Hai bên triển khai thỏa thuận đạt được giữa lãnh đạo hai nước.',
+      'Tỉnh sẽ khai thác các Hiệp định thương mại tự do giữa hai nước.'
     ]
   },
   {
@@ -310,8 +320,21 @@ export const itemRules = [
       'Các dự án hạ tầng giao thông của Bắc Ninh đang chậm tiến độ.',
       'Tỉnh sẽ lập một dự án mới về cấp nước nông thôn.',
       'Dự án JICA đang chậm tiến độ.',
-      'Nhiều công trình cấp nước đã xuống cấp.'
+      'Nhiều công trình cấp nước đã xuống cấp.',
+      'Trường Đại học Gia Bình đã mở chương trình Thạc sĩ Quản lý y tế.',
+      'Tỉnh sẽ dự Chương trình Tuần hàng Bắc Ninh tại Paris.'
     ]
+  },
+  {
+    name: 'said to be a project',
+    kind: 'project',
+    title: { vi: 'Được nói là dự án', en: 'Said to be a project' },
+    reason: {
+      vi: '“… là dự án …” sau tên riêng của một công trình mở đầu câu cho biết đó là dự án.',
+      en: '"… là dự án …" behind the proper name of a work that opens the sentence says that it is a project.'
+    },
+    matches: ['Trung tâm Dạy nghề Gia Bình là dự án hợp tác quan trọng giữa hai bên.'],
+    passes: ['Trung tâm Dạy nghề Gia Bình là đơn vị mạnh của tỉnh.', 'Trung tâm này là dự án quan trọng.']
   },
   {
     name: 'body known to the office',
