@@ -15,6 +15,8 @@ const CALLED: readonly { readonly forms: Phrases; readonly types: ReadonlySet<st
   { forms: phrases('hội|hiệp hội|liên đoàn'), types: new Set(['association', 'friendship association']) },
   { forms: phrases('đại sứ quán'), types: new Set(['embassy']) }
 ]
+const SCHOOLS = new Set(['university', 'school'])
+const COMMA = keyOf(',')
 const THIS = keyOf('này')
 /** Without "này" such a word stands for the body named last only right before what it does or right behind who asks it. */
 const DOES = wordSet('sẽ đã đang cũng luôn mong đề khẳng cam sẵn hy kiến cho có')
@@ -35,7 +37,11 @@ export class BareBodies {
 
   constructor(tokens: Tokens, mentions: readonly OrganisationMention[]) {
     this.#tokens = tokens
-    for (const mention of [...mentions].sort((a, b) => a.from - b.from)) put(this.#byType, mention.type, mention)
+    const ends = new Set(mentions.map(({ to }) => to))
+    // "Trường Đại học Khoa học, Đại học Quốc gia, lãnh đạo Nhà trường": the larger body only says where the first belongs.
+    const isLarger = ({ from }: OrganisationMention): boolean => tokens.keys[from - 1] === COMMA && ends.has(from - 1)
+    for (const mention of [...mentions].sort((a, b) => a.from - b.from))
+      if (!SCHOOLS.has(mention.type) || !isLarger(mention)) put(this.#byType, mention.type, mention)
   }
 
   /** The body that a word at token `at` stands for, or null. */

@@ -177,7 +177,7 @@ export const pageOf = (mentions: Mentions, findings: Findings): Page => {
       return (
         sides.some(({ id }) => isHome(id)) &&
         sides.some(({ id }) => isForeign(id) || isBody(id)) &&
-        sides.some(({ id }) => isForeign(id) || isVietnamese(id))
+        (words >= SEVERAL || sides.some(({ id }) => isForeign(id) || isVietnamese(id)))
       )
     }),
     isVietnamese,

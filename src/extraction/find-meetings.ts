@@ -17,7 +17,7 @@ import {
 } from './meeting-setting.ts'
 import { type SoFar, sidesOf } from './meeting-sides.ts'
 import { findTellings, isReported, mainTellings, SESSION } from './meeting-words.ts'
-import { within } from './phrases.ts'
+import { opensWith, phrases, within } from './phrases.ts'
 import type { Meeting, Reference } from './record.ts'
 
 export interface MeetingsFound {
@@ -75,6 +75,8 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
       last.formats.push(format)
       fill(last, sides)
       join(last, sides)
+      // "Chiều 11/6, đoàn đã tham gia buổi làm việc với …": told again below its introduction, now with a day.
+      if (!setting.isAside(told.sentence) && isSharing(last, sides)) last.date ??= date
     }
     return
   }
@@ -84,7 +86,7 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     begin()
     return
   }
-  if (turn === 'receives' && isAnotherGuest(last, sides, setting)) {
+  if (turn === 'receives' && (isAnotherGuest(last, sides, setting) || isNextGuest(last, sides, told, setting))) {
     drafts.push({
       first: told,
       ...sides,
@@ -179,6 +181,18 @@ const isAnotherGuest = (draft: Draft, sides: MeetingSides, setting: MeetingSetti
   const isNamed = country !== undefined && country !== null && known.length > 0 && !known.includes(country)
   return isNamed && draft.first.telling.turn === 'receives' && sides.hosts.every((one) => !isNew(one, draft.hosts))
 }
+
+/** "Cũng trong sáng nay, Thủ tướng đã tiếp …": what opens like this below a reception tells of the next one. */
+const isNextGuest = (draft: Draft, sides: MeetingSides, { sentence, at }: Told, setting: MeetingSetting): boolean =>
+  draft.first.telling.turn === 'receives' &&
+  draft.first.sentence !== sentence &&
+  sides.guests.length > 0 &&
+  sides.guests.every((one) => isNew(one, [...draft.guests, ...draft.hosts])) &&
+  at - sentence.from <= FARTHEST_OPENING &&
+  opensWith(setting.mentions.scan.tokens, sentence.from, ALSO)
+const ALSO = phrases('cũng trong|cũng vào|cũng tại|cũng ngay|cùng ngày|cùng buổi|tiếp đó|tiếp theo|sau đó|trước đó')
+/** "Cũng trong sáng nay, tại Trụ sở Chính phủ, Thủ tướng Chính phủ … đã tiếp" */
+const FARTHEST_OPENING = 30
 
 /** "Cùng ngày, A và B ký …": a second paper of one who signs already is no second meeting. */
 const isSharing = (draft: MeetingSides, sides: MeetingSides): boolean => {

@@ -1,4 +1,15 @@
-import { bodyKey, type Mentions, type OrganisationMention, type Position } from '../language/index.ts'
+import {
+  bodyKey,
+  keyOf,
+  LOWER,
+  MARK,
+  type Mentions,
+  type OrganisationMention,
+  type Position,
+  type PostMention,
+  type Tokens,
+  WORD
+} from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
 import { type BodyDraft, BodyDrafts, type BodyFacts, call } from './body-drafts.ts'
 import { ElidedBodies, fullName } from './elided-bodies.ts'
@@ -72,13 +83,25 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   return gathered(mentions, drafts.numbered(), drafted, byPosition)
 }
 
-/** Every post, and whether it is held at home: by somebody with a Vietnamese family name. A post without its holder says nothing of a prime minister's government. */
+/** Every post, and whether it is held at home: by somebody with a Vietnamese family name. A post without its holder tells of a prime minister's government only where he does something and no other prime minister is named. */
 const positionsOf = ({ people, posts, scan }: Mentions): { position: Position; atHome: boolean }[] => [
   ...people.flatMap((person) =>
     person.positions.map((position) => ({ position, atHome: scan.surnames.at(person.from) !== undefined && !person.name.includes('-') }))
   ),
-  ...posts.flatMap((post) => post.positions.map((position) => ({ position, atHome: position.field !== null })))
+  ...posts.flatMap((post) =>
+    post.positions.map((position) => ({
+      position,
+      atHome: position.field !== null || (isPrimeMinister(position) && acts(post, scan.tokens) && !people.some(holdsOffice))
+    }))
+  )
 ]
+
+const isPrimeMinister = ({ title, place }: Position): boolean => place === null && title === 'Thủ tướng'
+const holdsOffice = ({ positions }: Mentions['people'][number]): boolean => positions.some(({ title }) => title.startsWith('Thủ tướng'))
+/** "…, Thủ tướng đã tiếp ông X": he opens the clause and does something; of "quyết định của Thủ tướng" nothing is known. */
+const acts = ({ from, to }: PostMention, { kinds, keys, cases }: Tokens): boolean =>
+  (from === 0 || kinds[from - 1] === MARK) && kinds[to] === WORD && cases[to] === LOWER && !PAIRED.has(keys[to] as number)
+const PAIRED = new Set(['hai', 'các', 'nước', 'và'].map(keyOf))
 
 /** What a mention says of its body by itself; no facts where its locality is left out. */
 const meantBy = (mention: OrganisationMention): { core: string; facts: BodyFacts | null } => {

@@ -8,6 +8,7 @@ const EVEN: Encounter = {
   turn: 'meets',
   at: null,
   delegation: null,
+  mission: null,
   subjectForeign: false,
   objectForeign: false,
   abroad: false,
@@ -34,6 +35,10 @@ const ENDS: Readonly<Record<(typeof hostRules)[number]['name'], readonly [matche
   'who comes is the guest': ['Tỉnh ủy Bắc Ninh < Đại sứ quán Pháp tại Việt Nam', 'Tỉnh ủy Bắc Ninh < Đại sứ quán Pháp tại Việt Nam'],
   'whose house it is': ['Bộ Y tế < UBND tỉnh Bắc Ninh', 'Bộ Y tế < JICA'],
   'a delegation is the guest': ['UBND tỉnh Bắc Ninh < JICA', 'UBND tỉnh Bắc Ninh < JICA'],
+  'a mission calls on those of its land': [
+    'Chính phủ Hungary < Đại sứ quán Việt Nam tại Hungary',
+    'Đại sứ quán Việt Nam tại Hungary < Chính phủ Hungary'
+  ],
   'abroad the other is the host': ['JICA < UBND tỉnh Bắc Ninh', 'UBND tỉnh Bắc Ninh < JICA'],
   'the foreign side is the guest': ['UBND tỉnh Bắc Ninh < JICA', 'UBND tỉnh Bắc Ninh < UBND tỉnh Bắc Giang'],
   'a superior comes to those below': ['UBND tỉnh Bắc Ninh < Bộ Y tế', 'Bộ Y tế < UBND tỉnh Bắc Ninh'],

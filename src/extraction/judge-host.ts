@@ -9,6 +9,8 @@ export interface Encounter {
   readonly at: 'subject' | 'object' | null
   /** Who is spoken of as a delegation. */
   readonly delegation: 'subject' | 'object' | null
+  /** Who is an embassy or consulate of Việt Nam, where the other is of another country. */
+  readonly mission: 'subject' | 'object' | null
   readonly subjectForeign: boolean
   readonly objectForeign: boolean
   /** Somebody by name or post, not a body, stands before the verb. */
@@ -53,6 +55,12 @@ export const hostRules = [
     host: ({ delegation }) => (delegation === 'subject' ? 'object' : delegation === 'object' ? 'subject' : null),
     matches: ['Sáng 22/5, đoàn công tác của JICA đã làm việc với UBND tỉnh Bắc Ninh.'],
     passes: ['Sáng 22/5, UBND tỉnh Bắc Ninh đã làm việc với JICA.']
+  },
+  {
+    name: 'a mission calls on those of its land',
+    host: ({ mission }) => (mission === 'subject' ? 'object' : mission === 'object' ? 'subject' : null),
+    matches: ['Sáng 22/5, Phó Thủ tướng Hungary Ferenc Kovacs đã có cuộc gặp với Đại sứ Việt Nam tại Hungary Đỗ Văn Quang.'],
+    passes: ['Sáng 22/5, Đại sứ Việt Nam tại Hungary Đỗ Văn Quang tiếp Phó Thủ tướng Hungary Ferenc Kovacs.']
   },
   {
     name: 'abroad the other is the host',

@@ -14,6 +14,8 @@ export interface MeetingSetting {
   readonly bodyOf: (reference: Reference) => Reference | null
   /** ISO code of a body's or place's country, null for international bodies; undefined for an unknown id. */
   readonly countryOf: (id: string) => string | null | undefined
+  /** Kind of a body; undefined for anything else. */
+  readonly kindOf: (id: string) => string | undefined
   /** Level of a place; undefined for anything else. */
   readonly levelOf: (id: string) => string | undefined
   readonly publishedOn: string | null
@@ -95,7 +97,10 @@ export const isNew = (one: Reference, known: readonly Reference[]): boolean =>
 
 export const isForeign = (body: Reference | undefined, setting: MeetingSetting): boolean => {
   const country = body ? setting.countryOf(body.id) : undefined
+  if (body && country === null && SEATED.has(setting.kindOf(body.id) ?? '')) return false
   return country !== undefined && country !== 'VN'
 }
+/** A body of these kinds belongs to no group of countries: where nothing puts it abroad it is at home ("Trung tâm Khuyến nông Hòa Bình"). */
+const SEATED = new Set(['centre', 'institute', 'school', 'university', 'hospital', 'department', 'office'])
 
 export const isCountry = (reference: Reference, setting: MeetingSetting): boolean => setting.levelOf(reference.id) === 'country'

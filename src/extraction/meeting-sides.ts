@@ -60,6 +60,7 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
     turn: told.telling.turn,
     at: whoseIs(house ? bodiesOf([house], setting) : [], subject, others) ?? whoseLand(place, subject, others),
     delegation: delegationOf(delegation !== undefined || actors.some(isTravelling), isDelegated(after, setting)),
+    mission: missionIn(subject[0], others[0], setting),
     subjectForeign: isForeign(subject[0], setting),
     objectForeign: others.some((one) => isForeign(one, setting)),
     abroad: soFar.abroad || isAbroad(place, setting),
@@ -108,6 +109,16 @@ const delegationOf = (subject: boolean, object: boolean): 'subject' | 'object' |
 const isDelegated = (after: readonly Actor[], setting: MeetingSetting): boolean =>
   after.some((actor) => isTravelling(actor) || isDelegation(setting.mentions.scan.tokens.keys, actor.from))
 
+/** "Đại sứ quán Việt Nam tại Hungary" beside a body of Hungary */
+const missionIn = (subject: Reference | undefined, object: Reference | undefined, setting: MeetingSetting): 'subject' | 'object' | null => {
+  const [here, there] = [isMission(subject, setting), isMission(object, setting)]
+  if (here === there || !isForeign(here ? object : subject, setting)) return null
+  return here ? 'subject' : 'object'
+}
+const isMission = (body: Reference | undefined, setting: MeetingSetting): boolean =>
+  body !== undefined && !isForeign(body, setting) && MISSION.test(body.name)
+const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Thương vụ|Phái đoàn)(?: [\p{L}]+)? Việt Nam(?!\p{L})/iu
+
 /** A Vietnamese body's rank; bodies from abroad have none. */
 const rankOf = (body: Reference | undefined, setting: MeetingSetting): number =>
   body === undefined || isForeign(body, setting) ? 0 : rankOfBody(body.name)
@@ -145,7 +156,8 @@ const FARTHEST_BETWEEN = 12
 const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
   for (let i = told.to; i < Math.min(told.sentence.to, told.to + FARTHEST_BETWEEN); i++) {
-    if (keys[i] === WITH && i - told.to <= FARTHEST_WITH) return calledSides({ ...told, to: i + 1 }, soFar, setting)
+    if (keys[i] === WITH && (i - told.to <= FARTHEST_WITH || isMeeting(keys, told.to, i)))
+      return calledSides({ ...told, to: i + 1 }, soFar, setting)
     // "Tại cuộc tiếp Thứ trưởng Bộ …"
     if (i === told.to && told.telling.format === 'reception' && within(setting.actors, i, told.sentence.to)[0]?.from === i)
       return calledSides(told, soFar, setting)
@@ -167,6 +179,15 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
 }
 /** "hội nghị trực tuyến với" */
 const FARTHEST_WITH = 2
+
+/** "buổi làm việc và ký kết hợp tác với": what they did together stands before "với". */
+const isMeeting = (keys: Int32Array, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!TOGETHER.has(keys[i] as number)) return false
+  return true
+}
+const TOGETHER = wordSet(
+  'và , ký kết hợp tác làm việc trao đổi thảo luận gặp gỡ kết nối giao lưu tiếp xúc trực tuyến tiếp song phương chính thức'
+)
 
 const calledSides = (told: Told, soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const inside = actorsAround(told, setting)

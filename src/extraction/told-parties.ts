@@ -7,6 +7,7 @@ import { holds, opensWith, phrases, within, wordSet } from './phrases.ts'
 // Who stands where around a verb that tells of a meeting.
 
 const BY = keyOf('do')
+const BY_NOW = keyOf('đã')
 const OPEN = keyOf('(')
 const COMMA = keyOf(',')
 const SEMICOLON = keyOf(';')
@@ -32,7 +33,11 @@ const FARTHEST_SPEAKER = 3
 /** The one who receives: the nearest person or body before the verb that stands under no preposition. */
 export const subjectsOf = (told: Told, before: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const { tokens } = setting.mentions.scan
-  const free = before.filter((actor) => !UNDER.has(tokens.keys[actor.from - 1] as number))
+  const isUnder = (actor: Actor | undefined): boolean => actor !== undefined && UNDER.has(tokens.keys[actor.from - 1] as number)
+  // "tại Trường Đại học Khoa học, Đại học Quốc gia, lãnh đạo Nhà trường …": the larger body behind a comma only says where the house belongs.
+  const free = before.filter(
+    (actor, i) => !isUnder(actor) && !(isUnder(before[i - 1]) && isBehindBody(tokens, before[i - 1] as Actor, actor))
+  )
   const joined = subjectBefore(tokens, told.sentence.from, before, told.at)
   const first =
     joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests' && free.includes(actor)) ??
@@ -42,6 +47,9 @@ export const subjectsOf = (told: Told, before: readonly Actor[], setting: Meetin
     before.findLast((actor) => actor.kind === 'person' && told.at - actor.to <= FARTHEST_SPEAKER)
   return first ? [first] : []
 }
+
+const isBehindBody = ({ keys }: Tokens, first: Actor, second: Actor): boolean =>
+  first.kind === 'body' && second.kind === 'body' && second.from - first.to === 1 && keys[first.to] === COMMA && keys[second.to] !== BY_NOW
 
 const LEADS = phrases('làm trưởng đoàn|là trưởng đoàn|dẫn đầu|trưởng đoàn|làm đồng trưởng đoàn')
 const AND = wordSet('và cùng , ;')
@@ -135,11 +143,18 @@ export const speakerBehind = (told: Told, inside: readonly Actor[], objects: rea
   const last = objects[objects.length - 1]
   if (!last || !setsScene(told, inside, setting)) return []
   const { keys } = setting.mentions.scan.tokens
-  const speaker = inside.find((actor) => actor.from > last.to && actor.kind === 'person')
+  const speaker = inside.find((actor) => actor.from > last.to && (actor.kind === 'person' || isPost(actor, setting)))
   if (!speaker) return []
   for (let i = last.to; i < speaker.from; i++) if (keys[i] === COMMA) return [speaker]
   return []
 }
+
+/** "…, Thủ tướng nói ngay đến": a post behind a comma whose body is known, and whose holder nobody names. */
+const isPost = ({ kind, from, to, references }: Actor, setting: MeetingSetting): boolean =>
+  kind === 'body' &&
+  references.length > 0 &&
+  setting.mentions.scan.tokens.keys[from - 1] === COMMA &&
+  within(setting.mentions.posts, from, to).some((post) => post.from === from)
 
 /** How large a place is: a district lies in a city, a city in a province, a province in a country; 1 for anything else. */
 const rankOf = (actor: Actor, setting: MeetingSetting): number => {

@@ -16,6 +16,7 @@ const STOP = keyOf('.')
 const OPEN = keyOf('(')
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
 const MAKES = new Set(['làm', 'là'].map(keyOf))
+const OF_STATE = /^(?:Phó )?(?:Thủ tướng|Chủ tịch nước|Tổng Bí thư)$/u
 /** "Hồ Chí Minh" is named in cities, unions and museums; the person is not one who meets. */
 const NEVER = new Set(['Hồ Chí Minh', 'Bác Hồ'])
 
@@ -78,6 +79,8 @@ class PeopleReader {
     let at = this.#overDelegation(chain)
     let honorific: string | null = null
     const comma = this.#isPause(at) ? 1 : 0
+    // "Tiếp thu ý kiến của Thủ tướng, ông Kovacs cam kết": behind the comma somebody else begins to speak.
+    if (comma && chain.positions.every(({ title, organisation, place }) => OF_STATE.test(title) && !organisation && !place)) return null
     const hon = this.#names.honorificAt(at + comma)
     if (hon) {
       honorific = hon.words
