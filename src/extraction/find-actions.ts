@@ -6,7 +6,7 @@ import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import { type Frame, framesOf, subjectBefore } from './frames.ts'
 import { findGroups } from './groups.ts'
 import { paperFormIn } from './paper-form.ts'
-import { within, wordSet } from './phrases.ts'
+import { holds, phrases, within, wordSet } from './phrases.ts'
 import { agentIn, readStatement, type StatedClause } from './read-statement.ts'
 import { counterpartIn, partnerIn, receiverIn } from './receiver.ts'
 import type { ActionKind, Meeting, Reference } from './record.ts'
@@ -128,6 +128,8 @@ const AND = keyOf('và')
 const SEMICOLON = keyOf(';')
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
+const BY = keyOf('theo')
+const PAPERS = phrases('biên bản|bản ghi nhớ|thỏa thuận|văn bản|hiệp định|chương trình')
 const WILL = keyOf('sẽ')
 /** "tổ chức Tầm nhìn Thế giới", "phía tỉnh": what a doer is called may stand before the name. */
 const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
@@ -394,8 +396,18 @@ class FrameReader {
     }
     const by = this.#doer(stated, said.cue, said.kind, told)
     const to = said.kind === 'commitment' || said.kind === 'proposal' ? otherSide(this.#setting, by) : []
+    // "Theo bản ghi nhớ, hai bên sẽ …": what both will do by a paper is agreed.
+    if (said.kind === 'commitment' && by.length > 1 && this.#byPaper()) {
+      this.#keep('agreement', 'agreed', said.clause, by, [], said.cue)
+      return
+    }
     const gives = said.kind === 'commitment' || said.kind === 'result'
     this.#keep(said.kind, said.rule, said.clause, by, gives ? this.#received(said.clause, by, to) : to, said.cue)
+  }
+
+  #byPaper(): boolean {
+    const { from } = this.#sentence
+    return this.#tokens.keys[from] === BY && holds(this.#tokens, from + 1, from + 4, PAPERS)
   }
 
   /** A promise is of who will do it; what is reported is of who reports it, else of the doer named in the clause. */

@@ -126,13 +126,14 @@ const MATTERS = phrases('có ý nghĩa|tập trung vào|góp phần|mang lại|l
 /** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
 const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
-const NO_PROMISE = phrases('nói|thấy|là dịp|là cơ hội|coi|khẳng')
+const NO_PROMISE = phrases('nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của')
 
 const isPromise = (tokens: Tokens, cue: KnownMatch<Cue>, hasActor: boolean): boolean =>
   !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !NEEDS_ACTOR.has(formOf(cue)))
 
 const MUCH = wordSet('còn nhiều những tồn có và bị rất')
 const SOLVES = wordSet('gỡ quyết phục qua bỏ ,')
+const NONE = wordSet('không chẳng')
 const LATEST = keyOf('nhất')
 
 /** "hạn chế rác thải", "tháo gỡ khó khăn" and "chậm nhất" are no lack; "còn hạn chế", "nhiều khó khăn" are. */
@@ -148,7 +149,8 @@ const isLack = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => {
     case 'chậm':
       return tokens.keys[cue.to] !== LATEST
     default:
-      return true
+      // "không xảy ra ùn tắc": what did not happen is not lacking.
+      return !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
   }
 }
 
