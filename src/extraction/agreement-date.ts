@@ -32,7 +32,7 @@ export const signedOn = (
   const { mentions } = setting
   const { tokens } = mentions.scan
   const dates = within(mentions.dates, Math.max(sentence.from, match.from - REACH), Math.min(sentence.to, to + REACH)).filter(
-    (date) => date.role === null && date.length === null && date.kind !== 'period'
+    (date) => date.role === null && date.length === null && date.kind !== 'period' && !isTerm(tokens, date)
   )
   const verb = signingVerb(tokens, clause, match)
   const behind = dates.find(
@@ -54,6 +54,11 @@ export const signedOn = (
   const isMeeting = meeting.format === 'signing' && meeting.evidence.some(({ start }) => start === told)
   return isMeeting || holds(tokens, Math.max(sentence.from, match.from - REACH), match.from, EVENT) ? meeting.on : null
 }
+
+/** "gia hạn thỏa thuận đến năm 2030": how long a paper holds. */
+const isTerm = (tokens: Tokens, { relation, phraseFrom }: DateMention): boolean =>
+  relation === 'until' || tokens.keys[phraseFrom - 1] === UNTIL
+const UNTIL = keyOf('đến')
 
 /** "bản ghi nhớ năm 2014", "ký … giữa hai địa phương vào tháng 11/2014". */
 const isRightBehind = (tokens: Tokens, date: DateMention, at: number): boolean =>

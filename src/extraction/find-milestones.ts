@@ -31,7 +31,7 @@ const OBSTACLES = phrases(
 )
 /** "hoàn thành thủ tục", "hoàn thành 60%", "hoàn thành nhiệm vụ" complete no project. */
 const OBJECTS_OF_COMPLETION = phrases(
-  'dự án|công trình|tuyến|toàn bộ|xây dựng|thi công|việc xây dựng|việc thi công|trong|vào|trước|đúng|ngày|tháng|quý|năm|cuối|đầu|giữa|sớm|đưa|cuối năm|theo|sau|từ|cơ bản|là|nhà máy|đúng hạn|chậm nhất|giai đoạn|được|rồi|và đưa|và được|và bàn giao'
+  'dự án|công trình|tuyến|toàn bộ|xây dựng|thi công|việc xây dựng|việc thi công|trong|vào|trước|đúng|ngày|tháng|quý|năm|cuối|đầu|giữa|sớm|đưa|cuối năm|theo|sau|từ|cơ bản|là|nhà máy|đúng hạn|chậm nhất|giai đoạn|được|rồi|và đưa|và được|và bàn giao|của dự án|của công trình|của tuyến'
 )
 const SIGNING = phrases('ký|ký kết|được ký|trao')
 const PLANS = phrases('vào|bổ sung|điều chỉnh|phê duyệt|lập|cập nhật')
@@ -222,7 +222,7 @@ const dateOf = ({ mentions }: ProjectSetting, clause: Words, match: Words): Date
   const before = dates.findLast(
     (date) => date.to <= match.from && match.from - date.to < REACH && isFree(date.to, match.from) && !joins(tokens, date.to, match.from)
   )
-  return behind.find((date) => MOVED_TO.has(tokens.keys[date.phraseFrom - 1] as number)) ?? behind[0] ?? before ?? null
+  return behind.find((date, i) => isMovedTo(tokens, date, behind[i - 1])) ?? behind[0] ?? before ?? null
 }
 /** "hoàn thành ngày 30/9 và được bàn giao": the day is that of the first verb. */
 const joins = (tokens: Tokens, from: number, to: number): boolean => {
@@ -230,8 +230,18 @@ const joins = (tokens: Tokens, from: number, to: number): boolean => {
   return false
 }
 
-/** "từ cuối năm 2024 sang quý III/2025". */
+/** "từ cuối năm 2024 sang quý III/2025", "lùi từ ngày 30/6 đến trước ngày 31/12": the new day, behind the one that is given up. */
+const isMovedTo = (tokens: Tokens, date: DateMention, given: DateMention | undefined): boolean => {
+  for (let i = given?.to ?? date.phraseFrom - 1; i < date.from; i++) {
+    if (MOVED_TO.has(tokens.keys[i] as number)) return true
+    if (given && MOVED_UNTIL.has(tokens.keys[i] as number))
+      return tokens.keys[given.phraseFrom] === SINCE || tokens.keys[given.phraseFrom - 1] === SINCE
+  }
+  return false
+}
+const SINCE = keyOf('từ')
 const MOVED_TO = wordSet('sang')
+const MOVED_UNTIL = wordSet('đến tới thành')
 /** "chậm 4 tháng so với mốc 30/9/2024", "thay vì quý II": another day that this one is held against. */
 const COMPARED = wordSet('mốc vì hồi')
 const isCompared = (tokens: Tokens, at: number): boolean =>

@@ -61,9 +61,13 @@ const OPENERS: readonly Opener[] = [
   opener('tuyến đường sắt', 'line', true, 'never'),
   opener('tuyến đường cao tốc', 'line', true, 'never'),
   opener('tuyến cao tốc', 'line', true, 'never'),
+  opener('đường sắt trên cao', 'line', true, 'never'),
+  opener('đường sắt đô thị', 'line', true, 'never'),
   opener('tuyến xe buýt nhanh', 'line', true, 'never'),
   opener('metro số', 'line', true, 'never')
 ]
+/** Without "tuyến" a line is named by its two ends: "đường sắt trên cao Cát Linh - Hà Đông". */
+const BARE_LINES = phrases('đường sắt trên cao|đường sắt đô thị')
 const OPENING = new Map<number, Opener[]>()
 for (const one of OPENERS) {
   const first = one.words[0] as number
@@ -283,6 +287,7 @@ class ProjectNames {
     const before = from > sentence.from ? (keys[from - 1] as number) : 0
     const isMany = MANY.has(before) || (from > sentence.from && kinds[from - 1] === NUMBER)
     if (ANY.has(before) && !isProper) return null
+    if (opensWith(this.#tokens, from, BARE_LINES) && !this.#isBetween(start, to)) return null
     if (OF_ANY.has(before) && !isProper) return null
     return this.#isName(start, to, one, isProper, isMany, sentence) ? make(start, to) : null
   }
@@ -408,6 +413,11 @@ class ProjectNames {
   /** "… như Dự án A; các dự án phòng chống thiên tai": told as an example. */
   #isExample(start: number, sentence: Sentence): boolean {
     for (let i = sentence.from; i < start; i++) if (EXAMPLES.has(this.#tokens.keys[i] as number)) return true
+    return false
+  }
+
+  #isBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#tokens.kinds[i] === MARK && DASHES.has(this.#tokens.keys[i] as number)) return true
     return false
   }
 

@@ -65,8 +65,26 @@ export const statusOf = ({ mentions }: ProjectSetting, told: ToldProject, milest
       tell(entry.status as Status, entry.strong && (zone.named || entry.status !== 'proposed'), match.from, match.to)
     }
   }
+  for (const { from } of told.mentions) {
+    const signed = signedFor(tokens, from)
+    if (signed !== null) tell('preparation', false, signed, from)
+  }
   return best.find((one) => one !== undefined) ?? { status: 'unknown', span: null }
 }
+
+/** "ký văn bản tiếp nhận viện trợ cho dự án …", "ký hợp đồng viện trợ không hoàn lại cho dự án …": where the signing begins that stands before the name; null where none does. */
+const signedFor = (tokens: Tokens, name: number): number | null => {
+  let isGrant = false
+  for (let i = name - 1; i >= 0 && i >= name - GRANT_REACH && !CLOSES.has(tokens.keys[i] as number); i--) {
+    isGrant ||= opensWith(tokens, i, GRANTS)
+    if (tokens.keys[i] === SIGN) return isGrant && !NOT.has(tokens.keys[i - 1] as number) ? i : null
+  }
+  return null
+}
+const GRANT_REACH = 16
+const GRANTS = phrases('viện trợ|tài trợ|tiếp nhận')
+const SIGN = keyOf('ký')
+const CLOSES = wordSet('. ; , :')
 
 /** "chưa hoàn thành", "sẽ hoàn thành": what is not or not yet so. Words of preparation and wishes look ahead by themselves. */
 const isTurned = (tokens: Tokens, zone: Zone, at: number, { status }: ProjectStatusEntry): boolean => {

@@ -45,13 +45,13 @@ export const explainAgreement = (agreement: Agreement): ItemExplanation => ({
 })
 
 /** A name told again begins with the word for a project; other evidence says something of it. */
-const NAMES_IT = /^[“"«]?(?:tiểu |siêu )?(?:dự án|đề án|công trình|chương trình|tuyến|metro)/iu
+const NAMES_IT = /^[“"«]?(?:tiểu |siêu )?(?:dự án|đề án|công trình|chương trình|tuyến|metro|đường sắt)/iu
 
 const wordsIn = (parts: readonly Pick<Project, 'evidence'>[]): string[] =>
   parts.flatMap(({ evidence }) => evidence.map(({ exact }) => exact))
 
 /** Opening words that belong to the name. */
-const KEPT = /^(?:đề án|chương trình|tuyến|metro)/iu
+const KEPT = /^(?:đề án|chương trình|tuyến|metro|đường sắt)/iu
 
 export const explainProject = ({ name, evidence, milestones, obstacles, known }: Project): ItemExplanation => {
   const exact = evidence[0]?.exact ?? ''

@@ -313,7 +313,9 @@ export const itemRules = [
     matches: [
       'Dự án cải thiện môi trường nước huyện Gia Bình đang chậm tiến độ.',
       'Tuyến metro số 2 (Bến Thành - Tham Lương) đang thi công.',
-      'JICA tài trợ dự án cung cấp thiết bị cho Bệnh viện Gia Bình.'
+      'JICA tài trợ dự án cung cấp thiết bị cho Bệnh viện Gia Bình.',
+      'Đường sắt trên cao Yên Viên - Ngọc Hồi đang thi công.',
+      'JICA tài trợ dự án nghiên cứu, cảnh báo hiện tượng sạt lở ở Cà Mau.'
     ],
     passes: [
       'Tỉnh đang có 4 dự án ODA.',
@@ -321,6 +323,7 @@ export const itemRules = [
       'Tỉnh sẽ lập một dự án mới về cấp nước nông thôn.',
       'Dự án JICA đang chậm tiến độ.',
       'Nhiều công trình cấp nước đã xuống cấp.',
+      'Ngành đường sắt đô thị Hà Nội đang tuyển lái tàu.',
       'Trường Đại học Gia Bình đã mở chương trình Thạc sĩ Quản lý y tế.',
       'Tỉnh sẽ dự Chương trình Tuần hàng Bắc Ninh tại Paris.'
     ]
