@@ -131,13 +131,15 @@ const CLOSE = keyOf(')')
 
 /** "thống nhất các nội dung sau: tăng cường …; mở rộng …": whole clauses follow the colon, not a list of nouns. */
 const opensEntries = (tokens: Tokens, from: number, to: number): boolean => {
-  if (!opensWithDoing(tokens, from)) return isEnumerator(tokens, from)
+  if (!opensWithDoing(tokens, from) && !ANNOUNCES.has(tokens.keys[from - 2] as number)) return isEnumerator(tokens, from)
   for (let i = from; i < to && i < from + LONGEST_ENTRY; i++)
     if (tokens.keys[i] === SEMICOLON) return words(tokens, from, i) >= MIN_WORDS_AFTER
   return false
 }
 const COLON = keyOf(':')
 const LONGEST_ENTRY = 60
+/** "một số hạn chế như: hai bên chưa …; …" */
+const ANNOUNCES = keys('sau')
 
 /** Cuts at ";" and where a comma is followed by a word that opens a new clause. */
 export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[] => {
