@@ -65,6 +65,24 @@ export class BodyDrafts {
     return joined
   }
 
+  /** "Công ty Cục 6" is "Công ty Cục 6 Đường sắt Trung Quốc": a name cut behind its number joins the one that goes on, when there is just one. */
+  joinNumbered(joined: Map<BodyDraft, BodyDraft>): void {
+    const wholes = new Map<string, BodyDraft[]>()
+    for (const draft of this.#drafts) {
+      const cut = NUMBERED.exec(draft.name)?.[1]
+      if (cut) put(wholes, cut, draft)
+    }
+    const before = this.#drafts
+    for (const draft of before) {
+      const [whole, ...others] = wholes.get(draft.name) ?? []
+      if (!whole || others.length) continue
+      whole.spans.push(...draft.spans)
+      for (const name of [draft.name, ...draft.aliases]) call(whole, name)
+      joined.set(draft, whole)
+    }
+    this.#drafts = before.filter((draft) => !joined.has(draft))
+  }
+
   /** In the order of the text, each with its id. */
   numbered(): BodyDraft[] {
     this.#drafts.sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start)
@@ -74,6 +92,8 @@ export class BodyDrafts {
     return this.#drafts
   }
 }
+
+const NUMBERED = /^(\p{L}[^\d]* \d{1,2}) \p{Lu}/u
 
 /** "Bộ Ngoại giao Việt Nam" is not the ministry of the guests, though its country is left out elsewhere. */
 const isOfAnotherState = (one: BodyDraft, whole: BodyDraft): boolean =>

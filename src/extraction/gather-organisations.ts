@@ -12,6 +12,7 @@ import {
 } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
 import { type BodyDraft, BodyDrafts, type BodyFacts, call } from './body-drafts.ts'
+import { CountriesAbroad } from './countries-abroad.ts'
 import { ElidedBodies, fullName } from './elided-bodies.ts'
 import { GOVERNMENT, impliedBody } from './implied-bodies.ts'
 import { type Meant, meantIn, toldOfBody } from './known-bodies.ts'
@@ -73,28 +74,38 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
     drafted.set(mention, draft)
   }
   const joined = drafts.joinPlaceless()
+  drafts.joinNumbered(joined)
   for (const [mention, draft] of drafted) drafted.set(mention, joined.get(draft) ?? draft)
 
   const byPosition = new Map<Position, BodyDraft>()
-  for (const { position, atHome } of positionsOf(mentions)) {
-    const implied = impliedBody(position, atHome)
+  const abroad = new CountriesAbroad(mentions)
+  for (const { position, atHome, named } of positionsOf(mentions)) {
+    const implied = impliedBody(position, atHome) ?? (named && !atHome ? impliedBody({ ...position, place: abroad.meantBy(position) }, false) : null)
     if (implied) byPosition.set(position, drafts.enter(implied, spanOf(position)))
   }
   return gathered(mentions, drafts.numbered(), drafted, byPosition)
 }
 
 /** Every post, and whether it is held at home: by somebody with a Vietnamese family name. A post without its holder tells of a prime minister's government only where he does something and no other prime minister is named. */
-const positionsOf = ({ people, posts, scan }: Mentions): { position: Position; atHome: boolean }[] => [
-  ...people.flatMap((person) =>
-    person.positions.map((position) => ({ position, atHome: scan.surnames.at(person.from) !== undefined && !person.name.includes('-') }))
-  ),
-  ...posts.flatMap((post) =>
-    post.positions.map((position) => ({
-      position,
-      atHome: position.field !== null || (isPrimeMinister(position) && acts(post, scan.tokens) && !people.some(holdsOffice))
-    }))
-  )
-]
+const positionsOf = ({ people, posts, scan }: Mentions): { position: Position; atHome: boolean; named: boolean }[] => {
+  const isKnown = people.some(holdsOffice)
+  return [
+    ...people.flatMap((person) =>
+      person.positions.map((position) => ({
+        position,
+        atHome: scan.surnames.at(person.from) !== undefined && !person.name.includes('-'),
+        named: person.name.includes(' ')
+      }))
+    ),
+    ...posts.flatMap((post) =>
+      post.positions.map((position) => ({
+        position,
+        atHome: position.field !== null || (!isKnown && isPrimeMinister(position) && acts(post, scan.tokens)),
+        named: false
+      }))
+    )
+  ]
+}
 
 const isPrimeMinister = ({ title, place }: Position): boolean => place === null && title === 'Thủ tướng'
 const holdsOffice = ({ positions }: Mentions['people'][number]): boolean => positions.some(({ title }) => title.startsWith('Thủ tướng'))

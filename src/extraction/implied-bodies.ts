@@ -47,7 +47,7 @@ const PRIME_MINISTER = /^(?:quyền )?(?:phó )?thủ tướng/iu
 const government = ({ title, place }: Position, atHome: boolean): ImpliedBody | null => {
   const known = place?.candidates[0]
   if (known?.level === 'country' && known.country !== 'VN')
-    return body(`Chính phủ ${place?.written}`, 'government', known.country, 'Chính phủ', known.name)
+    return body(`Chính phủ ${place ? stateWords(place) : ''}`, 'government', known.country, 'Chính phủ', known.name)
   return atHome || /Chính phủ$/u.test(title) ? body(GOVERNMENT, 'government', 'VN') : null
 }
 

@@ -3,13 +3,15 @@ import type { OrganisationEntry, OrganisationHeadEntry } from './lexicon/entry.t
 import { withAbbreviations, withShortNames } from './organisations/abbreviations.ts'
 import type { OrganisationMention } from './organisations/mention.ts'
 import { NameEnds } from './organisations/name-ends.ts'
+import { followsEnglishPost } from './people/english-posts.ts'
 import type { Scan } from './scan.ts'
-import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, type Tokens, WORD, wordsOf } from './tokens.ts'
+import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, type Tokens, WORD, wordsOf } from './tokens.ts'
 
 export type { OrganisationMention } from './organisations/mention.ts'
 
 const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
+const HYPHEN = keyOf('-')
 const COLON = keyOf(':')
 const SEMICOLON = keyOf(';')
 const AND = keyOf('và')
@@ -62,6 +64,15 @@ const AUTHORITIES = keys('chính', 'nhân', 'và')
 const MANY = keys('các', 'những')
 /** "lãnh đạo các sở: Ngoại vụ, Công Thương": in a list the head is as often written small. */
 const OFFICE = keyOf('sở')
+const DIVISION = keyOf('phòng')
+const DIVISION_HEAD: OrganisationHeadEntry = {
+  kind: 'organisation-head',
+  form: 'Phòng',
+  proper: true,
+  head: 'Phòng',
+  type: 'department',
+  followedBy: 'field'
+}
 const DEPARTMENT: OrganisationHeadEntry = {
   kind: 'organisation-head',
   form: 'Sở',
@@ -161,6 +172,7 @@ class NameReader {
 
   /** "Trưởng ban Văn hóa – Xã hội HĐND TP", "Trưởng Đoàn đại biểu Quốc hội tỉnh": the board or delegation that the title's holder heads, with what it belongs to. */
   boardAt(i: number, titleEnd: number): OrganisationMention | null {
+    if (this.#tokens.keys[i - 1] === HEAD_OF && this.#tokens.keys[i] === DIVISION && i + 1 === titleEnd) return this.#divisionAt(i)
     if (this.#tokens.keys[i - 1] !== HEAD_OF || !HEADED.has(this.#tokens.keys[i] as number)) return null
     const known = this.#fixed(i)
     if (known && known.to >= titleEnd) return known
@@ -174,6 +186,17 @@ class NameReader {
     return { ...inner, from: i, name: written, head: 'Ban', type: 'department', core: `${board} ${inner.core}` }
   }
 
+  /** "Phó Trưởng phòng Giao dịch Quốc tế, …": the division is called by capitals and small letters up to a mark; only capitals may be a name from abroad. */
+  #divisionAt(i: number): OrganisationMention | null {
+    const { tokens } = this.#ends
+    if (!this.#ends.isCapital(i + 1) || this.#scan.fields.at(i + 1) || this.#ends.startsPerson(i + 1) || this.at(i + 1, 1)) return null
+    const to = this.#ends.freeRun(i + 1, false)
+    const isMixed = to > i + 2 && tokens.cases[i + 2] === LOWER
+    if (!isMixed || tokens.kinds[to] !== MARK) return null
+    const name = `Phòng ${wordsOf(tokens, i + 1, to)}`
+    return { ...this.#mention(i, to, DIVISION_HEAD, name, null), name }
+  }
+
   at(i: number, depth: number): OrganisationMention | null {
     if (this.#tokens.kinds[i] !== WORD || depth > 3) return null
     const headed = this.#headed(i, depth)
@@ -183,7 +206,7 @@ class NameReader {
       const known = this.#fixed(i + 2)
       if (known) return { ...known, from: i, name: wordsOf(this.#tokens, i, known.to) }
     }
-    if (!fixed) return headed ?? this.#unknownPartner(i)
+    if (!fixed) return headed ?? this.#unknownPartner(i) ?? this.#behindEnglishPost(i)
     if (!headed || headed.to < fixed.to) return fixed
     const isKnown = this.#scan.organisations.at(i)?.entries[0]?.known !== undefined
     // A name that the office knows and the grammar reads as well is the grammar's: its words say what it is. In small letters it does not go on.
@@ -212,10 +235,23 @@ class NameReader {
     }
   }
 
+  /** "Trade Manager thuộc Business Nordland" */
+  #behindEnglishPost(i: number): OrganisationMention | null {
+    if (!this.#ends.isCapital(i) || this.#placeAt.has(i) || !followsEnglishPost(this.#tokens, i)) return null
+    const to = this.#ends.capitalRun(i)
+    const name = wordsOf(this.#tokens, i, to)
+    return { from: i, to, name, head: '', type: 'organisation', country: null, place: null, elided: false, core: name }
+  }
+
   #fixed(i: number): OrganisationMention | null {
     const match = this.#scan.organisations.at(i)
     const entry = match?.entries[0]
     if (!match || !entry || this.#isPerson(i, match.to)) return null
+    const branch = this.#branchEnd(match.to)
+    if (branch > match.to) {
+      const name = wordsOf(this.#tokens, i, branch)
+      return { from: i, to: branch, name, head: '', type: entry.type, country: entry.country, place: null, elided: false, core: name }
+    }
     const country = this.#placeAt.get(match.to)
     const foreign = country?.candidates[0]?.level === 'country' && /ministry|government/.test(entry.type) ? country : null
     // "KOTRA Hà Nội", "JICA Việt Nam": an office of it; the place belongs to the words, not to the name.
@@ -237,6 +273,14 @@ class NameReader {
       elided: false,
       core: entry.name
     }
+  }
+
+  /** "VCCI-HCM": an abbreviation in capitals, a hyphen that touches, and that of a place. */
+  #branchEnd(to: number): number {
+    const { keys, starts, ends, cases } = this.#tokens
+    const touches = keys[to] === HYPHEN && starts[to] === ends[to - 1] && starts[to + 1] === ends[to]
+    const isShort = (ends[to + 1] as number) - (starts[to + 1] as number) <= 3 && !this.#scan.organisations.at(to + 1)
+    return touches && isShort && cases[to - 1] === ALL_CAPITALS && cases[to + 1] === ALL_CAPITALS ? to + 2 : to
   }
 
   /** "ông Kubota Shoichi": behind an honorific a firm's one-word name is a person's. */

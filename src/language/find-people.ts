@@ -15,6 +15,7 @@ const SEMICOLON = keyOf(';')
 const STOP = keyOf('.')
 const OPEN = keyOf('(')
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
+const BELONGS = new Set(['của', 'thuộc'].map(keyOf))
 const MAKES = new Set(['làm', 'là'].map(keyOf))
 const OF_STATE = /^(?:Phó )?(?:Thủ tướng|Chủ tịch nước|Tổng Bí thư)$/u
 /** "Hồ Chí Minh" is named in cities, unions and museums; the person is not one who meets. */
@@ -158,7 +159,16 @@ class PeopleReader {
     const maker = keys[outerTo] === COMMA || keys[outerTo] === OPEN ? outerTo + 1 : outerTo
     const made = MAKES.has(keys[maker] as number) ? this.#posts.positionAt(maker + 1) : null
     if (made && made.entry.sphere === 'delegation') take({ positions: [made], to: made.to })
-    return { from, to, outerFrom, outerTo, name, honorific, positions, introduced: honorific !== null || positions.length > 0 }
+    const placed = this.#ofBodyBehind(positions, outerTo)
+    return { from, to, outerFrom, outerTo, name, honorific, positions: placed, introduced: honorific !== null || positions.length > 0 }
+  }
+
+  /** "chuyên gia Kim Min Ho của Công ty LUMIS": the body of a post may stand behind the name. */
+  #ofBodyBehind(positions: readonly Position[], at: number): readonly Position[] {
+    const body = BELONGS.has(this.#around.tokens.keys[at] as number) ? this.#around.organisationAt.get(at + 1) : undefined
+    const last = positions.at(-1)
+    if (!body || !last || last.organisation || last.place || last.field || last.entry.sphere === 'delegation') return positions
+    return [...positions.slice(0, -1), { ...last, organisation: body }]
   }
 
   /** "bà A, Tham tán Đại sứ quán Pháp, ông B": behind a comma an honorific begins the next person; the post is the one before's. */

@@ -44,6 +44,8 @@ export const withShortNames = (
 }
 
 const properWords = ({ name, head, type }: OrganisationMention): string[] => {
+  const short = associationName(name, type)
+  if (short) return [short]
   if (head === '' || !CALLED_SHORT.test(type)) return []
   const words = name.replace(/ \([^()]*\)$/u, '').split(' ')
   const start = words.findIndex((word) => /^[A-Z][A-Za-z]{2,}$/.test(word) && !LEGAL.has(word))
@@ -52,6 +54,10 @@ const properWords = ({ name, head, type }: OrganisationMention): string[] => {
   const last = proper.at(-1) as string
   return proper.length > 1 && /^[A-Z]{3,}$/.test(last) ? [proper.join(' '), last] : [proper.join(' ')]
 }
+
+/** "Hiệp hội CropLife châu Á" is called "CropLife châu Á": what stands behind a common word and opens with a made-up name. */
+const associationName = (name: string, type: string): string | null =>
+  type === 'association' ? (/ ((?:[A-Z][a-z]+){2}(?: [\p{L}]+){0,3})$/u.exec(name)?.[1] ?? null) : null
 
 const CALLED_SHORT = /^(?:company|bank|NGO|organisation|fund|institute)$/
 const LEGAL = new Set(['TNHH', 'MTV', 'TMCP', 'Ltd', 'Group', 'Corporation', 'Bank', 'Holdings'])

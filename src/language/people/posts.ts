@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../find-places.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
-import { ALL_CAPITALS, keyOf, LOWER, MARK, wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, keyOf, LOWER, MARK, WORD, wordsOf } from '../tokens.ts'
+import { englishPost, englishPostEnd } from './english-posts.ts'
 import type { Position } from './mention.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -31,6 +32,7 @@ const SENIOR = keyOf('cấp')
 /** "nước", "vương quốc", "Cộng hòa", "Liên bang" and what they are joined of. */
 const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
 const LONGEST_FORM = 9
+const LONGEST_FIELD = 6
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
@@ -97,11 +99,12 @@ export class PostReader {
     if (COLOURS.has(before) && scan.titles.at(i + 1) && !scan.titles.at(i)) return this.#coloured(i)
     const match = scan.titles.at(i)
     const entry = match?.entries[0]
-    if (!match || !entry || this.#isOnlyLike(entry, i) || (this.#around.isTaken(i) && !this.#isOrganisationOf(i, match.to))) return null
+    if (!match) return this.#inEnglish(i)
+    if (!entry || this.#isOnlyLike(entry, i) || (this.#around.isTaken(i) && !this.#isOrganisationOf(i, match.to))) return null
     const headed = this.#bodyInside(i, match.to)
     if (headed) return { ...headed, entry }
     const minister = this.#ministerAt(i, match.to)
-    const field = minister?.to ?? this.#overField(match.to)
+    const field = minister?.to ?? this.#overSecondField(i, this.#overField(match.to))
     const named = this.#bodyBehind(match.to) ?? (field > match.to ? this.#bodyBehind(field) : null)
     const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : field)
     const to = this.#countryInBrackets(named?.to ?? minister?.to ?? match.to)
@@ -116,6 +119,25 @@ export class PostReader {
       organisation: named?.organisation ?? null,
       place: named?.place ?? null,
       seat
+    }
+  }
+
+  /** "ông Colin Sears, Global Trade & Investment Manager thuộc …": only behind a mark, where nothing else is named. */
+  #inEnglish(i: number): Position | null {
+    const { tokens } = this.#around
+    if (i === 0 || tokens.kinds[i - 1] !== MARK || this.#around.isTaken(i)) return null
+    const end = englishPostEnd(tokens, i)
+    if (end === 0) return null
+    const named = this.#bodyBehind(end)
+    return {
+      from: i,
+      to: named?.to ?? end,
+      title: wordsOf(tokens, i, end),
+      entry: englishPost(tokens, i, end),
+      field: null,
+      organisation: named?.organisation ?? null,
+      place: named?.place ?? null,
+      seat: null
     }
   }
 
@@ -162,10 +184,10 @@ export class PostReader {
     at = this.#overForm(at)
     // "Trưởng đại diện tổ chức WVI"
     if (tokens.keys[at] === ORGANISATION && organisationAt.has(at + 2) && !organisationAt.has(at)) at += 2
-    // "Vụ Hợp tác quốc tế, Bộ Công Thương" and "Cục X thuộc Bộ Y": the larger body only says which one.
     // "Giám đốc Đối ngoại (CropLife châu Á)"
     const bracketed = tokens.keys[at] === OPEN ? organisationAt.get(at + 1) : undefined
     if (bracketed && tokens.keys[bracketed.to] === CLOSE) return { organisation: bracketed, place: null, to: bracketed.to + 1, titleEnd }
+    // "Vụ Hợp tác quốc tế, Bộ Công Thương" and "Cục X thuộc Bộ Y": the larger body only says which one.
     const organisation = organisationAt.get(at) ?? null
     const place = organisation || this.#isSurname(at) ? null : (placeAt.get(at) ?? null)
     const end = organisation?.to ?? place?.to
@@ -216,6 +238,16 @@ export class PostReader {
     if (organisationAt.has(field.to) && !organisationAt.has(at)) return field.to
     if (tokens.cases[at] !== LOWER || tokens.cases[field.to - 1] !== LOWER) return at
     return tokens.kinds[field.to] === MARK || this.#around.isCapital(field.to) ? field.to : at
+  }
+
+  /** "Giám đốc Đối ngoại và Hợp tác chiến lược (…)": behind a field of the post "và", a capital and small letters up to a mark. */
+  #overSecondField(from: number, end: number): number {
+    const { tokens, scan, organisationAt } = this.#around
+    if (end - from < 3 || tokens.keys[end] !== AND || !this.#around.isCapital(end + 1) || !this.#around.isCapital(end - 2)) return end
+    if (this.#around.isTaken(end + 1) || organisationAt.has(end + 1) || scan.titles.at(end + 1) || scan.surnames.at(end + 1)) return end
+    let to = end + 2
+    while (to < end + LONGEST_FIELD && tokens.kinds[to] === WORD && !this.#around.isTaken(to)) to++
+    return tokens.kinds[to] === MARK ? to : end
   }
 
   /** Abbreviations are written out: "PCT" is Phó Chủ tịch, "Trưởng đoàn ĐBQH" Trưởng đoàn đại biểu Quốc hội. */
