@@ -80,7 +80,8 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   const byPosition = new Map<Position, BodyDraft>()
   const abroad = new CountriesAbroad(mentions)
   for (const { position, atHome, named } of positionsOf(mentions)) {
-    const implied = impliedBody(position, atHome) ?? (named && !atHome ? impliedBody({ ...position, place: abroad.meantBy(position) }, false) : null)
+    const implied =
+      impliedBody(position, atHome) ?? (named && !atHome ? impliedBody({ ...position, place: abroad.meantBy(position) }, false) : null)
     if (implied) byPosition.set(position, drafts.enter(implied, spanOf(position)))
   }
   return gathered(mentions, drafts.numbered(), drafted, byPosition)
