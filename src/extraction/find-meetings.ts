@@ -87,6 +87,8 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     return
   }
   if (turn === 'receives' && (isAnotherGuest(last, sides, setting) || isNextGuest(last, sides, told, setting))) {
+    // "Cũng trong sáng nay": the one told before was that morning too.
+    if (date && opensWith(setting.mentions.scan.tokens, told.sentence.from, ALSO_IN)) last.date ??= date
     drafts.push({
       first: told,
       ...sides,
@@ -191,6 +193,7 @@ const isNextGuest = (draft: Draft, sides: MeetingSides, { sentence, at }: Told, 
   at - sentence.from <= FARTHEST_OPENING &&
   opensWith(setting.mentions.scan.tokens, sentence.from, ALSO)
 const ALSO = phrases('cũng trong|cũng vào|cũng tại|cũng ngay|cùng ngày|cùng buổi|tiếp đó|tiếp theo|sau đó|trước đó')
+const ALSO_IN = phrases('cũng trong|cũng vào')
 /** "Cũng trong sáng nay, tại Trụ sở Chính phủ, Thủ tướng Chính phủ … đã tiếp" */
 const FARTHEST_OPENING = 30
 

@@ -35,7 +35,7 @@ const TELLINGS: readonly (readonly [Meeting['format'], Turn, string])[] = [
     'meets',
     'trò chuyện cùng|trò chuyện với|hội kiến|hội kiến với|gặp gỡ và làm việc với|gặp gỡ, làm việc với|làm việc với|có buổi làm việc với|đã làm việc với|làm việc cùng|họp với|họp trực tuyến với|trao đổi trực tuyến với|gặp gỡ|đã gặp|gặp mặt|có cuộc gặp với|có cuộc gặp|có cuộc gặp gỡ với|có cuộc gặp và làm việc với|có cuộc gặp gỡ và làm việc với|có buổi gặp với|có cuộc làm việc với|gặp'
   ],
-  ['talks', 'meets', 'hội đàm|hội đàm với|điện đàm với|có cuộc hội đàm với'],
+  ['talks', 'meets', 'hội đàm|hội đàm với|có cuộc hội đàm với'],
   ['signing', 'joint', 'ký|ký kết|đã ký|đã ký kết|đã tiến hành ký kết|tiến hành ký kết|trao đổi biên bản'],
   ['working session', 'joint', 'đồng chủ trì|họp|đã họp|họp bàn|phối hợp tổ chức|kiểm tra|bàn giao|cùng kiểm tra|tổ chức họp'],
   ['signing', 'between', 'lễ ký kết|lễ ký|buổi lễ ký kết|lễ trao'],

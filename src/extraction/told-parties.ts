@@ -38,7 +38,10 @@ export const subjectsOf = (told: Told, before: readonly Actor[], setting: Meetin
   const free = before.filter(
     (actor, i) => !isUnder(actor) && !(isUnder(before[i - 1]) && isBehindBody(tokens, before[i - 1] as Actor, actor))
   )
-  const joined = subjectBefore(tokens, told.sentence.from, before, told.at)
+  // "trong khuôn khổ chuyến thăm Hungary, Chủ tịch Quốc hội X đã hội kiến": a place and a comma before a person set the scene.
+  const joined = subjectBefore(tokens, told.sentence.from, before, told.at).filter(
+    (actor, i, all) => !(actor.kind === 'place' && all[i + 1]?.kind === 'person' && tokens.keys[actor.to] === COMMA)
+  )
   const first =
     joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests' && free.includes(actor)) ??
     free.findLast((actor) => actor.kind === 'person') ??

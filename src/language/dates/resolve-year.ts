@@ -104,7 +104,11 @@ export const resolveYear = (parts: DateParts, context: YearContext): ResolvedDat
     }
   }
   const published = context.publishedOn === null ? null : firstDay(context.publishedOn)
-  if (published === null) return tokens && dates ? resolveByStamp(parts, tokens, dates) : UNKNOWN
+  if (published === null) {
+    if (!tokens || !dates) return UNKNOWN
+    const stamped = resolveByStamp(parts, tokens, dates)
+    return stamped.on === null && context.direction !== 'future' ? resolveByOthers(parts, tokens, dates) : stamped
+  }
   const year = yearByPublication(parts, published, context.direction ?? 'past')
   return year === null ? UNKNOWN : { on: partialDateOf({ ...parts, year }), yearBasis: 'publishedOn', basisSpans: [] }
 }
@@ -129,6 +133,25 @@ const resolveByStamp = (parts: DateParts, tokens: Tokens, dates: readonly DateMe
   }
 }
 const STAMP_DAYS = 7
+
+/**
+ * "Chiều 26/12 …" beside "hội thảo ngày 21/5/2025" and "từ ngày 19/8/2025": where every full day of the text is of one year and none lies behind the day asked for, the day is of that year.
+ * One full day settles nothing, nor does a day that would lie before the others: it may be of the next year.
+ */
+const resolveByOthers = (parts: DateParts, tokens: Tokens, dates: readonly DateMention[]): ResolvedDate => {
+  if (parts.day === null) return UNKNOWN
+  const full = dates.filter((date) => date.kind === 'day' && date.on !== null && date.on.length === 10)
+  const [first] = full
+  if (!first?.on || full.length < FEWEST_DAYS) return UNKNOWN
+  const year = first.on.slice(0, 4)
+  const on = partialDateOf({ ...parts, year: Number(year) })
+  if (on === null || full.some((date) => date.on?.slice(0, 4) !== year || date.on > on)) return UNKNOWN
+  const later = dates.some(({ kind, parts: { year: told } }) => kind !== 'day' && told !== null && told > Number(year))
+  if (later) return UNKNOWN
+  const span = { start: tokens.starts[first.from] as number, end: tokens.ends[first.to - 1] as number }
+  return { on, yearBasis: tokens.text.slice(span.start, span.end), basisSpans: [span] }
+}
+const FEWEST_DAYS = 2
 
 interface ToldYear {
   readonly year: number
