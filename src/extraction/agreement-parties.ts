@@ -3,10 +3,10 @@ import type { Actor } from './actors.ts'
 import type { Paper } from './agreement-papers.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
 import type { Clause } from './clauses.ts'
-import { subjectBefore } from './frames.ts'
 import { opensWith, phrases, within, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 import { bothSides, referencesOf } from './sides.ts'
+import { subjectBefore } from './subjects.ts'
 
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')

@@ -1,8 +1,9 @@
 import { keyOf, LOWER, MARK, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { opensWithDoing, TASK_VERBS, words } from './clauses.ts'
-import { addresseeAfter, type Frame } from './frames.ts'
+import type { Frame } from './frames.ts'
 import { phraseAt, phrases, wordSet } from './phrases.ts'
+import { addresseeAfter } from './subjects.ts'
 
 /** Requests, tasks and points agreed may stand in the sentences behind the one that says who makes them. */
 

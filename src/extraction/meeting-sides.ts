@@ -1,7 +1,6 @@
 import { keyOf, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { isDelegation, joinedTo, ledBy } from './delegations.ts'
-import { subjectBefore } from './frames.ts'
 import { judgeHost, rankOfBody } from './judge-host.ts'
 import {
   bodiesOf,
@@ -16,6 +15,7 @@ import {
 } from './meeting-setting.ts'
 import { within, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
+import { subjectBefore } from './subjects.ts'
 import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
 
 const OPEN = keyOf('(')

@@ -2,9 +2,9 @@ import { type KnownMatch, keyOf, LOWER, type Tokens, WORD } from '../language/in
 import type { Actor } from './actors.ts'
 import { type Clause, words } from './clauses.ts'
 import type { Act, Cue } from './cues.ts'
-import { subjectBefore } from './frames.ts'
 import { holds, opensWith, phrases, wordSet } from './phrases.ts'
 import type { ActionKind } from './record.ts'
+import { subjectBefore } from './subjects.ts'
 
 /** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
 export type Stated =
