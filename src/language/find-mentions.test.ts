@@ -35,6 +35,27 @@ test('a post takes the field behind it in small letters along', () => {
   assert.deepEqual(people('Giám đốc kỹ thuật Sato Kenji cho biết'), ['Sato Kenji | Giám đốc kỹ thuật@'])
 })
 
+test('posts in English, divisions, numbers and bodies behind a name are read', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['ông Mark Olsen, Trade & Investment Manager thuộc Business Nordland', ['Mark Olsen | Trade & Investment Manager@Business Nordland']],
+    ['Chương trình do ASEAN tổ chức, President Club giới thiệu', []],
+    ['ông Lê Nam – Trưởng Khoa Điện, Trường Đại học Tân Trào', ['Lê Nam | Trưởng Khoa Điện@Trường Đại học Tân Trào']],
+    ['Trưởng phòng Nguyễn Văn An, Phòng Kinh tế.', ['Nguyễn Văn An | Trưởng phòng@']],
+    ['ông Hồ Văn Vinh, Phó Trưởng phòng Giao dịch Quốc tế, nói', ['Hồ Văn Vinh | Phó Trưởng phòng@Phòng Giao dịch Quốc tế']],
+    ['Giám đốc Nguyễn Văn An của Công ty TNHH Minh Long cảm ơn', ['Nguyễn Văn An | Giám đốc@Công ty TNHH Minh Long']],
+    ['bà Lê Thị Tâm, Giám đốc Đối ngoại và Hợp tác chiến lược (JICA) nói', ['Lê Thị Tâm | Giám đốc Đối ngoại và Hợp tác chiến lược@JICA']],
+    ['Phó Chủ tịch QH Nguyễn Khắc Tâm', ['Nguyễn Khắc Tâm | Phó Chủ tịch@QH']]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(people(text), expected, text)
+  assert.deepEqual(bodies('Công ty Viện 9 Thủy điện Trung Quốc và Công ty Sông Đà 5 đã thi công'), [
+    'Công ty Viện 9 Thủy điện Trung Quốc',
+    'Công ty Sông Đà 5'
+  ])
+  assert.deepEqual(bodies('Tập đoàn FPT 5 năm qua đã đầu tư'), ['Tập đoàn FPT'])
+  assert.deepEqual(bodies('đồ án QH chung thành phố Huế; dự án Cảng hàng không quốc tế Vân Đồn'), [])
+  assert.deepEqual(bodies('HƯỚNG TỚI TỔ CHỨC MÙA PHIM CUBA'), [])
+})
+
 test('a name may hold the name of a place, and a place may stand right behind a name', () => {
   assert.deepEqual(people('ông Nguyễn Hòa Bình nói'), ['Nguyễn Hòa Bình'])
   assert.deepEqual(people('Theo ông Đinh Tiến Hùng Hà Nội đang phục hồi'), ['Đinh Tiến Hùng'])

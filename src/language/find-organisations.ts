@@ -61,6 +61,9 @@ const HEADED = keys('ban', 'bql', 'đoàn')
 /** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
 const RHETORIC = keys('đảng', 'chính')
 const AUTHORITIES = keys('chính', 'nhân', 'và')
+const PARLIAMENT = keyOf('QH')
+const PORT = keyOf('cảng')
+const AT_PLACE = keys('án', 'dựng', 'trình', 'công', 'tư', 'tại', 'ở', 'từ', 'đến', 'tới', 'hoạch', 'ra', 'qua', 'nối', 'thác')
 const MANY = keys('các', 'những')
 /** "lãnh đạo các sở: Ngoại vụ, Công Thương": in a list the head is as often written small. */
 const OFFICE = keyOf('sở')
@@ -103,7 +106,19 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     found.push(...list)
     i = Math.max(i + 1, ...list.map((mention) => mention.to))
   }
-  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, found), endsOfTitles(scan))
+  const told = found.map((mention) => withCountryBehind(scan.tokens, placeAt, mention))
+  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, told), endsOfTitles(scan))
+}
+
+/** "Quỹ Kinderlicht (Đức)": the country in brackets says where a body without one is from. */
+const withCountryBehind = (
+  tokens: Tokens,
+  placeAt: ReadonlyMap<number, PlaceMention>,
+  mention: OrganisationMention
+): OrganisationMention => {
+  const place = mention.country === null && tokens.keys[mention.to] === OPEN ? placeAt.get(mention.to + 1) : undefined
+  const [known] = place?.candidates ?? []
+  return place && known?.level === 'country' && tokens.keys[place.to] === CLOSE ? { ...mention, country: known.country } : mention
 }
 
 const endsOfTitles = (scan: Scan): ReadonlySet<number> => {
@@ -319,10 +334,18 @@ class NameReader {
   #isNone(i: number, to: number): boolean {
     const { keys, cases } = this.#tokens
     if (isInside(this.#tokens, i) || NO_BODY.get(keys[to - 1] as number)?.has(keys[to] as number)) return true
+    if (!this.#isLikeBody(i)) return true
     const joined = keys[to] === COMMA || keys[to] === AND
     if (to - i === 2 && RHETORIC.has(keys[i] as number) && joined && AUTHORITIES.has(keys[to + 1] as number)) return true
     // "ông Lê Trường Lưu": behind a family name the syllable is a person's.
     return to - i === 1 && cases[i] === CAPITALISED && this.#isFamilyName(i - 1)
+  }
+
+  /** "QH" is the parliament behind a post, elsewhere planning; a port that is built, or that somebody lands at, is a place. */
+  #isLikeBody(i: number): boolean {
+    const { keys } = this.#tokens
+    if (keys[i] === PARLIAMENT) return this.#ends.endsTitle(i)
+    return keys[i] !== PORT || !AT_PLACE.has(keys[i - 1] as number)
   }
 
   #isFamilyName(at: number): boolean {

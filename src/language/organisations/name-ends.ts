@@ -91,13 +91,13 @@ export class NameEnds {
   /** "tập đoàn Mitani Shokai – Nhật Bản": behind a dash that stands free the country only says where it is from. */
   /** "Phó Chủ tịch Tập đoàn Lotte Hwang Kag Gyu": behind a post and a firm known by less, two or three more capitals are a person, and so are a family name of East Asia and what ends the name. */
   beforePerson(i: number, start: number, to: number): number {
-    if (to - start > 2 && this.#endsTitle(i))
+    if (to - start > 2 && this.endsTitle(i))
       for (let at = Math.max(start + 1, to - 3); at < to - 1; at++) if (this.#scan.foreignSurnames.at(at)) return at
-    const loud = this.#endsTitle(i) ? this.#loudEnd(start, to) : to
+    const loud = this.endsTitle(i) ? this.#loudEnd(start, to) : to
     if (loud < to) return loud
     const known = this.#scan.organisations.at(start)?.to ?? to
     const words = to - known
-    if (words < 2 || words > 3 || !this.#endsTitle(i)) return to
+    if (words < 2 || words > 3 || !this.endsTitle(i)) return to
     for (let at = known; at < to; at++) if (this.#tokens.kinds[at] !== WORD || this.#opensName(at)) return to
     return known
   }
@@ -105,7 +105,7 @@ export class NameEnds {
   /** "Aeon Topvalu Việt Nam", "Panasonic Life Solutions Việt Nam": up to three foreign words behind a firm known by less name a firm of its own, but not behind a post. */
   daughterEnd(i: number, from: number): number {
     const { placeTypes, foreignSurnames } = this.#scan
-    if (this.#endsTitle(i) || this.#tokens.starts[from] === undefined) return from
+    if (this.endsTitle(i) || this.#tokens.starts[from] === undefined) return from
     let to = from
     for (let at = from; at < from + 4 && this.isCapital(at); at++) {
       const place = this.#placeAt.get(at)
@@ -141,7 +141,7 @@ export class NameEnds {
     return this.#placeAt.has(at) || this.#scan.trades.at(at) !== undefined || this.#scan.fields.at(at) !== undefined
   }
 
-  #endsTitle(i: number): boolean {
+  endsTitle(i: number): boolean {
     for (let from = Math.max(0, i - 6); from < i; from++) if (this.#scan.titles.at(from)?.to === i) return true
     return false
   }
@@ -175,13 +175,14 @@ export class NameEnds {
   tradeName(start: number, after: number): number {
     let to = this.capitalRun(start)
     // "Công ty cổ phần sản xuất vật liệu Hữu Nghị": behind the last word of a legal form the trade may be written small.
-    if (to === start) return start > after && ENDS_FORM.has(this.#tokens.keys[start - 1] as number) ? this.#trade(start) : to
+    const formal = start > after || ENDS_FORM.has(this.#tokens.keys[start - 1] as number)
+    if (to === start) return ENDS_FORM.has(this.#tokens.keys[start - 1] as number) ? this.#trade(start) : to
     let plain = true
     for (let named = this.#overCompound(start, to); named > to; named = this.#overCompound(start, to)) {
       to = this.#behindCompound(named)
       plain = false
     }
-    return plain && start > after ? this.#trade(to) : to
+    return plain && formal ? this.#trade(to) : to
   }
 
   /** "Đầu tư và Phát triển …", "Xây dựng - Thương mại …", "Phụ sản Trung ương": capitals behind a compound go on with the name, at once or after small letters. */
@@ -273,7 +274,7 @@ export class NameEnds {
         at = to - 1
       } else if (this.#goesOnSmall(at, to > after && (lower < MOST_SMALL || (lower < LONGEST_SMALL && this.#capitalSoon(at))))) {
         if (tokens.keys[at] === AND) {
-          if (this.#addsCapital(at) || this.#addsPlace(at)) continue
+          if (this.#addsCapital(at) || this.#addsPlace(at) || (lower > 0 && this.#develops(at + 1))) continue
           const known = lower > 0 ? this.#addsField(at + 1) : at
           if (known > at + 1) {
             to = known

@@ -11,7 +11,7 @@ const LINKS = keys('of for and')
 const AND_SIGN = keyOf('&')
 const LONGEST = 8
 /** Behind it the body follows: "Trade Manager thuộc Business Nordland". */
-const BELONGS = keys('thuộc của tại of at')
+const BELONGS = keys('thuộc của tại')
 
 /** Where a post that is written in English and begins at `i` ends, or 0: "Global Trade & Investment Manager". */
 export const englishPostEnd = (tokens: Tokens, i: number): number => {

@@ -32,6 +32,8 @@ const SENIOR = keyOf('cấp')
 /** "nước", "vương quốc", "Cộng hòa", "Liên bang" and what they are joined of. */
 const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
 const LONGEST_FORM = 9
+const FACULTY = keyOf('khoa')
+const DIVISIONS = keys('khoa', 'phòng')
 const LONGEST_FIELD = 6
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
@@ -104,7 +106,7 @@ export class PostReader {
     const headed = this.#bodyInside(i, match.to)
     if (headed) return { ...headed, entry }
     const minister = this.#ministerAt(i, match.to)
-    const field = minister?.to ?? this.#overSecondField(i, this.#overField(match.to))
+    const field = minister?.to ?? this.#overSecondField(i, this.#overDivision(match.to, this.#overField(match.to)))
     const named = this.#bodyBehind(match.to) ?? (field > match.to ? this.#bodyBehind(field) : null)
     const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : field)
     const to = this.#countryInBrackets(named?.to ?? minister?.to ?? match.to)
@@ -129,6 +131,8 @@ export class PostReader {
     const end = englishPostEnd(tokens, i)
     if (end === 0) return null
     const named = this.#bodyBehind(end)
+    // "…, President Club": one word before a capital is part of a name.
+    if (!named && this.#around.isCapital(end)) return null
     return {
       from: i,
       to: named?.to ?? end,
@@ -238,6 +242,17 @@ export class PostReader {
     if (organisationAt.has(field.to) && !organisationAt.has(at)) return field.to
     if (tokens.cases[at] !== LOWER || tokens.cases[field.to - 1] !== LOWER) return at
     return tokens.kinds[field.to] === MARK || this.#around.isCapital(field.to) ? field.to : at
+  }
+
+  /** "Trưởng Khoa Điện, Trường …", "Trưởng phòng Xúc tiến thương mại, Sở …": what the division deals with, up to a comma that a body follows. */
+  #overDivision(titleEnd: number, end: number): number {
+    const { tokens, scan, organisationAt } = this.#around
+    if (end > titleEnd || !DIVISIONS.has(tokens.keys[titleEnd - 1] as number) || !this.#around.isCapital(titleEnd)) return end
+    let to = titleEnd
+    while (to < titleEnd + LONGEST_FIELD && tokens.kinds[to] === WORD && !this.#around.isTaken(to) && !scan.titles.at(to)) to++
+    // Capitals alone are as often a name.
+    const isField = tokens.cases[to - 1] === LOWER || (tokens.keys[titleEnd - 1] === FACULTY && to === titleEnd + 1)
+    return isField && tokens.keys[to] === COMMA && organisationAt.has(to + 1) ? to : end
   }
 
   /** "Giám đốc Đối ngoại và Hợp tác chiến lược (…)": behind a field of the post "và", a capital and small letters up to a mark. */
