@@ -107,6 +107,11 @@ const NAME_ENDS = wordSet(
   'trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay dưới cùng kỷ'
 )
 
+/** "hợp đồng cung cấp thiết bị", "trang bị": the syllable "bị" of a noun. */
+const isEquipment = (tokens: Tokens, i: number): boolean => tokens.keys[i] === SUFFERS && EQUIPS.has(tokens.keys[i - 1] as number)
+const SUFFERS = keyOf('bị')
+const EQUIPS = wordSet('thiết trang chuẩn')
+
 /** The paper's name goes on over its parties, its years and its subject, up to the next mark (brackets are passed over) or the words that tell what happens with it. */
 export const endOf = (tokens: Tokens, clause: Clause, from: number, start: number): number => {
   let to = from
@@ -119,7 +124,7 @@ export const endOf = (tokens: Tokens, clause: Clause, from: number, start: numbe
       if (close === clause.to) break
       i = close
       if (i - start >= MAX_TOKENS) break
-    } else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number)) break
+    } else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number) && !isEquipment(tokens, i)) break
     to = i + 1
   }
   while (to > from && tokens.keys[to - 1] === AND) to--

@@ -50,7 +50,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const sum = sumIn(tokens, match.to, to)
       const isOld = (one: Agreement): boolean => isSamePaper(one, parties, on) && !areDifferentSums(sums.get(one) ?? null, sum)
       const isNamedAnew =
-        (isBare(match) && !parties.named) ||
+        (isBare(match) && !parties.named && !(kind === 'treaty' && to > match.to + 1)) ||
         (isAct(tokens, match) && last !== null && last.status === 'signed' && isSamePaper(last, parties, on))
       const old: Agreement | null | undefined = known.slice(-RECENT).find(isOld) ?? (isNamedAnew ? last : null)
       if (old) {
@@ -153,5 +153,6 @@ const isNoOnes = (
   const isSigned = signingVerb(tokens, clause, match) < match.from
   if (kind === 'contract') return isBare(match) && !isSigned
   if (kind === 'programme') return status === 'proposed' && !isSigned
-  return kind === 'treaty' && status !== 'signed' && status !== 'extended'
+  // "đề nghị sớm ký kết Hiệp định …" wishes for one between those who meet.
+  return kind === 'treaty' && !isSigned && status !== 'signed' && status !== 'extended'
 }

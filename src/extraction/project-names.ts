@@ -68,6 +68,7 @@ const OPENERS: readonly Opener[] = [
 ]
 /** Without "tuyến" a line is named by its two ends: "đường sắt trên cao Cát Linh - Hà Đông". */
 const BARE_LINES = phrases('đường sắt trên cao|đường sắt đô thị')
+const LINE_ENDS = wordSet('sắt cao thị tốc metro tuyến lộ')
 const OPENING = new Map<number, Opener[]>()
 for (const one of OPENERS) {
   const first = one.words[0] as number
@@ -170,7 +171,8 @@ class ProjectNames {
       this.#bodies.set(body.from, body.to)
       if (BUILT.has(body.type)) this.#built.add(body.from)
     }
-    for (const person of mentions.people) for (let i = person.from; i < person.to; i++) this.#people.add(i)
+    for (const person of mentions.people)
+      if (!this.#isEndOfLine(person.from, person.to)) for (let i = person.from; i < person.to; i++) this.#people.add(i)
   }
 
   find(): ProjectMention[] {
@@ -414,6 +416,18 @@ class ProjectNames {
   #isExample(start: number, sentence: Sentence): boolean {
     for (let i = sentence.from; i < start; i++) if (EXAMPLES.has(this.#tokens.keys[i] as number)) return true
     return false
+  }
+
+  /** "đường sắt Cát Linh - Hà Đông": two syllables that look like somebody's name, behind "đường sắt" and before another end. */
+  #isEndOfLine(from: number, to: number): boolean {
+    const { keys, cases, kinds } = this.#tokens
+    return (
+      to - from <= 2 &&
+      LINE_ENDS.has(keys[from - 1] as number) &&
+      kinds[to] === MARK &&
+      DASHES.has(keys[to] as number) &&
+      (cases[to + 1] as number) >= CAPITALISED
+    )
   }
 
   #isBetween(from: number, to: number): boolean {

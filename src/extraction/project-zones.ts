@@ -118,7 +118,10 @@ const named = (drafts: Draft[], mention: ProjectMention, known: readonly KnownPr
   const told =
     recent.findLast((draft) => isKnownAs(draft, known)) ??
     recent.findLast(
-      (draft) => (isSame(draft.words, words) && !isAnother(draft.name, name)) || (draft.short !== null && words.has(draft.short))
+      (draft) =>
+        (isSame(draft.words, words) && !isAnother(draft.name, name)) ||
+        isSameLine(draft.name, name) ||
+        (draft.short !== null && words.has(draft.short))
     )
   if (told) {
     told.short ??= short
@@ -147,6 +150,12 @@ const lastOf = (drafts: readonly Draft[], sort: ProjectSort): Draft | null =>
     ) ??
   (sort === 'project' ? drafts.at(-1) : undefined) ??
   null
+/** "đường sắt trên cao Cát Linh - Hà Đông", "tuyến đường sắt đô thị Cát Linh - Hà Đông": one line by its two ends. */
+const isSameLine = (one: string, other: string): boolean => {
+  const ends = LINE.test(one) && LINE.test(other) ? ENDS.exec(one)?.[0] : undefined
+  return ends !== undefined && ENDS.exec(other)?.[0] === ends
+}
+const ENDS = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [-–] \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/u
 const LINE = /tuyến|metro|đường sắt|cao tốc/iu
 
 /** Words that many names have or leave out: "dự án xây dựng hệ thống thoát nước thành phố Biên Hòa", "dự án thoát nước Biên Hòa". */

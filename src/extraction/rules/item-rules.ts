@@ -277,6 +277,7 @@ export const itemRules = [
       'Hai bên đã ký bản ghi nhớ về giáo dục.',
       'Đại sứ đề nghị ký kết thỏa thuận hợp tác về du lịch.',
       'Trường Đại học Gia Bình đã ký kết hợp tác với Đại học Lyon.',
+      'Đại sứ đề nghị sớm ký kết Hiệp định tương trợ tư pháp.',
       'Chương trình Hành động về du lịch giai đoạn 2025 - 2028 sẽ được sớm xây dựng.'
     ],
     passes: [
@@ -315,6 +316,7 @@ export const itemRules = [
       'Tuyến metro số 2 (Bến Thành - Tham Lương) đang thi công.',
       'JICA tài trợ dự án cung cấp thiết bị cho Bệnh viện Gia Bình.',
       'Đường sắt trên cao Yên Viên - Ngọc Hồi đang thi công.',
+      'Dự án đường sắt Cát Lâm - Gia Bình đang thi công.',
       'JICA tài trợ dự án nghiên cứu, cảnh báo hiện tượng sạt lở ở Cà Mau.'
     ],
     passes: [
