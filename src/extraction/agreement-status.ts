@@ -20,7 +20,9 @@ const STATUSES: readonly { readonly status: Status; readonly near: number; reado
   {
     status: 'in force',
     near: 4,
-    words: phrases('thực hiện|triển khai|theo|trên cơ sở|khuôn khổ|cụ thể hóa|có hiệu lực|hiệu lực từ|còn hiệu lực|hiệu lực đến|thực thi')
+    words: phrases(
+      'thực hiện|triển khai|tiếp nối|theo|trên cơ sở|khuôn khổ|cụ thể hóa|có hiệu lực|hiệu lực từ|còn hiệu lực|hiệu lực đến|thực thi'
+    )
   },
   {
     status: 'proposed',
@@ -31,7 +33,7 @@ const STATUSES: readonly { readonly status: Status; readonly near: number; reado
     status: 'being prepared',
     near: 10,
     words: phrases(
-      'đang soạn thảo|đang xây dựng|đang hoàn thiện|hoàn thiện|dự thảo|đàm phán|hoàn tất thủ tục|đang thống nhất|lấy ý kiến|đang thảo luận|đang được hai bên|đang rà soát'
+      'đang soạn thảo|đang xây dựng|đang hoàn thiện|hoàn thiện|dự thảo|đàm phán|hoàn tất thủ tục|hoàn tất xây dựng|hoàn tất việc xây dựng|hoàn tất nội dung|đang thống nhất|lấy ý kiến|đang thảo luận|đang được hai bên|đang rà soát'
     )
   },
   {

@@ -1,4 +1,4 @@
-import { type KnownMatch, LOWER, type Mentions, NUMBER, type Tokens } from '../language/index.ts'
+import { type KnownMatch, keyOf, LOWER, type Mentions, NUMBER, type Tokens } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import { signedOn } from './agreement-date.ts'
 import { clauseAround, findPapers, isAct, isKept, isOfAction, isReceipt, isTalk, type Paper, sumIn } from './agreement-papers.ts'
@@ -34,7 +34,8 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const kind = match.entries[0]?.paper as Kind
       const clause = clauseAround(tokens, sentence, match)
       const parties = partiesOf(setting, clause, match)
-      const to = wholeDate(mentions, endOf(tokens, clause, Math.max(match.to, parties.to), match.from), clause.to)
+      const named = endOf(tokens, clause, Math.max(match.to, parties.to), match.from)
+      const to = wholeDate(mentions, beforeNext(tokens, papers, match.to, named), clause.to)
       const told = toldOf(tokens, clause, match, to)
       if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match)) continue
       if (isNoOnes(tokens, clause, match, kind, parties, told) || isGeneral(tokens, clause, match, kind, told, parties.named, to)) continue
@@ -98,6 +99,13 @@ const areDifferentDays = (one: string | null, other: string | null): boolean =>
 
 /** Two grants of one day are told apart by what they are worth. */
 const areDifferentSums = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
+
+/** "hợp đồng … và hợp đồng …": the second paper is no part of the first one's name. */
+const beforeNext = (tokens: Tokens, papers: readonly KnownMatch<Paper>[], from: number, to: number): number => {
+  const next = within(papers, from, to).find((paper) => tokens.keys[paper.from - 1] === AND)
+  return next ? next.from - 1 : to
+}
+const AND = keyOf('và')
 
 /** "ký ngày 24/10/2024": a date is quoted whole. */
 const wholeDate = ({ dates }: Mentions, to: number, end: number): number => {

@@ -278,6 +278,7 @@ export const itemRules = [
       'Đại sứ đề nghị ký kết thỏa thuận hợp tác về du lịch.',
       'Trường Đại học Gia Bình đã ký kết hợp tác với Đại học Lyon.',
       'Đại sứ đề nghị sớm ký kết Hiệp định tương trợ tư pháp.',
+      'Hai bên nhất trí tiếp nối Bản ghi nhớ giai đoạn 2020 - 2024.',
       'Chương trình Hành động về du lịch giai đoạn 2025 - 2028 sẽ được sớm xây dựng.'
     ],
     passes: [
