@@ -44,6 +44,7 @@ test('posts in English, divisions, numbers and bodies behind a name are read', (
     ['ông Hồ Văn Vinh, Phó Trưởng phòng Giao dịch Quốc tế, nói', ['Hồ Văn Vinh | Phó Trưởng phòng@Phòng Giao dịch Quốc tế']],
     ['Giám đốc Nguyễn Văn An của Công ty TNHH Minh Long cảm ơn', ['Nguyễn Văn An | Giám đốc@Công ty TNHH Minh Long']],
     ['bà Lê Thị Tâm, Giám đốc Đối ngoại và Hợp tác chiến lược (JICA) nói', ['Lê Thị Tâm | Giám đốc Đối ngoại và Hợp tác chiến lược@JICA']],
+    ['Chủ tịch Hội đồng Kinh doanh Hoa Kỳ - ASEAN Ted Olsen', ['Ted Olsen | Chủ tịch@Hội đồng Kinh doanh Hoa Kỳ - ASEAN']],
     ['Phó Chủ tịch QH Nguyễn Khắc Tâm', ['Nguyễn Khắc Tâm | Phó Chủ tịch@QH']]
   ]
   for (const [text, expected] of rows) assert.deepEqual(people(text), expected, text)

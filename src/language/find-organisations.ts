@@ -214,7 +214,7 @@ class NameReader {
 
   at(i: number, depth: number): OrganisationMention | null {
     if (this.#tokens.kinds[i] !== WORD || depth > 3) return null
-    const headed = this.#headed(i, depth)
+    const headed = this.#withoutPerson(this.#headed(i, depth))
     const fixed = this.#fixed(i)
     // "tổ chức Viện trợ Nhân dân Na Uy": the common word in front of a known name is written with it.
     if (!fixed && this.#tokens.keys[i] === ORGANISATION && this.#tokens.keys[i + 1] === ORGANISED) {
@@ -227,6 +227,13 @@ class NameReader {
     // A name that the office knows and the grammar reads as well is the grammar's: its words say what it is. In small letters it does not go on.
     if (headed.to === fixed.to) return isKnown ? headed : fixed
     return isKnown && !this.#ends.isCapital(fixed.to) ? fixed : headed
+  }
+
+  #withoutPerson(read: OrganisationMention | null): OrganisationMention | null {
+    const to = read && !read.place ? this.#ends.beforeForeigner(read.from, read.to) : 0
+    if (!read || to === 0 || to === read.to) return read
+    const name = wordsOf(this.#tokens, read.from, to)
+    return { ...read, to, name, core: name }
   }
 
   /** "với tổ chức Hamkke Sarangbat": a common word in small letters, behind a word that calls for a body, and a name that is not Vietnamese. */

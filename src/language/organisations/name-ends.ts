@@ -23,7 +23,7 @@ const STOPS = keys(
 const MOST_SMALL = 5
 const LONGEST_SMALL = 8
 const COMPOUNDS = new Set(
-  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,truyền cảm,cảm hứng,hạt nhân,đại hội,đại biểu,tư nhân,công nhân,đổi mới,phát minh,sáng tạo'
+  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,nông thôn,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,truyền cảm,cảm hứng,hạt nhân,đại hội,đại biểu,tư nhân,công nhân,đổi mới,phát minh,sáng tạo'
     .split(',')
     .map((words) => words.split(' ').map(keyOf).join(' '))
 )
@@ -100,6 +100,27 @@ export class NameEnds {
     if (words < 2 || words > 3 || !this.endsTitle(i)) return to
     for (let at = known; at < to; at++) if (this.#tokens.kinds[at] !== WORD || this.#opensName(at)) return to
     return known
+  }
+
+  /** "Chủ tịch Hội đồng Kinh doanh Hoa Kỳ - ASEAN Ted Osius": behind a post, two or three words from abroad behind a place or a known name are a person. */
+  beforeForeigner(i: number, to: number): number {
+    if (!this.endsTitle(i)) return to
+    for (let at = to - 3; at <= to - 2; at++) if (at > i + 1 && this.#endsName(at) && this.#isForeigner(at, to)) return at
+    return to
+  }
+
+  #endsName(at: number): boolean {
+    if (this.#endsPlace(at)) return true
+    for (let from = Math.max(0, at - 6); from < at; from++) if (this.#scan.organisations.at(from)?.to === at) return true
+    return false
+  }
+
+  #isForeigner(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const word = this.#tokens.text.slice(this.#tokens.starts[at], this.#tokens.ends[at])
+      if (!/^[A-Z][a-z]+$/.test(word) || ENGLISH.has(this.#tokens.keys[at] as number) || this.#placeAt.has(at)) return false
+    }
+    return true
   }
 
   /** "Aeon Topvalu Việt Nam", "Panasonic Life Solutions Việt Nam": up to three foreign words behind a firm known by less name a firm of its own, but not behind a post. */

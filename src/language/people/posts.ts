@@ -33,7 +33,7 @@ const SENIOR = keyOf('cấp')
 const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
 const LONGEST_FORM = 9
 const FACULTY = keyOf('khoa')
-const DIVISIONS = keys('khoa', 'phòng')
+const DIVISIONS = keys('khoa', 'phòng', 'môn')
 const LONGEST_FIELD = 6
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
@@ -244,7 +244,7 @@ export class PostReader {
     return tokens.kinds[field.to] === MARK || this.#around.isCapital(field.to) ? field.to : at
   }
 
-  /** "Trưởng Khoa Điện, Trường …", "Trưởng phòng Xúc tiến thương mại, Sở …": what the division deals with, up to a comma that a body follows. */
+  /** "Trưởng Khoa Điện, Trường …", "Trưởng phòng Xúc tiến thương mại, Sở …": what the division deals with, up to a comma that a body or an honorific follows. */
   #overDivision(titleEnd: number, end: number): number {
     const { tokens, scan, organisationAt } = this.#around
     if (end > titleEnd || !DIVISIONS.has(tokens.keys[titleEnd - 1] as number) || !this.#around.isCapital(titleEnd)) return end
@@ -252,7 +252,8 @@ export class PostReader {
     while (to < titleEnd + LONGEST_FIELD && tokens.kinds[to] === WORD && !this.#around.isTaken(to) && !scan.titles.at(to)) to++
     // Capitals alone are as often a name.
     const isField = tokens.cases[to - 1] === LOWER || (tokens.keys[titleEnd - 1] === FACULTY && to === titleEnd + 1)
-    return isField && tokens.keys[to] === COMMA && organisationAt.has(to + 1) ? to : end
+    const follows = organisationAt.has(to + 1) || scan.honorifics.at(to + 1) !== undefined
+    return isField && tokens.keys[to] === COMMA && follows ? to : end
   }
 
   /** "Giám đốc Đối ngoại và Hợp tác chiến lược (…)": behind a field of the post "và", a capital and small letters up to a mark. */
@@ -274,6 +275,8 @@ export class PostReader {
   /** "Giám đốc Tổ chức Hợp tác phát triển Đức (GIZ)", "Thứ trưởng Bộ Tài nguyên và Môi trường (TN&MT)": the abbreviation defined right behind belongs to the body. */
   #shortName(at: number): number {
     const { keys, cases } = this.#around.tokens
+    // "(EuroCham) Gabor Fluit"
+    if (keys[at] === OPEN && keys[at + 2] === CLOSE && this.#around.isCapital(at + 1) && this.#around.isCapital(at + 3)) return at + 3
     if (keys[at] !== OPEN || cases[at + 1] !== ALL_CAPITALS) return at
     let end = at + 2
     while (end < at + LONGEST_SHORT_NAME && AND_SIGNS.has(keys[end] as number) && cases[end + 1] === ALL_CAPITALS) end += 2
