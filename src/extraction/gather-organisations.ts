@@ -4,7 +4,9 @@ import {
   LOWER,
   MARK,
   type Mentions,
+  NEWLINE,
   type OrganisationMention,
+  type PersonMention,
   type Position,
   type PostMention,
   type Tokens,
@@ -14,8 +16,9 @@ import { quote, type Span } from '../values/index.ts'
 import { type BodyDraft, BodyDrafts, type BodyFacts, call } from './body-drafts.ts'
 import { CountriesAbroad } from './countries-abroad.ts'
 import { ElidedBodies, fullName } from './elided-bodies.ts'
-import { GOVERNMENT, impliedBody } from './implied-bodies.ts'
+import { GOVERNMENT, impliedBody, officeOfState } from './implied-bodies.ts'
 import { type Meant, meantIn, toldOfBody } from './known-bodies.ts'
+import { opensWith, phrases } from './phrases.ts'
 import type { Organisation, Reference } from './record.ts'
 
 export interface OrganisationsGathered {
@@ -79,34 +82,60 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
 
   const byPosition = new Map<Position, BodyDraft>()
   const abroad = new CountriesAbroad(mentions)
-  for (const { position, atHome, named } of positionsOf(mentions)) {
+  for (const { position, atHome, named, receives } of positionsOf(mentions)) {
     const implied =
-      impliedBody(position, atHome) ?? (named && !atHome ? impliedBody({ ...position, place: abroad.meantBy(position) }, false) : null)
+      impliedBody(position, atHome) ??
+      (receives ? officeOfState(position) : null) ??
+      (named && !atHome ? impliedBody({ ...position, place: abroad.meantBy(position) }, false) : null)
     if (implied) byPosition.set(position, drafts.enter(implied, spanOf(position)))
   }
   return gathered(mentions, drafts.numbered(), drafted, byPosition)
 }
 
 /** Every post, and whether it is held at home: by somebody with a Vietnamese family name. A post without its holder tells of a prime minister's government only where he does something and no other prime minister is named. */
-const positionsOf = ({ people, posts, scan }: Mentions): { position: Position; atHome: boolean; named: boolean }[] => {
+const positionsOf = ({ people, posts, scan }: Mentions): { position: Position; atHome: boolean; named: boolean; receives: boolean }[] => {
   const isKnown = people.some(holdsOffice)
   return [
-    ...people.flatMap((person) =>
-      person.positions.map((position) => ({
+    ...people.flatMap((person) => {
+      const atHome = scan.surnames.at(person.from) !== undefined && !person.name.includes('-')
+      const receives = atHome && person.positions.some(isOfState) && isReceiving(person, scan.tokens)
+      const isPresident = person.positions.some(({ title }) => title.endsWith('Chủ tịch nước'))
+      return person.positions.map((position) => ({
         position,
-        atHome: scan.surnames.at(person.from) !== undefined && !person.name.includes('-'),
-        named: person.name.includes(' ')
+        atHome,
+        // "Phó Thủ tướng, Bộ trưởng Ngoại giao New Zealand Jim Walker": the post that names its field is the one he comes in.
+        named: person.name.includes(' ') && !person.positions.some((one) => one !== position && (one.place ?? one.field) !== null),
+        receives: receives && !(isPresident && position.title === 'Tổng Bí thư')
       }))
-    ),
+    }),
     ...posts.flatMap((post) =>
       post.positions.map((position) => ({
         position,
         atHome: position.field !== null || (!isKnown && isPrimeMinister(position) && acts(post, scan.tokens)),
-        named: false
+        named: false,
+        receives: false
       }))
     )
   ]
 }
+
+const isOfState = (position: Position): boolean => officeOfState(position) !== null
+
+/** "Chủ tịch nước X tiếp …", "Tiếp Đại sứ Y, Chủ tịch nước X đề nghị": only one who receives or meets somebody stands there for an office. */
+const isReceiving = ({ outerFrom, outerTo }: PersonMention, tokens: Tokens): boolean => {
+  for (let i = outerTo; i < outerTo + FARTHEST_MEETING; i++) if (meetsAt(tokens, i)) return true
+  for (let i = outerFrom - 1; i >= Math.max(0, outerFrom - FARTHEST_OPENING); i--) {
+    if (tokens.kinds[i] !== NEWLINE && tokens.keys[i] !== STOP) continue
+    return meetsAt(tokens, i + 1)
+  }
+  return false
+}
+const meetsAt = (tokens: Tokens, at: number): boolean => opensWith(tokens, at, MEETS) && !opensWith(tokens, at, GOES_ON)
+const MEETS = phrases('tiếp|hội đàm|hội kiến|gặp|làm việc|buổi tiếp|buổi làm việc|cuộc hội đàm|cuộc gặp|cuộc hội kiến|đón tiếp')
+const GOES_ON = phrases('tiếp tục|tiếp theo|tiếp thu|tiếp nhận|tiếp xúc')
+const STOP = keyOf('.')
+const FARTHEST_MEETING = 5
+const FARTHEST_OPENING = 40
 
 const isPrimeMinister = ({ title, place }: Position): boolean => place === null && title === 'Thủ tướng'
 const holdsOffice = ({ positions }: Mentions['people'][number]): boolean => positions.some(({ title }) => title.startsWith('Thủ tướng'))

@@ -39,6 +39,13 @@ export const impliedBody = (position: Position, atHome: boolean): ImpliedBody | 
   return null
 }
 
+/** Whom the head of state or of the Party speaks for, where he or she receives somebody and no other body is named: the office itself, and the Party's Central Committee. */
+export const officeOfState = ({ title, place, organisation }: Position): ImpliedBody | null => {
+  if (organisation || (place && place.candidates[0]?.country !== 'VN')) return null
+  if (/^(?:(?:Quyền|Phó) )?Chủ tịch nước$/u.test(title)) return body('Chủ tịch nước', 'office', 'VN')
+  return title === 'Tổng Bí thư' ? body('Ban Chấp hành Trung ương Đảng', 'party committee', 'VN') : null
+}
+
 /** "Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào" */
 const FOREIGN_PARTY = /Đảng (?!Cộng sản Việt Nam)\p{Lu}[\p{L} ]+$/u
 const PRIME_MINISTER = /^(?:quyền )?(?:phó )?thủ tướng/iu
