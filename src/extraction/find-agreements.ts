@@ -65,7 +65,8 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       last = {
         id: `g${++count}`,
         kind,
-        parties: parties.references,
+        // The second of two papers signed together is between the same two.
+        parties: isBeside && !parties.named && last ? [...last.parties] : parties.references,
         fields: sectorsIn(mentions, match.to, clause.to),
         status,
         on,
