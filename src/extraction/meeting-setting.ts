@@ -97,10 +97,13 @@ export const isNew = (one: Reference, known: readonly Reference[]): boolean =>
 
 export const isForeign = (body: Reference | undefined, setting: MeetingSetting): boolean => {
   const country = body ? setting.countryOf(body.id) : undefined
-  if (body && country === null && SEATED.has(setting.kindOf(body.id) ?? '')) return false
+  if (body && country === null && SEATED.has(setting.kindOf(body.id) ?? '') && !MANY_SYLLABLES.test(body.name)) return false
   return country !== undefined && country !== 'VN'
 }
 /** A body of these kinds belongs to no group of countries: where nothing puts it abroad it is at home ("Trung tâm Khuyến nông Hòa Bình"). */
 const SEATED = new Set(['centre', 'institute', 'school', 'university', 'hospital', 'department', 'office'])
+
+/** "Đại học Bradford": no Vietnamese word has a consonant between two vowels. */
+const MANY_SYLLABLES = /\b[A-Z][a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][a-z]*\b/
 
 export const isCountry = (reference: Reference, setting: MeetingSetting): boolean => setting.levelOf(reference.id) === 'country'
