@@ -9,6 +9,8 @@ type Status = Agreement['status']
 const STATUSES: readonly { readonly status: Status; readonly near: number; readonly words: Phrases }[] = [
   { status: 'cancelled', near: 8, words: phrases('hủy bỏ|chấm dứt|bị hủy|hủy|không ký') },
   { status: 'ended', near: 8, words: phrases('hết hiệu lực|hết hạn|đã kết thúc|hết thời hạn') },
+  // A term of the paper, not something that was done.
+  { status: 'in force', near: 8, words: phrases('tự động gia hạn|có thể gia hạn|có thể được gia hạn') },
   { status: 'extended', near: 8, words: phrases('gia hạn|tái ký|ký lại|ký tiếp|kéo dài thời hạn') },
   {
     status: 'planned',
@@ -17,6 +19,8 @@ const STATUSES: readonly { readonly status: Status; readonly near: number; reado
       'lùi|dời|hoãn|chưa ký|chờ ký|thời điểm ký|thời gian ký|thời hạn ký|tiến độ ký|trước khi ký|để ký|thống nhất ký phụ lục|lễ ký sẽ|sẽ đưa lễ ký'
     )
   },
+  // "ủy quyền cho Chủ tịch UBND tỉnh ký với JICA Hiệp định …": who may sign has not signed.
+  { status: 'planned', near: 30, words: phrases('ủy quyền|cho phép ký|đồng ý ký|đồng ý cho ký') },
   {
     status: 'in force',
     near: 4,

@@ -168,6 +168,20 @@ test('“đồng chí” is the one last called so by name, whichever guest spok
   assert.equal(actions.find((action) => action.kind === 'assignment')?.by[0]?.name, 'Trần Thị Hạnh')
 })
 
+test('who is authorised to sign has not signed, and a term about renewal renews nothing', () => {
+  const status = (words: string) => read(`${LEDE}${words}`).agreements[0]?.status
+  assert.equal(
+    status(
+      'Thủ tướng Chính phủ ủy quyền cho UBND tỉnh Bắc Ninh ký với Đại sứ quán Pháp Hiệp định viện trợ trị giá 3 triệu euro để thực hiện dự án thoát nước.'
+    ),
+    'planned'
+  )
+  assert.equal(
+    status('UBND tỉnh và Đại sứ quán Pháp đã ký bản ghi nhớ hợp tác giáo dục. Sau 5 năm, bản ghi nhớ được tự động gia hạn.'),
+    'signed'
+  )
+})
+
 test('a paper whose signing is put off is not signed', () => {
   for (const words of ['thống nhất lùi thời điểm ký hiệp định vay sang quý III', 'phấn đấu ký kết hiệp định vay trong quý III'])
     assert.equal(read(`${LEDE}Hai bên ${words}.`).agreements[0]?.status, 'planned', words)
