@@ -23,7 +23,7 @@ const STOPS = keys(
 const MOST_SMALL = 5
 const LONGEST_SMALL = 8
 const COMPOUNDS = new Set(
-  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,nông thôn,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,truyền cảm,cảm hứng,hạt nhân,đại hội,đại biểu,tư nhân,công nhân,đổi mới,phát minh,sáng tạo'
+  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,nông thôn,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,truyền cảm,cảm hứng,hạt nhân,đại hội,đại biểu,tư nhân,công nhân,doanh nhân,bệnh nhân,nạn nhân,cá nhân,cựu chiến,đổi mới,phát minh,sáng tạo'
     .split(',')
     .map((words) => words.split(' ').map(keyOf).join(' '))
 )
@@ -386,7 +386,11 @@ export class NameEnds {
 
   /** "Viện Pháp tại Huế": behind a country "tại" says which of its institutes it is. */
   endsCountry(at: number): boolean {
-    return this.#placeAt.get(at - 1)?.candidates[0]?.level === 'country' && this.#placeAt.get(at - 1)?.to === at
+    for (let from = Math.max(0, at - 4); from < at; from++) {
+      const place = this.#placeAt.get(from)
+      if (place?.to === at && place.candidates[0]?.level === 'country') return true
+    }
+    return false
   }
 
   #endsPlace(at: number): boolean {
