@@ -13,7 +13,7 @@ const worked = (): number => {
 }
 
 /** Text in, record out, one thread, warm: the texts over and over. They are clean articles, so cleaning has little to remove. */
-export const measureReading = (texts: readonly string[]): readonly Figure[] => {
+export const measureReading = (texts: readonly string[], of: string): readonly Figure[] => {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const readAll = (): void => {
     for (const text of texts) extract(articleFromText(text, { publishedOn: '2025-09-09' }), { id: 'x' })
@@ -31,7 +31,7 @@ export const measureReading = (texts: readonly string[]): readonly Figure[] => {
   const rounds = Array.from({ length: ROUNDS }, () => perSecond(ROUND_MS))
   return [
     {
-      what: 'Reading, text to record',
+      what: `Reading, text to record, ${of}`,
       value: `${rounded(median(rounds))} characters/s`,
       of: `${texts.length} reports of ${rounded(length)} characters in all, one thread, warm, its own working time, middle of ${ROUNDS} rounds (${rounded(Math.min(...rounds))} to ${rounded(Math.max(...rounds))})`
     }

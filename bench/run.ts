@@ -22,6 +22,17 @@ const show = (figures: readonly Figure[]): void => {
 process.stdout.write('| what | figure | how |\n|---|---|---|\n')
 const examples = await readExamples()
 show(measureStart())
-show(measureReading((await readSourceTexts()).map(({ text }) => text)))
+show(
+  measureReading(
+    (await readExamples()).map(({ article }) => article.text),
+    'the examples'
+  )
+)
+show(
+  measureReading(
+    (await readSourceTexts()).map(({ text }) => text),
+    'the corpus'
+  )
+)
 show(await measureStoring(examples))
 show(await measureServing(examples))
