@@ -12,6 +12,8 @@ export const half = (text: string): string | null => {
   return text[middle] === ' ' && text.slice(0, middle) === text.slice(middle + 1) ? text.slice(0, middle) : null
 }
 
+/** No headline is longer; a line without end would be more than a pattern can walk. */
+const LONGEST_SLUG = 220
 const SLUG = /^[a-z0-9]+(?: [a-z0-9]+){3,}/
 const CAPITAL_SLUG = /^[A-Z0-9]+(?: [A-Z0-9]+){7,}$/
 
@@ -23,8 +25,9 @@ const isUnmarked = (text: string): boolean => {
 
 /** A picture's text made from a headline ("doan cong tac tinh tham va lam viec"), alone or in front of a headline; no Vietnamese sentence starts so. */
 export const isSlugLine = (text: string): boolean => {
-  if (CAPITAL_SLUG.test(text)) return isUnmarked(text)
-  const found = SLUG.exec(text.slice(0, 220))
+  const start = text.slice(0, LONGEST_SLUG)
+  if (text.length < LONGEST_SLUG && CAPITAL_SLUG.test(start)) return isUnmarked(start)
+  const found = SLUG.exec(start)
   if (!found) return false
   const rest = text.slice(found[0].length).trim()
   return rest === '' || (found[0].split(' ').length >= 5 && /^\p{Lu}/u.test(rest) && !isProse(rest))
