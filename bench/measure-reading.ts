@@ -1,6 +1,8 @@
 import { extract } from '../src/extraction/index.ts'
 import { articleFromText } from '../src/reading/index.ts'
+import { readExamples } from './examples.ts'
 import { type Figure, median, rounded } from './figures.ts'
+import { readSourceTexts } from './source-texts.ts'
 
 const WARM_UP_MS = 2000
 const ROUNDS = 7
@@ -13,7 +15,7 @@ const worked = (): number => {
 }
 
 /** Text in, record out, one thread, warm: the texts over and over. They are clean articles, so cleaning has little to remove. */
-export const measureReading = (texts: readonly string[], of: string): readonly Figure[] => {
+const measureReading = (texts: readonly string[], of: string): readonly Figure[] => {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const readAll = (): void => {
     for (const text of texts) extract(articleFromText(text, { publishedOn: '2025-09-09' }), { id: 'x' })
@@ -37,3 +39,15 @@ export const measureReading = (texts: readonly string[], of: string): readonly F
     }
   ]
 }
+
+/** The examples, which are as long as reports are, and the short and crowded cases of the corpus. */
+export const measureReadings = async (): Promise<readonly Figure[]> => [
+  ...measureReading(
+    (await readExamples()).map(({ article }) => article.text),
+    'the examples'
+  ),
+  ...measureReading(
+    (await readSourceTexts()).map(({ text }) => text),
+    'the corpus'
+  )
+]

@@ -1,13 +1,12 @@
 // Prints the figures of reading in docs/benchmarks.md: `npm run bench:read [-- --short]`. The whole takes a quarter of an hour, since every
 // strained text is read at up to ten million characters; --short stops at one million and takes four minutes.
 import { cpus, totalmem } from 'node:os'
-import { readExamples } from './examples.ts'
 import type { Figure } from './figures.ts'
 import { measureFirstRecord } from './measure-first-record.ts'
 import { measureLinearity, showRow, worstRatio } from './measure-linearity.ts'
 import { measureList } from './measure-list.ts'
 import { measureMemory } from './measure-memory.ts'
-import { measureReading } from './measure-reading.ts'
+import { measureReadings } from './measure-reading.ts'
 import { readSourceTexts } from './source-texts.ts'
 
 const LENGTHS = [1000, 10_000, 100_000, 1_000_000, 10_000_000]
@@ -22,18 +21,7 @@ say(
   `${process.platform} ${process.arch}, ${cores.length} × ${cores[0]?.model.trim()}, ${Math.round(totalmem() / 1024 ** 3)} GB, Node.js ${process.versions.node}\n`
 )
 say('| what | figure | how |\n|---|---|---|')
-show(
-  measureReading(
-    (await readExamples()).map(({ article }) => article.text),
-    'the examples'
-  )
-)
-show(
-  measureReading(
-    (await readSourceTexts()).map(({ text }) => text),
-    'the corpus'
-  )
-)
+show(await measureReadings())
 show(await measureFirstRecord())
 show(await measureList(await readSourceTexts()))
 if (lengths.length === LENGTHS.length) show(await measureMemory())

@@ -3,11 +3,10 @@ import { cpus, totalmem } from 'node:os'
 import { buildWeb, isWebStale } from '../src/cli/build-web.ts'
 import { readExamples } from './examples.ts'
 import type { Figure } from './figures.ts'
-import { measureReading } from './measure-reading.ts'
+import { measureReadings } from './measure-reading.ts'
 import { measureServing } from './measure-serving.ts'
 import { measureStart } from './measure-start.ts'
 import { measureStoring } from './measure-storing.ts'
-import { readSourceTexts } from './source-texts.ts'
 
 if (isWebStale() && !(await buildWeb()).ok) process.exit(3)
 
@@ -22,17 +21,6 @@ const show = (figures: readonly Figure[]): void => {
 process.stdout.write('| what | figure | how |\n|---|---|---|\n')
 const examples = await readExamples()
 show(measureStart())
-show(
-  measureReading(
-    (await readExamples()).map(({ article }) => article.text),
-    'the examples'
-  )
-)
-show(
-  measureReading(
-    (await readSourceTexts()).map(({ text }) => text),
-    'the corpus'
-  )
-)
+show(await measureReadings())
 show(await measureStoring(examples))
 show(await measureServing(examples))

@@ -1,21 +1,7 @@
 import { actionRules, CHOICES, type Explanation, itemRules, STOOD, setAsideRules, type Words } from '../extraction/index.ts'
 import { type Language, sentenceOf, showAmount, showDate, showDayMonth, term } from '../wording/index.ts'
+import { HEADINGS } from './headings.ts'
 import { wrap } from './wrap.ts'
-
-const HEADINGS = {
-  meetings: { vi: 'Cuộc gặp', en: 'Meetings' },
-  people: { vi: 'Người', en: 'People' },
-  organisations: { vi: 'Tổ chức', en: 'Organisations' },
-  places: { vi: 'Địa danh', en: 'Places' },
-  figures: { vi: 'Số liệu', en: 'Figures' },
-  actions: { vi: 'Việc', en: 'Actions' },
-  agreements: { vi: 'Thỏa thuận', en: 'Agreements' },
-  projects: { vi: 'Dự án', en: 'Projects' },
-  doubts: { vi: 'Điểm nghi ngờ', en: 'Doubts' },
-  asides: { vi: 'Xem rồi bỏ qua', en: 'Looked at and not kept' },
-  unread: { vi: 'Câu máy chưa hiểu', en: 'Sentences nothing was taken from' },
-  rules: { vi: 'Các quy tắc đã dùng', en: 'The rules behind it' }
-} as const satisfies Readonly<Record<string, Words>>
 
 const UNTITLED: Words = { vi: 'Báo cáo không có tiêu đề', en: 'A report without a title' }
 const PUBLICATION: Words = { vi: 'ngày đăng', en: 'the day of publication' }

@@ -1,19 +1,7 @@
 import type { CooperationRecord } from '../extraction/index.ts'
 import { type Language, sentenceOf, showAmount, showDate, showDayMonth, type TermGroup, term } from '../wording/index.ts'
+import { HEADINGS } from './headings.ts'
 import { wrap } from './wrap.ts'
-
-const HEADINGS = {
-  meetings: { vi: 'Cuộc gặp', en: 'Meetings' },
-  people: { vi: 'Người', en: 'People' },
-  organisations: { vi: 'Tổ chức', en: 'Organisations' },
-  places: { vi: 'Địa danh', en: 'Places' },
-  figures: { vi: 'Số liệu', en: 'Figures' },
-  actions: { vi: 'Việc', en: 'Actions' },
-  agreements: { vi: 'Thỏa thuận', en: 'Agreements' },
-  projects: { vi: 'Dự án', en: 'Projects' },
-  doubts: { vi: 'Điểm nghi ngờ', en: 'Doubts' },
-  unread: { vi: 'Câu máy chưa hiểu', en: 'Sentences nothing was taken from' }
-} as const
 
 /** The small words between the facts; the facts' own words are `term`s. */
 const WORDS = {
@@ -88,7 +76,7 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
     reader === 'model' ? `(${say('secondReader').toLowerCase()})` : reader === 'both' && `(${say('bothReaders')})`
   const sectors = (words: readonly string[]): string => words.map((word) => name('sector', word)).join(', ')
 
-  const heading = (list: keyof typeof HEADINGS): void => {
+  const heading = (list: Exclude<keyof typeof HEADINGS, 'asides' | 'rules'>): void => {
     if (record[list].length > 0) lines.push('', `${HEADINGS[list][language].toUpperCase()} (${record[list].length})`)
   }
   const item = (says: string, quotes: Quotes, ...details: readonly Detail[]): void => {

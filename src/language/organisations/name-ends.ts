@@ -42,6 +42,7 @@ const ENGLISH = keys(
     'electronics systems services logistics terminal steel power asia pacific capital partners life motor motors food foods pharma group trading construction ' +
     'development investment consulting consultants design vina vietnam land real estate hotel resort airlines shipping port water environment green fund'
 )
+const LONGEST_PLACE = 4
 /** Words of the last field of a list, "và" counted. */
 const LONGEST_LAST = 5
 
@@ -88,7 +89,6 @@ export class NameEnds {
     return to
   }
 
-  /** "tập đoàn Mitani Shokai – Nhật Bản": behind a dash that stands free the country only says where it is from. */
   /** "Phó Chủ tịch Tập đoàn Lotte Hwang Kag Gyu": behind a post and a firm known by less, two or three more capitals are a person, and so are a family name of East Asia and what ends the name. */
   beforePerson(i: number, start: number, to: number): number {
     if (to - start > 2 && this.endsTitle(i))
@@ -167,6 +167,7 @@ export class NameEnds {
     return false
   }
 
+  /** "tập đoàn Mitani Shokai – Nhật Bản": behind a dash that stands free the country only says where it is from. */
   #tellsCountry(at: number): boolean {
     const { tokens } = this
     const place = this.#placeAt.get(at + 1)
@@ -386,16 +387,20 @@ export class NameEnds {
 
   /** "Viện Pháp tại Huế": behind a country "tại" says which of its institutes it is. */
   endsCountry(at: number): boolean {
-    for (let from = Math.max(0, at - 4); from < at; from++) {
-      const place = this.#placeAt.get(from)
-      if (place?.to === at && place.candidates[0]?.level === 'country') return true
-    }
-    return false
+    return this.#placeBefore(at)?.candidates[0]?.level === 'country'
   }
 
   #endsPlace(at: number): boolean {
-    for (let from = Math.max(0, at - 4); from < at; from++) if (this.#placeAt.get(from)?.to === at) return true
-    return false
+    return this.#placeBefore(at) !== undefined
+  }
+
+  /** The place whose name ends right before token `at`. */
+  #placeBefore(at: number): PlaceMention | undefined {
+    for (let from = Math.max(0, at - LONGEST_PLACE); from < at; from++) {
+      const place = this.#placeAt.get(from)
+      if (place?.to === at) return place
+    }
+    return undefined
   }
 
   /** A mark inside a name before another capital; a dot only when it stands against it ("TP.HCM"), else it ends the sentence. */
