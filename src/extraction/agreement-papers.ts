@@ -1,11 +1,11 @@
 import {
-  compileNames,
-  findNames,
   type KnownMatch,
   keyOf,
   MARK,
+  type Mentions,
   NUMBER,
-  type Phrase,
+  outermost,
+  type PaperEntry,
   type Sentence,
   type Tokens,
   wordsOf
@@ -17,33 +17,13 @@ import type { Agreement } from './record.ts'
 type Kind = Agreement['kind']
 
 /** A word for a kind of paper: "bản ghi nhớ", "hiệp định vay". */
-export interface Paper extends Phrase {
-  readonly kind: 'paper'
+export interface Paper extends PaperEntry {
   readonly paper: Kind
 }
 
-const PAPERS: Readonly<Partial<Record<Kind, string>>> = {
-  memorandum:
-    'bản ghi nhớ|biên bản ghi nhớ|biên bản ghi nhớ hợp tác|bản ghi nhớ hợp tác|MoU|biên bản thỏa thuận ghi nhớ|biên bản hợp tác|bản ghi nhớ về hợp tác|ghi nhớ hợp tác|biên bản ký kết ghi nhớ hợp tác|biên bản ký kết hợp tác|biên bản ghi nhớ thỏa thuận|biên bản ghi nhớ thỏa thuận hợp tác|biên bản ghi nhớ về thỏa thuận hợp tác|bản ghi nhớ thỏa thuận hợp tác',
-  'cooperation agreement':
-    'thỏa thuận hợp tác|thỏa thuận hợp tác toàn diện|văn bản thỏa thuận hợp tác|thỏa thuận quốc tế|thỏa thuận thiết lập quan hệ|thỏa thuận kết nghĩa|thỏa thuận khung|văn bản hợp tác|biên bản thỏa thuận|bản thỏa thuận|bản thỏa thuận hợp tác|biên bản hội đàm|ký kết hợp tác|ký hợp tác|văn bản tiếp nhận|biên bản tiếp nhận|biên bản thỏa thuận hợp tác|thỏa thuận',
-  'loan agreement':
-    'hiệp định vay|hiệp định vay vốn|hiệp định tín dụng|hợp đồng vay|thỏa thuận vay|hiệp định vay phụ|hiệp định tài trợ|hiệp định viện trợ|hiệp định khoản vay',
-  'exchange of notes': 'công hàm trao đổi|trao đổi công hàm|công hàm',
-  contract: 'hợp đồng|hợp đồng hợp tác|hợp đồng nguyên tắc|hợp đồng tư vấn|hợp đồng bao tiêu|hợp đồng tiêu thụ|hợp đồng kinh tế',
-  treaty: 'hiệp định|hiệp định hợp tác|hiệp định thương mại|hiệp định đối tác|hiệp ước|hiệp định khung',
-  statement: 'tuyên bố chung|thông cáo chung|ý định thư|thư ngỏ|bản ý định thư|tuyên bố ý định|thư bày tỏ ý định',
-  programme:
-    'chương trình hợp tác|chương trình phối hợp|kế hoạch hợp tác|chương trình phối hợp công tác|kế hoạch phối hợp|quy chế phối hợp|chương trình hợp tác phát triển|chương trình kết nghĩa|nghị định thư|chương trình hành động|chương trình hành động chung|kế hoạch hành động|kế hoạch hành động chung'
-}
-const NAMES = compileNames(
-  Object.entries(PAPERS).flatMap(([paper, forms]) =>
-    forms.split('|').map((form): Paper => ({ kind: 'paper', form, paper: paper as Kind, proper: false }))
-  )
-)
-
 /** Where papers are named, in the order of the text. */
-export const findPapers = (tokens: Tokens): readonly KnownMatch<Paper>[] => findNames(NAMES, tokens).of('paper')
+export const findPapers = ({ names }: Mentions['scan']): readonly KnownMatch<Paper>[] =>
+  outermost(names.of('paper') as readonly KnownMatch<Paper>[])
 
 const SEMICOLON = keyOf(';')
 const NOT_THE_PAPER = wordSet('đạt trao nội được số các nhiều')

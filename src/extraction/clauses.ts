@@ -1,5 +1,4 @@
-import { type KnownMatch, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../language/index.ts'
-import type { Cue } from './cues.ts'
+import { type CueEntry, type KnownMatch, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../language/index.ts'
 import { opensWith, phrases } from './phrases.ts'
 
 /** Tokens `from` ≤ i < `to` of a clause that could be kept as one action. */
@@ -323,5 +322,5 @@ const PAIRS = new Map([
 ])
 
 /** The first cue of one act inside a clause. */
-export const cueIn = (cues: readonly KnownMatch<Cue>[], clause: Clause, act: Cue['act']): KnownMatch<Cue> | undefined =>
+export const cueIn = (cues: readonly KnownMatch<CueEntry>[], clause: Clause, act: CueEntry['act']): KnownMatch<CueEntry> | undefined =>
   cues.find((match) => match.from >= clause.from && match.to <= clause.to && match.entries[0]?.act === act)

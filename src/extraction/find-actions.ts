@@ -1,6 +1,5 @@
-import { findNames, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
+import { type Mentions, outermost, type Sentence, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
-import { compileCues } from './cues.ts'
 import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import { type Frame, framesOf } from './frames.ts'
@@ -10,8 +9,6 @@ import { within } from './phrases.ts'
 import { FrameReader } from './read-frame.ts'
 import type { Meeting } from './record.ts'
 
-const CUES = compileCues()
-
 export interface ActionsFound {
   readonly drafts: readonly DraftAction[]
   readonly asides: readonly SetAside[]
@@ -19,12 +16,10 @@ export interface ActionsFound {
 
 /** What was asked, promised, assigned, agreed, done, lacked and talked about, each with the clause that says it; and what was set aside, by which rule. */
 export const findActions = (setting: ActionSetting): ActionsFound => {
-  const { tokens, sentences } = setting.mentions.scan
+  const { tokens, sentences, names } = setting.mentions.scan
   const form = paperFormIn(tokens, sentences)
   const inName = nameCover(setting.mentions)
-  const cues = findNames(CUES, tokens)
-    .of('cue')
-    .filter((match) => !inName[match.from])
+  const cues = outermost(names.of('cue')).filter((match) => !inName[match.from])
   const all = withGroups(tokens, setting.actors)
   const told = bySentence(setting)
   const drafts: DraftAction[] = []

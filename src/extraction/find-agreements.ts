@@ -22,7 +22,7 @@ const AFTER_SIGNING: ReadonlySet<Agreement['status']> = new Set(['extended', 'en
 export const findAgreements = (setting: AgreementSetting): Agreement[] => {
   const { mentions } = setting
   const { tokens, sentences } = mentions.scan
-  const papers = findPapers(tokens)
+  const papers = findPapers(mentions.scan)
   const found = new Map<Kind, Agreement[]>()
   const sums = new Map<Agreement, string>()
   let last = null as Agreement | null

@@ -145,7 +145,7 @@ const soFarOf = (drafts: readonly Draft[], travel: SoFar, setting: MeetingSettin
 /** What the body tells comes before what title and captions tell; "Tiếp đoàn có …" opens a list, and what somebody reports of earlier meetings is none of this text's. */
 const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {
   const { tokens, sentences } = setting.mentions.scan
-  const tellings = findTellings(tokens)
+  const tellings = findTellings(setting.mentions)
   const isOpener = (at: number): boolean =>
     within(lists, at - OPENER_REACH, at + OPENER_REACH).some((list) => list.from <= at && at < list.to)
   const told = sentences.flatMap((sentence) => {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadLexicon } from '../language/index.ts'
 import { articleFromText } from '../reading/index.ts'
 import { isQuoted } from '../values/index.ts'
 import { extract } from './extract.ts'
 import type { Project } from './record.ts'
-import { MILESTONE_KINDS, OBSTACLE_KINDS, PARTY_ROLES, PROJECT_STATUSES } from './record-words.ts'
 
 const LEDE = 'Chiều 19/5, Phó Chủ tịch UBND tỉnh Bắc Ninh Trần Thị Hạnh tiếp Giám đốc JICA Việt Nam Paul Martin.\n'
 const read = (text: string) => extract(articleFromText(LEDE + text, { publishedOn: '2024-05-20' }), { id: 'x' })
@@ -113,24 +111,4 @@ test('steps and obstacles quote the article', () => {
   for (const project of found)
     for (const { evidence } of [project, ...project.milestones, ...project.obstacles])
       for (const one of evidence) assert.ok(isQuoted(article.text, one))
-})
-
-test('the tables speak the words of the record', () => {
-  const wrong = loadLexicon().flatMap((entry): string[] => {
-    const isOf = (words: readonly string[], word: string | null): string[] =>
-      word === null || words.includes(word) ? [] : [`${entry.form}: ${word}`]
-    switch (entry.kind) {
-      case 'milestone':
-        return isOf(MILESTONE_KINDS, entry.milestone)
-      case 'obstacle':
-        return isOf(OBSTACLE_KINDS, entry.obstacle)
-      case 'project-role':
-        return isOf(PARTY_ROLES, entry.role)
-      case 'project-status':
-        return isOf(PROJECT_STATUSES, entry.status)
-      default:
-        return []
-    }
-  })
-  assert.deepEqual(wrong, [])
 })

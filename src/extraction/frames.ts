@@ -1,7 +1,6 @@
-import { type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import { type Actor, isAdverb } from './actors.ts'
 import { TASK_VERBS } from './clauses.ts'
-import type { Act, Cue } from './cues.ts'
 import { within, wordSet } from './phrases.ts'
 import { ADDRESS_REACH, addresseeAfter, subjectBefore } from './subjects.ts'
 
@@ -33,7 +32,7 @@ const STRONG: ReadonlySet<string> = new Set(['say', 'ask', 'assign', 'agree', 'd
 export const framesOf = (
   tokens: Tokens,
   sentence: Sentence,
-  cues: readonly KnownMatch<Cue>[],
+  cues: readonly KnownMatch<CueEntry>[],
   actors: readonly Actor[],
   carried: readonly Actor[]
 ): Frame[] => {
@@ -115,7 +114,7 @@ export const framesOf = (
 }
 
 /** "hoan nghênh các doanh nghiệp tăng cường đầu tư" wishes it; "hoan nghênh sự hợp tác" only greets. */
-const welcomed = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly Actor[]): Cue | undefined => {
+const welcomed = (tokens: Tokens, match: KnownMatch<CueEntry>, actors: readonly Actor[]): CueEntry | undefined => {
   const cue = match.entries[0]
   if (cue?.form !== 'hoan nghênh') return cue
   const guest = within(actors, match.to, match.to + ADDRESS_REACH)[0]
@@ -203,7 +202,7 @@ const TOLD_ON = new Set([
 ])
 
 /** "đề nghị …; đánh giá cao …", "mong muốn …, khẳng định …": the speaker goes on to another act; nobody is asked to affirm or to thank. */
-const turnsTo = (tokens: Tokens, match: KnownMatch<Cue>): boolean => {
+const turnsTo = (tokens: Tokens, match: KnownMatch<CueEntry>): boolean => {
   let i = match.from - 1
   while (i > 0 && isAdverb(tokens, i)) i--
   if (tokens.keys[i] === SEMICOLON) return true
@@ -224,7 +223,7 @@ const TURNS = new Set([
   'bày tỏ'
 ])
 
-const isNominal = (tokens: Tokens, match: KnownMatch<Cue>, hasSubject: boolean): boolean => {
+const isNominal = (tokens: Tokens, match: KnownMatch<CueEntry>, hasSubject: boolean): boolean => {
   const before = tokens.keys[match.from - 1] as number
   if (tokens.keys[match.to] === keyOf('của') && match.to - match.from <= 2) return true
   return !hasSubject && NOMINAL.has(before)
@@ -234,7 +233,7 @@ const DIRECT = keyOf('chỉ')
 const PASSIVE = keyOf('được')
 const PAST = wordSet('đã đang')
 /** "thành phố đã chỉ đạo các sở …" and "đang được UBND thành phố chỉ đạo" tell what is done, they direct nobody now. */
-const isTold = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Cue>, subject: readonly Actor[]): boolean => {
+const isTold = (tokens: Tokens, sentence: Sentence, match: KnownMatch<CueEntry>, subject: readonly Actor[]): boolean => {
   if (tokens.keys[match.from] !== DIRECT) return false
   const first = subject[0]?.from ?? match.from
   if (first > sentence.from && tokens.keys[first - 1] === PASSIVE) return true
@@ -245,7 +244,7 @@ const isTold = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Cue>, subj
 const FOR = keyOf('cho')
 const TASKS = wordSet('các cơ sở ban đơn nhiệm cho lãnh ủy ubnd văn phòng những')
 /** "giao" puts a task only on somebody; "giao lưu", "giao thông", "bàn giao" do not. "yêu cầu" and "chỉ đạo" likewise. */
-const isAssignment = (tokens: Tokens, match: KnownMatch<Cue>, actors: readonly Actor[]): boolean => {
+const isAssignment = (tokens: Tokens, match: KnownMatch<CueEntry>, actors: readonly Actor[]): boolean => {
   if (within(actors, match.to, match.to + ADDRESS_REACH).some((actor) => actor.from <= match.to + 2)) return true
   return match.to - match.from > 1
     ? tokens.keys[match.to] !== keyOf('của')

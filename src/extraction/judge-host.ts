@@ -1,4 +1,4 @@
-import type { Turn } from './meeting-words.ts'
+import type { Turn } from '../language/index.ts'
 
 // Which of two parties is the host, where one stands before the verb and one behind it.
 

@@ -1,65 +1,25 @@
-import { compileNames, findNames, type KnownMatch, keyOf, LOWER, type Phrase, type Sentence, type Tokens } from '../language/index.ts'
+import {
+  type KnownMatch,
+  keyOf,
+  LOWER,
+  type Mentions,
+  outermost,
+  type Sentence,
+  type TellingEntry,
+  type Tokens,
+  type Turn
+} from '../language/index.ts'
 import { opensWith, phrases, wordSet } from './phrases.ts'
 import type { Meeting } from './record.ts'
 
-/** Who is told by the words: `receives`: the subject is the host; `comes`: the subject is the guest; `meets`: either may be; `joint`: both stand before the verb; `between`: only the format is told. */
-export type Turn = 'receives' | 'comes' | 'meets' | 'joint' | 'between'
-
 /** Words that tell of a meeting. */
-export interface Telling extends Phrase {
-  readonly kind: 'telling'
+export interface Telling extends TellingEntry {
   readonly format: Meeting['format']
-  readonly turn: Turn
 }
 
-const TELLINGS: readonly (readonly [Meeting['format'], Turn, string])[] = [
-  ['reception', 'between', 'buổi tiếp|buổi đón tiếp|buổi tiếp đón|cuộc tiếp'],
-  [
-    'reception',
-    'receives',
-    'tiếp|đã tiếp|chủ trì tiếp|tiếp và làm việc với|tiếp, làm việc với|tiếp xã giao|tiếp thân mật|đón tiếp|tiếp đón|tiếp đoàn|có buổi tiếp|vừa tiếp|tiếp kiến|chủ trì buổi tiếp và làm việc|có buổi tiếp và làm việc với|có buổi tiếp, làm việc với|tiếp và làm việc|chủ trì buổi tiếp'
-  ],
-  ['reception', 'comes', 'đến chào|chào xã giao|đến chào xã giao|đến chào từ biệt|chào từ biệt'],
-  [
-    'working session',
-    'comes',
-    'đến thăm và làm việc với|đến thăm và làm việc tại|sang thăm và làm việc|đến thăm và làm việc|thăm và làm việc tại|thăm và làm việc với|thăm, làm việc tại|thăm, làm việc với|đến thăm, làm việc với|đến thăm, làm việc tại|đến làm việc với|đến làm việc tại|về làm việc với|đã đến thăm và làm việc tại|đã đến thăm và làm việc với'
-  ],
-  [
-    'working session',
-    'between',
-    'buổi làm việc|cuộc làm việc|phiên làm việc|cuộc họp|buổi họp|cuộc gặp|buổi gặp|buổi gặp gỡ|buổi trao đổi'
-  ],
-  [
-    'working session',
-    'meets',
-    'trò chuyện cùng|trò chuyện với|hội kiến|hội kiến với|gặp gỡ và làm việc với|gặp gỡ, làm việc với|làm việc với|có buổi làm việc với|đã làm việc với|làm việc cùng|họp với|họp trực tuyến với|trao đổi trực tuyến với|gặp gỡ|đã gặp|gặp mặt|có cuộc gặp với|có cuộc gặp|có cuộc gặp gỡ với|có cuộc gặp và làm việc với|có cuộc gặp gỡ và làm việc với|có buổi gặp với|có cuộc làm việc với|gặp'
-  ],
-  ['talks', 'meets', 'hội đàm|hội đàm với|có cuộc hội đàm với'],
-  ['signing', 'joint', 'ký|ký kết|đã ký|đã ký kết|đã tiến hành ký kết|tiến hành ký kết|trao đổi biên bản'],
-  ['working session', 'joint', 'đồng chủ trì|họp|đã họp|họp bàn|phối hợp tổ chức|kiểm tra|bàn giao|cùng kiểm tra|tổ chức họp'],
-  ['signing', 'between', 'lễ ký kết|lễ ký|buổi lễ ký kết|lễ trao'],
-  ['conference', 'between', 'hội nghị|hội thảo|diễn đàn|tọa đàm'],
-  ['visit', 'between', 'chuyến thăm|chuyến công tác'],
-  [
-    'visit',
-    'comes',
-    'thăm chính thức|đến thăm|sang thăm|tới thăm|có chuyến thăm|có chuyến công tác tại|có chuyến công tác đến|có chuyến thăm và làm việc tại|có chuyến thăm, làm việc tại|có chuyến thăm và làm việc với|có chuyến thăm, làm việc với|có chuyến làm việc tại|có chuyến làm việc với'
-  ],
-  ['survey', 'comes', 'đi khảo sát|khảo sát thực địa|đến khảo sát']
-]
-
-const NAMES = compileNames(
-  TELLINGS.flatMap(([format, turn, forms]) =>
-    forms.split('|').map((form): Telling => ({ kind: 'telling', form, proper: false, format, turn }))
-  )
-)
-
 /** Every telling in the text, in order; words that only look like one are left out. */
-export const findTellings = (tokens: Tokens): KnownMatch<Telling>[] =>
-  findNames(NAMES, tokens)
-    .of('telling')
-    .filter((match) => !isFalse(tokens, match))
+export const findTellings = ({ scan }: Mentions): KnownMatch<Telling>[] =>
+  outermost(scan.names.of('telling') as readonly KnownMatch<Telling>[]).filter((match) => !isFalse(scan.tokens, match))
 
 const RECEIVE = keyOf('tiếp')
 /** "tiếp Thị trưởng", "tiếp viện trưởng": those with a capital or a head are received. */

@@ -12,13 +12,10 @@ export const phrase = (form: string): PhraseKeys => form.trim().split(/\s+/).map
 /** Phrases by the key of their first word, the longer ones first, so that the first that stands is the longest. */
 export type Phrases = ReadonlyMap<number, readonly PhraseKeys[]>
 
-/** Phrases divided by "|", to look for many at once. */
-export const phrases = (forms: string): Phrases =>
+/** Phrases in a list or divided by "|", to look for many at once. */
+export const phrases = (forms: string | readonly string[]): Phrases =>
   Map.groupBy(
-    forms
-      .split('|')
-      .map(phrase)
-      .sort((a, b) => b.length - a.length),
+    (typeof forms === 'string' ? forms.split('|') : forms).map(phrase).sort((a, b) => b.length - a.length),
     ([first]) => first as number
   )
 

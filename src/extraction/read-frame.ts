@@ -1,7 +1,6 @@
-import { type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { type Clause, opensWithDoing, splitClauses, splitTasks, TASK_VERBS, trim, words } from './clauses.ts'
-import type { Cue } from './cues.ts'
 import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
 import type { Frame } from './frames.ts'
 import { holds, phrases, within, wordSet } from './phrases.ts'
@@ -42,7 +41,7 @@ export class FrameReader {
   readonly #setting: ActionSetting
   readonly #sentence: Sentence
   readonly #frame: Frame
-  readonly #cues: readonly KnownMatch<Cue>[]
+  readonly #cues: readonly KnownMatch<CueEntry>[]
   readonly #actors: readonly Actor[]
   readonly #by: readonly Reference[]
   readonly #speaker: readonly Actor[]
@@ -56,7 +55,7 @@ export class FrameReader {
     setting: ActionSetting,
     sentence: Sentence,
     frame: Frame,
-    cues: readonly KnownMatch<Cue>[],
+    cues: readonly KnownMatch<CueEntry>[],
     actors: readonly Actor[],
     speaker: readonly Actor[],
     drafts: DraftAction[],
@@ -300,7 +299,7 @@ export class FrameReader {
   }
 
   /** A promise is of who will do it; what is reported is of who reports it, else of the doer named in the clause. */
-  #doer(stated: StatedClause, cue: KnownMatch<Cue> | null, kind: ActionKind, told: boolean): readonly Reference[] {
+  #doer(stated: StatedClause, cue: KnownMatch<CueEntry> | null, kind: ActionKind, told: boolean): readonly Reference[] {
     if (told && kind !== 'commitment') return this.#by
     const agent = agentIn(stated)
     if (agent) return referencesOf(this.#setting, [agent], [])

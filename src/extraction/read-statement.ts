@@ -1,14 +1,13 @@
-import { type KnownMatch, keyOf, LOWER, type Tokens, WORD } from '../language/index.ts'
+import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { type Clause, words } from './clauses.ts'
-import type { Act, Cue } from './cues.ts'
 import { holds, opensWith, phrases, wordSet } from './phrases.ts'
 import type { ActionKind } from './record.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
 export type Stated =
-  | { readonly kind: ActionKind; readonly rule: string; readonly cue: KnownMatch<Cue> | null; readonly clause: Clause }
+  | { readonly kind: ActionKind; readonly rule: string; readonly cue: KnownMatch<CueEntry> | null; readonly clause: Clause }
   | { readonly kind: null; readonly rule: string }
 
 export interface StatedClause {
@@ -16,7 +15,7 @@ export interface StatedClause {
   /** Trimmed. */
   readonly clause: Clause
   /** The cues and actors inside the clause, in order. */
-  readonly cues: readonly KnownMatch<Cue>[]
+  readonly cues: readonly KnownMatch<CueEntry>[]
   readonly actors: readonly Actor[]
   /** The verb of saying it stands under ("cho biết", "nhấn mạnh"), or null where nobody is named as saying it. */
   readonly saidWith: string | null
@@ -38,9 +37,9 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (holds(tokens, clause.from, clause.to, RHETORIC)) return { kind: null, rule: 'rhetoric' }
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
-  const first = (act: Act): KnownMatch<Cue> | null => cues.find((cue) => cue.entries[0]?.act === act && !isRecent(tokens, cue)) ?? null
+  const first = (act: Act): KnownMatch<CueEntry> | null => cues.find((cue) => cue.entries[0]?.act === act && !isRecent(tokens, cue)) ?? null
   const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done')]
-  const leads = (cue: KnownMatch<Cue>, ...others: (KnownMatch<Cue> | null)[]): boolean =>
+  const leads = (cue: KnownMatch<CueEntry>, ...others: (KnownMatch<CueEntry> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
   // "tin tưởng quan hệ hai nước sẽ phát triển lên tầm cao mới": hoped for, promised by nobody.
   if (promise && saidWith !== null && HOPES.has(saidWith) && formOf(promise).startsWith('sẽ')) return { kind: null, rule: 'wish' }
@@ -78,7 +77,7 @@ const TELLS_HOW_MUCH = phrases(
 )
 
 /** "tập đoàn cần hỗ trợ nông dân" wants something done; "tỉnh cần 120 tỷ đồng", "cần thêm giáo viên" lack it. Where nobody speaks it is only lacking. */
-const isUrged = ({ tokens, clause, speaks }: StatedClause, ought: KnownMatch<Cue>): boolean => {
+const isUrged = ({ tokens, clause, speaks }: StatedClause, ought: KnownMatch<CueEntry>): boolean => {
   let at = ought.to
   while (at < clause.to && TO_DO.has(tokens.keys[at] as number)) at++
   return speaks && at < clause.to && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && !AMOUNT_OF.has(tokens.keys[at] as number)
@@ -90,19 +89,19 @@ const AMOUNT_OF = wordSet('thêm khoảng nguồn nhiều một hơn gần vốn
 const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])
 
 /** "đến nay 11,2 ha đã được bàn giao, chậm 4 tháng": what was done comes first and stays done. */
-const isDoneBefore = (cues: readonly KnownMatch<Cue>[], lack: KnownMatch<Cue>): boolean =>
+const isDoneBefore = (cues: readonly KnownMatch<CueEntry>[], lack: KnownMatch<CueEntry>): boolean =>
   cues.some((cue) => cue.to <= lack.from && cue.entries[0]?.act === 'done' && formOf(cue).startsWith('đã'))
 
 /** "trận lũ vừa qua": when something was, not that it was done. */
-const isRecent = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => formOf(cue) === 'vừa' && tokens.keys[cue.to] === PAST
+const isRecent = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'vừa' && tokens.keys[cue.to] === PAST
 const PAST = keyOf('qua')
 
-const formOf = (cue: KnownMatch<Cue>): string => cue.entries[0]?.form ?? ''
+const formOf = (cue: KnownMatch<CueEntry>): string => cue.entries[0]?.form ?? ''
 
-const hasSubject = ({ tokens, clause, actors }: StatedClause, cue: KnownMatch<Cue>): boolean =>
+const hasSubject = ({ tokens, clause, actors }: StatedClause, cue: KnownMatch<CueEntry>): boolean =>
   cue.from - clause.from <= 1 || subjectBefore(tokens, clause.from, actors, cue.from).length > 0
 
-const isLong = (tokens: Tokens, clause: Clause, done: KnownMatch<Cue>): boolean =>
+const isLong = (tokens: Tokens, clause: Clause, done: KnownMatch<CueEntry>): boolean =>
   !formOf(done).startsWith('đến') && words(tokens, clause.from, done.from) > LONG_SUBJECT
 
 /** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
@@ -128,7 +127,7 @@ const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đ
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
 const NO_PROMISE = phrases('nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của')
 
-const isPromise = (tokens: Tokens, cue: KnownMatch<Cue>, hasActor: boolean): boolean =>
+const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>
   !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !NEEDS_ACTOR.has(formOf(cue)))
 
 const MUCH = wordSet('còn nhiều những tồn có và bị rất')
@@ -137,7 +136,7 @@ const NONE = wordSet('không chẳng')
 const LATEST = keyOf('nhất')
 
 /** "hạn chế rác thải", "tháo gỡ khó khăn" and "chậm nhất" are no lack; "còn hạn chế", "nhiều khó khăn" are. */
-const isLack = (tokens: Tokens, cue: KnownMatch<Cue>): boolean => {
+const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
   const before = tokens.keys[cue.from - 1] as number
   switch (formOf(cue)) {
     case 'hạn chế':

@@ -20,19 +20,25 @@ export {
 } from './knowledge/knowledge.ts'
 export { bodyKey, longAndShort, nameKey } from './knowledge/name-keys.ts'
 export { parseKnowledge } from './knowledge/parse-knowledge.ts'
-export { compileNames, findNames, type KnownMatch, type KnownNames, MatchesAt, type Phrase } from './known-names.ts'
+export { compileNames, findNames, type KnownMatch, type KnownNames, MatchesAt, outermost, type Phrase } from './known-names.ts'
+export type { PaperStatus } from './lexicon/agreements.ts'
 export type {
+  Act,
+  CueEntry,
   Entry,
   KnownPlace,
   MilestoneEntry,
   NameEndEntry,
   ObstacleEntry,
+  PaperEntry,
   ProjectRoleEntry,
   ProjectStatusEntry,
   SectorEntry,
+  TellingEntry,
+  Turn,
   WorkEntry
 } from './lexicon/entry.ts'
-export { loadLexicon, loadNames, loadYearlyRates } from './lexicon/load-lexicon.ts'
+export { loadLexicon, loadNames, loadPaperStatuses, loadYearlyRates } from './lexicon/load-lexicon.ts'
 export type { YearlyRate } from './lexicon/rates.ts'
 export { type PlaceChoice, resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'

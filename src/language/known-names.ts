@@ -197,6 +197,16 @@ export interface NamesFound<E extends Phrase> {
   of<K extends E['kind']>(kind: K): readonly KnownMatch<Extract<E, { kind: K }>>[]
 }
 
+/** Of matches in the order of the text those inside no earlier one: "nước thải" inside "xử lý nước thải sinh hoạt" is not told twice. */
+export const outermost = <M extends { readonly from: number; readonly to: number }>(matches: readonly M[]): M[] => {
+  let end = 0
+  return matches.filter((match) => {
+    const inside = match.to <= end
+    end = Math.max(end, match.to)
+    return !inside
+  })
+}
+
 /** For each token the match of one kind that begins there, for asking "what stands here?"; undefined where none does. */
 export class MatchesAt<E extends Phrase> {
   readonly #index: Int32Array

@@ -1,6 +1,6 @@
 import type { CompiledKnowledge } from './knowledge/compile-knowledge.ts'
 import { type KnownInText, knownIn, layered } from './knowledge/known-in-text.ts'
-import { findNames, findUnder, type KnownMatch, type KnownNames, MatchesAt, type NamesFound } from './known-names.ts'
+import { findNames, findUnder, type KnownMatch, type KnownNames, MatchesAt, type NamesFound, outermost } from './known-names.ts'
 import type {
   AgencyFieldEntry,
   Entry,
@@ -68,14 +68,4 @@ export const scan = (text: string, names: KnownNames<Entry>, knowledge: Compiled
       return under && entries.length > 0 ? { ...under, entries } : null
     }
   }
-}
-
-/** "nước thải" inside "xử lý nước thải sinh hoạt" is not told twice. */
-const outermost = <M extends { readonly from: number; readonly to: number }>(matches: readonly M[]): M[] => {
-  let end = 0
-  return matches.filter((match) => {
-    const inside = match.to <= end
-    end = Math.max(end, match.to)
-    return !inside
-  })
 }

@@ -1,5 +1,5 @@
-import { type KnownMatch, type Mentions, tokenAt, wordsOf } from '../../language/index.ts'
-import { findTellings, type Telling, type Turn } from '../meeting-words.ts'
+import { type KnownMatch, type Mentions, type Turn, tokenAt, wordsOf } from '../../language/index.ts'
+import { findTellings, type Telling } from '../meeting-words.ts'
 import { within } from '../phrases.ts'
 import type { CooperationRecord, Meeting, Reference } from '../record.ts'
 import type { ItemExplanation, Stood } from './explanation.ts'
@@ -17,7 +17,7 @@ type Named = Pick<CooperationRecord, 'people' | 'organisations' | 'places'>
 
 /** The words that told of a meeting, its day, and where each side is named: before the verb, behind it, or in another sentence. */
 export const explainMeetings = (meetings: readonly Meeting[], named: Named, mentions: Mentions): ReadonlyMap<string, ItemExplanation> => {
-  const tellings = findTellings(mentions.scan.tokens)
+  const tellings = findTellings(mentions)
   return new Map(meetings.map((meeting) => [meeting.id, explainMeeting(meeting, named, mentions, tellings)]))
 }
 

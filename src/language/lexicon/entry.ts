@@ -154,6 +154,54 @@ export interface ProjectRoleEntry extends Form {
   readonly role: string
 }
 
+/**
+ * What is being done with words, in the order of its force. A cue alone decides nothing: where it stands, whose verb it is and what follows do
+ * ("hỗ trợ" is asked for, promised and given).
+ */
+export type Act =
+  /** says that something is so: "cho biết", "khẳng định" */
+  | 'say'
+  /** asks, wishes, suggests */
+  | 'ask'
+  /** puts a task on a body */
+  | 'assign'
+  /** will, can, is ready to */
+  | 'promise'
+  /** both sides: agree, sign */
+  | 'agree'
+  /** talks about, exchanges on */
+  | 'discuss'
+  /** lacks, is hindered */
+  | 'lack'
+  /** ought to be done */
+  | 'ought'
+  /** was done, is being done */
+  | 'done'
+  /** thanks, welcomes, congratulates: nothing to keep */
+  | 'courtesy'
+
+/** A verb or word that says what is being done with words. */
+export interface CueEntry extends Form {
+  readonly kind: 'cue'
+  readonly act: Act
+}
+
+/** Who is told by the words of a meeting: `receives`: the subject is the host; `comes`: the subject is the guest; `meets`: either may be; `joint`: both stand before the verb; `between`: only the format is told. */
+export type Turn = 'receives' | 'comes' | 'meets' | 'joint' | 'between'
+
+/** Words that tell of a meeting: "đã có buổi làm việc với"; `format` is the record's. */
+export interface TellingEntry extends Form {
+  readonly kind: 'telling'
+  readonly format: string
+  readonly turn: Turn
+}
+
+/** A word for a kind of paper: "bản ghi nhớ", "hiệp định vay"; `paper` is the record's kind of agreement. */
+export interface PaperEntry extends Form {
+  readonly kind: 'paper'
+  readonly paper: string
+}
+
 export type Entry =
   | PlaceEntry
   | PlaceTypeEntry
@@ -172,4 +220,7 @@ export type Entry =
   | ProjectStatusEntry
   | ObstacleEntry
   | ProjectRoleEntry
+  | CueEntry
+  | TellingEntry
+  | PaperEntry
 export type EntryKind = Entry['kind']

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileNames, type Drawer, type KnownNames } from '../known-names.ts'
+import { type PaperStatus, readPaperStatuses, readPapers } from './agreements.ts'
+import { readCues } from './cues.ts'
 import type { Entry } from './entry.ts'
+import { readTellings } from './meetings.ts'
 import { readForeignSurnames, readNameCounts, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
 import { readProjectWords } from './projects.ts'
@@ -24,7 +27,7 @@ export const loadNames = (): KnownNames<Entry> => {
 }
 
 /**
- * Every known name and word, in a list. `folder` holds the tables (`places/`, `organisations/`, `titles/`, `names/`, `sectors/`, `projects/`); by default the project's own `data/`.
+ * Every known name and word, in a list. `folder` holds the tables (`places/`, `organisations/`, `titles/`, `names/`, `sectors/`, `projects/`, `actions/`, `meetings/`, `agreements/`); by default the project's own `data/`.
  * Throws TableFault for a table that is missing or does not keep its form.
  */
 export const loadLexicon = (folder: string = DATA): Entry[] => {
@@ -52,7 +55,10 @@ const readLexicon = (folder: string): { readonly entries: Entry[]; readonly draw
     ...readSurnames(join(folder, 'names')),
     ...readForeignSurnames(join(folder, 'names')),
     ...readSectors(join(folder, 'sectors')),
-    ...readProjectWords(join(folder, 'projects'))
+    ...readProjectWords(join(folder, 'projects')),
+    ...readCues(join(folder, 'actions')),
+    ...readTellings(join(folder, 'meetings')),
+    ...readPapers(join(folder, 'agreements'))
   ]
   return { entries, drawers: units.drawers }
 }
@@ -67,3 +73,6 @@ export const loadNameCounts = (
 
 /** Yearly average exchange rates by year, from the same folder. */
 export const loadYearlyRates = (folder: string = DATA): ReadonlyMap<number, YearlyRate> => readYearlyRates(join(folder, 'rates'))
+
+/** Words that say where an agreement stands, from the same folder. */
+export const loadPaperStatuses = (folder: string = DATA): readonly PaperStatus[] => readPaperStatuses(join(folder, 'agreements'))
