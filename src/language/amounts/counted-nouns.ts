@@ -1,14 +1,21 @@
-import { LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts'
-import { countedWords, type NounWeight, otherWords, portionWords } from './counted-words.ts'
+import { loadWords, loadWordsBy } from '../lexicon/load-lexicon.ts'
+import { keyOf, LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import { compilePhrases, isTight, phraseAt, wordSet } from './phrases.ts'
 
-const nouns = compilePhrases<NounWeight>(
-  (Object.entries(countedWords) as [NounWeight, string][]).flatMap(([weight, words]) =>
-    words.split(/\s*\|\s*/u).map((word) => [word, weight] as const)
-  )
-)
-const notNouns = wordSet(otherWords)
-const portions = wordSet(portionWords)
+/**
+ * What a counted noun says about its number.
+ * person: heads, counted in the unit "person". thing: what can be built, signed, given or lacking. area: administrative units below the province.
+ * abstract: items of talk. side: what the two parties of a report themselves are ("hai địa phương"). multiple: "2,5 lần". never: no count at all ("2 chiều").
+ */
+const WEIGHTS = ['person', 'thing', 'area', 'abstract', 'side', 'multiple', 'never'] as const
+export type NounWeight = (typeof WEIGHTS)[number]
+
+const counted = loadWordsBy('amounts/counted', WEIGHTS)
+const nouns = compilePhrases<NounWeight>(WEIGHTS.flatMap((weight) => counted[weight].map((word) => [word, weight] as const)))
+/** Lower-case words that are no nouns, or that begin a verb: after them a number counts nothing ("Quân khu 7 tổ chức"). */
+const notNouns: ReadonlySet<number> = new Set(loadWords('amounts/not-counted').map(keyOf))
+/** Words of portions take the noun behind them along ("2 nghìn lượt cán bộ", "3 đoàn doanh nghiệp"). */
+const portions = wordSet('lượt suất nhóm đoàn vụ ca em cháu')
 const pointing = wordSet('này đó kia ấy trên')
 const said = wordSet('nói nêu')
 const group = wordSet('tổ')

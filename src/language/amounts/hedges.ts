@@ -1,34 +1,24 @@
+import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import type { Tokens } from '../tokens.ts'
 import { compilePhrases, phraseAt, wordSet } from './phrases.ts'
 
-export type Qualifier = 'about' | 'more than' | 'less than' | 'up to' | 'at least'
+const QUALIFIERS = ['about', 'more than', 'less than', 'up to', 'at least'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
 
-const list = (qualifier: Qualifier, words: string): (readonly [string, Qualifier])[] =>
-  words.split('|').map((word) => [word, qualifier] as const)
+const hedges = loadWordsBy('amounts/hedges', QUALIFIERS)
 
 /** Hedges before a number, found backwards. "gần", "ngót" say that the value is not reached: less than, as "hơn" says more than. */
 const before = compilePhrases<Qualifier>(
-  [
-    ...list(
-      'about',
-      'khoảng|vào khoảng|khoảng chừng|chừng|ước|ước tính|ước đạt|ước khoảng|ước chừng|xấp xỉ|trên dưới|ước tính khoảng|cỡ|tầm khoảng|~|≈|độ chừng'
-    ),
-    ...list('more than', 'hơn|trên|quá|vượt|vượt quá|vượt mức|nhiều hơn|cao hơn|lớn hơn|>|ngoài'),
-    ...list('less than', 'gần|ngót|ngót nghét|suýt soát|dưới|chưa đến|chưa tới|chưa đầy|không đến|không tới|thấp hơn|ít hơn|nhỏ hơn|<'),
-    ...list(
-      'up to',
-      'lên tới|lên đến|tối đa|không quá|không vượt quá|không hơn|nhiều nhất|cao nhất là|tối đa là|tối đa không quá|không trên|≤|tối đa khoảng'
-    ),
-    ...list(
-      'at least',
-      'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|ít nhất là|tối thiểu là|chí ít|≥|tối thiểu khoảng|từ ít nhất'
-    )
-  ],
+  QUALIFIERS.flatMap((qualifier) => hedges[qualifier].map((words) => [words, qualifier] as const)),
   true
 )
 
 /** Hedges after an amount: "5 tỷ đồng trở lên". */
-const after = compilePhrases<Qualifier>([...list('at least', 'trở lên'), ...list('up to', 'trở xuống'), ...list('more than', 'có lẻ')])
+const after = compilePhrases<Qualifier>([
+  ['trở lên', 'at least'],
+  ['trở xuống', 'up to'],
+  ['có lẻ', 'more than']
+])
 
 /** "trên 5 lĩnh vực", "dưới 2 hình thức": in, under; no hedge. */
 const PLACED = wordSet('trên dưới ngoài')

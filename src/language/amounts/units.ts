@@ -1,3 +1,4 @@
+import { loadCurrencies, loadMeasures, loadWords } from '../lexicon/load-lexicon.ts'
 import { keyOf, LOWER, type Tokens } from '../tokens.ts'
 import { compilePhrases, phraseAt, wordSet } from './phrases.ts'
 
@@ -15,128 +16,21 @@ export interface Unit {
 
 const unit = (code: string, kind: AmountKind, fractional = false, weak = false): Unit => ({ code, kind, fractional, weak })
 
-/** Currencies: the code, its strong forms, its weak forms. "đồng yên" is added for every form. */
-const currencies: readonly (readonly [string, string, string])[] = [
-  ['VND', 'đồng|VND|VNĐ|đồng Việt Nam|Việt Nam đồng|₫|đồng tiền Việt Nam', 'đ'],
-  ['USD', 'USD|đô la Mỹ|đôla Mỹ|đô la|đôla|đô la Hoa Kỳ|đô Mỹ|$|US$|dollar|dollar Mỹ|Mỹ kim|USD Mỹ', 'đô'],
-  ['EUR', 'EUR|euro|euros|ơ rô|€|đồng tiền chung châu Âu', ''],
-  ['JPY', 'JPY|yên Nhật|yen Nhật|yên Nhật Bản|yen Nhật Bản|¥|yen', 'yên'],
-  ['KRW', 'KRW|won Hàn Quốc|won Hàn|₩|won', ''],
-  ['CNY', 'CNY|RMB|NDT|nhân dân tệ|đồng nhân dân tệ|NDT Trung Quốc', 'tệ'],
-  ['GBP', 'GBP|bảng Anh|£|đồng bảng Anh', 'bảng'],
-  ['AUD', 'AUD|đô la Úc|đô la Australia|đôla Úc|đôla Australia|A$|AU$|đô Úc|đô la Ô xtrây li a', ''],
-  ['NZD', 'NZD|đô la New Zealand|đôla New Zealand', ''],
-  ['CAD', 'CAD|đô la Canada|đôla Canada|đô la Ca na đa|C$', ''],
-  ['SGD', 'SGD|đô la Singapore|đôla Singapore|đô la Xinh ga po|S$', ''],
-  ['HKD', 'HKD|đô la Hồng Kông|đô la Hong Kong', ''],
-  ['TWD', 'TWD|NTD|Đài tệ|đô la Đài Loan|tân Đài tệ', ''],
-  ['THB', 'THB|baht|bath Thái|bạt Thái|baht Thái|baht Thái Lan', 'bạt'],
-  ['LAK', 'LAK|kíp Lào|kip Lào|kip', 'kíp'],
-  ['KHR', 'KHR|riel|ri en', ''],
-  ['MMK', 'MMK|kyat', ''],
-  ['IDR', 'IDR|rupiah', ''],
-  ['MYR', 'MYR|ringgit', ''],
-  ['PHP', 'PHP|peso Philippines', ''],
-  ['INR', 'INR|rupee|rupi', ''],
-  ['CHF', 'CHF|franc Thụy Sĩ|franc Thụy Sỹ|phrăng Thụy Sĩ|phơ răng Thụy Sĩ', ''],
-  ['DKK', 'DKK|krone Đan Mạch|curon Đan Mạch|cua ron Đan Mạch', ''],
-  ['SEK', 'SEK|krona Thụy Điển|curon Thụy Điển|krona', ''],
-  ['NOK', 'NOK|krone Na Uy|curon Na Uy', ''],
-  ['RUB', 'RUB|rúp Nga|ruble|rouble', 'rúp'],
-  ['PLN', 'PLN|zloty', ''],
-  ['CZK', 'CZK|koruna Séc|koruna', ''],
-  ['HUF', 'HUF|forint', ''],
-  ['KWD', 'KWD|dinar Kuwait|dina Cô oét', ''],
-  ['SAR', 'SAR|riyal Saudi', ''],
-  ['AED', 'AED|dirham', ''],
-  ['XDR', 'SDR|XDR', '']
-]
-
-const forms = (code: string, written: string, kind: AmountKind, fractional: boolean, weak = false): (readonly [string, Unit])[] =>
-  written
-    .split('|')
-    .filter((form) => form !== '')
-    .map((form) => [form, unit(code, kind, fractional, weak)] as const)
-
-const moneyForms = currencies.flatMap(([code, strong, weak]) => [
-  ...forms(code, strong, 'money', false),
-  ...(code === 'VND'
-    ? []
-    : forms(
-        code,
-        `${strong}|${weak}`
-          .split('|')
-          .filter((form) => /^\p{L}/u.test(form))
-          .map((form) => `đồng ${form}`)
-          .join('|'),
-        'money',
-        false
-      )),
-  ...forms(code, weak, 'money', false, true)
-])
-
-const measures: readonly (readonly [string, AmountKind, boolean, string])[] = [
-  ['m3', 'quantity', false, 'm3|m³|mét khối|met khối|mét khối nước'],
-  ['m2', 'quantity', false, 'm2|m²|mét vuông|met vuông'],
-  ['km2', 'quantity', true, 'km2|km²|ki lô mét vuông|kilômét vuông|kilomet vuông|cây số vuông'],
-  ['km', 'quantity', true, 'km|ki lô mét|kilômét|kilomet|cây số'],
-  ['m', 'quantity', true, 'm|mét|met'],
-  ['cm', 'quantity', true, 'cm|xăng ti mét|centimet'],
-  ['mm', 'quantity', true, 'mm|mi li mét|milimet'],
-  ['ha', 'quantity', true, 'ha|hecta|héc ta|hec ta|hécta|hectare|héc-ta'],
-  ['tonne', 'quantity', true, 'tấn'],
-  ['kg', 'quantity', true, 'kg|ki lô gam|kilôgam|kilogam'],
-  ['l', 'quantity', true, 'lít'],
-  ['MW', 'quantity', true, 'MW|mê ga oát|megawatt'],
-  ['MWp', 'quantity', true, 'MWp'],
-  ['MWh', 'quantity', true, 'MWh'],
-  ['kW', 'quantity', true, 'kW|ki lô oát'],
-  ['kWp', 'quantity', true, 'kWp'],
-  ['kWh', 'quantity', false, 'kWh|ki lô oát giờ|số điện'],
-  ['GW', 'quantity', true, 'GW'],
-  ['GWh', 'quantity', true, 'GWh'],
-  ['TWh', 'quantity', true, 'TWh'],
-  ['kV', 'quantity', true, 'kV'],
-  ['kVA', 'quantity', true, 'kVA'],
-  ['MVA', 'quantity', true, 'MVA'],
-  ['nautical mile', 'quantity', true, 'hải lý'],
-  ['TEU', 'quantity', false, 'TEU|TEUs'],
-  ['DWT', 'quantity', false, 'DWT|tấn trọng tải'],
-  ['tonne CO2', 'quantity', true, 'tấn CO2|tấn CO₂|tấn carbon|tấn các bon|tấn CO2 tương đương|tấn CO2e'],
-  ['mg/l', 'quantity', true, 'mg/l|mg/lít'],
-  ['µg/m3', 'quantity', true, 'µg/m3|μg/m3|µg/m³|μg/m³'],
-  ['percent', 'percent', true, '%|phần trăm'],
-  ['percentage point', 'percent', true, 'điểm phần trăm|điểm %'],
-  ['year', 'duration', true, 'năm'],
-  ['month', 'duration', true, 'tháng'],
-  ['week', 'duration', true, 'tuần|tuần lễ'],
-  ['day', 'duration', true, 'ngày|ngày đêm|ngày làm việc'],
-  ['hour', 'duration', true, 'giờ|tiếng đồng hồ|giờ đồng hồ'],
-  ['minute', 'duration', true, 'phút'],
-  [
-    'person',
-    'count',
-    false,
-    'người|người dân|nhân khẩu|dân|cư dân|người dân địa phương|người lao động|người khuyết tật|người Việt Nam|người Việt|người nghèo|người cao tuổi|người có công|người nước ngoài'
-  ],
-  [
-    'household',
-    'count',
-    false,
-    'hộ|hộ dân|hộ gia đình|gia đình|nóc nhà|hộ nghèo|hộ cận nghèo|hộ nông dân|hộ dân cư|hộ gia đình nghèo|hộ kinh doanh'
+/** "đồng yên", "đồng đô la Mỹ": every form of a foreign currency may have the word in front. */
+const moneyForms = loadCurrencies().flatMap(({ code, forms, weak }): (readonly [string, Unit])[] => {
+  const named = code === 'VND' ? [] : [...forms, ...weak].filter((form) => /^\p{L}/u.test(form)).map((form) => `đồng ${form}`)
+  return [
+    ...[...forms, ...named].map((form) => [form, unit(code, 'money')] as const),
+    ...weak.map((form) => [form, unit(code, 'money', false, true)] as const)
   ]
-]
-
+})
+const measureForms = loadMeasures().flatMap(({ code, kind, fractional, forms }) =>
+  forms.map((form) => [form, unit(code, kind, fractional)] as const)
+)
 /** Longer words that begin like a unit and are none, so that the longest match passes over the unit: "đồng chí", "đô thị", "hộ chiếu". */
-const notUnits =
-  'đồng chí|đồng bào|đồng nghiệp|đồng hồ|đồng minh|đồng đội|đồng phạm|đồng tác giả|đồng thời|đồng loạt|đồng hành|đồng tình|đồng ý|đồng bộ|đồng đều|đồng bằng|đồng chủ trì|đồng tổ chức|đồng thuận|đồng hương|đồng ruộng|đồng lòng|đồng phục|đồng Nai|đồng Tháp|đồng Hới|đồng Xoài|đồng Văn|đồng Xuân|đồng Anh|đồng Phú|đồng Đăng|' +
-  'đô thị|hộ chiếu|năm học|năm tuổi|tấn công|bảng biểu|ngày nghỉ|ngày càng|ngày tuổi|người máy|dân tộc|dân quân|dân biểu|tuần hoàn|phút bù giờ|giờ giảng|giờ học|tháng tuổi|gia đình văn hóa|yên tâm|yên bình|yên ổn'
+const notUnits = loadWords('amounts/not-units')
 
-const units = compilePhrases<Unit | null>([
-  ...moneyForms,
-  ...measures.flatMap(([code, kind, fractional, written]) => forms(code, written, kind, fractional)),
-  ...notUnits.split('|').map((form) => [form, null] as const)
-])
+const units = compilePhrases<Unit | null>([...moneyForms, ...measureForms, ...notUnits.map((form) => [form, null] as const)])
 
 const DONG_SIGN = keyOf('đ')
 const YEN = wordSet('yên')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileNames, type Drawer, type KnownNames } from '../known-names.ts'
 import { type PaperStatus, readPaperStatuses, readPapers } from './agreements.ts'
+import { type Currency, type Measure, readCurrencies, readMeasures } from './amounts.ts'
 import { readCues } from './cues.ts'
 import type { Entry } from './entry.ts'
 import { readTellings } from './meetings.ts'
@@ -12,6 +13,7 @@ import { readYearlyRates, type YearlyRate } from './rates.ts'
 import { readSectors } from './sectors.ts'
 import { readHonorifics, readTitles } from './titles.ts'
 import { readUnits } from './units.ts'
+import { readWords, readWordsBy } from './words.ts'
 import { readPlaceTypes, readWorld } from './world.ts'
 
 const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
@@ -76,3 +78,17 @@ export const loadYearlyRates = (folder: string = DATA): ReadonlyMap<number, Year
 
 /** Words that say where an agreement stands, from the same folder. */
 export const loadPaperStatuses = (folder: string = DATA): readonly PaperStatus[] => readPaperStatuses(join(folder, 'agreements'))
+
+/** The currencies and the other units of amounts, from the same folder. */
+export const loadCurrencies = (folder: string = DATA): readonly Currency[] => readCurrencies(join(folder, 'amounts'))
+export const loadMeasures = (folder: string = DATA): readonly Measure[] => readMeasures(join(folder, 'amounts'))
+
+/** The phrases of one plain list of the same folder: `loadWords('organisations/english')`. */
+export const loadWords = (table: string, folder: string = DATA): readonly string[] => readWords(join(folder, `${table}.tsv`))
+
+/** The phrases of one list by what they say: `loadWordsBy('amounts/hedges', ['about', …])`. */
+export const loadWordsBy = <W extends string>(
+  table: string,
+  says: readonly W[],
+  folder: string = DATA
+): Readonly<Record<W, readonly string[]>> => readWordsBy(join(folder, `${table}.tsv`), says)

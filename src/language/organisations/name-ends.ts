@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../find-places.ts'
+import { loadWords, loadWordsBy } from '../lexicon/load-lexicon.ts'
 import type { Scan } from '../scan.ts'
 import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 
@@ -12,21 +13,13 @@ const DEVELOP = ['phát', 'triển'].map(keyOf)
 const DOT = keyOf('.')
 const DASHES = new Set(['-', '–'].map(keyOf))
 const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
-/** Lower-case words that end a free name: verbs, prepositions and particles that no body is called by. */
-const STOPS = keys(
-  'đã sẽ đang cho có là tại với do để trong dưới cùng cũng cần được bị từ đến tới khi nếu mà thì vừa mới nói tiếp chủ làm gặp các những này đó trên theo sau ' +
-    'trước như hoặc nhằm còn rất luôn đều phải nên đề mong cam khẳng nhấn bày trao phối tổ sang về vào ra nhân thông giới tham dự báo của và tiến thực đánh ' +
-    'hỗ tài ký đại lãnh hiện qua ông bà rà xem nghiên chịu đồng tặng phát vẫn không chưa bằng thời cảm'
-)
-/** Second or first halves of words that bodies are called by, though the syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
+/** Lower-case words that end a free name: verbs, prepositions and particles that no body is called by; and words that bodies are called by though one syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
+const { ends, inside } = loadWordsBy('organisations/name-ends', ['ends', 'inside'])
+const STOPS = new Set(ends.map(keyOf))
+const COMPOUNDS = new Set(inside.map((words) => words.split(' ').map(keyOf).join(' ')))
 /** Words in small letters in a row inside a name; so many only where a capital closes them. */
 const MOST_SMALL = 5
 const LONGEST_SMALL = 8
-const COMPOUNDS = new Set(
-  'cộng đồng,nhân dân,nhân đạo,nhân ái,nhân lực,nông thôn,thế giới,tài nguyên,tài chính,thực phẩm,thực vật,đại học,đại dương,thông tin,giao thông,truyền thông,truyền cảm,cảm hứng,hạt nhân,đại hội,đại biểu,tư nhân,công nhân,doanh nhân,bệnh nhân,nạn nhân,cá nhân,cựu chiến,đổi mới,phát minh,sáng tạo'
-    .split(',')
-    .map((words) => words.split(' ').map(keyOf).join(' '))
-)
 /** Words that only a clause has. */
 const ACTS = keys('đã sẽ đang là do để với được bị cho có tại từ theo vừa cùng')
 const LONGEST_DEFINED = 14
@@ -37,11 +30,7 @@ const LONGEST_FIELDS = 16
 const ENDS_FORM = keys('phần cp tnhh mtv')
 const SMALL_NUMBER = /^\d{1,2}$/
 /** Words of English that firms are called by. */
-const ENGLISH = keys(
-  'group holdings holding corporation international global engineering industries industrial industry energy bank solutions technology technologies ' +
-    'electronics systems services logistics terminal steel power asia pacific capital partners life motor motors food foods pharma group trading construction ' +
-    'development investment consulting consultants design vina vietnam land real estate hotel resort airlines shipping port water environment green fund'
-)
+const ENGLISH = new Set(loadWords('organisations/english').map(keyOf))
 const LONGEST_PLACE = 4
 /** Words of the last field of a list, "và" counted. */
 const LONGEST_LAST = 5

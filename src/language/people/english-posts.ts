@@ -1,11 +1,10 @@
 import type { TitleEntry } from '../lexicon/entry.ts'
+import { loadWords } from '../lexicon/load-lexicon.ts'
 import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
 
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf))
 /** The words that posts end in where a report leaves them in English. */
-const POSTS = keys(
-  'manager director officer president chairman chairwoman specialist adviser advisor coordinator representative executive consultant analyst founder partner secretary dean professor lead leader head engineer'
-)
+const POSTS = new Set(loadWords('titles/english').map(keyOf))
 /** "Head of Mission", "Director for Asia" go on behind such a word. */
 const LINKS = keys('of for and')
 const AND_SIGN = keyOf('&')

@@ -1,16 +1,15 @@
 import { isNamedAfter } from '../find-places.ts'
+import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import { ALL_CAPITALS, keyOf, MARK, WORD, wordsOf } from '../tokens.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf))
 const NAME_MARKS = new Set(['-', '–', "'", '’', '.'].map(keyOf))
-const PARTICLES = keys('de van von der den da del della di du la le bin bint al el ibn ter dos das af e y')
+const AROUND = loadWordsBy('names/around', ['particle', 'no name'])
+const PARTICLES = new Set(AROUND.particle.map(keyOf))
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 /** Capitalised words that begin no person's name though they follow an honorific or a post. */
-const NO_NAME = keys(
-  'và ban dự chương nhà đề hội kế quốc trung khu cụm phòng tổ đoàn hiệp liên việt đảng nước nhân công trường viện tập ngân chính cục vụ sở bộ'
-)
+const NO_NAME = new Set(AROUND['no name'].map(keyOf))
 /** Words of a name, what hyphens join being one. */
 const LONGEST_VIETNAMESE = 6
 const LONGEST_FOREIGN = 8
