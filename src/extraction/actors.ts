@@ -1,4 +1,4 @@
-import { keyOf, LOWER, MARK, type Mentions, type PlaceMention, type PostMention, type Tokens, WORD } from '../language/index.ts'
+import { keyOf, LOWER, loadWords, MARK, type Mentions, type PlaceMention, type PostMention, type Tokens, WORD } from '../language/index.ts'
 import { BareBodies } from './bare-bodies.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PeopleGathered } from './gather-people.ts'
@@ -200,6 +200,4 @@ class Holders {
 /** True for a lower-case word that only colours a verb; between subject and verb nothing else may stand. */
 export const isAdverb = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && ADVERBS.has(tokens.keys[i] as number)
-const ADVERBS = wordSet(
-  'cũng đã sẽ đang rất luôn mới vừa còn đều cùng tiếp tục thường xuyên nhau trân trọng chân thành bày tỏ tin tưởng đặc biệt mong có hiện cho nên lại thêm'
-)
+const ADVERBS = wordSet(loadWords('actions/adverbs'))

@@ -1,4 +1,4 @@
-import { keyOf, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import { keyOf, loadWordsBy, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { bodiesOf, isCountry, isNew, type MeetingSetting, personsIn } from './meeting-setting.ts'
 import { opensWith, type Phrases, phrases, within, wordSet } from './phrases.ts'
@@ -37,20 +37,13 @@ const COLON = keyOf(':')
 const COMMA = keyOf(',')
 const HAS = wordSet('có gồm')
 const MARKS = wordSet('- – — + * • . ) ( /')
-const PARTY = phrases(
-  'về phía|phía|bên phía|đại diện phía|đại diện cho phía|đại diện bên|đại diện|bên a|bên b|tại điểm cầu|điểm cầu|tại đầu cầu|thay mặt'
-)
-const HOSTS = phrases(
-  'tiếp đoàn|tiếp và làm việc|tiếp và cùng làm việc|tiếp , làm việc|cùng tiếp|tham gia tiếp|cùng tham gia tiếp|đón tiếp|tiếp đón|đón đoàn|đón và|tham gia đón|cùng đón|chủ trì tiếp|dự tiếp|tham dự tiếp|cùng dự tiếp|đón , tiếp'
-)
-const GUESTS = phrases(
-  'cùng đi|đi cùng|cùng tham gia đoàn|tham gia đoàn|thành viên đoàn|thành viên của đoàn|thành phần đoàn|tháp tùng|đoàn gồm|đoàn có|đoàn công tác gồm|đoàn công tác có|cùng đoàn|cùng đi với đoàn|tham gia cùng đoàn'
-)
-const PRESENT = phrases(
-  'cùng dự|tham dự|cùng tham dự|dự buổi|dự cuộc|dự tại|dự hội|cùng tham gia|tham gia buổi|tham gia cuộc|tham gia có|có mặt|đến dự|dự và|dự có|chứng kiến|dự lễ|dự làm việc|thành phần tham dự|thành phần'
-)
+const OPENERS = loadWordsBy('meetings/attendance', ['party', 'hosts', 'guests', 'present', 'before party'])
+const PARTY = phrases(OPENERS.party)
+const HOSTS = phrases(OPENERS.hosts)
+const GUESTS = phrases(OPENERS.guests)
+const PRESENT = phrases(OPENERS.present)
 /** The words between "về phía" and the party: "về phía lãnh đạo tỉnh …", "về phía đoàn công tác của …". */
-const BEFORE_PARTY = wordSet('đoàn công tác của lãnh đạo đại biểu phía bạn chuyên gia cho các khách cơ quan đại diện')
+const BEFORE_PARTY = wordSet(OPENERS['before party'])
 const FRIEND = wordSet('bạn khách')
 const DELEGATION = keyOf('đoàn')
 const PARTNER = keyOf('đối')

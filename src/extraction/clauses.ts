@@ -1,4 +1,4 @@
-import { type CueEntry, type KnownMatch, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../language/index.ts'
+import { type CueEntry, type KnownMatch, keyOf, LOWER, loadWordsBy, MARK, NUMBER, type Tokens, WORD } from '../language/index.ts'
 import { opensWith, phrases } from './phrases.ts'
 
 /** Tokens `from` ≤ i < `to` of a clause that could be kept as one action. */
@@ -38,77 +38,11 @@ const OPENERS = [
 ]
 /** Behind "cũng như" these only go on with the phrase before: "cũng như giữa …", "cũng như trong …". */
 const GOES_ON = keys('giữa', 'với', 'trong', 'của', 'trên', 'các', 'từ')
-/** Verbs that open a second request or task when they stand behind a comma or "và". */
-export const TASK_VERBS = keys(
-  'bố',
-  'hỗ',
-  'tạo',
-  'xem',
-  'đẩy',
-  'tăng',
-  'thúc',
-  'xúc',
-  'giới',
-  'phối',
-  'tổ',
-  'chia',
-  'kết',
-  'cung',
-  'cử',
-  'mở',
-  'thành',
-  'xây',
-  'đầu',
-  'tư',
-  'tiếp',
-  'sớm',
-  'triển',
-  'hoàn',
-  'tham',
-  'ưu',
-  'khuyến',
-  'quan',
-  'tài',
-  'giúp',
-  'đào',
-  'nghiên',
-  'ký',
-  'duy',
-  'rà',
-  'tháo',
-  'giải',
-  'bàn',
-  'chỉ',
-  'trình',
-  'báo',
-  'lập',
-  'cho',
-  'kêu',
-  'vận',
-  'quảng',
-  'cải',
-  'nâng',
-  'chuyển',
-  'hợp',
-  'cấp',
-  'điều',
-  'bổ',
-  'huy',
-  'thực',
-  'mời',
-  'kiểm',
-  'công',
-  'phê',
-  'dành',
-  'tập',
-  'trao',
-  'ủng',
-  'đồng'
-)
+const VERBS = loadWordsBy('actions/verbs', ['first', 'whole'])
+/** First syllables of verbs that open a second request or task when they stand behind a comma or "và". */
+export const TASK_VERBS = keys(...VERBS.first)
 /** Verbs of doing as a whole, for places where one syllable ("công", "thành", "quan") could begin a noun as well: the first word of a sentence or of an entry. */
-const DOING = phrases(
-  'tăng cường|thúc đẩy|đẩy mạnh|nghiên cứu|phát triển|mở rộng|nâng cao|triển khai|hỗ trợ|tạo điều kiện|phối hợp|xây dựng|xem xét|bố trí|rà soát|hoàn thiện|hoàn thành|tập trung|tiếp tục|sớm|quan tâm|chia sẻ|kết nối|khuyến khích|đào tạo|chuyển giao|cung cấp|giới thiệu|quảng bá|tham gia|ưu tiên|huy động|duy trì|tư vấn|ứng dụng|cải thiện|thành lập|tháo gỡ|giải quyết|kêu gọi|vận động|xúc tiến|nâng cấp|bảo đảm|đảm bảo|giữ gìn|bảo tồn|phát huy|khai thác|thực hiện|ký kết|hợp tác thúc đẩy|hợp tác trong|đa dạng hóa|đẩy nhanh|đề ra|lập kế hoạch|tổ chức các|tổ chức thực hiện|đầu tư xây dựng|đầu tư nâng cấp'
-)
+const DOING = phrases(VERBS.whole)
 
 /** True where a verb of doing begins at token `at`. */
 export const opensWithDoing = (tokens: Tokens, at: number): boolean => opensWith(tokens, at, DOING)

@@ -1,4 +1,4 @@
-import type { Mentions, OrganisationMention, Sentence } from '../language/index.ts'
+import { loadWords, type Mentions, type OrganisationMention, type Sentence } from '../language/index.ts'
 import { countStanding, holds, phrases, within } from './phrases.ts'
 import type { Agreement, Meeting, Organisation, Project } from './record.ts'
 
@@ -37,10 +37,7 @@ export interface CooperationSign {
 }
 
 /** Words that only stand where parties co-operate. */
-const WORDS = phrases(
-  `hợp tác|vốn vay|vay vốn|viện trợ|nhà tài trợ|tài trợ|ODA|bản ghi nhớ|biên bản ghi nhớ|kết nghĩa|hiệp định|đối tác|vốn ưu đãi|vay ưu đãi|hỗ trợ kỹ thuật|không hoàn lại|vốn đối ứng|đối ứng|đoàn công tác|chuyên gia|đối ngoại|phi chính phủ|
-  quan hệ hai nước|đại sứ|hai nước|tổng lãnh sự|nhà đầu tư nước ngoài|xúc tiến đầu tư|giao lưu nhân dân|địa phương nước ngoài|hữu nghị|song phương|đối tác phát triển|vốn nước ngoài`
-)
+const WORDS = phrases(loadWords('cooperation/words'))
 /** Bodies that speak for the public side. */
 const PUBLIC = new Set([
   "people's committee",

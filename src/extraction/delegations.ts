@@ -1,4 +1,4 @@
-import { keyOf } from '../language/index.ts'
+import { keyOf, loadWords } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { bodiesOf, isCountry, isForeign, isNew, type MeetingSetting } from './meeting-setting.ts'
 import { wordSet } from './phrases.ts'
@@ -9,9 +9,7 @@ import type { Reference } from './record.ts'
 const BY = keyOf('do')
 const AND = wordSet('và cùng')
 const DELEGATION = keyOf('đoàn')
-const OF_DELEGATION = wordSet(
-  'công tác đại biểu của chuyên gia cán bộ doanh nghiệp nghề cá giám sát khảo sát lãnh đạo cấp cao nghị sĩ nghị sỹ nhà đầu tư hội đồng xúc tiến thương mại các nước'
-)
+const OF_DELEGATION = wordSet(loadWords('meetings/delegation'))
 
 /** "đoàn công tác xúc tiến thương mại" */
 const LONGEST_HEAD = 9

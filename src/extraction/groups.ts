@@ -1,4 +1,4 @@
-import { keyOf, LOWER, MARK, type Tokens, WORD } from '../language/index.ts'
+import { keyOf, LOWER, loadWordsBy, MARK, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { phraseAt, phrases, wordSet } from './phrases.ts'
 
@@ -36,18 +36,13 @@ const OFFICES = wordSet('sở ban ngành phòng huyện xã phường quận th�
 const isOffice = (tokens: Tokens, from: number): boolean => OFFICES.has(tokens.keys[from + 1] as number)
 
 const MANY = wordSet('các những')
+const GROUPS = loadWordsBy('actions/groups', ['head', 'alone', 'which'])
 /** Who can be charged as a kind; a list of them is one group: "các sở, ban, ngành", "các bộ, ngành và địa phương". */
-const HEADS = phrases(
-  'cơ quan đơn vị|cơ quan|đơn vị|sở ngành|sở|ban quản lý dự án|ban ngành|ban|ngành|bộ ngành|bộ|địa phương|doanh nghiệp|nhà đầu tư|nhà tài trợ|nhà thầu|chủ đầu tư|huyện|thị xã|xã|phường|quận|tập đoàn|công ty|ngân hàng|hiệp hội|tổ chức|đoàn thể|trường đại học|trường|viện nghiên cứu|bệnh viện|phòng ban|phòng|cấp ủy|cấp|chuyên gia|đối tác|nhà khoa học|thành viên|hội|đại biểu|sở'
-)
+const HEADS = phrases(GROUPS.head)
 /** These mean somebody although nothing says how many. */
-const ALONE = phrases(
-  'cơ quan chức năng|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|đơn vị liên quan|nhà thầu|ngành chức năng|cơ quan chuyên môn|nhà đầu tư'
-)
+const ALONE = phrases(GROUPS.alone)
 /** What says which of them: "… có liên quan", "… của tỉnh", "… hai địa phương". */
-const WHICH = phrases(
-  'chức năng|có liên quan|liên quan|chuyên môn|trực thuộc|hữu quan|trung ương|nước ngoài|trong nước|của tỉnh|của thành phố|của huyện|của bộ|hai địa phương|hai bên|hai nước|hai tỉnh|hai thành phố|của hai bên|của hai địa phương|của hai nước|của hai tỉnh|địa phương|tư vấn|thi công|tham mưu|thành viên|quản lý'
-)
+const WHICH = phrases(GROUPS.which)
 /** "các cơ quan chức năng hai địa phương": both sides only say whose these are. */
 const COUNTED = wordSet('hai của')
 const LINKS = new Set([keyOf(','), keyOf('-'), keyOf('–'), keyOf('/')])

@@ -3,11 +3,16 @@ import { keyOf, type Tokens } from '../language/index.ts'
 /** A phrase as the keys of its words. */
 export type PhraseKeys = readonly number[]
 
-/** The keys of single words, to ask "is this word one of …". */
-export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(keyOf))
+/** The keys of single words, in a list or divided by spaces, to ask "is this word one of …". */
+export const wordSet = (words: string | readonly string[]): ReadonlySet<number> =>
+  new Set((typeof words === 'string' ? words.split(/\s+/) : words).map(keyOf))
 
-/** One phrase as the keys of its words. */
-export const phrase = (form: string): PhraseKeys => form.trim().split(/\s+/).map(keyOf)
+/** One phrase as the keys of its words and commas. */
+export const phrase = (form: string): PhraseKeys =>
+  form
+    .trim()
+    .split(/\s+|(?=,)/)
+    .map(keyOf)
 
 /** Phrases by the key of their first word, the longer ones first, so that the first that stands is the longest. */
 export type Phrases = ReadonlyMap<number, readonly PhraseKeys[]>

@@ -1,4 +1,4 @@
-import { tokenAt } from '../language/index.ts'
+import { loadWords, tokenAt } from '../language/index.ts'
 import { figuresIn } from './gather-figures.ts'
 import { holds, phrases, within } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
@@ -6,9 +6,7 @@ import type { ToldProject } from './project-zones.ts'
 import type { Figure } from './record.ts'
 
 /** What a sum or size is of when it is the project's: "tổng mức đầu tư", "vốn vay", "công suất". */
-const OWN = phrases(
-  'vốn|tổng mức đầu tư|tổng đầu tư|mức đầu tư|tổng kinh phí|kinh phí|trị giá|giá trị|tổng vốn|tài trợ|viện trợ|đối ứng|ngân sách|công suất|quy mô|diện tích|dài|chiều dài|khoản vay|cho vay|vay|hỗ trợ|còn lại|trong đó|tương đương|đầu tư'
-)
+const OWN = phrases(loadWords('projects/figures'))
 const LOOK_BACK = 14
 /** "Tổng giá trị viện trợ của 8 dự án là 641.634 USD gồm: Dự án …": the sum of all is not the first one's. */
 const OF_ALL = phrases('gồm|bao gồm|như|trong đó có')

@@ -1,4 +1,4 @@
-import { keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import { keyOf, LOWER, loadWords, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import { type Actor, isAdverb } from './actors.ts'
 import { within, wordSet } from './phrases.ts'
 
@@ -6,9 +6,7 @@ import { within, wordSet } from './phrases.ts'
 
 const COMMA = keyOf(',')
 /** Between the parts of one subject: "lãnh đạo TP Cần Thơ cùng các chuyên gia trong Đoàn công tác của JICA". */
-const LINKS = wordSet(
-  'cùng và với các chuyên gia trong đoàn công tác của lãnh đạo đại diện phía biểu thành viên doanh nghiệp cơ quan quản lý ban ngành sở đơn vị trực thuộc cũng như chức năng liên những tham dự một số'
-)
+const LINKS = wordSet(loadWords('actions/links'))
 const TO_WHOM = wordSet('với cho phía các')
 
 const SUBJECT_REACH = 60

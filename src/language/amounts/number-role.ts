@@ -1,3 +1,4 @@
+import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import { keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import { countedNounAt } from './counted-nouns.ts'
 import { isTight, wordSet } from './phrases.ts'
@@ -10,15 +11,11 @@ const ORDINAL = wordSet('thứ')
 const NUMBER_SIGN = keyOf('số')
 /** Words before "số" that make it mean an amount: "tổng số 300 người", "trong số 25 dự án". */
 const AMOUNT_BEFORE_SIGN = wordSet('tổng trong con của đó')
+const NAMES = loadWordsBy('amounts/naming', ['always', 'maybe'])
 /** Words that a naming number follows, whatever comes after it: "Điều 4", "Quốc lộ 1", "giai đoạn 2 dự án …", "đợt 3 chương trình …", "quận 7". */
-const NAMING = wordSet(
-  `điều khoản chương lộ quận phường tổ ấp thôn hạng loại bậc phòng thửa đợt bước đoạn lần khóa trang chặng đai phần km ngách ngõ hẻm phố kênh zone
-   block phase ql tl dt đt bão kcn mốc cột mã top iso tcvn qcvn bài`
-)
+const NAMING: ReadonlySet<number> = new Set(NAMES.always.map(keyOf))
 /** Words that a naming number follows unless a noun that is counted comes after it: "cấp 2", "nhóm 4", "Nghị quyết 57", but "cung cấp 20 máy", "hạ tầng 5 xã". */
-const MAYBE_NAMING = wordSet(
-  'cấp tầng nhóm lớp mục tiêu ca hình bảng lục tòa ga bến cổng cảng lô tập án trình hoạch quyết định tư thị văn luật luận vùng khu viện trường chuyên'
-)
+const MAYBE_NAMING: ReadonlySet<number> = new Set(NAMES.maybe.map(keyOf))
 /** First syllables that make another word of it: "giải quyết 120 kiến nghị", "đầu tư 3 bể bơi". */
 const NOT_NAMING = wordSet('giải đầu cung hạ xác ổn danh hạng trang truyền')
 const PHONE = wordSet('đt tel điện hotline fax thoại')
