@@ -1,7 +1,7 @@
 import { keyOf, loadWordsBy, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { bodiesOf, isCountry, isNew, type MeetingSetting, personsIn } from './meeting-setting.ts'
-import { opensWith, type Phrases, phrases, within, wordSet } from './phrases.ts'
+import { opensWith, type Phrases, phraseAt, phrases, within, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 
 // Lists of who took part: "Về phía tỉnh có …", "Cùng đi có …", "Tiếp đoàn có …", and the lines below "Phía Nhật Bản:" in a paper.
@@ -25,6 +25,8 @@ export interface Listed {
   readonly named: Reference | null
   /** The party is called the delegation ("phía đoàn"), the guests ("phía bạn") or not at all. */
   readonly isDelegation: boolean
+  /** The party is called by what it is alone, as who reports calls himself: "Phía nhà trường". */
+  readonly isOwn: boolean
   readonly persons: readonly string[]
   /** First tokens of the sentences that say nothing but who took part. */
   readonly sentences: readonly number[]
@@ -37,8 +39,10 @@ const COLON = keyOf(':')
 const COMMA = keyOf(',')
 const HAS = wordSet('có gồm')
 const MARKS = wordSet('- – — + * • . ) ( /')
-const OPENERS = loadWordsBy('meetings/attendance', ['party', 'hosts', 'guests', 'present', 'before party'])
+const OPENERS = loadWordsBy('meetings/attendance', ['party', 'hosts', 'guests', 'present', 'before party', 'own party'])
 const PARTY = phrases(OPENERS.party)
+const SIDE = phrases('về phía')
+const OWN = phrases(OPENERS['own party'])
 const HOSTS = phrases(OPENERS.hosts)
 const GUESTS = phrases(OPENERS.guests)
 const PRESENT = phrases(OPENERS.present)
@@ -117,13 +121,23 @@ const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: Meet
   for (let i = from; i < sentence.to; i++) {
     if (i > from && tokens.kinds[i - 1] !== MARK) continue
     const company = COMPANIES.find(([, forms]) => opensWith(tokens, i, forms))?.[0]
-    if (company && (i === from || company === 'party')) starts.push({ at: i, company })
+    if (company && (i === from || company === 'party')) {
+      const named = company === 'party' ? i : partyInside(tokens, i, sentence.to)
+      starts.push(named >= 0 ? { at: named, company: 'party' } : { at: i, company })
+    }
   }
   return starts.flatMap(({ at, company }, index) => {
     const to = starts[index + 1]?.at ?? sentence.to
     const list = company === 'party' ? partyList(at, to, sentence, setting) : plainList(at, to, company, sentence, setting)
     return list ? [list] : []
   })
+}
+
+/** "Tham dự buổi tiếp về phía nhà trường có": the party is named between the words that open the list and its "có"; −1 where none is. */
+const partyInside = (tokens: Tokens, from: number, to: number): number => {
+  for (let i = from; i < Math.min(to, from + FARTHEST_HAS) && !HAS.has(tokens.keys[i] as number) && tokens.keys[i] !== COLON; i++)
+    if (opensWith(tokens, i, SIDE)) return i
+  return -1
 }
 
 /** "Cùng đi có bà A; ông B" */
@@ -137,6 +151,7 @@ const plainList = (at: number, to: number, company: Company, sentence: Sentence,
     party: null,
     named: null,
     isDelegation: false,
+    isOwn: false,
     persons: listedIn(tokens, actors),
     sentences: [sentence.from],
     from: at,
@@ -169,8 +184,9 @@ const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingS
   const isGuests = words.includes(DELEGATION) || words.some((word) => FRIEND.has(word)) || tokens.keys[start] === PARTNER
   const inside = within(setting.actors, at, to)
   const party = inside.find((actor) => actor.kind !== 'person' && actor.kind !== 'both' && actor.from >= at && actor.from <= start + 1)
-  const end = party ? Math.max(party.to, start) : start
-  if (!party && !isGuests) return null
+  const own = party || isGuests ? 0 : phraseAt(tokens, start, OWN)
+  const end = party ? Math.max(party.to, start) : start + own
+  if (!party && !isGuests && own === 0) return null
   const announced = hasBehind(end, Math.min(to, end + 6), setting)
   const people = within(setting.actors, end, to).filter((actor) => actor.kind === 'person')
   const [first] = people
@@ -183,6 +199,7 @@ const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingS
     party: party ? partyMeant(party, first, setting) : null,
     named: party?.references[0] ?? null,
     isDelegation: isGuests || party?.kind === 'guests',
+    isOwn: own > 0,
     persons,
     sentences: speaks ? [] : [sentence.from],
     from: at,

@@ -74,7 +74,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const actors = findActors({ mentions, people, bodies, places })
   const told0 = findMeetings({ mentions, actors, people, ...who, publishedOn, isAside })
   const { meetings } = told0
-  takeSides(people.people, told0, who)
+  takeSides(people, told0, who)
   tellTaughtSides(meetings, people.people, bodies.organisations)
   const bodyOf = (reference: Reference): Reference => who.bodyOf(reference) ?? reference
   const sides = { meetings, bodyOf, sideOf: (reference: Reference) => who.person(reference.id)?.side, countryOf: who.countryOf }

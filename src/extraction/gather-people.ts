@@ -9,6 +9,8 @@ import type { Person, Reference } from './record.ts'
 export interface PeopleGathered {
   readonly people: Person[]
   readonly idOf: ReadonlyMap<PersonMention, string>
+  /** Posts whose body only the surroundings tell; a list under the name of a party tells more. */
+  readonly guessed: ReadonlySet<Person['positions'][number]>
 }
 
 /** One person an entry: the same full name, the same name in the other order, or a later mention by given name ("ông Hải") or surname ("ông Kerry"). */
@@ -60,15 +62,18 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
     }
     if (mention.positions.length > 0) unplaced.push({ person, mention })
   }
-  for (const { person, mention } of unplaced) placeByContext(person, mention, context)
+  const guessed = new Set<Person['positions'][number]>()
+  for (const { person, mention } of unplaced) for (const position of placeByContext(person, mention, context)) guessed.add(position)
   office.tell()
-  return { people, idOf }
+  return { people, idOf, guessed }
 }
 
 /** Whoever is nowhere told to belong to a body or place belongs to the one that the posts mean where they are first told. */
-const placeByContext = (person: Person, mention: PersonMention, context: ContextBodies): void => {
-  if (person.positions.some(({ organisation, title }) => organisation !== null && !FOREIGN_RANK.test(title))) return
-  for (const position of person.positions) position.organisation ??= context.of(mention, position.title)
+const placeByContext = (person: Person, mention: PersonMention, context: ContextBodies): Person['positions'] => {
+  if (person.positions.some(({ organisation, title }) => organisation !== null && !FOREIGN_RANK.test(title))) return []
+  const open = person.positions.filter(({ organisation }) => organisation === null)
+  for (const position of open) position.organisation = context.of(mention, position.title)
+  return open.filter(({ organisation }) => organisation !== null)
 }
 
 /** A rank in the party of another country places nobody. */

@@ -1,6 +1,8 @@
 import { searchKey } from '../values/index.ts'
 import type { Listed } from './attendance.ts'
 import type { MeetingsFound } from './find-meetings.ts'
+import type { PeopleGathered } from './gather-people.ts'
+import { joinParty } from './join-party.ts'
 import type { Person, Reference } from './record.ts'
 import type { WhoIsWho } from './who-is-who.ts'
 
@@ -29,7 +31,7 @@ const partyOf = (bodies: readonly Reference[], who: WhoIsWho): Party => ({
 })
 
 /** Puts everybody on a side: by the list he or she stands in, by the body held, by who received whom, else by country. */
-export const takeSides = (people: readonly Person[], found: MeetingsFound, who: WhoIsWho): void => {
+export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFound, who: WhoIsWho): void => {
   const { meetings, receiving, coming, leads, lists } = found
   const sideOf = (side: 'hosts' | 'guests'): Party =>
     partyOf(
@@ -38,7 +40,11 @@ export const takeSides = (people: readonly Person[], found: MeetingsFound, who: 
     )
   const ground: Ground = { hosts: sideOf('hosts'), guests: sideOf('guests'), who }
   if (ground.hosts.bodies.length + ground.guests.bodies.length === 0) return
-  const listed = sidesListed(lists, ground)
+  const sides = sidesOfLists(lists, ground)
+  lists.forEach((list, i) => {
+    joinParty(list, bodyOfList(list, sides[i] ?? null, ground), people, guessed)
+  })
+  const listed = sidesListed(lists, sides)
   const present = new Set(lists.filter((list) => list.company === 'present').flatMap((list) => list.persons))
   for (const person of people) {
     const headed = leads.get(person.id)
@@ -71,13 +77,17 @@ const bodiesHeld = (person: Person, who: WhoIsWho): Reference[] => {
   return held.length ? held : [who.bodyOf(person)].filter((body) => body !== null)
 }
 
-/** The sides of those who stand in a list that says whose people they are. */
-const sidesListed = (lists: readonly Listed[], ground: Ground): Map<string, Side> => {
-  const found = new Map<string, Side>()
+/** The side of each list that says whose people stand in it. */
+const sidesOfLists = (lists: readonly Listed[], ground: Ground): (Side | null)[] => {
   const sides = lists.map((list) => sideOfList(list, ground))
   const other = otherParty(lists, sides)
+  return sides.map((side, i) => side ?? (lists[i]?.company === 'party' ? other : null))
+}
+
+const sidesListed = (lists: readonly Listed[], sides: readonly (Side | null)[]): Map<string, Side> => {
+  const found = new Map<string, Side>()
   lists.forEach((list, i) => {
-    const side = sides[i] ?? (list.company === 'party' ? other : null)
+    const side = sides[i]
     if (side) for (const id of list.persons) if (!found.has(id)) found.set(id, side)
   })
   return found
@@ -89,13 +99,21 @@ const otherParty = (lists: readonly Listed[], sides: readonly (Side | null)[]): 
   return known.size !== 1 ? null : known.has('host') ? 'guest' : 'host'
 }
 
-const sideOfList = ({ company, party, named, isDelegation }: Listed, ground: Ground): Side | null => {
+const sideOfList = ({ company, party, named, isDelegation, isOwn }: Listed, ground: Ground): Side | null => {
   if (company === 'hosts') return 'host'
   if (company === 'guests') return 'guest'
   if (company !== 'party') return null
   const sideOf = (one: Reference | null): Side | null =>
     one && (byBody([one], ground) ?? byLocality([one], ground) ?? byCountry([one], ground))
-  return sideOf(named) ?? sideOf(party) ?? (isDelegation ? 'guest' : null)
+  return sideOf(named) ?? sideOf(party) ?? (isDelegation ? 'guest' : isOwn ? 'host' : null)
+}
+
+/** The body that a list is headed by: by its name, or as the only one of its side ("Về phía bạn có", "Phía nhà trường"). */
+const bodyOfList = ({ company, named }: Listed, side: Side | null, { hosts, guests, who }: Ground): Reference | null => {
+  if (company !== 'party') return null
+  const meant = named ? [named] : side === null ? [] : side === 'host' ? hosts.bodies : guests.bodies
+  const [body, ...more] = meant
+  return body && more.length === 0 && who.kindOf(body.id) !== undefined ? body : null
 }
 
 const byBody = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {

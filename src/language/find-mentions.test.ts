@@ -41,10 +41,16 @@ test('posts in English, divisions, numbers and bodies behind a name are read', (
     ['Chương trình do ASEAN tổ chức, President Club giới thiệu', []],
     ['ông Lê Nam – Trưởng Khoa Điện, Trường Đại học Tân Trào', ['Lê Nam | Trưởng Khoa Điện@Trường Đại học Tân Trào']],
     ['Trưởng phòng Nguyễn Văn An, Phòng Kinh tế.', ['Nguyễn Văn An | Trưởng phòng@']],
-    ['ông Hồ Văn Vinh, Phó Trưởng phòng Giao dịch Quốc tế, nói', ['Hồ Văn Vinh | Phó Trưởng phòng@Phòng Giao dịch Quốc tế']],
+    ['ông Hồ Văn Vinh, Phó Trưởng phòng Giao dịch Quốc tế, nói', ['Hồ Văn Vinh | Phó Trưởng phòng Giao dịch Quốc tế@']],
     ['Giám đốc Nguyễn Văn An của Công ty TNHH Minh Long cảm ơn', ['Nguyễn Văn An | Giám đốc@Công ty TNHH Minh Long']],
     ['bà Lê Thị Tâm, Giám đốc Đối ngoại và Hợp tác chiến lược (JICA) nói', ['Lê Thị Tâm | Giám đốc Đối ngoại và Hợp tác chiến lược@JICA']],
     ['Chủ tịch Hội đồng Kinh doanh Hoa Kỳ - ASEAN Ted Olsen', ['Ted Olsen | Chủ tịch@Hội đồng Kinh doanh Hoa Kỳ - ASEAN']],
+    ['TS. Lê Nam - Trưởng khoa Kinh tế; TS. Hà Vinh', ['Lê Nam | Trưởng khoa Kinh tế@', 'Hà Vinh']],
+    ['Trưởng phòng Hợp tác quốc tế Nguyễn Văn An', ['Nguyễn Văn An | Trưởng phòng Hợp tác quốc tế@']],
+    [
+      'bà Hà Thị Lan - Giám đốc Sở Y tế, Trưởng phòng Đào tạo Lê Thị Hoa',
+      ['Hà Thị Lan | Giám đốc@Sở Y tế', 'Lê Thị Hoa | Trưởng phòng Đào tạo@']
+    ],
     ['Phó Chủ tịch QH Nguyễn Khắc Tâm', ['Nguyễn Khắc Tâm | Phó Chủ tịch@QH']]
   ]
   for (const [text, expected] of rows) assert.deepEqual(people(text), expected, text)
@@ -97,6 +103,7 @@ test('a name that is cut by small letters goes on over a known field and the pro
     'Trường Cao đẳng Y tế Huế',
     'Trường Đại học Bách khoa',
     'Trường Đại học Bách khoa Đà Nẵng',
+    'Trường Đại học Nông Lâm Sông Hương',
     'Trường Hữu nghị Lào - Việt',
     'Trường Đại học Khoa học xã hội Huế',
     'Viện Khoa học xã hội Việt Nam',

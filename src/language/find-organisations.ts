@@ -5,7 +5,7 @@ import type { OrganisationMention } from './organisations/mention.ts'
 import { NameEnds } from './organisations/name-ends.ts'
 import { followsEnglishPost } from './people/english-posts.ts'
 import type { Scan } from './scan.ts'
-import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, type Tokens, WORD, wordsOf } from './tokens.ts'
+import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, type Tokens, WORD, wordsOf } from './tokens.ts'
 
 export type { OrganisationMention } from './organisations/mention.ts'
 
@@ -67,15 +67,6 @@ const AT_PLACE = keys('án', 'dựng', 'trình', 'công', 'tư', 'tại', 'ở',
 const MANY = keys('các', 'những')
 /** "lãnh đạo các sở: Ngoại vụ, Công Thương": in a list the head is as often written small. */
 const OFFICE = keyOf('sở')
-const DIVISION = keyOf('phòng')
-const DIVISION_HEAD: OrganisationHeadEntry = {
-  kind: 'organisation-head',
-  form: 'Phòng',
-  proper: true,
-  head: 'Phòng',
-  type: 'department',
-  followedBy: 'field'
-}
 const DEPARTMENT: OrganisationHeadEntry = {
   kind: 'organisation-head',
   form: 'Sở',
@@ -187,7 +178,6 @@ class NameReader {
 
   /** "Trưởng ban Văn hóa – Xã hội HĐND TP", "Trưởng Đoàn đại biểu Quốc hội tỉnh": the board or delegation that the title's holder heads, with what it belongs to. */
   boardAt(i: number, titleEnd: number): OrganisationMention | null {
-    if (this.#tokens.keys[i - 1] === HEAD_OF && this.#tokens.keys[i] === DIVISION && i + 1 === titleEnd) return this.#divisionAt(i)
     if (this.#tokens.keys[i - 1] !== HEAD_OF || !HEADED.has(this.#tokens.keys[i] as number)) return null
     const known = this.#fixed(i)
     if (known && known.to >= titleEnd) return known
@@ -199,17 +189,6 @@ class NameReader {
     const board = capitalised(wordsOf(this.#tokens, i, field.to))
     const written = `${board} ${inner.name}`
     return { ...inner, from: i, name: written, head: 'Ban', type: 'department', core: `${board} ${inner.core}` }
-  }
-
-  /** "Phó Trưởng phòng Giao dịch Quốc tế, …": the division is called by capitals and small letters up to a mark; only capitals may be a name from abroad. */
-  #divisionAt(i: number): OrganisationMention | null {
-    const { tokens } = this.#ends
-    if (!this.#ends.isCapital(i + 1) || this.#scan.fields.at(i + 1) || this.#ends.startsPerson(i + 1) || this.at(i + 1, 1)) return null
-    const to = this.#ends.freeRun(i + 1, false)
-    const isMixed = to > i + 2 && tokens.cases[i + 2] === LOWER
-    if (!isMixed || tokens.kinds[to] !== MARK) return null
-    const name = `Phòng ${wordsOf(tokens, i + 1, to)}`
-    return { ...this.#mention(i, to, DIVISION_HEAD, name, null), name }
   }
 
   at(i: number, depth: number): OrganisationMention | null {

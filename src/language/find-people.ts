@@ -143,7 +143,8 @@ class PeopleReader {
     const { keys, kinds } = this.#around.tokens
     const positions = [...this.#ranks(outerFrom, from), ...before]
     let outerTo = this.#names.originalAfter(to)
-    const take = (chain: Chain): void => {
+    const take = (chain: Chain | null): void => {
+      if (!chain) return
       positions.push(...chain.positions)
       outerTo = chain.to
     }
@@ -151,6 +152,7 @@ class PeopleReader {
       const chain = this.#posts.chainAt(outerTo + 1)
       const isNext = chain && this.#nameBehind(chain) !== null
       if (chain && (!isNext || (before.length === 0 && honorific && this.#opensNext(chain.to)))) take(chain)
+      else if (chain && before.length === 0 && (honorific || this.#around.isDash(outerTo))) take(this.#firstOfTwo(chain))
     }
     // "ông Chang Young Soo Huyện trưởng huyện Jangsu làm trưởng đoàn": a post right behind the name when the sentence makes him leader.
     const behind = kinds[outerTo] === WORD ? this.#posts.chainAt(outerTo) : null
@@ -174,6 +176,12 @@ class PeopleReader {
   /** "bà A, Tham tán Đại sứ quán Pháp, ông B": behind a comma an honorific begins the next person; the post is the one before's. */
   #opensNext(at: number): boolean {
     return this.#around.tokens.keys[at] === COMMA && this.#names.honorificAt(at + 1) !== null
+  }
+
+  /** "bà A, Giám đốc Sở Y tế, Trưởng phòng Đào tạo Lê Thị B": of two posts between two names the first is of who has none yet. */
+  #firstOfTwo({ positions }: Chain): Chain | null {
+    const [first, ...more] = positions
+    return first && more.length === 1 ? { positions: [first], to: first.to } : null
   }
 
   /** A general's rank in front of the name is a title of its own: "Thượng tướng Nguyễn …". */

@@ -61,7 +61,7 @@ export class NameEnds {
     const { tokens } = this
     let to = from
     for (let at = from; at < tokens.count; ) {
-      if (at > from && this.startsPerson(at)) break
+      if (at > from && this.startsPerson(at) && !this.#closesCompound(at)) break
       if (this.isCapital(at)) {
         to = ++at
         continue
@@ -76,6 +76,11 @@ export class NameEnds {
       at++
     }
     return to
+  }
+
+  /** "Trường Đại học Nông Lâm Thái Nguyên": the second half of a known trade is nobody's family name. */
+  #closesCompound(at: number): boolean {
+    return Math.max(this.#scan.fields.at(at - 1)?.to ?? 0, this.#scan.trades.at(at - 1)?.to ?? 0) > at
   }
 
   /** "Phó Chủ tịch Tập đoàn Lotte Hwang Kag Gyu": behind a post and a firm known by less, two or three more capitals are a person, and so are a family name of East Asia and what ends the name. */

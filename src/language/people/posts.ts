@@ -33,8 +33,8 @@ const SENIOR = keyOf('cấp')
 const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
 const LONGEST_FORM = 9
 const FACULTY = keyOf('khoa')
-const DIVISIONS = keys('khoa', 'phòng', 'môn')
-const LONGEST_FIELD = 6
+const DIVISIONS = keys('khoa', 'phòng', 'môn', 'ban')
+const LONGEST_FIELD = 8
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
@@ -244,16 +244,27 @@ export class PostReader {
     return tokens.kinds[field.to] === MARK || this.#around.isCapital(field.to) ? field.to : at
   }
 
-  /** "Trưởng Khoa Điện, Trường …", "Trưởng phòng Xúc tiến thương mại, Sở …": what the division deals with, up to a comma that a body or an honorific follows. */
+  /**
+   * "Trưởng Khoa Điện, Trường …", "Trưởng phòng Hợp tác quốc tế;": what the division deals with, up to a mark, the end of the line or somebody's name.
+   * Capitals alone are as often a name: they count before a comma that a body or an honorific follows.
+   */
   #overDivision(titleEnd: number, end: number): number {
     const { tokens, scan, organisationAt } = this.#around
     if (end > titleEnd || !DIVISIONS.has(tokens.keys[titleEnd - 1] as number) || !this.#around.isCapital(titleEnd)) return end
     let to = titleEnd
-    while (to < titleEnd + LONGEST_FIELD && tokens.kinds[to] === WORD && !this.#around.isTaken(to) && !scan.titles.at(to)) to++
-    // Capitals alone are as often a name.
-    const isField = tokens.cases[to - 1] === LOWER || (tokens.keys[titleEnd - 1] === FACULTY && to === titleEnd + 1)
+    while (to < titleEnd + LONGEST_FIELD && tokens.kinds[to] === WORD && this.#isOfDivision(to)) to++
+    if (to > titleEnd && tokens.cases[to - 1] === LOWER && tokens.keys[to - 1] !== AND)
+      return tokens.kinds[to] === WORD && !scan.surnames.at(to) ? end : to
+    const isFaculty = tokens.keys[titleEnd - 1] === FACULTY && to === titleEnd + 1
     const follows = organisationAt.has(to + 1) || scan.honorifics.at(to + 1) !== undefined
-    return isField && tokens.keys[to] === COMMA && follows ? to : end
+    return isFaculty && tokens.keys[to] === COMMA && follows ? to : end
+  }
+
+  /** False where a body, a place, another post or, behind a word in small letters, a person's name begins. */
+  #isOfDivision(at: number): boolean {
+    const { tokens, scan } = this.#around
+    if (this.#around.isTaken(at) || scan.titles.at(at)) return false
+    return !(tokens.cases[at - 1] === LOWER && tokens.keys[at - 1] !== AND && scan.surnames.at(at) && this.#around.isCapital(at + 1))
   }
 
   /** "Giám đốc Đối ngoại và Hợp tác chiến lược (…)": behind a field of the post "và", a capital and small letters up to a mark. */
