@@ -1,7 +1,8 @@
 import { type KnownProject, keyOf, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
 import { knownProjects } from './known-projects.ts'
 import { within, wordSet } from './phrases.ts'
-import { findProjectMentions, type ProjectMention, type ProjectSort } from './project-names.ts'
+import type { ProjectMention, ProjectSort } from './project-mention.ts'
+import { findProjectMentions } from './project-names.ts'
 
 /** A stretch of the text, tokens `from` ≤ i < `to`, in which something is said of one project. */
 export interface Zone {
