@@ -32,6 +32,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   type_not_supported: 415,
   type_unknown: 415,
   reader_out_of_memory: 413,
+  reader_too_slow: 413,
   server_fault: 500,
   reader_failed: 500,
   reader_stopped: 503,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { refuse } from '../values/index.ts'
+import { timeToRead } from '../reader/index.ts'
+import { type Refusal, refuse } from '../values/index.ts'
 import type { Line } from './lines.ts'
 import { type LineAnswer, type ListSettings, refuseLine } from './read-line.ts'
 
@@ -17,8 +18,20 @@ export interface LineReaders {
 /** A thread has the next line at hand before it is done with one. */
 const AT_HAND = 2
 
-export const openLineReaders = (count: number, list: ListSettings): LineReaders => {
+/** What a thread runs, and how many milliseconds it may take for one line. */
+export interface LineThreads {
+  readonly thread?: URL
+  readonly timeLimit?: number
+}
+
+/** A line may name a file, so each is given the time of the largest document. */
+export const openLineReaders = (
+  count: number,
+  list: ListSettings,
+  { thread = new URL('./read-line-worker.ts', import.meta.url), timeLimit = timeToRead(list.documentLimit) }: LineThreads = {}
+): LineReaders => {
   const tasksOf = new Map<Worker, Task[]>()
+  const clocks = new Map<Worker, NodeJS.Timeout>()
   const waiting: Task[] = []
 
   const giveOut = (): void => {
@@ -28,28 +41,46 @@ export const openLineReaders = (count: number, list: ListSettings): LineReaders 
         const task = waiting.shift()
         if (!task) return
         tasks.push(task)
+        if (tasks.length === 1) restartClock(worker)
         worker.postMessage(task.line)
       }
     }
   }
 
+  /** A thread's clock runs for its first line; none runs where it has no line. */
+  const restartClock = (worker: Worker): void => {
+    clearTimeout(clocks.get(worker))
+    clocks.delete(worker)
+    if (tasksOf.get(worker)?.length)
+      clocks.set(
+        worker,
+        setTimeout(() => replace(worker, refuse('reader_too_slow').refusal, 'refused'), timeLimit)
+      )
+  }
+
+  /** Whatever a thread died of (out of memory, say) or never ends over, it is the line it was reading; the next goes to another. */
+  const replace = (worker: Worker, refusal: Refusal, outcome: LineAnswer['outcome']): void => {
+    const tasks = tasksOf.get(worker)
+    if (!tasks) return
+    tasksOf.delete(worker)
+    restartClock(worker)
+    void worker.terminate()
+    const [lost, ...next] = tasks
+    waiting.unshift(...next)
+    lost?.answer(refuseLine(null, refusal, outcome))
+    start()
+    giveOut()
+  }
+
   const start = (): void => {
-    const worker = new Worker(new URL('./read-line-worker.ts', import.meta.url), { workerData: list })
-    const tasks: Task[] = []
-    tasksOf.set(worker, tasks)
+    const worker = new Worker(thread, { workerData: list })
+    tasksOf.set(worker, [])
     worker.on('message', (answer: LineAnswer) => {
-      tasks.shift()?.answer(answer)
+      tasksOf.get(worker)?.shift()?.answer(answer)
+      restartClock(worker)
       giveOut()
     })
-    // Whatever a thread died of (out of memory, say), it died of the line it was reading; the next goes to another.
-    worker.on('error', (error: Error) => {
-      tasksOf.delete(worker)
-      const [died, ...next] = tasks
-      waiting.unshift(...next)
-      died?.answer(refuseLine(null, refuse('fault', { message: error.message }).refusal, 'faults'))
-      start()
-      giveOut()
-    })
+    worker.on('error', (error: Error) => replace(worker, refuse('fault', { message: error.message }).refusal, 'faults'))
   }
 
   for (let i = 0; i < count; i++) start()
@@ -60,6 +91,7 @@ export const openLineReaders = (count: number, list: ListSettings): LineReaders 
         giveOut()
       }),
     close: async () => {
+      for (const clock of clocks.values()) clearTimeout(clock)
       await Promise.all([...tasksOf.keys()].map((worker) => worker.terminate()))
     }
   }

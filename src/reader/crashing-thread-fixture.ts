@@ -8,5 +8,6 @@ parentPort?.on('message', ({ from }: ReadingTask) => {
   if (word === 'exit') process.exit(9)
   if (word === 'throw') throw new Error('thrown outside of any reading')
   if (word === 'hang') return
+  while (word === 'spin') {}
   parentPort?.postMessage(word === 'fault' ? { fault: 'the trace of a fault' } : { outcome: { ok: true, value: word } })
 })

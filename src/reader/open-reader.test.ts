@@ -4,6 +4,7 @@ import { type Knowledge, NO_KNOWLEDGE } from '../language/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { openReader, type Reader, type ReaderOptions } from './open-reader.ts'
 import { readTask } from './reading-task.ts'
+import { timeToRead } from './time-limit.ts'
 
 const CRASHING = new URL('./crashing-thread-fixture.ts', import.meta.url)
 const REPORT =
@@ -67,6 +68,26 @@ test('whatever ends a thread, only what it was reading is refused', async (t) =>
     'The reader failed: the trace of a fault',
     'thrown outside of any reading'
   ])
+})
+
+test('a reading that never ends is refused after its time, and the others go on', { timeout: 60_000 }, async (t) => {
+  const { reader, faults } = readerFor(t, { threads: 2, thread: CRASHING, timeLimit: (size) => size * 500 })
+  const words = ['spin', 'one', 'hang', 'two', 'spin', 'three']
+  const codes = await Promise.all(
+    words.map(async (word) => codeOf(await reader.read({ want: 'record', from: { document: documentOf(word) } })))
+  )
+  assert.deepEqual(codes, ['reader_too_slow', 'read', 'reader_too_slow', 'read', 'reader_too_slow', 'read'])
+  assert.equal(faults[0]?.message, 'The reader was ended: 4 bytes or characters were not read within 2 s')
+})
+
+test('one thread alone that never ends does not hold up what waits behind it', { timeout: 60_000 }, async (t) => {
+  const { reader } = readerFor(t, { threads: 1, thread: CRASHING, timeLimit: () => 2000 })
+  const codes = ['spin', 'one', 'two'].map((word) => reader.read({ want: 'record', from: { document: documentOf(word) } }))
+  assert.deepEqual((await Promise.all(codes)).map(codeOf), ['reader_too_slow', 'read', 'read'])
+})
+
+test('the time of a reading grows with its document, from a minute to five', () => {
+  assert.deepEqual([0, 1024 * 1024, 25 * 1024 * 1024].map(timeToRead), [60_000, 70_000, 310_000])
 })
 
 test('closing refuses what is being read, what waits and what comes after', async (t) => {

@@ -69,6 +69,10 @@ export const registerWording = {
     vi: 'Tài liệu này cần nhiều bộ nhớ hơn mức dành cho việc đọc nên chưa lưu gì; máy chủ vẫn chạy. Hãy tách tài liệu thành nhiều phần rồi thêm từng phần.',
     en: 'Reading this document takes more memory than there is, so nothing was saved; the server goes on. Split the document and add its parts.'
   },
+  reader_too_slow: {
+    vi: 'Đọc tài liệu này lâu hơn hẳn mọi tài liệu bình thường nên máy đọc đã dừng lại; chưa lưu gì, các tài liệu khác vẫn được đọc. Hãy tách tài liệu thành nhiều phần hoặc lưu ở dạng tệp khác rồi thêm lại; nếu vẫn vậy, hãy báo lỗi.',
+    en: 'Reading this document took far longer than any should, so the reader was stopped; nothing was saved, and other documents are read as before. Split the document or save it in another format and add it again; if it happens again, report it.'
+  },
   reader_stopped: {
     vi: 'Chương trình dừng khi đang đọc tài liệu này nên chưa lưu gì. Hãy thêm lại khi chương trình chạy.',
     en: 'The program was stopped while it read this document, so nothing was saved. Add it again once the program runs.'
