@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -80,6 +81,39 @@ test('a folder that cannot be written to is refused with the system’s reason',
   const { code, about } = await refusalOf({ environment: {}, dataFolder })
   assert.equal(code, 'data_folder_not_writable')
   assert.deepEqual(about, { folder: dataFolder, reason: 'ELOOP' })
+  const nowhere = join(folder, 'nowhere')
+  await symlink(join(folder, 'never-made'), nowhere)
+  assert.equal((await refusalOf({ environment: {}, dataFolder: nowhere })).code, 'data_folder_not_writable')
+})
+
+test('a place where no folder or file can be made is refused at once', { timeout: 10_000 }, async () => {
+  if (!existsSync('/proc/self')) return // Only Linux has such a place everywhere.
+  for (const dataFolder of ['/proc/so', '/proc/so/ben-trong', '/proc/self/so', '/proc', '/proc/self/fd', '/dev/null/so']) {
+    const { code, about } = await refusalOf({ environment: {}, dataFolder })
+    assert.equal(code, dataFolder.startsWith('/dev/') ? 'data_folder_is_file' : 'data_folder_not_writable', dataFolder)
+    assert.equal(about?.folder, dataFolder)
+  }
+})
+
+test('a register’s file that cannot be opened is told by its folder, not as a database that is not running', async () => {
+  const dataFolder = await mkdtemp(join(folder, 'blocked-'))
+  await mkdir(join(dataFolder, 'hopluu.sqlite'))
+  assert.deepEqual(await refusalOf({ environment: {}, dataFolder }), {
+    code: 'data_folder_not_writable',
+    about: { folder: dataFolder, reason: 'unable to open database file' }
+  })
+})
+
+test('folders above the register are made, for this user alone, and nothing but the register is left in it', async () => {
+  const dataFolder = join(folder, 'mới', 'sổ hợp tác')
+  const opened = await openApp({ environment: {}, dataFolder })
+  assert.ok(opened.ok)
+  await opened.value.close()
+  assert.deepEqual(
+    (await readdir(dataFolder)).filter((name) => !name.startsWith('hopluu.sqlite')),
+    []
+  )
+  if (process.platform !== 'win32') assert.equal((await stat(join(folder, 'mới'))).mode & 0o777, 0o700)
 })
 
 test('a database that does not answer, is damaged or is newer is refused', async () => {

@@ -1,13 +1,13 @@
 // The whole program, wired once. In: the environment. Out: one workspace's register. The only reader of environment, clock and chance.
 import { randomUUID } from 'node:crypto'
-import { constants, existsSync } from 'node:fs'
-import { access, mkdir, open, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Knowledge } from './language/index.ts'
 import { openReader, type Reader, type ReadFrom } from './reader/index.ts'
 import { makeRegister, type NewReport, type Register, reportOfRecord } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
-import { backUpSqlite, type Database, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
+import { backUpSqlite, type Database, makeFolder, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
 
 export interface Settings {
@@ -140,8 +140,11 @@ const openDatabase = async ({ dataFolder, databaseUrl }: Settings, onFault: (fau
     return migrated
   } catch (fault) {
     await database?.close()
-    if (fault instanceof StorageFault) return refuse(fault.code, { detail: fault.message })
-    throw fault
+    if (!(fault instanceof StorageFault)) throw fault
+    // A file is not reached because of where it is; “is it running?” would help nobody.
+    if (databaseUrl === null && fault.code === 'storage_unreachable')
+      return refuse('data_folder_not_writable', { folder: dataFolder, reason: fault.message })
+    return refuse(fault.code, { detail: fault.message })
   }
 }
 
@@ -169,20 +172,6 @@ export const backUpRegister = async (into: string, options: AppOptions = {}): Pr
     await rm(into, { force: true })
     if (fault instanceof StorageFault) return refuse(fault.code, { detail: fault.message })
     throw fault
-  }
-}
-
-/** Makes the folder unless it is there, for this user's eyes only. Refuses with data_folder_is_file, data_folder_not_writable. */
-const makeFolder = async (folder: string): Promise<Outcome<string>> => {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    await access(folder, constants.W_OK)
-    return accept(folder)
-  } catch (fault) {
-    const reason = (fault as NodeJS.ErrnoException).code ?? String(fault)
-    return reason === 'EEXIST' || reason === 'ENOTDIR'
-      ? refuse('data_folder_is_file', { folder })
-      : refuse('data_folder_not_writable', { folder, reason })
   }
 }
 
