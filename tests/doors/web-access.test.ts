@@ -55,6 +55,7 @@ const addresses = (): Record<string, string> => ({
   'the list': '/',
   'the list, filtered to nothing': '/?q=khongcogi',
   'a report': `/reports/${reportId}`,
+  'a report that was there, with another day': `/reports/${reportId}?existed=1&day=2023-02-11`,
   'a report with an item being edited': `/reports/${reportId}?edit=${itemId}`,
   'a report found by its words': `/reports/${reportId}?words=Fukuoka#found`,
   'the search': '/search',
@@ -88,6 +89,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('on a phone nothing that has the focus lies under the bar, and the page ends above it', async () => {
+  if (!browser) return
+  const steps = async (page: Page): Promise<void> => {
+    await page.goto(`/reports/${reportId}?existed=1&day=2023-02-11`)
+    await page.waitForLoadState('networkidle')
+    const covered = await page.evaluate(() => {
+      const bar = document.querySelector('nav.jump')?.getBoundingClientRect()
+      if (!bar || bar.height === 0) throw new Error('There is no bar.')
+      const found: string[] = []
+      let seen = 0
+      for (const target of document.querySelectorAll<HTMLElement>('main :is(a, button, input, summary), footer a')) {
+        scrollTo(0, 0)
+        target.focus()
+        if (target.closest('.jump') || document.activeElement !== target) continue // What is folded away takes no focus.
+        seen += 1
+        const { top, bottom } = target.getBoundingClientRect()
+        if (top < 0 || bottom > bar.top) found.push(`${target.outerHTML.slice(0, 80)} ${Math.round(top)} to ${Math.round(bottom)}`)
+      }
+      scrollTo(0, document.documentElement.scrollHeight)
+      const end = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0
+      if (end > bar.top) found.push(`the foot of the page ends at ${end}, the bar begins at ${bar.top}`)
+      if (seen < 50) found.push(`only ${seen} things took the focus`)
+      return found
+    })
+    assert.deepEqual(covered, [])
+  }
+  await walk(browser, server.url, steps, { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+})
 
 test('what the reader sees has its name in English too', async () => {
   if (!browser) return
