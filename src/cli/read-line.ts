@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { extract } from '../extraction/index.ts'
 import type { Knowledge } from '../language/index.ts'
-import { readDocument } from '../reading/index.ts'
+import { type Article, readDocument, restoreArticle } from '../reading/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
 import { readFileBytes } from './input.ts'
@@ -28,6 +28,8 @@ interface Task {
   readonly id: string | null
   readonly text: string | null
   readonly path: string | null
+  /** A record that was read before, whose article is read again. */
+  readonly record: Readonly<Record<string, unknown>> | null
   readonly hints: Hints
 }
 
@@ -44,9 +46,10 @@ const parseTask = (json: unknown, line: number): Outcome<Task> => {
   const value = (field: string): string | null => (given[field] == null ? null : String(given[field]))
   const text = value('text')
   const path = value('path')
-  if ((text === null) === (path === null)) return refuse('line_needs_text_or_path', { line })
+  const record = given.article == null ? null : given
+  if ([text, path, record].filter((source) => source !== null).length !== 1) return refuse('line_needs_text_or_path', { line })
   const hints = hintsOf(value('publishedOn'), value('url'))
-  return hints.ok ? accept({ id: value('id'), text, path, hints: hints.value }) : hints
+  return hints.ok ? accept({ id: value('id'), text, path, record, hints: hints.value }) : hints
 }
 
 /** The part of a broken line's answer that tells which line it answers. */
@@ -63,7 +66,7 @@ export const refuseLine = (id: string | number | null, refusal: Refusal, outcome
 
 /**
  * Reads one line of a list of reports, `{"id", "text" or "path", "publishedOn"?, "url"?}`, into one line of output: its record, or its id and an error.
- * A text is judged as a file of its words would be. It never throws: a fault in one report must not cost the others. `listName` is the list's
+ * A text is judged as a file of its words would be; such a line of output is taken as well, and its article is read again. It never throws: a fault in one report must not cost the others. `listName` is the list's
  * own file ("-" for standard input): a relative path is looked for in the working directory first and beside the list second.
  */
 export const readLine = async ({ bytes, number: line, tooLong }: Line, list: ListSettings): Promise<LineAnswer> => {
@@ -75,8 +78,8 @@ export const readLine = async ({ bytes, number: line, tooLong }: Line, list: Lis
     json = parseJson(decoded)
     const task = parseTask(json, line)
     if (!task.ok) return refuseLine(idOf(json), task.refusal)
-    const { id, text, path, hints } = task.value
-    const article = text === null ? await readFileOf(path ?? '', list, hints) : await readDocument(Buffer.from(text), hints)
+    const { id } = task.value
+    const article = await articleOf(task.value, list)
     if (!article.ok) return refuseLine(idOf(json), article.refusal)
     const record = extract(article.value, { id: id ?? article.value.source.sha256.slice(0, 16), knowledge: list.knowledge })
     return { json: JSON.stringify(record), outcome: 'read' }
@@ -87,6 +90,13 @@ export const readLine = async ({ bytes, number: line, tooLong }: Line, list: Lis
 }
 
 const isMissing = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.refusal.code === 'file_not_found'
+
+const articleOf = ({ text, path, record, hints }: Task, list: ListSettings): Promise<Outcome<Article>> | Outcome<Article> => {
+  if (text !== null) return readDocument(Buffer.from(text), hints)
+  if (record === null) return readFileOf(path ?? '', list, hints)
+  const restored = restoreArticle(record.article, record.source)
+  return restored.ok ? accept({ ...restored.value, source: { ...restored.value.source, ...hints } }) : restored
+}
 
 const readFileOf = async (path: string, { listName, documentLimit: limit }: ListSettings, hints: Hints) => {
   const here = await readFileBytes(path, limit)

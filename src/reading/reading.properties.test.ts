@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { furnitureRules } from './cleaning/furniture-rules.ts'
 import { boxRules, closingRules } from './cleaning/section-rules.ts'
 import { toTcvn3, toVni } from './encodings/writing-fixture.ts'
-import { articleFromText, readDocument } from './index.ts'
+import { type Article, articleFromText, readDocument, restoreArticle } from './index.ts'
 import { unwrapLines } from './unwrap-lines.ts'
 
 // Pages made of the pieces real pages are made of, put together as no page is.
@@ -59,15 +59,53 @@ const mutated = fc.oneof(
 )
 const page = fc.array(mutated, { maxLength: 40 }).map((lines) => lines.join('\n'))
 
-test('an article read again is the same article', () => {
+/** What cleaning takes away can leave two lines side by side that look like one broken in mid-sentence; such a text is no article's again. */
+const keepsItsLines = (text: string): boolean => unwrapLines(text.split('\n')).join('\n') === text
+
+test('the text of an article read again is the same text', () => {
   fc.assert(
     fc.property(page, (text) => {
       const once = articleFromText(text).text
-      // What cleaning takes away can leave two lines side by side that look like one broken in mid-sentence.
-      fc.pre(unwrapLines(once.split('\n')).join('\n') === once)
+      fc.pre(keepsItsLines(once))
       assert.equal(articleFromText(once).text, once)
     }),
     { numRuns: 1500, seed: 20250909 }
+  )
+})
+
+/** An article as a text in which a picture stands above each caption, as a page copied as Markdown has it. */
+const withPictures = ({ text, captions }: Article): string => {
+  const starts = new Set(captions.map(({ start }) => start))
+  let at = 0
+  const paragraphs = text.split('\n').map((paragraph) => {
+    const marked = starts.has(at) ? `![](anh.jpg)\n${paragraph}` : paragraph
+    at += paragraph.length + 1
+    return marked
+  })
+  return paragraphs.join('\n\n')
+}
+
+test('with its pictures where they were, what is read again is the same article, captions and all', () => {
+  fc.assert(
+    fc.property(page, (text) => {
+      const once = articleFromText(text)
+      fc.pre(keepsItsLines(once.text))
+      const again = articleFromText(withPictures(once))
+      assert.deepEqual([again.text, again.captions, again.source.title], [once.text, once.captions, once.source.title])
+    }),
+    { numRuns: 1500, seed: 20250909 }
+  )
+})
+
+test('the article that a record carries is the same article again', () => {
+  fc.assert(
+    fc.property(page, (text) => {
+      const { source, ...article } = articleFromText(text, { publishedOn: '2025-09-09' })
+      fc.pre(article.text !== '')
+      const [itsArticle, itsSource] = JSON.parse(JSON.stringify([article, source]))
+      assert.deepEqual(restoreArticle(itsArticle, itsSource), { ok: true, value: { source, ...article } })
+    }),
+    { numRuns: 500, seed: 20250909 }
   )
 })
 

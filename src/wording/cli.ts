@@ -69,8 +69,8 @@ export const cliWording = {
     en: 'Line {line} is longer than {limitMB} MB and was not read. Keep the report in a file of its own and give its "path".'
   },
   line_needs_text_or_path: {
-    vi: 'Dòng {line} phải có đúng một trong hai mục “text” (nội dung) hoặc “path” (đường dẫn tệp), dạng chuỗi.',
-    en: 'Line {line} must have exactly one of "text" (the words) or "path" (a file), as a string.'
+    vi: 'Dòng {line} phải có đúng một trong ba mục: “text” (nội dung, dạng chuỗi), “path” (đường dẫn tệp, dạng chuỗi) hoặc “article” (bài của một hồ sơ đã đọc).',
+    en: 'Line {line} must have exactly one of "text" (the words, a string), "path" (a file, a string) or "article" (that of a record read before).'
   },
   line_field_not_valid: {
     vi: 'Dòng {line}: mục “{field}” không đúng dạng. Hãy sửa thành một chuỗi ký tự.',

@@ -44,6 +44,10 @@ export const readingWording = {
     vi: 'Tệp PDF có {pages} trang, vượt mức {limit} trang. Hãy tách phần cần đọc thành tệp riêng.',
     en: 'The PDF has {pages} pages, more than the {limit} that are read. Split off the part that matters.'
   },
+  article_not_valid: {
+    vi: 'Phần “{part}” của hồ sơ không còn như khi đọc ra, nên không đọc lại được. Hãy dùng lại hồ sơ nguyên vẹn, hoặc đọc từ tệp gốc.',
+    en: 'The part "{part}" of the record is not as a reading leaves it, so it cannot be read again. Use the record as it was printed, or read the original.'
+  },
   not_enough_text: {
     vi: 'Tài liệu chỉ có {words} từ, ít hơn mức {least} từ của một bản tin. Hãy kiểm tra xem đã tải đúng tệp hoặc dán đủ nội dung chưa.',
     en: 'The document has only {words} words, fewer than the {least} of any report. Check that it is the right file, or that all of the text was pasted.'

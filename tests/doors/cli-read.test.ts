@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { CooperationRecord } from '../../src/extraction/index.ts'
 import { ended, hopluu, ROOT, startHopluu } from './cli-process.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hopluu-cli-'))
@@ -153,6 +154,62 @@ test('a list is answered line for line in its order, and a bad line is answered 
   ])
   const piped = await hopluu(['read', '--jsonl', '-'], { input: bytes, folder })
   assert.ok(piped.out === out, 'the same list through standard input gives the same answers')
+})
+
+test('a record that was printed is read again, captions and all, and one that was changed is refused', async () => {
+  const told = [
+    'Hà Giang tiếp đoàn công tác tỉnh Gifu',
+    'Chiều 8/9, Phó Chủ tịch UBND tỉnh Hà Giang Trần Văn An tiếp đoàn công tác tỉnh Gifu (Nhật Bản).',
+    '![](anh.jpg)',
+    'Ông Sato Kenji giao đoàn khảo sát nhà máy nước trong quý III',
+    'Tại buổi tiếp, ông Trần Văn An đề nghị tỉnh Gifu hỗ trợ đào tạo 50 kỹ sư thoát nước.'
+  ]
+  const [TEXT_ID, PDF_ID] = ['with a caption', 'with pages']
+  const list = [
+    { id: TEXT_ID, text: told.join('\n\n'), publishedOn: '2025-09-09' },
+    { id: PDF_ID, path: join(ROOT, 'examples/2025-09-09-ha-noi-ca-mau.pdf') }
+  ]
+  const once = (await hopluu(['read', '--jsonl', '-'], { input: list.map((line) => `${JSON.stringify(line)}\n`).join('') })).out
+  const [first] = linesOf(once) as unknown as readonly CooperationRecord[]
+  assert.ok(first)
+  assert.deepEqual(
+    first.article.captions.map(({ start, end }) => first.article.text.slice(start, end)),
+    [told[3]]
+  )
+  const again = await hopluu(['read', '--jsonl', '-'], { input: once })
+  assert.ok(again.code === 0 && again.out === once, 'each record is the same again')
+
+  const { article, source } = first
+  const input = [
+    { id: 1, article, source, publishedOn: '10/9/2026' },
+    { id: 2, article: { ...article, captions: [{ start: 0, end: article.text.length }] }, source },
+    { id: 3, article: { ...article, text: article.text.normalize('NFD') }, source },
+    {
+      id: 4,
+      article: {
+        ...article,
+        pages: [
+          { start: 9, page: 2 },
+          { start: 3, page: 3 }
+        ]
+      },
+      source
+    },
+    { id: 5, article },
+    { id: 6, article, source, text: 'và' }
+  ]
+  const answered = await hopluu(['read', '--jsonl', '-'], { input: input.map((line) => `${JSON.stringify(line)}\n`).join('') })
+  const [otherDay, ...changed] = linesOf(answered.out)
+  assert.deepEqual(
+    (otherDay as unknown as CooperationRecord).meetings.map(({ on }) => on),
+    ['2026-09-08']
+  )
+  const errors = changed.map(({ error }) => error as { code: string; vi: string })
+  assert.deepEqual(
+    errors.map(({ code }) => code),
+    [...Array<string>(4).fill('article_not_valid'), 'line_needs_text_or_path']
+  )
+  assert.match(errors[0]?.vi ?? '', /article\.captions/)
 })
 
 test('a device that never ends is refused at the limit, and a pipe is read like a file', async () => {

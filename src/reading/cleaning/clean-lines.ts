@@ -93,7 +93,7 @@ const MOST_ROUNDS = 5
  * Takes a page's furniture off its story, in this order: lines that are always furniture; captions set apart; everything from the first
  * section that is not the story; head (title, date, author); repeats and links of other stories; captions marked; tail (author, source,
  * loose links). What one step takes away can bring another line into a place where it is known for what it is, so the steps are repeated
- * until they change nothing: an article read again is the same article.
+ * until they change nothing: the text of an article, with its pictures where they were, is read again as the same article.
  */
 export const cleanLines = (given: readonly Line[], asked: Asked): CleanStory => {
   let before = given
