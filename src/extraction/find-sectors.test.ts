@@ -19,6 +19,14 @@ test('a field that stands in a list with named ones is named too', () => {
   assert.deepEqual(sectorsOfText('trao đổi về du lịch khi tài chính cho phép'), ['tourism'])
 })
 
+test('clearing mines is defence, and its victims are a social matter; no word of it is of disasters, schools or soil', () => {
+  assert.deepEqual(sectorsOfText('rà phá bom mìn, vật liệu chưa nổ còn sót lại sau chiến tranh'), ['defence'])
+  assert.deepEqual(sectorsOfText('khắc phục hậu quả bom mìn và làm sạch đất ô nhiễm bom mìn'), ['defence'])
+  assert.deepEqual(sectorsOfText('giáo dục phòng tránh tai nạn bom mìn'), ['defence'])
+  assert.deepEqual(sectorsOfText('hỗ trợ nạn nhân bom mìn'), ['social'])
+  assert.deepEqual(sectorsOfText('khắc phục hậu quả bão lũ'), ['disaster'])
+})
+
 test('a body is no matter', () => {
   assert.deepEqual(sectorsOfText('Bộ Y tế và Sở Ngoại vụ cùng rà soát'), [])
 })
