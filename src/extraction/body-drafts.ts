@@ -27,7 +27,7 @@ export class BodyDrafts {
   readonly #byKey = new Map<string, BodyDraft>()
 
   enter(facts: BodyFacts, span: Span, { known, candidates, taught }: Meant = UNKNOWN): BodyDraft {
-    const keys = [...(known ? [`known\n${known.name}`] : []), `${facts.core.toLowerCase()}\n${facts.place ?? ''}`]
+    const keys = [...(known ? [`known\n${known.name}`] : []), `${facts.core.toLowerCase()}\n${facts.place ?? ''}${seatAbroad(facts)}`]
     const old = keys.map((key) => this.#byKey.get(key)).find(Boolean)
     if (old) {
       for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, old)
@@ -99,6 +99,11 @@ const NUMBERED = /^(\p{L}[^\d]* \d{1,2}) \p{Lu}/u
 const isOfAnotherState = (one: BodyDraft, whole: BodyDraft): boolean =>
   one.kind === 'ministry' && one.country === 'VN' && whole.country !== 'VN' && [one.name, ...one.aliases].some((name) => HOME.test(name))
 const HOME = / Việt Nam$/u
+
+/** Of the missions of Việt Nam each is in a country of its own: "Đại sứ quán Việt Nam tại Lào", "… tại Nhật Bản". */
+const seatAbroad = ({ name, kind, country }: BodyFacts): string =>
+  country === 'VN' && MISSIONS.has(kind) ? (/ tại .+$/u.exec(name)?.[0] ?? '') : ''
+const MISSIONS = new Set(['embassy', 'consulate'])
 
 /** Adds a name that the body is called by. */
 export const call = (draft: BodyDraft, name: string): void => {

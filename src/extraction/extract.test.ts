@@ -199,3 +199,22 @@ test('a sentence that orders something but gave only names stays among the unrea
 test('the same text gives the same record', () => {
   assert.deepEqual(read(LEDE), read(LEDE))
 })
+
+test('each ambassador, head of state and foreign minister stands for a mission, a state or a ministry of the own', () => {
+  const bodiesOf = (text: string): string[] =>
+    read(`${LEDE}${text}`)
+      .people.slice(2)
+      .map(({ name, positions }) => `${name}: ${positions.map(({ organisation }) => organisation?.name ?? '').join(', ')}`)
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Cùng dự có Đại sứ Việt Nam tại Pháp Lê Văn Nam, Đại sứ Việt Nam tại Bỉ Hà Thị Lan.',
+      ['Lê Văn Nam: Đại sứ quán Việt Nam tại Pháp', 'Hà Thị Lan: Đại sứ quán Việt Nam tại Bỉ']
+    ],
+    ['Cùng ngày, bà Trần Thị Hạnh tiếp Đại sứ Ingrid Dahl.', ['Ingrid Dahl: ']],
+    [
+      'Tổng thống Mông Cổ Batbold Ganzorig và Ngoại trưởng Mông Cổ Oyun Sukhbat gửi lời chúc mừng.',
+      ['Batbold Ganzorig: Mông Cổ', 'Oyun Sukhbat: Bộ Ngoại giao Mông Cổ']
+    ]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(bodiesOf(text), expected, text)
+})

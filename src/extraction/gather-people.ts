@@ -1,4 +1,4 @@
-import type { Mentions, PersonMention } from '../language/index.ts'
+import type { Mentions, PersonMention, Position } from '../language/index.ts'
 import { quote } from '../values/index.ts'
 import { ContextBodies, seatOf } from './context-bodies.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
@@ -57,7 +57,8 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
       mention.positions.find(({ place }) => place?.candidates.slice(0, 1).some(({ country }) => country !== 'VN'))?.place ?? null
     for (const position of mention.positions) {
       const own = abroad && position.organisation?.elided ? null : bodies.ofPosition(position)
-      const organisation = own ?? seatOf(abroad && position.organisation?.elided ? abroad : position.place, places)
+      const organisation =
+        own ?? stateOf(position, places) ?? seatOf(abroad && position.organisation?.elided ? abroad : position.place, places)
       addPosition(person, position.title, organisation)
     }
     if (mention.positions.length > 0) unplaced.push({ person, mention })
@@ -75,6 +76,14 @@ const placeByContext = (person: Person, mention: PersonMention, context: Context
   for (const position of open) position.organisation = context.of(mention, position.title)
   return open.filter(({ organisation }) => organisation !== null)
 }
+
+/** "Tổng thống Hàn Quốc", "Chủ tịch nước Lào": the head of a state abroad stands for no body but for the state. */
+const stateOf = ({ title, place }: Position, places: PlacesGathered): Reference | null => {
+  const known = place?.candidates[0]
+  const id = place && known?.level === 'country' && known.country !== 'VN' && HEADS_STATE.test(title) ? places.idOf.get(place) : undefined
+  return place && id ? { id, name: place.written } : null
+}
+const HEADS_STATE = /^(?:Quyền |Phó )?(?:Tổng thống|Chủ tịch nước|Quốc vương|Vua|Nhà vua|Hoàng hậu|Hoàng Thái tử|Toàn quyền)$/iu
 
 /** A rank in the party of another country places nobody. */
 const FOREIGN_RANK = /^Ủy viên .*Đảng /u

@@ -49,7 +49,9 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
   for (const person of people) {
     const headed = leads.get(person.id)
     const guest = coming.has(person.id) || ground.guests.bodies.length === 1 ? ground.guests.bodies[0] : undefined
-    joinDelegation(person, headed ?? guest ?? null, headed !== undefined || coming.has(person.id))
+    const delegation = headed ?? guest ?? null
+    if (delegation && !isOfAnotherMission(person, delegation, people, who))
+      joinDelegation(person, delegation, headed !== undefined || coming.has(person.id))
     const held = bodiesHeld(person, who)
     const told = receiving.has(person.id) === coming.has(person.id) ? null : receiving.has(person.id) ? 'host' : 'guest'
     person.side =
@@ -183,9 +185,21 @@ const endsOf = (key: string): string[] => {
 const localityOf = (name: string): string =>
   name.replace(/^.*(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|quận|thị xã|phường|xã|ủy|nước)\s+/u, '')
 
+/** Of two ambassadors who come, the second does not speak for the embassy of the first; and no ambassador for a firm. */
+const isOfAnotherMission = ({ id, positions }: Person, body: Reference, people: readonly Person[], who: WhoIsWho): boolean => {
+  const title = positions.find((position) => OF_MISSION.test(position.title))?.title
+  if (title === undefined) return false
+  const isHeld = people.some(
+    (one) => one.id !== id && one.positions.some((held) => held.title === title && held.organisation?.id === body.id)
+  )
+  return isHeld || !MISSIONS.has(who.kindOf(body.id) ?? '')
+}
+const OF_MISSION = /^(?:tân )?(?:Đại sứ|Tổng Lãnh sự|Đại biện)/iu
+const MISSIONS = new Set(['embassy', 'consulate'])
+
 /** The head of a delegation without a body of his own comes for the body whose delegation it is. */
-const joinDelegation = (person: Person, guest: Reference | null, comes: boolean): void => {
+const joinDelegation = (person: Person, guest: Reference, comes: boolean): void => {
   const leads =
     person.positions.find((position) => /^(?:phó )?trưởng đoàn/iu.test(position.title)) ?? (comes ? person.positions[0] : undefined)
-  if (leads && guest && person.positions.every((position) => position.organisation === null)) leads.organisation = guest
+  if (leads && person.positions.every((position) => position.organisation === null)) leads.organisation = guest
 }

@@ -45,6 +45,9 @@ test('posts in English, divisions, numbers and bodies behind a name are read', (
     ['Giám đốc Nguyễn Văn An của Công ty TNHH Minh Long cảm ơn', ['Nguyễn Văn An | Giám đốc@Công ty TNHH Minh Long']],
     ['bà Lê Thị Tâm, Giám đốc Đối ngoại và Hợp tác chiến lược (JICA) nói', ['Lê Thị Tâm | Giám đốc Đối ngoại và Hợp tác chiến lược@JICA']],
     ['Chủ tịch Hội đồng Kinh doanh Hoa Kỳ - ASEAN Ted Olsen', ['Ted Olsen | Chủ tịch@Hội đồng Kinh doanh Hoa Kỳ - ASEAN']],
+    ['Đại sứ Ingrid Dahl của Na Uy nói', ['Ingrid Dahl | Đại sứ@Na Uy']],
+    ['Chủ tịch nước Lào Bounmy Keola và Quốc vương Bỉ Leo Albert', ['Bounmy Keola | Chủ tịch nước@Lào', 'Leo Albert | Quốc vương@Bỉ']],
+    ['Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Quốc An', ['Tập Quốc An | Tổng Bí thư@ | Chủ tịch nước@Trung Quốc']],
     ['TS. Lê Nam - Trưởng khoa Kinh tế; TS. Hà Vinh', ['Lê Nam | Trưởng khoa Kinh tế@', 'Hà Vinh']],
     ['Trưởng phòng Hợp tác quốc tế Nguyễn Văn An', ['Nguyễn Văn An | Trưởng phòng Hợp tác quốc tế@']],
     [

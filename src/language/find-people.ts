@@ -16,6 +16,7 @@ const STOP = keyOf('.')
 const OPEN = keyOf('(')
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
 const BELONGS = new Set(['của', 'thuộc'].map(keyOf))
+const FOR_A_STATE = new Set(['diplomatic', 'state'])
 const MAKES = new Set(['làm', 'là'].map(keyOf))
 const OF_STATE = /^(?:Phó )?(?:Thủ tướng|Chủ tịch nước|Tổng Bí thư)$/u
 /** "Hồ Chí Minh" is named in cities, unions and museums; the person is not one who meets. */
@@ -165,12 +166,15 @@ class PeopleReader {
     return { from, to, outerFrom, outerTo, name, honorific, positions: placed, introduced: honorific !== null || positions.length > 0 }
   }
 
-  /** "chuyên gia Kim Min Ho của Công ty LUMIS": the body of a post may stand behind the name. */
+  /** "chuyên gia Kim Min Ho của Công ty LUMIS", "Đại sứ Lars Holm của Đan Mạch": the body of a post, or the state somebody speaks for, may stand behind the name. */
   #ofBodyBehind(positions: readonly Position[], at: number): readonly Position[] {
-    const body = BELONGS.has(this.#around.tokens.keys[at] as number) ? this.#around.organisationAt.get(at + 1) : undefined
     const last = positions.at(-1)
-    if (!body || !last || last.organisation || last.place || last.field || last.entry.sphere === 'delegation') return positions
-    return [...positions.slice(0, -1), { ...last, organisation: body }]
+    if (!BELONGS.has(this.#around.tokens.keys[at] as number) || !last || last.organisation || last.place || last.field) return positions
+    const organisation = this.#around.organisationAt.get(at + 1) ?? null
+    const land = this.#around.placeAt.get(at + 1) ?? null
+    const place = !organisation && land?.candidates[0]?.level === 'country' && FOR_A_STATE.has(last.entry.sphere) ? land : null
+    if ((!organisation && !place) || last.entry.sphere === 'delegation') return positions
+    return [...positions.slice(0, -1), { ...last, organisation, place }]
   }
 
   /** "bà A, Tham tán Đại sứ quán Pháp, ông B": behind a comma an honorific begins the next person; the post is the one before's. */

@@ -117,7 +117,7 @@ export class PostReader {
       to: Math.max(end, titleEnd),
       title: this.#writtenTitle(i, titleEnd, entry),
       entry,
-      field: named?.organisation ? null : (minister?.field ?? null),
+      field: named?.organisation ? null : (minister?.field ?? fieldOf(entry)),
       organisation: named?.organisation ?? null,
       place: named?.place ?? null,
       seat
@@ -186,6 +186,10 @@ export class PostReader {
     // "Phó Vụ trưởng phụ trách Vụ Hợp tác quốc tế"
     else if (HEADING.has(joiner) && organisationAt.has(at + 2)) at += 2
     at = this.#overForm(at)
+    // "Chủ tịch nước Lào": the last word of the post is the type of the place.
+    const last = placeAt.get(at - 1)
+    if (at === titleEnd && last?.nameFrom === at && last.candidates[0]?.level === 'country')
+      return { organisation: null, place: last, to: last.to, titleEnd }
     // "Trưởng đại diện tổ chức WVI"
     if (tokens.keys[at] === ORGANISATION && organisationAt.has(at + 2) && !organisationAt.has(at)) at += 2
     // "Giám đốc Đối ngoại (CropLife châu Á)"
@@ -313,6 +317,10 @@ export class PostReader {
     return organisation !== undefined && organisation.to <= titleEnd
   }
 }
+
+/** "Ngoại trưởng" is the minister of Ngoại giao, though the word does not say so. */
+const fieldOf = ({ form, title }: TitleEntry): string | null => (form === title ? null : (FIELD_OF_MINISTER.exec(title)?.[1] ?? null))
+const FIELD_OF_MINISTER = /^Bộ trưởng (.+)$/u
 
 const withSharedBodies = (positions: readonly Position[]): Position[] => {
   const shared = [...positions]
