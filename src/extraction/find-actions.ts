@@ -1,5 +1,6 @@
 import { type Mentions, outermost, type Sentence, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
+import { ActionCollection } from './collect-actions.ts'
 import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import { type Frame, framesOf } from './frames.ts'
@@ -8,6 +9,7 @@ import { paperFormIn } from './paper-form.ts'
 import { within } from './phrases.ts'
 import { FrameReader } from './read-frame.ts'
 import type { Meeting } from './record.ts'
+import { toldFrame } from './told-frame.ts'
 
 export interface ActionsFound {
   readonly drafts: readonly DraftAction[]
@@ -22,19 +24,18 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const cues = outermost(names.of('cue')).filter((match) => !inName[match.from])
   const all = withGroups(tokens, setting.actors)
   const told = bySentence(setting)
-  const drafts: DraftAction[] = []
-  const asides: SetAside[] = []
+  const found = new ActionCollection()
   let speaker: readonly Actor[] = []
   let opener: Frame | null = null
   let isNumbered = false
   let before: Frame | null = null
   for (const sentence of sentences) {
     if (setting.isAside(sentence)) {
-      asides.push({ clause: sentence, rule: 'caption or title' })
+      found.setAside(sentence, 'caption or title')
       continue
     }
     if (form.has(sentence.from)) {
-      asides.push({ clause: sentence, rule: 'form of a paper' })
+      found.setAside(sentence, 'form of a paper')
       continue
     }
     const inside = within(cues, sentence.from, sentence.to)
@@ -53,10 +54,10 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     const here = told(sentence)
     for (const frame of frames) {
       if (frame.act !== 'none' && frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both')) speaker = frame.subject
-      new FrameReader(here, sentence, frame, inside, actors, speaker, drafts, asides).read()
+      new FrameReader(toldFrame(frame, { setting: here, sentence, cues: inside, actors, speaker }), found).read()
     }
   }
-  return { drafts, asides: asides.sort((a, b) => a.clause.from - b.clause.from) }
+  return { drafts: found.drafts, asides: found.asides.sort((a, b) => a.clause.from - b.clause.from) }
 }
 
 /** Looks of one sentence after another, in the order of the text: where a page tells of several meetings, the sides are those of the one told last. */

@@ -22,11 +22,17 @@ export const referencesOf = (sides: Sides, actors: readonly Actor[], speaker: re
   const found: Reference[] = []
   for (const actor of actors) {
     for (const reference of meantBy(sides, actor, speaker)) {
-      if (!found.some((one) => one.id === reference.id && one.name === reference.name)) found.push(reference)
+      if (!found.some((one) => isSame(one, reference))) found.push(reference)
     }
   }
   return found.slice(0, MOST_NAMED)
 }
+
+const isSame = (one: Reference, other: Reference): boolean => one.id === other.id && one.name === other.name
+
+/** The references that are none of the others. */
+export const without = (some: readonly Reference[], others: readonly Reference[]): Reference[] =>
+  some.filter((one) => !others.some((other) => isSame(one, other)))
 
 const meantBy = (sides: Sides, actor: Actor, speaker: readonly Actor[]): readonly Reference[] => {
   switch (actor.kind) {

@@ -56,11 +56,12 @@ test('every rule has three examples of each kind, a reason and a name of its own
 const namesInCode = (): ReadonlySet<string> => {
   const folder = new URL('../', import.meta.url)
   const names = new Set<string>()
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((name) => /^(?!rules).*(?<!\.test)\.ts$/.test(name))) {
     const code = readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
     const stated = [
       ...code.matchAll(/\brule: ([^,}\n]+)/g),
-      ...code.matchAll(/#(?:setAside|keep)\(((?:[^()]|\([^()]*\))*)\)/g),
+      ...code.matchAll(/[.#](?:setAside|keep)\(((?:[^()]|\([^()]*\))*)\)/g),
       ...code.matchAll(/export type Lack = (.+)/g)
     ]
     for (const [, words = ''] of stated) for (const [, name = ''] of words.matchAll(/'([^']+)'/g)) names.add(name)
