@@ -1,4 +1,4 @@
-import { keyOf, loadWordsBy, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
+import { keyOf, LOWER, loadWordsBy, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { bodiesOf, isCountry, isNew, type MeetingSetting, personsIn } from './meeting-setting.ts'
 import { opensWith, type Phrases, phraseAt, phrases, within, wordSet } from './phrases.ts'
@@ -197,7 +197,7 @@ const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingS
   return {
     company: 'party',
     party: party ? partyMeant(party, first, setting) : null,
-    named: party?.references[0] ?? null,
+    named: party && !isBareWord(party, tokens) ? (party.references[0] ?? null) : null,
     isDelegation: isGuests || party?.kind === 'guests',
     isOwn: own > 0,
     persons,
@@ -207,6 +207,10 @@ const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingS
   }
 }
 const PARTY_WORDS = wordSet('phía điểm cầu diện cho bên a b mặt')
+
+/** "Thay mặt tỉnh, Phó Chủ tịch …": which province it is, the body of who speaks says. */
+const isBareWord = ({ kind, from, to }: Actor, { cases }: Tokens): boolean =>
+  kind === 'place' && cases.slice(from, to).every((one) => one === LOWER)
 
 /** A place or country is a party through the body that its first person speaks for. */
 const partyMeant = (party: Actor, first: Actor | undefined, setting: MeetingSetting): Reference | null => {

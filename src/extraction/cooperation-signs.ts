@@ -65,7 +65,7 @@ const DEALING = phrases('đề nghị|mong muốn|kêu gọi|hoan nghênh|cam k�
 const EXCHANGING = phrases(
   'gửi thư|nhận được thư|thư của|phối hợp|hợp tác|đề nghị|đề xuất|hỗ trợ|tài trợ|trao tặng|trao đổi|thỏa thuận|thống nhất|giúp|cam kết|mời'
 )
-const GIVING = phrases('trao|trao tặng|tặng|ủng hộ|hỗ trợ|giúp|giúp đỡ|trích|chi viện|viện trợ|chia sẻ')
+const GIVING = phrases('trao|trao tặng|tặng|bàn giao|ủng hộ|hỗ trợ|giúp|giúp đỡ|trích|chi viện|viện trợ|chia sẻ')
 const LOCATIVE = phrases('tại|ở|từ|trên|trong|đến|về')
 
 export const cooperationSigns = [

@@ -3,6 +3,7 @@ import { quote, type Span } from '../values/index.ts'
 import { findAttendance, type Listed } from './attendance.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
 import { leadersIn, travelIn } from './delegations.ts'
+import { findHandover } from './handovers.ts'
 import { type MeetingForm, meetingForm } from './meeting-form.ts'
 import {
   type Draft,
@@ -46,6 +47,7 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
   const form = meetingForm(setting)
   fillForm(drafts, form, setting)
   const known = knownIn(setting, lists)
+  handOver(drafts, setting)
   if (drafts.length === 0) drafts.push(...partiesMet(lists, setting))
   const met = withoutJourneys(drafts, setting)
   const [first] = met
@@ -221,6 +223,23 @@ const fillForm = (drafts: Draft[], form: MeetingForm | null, setting: MeetingSet
     const others = [...draft.hosts, ...draft.guests.filter((one) => one.id !== house.id)]
     Object.assign(draft, { hosts: [house], guests: others })
   }
+}
+
+/** Where no verb tells whom they met, aid that is handed over does: "đã đến thăm và trao 3 tỷ đồng hỗ trợ tỉnh Sơn La". */
+const handOver = (drafts: Draft[], setting: MeetingSetting): void => {
+  if (drafts.some((draft) => draft.hosts.length > 0 && draft.guests.length > 0)) return
+  const handed = findHandover(setting)
+  if (!handed) return
+  const { told, sides } = handed
+  const date = dateIn(setting.mentions, told)
+  drafts.splice(0, drafts.length, {
+    first: told,
+    ...sides,
+    receiving: [...sides.receiving],
+    coming: [...sides.coming],
+    date,
+    formats: [told.telling.format]
+  })
 }
 
 /** Where no verb tells of a meeting, "Về phía tỉnh Nghệ An có …" beside those present does. */

@@ -62,6 +62,11 @@ const AHEAD_REACH = 3
 export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMatch): boolean => {
   for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++)
     if (opensWith(tokens, i, SAID) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
+  return isAhead(tokens, sentence, from)
+}
+
+/** "sẽ làm việc", "dự kiến bàn giao": has not been yet. */
+export const isAhead = (tokens: Tokens, sentence: Sentence, from: number): boolean => {
   for (let i = Math.max(sentence.from, from - AHEAD_REACH); i < from; i++) if (opensWith(tokens, i, AHEAD)) return true
   return false
 }

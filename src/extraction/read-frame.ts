@@ -3,6 +3,7 @@ import { type Clause, splitClauses, splitTasks, trim, words } from './clauses.ts
 import type { ActionCollection } from './collect-actions.ts'
 import { FrameParties } from './frame-parties.ts'
 import { isStatement, pledgeIn, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
+import { giftIn } from './handovers.ts'
 import { holds, phrases, within } from './phrases.ts'
 import { readStatement, type StatedClause } from './read-statement.ts'
 import type { ActionKind, Reference } from './record.ts'
@@ -63,12 +64,20 @@ export class FrameReader {
       this.#keep('agreement', 'agreed', clause, by, by.length === 1 ? this.#parties.signedWith(clause) : [])
   }
 
+  /** "đã đến thăm và trao 3 tỷ đồng hỗ trợ tỉnh Sơn La": who comes gives, who is host takes. */
+  #readGift(clause: Clause): void {
+    const [meeting] = this.#told.setting.meetings
+    this.#keep('result', 'done', clause, meeting?.guests ?? this.#told.by, meeting?.hosts ?? [])
+  }
+
   #readStatements(): void {
     const { frame, setting, sentence } = this.#told
     if (frame.act === 'none' && setting.tellsMeeting(sentence)) {
       const pledge = pledgeIn(this.#told)
-      this.#into.setAside(pledge ? { from: frame.from, to: pledge.from } : frame, 'told with the meeting')
+      const gift = pledge ? -1 : giftIn(setting.mentions, frame.from, frame.to)
+      this.#into.setAside({ from: frame.from, to: pledge?.from ?? (gift < 0 ? frame.to : gift) }, 'told with the meeting')
       if (pledge) this.#readStatement(pledge, false)
+      else if (gift >= 0) this.#readGift({ from: gift, to: frame.to })
       return
     }
     for (const clause of statementsIn(this.#told)) {
