@@ -4,7 +4,8 @@ import type { Knowledge } from '../../language/index.ts'
 import { articleFromText } from '../../reading/index.ts'
 import { explainArticle } from './explain-article.ts'
 import { CHOICES, type Explanation, type ItemExplanation } from './explanation.ts'
-import { type ItemRule, itemRules } from './item-rules.ts'
+import { itemRules } from './item-rules.ts'
+import type { ItemRule } from './rule.ts'
 import { EXAMPLE_LEDE } from './rule.ts'
 
 const LISTS = {
