@@ -13,7 +13,7 @@ import {
   type WritingStore
 } from '../register/index.ts'
 import type { Evidence } from '../values/index.ts'
-import { moveCount } from './reports.ts'
+import { moveCount } from './save-reports.ts'
 import type { DecisionRow, ItemRow, Schema } from './schema.ts'
 
 type Db = Kysely<Schema>

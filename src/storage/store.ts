@@ -3,8 +3,9 @@ import type { Place, ReadingStore, WritingStore } from '../register/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { withFaults } from './faults.ts'
 import * as items from './items.ts'
+import * as lists from './list-reports.ts'
 import * as events from './report-events.ts'
-import * as reports from './reports.ts'
+import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -23,25 +24,25 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
   const placesOf = ({ search, after, limit, toReview }: Parameters<ReadingStore['listReports']>[0]): Promise<Place[]> =>
     search
       ? parts.words.find(query(), { workspaceId, search, after, limit, toReview })
-      : reports.reportPlaces(query(), workspaceId, { after, limit, toReview })
+      : lists.reportPlaces(query(), workspaceId, { after, limit, toReview })
 
   return withFaults<ReadingStore>({
-    reportOfOriginal: (sha256) => reports.reportOfOriginal(query(), workspaceId, sha256),
-    reportSummary: async (reportId) => (await reports.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
-    withdrawnSummary: async (reportId) => (await reports.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
+    reportOfOriginal: (sha256) => lists.reportOfOriginal(query(), workspaceId, sha256),
+    reportSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
+    withdrawnSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
     listWithdrawn: async (asked) => {
-      const places = await reports.reportPlaces(query(), workspaceId, { ...asked, toReview: false, withdrawn: 1 })
-      return reports.reportLines(
+      const places = await lists.reportPlaces(query(), workspaceId, { ...asked, toReview: false, withdrawn: 1 })
+      return lists.reportLines(
         query(),
         workspaceId,
         places.map(({ id }) => id),
         1
       )
     },
-    reportText: (reportId) => reports.reportText(query(), workspaceId, reportId),
-    original: (reportId) => reports.originalOfReport(query(), workspaceId, reportId),
+    reportText: (reportId) => lists.reportText(query(), workspaceId, reportId),
+    original: (reportId) => lists.originalOfReport(query(), workspaceId, reportId),
     listReports: async (asked) =>
-      reports.reportLines(
+      lists.reportLines(
         query(),
         workspaceId,
         (await placesOf(asked)).map(({ id }) => id)
@@ -55,7 +56,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     wordsOfItems: (reportId) => items.wordsOfItems(query(), workspaceId, reportId),
 
     findReports: (search, after, limit) => parts.words.find(query(), { workspaceId, search, after, limit, toReview: false }),
-    searchable: (reportIds) => reports.searchableReports(query(), workspaceId, reportIds)
+    searchable: (reportIds) => lists.searchableReports(query(), workspaceId, reportIds)
   })
 }
 

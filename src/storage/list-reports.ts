@@ -1,0 +1,159 @@
+import { type Kysely, sql } from 'kysely'
+import type { ItemKind, Original, Place, Placed, ReportSummary, ReportText, SearchableReport } from '../register/index.ts'
+import type { ReportRow, Schema } from './schema.ts'
+
+// What the rows of reports tell: which there are, newest first, and what one of them holds.
+
+type Db = Kysely<Schema>
+
+export const reportOfOriginal = async (db: Db, workspaceId: string, sha256: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom('report')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('original_sha256', '=', sha256)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** The lines of the reports named, newest first. */
+export const reportLines = async (
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+  withdrawn: 0 | 1 = 0
+): Promise<Placed<ReportSummary>[]> => {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('report')
+    .innerJoin('original', (j) =>
+      j.onRef('original.workspace_id', '=', 'report.workspace_id').onRef('original.sha256', '=', 'report.original_sha256')
+    )
+    .selectAll('report')
+    .select('original.media_type')
+    .where('report.workspace_id', '=', workspaceId)
+    .where('report.id', 'in', ids)
+    .where('report.withdrawn', '=', withdrawn)
+    .execute()
+  // Sorted here: asked to sort, SQLite would walk all reports in order instead of looking up these.
+  rows.sort((a, b) => Number(b.newest) - Number(a.newest) || (a.id < b.id ? 1 : -1))
+  return rows.map((row) => ({ place: { newest: Number(row.newest), id: row.id }, value: summaryOf(row) }))
+}
+
+const summaryOf = (row: ReportRow & { media_type: string }): ReportSummary => ({
+  id: row.id,
+  title: row.title,
+  publishedOn: row.published_on,
+  meetingOn: row.meeting_on,
+  meetingDayMonth: row.meeting_day_month,
+  hosts: JSON.parse(row.hosts),
+  guests: JSON.parse(row.guests),
+  addedAt: row.added_at,
+  fileName: row.file_name,
+  mediaType: row.media_type,
+  counts: JSON.parse(row.counts),
+  states: { proposed: row.proposed_items, accepted: row.accepted_items, rejected: row.rejected_items },
+  doubts: row.doubt_count
+})
+
+/** The places of all reports (or of those to review), newest first. */
+export const reportPlaces = async (
+  db: Db,
+  workspaceId: string,
+  {
+    after,
+    limit,
+    toReview,
+    withdrawn = 0
+  }: { readonly after: Place | null; readonly limit: number; readonly toReview: boolean; readonly withdrawn?: 0 | 1 }
+): Promise<Place[]> => {
+  const rows = await db
+    .selectFrom('report')
+    .select(['newest', 'id'])
+    .where('workspace_id', '=', workspaceId)
+    .where('withdrawn', '=', withdrawn)
+    .$if(after !== null, (q) => q.where(sql<boolean>`(newest, id) < (${after?.newest}, ${after?.id})`))
+    // Written out, not a parameter, so that the index of reports to review serves it.
+    .$if(toReview, (q) => q.where('proposed_items', '>', sql.lit(0)))
+    .orderBy('newest', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ newest, id }) => ({ newest: Number(newest), id }))
+}
+
+export const reportText = async (db: Db, workspaceId: string, reportId: string): Promise<ReportText | null> => {
+  const row = await db
+    .selectFrom('article')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .executeTakeFirst()
+  return row
+    ? {
+        source: JSON.parse(row.source),
+        article: { text: row.text, captions: JSON.parse(row.captions), pages: JSON.parse(row.pages) },
+        doubts: JSON.parse(row.doubts),
+        unread: JSON.parse(row.unread),
+        secondReader: row.second_reader === null ? null : JSON.parse(row.second_reader),
+        knowledge: row.knowledge === null ? null : JSON.parse(row.knowledge)
+      }
+    : null
+}
+
+export const originalOfReport = async (
+  db: Db,
+  workspaceId: string,
+  reportId: string
+): Promise<(Original & { readonly fileName: string | null }) | null> => {
+  const row = await db
+    .selectFrom('report')
+    .innerJoin('original', (j) =>
+      j.onRef('original.workspace_id', '=', 'report.workspace_id').onRef('original.sha256', '=', 'report.original_sha256')
+    )
+    .select(['original.sha256', 'original.media_type', 'original.bytes', 'report.file_name'])
+    .where('report.workspace_id', '=', workspaceId)
+    .where('report.id', '=', reportId)
+    .executeTakeFirst()
+  return row ? { sha256: row.sha256, mediaType: row.media_type, bytes: new Uint8Array(row.bytes), fileName: row.file_name } : null
+}
+
+/** Titles, articles and item words of the reports named, in the order named. */
+export const searchableReports = async (db: Db, workspaceId: string, ids: readonly string[]): Promise<SearchableReport[]> => {
+  if (ids.length === 0) return []
+  const reports = await db
+    .selectFrom('report')
+    .innerJoin('article', (j) => j.onRef('article.workspace_id', '=', 'report.workspace_id').onRef('article.report_id', '=', 'report.id'))
+    .select(['report.id', 'report.newest', 'report.title', 'report.published_on', 'article.text'])
+    .where('report.workspace_id', '=', workspaceId)
+    .where('report.id', 'in', ids)
+    .where('report.withdrawn', '=', 0)
+    .execute()
+  const items = await db
+    .selectFrom('item')
+    .select(['report_id', 'id', 'kind', 'position', 'words'])
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', 'in', ids)
+    .where('state', '!=', 'rejected')
+    .orderBy('position')
+    .execute()
+  const itemsOf = Map.groupBy(items, (item) => item.report_id)
+  const found = new Map(reports.map((report) => [report.id, report]))
+  return ids.flatMap((id) => {
+    const report = found.get(id)
+    return report
+      ? {
+          place: { newest: Number(report.newest), id },
+          title: report.title,
+          publishedOn: report.published_on,
+          articleText: report.text,
+          items: (itemsOf.get(id) ?? []).map((item) => ({
+            id: item.id,
+            kind: item.kind as ItemKind,
+            position: item.position,
+            words: item.words
+          }))
+        }
+      : []
+  })
+}
