@@ -5,7 +5,7 @@ import { open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Knowledge } from './language/index.ts'
 import { openReader, type Reader, type ReadFrom } from './reader/index.ts'
-import { makeRegister, type NewReport, type Register, reportOfRecord } from './register/index.ts'
+import { fileUnfiled, makeRegister, type NewReport, type Register, reportOfRecord } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
 import { backUpSqlite, type Database, makeFolder, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
@@ -69,12 +69,15 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const database = opened.value
   const closing = new AbortController()
   const readFrom = readReportWith(reader, settings.secondReader, closing.signal)
+  const store = database.store(WORKSPACE.id)
+  const [now, newId] = [() => new Date(), randomUUID]
+  await fileUnfiled({ store, now, newId })
   const register = makeRegister({
-    store: database.store(WORKSPACE.id),
+    store,
     readReport: (document, addedAt, knowledge) => readFrom({ document }, { addedAt, fileName: document.fileName ?? null, knowledge }),
     readArticle: (article, { addedAt, fileName }, knowledge) => readFrom({ article }, { addedAt, fileName, knowledge }),
-    now: () => new Date(),
-    newId: randomUUID,
+    now,
+    newId,
     by: LOCAL_USER
   })
   const close = async (): Promise<void> => {

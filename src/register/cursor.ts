@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
+import type { DossierPlace } from './dossiers/dossier-store.ts'
 
 /** Where a report stands in lists that go from new to old: by day and order of arrival, then by id. */
 export interface Place {
@@ -46,6 +47,16 @@ export const readHitPlace = (cursor: string): Outcome<HitPlace> => {
   return Number.isSafeInteger(newest) && isId(id) && Number.isSafeInteger(position)
     ? accept({ newest: newest as number, id, position: position as number })
     : refuse('cursor_not_valid')
+}
+
+export const writeDossierPlace = ({ at, id }: DossierPlace): string => write([at, id])
+
+/** Refuses with cursor_not_valid. */
+export const readDossierPlace = (cursor: string): Outcome<DossierPlace> => {
+  const parts = read(cursor)
+  if (parts?.length !== 2) return refuse('cursor_not_valid')
+  const [at, id] = parts
+  return typeof at === 'string' && at.length <= 400 && !at.includes('\0') && isId(id) ? accept({ at, id }) : refuse('cursor_not_valid')
 }
 
 /** How many rows a page has: what was asked for, at least one, at most `most`. */

@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
+import { fileReport } from './dossiers/file-report.ts'
 import { editedContent } from './edit-item.ts'
 import { type Decision, stateAfter } from './item.ts'
 import { doubtsAbout } from './items-of-record.ts'
@@ -56,6 +57,7 @@ export const decide = async (
     // Another process was quicker between our reading and our writing.
     if (!kept) return changed
     if (verdict === 'edit') await findByNewWords(inside, reportId)
+    await fileReport({ store: inside, now, newId }, reportId)
 
     const [decided] = await inside.items(reportId, [itemId])
     const text = await inside.reportText(reportId)

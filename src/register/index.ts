@@ -2,6 +2,7 @@
 export { addReport, reportIdOf } from './add-report.ts'
 export type { Place } from './cursor.ts'
 export { decide } from './decide.ts'
+export * from './dossiers/index.ts'
 export { type AcceptedName, gatherKnowledge, NAMING_KINDS } from './gather-knowledge.ts'
 export { type Decision, ITEM_KINDS, type Item, type ItemContent, type ItemKind, type ItemState, type Verdict } from './item.ts'
 export { itemsOfRecord } from './items-of-record.ts'

@@ -3,6 +3,9 @@ import type { Article } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { addReport } from './add-report.ts'
 import { decide } from './decide.ts'
+import { actOnDossier } from './dossiers/act-on-dossier.ts'
+import { listDossiers } from './dossiers/list-dossiers.ts'
+import { showDossier } from './dossiers/show-dossier.ts'
 import { knowing } from './know.ts'
 import { listReports } from './list-reports.ts'
 import { redateReport } from './redate-report.ts'
@@ -44,6 +47,9 @@ export const makeRegister = (given: Given): Register => {
     listWithdrawn: (query) => listWithdrawn(given, query),
     decide: (decision) => decide(given, decision),
     search: (query) => search(given, query),
-    knowledge: know
+    knowledge: know,
+    listDossiers: (query) => listDossiers(given, query),
+    showDossier: (dossierId) => showDossier(given, dossierId),
+    actOnDossier: (act) => actOnDossier(given, act)
   }
 }

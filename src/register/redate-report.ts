@@ -1,4 +1,5 @@
 import { accept, type Outcome, readDay, refuse } from '../values/index.ts'
+import { fileReport } from './dossiers/file-report.ts'
 import { countKinds } from './item.ts'
 import { type Know, knowledgeFor } from './know.ts'
 import type { Given } from './make-register.ts'
@@ -31,6 +32,7 @@ export const redateReport = async (
     const before = await inside.reportSummary(reportId)
     if (!before) return refuseAbsent(inside, reportId)
     const { kept, replaced } = await layOver(inside, read.value)
+    await fileReport({ store: inside, now, newId }, reportId)
     const event = { kind: 'redate', reason: null, before: before.publishedOn, after: publishedOn } as const
     await inside.addEvent(reportId, { id: newId(), by, at: now().toISOString(), ...event })
     return accept({ reportId, before: before.publishedOn, publishedOn, kept, replaced })

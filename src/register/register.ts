@@ -1,5 +1,8 @@
 import type { Knowledge } from '../language/index.ts'
 import type { Outcome } from '../values/index.ts'
+import type { NewAct } from './dossiers/act-on-dossier.ts'
+import type { DossierListQuery } from './dossiers/list-dossiers.ts'
+import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { Verdict } from './item.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, SearchHit, WithdrawnReport } from './views.ts'
@@ -71,4 +74,10 @@ export interface Register {
   search(query: { readonly text: string; readonly limit?: number; readonly cursor?: string }): Promise<Outcome<Page<SearchHit>>>
   /** What the office knows by the items it accepted: what the next report is read with. */
   knowledge(): Promise<Knowledge>
+  /** Dossiers of one kind, by facets and in an order. Refuses with cursor_not_valid, day_not_valid. */
+  listDossiers(query: DossierListQuery): Promise<Outcome<Page<DossierLine>>>
+  /** A dossier with its values, links, statements and history. Refuses with dossier_not_found. */
+  showDossier(dossierId: string): Promise<Outcome<DossierView>>
+  /** Does what a person decided on a dossier; gives the id of the one to look at next. Refuses as `actOnDossier` does. */
+  actOnDossier(act: NewAct): Promise<Outcome<string>>
 }

@@ -1,4 +1,5 @@
 import type { Place } from './cursor.ts'
+import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
 import type { AcceptedName } from './gather-knowledge.ts'
 import type { Decision, Item, ItemKind, ItemState } from './item.ts'
 import type { NewReport, ReportText } from './report.ts'
@@ -31,7 +32,7 @@ export interface SearchableReport {
 }
 
 /** Reading the rows of one workspace. */
-export interface ReadingStore {
+export interface ReadingStore extends ReadingDossiers {
   /** The id of the report made from these bytes, or null. */
   reportOfOriginal(sha256: string): Promise<string | null>
   /** null for a withdrawn one too. */
@@ -62,6 +63,8 @@ export interface ReadingStore {
 
   /** Every accepted item that names a body, a person or a project; in no order that means anything. */
   acceptedNames(): Promise<AcceptedName[]>
+  /** Reports with accepted items that stand in no dossier yet, at most `limit`. */
+  unfiledReports(limit: number): Promise<string[]>
   /** How many decisions were taken and events happened so far; it only grows, and grows with each. */
   countChanges(): Promise<number>
 
@@ -72,7 +75,7 @@ export interface ReadingStore {
 }
 
 /** What can be written inside a transaction. Decisions are only ever added; nothing here changes or removes one. */
-export interface WritingStore extends ReadingStore {
+export interface WritingStore extends ReadingStore, WritingDossiers {
   /** Keeps a report with its original and items. Returns false, and writes nothing, when a report with its id is already there. */
   addReport(report: NewReport, original: Original): Promise<boolean>
   /**
@@ -86,6 +89,8 @@ export interface WritingStore extends ReadingStore {
     readonly state: ItemState
     readonly words: string
   }): Promise<boolean>
+  /** Notes that a report's accepted items stand in their dossiers. */
+  markFiled(reportId: string): Promise<void>
   /** From here to its end the transaction has the report and its items to itself. */
   claimReport(reportId: string): Promise<void>
   /** Puts another reading of the same article in the place of what was undecided. Only items that nobody decided on can be gone. */

@@ -1,6 +1,7 @@
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import { pageSize, readPlace, writePlace } from './cursor.ts'
 import { MAX_REASON } from './decide.ts'
+import { fileReport } from './dossiers/file-report.ts'
 import type { Given } from './make-register.ts'
 import type { ReportEvent } from './report-event.ts'
 import { reportWords } from './search-text.ts'
@@ -24,6 +25,7 @@ export const withdrawReport = (
     const event: ReportEvent = { id: newId(), kind: 'withdraw', by, at: now().toISOString(), reason: why, before: null, after: null }
     await inside.addEvent(reportId, event)
     await inside.withdraw(reportId)
+    await fileReport({ store: inside, now, newId }, reportId)
     return accept(event)
   })
 }
@@ -42,6 +44,7 @@ export const restoreReport = (
     const event: ReportEvent = { id: newId(), kind: 'restore', by, at: now().toISOString(), reason: null, before: null, after: null }
     await inside.addEvent(reportId, event)
     await inside.restore(reportId, reportWords(gone.title, text.article.text, await inside.wordsOfItems(reportId)))
+    await fileReport({ store: inside, now, newId }, reportId)
     return accept(event)
   })
 

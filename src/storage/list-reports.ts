@@ -157,3 +157,18 @@ export const searchableReports = async (db: Db, workspaceId: string, ids: readon
       : []
   })
 }
+
+/** The reports with accepted items that stand in no dossier yet, at most `limit`. */
+export const unfiledReports = async (db: Db, workspaceId: string, limit: number): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('report')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    // Written out, so that the index of just these serves it.
+    .where('filed', '=', sql.lit(0))
+    .where('accepted_items', '>', sql.lit(0))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -72,7 +72,8 @@ export const insertReport = async (
       title: summary.title,
       added_at: summary.addedAt,
       ...readingOf(summary),
-      withdrawn: 0
+      withdrawn: 0,
+      filed: 0
     })
     .onConflict((c) => c.columns(['workspace_id', 'id']).doNothing())
     .executeTakeFirstOrThrow()
@@ -189,4 +190,14 @@ export const replaceReportWords = async (
     .where('id', '=', reportId)
     .executeTakeFirst()
   if (row) await words.replace(db, { workspaceId, reportId, newest: Number(row.newest), words: text })
+}
+
+export const markFiled = async (db: Db, workspaceId: string, reportId: string): Promise<void> => {
+  await db
+    .updateTable('report')
+    .set({ filed: 1 })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', reportId)
+    .where('filed', '=', 0)
+    .execute()
 }

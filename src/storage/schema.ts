@@ -36,6 +36,13 @@ export interface Schema {
   }
   decision: DecisionRow
   report_event: ReportEventRow
+  dossier: DossierRow
+  dossier_key: { workspace_id: string; kind: string; key: string; dossier_id: string }
+  statement: StatementRow
+  dossier_value: DossierValueRow
+  dossier_link: DossierLinkRow
+  dossier_facet: { workspace_id: string; kind: string; facet: string; value: string; spoken_on: string; dossier_id: string }
+  dossier_event: DossierEventRow
   /** SQLite: a full-text index without content, its rowid the report's `newest`. PostgreSQL: one row a report. */
   report_words: { workspace_id: string; report_id: string; newest: number; words: string; rowid: number }
 }
@@ -64,6 +71,8 @@ export interface ReportRow {
   rejected_items: number
   /** 1 for a report that was withdrawn. */
   withdrawn: number
+  /** 1 once its accepted items stand in dossiers; those accepted before there were any are filed when the register is opened. */
+  filed: number
 }
 
 export interface ItemRow {
@@ -110,4 +119,73 @@ export interface DecisionRow {
   /** JSON without the evidence; `after` is null where it is as `before`. */
   before: string
   after: string | null
+}
+
+export interface DossierRow {
+  workspace_id: string
+  id: string
+  kind: string
+  revision: number
+  title: string
+  /** Folded, cut short: what lists by name are ordered by. */
+  title_key: string
+  state: string
+  due_by: string | null
+  /** "" where nothing of it has a day, so that every dossier has its place in a list. */
+  spoken_on: string
+  opened_at: string
+  statements: number
+  joined_to: string | null
+}
+
+export interface StatementRow {
+  workspace_id: string
+  report_id: string
+  item_id: string
+  dossier_id: string
+  home_id: string
+  revision: number
+  said_on: string | null
+  /** JSON: field and value pairs. */
+  said: string
+  placed: number
+}
+
+export interface DossierValueRow {
+  workspace_id: string
+  dossier_id: string
+  field: string
+  /** Tells values of a field apart; a hash, since values may be longer than an index takes. */
+  value_key: string
+  /** JSON. */
+  value: string
+  times: number
+  first_on: string | null
+  last_on: string | null
+  report_id: string
+  item_id: string
+  chosen: number
+}
+
+export interface DossierLinkRow {
+  workspace_id: string
+  from_id: string
+  relation: string
+  to_id: string
+  report_id: string
+  item_id: string
+}
+
+export interface DossierEventRow {
+  workspace_id: string
+  dossier_id: string
+  number: number
+  id: string
+  act: string
+  done_by: string
+  done_at: string
+  reason: string | null
+  /** JSON. */
+  before: string
+  after: string
 }

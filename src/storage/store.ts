@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Place, ReadingStore, WritingStore } from '../register/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
+import { readingDossiers, writingDossiers } from './dossiers/index.ts'
 import { withFaults } from './faults.ts'
 import * as items from './items.ts'
 import * as lists from './list-reports.ts'
@@ -27,6 +28,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
       : lists.reportPlaces(query(), workspaceId, { after, limit, toReview })
 
   return withFaults<ReadingStore>({
+    ...readingDossiers(parts),
     reportOfOriginal: (sha256) => lists.reportOfOriginal(query(), workspaceId, sha256),
     reportSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
     withdrawnSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
@@ -53,6 +55,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     events: (reportId) => events.eventsOf(query(), workspaceId, reportId),
     acceptedNames: () => items.acceptedNames(query(), workspaceId),
     countChanges: () => items.countChanges(query(), workspaceId),
+    unfiledReports: (limit) => lists.unfiledReports(query(), workspaceId, limit),
     wordsOfItems: (reportId) => items.wordsOfItems(query(), workspaceId, reportId),
 
     findReports: (search, after, limit) => parts.words.find(query(), { workspaceId, search, after, limit, toReview: false }),
@@ -66,11 +69,13 @@ export const makeWritingStore = (parts: StoreParts): WritingStore => {
   return {
     ...makeReadingStore(parts),
     ...withFaults<Omit<WritingStore, keyof ReadingStore>>({
+      ...writingDossiers(parts),
       addReport: async (report, original) => {
         if (!(await reports.insertReport(query(), parts, report, original))) return false
         await items.insertItems(query(), workspaceId, report)
         return true
       },
+      markFiled: (reportId) => reports.markFiled(query(), workspaceId, reportId),
       claimReport: (reportId) => reports.claimReport(query(), parts, reportId),
       replaceReading: async (reading) => {
         await reports.updateReport(query(), parts, reading.report)

@@ -32,6 +32,54 @@ export const registerWording = {
     vi: 'Nội dung đã sửa không hợp lệ ở trường “{field}”. Hãy xem lại trường này; trích dẫn và mã của mục phải giữ nguyên.',
     en: 'The edited content is not valid in the field "{field}". Look at that field again; the quotes and the id of the item must stay as they are.'
   },
+  dossier_not_found: {
+    vi: 'Trong sổ không có hồ sơ “{dossierId}”. Hãy tìm lại trong danh sách.',
+    en: 'There is no dossier "{dossierId}" in the register. Look for it in the lists.'
+  },
+  dossier_joined: {
+    vi: 'Hồ sơ “{title}” đã được gộp vào hồ sơ khác. Hãy tải lại trang để mở hồ sơ đó.',
+    en: 'The dossier "{title}" has been joined to another. Reload the page to open that one.'
+  },
+  dossier_changed_meanwhile: {
+    vi: 'Hồ sơ “{title}” vừa được người khác thay đổi. Hãy tải lại trang, xem nội dung mới rồi quyết định.',
+    en: 'Someone else has just changed the dossier "{title}". Reload the page, look at it as it is now, and then decide.'
+  },
+  state_not_valid: {
+    vi: 'Hồ sơ này không thể ở trạng thái “{state}”. Hãy chọn một trạng thái trong danh sách.',
+    en: 'This dossier cannot be in the state "{state}". Choose one of those listed.'
+  },
+  field_not_valid: {
+    vi: 'Hồ sơ này không có mục “{field}”. Hãy tải lại trang.',
+    en: 'This dossier has no field "{field}". Reload the page.'
+  },
+  day_not_valid: {
+    vi: '“{day}” không phải là một ngày. Hãy viết như 2026-03-31, 2026-03, 2026-Q1 hoặc 2026.',
+    en: '"{day}" is no date. Write it as 2026-03-31, 2026-03, 2026-Q1 or 2026.'
+  },
+  link_not_valid: {
+    vi: 'Không thể nối hai hồ sơ này với nhau theo cách đó. Hãy chọn hồ sơ khác hoặc quan hệ khác.',
+    en: 'These two dossiers cannot be linked in that way. Choose another dossier or another relation.'
+  },
+  link_stated: {
+    vi: 'Mối nối này do một báo cáo nêu ra. Muốn bỏ, hãy sửa mục tương ứng trong báo cáo đó.',
+    en: 'A report states this link. To remove it, put the item right in that report.'
+  },
+  join_not_valid: {
+    vi: 'Không thể gộp hồ sơ “{title}” vào hồ sơ đã chọn: hai hồ sơ phải cùng loại và chưa được gộp.',
+    en: 'The dossier "{title}" cannot be joined to the one chosen: both must be of one kind, and neither joined already.'
+  },
+  part_not_valid: {
+    vi: 'Hồ sơ đã chọn không được gộp vào “{title}” nên không có gì để tách. Hãy tải lại trang.',
+    en: 'The dossier chosen is not joined to "{title}", so there is nothing to part. Reload the page.'
+  },
+  split_not_valid: {
+    vi: 'Hãy chọn một phần các ý của hồ sơ “{title}” để tách ra; ít nhất một ý phải ở lại.',
+    en: 'Choose some of the statements of the dossier "{title}" to take out; at least one must stay.'
+  },
+  note_empty: {
+    vi: 'Hãy viết nội dung ghi chú.',
+    en: 'Write the note.'
+  },
   reason_too_long: {
     vi: 'Lý do dài quá {max} ký tự. Hãy viết ngắn lại.',
     en: 'The reason is longer than {max} characters. Make it shorter.'

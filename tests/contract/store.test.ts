@@ -1,7 +1,9 @@
 import { after, describe } from 'node:test'
 import { findPeers } from './peers.ts'
+import { actingSuite } from './suite-acting.ts'
 import { addingSuite } from './suite-adding.ts'
 import { decidingSuite } from './suite-deciding.ts'
+import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
 import { knowingSuite } from './suite-knowing.ts'
 import { redatingSuite } from './suite-redating.ts'
@@ -19,7 +21,9 @@ for (const peer of await findPeers()) {
       redatingSuite,
       withdrawingSuite,
       findingSuite,
-      knowingSuite
+      knowingSuite,
+      filingSuite,
+      actingSuite
     ])
       suite(peer)
     after(() => peer.stop())

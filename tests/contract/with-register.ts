@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { extract } from '../../src/extraction/index.ts'
 import { stampOf } from '../../src/language/index.ts'
+import { readDocument } from '../../src/reading/index.ts'
 import { type Given, makeRegister, type Register, reportOfRecord, type Store } from '../../src/register/index.ts'
 import { accept, type Outcome } from '../../src/values/index.ts'
 import type { Opened, Peer } from './peers.ts'
@@ -17,7 +19,12 @@ export interface Bench extends Opened {
 
 export const WORKSPACE = 'can-tho'
 
-export const withRegister = async (peer: Peer, run: (bench: Bench) => Promise<void>): Promise<void> => {
+/** `reader`: documents are read by the real reader, not by the sample's rules. */
+export const withRegister = async (
+  peer: Peer,
+  run: (bench: Bench) => Promise<void>,
+  { reader = false }: { readonly reader?: boolean } = {}
+): Promise<void> => {
   const opened = await peer.open()
   const { database, beside } = opened
   let seconds = 0
@@ -25,6 +32,12 @@ export const withRegister = async (peer: Peer, run: (bench: Bench) => Promise<vo
   const given = (store: Store, by: string): Given => ({
     store,
     readReport: async (document, addedAt, knowledge) => {
+      if (reader) {
+        const read = await readDocument(document.bytes, document)
+        if (!read.ok) return read
+        const record = extract(read.value, { id: read.value.source.sha256.slice(0, 16) })
+        return accept(reportOfRecord(record, addedAt, document.fileName))
+      }
       const record = { ...sampleRecord(document.bytes, document), knowledge: knowledge && stampOf(knowledge) }
       return accept(reportOfRecord(record, addedAt, document.fileName))
     },

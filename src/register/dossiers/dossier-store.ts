@@ -1,0 +1,70 @@
+import type { Dossier, DossierKind, FieldValue, Link, Statement } from './dossier.ts'
+import type { DossierEvent } from './dossier-event.ts'
+
+/** By what dossiers are listed: a facet and the value it has. */
+export interface Facet {
+  readonly facet: string
+  readonly value: string
+}
+
+export interface DossierQuery {
+  readonly kind: DossierKind
+  /** All of them must hold. */
+  readonly facets: readonly Facet[]
+  /** spoken: those spoken of last come first. due: those due first come first, and only those that are due. title: by name. */
+  readonly order: 'spoken' | 'due' | 'title'
+  /** Only what is due on or before this day, and spoken of before that one. */
+  readonly dueUntil?: string
+  readonly silentSince?: string
+  readonly after: DossierPlace | null
+  readonly limit: number
+}
+
+/** Where a dossier stands in a list: by the value of its order ("" where it has none), then by id. */
+export interface DossierPlace {
+  readonly at: string
+  readonly id: string
+}
+
+export interface ReadingDossiers {
+  /** In the order of `ids`; those not found are left out. */
+  dossiers(ids: readonly string[]): Promise<Dossier[]>
+  listDossiers(query: DossierQuery): Promise<Dossier[]>
+  /** The dossiers that were joined to this one. */
+  joinedTo(dossierId: string): Promise<Dossier[]>
+  /** Those opened first come first; those joined to another are among them. */
+  dossiersByKey(kind: DossierKind, keys: readonly string[]): Promise<{ readonly key: string; readonly dossierId: string }[]>
+  valuesOf(dossierId: string): Promise<FieldValue[]>
+  valuesOfAll(dossierIds: readonly string[]): Promise<Map<string, FieldValue[]>>
+  /** The reports whose items are filed in it, or name it. */
+  reportsAround(dossierId: string): Promise<string[]>
+  /** Oldest first; at most `limit`. */
+  statementsOf(dossierId: string, limit?: number): Promise<Statement[]>
+  countStatements(dossierId: string): Promise<number>
+  /** The last day on which anything listed under a body or partner was spoken of; null where nothing with a day is. */
+  lastSpoken(facet: 'organisation' | 'partner', dossierId: string): Promise<string | null>
+  statementsOfReport(reportId: string): Promise<Statement[]>
+  linksFrom(dossierIds: readonly string[]): Promise<Link[]>
+  linksTo(dossierId: string, limit: number): Promise<Link[]>
+  linksOfReport(reportId: string): Promise<Link[]>
+  /** Oldest first. */
+  dossierEvents(dossierId: string): Promise<DossierEvent[]>
+}
+
+export interface WritingDossiers {
+  /** From here to its end the transaction alone opens dossiers, so that two who file at one moment do not open two for one thing. */
+  claimFiling(): Promise<void>
+  openDossier(dossier: Dossier, keys: readonly string[]): Promise<void>
+  addKeys(dossier: Pick<Dossier, 'id' | 'kind'>, keys: readonly string[]): Promise<void>
+  /** In the place of what the item said before, if it did. */
+  putStatement(statement: Statement): Promise<void>
+  removeStatement(statement: Statement): Promise<void>
+  putValues(dossierId: string, values: readonly FieldValue[]): Promise<void>
+  changeLinks(change: { readonly gone: readonly Link[]; readonly fresh: readonly Link[] }): Promise<void>
+  /** The dossier as lists show it from now on, and by what it is found in them. */
+  saveDossier(dossier: Dossier, facets: readonly Facet[]): Promise<void>
+  reviseDossier(dossierId: string, revision: number): Promise<void>
+  /** Joins a dossier to another; null parts it from that. */
+  joinDossier(dossierId: string, to: string | null): Promise<void>
+  addDossierEvent(event: DossierEvent): Promise<void>
+}

@@ -1,0 +1,138 @@
+import type { PartialDate } from '../../values/index.ts'
+import type { Store, WritingStore } from '../store.ts'
+import type { ReportSummary } from '../views.ts'
+import type { DossierKind, Link, Statement } from './dossier.ts'
+import { endOf } from './end-of.ts'
+import { filingOf, type Paper, type Relating } from './filing.ts'
+import { type Doing, findActor, openDossier, withinPartner } from './open-dossier.ts'
+import { settleDossiers } from './settle-dossiers.ts'
+import { tally } from './tally.ts'
+
+/**
+ * Files a report's accepted items: each goes to the dossier of what it speaks of, which is opened where there is none, and what is accepted no longer
+ * is taken out again. To be called, inside the transaction, after whatever changed the report, a decision on it, or a dossier that it is filed in;
+ * filing twice changes nothing.
+ */
+export const fileReport = async (doing: Doing, reportId: string): Promise<void> => {
+  const { store } = doing
+  await store.claimFiling()
+  const summary = await store.reportSummary(reportId)
+  const items = summary ? await store.items(reportId) : []
+  const { papers, relations } = filingOf(items)
+  const filed = new Map((await store.statementsOfReport(reportId)).map((statement) => [statement.itemId, statement]))
+  const touched = new Set<string>()
+
+  const wanted = new Set(papers.map(({ item }) => item.id))
+  for (const statement of filed.values()) {
+    if (wanted.has(statement.itemId)) continue
+    await store.removeStatement(statement)
+    await recount(store, statement.dossierId)
+    touched.add(statement.dossierId)
+  }
+
+  const on = summary ? saidOn(summary) : null
+  const filedAs = new Map<string, string>()
+  for (const paper of papers) {
+    const before = filed.get(paper.item.id)
+    const after = await putIn(doing, reportId, paper, on, before)
+    filedAs.set(paper.item.id, after.dossierId)
+    if (after === before) continue
+    for (const id of new Set([before?.dossierId ?? after.dossierId, after.dossierId])) {
+      await recount(store, id)
+      touched.add(id)
+    }
+  }
+  for (const { item, partner } of papers) if (partner) await withinPartner(doing, filedAs.get(item.id) as string, partner)
+
+  const links = await linksOf(doing, reportId, relations, filedAs)
+  const { gone, fresh } = difference(await store.linksOfReport(reportId), links)
+  await store.changeLinks({ gone, fresh })
+  for (const { from, to } of [...gone, ...fresh]) touched.add(from).add(to)
+  await settleDossiers(store, [...touched])
+  await store.markFiled(reportId)
+}
+
+const AT_ONCE = 20
+
+/** Files what was accepted before there were dossiers, report by report; where it is broken off, it goes on when it is called again. */
+export const fileUnfiled = async ({ store, now, newId }: Omit<Doing, 'store'> & { readonly store: Store }): Promise<void> => {
+  for (let reports = await store.unfiledReports(AT_ONCE); reports.length > 0; reports = await store.unfiledReports(AT_ONCE))
+    for (const reportId of reports) await store.transaction((inside) => fileReport({ store: inside, now, newId }, reportId))
+}
+
+/** When what a report tells was said: the day of its meeting, else of its publication. */
+const saidOn = ({ meetingOn, publishedOn }: ReportSummary): PartialDate | null => meetingOn ?? publishedOn
+
+const recount = async (store: WritingStore, dossierId: string): Promise<void> =>
+  store.putValues(dossierId, tally(await store.statementsOf(dossierId), await store.valuesOf(dossierId)))
+
+/** Puts one item into its dossier. Returns the statement as it is now; the one before where nothing changed. */
+const putIn = async (
+  doing: Doing,
+  reportId: string,
+  { item, kind, keys, said }: Paper,
+  on: PartialDate | null,
+  before: Statement | undefined
+): Promise<Statement> => {
+  const { store } = doing
+  const asBefore = before?.revision === item.revision && before.on === on
+  const known = await store.dossiersByKey(kind, keys)
+  const home =
+    before && (asBefore || (await stays(store, before, kind, keys, known))) ? before.home : await findOrOpen(doing, kind, keys, known)
+  const dossierId = await endOf(store, home)
+  if (asBefore && before.dossierId === dossierId) return before
+  const statement = { dossierId, home, reportId, itemId: item.id, revision: item.revision, on, said, placed: before?.placed ?? false }
+  await store.putStatement(statement)
+  const taken = new Set(known.map(({ key }) => key))
+  await store.addKeys(
+    { id: home, kind },
+    keys.filter((key) => !taken.has(key))
+  )
+  return statement
+}
+
+type Known = readonly { readonly key: string; readonly dossierId: string }[]
+
+/** Whether an item that says something else now is still about the same thing: where a person put it there, or its name is still one of the dossier's. */
+const stays = async (
+  store: WritingStore,
+  before: Statement,
+  kind: DossierKind,
+  keys: readonly string[],
+  known: Known
+): Promise<boolean> => {
+  const [home] = await store.dossiers([before.home])
+  if (home?.kind !== kind) return false
+  return before.placed || keys.length === 0 || known.some(({ dossierId }) => dossierId === home.id)
+}
+
+const findOrOpen = async (doing: Doing, kind: DossierKind, keys: readonly string[], [found]: Known): Promise<string> =>
+  found?.dossierId ?? openDossier(doing, { kind, keys, entered: {} })
+
+/** The links that a report's items state, each once. Bodies and partners that have no dossier yet are given one. */
+const linksOf = async (
+  doing: Doing,
+  reportId: string,
+  relations: readonly Relating[],
+  filedAs: ReadonlyMap<string, string>
+): Promise<Map<string, Link>> => {
+  const links = new Map<string, Link>()
+  for (const { itemId, relation, to } of relations) {
+    const from = filedAs.get(itemId)
+    const target = 'itemId' in to ? filedAs.get(to.itemId) : await findActor(doing, to.actor)
+    if (!from || !target || from === target) continue
+    const link: Link = { from, relation, to: target, reportId, itemId }
+    links.set(linkKey(link), link)
+  }
+  return links
+}
+
+const linkKey = ({ from, relation, to, itemId }: Link): string => [from, relation, to, itemId].join('\n')
+
+const difference = (before: readonly Link[], links: ReadonlyMap<string, Link>): { gone: Link[]; fresh: Link[] } => {
+  const old = new Set(before.map(linkKey))
+  return {
+    gone: before.filter((link) => !links.has(linkKey(link))),
+    fresh: [...links].filter(([key]) => !old.has(key)).map(([, link]) => link)
+  }
+}

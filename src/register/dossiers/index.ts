@@ -1,0 +1,25 @@
+// What accepted items amount to. In: the items of reports. Out: dossiers of partners, bodies, people, meetings, undertakings, agreements and projects.
+
+export { type Acting, actOnDossier, type DossierAct, type NewAct } from './act-on-dossier.ts'
+export {
+  DOSSIER_KINDS,
+  type Dossier,
+  type DossierKind,
+  type FieldValue,
+  type Link,
+  type Origin,
+  RELATIONS,
+  type Relation,
+  type Said,
+  STATES,
+  type Statement,
+  titleKey,
+  type Value
+} from './dossier.ts'
+export { ACTS, type Act, type DossierEvent } from './dossier-event.ts'
+export type { DossierPlace, DossierQuery, Facet, ReadingDossiers, WritingDossiers } from './dossier-store.ts'
+export { fileUnfiled } from './file-report.ts'
+export { type DossierListQuery, listDossiers } from './list-dossiers.ts'
+export { showDossier } from './show-dossier.ts'
+export { valueKey } from './tally.ts'
+export type { DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'

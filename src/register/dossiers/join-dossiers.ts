@@ -1,0 +1,64 @@
+import { accept, type Outcome, refuse } from '../../values/index.ts'
+import type { WritingStore } from '../store.ts'
+import type { Dossier, Origin, Value } from './dossier.ts'
+import { fileReport } from './file-report.ts'
+import { type Doing, openDossier } from './open-dossier.ts'
+import { settleDossiers } from './settle-dossiers.ts'
+import { tally } from './tally.ts'
+
+interface Done {
+  readonly before: Value
+  readonly after: Value
+}
+
+/**
+ * Two dossiers are one from now on: what is filed in the first counts for the other, and what names the first means the other. Nothing is written over:
+ * every statement keeps the dossier it was filed in, so that they can be parted again.
+ */
+export const joinDossiers = async (doing: Doing, dossier: Dossier, to: string): Promise<Outcome<Done>> => {
+  const { store } = doing
+  const [other] = await store.dossiers([to])
+  if (!other || other.id === dossier.id || other.kind !== dossier.kind || other.joinedTo !== null)
+    return refuse('join_not_valid', { title: dossier.title })
+  const reports = await store.reportsAround(dossier.id)
+  await store.joinDossier(dossier.id, to)
+  await moveEnteredLinks(store, dossier.id, to)
+  for (const reportId of reports) await fileReport(doing, reportId)
+  await settleDossiers(store, [dossier.id, to])
+  return accept({ before: dossier.title, after: { to, title: other.title } })
+}
+
+/** What was joined stands by itself again, with what was filed in it and what names it. */
+export const partDossiers = async (doing: Doing, dossier: Dossier, joined: string): Promise<Outcome<Done>> => {
+  const { store } = doing
+  const [other] = await store.dossiers([joined])
+  if (other?.joinedTo !== dossier.id) return refuse('part_not_valid', { title: dossier.title })
+  const reports = await store.reportsAround(dossier.id)
+  await store.joinDossier(joined, null)
+  for (const reportId of reports) await fileReport(doing, reportId)
+  await settleDossiers(store, [dossier.id, joined])
+  return accept({ before: { joined, title: other.title }, after: null })
+}
+
+/** Takes statements out into a dossier of their own, where they stay whatever is read later. */
+export const splitDossier = async (doing: Doing, dossier: Dossier, wanted: readonly Origin[]): Promise<Outcome<Done>> => {
+  const { store } = doing
+  const all = await store.statementsOf(dossier.id)
+  const taken = all.filter(({ reportId, itemId }) => wanted.some((one) => one.reportId === reportId && one.itemId === itemId))
+  if (taken.length === 0 || taken.length !== wanted.length || taken.length === all.length)
+    return refuse('split_not_valid', { title: dossier.title })
+  const id = await openDossier(doing, { kind: dossier.kind, keys: [], entered: {} })
+  for (const statement of taken) await store.putStatement({ ...statement, dossierId: id, home: id, placed: true })
+  for (const one of [dossier.id, id]) await store.putValues(one, tally(await store.statementsOf(one), await store.valuesOf(one)))
+  for (const reportId of new Set(taken.map((statement) => statement.reportId))) await fileReport(doing, reportId)
+  await settleDossiers(store, [dossier.id, id])
+  return accept({ before: null, after: { opened: id, statements: taken.map(({ reportId, itemId }) => ({ reportId, itemId })) } })
+}
+
+/** Links that no report states go along; those of reports follow when these are filed again. */
+const moveEnteredLinks = async (store: WritingStore, from: string, to: string): Promise<void> => {
+  const own = (await store.linksFrom([from])).filter(({ reportId, relation }) => reportId === '' && relation !== 'within')
+  const naming = (await store.linksTo(from, Number.MAX_SAFE_INTEGER)).filter(({ reportId }) => reportId === '')
+  const fresh = [...own.map((link) => ({ ...link, from: to })), ...naming.map((link) => ({ ...link, to }))]
+  await store.changeLinks({ gone: [...own, ...naming], fresh: fresh.filter((link) => link.from !== link.to) })
+}

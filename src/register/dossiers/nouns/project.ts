@@ -1,0 +1,42 @@
+import { nameKey } from '../../../language/index.ts'
+import { type Noun, said, saidEach } from '../noun.ts'
+import { saysOfPlaces } from '../places.ts'
+import { figuresOf } from './undertaking.ts'
+
+/** A project: found again by its name. Its milestones and obstacles stand as each report told them. */
+export const project: Noun<'project'> = {
+  kind: 'project',
+  keys: ({ name, known }) => [nameKey(known?.name ?? name)].filter((key) => key !== ''),
+  says: ({ name, status, sectors, places, parties, figures, milestones, obstacles }, items) => [
+    ...said({ name, status: status === 'unknown' ? null : status }),
+    ...saidEach('sector', sectors),
+    ...saysOfPlaces(places, items),
+    ...saidEach(
+      'party',
+      parties.map(({ organisation, role }) => ({ name: organisation.name, role }))
+    ),
+    ...saidEach('figure', figuresOf(figures, items)),
+    ...saidEach(
+      'milestone',
+      milestones.map(({ kind, on, status: reached }) => ({ kind, on, status: reached }))
+    ),
+    ...saidEach(
+      'obstacle',
+      obstacles.map(({ kind, text }) => ({ kind, text }))
+    )
+  ],
+  modes: {
+    name: 'many',
+    status: 'latest',
+    sector: 'many',
+    place: 'many',
+    province: 'many',
+    party: 'many',
+    figure: 'many',
+    milestone: 'many',
+    obstacle: 'many'
+  },
+  title: (values) =>
+    String(values.all('name').find(({ chosen }) => chosen)?.value ?? values.texts('name').toSorted((a, b) => b.length - a.length)[0] ?? ''),
+  state: (values) => String(values.latest('status') ?? 'unknown')
+}

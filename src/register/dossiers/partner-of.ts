@@ -1,0 +1,89 @@
+import type { Organisation, Place } from '../../extraction/index.ts'
+import { bodyKey, findLocality, nameKey, provinceToday } from '../../language/index.ts'
+
+/** Whom one cooperates with: a locality or state with all its bodies, or a body that stands for itself. */
+export interface Partner {
+  /** What it is found by: "vn:Cà Mau", "abroad:JP nara", "country:FR", "body:jica". */
+  readonly key: string
+  readonly kind: 'province' | 'foreign locality' | 'country' | 'body'
+  readonly name: string
+  /** ISO 3166-1 alpha-2; null where unknown or of no one country. */
+  readonly country: string | null
+  /** The name of the unit that it was when this was said ("Bạc Liêu" under Cà Mau); null where it had today's name. */
+  readonly formerly: string | null
+}
+
+/** Bodies that act for the locality in their name. */
+const OF_LOCALITY = new Set([
+  'party committee',
+  "people's committee",
+  "people's council",
+  'department',
+  'government',
+  'parliament',
+  'fatherland front',
+  'national assembly delegation',
+  'office',
+  'project board',
+  'agency',
+  'customs',
+  'treasury',
+  'army'
+])
+/** Bodies that act for their state, when it is another than ours. */
+const OF_STATE = new Set(['embassy', 'consulate', 'government', 'ministry', 'parliament', 'party committee', 'office', 'army'])
+
+const HOME = 'VN'
+
+/** "Sở Y tế" in a report about Huế is "Sở Y tế Huế": a local authority without its locality is called by that of the report. */
+export const fullNameOf = ({ name, kind, country }: Pick<Organisation, 'name' | 'kind' | 'country'>, province: string | null): string =>
+  province !== null && country === HOME && LOCAL.has(kind) && findLocality(name) === null ? `${name} ${province}` : name
+
+/** Those that every province has, and that reports name without it. */
+const LOCAL = new Set(['department', "people's committee", "people's council", 'party committee', 'project board', 'fatherland front'])
+
+/**
+ * The partner that a body belongs to: its locality for the authorities of a locality (by today's unit: "UBND tỉnh Bạc Liêu" is Cà Mau's), its state for
+ * a foreign state's ministries and missions, else itself (JICA, a company, a university, a ministry of ours).
+ */
+export const partnerOfBody = ({ name, kind, country }: Pick<Organisation, 'name' | 'kind' | 'country'>): Partner => {
+  const place = OF_LOCALITY.has(kind) ? findLocality(name) : null
+  const local = place && place.level !== 'country' ? partnerOfLocality(place) : null
+  if (local) return local
+  if (country !== null && country !== HOME && OF_STATE.has(kind)) return state(country)
+  return { key: `body:${bodyKey(name)}`, kind: 'body', name, country, formerly: null }
+}
+
+/** The partner that a place is where it acts ("Cà Mau đề nghị", "phía Nhật Bản"); null for what cannot act: a river, a region. */
+export const partnerOfPlace = ({ name, level, country, today }: Pick<Place, 'name' | 'level' | 'country' | 'today'>): Partner | null => {
+  if (level === 'country' && country !== null) return state(country)
+  const found = findLocality(name)
+  const known = found?.level === level ? found : { name, level, country, today, within: '' }
+  return partnerOfLocality(known)
+}
+
+const partnerOfLocality = (place: Parameters<typeof provinceToday>[0]): Partner | null => {
+  const { name, level, country } = place
+  if (level.startsWith('foreign'))
+    return { key: `abroad:${country ?? ''} ${nameKey(name)}`, kind: 'foreign locality', name, country, formerly: null }
+  const province = provinceToday(place)
+  return province === null
+    ? null
+    : {
+        key: `vn:${nameKey(province)}`,
+        kind: 'province',
+        name: province,
+        country: HOME,
+        formerly: level === 'province' && province !== name ? name : null
+      }
+}
+
+const COUNTRIES = new Intl.DisplayNames('vi', { type: 'region' })
+
+const state = (country: string): Partner => ({
+  key: `country:${country}`,
+  kind: 'country',
+  name: (COUNTRIES.of(country) ?? country).replace(/ \(.*\)$/u, ''),
+  country,
+  formerly: null
+})

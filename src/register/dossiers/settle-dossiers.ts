@@ -1,0 +1,93 @@
+import { firstDay, lastDay } from '../../values/index.ts'
+import type { WritingStore } from '../store.ts'
+import { DOSSIER_KINDS, type Dossier, type FieldValue, type Link, type Relation } from './dossier.ts'
+import type { Facet } from './dossier-store.ts'
+import { Values } from './noun.ts'
+import { nounOf } from './nouns/index.ts'
+
+/** The order in which dossiers are settled: partners last, bodies before them, for these are spoken of through the others. */
+const ORDER = [...DOSSIER_KINDS.filter((kind) => kind !== 'partner' && kind !== 'organisation'), 'organisation', 'partner'] as const
+
+/** Writes anew how lists show dossiers, and by what they are found in them, from their values and links. */
+export const settleDossiers = async (store: WritingStore, ids: readonly string[]): Promise<void> => {
+  const asked = await store.dossiers(ids)
+  const theirs = await store.linksFrom(ids)
+  const beyond = await store.dossiers([...new Set(theirs.map(({ to }) => to))])
+  const bodies = [...asked, ...beyond].filter(({ kind }) => kind === 'organisation')
+  const ofBodies = await store.linksFrom([...new Set(bodies.map(({ id }) => id))])
+  const partners = await store.dossiers([...new Set(ofBodies.map(({ to }) => to))])
+
+  // Bodies and partners are spoken of through what is listed under them, so they follow.
+  const all = new Map([...asked, ...beyond.filter(isActor), ...partners].map((dossier) => [dossier.id, dossier]))
+  const near = new Map([...all.values(), ...beyond].map((dossier) => [dossier.id, dossier]))
+  const links = new Map([...theirs, ...ofBodies].map((link) => [JSON.stringify(link), link]))
+  const from = Map.groupBy(links.values(), (link) => link.from)
+  const partnerOf = new Map(ofBodies.filter(({ relation }) => relation === 'within').map(({ from, to }) => [from, to]))
+  for (const dossier of [...all.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)))
+    await settle(store, dossier, from.get(dossier.id) ?? [], near, partnerOf)
+}
+
+const isActor = ({ kind }: Dossier): boolean => kind === 'organisation' || kind === 'partner'
+
+const settle = async (
+  store: WritingStore,
+  dossier: Dossier,
+  links: readonly Link[],
+  near: ReadonlyMap<string, Dossier>,
+  partnerOf: ReadonlyMap<string, string>
+): Promise<void> => {
+  const stated = await store.valuesOf(dossier.id)
+  const values = new Values(stated)
+  const noun = nounOf(dossier.kind)
+  const spoken =
+    dossier.kind === 'partner' || dossier.kind === 'organisation' ? await store.lastSpoken(dossier.kind, dossier.id) : lastOn(stated)
+  const due = values.latest('due') as { readonly on: string } | undefined
+  const chosen = values.all('state').find(({ chosen }) => chosen)?.value
+  const state = typeof chosen === 'string' ? chosen : noun.state(values)
+  await store.saveDossier(
+    {
+      ...dossier,
+      title: noun.title(values) || dossier.title,
+      state,
+      dueBy: due ? lastDay(due.on) : null,
+      spokenOn: spoken,
+      statements: await store.countStatements(dossier.id)
+    },
+    facetsOf(values, state, links, near, partnerOf)
+  )
+}
+
+/** The first day of the latest date on which anything of it was said. */
+const lastOn = (values: readonly FieldValue[]): string | null =>
+  values.reduce<string | null>((last, { lastOn }) => {
+    const day = lastOn === null ? null : firstDay(lastOn)
+    return day !== null && (last === null || day > last) ? day : last
+  }, null)
+
+/** The fields by whose values dossiers are listed. */
+const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province'] as const
+/** The relations by which one dossier is listed under another. */
+const UNDER: Partial<Record<Relation, string>> = { at: 'meeting', about: 'about', answers: 'about', fulfils: 'about', attended: 'person' }
+
+const facetsOf = (
+  values: Values,
+  state: string,
+  links: readonly Link[],
+  near: ReadonlyMap<string, Dossier>,
+  partnerOf: ReadonlyMap<string, string>
+): Facet[] => {
+  const facets: Facet[] = FIELDS.flatMap((facet) => values.texts(facet).map((value) => ({ facet, value })))
+  if (state !== '') facets.push({ facet: 'state', value: state })
+  const under = links.flatMap(({ relation, to }): Facet[] => {
+    const kind = near.get(to)?.kind
+    const partner = kind === 'partner' ? to : partnerOf.get(to)
+    const facet = UNDER[relation]
+    return [
+      ...(facet ? [{ facet, value: to }] : []),
+      ...(kind === 'organisation' ? [{ facet: 'organisation', value: to }] : []),
+      ...(partner ? [{ facet: 'partner', value: partner }] : []),
+      ...(partner && relation === 'by' ? [{ facet: 'by', value: partner }] : [])
+    ]
+  })
+  return [...new Map([...facets, ...under].map((facet) => [`${facet.facet}\n${facet.value}`, facet])).values()]
+}

@@ -1,0 +1,99 @@
+import { accept, type Outcome, refuse } from '../../values/index.ts'
+import type { ReadingStore, Store } from '../store.ts'
+import type { Dossier, FieldValue, Link } from './dossier.ts'
+import { endOf } from './end-of.ts'
+import { type FieldMode, Values } from './noun.ts'
+import { nounOf } from './nouns/index.ts'
+import { valueKey } from './tally.ts'
+import type { DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
+
+const MOST_STATEMENTS = 300
+/** Of the dossiers that name this one, so many are shown with it; lists show all. */
+const MOST_LINKS = 200
+
+/**
+ * A dossier with all that is known of it. One that was joined to another is shown as that other. Refuses with dossier_not_found.
+ */
+export const showDossier = ({ store }: { readonly store: Store }, dossierId: string): Promise<Outcome<DossierView>> =>
+  store.snapshot(async (now) => {
+    const [asked] = await now.dossiers([dossierId])
+    if (!asked) return refuse('dossier_not_found', { dossierId })
+    const [dossier] = asked.joinedTo === null ? [asked] : await now.dossiers([await endOf(now, dossierId)])
+    if (!dossier) return refuse('dossier_not_found', { dossierId })
+    const [line] = await linesOf(now, [dossier])
+    const back = await now.linksTo(dossier.id, MOST_LINKS)
+    return accept({
+      ...(line as DossierLine),
+      links: [...(line?.links ?? []), ...(await viewsOf(now, back, 'to'))],
+      timeline: await timelineOf(now, dossier.id),
+      events: await now.dossierEvents(dossier.id),
+      joined: await now.joinedTo(dossier.id)
+    })
+  })
+
+/** Dossiers with the values and links that their lines show. */
+export const linesOf = async (store: ReadingStore, dossiers: readonly Dossier[]): Promise<DossierLine[]> => {
+  const ids = dossiers.map(({ id }) => id)
+  const values = await store.valuesOfAll(ids)
+  const links = Map.groupBy(await viewsOf(store, await store.linksFrom(ids), 'from'), ({ of }) => of)
+  return dossiers.map((dossier) => ({
+    ...dossier,
+    fields: fieldsOf(dossier, values.get(dossier.id) ?? []),
+    links: (links.get(dossier.id) ?? []).map(({ of: _, ...link }) => link)
+  }))
+}
+
+/** The fields of a dossier in the order in which its kind names them. */
+const fieldsOf = ({ kind }: Dossier, values: readonly FieldValue[]): FieldView[] => {
+  const { modes } = nounOf(kind)
+  const known = new Values(values)
+  const named = Object.keys(modes)
+  const others = [...new Set(values.map(({ field }) => field))].filter((field) => !named.includes(field))
+  return [...named, ...others].flatMap((field) => {
+    const all = known.all(field).map((value): ValueView => ({ ...value, key: valueKey(value.value) }))
+    return all.length === 0 ? [] : [fieldOf(field, modes[field] ?? 'latest', all, known)]
+  })
+}
+
+const fieldOf = (field: string, mode: FieldMode, all: readonly ValueView[], values: Values): FieldView => {
+  if (mode === 'many') return { field, holds: all, others: [], conflict: false }
+  const holding = mode === 'one' ? values.one(field) : values.latest(field)
+  const key = holding === undefined ? null : valueKey(holding)
+  return {
+    field,
+    holds: all.filter((value) => value.key === key),
+    others: all.filter((value) => value.key !== key),
+    conflict: mode === 'one' && all.length > 1 && !all.some(({ chosen }) => chosen)
+  }
+}
+
+type Owned = LinkView & { readonly of: string }
+
+/** The links as seen from one end, one for each relation and dossier, with all that say so. */
+const viewsOf = async (store: ReadingStore, links: readonly Link[], direction: 'from' | 'to'): Promise<Owned[]> => {
+  const [near, far] = direction === 'from' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  const dossiers = new Map((await store.dossiers([...new Set(links.map((link) => link[far]))])).map((dossier) => [dossier.id, dossier]))
+  const grouped = Map.groupBy(links, (link) => [link[near], link.relation, link[far]].join('\n'))
+  return [...grouped.values()].flatMap((same): Owned[] => {
+    const [link] = same
+    const dossier = link && dossiers.get(link[far])
+    if (!link || !dossier) return []
+    const origins = same.map(({ reportId, itemId }) => ({ reportId, itemId }))
+    return [{ of: link[near], relation: link.relation, direction, dossier, origins }]
+  })
+}
+
+const timelineOf = async (store: ReadingStore, dossierId: string): Promise<StatementView[]> => {
+  const statements = await store.statementsOf(dossierId, MOST_STATEMENTS)
+  const reports = new Map<string, { readonly title: string; readonly publishedOn: string | null }>()
+  const views: StatementView[] = []
+  for (const { reportId, itemId, said, placed, on } of statements) {
+    const report = reports.get(reportId) ?? (await store.reportSummary(reportId))
+    const [item] = await store.items(reportId, [itemId])
+    if (!report || !item) continue
+    reports.set(reportId, report)
+    const quotes = item.evidence.map(({ exact }) => exact)
+    views.push({ reportId, itemId, said, placed, on, reportTitle: report.title, publishedOn: report.publishedOn, quotes })
+  }
+  return views
+}

@@ -1,0 +1,48 @@
+import type { PartialDate } from '../../values/index.ts'
+import type { Dossier, FieldValue, Origin, Relation, Statement } from './dossier.ts'
+import type { DossierEvent } from './dossier-event.ts'
+
+/** One of the values that a field could have, with who says so. */
+export type ValueView = FieldValue & { readonly key: string }
+
+/** A field of a dossier: what holds, and what else was said. */
+export interface FieldView {
+  readonly field: string
+  /** What holds: one value, or all of them where a field takes many. The value stated last comes first. */
+  readonly holds: readonly ValueView[]
+  /** Values that were said as well and do not hold: older ones, and those that others were chosen before. */
+  readonly others: readonly ValueView[]
+  /** True where several sources give different values of a field that has one, and nobody has chosen. */
+  readonly conflict: boolean
+}
+
+/** How a dossier stands to another, once for each that says so. */
+export interface LinkView {
+  readonly relation: Relation
+  /** from: this dossier's own word; to: the other's. */
+  readonly direction: 'from' | 'to'
+  readonly dossier: Dossier
+  readonly origins: readonly Origin[]
+}
+
+/** One accepted item that speaks of the dossier, with its report and the words it stands on. */
+export interface StatementView extends Pick<Statement, 'reportId' | 'itemId' | 'said' | 'placed'> {
+  readonly on: PartialDate | null
+  readonly reportTitle: string
+  readonly publishedOn: string | null
+  readonly quotes: readonly string[]
+}
+
+/** A dossier as lists show it, with the values that its line names. */
+export interface DossierLine extends Dossier {
+  readonly fields: readonly FieldView[]
+  readonly links: readonly LinkView[]
+}
+
+export interface DossierView extends DossierLine {
+  /** Oldest first; at most a few hundred, `statements` says how many there are. */
+  readonly timeline: readonly StatementView[]
+  readonly events: readonly DossierEvent[]
+  /** The dossiers that were joined to it. */
+  readonly joined: readonly Dossier[]
+}

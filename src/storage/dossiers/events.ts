@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely'
+import type { Act, DossierEvent } from '../../register/index.ts'
+import type { Schema } from '../schema.ts'
+
+type Db = Kysely<Schema>
+
+export const dossierEvents = async (db: Db, workspaceId: string, dossierId: string): Promise<DossierEvent[]> => {
+  const rows = await db
+    .selectFrom('dossier_event')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('dossier_id', '=', dossierId)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    dossierId: row.dossier_id,
+    number: row.number,
+    act: row.act as Act,
+    by: row.done_by,
+    at: row.done_at,
+    reason: row.reason,
+    before: JSON.parse(row.before),
+    after: JSON.parse(row.after)
+  }))
+}
+
+export const insertDossierEvent = async (db: Db, workspaceId: string, event: DossierEvent): Promise<void> => {
+  await db
+    .insertInto('dossier_event')
+    .values({
+      workspace_id: workspaceId,
+      dossier_id: event.dossierId,
+      number: event.number,
+      id: event.id,
+      act: event.act,
+      done_by: event.by,
+      done_at: event.at,
+      reason: event.reason,
+      before: JSON.stringify(event.before),
+      after: JSON.stringify(event.after)
+    })
+    .execute()
+}

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely'
+import type { Link, Relation } from '../../register/index.ts'
+import type { DossierLinkRow, Schema } from '../schema.ts'
+
+type Db = Kysely<Schema>
+
+const linkOf = (row: DossierLinkRow): Link => ({
+  from: row.from_id,
+  relation: row.relation as Relation,
+  to: row.to_id,
+  reportId: row.report_id,
+  itemId: row.item_id
+})
+
+const links = (db: Db, workspaceId: string) =>
+  db.selectFrom('dossier_link').selectAll().where('workspace_id', '=', workspaceId).orderBy('from_id').orderBy('relation').orderBy('to_id')
+
+export const linksFrom = async (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<Link[]> =>
+  dossierIds.length === 0 ? [] : (await links(db, workspaceId).where('from_id', 'in', dossierIds).execute()).map(linkOf)
+
+export const linksTo = async (db: Db, workspaceId: string, dossierId: string, limit: number): Promise<Link[]> =>
+  (await links(db, workspaceId).where('to_id', '=', dossierId).limit(limit).execute()).map(linkOf)
+
+export const linksOfReport = async (db: Db, workspaceId: string, reportId: string): Promise<Link[]> =>
+  (await links(db, workspaceId).where('report_id', '=', reportId).execute()).map(linkOf)
+
+export const changeLinks = async (
+  db: Db,
+  workspaceId: string,
+  { gone, fresh }: { readonly gone: readonly Link[]; readonly fresh: readonly Link[] }
+): Promise<void> => {
+  for (const { from, relation, to, reportId, itemId } of gone)
+    await db
+      .deleteFrom('dossier_link')
+      .where('workspace_id', '=', workspaceId)
+      .where('from_id', '=', from)
+      .where('relation', '=', relation)
+      .where('to_id', '=', to)
+      .where('report_id', '=', reportId)
+      .where('item_id', '=', itemId)
+      .execute()
+  if (fresh.length === 0) return
+  await db
+    .insertInto('dossier_link')
+    .values(
+      fresh.map(({ from, relation, to, reportId, itemId }) => ({
+        workspace_id: workspaceId,
+        from_id: from,
+        relation,
+        to_id: to,
+        report_id: reportId,
+        item_id: itemId
+      }))
+    )
+    .onConflict((c) => c.doNothing())
+    .execute()
+}

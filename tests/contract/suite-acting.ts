@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { DossierAct, DossierView, Register } from '../../src/register/index.ts'
+import { AGAIN, add, all, CA_MAU, decideAll, only } from './filing-texts.ts'
+import type { Peer } from './peers.ts'
+import { accepted, type Bench, refused, withRegister } from './with-register.ts'
+
+const shown = async (register: Register, dossierId: string): Promise<DossierView> => accepted(await register.showDossier(dossierId))
+
+const act = async (register: Register, dossierId: string, done: DossierAct, reason?: string) =>
+  register.actOnDossier({
+    dossierId,
+    revision: (await shown(register, dossierId)).revision,
+    act: done,
+    ...(reason === undefined ? {} : { reason })
+  })
+
+/** Two reports of one meeting, all accepted. */
+const twoReports = async ({ register }: Bench): Promise<void> => {
+  for (const text of [CA_MAU, AGAIN]) await decideAll(register, await add(register, text, '2024-05-15'), 'accept')
+}
+
+const field = (view: DossierView, name: string) => view.fields.find((one) => one.field === name)
+
+export const actingSuite = (peer: Peer): void => {
+  const inRegister = (run: (bench: Bench) => Promise<void>) =>
+    withRegister(
+      peer,
+      async (bench) => {
+        await twoReports(bench)
+        await run(bench)
+      },
+      { reader: true }
+    )
+
+  test('a state is set with its reason, is listed by, and stays in the history', async () => {
+    await inRegister(async ({ register, store }) => {
+      const charged = await only(store, 'undertaking', 'Sở Y tế chủ trì')
+      accepted(await act(register, charged.id, { act: 'set state', state: 'done' }, 'đã mở 3 lớp'))
+      const view = await shown(register, charged.id)
+      assert.deepEqual([view.state, view.revision], ['done', 1])
+      assert.deepEqual(
+        view.events.map(({ act, by, reason, before, after }) => [act, by, reason, before, after]),
+        [['set state', 'local', 'đã mở 3 lớp', 'open', 'done']]
+      )
+      const done = accepted(await register.listDossiers({ kind: 'undertaking', facets: [{ facet: 'state', value: 'done' }] }))
+      assert.deepEqual(
+        done.rows.map(({ id }) => id),
+        [charged.id]
+      )
+      assert.equal(refused(await act(register, charged.id, { act: 'set state', state: 'finished' })), 'state_not_valid')
+    })
+  })
+
+  test('of two who act from one revision the second is told, and nothing of what it did is kept', async () => {
+    await inRegister(async ({ register, store }) => {
+      const { id: dossierId } = await only(store, 'undertaking', 'Sở Y tế chủ trì')
+      const both = await Promise.all(
+        ['under way', 'done'].map((state) => register.actOnDossier({ dossierId, revision: 0, act: { act: 'set state', state } }))
+      )
+      assert.deepEqual(both.map((outcome) => (outcome.ok ? 'ok' : outcome.refusal.code)).sort(), ['dossier_changed_meanwhile', 'ok'])
+      assert.equal((await shown(register, dossierId)).events.length, 1)
+    })
+  })
+
+  test('what sources say differently stands side by side until someone chooses, and the loser stays visible', async () => {
+    await inRegister(async ({ register, store }) => {
+      const [meeting] = await all(store, 'meeting')
+      assert.ok(meeting)
+      const before = field(await shown(register, meeting.id), 'format')
+      assert.deepEqual([before?.conflict, before?.holds.length, before?.others.length], [true, 1, 1])
+      const other = before?.others[0]?.value
+      assert.ok(other !== undefined)
+      accepted(await act(register, meeting.id, { act: 'choose', field: 'format', value: other }))
+      const after = field(await shown(register, meeting.id), 'format')
+      assert.deepEqual([after?.conflict, after?.holds[0]?.value, after?.others.length], [false, other, 1])
+      accepted(await act(register, meeting.id, { act: 'choose', field: 'format', value: null }))
+      assert.equal(field(await shown(register, meeting.id), 'format')?.conflict, true)
+    })
+  })
+
+  test('a deadline that a person enters holds before those that reports state', async () => {
+    await inRegister(async ({ register, store }) => {
+      const { id } = await only(store, 'undertaking', 'Sở Y tế chủ trì')
+      assert.equal(
+        refused(await act(register, id, { act: 'choose', field: 'due', value: { on: 'tháng sau', exact: '' } })),
+        'day_not_valid'
+      )
+      accepted(await act(register, id, { act: 'choose', field: 'due', value: { on: '2025-06', exact: '' } }))
+      const view = await shown(register, id)
+      assert.deepEqual([view.dueBy, field(view, 'due')?.others.length], ['2025-06-30', 1])
+      const soon = accepted(await register.listDossiers({ kind: 'undertaking', dueUntil: '2025-06-30' }))
+      assert.ok(soon.rows.some((row) => row.id === id))
+    })
+  })
+
+  test('two bodies that are one are joined, with all that names them, and can be parted again', async () => {
+    await inRegister(async ({ register, store }) => {
+      const hanoi = await only(store, 'organisation', 'UBND thành phố Hà Nội')
+      const health = await only(store, 'organisation', 'Sở Y tế Hà Nội')
+      const charged = await only(store, 'undertaking', 'Sở Y tế chủ trì')
+      const addressed = async () =>
+        (await shown(register, charged.id)).links.filter(({ relation }) => relation === 'to').map(({ dossier }) => dossier.id)
+      assert.deepEqual(await addressed(), [health.id])
+      assert.equal(accepted(await act(register, health.id, { act: 'join', to: hanoi.id })), hanoi.id)
+      assert.deepEqual(await addressed(), [hanoi.id])
+      assert.equal((await shown(register, health.id)).id, hanoi.id)
+      assert.equal((await shown(register, hanoi.id)).statements, 3)
+      assert.equal(
+        refused(await register.actOnDossier({ dossierId: health.id, revision: 1, act: { act: 'note', text: 'x' } })),
+        'dossier_joined'
+      )
+      accepted(await act(register, hanoi.id, { act: 'part', joined: health.id }))
+      assert.deepEqual(await addressed(), [health.id])
+      assert.deepEqual([(await shown(register, hanoi.id)).statements, (await shown(register, health.id)).statements], [2, 1])
+    })
+  })
+
+  test('a wish told again is joined to the older one by a person, and both reports stand in its timeline', async () => {
+    await inRegister(async ({ register, store }) => {
+      const older = await only(store, 'undertaking', 'đào tạo cán bộ y tế')
+      const newer = await only(store, 'undertaking', 'đường bay')
+      accepted(await act(register, newer.id, { act: 'join', to: older.id }, 'cùng một đề nghị'))
+      const view = await shown(register, older.id)
+      assert.equal(view.timeline.length, 2)
+      assert.equal(new Set(view.timeline.map(({ reportId }) => reportId)).size, 2)
+      assert.ok(view.timeline.every(({ quotes }) => quotes.length > 0))
+      assert.deepEqual(
+        view.joined.map(({ id }) => id),
+        [newer.id]
+      )
+      assert.equal((await all(store, 'undertaking')).length, 2)
+    })
+  })
+
+  test('a statement that was filed in the wrong place is taken out, and stays out when its report is filed again', async () => {
+    await inRegister(async ({ register, store }) => {
+      const [meeting] = await all(store, 'meeting')
+      assert.ok(meeting)
+      const [first, second] = (await shown(register, meeting.id)).timeline
+      assert.ok(first && second)
+      accepted(await act(register, meeting.id, { act: 'split', statements: [{ reportId: second.reportId, itemId: second.itemId }] }))
+      assert.deepEqual(
+        (await all(store, 'meeting')).map(({ statements }) => statements),
+        [1, 1]
+      )
+      const { items } = accepted(await register.showReport(second.reportId))
+      const person = items.find(({ kind }) => kind === 'person')
+      assert.ok(person)
+      accepted(await register.decide({ reportId: second.reportId, itemId: person.id, revision: person.revision, verdict: 'reopen' }))
+      assert.equal((await all(store, 'meeting')).length, 2)
+    })
+  })
+
+  test('links are made by people where reports are silent, and only those can be taken back', async () => {
+    await inRegister(async ({ register, store }) => {
+      const charged = await only(store, 'undertaking', 'Sở Y tế chủ trì')
+      const health = await only(store, 'organisation', 'Sở Y tế Hà Nội')
+      accepted(await act(register, charged.id, { act: 'link', relation: 'lead', to: health.id }))
+      assert.ok((await shown(register, charged.id)).links.some(({ relation }) => relation === 'lead'))
+      assert.equal(refused(await act(register, charged.id, { act: 'unlink', relation: 'to', to: health.id })), 'link_stated')
+      accepted(await act(register, charged.id, { act: 'unlink', relation: 'lead', to: health.id }))
+      assert.ok(!(await shown(register, charged.id)).links.some(({ relation }) => relation === 'lead'))
+      assert.equal(refused(await act(register, charged.id, { act: 'link', relation: 'host', to: health.id })), 'link_not_valid')
+    })
+  })
+}
