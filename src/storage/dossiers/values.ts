@@ -5,14 +5,14 @@ import type { DossierValueRow, Schema } from '../schema.ts'
 type Db = Kysely<Schema>
 
 export const valuesOf = async (db: Db, workspaceId: string, dossierId: string): Promise<FieldValue[]> =>
-  (await rowsOf(db, workspaceId, [dossierId])).map(valueOf)
+  (await rowsOf(db, workspaceId, [dossierId])).map(fieldValueOf)
 
 export const valuesOfAll = async (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<Map<string, FieldValue[]>> => {
   const rows = dossierIds.length === 0 ? [] : await rowsOf(db, workspaceId, dossierIds)
-  return new Map([...Map.groupBy(rows, (row) => row.dossier_id)].map(([id, own]) => [id, own.map(valueOf)]))
+  return new Map([...Map.groupBy(rows, (row) => row.dossier_id)].map(([id, own]) => [id, own.map(fieldValueOf)]))
 }
 
-const valueOf = (row: DossierValueRow): FieldValue => ({
+const fieldValueOf = (row: DossierValueRow): FieldValue => ({
   field: row.field,
   value: JSON.parse(row.value),
   times: row.times,
