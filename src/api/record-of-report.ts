@@ -1,16 +1,5 @@
-import type { CooperationRecord } from '../extraction/index.ts'
+import { type CooperationRecord, ITEM_LISTS } from '../extraction/index.ts'
 import type { ItemKind, ReportView } from '../register/index.ts'
-
-const LISTS = {
-  meeting: 'meetings',
-  person: 'people',
-  organisation: 'organisations',
-  place: 'places',
-  figure: 'figures',
-  action: 'actions',
-  agreement: 'agreements',
-  project: 'projects'
-} as const satisfies Record<ItemKind, keyof CooperationRecord>
 
 /**
  * The record of a report in its published shape. `read`: as the machine read it, whatever was decided since;
@@ -21,7 +10,7 @@ export const recordOfReport = (report: ReportView, items: 'read' | 'accepted'): 
     report.items
       .filter((item) => item.kind === kind && (items === 'read' || item.state === 'accepted'))
       .map((item) => (items === 'read' ? item.proposed : item.content))
-  const lists = Object.fromEntries(Object.entries(LISTS).map(([kind, list]) => [list, listed(kind as ItemKind)]))
+  const lists = Object.fromEntries(Object.entries(ITEM_LISTS).map(([kind, list]) => [list, listed(kind as ItemKind)]))
   // The lists come from JSON that was checked against the record's schema before it was kept.
   return {
     id: report.id,

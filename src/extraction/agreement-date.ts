@@ -4,7 +4,8 @@ import { signingVerb } from './agreement-parties.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
 import type { Clause } from './clauses.ts'
 import { datesNear } from './find-meetings.ts'
-import { holds, phrases, within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { holds, phrases, wordSet } from './phrases.ts'
 import type { Agreement } from './record.ts'
 
 const SIGNED = keyOf('ký')

@@ -1,7 +1,8 @@
 import { keyOf, LOWER, loadWordsBy, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
+import { within } from './in-order.ts'
 import { bodiesOf, isCountry, isNew, type MeetingSetting, personsIn } from './meeting-setting.ts'
-import { opensWith, type Phrases, phraseAt, phrases, within, wordSet } from './phrases.ts'
+import { opensWith, type Phrases, phraseAt, phrases, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 
 // Lists of who took part: "Về phía tỉnh có …", "Cùng đi có …", "Tiếp đoàn có …", and the lines below "Phía Nhật Bản:" in a paper.

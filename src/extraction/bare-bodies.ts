@@ -1,5 +1,6 @@
 import { keyOf, LOWER, type OrganisationMention, type Tokens, WORD } from '../language/index.ts'
-import { lastBefore, put } from './localities.ts'
+import { lastBefore } from './in-order.ts'
+import { put } from './localities.ts'
 import { opensWith, type Phrases, phraseAt, phrases, wordSet } from './phrases.ts'
 
 /** What a body is called when it is named again without its name: "công ty", "nhà trường", "tập đoàn này". */

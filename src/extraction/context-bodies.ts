@@ -1,7 +1,7 @@
 import type { Mentions, PersonMention, PlaceMention } from '../language/index.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PlacesGathered } from './gather-places.ts'
-import { lastBefore } from './localities.ts'
+import { lastBefore, sentenceStart } from './in-order.ts'
 import type { Organisation, Reference } from './record.ts'
 
 /** Which body or place a post without one belongs to: the last of these kinds named before it. */
@@ -151,7 +151,7 @@ export class ContextBodies {
   readonly #domestic: readonly Named[]
   readonly #foreign: readonly Named[]
   readonly #surnames: Mentions['scan']['surnames']
-  readonly #sentenceStarts: readonly number[]
+  readonly #sentences: Mentions['scan']['sentences']
 
   constructor(mentions: Mentions, bodies: OrganisationsGathered, places: PlacesGathered) {
     const kinds = new Map<string, Organisation>(bodies.organisations.map((body) => [body.id, body]))
@@ -180,7 +180,7 @@ export class ContextBodies {
     this.#domestic = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country === 'VN')
     this.#foreign = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country !== 'VN')
     this.#surnames = mentions.scan.surnames
-    this.#sentenceStarts = mentions.scan.sentences.map(({ from }) => from)
+    this.#sentences = mentions.scan.sentences
   }
 
   /** What the person's post belongs to, or null where nothing that fits is near enough. */
@@ -193,20 +193,8 @@ export class ContextBodies {
     // A minister with a Vietnamese name is of a ministry at home, any other of one abroad.
     const named = rule.reach !== ANYWHERE ? all : atHome ? this.#domestic : this.#foreign
     const before = lastBefore(named, mention.outerFrom)
-    if (before && before.from >= this.#start(mention.outerFrom, rule.reach)) return before.reference
+    if (before && before.from >= sentenceStart(this.#sentences, mention.outerFrom, rule.reach)) return before.reference
     return rule.reach === ANYWHERE ? (named[0]?.reference ?? null) : null
-  }
-
-  /** Where the sentence begins that stands `reach` sentences before that of token `at`. */
-  #start(at: number, reach: number): number {
-    let low = 0
-    let high = this.#sentenceStarts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#sentenceStarts[middle] as number) <= at) low = middle + 1
-      else high = middle
-    }
-    return this.#sentenceStarts[Math.max(0, low - 1 - reach)] ?? 0
   }
 }
 

@@ -1,5 +1,6 @@
 import { loadWords, type Mentions, type OrganisationMention, type Sentence } from '../language/index.ts'
-import { countStanding, holds, phrases, within } from './phrases.ts'
+import { within } from './in-order.ts'
+import { countStanding, holds, phrases } from './phrases.ts'
 import type { Agreement, Meeting, Organisation, Project } from './record.ts'
 
 // What shows that a page is about cooperation with, within or for Việt Nam.

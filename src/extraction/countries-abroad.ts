@@ -1,5 +1,5 @@
 import type { Mentions, PlaceMention, Position } from '../language/index.ts'
-import { lastBefore } from './localities.ts'
+import { lastBefore, sentenceStart } from './in-order.ts'
 
 /** Members of a government whose country a report leaves out once it has named it. */
 const STATESMAN = /^(?:quyền )?(?:(?:phó )?thủ tướng|bộ trưởng|thứ trưởng)/iu
@@ -9,28 +9,17 @@ const REACH = 2
 /** The countries that a text names beside Việt Nam, for asking which of them a statesman is of. */
 export class CountriesAbroad {
   readonly #places: readonly PlaceMention[]
-  readonly #sentenceStarts: readonly number[]
+  readonly #sentences: Mentions['scan']['sentences']
 
   constructor({ places, scan }: Mentions) {
     this.#places = places.filter(({ candidates: [known] }) => known?.level === 'country' && known.country !== 'VN')
-    this.#sentenceStarts = scan.sentences.map(({ from }) => from)
+    this.#sentences = scan.sentences
   }
 
   /** "thăm chính thức Liên bang Nga, … hội kiến Thủ tướng Dmitry Medvedev": the country named last before him, within two sentences. */
   meantBy({ title, organisation, place, from }: Position): PlaceMention | null {
     if (organisation || place || !STATESMAN.test(title)) return null
     const country = lastBefore(this.#places, from)
-    return country && country.from >= this.#startOf(from) ? country : null
-  }
-
-  #startOf(at: number): number {
-    let low = 0
-    let high = this.#sentenceStarts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#sentenceStarts[middle] as number) <= at) low = middle + 1
-      else high = middle
-    }
-    return this.#sentenceStarts[Math.max(0, low - 1 - REACH)] ?? 0
+    return country && country.from >= sentenceStart(this.#sentences, from, REACH) ? country : null
   }
 }

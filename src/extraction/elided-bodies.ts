@@ -1,5 +1,6 @@
 import { keyOf, type Mentions, type OrganisationMention, type PlaceMention } from '../language/index.ts'
-import { Localities, lastBefore, put } from './localities.ts'
+import { lastBefore } from './in-order.ts'
+import { Localities, put } from './localities.ts'
 
 const COMMA = keyOf(',')
 const AND = keyOf('và')

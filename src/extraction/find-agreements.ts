@@ -7,7 +7,7 @@ import type { AgreementSetting } from './agreement-setting.ts'
 import { furtherOf, statusAround } from './agreement-status.ts'
 import type { Clause } from './clauses.ts'
 import { sectorsIn } from './find-sectors.ts'
-import { within } from './phrases.ts'
+import { within } from './in-order.ts'
 import type { Agreement, Reference } from './record.ts'
 
 type Kind = Agreement['kind']

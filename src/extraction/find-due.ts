@@ -1,7 +1,7 @@
 import { keyOf, type Mentions, resolveDate, type Tokens } from '../language/index.ts'
 import type { Clause } from './clauses.ts'
 import { datesNear } from './find-meetings.ts'
-import { within } from './phrases.ts'
+import { within } from './in-order.ts'
 import type { Action } from './record.ts'
 
 /** Dates told of the past or as a background are no deadlines. */

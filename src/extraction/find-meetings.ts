@@ -4,6 +4,7 @@ import { findAttendance, type Listed } from './attendance.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
 import { leadersIn, travelIn } from './delegations.ts'
 import { findHandover } from './handovers.ts'
+import { within } from './in-order.ts'
 import { type MeetingForm, meetingForm } from './meeting-form.ts'
 import {
   type Draft,
@@ -18,7 +19,7 @@ import {
 } from './meeting-setting.ts'
 import { type SoFar, sidesOf } from './meeting-sides.ts'
 import { findTellings, isReported, mainTellings, SESSION } from './meeting-words.ts'
-import { opensWith, phrases, within } from './phrases.ts'
+import { opensWith, phrases } from './phrases.ts'
 import type { Meeting, Reference } from './record.ts'
 
 export interface MeetingsFound {

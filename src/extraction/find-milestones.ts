@@ -1,6 +1,7 @@
 import { type DateMention, keyOf, MARK, type MilestoneEntry, resolveDate, type Tokens } from '../language/index.ts'
 import { datesNear } from './find-meetings.ts'
-import { opensWith, phraseAt, phrases, within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { opensWith, phraseAt, phrases, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import { outsideNames, type ToldProject, type Zone } from './project-zones.ts'
 import type { Milestone } from './record.ts'

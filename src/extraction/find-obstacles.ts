@@ -1,5 +1,6 @@
 import { keyOf, MARK, type ObstacleEntry, type Tokens } from '../language/index.ts'
-import { holds, opensWith, phrases, within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { holds, opensWith, phrases, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import { outsideNames, type ToldProject } from './project-zones.ts'
 import type { Obstacle } from './record.ts'

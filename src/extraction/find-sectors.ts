@@ -1,6 +1,7 @@
 import type { Mentions, Sentence, Tokens } from '../language/index.ts'
 import type { Clause } from './clauses.ts'
-import { within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { wordSet } from './phrases.ts'
 import type { Sector } from './record.ts'
 
 type Match = Mentions['scan']['sectors'][number]

@@ -1,7 +1,7 @@
 import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER } from '../language/index.ts'
 import { type Clause, opensWithDoing, splitClauses, TASK_VERBS, words } from './clauses.ts'
 import type { DraftAction } from './draft-action.ts'
-import { within } from './phrases.ts'
+import { within } from './in-order.ts'
 import { subjectBefore } from './subjects.ts'
 import type { ToldFrame } from './told-frame.ts'
 

@@ -1,7 +1,8 @@
 import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import { type Actor, isAdverb } from './actors.ts'
 import { TASK_VERBS } from './clauses.ts'
-import { within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { wordSet } from './phrases.ts'
 import { ADDRESS_REACH, addresseeAfter, subjectBefore } from './subjects.ts'
 
 /** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */

@@ -1,5 +1,6 @@
 import { CAPITALISED, MARK, type Mentions, type Sentence, type Tokens, WORD, wordsOf } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
+import { countBefore } from './in-order.ts'
 import type { Figure } from './record.ts'
 
 /** The figures of the article's own story, captions left out, and those that only its title tells; one entry a mention, with the words that say what they count. */
@@ -49,16 +50,10 @@ const isCapital = ({ kinds, cases }: Tokens, i: number): boolean => kinds[i] ===
 
 /** Figures whose words stand inside a span; figures come in the order of the text. */
 export const figuresIn = (figures: readonly Figure[], span: Span): Figure[] => {
-  let low = 0
-  let high = figures.length
   const startOf = (i: number): number => figures[i]?.evidence[0]?.start ?? 0
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(middle) < span.start) low = middle + 1
-    else high = middle
-  }
+  const first = countBefore(figures.length, (i) => startOf(i) < span.start)
   const found: Figure[] = []
-  for (let i = low; i < figures.length && startOf(i) < span.end; i++)
+  for (let i = first; i < figures.length && startOf(i) < span.end; i++)
     if ((figures[i]?.evidence[0]?.end ?? 0) <= span.end) found.push(figures[i] as Figure)
   return found
 }

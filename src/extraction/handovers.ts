@@ -1,10 +1,11 @@
 import { keyOf, loadWordsBy, type Mentions, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { isDelegation } from './delegations.ts'
+import { within } from './in-order.ts'
 import { rankOfBody } from './judge-host.ts'
 import { bodiesOf, isForeign, type MeetingSetting, type MeetingSides, NOBODY, personsIn, type Told } from './meeting-setting.ts'
 import { isAhead, type Telling } from './meeting-words.ts'
-import { holds, opensWith, phraseAt, phrases, within, wordSet } from './phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 import { actorsAround, subjectsOf } from './told-parties.ts'
 

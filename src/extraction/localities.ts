@@ -1,4 +1,5 @@
 import type { Mentions, PlaceMention } from '../language/index.ts'
+import { lastBefore } from './in-order.ts'
 
 /** The Vietnamese localities named in a text, alone or inside the names of bodies, in the order of the text, by their type ("tỉnh", "thành phố"). */
 export class Localities {
@@ -32,16 +33,4 @@ export const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-/** The last member that begins before token `at`; the list is in the order of the text. */
-export const lastBefore = <T extends { readonly from: number }>(list: readonly T[], at: number): T | null => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as T).from < at) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1] ?? null
 }

@@ -1,6 +1,7 @@
 import { type DateMention, keyOf, type Sentence, type Tokens } from '../language/index.ts'
+import { within } from './in-order.ts'
 import { bodiesOf, type MeetingSetting } from './meeting-setting.ts'
-import { holds, opensWith, phrases, within } from './phrases.ts'
+import { holds, opensWith, phrases } from './phrases.ts'
 import type { Reference } from './record.ts'
 import { houseIn } from './told-parties.ts'
 

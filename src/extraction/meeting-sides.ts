@@ -1,6 +1,7 @@
 import { keyOf, WORD } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { isDelegation, joinedTo, ledBy } from './delegations.ts'
+import { within } from './in-order.ts'
 import { judgeHost, rankOfBody } from './judge-host.ts'
 import {
   bodiesOf,
@@ -13,7 +14,7 @@ import {
   personsIn,
   type Told
 } from './meeting-setting.ts'
-import { within, wordSet } from './phrases.ts'
+import { wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 import { subjectBefore } from './subjects.ts'
 import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'

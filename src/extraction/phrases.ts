@@ -46,20 +46,6 @@ export const holds = (tokens: Tokens, from: number, to: number, list: Phrases): 
   return false
 }
 
-/** The members that stand whole within tokens `from` ≤ i < `to`; `list` is in the order of the text, so that only they are looked at. */
-export const within = <T extends { readonly from: number; readonly to: number }>(list: readonly T[], from: number, to: number): T[] => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as T).from < from) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = low; i < list.length && (list[i] as T).from < to; i++) if ((list[i] as T).to <= to) found.push(list[i] as T)
-  return found
-}
-
 /** How many different phrases stand in the text; a phrase inside a longer one does not count beside it. */
 export const countStanding = (tokens: Tokens, list: Phrases): number => {
   const found = new Set<PhraseKeys>()

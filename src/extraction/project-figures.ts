@@ -1,6 +1,7 @@
 import { loadWords, tokenAt } from '../language/index.ts'
 import { figuresIn } from './gather-figures.ts'
-import { holds, phrases, within } from './phrases.ts'
+import { within } from './in-order.ts'
+import { holds, phrases } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import type { ToldProject } from './project-zones.ts'
 import type { Figure } from './record.ts'

@@ -1,6 +1,7 @@
 import { keyOf, type Mentions, type ProjectRoleEntry, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
-import { opensWith, phrases, within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { opensWith, phrases, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import type { ToldProject, Zone } from './project-zones.ts'
 import type { Project, Reference } from './record.ts'

@@ -1,6 +1,7 @@
 import { keyOf, type ProjectStatusEntry, type Tokens } from '../language/index.ts'
 import type { FoundMilestone } from './find-milestones.ts'
-import { opensWith, phrases, within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { opensWith, phrases, wordSet } from './phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import { outsideNames, type ToldProject, type Zone } from './project-zones.ts'
 import type { Project } from './record.ts'

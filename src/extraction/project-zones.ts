@@ -1,6 +1,7 @@
 import { type KnownProject, keyOf, type Mentions, type Sentence, type Tokens } from '../language/index.ts'
+import { within } from './in-order.ts'
 import { knownProjects } from './known-projects.ts'
-import { within, wordSet } from './phrases.ts'
+import { wordSet } from './phrases.ts'
 import type { ProjectMention, ProjectSort } from './project-mention.ts'
 import { findProjectMentions } from './project-names.ts'
 

@@ -1,7 +1,8 @@
 import { keyOf, MARK, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import type { Clause } from './clauses.ts'
-import { phraseAt, phrases, within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { phraseAt, phrases, wordSet } from './phrases.ts'
 
 /** Verbs whose object receives: "hỗ trợ Cà Mau", "giúp Viêng Chăn", "báo cáo lãnh đạo Bộ". */
 const GIVES = phrases('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')

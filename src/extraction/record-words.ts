@@ -36,6 +36,18 @@ export const SECTORS = [
   'justice'
 ] as const
 
+/** The kinds of items, each with the list of the record that holds it. */
+export const ITEM_LISTS = {
+  meeting: 'meetings',
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  figure: 'figures',
+  action: 'actions',
+  agreement: 'agreements',
+  project: 'projects'
+} as const
+
 export const ACTION_KINDS = ['need', 'result', 'topic', 'proposal', 'commitment', 'assignment', 'agreement'] as const
 export const MEETING_FORMATS = ['reception', 'working session', 'talks', 'conference', 'signing', 'visit', 'survey', 'briefing'] as const
 export const AGREEMENT_KINDS = [

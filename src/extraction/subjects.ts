@@ -1,6 +1,7 @@
 import { keyOf, LOWER, loadWords, MARK, type Sentence, type Tokens, WORD } from '../language/index.ts'
 import { type Actor, isAdverb } from './actors.ts'
-import { within, wordSet } from './phrases.ts'
+import { within } from './in-order.ts'
+import { wordSet } from './phrases.ts'
 
 /** Who stands before a verb and does it, and who stands behind it and is addressed. */
 

@@ -1,6 +1,7 @@
 import type { Mentions, Tokens } from '../language/index.ts'
 import { type Clause, words } from './clauses.ts'
-import { holds, opensWith, phrases, within } from './phrases.ts'
+import { within } from './in-order.ts'
+import { holds, opensWith, phrases } from './phrases.ts'
 import type { ActionKind } from './record.ts'
 
 /** Words of friendship that ask for and promise nothing by themselves. */

@@ -1,7 +1,8 @@
 import { keyOf, MARK, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
+import { within } from './in-order.ts'
 import { bodiesOf, isCountry, type MeetingSetting, type Told } from './meeting-setting.ts'
-import { holds, opensWith, phrases, within, wordSet } from './phrases.ts'
+import { holds, opensWith, phrases, wordSet } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 
 // Who stands where around a verb that tells of a meeting.

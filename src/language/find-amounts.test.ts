@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { type AmountMention, findAmounts, verifyAmount } from './find-amounts.ts'
+import { readingRows } from './reading-rows-fixture.ts'
 import { tokenise, wordsOf } from './tokens.ts'
 
 /** One line an amount: value, upper end, unit, per, [hedge], and what is inferred or doubtful. */
@@ -18,14 +19,7 @@ const line = (amount: AmountMention): string =>
 
 const read = (text: string): string => findAmounts(tokenise(text)).map(line).join('; ')
 
-const holds = (title: string, rows: readonly (readonly [string, string])[]): void => {
-  test(title, () => {
-    assert.deepEqual(
-      rows.map(([text]) => `${text} → ${read(text)}`),
-      rows.map(([text, expected]) => `${text} → ${expected}`)
-    )
-  })
-}
+const holds = readingRows(read)
 
 holds('sums are read in Vietnamese notation with their multipliers and currencies', [
   ['thành phố đã hỗ trợ 139 tỷ đồng', '139000000000 VND'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { type DateEnd, type DateMention, findDates } from './find-dates.ts'
+import { readingRows } from './reading-rows-fixture.ts'
 import { tokenise, wordsOf } from './tokens.ts'
 
 /** A date end as it is known: "2025-09-08", "8/9", "m9", "Q3", "H1"; "?" when only told. */
@@ -23,14 +24,7 @@ const line = (date: DateMention): string =>
 
 const read = (text: string): string => findDates(tokenise(text)).map(line).join('; ')
 
-const holds = (title: string, rows: readonly (readonly [string, string])[]): void => {
-  test(title, () => {
-    assert.deepEqual(
-      rows.map(([text]) => `${text} → ${read(text)}`),
-      rows.map(([text, expected]) => `${text} → ${expected}`)
-    )
-  })
-}
+const holds = readingRows(read)
 
 holds('a day and month without a year stays without one, whatever the house writes between them', [
   ['Chiều 8/9, Bí thư tiếp đoàn', '8/9 afternoon'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { spellNumber, writeNumber } from './find-amounts.ts'
 import { findNumbers } from './find-numbers.ts'
+import { readingRows } from './reading-rows-fixture.ts'
 import { tokenise } from './tokens.ts'
 
 /** One line a number: its value, what it is unless a quantity, the other reading when there is one. */
@@ -10,14 +11,7 @@ const read = (text: string): string =>
     .map(({ value, role, ambiguous, other }) => `${value}${role === 'quantity' ? '' : ` ${role}`}${ambiguous ? ` or ${other}` : ''}`)
     .join('; ')
 
-const holds = (title: string, rows: readonly (readonly [string, string])[]): void => {
-  test(title, () => {
-    assert.deepEqual(
-      rows.map(([text]) => `${text} → ${read(text)}`),
-      rows.map(([text, expected]) => `${text} → ${expected}`)
-    )
-  })
-}
+const holds = readingRows(read)
 
 holds('digits are read with dots for thousands and a comma for decimals', [
   ['30.000 m3', '30000'],

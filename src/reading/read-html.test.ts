@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Article } from './article.ts'
 import { localDay } from './html-facts.ts'
 import { readDocument } from './index.ts'
+import { FIRST, LAST, LEDE, SECOND, TITLE } from './story-fixture.ts'
 
 const read = async (html: string): Promise<Article> => {
   const outcome = await readDocument(Buffer.from(html), { fileName: 'trang.html' })
@@ -12,13 +13,6 @@ const read = async (html: string): Promise<Article> => {
 
 const captionsOf = ({ text, captions }: Article): string[] => captions.map(({ start, end }) => text.slice(start, end))
 
-const TITLE = 'Sông Hồng và tỉnh Gifu mở rộng hợp tác đào tạo nghề'
-const LEDE = 'Chiều 17/5, Phó Chủ tịch UBND tỉnh Sông Hồng Trần Văn An tiếp đoàn công tác tỉnh Gifu (Nhật Bản) do ông Sato Kenji dẫn đầu.'
-const FIRST =
-  'Tại buổi tiếp, ông Trần Văn An cho biết tỉnh có 12 trường nghề, mỗi năm đào tạo hơn 8.000 học viên, một phần ba học tiếng Nhật.'
-const SECOND =
-  'Ông Sato Kenji đề nghị hai bên ký bản ghi nhớ trong quý III, đồng thời tạo điều kiện để doanh nghiệp Gifu tuyển dụng tại các trường.'
-const LAST = 'Hai bên thống nhất giao Sở Ngoại vụ và Sở Nội vụ làm đầu mối, báo cáo kết quả trước ngày 30/6.'
 const CAPTION = 'Ông Trần Văn An trao quà cho ông Sato Kenji. Ảnh: Thu Hà'
 
 const newspaper = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE} | Báo Sông Hồng</title>

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { articleFromText } from './read-text.ts'
+import { FIRST, LAST, LEDE, SECOND, TITLE } from './story-fixture.ts'
 
-const TITLE = 'Sông Hồng và tỉnh Gifu mở rộng hợp tác đào tạo nghề'
-const LEDE = 'Chiều 17/5, Phó Chủ tịch UBND tỉnh Sông Hồng Trần Văn An tiếp đoàn công tác tỉnh Gifu (Nhật Bản) do ông Sato Kenji dẫn đầu.'
-const FIRST =
-  'Tại buổi tiếp, ông Trần Văn An cho biết tỉnh có 12 trường nghề, mỗi năm đào tạo hơn 8.000 học viên, một phần ba học tiếng Nhật.'
-const SECOND =
-  'Ông Sato Kenji đề nghị hai bên ký bản ghi nhớ trong quý III, đồng thời tạo điều kiện để doanh nghiệp Gifu tuyển dụng tại các trường.'
-const LAST = 'Hai bên thống nhất giao Sở Ngoại vụ và Sở Nội vụ làm đầu mối, báo cáo kết quả trước ngày 30/6.'
 const STORY = [TITLE, LEDE, FIRST, SECOND, LAST]
 const CAPTION = 'Ông Trần Văn An tặng quà lưu niệm cho ông Sato Kenji. Ảnh: Thu Hà'
 const OTHER = 'Khai trương tuyến xe buýt nối trung tâm thành phố với khu công nghiệp phía nam'

@@ -1,19 +1,6 @@
-import type { CooperationRecord, Doubt } from '../extraction/index.ts'
-
+import { type CooperationRecord, type Doubt, ITEM_LISTS } from '../extraction/index.ts'
 import type { Evidence } from '../values/index.ts'
-import { ITEM_KINDS, type Item, type ItemKind, inTextOrder } from './item.ts'
-
-/** Where a record lists the items of each kind. */
-const LISTS = {
-  meeting: 'meetings',
-  person: 'people',
-  organisation: 'organisations',
-  place: 'places',
-  figure: 'figures',
-  action: 'actions',
-  agreement: 'agreements',
-  project: 'projects'
-} as const satisfies Record<ItemKind, keyof CooperationRecord>
+import { ITEM_KINDS, type Item, inTextOrder } from './item.ts'
 
 /**
  * The items of a record as they enter the register: proposed, undecided, in the order in which the text first speaks of them
@@ -22,7 +9,7 @@ const LISTS = {
  */
 export const itemsOfRecord = (record: CooperationRecord): Item[] => {
   const items = ITEM_KINDS.flatMap((kind) =>
-    record[LISTS[kind]].map((content): Item => {
+    record[ITEM_LISTS[kind]].map((content): Item => {
       const evidence: readonly Evidence[] = content.evidence.map(({ page, ...words }) => (page === undefined ? words : { ...words, page }))
       if (evidence.length === 0) throw new Error(`The record ${record.id} states ${content.id} without evidence.`)
       return { id: content.id, kind, state: 'proposed', revision: 0, content, proposed: content, evidence }

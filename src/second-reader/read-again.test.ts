@@ -18,6 +18,17 @@ const readWith = async (replays: readonly Replay[], record = ruleRecord(), chang
   return { read, asked: server.asked }
 }
 
+const pledge = (quote: string, stance: string) => ({
+  kind: 'commitment',
+  quote,
+  stance,
+  by: [],
+  to: [],
+  due: null,
+  figures: [],
+  sectors: []
+})
+
 /** Three true items and eight false ones, as a model might mix them. */
 const MIXED = {
   meetings: [],
@@ -42,48 +53,12 @@ const MIXED = {
       figures: [],
       sectors: ['training']
     },
-    {
-      kind: 'commitment',
-      quote: 'Quỹ Nước Sạch sẽ cử 60 chuyên gia trở lại huyện trong quý III/2025',
-      stance: 'sẽ cử',
-      by: [],
-      to: [],
-      due: null,
-      figures: [],
-      sectors: []
-    },
-    {
-      kind: 'commitment',
-      quote: 'ch sẽ cử 6 chuyên gia trở lại huyện trong quý III/2',
-      stance: 'sẽ cử',
-      by: [],
-      to: [],
-      due: null,
-      figures: [],
-      sectors: []
-    },
-    {
-      kind: 'commitment',
-      quote: 'Quỹ Nước Sạch sẽ xây trường cho huyện',
-      stance: 'sẽ xây',
-      by: [],
-      to: [],
-      due: null,
-      figures: [],
-      sectors: []
-    },
-    {
-      kind: 'commitment',
-      quote: 'bố trí vốn cho giai đoạn 2 của dự án Cấp nước Lâm Bình',
-      stance: 'cam kết',
-      by: [],
-      to: [],
-      due: null,
-      figures: [],
-      sectors: []
-    },
-    { kind: 'pledge', quote: 'huyện sẽ giao 3 ha đất sạch', stance: 'sẽ giao', by: [], to: [], due: null, figures: [], sectors: [] },
-    { kind: 'commitment', quote: 'sẽ tài trợ 2,5 triệu USD', stance: 'sẽ tài trợ', by: [], to: [], due: null, figures: [], sectors: [] },
+    pledge('Quỹ Nước Sạch sẽ cử 60 chuyên gia trở lại huyện trong quý III/2025', 'sẽ cử'),
+    pledge('ch sẽ cử 6 chuyên gia trở lại huyện trong quý III/2', 'sẽ cử'),
+    pledge('Quỹ Nước Sạch sẽ xây trường cho huyện', 'sẽ xây'),
+    pledge('bố trí vốn cho giai đoạn 2 của dự án Cấp nước Lâm Bình', 'cam kết'),
+    { ...pledge('huyện sẽ giao 3 ha đất sạch', 'sẽ giao'), kind: 'pledge' },
+    pledge('sẽ tài trợ 2,5 triệu USD', 'sẽ tài trợ'),
     { kind: 'proposal' }
   ],
   agreements: [

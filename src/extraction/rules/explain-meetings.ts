@@ -1,6 +1,6 @@
 import { type KnownMatch, type Mentions, type Turn, tokenAt, wordsOf } from '../../language/index.ts'
+import { within } from '../in-order.ts'
 import { findTellings, type Telling } from '../meeting-words.ts'
-import { within } from '../phrases.ts'
 import type { CooperationRecord, Meeting, Reference } from '../record.ts'
 import type { ItemExplanation, Stood } from './explanation.ts'
 import type { ItemRuleName } from './item-rules.ts'

@@ -2,21 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Knowledge } from '../../language/index.ts'
 import { articleFromText } from '../../reading/index.ts'
+import { ITEM_LISTS } from '../record-words.ts'
 import { explainArticle } from './explain-article.ts'
 import { CHOICES, type Explanation, type ItemExplanation } from './explanation.ts'
 import { itemRules } from './item-rules.ts'
 import type { ItemRule } from './rule.ts'
 import { EXAMPLE_LEDE } from './rule.ts'
 
-const LISTS = {
-  meeting: 'meetings',
-  person: 'people',
-  organisation: 'organisations',
-  place: 'places',
-  figure: 'figures',
-  agreement: 'agreements',
-  project: 'projects'
-} as const
+/** Actions have rules of their own. */
+const { action: _, ...LISTS } = ITEM_LISTS
 
 const explain = (...sentences: readonly string[]): Explanation => explainKnowing(null, ...sentences)
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { findAmounts } from '../find-amounts.ts'
+import { readingRows } from '../reading-rows-fixture.ts'
 import { tokenise } from '../tokens.ts'
 
 /** One line an amount: value, unit, [hedge], "= #1" for the index of its restatement, "of #0" for that of its total. */
@@ -19,14 +20,7 @@ const read = (text: string): string =>
     )
     .join('; ')
 
-const holds = (title: string, rows: readonly (readonly [string, string])[]): void => {
-  test(title, () => {
-    assert.deepEqual(
-      rows.map(([text]) => `${text} → ${read(text)}`),
-      rows.map(([text, expected]) => `${text} → ${expected}`)
-    )
-  })
-}
+const holds = readingRows(read)
 
 holds('a stated equivalent is the same money, not a second sum', [
   ['24 tỷ yen (tương đương 3.169 tỷ đồng)', '24000000000 JPY = #1; 3169000000000 VND'],

@@ -108,21 +108,18 @@ const readProvinces = (file: string): PlaceEntry[] => {
   }).flat()
 }
 
+const communeOf = (row: Omit<KnownPlace, 'level' | 'country'>): KnownPlace => ({
+  ...row,
+  name: nameOf(row.type, row.name),
+  level: 'commune',
+  country: 'VN'
+})
+
 const readCommunes = (file: string): Map<string, KnownPlace> => {
   const communes = new Map<string, KnownPlace>()
   readTable(file, ['code', 'name', 'type', 'province', 'from', 'to'], ([code, name, type, within, from, to], at) => {
     if (communes.has(code)) throw at.fault(`code ${code} stands twice`)
-    communes.set(code, {
-      name: nameOf(type, name),
-      level: 'commune',
-      type,
-      country: 'VN',
-      code,
-      from: dayOrNull(from, at),
-      to: dayOrNull(to, at),
-      within,
-      today: NONE
-    })
+    communes.set(code, communeOf({ code, name, type, from: dayOrNull(from, at), to: dayOrNull(to, at), within, today: NONE }))
   })
   return communes
 }
@@ -193,17 +190,15 @@ const readFormerCommunes = (
     const [code, name, type, district, from, to] = cellsOf(row)
     const lyingIn = districtsOf.get(district)?.find(({ place }) => place.to === null || from < place.to)
     if (!lyingIn) throw at.fault(`no district ${district} on ${from}`)
-    return {
-      name: nameOf(type, name),
-      level: 'commune',
-      type,
-      country: 'VN',
+    return communeOf({
       code,
+      name,
+      type,
       from: dayOrNull(from, at),
       to: dayOrNull(to, at),
       within: lyingIn.place.within,
       today: today(row)
-    }
+    })
   }
   const entriesOf = (places: readonly number[]): PlaceEntry[] => {
     const entries: PlaceEntry[] = []

@@ -1,0 +1,36 @@
+// Looking up in lists that are in the order of the text, in time that grows with the logarithm of their length.
+
+/** How many of `count` members come before the first for which `isBefore` fails; those before it must all hold, those behind it all fail. */
+export const countBefore = (count: number, isBefore: (i: number) => boolean): number => {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** The members that stand whole within tokens `from` ≤ i < `to`. */
+export const within = <T extends Stretch>(list: readonly T[], from: number, to: number): T[] => {
+  const found: T[] = []
+  const first = countBefore(list.length, (i) => (list[i] as T).from < from)
+  for (let i = first; i < list.length && (list[i] as T).from < to; i++) if ((list[i] as T).to <= to) found.push(list[i] as T)
+  return found
+}
+
+/** The last member that begins before token `at`. */
+export const lastBefore = <T extends Pick<Stretch, 'from'>>(list: readonly T[], at: number): T | null =>
+  list[countBefore(list.length, (i) => (list[i] as T).from < at) - 1] ?? null
+
+/** Where the sentence begins that stands `back` sentences before that of token `at`. */
+export const sentenceStart = (sentences: readonly Pick<Stretch, 'from'>[], at: number, back: number): number => {
+  const reached = countBefore(sentences.length, (i) => (sentences[i] as Stretch).from <= at)
+  return sentences[Math.max(0, reached - 1 - back)]?.from ?? 0
+}
