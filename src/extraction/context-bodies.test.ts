@@ -16,3 +16,17 @@ for (const { name, examples } of contextRules)
       assert.equal(people.at(-1)?.positions[0]?.organisation?.name ?? null, body, text)
     }
   })
+
+test('a common word behind a post means the body of that kind that was named last', () => {
+  const rows: readonly (readonly [text: string, body: string | null])[] = [
+    ['UBND tỉnh tiếp Tập đoàn Hitachi. Bà Susan Rowe đến. Phó Chủ tịch Tập đoàn Susan Rowe cảm ơn.', 'Tập đoàn Hitachi'],
+    ['UBND tỉnh tiếp Quỹ Bảo tồn Xanh. Bà Mira Chandra, Giám đốc Quỹ, cảm ơn.', 'Quỹ Bảo tồn Xanh'],
+    ['Công ty Minh Long làm việc với Bệnh viện Bạch Mai. Ông Lê Văn Nam, Giám đốc Công ty, cảm ơn.', 'Công ty Minh Long'],
+    ['UBND tỉnh tiếp Tập đoàn Hitachi. Bà Mira Chandra, Giám đốc Quỹ, cảm ơn.', null]
+  ]
+  for (const [text, body] of rows) {
+    const mentions = findMentions(text, names)
+    const { people } = gatherPeople(mentions, gatherOrganisations(mentions), gatherPlaces(mentions, null))
+    assert.equal(people.at(-1)?.positions[0]?.organisation?.name ?? null, body, text)
+  }
+})

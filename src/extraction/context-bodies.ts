@@ -1,4 +1,4 @@
-import type { Mentions, PersonMention, PlaceMention } from '../language/index.ts'
+import type { CalledBody, Mentions, PersonMention, PlaceMention } from '../language/index.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PlacesGathered } from './gather-places.ts'
 import { lastBefore, sentenceStart } from './in-order.ts'
@@ -138,6 +138,22 @@ export const contextRules: readonly ContextRule[] = [
   }
 ]
 
+/** Kinds of bodies by what they are called behind a post: "Giám đốc Quỹ", "Phó Chủ tịch Tập đoàn". */
+const CALLED: Readonly<Record<CalledBody, RegExp>> = {
+  firm: /^(?:company|corporation|bank)$/,
+  bank: /bank$/,
+  school: /^(?:university|school)$/,
+  hospital: /^hospital$/,
+  institute: /^institute$/,
+  centre: /^centre$/,
+  fund: /^(?:fund|foundation|NGO)$/,
+  association: /association$/,
+  organisation: /^(?:NGO|organisation|donor|fund|agency|association)$/,
+  board: /^(?:project board|board)$/
+}
+/** How many sentences back it may have been named. */
+const CALLED_REACH = 6
+
 interface Named {
   readonly from: number
   readonly reference: Reference
@@ -148,6 +164,8 @@ interface Named {
 /** Finds the body of a post in what was named around it. */
 export class ContextBodies {
   readonly #byRule: readonly (readonly Named[])[]
+  readonly #bodies: readonly Named[]
+  readonly #byCall = new Map<CalledBody, readonly Named[]>()
   readonly #domestic: readonly Named[]
   readonly #foreign: readonly Named[]
   readonly #surnames: Mentions['scan']['surnames']
@@ -177,6 +195,7 @@ export class ContextBodies {
     this.#byRule = contextRules.map(({ of, kinds, opens }) =>
       (of === 'body' ? namedBodies : namedPlaces).filter(({ kind, reference }) => kinds.test(kind) && (opens?.test(reference.name) ?? true))
     )
+    this.#bodies = namedBodies
     this.#domestic = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country === 'VN')
     this.#foreign = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country !== 'VN')
     this.#surnames = mentions.scan.surnames
@@ -185,6 +204,11 @@ export class ContextBodies {
 
   /** What the person's post belongs to, or null where nothing that fits is near enough. */
   of(mention: PersonMention, title: string): Reference | null {
+    const called = mention.positions.find((position) => position.title === title)?.called
+    if (called) {
+      const named = lastBefore(this.#called(called), mention.outerFrom)
+      return named && named.from >= sentenceStart(this.#sentences, mention.outerFrom, CALLED_REACH) ? named.reference : null
+    }
     const atHome = this.#surnames.at(mention.from) !== undefined && !mention.name.includes('-')
     const index = contextRules.findIndex(({ posts }) => posts.test(title))
     const rule = contextRules[index]
@@ -195,6 +219,12 @@ export class ContextBodies {
     const before = lastBefore(named, mention.outerFrom)
     if (before && before.from >= sentenceStart(this.#sentences, mention.outerFrom, rule.reach)) return before.reference
     return rule.reach === ANYWHERE ? (named[0]?.reference ?? null) : null
+  }
+
+  #called(kind: CalledBody): readonly Named[] {
+    const known = this.#byCall.get(kind) ?? this.#bodies.filter((body) => CALLED[kind].test(body.kind))
+    this.#byCall.set(kind, known)
+    return known
   }
 }
 

@@ -45,6 +45,10 @@ test('posts in English, divisions, numbers and bodies behind a name are read', (
     ['Giám đốc Nguyễn Văn An của Công ty TNHH Minh Long cảm ơn', ['Nguyễn Văn An | Giám đốc@Công ty TNHH Minh Long']],
     ['bà Lê Thị Tâm, Giám đốc Đối ngoại và Hợp tác chiến lược (JICA) nói', ['Lê Thị Tâm | Giám đốc Đối ngoại và Hợp tác chiến lược@JICA']],
     ['Chủ tịch Hội đồng Kinh doanh Hoa Kỳ - ASEAN Ted Olsen', ['Ted Olsen | Chủ tịch@Hội đồng Kinh doanh Hoa Kỳ - ASEAN']],
+    ['Phó Chủ tịch Tập đoàn Susan Rowe nói. Bà Susan Rowe, Giám đốc Quỹ, cảm ơn', ['Susan Rowe | Phó Chủ tịch@', 'Susan Rowe | Giám đốc@']],
+    ['Chủ tịch VKXIA, ông Trần Hải Nam', ['Trần Hải Nam | Chủ tịch@VKXIA']],
+    ['Tổng Giám đốc PVXP Lê Văn Nam; Giám đốc NGUYỄN VĂN AN', ['Lê Văn Nam | Tổng Giám đốc@PVXP', 'Nguyễn Văn AN | Giám đốc@']],
+    ['Prof. Erik Sand, Dean of Faculty of Fisheries', ['Erik Sand | Dean@Faculty of Fisheries']],
     ['Đại sứ Ingrid Dahl của Na Uy nói', ['Ingrid Dahl | Đại sứ@Na Uy']],
     ['Chủ tịch nước Lào Bounmy Keola và Quốc vương Bỉ Leo Albert', ['Bounmy Keola | Chủ tịch nước@Lào', 'Leo Albert | Quốc vương@Bỉ']],
     ['Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Quốc An', ['Tập Quốc An | Tổng Bí thư@ | Chủ tịch nước@Trung Quốc']],
@@ -89,6 +93,22 @@ test('a body is read with its field, its place or its free name', () => {
     ['Ủy viên Bộ Chính trị', []]
   ]
   for (const [text, expected] of rows) assert.deepEqual(bodies(text), expected, text)
+})
+
+test('a name that two countries share, or that is written in English, is read to its end', () => {
+  const whole = [
+    'Hiệp hội Doanh nhân và Đầu tư Việt Nam - Hàn Quốc',
+    'hội hữu nghị Việt - Hàn',
+    'Ủy ban hỗn hợp Việt Nam – Bỉ',
+    'Phòng Thương mại và Công nghiệp Đức tại Việt Nam',
+    'Faculty of Fisheries',
+    'University of Science and Technology of Nordhavn',
+    'Kasetsart University',
+    'Hanwha Energy Corporation'
+  ]
+  for (const name of whole) assert.deepEqual(bodies(`Chiều qua, ${name} đã tiếp đoàn.`), [name])
+  assert.deepEqual(bodies('Working Group họp; Vice President Group Ted Olsen nói'), [])
+  assert.deepEqual(places('quan hệ Việt Nam - Hàn Quốc'), ['Việt Nam', 'Hàn Quốc'])
 })
 
 test('a place is read by its longest name, and a number or a market is none', () => {

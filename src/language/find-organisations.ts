@@ -3,7 +3,7 @@ import type { OrganisationEntry, OrganisationHeadEntry } from './lexicon/entry.t
 import { withAbbreviations, withShortNames } from './organisations/abbreviations.ts'
 import type { OrganisationMention } from './organisations/mention.ts'
 import { NameEnds } from './organisations/name-ends.ts'
-import { followsEnglishPost } from './people/english-posts.ts'
+import { UnknownNames } from './organisations/unknown-names.ts'
 import type { Scan } from './scan.ts'
 import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, type Tokens, WORD, wordsOf } from './tokens.ts'
 
@@ -55,8 +55,6 @@ const NO_BODY = new Map<number, ReadonlySet<number>>([
 const HEAD_OF = keyOf('trưởng')
 const ORGANISATION = keyOf('tổ')
 const ORGANISED = keyOf('chức')
-const CALLS_BODY = keys('với', 'của', 'do', 'từ', 'bởi', 'đoàn', 'tác', 'diện', 'đạo', 'giữa')
-const EVENT = /^(?:Festival|Forum|Expo|Show|Tour|Gala|Workshop|Seminar|Olympic|Talkshow|Marathon|Day)/
 const HEADED = keys('ban', 'bql', 'đoàn')
 /** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
 const RHETORIC = keys('đảng', 'chính')
@@ -145,12 +143,14 @@ class NameReader {
   readonly #tokens: Tokens
   readonly #placeAt: ReadonlyMap<number, PlaceMention>
   readonly #ends: NameEnds
+  readonly #unknown: UnknownNames
 
   constructor(scan: Scan, placeAt: ReadonlyMap<number, PlaceMention>) {
     this.#scan = scan
     this.#tokens = scan.tokens
     this.#placeAt = placeAt
     this.#ends = new NameEnds(scan, placeAt)
+    this.#unknown = new UnknownNames(scan, placeAt, this.#ends)
   }
 
   /** "các Sở: Tài chính, Xây dựng và Ngoại vụ" → one mention a field. */
@@ -200,7 +200,7 @@ class NameReader {
       const known = this.#fixed(i + 2)
       if (known) return { ...known, from: i, name: wordsOf(this.#tokens, i, known.to) }
     }
-    if (!fixed) return headed ?? this.#unknownPartner(i) ?? this.#behindEnglishPost(i)
+    if (!fixed) return headed ?? this.#unknown.at(i)
     if (!headed || headed.to < fixed.to) return fixed
     const isKnown = this.#scan.organisations.at(i)?.entries[0]?.known !== undefined
     // A name that the office knows and the grammar reads as well is the grammar's: its words say what it is. In small letters it does not go on.
@@ -213,35 +213,6 @@ class NameReader {
     if (!read || to === 0 || to === read.to) return read
     const name = wordsOf(this.#tokens, read.from, to)
     return { ...read, to, name, core: name }
-  }
-
-  /** "với tổ chức Hamkke Sarangbat": a common word in small letters, behind a word that calls for a body, and a name that is not Vietnamese. */
-  #unknownPartner(i: number): OrganisationMention | null {
-    const { tokens } = this.#ends
-    if (tokens.keys[i] !== ORGANISATION || tokens.keys[i + 1] !== ORGANISED || !CALLS_BODY.has(tokens.keys[i - 1] as number)) return null
-    const to = this.#ends.capitalRun(i + 2)
-    const name = wordsOf(tokens, i + 2, to)
-    if (to === i + 2 || this.#placeAt.has(i + 2) || !/^[A-Z][A-Za-z&' -]+$/.test(name) || EVENT.test(name)) return null
-    const core = `tổ chức ${name}`
-    return {
-      from: i,
-      to,
-      name: wordsOf(tokens, i, to),
-      head: 'Tổ chức',
-      type: 'organisation',
-      country: null,
-      place: null,
-      elided: false,
-      core
-    }
-  }
-
-  /** "Trade Manager thuộc Business Nordland" */
-  #behindEnglishPost(i: number): OrganisationMention | null {
-    if (!this.#ends.isCapital(i) || this.#placeAt.has(i) || !followsEnglishPost(this.#tokens, i)) return null
-    const to = this.#ends.capitalRun(i)
-    const name = wordsOf(this.#tokens, i, to)
-    return { from: i, to, name, head: '', type: 'organisation', country: null, place: null, elided: false, core: name }
   }
 
   #fixed(i: number): OrganisationMention | null {
@@ -452,7 +423,10 @@ class NameReader {
     // "TỔ CHỨC MÙA VĂN HÓA": where a name ends in a headline all in capitals nobody can tell.
     if (to === after || this.#isHeadline(i, to)) return null
     const seat = entry.type === 'association' || this.#ends.endsCountry(to) ? this.#ends.seatEnd(to) : undefined
-    return this.#mention(i, seat?.to ?? to, entry, wordsOf(tokens, i, to), seat ?? null, { country: null })
+    // "Phòng Thương mại Mỹ tại Việt Nam" is of Mỹ.
+    return this.#mention(i, seat?.to ?? to, entry, wordsOf(tokens, i, to), seat ? (this.#ends.countryBefore(to) ?? seat) : null, {
+      country: null
+    })
   }
 
   #mention(

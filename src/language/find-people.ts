@@ -7,7 +7,7 @@ import { Surroundings } from './people/surroundings.ts'
 import type { Scan } from './scan.ts'
 import { keyOf, LOWER, MARK, NEWLINE, WORD, wordsOf } from './tokens.ts'
 
-export type { PersonMention, Position, PostMention } from './people/mention.ts'
+export type { CalledBody, PersonMention, Position, PostMention } from './people/mention.ts'
 
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
@@ -16,6 +16,8 @@ const STOP = keyOf('.')
 const OPEN = keyOf('(')
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
 const BELONGS = new Set(['của', 'thuộc'].map(keyOf))
+/** "Đại diện Trường … gồm TS. A" opens a list. */
+const HAS = new Set(['có', 'gồm'].map(keyOf))
 const FOR_A_STATE = new Set(['diplomatic', 'state'])
 const MAKES = new Set(['làm', 'là'].map(keyOf))
 const OF_STATE = /^(?:Phó )?(?:Thủ tướng|Chủ tịch nước|Tổng Bí thư)$/u
@@ -95,10 +97,11 @@ class PeopleReader {
 
   /** "Trưởng đoàn giám sát Daniel Novak": small letters between the head of a delegation and his name. */
   #overDelegation(chain: Chain): number {
-    const { kinds, cases } = this.#around.tokens
+    const { kinds, cases, keys } = this.#around.tokens
     let at = chain.to
     if ((chain.positions.at(-1) as Position).entry.sphere === 'delegation')
-      while (at < chain.to + 3 && kinds[at] === WORD && cases[at] === LOWER && !this.#names.honorificAt(at)) at++
+      while (at < chain.to + 3 && kinds[at] === WORD && cases[at] === LOWER && !HAS.has(keys[at] as number) && !this.#names.honorificAt(at))
+        at++
     return this.#around.isCapital(at) ? at : chain.to
   }
 

@@ -127,9 +127,9 @@ const underType = ({ from, to, entries }: KnownMatch<PlaceEntry>, type: PlaceTyp
 
 const isCapital = ({ kinds, cases }: Tokens, at: number): boolean => kinds[at] === WORD && (cases[at] as number) >= CAPITALISED
 
-/** "Bắc Hà Nội" is the north of Hà Nội, not Bắc Hà: a longer reading that begins inside and ends behind wins. */
+/** "Bắc Hà Nội" is the north of Hà Nội, not Bắc Hà: a longer reading that begins inside and ends behind wins; "Việt Nam - Hàn Quốc" holds no "Nam Hàn". */
 const isCutShort = (scan: Scan, from: number, to: number): boolean => {
-  for (let i = from + 1; i < to; i++) if ((scan.places.at(i)?.to ?? 0) > to) return true
+  for (let i = from + 1; i < to; i++) if ((scan.places.at(i)?.to ?? 0) > to && scan.tokens.kinds[to] === WORD) return true
   return false
 }
 

@@ -4,7 +4,7 @@ export { type DateMention, findDates, resolveDate } from './find-dates.ts'
 export { findLocality, provinceToday } from './find-locality.ts'
 export { findMentions, type Mentions } from './find-mentions.ts'
 export type { OrganisationMention } from './find-organisations.ts'
-export type { PersonMention, Position, PostMention } from './find-people.ts'
+export type { CalledBody, PersonMention, Position, PostMention } from './find-people.ts'
 export type { PlaceMention } from './find-places.ts'
 export { type CompiledKnowledge, compileKnowledge } from './knowledge/compile-knowledge.ts'
 export {

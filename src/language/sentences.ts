@@ -35,6 +35,8 @@ const ABBREVIATIONS = new Set(
     'mrs',
     'ms',
     'dr',
+    'prof',
+    'assoc',
     'no',
     'co',
     'ltd',

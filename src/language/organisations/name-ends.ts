@@ -10,6 +10,7 @@ const COMMA = keyOf(',')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const DEVELOP = ['phát', 'triển'].map(keyOf)
+const VIET = keyOf('Việt')
 const DOT = keyOf('.')
 const DASHES = new Set(['-', '–'].map(keyOf))
 const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
@@ -85,6 +86,7 @@ export class NameEnds {
 
   /** "Phó Chủ tịch Tập đoàn Lotte Hwang Kag Gyu": behind a post and a firm known by less, two or three more capitals are a person, and so are a family name of East Asia and what ends the name. */
   beforePerson(i: number, start: number, to: number): number {
+    if (to - start >= 2 && to - start <= 3 && this.endsTitle(i) && this.#isHonoured(start)) return start
     if (to - start > 2 && this.endsTitle(i))
       for (let at = Math.max(start + 1, to - 3); at < to - 1; at++) if (this.#scan.foreignSurnames.at(at)) return at
     const loud = this.endsTitle(i) ? this.#loudEnd(start, to) : to
@@ -95,6 +97,21 @@ export class NameEnds {
     for (let at = known; at < to; at++) if (this.#tokens.kinds[at] !== WORD || this.#opensName(at)) return to
     return known
   }
+
+  /** "Phó Chủ tịch Tập đoàn Susan Reed" where "bà Susan Reed" stands elsewhere. */
+  #isHonoured(start: number): boolean {
+    const { keys, count } = this.#tokens
+    if (!this.#honoured) {
+      this.#honoured = new Set()
+      for (let at = 0; at < count; at++) {
+        const to = this.#scan.honorifics.at(at)?.to
+        if (to !== undefined && this.isCapital(to) && this.isCapital(to + 1)) this.#honoured.add(`${keys[to]} ${keys[to + 1]}`)
+      }
+    }
+    return this.#honoured.has(`${keys[start]} ${keys[start + 1]}`)
+  }
+  /** First two words of the names behind honorifics. */
+  #honoured: Set<string> | undefined
 
   /** "Chủ tịch Hội đồng Kinh doanh Hoa Kỳ - ASEAN Ted Osius": behind a post, two or three words from abroad behind a place or a known name are a person. */
   beforeForeigner(i: number, to: number): number {
@@ -165,8 +182,8 @@ export class NameEnds {
   #tellsCountry(at: number): boolean {
     const { tokens } = this
     const place = this.#placeAt.get(at + 1)
-    // "Ủy ban liên chính phủ Việt Nam - LB Nga" is of both.
-    if (this.endsCountry(at)) return false
+    // "Ủy ban liên chính phủ Việt Nam - LB Nga", "Hội hữu nghị Việt - Hàn" are of both.
+    if (this.endsCountry(at) || tokens.keys[at - 1] === VIET) return false
     return (
       DASHES.has(tokens.keys[at] as number) &&
       tokens.starts[at] !== tokens.ends[at - 1] &&
@@ -381,7 +398,12 @@ export class NameEnds {
 
   /** "Viện Pháp tại Huế": behind a country "tại" says which of its institutes it is. */
   endsCountry(at: number): boolean {
-    return this.#placeBefore(at)?.candidates[0]?.level === 'country'
+    return this.countryBefore(at) !== undefined
+  }
+
+  countryBefore(at: number): PlaceMention | undefined {
+    const place = this.#placeBefore(at)
+    return place?.candidates[0]?.level === 'country' ? place : undefined
   }
 
   #endsPlace(at: number): boolean {

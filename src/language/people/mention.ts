@@ -2,6 +2,19 @@ import type { OrganisationMention } from '../find-organisations.ts'
 import type { PlaceMention } from '../find-places.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
 
+/** Kinds of bodies that a common word alone means. */
+export type CalledBody =
+  | 'firm'
+  | 'bank'
+  | 'school'
+  | 'hospital'
+  | 'institute'
+  | 'centre'
+  | 'fund'
+  | 'association'
+  | 'organisation'
+  | 'board'
+
 /** One post: the title as written, its entry, and the body or place it belongs to where one is named beside it. */
 export interface Position {
   readonly from: number
@@ -12,6 +25,8 @@ export interface Position {
   readonly field: string | null
   readonly organisation: OrganisationMention | null
   readonly place: PlaceMention | null
+  /** What kind of body it is where only a common word says so: "Phó Chủ tịch Tập đoàn", "Giám đốc Quỹ". */
+  readonly called?: CalledBody
   /** "Đại sứ Nhật Bản tại Việt Nam": the country or place where the post is held. */
   readonly seat: PlaceMention | null
 }

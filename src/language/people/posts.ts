@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../find-places.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
 import { ALL_CAPITALS, keyOf, LOWER, MARK, WORD, wordsOf } from '../tokens.ts'
+import { CalledBodies } from './called-bodies.ts'
 import { englishPost, englishPostEnd } from './english-posts.ts'
 import type { Position } from './mention.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -15,7 +16,7 @@ const AS_WELL = keyOf('kiêm')
 const AND_SIGNS = keys('&', '-', '–')
 const LONGEST_SHORT_NAME = 8
 /** "Giám đốc của JICA", "Trưởng đại diện tại …", "Vụ trưởng phụ trách Vụ …" */
-const JOINERS = keys('của', 'tại')
+const JOINERS = keys('của', 'tại', 'of')
 const HEADING = keys('phụ', 'thuộc')
 const CHARGE = keyOf('phụ')
 const IN_CHARGE = keyOf('trách')
@@ -63,9 +64,11 @@ const isOfAnother = (one: Position, next: Position): boolean => {
 /** Reads posts: title, body or place, seat, and chains of them. */
 export class PostReader {
   readonly #around: Surroundings
+  readonly #called: CalledBodies
 
   constructor(around: Surroundings) {
     this.#around = around
+    this.#called = new CalledBodies(around)
   }
 
   /** TITLE [body | place [tại place]] {, TITLE …}: "Phó Bí thư Thành ủy, Chủ tịch UBND TP Cần Thơ". */
@@ -109,7 +112,8 @@ export class PostReader {
     const field = minister?.to ?? this.#overSecondField(i, this.#overDivision(match.to, this.#overField(match.to)))
     const named = this.#bodyBehind(match.to) ?? (field > match.to ? this.#bodyBehind(field) : null)
     const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : field)
-    const to = this.#countryInBrackets(named?.to ?? minister?.to ?? match.to)
+    const called = named || minister ? null : this.#called.at(field)
+    const to = this.#countryInBrackets(named?.to ?? minister?.to ?? called?.to ?? match.to)
     const seat = named ? this.#seatAt(to) : null
     const end = seat?.to ?? (to === match.to ? this.#placeTypeEnd(to, entry) : to)
     return {
@@ -119,6 +123,7 @@ export class PostReader {
       entry,
       field: named?.organisation ? null : (minister?.field ?? fieldOf(entry)),
       organisation: named?.organisation ?? null,
+      ...(called ? { called: called.kind } : {}),
       place: named?.place ?? null,
       seat
     }
