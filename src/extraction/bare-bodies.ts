@@ -11,8 +11,9 @@ const CALLED: readonly { readonly forms: Phrases; readonly types: ReadonlySet<st
   { forms: phrases('bệnh viện'), types: new Set(['hospital']) },
   {
     forms: phrases('tổ chức'),
-    types: new Set(['ngo', 'organisation', 'international organisation', 'foundation', 'association', 'development agency', 'donor'])
+    types: new Set(['NGO', 'organisation', 'international organisation', 'foundation', 'association', 'development agency', 'donor'])
   },
+  { forms: phrases('quỹ'), types: new Set(['fund']) },
   { forms: phrases('hội|hiệp hội|liên đoàn'), types: new Set(['association', 'friendship association']) },
   { forms: phrases('đại sứ quán'), types: new Set(['embassy']) }
 ]
@@ -22,6 +23,9 @@ const THIS = keyOf('này')
 /** Without "này" such a word stands for the body named last only right before what it does or right behind who asks it. */
 const DOES = wordSet('sẽ đã đang cũng luôn mong đề khẳng cam sẵn hy kiến cho có')
 const ASKED = wordSet('nghị muốn cầu xuất rằng giao mong')
+/** "do Quỹ tài trợ", "do công ty đầu tư" */
+const BY = keyOf('do')
+const DONE_BY = wordSet('tài hỗ viện làm triển thực đầu thi quản vận')
 const NOT_BEFORE = wordSet('các những nhiều một mỗi số của và hai')
 
 /** A stretch of tokens that stands for a body named before. */
@@ -53,7 +57,8 @@ export class BareBodies {
     const end = at + phraseAt(tokens, at, called.forms)
     const isThis = tokens.keys[end] === THIS
     const acts = tokens.kinds[end] === WORD && tokens.cases[end] === LOWER && DOES.has(tokens.keys[end] as number)
-    if (!isThis && !acts && !ASKED.has(tokens.keys[at - 1] as number)) return null
+    const doneBy = tokens.keys[at - 1] === BY && DONE_BY.has(tokens.keys[end] as number)
+    if (!isThis && !acts && !doneBy && !ASKED.has(tokens.keys[at - 1] as number)) return null
     let last: OrganisationMention | null = null
     for (const type of called.types) {
       const found = lastBefore(this.#byType.get(type) ?? [], at)

@@ -73,6 +73,17 @@ test('who is what to a project is said by the words beside the name; who is only
     ['sử dụng vốn vay của JICA', ['lender']],
     ['do Công ty Sao Bắc làm chủ đầu tư', ['owner']],
     ['do Công ty Sao Bắc thi công', ['contractor']],
+    ['do Công ty Sao Bắc làm chủ đầu tư và Công ty Hòa Phát thi công', ['owner', 'contractor']],
+    ['do liên danh nhà thầu Công ty Sao Bắc - Tập đoàn Daehan thi công', ['contractor', 'contractor']],
+    ['do Ban Quản lý dự án Nông nghiệp tỉnh Bắc Ninh làm chủ đầu tư', ['owner']],
+    ['được tài trợ bởi Chính phủ Hàn Quốc', ['funding']],
+    ['được Công ty Sao Bắc triển khai từ năm 2021', ['implementing']],
+    ['được bàn giao cho UBND huyện Gia Bình quản lý, sử dụng', ['recipient']],
+    ['có vốn. WB đồng ý cho tỉnh vay 50 triệu USD để thực hiện dự án', ['lender']],
+    ['cần vốn. Bà Hạnh đề nghị ADB sớm phê duyệt khoản vay 40 triệu USD cho dự án', ['lender']],
+    ['được thẩm định. Chủ đầu tư dự án là Sở Xây dựng tỉnh Bắc Ninh', ['owner']],
+    ['có vai trò lớn. Tỉnh Hà Nam đã hỗ trợ tỉnh Bắc Ninh 90 tỷ đồng để xây dựng công trình Cầu Gia Bình', ['funding', 'recipient']],
+    ['hoàn thành. Tỉnh Hà Nam sẽ tiếp nhận 20 giáo viên', []],
     ['cần vốn. Bà Hạnh đề nghị JICA tài trợ dự án', []]
   ]
   for (const [said, roles] of rows)

@@ -146,6 +146,7 @@ class ProjectNames {
     const to = this.#end.endOf(start, sentence, one)
     if (to <= start) return null
     if ((before.any || before.ofAny) && !isProper) return null
+    if (before.ofAny && this.#text.isField(start, to)) return null
     if (opensBareLine(this.#tokens, from) && !this.#text.isBetween(start, to)) return null
     return this.#isName(start, to, one, isProper, before.many, sentence) ? make(start, to) : null
   }

@@ -1,13 +1,14 @@
-import { keyOf, type Mentions, type ProjectRoleEntry, type Tokens } from '../language/index.ts'
+import { keyOf, type Tokens } from '../language/index.ts'
 import type { Actor } from './actors.ts'
 import { within } from './in-order.ts'
-import { opensWith, phrases, wordSet } from './phrases.ts'
+import { wordSet } from './phrases.ts'
+import { giversOf } from './project-givers.ts'
+import { type FoundRole, isOfTheProject, roleOf } from './project-roles.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import type { ToldProject, Zone } from './project-zones.ts'
 import type { Project, Reference } from './record.ts'
 
 type Party = Project['parties'][number]
-type Role = Party['role']
 
 export interface ProjectParties {
   readonly parties: Party[]
@@ -15,20 +16,9 @@ export interface ProjectParties {
   readonly spans: readonly { readonly from: number; readonly to: number }[]
 }
 
-/** Between a role and the name of who has it: "chủ đầu tư là", "vốn vay của Chính phủ". */
-const PASSED = wordSet('là : của từ liên danh Chính phủ gồm ( “ " các tập đoàn công ty phía bên')
 /** Between two who have one role: "liên danh A và B". */
 const JOINTS = wordSet(', và & - – với cùng')
-const PASSED_AT_MOST = 3
 const COMMA = keyOf(',')
-const DO = keyOf('do')
-const BY_REACH = 4
-/** A request to fund is no funding: "đề nghị JICA tài trợ", "kêu gọi". */
-const ASKED = phrases('đề nghị|kiến nghị|mong muốn|mong|kêu gọi|vận động|đề xuất|xem xét|hy vọng|nghiên cứu|xin|mời|tranh thủ')
-const ASK_REACH = 5
-/** Words of the longest phrase that says who has a role. */
-const LONGEST_ROLE = 8
-const MONEY: ReadonlySet<Role> = new Set(['funding', 'lender'])
 /** More parties than these one project does not have in one report. */
 const MOST = 12
 
@@ -39,92 +29,48 @@ export const partiesOf = (setting: ProjectSetting, told: ToldProject): ProjectPa
   const roles = names.of('project-role')
   const parties: Party[] = []
   const spans: { from: number; to: number }[] = []
-  for (const zone of told.zones) {
-    const actors = within(setting.actors, zone.from, zone.to).filter((actor) => actor.references.length > 0)
-    const found = actors
-      .map((actor) => roleOf(tokens, roles, zone, actor))
-      .map((role) => (role && isOfTheProject(mentions, zone, role) ? role : null))
+  const add = (reference: Reference | undefined, role: Party['role'], from: number, to: number): void => {
+    if (!reference || parties.length >= MOST) return
+    const organisation = setting.bodyOf(reference)
+    if (parties.some((party) => party.organisation.id === organisation.id)) return
+    parties.push({ organisation: plain(organisation), role })
+    spans.push({ from, to })
+  }
+  for (const zone of [...told.zones, ...titleZones(told)]) {
+    const actors = withTheirPlaces(within(setting.actors, zone.from, zone.to).filter((actor) => actor.references.length > 0))
+    const found: (FoundRole | null)[] = []
+    for (const actor of actors) {
+      const role = roleOf(tokens, roles, zone, told, actor, found.at(-1) ?? null)
+      found.push(role && isOfTheProject(mentions, zone, role) ? role : null)
+    }
     shareRoles(tokens, actors, found)
     actors.forEach((actor, i) => {
       const role = found[i]
-      const reference = actor.references[0]
-      if (!role || !reference || parties.length >= MOST) return
-      const organisation = setting.bodyOf(reference)
-      if (parties.some((party) => party.organisation.id === organisation.id)) return
-      parties.push({ organisation: plain(organisation), role: role.role })
-      spans.push({ from: Math.min(actor.from, role.from), to: Math.max(actor.to, role.to) })
+      if (role) add(actor.references[0], role.role, Math.min(actor.from, role.from), Math.max(actor.to, role.to))
     })
+  }
+  for (const { giver, taker, from, to } of giversOf(setting, told)) {
+    add(giver.references[0], 'funding', from, to)
+    add(taker?.references[0], 'recipient', from, to)
   }
   return { parties, spans }
 }
 
-/** Where the project is not named, who funds it is told with a share or a sum: "ADB tài trợ 70,5%", not "Công ty sẽ tài trợ 30 suất học bổng". */
-const isOfTheProject = (mentions: Mentions, zone: Zone, { role, to, isBehind }: FoundRole): boolean =>
-  zone.named ||
-  !MONEY.has(role) ||
-  !isBehind ||
-  within(mentions.amounts, to, Math.min(zone.to, to + AMOUNT_REACH)).some(
-    ({ kind, from }) => from === to && (kind === 'money' || kind === 'percent')
-  )
-const AMOUNT_REACH = 12
+/** "Dự án kè Bình Châu vốn ADB chậm tiến độ": behind its name a title says no more than whose money it is. */
+const titleZones = (told: ToldProject): Zone[] =>
+  told.titled.map(({ from, sentence }) => ({ from, to: sentence.to, sentence, named: true, isPart: false }))
 
 const plain = ({ id, name }: Reference): Reference => ({ id, name })
 
-interface FoundRole {
-  readonly role: Role
-  readonly from: number
-  readonly to: number
-  /** The words stand behind the name. */
-  readonly isBehind: boolean
-}
-
-type Roles = readonly { readonly from: number; readonly to: number; readonly entries: readonly ProjectRoleEntry[] }[]
-
-const roleOf = (tokens: Tokens, roles: Roles, zone: Zone, actor: Actor): FoundRole | null => {
-  const after = roleBehind(tokens, roles, zone, actor)
-  if (after && !(MONEY.has(after.role) && isAsked(tokens, zone, actor.from))) return after
-  let to = actor.from
-  for (let passed = 0; to > zone.from && passed < PASSED_AT_MOST && PASSED.has(tokens.keys[to - 1] as number); passed++) {
-    const whole = endingAt(roles, zone, to)
-    if (whole) break
-    to--
+/** "Ban Quản lý dự án Nông nghiệp tỉnh Bến Tre": the place right behind a body only says where the body is. */
+const withTheirPlaces = (actors: readonly Actor[]): Actor[] => {
+  const kept: Actor[] = []
+  for (const actor of actors) {
+    const last = kept.at(-1)
+    if (last?.kind === 'body' && actor.kind === 'place' && actor.from === last.to) kept[kept.length - 1] = { ...last, to: actor.to }
+    else kept.push(actor)
   }
-  const match = endingAt(roles, zone, to)
-  if (!match || (MONEY.has(match.role) && isAsked(tokens, zone, match.from))) return null
-  return { role: match.role, from: match.from, to: actor.to, isBehind: false }
-}
-
-/** The longest role phrase of those before a name that ends at a token. */
-const endingAt = (roles: Roles, zone: Zone, to: number): { role: Role; from: number } | null => {
-  const found = within(roles, Math.max(zone.from, to - LONGEST_ROLE), to).find(
-    (match) => match.to === to && match.entries.some((entry) => entry.stands === 'before')
-  )
-  const entry = found?.entries.find((one) => one.stands === 'before')
-  return found && entry ? { role: entry.role as Role, from: found.from } : null
-}
-
-const roleBehind = (tokens: Tokens, roles: Roles, zone: Zone, actor: Actor): FoundRole | null => {
-  for (let at = actor.to; at < zone.to && at <= actor.to + 1; at++) {
-    const match = within(roles, at, Math.min(zone.to, at + LONGEST_ROLE)).find(({ from }) => from === at)
-    if (match) {
-      const isDone = hasDo(tokens, zone, actor.from)
-      const entry = match.entries.find((one) => one.stands === 'after' || (one.stands === 'after do' && isDone))
-      if (entry) return { role: entry.role as Role, from: isDone ? actor.from - 1 : actor.from, to: match.to, isBehind: true }
-    }
-    if (!ADVERBS.has(tokens.keys[at] as number)) return null
-  }
-  return null
-}
-const ADVERBS = wordSet('đã đang sẽ cùng đồng ) ”')
-
-const hasDo = (tokens: Tokens, zone: Zone, from: number): boolean => {
-  for (let i = from - 1; i >= zone.from && i >= from - BY_REACH; i--) if (tokens.keys[i] === DO) return true
-  return false
-}
-
-const isAsked = (tokens: Tokens, zone: Zone, from: number): boolean => {
-  for (let i = from - 1; i >= zone.from && i >= from - ASK_REACH; i--) if (opensWith(tokens, i, ASKED)) return true
-  return false
+  return kept
 }
 
 /** "liên danh A và B thi công", "nhà thầu A, B": those joined to one with a role have it too. */

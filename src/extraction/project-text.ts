@@ -34,6 +34,7 @@ export class ProjectText {
   readonly built = new Set<number>()
   /** Tokens of people's names. */
   readonly people = new Set<number>()
+  readonly #fields: Mentions['scan']['fields']
   /** Tokens that belong to a name although they look like its end. */
   readonly #inside = new Set<number>()
 
@@ -49,6 +50,7 @@ export class ProjectText {
       tokens.count
     )
     this.donors = mentions.scan.organisations
+    this.#fields = mentions.scan.fields
     this.works = new MatchesAt<WorkEntry>(names.of('work'), tokens.count)
     for (const place of mentions.places) this.names.set(place.from, place.to)
     for (const body of mentions.organisations) {
@@ -70,6 +72,12 @@ export class ProjectText {
     for (let i = from; i < to; i++)
       if ((this.tokens.kinds[i] === WORD && (this.tokens.cases[i] as number) >= CAPITALISED) || this.tokens.kinds[i] === NUMBER) return true
     return false
+  }
+
+  /** "Ban Quản lý dự án Nông nghiệp tỉnh Bắc Ninh": a field alone, or with its locality, is of any project. */
+  isField(from: number, to: number): boolean {
+    const end = this.#fields.at(from)?.to ?? from
+    return end > from && (end >= to || (this.names.get(end) ?? end) >= to)
   }
 
   /** True where a dash stands between two ends. */

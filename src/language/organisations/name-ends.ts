@@ -423,6 +423,8 @@ export class NameEnds {
   #joins(at: number): boolean {
     const { tokens } = this
     if (tokens.kinds[at] !== MARK || !JOINERS.has(tokens.keys[at] as number) || !this.isCapital(at + 1)) return false
+    // "Công ty Sao Bắc - Tập đoàn Daehan": behind a dash that stands free another body opens.
+    if (DASHES.has(tokens.keys[at] as number) && tokens.starts[at + 1] !== tokens.ends[at] && this.#scan.heads.at(at + 1)) return false
     if (tokens.keys[at] !== DOT) return true
     return tokens.starts[at + 1] === tokens.ends[at] && !this.#scan.honorifics.at(at + 1)
   }
