@@ -4,7 +4,7 @@ import { englishPostEnd, followsEnglishPost } from '../people/english-posts.ts'
 import type { Scan } from '../scan.ts'
 import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
 import type { OrganisationMention } from './mention.ts'
-import type { NameEnds } from './name-ends.ts'
+import type { NameWords } from './name-words.ts'
 
 const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
@@ -46,13 +46,13 @@ export class UnknownNames {
   readonly #scan: Scan
   readonly #tokens: Tokens
   readonly #placeAt: ReadonlyMap<number, PlaceMention>
-  readonly #ends: NameEnds
+  readonly #words: NameWords
 
-  constructor(scan: Scan, placeAt: ReadonlyMap<number, PlaceMention>, ends: NameEnds) {
-    this.#scan = scan
-    this.#tokens = scan.tokens
-    this.#placeAt = placeAt
-    this.#ends = ends
+  constructor(words: NameWords) {
+    this.#scan = words.scan
+    this.#tokens = words.tokens
+    this.#placeAt = words.placeAt
+    this.#words = words
   }
 
   at(i: number): OrganisationMention | null {
@@ -63,7 +63,7 @@ export class UnknownNames {
   #partner(i: number): OrganisationMention | null {
     const { keys } = this.#tokens
     if (keys[i] !== ORGANISATION || keys[i + 1] !== ORGANISED || !CALLS_BODY.has(keys[i - 1] as number)) return null
-    const to = this.#ends.capitalRun(i + 2)
+    const to = this.#words.capitalRun(i + 2)
     const name = wordsOf(this.#tokens, i + 2, to)
     if (to === i + 2 || this.#placeAt.has(i + 2) || !/^[A-Z][A-Za-z&' -]+$/.test(name) || EVENT.test(name)) return null
     return { ...this.#named(i, to, 'organisation'), head: 'Tổ chức', core: `tổ chức ${name}` }
@@ -71,8 +71,8 @@ export class UnknownNames {
 
   /** "Trade Manager thuộc Business Nordland" */
   #behindEnglishPost(i: number): OrganisationMention | null {
-    if (!this.#ends.isCapital(i) || this.#placeAt.has(i) || !followsEnglishPost(this.#tokens, i)) return null
-    return this.#named(i, this.#ends.capitalRun(i), 'organisation')
+    if (!this.#words.isCapital(i) || this.#placeAt.has(i) || !followsEnglishPost(this.#tokens, i)) return null
+    return this.#named(i, this.#words.capitalRun(i), 'organisation')
   }
 
   /** "Faculty of Fisheries", "University of Nordhavn", "Kasetsart University", "Hanwha Energy Corporation" */
@@ -80,7 +80,7 @@ export class UnknownNames {
     const { keys, text, starts } = this.#tokens
     if (!this.#isEnglish(i) || NO_BODY.has(keys[i] as number) || this.#opensOther(i)) return null
     // A name begins with the first of its capitals, unless a post stands before it.
-    if (i > 0 && this.#isEnglish(i - 1) && text[(starts[i] as number) - 1] === ' ' && !this.#ends.endsTitle(i)) return null
+    if (i > 0 && this.#isEnglish(i - 1) && text[(starts[i] as number) - 1] === ' ' && !this.#words.endsTitle(i)) return null
     const first = KIND_OF.get(keys[i] as number)
     if (first && OF.has(keys[i + 1] as number) && this.#isEnglish(i + 2)) return this.#named(i, this.#englishEnd(i + 2), first)
     let kind: (typeof KINDS)[number] | undefined
@@ -116,7 +116,7 @@ export class UnknownNames {
   /** "Chủ tịch VKBIA, ông Trần Hải Nam", "Tổng Giám đốc PVEP Lê Văn Nam": capitals between a post and who holds it are the body, though the text never writes it out. */
   #abbreviation(i: number): OrganisationMention | null {
     const { cases, keys, text, starts, ends } = this.#tokens
-    if (cases[i] !== ALL_CAPITALS || !this.#ends.endsTitle(i) || !ABBREVIATION.test(text.slice(starts[i], ends[i]))) return null
+    if (cases[i] !== ALL_CAPITALS || !this.#words.endsTitle(i) || !ABBREVIATION.test(text.slice(starts[i], ends[i]))) return null
     if (this.#placeAt.has(i) || this.#scan.surnames.at(i) || this.#scan.titles.at(i)) return null
     const holder = keys[i + 1] === COMMA ? this.#scan.honorifics.at(i + 2) : (this.#scan.honorifics.at(i + 1) ?? this.#personAt(i + 1))
     return holder ? this.#named(i, i + 1, 'organisation') : null
@@ -124,7 +124,7 @@ export class UnknownNames {
 
   /** A full Vietnamese name that is not set in capitals as a whole. */
   #personAt(at: number): object | undefined {
-    return this.#tokens.cases[at] !== ALL_CAPITALS && this.#ends.startsPerson(at) ? this.#scan.surnames.at(at) : undefined
+    return this.#tokens.cases[at] !== ALL_CAPITALS && this.#words.startsPerson(at) ? this.#scan.surnames.at(at) : undefined
   }
 
   #named(from: number, to: number, type: string): OrganisationMention {

@@ -1,0 +1,221 @@
+import type { PlaceMention } from '../find-places.ts'
+import type { OrganisationEntry, OrganisationHeadEntry } from '../lexicon/entry.ts'
+import type { Scan } from '../scan.ts'
+import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
+import { FieldNames } from './field-names.ts'
+import { FreeNames } from './free-names.ts'
+import { headedMention, type Unsaid } from './headed-mention.ts'
+import type { HolderBehind } from './holder-behind.ts'
+import type { OrganisationMention } from './mention.ts'
+import type { NameWords } from './name-words.ts'
+import { isNoBody } from './no-body.ts'
+import { TradeNames } from './trade-names.ts'
+
+const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
+const OF = keyOf('của')
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const LEGAL_FORM = keys('cổ', 'phần', 'cp', 'tnhh', 'mtv', 'một', 'thành', 'viên', 'liên', 'doanh', 'hợp', 'danh', 'hai', 'tập', 'đoàn')
+/** Heads that may stand before the name of the body they serve: "Văn phòng UBND tỉnh". */
+const NEST = new Set([
+  'đảng ủy',
+  'ban thường vụ',
+  'ban chấp hành',
+  'đảng bộ',
+  'văn phòng',
+  'đảng đoàn',
+  'ban cán sự đảng',
+  'thường trực',
+  'công đoàn'
+])
+/** Heads whose field is at times written small: "Sở công thương". */
+const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
+/** Bodies whose long names are often written small and defined by an abbreviation. */
+const DEFINED = /^(?:organisation|institute|fund|association|centre|committee)$/
+const TEACHES = /^(?:school|university|hospital)$/
+const LOCAL = /^(?:school|university|hospital|project board)$/
+/** "Ban điều phối", "Ban Quản lý dự án" stand for themselves when their project is known. */
+const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
+/** Party committees are as unmistakable in small letters: "Phó Bí thư tỉnh ủy". */
+const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u
+
+/** Bodies whose names open with a head ("Sở", "UBND", "Công ty", "Viện"): what the head is followed by says how the name goes on. */
+export class HeadedNames {
+  readonly #scan: Scan
+  readonly #tokens: Tokens
+  readonly #placeAt: ReadonlyMap<number, PlaceMention>
+  readonly #words: NameWords
+  readonly #holder: HolderBehind
+  readonly #fields: FieldNames
+  readonly #trades: TradeNames
+  readonly #free: FreeNames
+  /** The body that a body is of: "Văn phòng UBND tỉnh". */
+  readonly #inner: (i: number, depth: number) => OrganisationMention | null
+
+  constructor(words: NameWords, holder: HolderBehind, inner: (i: number, depth: number) => OrganisationMention | null) {
+    this.#scan = words.scan
+    this.#tokens = words.tokens
+    this.#placeAt = words.placeAt
+    this.#words = words
+    this.#holder = holder
+    this.#fields = new FieldNames(words)
+    this.#trades = new TradeNames(words)
+    this.#free = new FreeNames(words)
+    this.#inner = inner
+  }
+
+  /** The body whose head begins at token `i`, inside `depth` others. */
+  at(i: number, depth: number): OrganisationMention | null {
+    const match = this.#scan.heads.at(i)
+    const entry = match?.entries[0]
+    // A delegation is not a body: it comes from one. "Viện trưởng" is a post.
+    if (!match || !entry || entry.type === 'delegation' || isNoBody(this.#words, i, match.to)) return null
+    if ((this.#scan.titles.at(i)?.to ?? 0) > match.to) return null
+    const after = this.#overAbbreviation(match.to)
+    const read = this.#behindHead(i, after, entry, depth)
+    return read && read.head !== '' ? { ...read, followedBy: entry.followedBy } : read
+  }
+
+  #behindHead(i: number, after: number, entry: OrganisationHeadEntry, depth: number): OrganisationMention | null {
+    const capital = this.#words.isCapital(i)
+    switch (entry.followedBy) {
+      case 'place':
+        return this.#ofPlace(i, after, entry, capital || COMMITTEE.test(entry.head), depth)
+      case 'field':
+        return this.#ofField(i, after, entry, capital, depth)
+      case 'name':
+        return this.#ofName(i, after, entry)
+      case 'free':
+        return this.#ofFree(i, after, entry, capital, depth)
+    }
+  }
+
+  /** "Hội đồng nhân dân (HĐND) tỉnh": the abbreviation in brackets belongs to the head. */
+  #overAbbreviation(at: number): number {
+    const { keys, cases } = this.#tokens
+    const brackets = keys[at] === OPEN && cases[at + 1] === ALL_CAPITALS && keys[at + 2] === CLOSE
+    return brackets && (this.#placeAt.has(at + 3) || this.#scan.placeTypes.at(at + 3) !== undefined) ? at + 3 : at
+  }
+
+  /** "UBND tỉnh Cà Mau", "Tỉnh ủy", "Văn phòng UBND tỉnh": the head and its place, or the body it serves. */
+  #ofPlace(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
+    const of = this.#tokens.keys[after] === OF ? after + 1 : after
+    // "Hội đồng TP.Yongin": the last word of the head opens the place.
+    const place = this.#placeAt.get(after) ?? this.#placeAt.get(of) ?? this.#placeAt.get(after - 1)
+    if (place && place.to > after) {
+      // "Đại sứ quán Nhật Bản tại Việt Nam"
+      const host = /embassy|consulate|office|association/.test(entry.type) ? this.#words.seatEnd(place.to) : undefined
+      return this.#mention(i, host?.to ?? place.to, entry, entry.head, place, { country: place.candidates[0]?.country ?? null })
+    }
+    if (NEST.has(entry.head.toLowerCase()) && depth < 3) {
+      const inner = this.#inner(after, depth + 1)
+      if (inner) return this.#around(i, inner, entry)
+    }
+    const type = this.#scan.placeTypes.at(after)
+    if (type && this.#tokens.kinds[after] === WORD) return this.#mention(i, type.to, entry, entry.head, null, { elided: true })
+    return capital ? this.#mention(i, after, entry, entry.head, null, { elided: true }) : null
+  }
+
+  #around(i: number, inner: OrganisationMention, entry: OrganisationHeadEntry): OrganisationMention {
+    return this.#mention(i, inner.to, entry, `${entry.head} ${inner.core}`, inner.place, { elided: inner.elided })
+  }
+
+  /** "Sở Ngoại vụ", "Bộ Y tế Cuba": the head and what it deals with. */
+  #ofField(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
+    const list = entry.type === 'ministry' || OFFICES.has(entry.head) ? this.#fields.fieldList(after) : after
+    if (list > after) return this.#withPlace(i, list, entry, wordsOf(this.#tokens, i, list))
+    const field = this.#scan.fields.at(after)
+    if (field && (this.#words.isCapital(after) || (capital && (OFFICES.has(entry.head) || this.#isAbroad(field.to))))) {
+      const to = this.#fields.isLoud(i, field.to) ? field.to : this.#fields.longerField(field.to)
+      const core = to > field.to ? wordsOf(this.#tokens, i, to) : `${entry.head} ${field.entries[0]?.field ?? ''}`
+      return this.#withPlace(i, to, entry, core)
+    }
+    if (!capital) return null
+    if (this.#words.isCapital(after) && !this.#words.startsPerson(after)) return this.#ofFree(i, after, entry, capital, depth)
+    return this.#mention(i, after, entry, entry.head, null, { elided: true })
+  }
+
+  /** "Bộ ngoại giao Ấn Độ" */
+  #isAbroad(at: number): boolean {
+    const known = this.#placeAt.get(at)?.candidates[0]
+    return known?.level === 'country' && known.country !== 'VN'
+  }
+
+  #withPlace(i: number, after: number, entry: OrganisationHeadEntry, core: string): OrganisationMention {
+    const place = this.#placeAt.get(after)
+    if (place) return this.#mention(i, place.to, entry, core, place)
+    const type = this.#scan.placeTypes.at(after)
+    const to = type && ['tỉnh', 'thành phố'].includes(type.entries[0]?.type ?? '') ? type.to : after
+    return this.#mention(i, to, entry, core, null, { elided: to > after })
+  }
+
+  /** "Công ty Cổ phần Tập đoàn BRG", "tập đoàn Sumitomo", "Bệnh viện Trung ương Huế": legal form, then a run of capitals. */
+  #ofName(i: number, after: number, entry: OrganisationHeadEntry): OrganisationMention | null {
+    const tokens = this.#tokens
+    let start = after
+    while (start < tokens.count && tokens.kinds[start] === WORD && LEGAL_FORM.has(tokens.keys[start] as number)) start++
+    // "Bệnh viện Đa khoa tỉnh Bắc Kạn": a type word in small letters behind a school or hospital opens its place.
+    if (LOCAL.test(entry.type) && this.#scan.placeTypes.at(start) && tokens.cases[start] === LOWER && start - i > 1)
+      return this.#withPlace(i, start, entry, wordsOf(tokens, i, start))
+    const to = this.#holder.beforePerson(i, start, this.#trades.tradeName(start, after))
+    if (to === start) return null
+    // "các công ty Ấn Độ" are companies from there.
+    if (this.#placeAt.get(start)?.to === to && tokens.cases[i] === LOWER) return null
+    // "Ngân hàng ADB" is ADB.
+    const [whole] = start === after ? this.#known(i, after, to, entry) : []
+    const name = wordsOf(tokens, i, to)
+    if (whole)
+      return { from: i, to, name, head: '', type: whole.type, country: whole.country, place: null, elided: false, core: whole.name }
+    // A line all in capitals is a headline; where a name ends in it nobody can tell.
+    if (this.#isHeadline(i, to)) return null
+    if (LOCAL.test(entry.type) && !this.#placeAt.has(to) && this.#scan.placeTypes.at(to)) return this.#withPlace(i, to, entry, name)
+    return this.#mention(i, to, entry, name, null, { country: null })
+  }
+
+  #isHeadline(from: number, to: number): boolean {
+    const name = wordsOf(this.#tokens, from, to)
+    return to - from > 2 && name === name.toUpperCase()
+  }
+
+  /** The body known by a name that ends where this one does; a school named after a company is a school. */
+  #known(i: number, after: number, to: number, entry: OrganisationHeadEntry): readonly OrganisationEntry[] {
+    for (let at = i + 1; at < after; at++) {
+      const inner = this.#scan.organisations.at(at)
+      if (inner?.to === to) return inner.entries
+    }
+    const known = this.#scan.organisations.at(after)
+    return known?.to === to && !(TEACHES.test(entry.type) && known.entries[0]?.type !== entry.type) ? known.entries : []
+  }
+
+  /** "Viện Chiến lược, Chính sách …", "Hội Hữu nghị …": the head and whatever words go on with it. */
+  #ofFree(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
+    const tokens = this.#tokens
+    if (!capital && !this.#words.isCapital(after)) return null
+    if (capital && after - i > 1 && (!this.#words.isCapital(after) || this.#words.startsPerson(after)) && NEST_ALONE.test(entry.head))
+      return this.#mention(i, after, entry, entry.head, null, { elided: true })
+    const inner = this.#inner(after, depth + 1)
+    if (inner && NEST.has(entry.head.toLowerCase())) return this.#around(i, inner, entry)
+    const field = this.#scan.fields.at(after)
+    const to = Math.max(this.#free.freeRun(after, capital), DEFINED.test(entry.type) && capital ? this.#free.definedRun(after) : after)
+    if (field && this.#words.isCapital(after) && !(entry.type === 'association' && to > field.to))
+      return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
+    // "TỔ CHỨC MÙA VĂN HÓA": where a name ends in a headline all in capitals nobody can tell.
+    if (to === after || this.#isHeadline(i, to)) return null
+    const seat = entry.type === 'association' || this.#words.endsCountry(to) ? this.#words.seatEnd(to) : undefined
+    // "Phòng Thương mại Mỹ tại Việt Nam" is of Mỹ.
+    return this.#mention(i, seat?.to ?? to, entry, wordsOf(tokens, i, to), seat ? (this.#words.countryBefore(to) ?? seat) : null, {
+      country: null
+    })
+  }
+
+  #mention(
+    from: number,
+    to: number,
+    entry: OrganisationHeadEntry,
+    core: string,
+    place: PlaceMention | null,
+    unsaid: Unsaid = {}
+  ): OrganisationMention {
+    return headedMention(this.#words, [from, to], entry, core, place, unsaid)
+  }
+}

@@ -1,0 +1,164 @@
+import type { PlaceMention } from '../find-places.ts'
+import { loadWordsBy } from '../lexicon/load-lexicon.ts'
+import type { Scan } from '../scan.ts'
+import { CAPITALISED, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
+
+const AND = keyOf('và')
+const AT = keyOf('tại')
+const VIET = keyOf('Việt')
+const DOT = keyOf('.')
+const DASHES = new Set(['-', '–'].map(keyOf))
+const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
+const { ends, inside } = loadWordsBy('organisations/name-ends', ['ends', 'inside'])
+/** Lower-case words that end a name: verbs, prepositions and particles that no body is called by. */
+const STOPS = new Set(ends.map(keyOf))
+/** Words that bodies are called by though one syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
+const COMPOUNDS = new Set(inside.map((words) => words.split(' ').map(keyOf).join(' ')))
+const SMALL_NUMBER = /^\d{1,2}$/
+const LONGEST_PLACE = 4
+
+/** What the words of a text may be where a body's name stands: a capital that goes on with it, a mark that joins, a word that ends it, a place, a person's first name. */
+export class NameWords {
+  readonly scan: Scan
+  readonly tokens: Tokens
+  /** The places by their first token. */
+  readonly placeAt: ReadonlyMap<number, PlaceMention>
+
+  constructor(scan: Scan, placeAt: ReadonlyMap<number, PlaceMention>) {
+    this.scan = scan
+    this.tokens = scan.tokens
+    this.placeAt = placeAt
+  }
+
+  isCapital(at: number): boolean {
+    return at < this.tokens.count && this.tokens.kinds[at] === WORD && (this.tokens.cases[at] as number) >= CAPITALISED
+  }
+
+  /** A family name with a given name after it, behind a title and a body: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */
+  startsPerson(at: number): boolean {
+    return this.scan.surnames.at(at) !== undefined && this.isCapital(at + 1) && this.isCapital(at + 2) && !this.placeAt.has(at)
+  }
+
+  /** A post ends right before token `i`. */
+  endsTitle(i: number): boolean {
+    for (let from = Math.max(0, i - 6); from < i; from++) if (this.scan.titles.at(from)?.to === i) return true
+    return false
+  }
+
+  /** A body or a post begins here. */
+  opensBody(at: number): boolean {
+    return [this.scan.heads, this.scan.organisations, this.scan.titles].some((known) => known.at(at) !== undefined)
+  }
+
+  /** A place, person, body or post begins here. */
+  opensOther(at: number): boolean {
+    const scan = this.scan
+    return [scan.places, scan.surnames, scan.heads, scan.titles, scan.organisations, scan.placeTypes].some(
+      (known) => known.at(at) !== undefined
+    )
+  }
+
+  /** A word that no body is called by, unless it is half of one that bodies are. */
+  isStop(at: number): boolean {
+    const { keys } = this.tokens
+    return STOPS.has(keys[at] as number) && !COMPOUNDS.has(`${keys[at]} ${keys[at + 1]}`) && !COMPOUNDS.has(`${keys[at - 1]} ${keys[at]}`)
+  }
+
+  /** "hạt nhân" is no county. */
+  opensCompound(at: number): boolean {
+    return COMPOUNDS.has(`${this.tokens.keys[at]} ${this.tokens.keys[at + 1]}`)
+  }
+
+  /** Capitalised words, joined by marks inside names, by "và" before another capital, or by up to two lower-case words before one. */
+  capitalRun(from: number): number {
+    const { tokens } = this
+    let to = from
+    for (let at = from; at < tokens.count; ) {
+      if (at > from && this.startsPerson(at) && !this.#closesCompound(at)) break
+      if (this.isCapital(at)) {
+        to = ++at
+        continue
+      }
+      if (to > from && this.#numbers(at)) {
+        to = ++at
+        continue
+      }
+      // "Trường Đại học Tiền Giang và Tòa soạn …": behind a place "và" opens another name.
+      if (to === from || (tokens.keys[at] === AND && this.endsPlace(at))) break
+      if (!(this.joins(at) && !this.tellsCountry(at)) && !this.addsCapital(at)) break
+      at++
+    }
+    return to
+  }
+
+  /** "Trường Đại học Nông Lâm Thái Nguyên": the second half of a known trade is nobody's family name. */
+  #closesCompound(at: number): boolean {
+    return Math.max(this.scan.fields.at(at - 1)?.to ?? 0, this.scan.trades.at(at - 1)?.to ?? 0) > at
+  }
+
+  /** A mark inside a name before another capital; a dot only when it stands against it ("TP.HCM"), else it ends the sentence. */
+  joins(at: number): boolean {
+    const { tokens } = this
+    if (tokens.kinds[at] !== MARK || !JOINERS.has(tokens.keys[at] as number) || !this.isCapital(at + 1)) return false
+    // "Công ty Sao Bắc - Tập đoàn Daehan": behind a dash that stands free another body opens.
+    if (DASHES.has(tokens.keys[at] as number) && tokens.starts[at + 1] !== tokens.ends[at] && this.scan.heads.at(at + 1)) return false
+    if (tokens.keys[at] !== DOT) return true
+    return tokens.starts[at + 1] === tokens.ends[at] && !this.scan.honorifics.at(at + 1)
+  }
+
+  /** "tập đoàn Mitani Shokai – Nhật Bản": behind a dash that stands free the country only says where it is from. */
+  tellsCountry(at: number): boolean {
+    const { tokens } = this
+    const place = this.placeAt.get(at + 1)
+    // "Ủy ban liên chính phủ Việt Nam - LB Nga", "Hội hữu nghị Việt - Hàn" are of both.
+    if (this.endsCountry(at) || tokens.keys[at - 1] === VIET) return false
+    return (
+      DASHES.has(tokens.keys[at] as number) &&
+      tokens.starts[at] !== tokens.ends[at - 1] &&
+      place?.candidates[0]?.level === 'country' &&
+      !this.isCapital(place.to)
+    )
+  }
+
+  /** "và" before a capital that is no body and no place of its own. */
+  addsCapital(at: number): boolean {
+    return this.tokens.keys[at] === AND && this.isCapital(at + 1) && !this.opensBody(at + 1) && !this.placeAt.has(at + 1)
+  }
+
+  /** "Công ty Cục 6 Đường sắt Trung Quốc", "Công ty Sông Đà 5 đã …": a small number behind a capital, where the name goes on or the clause does; elsewhere it counts something. */
+  #numbers(at: number): boolean {
+    const { tokens } = this
+    if (tokens.kinds[at] !== NUMBER || !SMALL_NUMBER.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]))) return false
+    if (this.isCapital(at + 1)) return !this.startsPerson(at + 1)
+    return tokens.kinds[at + 1] === WORD && tokens.cases[at + 1] === LOWER && this.isStop(at + 1)
+  }
+
+  /** "Viện Pháp tại Huế": behind a country "tại" says which of its institutes it is. */
+  endsCountry(at: number): boolean {
+    return this.countryBefore(at) !== undefined
+  }
+
+  /** The country whose name ends right before token `at`. */
+  countryBefore(at: number): PlaceMention | undefined {
+    const place = this.#placeBefore(at)
+    return place?.candidates[0]?.level === 'country' ? place : undefined
+  }
+
+  endsPlace(at: number): boolean {
+    return this.#placeBefore(at) !== undefined
+  }
+
+  /** The place whose name ends right before token `at`. */
+  #placeBefore(at: number): PlaceMention | undefined {
+    for (let from = Math.max(0, at - LONGEST_PLACE); from < at; from++) {
+      const place = this.placeAt.get(from)
+      if (place?.to === at) return place
+    }
+    return undefined
+  }
+
+  /** "Hội Hữu nghị Nhật - Việt tại TP Sakai": an association of a place carries it with "tại". */
+  seatEnd(at: number): PlaceMention | undefined {
+    return this.tokens.keys[at] === AT ? this.placeAt.get(at + 1) : undefined
+  }
+}

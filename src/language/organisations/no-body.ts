@@ -1,0 +1,47 @@
+import { CAPITALISED, keyOf, LOWER, type Tokens } from '../tokens.ts'
+import type { NameWords } from './name-words.ts'
+
+const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
+const COMMA = keyOf(',')
+const AND = keyOf('và')
+/** "Tỉnh ủy viên" is a rank, "Hội nghị" an event, "Ban Giám đốc" people. */
+const NO_BODY = new Map<number, ReadonlySet<number>>([
+  [keyOf('hội'), keys('nghị', 'thảo', 'chợ', 'đàm', 'thi', 'trường', 'diễn')],
+  [keyOf('ban'), keys('giám', 'lãnh')],
+  [keyOf('ủy'), keys('viên')],
+  [keyOf('khoa'), keys('học', 'giáo', 'cử', 'bảng')],
+  [keyOf('phủ'), keys('hai', 'các', 'điện', 'số', 'kiến')]
+])
+/** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
+const RHETORIC = keys('đảng', 'chính')
+const AUTHORITIES = keys('chính', 'nhân', 'và')
+const PARLIAMENT = keyOf('QH')
+const PORT = keyOf('cảng')
+const AT_PLACE = keys('án', 'dựng', 'trình', 'công', 'tư', 'tại', 'ở', 'từ', 'đến', 'tới', 'hoạch', 'ra', 'qua', 'nối', 'thác')
+
+/** True for a head that opens no name: the half of another word, of an event, of a person's name or of a figure of speech. */
+export const isNoBody = (words: NameWords, i: number, to: number): boolean => {
+  const { keys, cases } = words.tokens
+  if (isInside(words.tokens, i) || NO_BODY.get(keys[to - 1] as number)?.has(keys[to] as number)) return true
+  if (!isLikeBody(words, i)) return true
+  const joined = keys[to] === COMMA || keys[to] === AND
+  if (to - i === 2 && RHETORIC.has(keys[i] as number) && joined && AUTHORITIES.has(keys[to + 1] as number)) return true
+  // "ông Lê Trường Lưu": behind a family name the syllable is a person's.
+  return to - i === 1 && cases[i] === CAPITALISED && isFamilyName(words, i - 1)
+}
+
+/** "QH" is the parliament behind a post, elsewhere planning; a port that is built, or that somebody lands at, is a place. */
+const isLikeBody = (words: NameWords, i: number): boolean => {
+  const { keys } = words.tokens
+  if (keys[i] === PARLIAMENT) return words.endsTitle(i)
+  return keys[i] !== PORT || !AT_PLACE.has(keys[i - 1] as number)
+}
+
+const isFamilyName = (words: NameWords, at: number): boolean =>
+  at >= 0 && words.isCapital(at) && words.scan.surnames.at(at)?.to === at + 1 && !words.endsPlace(at + 1)
+
+/** "trụ sở Bộ …", "cán bộ": a head that is the second half of a common word opens no name. */
+const isInside = (tokens: Tokens, i: number): boolean =>
+  i > 0 && (tokens.keys[i - 1] === NOT_OF_STATE || (tokens.cases[i] === LOWER && TAIL_OF.has(tokens.keys[i - 1] as number)))
+const NOT_OF_STATE = keyOf('phi')
+const TAIL_OF = keys('trụ', 'cán', 'cơ', 'toàn', 'nội', 'đồng', 'tiến', 'phục', 'dịch', 'nhiệm', 'xã')
