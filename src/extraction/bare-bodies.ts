@@ -5,7 +5,7 @@ import { opensWith, type Phrases, phraseAt, phrases, wordSet } from './phrases.t
 
 /** What a body is called when it is named again without its name: "công ty", "nhà trường", "tập đoàn này". */
 const CALLED: readonly { readonly forms: Phrases; readonly types: ReadonlySet<string> }[] = [
-  { forms: phrases('công ty|tập đoàn|tổng công ty|doanh nghiệp'), types: new Set(['company', 'corporation', 'bank']) },
+  { forms: phrases('công ty|tập đoàn|tổng công ty|doanh nghiệp|nhà đầu tư'), types: new Set(['company', 'corporation', 'bank']) },
   { forms: phrases('ngân hàng'), types: new Set(['bank', 'development bank']) },
   { forms: phrases('nhà trường|trường đại học'), types: new Set(['university', 'school']) },
   { forms: phrases('bệnh viện'), types: new Set(['hospital']) },
@@ -27,6 +27,9 @@ const ASKED = wordSet('nghị muốn cầu xuất rằng giao mong')
 const BY = keyOf('do')
 const DONE_BY = wordSet('tài hỗ viện làm triển thực đầu thi quản vận')
 const NOT_BEFORE = wordSet('các những nhiều một mỗi số của và hai')
+
+/** "nhà đầu tư nước ngoài", "doanh nghiệp trong nước" are a kind, no one firm. */
+const OF_KIND = wordSet('nước trong ngoài fdi khác nào nhỏ vừa địa')
 
 /** A stretch of tokens that stands for a body named before. */
 export interface BareBody {
@@ -57,6 +60,7 @@ export class BareBodies {
     const end = at + phraseAt(tokens, at, called.forms)
     const isThis = tokens.keys[end] === THIS
     const acts = tokens.kinds[end] === WORD && tokens.cases[end] === LOWER && DOES.has(tokens.keys[end] as number)
+    if (OF_KIND.has(tokens.keys[end] as number)) return null
     const doneBy = tokens.keys[at - 1] === BY && DONE_BY.has(tokens.keys[end] as number)
     if (!isThis && !acts && !doneBy && !ASKED.has(tokens.keys[at - 1] as number)) return null
     let last: OrganisationMention | null = null

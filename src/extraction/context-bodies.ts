@@ -15,6 +15,8 @@ export interface ContextRule {
   readonly of: 'body' | 'place'
   /** How many sentences back it may stand; a ministry may also stand first behind. */
   readonly reach: number
+  /** Of the one body of its kinds that the text tells of anywhere, by name or by a post. */
+  readonly sole?: true
   /** Texts in which the last person's post belongs to what is named; and where it does not (null). Run as tests. */
   readonly examples: readonly (readonly [text: string, body: string | null])[]
 }
@@ -51,6 +53,33 @@ export const contextRules: readonly ContextRule[] = [
       ['Sáng 21/2, tại trụ sở Bộ Xây dựng, Thứ trưởng Nguyễn Tường Lâm đã làm việc với JICA.', 'Bộ Xây dựng'],
       ['Thứ trưởng Nguyễn Tường Lâm làm việc với JICA. Bộ Xây dựng sẽ xem xét.', 'Bộ Xây dựng'],
       ['Bộ Xây dựng làm việc với Bộ Môi trường Pháp. Thứ trưởng Nguyễn Tường Lâm cảm ơn.', 'Bộ Xây dựng']
+    ]
+  },
+  {
+    name: 'ambassador at the one embassy',
+    posts: /^đại sứ/iu,
+    kinds: /^embassy$/,
+    of: 'body',
+    reach: ANYWHERE,
+    sole: true,
+    examples: [
+      ['Đại sứ Park Min-ho thăm Kon Tum. UBND tỉnh đón tiếp ngài Đại sứ Hàn Quốc tại Việt Nam.', 'Đại sứ quán Hàn Quốc tại Việt Nam'],
+      ['Tỉnh thăm Đại sứ quán Việt Nam tại Hungary. Đại sứ Nguyễn Thị Bích Thảo cảm ơn.', 'Đại sứ quán Việt Nam tại Hungary'],
+      ['UBND tỉnh tiếp Đại sứ Lào và Đại sứ Hàn Quốc. Cùng dự có Đại sứ Park Min-ho.', null]
+    ]
+  },
+  {
+    name: 'consul at the one consulate',
+    posts: /^tổng lãnh sự/iu,
+    kinds: /^consulate$/,
+    of: 'body',
+    reach: ANYWHERE,
+    sole: true,
+    examples: [
+      [
+        'Tổng Lãnh sự quán Nhật Bản tại Đà Nẵng làm việc với tỉnh. Tổng Lãnh sự Mori Takero cảm ơn tỉnh.',
+        'Tổng Lãnh sự quán Nhật Bản tại Đà Nẵng'
+      ]
     ]
   },
   {
@@ -166,6 +195,8 @@ export class ContextBodies {
   readonly #byRule: readonly (readonly Named[])[]
   readonly #bodies: readonly Named[]
   readonly #byCall = new Map<CalledBody, readonly Named[]>()
+  /** By rule, the one body it can mean. */
+  readonly #sole: readonly ({ readonly reference: Reference; readonly country: string | null } | null)[]
   readonly #domestic: readonly Named[]
   readonly #foreign: readonly Named[]
   readonly #surnames: Mentions['scan']['surnames']
@@ -196,6 +227,10 @@ export class ContextBodies {
       (of === 'body' ? namedBodies : namedPlaces).filter(({ kind, reference }) => kinds.test(kind) && (opens?.test(reference.name) ?? true))
     )
     this.#bodies = namedBodies
+    this.#sole = contextRules.map(({ sole, kinds }) => {
+      const [one, other] = sole ? bodies.organisations.filter(({ kind }) => kinds.test(kind)) : []
+      return one && !other ? { reference: bodies.reference(one.id), country: one.country } : null
+    })
     this.#domestic = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country === 'VN')
     this.#foreign = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country !== 'VN')
     this.#surnames = mentions.scan.surnames
@@ -214,6 +249,10 @@ export class ContextBodies {
     const rule = contextRules[index]
     const all = this.#byRule[index]
     if (!rule || !all) return null
+    if (rule.sole) {
+      const sole = this.#sole[index]
+      return sole && (sole.country === 'VN') === atHome ? sole.reference : null
+    }
     // A minister with a Vietnamese name is of a ministry at home, any other of one abroad.
     const named = rule.reach !== ANYWHERE ? all : atHome ? this.#domestic : this.#foreign
     const before = lastBefore(named, mention.outerFrom)

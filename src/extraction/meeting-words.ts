@@ -52,6 +52,8 @@ const SAID = phrases(
 /** A day of its own makes a meeting of what somebody tells in passing. */
 const REPORT_REACH = 40
 
+/** "Thông tin này được bà X nêu tại cuộc làm việc với …": what was said at this meeting, not who says it. */
+const WHAT_IS_TOLD = phrases('thông tin này|thông tin trên|thông tin đó|thông tin được')
 /** "theo đề nghị của tỉnh", "với mong muốn": nobody says anything. */
 const NO_SPEECH = wordSet('theo với đáp ứng sự')
 /** "Đoàn sẽ làm việc với …" has not met yet. */
@@ -61,7 +63,7 @@ const AHEAD_REACH = 3
 /** "Ông Morozov cho biết, tập đoàn đã làm việc với …", "trước đó đã gặp …": told of, not told. */
 export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMatch): boolean => {
   for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++)
-    if (opensWith(tokens, i, SAID) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
+    if (opensWith(tokens, i, SAID) && !opensWith(tokens, i, WHAT_IS_TOLD) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
   return isAhead(tokens, sentence, from)
 }
 

@@ -60,7 +60,7 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     i = Math.max(i + 1, ...list.map((mention) => mention.to))
   }
   const told = found.map((mention) => withCountryBehind(scan.tokens, placeAt, mention))
-  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, told), endsOfTitles(scan))
+  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, told), endsOfTitles(scan), (at) => placeAt.has(at))
 }
 
 /** "Quỹ Kinderlicht (Đức)": the country in brackets says where a body without one is from. */

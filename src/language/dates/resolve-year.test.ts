@@ -107,6 +107,15 @@ holds('without a publication date a clock line close after the day gives the yea
   ['Ngày 26/3, ông tiếp. Dự án bắt đầu ngày 28/03/2014', null, 'null by null']
 ])
 
+holds('a part of a month near the day gives the year', [
+  ['Chiều 1/8, ông tiếp. Hiệp định ký hồi đầu tháng 7/2023', null, '2023-08-01 by đầu tháng 7/2023'],
+  ['Ngày 10/7, hai bên. Hợp đồng sẽ được ký vào cuối tháng 7 năm 2017', null, '2017-07-10 by cuối tháng 7 năm 2017'],
+  ['Ngày 5/1, hai bên. Đoàn đã khảo sát vào giữa tháng 12/2019', null, '2020-01-05 by giữa tháng 12/2019'],
+  ['Ngày 10/11, hai bên. Bản ghi nhớ được ký vào tháng 11/2014', null, 'null by null'],
+  ['Ngày 10/7, hai bên. Nhà máy chạy vào cuối tháng 12/2017', null, 'null by null'],
+  ['Ngày 1/8, hai bên. Ký hồi đầu tháng 7/2023, gia hạn từ cuối tháng 8/2021', null, 'null by null']
+])
+
 test('"cùng ngày" is the day named last', () => {
   const tokens = tokenise('Ngày 6-6, ông tiếp Đại sứ. Cùng ngày, ông thăm trường.')
   const dates = findDates(tokens)

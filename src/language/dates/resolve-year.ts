@@ -107,7 +107,9 @@ export const resolveYear = (parts: DateParts, context: YearContext): ResolvedDat
   if (published === null) {
     if (!tokens || !dates) return UNKNOWN
     const stamped = resolveByStamp(parts, tokens, dates)
-    return stamped.on === null && context.direction !== 'future' ? resolveByOthers(parts, tokens, dates) : stamped
+    if (stamped.on !== null || context.direction === 'future') return stamped
+    const beside = resolveByMonth(parts, tokens, dates)
+    return beside.on === null ? resolveByOthers(parts, tokens, dates) : beside
   }
   const year = yearByPublication(parts, published, context.direction ?? 'past')
   return year === null ? UNKNOWN : { on: partialDateOf({ ...parts, year }), yearBasis: 'publishedOn', basisSpans: [] }
@@ -152,6 +154,30 @@ const resolveByOthers = (parts: DateParts, tokens: Tokens, dates: readonly DateM
   return { on, yearBasis: tokens.text.slice(span.start, span.end), basisSpans: [span] }
 }
 const FEWEST_DAYS = 2
+
+/**
+ * "Chiều 1/8 …" beside "ký kết hồi đầu tháng 7/2023": nobody says in which part of its month something far away was or will be, so that such a month, at most one from the day's own, is of the same time.
+ * A month told without its part ("tháng 8/2014") may be of any year, and two years settle nothing.
+ */
+const resolveByMonth = (parts: DateParts, tokens: Tokens, dates: readonly DateMention[]): ResolvedDate => {
+  const { day, month } = parts
+  if (day === null || month === null) return UNKNOWN
+  const years = new Map<number, DateMention>()
+  for (const date of dates) {
+    const told = date.kind === 'month' && date.role === null && (date.approximate || date.horizon) ? date.parts : null
+    if (told?.year == null || told.month === null) continue
+    // December stands beside January of the next year.
+    const apart = ((told.month - month + 18) % 12) - 6
+    if (Math.abs(apart) > 1) continue
+    const year = told.year + (told.month - apart < 1 ? -1 : told.month - apart > 12 ? 1 : 0)
+    if (!years.has(year)) years.set(year, date)
+  }
+  const [[year, date] = []] = years
+  if (years.size !== 1 || !year || !date) return UNKNOWN
+  const on = partialDateOf({ ...parts, year })
+  const span = { start: tokens.starts[date.from] as number, end: tokens.ends[date.to - 1] as number }
+  return on === null ? UNKNOWN : { on, yearBasis: tokens.text.slice(span.start, span.end), basisSpans: [span] }
+}
 
 interface ToldYear {
   readonly year: number

@@ -10,7 +10,8 @@ const QUOTES = new Set(['"', '”', '’'].map(keyOf))
 export const withShortNames = (
   tokens: Tokens,
   found: readonly OrganisationMention[],
-  endsTitle: ReadonlySet<number>
+  endsTitle: ReadonlySet<number>,
+  isPlace: (at: number) => boolean
 ): OrganisationMention[] => {
   const firsts = new Map<number, { words: string; mention: OrganisationMention }[]>()
   const known = new Set<string>()
@@ -29,7 +30,8 @@ export const withShortNames = (
   for (const mention of found) taken.fill(1, mention.from, mention.to)
   const added: OrganisationMention[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || tokens.kinds[i] !== WORD) continue
+    // "Quỹ Văn hóa Nga" is never called "Nga": that is the country.
+    if (taken[i] || tokens.kinds[i] !== WORD || isPlace(i)) continue
     for (const { words, mention } of firsts.get(tokens.keys[i] as number) ?? []) {
       const to = i + words.split(' ').length
       if (to > tokens.count || wordsOf(tokens, i, to) !== words || isCapital(tokens, to)) continue
