@@ -227,8 +227,13 @@ export class ContextBodies {
       (of === 'body' ? namedBodies : namedPlaces).filter(({ kind, reference }) => kinds.test(kind) && (opens?.test(reference.name) ?? true))
     )
     this.#bodies = namedBodies
-    this.#sole = contextRules.map(({ sole, kinds }) => {
-      const [one, other] = sole ? bodies.organisations.filter(({ kind }) => kinds.test(kind)) : []
+    // Where somebody else holds the post there, it is not of the one asked for.
+    const isHeld = (posts: RegExp): boolean =>
+      mentions.people.some(({ positions }) =>
+        positions.some(({ title, place, organisation }) => posts.test(title) && (place ?? organisation))
+      )
+    this.#sole = contextRules.map(({ sole, kinds, posts }) => {
+      const [one, other] = sole && !isHeld(posts) ? bodies.organisations.filter(({ kind }) => kinds.test(kind)) : []
       return one && !other ? { reference: bodies.reference(one.id), country: one.country } : null
     })
     this.#domestic = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country === 'VN')
