@@ -7,12 +7,8 @@ export type PhraseKeys = readonly number[]
 export const wordSet = (words: string | readonly string[]): ReadonlySet<number> =>
   new Set((typeof words === 'string' ? words.split(/\s+/) : words).map(keyOf))
 
-/** One phrase as the keys of its words and commas. */
-export const phrase = (form: string): PhraseKeys =>
-  form
-    .trim()
-    .split(/\s+|(?=,)/)
-    .map(keyOf)
+/** One phrase as the keys of its words and marks, cut as a text is. */
+export const phrase = (form: string): PhraseKeys => (form.match(/[,/-]|[^\s,/-]+/g) ?? []).map(keyOf)
 
 /** Phrases by the key of their first word, the longer ones first, so that the first that stands is the longest. */
 export type Phrases = ReadonlyMap<number, readonly PhraseKeys[]>
