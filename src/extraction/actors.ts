@@ -3,8 +3,9 @@ import { BareBodies } from './bare-bodies.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PeopleGathered } from './gather-people.ts'
 import type { PlacesGathered } from './gather-places.ts'
+import { GOVERNMENT } from './implied-bodies.ts'
 import { Localities, put } from './localities.ts'
-import { wordSet } from './phrases.ts'
+import { phraseAt, phrases, wordSet } from './phrases.ts'
 import type { Person, Reference } from './record.ts'
 
 /** Somebody who can speak, ask, promise or be asked: tokens `from` ≤ i < `to`. */
@@ -12,7 +13,10 @@ export interface Actor {
   readonly from: number
   readonly to: number
   readonly kind: 'person' | 'body' | 'place' | 'both' | 'pronoun' | 'guests' | 'group'
+  /** Of "hai nhà lãnh đạo": the persons named before, the last first; of other words for both sides nobody. */
   readonly references: readonly Reference[]
+  /** "hai nước": the two states, whoever met. */
+  readonly states?: true
 }
 
 const PRONOUN = wordSet('ông bà ngài tôi')
@@ -25,9 +29,16 @@ const TWO = wordSet('hai 2 cả')
 const DIGIT_TWO = keyOf('2')
 const MANY = keyOf('các')
 const SIDES = wordSet('bên phía')
-/** The second syllable belongs to the word too: "địa phương", "thành phố", "cơ quan". */
-const LOCAL_PAIRS = wordSet('địa thành cơ đơn')
-const LOCAL = wordSet('địa thành cơ tỉnh nước trường huyện xã bộ sở ngành viện đơn')
+const STATES = wordSet('nước quốc')
+/** "hai lãnh đạo", "hai nhà lãnh đạo", "hai vị lãnh đạo"; "lãnh đạo hai bên" are the sides. */
+const LEADERS = phrases('lãnh đạo|nhà lãnh đạo|vị lãnh đạo|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Tổng Bí thư|Nguyên thủ|Ngoại trưởng')
+/** Persons looked back at for "hai nhà lãnh đạo". */
+const MOST_LEADERS = 6
+/** "Người đứng đầu Chính phủ" is the Prime Minister, and is no more said of anybody else. */
+const HEAD_OF_GOVERNMENT = phrases('người đứng đầu Chính phủ')
+/** The second syllable belongs to the word too: "địa phương", "thành phố", "cơ quan", "quốc gia", "công ty", "doanh nghiệp", "ngân hàng". */
+const LOCAL_PAIRS = wordSet('địa thành cơ đơn quốc công doanh ngân')
+const LOCAL = wordSet('địa thành cơ tỉnh nước quốc trường huyện xã bộ sở ngành viện đơn công doanh ngân hãng tập')
 const REGION = keyOf('địa')
 const DELEGATION = keyOf('đoàn')
 const OF = keyOf('của')
@@ -52,6 +63,7 @@ export const findActors = (named: Named): Actor[] => {
     actors.push(actor)
     covered.fill(1, actor.from, actor.to)
   }
+  for (const actor of headsOfGovernment(named)) add(actor)
   for (const actor of namedActors(named)) add(actor)
   const localities = new Localities(named.mentions)
   const bodies = new BareBodies(tokens, named.mentions.organisations)
@@ -60,7 +72,7 @@ export const findActors = (named: Named): Actor[] => {
     const actor =
       isComrade(tokens, i) && tokens.cases[i + 2] === LOWER
         ? comradeAt(actors, tokens, i)
-        : (bareActor(named, localities, i) ?? bareBody(named, bodies, i))
+        : (leadersAt(actors, tokens, i) ?? bareActor(named, localities, i) ?? bareBody(named, bodies, i))
     if (actor) add(actor)
   }
   return actors.sort((a, b) => a.from - b.from)
@@ -76,6 +88,32 @@ const comradeAt = (actors: readonly Actor[], tokens: Tokens, i: number): Actor =
   return { from: i, to: i + 2, kind: named ? 'person' : 'pronoun', references: named?.references ?? [] }
 }
 
+/** "Người đứng đầu Chính phủ đề nghị …": the one Prime Minister of this country. */
+function* headsOfGovernment({ mentions, people }: Named): Generator<Actor> {
+  const heads = people.people.filter(({ positions }) => positions.some(isPrimeMinister))
+  const [head] = heads
+  if (!head || heads.length > 1) return
+  const { tokens } = mentions.scan
+  for (let i = 0; i < tokens.count; i++) {
+    const length = phraseAt(tokens, i, HEAD_OF_GOVERNMENT)
+    if (length) yield { from: i, to: i + length, kind: 'person', references: [{ id: head.id, name: head.name }] }
+  }
+}
+const isPrimeMinister = ({ title, organisation }: Person['positions'][number]): boolean =>
+  /^Thủ tướng(?: Chính phủ)?$/u.test(title) && (organisation === null || organisation.name === GOVERNMENT)
+
+/** "Hai nhà lãnh đạo nhất trí …": two of those named before. */
+const leadersAt = (actors: readonly Actor[], tokens: Tokens, i: number): Actor | null => {
+  const length = TWO.has(tokens.keys[i] as number) ? phraseAt(tokens, i + 1, LEADERS) : 0
+  if (length === 0) return null
+  const named = new Map<string, Reference>()
+  for (let k = actors.length - 1; k >= 0 && named.size < MOST_LEADERS; k--) {
+    const actor = actors[k] as Actor
+    if (actor.kind === 'person' && actor.to <= i) for (const one of actor.references) named.set(one.id, one)
+  }
+  return { from: i, to: i + 1 + length, kind: 'both', references: [...named.values()] }
+}
+
 /** People first, then posts, bodies and places, so that the larger name keeps its words. */
 function* namedActors({ mentions, people, bodies, places }: Named): Generator<Actor> {
   const personOf = new Map(people.people.map((person) => [person.id, person]))
@@ -85,6 +123,8 @@ function* namedActors({ mentions, people, bodies, places }: Named): Generator<Ac
   }
   const holders = new Holders(people, bodies)
   for (const post of mentions.posts) {
+    // "Hai Thủ tướng nhất trí": no one holder.
+    if (TWO.has(mentions.scan.tokens.keys[post.from - 1] as number)) continue
     const references = holders.of(post)
     const place = references.length ? undefined : post.positions.find((position) => position.place)?.place
     const seat = place ? places.idOf.get(place) : undefined
@@ -113,7 +153,8 @@ const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, 
   const key = tokens.keys[i] as number
   const next = tokens.keys[i + 1] as number
   if (TWO.has(key) ? SIDES.has(next) || LOCAL.has(next) : key === MANY && (SIDES.has(next) || next === REGION)) {
-    return { from: i, to: i + (LOCAL_PAIRS.has(next) ? 3 : 2), kind: 'both', references: [] }
+    const both: Actor = { from: i, to: i + (LOCAL_PAIRS.has(next) ? 3 : 2), kind: 'both', references: [] }
+    return STATES.has(next) ? { ...both, states: true } : both
   }
   if (PRONOUN.has(key)) return { from: i, to: next === THIS ? i + 2 : i + 1, kind: 'pronoun', references: [] }
   if (key === WE && next === US) return { from: i, to: i + 2, kind: 'pronoun', references: [] }

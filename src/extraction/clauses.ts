@@ -14,6 +14,8 @@ const AND = keyOf('và')
 const sequence = (...words: string[]): number[] => words.map(keyOf)
 const BUT = keyOf('nhưng')
 const BECAUSE = keyOf('vì')
+/** "vì lợi ích của nhân dân", "vì hòa bình", "vì mục tiêu", "vì sự phát triển": what for, no reason. */
+const AIMS = keys('lợi', 'hòa', 'mục', 'sự', 'tương', 'cộng', 'hạnh')
 const NOT = keys('chưa', 'không')
 /** After "và" these open a promise of their own. */
 const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết')]
@@ -36,6 +38,9 @@ const OPENERS = [
   sequence('thời', 'gian', 'đến'),
   sequence('trong', 'thời', 'gian', 'tới')
 ]
+/** "đồng bộ, hiện đại, an toàn": the syllable opens another word. */
+const NOW = keyOf('hiện')
+const NOT_NOW = keys('đại', 'thực', 'hữu', 'vật', 'hành', 'diện')
 /** Behind "cũng như" these only go on with the phrase before: "cũng như giữa …", "cũng như trong …". */
 const GOES_ON = keys('giữa', 'với', 'trong', 'của', 'trên', 'các', 'từ')
 const VERBS = loadWordsBy('actions/verbs', ['first', 'whole'])
@@ -91,7 +96,13 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
       continue
     }
     // ", vì mới có 64% hộ dân …": the reason is a statement of its own.
-    if (tokens.kinds[i] === WORD && key === BECAUSE && i > start + 3 && tokens.keys[i - 1] === COMMA) {
+    if (
+      tokens.kinds[i] === WORD &&
+      key === BECAUSE &&
+      i > start + 3 &&
+      tokens.keys[i - 1] === COMMA &&
+      !AIMS.has(tokens.keys[i + 1] as number)
+    ) {
       clauses.push({ from: start, to: i })
       start = i + 1
       continue
@@ -103,7 +114,8 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
       (key === COLON && opensEntries(tokens, i + 1, to)) ||
       (key === COMMA &&
         OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) &&
-        !GOES_ON.has(tokens.keys[i + 3] as number))
+        !GOES_ON.has(tokens.keys[i + 3] as number) &&
+        !(tokens.keys[i + 1] === NOW && NOT_NOW.has(tokens.keys[i + 2] as number)))
     if (!opens) continue
     if (i > start) clauses.push({ from: start, to: i })
     start = i + 1

@@ -13,7 +13,7 @@ export interface ContextRule {
   /** How its name begins. */
   readonly opens?: RegExp
   readonly of: 'body' | 'place'
-  /** How many sentences back it may stand; a ministry may also stand first behind. */
+  /** How many sentences back it may stand; a ministry or a state may also stand first behind. */
   readonly reach: number
   /** Of the one body of its kinds that the text tells of anywhere, by name or by a post. */
   readonly sole?: true
@@ -22,6 +22,8 @@ export interface ContextRule {
 }
 
 const ANYWHERE = 1000
+
+const HEADS_STATE = /^(?:phó )?(?:tổng thống|quốc vương|toàn quyền)/iu
 
 export const contextRules: readonly ContextRule[] = [
   {
@@ -42,6 +44,19 @@ export const contextRules: readonly ContextRule[] = [
     of: 'place',
     reach: 3,
     examples: [['UBND tỉnh tiếp đoàn tỉnh Shimane do ông Maruyama Tatsuya, Thống đốc, làm trưởng đoàn.', 'tỉnh Shimane']]
+  },
+  {
+    name: 'head of the state abroad',
+    posts: HEADS_STATE,
+    kinds: /^country$/,
+    of: 'place',
+    reach: ANYWHERE,
+    examples: [
+      ['Chủ tịch nước thăm Phần Lan. Tại Helsinki, ông hội đàm với Tổng thống Mikko Virtanen.', 'Phần Lan'],
+      ['Tại cuộc hội đàm với Tổng thống Mikko Virtanen, Việt Nam và Phần Lan ra tuyên bố.', 'Phần Lan'],
+      ['Chiều 9/10, Việt Nam đón Tổng thống Mikko Virtanen.', null],
+      ['Thủ tướng Nhật Bản tiếp Tổng thống Mikko Virtanen.', null]
+    ]
   },
   {
     name: 'minister at the ministry',
@@ -199,6 +214,7 @@ export class ContextBodies {
   readonly #sole: readonly ({ readonly reference: Reference; readonly country: string | null } | null)[]
   readonly #domestic: readonly Named[]
   readonly #foreign: readonly Named[]
+  readonly #states: readonly Named[]
   readonly #surnames: Mentions['scan']['surnames']
   readonly #sentences: Mentions['scan']['sentences']
 
@@ -238,6 +254,18 @@ export class ContextBodies {
     })
     this.#domestic = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country === 'VN')
     this.#foreign = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country !== 'VN')
+    const ofOthers = new Set(
+      [...mentions.people, ...mentions.posts].flatMap(({ positions }) =>
+        positions.flatMap(({ title, place }) => (place && !HEADS_STATE.test(title) ? [place] : []))
+      )
+    )
+    this.#states = mentions.places.flatMap((mention): Named[] => {
+      // "Thủ tướng Nhật Bản tiếp Tổng thống Donald Trump": that state is another's.
+      if (ofOthers.has(mention)) return []
+      const [known] = mention.candidates
+      const id = known?.level === 'country' && known.country !== 'VN' ? places.idOf.get(mention) : undefined
+      return id ? [{ from: mention.from, reference: { id, name: mention.written }, kind: 'country', country: known?.country ?? null }] : []
+    })
     this.#surnames = mentions.scan.surnames
     this.#sentences = mentions.scan.sentences
   }
@@ -259,7 +287,14 @@ export class ContextBodies {
       return sole && (sole.country === 'VN') === atHome ? sole.reference : null
     }
     // A minister with a Vietnamese name is of a ministry at home, any other of one abroad.
-    const named = rule.reach !== ANYWHERE ? all : atHome ? this.#domestic : this.#foreign
+    const named =
+      rule.of === 'place' && rule.reach === ANYWHERE
+        ? this.#states
+        : rule.reach !== ANYWHERE
+          ? all
+          : atHome
+            ? this.#domestic
+            : this.#foreign
     const before = lastBefore(named, mention.outerFrom)
     if (before && before.from >= sentenceStart(this.#sentences, mention.outerFrom, rule.reach)) return before.reference
     return rule.reach === ANYWHERE ? (named[0]?.reference ?? null) : null

@@ -218,3 +218,33 @@ test('each ambassador, head of state and foreign minister stands for a mission, 
   ]
   for (const [text, expected] of rows) assert.deepEqual(bodiesOf(text), expected, text)
 })
+
+const TALKS = 'Sáng 14/5/2024, Thủ tướng Lê Văn Bền hội đàm với Tổng thống Mikko Virtanen đang thăm Việt Nam. Phần Lan là bạn lâu năm.\n'
+/** Who says or does what, told behind talks with the president of Phần Lan. */
+const by = (sentence: string): string[] =>
+  read(TALKS + sentence).actions.map(({ kind, by }) => `${kind}: ${by.map(({ name }) => name).join(', ')}`)
+
+test('of two states that meet, “hai bên” are the states and “hai nhà lãnh đạo” who meets', () => {
+  assert.deepEqual(by('Hai bên nhất trí lập nhóm công tác về nghề cá trong năm nay.'), ['agreement: Việt Nam, Phần Lan'])
+  assert.deepEqual(by('Hai nhà lãnh đạo nhất trí lập nhóm công tác về nghề cá trong năm nay.'), ['agreement: Lê Văn Bền, Mikko Virtanen'])
+  assert.deepEqual(by('Người đứng đầu Chính phủ đề nghị Phần Lan mở cửa thị trường trái cây.'), ['proposal: Lê Văn Bền'])
+  assert.deepEqual(by('Trao đổi về Biển Đông, hai bên thống nhất chia sẻ dữ liệu tàu cá hằng quý.'), ['agreement: Việt Nam, Phần Lan'])
+  assert.deepEqual(by('Hai bên xác định kinh tế biển là trọng tâm hợp tác của mười năm tới.'), ['agreement: Việt Nam, Phần Lan'])
+  assert.deepEqual(
+    by('Việt Nam và Phần Lan khẳng định sẽ tiếp tục ủng hộ nhau tại các diễn đàn, nhất trí sớm mở đường bay thẳng giữa hai nước.'),
+    ['agreement: Việt Nam, Phần Lan', 'agreement: Việt Nam, Phần Lan']
+  )
+  const local = read(`${LEDE}Hai bên nhất trí lập nhóm công tác về nghề cá trong năm nay.`)
+  assert.deepEqual(
+    local.actions[0]?.by.map(({ name }) => name),
+    ['UBND tỉnh Bắc Ninh', 'Đại sứ quán Pháp tại Việt Nam']
+  )
+})
+
+test('a surname in the title is the person named in full below', () => {
+  const record = read('Tổng thống Virtanen thăm Việt Nam\n\nSáng 14/5/2024, Thủ tướng Lê Văn Bền tiếp Tổng thống Phần Lan Mikko Virtanen.')
+  assert.deepEqual(
+    record.people.map(({ name }) => name),
+    ['Mikko Virtanen', 'Lê Văn Bền']
+  )
+})

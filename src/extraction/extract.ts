@@ -78,7 +78,14 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   takeSides(people, told0, who)
   tellTaughtSides(meetings, people.people, bodies.organisations)
   const bodyOf = (reference: Reference): Reference => who.bodyOf(reference) ?? reference
-  const sides = { meetings, bodyOf, sideOf: (reference: Reference) => who.person(reference.id)?.side, countryOf: who.countryOf }
+  const sides = {
+    meetings,
+    bodyOf,
+    sideOf: (reference: Reference) => who.person(reference.id)?.side,
+    countryOf: who.countryOf,
+    kindOf: who.kindOf,
+    stateOf: who.stateOf
+  }
   const agreements = findAgreements({ mentions, actors, isAside, publishedOn, ...sides })
   const figures = gatherFigures(mentions, isAside)
   const eventOn = meetings[0]?.on ?? null

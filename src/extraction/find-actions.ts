@@ -9,6 +9,7 @@ import { within } from './in-order.ts'
 import { paperFormIn } from './paper-form.ts'
 import { FrameReader } from './read-frame.ts'
 import type { Meeting } from './record.ts'
+import { onOneSide, referencesOf } from './sides.ts'
 import { toldFrame } from './told-frame.ts'
 
 export interface ActionsFound {
@@ -53,11 +54,27 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     before = frames[frames.length - 1] ?? null
     const here = told(sentence)
     for (const frame of frames) {
-      if (frame.act !== 'none' && frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both')) speaker = frame.subject
+      if (
+        frame.act !== 'none' &&
+        frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both') &&
+        !isOwnLand(here, frame, speaker)
+      )
+        speaker = frame.subject
       new FrameReader(toldFrame(frame, { setting: here, sentence, cues: inside, actors, speaker }), found).read()
     }
   }
   return { drafts: found.drafts, asides: found.asides.sort((a, b) => a.clause.from - b.clause.from) }
+}
+
+/** "Việt Nam hoan nghênh các doanh nghiệp …" while the Prime Minister speaks: his land is the subject, and he speaks on. */
+const isOwnLand = (sides: ActionSetting, { subject }: Frame, [speaker, ...others]: readonly Actor[]): boolean => {
+  const [land, ...more] = subject
+  return (
+    land?.kind === 'place' &&
+    speaker?.kind === 'person' &&
+    more.length + others.length === 0 &&
+    onOneSide(sides, referencesOf(sides, [land], []), referencesOf(sides, [speaker], []))
+  )
 }
 
 /** Looks of one sentence after another, in the order of the text: where a page tells of several meetings, the sides are those of the one told last. */

@@ -19,6 +19,11 @@ const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
 }
 const CALLED = wordSet('tổ chức phía các công ty tập đoàn lãnh đạo chính quyền hội')
 
+const SIDE = keyOf('phía')
+/** "Ông cho biết Nhật Bản sẽ hỗ trợ" promises for Japan; "ông cho biết phía Nara sẽ báo cáo" tells of others there. */
+const isSpeaker = (subject: Actor | undefined, { keys }: Tokens, { from }: Actor): boolean =>
+  subject?.kind === 'person' || (subject?.kind === 'pronoun' && keys[from - 1] !== SIDE)
+
 /** Who does what the clauses of one frame say, and to whom each goes. */
 export class FrameParties {
   readonly #told: ToldFrame
@@ -31,14 +36,14 @@ export class FrameParties {
 
   /** A promise is of who will do it; what is reported is of who reports it (`isSaid`), else of the doer named in the clause. */
   doer(stated: StatedClause, cue: KnownMatch<CueEntry> | null, kind: ActionKind, isSaid: boolean): readonly Reference[] {
-    const { setting, actors, frame, by } = this.#told
+    const { setting, tokens, actors, frame, by } = this.#told
     if (isSaid && kind !== 'commitment') return by
     const agent = agentIn(stated)
     if (agent) return referencesOf(setting, [agent], [])
     for (const other of isSaid && cue ? [cue] : cue ? [cue, ...stated.cues] : stated.cues) {
       const own = subjectBefore(stated.tokens, stated.clause.from, actors, other.from)
       // "Bộ trưởng X khẳng định Nhật Bản sẽ hỗ trợ": who speaks for the place promises it.
-      if (isSaid && own.length === 1 && own[0]?.kind === 'place' && frame.subject[0]?.kind === 'person')
+      if (isSaid && own.length === 1 && own[0]?.kind === 'place' && isSpeaker(frame.subject[0], tokens, own[0]))
         if (onOneSide(setting, referencesOf(setting, own, []), by)) return by
       if (own.length) {
         this.#doerBefore = referencesOf(setting, own, frame.subject)

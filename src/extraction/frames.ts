@@ -57,12 +57,12 @@ export const framesOf = (
     open = { act: 'say', cueFrom: sentence.from, cueTo: sentence.from + 1, subject, addressee: [], from: according.to }
   }
   for (const match of cues) {
-    const cue = welcomed(tokens, match, actors)
-    if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
     const own = subjectBefore(tokens, sentence.from, actors, match.from)
+    const cue = meantBy(tokens, match, actors, own)
+    if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
     const joint = cue.act === 'discuss'
     const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || joint)
-    if (own.length === 0 && !follows) continue
+    if (own.length === 0 && (!follows || setsScene(tokens, sentence, match, cues, actors))) continue
     if (isNominal(tokens, match, own.length > 0)) continue
     // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
     if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) continue
@@ -88,7 +88,7 @@ export const framesOf = (
       continue
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
     if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
-    if (cue.act === 'agree' && open.act === 'say' && own.length === 0 && !open.subject.some((actor) => actor.kind === 'both')) continue
+    if (cue.act === 'agree' && open.act === 'say' && own.length === 0 && !isJoint(open.subject)) continue
     // "Ông X cho biết TP Y luôn mong muốn …": the wish is told by him.
     const told =
       own.length > 0 &&
@@ -114,13 +114,58 @@ export const framesOf = (
   return withPostposed(tokens, sentence, frames)
 }
 
-/** "hoan nghênh các doanh nghiệp tăng cường đầu tư" wishes it; "hoan nghênh sự hợp tác" only greets. */
-const welcomed = (tokens: Tokens, match: KnownMatch<CueEntry>, actors: readonly Actor[]): CueEntry | undefined => {
+const OPENS_SCENE = new Set([
+  'trao đổi',
+  'trao đổi về',
+  'thảo luận',
+  'thảo luận về',
+  'đề xuất',
+  'kiến nghị',
+  'đánh giá',
+  'thông tin',
+  'thông tin về',
+  'chia sẻ',
+  'chia sẻ về',
+  'phát biểu',
+  'bày tỏ',
+  'trả lời',
+  'giới thiệu',
+  'giới thiệu về'
+])
+/** "Trao đổi về Biển Đông, hai bên nhất trí …", "Đề xuất hướng hợp tác, Bộ trưởng đề nghị …": the verb that opens a sentence only says what the one behind its comma speaks about. */
+const setsScene = (
+  tokens: Tokens,
+  sentence: Sentence,
+  match: KnownMatch<CueEntry>,
+  cues: readonly KnownMatch<CueEntry>[],
+  actors: readonly Actor[]
+): boolean => {
+  if (match.from !== sentence.from || !OPENS_SCENE.has(match.entries[0]?.form ?? '')) return false
+  const next = cues.find((cue) => cue.from > match.to && STRONG.has(cue.entries[0]?.act ?? ''))
+  const subject = next && subjectBefore(tokens, match.to, actors, next.from)[0]
+  if (!next || !subject || next.to >= sentence.to - 2) return false
+  for (let i = match.to; i < subject.from; i++) if (tokens.keys[i] === COMMA) return i >= subject.from - FARTHEST_HONORIFIC
+  return false
+}
+const FARTHEST_HONORIFIC = 3
+
+/** "Hai bên", "Việt Nam và Nam Phi", "Chủ tịch nước và Tổng thống": what they say together they agree on. */
+const isJoint = (subject: readonly Actor[]): boolean => subject.length > 1 || subject[0]?.kind === 'both'
+
+/** "hoan nghênh các doanh nghiệp tăng cường đầu tư" wishes it, "hoan nghênh sự hợp tác" only greets; "Hai bên xác định" agree, "tỉnh xác định" plans. */
+const meantBy = (
+  tokens: Tokens,
+  match: KnownMatch<CueEntry>,
+  actors: readonly Actor[],
+  subject: readonly Actor[]
+): CueEntry | undefined => {
   const cue = match.entries[0]
+  if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
   if (cue?.form !== 'hoan nghênh') return cue
-  const guest = within(actors, match.to, match.to + ADDRESS_REACH)[0]
-  const verb = guest && guest.from === match.to ? tokens.keys[guest.to] : undefined
-  return verb !== undefined && TASK_VERBS.has(verb) ? { ...cue, act: 'ask' } : cue
+  // "các doanh nghiệp New Zealand" are named by two words.
+  let at = match.to
+  for (const guest of within(actors, match.to, match.to + ADDRESS_REACH)) if (guest.from === at) at = guest.to
+  return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
 }
 
 /** "trao đổi với Thứ trưởng về kế hoạch …": what is talked about begins behind "về". */

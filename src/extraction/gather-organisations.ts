@@ -126,12 +126,14 @@ const isReceiving = ({ outerFrom, outerTo }: PersonMention, tokens: Tokens): boo
   for (let i = outerTo; i < outerTo + FARTHEST_MEETING; i++) if (meetsAt(tokens, i)) return true
   for (let i = outerFrom - 1; i >= Math.max(0, outerFrom - FARTHEST_OPENING); i--) {
     if (tokens.kinds[i] !== NEWLINE && tokens.keys[i] !== STOP) continue
-    return meetsAt(tokens, i + 1)
+    return meetsAt(tokens, i + 1) || (SETS.has(tokens.keys[i + 1] as number) && meetsAt(tokens, i + 2))
   }
   return false
 }
 const meetsAt = (tokens: Tokens, at: number): boolean => opensWith(tokens, at, MEETS) && !opensWith(tokens, at, GOES_ON)
 const MEETS = phrases('tiếp|hội đàm|hội kiến|gặp|làm việc|buổi tiếp|buổi làm việc|cuộc hội đàm|cuộc gặp|cuộc hội kiến|đón tiếp')
+/** Behind "tại", "trong", "sau": the meeting the sentence opens with. */
+const SETS = new Set(['tại', 'trong', 'sau', 'kết'].map(keyOf))
 const GOES_ON = phrases('tiếp tục|tiếp theo|tiếp thu|tiếp nhận|tiếp xúc')
 const STOP = keyOf('.')
 const FARTHEST_MEETING = 5

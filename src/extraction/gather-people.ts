@@ -26,17 +26,20 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
   /** Words that a fuller name of the text holds, a person's or a place's: "Thị trưởng Hamada" is no Mr Hamada. */
   const called = new Set([...full, ...mentions.places.map(({ name }) => name)].flatMap((name) => name.split(' ')))
   const acquaintances = new Acquaintances()
+  const introducedLater = fullNamesByEnd(full)
   const context = new ContextBodies(mentions, bodies, places)
   const unplaced: { person: Person; mention: PersonMention }[] = []
   const office = new KnownPeople(mentions, bodies)
   for (const mention of mentions.people) {
     const known = acquaintances.of(mention) ?? office.metAs(mention)
     const partial = !mention.name.includes(' ') && !mention.name.includes('-')
+    // "Tổng thống Virtanen" in a title or lede, told in full below.
+    const whole = !known && partial && mention.introduced ? introducedLater.get(mention.name) : undefined
     const named = partial && PLAIN.test(mention.name) && !called.has(mention.name) && isIntroducedByPost(mention)
-    if (!known && !office.knows(mention) && ((partial && !named) || (!mention.introduced && !full.has(mention.name)))) continue
+    if (!known && !whole && !office.knows(mention) && ((partial && !named) || (!mention.introduced && !full.has(mention.name)))) continue
     const person = known ?? {
       id: `p${people.length + 1}`,
-      name: mention.name,
+      name: whole ?? mention.name,
       honorific: null,
       side: 'other' as const,
       positions: [],
@@ -45,10 +48,10 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
     }
     if (!known) people.push(person)
     office.meet(person, mention)
-    acquaintances.meet(person, mention.name)
+    acquaintances.meet(person, whole ?? mention.name)
     idOf.set(mention, person.id)
     if (mention.honorific && !person.honorific) person.honorific = mention.honorific
-    if (known && mention.name !== person.name && !person.aliases.includes(mention.name)) person.aliases.push(mention.name)
+    if (mention.name !== person.name && !person.aliases.includes(mention.name)) person.aliases.push(mention.name)
     person.evidence.push(
       quote(tokens.text, { start: tokens.starts[mention.outerFrom] as number, end: tokens.ends[mention.outerTo - 1] as number })
     )
@@ -67,6 +70,16 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
   for (const { person, mention } of unplaced) for (const position of placeByContext(person, mention, context)) guessed.add(position)
   office.tell()
   return { people, idOf, guessed }
+}
+
+/** Full names by their first and last word; a word that two of them end or begin with stands for neither. */
+const fullNamesByEnd = (full: ReadonlySet<string>): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>()
+  for (const name of full) {
+    const words = name.split(' ')
+    for (const word of new Set([words[0] as string, words.at(-1) as string])) found.set(word, found.has(word) ? null : name)
+  }
+  return found
 }
 
 /** Whoever is nowhere told to belong to a body or place belongs to the one that the posts mean where they are first told. */

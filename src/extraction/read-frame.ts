@@ -8,7 +8,7 @@ import { within } from './in-order.ts'
 import { holds, phrases } from './phrases.ts'
 import { readStatement, type StatedClause } from './read-statement.ts'
 import type { ActionKind, Reference } from './record.ts'
-import { areForeign, bothSides, isOrder, otherSide, referencesOf } from './sides.ts'
+import { areForeign, bothSides, isOrder, onOneSide, otherSide, referencesOf } from './sides.ts'
 import { subjectBefore } from './subjects.ts'
 import { isWarm } from './substance.ts'
 import type { ToldFrame } from './told-frame.ts'
@@ -143,8 +143,8 @@ export class FrameReader {
       return
     }
     const by = this.#parties.doer(stated, said.cue, said.kind, isSaid)
-    // "Theo bản ghi nhớ, hai bên sẽ …": what both will do by a paper is agreed.
-    if (said.kind === 'commitment' && by.length > 1 && this.#byPaper()) {
+    // "Theo bản ghi nhớ, hai bên sẽ …", "Hai bên khẳng định sẽ …": what both will do by a paper, or say together, is agreed.
+    if (said.kind === 'commitment' && by.length > 1 && (this.#byPaper() || (isSaid && !onOneSide(setting, by, by.slice(1))))) {
       this.#keep('agreement', 'agreed', said.clause, by, [], said.cue)
       return
     }

@@ -10,6 +10,10 @@ export interface Sides {
   readonly sideOf: (reference: Reference) => 'host' | 'guest' | 'other' | undefined
   /** ISO code of a body's or place's country. */
   readonly countryOf: (id: string) => string | null | undefined
+  /** Kind of a body; undefined for anything else. */
+  readonly kindOf: (id: string) => string | undefined
+  /** The state of this ISO code, where the text names it. */
+  readonly stateOf: (country: string) => Reference | null
 }
 
 /** To whom a request may go at most when nobody is named. */
@@ -39,7 +43,7 @@ const meantBy = (sides: Sides, actor: Actor, speaker: readonly Actor[]): readonl
     case 'pronoun':
       return speaker.flatMap((one) => (one.kind === 'pronoun' ? [] : one.references))
     case 'both':
-      return bothSides(sides)
+      return (actor.states && bothStates(sides)) || leaders(sides, actor.references) || bothSides(sides)
     case 'guests':
       return sides.meetings[0]?.guests ?? []
     default:
@@ -47,8 +51,38 @@ const meantBy = (sides: Sides, actor: Actor, speaker: readonly Actor[]): readonl
   }
 }
 
-export const bothSides = ({ meetings: [meeting] }: Sides): Reference[] =>
-  meeting ? [...meeting.hosts.slice(0, 1), ...meeting.guests.slice(0, 1)] : []
+/** The first body of each side; where both speak for their states, the two states. */
+export const bothSides = (sides: Sides): Reference[] => {
+  const [meeting] = sides.meetings
+  if (!meeting) return []
+  const both = [...meeting.hosts.slice(0, 1), ...meeting.guests.slice(0, 1)]
+  const ranks = both.map((one) => rankOfState(sides, one))
+  return (both.length === 2 && Math.min(...ranks) > 0 && Math.max(...ranks) > 1 && bothStates(sides)) || both
+}
+
+/** 2 for who speaks for a whole state: the state, its government, its head, its foreign ministry; 1 for another ministry or its parliament; 0 for all else. */
+const rankOfState = ({ kindOf, stateOf, countryOf }: Sides, { id, name }: Reference): number => {
+  const kind = kindOf(id)
+  if (kind === 'government' || (kind === 'office' && name === 'Chủ tịch nước') || (kind === 'ministry' && FOREIGN_MINISTRY.test(name)))
+    return 2
+  if (kind === 'ministry' || kind === 'parliament') return 1
+  return stateOf(countryOf(id) ?? '')?.id === id ? 2 : 0
+}
+const FOREIGN_MINISTRY = /^Bộ Ngoại giao/iu
+
+/** The states of the two sides, where these are of different ones that the text names. */
+const bothStates = ({ meetings: [meeting], countryOf, stateOf }: Sides): Reference[] | null => {
+  const [host, guest] = [meeting?.hosts[0], meeting?.guests[0]].map((one) => (one && countryOf(one.id)) ?? null)
+  if (!host || !guest || host === guest) return null
+  const [here, there] = [stateOf(host), stateOf(guest)]
+  return here && there && [here, there]
+}
+
+/** Of the persons named, the last of either side. */
+const leaders = ({ sideOf }: Sides, named: readonly Reference[]): Reference[] | null => {
+  const [host, guest] = [named.find((one) => sideOf(one) === 'host'), named.find((one) => sideOf(one) === 'guest')]
+  return host && guest ? [host, guest] : null
+}
 
 /** To whom a request or promise of one side goes when nobody is named: the other side; nobody where it is not clear which side speaks. */
 export const otherSide = (sides: Sides, by: readonly Reference[]): Reference[] => {

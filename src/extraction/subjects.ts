@@ -41,6 +41,8 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
     }
     if (isObject(tokens, actor.from)) break
     found.unshift(actor)
+    // "Trao đổi về Biển Đông, hai bên nhất trí": both sides are everybody who acts.
+    if (actor.kind === 'both') break
     right = actor.from
     while (right > from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
   }

@@ -14,11 +14,16 @@ export interface WhoIsWho {
   readonly levelOf: (id: string) => string | undefined
   /** Kind of a body; undefined for anything else. */
   readonly kindOf: (id: string) => string | undefined
+  /** The state of this ISO code, where the text names it. */
+  readonly stateOf: (country: string) => Reference | null
 }
 
 export const whoIsWho = (people: PeopleGathered, bodies: OrganisationsGathered, places: PlacesGathered): WhoIsWho => {
   const personOf = new Map(people.people.map((person) => [person.id, person]))
   const organisationOf = new Map<string, Organisation>(bodies.organisations.map((body) => [body.id, body]))
+  const states = new Map(
+    places.places.flatMap(({ id, name, level, country }) => (level === 'country' && country ? [[country, { id, name }]] : []))
+  )
   const placeOf = new Map<string, Place>(places.places.map((place) => [place.id, place]))
   const kindOf = (id: string): string | undefined => organisationOf.get(id)?.kind
   const own = bodies.organisations.find((body) => body.kind === 'government' && body.country === 'VN')
@@ -32,7 +37,8 @@ export const whoIsWho = (people: PeopleGathered, bodies: OrganisationsGathered, 
     },
     countryOf: (id) => (organisationOf.get(id) ?? placeOf.get(id))?.country,
     levelOf: (id) => placeOf.get(id)?.level,
-    kindOf
+    kindOf,
+    stateOf: (country) => states.get(country) ?? null
   }
 }
 

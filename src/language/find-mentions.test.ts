@@ -17,6 +17,11 @@ const places = (text: string): string[] => findMentions(text, names).places.map(
 
 test('a person is read with the posts in front of the name or behind it', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Phó Chủ tịch Ngân hàng Thế giới phụ trách khu vực Đông Á - Thái Bình Dương Helena Marchetti',
+      ['Helena Marchetti | Phó Chủ tịch@Ngân hàng Thế giới']
+    ],
+    ['Chủ tịch nước và Tổng thống Mikko Virtanen thống nhất.', ['Mikko Virtanen | Tổng thống@']],
     ['Bí thư Thành ủy Hà Nội Bùi Thị Lan Anh đã tiếp đoàn.', ['Bùi Thị Lan Anh | Bí thư@Thành ủy Hà Nội']],
     ['Ông Trần Văn Bảy, Giám đốc Sở Ngoại vụ tỉnh Nara, phát biểu.', ['Trần Văn Bảy | Giám đốc@Sở Ngoại vụ tỉnh Nara']],
     ['Ủy viên Bộ Chính trị, Bí thư Thành ủy Lê Minh Khôi chủ trì.', ['Lê Minh Khôi | Ủy viên Bộ Chính trị@ | Bí thư@Thành ủy']],

@@ -20,6 +20,10 @@ const JOINERS = keys('của', 'tại', 'of')
 const HEADING = keys('phụ', 'thuộc')
 const CHARGE = keyOf('phụ')
 const IN_CHARGE = keyOf('trách')
+/** "phụ trách khu vực", "phụ trách các nước" */
+const REGION = keys('khu', 'vực', 'vùng', 'các', 'nước', 'thị', 'trường')
+const MOST_TO_REGION = 6
+const JOINS_REGIONS = keys('-', '–', ',', 'và')
 const SEATED = keys('tại', 'ở')
 const NEWLY = keyOf('tân')
 /** "nguyên Giám đốc", "cựu Đại sứ": a post held before; "Quyền Trưởng đại diện": one held for the time being, unless the word is the end of another. */
@@ -61,6 +65,11 @@ const isOfAnother = (one: Position, next: Position): boolean => {
   return isOther && isHome && OF_STATE.test(written)
 }
 
+/** The head of a state or an ambassador is nothing else besides. */
+const isOfTwo = (one: Position, next: Position): boolean =>
+  [one, next].some(({ title, entry }) => entry.sphere === 'diplomatic' || HEAD_OF_STATE.test(title)) && one.title !== next.title
+const HEAD_OF_STATE = /^(?:Tổng thống|Chủ tịch nước|Quốc vương|Thủ tướng)/iu
+
 /** Reads posts: title, body or place, seat, and chains of them. */
 export class PostReader {
   readonly #around: Surroundings
@@ -84,8 +93,10 @@ export class PostReader {
       if (last && isOfAnother(last, position)) break
       // "Phó Chủ tịch Hội đồng vùng phụ trách hợp tác": what somebody is in charge of is no second post.
       if (last && at === to && keys[at] === CHARGE) break
+      // "Chủ tịch nước và Tổng thống Cyril Ramaphosa": two people.
+      if (last && keys[at - 1] === AND && isOfTwo(last, position)) break
       positions.push(position)
-      to = position.to
+      to = this.#overRegion(position.to)
       at = to
       const key = keys[at] as number
       if (key === COMMA || key === AS_WELL || key === AND || this.#around.isDash(at)) at++
@@ -93,6 +104,21 @@ export class PostReader {
       if (at === to && kinds[at] === MARK) break
     }
     return positions.length ? { positions: withSharedBodies(positions), to } : null
+  }
+
+  /** "Phó Chủ tịch Ngân hàng Thế giới phụ trách khu vực Đông Á - Thái Bình Dương": the region is part of the post. */
+  #overRegion(from: number): number {
+    const { keys } = this.#around.tokens
+    if (keys[from] !== CHARGE || keys[from + 1] !== IN_CHARGE) return from
+    let at = from + 2
+    while (at < from + MOST_TO_REGION && REGION.has(keys[at] as number)) at++
+    let to = this.#around.placeAt.get(at)?.to ?? from
+    while (to > from && JOINS_REGIONS.has(keys[to] as number)) {
+      const next = this.#around.placeAt.get(to + 1)
+      if (!next) break
+      to = next.to
+    }
+    return to
   }
 
   positionAt(i: number): Position | null {
