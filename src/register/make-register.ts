@@ -4,7 +4,11 @@ import type { Outcome } from '../values/index.ts'
 import { addReport } from './add-report.ts'
 import { decide } from './decide.ts'
 import { actOnDossier } from './dossiers/act-on-dossier.ts'
-import { listDossiers } from './dossiers/list-dossiers.ts'
+import { enterDossier } from './dossiers/enter-dossier.ts'
+import { followChain } from './dossiers/follow-chain.ts'
+import { countDossiers, listDossiers } from './dossiers/list-dossiers.ts'
+import { lookAtToday } from './dossiers/look-at-today.ts'
+import { setHome } from './dossiers/set-home.ts'
 import { showDossier } from './dossiers/show-dossier.ts'
 import { knowing } from './know.ts'
 import { listReports } from './list-reports.ts'
@@ -49,7 +53,17 @@ export const makeRegister = (given: Given): Register => {
     search: (query) => search(given, query),
     knowledge: know,
     listDossiers: (query) => listDossiers(given, query),
+    countDossiers: (filter) => countDossiers(given, filter),
+    enterDossier: (dossier) => enterDossier(given, dossier),
+    followChain: (dossierId) => followChain(given, dossierId),
+    lookAtToday: () => lookAtToday(given, dayHere(given.now())),
+    setHome: (partnerId) => setHome(given, partnerId),
     showDossier: (dossierId) => showDossier(given, dossierId),
     actOnDossier: (act) => actOnDossier(given, act)
   }
 }
+
+/** Offices of Việt Nam are seven hours ahead of UTC the whole year. */
+const HOURS_AHEAD = 7
+
+const dayHere = (now: Date): string => new Date(now.getTime() + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10)

@@ -1,7 +1,11 @@
 import type { Knowledge } from '../language/index.ts'
 import type { Outcome } from '../values/index.ts'
 import type { NewAct } from './dossiers/act-on-dossier.ts'
-import type { DossierListQuery } from './dossiers/list-dossiers.ts'
+import type { Dossier } from './dossiers/dossier.ts'
+import type { NewDossier } from './dossiers/enter-dossier.ts'
+import type { Chain } from './dossiers/follow-chain.ts'
+import type { DossierListFilter, DossierListQuery } from './dossiers/list-dossiers.ts'
+import type { Today } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { Verdict } from './item.ts'
 import type { ReportEvent } from './report-event.ts'
@@ -76,6 +80,16 @@ export interface Register {
   knowledge(): Promise<Knowledge>
   /** Dossiers of one kind, by facets and in an order. Refuses with cursor_not_valid, day_not_valid. */
   listDossiers(query: DossierListQuery): Promise<Outcome<Page<DossierLine>>>
+  /** How many dossiers a filter leaves, counted no further than `MOST_COUNTED`. Refuses with day_not_valid. */
+  countDossiers(filter: DossierListFilter): Promise<Outcome<number>>
+  /** Opens a dossier for what no report tells; gives its id. Refuses as `enterDossier` does. */
+  enterDossier(dossier: NewDossier): Promise<Outcome<string>>
+  /** All that hangs together with a dossier, from need to result, with its holes. Refuses with dossier_not_found. */
+  followChain(dossierId: string): Promise<Outcome<Chain>>
+  /** What an office should look at today. */
+  lookAtToday(): Promise<Outcome<Today>>
+  /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */
+  setHome(partnerId: string | null): Promise<Outcome<Dossier | null>>
   /** A dossier with its values, links, statements and history. Refuses with dossier_not_found. */
   showDossier(dossierId: string): Promise<Outcome<DossierView>>
   /** Does what a person decided on a dossier; gives the id of the one to look at next. Refuses as `actOnDossier` does. */

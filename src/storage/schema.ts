@@ -4,7 +4,8 @@
  */
 export interface Schema {
   schema_version: { version: number; name: string; applied_at: string }
-  workspace: { id: string; name: string; created_at: string }
+  /** `home_id`: the partner that the office itself belongs to; null until somebody says so. */
+  workspace: { id: string; name: string; created_at: string; home_id: string | null }
   original: { workspace_id: string; sha256: string; media_type: string; byte_length: number; bytes: Uint8Array }
   report: ReportRow
   article: {
@@ -130,6 +131,8 @@ export interface DossierRow {
   /** Folded, cut short: what lists by name are ordered by. */
   title_key: string
   state: string
+  /** 1 while somebody still has to see to it. */
+  pending: number
   due_by: string | null
   /** "" where nothing of it has a day, so that every dossier has its place in a list. */
   spoken_on: string

@@ -76,6 +76,18 @@ export const registerWording = {
     vi: 'Hãy chọn một phần các ý của hồ sơ “{title}” để tách ra; ít nhất một ý phải ở lại.',
     en: 'Choose some of the statements of the dossier "{title}" to take out; at least one must stay.'
   },
+  dossier_without_name: {
+    vi: 'Hãy ghi tên hoặc nội dung để mở hồ sơ theo dõi.',
+    en: 'Give a name or say what it is about, to open a dossier.'
+  },
+  dossier_exists: {
+    vi: 'Trong sổ đã có “{title}”. Hãy mở hồ sơ đó và bổ sung vào đấy.',
+    en: 'The register already has "{title}". Open that dossier and add to it.'
+  },
+  home_not_valid: {
+    vi: 'Hãy chọn địa phương hoặc cơ quan của mình trong danh sách đối tác.',
+    en: 'Choose your own locality or body from the list of partners.'
+  },
   note_empty: {
     vi: 'Hãy viết nội dung ghi chú.',
     en: 'Write the note.'

@@ -164,4 +164,75 @@ export const actingSuite = (peer: Peer): void => {
       assert.equal(refused(await act(register, charged.id, { act: 'link', relation: 'host', to: health.id })), 'link_not_valid')
     })
   })
+
+  test('what no report tells is entered by a person, once, and said to be so', async () => {
+    await inRegister(async ({ register, store }) => {
+      const hanoi = await only(store, 'partner', 'Hà Nội')
+      const fields = { text: 'cử 5 bác sĩ sang Cà Mau', due: { on: '2025-Q1', exact: '' }, sector: ['health'] }
+      const links = [{ relation: 'by' as const, to: hanoi.id }]
+      const id = accepted(await register.enterDossier({ kind: 'undertaking', fields, links, reason: 'công văn ngày 2/1/2025' }))
+      const view = await shown(register, id)
+      assert.deepEqual([view.title, view.state, view.dueBy, view.statements], ['cử 5 bác sĩ sang Cà Mau', 'open', '2025-03-31', 0])
+      assert.deepEqual([view.events[0]?.act, view.events[0]?.reason], ['enter', 'công văn ngày 2/1/2025'])
+      assert.equal(
+        refused(await register.enterDossier({ kind: 'organisation', fields: { name: 'Ủy ban nhân dân TP Hà Nội' } })),
+        'dossier_exists'
+      )
+      assert.equal(refused(await register.enterDossier({ kind: 'project', fields: {} })), 'dossier_without_name')
+      assert.equal(refused(await register.enterDossier({ kind: 'project', fields: { colour: 'x' } })), 'field_not_valid')
+      assert.equal((await all(store, 'project')).length, 0)
+    })
+  })
+
+  test('ours is told from theirs by the partner that the office belongs to', async () => {
+    await inRegister(async ({ register, store }) => {
+      const caMau = await only(store, 'partner', 'Cà Mau')
+      assert.equal(accepted(await register.setHome(caMau.id))?.title, 'Cà Mau')
+      const titlesOf = async (whose: 'ours' | 'theirs') =>
+        accepted(await register.listDossiers({ kind: 'undertaking', whose, order: 'title' })).rows.map(({ title }) => title)
+      assert.ok((await titlesOf('ours')).some((title) => title.includes('đào tạo cán bộ y tế')))
+      assert.ok((await titlesOf('theirs')).every((title) => title.includes('Sở Y tế chủ trì')))
+      assert.equal(accepted(await register.countDossiers({ kind: 'undertaking', whose: 'theirs' })), 1)
+      const body = await only(store, 'organisation', 'Sở Y tế Hà Nội')
+      assert.equal(refused(await register.setHome(body.id)), 'home_not_valid')
+    })
+  })
+
+  test('today shows what is overdue, what nobody has spoken of, and what waits for review', async () => {
+    await inRegister(async ({ register, store }) => {
+      const today = accepted(await register.lookAtToday())
+      assert.deepEqual([today.day, today.overdue.count], ['2026-01-15', 2])
+      assert.deepEqual(
+        today.overdue.rows.map(({ dueBy }) => dueBy),
+        ['2024-09-30', '2024-12-31']
+      )
+      assert.equal(today.silent.count, 3)
+      assert.equal(today.toReview.length, 0)
+      const late = await only(store, 'undertaking', 'Sở Y tế chủ trì')
+      accepted(await act(register, late.id, { act: 'set state', state: 'done' }))
+      const after = accepted(await register.lookAtToday())
+      assert.deepEqual([after.overdue.count, after.silent.count], [1, 2])
+    })
+  })
+
+  test('a chain leads from a need to what answers it, and shows its holes', async () => {
+    await inRegister(async ({ register, store }) => {
+      const asked = await only(store, 'undertaking', 'đào tạo cán bộ y tế')
+      const need = accepted(await register.enterDossier({ kind: 'need', fields: { text: 'thiếu bác sĩ tuyến xã' } }))
+      const open = accepted(await register.followChain(need))
+      assert.deepEqual(
+        open.holes.map(({ code }) => code),
+        ['need_unanswered']
+      )
+      accepted(await act(register, asked.id, { act: 'link', relation: 'answers', to: need }))
+      const chain = accepted(await register.followChain(need))
+      const at = (step: string) => chain.steps.find((one) => one.step === step)?.dossiers.map(({ title }) => title) ?? []
+      assert.deepEqual([at('need').length, at('undertaking').length, at('meeting').length], [1, 1, 1])
+      assert.ok(!chain.holes.some(({ code }) => code === 'need_unanswered'))
+      const [meeting] = await all(store, 'meeting')
+      assert.ok(meeting)
+      const ofMeeting = accepted(await register.followChain(meeting.id))
+      assert.equal(ofMeeting.steps.find(({ step }) => step === 'undertaking')?.dossiers.length, 3)
+    })
+  })
 }

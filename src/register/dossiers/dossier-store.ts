@@ -1,21 +1,25 @@
 import type { Dossier, DossierKind, FieldValue, Link, Statement } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
 
-/** By what dossiers are listed: a facet and the value it has. */
+/** By what dossiers are listed: a facet and a value that they have, or with `not` have not. */
 export interface Facet {
   readonly facet: string
   readonly value: string
+  readonly not?: boolean
 }
 
-export interface DossierQuery {
+/** Which dossiers a list holds: all that is named must hold. Days are whole days, both ends within. */
+export interface DossierFilter {
   readonly kind: DossierKind
-  /** All of them must hold. */
   readonly facets: readonly Facet[]
-  /** spoken: those spoken of last come first. due: those due first come first, and only those that are due. title: by name. */
-  readonly order: 'spoken' | 'due' | 'title'
-  /** Only what is due on or before this day, and spoken of before that one. */
-  readonly dueUntil?: string
-  readonly silentSince?: string
+  readonly pending?: boolean
+  readonly due?: { readonly from?: string; readonly until?: string }
+  readonly spoken?: { readonly from?: string; readonly before?: string }
+}
+
+export interface DossierQuery extends DossierFilter {
+  /** spoken: those spoken of last come first. silent, coming: those spoken of longest ago, or that come soonest. due: those due first. title: by name. */
+  readonly order: 'spoken' | 'coming' | 'silent' | 'due' | 'title'
   readonly after: DossierPlace | null
   readonly limit: number
 }
@@ -29,7 +33,12 @@ export interface DossierPlace {
 export interface ReadingDossiers {
   /** In the order of `ids`; those not found are left out. */
   dossiers(ids: readonly string[]): Promise<Dossier[]>
+  /** By due day only what is due, by silence only what has a day. */
   listDossiers(query: DossierQuery): Promise<Dossier[]>
+  /** How many a filter leaves, counted no further than `most`. */
+  countDossiers(query: DossierFilter, most: number): Promise<number>
+  /** The partner that the office itself belongs to; null until somebody says so. */
+  home(): Promise<string | null>
   /** The dossiers that were joined to this one. */
   joinedTo(dossierId: string): Promise<Dossier[]>
   /** Those opened first come first; those joined to another are among them. */
@@ -66,5 +75,6 @@ export interface WritingDossiers {
   reviseDossier(dossierId: string, revision: number): Promise<void>
   /** Joins a dossier to another; null parts it from that. */
   joinDossier(dossierId: string, to: string | null): Promise<void>
+  setHome(partnerId: string | null): Promise<void>
   addDossierEvent(event: DossierEvent): Promise<void>
 }

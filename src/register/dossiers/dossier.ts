@@ -104,9 +104,11 @@ export interface Dossier {
   readonly title: string
   /** One of its kind's states (`STATES`); "" for a kind without. */
   readonly state: string
+  /** True while somebody still has to see to it. */
+  readonly pending: boolean
   /** The last day of what is due, else null. */
   readonly dueBy: string | null
-  /** The day it was last spoken of; null where no statement has a day. */
+  /** The day it was last spoken of, of a meeting its own day; null where none is known. */
   readonly spokenOn: string | null
   /** ISO 8601 instant, UTC: when it was opened. */
   readonly openedAt: string
@@ -132,13 +134,13 @@ export const STATES = {
   result: []
 } as const satisfies Record<DossierKind, readonly string[]>
 
-/** The states of an undertaking, need, agreement or project that somebody still has to see to. */
-export const PENDING: ReadonlySet<string> = new Set([
-  'open',
-  'under way',
-  'planned',
-  'being prepared',
-  'cleared',
-  'preparation',
-  'implementation'
-])
+const PENDING = {
+  need: ['open'],
+  undertaking: ['open', 'under way'],
+  agreement: ['planned', 'being prepared', 'cleared'],
+  project: ['preparation', 'implementation']
+} as const
+
+/** Whether somebody still has to see to what is in this state. */
+export const isPending = (kind: DossierKind, state: string): boolean =>
+  kind in PENDING && (PENDING[kind as keyof typeof PENDING] as readonly string[]).includes(state)

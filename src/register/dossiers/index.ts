@@ -17,9 +17,21 @@ export {
   type Value
 } from './dossier.ts'
 export { ACTS, type Act, type DossierEvent } from './dossier-event.ts'
-export type { DossierPlace, DossierQuery, Facet, ReadingDossiers, WritingDossiers } from './dossier-store.ts'
+export type { DossierFilter, DossierPlace, DossierQuery, Facet, ReadingDossiers, WritingDossiers } from './dossier-store.ts'
+export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier } from './enter-dossier.ts'
 export { fileUnfiled } from './file-report.ts'
-export { type DossierListQuery, listDossiers } from './list-dossiers.ts'
+export { type Chain, followChain, type Hole, STEPS, type Step } from './follow-chain.ts'
+export {
+  countDossiers,
+  type DossierListFilter,
+  type DossierListQuery,
+  listDossiers,
+  MOST_COUNTED,
+  WHOSE,
+  type Whose
+} from './list-dossiers.ts'
+export { type Few, lookAtToday, type Today } from './look-at-today.ts'
+export { setHome } from './set-home.ts'
 export { showDossier } from './show-dossier.ts'
 export { valueKey } from './tally.ts'
 export type { DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'

@@ -1,19 +1,33 @@
-import { accept, isPartialDate, lastDay, type Outcome, refuse } from '../../values/index.ts'
+import { accept, firstDay, isPartialDate, lastDay, type Outcome, refuse } from '../../values/index.ts'
 import { pageSize, readDossierPlace, writeDossierPlace } from '../cursor.ts'
-import type { Store } from '../store.ts'
+import type { ReadingStore, Store } from '../store.ts'
 import type { Page } from '../views.ts'
 import { type Dossier, type DossierKind, titleKey } from './dossier.ts'
-import type { DossierPlace, DossierQuery, Facet } from './dossier-store.ts'
+import type { DossierFilter, DossierPlace, DossierQuery, Facet } from './dossier-store.ts'
 import { linesOf } from './show-dossier.ts'
 import type { DossierLine } from './views.ts'
 
-export interface DossierListQuery {
+/** Whose an undertaking is: what our side asked or promised, what others did, what both agreed. */
+export const WHOSE = ['ours', 'theirs', 'joint'] as const
+export type Whose = (typeof WHOSE)[number]
+
+export interface DossierListFilter {
   readonly kind: DossierKind
   readonly facets?: readonly Facet[]
-  readonly order?: DossierQuery['order']
-  /** Partial dates: only what is due by the last day of the one, or was last spoken of before the other. */
+  /** Only what somebody still has to see to, or only what nobody has. */
+  readonly pending?: boolean
+  /** Partial dates; from their first day, until their last. */
+  readonly dueFrom?: string
   readonly dueUntil?: string
+  readonly spokenFrom?: string
+  /** Only what was last spoken of before this day. */
   readonly silentSince?: string
+  /** Needs the office's home; without one it leaves nothing out but for joint. */
+  readonly whose?: Whose
+}
+
+export interface DossierListQuery extends DossierListFilter {
+  readonly order?: DossierQuery['order']
   readonly limit?: number
   readonly cursor?: string
 }
@@ -25,20 +39,12 @@ const MOST = 200
 export const listDossiers = async ({ store }: { readonly store: Store }, query: DossierListQuery): Promise<Outcome<Page<DossierLine>>> => {
   const after = query.cursor === undefined ? null : readDossierPlace(query.cursor)
   if (after && !after.ok) return after
-  for (const day of [query.dueUntil, query.silentSince])
-    if (day !== undefined && !isPartialDate(day)) return refuse('day_not_valid', { day })
   const size = pageSize(query.limit, USUAL, MOST)
-  const order = query.order ?? (query.dueUntil === undefined ? 'spoken' : 'due')
+  const order = query.order ?? (query.dueUntil === undefined && query.dueFrom === undefined ? 'spoken' : 'due')
   return store.snapshot(async (now) => {
-    const found = await now.listDossiers({
-      kind: query.kind,
-      facets: query.facets ?? [],
-      order,
-      ...(query.dueUntil === undefined ? {} : { dueUntil: lastDay(query.dueUntil) ?? query.dueUntil }),
-      ...(query.silentSince === undefined ? {} : { silentSince: query.silentSince }),
-      after: after?.value ?? null,
-      limit: size + 1
-    })
+    const filter = await filterOf(now, query)
+    if (!filter.ok) return filter
+    const found = await now.listDossiers({ ...filter.value, order, after: after?.value ?? null, limit: size + 1 })
     const shown = found.slice(0, size)
     const last = shown.at(-1)
     return accept({
@@ -48,7 +54,42 @@ export const listDossiers = async ({ store }: { readonly store: Store }, query: 
   })
 }
 
+/** How far dossiers are counted: a number beyond tells an office no more. */
+export const MOST_COUNTED = 1000
+
+/** How many dossiers a filter leaves, counted no further than `MOST_COUNTED`. Refuses with day_not_valid. */
+export const countDossiers = ({ store }: { readonly store: Store }, query: DossierListFilter): Promise<Outcome<number>> =>
+  store.snapshot(async (now) => {
+    const filter = await filterOf(now, query)
+    return filter.ok ? accept(await now.countDossiers(filter.value, MOST_COUNTED)) : filter
+  })
+
+const filterOf = async (store: ReadingStore, query: DossierListFilter): Promise<Outcome<DossierFilter>> => {
+  const { kind, facets = [], pending, dueFrom, dueUntil, spokenFrom, silentSince, whose } = query
+  for (const day of [dueFrom, dueUntil, spokenFrom, silentSince])
+    if (day !== undefined && !isPartialDate(day)) return refuse('day_not_valid', { day })
+  const due = { ...bound('from', dueFrom, firstDay), ...bound('until', dueUntil, lastDay) }
+  const spoken = { ...bound('from', spokenFrom, firstDay), ...bound('before', silentSince, firstDay) }
+  const owned = whose ? facetsOfWhose(whose, await store.home()) : []
+  return accept({
+    kind,
+    facets: [...facets, ...owned],
+    ...(pending === undefined ? {} : { pending }),
+    ...(Object.keys(due).length ? { due } : {}),
+    ...(Object.keys(spoken).length ? { spoken } : {})
+  })
+}
+
+const bound = (name: string, day: string | undefined, edge: (day: string) => string | null): Record<string, string> =>
+  day === undefined ? {} : { [name]: edge(day) ?? day }
+
+const facetsOfWhose = (whose: Whose, home: string | null): Facet[] => {
+  if (whose === 'joint') return [{ facet: 'action', value: 'agreement' }]
+  const byHome = home === null ? [] : [{ facet: 'by', value: home, ...(whose === 'theirs' ? { not: true } : {}) }]
+  return [...byHome, { facet: 'action', value: 'agreement', not: true }]
+}
+
 const placeOf = ({ id, title, spokenOn, dueBy }: Dossier, order: DossierQuery['order']): DossierPlace => ({
   id,
-  at: order === 'spoken' ? (spokenOn ?? '') : order === 'due' ? (dueBy ?? '') : titleKey(title)
+  at: order === 'title' ? titleKey(title) : ((order === 'due' ? dueBy : spokenOn) ?? '')
 })

@@ -1,6 +1,6 @@
 import type { WritingStore } from '../store.ts'
 import type { Actor } from './actors.ts'
-import type { DossierKind, FieldValue, Value } from './dossier.ts'
+import { type DossierKind, type FieldValue, isPending, type Value } from './dossier.ts'
 import { endOf } from './end-of.ts'
 import { said, Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
@@ -31,6 +31,7 @@ export const openDossier = async (
       revision: 0,
       title: noun.title(known),
       state: noun.state(known),
+      pending: isPending(kind, noun.state(known)),
       dueBy: null,
       spokenOn: null,
       openedAt: now().toISOString(),

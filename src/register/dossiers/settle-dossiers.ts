@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../values/index.ts'
 import type { WritingStore } from '../store.ts'
-import { DOSSIER_KINDS, type Dossier, type FieldValue, type Link, type Relation } from './dossier.ts'
+import { DOSSIER_KINDS, type Dossier, type FieldValue, isPending, type Link, type Relation } from './dossier.ts'
 import type { Facet } from './dossier-store.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
@@ -27,7 +27,8 @@ export const settleDossiers = async (store: WritingStore, ids: readonly string[]
     await settle(store, dossier, from.get(dossier.id) ?? [], near, partnerOf)
 }
 
-const isActor = ({ kind }: Dossier): boolean => kind === 'organisation' || kind === 'partner'
+const isActor = (dossier: Dossier): dossier is Dossier & { readonly kind: 'organisation' | 'partner' } =>
+  dossier.kind === 'organisation' || dossier.kind === 'partner'
 
 const settle = async (
   store: WritingStore,
@@ -39,8 +40,7 @@ const settle = async (
   const stated = await store.valuesOf(dossier.id)
   const values = new Values(stated)
   const noun = nounOf(dossier.kind)
-  const spoken =
-    dossier.kind === 'partner' || dossier.kind === 'organisation' ? await store.lastSpoken(dossier.kind, dossier.id) : lastOn(stated)
+  const spoken = isActor(dossier) ? await store.lastSpoken(dossier.kind, dossier.id) : (noun.day?.(values) ?? lastOn(stated))
   const due = values.latest('due') as { readonly on: string } | undefined
   const chosen = values.all('state').find(({ chosen }) => chosen)?.value
   const state = typeof chosen === 'string' ? chosen : noun.state(values)
@@ -49,6 +49,7 @@ const settle = async (
       ...dossier,
       title: noun.title(values) || dossier.title,
       state,
+      pending: isPending(dossier.kind, state),
       dueBy: due ? lastDay(due.on) : null,
       spokenOn: spoken,
       statements: await store.countStatements(dossier.id)

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely'
-import { type Dossier, type DossierKind, type DossierQuery, type Facet, titleKey } from '../../register/index.ts'
+import type { Kysely } from 'kysely'
+import { type Dossier, type DossierKind, type Facet, titleKey } from '../../register/index.ts'
 import type { DossierRow, Schema } from '../schema.ts'
 
 type Db = Kysely<Schema>
@@ -11,12 +11,13 @@ export const dossiersByIds = async (db: Db, workspaceId: string, ids: readonly s
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const dossierOf = (row: DossierRow): Dossier => ({
+export const dossierOf = (row: DossierRow): Dossier => ({
   id: row.id,
   kind: row.kind as DossierKind,
   revision: row.revision,
   title: row.title,
   state: row.state,
+  pending: row.pending === 1,
   dueBy: row.due_by,
   spokenOn: row.spoken_on || null,
   openedAt: row.opened_at,
@@ -24,12 +25,13 @@ const dossierOf = (row: DossierRow): Dossier => ({
   joinedTo: row.joined_to
 })
 
-const rowOf = ({ kind, revision, title, state, dueBy, spokenOn, openedAt, statements, joinedTo }: Dossier) => ({
+const rowOf = ({ kind, revision, title, state, pending, dueBy, spokenOn, openedAt, statements, joinedTo }: Dossier) => ({
   kind,
   revision,
   title,
   title_key: titleKey(title),
   state,
+  pending: pending ? 1 : 0,
   due_by: dueBy,
   spoken_on: spokenOn ?? '',
   opened_at: openedAt,
@@ -111,48 +113,6 @@ export const updateDossier = async (db: Db, workspaceId: string, dossier: Dossie
     .insertInto('dossier_facet')
     .values([...wanted.values()].map((facet) => ({ workspace_id: workspaceId, kind, ...facet, spoken_on: day, dossier_id: id })))
     .execute()
-}
-
-export const listDossiers = async (db: Db, workspaceId: string, query: DossierQuery): Promise<Dossier[]> => {
-  const { kind, facets, order, dueUntil, silentSince, after, limit } = query
-  const column = order === 'spoken' ? 'spoken_on' : order === 'due' ? 'due_by' : 'title_key'
-  const downwards = order === 'spoken'
-  const rows = await db
-    .selectFrom('dossier')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('kind', '=', kind)
-    .where('joined_to', 'is', null)
-    .$if(order === 'due', (q) => q.where('due_by', 'is not', null))
-    .$if(dueUntil !== undefined, (q) => q.where('due_by', '<=', dueUntil ?? ''))
-    .$if(silentSince !== undefined, (q) => q.where('spoken_on', '<', silentSince ?? ''))
-    .$if(after !== null, (q) =>
-      q.where((e) =>
-        e.or([e(column, downwards ? '<' : '>', after?.at ?? ''), e.and([e(column, '=', after?.at ?? ''), e('id', '>', after?.id ?? '')])])
-      )
-    )
-    .$call((q) =>
-      facets.reduce(
-        (narrower, { facet, value }) =>
-          narrower.where((e) =>
-            e.exists(
-              e
-                .selectFrom('dossier_facet')
-                .select(sql.lit(1).as('one'))
-                .whereRef('dossier_facet.workspace_id', '=', 'dossier.workspace_id')
-                .whereRef('dossier_facet.dossier_id', '=', 'dossier.id')
-                .where('dossier_facet.facet', '=', facet)
-                .where('dossier_facet.value', '=', value)
-            )
-          ),
-        q
-      )
-    )
-    .orderBy(column, downwards ? 'desc' : 'asc')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map(dossierOf)
 }
 
 export const lastSpoken = async (

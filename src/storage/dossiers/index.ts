@@ -6,6 +6,8 @@ import type { Schema } from '../schema.ts'
 import * as dossiers from './dossiers.ts'
 import * as events from './events.ts'
 import * as links from './links.ts'
+import * as lists from './list-dossiers.ts'
+import * as office from './office.ts'
 import * as statements from './statements.ts'
 import * as values from './values.ts'
 
@@ -17,7 +19,9 @@ interface Parts {
 
 export const readingDossiers = ({ workspaceId, query }: Parts): ReadingDossiers => ({
   dossiers: (ids) => dossiers.dossiersByIds(query(), workspaceId, ids),
-  listDossiers: (asked) => dossiers.listDossiers(query(), workspaceId, asked),
+  listDossiers: (asked) => lists.listDossiers(query(), workspaceId, asked),
+  countDossiers: (asked, most) => lists.countDossiers(query(), workspaceId, asked, most),
+  home: () => office.home(query(), workspaceId),
   joinedTo: (dossierId) => dossiers.joinedTo(query(), workspaceId, dossierId),
   dossiersByKey: (kind, keys) => dossiers.dossiersByKey(query(), workspaceId, kind, keys),
   lastSpoken: (facet, dossierId) => dossiers.lastSpoken(query(), workspaceId, facet, dossierId),
@@ -44,5 +48,6 @@ export const writingDossiers = ({ workspaceId, kind, query }: Parts): WritingDos
   saveDossier: (dossier, facets) => dossiers.updateDossier(query(), workspaceId, dossier, facets),
   reviseDossier: (dossierId, revision) => dossiers.reviseDossier(query(), workspaceId, dossierId, revision),
   joinDossier: (dossierId, to) => dossiers.joinDossier(query(), workspaceId, dossierId, to),
+  setHome: (partnerId) => office.setHome(query(), workspaceId, partnerId),
   addDossierEvent: (event) => events.insertDossierEvent(query(), workspaceId, event)
 })

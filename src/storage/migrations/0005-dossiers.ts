@@ -12,6 +12,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('title_key', 'text', (c) => c.notNull())
     .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('pending', 'integer', (c) => c.notNull())
     .addColumn('due_by', 'text')
     .addColumn('spoken_on', 'text', (c) => c.notNull())
     .addColumn('opened_at', 'text', (c) => c.notNull())
@@ -21,7 +22,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addForeignKeyConstraint('dossier_workspace', ['workspace_id'], 'workspace', ['id'])
     .execute()
   await index('dossier_spoken', 'dossier').columns(['workspace_id', 'kind', 'spoken_on desc', 'id']).execute()
-  await index('dossier_due', 'dossier').columns(['workspace_id', 'kind', 'due_by', 'id']).execute()
+  await index('dossier_due', 'dossier').columns(['workspace_id', 'kind', 'pending', 'due_by', 'id']).execute()
+  await index('dossier_silent', 'dossier').columns(['workspace_id', 'kind', 'pending', 'spoken_on', 'id']).execute()
   await index('dossier_joined', 'dossier').columns(['workspace_id', 'joined_to']).execute()
   await index('dossier_title', 'dossier').columns(['workspace_id', 'kind', 'title_key', 'id']).execute()
 
@@ -105,6 +107,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addForeignKeyConstraint('dossier_event_dossier', ['workspace_id', 'dossier_id'], 'dossier', ['workspace_id', 'id'])
     .execute()
 
+  await db.schema.alterTable('workspace').addColumn('home_id', 'text').execute()
   await db.schema
     .alterTable('report')
     .addColumn('filed', 'integer', (c) => c.notNull().defaultTo(0))

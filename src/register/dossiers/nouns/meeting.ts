@@ -1,4 +1,5 @@
 import type { Reference } from '../../../extraction/index.ts'
+import { firstDay } from '../../../values/index.ts'
 import { actorOf } from '../actors.ts'
 import { type ItemsOfReport, type Noun, said, saidEach } from '../noun.ts'
 
@@ -29,7 +30,11 @@ export const meeting: Noun<'meeting'> = {
       .map((side) => values.texts(side).join(', '))
       .filter(Boolean)
       .join(' – '),
-  state: () => ''
+  state: () => '',
+  day: (values) => {
+    const on = values.one('on')
+    return typeof on === 'string' ? firstDay(on) : null
+  }
 }
 
 const partnersOf = (parties: readonly Reference[], items: ItemsOfReport): string[] => [

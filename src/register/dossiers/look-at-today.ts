@@ -1,0 +1,61 @@
+import { accept, type Outcome } from '../../values/index.ts'
+import type { ReadingStore, Store } from '../store.ts'
+import type { ReportSummary } from '../views.ts'
+import type { Dossier, DossierKind } from './dossier.ts'
+import type { DossierFilter, DossierQuery } from './dossier-store.ts'
+import { MOST_COUNTED } from './list-dossiers.ts'
+import { linesOf } from './show-dossier.ts'
+import type { DossierLine } from './views.ts'
+
+/** The first few of a list, and how many it has (counted no further than `MOST_COUNTED`). */
+export interface Few {
+  readonly rows: readonly DossierLine[]
+  readonly count: number
+}
+
+/** What an office should look at on a day. */
+export interface Today {
+  readonly day: string
+  /** The days between which `dueSoon` is due, and before which `silent` was last spoken of; whole days. */
+  readonly soonUntil: string
+  readonly silentSince: string
+  readonly overdue: Few
+  readonly dueSoon: Few
+  readonly silent: Few
+  readonly comingMeetings: Few
+  /** Reports with items that nobody has decided on, newest first. */
+  readonly toReview: readonly ReportSummary[]
+  /** The partner that the office belongs to; null until somebody says so. */
+  readonly home: Dossier | null
+}
+
+const SHOWN = 8
+const DAY_MS = 86_400_000
+const SOON_DAYS = 30
+const SILENT_DAYS = 183
+
+/** `day`: a whole day, "2026-11-22". What is overdue was due before it. */
+export const lookAtToday = ({ store }: { readonly store: Store }, day: string): Promise<Outcome<Today>> =>
+  store.snapshot(async (now) => {
+    const [yesterday, soonUntil, silentSince] = [shift(day, -1), shift(day, SOON_DAYS), shift(day, -SILENT_DAYS)]
+    const open = (kind: DossierKind) => ({ kind, facets: [], pending: true })
+    const homeId = await now.home()
+    return accept({
+      day,
+      soonUntil,
+      silentSince,
+      overdue: await few(now, { ...open('undertaking'), due: { until: yesterday } }, 'due'),
+      dueSoon: await few(now, { ...open('undertaking'), due: { from: day, until: soonUntil } }, 'due'),
+      silent: await few(now, { ...open('undertaking'), spoken: { before: silentSince } }, 'silent'),
+      comingMeetings: await few(now, { kind: 'meeting', facets: [], spoken: { from: day } }, 'coming'),
+      toReview: (await now.listReports({ limit: SHOWN, after: null, search: null, toReview: true })).map(({ value }) => value),
+      home: homeId === null ? null : ((await now.dossiers([homeId]))[0] ?? null)
+    })
+  })
+
+const few = async (store: ReadingStore, filter: DossierFilter, order: DossierQuery['order']): Promise<Few> => ({
+  rows: await linesOf(store, await store.listDossiers({ ...filter, order, after: null, limit: SHOWN })),
+  count: await store.countDossiers(filter, MOST_COUNTED)
+})
+
+const shift = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
