@@ -1,4 +1,15 @@
-import { ALL_CAPITALS, CAPITALISED, keyOf, MARK, type Mentions, type Sentence, type Tokens, WORD, wordsOf } from '../language/index.ts'
+import {
+  ALL_CAPITALS,
+  CAPITALISED,
+  keyOf,
+  loadWords,
+  MARK,
+  type Mentions,
+  type Sentence,
+  type Tokens,
+  WORD,
+  wordsOf
+} from '../language/index.ts'
 import { KnownProjectNames } from './known-projects.ts'
 import { opensWith, phrases, wordSet } from './phrases.ts'
 import type { ProjectMention, ProjectSort } from './project-mention.ts'
@@ -10,9 +21,7 @@ const EXAMPLES = wordSet('như : gồm là')
 const INVESTING = phrases('đầu tư')
 const BUILDING = phrases('xây dựng|nâng cấp|cải tạo|mở rộng|phát triển')
 /** "Chương trình Hành động" is a paper, "chương trình Thạc sĩ" a course, "Chương trình Tuần hàng Việt Nam" an event. */
-const NO_PROGRAMME = phrases(
-  'hành động|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|cao học|sau đại học|tuần hàng|tuần lễ|tuần văn hóa|ngày hội|ngày văn hóa|lễ hội|liên hoan|giao lưu|nghệ thuật|hòa nhạc|biểu diễn|hội chợ|triển lãm|mùa'
-)
+const NO_PROGRAMME = phrases(loadWords('projects/no-programme'))
 /** "Trung tâm … là dự án hợp tác quan trọng": the sentence says that a work is a project. */
 const SAYS_SO = phrases('là dự án|là một dự án|là công trình|là một trong những dự án|là một trong các dự án|là một trong những công trình')
 const IS = keyOf('là')

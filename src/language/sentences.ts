@@ -1,3 +1,4 @@
+import { loadWords } from './lexicon/load-lexicon.ts'
 import { CAPITALISED, keyOf, MARK, NEWLINE, NUMBER, type Tokens, WORD } from './tokens.ts'
 
 /** Tokens `from` ≤ i < `to` of one sentence; `paragraph` counts the lines of the text from 0. */
@@ -12,42 +13,7 @@ const ENDS = new Set(['.', '!', '?', '…'].map(keyOf))
 const CLOSERS = new Set(['"', '”', '’', '»', ')', ']'].map(keyOf))
 const OPENERS = new Set(['"', '“', '‘', '«', '(', '[', '-', '–', '*', '+', '•'].map(keyOf))
 /** Words whose dot does not end a sentence: "TP. Cần Thơ", "PGS. TS. Nguyễn …", "Q. 7", "v.v." */
-const ABBREVIATIONS = new Set(
-  [
-    'tp',
-    'tx',
-    'tt',
-    'pgs',
-    'gs',
-    'ts',
-    'ths',
-    'bs',
-    'ks',
-    'cn',
-    'kts',
-    'tskh',
-    'q',
-    'p',
-    'h',
-    'x',
-    'st',
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'prof',
-    'assoc',
-    'no',
-    'co',
-    'ltd',
-    'ths',
-    'đ',
-    'c',
-    'v',
-    'tr',
-    'đc'
-  ].map(keyOf)
-)
+const ABBREVIATIONS = new Set(loadWords('sentences/abbreviations').map(keyOf))
 
 /** The last syllables of quý, giai đoạn, khóa, hạng, kỳ, cấp, loại: a Roman numeral follows them. */
 const COUNTED_IN_ROMAN = new Set(['quý', 'đoạn', 'khóa', 'hạng', 'kỳ', 'cấp', 'loại'].map(keyOf))

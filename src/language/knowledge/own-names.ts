@@ -1,5 +1,6 @@
 import { findNames, type KnownNames } from '../known-names.ts'
 import type { Entry } from '../lexicon/entry.ts'
+import { loadWords } from '../lexicon/load-lexicon.ts'
 import { ALL_CAPITALS, CAPITALISED, keyOf, MARK, NEWLINE, NUMBER, type Tokens, tokenise, WORD } from '../tokens.ts'
 
 /**
@@ -12,7 +13,8 @@ export type FormUse = 'own' | 'composed' | 'none'
 const PIECES = ['organisation-head', 'agency-field', 'trade', 'place', 'place-type', 'title', 'honorific', 'organisation'] as const
 /** Of these, the ones that say whose body it is. */
 const SAY_WHOSE: ReadonlySet<string> = new Set(['place', 'organisation'])
-const LEGAL = new Set(['cổ', 'phần', 'cp', 'tnhh', 'mtv', 'một', 'thành', 'viên', 'liên', 'doanh', 'hợp', 'danh', 'dự', 'án'].map(keyOf))
+/** Of a legal form and of "Ban Quản lý dự án": words that name nobody. */
+const LEGAL = new Set([...loadWords('organisations/legal-form'), 'dự', 'án'].map(keyOf))
 /** A word that could be a syllable of Vietnamese: alone it is as likely a word or a person as a body. */
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/iu

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../find-places.ts'
 import type { OrganisationEntry, OrganisationHeadEntry } from '../lexicon/entry.ts'
+import { loadWords } from '../lexicon/load-lexicon.ts'
 import type { Scan } from '../scan.ts'
 import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
 import { FieldNames } from './field-names.ts'
@@ -15,7 +16,8 @@ const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyO
 const OF = keyOf('của')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
-const LEGAL_FORM = keys('cổ', 'phần', 'cp', 'tnhh', 'mtv', 'một', 'thành', 'viên', 'liên', 'doanh', 'hợp', 'danh', 'hai', 'tập', 'đoàn')
+/** "Công ty cổ phần Tập đoàn …", "Công ty TNHH hai thành viên …": what stands between a firm's head and its name. */
+const LEGAL_FORM = keys(...loadWords('organisations/legal-form'), 'hai', 'tập', 'đoàn')
 /** Heads that may stand before the name of the body they serve: "Văn phòng UBND tỉnh". */
 const NEST = new Set([
   'đảng ủy',
