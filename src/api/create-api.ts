@@ -2,7 +2,9 @@ import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { HonoRequest } from 'hono'
 import { etag } from 'hono/etag'
 import type { NewDocument, Register } from '../register/index.ts'
+import { given, plain } from './answers.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
+import { addDossierRoutes } from './dossier-routes.ts'
 import { downloadHeader, fileNameOf } from './file-name.ts'
 import { languageOf } from './language.ts'
 import { limitBody } from './limit-body.ts'
@@ -10,7 +12,7 @@ import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
 import { recordOfReport } from './record-of-report.ts'
 import * as routes from './routes.ts'
-import { type JsonValue, type newText, type Plain, recordJsonSchema } from './schemas.ts'
+import { type JsonValue, type newText, recordJsonSchema } from './schemas.ts'
 
 /** The most that one request may carry; checked before anything is kept in memory. */
 export const BODY_LIMIT_MB = 25
@@ -27,13 +29,14 @@ export const createApi = (register: Register): OpenAPIHono => {
   })
   app.onError(answerError)
   app.use(limitBody(BODY_LIMIT_MB))
-  app.use('/api/v1/reports/*', etag())
+  for (const path of ['/api/v1/reports/*', '/api/v1/dossiers/*']) app.use(path, etag())
   app.use(async (c, next) => {
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
   })
 
   addReportRoutes(app, register)
+  addDossierRoutes(app, register)
   addAboutRoutes(app)
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))
   app.notFound((c) => refuseUnknown(app, c.req.raw))
@@ -93,13 +96,6 @@ const addAboutRoutes = (app: OpenAPIHono): void => {
     return new Response(docsPage(openApiDocument(app, language), language), { headers })
   })
 }
-
-/** The register's views are read-only; as JSON they are anybody's. */
-const plain = <T>(view: T): Plain<T> => view as Plain<T>
-
-/** Query and body fields that were given, without the undefined ones that optional fields leave behind. */
-const given = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> }
 
 /** The document of an upload: the text in a JSON body, or the body's own bytes with what the headers and the query say of them. */
 const documentOf = async (

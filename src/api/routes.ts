@@ -4,17 +4,17 @@ import * as schemas from './schemas.ts'
 
 /** The table of routes: what each takes and answers. Their words, in both languages, stand in `words.ts` under `operationId`. */
 
-const json = <S extends z.ZodType>(schema: S) => ({ 'application/json': { schema } })
-const ok = <S extends z.ZodType>(schema: S) => ({ content: json(schema), description: 'OK' })
-const refusal = (description: string) => ({ content: { 'application/problem+json': { schema: schemas.problem } }, description })
+export const json = <S extends z.ZodType>(schema: S) => ({ 'application/json': { schema } })
+export const ok = <S extends z.ZodType>(schema: S) => ({ content: json(schema), description: 'OK' })
+export const refusal = (description: string) => ({ content: { 'application/problem+json': { schema: schemas.problem } }, description })
 const binary = z.any().openapi({ type: 'string', format: 'binary' })
 
 const reportId = z.string().min(1).openapi({ example: '3f1a9c0de77b5a21' })
 const reportParams = z.object({ reportId })
 const itemParams = z.object({ reportId, itemId: z.string().min(1).openapi({ example: 'a1' }) })
 
-const BAD_REQUEST = { 400: refusal('Bad request') }
-const NOT_FOUND = { 404: refusal('Not found') }
+export const BAD_REQUEST = { 400: refusal('Bad request') }
+export const NOT_FOUND = { 404: refusal('Not found') }
 
 export const addReport = createRoute({
   method: 'post',

@@ -11,8 +11,8 @@ import { ITEM_KINDS, type ItemView, type ReportSummary, type ReportView, type Se
 const VERDICTS = ['accept', 'reject', 'edit', 'reopen'] as const
 const STATES = ['proposed', 'accepted', 'rejected'] as const
 
-const count = z.int().min(0)
-const instant = z.iso.datetime().openapi({ example: '2025-09-09T02:15:00.000Z' })
+export const count = z.int().min(0)
+export const instant = z.iso.datetime().openapi({ example: '2025-09-09T02:15:00.000Z' })
 const span = z.object({ start: count, end: count })
 const content = z
   .record(z.string(), z.unknown())
@@ -195,8 +195,8 @@ export const newDecision = z
   })
   .openapi('NewDecision')
 
-const limit = z.coerce.number().int().min(1).max(100).optional().openapi({ type: 'integer', minimum: 1, maximum: 100 })
-const flag = z
+export const limit = z.coerce.number().int().min(1).max(100).optional().openapi({ type: 'integer', minimum: 1, maximum: 100 })
+export const flag = z
   .enum(['true', 'false'])
   .transform((word) => word === 'true')
   .optional()
@@ -224,7 +224,7 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 /** A view as JSON: the same, but no longer read-only. */
 export type Plain<T> = T extends readonly (infer E)[] ? Plain<E>[] : T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T
 
-type Held<View extends Shape, Shape> = View
+export type Held<View extends Shape, Shape> = View
 export type HeldViews = [
   Held<Plain<ItemView>, z.infer<typeof itemView>>,
   Held<Plain<ReportSummary>, z.infer<typeof reportSummary>>,

@@ -48,6 +48,38 @@ export const operationWords: Words = {
     vi: 'Điều sổ đã biết: tổ chức, người và dự án đã được chấp nhận, với mọi cách gọi. Báo cáo thêm sau được đọc với hiểu biết này.',
     en: 'What the office knows: the bodies, people and projects that were accepted, with all their names. Reports added later are read with it.'
   },
+  listDossiers: {
+    vi: 'Danh sách hồ sơ theo dõi của một loại (đối tác, tổ chức, người, cuộc gặp, nhu cầu, việc, thỏa thuận, dự án, kết quả), lọc theo mặt (facet), hạn, ngày nhắc tới, của ta hay của bạn.',
+    en: 'Dossiers of one kind (partner, organisation, person, meeting, need, undertaking, agreement, project, result), by facets, due day, day last spoken of, ours or theirs.'
+  },
+  countDossiers: {
+    vi: 'Có bao nhiêu hồ sơ theo dõi qua bộ lọc; đếm tới 1.000.',
+    en: 'How many dossiers a filter leaves; counted up to 1,000.'
+  },
+  enterDossier: {
+    vi: 'Mở hồ sơ theo dõi cho điều không báo cáo nào nêu, kèm căn cứ.',
+    en: 'Open a dossier for what no report tells, with where it is known from.'
+  },
+  showDossier: {
+    vi: 'Một hồ sơ theo dõi: giá trị kèm nguồn, chỗ các nguồn nói khác nhau, mối nối, các lời đã nêu theo thời gian, việc đã làm. Có ETag.',
+    en: 'One dossier: values with their sources, where sources differ, links, statements in time, acts. Carries an ETag.'
+  },
+  actOnDossier: {
+    vi: 'Làm một việc với hồ sơ theo dõi: đổi trạng thái, chọn hoặc nhập giá trị, nối, gộp, tách, lấy ra, ghi chú. “revision” là số mà người làm đã thấy.',
+    en: 'Act on a dossier: set its state, choose or enter a value, link, join, part, split, note. `revision` is the one the person saw.'
+  },
+  followChain: {
+    vi: 'Chuỗi mà hồ sơ thuộc về: nhu cầu, cuộc gặp, việc, thỏa thuận, dự án, kết quả; kèm chỗ còn trống.',
+    en: 'The chain a dossier is part of: need, meeting, promise, agreement, project, result; with its holes.'
+  },
+  lookAtToday: {
+    vi: 'Hôm nay: việc quá hạn, sắp đến hạn, lâu không ai nhắc, cuộc gặp sắp tới, báo cáo chờ duyệt.',
+    en: 'Today: what is overdue, due soon, long not spoken of; coming meetings; reports to review.'
+  },
+  setHome: {
+    vi: 'Cho biết cơ quan mình thuộc đối tác nào trong sổ (null: chưa chọn), để phân biệt việc của ta và của bạn.',
+    en: 'Say which partner in the register the office itself belongs to (null: none), so that ours is told from theirs.'
+  },
   recordSchema: { vi: 'Lược đồ JSON Schema của hồ sơ.', en: 'The JSON Schema of the record.' },
   health: { vi: 'Máy chủ có đang chạy không.', en: 'Whether the server runs.' },
   openapi: { vi: 'Tài liệu OpenAPI 3.1 này.', en: 'This OpenAPI 3.1 document.' },
@@ -57,6 +89,7 @@ export const operationWords: Words = {
 export const tagWords: Words = {
   reports: { vi: 'Báo cáo', en: 'Reports' },
   review: { vi: 'Duyệt', en: 'Review' },
+  dossiers: { vi: 'Hồ sơ theo dõi', en: 'Dossiers' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   about: { vi: 'Về API này', en: 'About this API' }
 }

@@ -25,7 +25,7 @@ export interface Origin {
 }
 
 /** A value as JSON; objects are compared by all their fields. */
-export type Value = string | number | null | readonly Value[] | { readonly [field: string]: Value }
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [field: string]: Value }
 
 /** One thing that one item says of its dossier. */
 export interface Said {

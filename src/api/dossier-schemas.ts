@@ -1,0 +1,210 @@
+import { z } from '@hono/zod-openapi'
+import {
+  ACTS,
+  type Chain,
+  DOSSIER_KINDS,
+  type Dossier,
+  type DossierLine,
+  type DossierView,
+  ENTERED_KINDS,
+  RELATIONS,
+  STEPS,
+  type Today,
+  WHOSE
+} from '../register/index.ts'
+import { count, flag, type Held, instant, limit, type Plain, reportSummary } from './schemas.ts'
+
+/** The shapes that the API promises of dossiers; the compiler holds the register's views to them (`HeldDossierViews`). */
+
+const kind = z.enum(DOSSIER_KINDS)
+const relation = z.enum(RELATIONS)
+const day = z.string().openapi({ example: '2026-Q1', description: 'A partial date: 2025-09-08, 2025-09, 2026-Q3 or 2025.' })
+/** Any JSON; what a field takes is the register's to say. */
+const value = z.any().openapi('Value', { description: 'A value as JSON: words, a number, or an object such as a deadline.' })
+const origin = z.object({ reportId: z.string(), itemId: z.string() }).openapi('Origin', {
+  description:
+    'The item of a report that says so; with an empty reportId, a person (itemId is the id of the act) or a rule (itemId is empty).'
+})
+
+export const dossier = z
+  .object({
+    id: z.string(),
+    kind,
+    revision: count,
+    title: z.string(),
+    state: z.string(),
+    pending: z.boolean(),
+    dueBy: z.string().nullable(),
+    spokenOn: z.string().nullable(),
+    openedAt: instant,
+    statements: count,
+    joinedTo: z.string().nullable()
+  })
+  .openapi('Dossier')
+
+const valueView = z
+  .object({
+    field: z.string(),
+    value,
+    key: z.string(),
+    times: count,
+    firstOn: z.string().nullable(),
+    lastOn: z.string().nullable(),
+    origin,
+    chosen: z.boolean()
+  })
+  .openapi('DossierValue')
+
+const fieldView = z
+  .object({ field: z.string(), holds: z.array(valueView), others: z.array(valueView), conflict: z.boolean() })
+  .openapi('DossierField')
+
+const linkView = z.object({ relation, direction: z.enum(['from', 'to']), dossier, origins: z.array(origin) }).openapi('DossierLink')
+
+export const dossierLine = dossier.extend({ fields: z.array(fieldView), links: z.array(linkView) }).openapi('DossierLine')
+
+const statement = z
+  .object({
+    reportId: z.string(),
+    itemId: z.string(),
+    said: z.array(z.object({ field: z.string(), value })),
+    placed: z.boolean(),
+    on: z.string().nullable(),
+    reportTitle: z.string(),
+    publishedOn: z.string().nullable(),
+    quotes: z.array(z.string())
+  })
+  .openapi('Statement')
+
+const event = z
+  .object({
+    id: z.string(),
+    dossierId: z.string(),
+    number: count,
+    act: z.enum(ACTS),
+    by: z.string(),
+    at: instant,
+    reason: z.string().nullable(),
+    before: value,
+    after: value
+  })
+  .openapi('DossierEvent')
+
+export const dossierView = dossierLine
+  .extend({ timeline: z.array(statement), events: z.array(event), joined: z.array(dossier) })
+  .openapi('DossierView')
+
+export const dossierPage = z.object({ rows: z.array(dossierLine), nextCursor: z.string().nullable() }).openapi('DossierPage')
+
+const facets = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((given) => (given === undefined ? [] : [given].flat()))
+  .pipe(z.array(z.string().regex(/^!?[a-z]+:.+$/u)))
+  .transform((given) =>
+    given.map((one) => {
+      const [, not, facet, wanted] = /^(!?)([a-z]+):(.+)$/u.exec(one) as unknown as [string, string, string, string]
+      return { facet, value: wanted, ...(not ? { not: true } : {}) }
+    })
+  )
+  .openapi({
+    type: 'array',
+    items: { type: 'string' },
+    example: ['sector:health', '!state:done'],
+    description: 'facet:value, as often as needed; all must hold. With ! before it: must not hold.'
+  })
+
+const filters = {
+  kind,
+  facet: facets,
+  pending: flag,
+  dueFrom: day.optional(),
+  dueUntil: day.optional(),
+  spokenFrom: day.optional(),
+  silentSince: day.optional(),
+  whose: z.enum(WHOSE).optional()
+}
+export const dossierFilter = z.object(filters)
+export const dossierQuery = z.object({
+  ...filters,
+  order: z.enum(['spoken', 'coming', 'silent', 'due', 'title']).optional(),
+  limit,
+  cursor: z.string().optional()
+})
+export const counted = z.object({ count }).openapi('Count', { description: 'Counted no further than 1,000.' })
+
+export const newDossier = z
+  .strictObject({
+    kind: z.enum(ENTERED_KINDS),
+    fields: z.record(z.string(), value),
+    links: z.array(z.strictObject({ relation, to: z.string() })).optional(),
+    reason: z.string().optional()
+  })
+  .openapi('NewDossier')
+
+const act = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('set state'), state: z.string() }),
+  z.strictObject({ act: z.literal('choose'), field: z.string(), value }),
+  z.strictObject({ act: z.enum(['link', 'unlink']), relation, to: z.string() }),
+  z.strictObject({ act: z.literal('join'), to: z.string() }),
+  z.strictObject({ act: z.literal('part'), joined: z.string() }),
+  z.strictObject({ act: z.literal('split'), statements: z.array(z.strictObject({ reportId: z.string(), itemId: z.string() })).min(1) }),
+  z.strictObject({ act: z.literal('note'), text: z.string() })
+])
+
+export const newAct = z
+  .strictObject({
+    revision: count.openapi({ description: 'The revision of the dossier that the person saw.' }),
+    act,
+    reason: z.string().optional()
+  })
+  .openapi('NewAct')
+
+export const acted = z.object({ dossierId: z.string() }).openapi('Acted', { description: 'The dossier to look at next.' })
+
+export const chain = z
+  .object({
+    from: z.string(),
+    steps: z.array(z.object({ step: z.enum(STEPS), dossiers: z.array(dossierLine) })),
+    links: z.array(z.object({ from: z.string(), relation, to: z.string(), reportId: z.string(), itemId: z.string() })),
+    holes: z.array(
+      z.object({
+        code: z.enum([
+          'need_unanswered',
+          'promise_without_lead',
+          'promise_without_due',
+          'agreement_without_project',
+          'project_without_result'
+        ]),
+        dossierId: z.string()
+      })
+    ),
+    cut: z.boolean()
+  })
+  .openapi('Chain')
+
+const few = z.object({ rows: z.array(dossierLine), count })
+export const today = z
+  .object({
+    day: z.string(),
+    soonUntil: z.string(),
+    silentSince: z.string(),
+    overdue: few,
+    dueSoon: few,
+    silent: few,
+    comingMeetings: few,
+    toReview: z.array(reportSummary),
+    home: dossier.nullable()
+  })
+  .openapi('Today')
+
+export const newHome = z.strictObject({ partnerId: z.string().nullable() }).openapi('NewHome')
+export const home = z.object({ home: dossier.nullable() }).openapi('Home')
+
+export type HeldDossierViews = [
+  Held<Plain<Dossier>, z.infer<typeof dossier>>,
+  Held<Plain<DossierLine>, z.infer<typeof dossierLine>>,
+  Held<Plain<DossierView>, z.infer<typeof dossierView>>,
+  Held<Plain<Chain>, z.infer<typeof chain>>,
+  Held<Plain<Today>, z.infer<typeof today>>
+]
