@@ -1,7 +1,8 @@
 import { keyOf, loadWords } from '../language/index.ts'
 import type { Actor } from './actors.ts'
+import { within } from './in-order.ts'
 import { bodiesOf, isCountry, isForeign, isNew, type MeetingSetting } from './meeting-setting.ts'
-import { wordSet } from './phrases.ts'
+import { opensWith, phrases, wordSet } from './phrases.ts'
 import type { Reference } from './record.ts'
 
 // Who travels, and at whose head: "đoàn công tác tỉnh Nara do ông Sato làm trưởng đoàn".
@@ -98,28 +99,42 @@ const bodiesHeld = (setting: MeetingSetting): Reference[] => {
   return found
 }
 
-/** Who travels, and whether abroad, before any meeting is told. */
+/** Who travels, and where to abroad, before any meeting is told. */
 export interface Travel {
   readonly guests: readonly Reference[]
-  readonly abroad: boolean
+  /** ISO codes of the countries that a journey goes to. */
+  readonly lands: ReadonlySet<string>
 }
 
 const JOURNEY = keyOf('chuyến')
-const GOES = wordSet('tại đến sang thăm ở')
+const GOES = wordSet('tại đến sang thăm ở tới thức nước nghị việc')
 const FARTHEST_JOURNEY = 8
+const OPENS_JOURNEY = phrases(
+  'trong khuôn khổ chuyến|nhân chuyến|nhân dịp chuyến|trong chuyến|nằm trong chuyến|nằm trong khuôn khổ chuyến|tiếp tục chuyến|trong thời gian chuyến'
+)
+const FARTHEST_LAND = 14
 
-/** "Kết quả chuyến công tác tại Nhật Bản" above "Đoàn gồm 8 thành viên do Phó Chủ tịch UBND tỉnh X làm Trưởng đoàn": the body of who leads travels, and abroad. */
+/**
+ * "Kết quả chuyến công tác tại Nhật Bản" above "Đoàn gồm 8 thành viên do Phó Chủ tịch UBND tỉnh X làm Trưởng đoàn": the body of who leads travels, and abroad;
+ * so does whoever meets somebody "Trong khuôn khổ chuyến thăm chính thức Lào, …".
+ */
 export const travelIn = (setting: MeetingSetting): Travel => {
   const { sentences, tokens } = setting.mentions.scan
   const { keys } = tokens
-  const title = sentences[0]
-  const abroad = setting.actors.some((actor) => {
-    if (!title || actor.kind !== 'place' || actor.to > title.to || !GOES.has(keys[actor.from - 1] as number)) return false
-    const isJourney = keys.subarray(Math.max(title.from, actor.from - FARTHEST_JOURNEY), actor.from).includes(JOURNEY)
-    return isJourney && isForeign(actor.references[0], setting)
+  const lands = new Set<string>()
+  const visit = (actor: Actor, from: number): void => {
+    const [place] = actor.references
+    const country = place ? setting.countryOf(place.id) : undefined
+    if (actor.kind !== 'place' || !country || country === 'VN' || !GOES.has(keys[actor.from - 1] as number)) return
+    if (keys.subarray(Math.max(from, actor.from - FARTHEST_JOURNEY), actor.from).includes(JOURNEY)) lands.add(country)
+  }
+  sentences.forEach((sentence, i) => {
+    if (i > 0 && !opensWith(tokens, sentence.from, OPENS_JOURNEY)) return
+    const to = i === 0 ? sentence.to : Math.min(sentence.to, sentence.from + FARTHEST_LAND)
+    for (const actor of within(setting.actors, sentence.from, to)) visit(actor, sentence.from)
   })
   const [travelling] = setting.actors.filter((actor) => actor.kind === 'guests')
   const leader = travelling && setting.actors.find((actor) => actor.kind === 'person' && actor.from > travelling.to)
   const leads = leader && keys[leader.from - 1] === BY && leader.from - travelling.to <= FARTHEST_JOURNEY
-  return { guests: leads ? bodiesOf([leader], setting) : [], abroad }
+  return { guests: leads ? bodiesOf([leader], setting) : [], lands }
 }

@@ -140,10 +140,14 @@ const withoutJourneys = (drafts: readonly Draft[], setting: MeetingSetting): Dra
 
 const soFarOf = (drafts: readonly Draft[], travel: SoFar, setting: MeetingSetting): SoFar => ({
   guests: drafts.findLast((draft) => draft.guests.length > 0)?.guests ?? travel.guests,
-  abroad:
-    travel.abroad ||
-    drafts.some((draft) => isForeign(draft.hosts[0], setting) && !isForeign(draft.guests[0], setting) && draft.guests.length > 0)
+  lands: new Set([...travel.lands, ...drafts.flatMap((draft) => landOf(draft, setting))])
 })
+
+/** The country of hosts abroad whom Vietnamese guests met. */
+const landOf = ({ hosts: [host], guests }: Draft, setting: MeetingSetting): string[] => {
+  const country = host ? setting.countryOf(host.id) : undefined
+  return country && country !== 'VN' && guests.length > 0 && !isForeign(guests[0], setting) ? [country] : []
+}
 
 /** What the body tells comes before what title and captions tell; "Tiếp đoàn có …" opens a list, and what somebody reports of earlier meetings is none of this text's. */
 const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {

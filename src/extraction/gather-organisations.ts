@@ -131,7 +131,9 @@ const isReceiving = ({ outerFrom, outerTo }: PersonMention, tokens: Tokens): boo
   return false
 }
 const meetsAt = (tokens: Tokens, at: number): boolean => opensWith(tokens, at, MEETS) && !opensWith(tokens, at, GOES_ON)
-const MEETS = phrases('tiếp|hội đàm|hội kiến|gặp|làm việc|buổi tiếp|buổi làm việc|cuộc hội đàm|cuộc gặp|cuộc hội kiến|đón tiếp')
+const MEETS = phrases(
+  'tiếp|chủ trì lễ đón|hội đàm|hội kiến|gặp|làm việc|buổi tiếp|buổi làm việc|cuộc hội đàm|cuộc gặp|cuộc hội kiến|đón tiếp'
+)
 /** Behind "tại", "trong", "sau": the meeting the sentence opens with. */
 const SETS = new Set(['tại', 'trong', 'sau', 'kết'].map(keyOf))
 const GOES_ON = phrases('tiếp tục|tiếp theo|tiếp thu|tiếp nhận|tiếp xúc')

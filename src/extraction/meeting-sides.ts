@@ -23,10 +23,10 @@ const OPEN = keyOf('(')
 const MOST_GUESTS = 6
 const MOST_HOSTS = 4
 
-/** What is known from what was told before: who "đoàn" are, and whether they travel abroad. */
+/** What is known from what was told before: who "đoàn" are, and to which countries somebody travels. */
 export interface SoFar {
   readonly guests: readonly Reference[]
-  readonly abroad: boolean
+  readonly lands: ReadonlySet<string>
 }
 
 /** The two sides of one told meeting: who stands before the verb, who behind it, and which of them is the host. */
@@ -60,11 +60,11 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
   const { host } = judgeHost({
     turn: told.telling.turn,
     at: whoseIs(house ? bodiesOf([house], setting) : [], subject, others) ?? whoseLand(place, subject, others),
-    delegation: delegationOf(delegation !== undefined || actors.some(isTravelling), isDelegated(after, setting)),
+    delegation: delegationOf(delegation !== undefined || actors.some(isDelegate), isDelegated(after, setting)),
     mission: missionIn(subject[0], others[0], setting),
     subjectForeign: isForeign(subject[0], setting),
     objectForeign: others.some((one) => isForeign(one, setting)),
-    abroad: soFar.abroad || isAbroad(place, setting),
+    abroad: isAbroad(place, setting) || isTravelling([...subject, ...others], actors, soFar, setting),
     subjectIsPerson: actors.some((actor) => actor.kind === 'person'),
     subjectRank: rankOf(subject[0], setting),
     objectRank: rankOf(others[0], setting)
@@ -97,18 +97,22 @@ const withoutLands = (bodies: readonly Reference[], setting: MeetingSetting): Re
 const isAbroad = (places: readonly Actor[], setting: MeetingSetting): boolean =>
   places.some((actor) => actor.references.some((one) => typeof setting.countryOf(one.id) === 'string' && isForeign(one, setting)))
 
-const isTravelling = (actor: Actor): boolean => actor.kind === 'guests'
+/** Somebody is on a journey told before, and these are he or those of the land that it goes to: "Cùng ngày, Bộ trưởng …" tells of another minister, at home. */
+const isTravelling = (bodies: readonly Reference[], actors: readonly Actor[], { guests, lands }: SoFar, setting: MeetingSetting): boolean =>
+  lands.size > 0 && (actors.some(isDelegate) || bodies.some((one) => lands.has(setting.countryOf(one.id) ?? '') || !isNew(one, guests)))
+
+const isDelegate = (actor: Actor): boolean => actor.kind === 'guests'
 
 /** "Đoàn" alone are those who came in the meeting told before. */
 const withDelegation = (bodies: readonly Reference[], actors: readonly Actor[], soFar: SoFar): Reference[] =>
-  bodies.length === 0 && actors.some(isTravelling) ? [...soFar.guests] : [...bodies]
+  bodies.length === 0 && actors.some(isDelegate) ? [...soFar.guests] : [...bodies]
 
 /** Two delegations that meet (at a border) are both from elsewhere. */
 const delegationOf = (subject: boolean, object: boolean): 'subject' | 'object' | null =>
   subject === object ? null : subject ? 'subject' : 'object'
 
 const isDelegated = (after: readonly Actor[], setting: MeetingSetting): boolean =>
-  after.some((actor) => isTravelling(actor) || isDelegation(setting.mentions.scan.tokens.keys, actor.from))
+  after.some((actor) => isDelegate(actor) || isDelegation(setting.mentions.scan.tokens.keys, actor.from))
 
 /** "Đại sứ quán Việt Nam tại Hungary" beside a body of Hungary */
 const missionIn = (subject: Reference | undefined, object: Reference | undefined, setting: MeetingSetting): 'subject' | 'object' | null => {
@@ -258,7 +262,7 @@ const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
     )
   if (joined.length < 2) return NOBODY
   const place = placesOfMeeting(before, setting)
-  const abroad = soFar.abroad || isAbroad(place, setting)
+  const abroad = isAbroad(place, setting) || isTravelling(joined, near, soFar, setting)
   const home = joined.find((one) => isForeign(one, setting) === abroad) ?? (joined[0] as Reference)
   return { ...NOBODY, hosts: [home], guests: joined.filter((one) => one.id !== home.id), receiving: [], coming: [] }
 }

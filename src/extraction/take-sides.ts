@@ -46,6 +46,7 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
   })
   const listed = sidesListed(lists, sides)
   const present = new Set(lists.filter((list) => list.company === 'present').flatMap((list) => list.persons))
+  const met = new Set([...receiving, ...coming, ...leads.keys(), ...listed.keys(), ...present])
   for (const person of people) {
     const headed = leads.get(person.id)
     const guest = coming.has(person.id) || ground.guests.bodies.length === 1 ? ground.guests.bodies[0] : undefined
@@ -58,6 +59,7 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
       listed.get(person.id) ??
       (headed ? byBody([headed], ground) : null) ??
       told ??
+      (isRecalled(person, met, people, ground) ? 'other' : null) ??
       byBody(held, ground) ??
       (FOREIGN_NAME.test(person.name) ? byName(person, ground) : null) ??
       byCountry(held, ground) ??
@@ -67,6 +69,18 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
       (present.has(person.id) && held.length > 0 ? 'host' : 'other')
     if (!listed.has(person.id) && told === null && person.side !== 'other') tellTaughtSide(person)
   }
+}
+
+/**
+ * "… nhắc lại, Thủ tướng A và Thủ tướng Hà Lan B đã nhất trí": whoever heads a state, a government or a parliament and is not told to meet anybody is only spoken of,
+ * where others meet; where he is the only one of a body that meets, he is there for it.
+ */
+const isRecalled = (person: Person, met: ReadonlySet<string>, people: readonly Person[], { hosts, guests }: Ground): boolean => {
+  if (met.size === 0 || met.has(person.id) || !person.positions.some(({ title }) => OF_STATE.test(title))) return false
+  const own = new Set(person.positions.flatMap(({ organisation }) => (organisation ? [organisation.id] : [])))
+  const isOf = ({ organisation }: Person['positions'][number]): boolean => organisation !== null && own.has(organisation.id)
+  const comes = [...own].some((id) => hosts.ids.has(id) || guests.ids.has(id))
+  return !comes || people.some(({ id, positions }) => met.has(id) && positions.some(isOf))
 }
 
 /** The person says where the side stands on the body that the office knows him or her to be of. */
@@ -166,7 +180,7 @@ const VIETNAMESE_NAME =
 /** "Kato Hitoshi", "Resad Junuzagic": two words or more without any mark. */
 const FOREIGN_NAME = /^[A-Za-z.'’-]+(?: [A-Za-z.'’-]+)+$/u
 /** Who heads the state is spoken of in many reports and takes part in few. */
-const OF_STATE = /^(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng|Tổng thống|Quốc vương|Chủ tịch Quốc hội)/u
+const OF_STATE = /^(?:Tổng Bí thư|(?:Phó )?Chủ tịch nước|(?:Phó )?Thủ tướng|(?:Phó )?Tổng thống|Quốc vương|Chủ tịch Quốc hội)/u
 
 /** "Sở Y tế tỉnh Hà Nam" is with "UBND tỉnh Hà Nam": the side whose locality its name ends in, where only one has it. */
 const byLocality = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {
