@@ -1,5 +1,6 @@
-import { CAPITALISED, MARK, type Mentions, type Sentence, type Tokens, WORD, wordsOf } from '../language/index.ts'
+import type { Mentions, Sentence } from '../language/index.ts'
 import { quote, type Span } from '../values/index.ts'
+import { labelOf } from './figure-label.ts'
 import { countBefore } from './in-order.ts'
 import type { Figure } from './record.ts'
 
@@ -18,13 +19,13 @@ export const gatherFigures = (mentions: Mentions, isAside: (sentence: Sentence) 
   const told = new Set(kept.map(({ amount }) => sizeOf(amount)))
   kept.unshift(...titled.filter(({ amount }) => !told.has(sizeOf(amount))))
   const idOf = new Map(kept.map((one, i) => [one.index, `f${i + 1}`]))
-  return kept.map(({ amount, sentence }, i) => ({
+  return kept.map(({ amount, index, sentence }, i) => ({
     id: `f${i + 1}`,
     value: amount.value,
     valueTo: amount.valueTo,
     unit: amount.unit,
     qualifier: amount.qualifier,
-    of: wordsBefore(mentions, sentence, amount.from),
+    of: labelAt(mentions, sentence, amount.equivalentOf ?? index),
     since: null,
     equals: amount.equals === null ? null : (idOf.get(amount.equals) ?? null),
     partOf: amount.partOf === null ? null : (idOf.get(amount.partOf) ?? null),
@@ -32,21 +33,16 @@ export const gatherFigures = (mentions: Mentions, isAside: (sentence: Sentence) 
   }))
 }
 
-const sizeOf = ({ value, unit }: Mentions['amounts'][number]): string => `${value} ${unit}`
-
-const WORDS_BEFORE = 12
-
-/** The words right before a figure back to the last mark, no name cut in two: what it is a figure of, as the text says it. */
-const wordsBefore = (mentions: Mentions, sentence: Sentence, from: number): string | null => {
-  const { tokens } = mentions.scan
-  let start = from
-  while (start > sentence.from && from - start < WORDS_BEFORE && tokens.kinds[start - 1] !== MARK) start--
-  while (start > sentence.from && start < from && isCapital(tokens, start) && isCapital(tokens, start - 1)) start--
-  const words = wordsOf(tokens, start, from).trim()
-  return words === '' ? null : words
+/** "24 tỷ yen (tương đương 3.169 tỷ đồng)": the same money is of the same thing. */
+const labelAt = (mentions: Mentions, sentence: Sentence, index: number): string | null => {
+  const amount = mentions.amounts[index] as Mentions['amounts'][number]
+  const [before, after] = [mentions.amounts[index - 1], mentions.amounts[index + 1]]
+  // "40 máy phát điện trị giá 1,2 tỷ đồng": what is counted may be what the sum is of.
+  const left = before?.kind === 'count' ? before.number.to : (before?.to ?? 0)
+  return labelOf(mentions, sentence, amount, left, after?.from ?? mentions.scan.tokens.count)
 }
 
-const isCapital = ({ kinds, cases }: Tokens, i: number): boolean => kinds[i] === WORD && (cases[i] as number) >= CAPITALISED
+const sizeOf = ({ value, unit }: Mentions['amounts'][number]): string => `${value} ${unit}`
 
 /** Figures whose words stand inside a span; figures come in the order of the text. */
 export const figuresIn = (figures: readonly Figure[], span: Span): Figure[] => {

@@ -176,7 +176,10 @@ holds('things counted keep their noun', [
   ['giúp 300 hộ nghèo', '300 household'],
   ['tuyển 1.200 người lao động', '1200 person'],
   ['40 chương trình với 42 nghiên cứu', '40 chương trình; 42 nghiên cứu'],
-  ['gồm 4 phòng học và 4 phòng vệ sinh', '4 phòng học; 4 phòng vệ sinh']
+  ['gồm 4 phòng học và 4 phòng vệ sinh', '4 phòng học; 4 phòng vệ sinh'],
+  ['12 KCN, 16 FTA', '12 KCN; 16 FTA'],
+  ['20 nhà mua hàng, 50 bồn chứa nước', '20 nhà mua hàng; 50 bồn chứa nước'],
+  ['tuyển 45 hộ lý và 30 vị khách', '45 person; 30 person']
 ])
 
 holds('a hedge is kept, and of several the one nearest the number decides', [
@@ -259,6 +262,9 @@ holds('the sides of a meeting, ordinals, names and set phrases are no figures', 
   ['1 trong 3 trụ cột', '3 trụ cột'],
   ['đã gặp nhau 3 lần', ''],
   ['hai xã giáp ranh', ''],
+  ['đứng thứ 5/63 tỉnh, thành phố', ''],
+  ['xếp hạng 12/63 tỉnh, thành phố', ''],
+  ['khách sạn 5 sao', ''],
   ['15 phút trước, 3 giờ trước', ''],
   ['một số dự án', ''],
   ['một dự án lớn', ''],

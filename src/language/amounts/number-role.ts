@@ -41,7 +41,7 @@ export const roleOfNumber = (tokens: Tokens, from: number, to: number, multiplie
   if (multiplied) return 'quantity'
   const before = tokens.keys[from - 1] as number
   const after = tokens.keys[to] as number
-  if (ORDINAL.has(before)) return 'ordinal'
+  if (ORDINAL.has(before) || isRankedOf(tokens, from)) return 'ordinal'
   if (tokens.kinds[from] !== NUMBER) return 'quantity'
   const start = tokens.starts[from] as number
   if (isTime(tokens, from, to, before, after)) return 'time'
@@ -58,6 +58,11 @@ export const roleOfNumber = (tokens: Tokens, from: number, to: number, multiplie
   return length === 4 && to === from + 1 && isYear(tokens, from) ? 'year' : 'quantity'
 }
 const YEAR = keyOf('năm')
+
+/** "đứng thứ 5/63 tỉnh, thành phố", "xếp hạng 12/63": of how many one is ranked. */
+const isRankedOf = (tokens: Tokens, from: number): boolean =>
+  tokens.keys[from - 1] === SLASH && tokens.kinds[from - 2] === NUMBER && RANK.has(tokens.keys[from - 3] as number)
+const RANK = wordSet('thứ hạng')
 
 const isCounted = (tokens: Tokens, i: number): boolean => {
   const weight = countedNounAt(tokens, i)?.weight
