@@ -9,7 +9,7 @@ import { dropCutCopies, readHead } from './page-head.ts'
 import { readTail } from './page-tail.ts'
 import { readPaperHead } from './paper-head.ts'
 import { LONGEST, ruleFor } from './rule.ts'
-import { cutStoryEnd, dropLinkLines } from './story-end.ts'
+import { cutNextStories, cutStoryEnd, dropLinkLines } from './story-end.ts'
 import { dropBoxesAbove, dropBracketLinks, dropRepeats, half, isRunOfHeadlines, isSlugLine } from './teasers.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -61,7 +61,7 @@ const pass = (given: readonly Line[], { title, vietnamese }: Asked): CleanStory 
   const known = title !== null && vietnamese ? withoutEth(title) : title
   const lines = splitCaptions(dropBoxesAbove(withoutFurniture(given, vietnamese)))
   if (isOfficePaper(lines)) return readPaper(withoutPageBelow(lines), known)
-  const story = cutStoryEnd(dropLinkLines(lines))
+  const story = cutStoryEnd(cutNextStories(dropLinkLines(lines)))
   const head = readHead(story.lines, known)
   const own = dropRepeats(dropPictureNames(head.lines, head.title), head.title)
   const body = markCaptions(dropCutCopies(own))

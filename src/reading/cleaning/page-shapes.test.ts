@@ -173,3 +173,12 @@ test('who made text and pictures is told below a list as well', () => {
   const article = read(...STORY, ...list, 'Tin, ảnh: Lê Mai')
   assert.deepEqual([article.text, article.source.author], [[...STORY, ...list].join('\n'), 'Lê Mai'])
 })
+
+test('below the author’s name in capitals, or under the house’s own opening told again, other stories begin', () => {
+  const other = 'Sáng 15/2, đoàn công tác Cục Quản lý Khai thác đã đến kiểm tra bến phà Hạ Lưu ở huyện Bãi Bồi trước mùa mưa lũ.'
+  same([...STORY, 'HOÀNG LAN', other], STORY)
+  assert.equal(read(...STORY, 'HOÀNG LAN', other).source.author, 'HOÀNG LAN')
+  const more = 'Ông Trần Văn An và Trưởng đoàn Sato Kenji đã thăm các trường nghề của Sông Hồng, nơi doanh nghiệp Gifu sẽ mở xưởng.'
+  assert.ok(read(...STORY, 'HOÀNG LAN', more).text.endsWith(more))
+  same([TITLE, `SHTV.vn - ${LEDE}`, FIRST, SECOND, 'Bến phà mới ở Hạ Lưu đón khách từ hôm nay', `SHTV.vn - ${other}`])
+})

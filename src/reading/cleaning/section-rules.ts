@@ -81,9 +81,16 @@ export const closingRules: readonly LineRule[] = [
   },
   {
     name: 'tags',
-    pattern: /^(?:#?tags?|từ kh(?:óa|oá)|thẻ(?: bài viết)?|keywords?)(?: bài viết| liên quan)?(?: ?[:#].{0,150})?$/,
-    matches: ['Tags: JICA, Cần Thơ, nước thải', 'Từ khóa:', 'Từ khoá: hợp tác', 'Tag', 'TAGS'],
+    pattern: /^(?:[•*-] ?)?(?:#?tags?|từ kh(?:óa|oá)|thẻ(?: bài viết)?|keywords?)(?: bài viết| liên quan)?(?: ?[:#].{0,150})?$/,
+    matches: ['Tags: JICA, Cần Thơ, nước thải', 'Từ khóa:', 'Từ khoá: hợp tác', 'Tag', 'TAGS', '• Từ khóa'],
     spares: ['Từ khóa của chuyến thăm là “bền vững”', 'Thẻ bảo hiểm y tế']
+  },
+  {
+    name: 'what the house sends',
+    pattern:
+      /^\*? ?mời (?:quý )?(?:độc giả|bạn đọc|khán giả|khán thính giả|quý vị)(?: và các bạn)? (?:theo dõi|đón xem|xem|đọc|nghe) .{5,120}$/,
+    matches: ['* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Sông Hồng trên TV Online!'],
+    spares: ['Mời các doanh nghiệp Nhật Bản theo dõi và tham gia hội chợ']
   },
   {
     name: 'side column',

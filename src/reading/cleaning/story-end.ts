@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts'
-import { isHeadline, isPictureWords, isProse } from './line-shape.ts'
+import { endsSentence, isHeadline, isNameLike, isPictureWords, isProse } from './line-shape.ts'
 import { ruleFor } from './rule.ts'
 import { boxRules, closingRules } from './section-rules.ts'
 
@@ -80,6 +80,47 @@ export const dropLinkLines = (lines: readonly Line[]): Line[] => {
 
 /** The links of a box inside the story: what stands below its heading until running text begins again. */
 const isBoxLink = ({ text }: Line): boolean => isHeadline(text) && !isProse(text) && !isPictureWords(text)
+
+/** "HOÀNG LAN": an author's name in capitals on a line of its own. */
+const SIGNED = /^\p{Lu}+(?: \p{Lu}+){1,3}$/u
+/** What stands below a signature and shares less than this with the story is of other stories. */
+const OWN = 0.3
+const MOST_BELOW = 6
+
+/** Where other stories' ledes begin below the author's name, without any heading of their own; −1 where the story goes on or ends there. */
+const signedEnd = (lines: readonly Line[]): number => {
+  for (let at = Math.max(1, lines.length - REACH); at < lines.length; at++) {
+    const [above, { text }] = [lines[at - 1] as Line, lines[at] as Line]
+    if (!SIGNED.test(text) || !isNameLike(text) || !isProse(above.text) || !endsSentence(above.text)) continue
+    const below = proseIn(lines.slice(at + 1))
+    const isOther =
+      below.length > 0 && below.length <= MOST_BELOW && kinship(proseIn(lines.slice(Math.max(0, at - REACH), at)), below) < OWN
+    return isOther ? at : -1
+  }
+  return -1
+}
+
+const proseIn = (lines: readonly Line[]): string[] => lines.filter(({ text, caption }) => !caption && isProse(text)).map(({ text }) => text)
+
+/** "VTV.vn - ", "(GLO) - ", "TTO - ": how a house opens its stories. */
+const DATELINE = /^(?:\([\p{L}\d.]{2,16}\)|\p{Lu}[\p{L}\d.]{1,15}) ?[-–] /u
+
+/** Where a second story of the house begins: its headline, and a lede with the same opening as this story's; −1 where none does. */
+const nextStory = (lines: readonly Line[]): number => {
+  const lede = lines.findIndex((item) => isProse(item.text) && DATELINE.test(item.text))
+  const opening = lede < 0 ? undefined : DATELINE.exec((lines[lede] as Line).text)?.[0]
+  if (opening === undefined) return -1
+  const at = lines.findIndex(({ text }, i) => i > lede + 1 && text.startsWith(opening))
+  if (at < 0) return -1
+  const above = lines[at - 1] as Line
+  return at - 1 > lede && !isProse(above.text) && !above.caption ? at - 1 : -1
+}
+
+/** Cuts what stands below the author's name, which stays for the tail to read, and the next story with its headline. */
+export const cutNextStories = (lines: readonly Line[]): Line[] => {
+  const [signed, next] = [signedEnd(lines), nextStory(lines)]
+  return lines.slice(0, Math.min(signed < 0 ? lines.length : signed + 1, next < 0 ? lines.length : next))
+}
 
 /** Cuts everything from the first section that is not the story, and takes out boxes of related links from within it. */
 export const cutStoryEnd = (lines: readonly Line[]): { lines: Line[]; cut: boolean } => {
