@@ -98,6 +98,33 @@ test('what reads a plain text, from the command line to the record, waits for no
   )
 })
 
+/** The folders of extraction in their line; those that share a place do not know each other. Its own files put them together and define the record. */
+const INSIDE_EXTRACTION = [
+  ['text'],
+  ['names', 'cooperation'],
+  ['actors'],
+  ['figures'],
+  ['meetings'],
+  ['actions', 'agreements', 'projects'],
+  ['doubts'],
+  ['rules']
+]
+
+test('inside extraction, too, imports point left', () => {
+  const placeOf = (path: string): readonly [number, string] => {
+    const [, , folder = ''] = path.split('/')
+    return [INSIDE_EXTRACTION.findIndex((place) => place.includes(folder)), folder]
+  }
+  const inside = links.filter(
+    ({ from, to }) => [from, to].every((path) => /^src\/extraction\/.+\//.test(path)) && !from.endsWith('.test.ts')
+  )
+  const wrong = inside.filter(({ from, to }) => {
+    const [[here, folder], [there, other]] = [placeOf(from), placeOf(to)]
+    return here < 0 || there > here || (there === here && folder !== other)
+  })
+  assert.deepEqual(wrong, [])
+})
+
 test('no import leaves the checkout', () => {
   assert.deepEqual(
     links.filter(({ to }) => to.startsWith('..')),

@@ -1,7 +1,7 @@
 import { type KnownMatch, type Mentions, type Turn, tokenAt, wordsOf } from '../../language/index.ts'
-import { within } from '../in-order.ts'
-import { findTellings, type Telling } from '../meeting-words.ts'
+import { findTellings, type Telling } from '../meetings/meeting-words.ts'
 import type { CooperationRecord, Meeting, Reference } from '../record.ts'
+import { within } from '../text/in-order.ts'
 import type { ItemExplanation, Stood } from './explanation.ts'
 import type { ItemRuleName } from './item-rules.ts'
 

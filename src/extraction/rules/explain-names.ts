@@ -1,5 +1,5 @@
 import { type Mentions, type OrganisationMention, type PersonMention, type PlaceMention, wordsOf } from '../../language/index.ts'
-import type { PlaceChosen } from '../gather-places.ts'
+import type { PlaceChosen } from '../names/gather-places.ts'
 import type { Organisation, Person, Place } from '../record.ts'
 import type { ItemExplanation, Stood } from './explanation.ts'
 import type { ItemRuleName } from './item-rules.ts'

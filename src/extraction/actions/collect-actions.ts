@@ -1,0 +1,38 @@
+import { keyOf } from '../../language/index.ts'
+import { without } from '../actors/sides.ts'
+import { type Clause, opensWithDoing, trim, words } from '../text/clauses.ts'
+import type { DraftAction, SetAside } from './draft-action.ts'
+import { lackOf } from './substance.ts'
+import type { ToldFrame } from './told-frame.ts'
+
+const COLON = keyOf(':')
+const MOST_ANNOUNCING = 12
+
+/** The actions and set-asides of a text, as they are read. */
+export class ActionCollection {
+  readonly drafts: DraftAction[] = []
+  readonly asides: SetAside[] = []
+
+  /** Keeps what a clause of a frame tells as an action, or sets it aside by the rule that says what it lacks. */
+  keep(told: ToldFrame, { clause: whole, ...action }: Omit<DraftAction, 'sentence'>): void {
+    const { setting, sentence, frame, tokens } = told
+    const clause = trim(tokens, whole)
+    const lack = announces(told, whole) ? 'introduction' : lackOf(setting.mentions, action.kind, clause)
+    if (lack !== null) {
+      this.setAside(clause, lack)
+      return
+    }
+    const own = frame.cueFrom >= 0 ? { from: frame.cueFrom, to: frame.cueTo } : null
+    // Nobody asks, charges or promises himself: a name that stands on both sides was misread on the second.
+    const to = without(action.to, [...action.by, ...action.by.map((giver) => setting.bodyOf(giver))])
+    this.drafts.push({ ...action, clause, to, sentence, cue: action.cue ?? own })
+  }
+
+  setAside({ from, to }: Clause, rule: string): void {
+    if (to > from) this.asides.push({ clause: { from, to }, rule })
+  }
+}
+
+/** "thống nhất các nội dung hợp tác sau:" only announces the points behind its colon. */
+const announces = ({ tokens, frame }: ToldFrame, { from, to }: Clause): boolean =>
+  tokens.keys[to] === COLON && to + 1 < frame.to && words(tokens, from, to) <= MOST_ANNOUNCING && opensWithDoing(tokens, to + 1)

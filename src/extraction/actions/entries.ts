@@ -1,0 +1,69 @@
+import { keyOf, LOWER, MARK, NUMBER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import { addresseeAfter } from '../actors/subjects.ts'
+import { opensWithDoing, TASK_VERBS, words } from '../text/clauses.ts'
+import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import type { Frame } from './frames.ts'
+
+/** Requests, tasks and points agreed may stand in the sentences behind the one that says who makes them. */
+
+const COLON = keyOf(':')
+const COMMA = keyOf(',')
+const DOT = keyOf('.')
+const CLOSE = keyOf(')')
+const OPEN = keyOf('(')
+const DASHES = wordSet('- – + • *')
+/** "các nội dung sau:", "một số nhiệm vụ cụ thể như sau:" */
+const MOST_ANNOUNCING = 10
+
+/** "Phó Chủ tịch UBND tỉnh giao:", "Hai bên thống nhất các nội dung sau:": what it is stands in the lines below. */
+export const opensEntries = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[]): Frame | null => {
+  const last = frames[frames.length - 1]
+  if (!last || tokens.keys[sentence.to - 1] !== COLON || (last.act !== 'assign' && last.act !== 'ask' && last.act !== 'agree')) return null
+  return words(tokens, last.cueTo, sentence.to) <= MOST_ANNOUNCING + wordsOf(tokens, last.addressee) ? last : null
+}
+
+const wordsOf = (tokens: Tokens, actors: readonly Actor[]): number =>
+  actors.reduce((count, actor) => count + words(tokens, actor.from, actor.to), 0)
+
+/** Where the text of an entry begins behind its dash or number; the sentence's own start where it has none. */
+const entryStart = (tokens: Tokens, { from }: Sentence): number => {
+  const { keys, kinds } = tokens
+  if (DASHES.has(keys[from] as number)) return from + 1
+  if (keys[from] === OPEN && keys[from + 2] === CLOSE) return from + 3
+  const isShort = (tokens.ends[from] as number) - (tokens.starts[from] as number) <= 2
+  if ((kinds[from] === NUMBER || (kinds[from] === WORD && isShort)) && (keys[from + 1] === CLOSE || keys[from + 1] === DOT)) return from + 2
+  return from
+}
+
+/** A bare "2." that the dot made a sentence of its own: the entry follows. */
+export const isEntryNumber = (tokens: Tokens, sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= 2 && entryStart(tokens, sentence) === sentence.to
+
+/** One line of such a list: put to whom it begins with, else to whom the sentence above addressed. */
+export const entryOf = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], opener: Frame, isNumbered: boolean): Frame | null => {
+  const from = entryStart(tokens, sentence)
+  if (from === sentence.from && !isNumbered) return null
+  const named = opener.act === 'agree' ? [] : addresseeAfter(tokens, sentence, actors, from)
+  const last = named[named.length - 1]
+  if (opener.act === 'assign' && !last && opener.addressee.length === 0) return null
+  const start = last && opener.act === 'ask' ? last.to : from
+  return { ...opener, cueFrom: from, cueTo: from, addressee: last ? named : opener.addressee, from: start, to: sentence.to }
+}
+
+/** "Bao gồm tăng cường …": what was agreed, told one by one. */
+const NAMELY = phrases('bao gồm|cụ thể là|cụ thể|trong đó có')
+const GO_ON: ReadonlySet<string> = new Set(['ask', 'assign', 'agree'])
+const CONNECTIVES = phrases('bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó')
+
+/** "Cạnh đó, tư vấn để thành phố chống ngập": a sentence without anybody in front of its verb goes on with the request before it. */
+export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], before: Frame | null): Frame | null => {
+  if (!before || !GO_ON.has(before.act) || frames.length !== 1 || frames[0]?.act !== 'none') return null
+  const connective = phraseAt(tokens, sentence.from, before.act === 'agree' ? NAMELY : CONNECTIVES)
+  // "Nghiên cứu khả năng hợp tác …": a sentence that opens with a verb of doing needs no other word to go on.
+  if (!connective && !opensWithDoing(tokens, sentence.from)) return null
+  let from = sentence.from + connective
+  if (tokens.kinds[from] === MARK && tokens.keys[from] === COMMA) from++
+  const isVerb = !connective || (tokens.cases[from] === LOWER && TASK_VERBS.has(tokens.keys[from] as number))
+  return isVerb ? { ...before, cueFrom: from, cueTo: from, from, to: sentence.to } : null
+}

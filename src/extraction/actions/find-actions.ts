@@ -1,0 +1,109 @@
+import { type Mentions, outermost, type Sentence, type Tokens } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import { findGroups } from '../actors/groups.ts'
+import { onOneSide, referencesOf } from '../actors/sides.ts'
+import type { Meeting } from '../record.ts'
+import { within } from '../text/in-order.ts'
+import { ActionCollection } from './collect-actions.ts'
+import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
+import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
+import { type Frame, framesOf } from './frames.ts'
+import { paperFormIn } from './paper-form.ts'
+import { FrameReader } from './read-frame.ts'
+import { toldFrame } from './told-frame.ts'
+
+export interface ActionsFound {
+  readonly drafts: readonly DraftAction[]
+  readonly asides: readonly SetAside[]
+}
+
+/** What was asked, promised, assigned, agreed, done, lacked and talked about, each with the clause that says it; and what was set aside, by which rule. */
+export const findActions = (setting: ActionSetting): ActionsFound => {
+  const { tokens, sentences, names } = setting.mentions.scan
+  const form = paperFormIn(tokens, sentences)
+  const inName = nameCover(setting.mentions)
+  const cues = outermost(names.of('cue')).filter((match) => !inName[match.from])
+  const all = withGroups(tokens, setting.actors)
+  const told = bySentence(setting)
+  const found = new ActionCollection()
+  let speaker: readonly Actor[] = []
+  let opener: Frame | null = null
+  let isNumbered = false
+  let before: Frame | null = null
+  for (const sentence of sentences) {
+    if (setting.isAside(sentence)) {
+      found.setAside(sentence, 'caption or title')
+      continue
+    }
+    if (form.has(sentence.from)) {
+      found.setAside(sentence, 'form of a paper')
+      continue
+    }
+    const inside = within(cues, sentence.from, sentence.to)
+    const actors = within(all, sentence.from, sentence.to)
+    if (opener && isEntryNumber(tokens, sentence)) {
+      isNumbered = true
+      continue
+    }
+    const own = framesOf(tokens, sentence, inside, actors, speaker)
+    const entry = opener && entryOf(tokens, sentence, actors, opener, isNumbered)
+    const more: Frame | null = entry ?? goesOn(tokens, sentence, own, before)
+    const frames: readonly Frame[] = more ? [more] : own
+    if (!entry) opener = opensEntries(tokens, sentence, own)
+    isNumbered = false
+    before = frames[frames.length - 1] ?? null
+    const here = told(sentence)
+    for (const frame of frames) {
+      if (
+        frame.act !== 'none' &&
+        frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both') &&
+        !isOwnLand(here, frame, speaker)
+      )
+        speaker = frame.subject
+      new FrameReader(toldFrame(frame, { setting: here, sentence, cues: inside, actors, speaker }), found).read()
+    }
+  }
+  return { drafts: found.drafts, asides: found.asides.sort((a, b) => a.clause.from - b.clause.from) }
+}
+
+/** "Việt Nam hoan nghênh các doanh nghiệp …" while the Prime Minister speaks: his land is the subject, and he speaks on. */
+const isOwnLand = (sides: ActionSetting, { subject }: Frame, [speaker, ...others]: readonly Actor[]): boolean => {
+  const [land, ...more] = subject
+  return (
+    land?.kind === 'place' &&
+    speaker?.kind === 'person' &&
+    more.length + others.length === 0 &&
+    onOneSide(sides, referencesOf(sides, [land], []), referencesOf(sides, [speaker], []))
+  )
+}
+
+/** Looks of one sentence after another, in the order of the text: where a page tells of several meetings, the sides are those of the one told last. */
+const bySentence = (setting: ActionSetting): ((sentence: Sentence) => ActionSetting) => {
+  const { meetings } = setting
+  let at = 0
+  let current = setting
+  return (sentence) => {
+    const start = setting.mentions.scan.tokens.starts[sentence.to - 1] as number
+    const before = at
+    while (at + 1 < meetings.length && (meetings[at + 1]?.evidence[0]?.start ?? start + 1) <= start) at++
+    if (at !== before) current = { ...setting, meetings: [meetings[at] as Meeting, ...meetings.slice(0, MOST_OTHERS)] }
+    return current
+  }
+}
+/** Meetings of the page beside the one told last, in which a body may have been met. */
+const MOST_OTHERS = 4
+
+/** The actors and the groups without a name, in the order of the text; "hai địa phương" inside a group only says whose it is. */
+const withGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] => {
+  const groups = findGroups(tokens, actors)
+  const inGroup = new Uint8Array(tokens.count + 1)
+  for (const group of groups) inGroup.fill(1, group.from, group.to)
+  return [...actors.filter((actor) => !inGroup[actor.from]), ...groups].sort((a, b) => a.from - b.from)
+}
+
+/** "Cần" of Cần Thơ asks for nothing: what stands inside a name is no cue. */
+const nameCover = (mentions: Mentions): Uint8Array => {
+  const cover = new Uint8Array(mentions.scan.tokens.count + 1)
+  for (const name of [...mentions.places, ...mentions.organisations, ...mentions.people]) cover.fill(1, name.from, name.to)
+  return cover
+}

@@ -1,0 +1,96 @@
+import { type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens, WORD } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import { onOneSide, otherSide, referencesOf, without } from '../actors/sides.ts'
+import { subjectBefore } from '../actors/subjects.ts'
+import type { ActionKind, Reference } from '../record.ts'
+import { type Clause, trim } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import { wordSet } from '../text/phrases.ts'
+import { agentIn, type StatedClause } from './read-statement.ts'
+import { counterpartIn, partnerIn, receiverIn } from './receiver.ts'
+import type { ToldFrame } from './told-frame.ts'
+
+const AND = keyOf('và')
+/** "tổ chức Tầm nhìn Thế giới", "phía tỉnh": what a doer is called may stand before the name. */
+const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > 2) return false
+  for (let i = from; i < to; i++) if (!CALLED.has(tokens.keys[i] as number)) return false
+  return true
+}
+const CALLED = wordSet('tổ chức phía các công ty tập đoàn lãnh đạo chính quyền hội')
+
+const SIDE = keyOf('phía')
+/** "Ông cho biết Nhật Bản sẽ hỗ trợ" promises for Japan; "ông cho biết phía Nara sẽ báo cáo" tells of others there. */
+const isSpeaker = (subject: Actor | undefined, { keys }: Tokens, { from }: Actor): boolean =>
+  subject?.kind === 'person' || (subject?.kind === 'pronoun' && keys[from - 1] !== SIDE)
+
+/** Who does what the clauses of one frame say, and to whom each goes. */
+export class FrameParties {
+  readonly #told: ToldFrame
+  /** Who did what the clause before tells; "…, tiến tới ký kết …" goes on with him. */
+  #doerBefore: readonly Reference[] | null = null
+
+  constructor(told: ToldFrame) {
+    this.#told = told
+  }
+
+  /** A promise is of who will do it; what is reported is of who reports it (`isSaid`), else of the doer named in the clause. */
+  doer(stated: StatedClause, cue: KnownMatch<CueEntry> | null, kind: ActionKind, isSaid: boolean): readonly Reference[] {
+    const { setting, tokens, actors, frame, by } = this.#told
+    if (isSaid && kind !== 'commitment') return by
+    const agent = agentIn(stated)
+    if (agent) return referencesOf(setting, [agent], [])
+    for (const other of isSaid && cue ? [cue] : cue ? [cue, ...stated.cues] : stated.cues) {
+      const own = subjectBefore(stated.tokens, stated.clause.from, actors, other.from)
+      // "Bộ trưởng X khẳng định Nhật Bản sẽ hỗ trợ": who speaks for the place promises it.
+      if (isSaid && own.length === 1 && own[0]?.kind === 'place' && isSpeaker(frame.subject[0], tokens, own[0]))
+        if (onOneSide(setting, referencesOf(setting, own, []), by)) return by
+      if (own.length) {
+        this.#doerBefore = referencesOf(setting, own, frame.subject)
+        return this.#doerBefore
+      }
+    }
+    return this.#doerBefore ?? by
+  }
+
+  /** Whom the frame's verb addresses. */
+  addressees(): Reference[] {
+    return this.#mean(this.#told.frame.addressee)
+  }
+
+  /** "…; Sở Xây dựng cấp phép …": the part of a request that begins with a doer of its own is put to him. */
+  charged(clause: Clause, to: readonly Reference[]): readonly Reference[] {
+    const { tokens, actors } = this.#told
+    const part = trim(tokens, clause)
+    const [doer] = within(actors, part.from, part.to)
+    if (!doer || !isKindOnly(tokens, part.from, doer.from) || doer.to >= part.to || doer.kind === 'both' || doer.kind === 'pronoun')
+      return to
+    const verb = doer.to
+    if (tokens.kinds[verb] !== WORD || tokens.cases[verb] !== LOWER || tokens.keys[verb] === AND) return to
+    const charged = this.#mean([doer])
+    return charged.length ? charged : to
+  }
+
+  /** To whom a wish goes that names nobody: with whom it wants something done, else the other side. */
+  awaited(clause: Clause): readonly Reference[] {
+    const { tokens, actors, setting, by } = this.#told
+    const others = without(this.#mean(partnerIn(tokens, clause, actors)), by)
+    return others.length ? others : otherSide(setting, by)
+  }
+
+  /** "ký thỏa thuận hợp tác với Tập đoàn FPT": with whom one side agrees. */
+  signedWith(clause: Clause): readonly Reference[] {
+    return this.#mean(counterpartIn(this.#told.tokens, clause, this.#told.actors))
+  }
+
+  /** To whom a result or a promise goes: whom the clause itself names as the receiver, else the one given. */
+  received(clause: Clause, by: readonly Reference[], to: readonly Reference[]): readonly Reference[] {
+    const { tokens, actors } = this.#told
+    const others = without(this.#mean(receiverIn(tokens, clause, actors) ?? partnerIn(tokens, clause, actors)), by)
+    return others.length ? others : to
+  }
+
+  #mean(actors: Actor | readonly Actor[] | undefined): Reference[] {
+    return actors ? referencesOf(this.#told.setting, [actors].flat(), this.#told.speaker) : []
+  }
+}

@@ -1,0 +1,118 @@
+import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER } from '../../language/index.ts'
+import { subjectBefore } from '../actors/subjects.ts'
+import { type Clause, opensWithDoing, splitClauses, TASK_VERBS, words } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import type { DraftAction } from './draft-action.ts'
+import type { ToldFrame } from './told-frame.ts'
+
+// Which parts of a frame tell something of their own: who else does something, what goes on with the part before, what is only a list.
+
+const BECAUSE = keyOf('vì')
+const AND = keyOf('và')
+const SEMICOLON = keyOf(';')
+const COMMA = keyOf(',')
+const COLON = keyOf(':')
+const WILL = keyOf('sẽ')
+const MOST_IN_DATE = 8
+/** Words from which a part behind a semicolon can stand for itself. */
+const LONG_PART = 8
+/** Acts by which a clause inside a request states something of its own; in a list also what ought to be done. */
+const STATES: ReadonlySet<Act> = new Set(['promise', 'done', 'lack'])
+const STATES_IN_LIST: ReadonlySet<Act> = new Set([...STATES, 'ought'])
+
+/** The first cue of a clause that is one of `acts`. */
+const cueOf = ({ cues }: ToldFrame, { from, to }: Clause, acts: ReadonlySet<Act>): KnownMatch<CueEntry> | undefined =>
+  within(cues, from, to).find(({ entries: [cue] }) => cue && acts.has(cue.act))
+
+/** The parts of a frame that each state something. */
+export const statementsIn = (told: ToldFrame): Clause[] =>
+  joinLists(
+    told,
+    splitClauses(told.tokens, told.frame.from, told.frame.to).flatMap((one) => byDoers(told, one))
+  )
+
+/** "trong chuyến thăm tỉnh, ông X cam kết tiếp tục giúp …": what is promised in the sentence that tells the meeting, from the promise on. */
+export const pledgeIn = ({ frame, tokens, cues, actors }: ToldFrame): Clause | null => {
+  const cue = within(cues, frame.from, frame.to).find((one) => one.entries[0]?.form === 'cam kết')
+  return cue && subjectBefore(tokens, frame.from, actors, cue.from).length > 0 ? { from: cue.from, to: frame.to } : null
+}
+
+/** "sẽ hỗ trợ …; ủng hộ quan điểm …": a part behind a semicolon without a word of its own about it is promised too. */
+export const promiseGoesOn = (told: ToldFrame, before: DraftAction, clause: Clause): boolean => {
+  const { tokens } = told
+  const { from, to } = clause
+  const { keys } = tokens
+  return (
+    before.kind === 'commitment' &&
+    before.clause.to === from - 1 &&
+    (keys[from - 1] === SEMICOLON || keys[from - 1] === COLON) &&
+    (opensWithDoing(tokens, from) ||
+      (words(tokens, from, to) >= LONG_PART && tokens.cases[from] === LOWER && TASK_VERBS.has(keys[from] as number)) ||
+      opensWithDate(told, from)) &&
+    !cueOf(told, clause, STATES_IN_LIST)
+  )
+}
+
+/** "học sinh có thể lập trình, Intel sẽ đưa các em đi thi": behind a comma or "và" somebody else will do something. */
+const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] => {
+  const parts: Clause[] = []
+  let start = from
+  for (const actor of within(actors, from, to)) {
+    const joint = tokens.keys[actor.from - 1]
+    if (actor.from - 1 - start < LONG_PART || (joint !== COMMA && joint !== AND) || tokens.keys[actor.to] !== WILL) continue
+    parts.push({ from: start, to: actor.from - 1 })
+    start = actor.from
+  }
+  return [...parts, { from: start, to }]
+}
+
+/** "…; tháng 7/2017 tiến hành chạy thử": a part that begins with its own date. */
+const opensWithDate = ({ setting }: ToldFrame, from: number): boolean =>
+  within(setting.mentions.dates, from, from + MOST_IN_DATE).some((date) => date.phraseFrom <= from + 1)
+
+/** True where a clause says what somebody will do: a long part behind it is one more promise. */
+const promises = ({ cues }: ToldFrame, { from, to }: Clause): boolean => within(cues, from, to)[0]?.entries[0]?.act === 'promise'
+
+/** "phòng chống thiên tai; bảo tồn di sản; giao thông": a part behind a semicolon that states nothing of its own goes on with the one before. */
+const joinLists = (told: ToldFrame, clauses: readonly Clause[]): Clause[] => {
+  const joined: Clause[] = []
+  for (const clause of clauses) {
+    const last = joined[joined.length - 1]
+    const states = cueOf(told, clause, STATES_IN_LIST)
+    const goesOn =
+      last &&
+      (words(told.tokens, clause.from, clause.to) >= LONG_PART ||
+        opensWithDate(told, clause.from) ||
+        told.tokens.keys[last.to] === COLON) &&
+      (promises(told, last) || opensWithDoing(told.tokens, last.from))
+    if (last && !states && !goesOn) joined[joined.length - 1] = { from: last.from, to: clause.to }
+    else joined.push(clause)
+  }
+  return joined
+}
+
+/** Cuts at each semicolon behind which somebody else is charged. */
+export const sharesIn = ({ tokens, actors, frame }: ToldFrame): Clause[] => {
+  const { cueFrom: from, to } = frame
+  const shares: Clause[] = []
+  const named = new Set(within(actors, from, to).flatMap((actor) => (actor.kind === 'pronoun' ? [] : actor.from)))
+  let start = from
+  for (let i = from; i < to; i++) {
+    if (tokens.keys[i] !== SEMICOLON || !named.has(i + 1)) continue
+    shares.push({ from: start, to: i })
+    start = i + 1
+  }
+  return [...shares, { from: start, to }]
+}
+
+/** True for a clause behind "vì", or with a subject of its own that will do, lacks or has done something. */
+export const isStatement = (told: ToldFrame, clause: Clause): boolean => {
+  if (told.tokens.keys[clause.from - 1] === BECAUSE) return true
+  const cue = cueOf(told, clause, STATES)
+  return (
+    cue !== undefined &&
+    within(told.actors, clause.from - 1, cue.from).some(
+      (actor) => actor.from >= clause.from - 1 && actor.from <= clause.from + 1 && actor.to <= cue.from && cue.from - actor.to <= 2
+    )
+  )
+}

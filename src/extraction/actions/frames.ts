@@ -1,0 +1,313 @@
+import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import { type Actor, isAdverb } from '../actors/actors.ts'
+import { ADDRESS_REACH, addresseeAfter, subjectBefore } from '../actors/subjects.ts'
+import { TASK_VERBS } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import { wordSet } from '../text/phrases.ts'
+
+/** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */
+export interface Frame {
+  readonly act: Act | 'none'
+  /** The cue's tokens; −1 where the frame has none. */
+  readonly cueFrom: number
+  readonly cueTo: number
+  readonly subject: readonly Actor[]
+  readonly addressee: readonly Actor[]
+  readonly from: number
+  readonly to: number
+}
+
+const COMMA = keyOf(',')
+const BY = keyOf('do')
+const THEO = keyOf('theo')
+const RANG = keyOf('rằng')
+const COLON = keyOf(':')
+/** Before a verb these make it a noun: "những đề xuất", "theo đề nghị của", "đáp ứng yêu cầu", "sự chỉ đạo". */
+const NOMINAL = wordSet(
+  'những các nhiều số theo sự ứng nội mọi kết công bản phiên hợp bài trong của hai biên buổi cuộc việc tờ văn ban được thành có lễ đã qua'
+)
+const AND_THEN = wordSet('và đồng thời cũng như bên cạnh đó ngoài ra')
+const STRONG: ReadonlySet<string> = new Set(['say', 'ask', 'assign', 'agree', 'discuss', 'courtesy'])
+
+/** Cuts one sentence into frames. `carried` is who spoke last, for "Đồng thời đề nghị …" and "mong muốn …" without a subject of their own. */
+export const framesOf = (
+  tokens: Tokens,
+  sentence: Sentence,
+  cues: readonly KnownMatch<CueEntry>[],
+  actors: readonly Actor[],
+  carried: readonly Actor[]
+): Frame[] => {
+  const frames: Frame[] = []
+  let subject: readonly Actor[] = []
+  let open: { act: Act | 'none'; cueFrom: number; cueTo: number; subject: readonly Actor[]; addressee: readonly Actor[]; from: number } = {
+    act: 'none',
+    cueFrom: -1,
+    cueTo: -1,
+    subject: [],
+    addressee: [],
+    from: sentence.from
+  }
+  const close = (to: number) => {
+    // "Bà X giao:" has nothing behind its verb; the lines below have.
+    if (to > open.from || tokens.keys[to - 1] === COLON) frames.push({ ...open, to })
+  }
+  const according = accordingTo(tokens, sentence, actors)
+  if (according) {
+    subject = [according.actor]
+    open = { act: 'say', cueFrom: sentence.from, cueTo: sentence.from + 1, subject, addressee: [], from: according.to }
+  }
+  for (const match of cues) {
+    const own = subjectBefore(tokens, sentence.from, actors, match.from)
+    const cue = meantBy(tokens, match, actors, own)
+    if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
+    const joint = cue.act === 'discuss'
+    const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || joint)
+    if (own.length === 0 && (!follows || setsScene(tokens, sentence, match, cues, actors))) continue
+    if (isNominal(tokens, match, own.length > 0)) continue
+    // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
+    if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) continue
+    // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
+    if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 6) continue
+    // "mong muốn Tổng Lãnh sự làm cầu nối, kêu gọi nhà đầu tư": the one who is asked shall call.
+    if (open.act === 'ask' && own.length === 0 && CALLS.has(cue.form)) continue
+    if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
+    // "Hokkaido sẽ mời 3 hãng tàu": to call somebody is what will be done.
+    if (cue.act === 'ask' && CALLS.has(cue.form) && tokens.keys[match.from - 1] === WILL) continue
+    // "…, chào mừng kỷ niệm 50 năm" in the middle of a task is its occasion.
+    if (cue.act === 'courtesy' && own.length === 0 && match.from > sentence.from + 2 && !turnsTo(tokens, match)) continue
+    if (cue.act === 'say' && own.length === 0 && !TOLD_ON.has(cue.form)) continue
+    if (
+      open.act !== 'none' &&
+      open.act !== 'say' &&
+      open.act !== 'courtesy' &&
+      own.length === 0 &&
+      !turnsTo(tokens, match) &&
+      !(cue.act === 'agree' && (open.act === 'discuss' || open.act === 'agree')) &&
+      (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))
+    )
+      continue
+    if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
+    if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
+    if (cue.act === 'agree' && open.act === 'say' && own.length === 0 && !isJoint(open.subject)) continue
+    // "Ông X cho biết TP Y luôn mong muốn …": the wish is told by him.
+    const told =
+      own.length > 0 &&
+      open.act === 'say' &&
+      open.subject[0]?.kind === 'person' &&
+      own.every((actor) => actor.kind === 'place') &&
+      (own[0] as Actor).from - open.from <= 2
+    const by = told ? open.subject : own.length ? own : open.subject.length ? open.subject : carried
+    if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask' && !JOINT_TALK.has(cue.form)) continue
+    const start = own.length ? (own[0] as Actor).from : match.from
+    close(start)
+    subject = by
+    const addressed = cue.act === 'ask' || cue.act === 'assign' ? addresseeAfter(tokens, sentence, actors, match.to) : []
+    const last = addressed[addressed.length - 1]
+    // "kiến nghị Chính phủ hỗ trợ …; xin cho phép …": who was asked first is asked again.
+    const addressee = addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask' ? open.addressee : addressed
+    let from = last && cue.act === 'ask' ? last.to : match.to
+    if (cue.act === 'discuss') from = matterAfter(tokens, sentence, actors, match.to)
+    while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++
+    open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from }
+  }
+  close(sentence.to)
+  return withPostposed(tokens, sentence, frames)
+}
+
+const OPENS_SCENE = new Set([
+  'trao đổi',
+  'trao đổi về',
+  'thảo luận',
+  'thảo luận về',
+  'đề xuất',
+  'kiến nghị',
+  'đánh giá',
+  'thông tin',
+  'thông tin về',
+  'chia sẻ',
+  'chia sẻ về',
+  'phát biểu',
+  'bày tỏ',
+  'trả lời',
+  'giới thiệu',
+  'giới thiệu về'
+])
+/** "Trao đổi về Biển Đông, hai bên nhất trí …", "Đề xuất hướng hợp tác, Bộ trưởng đề nghị …": the verb that opens a sentence only says what the one behind its comma speaks about. */
+const setsScene = (
+  tokens: Tokens,
+  sentence: Sentence,
+  match: KnownMatch<CueEntry>,
+  cues: readonly KnownMatch<CueEntry>[],
+  actors: readonly Actor[]
+): boolean => {
+  if (match.from !== sentence.from || !OPENS_SCENE.has(match.entries[0]?.form ?? '')) return false
+  const next = cues.find((cue) => cue.from > match.to && STRONG.has(cue.entries[0]?.act ?? ''))
+  const subject = next && subjectBefore(tokens, match.to, actors, next.from)[0]
+  if (!next || !subject || next.to >= sentence.to - 2) return false
+  for (let i = match.to; i < subject.from; i++) if (tokens.keys[i] === COMMA) return i >= subject.from - FARTHEST_HONORIFIC
+  return false
+}
+const FARTHEST_HONORIFIC = 3
+
+/** "Hai bên", "Việt Nam và Nam Phi", "Chủ tịch nước và Tổng thống": what they say together they agree on. */
+const isJoint = (subject: readonly Actor[]): boolean => subject.length > 1 || subject[0]?.kind === 'both'
+
+/** "hoan nghênh các doanh nghiệp tăng cường đầu tư" wishes it, "hoan nghênh sự hợp tác" only greets; "Hai bên xác định" agree, "tỉnh xác định" plans. */
+const meantBy = (
+  tokens: Tokens,
+  match: KnownMatch<CueEntry>,
+  actors: readonly Actor[],
+  subject: readonly Actor[]
+): CueEntry | undefined => {
+  const cue = match.entries[0]
+  if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
+  if (cue?.form !== 'hoan nghênh') return cue
+  // "các doanh nghiệp New Zealand" are named by two words.
+  let at = match.to
+  for (const guest of within(actors, match.to, match.to + ADDRESS_REACH)) if (guest.from === at) at = guest.to
+  return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
+}
+
+/** "trao đổi với Thứ trưởng về kế hoạch …": what is talked about begins behind "về". */
+const matterAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): number => {
+  if (tokens.keys[verbEnd] !== WITH) return verbEnd
+  const partner = within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))[0]
+  if (!partner || partner.from > verbEnd + 3) return verbEnd
+  for (let i = partner.to; i < Math.min(sentence.to, partner.to + 12); i++) {
+    if (tokens.kinds[i] === MARK) return verbEnd
+    if (tokens.keys[i] === ABOUT) return i + 1
+  }
+  return verbEnd
+}
+const WITH = keyOf('với')
+const ABOUT = keyOf('về')
+
+/** "Theo ông X, …", "Theo báo cáo của Sở …,": who the words are from. "Theo đó" and "theo kế hoạch" are no one. */
+const accordingTo = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[]): { actor: Actor; to: number } | null => {
+  if (tokens.keys[sentence.from] !== THEO) return null
+  const actor = actors.find((one) => one.from > sentence.from && one.from <= sentence.from + 4 && one.to <= sentence.to)
+  if (!actor) return null
+  return { actor, to: tokens.keys[actor.to] === COMMA ? actor.to + 1 : actor.to }
+}
+
+/** A verb without a subject goes on from the one before: ", đề nghị …", "và mong muốn …", or it opens the sentence. */
+const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, goesOn: boolean): boolean => {
+  let i = verb - 1
+  while (i >= sentence.from && isAdverb(tokens, i)) i--
+  if (i < sentence.from || opensWithLink(tokens, sentence.from, i)) return true
+  const key = tokens.keys[i] as number
+  if (key === COMMA || key === keyOf(';')) return true
+  return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && goesOn
+}
+
+/** "Đồng thời cũng đánh giá …": nothing but such words between the sentence's start and the verb. */
+const opensWithLink = (tokens: Tokens, from: number, last: number): boolean => {
+  if (last - from > 3) return false
+  for (let i = from; i <= last; i++) if (!AND_THEN.has(tokens.keys[i] as number)) return false
+  return true
+}
+
+/** "sẽ báo cáo", "cần trao đổi": told of later, not said now. */
+const isAhead = (tokens: Tokens, sentence: Sentence, verb: number): boolean => {
+  for (let i = verb - 1; i >= sentence.from && i >= verb - 4 && isAdverb(tokens, i); i--)
+    if (AHEAD.has(tokens.keys[i] as number)) return true
+  return AHEAD.has(tokens.keys[verb - 1] as number)
+}
+/** What both sides do together although nobody is named; "giới thiệu" and "khảo sát" are done by somebody. */
+const JOINT_TALK = new Set([
+  'trao đổi',
+  'trao đổi về',
+  'thảo luận',
+  'thảo luận về',
+  'bàn',
+  'bàn bạc',
+  'bàn thảo',
+  'đánh giá tình hình',
+  'đánh giá kết quả',
+  'thông tin cho nhau',
+  'trao đổi ý kiến'
+])
+const WILL = keyOf('sẽ')
+const CALLS = new Set(['kêu gọi', 'mời gọi', 'mời', 'gợi mở'])
+const AHEAD = wordSet('sẽ cần phải để nhằm thể')
+/** Verbs that go on without naming the speaker again. */
+const TOLD_ON = new Set([
+  'khẳng định',
+  'nhấn mạnh',
+  'cho biết',
+  'cho rằng',
+  'cho biết thêm',
+  'cho hay',
+  'nêu rõ',
+  'bày tỏ',
+  'đánh giá cao',
+  'tin tưởng',
+  'tin rằng',
+  'bày tỏ tin tưởng',
+  'ghi nhận'
+])
+
+/** "đề nghị …; đánh giá cao …", "mong muốn …, khẳng định …": the speaker goes on to another act; nobody is asked to affirm or to thank. */
+const turnsTo = (tokens: Tokens, match: KnownMatch<CueEntry>): boolean => {
+  let i = match.from - 1
+  while (i > 0 && isAdverb(tokens, i)) i--
+  if (tokens.keys[i] === SEMICOLON) return true
+  return tokens.keys[i] === COMMA && TURNS.has(match.entries[0]?.form ?? '')
+}
+const SEMICOLON = keyOf(';')
+const TURNS = new Set([
+  'khẳng định',
+  'nhấn mạnh',
+  'cho biết',
+  'cho rằng',
+  'tin tưởng',
+  'tin rằng',
+  'bày tỏ tin tưởng',
+  'đánh giá cao',
+  'cảm ơn',
+  'cám ơn',
+  'bày tỏ'
+])
+
+const isNominal = (tokens: Tokens, match: KnownMatch<CueEntry>, hasSubject: boolean): boolean => {
+  const before = tokens.keys[match.from - 1] as number
+  if (tokens.keys[match.to] === keyOf('của') && match.to - match.from <= 2) return true
+  return !hasSubject && NOMINAL.has(before)
+}
+
+const DIRECT = keyOf('chỉ')
+const PASSIVE = keyOf('được')
+const PAST = wordSet('đã đang')
+/** "thành phố đã chỉ đạo các sở …" and "đang được UBND thành phố chỉ đạo" tell what is done, they direct nobody now. */
+const isTold = (tokens: Tokens, sentence: Sentence, match: KnownMatch<CueEntry>, subject: readonly Actor[]): boolean => {
+  if (tokens.keys[match.from] !== DIRECT) return false
+  const first = subject[0]?.from ?? match.from
+  if (first > sentence.from && tokens.keys[first - 1] === PASSIVE) return true
+  for (let i = match.from - 1; i >= sentence.from && isAdverb(tokens, i); i--) if (PAST.has(tokens.keys[i] as number)) return true
+  return false
+}
+
+const FOR = keyOf('cho')
+const TASKS = wordSet('các cơ sở ban đơn nhiệm cho lãnh ủy ubnd văn phòng những')
+/** "giao" puts a task only on somebody; "giao lưu", "giao thông", "bàn giao" do not. "yêu cầu" and "chỉ đạo" likewise. */
+const isAssignment = (tokens: Tokens, match: KnownMatch<CueEntry>, actors: readonly Actor[]): boolean => {
+  if (within(actors, match.to, match.to + ADDRESS_REACH).some((actor) => actor.from <= match.to + 2)) return true
+  return match.to - match.from > 1
+    ? tokens.keys[match.to] !== keyOf('của')
+    : TASKS.has(tokens.keys[match.to] as number) || tokens.keys[match.to] === FOR || tokens.keys[match.to] === COLON
+}
+
+/** «Nội dung …, ông X nhấn mạnh.»: the words stand before, their speaker behind; the frames in front become his. */
+const withPostposed = (tokens: Tokens, sentence: Sentence, frames: Frame[]): Frame[] => {
+  const last = frames[frames.length - 1]
+  const end = frames.length ? (frames[frames.length - 1] as Frame) : null
+  if (!last || !end || last.act !== 'say' || frames.length < 2) return frames
+  let words = 0
+  for (let i = last.from; i < sentence.to; i++) if (tokens.kinds[i] === WORD) words++
+  if (words > 1) return frames
+  return frames.slice(0, -1).map((frame) => {
+    if (frame.act === 'none') return { ...frame, act: 'say' as const, subject: last.subject }
+    // «"Chúng tôi đề nghị …", ông X nói»: "chúng tôi" are he.
+    return frame.subject.every((actor) => actor.kind === 'pronoun') ? { ...frame, subject: last.subject } : frame
+  })
+}

@@ -1,0 +1,197 @@
+import { keyOf } from '../../language/index.ts'
+import { areForeign, bothSides, isOrder, onOneSide, otherSide, referencesOf } from '../actors/sides.ts'
+import { subjectBefore } from '../actors/subjects.ts'
+import { giftIn } from '../meetings/handovers.ts'
+import type { ActionKind, Reference } from '../record.ts'
+import { type Clause, splitClauses, splitTasks, trim, words } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import { holds, phrases } from '../text/phrases.ts'
+import type { ActionCollection } from './collect-actions.ts'
+import { FrameParties } from './frame-parties.ts'
+import { isStatement, pledgeIn, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
+import { readStatement, type StatedClause } from './read-statement.ts'
+import { isWarm } from './substance.ts'
+import type { ToldFrame } from './told-frame.ts'
+
+const SEMICOLON = keyOf(';')
+const BY = keyOf('theo')
+const PAPERS = phrases('biên bản|bản ghi nhớ|thỏa thuận|văn bản|hiệp định|chương trình')
+const LONGEST_NAME = 80
+/** Friendly words alone ("mối quan hệ ngày càng phát triển") are courtesy; said at this length they wish for something. */
+const LONG_WISH = 10
+
+/** Turns one frame into actions and set-asides. */
+export class FrameReader {
+  readonly #told: ToldFrame
+  readonly #parties: FrameParties
+  readonly #into: ActionCollection
+  #inScene = false
+
+  constructor(told: ToldFrame, into: ActionCollection) {
+    this.#told = told
+    this.#parties = new FrameParties(told)
+    this.#into = into
+  }
+
+  read(): void {
+    const { frame, setting, sentence, by } = this.#told
+    switch (frame.act) {
+      case 'courtesy':
+        this.#into.setAside(frame, 'courtesy')
+        break
+      case 'ask':
+        this.#readRequest()
+        break
+      case 'assign':
+        this.#readTasks()
+        break
+      case 'agree':
+        this.#readAgreement()
+        break
+      case 'discuss':
+        if (setting.tellsMeeting(sentence)) this.#into.setAside(frame, 'told with the meeting')
+        else if (by.length) this.#keep('topic', 'talked about', frame, by, otherSide(setting, by))
+        else this.#keep('topic', 'talked about', frame, bothSides(setting), [])
+        break
+      default:
+        this.#readStatements()
+    }
+  }
+
+  #readAgreement(): void {
+    const { frame, tokens, setting } = this.#told
+    const by = this.#told.by.length ? this.#told.by : bothSides(setting)
+    for (const clause of splitClauses(tokens, frame.cueFrom, frame.to))
+      this.#keep('agreement', 'agreed', clause, by, by.length === 1 ? this.#parties.signedWith(clause) : [])
+  }
+
+  /** "đã đến thăm và trao 3 tỷ đồng hỗ trợ tỉnh Sơn La": who comes gives, who is host takes. */
+  #readGift(clause: Clause): void {
+    const [meeting] = this.#told.setting.meetings
+    this.#keep('result', 'done', clause, meeting?.guests ?? this.#told.by, meeting?.hosts ?? [])
+  }
+
+  #readStatements(): void {
+    const { frame, setting, sentence } = this.#told
+    if (frame.act === 'none' && setting.tellsMeeting(sentence)) {
+      const pledge = pledgeIn(this.#told)
+      const gift = pledge ? -1 : giftIn(setting.mentions, frame.from, frame.to)
+      this.#into.setAside({ from: frame.from, to: pledge?.from ?? (gift < 0 ? frame.to : gift) }, 'told with the meeting')
+      if (pledge) this.#readStatement(pledge, false)
+      else if (gift >= 0) this.#readGift({ from: gift, to: frame.to })
+      return
+    }
+    for (const clause of statementsIn(this.#told)) {
+      const before = this.#into.drafts.at(-1)
+      if (before && promiseGoesOn(this.#told, before, clause)) this.#keep('commitment', 'promise', clause, before.by, before.to, before.cue)
+      else this.#readStatement(clause, frame.act === 'say' && frame.subject.length > 0)
+    }
+  }
+
+  /** "giao UBND huyện …; Sở Xây dựng …": each one charged has a task of his own. Between countries nobody gives orders. */
+  #readTasks(): void {
+    const { frame, setting, by } = this.#told
+    const whole = this.#parties.addressees()
+    for (const part of sharesIn(this.#told)) {
+      const charged = part.from === frame.cueFrom ? whole : this.#parties.charged(part, whole)
+      if (areForeign(setting, by, charged)) this.#keep('proposal', 'asked', part, by, charged)
+      else this.#keep('assignment', 'task given', part, by, charged)
+    }
+  }
+
+  #readRequest(): void {
+    const { frame, tokens, setting, by } = this.#told
+    const short = words(tokens, frame.from, frame.to) < LONG_WISH
+    // "mong muốn mối quan hệ …" wishes the relation well, at any length.
+    if (isWarm(tokens, frame.from, Math.min(frame.to, frame.from + (short ? 4 : 3)))) {
+      this.#into.setAside(frame, 'courtesy')
+      return
+    }
+    const named = this.#parties.addressees()
+    const to = named.length ? named : this.#parties.awaited(frame)
+    const order = isOrder(setting, by, named)
+    const clauses = splitClauses(tokens, frame.from, frame.to)
+    // Where semicolons divide the requests, commas only list within each.
+    const divided = clauses.some((clause) => tokens.keys[clause.to] === SEMICOLON)
+    for (const clause of clauses) {
+      // A reason, or what another than the one asked will do, is stated, not asked.
+      if (clause.from > frame.from && isStatement(this.#told, clause)) this.#readStatement(clause, false)
+      else
+        for (const part of splitTasks(tokens, clause, !divided))
+          this.#keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, by, this.#parties.charged(part, to))
+    }
+  }
+
+  /** `isSaid`: somebody says it, so that what is reported is his, whoever did it. */
+  #readStatement(whole: Clause, isSaid: boolean): void {
+    const { tokens, setting } = this.#told
+    const clause = trim(tokens, whole)
+    const stated = this.#stated(clause, isSaid)
+    const said = readStatement(stated)
+    if (said.kind === null) {
+      this.#inScene = said.rule === 'scene'
+      this.#into.setAside(clause, said.rule)
+      return
+    }
+    if (this.#inScene && this.#hasNoDoer(clause)) {
+      this.#into.setAside(clause, 'scene')
+      return
+    }
+    this.#inScene = false
+    if (said.rule === 'urged') {
+      this.#keep(said.kind, said.rule, said.clause, this.#told.by, this.#urged(clause, said.cue), said.cue)
+      return
+    }
+    const by = this.#parties.doer(stated, said.cue, said.kind, isSaid)
+    // "Theo bản ghi nhớ, hai bên sẽ …", "Hai bên khẳng định sẽ …": what both will do by a paper, or say together, is agreed.
+    if (said.kind === 'commitment' && by.length > 1 && (this.#byPaper() || (isSaid && !onOneSide(setting, by, by.slice(1))))) {
+      this.#keep('agreement', 'agreed', said.clause, by, [], said.cue)
+      return
+    }
+    const to = said.kind === 'commitment' || said.kind === 'proposal' ? otherSide(setting, by) : []
+    const gives = said.kind === 'commitment' || said.kind === 'result'
+    this.#keep(said.kind, said.rule, said.clause, by, gives ? this.#parties.received(said.clause, by, to) : to, said.cue)
+  }
+
+  #stated(clause: Clause, isSaid: boolean): StatedClause {
+    const { frame, tokens, cues, actors, setting, by } = this.#told
+    const saidWith = frame.cueFrom < 0 ? '' : tokens.text.slice(tokens.starts[frame.cueFrom], tokens.ends[frame.cueTo - 1]).toLowerCase()
+    return {
+      tokens,
+      clause,
+      cues: within(cues, clause.from, clause.to),
+      actors: within(actors, clause.from, clause.to),
+      speaks: by.length > 0,
+      hasFigure: within(setting.mentions.amounts, clause.from, clause.to).length > 0,
+      saidWith: isSaid ? saidWith : null
+    }
+  }
+
+  /** "Trong bối cảnh …, tiến tới mở cửa trở lại …": what goes on with a scene without a doer of its own is still the scene. */
+  #hasNoDoer({ from }: Clause): boolean {
+    return within(this.#told.actors, from, from + LONGEST_NAME).every((actor) => actor.from > from + 2)
+  }
+
+  /** Who ought to do it: the one before "cần", else the other side. */
+  #urged(clause: Clause, cue: Clause | null): readonly Reference[] {
+    const { tokens, setting, actors, speaker, by } = this.#told
+    const urged = cue ? referencesOf(setting, subjectBefore(tokens, clause.from, actors, cue.from), speaker) : []
+    return urged.length === 1 ? urged : otherSide(setting, by)
+  }
+
+  #byPaper(): boolean {
+    const { tokens, sentence } = this.#told
+    return tokens.keys[sentence.from] === BY && holds(tokens, sentence.from + 1, sentence.from + 4, PAPERS)
+  }
+
+  #keep(
+    kind: ActionKind,
+    rule: string,
+    clause: Clause,
+    by: readonly Reference[],
+    to: readonly Reference[],
+    cue: Clause | null = null
+  ): void {
+    this.#into.keep(this.#told, { kind, rule, clause, by, to, cue })
+  }
+}

@@ -1,0 +1,50 @@
+import { keyOf, MARK, type Tokens } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import type { Clause } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
+
+/** Verbs whose object receives: "hỗ trợ Cà Mau", "giúp Viêng Chăn", "báo cáo lãnh đạo Bộ". */
+const GIVES = phrases('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')
+/** Verbs done with somebody: "trao đổi với phía Việt Nam". */
+const TOGETHER = phrases(
+  'trao đổi với|làm việc với|hợp tác với|hợp tác chặt chẽ với|phối hợp với|phối hợp chặt chẽ với|chia sẻ với|kết nối với|cùng với'
+)
+/** Before the receiver of what was named already: "120 máy bơm cho tỉnh", "cử chuyên gia sang Huế". */
+const TOWARDS = wordSet('cho sang')
+/** Between the verb and the receiver: "cho phía tỉnh", "cho các huyện của tỉnh". */
+const FILLERS = wordSet('cho phía các bên lãnh đạo người dân nhân bà con của')
+const MOST_FILLERS = 4
+/** Tokens of a receiver's name with its post, at most. */
+const LONGEST_NAME = 80
+
+/** Who receives what a clause says is given or promised; undefined where the clause names nobody. */
+export const receiverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
+  firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, GIVES) || (TOWARDS.has(tokens.keys[i] as number) ? 1 : 0))
+
+/** With whom a clause wishes something done; undefined where it names nobody. */
+export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
+  firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, TOGETHER))
+
+/** "ký thỏa thuận với Tập đoàn FPT": whoever stands behind a "với"; undefined where nobody does. */
+export const counterpartIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
+  firstBehind(tokens, clause, actors, (i) => (tokens.keys[i] === WITH ? 1 : 0))
+const WITH = keyOf('với')
+
+/** The actor behind the first word or phrase of a clause that one can stand behind; `opens` gives its length at a token, 0 where none begins. */
+const firstBehind = (tokens: Tokens, clause: Clause, actors: readonly Actor[], opens: (at: number) => number): Actor | undefined => {
+  const inside = within(actors, clause.from, clause.to)
+  for (let i = clause.from; i < clause.to && inside.length; i++) {
+    const length = opens(i)
+    const found = length > 0 ? standsNext(tokens, inside, i + length) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+const standsNext = (tokens: Tokens, actors: readonly Actor[], from: number): Actor | undefined => {
+  let at = from
+  while (at < from + MOST_FILLERS && tokens.kinds[at] !== MARK && FILLERS.has(tokens.keys[at] as number)) at++
+  const [actor] = within(actors, from, from + LONGEST_NAME)
+  return actor && actor.from <= at && actor.kind !== 'both' ? actor : undefined
+}

@@ -1,0 +1,49 @@
+import type { Mentions, Tokens } from '../../language/index.ts'
+import type { ActionKind } from '../record.ts'
+import { type Clause, words } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import { holds, opensWith, phrases } from '../text/phrases.ts'
+
+/** Words of friendship that ask for and promise nothing by themselves. */
+const WARM = phrases(
+  'mối quan hệ|quan hệ hợp tác hữu nghị|tình hữu nghị|tình đoàn kết|tốt đẹp|ngày càng phát triển|ngày càng gắn kết|chúc mừng|cảm ơn|sức khỏe|nồng hậu|ấn tượng|dành thời gian|đến thăm|quà lưu niệm'
+)
+
+export const isWarm = (tokens: Tokens, from: number, to: number): boolean => holds(tokens, from, to, WARM)
+
+/** Why a clause is not kept as an action: it only says friendly words, or nothing of what is to be done in what. */
+export type Lack = 'courtesy' | 'introduction' | 'no subject matter' | 'too short'
+
+/** "giới thiệu khái quát tình hình …" introduces a locality and is about nothing in particular. */
+const INTRODUCTIONS = phrases('khái quát|tổng quan|về tiềm năng|tiềm năng|một số nét|sơ lược|đôi nét')
+
+const FEWEST_WORDS = 4
+/** Even friendly words state a result or a wish worth keeping when they go on this long. */
+const LONG_RESULT = 12
+const LONG_WISH = 10
+const LONG_PROMISE = 8
+const LONG_NEED = 5
+
+/** Null where the clause carries something to keep; else the named reason why it does not. */
+export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): Lack | null => {
+  const { tokens, sectors } = mentions.scan
+  const { from, to } = clause
+  const count = words(tokens, from, to)
+  if (count < FEWEST_WORDS) return 'too short'
+  const inSector = within(sectors, from, to).some((match) =>
+    match.entries.some((entry) => entry.sectors.length > 0 && (!entry.fallback || !entry.sectors.includes('relations')))
+  )
+  const hasFigure = within(mentions.amounts, from, to).length > 0
+  if (kind === 'topic' && opensWith(tokens, from, INTRODUCTIONS)) return 'introduction'
+  if (isWarm(tokens, from, to) && !hasFigure) {
+    if (kind === 'result' ? inSector || count >= LONG_RESULT : kind === 'proposal' ? count >= LONG_WISH : inSector && count > LONG_WISH)
+      return null
+    return 'courtesy'
+  }
+  const isNamed = inSector || hasFigure
+  if (kind === 'result') return isNamed ? null : 'no subject matter'
+  if (kind === 'topic') return inSector ? null : 'no subject matter'
+  if (kind === 'need') return isNamed || count > LONG_NEED ? null : 'no subject matter'
+  if (kind === 'commitment') return isNamed || count > LONG_PROMISE ? null : 'no subject matter'
+  return null
+}

@@ -1,0 +1,254 @@
+import {
+  keyOf,
+  LOWER,
+  loadWords,
+  MARK,
+  type Mentions,
+  type PlaceMention,
+  type PostMention,
+  type Tokens,
+  WORD
+} from '../../language/index.ts'
+import type { OrganisationsGathered } from '../names/gather-organisations.ts'
+import type { PeopleGathered } from '../names/gather-people.ts'
+import type { PlacesGathered } from '../names/gather-places.ts'
+import { GOVERNMENT } from '../names/implied-bodies.ts'
+import { Localities, put } from '../names/localities.ts'
+import type { Person, Reference } from '../record.ts'
+import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { BareBodies } from './bare-bodies.ts'
+
+/** Somebody who can speak, ask, promise or be asked: tokens `from` ≤ i < `to`. */
+export interface Actor {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'person' | 'body' | 'place' | 'both' | 'pronoun' | 'guests' | 'group'
+  /** Of "hai nhà lãnh đạo": the persons named before, the last first; of other words for both sides nobody. */
+  readonly references: readonly Reference[]
+  /** "hai nước": the two states, whoever met. */
+  readonly states?: true
+}
+
+const PRONOUN = wordSet('ông bà ngài tôi')
+const THIS = keyOf('này')
+const WE = keyOf('chúng')
+const US = keyOf('tôi')
+const COMRADE = keyOf('đồng')
+const COMRADE_TAIL = keyOf('chí')
+const TWO = wordSet('hai 2 cả')
+const DIGIT_TWO = keyOf('2')
+const MANY = keyOf('các')
+const SIDES = wordSet('bên phía')
+const STATES = wordSet('nước quốc')
+/** "hai lãnh đạo", "hai nhà lãnh đạo", "hai vị lãnh đạo"; "lãnh đạo hai bên" are the sides. */
+const LEADERS = phrases('lãnh đạo|nhà lãnh đạo|vị lãnh đạo|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Tổng Bí thư|Nguyên thủ|Ngoại trưởng')
+/** Persons looked back at for "hai nhà lãnh đạo". */
+const MOST_LEADERS = 6
+/** "Người đứng đầu Chính phủ" is the Prime Minister, and is no more said of anybody else. */
+const HEAD_OF_GOVERNMENT = phrases('người đứng đầu Chính phủ')
+/** The second syllable belongs to the word too: "địa phương", "thành phố", "cơ quan", "quốc gia", "công ty", "doanh nghiệp", "ngân hàng". */
+const LOCAL_PAIRS = wordSet('địa thành cơ đơn quốc công doanh ngân')
+const LOCAL = wordSet('địa thành cơ tỉnh nước quốc trường huyện xã bộ sở ngành viện đơn công doanh ngân hãng tập')
+const REGION = keyOf('địa')
+const DELEGATION = keyOf('đoàn')
+const OF = keyOf('của')
+/** đoàn công tác, đoàn chuyên gia, đoàn đại biểu, đoàn doanh nghiệp, đoàn giám sát, đoàn khảo sát, đoàn cán bộ */
+const OF_DELEGATION = wordSet('công tác chuyên gia đại biểu doanh nghiệp giám sát khảo cán bộ')
+const LOCALITY_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận'])
+
+export interface Named {
+  readonly mentions: Mentions
+  readonly people: PeopleGathered
+  readonly bodies: OrganisationsGathered
+  readonly places: PlacesGathered
+}
+
+/** Every possible actor in the order of the text. Bare words ("thành phố", "ông", "hai bên") are resolved by what was named before them. */
+export const findActors = (named: Named): Actor[] => {
+  const { tokens } = named.mentions.scan
+  const actors: Actor[] = []
+  const covered = new Uint8Array(tokens.count + 1)
+  const add = (actor: Actor): void => {
+    if (covered[actor.from]) return
+    actors.push(actor)
+    covered.fill(1, actor.from, actor.to)
+  }
+  for (const actor of headsOfGovernment(named)) add(actor)
+  for (const actor of namedActors(named)) add(actor)
+  const localities = new Localities(named.mentions)
+  const bodies = new BareBodies(tokens, named.mentions.organisations)
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] || (tokens.kinds[i] !== WORD && tokens.keys[i] !== DIGIT_TWO)) continue
+    const actor =
+      isComrade(tokens, i) && tokens.cases[i + 2] === LOWER
+        ? comradeAt(actors, tokens, i)
+        : (leadersAt(actors, tokens, i) ?? bareActor(named, localities, i) ?? bareBody(named, bodies, i))
+    if (actor) add(actor)
+  }
+  return actors.sort((a, b) => a.from - b.from)
+}
+
+/** "Đồng chí"; "các đồng chí:" opens a list and means nobody yet. */
+const isComrade = (tokens: Tokens, i: number): boolean =>
+  tokens.keys[i] === COMRADE && tokens.keys[i + 1] === COMRADE_TAIL && tokens.keys[i - 1] !== MANY
+
+/** "Đồng chí giao Sở Xây dựng …": the one last called đồng chí by name, whoever of the guests spoke in between. */
+const comradeAt = (actors: readonly Actor[], tokens: Tokens, i: number): Actor => {
+  const named = actors.findLast((actor) => actor.kind === 'person' && actor.to <= i && isComrade(tokens, actor.from))
+  return { from: i, to: i + 2, kind: named ? 'person' : 'pronoun', references: named?.references ?? [] }
+}
+
+/** "Người đứng đầu Chính phủ đề nghị …": the one Prime Minister of this country. */
+function* headsOfGovernment({ mentions, people }: Named): Generator<Actor> {
+  const heads = people.people.filter(({ positions }) => positions.some(isPrimeMinister))
+  const [head] = heads
+  if (!head || heads.length > 1) return
+  const { tokens } = mentions.scan
+  for (let i = 0; i < tokens.count; i++) {
+    const length = phraseAt(tokens, i, HEAD_OF_GOVERNMENT)
+    if (length) yield { from: i, to: i + length, kind: 'person', references: [{ id: head.id, name: head.name }] }
+  }
+}
+const isPrimeMinister = ({ title, organisation }: Person['positions'][number]): boolean =>
+  /^Thủ tướng(?: Chính phủ)?$/u.test(title) && (organisation === null || organisation.name === GOVERNMENT)
+
+/** "Hai nhà lãnh đạo nhất trí …": two of those named before. */
+const leadersAt = (actors: readonly Actor[], tokens: Tokens, i: number): Actor | null => {
+  const length = TWO.has(tokens.keys[i] as number) ? phraseAt(tokens, i + 1, LEADERS) : 0
+  if (length === 0) return null
+  const named = new Map<string, Reference>()
+  for (let k = actors.length - 1; k >= 0 && named.size < MOST_LEADERS; k--) {
+    const actor = actors[k] as Actor
+    if (actor.kind === 'person' && actor.to <= i) for (const one of actor.references) named.set(one.id, one)
+  }
+  return { from: i, to: i + 1 + length, kind: 'both', references: [...named.values()] }
+}
+
+/** People first, then posts, bodies and places, so that the larger name keeps its words. */
+function* namedActors({ mentions, people, bodies, places }: Named): Generator<Actor> {
+  const personOf = new Map(people.people.map((person) => [person.id, person]))
+  for (const { outerFrom, outerTo, ...mention } of mentions.people.map((person) => ({ ...person, id: people.idOf.get(person) }))) {
+    const person = personOf.get(mention.id ?? '')
+    if (person) yield { from: outerFrom, to: outerTo, kind: 'person', references: [{ id: person.id, name: person.name }] }
+  }
+  const holders = new Holders(people, bodies)
+  for (const post of mentions.posts) {
+    // "Hai Thủ tướng nhất trí": no one holder.
+    if (TWO.has(mentions.scan.tokens.keys[post.from - 1] as number)) continue
+    const references = holders.of(post)
+    const place = references.length ? undefined : post.positions.find((position) => position.place)?.place
+    const seat = place ? places.idOf.get(place) : undefined
+    // "nghị sĩ TP Kawasaki" stands for the city; a post of which nothing is known ("Thủ tướng giao …") still says that somebody acts.
+    if (place && seat) yield { from: post.from, to: post.to, kind: 'place', references: [{ id: seat, name: actorName(place) }] }
+    else yield { from: post.from, to: post.to, kind: personOf.has(references[0]?.id ?? '') ? 'person' : 'body', references }
+  }
+  for (const mention of mentions.organisations) {
+    const id = bodies.idOf(mention)
+    if (id) yield { from: mention.from, to: mention.to, kind: 'body', references: [bodies.reference(id)] }
+  }
+  for (const mention of mentions.places) {
+    const id = places.idOf.get(mention)
+    if (id) yield { from: mention.from, to: mention.to, kind: 'place', references: [{ id, name: actorName(mention) }] }
+  }
+}
+
+const bareBody = ({ bodies }: Named, bare: BareBodies, i: number): Actor | null => {
+  const found = bare.at(i)
+  const id = found && bodies.idOf(found.mention)
+  return found && id ? { from: found.from, to: found.to, kind: 'body', references: [bodies.reference(id)] } : null
+}
+
+const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, i: number): Actor | null => {
+  const { tokens, placeTypes } = mentions.scan
+  const key = tokens.keys[i] as number
+  const next = tokens.keys[i + 1] as number
+  if (TWO.has(key) ? SIDES.has(next) || LOCAL.has(next) : key === MANY && (SIDES.has(next) || next === REGION)) {
+    const both: Actor = { from: i, to: i + (LOCAL_PAIRS.has(next) ? 3 : 2), kind: 'both', references: [] }
+    return STATES.has(next) ? { ...both, states: true } : both
+  }
+  if (PRONOUN.has(key)) return { from: i, to: next === THIS ? i + 2 : i + 1, kind: 'pronoun', references: [] }
+  if (key === WE && next === US) return { from: i, to: i + 2, kind: 'pronoun', references: [] }
+  if (key === DELEGATION && next !== OF) {
+    let to = i + 1
+    while (to < i + 5 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OF_DELEGATION.has(tokens.keys[to] as number)) to++
+    return { from: i, to, kind: 'guests', references: [] }
+  }
+  const type = placeTypes.at(i)
+  const entry = type?.entries[0]
+  if (!type || !entry || !LOCALITY_TYPES.has(entry.type) || !isActorWord(tokens, i, type.to)) return null
+  const place = localities.meantAt(i, entry.type)
+  if (!place) return null
+  const id = places.idOf.get(place)
+  const reference = id ? { id, name: actorName(place) } : bodies.ofPlace(place.name)
+  return reference ? { from: i, to: type.to, kind: 'place', references: [reference] } : null
+}
+
+/** A place that acts is named with its type: "thành phố Cần Thơ". */
+const actorName = (mention: PlaceMention): string => {
+  const type = mention.type?.type ?? mention.candidates[0]?.type ?? ''
+  return type && mention.candidates[0]?.country === 'VN' ? `${type} ${mention.name}` : mention.written
+}
+
+/** "thành phố thông minh", "các tỉnh", "thành phố lớn" are no one; "thành phố mong muốn", "Tỉnh cũng …" are. */
+const isActorWord = (tokens: Tokens, from: number, to: number): boolean => {
+  if (from > 0 && tokens.kinds[from - 1] === WORD && NOT_BEFORE.has(tokens.keys[from - 1] as number)) return false
+  return tokens.kinds[to] === MARK || !NOT_AFTER.has(tokens.keys[to] as number)
+}
+const NOT_BEFORE = wordSet('các hai nhiều những một mỗi số liên toàn 2 3 4 ngoài')
+const NOT_AFTER = wordSet('thông xanh lớn bền đáng trực trong ven này lân bạn vệ hiện văn di du sáng khác nào miền biên lộ')
+
+interface Held {
+  readonly person: Person
+  readonly title: string
+  readonly organisation: Reference | null
+}
+
+/** Holders of one kind of post looked back at. */
+const MOST_HOLDERS = 100
+
+const personsOf = (held: readonly Held[]): Person[] => [...new Set(held.map((one) => one.person))]
+
+/** Who holds a post that is named without its holder: the one person with it, else the body it belongs to. */
+class Holders {
+  readonly #bodies: OrganisationsGathered
+  readonly #known = new Map<string, Reference[]>()
+  readonly #byFirstWord = new Map<string, Held[]>()
+
+  constructor(people: PeopleGathered, bodies: OrganisationsGathered) {
+    this.#bodies = bodies
+    for (const person of people.people) {
+      for (const { title, organisation } of person.positions) {
+        const held = { person, title: title.toLowerCase(), organisation }
+        put(this.#byFirstWord, held.title.split(' ')[0] as string, held)
+      }
+    }
+  }
+
+  of(post: PostMention): Reference[] {
+    for (const position of post.positions) {
+      const body = this.#bodies.ofPosition(position)
+      const key = `${position.title.toLowerCase()}\n${body?.id ?? ''}`
+      const known = this.#known.get(key) ?? this.#find(position.title.toLowerCase(), body)
+      this.#known.set(key, known)
+      if (known.length) return known
+    }
+    return []
+  }
+
+  #find(title: string, body: Reference | null): Reference[] {
+    // "đại diện Đại sứ quán Pháp" may be anyone of it.
+    if (title === 'đại diện') return body ? [body] : []
+    const held = (this.#byFirstWord.get(title.split(' ')[0] as string) ?? []).slice(-MOST_HOLDERS)
+    const at = (organisation: Reference | null): boolean => !body || organisation?.id === body.id
+    const exact = personsOf(held.filter((one) => one.title === title && (at(one.organisation) || one.organisation === null)))
+    const loose = personsOf(held.filter((one) => one.title.startsWith(title) && at(one.organisation)))
+    const [holder] = exact.length === 1 ? exact : loose.length === 1 ? loose : []
+    if (holder) return [{ id: holder.id, name: holder.name }]
+    return body ? [body] : []
+  }
+}
+
+/** True for a lower-case word that only colours a verb; between subject and verb nothing else may stand. */
+export const isAdverb = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && ADVERBS.has(tokens.keys[i] as number)
+const ADVERBS = wordSet(loadWords('actions/adverbs'))

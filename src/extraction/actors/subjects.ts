@@ -1,0 +1,133 @@
+import { keyOf, LOWER, loadWords, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import { within } from '../text/in-order.ts'
+import { wordSet } from '../text/phrases.ts'
+import { type Actor, isAdverb } from './actors.ts'
+
+/** Who stands before a verb and does it, and who stands behind it and is addressed. */
+
+const COMMA = keyOf(',')
+/** Between the parts of one subject: "lãnh đạo TP Cần Thơ cùng các chuyên gia trong Đoàn công tác của JICA". */
+const LINKS = wordSet(loadWords('actions/links'))
+const TO_WHOM = wordSet('với cho phía các')
+
+const SUBJECT_REACH = 60
+/** Tokens behind a verb in which the one addressed can stand, with his post. */
+export const ADDRESS_REACH = 80
+const MOST_IN_APPOSITION = 3
+
+/** The actors right before a verb, with nothing but adverbs between; joined ones ("A cùng các chuyên gia của B") all count, the first first. */
+export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Actor[], verb: number): Actor[] => {
+  // More actors than these no subject has; a sentence without end must not be looked through at every verb.
+  const before = within(actors, Math.max(from, verb - SUBJECT_REACH), verb)
+  const found: Actor[] = []
+  let right = verb
+  for (let i = before.length - 1; i >= 0; i--) {
+    const actor = before[i] as Actor
+    // "Tuv (Mông Cổ) và Hòa Bình (Việt Nam) đã thống nhất": a country in brackets only says where the one before it is.
+    if (tokens.keys[actor.from - 1] === OPEN && tokens.keys[actor.to] === CLOSE && linked(tokens, actor.to + 1, right, found.length > 0)) {
+      right = actor.from - 1
+      continue
+    }
+    if (!linked(tokens, actor.to, right, found.length > 0) && !(found.length === 0 && isApposition(tokens, actor, right))) {
+      // "bà X, Giám đốc quốc gia của tổ chức, khẳng định": what is named behind her only says who she is.
+      const told =
+        found.length === 0
+          ? before
+              .slice(Math.max(0, i - MOST_IN_APPOSITION), i + 1)
+              .findLast((one) => isApposition(tokens, one, verb) || holdsPost(tokens, one, verb))
+          : undefined
+      if (told && !isObject(tokens, told.from)) found.push(told)
+      break
+    }
+    if (isObject(tokens, actor.from)) break
+    found.unshift(actor)
+    // "Trao đổi về Biển Đông, hai bên nhất trí": both sides are everybody who acts.
+    if (actor.kind === 'both') break
+    right = actor.from
+    while (right > from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
+  }
+  // "TP Cần Thơ cùng các chuyên gia": who has a name speaks for those who have none.
+  const named = found.filter((actor) => actor.kind !== 'group')
+  return named.length ? named : found
+}
+
+/** "bà Mori Ayako, cán bộ chương trình, cho biết": what stands between two commas behind a person only says who that is. */
+const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
+  let end = verb
+  while (end > actor.to && isAdverb(tokens, end - 1)) end--
+  // "ông X, Bí thư Tỉnh ủy, mong muốn": the post belongs to the actor, the comma closes it.
+  if (actor.kind === 'person' && end === actor.to + 1 && tokens.keys[actor.to] === COMMA) return true
+  return (
+    actor.kind === 'person' &&
+    end - actor.to > 2 &&
+    end - actor.to < 24 &&
+    tokens.keys[actor.to] === COMMA &&
+    tokens.keys[end - 1] === COMMA
+  )
+}
+
+/** "ông X, Quyền Trưởng đại diện tổ chức WVI cảm ơn": a post behind the comma runs on to the verb. */
+const holdsPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
+  if (actor.kind !== 'person' || tokens.keys[actor.to] !== COMMA || !POSTS.has(tokens.keys[actor.to + 1] as number)) return false
+  if (verb - actor.to < 3 || verb - actor.to > LONGEST_POST) return false
+  for (let i = actor.to + 1; i < verb; i++) if (tokens.kinds[i] === MARK && !IN_POST.has(tokens.keys[i] as number)) return false
+  return true
+}
+const LONGEST_POST = 24
+const IN_POST = wordSet('( ) - – &')
+/** First syllables of posts: giám đốc, phó chủ tịch, trưởng đại diện, quyền trưởng ban, thứ trưởng … */
+const POSTS = wordSet('giám phó trưởng chủ bí đại tổng thứ bộ viện hiệu cục vụ thống thị quyền nguyên')
+
+/** "tại Fukuoka", "với TP Cần Thơ", "của Nhật Bản": an actor under a preposition does nothing itself, unless it says whose people act ("các doanh nghiệp của Pháp"). */
+const isObject = (tokens: Tokens, from: number): boolean => {
+  const before = tokens.keys[from - 1] as number
+  if (from === 0 || tokens.kinds[from - 1] !== WORD) return false
+  return PREPOSITIONS.has(before) || (before === OF && !PEOPLE.has(tokens.keys[from - 2] as number))
+}
+const PREPOSITIONS = wordSet('cho tại ở từ với về trên vào giữa đến sang tới thăm trong')
+const OF = keyOf('của')
+/** The last syllables of đoàn công tác, chuyên gia, đại diện, doanh nghiệp, cơ quan, lãnh đạo, phía, đơn vị. */
+const PEOPLE = wordSet('tác gia diện nghiệp quan đạo phía vị đoàn ngành biểu tư')
+
+const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boolean => {
+  if (to - from > 9) return false
+  let commas = 0
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] === MARK) {
+      if (tokens.keys[i] !== COMMA || ++commas > 1 || !joining) return bracketed(tokens, from, to)
+      continue
+    }
+    if (!(joining ? LINKS.has(tokens.keys[i] as number) : isAdverb(tokens, i) || SUBJECT_TAIL.has(tokens.keys[i] as number))) return false
+  }
+  return true
+}
+/** Behind a subject: "… và các thành viên trong đoàn", "… nói riêng". */
+const SUBJECT_TAIL = wordSet('mình nói chung riêng thay mặt một lần nữa thời gian tới theo trao đổi phát biểu')
+
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const bracketed = (tokens: Tokens, from: number, to: number): boolean => tokens.keys[from] === OPEN && tokens.keys[to - 1] === CLOSE
+
+/** The actors named right behind the verb: "đề xuất Thành ủy, UBND TP Hà Nội tiếp tục …". */
+export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): Actor[] => {
+  const found: Actor[] = []
+  let at = verbEnd
+  // «giao nhiệm vụ: "Đảng ủy UBND TP rà soát …"»
+  while (at < sentence.to && at < verbEnd + 2 && tokens.kinds[at] === MARK && tokens.keys[at] !== COMMA) at++
+  for (const actor of within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))) {
+    if (actor.from < at) continue
+    let gap = 0
+    for (let i = at; i < actor.from; i++) {
+      const key = tokens.keys[i] as number
+      if (key === COMMA && found.length) continue
+      if (TO_WHOM.has(key) || (LINKS.has(key) && tokens.cases[i] === LOWER)) {
+        if (++gap > 4) return found
+        continue
+      }
+      return found
+    }
+    found.push(actor)
+    at = actor.to
+  }
+  return found
+}

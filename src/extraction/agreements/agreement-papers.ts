@@ -1,0 +1,104 @@
+import {
+  type KnownMatch,
+  keyOf,
+  MARK,
+  type Mentions,
+  NUMBER,
+  outermost,
+  type PaperEntry,
+  type Sentence,
+  type Tokens,
+  wordsOf
+} from '../../language/index.ts'
+import type { Agreement } from '../record.ts'
+import type { Clause } from '../text/clauses.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+
+type Kind = Agreement['kind']
+
+/** A word for a kind of paper: "bản ghi nhớ", "hiệp định vay". */
+export interface Paper extends PaperEntry {
+  readonly paper: Kind
+}
+
+/** Where papers are named, in the order of the text. */
+export const findPapers = ({ names }: Mentions['scan']): readonly KnownMatch<Paper>[] =>
+  outermost(names.of('paper') as readonly KnownMatch<Paper>[])
+
+const SEMICOLON = keyOf(';')
+const NOT_THE_PAPER = wordSet('đạt trao nội được số các nhiều')
+const MANY = wordSet('các nhiều những số')
+const REACHED = phrases('đạt được|đã đạt')
+
+/** "đạt thỏa thuận", "7 hợp đồng tiêu thụ": a short word is a paper only where one is signed or named between parties, and contracts in numbers are a result. */
+export const isTalk = (tokens: Tokens, match: KnownMatch<Paper>): boolean => {
+  const kind = match.entries[0]?.paper
+  const before = match.from - 1
+  const isCounted = tokens.kinds[before] === NUMBER || isOneOfMany(tokens, before)
+  if (kind === 'contract' && isCounted) return true
+  // "thỏa thuận đạt được giữa hai nhà lãnh đạo": an understanding, no paper.
+  if (kind === 'cooperation agreement' && opensWith(tokens, match.to, REACHED)) return true
+  if (kind === 'treaty' && isCounted) return true
+  const isShort = match.to - match.from <= 2 || (kind === 'cooperation agreement' && tokens.keys[before] === COMMA)
+  return (
+    isShort &&
+    (kind === 'cooperation agreement' || kind === 'contract' || kind === 'treaty') &&
+    (isCounted || NOT_THE_PAPER.has(tokens.keys[before] as number))
+  )
+}
+
+const COMMA = keyOf(',')
+const LISTED = 4
+/** "các hiệp định", "các nội dung, thỏa thuận hợp tác": papers in general. */
+const isOneOfMany = (tokens: Tokens, before: number): boolean => {
+  if (MANY.has(tokens.keys[before] as number)) return true
+  if (tokens.keys[before] !== COMMA) return false
+  for (let i = before - 1; i > before - 1 - LISTED && tokens.kinds[i] !== MARK; i--) if (MANY.has(tokens.keys[i] as number)) return true
+  return false
+}
+
+const ACTS = phrases('ký kết hợp tác|ký hợp tác')
+/** "ký kết hợp tác": the signing is told, not what the paper is called. */
+export const isAct = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => opensWith(tokens, from, ACTS)
+
+const OF_ACTION = phrases('chương trình hành động|kế hoạch hành động')
+/** "Chương trình Hành động …", which every authority has of its own, too. */
+export const isOfAction = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => opensWith(tokens, from, OF_ACTION)
+const RECEIPTS = phrases('văn bản tiếp nhận|biên bản tiếp nhận')
+export const isReceipt = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => opensWith(tokens, from, RECEIPTS)
+
+const WORTH = phrases('trị giá')
+const SUM_WORDS = 3
+/** "Hiệp định viện trợ trị giá 3 triệu euro": the sum that tells two papers of one kind apart; null where none stands in the name. */
+export const sumIn = (tokens: Tokens, from: number, to: number): string | null => {
+  for (let i = from; i < to; i++)
+    if (opensWith(tokens, i, WORTH) && tokens.kinds[i + 2] === NUMBER)
+      return wordsOf(tokens, i + 2, Math.min(tokens.count, i + 2 + SUM_WORDS))
+  return null
+}
+
+const KEPT = phrases('kỷ niệm')
+const SIGNING = phrases('ký|ký kết')
+const KEPT_REACH = 12
+/** "nhân kỷ niệm 20 năm ngày ký Hiệp định …": an old paper whose day is kept. */
+export const isKept = (tokens: Tokens, clause: Clause, { from }: KnownMatch<Paper>): boolean => {
+  let isSigned = false
+  for (let i = from - 1; i >= clause.from && i >= from - KEPT_REACH && tokens.kinds[i] !== MARK; i--) {
+    isSigned ||= opensWith(tokens, i, SIGNING)
+    if (opensWith(tokens, i, KEPT)) return isSigned
+  }
+  return false
+}
+
+const CLAUSE_REACH = 90
+
+/** The stretch between semicolons around a paper's name. */
+export const clauseAround = (tokens: Tokens, sentence: Sentence, match: KnownMatch<Paper>): Clause => {
+  let from = match.from
+  while (from > Math.max(sentence.from, match.from - CLAUSE_REACH) && !isSemicolon(tokens, from - 1)) from--
+  let to = match.to
+  while (to < Math.min(sentence.to, match.to + CLAUSE_REACH) && !isSemicolon(tokens, to)) to++
+  return { from, to }
+}
+
+const isSemicolon = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON

@@ -1,0 +1,133 @@
+import { type KnownMatch, keyOf, LOWER, MARK, type Tokens } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import { bothSides, referencesOf } from '../actors/sides.ts'
+import { subjectBefore } from '../actors/subjects.ts'
+import type { Reference } from '../record.ts'
+import type { Clause } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import type { Paper } from './agreement-papers.ts'
+import type { AgreementSetting } from './agreement-setting.ts'
+
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const BETWEEN = keyOf('giữa')
+const WITH = keyOf('với')
+const AND = keyOf('và')
+
+export interface Parties {
+  readonly references: Reference[]
+  /** False where nobody is named and the parties are only those who meet. */
+  readonly named: boolean
+  /** Where the parties' names end, when they stand behind the paper's. */
+  readonly to: number
+}
+
+/** Who a paper is between: those behind "giữa", or who signs and with whom; else the two who meet. */
+export const partiesOf = (setting: AgreementSetting, clause: Clause, match: KnownMatch<Paper>): Parties => {
+  const { tokens } = setting.mentions.scan
+  const behind = within(setting.actors, match.to, clause.to).filter((actor) => !isBracketed(tokens, match.to, actor.from))
+  const refer = (actors: readonly Actor[]): Reference[] => referencesOf(setting, actors, [])
+  for (let i = match.to; i < Math.min(clause.to, match.to + 10); i++) {
+    if (tokens.keys[i] !== BETWEEN) continue
+    const named = behind.filter((actor) => actor.from > i && actor.from <= i + 30).slice(0, 2)
+    const [first, second] = named
+    if (first?.kind === 'both' && first.from <= i + 1) return { references: bothSides(setting), named: true, to: first.to }
+    if (first && second && joined(tokens, first.to, second.from))
+      return { references: [...refer([first]).slice(0, 1), ...refer([second]).slice(0, 1)], named: true, to: second.to }
+  }
+  const before = within(setting.actors, clause.from, match.from)
+  const verb = signingVerb(tokens, clause, match)
+  const subject = subjectBefore(tokens, clause.from, before, verb).filter((actor) => actor.kind !== 'pronoun')
+  const partner = behind.find((actor) => tokens.keys[actor.from - 1] === WITH && actor.from - match.to < 12)
+  if (partner) {
+    const [signer] = refer(subject)
+    const [other] = refer([partner])
+    const sides = bothSides(setting)
+    // "ký kết văn bản thỏa thuận với tỉnh" without a subject: the other of the two who meet signs with it.
+    const first = signer ?? sides.find((side) => !other || !isOne(side, other)) ?? sides[0]
+    return { references: different([first, other]), named: true, to: partner.to }
+  }
+  const placed = placesIn(setting, match.to, clause.to)
+  if (placed) return placed
+  const bodies = refer(subject).map((one) => setting.bodyOf(one))
+  if (bodies.length > 1) return { references: different(bodies), named: true, to: match.to }
+  return { references: different(bothSides(setting)), named: false, to: match.to }
+}
+
+/** Nobody signs with himself: "UBND tỉnh Quảng Trị" and "tỉnh Quảng Trị" are one. */
+const different = (parties: readonly (Reference | undefined)[]): Reference[] => {
+  const found: Reference[] = []
+  for (const party of parties) if (party && !found.some((one) => isOne(one, party))) found.push(party)
+  return found
+}
+const isOne = (one: Reference, other: Reference): boolean =>
+  one.id === other.id || one.name === other.name || (bare(one.name) === bare(other.name) && bare(one.name).length > 2)
+const bare = (name: string): string => name.replace(/^(?:UBND|HĐND|Tỉnh ủy|Thành ủy|tỉnh|thành phố|TP\.?|nước|\s)+/giu, '')
+
+/** "Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào": two countries or localities in the paper's name. */
+const placesIn = (setting: AgreementSetting, from: number, to: number): Parties | null => {
+  const { tokens } = setting.mentions.scan
+  const places = within(setting.actors, from, Math.min(to, from + NAME_REACH)).filter((actor) => actor.kind === 'place')
+  for (let i = 1; i < places.length; i++) {
+    const [one, other] = [places[i - 1] as Actor, places[i] as Actor]
+    if (other.from !== one.to + 1 || !DASHES.has(tokens.keys[one.to] as number)) continue
+    const references = different([one.references[0], other.references[0]])
+    const arePlaced = references.length === 2 && references.every(({ id }) => setting.countryOf(id))
+    if (arePlaced) return { references, named: true, to: other.to }
+  }
+  return null
+}
+const NAME_REACH = 12
+
+/** "tỉnh A (nay là thành phố B) và tỉnh C": who stands in brackets is no party. */
+const isBracketed = (tokens: Tokens, from: number, at: number): boolean => {
+  for (let i = at - 1; i >= from && i > at - BRACKET_REACH; i--) {
+    if (tokens.keys[i] === CLOSE) return false
+    if (tokens.keys[i] === OPEN) return true
+  }
+  return false
+}
+const BRACKET_REACH = 12
+
+const SIGNS = phrases('ký kết|ký|trao')
+/** The verb of signing before the name, or the name itself: what stands before it is who signs. */
+export const signingVerb = (tokens: Tokens, clause: Clause, match: KnownMatch<Paper>): number => {
+  for (let i = match.from - 1; i >= clause.from && i >= match.from - 6; i--) if (opensWith(tokens, i, SIGNS)) return i
+  return match.from
+}
+
+const joined = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.keys[i] === AND || tokens.keys[i] === WITH) return true
+  return false
+}
+
+const DASHES = wordSet('- –')
+const MAX_TOKENS = 40
+const NAME_ENDS = wordSet(
+  'trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay dưới cùng kỷ'
+)
+
+/** "hợp đồng cung cấp thiết bị", "trang bị": the syllable "bị" of a noun. */
+const isEquipment = (tokens: Tokens, i: number): boolean => tokens.keys[i] === SUFFERS && EQUIPS.has(tokens.keys[i - 1] as number)
+const SUFFERS = keyOf('bị')
+const EQUIPS = wordSet('thiết trang chuẩn')
+
+/** The paper's name goes on over its parties, its years and its subject, up to the next mark (brackets are passed over) or the words that tell what happens with it. */
+export const endOf = (tokens: Tokens, clause: Clause, from: number, start: number): number => {
+  let to = from
+  for (let i = from; i < clause.to && i - start < MAX_TOKENS; i++) {
+    if (tokens.kinds[i] === MARK) {
+      if (DASHES.has(tokens.keys[i] as number)) continue
+      if (tokens.keys[i] !== OPEN) break
+      let close = i
+      while (close < clause.to && tokens.keys[close] !== CLOSE) close++
+      if (close === clause.to) break
+      i = close
+      if (i - start >= MAX_TOKENS) break
+    } else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number) && !isEquipment(tokens, i)) break
+    to = i + 1
+  }
+  while (to > from && tokens.keys[to - 1] === AND) to--
+  return to
+}

@@ -1,0 +1,249 @@
+import { loadWords, type Mentions, type OrganisationMention, type Sentence } from '../../language/index.ts'
+import type { Agreement, Meeting, Organisation, Project } from '../record.ts'
+import { within } from '../text/in-order.ts'
+import { countStanding, holds, phrases } from '../text/phrases.ts'
+
+// What shows that a page is about cooperation with, within or for Việt Nam.
+
+export interface Findings {
+  readonly meetings: readonly Meeting[]
+  readonly agreements: readonly Agreement[]
+  readonly projects: readonly Project[]
+  readonly organisations: readonly Organisation[]
+  readonly places: readonly { readonly id: string; readonly country: string | null }[]
+}
+
+/** What the signs look at. */
+export interface Page extends Findings {
+  readonly mentions: Mentions
+  /** How many different words of cooperation stand in it. */
+  readonly words: number
+  /** A body or a leader that speaks for the public side of Việt Nam. */
+  readonly publicSide: boolean
+  readonly leader: boolean
+  /** A Vietnamese side met another. */
+  readonly met: boolean
+  /** A body by name met another side. */
+  readonly bodyMet: boolean
+  isVietnamese(id: string): boolean
+  isBody(id: string): boolean
+}
+
+/** A named sign, with pages of our own that show it and pages that show none, run as tests. */
+export interface CooperationSign {
+  readonly name: string
+  readonly tells: (page: Page) => boolean
+  readonly matches: readonly string[]
+  readonly passes: readonly string[]
+}
+
+/** Words that only stand where parties co-operate. */
+const WORDS = phrases(loadWords('cooperation/words'))
+/** Bodies that speak for the public side. */
+const PUBLIC = new Set([
+  "people's committee",
+  'party committee',
+  "people's council",
+  'ministry',
+  'department',
+  'government',
+  'embassy',
+  'consulate',
+  'national assembly delegation',
+  'project board',
+  'committee',
+  'parliament',
+  'agency'
+])
+/** Bodies whose money or help is the matter wherever a project is told of, if they are not of Việt Nam. */
+const DONORS = new Set(['donor', 'NGO', 'organisation', 'fund', 'agency', 'bank', 'embassy', 'consulate'])
+/** Bodies of another state in Việt Nam. */
+const MISSIONS = new Set(['embassy', 'consulate'])
+/** Bodies that a head of government asks for something only as partners. */
+const PARTNERS = new Set(['company', 'bank', 'university', 'fund', 'organisation', 'institute', 'association'])
+
+const DEALING = phrases('đề nghị|mong muốn|kêu gọi|hoan nghênh|cam kết|đề xuất|mời|mong|hy vọng|ủng hộ|tạo điều kiện|hỗ trợ')
+const EXCHANGING = phrases(
+  'gửi thư|nhận được thư|thư của|phối hợp|hợp tác|đề nghị|đề xuất|hỗ trợ|tài trợ|trao tặng|trao đổi|thỏa thuận|thống nhất|giúp|cam kết|mời'
+)
+const GIVING = phrases('trao|trao tặng|tặng|bàn giao|ủng hộ|hỗ trợ|giúp|giúp đỡ|trích|chi viện|viện trợ|chia sẻ')
+const LOCATIVE = phrases('tại|ở|từ|trên|trong|đến|về')
+
+export const cooperationSigns = [
+  {
+    name: 'the two sides met',
+    tells: ({ met }) => met,
+    matches: [
+      'Sáng 22/5, Chủ tịch UBND tỉnh Bắc Ninh Đỗ Văn Quang tiếp đoàn đại biểu tỉnh Saitama (Nhật Bản).',
+      'Sáng 22/5, Trường Đại học Kinh Bắc đã có buổi làm việc với đoàn KOICA Việt Nam.'
+    ],
+    passes: ['Sáng 22/5, Thống đốc tỉnh Saitama (Nhật Bản) tiếp đoàn đại biểu tỉnh Gyeonggi (Hàn Quốc).']
+  },
+  {
+    name: 'a leader met somebody',
+    tells: ({ meetings, leader }) => meetings.length > 0 && leader,
+    matches: ['Chiều 8/3, Thủ tướng Lê Văn Bền đã có buổi tiếp ông Kim Min Jun, Chủ tịch một tập đoàn điện tử Hàn Quốc.'],
+    passes: ['Chiều 8/3, giờ Việt Nam, Thủ tướng Nhật Bản đã có buổi tiếp Tổng thống Donald Trump.']
+  },
+  {
+    name: 'a paper was signed',
+    tells: ({ agreements, publicSide, isVietnamese, isBody }) =>
+      agreements.some(({ parties }) => parties.some(({ id }) => isVietnamese(id))) &&
+      (publicSide || agreements.some(({ parties }) => parties.some(({ id }) => isBody(id)))),
+    matches: ['UBND tỉnh Bắc Ninh và JICA vừa ký bản ghi nhớ về cấp nước.'],
+    passes: ['Tỉnh Saitama (Nhật Bản) và tỉnh Gyeonggi (Hàn Quốc) vừa ký bản ghi nhớ về cấp nước.']
+  },
+  {
+    name: "a donor's project or meeting",
+    tells: ({ organisations, publicSide, meetings, projects }) =>
+      publicSide &&
+      organisations.some(({ kind, country }) => DONORS.has(kind) && country !== 'VN') &&
+      (meetings.length > 0 || projects.length > 0),
+    matches: ['UBND tỉnh Bắc Ninh cho biết dự án cấp nước huyện Gia Bình do ADB cho vay sẽ khởi công trong quý III.'],
+    passes: ['ADB dự báo kinh tế châu Á tăng 4,8% trong năm nay.']
+  },
+  {
+    name: 'a mission acts',
+    tells: ({ organisations, publicSide, places, words }) =>
+      words >= SEVERAL &&
+      organisations.some(({ kind, country }) => MISSIONS.has(kind) && country !== 'VN') &&
+      (publicSide || places.some(({ country }) => country === 'VN')),
+    matches: ['Đại sứ Nhật Bản tại Việt Nam Ogata Shinji cho biết khoản viện trợ sẽ giúp trạm y tế ở tỉnh Vĩnh Long có máy siêu âm.'],
+    passes: ['Đại sứ quán Nhật Bản tại Việt Nam nghỉ lễ từ ngày 29/4, mở cửa lại ngày 4/5.']
+  },
+  {
+    name: 'a leader turns to a partner',
+    tells: (page) => hasSentence(page, turnsToPartner),
+    matches: ['Thủ tướng Lê Văn Bền đề nghị Tập đoàn Hansung đặt trung tâm nghiên cứu tại Việt Nam.'],
+    passes: ['Tập đoàn Hansung mở cửa hàng thứ mười tại Việt Nam, mong muốn khách hàng hài lòng.']
+  },
+  {
+    name: 'somebody from abroad deals with a public body',
+    tells: (page) => hasSentence(page, dealsWithPublicBody),
+    matches: ['UBND tỉnh Đắk Nông vừa nhận được thư của Thống đốc tỉnh Gunma (Nhật Bản) Yamashita Ichiro về việc cử thực tập sinh.'],
+    passes: ['UBND tỉnh Đắk Nông vừa cho học sinh nghỉ học vì dịch bệnh lan từ Hàn Quốc.']
+  },
+  {
+    name: 'one locality helps another',
+    tells: (page) => hasSentence(page, helpsAnother),
+    matches: [
+      'Thay mặt tỉnh Thái Bình, ông Đinh Công Sách trao 3 tỷ đồng hỗ trợ tỉnh Yên Bái khắc phục hậu quả bão.',
+      'Thành phố Đà Nẵng trích 5 tỷ đồng giúp tỉnh Quảng Trị xây lại trường học.'
+    ],
+    passes: [
+      'Chính phủ hỗ trợ 500 tỷ đồng cho các tỉnh Yên Bái, Lào Cai và Sơn La khắc phục hậu quả bão.',
+      'Nhóm thiện nguyện ở Thái Bình trao quà cho học sinh tỉnh Yên Bái.'
+    ]
+  },
+  {
+    name: 'funds for projects here',
+    tells: ({ places, words, projects }) => projects.length > 0 && words >= SEVERAL && places.some(({ country }) => country === 'VN'),
+    matches: ['Dự án xây dựng hệ thống cấp nước xã Mường Pồn (tỉnh Điện Biên) dùng vốn viện trợ không hoàn lại của nhà tài trợ Hàn Quốc.'],
+    passes: ['Nhà tài trợ Hàn Quốc dành viện trợ không hoàn lại cho dự án xây trường học ở Jakarta (Indonesia).']
+  },
+  {
+    name: 'several words of cooperation',
+    tells: ({ publicSide, words, projects }) => publicSide && words >= (projects.length > 0 ? 1 : SEVERAL),
+    matches: ['UBND tỉnh Bắc Ninh đề nghị các đối tác cho vay vốn ưu đãi để mở rộng nhà máy nước.'],
+    passes: ['UBND tỉnh Bắc Ninh yêu cầu các trường báo cáo sĩ số trước ngày 5/9.']
+  }
+] as const satisfies readonly CooperationSign[]
+
+const SEVERAL = 2
+
+export const pageOf = (mentions: Mentions, findings: Findings): Page => {
+  const bodies = new Map(findings.organisations.map((one) => [one.id, one]))
+  const vietnamese = new Set([...findings.organisations, ...findings.places].filter(({ country }) => country === 'VN').map(({ id }) => id))
+  const isVietnamese = (id: string): boolean => vietnamese.has(id)
+  const isBody = (id: string): boolean => bodies.has(id)
+  // "Trường Đại học Khoa học Tự nhiên": a body without a country is one here wherever somebody from abroad meets it.
+  const isHome = (id: string): boolean => isVietnamese(id) || isUnplaced(bodies.get(id))
+  const isForeign = (id: string): boolean => !isHome(id)
+  const words = countStanding(mentions.scan.tokens, WORDS)
+  const leader = hasStatePost(mentions) || findings.organisations.some(({ kind, country }) => kind === 'government' && country === 'VN')
+  return {
+    ...findings,
+    mentions,
+    words,
+    publicSide: leader || findings.organisations.some(({ kind, country }) => country === 'VN' && PUBLIC.has(kind)),
+    leader,
+    bodyMet: findings.meetings.some(
+      ({ hosts, guests }) => hosts.length * guests.length > 0 && [...hosts, ...guests].some(({ id }) => isBody(id))
+    ),
+    met: findings.meetings.some(({ hosts, guests }) => {
+      const sides = [...hosts, ...guests]
+      return (
+        sides.some(({ id }) => isHome(id)) &&
+        sides.some(({ id }) => isForeign(id) || isBody(id)) &&
+        (words >= SEVERAL || sides.some(({ id }) => isForeign(id) || isVietnamese(id)))
+      )
+    }),
+    isVietnamese,
+    isBody
+  }
+}
+
+const isUnplaced = (body: Organisation | undefined): boolean => body?.country === null && !DONORS.has(body.kind)
+
+/** "Tổng Bí thư Tô Lâm tiếp …": a leader whose body is not named speaks for the public side too. */
+const hasStatePost = (mentions: Mentions): boolean => {
+  if (!mentions.places.some((place) => place.candidates.length > 0 && place.candidates.every((known) => known.country === 'VN')))
+    return false
+  const abroad = new Set(
+    mentions.people.filter((person) => person.positions.some((position) => !isHome(position))).map((person) => person.name)
+  )
+  return mentions.people.some((person) => !abroad.has(person.name) && person.positions.some((position) => STATE.has(position.entry.sphere)))
+}
+const isHome = ({ entry, organisation, place }: Mentions['people'][number]['positions'][number]): boolean =>
+  !ABROAD.has(entry.title) &&
+  [organisation?.country, place?.candidates[0]?.country].every((country) => country === undefined || country === 'VN')
+const STATE = new Set(['party', 'state', 'assembly', 'diplomatic'])
+/** Posts that this state does not have. */
+const ABROAD = new Set([
+  'Tổng thống',
+  'Phó Tổng thống',
+  'Quốc vương',
+  'Nhật hoàng',
+  'Hoàng Thái tử',
+  'Thủ hiến',
+  'Toàn quyền',
+  'Thị trưởng',
+  'Tỉnh trưởng',
+  'Nghị sĩ'
+])
+
+const hasSentence = (page: Page, tells: (page: Page, sentence: Sentence) => boolean): boolean =>
+  page.mentions.scan.sentences.some((sentence) => tells(page, sentence))
+
+/** A sentence in which a leader of the state asks, promises or welcomes and a company or another body that is none of the state's is named. */
+const turnsToPartner = ({ mentions, leader }: Page, { from, to }: Sentence): boolean =>
+  leader &&
+  [...within(mentions.people, from, to), ...within(mentions.posts, from, to)].some(({ positions }) =>
+    positions.some((position) => position.entry.sphere === 'state' && !position.organisation && isHome(position))
+  ) &&
+  within(mentions.organisations, from, to).some(({ type }) => PARTNERS.has(type)) &&
+  holds(mentions.scan.tokens, from, to, DEALING)
+
+/** A sentence that names a public body and somebody with a post abroad or a body from abroad, and a word of dealing between them. */
+const dealsWithPublicBody = ({ mentions }: Page, { from, to }: Sentence): boolean => {
+  const bodies = within(mentions.organisations, from, to)
+  return (
+    bodies.some(({ type, country }) => country === 'VN' && PUBLIC.has(type)) &&
+    (bodies.some(({ country }) => country !== null && country !== 'VN') ||
+      within(mentions.people, from, to).some(({ positions }) => positions.some((position) => !isHome(position)))) &&
+    holds(mentions.scan.tokens, from, to, EXCHANGING)
+  )
+}
+
+/** A sentence in which one province stands before a word of giving and another behind it. */
+const helpsAnother = ({ mentions }: Page, { from, to }: Sentence): boolean => {
+  const { tokens } = mentions.scan
+  const named = [...within(mentions.places, from, to), ...within(mentions.organisations, from, to).flatMap(placeOf)].sort(
+    (a, b) => a.from - b.from
+  )
+  const provinces = named.filter(({ candidates }) => candidates.some(({ level, country }) => level === 'province' && country === 'VN'))
+  const giver = provinces.find((one) => !holds(tokens, one.from - 1, one.from, LOCATIVE))
+  const taker = giver && provinces.findLast(({ name }) => name !== giver.name)
+  return !!taker && giver.to < taker.from && holds(tokens, giver.to, taker.from, GIVING)
+}
+const placeOf = ({ place }: OrganisationMention): Mentions['places'][number][] => (place ? [place] : [])

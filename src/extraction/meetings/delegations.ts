@@ -1,0 +1,140 @@
+import { keyOf, loadWords } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import type { Reference } from '../record.ts'
+import { within } from '../text/in-order.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { bodiesOf, isCountry, isForeign, isNew, type MeetingSetting } from './meeting-setting.ts'
+
+// Who travels, and at whose head: "đoàn công tác tỉnh Nara do ông Sato làm trưởng đoàn".
+
+const BY = keyOf('do')
+const AND = wordSet('và cùng')
+const DELEGATION = keyOf('đoàn')
+const OF_DELEGATION = wordSet(loadWords('meetings/delegation'))
+
+/** "đoàn công tác xúc tiến thương mại" */
+const LONGEST_HEAD = 9
+
+/** True for a body or place at token `from` whose delegation is spoken of: "đoàn công tác tỉnh Nara". */
+export const isDelegation = (keys: Int32Array, from: number): boolean => {
+  for (let i = from - 1; i >= from - LONGEST_HEAD && i >= 0; i--) {
+    if (keys[i] === DELEGATION) return true
+    if (!OF_DELEGATION.has(keys[i] as number)) return false
+  }
+  return false
+}
+
+/** Who heads which delegation: "lãnh đạo tỉnh Salavan do Tỉnh trưởng X dẫn đầu" → X: tỉnh Salavan. */
+export const leadersIn = (setting: MeetingSetting): Map<string, Reference> => {
+  const { keys } = setting.mentions.scan.tokens
+  const found = new Map<string, Reference>()
+  setting.actors.forEach((actor, i) => {
+    const id = actor.references[0]?.id
+    if (actor.kind !== 'person' || !id || keys[actor.from - 1] !== BY) return
+    for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+      const body = setting.actors[k] as Actor
+      if (actor.from - body.to > FARTHEST_LEADER) break
+      const [led] = body.references
+      if (led && isCountry(led, setting) && isDelegation(keys, body.from)) break
+      if ((body.kind === 'body' || body.kind === 'place') && led && !isCountry(led, setting)) {
+        if (!found.has(id)) found.set(id, led)
+        break
+      }
+    }
+  })
+  return found
+}
+const FARTHEST_LEADER = 8
+
+/** "do ông X, Thị trưởng và ông Y, Chủ tịch Hội đồng làm trưởng đoàn": who leads comes with the delegation, alone or two together. */
+export const ledBy = (inside: readonly Actor[], from: number, setting: MeetingSetting): Actor[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const found: Actor[] = []
+  for (const actor of inside) {
+    if (actor.from < from || actor.kind !== 'person') continue
+    const last = found[found.length - 1]
+    const isSecond = last !== undefined && actor.from - last.to <= FARTHEST_SECOND && AND.has(keys[actor.from - 1] as number)
+    if (isSecond || keys[actor.from - 1] === BY) found.push(actor)
+  }
+  return found
+}
+const FARTHEST_SECOND = 2
+
+/** "đoàn đại biểu tỉnh Long An và tỉnh Tây Ninh": what is joined to the delegation by "và" comes too. */
+export const joinedTo = (delegation: Actor, before: readonly Actor[], setting: MeetingSetting): Reference[] =>
+  bodiesOf(
+    before.filter(
+      (actor) =>
+        actor.from > delegation.to &&
+        actor.from - delegation.to <= 2 &&
+        actor.kind !== 'person' &&
+        AND.has(setting.mentions.scan.tokens.keys[delegation.to] as number)
+    ),
+    setting
+  )
+
+const MOST_VISITORS = 20
+
+/** Who can have come, where no verb tells: bodies with a delegation first, then bodies from abroad somebody speaks for, then places with a delegation. */
+export const visitorsIn = (setting: MeetingSetting): Reference[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const delegations = setting.actors.filter((actor) => (actor.kind === 'body' || actor.kind === 'place') && isDelegation(keys, actor.from))
+  const ofBodies = delegations.filter((actor) => actor.kind === 'body').slice(0, MOST_VISITORS)
+  const foreign = bodiesHeld(setting).filter((body) => isForeign(body, setting))
+  return [...bodiesOf(ofBodies, setting), ...foreign.slice(0, MOST_VISITORS), ...bodiesOf(delegations.slice(0, MOST_VISITORS), setting)]
+}
+
+/** The Vietnamese bodies that somebody named here speaks for. */
+export const homeBodiesIn = (setting: MeetingSetting): Reference[] =>
+  bodiesHeld(setting)
+    .filter((body) => !isForeign(body, setting))
+    .slice(0, MOST_VISITORS)
+
+const bodiesHeld = (setting: MeetingSetting): Reference[] => {
+  const found: Reference[] = []
+  for (const person of setting.people.people) {
+    const body = setting.bodyOf({ id: person.id, name: person.name })
+    if (body && found.length < MOST_VISITORS * 2 && isNew(body, found)) found.push(body)
+  }
+  return found
+}
+
+/** Who travels, and where to abroad, before any meeting is told. */
+export interface Travel {
+  readonly guests: readonly Reference[]
+  /** ISO codes of the countries that a journey goes to. */
+  readonly lands: ReadonlySet<string>
+}
+
+const JOURNEY = keyOf('chuyến')
+const GOES = wordSet('tại đến sang thăm ở tới thức nước nghị việc')
+const FARTHEST_JOURNEY = 8
+const OPENS_JOURNEY = phrases(
+  'trong khuôn khổ chuyến|nhân chuyến|nhân dịp chuyến|trong chuyến|nằm trong chuyến|nằm trong khuôn khổ chuyến|tiếp tục chuyến|trong thời gian chuyến'
+)
+const FARTHEST_LAND = 14
+
+/**
+ * "Kết quả chuyến công tác tại Nhật Bản" above "Đoàn gồm 8 thành viên do Phó Chủ tịch UBND tỉnh X làm Trưởng đoàn": the body of who leads travels, and abroad;
+ * so does whoever meets somebody "Trong khuôn khổ chuyến thăm chính thức Lào, …".
+ */
+export const travelIn = (setting: MeetingSetting): Travel => {
+  const { sentences, tokens } = setting.mentions.scan
+  const { keys } = tokens
+  const lands = new Set<string>()
+  const visit = (actor: Actor, from: number): void => {
+    const [place] = actor.references
+    const country = place ? setting.countryOf(place.id) : undefined
+    if (actor.kind !== 'place' || !country || country === 'VN' || !GOES.has(keys[actor.from - 1] as number)) return
+    if (keys.subarray(Math.max(from, actor.from - FARTHEST_JOURNEY), actor.from).includes(JOURNEY)) lands.add(country)
+  }
+  sentences.forEach((sentence, i) => {
+    if (i > 0 && !opensWith(tokens, sentence.from, OPENS_JOURNEY)) return
+    const to = i === 0 ? sentence.to : Math.min(sentence.to, sentence.from + FARTHEST_LAND)
+    for (const actor of within(setting.actors, sentence.from, to)) visit(actor, sentence.from)
+  })
+  const [travelling] = setting.actors.filter((actor) => actor.kind === 'guests')
+  const leader = travelling && setting.actors.find((actor) => actor.kind === 'person' && actor.from > travelling.to)
+  const leads = leader && keys[leader.from - 1] === BY && leader.from - travelling.to <= FARTHEST_JOURNEY
+  return { guests: leads ? bodiesOf([leader], setting) : [], lands }
+}

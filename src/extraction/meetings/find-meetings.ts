@@ -1,0 +1,330 @@
+import { type DateMention, keyOf, MARK, type Mentions, resolveDate, type Sentence, type Tokens } from '../../language/index.ts'
+import { quote, type Span } from '../../values/index.ts'
+import type { Meeting, Reference } from '../record.ts'
+import { within } from '../text/in-order.ts'
+import { opensWith, phrases } from '../text/phrases.ts'
+import { findAttendance, type Listed } from './attendance.ts'
+import { completeSides, knownIn } from './complete-sides.ts'
+import { leadersIn, travelIn } from './delegations.ts'
+import { findHandover } from './handovers.ts'
+import { type MeetingForm, meetingForm } from './meeting-form.ts'
+import {
+  type Draft,
+  isCountry,
+  isForeign,
+  isNew,
+  type MeetingSetting,
+  type MeetingSides,
+  type Told,
+  toldBy,
+  withAppositions
+} from './meeting-setting.ts'
+import { type SoFar, sidesOf } from './meeting-sides.ts'
+import { findTellings, isReported, mainTellings, SESSION } from './meeting-words.ts'
+
+export interface MeetingsFound {
+  readonly meetings: Meeting[]
+  /** Ids of persons told to receive and to come, in any meeting. */
+  readonly receiving: ReadonlySet<string>
+  readonly coming: ReadonlySet<string>
+  /** The body whose delegation a person heads, by the person's id. */
+  readonly leads: ReadonlyMap<string, Reference>
+  /** The lists of who took part. */
+  readonly lists: readonly Listed[]
+  /** First tokens of sentences that only say when and where it was and who took part. */
+  readonly attending: ReadonlySet<number>
+}
+
+/** The meetings a text tells of: who received whom, when, in what form. A page that tells of none yields none. */
+export const findMeetings = (given: MeetingSetting): MeetingsFound => {
+  const setting = withAppositions(given)
+  const lists = findAttendance(setting)
+  const drafts: Draft[] = []
+  const travel = travelIn(setting)
+  for (const told of inOrder(setting, lists)) {
+    const sides = sidesOf(told, soFarOf(drafts, travel, setting), setting)
+    tell(drafts, told, sides, dateIn(setting.mentions, told), setting)
+  }
+  const form = meetingForm(setting)
+  fillForm(drafts, form, setting)
+  const known = knownIn(setting, lists)
+  handOver(drafts, setting)
+  if (drafts.length === 0) drafts.push(...partiesMet(lists, setting))
+  const met = withoutJourneys(drafts, setting)
+  const [first] = met
+  if (met.length === 1 && first) first.date ??= openingDay(setting)
+  for (const draft of met) completeSides(draft, known, setting)
+  const kept = met.filter((draft) => draft.hosts.length + draft.guests.length > 0)
+  return {
+    meetings: kept.map((draft, i) => meetingOf(draft, i, setting, kept[i - 1]?.date ?? null)),
+    receiving: new Set(drafts.flatMap((draft) => draft.receiving)),
+    coming: new Set(drafts.flatMap((draft) => draft.coming)),
+    leads: leadersIn(setting),
+    lists,
+    attending: new Set([...(form?.sentences ?? []), ...lists.flatMap((list) => list.sentences)])
+  }
+}
+
+/** Takes one told meeting in: as a new one, or as more of the one told last. */
+const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMention | null, setting: MeetingSetting): void => {
+  const last = drafts[drafts.length - 1]
+  const { format, turn } = told.telling
+  const begin = (): void => {
+    drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date, formats: [format] })
+  }
+  if (turn === 'between' || setting.isAside(told.sentence) || isHeading(setting.mentions.scan.tokens, told)) {
+    if (!last) begin()
+    else {
+      last.formats.push(format)
+      fill(last, sides)
+      join(last, sides)
+      // "Chiều 11/6, đoàn đã tham gia buổi làm việc với …": told again below its introduction, now with a day.
+      if (!setting.isAside(told.sentence) && isSharing(last, sides)) last.date ??= date
+    }
+    return
+  }
+  if (!sides.guests.length && !sides.hosts.length) return
+  if (turn === 'joint' && (!sides.guests.length || !sides.hosts.length || (last && !date))) return
+  if (!last || (date && isOther(last, sides, date) && !(turn === 'joint' && isSharing(last, sides)))) {
+    begin()
+    return
+  }
+  if (turn === 'receives' && (isAnotherGuest(last, sides, setting) || isNextGuest(last, sides, told, setting))) {
+    // "Cũng trong sáng nay": the one told before was that morning too.
+    if (date && opensWith(setting.mentions.scan.tokens, told.sentence.from, ALSO_IN)) last.date ??= date
+    drafts.push({
+      first: told,
+      ...sides,
+      receiving: [...sides.receiving],
+      coming: [...sides.coming],
+      date: date ?? last.date,
+      formats: [format]
+    })
+    return
+  }
+  if (isJourney(last, setting) && !isJourney(sides, setting)) {
+    last.hosts = sides.hosts.length ? sides.hosts : last.hosts
+    last.guests = last.guests.length ? last.guests : sides.guests
+  }
+  // "Trong thời gian dự hội nghị …, Thủ tướng đã hội đàm với …": what tells the sides tells the meeting.
+  if (last.first.telling.turn === 'between' && !last.hosts.length && !last.guests.length && last.first.sentence === told.sentence)
+    last.first = told
+  fill(last, sides)
+  last.date ??= date
+  last.formats.push(format)
+  join(last, sides)
+}
+
+/** The title may say who met whom where the body says only "buổi làm việc". */
+const fill = (draft: Draft, sides: MeetingSides): void => {
+  if (!draft.hosts.length && !draft.guests.length) Object.assign(draft, { hosts: sides.hosts, guests: sides.guests })
+  else if (!draft.hosts.length) draft.hosts = sides.hosts.filter((one) => isNew(one, draft.guests))
+  else if (!draft.guests.length) draft.guests = sides.guests.filter((one) => isNew(one, draft.hosts))
+}
+
+/** Whoever is told on a side in any telling of the meeting is on it. */
+const join = (draft: Draft, sides: MeetingSides): void => {
+  draft.receiving.push(...sides.receiving)
+  draft.coming.push(...sides.coming)
+}
+
+/** A visit to a country is a journey: whom they met there is told elsewhere. */
+const isJourney = ({ hosts }: MeetingSides, setting: MeetingSetting): boolean =>
+  hosts.length > 0 && hosts.every((one) => isCountry(one, setting))
+
+/** Where a meeting with somebody is told, the journey around it is none. */
+const withoutJourneys = (drafts: readonly Draft[], setting: MeetingSetting): Draft[] => {
+  const met = drafts.filter((draft) => !isJourney(draft, setting))
+  return met.length ? met : [...drafts]
+}
+
+const soFarOf = (drafts: readonly Draft[], travel: SoFar, setting: MeetingSetting): SoFar => ({
+  guests: drafts.findLast((draft) => draft.guests.length > 0)?.guests ?? travel.guests,
+  lands: new Set([...travel.lands, ...drafts.flatMap((draft) => landOf(draft, setting))])
+})
+
+/** The country of hosts abroad whom Vietnamese guests met. */
+const landOf = ({ hosts: [host], guests }: Draft, setting: MeetingSetting): string[] => {
+  const country = host ? setting.countryOf(host.id) : undefined
+  return country && country !== 'VN' && guests.length > 0 && !isForeign(guests[0], setting) ? [country] : []
+}
+
+/** What the body tells comes before what title and captions tell; "Tiếp đoàn có …" opens a list, and what somebody reports of earlier meetings is none of this text's. */
+const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {
+  const { tokens, sentences } = setting.mentions.scan
+  const tellings = findTellings(setting.mentions)
+  const isOpener = (at: number): boolean =>
+    within(lists, at - OPENER_REACH, at + OPENER_REACH).some((list) => list.from <= at && at < list.to)
+  const told = sentences.flatMap((sentence) => {
+    const own = within(tellings, sentence.from, sentence.to).filter(
+      (match) => !isOpener(match.from) && !isReported(tokens, sentence, match)
+    )
+    return mainTellings(tokens, own).map((match) => toldBy(sentence, match, tokens))
+  })
+  const isBeside = (one: Told): boolean => setting.isAside(one.sentence) || isHeading(tokens, one)
+  return [...told.filter((one) => !isBeside(one)), ...told.filter(isBeside)]
+}
+
+/** "1. Làm việc với Công ty Sakura": a line that begins with its verb and ends without a stop only heads what is told below. */
+const isHeading = ({ kinds }: Tokens, { sentence, at }: Told): boolean =>
+  at - sentence.from <= 1 && kinds[sentence.to - 1] !== MARK && sentence.to - sentence.from <= LONGEST_HEADING
+const LONGEST_HEADING = 16
+
+const OPENER_REACH = 20
+
+/** A telling with its own day and another side is another meeting. */
+const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): boolean => {
+  if (draft.date === null || sides.guests.length === 0) return false
+  const known = [...draft.hosts, ...draft.guests]
+  return (
+    [...sides.hosts, ...sides.guests].some((side) => isNew(side, known)) &&
+    (draft.date.dayMonth !== date.dayMonth || draft.date.partOfDay !== date.partOfDay || date.relative === 'same-day')
+  )
+}
+
+/** "Tiếp Đại sứ Pháp, …" below "Tiếp Đại sứ Maroc, …": guests of two countries are received one after the other. */
+const isAnotherGuest = (draft: Draft, sides: MeetingSides, setting: MeetingSetting): boolean => {
+  const countries = (guests: readonly Reference[]) => guests.flatMap((one) => (isForeign(one, setting) ? [setting.countryOf(one.id)] : []))
+  const known = countries(draft.guests)
+  const [country] = countries(sides.guests)
+  const isNamed = country !== undefined && country !== null && known.length > 0 && !known.includes(country)
+  return isNamed && draft.first.telling.turn === 'receives' && sides.hosts.every((one) => !isNew(one, draft.hosts))
+}
+
+/** "Cũng trong sáng nay, Thủ tướng đã tiếp …": what opens like this below a reception tells of the next one. */
+const isNextGuest = (draft: Draft, sides: MeetingSides, { sentence, at }: Told, setting: MeetingSetting): boolean =>
+  draft.first.telling.turn === 'receives' &&
+  draft.first.sentence !== sentence &&
+  sides.guests.length > 0 &&
+  sides.guests.every((one) => isNew(one, [...draft.guests, ...draft.hosts])) &&
+  at - sentence.from <= FARTHEST_OPENING &&
+  opensWith(setting.mentions.scan.tokens, sentence.from, ALSO)
+const ALSO = phrases('cũng trong|cũng vào|cũng tại|cũng ngay|cùng ngày|cùng buổi|tiếp đó|tiếp theo|sau đó|trước đó')
+const ALSO_IN = phrases('cũng trong|cũng vào')
+/** "Cũng trong sáng nay, tại Trụ sở Chính phủ, Thủ tướng Chính phủ … đã tiếp" */
+const FARTHEST_OPENING = 30
+
+/** "Cùng ngày, A và B ký …": a second paper of one who signs already is no second meeting. */
+const isSharing = (draft: MeetingSides, sides: MeetingSides): boolean => {
+  const known = [...draft.hosts, ...draft.guests]
+  return [...sides.hosts, ...sides.guests].some((side) => !isNew(side, known))
+}
+
+/** A paper's own labels say when and where its meeting was, and that there was one. */
+const fillForm = (drafts: Draft[], form: MeetingForm | null, setting: MeetingSetting): void => {
+  if (!form) return
+  const [first] = drafts
+  if (first) first.date = form.date
+  else {
+    const { from, to } = form.sentence
+    const told: Told = { sentence: form.sentence, telling: SESSION, at: from, to }
+    drafts.push({ first: told, hosts: [], guests: [], receiving: [], coming: [], date: form.date, formats: [SESSION.format] })
+  }
+  const [draft] = drafts
+  if (!draft || !form.house || setting.isAside(form.sentence)) return
+  const { house } = form
+  if (isNew(house, draft.guests) && !draft.hosts.length) draft.hosts = [house]
+  else if (!isNew(house, draft.guests)) {
+    const others = [...draft.hosts, ...draft.guests.filter((one) => one.id !== house.id)]
+    Object.assign(draft, { hosts: [house], guests: others })
+  }
+}
+
+/** Where no verb tells whom they met, aid that is handed over does: "đã đến thăm và trao 3 tỷ đồng hỗ trợ tỉnh Sơn La". */
+const handOver = (drafts: Draft[], setting: MeetingSetting): void => {
+  if (drafts.some((draft) => draft.hosts.length > 0 && draft.guests.length > 0)) return
+  const handed = findHandover(setting)
+  if (!handed) return
+  const { told, sides } = handed
+  const date = dateIn(setting.mentions, told)
+  drafts.splice(0, drafts.length, {
+    first: told,
+    ...sides,
+    receiving: [...sides.receiving],
+    coming: [...sides.coming],
+    date,
+    formats: [told.telling.format]
+  })
+}
+
+/** Where no verb tells of a meeting, "Về phía tỉnh Nghệ An có …" beside those present does. */
+const partiesMet = (lists: readonly Listed[], setting: MeetingSetting): Draft[] => {
+  const party = lists.find((list) => list.company === 'party' && list.persons.length > 0)
+  const beside = lists.some((list) => list !== party && list.persons.length > 0)
+  const sentence = party && setting.mentions.scan.sentences.find(({ from, to }) => from <= party.from && party.from < to)
+  if (!sentence || !beside) return []
+  const first: Told = { sentence, telling: SESSION, at: sentence.from, to: sentence.from }
+  return [{ first, hosts: [], guests: [], receiving: [], coming: [], date: null, formats: [SESSION.format] }]
+}
+
+/** How far from the verb a meeting's day may stand; a sentence without end has many days. */
+const DATE_REACH = 120
+/** Dates that are no day of a meeting, however they stand beside one. */
+const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'stamp', 'lunar'])
+
+const dateIn = (mentions: Mentions, { sentence, at }: Told): DateMention | null => {
+  const { tokens } = mentions.scan
+  const days = within(mentions.dates, Math.max(sentence.from, at - DATE_REACH), Math.min(sentence.to, at + DATE_REACH)).filter(
+    (date) => date.kind === 'day' && isOn(date)
+  )
+  // "buổi làm việc với Bộ Tài chính ngày 21/8": a day behind a body looks like a paper's, and is the meeting's where no other is told.
+  const own = days.filter((date) => !(date.role && NO_EVENT.has(date.role)))
+  // "thăm các tỉnh miền Trung (28/11 - 1/12), ngày 30/11, … đã làm việc": a day in brackets says when something else was.
+  return own.find((date) => tokens.keys[date.from - 1] !== OPEN) ?? own[0] ?? days.find((date) => date.role === 'document') ?? null
+}
+const OPEN = keyOf('(')
+
+/** "Ngày 8/3", "trong chiều 8/3" */
+const isOn = ({ relation, range }: DateMention): boolean => relation === 'on' || (relation === 'during' && range === null)
+
+/** Where no verb of meeting stands beside a day: the day the story opens with ("Ngày 15/6, …"). */
+const openingDay = (setting: MeetingSetting): DateMention | null => {
+  const lede = setting.mentions.scan.sentences.find((sentence) => !setting.isAside(sentence) && sentence.to - sentence.from >= LEAST_LEDE)
+  if (!lede) return null
+  const [day, ...more] = within(setting.mentions.dates, lede.from, lede.to).filter(
+    (date) => date.kind === 'day' && isOn(date) && date.dayMonth !== null && date.role === null
+  )
+  return day && more.length === 0 ? day : null
+}
+/** Shorter lines above a story are labels. */
+const LEAST_LEDE = 12
+
+/** The dates that can tell a year: those around it and those at the head of the text. */
+export const datesNear = (mentions: Mentions, { from }: { readonly from: number }): DateMention[] => [
+  ...mentions.dates.slice(0, HEAD_DATES).filter((date) => date.to < from - YEAR_REACH),
+  ...within(mentions.dates, from - YEAR_REACH, from + YEAR_REACH)
+]
+const HEAD_DATES = 20
+const YEAR_REACH = 1500
+
+/** `sameDay` is the day of the meeting told before, for "Cùng ngày". */
+const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {
+  const { tokens } = setting.mentions.scan
+  const { first, hosts, guests, formats } = draft
+  const spanOf = ({ from, to }: Pick<Sentence, 'from' | 'to'>): Span => ({
+    start: tokens.starts[from] as number,
+    end: tokens.ends[to - 1] as number
+  })
+  const span = spanOf(first.sentence)
+  const evidence = [quote(tokens.text, span)]
+  const date = draft.date?.relative === 'same-day' && draft.date.dayMonth === null ? sameDay : draft.date
+  const { on, yearBasis } = date
+    ? resolveDate(date, { publishedOn: setting.publishedOn, tokens, dates: datesNear(setting.mentions, date) })
+    : { on: null, yearBasis: null }
+  if (date) {
+    const dated = spanOf(date)
+    if (dated.start < span.start || dated.end > span.end) evidence.push(quote(tokens.text, dated))
+  }
+  const received = first.telling.turn !== 'between' && formats.includes('reception')
+  return {
+    id: `m${index + 1}`,
+    on,
+    dayMonth: date?.dayMonth ?? null,
+    yearBasis,
+    partOfDay: date?.partOfDay ?? null,
+    format: received ? 'reception' : first.telling.format,
+    hosts,
+    guests,
+    evidence
+  }
+}

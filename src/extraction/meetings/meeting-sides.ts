@@ -1,0 +1,280 @@
+import { keyOf, WORD } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import { subjectBefore } from '../actors/subjects.ts'
+import type { Reference } from '../record.ts'
+import { within } from '../text/in-order.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isDelegation, joinedTo, ledBy } from './delegations.ts'
+import { judgeHost, rankOfBody } from './judge-host.ts'
+import {
+  bodiesOf,
+  isCountry,
+  isForeign,
+  isNew,
+  type MeetingSetting,
+  type MeetingSides,
+  NOBODY,
+  personsIn,
+  type Told
+} from './meeting-setting.ts'
+import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
+
+const OPEN = keyOf('(')
+const MOST_GUESTS = 6
+const MOST_HOSTS = 4
+
+/** What is known from what was told before: who "đoàn" are, and to which countries somebody travels. */
+export interface SoFar {
+  readonly guests: readonly Reference[]
+  readonly lands: ReadonlySet<string>
+}
+
+/** The two sides of one told meeting: who stands before the verb, who behind it, and which of them is the host. */
+export const sidesOf = (told: Told, soFar: SoFar, setting: MeetingSetting): MeetingSides => {
+  const inside = actorsAround(told, setting)
+  const before = inside.filter((actor) => actor.to <= told.at)
+  const called = organisersIn(before, setting)
+  if (called) return called
+  if (told.telling.turn === 'between') return namedSides(told, before, soFar, setting)
+  return told.telling.turn === 'joint' ? jointSides(told, before, soFar, setting) : verbSides(told, inside, before, soFar, setting)
+}
+
+const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
+  const { keys } = setting.mentions.scan.tokens
+  const after = objectsOf(told, inside, setting)
+  const objects = withDelegation(withoutLands(bodiesOf(after, setting), setting), after, soFar)
+  if (objects.length === 0 && told.telling.turn === 'meets' && chainBefore(told, before, setting).length)
+    return jointSides(told, before, soFar, setting)
+  const led = ledBy(inside, told.to, setting)
+  const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(keys, actor.from))
+  const speaker = speakerBehind(told, inside, after, setting)
+  // "Bí thư Thành ủy X và các thành viên Đoàn đại biểu TP Hà Nội": who goes with a delegation is named for himself.
+  const head =
+    delegation && before.find((actor) => actor.kind === 'person' && actor.to < delegation.from && isLinked(keys, actor.to, delegation.from))
+  const travelling = head && bodiesOf([head], setting).length ? head : delegation
+  const actors = travelling ? [travelling] : speaker.length ? speaker : subjectsOf(told, before, setting)
+  const subject = withDelegation(travelling ? bodiesOf([travelling], setting) : bodiesOf(actors, setting).slice(0, 1), actors, soFar)
+  const others = objects.filter((one) => isNew(one, subject))
+  const place = placesOfMeeting(inside, setting)
+  const house = houseIn(told.sentence.from, told.sentence.to, setting)
+  const { host } = judgeHost({
+    turn: told.telling.turn,
+    at: whoseIs(house ? bodiesOf([house], setting) : [], subject, others) ?? whoseLand(place, subject, others),
+    delegation: delegationOf(delegation !== undefined || actors.some(isDelegate), isDelegated(after, setting)),
+    mission: missionIn(subject[0], others[0], setting),
+    subjectForeign: isForeign(subject[0], setting),
+    objectForeign: others.some((one) => isForeign(one, setting)),
+    abroad: isAbroad(place, setting) || isTravelling([...subject, ...others], actors, soFar, setting),
+    subjectIsPerson: actors.some((actor) => actor.kind === 'person'),
+    subjectRank: rankOf(subject[0], setting),
+    objectRank: rankOf(others[0], setting)
+  })
+  const persons = personsIn(delegation ? [] : actors)
+  if (host === 'subject') {
+    return {
+      hosts: subject.length || !house ? subject : bodiesOf([house], setting),
+      guests: others.slice(0, MOST_GUESTS),
+      receiving: persons,
+      coming: personsIn([...after, ...led])
+    }
+  }
+  const visited = others.length ? others : visitedIn(told, inside, setting).filter((one) => isNew(one, subject))
+  return {
+    hosts: visited.slice(0, MOST_HOSTS),
+    guests: delegation ? [...subject, ...joinedTo(delegation, before, setting)] : subject,
+    receiving: personsIn(after),
+    coming: [...persons, ...personsIn([...led, ...ledBy(before, told.sentence.from, setting)])]
+  }
+}
+
+/** "Bộ Kinh tế Phần Lan": the country beside a body of its own is no guest. */
+const withoutLands = (bodies: readonly Reference[], setting: MeetingSetting): Reference[] => {
+  const own = bodies.filter((one) => !isCountry(one, setting))
+  return own.length ? own : [...bodies]
+}
+
+/** In a place of which no country is known nobody is abroad. */
+const isAbroad = (places: readonly Actor[], setting: MeetingSetting): boolean =>
+  places.some((actor) => actor.references.some((one) => typeof setting.countryOf(one.id) === 'string' && isForeign(one, setting)))
+
+/** Somebody is on a journey told before, and these are he or those of the land that it goes to: "Cùng ngày, Bộ trưởng …" tells of another minister, at home. */
+const isTravelling = (bodies: readonly Reference[], actors: readonly Actor[], { guests, lands }: SoFar, setting: MeetingSetting): boolean =>
+  lands.size > 0 && (actors.some(isDelegate) || bodies.some((one) => lands.has(setting.countryOf(one.id) ?? '') || !isNew(one, guests)))
+
+const isDelegate = (actor: Actor): boolean => actor.kind === 'guests'
+
+/** "Đoàn" alone are those who came in the meeting told before. */
+const withDelegation = (bodies: readonly Reference[], actors: readonly Actor[], soFar: SoFar): Reference[] =>
+  bodies.length === 0 && actors.some(isDelegate) ? [...soFar.guests] : [...bodies]
+
+/** Two delegations that meet (at a border) are both from elsewhere. */
+const delegationOf = (subject: boolean, object: boolean): 'subject' | 'object' | null =>
+  subject === object ? null : subject ? 'subject' : 'object'
+
+const isDelegated = (after: readonly Actor[], setting: MeetingSetting): boolean =>
+  after.some((actor) => isDelegate(actor) || isDelegation(setting.mentions.scan.tokens.keys, actor.from))
+
+/** "Đại sứ quán Việt Nam tại Hungary" beside a body of Hungary */
+const missionIn = (subject: Reference | undefined, object: Reference | undefined, setting: MeetingSetting): 'subject' | 'object' | null => {
+  const [here, there] = [isMission(subject, setting), isMission(object, setting)]
+  if (here === there || !isForeign(here ? object : subject, setting)) return null
+  return here ? 'subject' : 'object'
+}
+const isMission = (body: Reference | undefined, setting: MeetingSetting): boolean =>
+  body !== undefined && !isForeign(body, setting) && MISSION.test(body.name)
+const MISSION = /^(?:Đại sứ quán|Tổng Lãnh sự quán|Thương vụ|Phái đoàn)(?: [\p{L}]+)? Việt Nam(?!\p{L})/iu
+
+/** A Vietnamese body's rank; bodies from abroad have none. */
+const rankOf = (body: Reference | undefined, setting: MeetingSetting): number =>
+  body === undefined || isForeign(body, setting) ? 0 : rankOfBody(body.name)
+
+const whoseIs = (
+  owners: readonly Reference[],
+  subject: readonly Reference[],
+  objects: readonly Reference[]
+): 'subject' | 'object' | null => {
+  const owns = (side: readonly Reference[]): boolean => owners.some((owner) => side.some((one) => one.id === owner.id))
+  return owns(subject) === owns(objects) ? null : owns(subject) ? 'subject' : 'object'
+}
+
+/** "tại tỉnh Hải Dương": the side that is of Hải Dương, where the other is not. */
+const whoseLand = (places: readonly Actor[], subject: readonly Reference[], objects: readonly Reference[]): 'subject' | 'object' | null => {
+  const names = places.flatMap((actor) => actor.references.map((one) => bareName(one.name))).filter((name) => name.length > 2)
+  const lies = (side: readonly Reference[]): boolean => side.some((one) => names.some((name) => one.name.endsWith(name)))
+  return lies(subject) === lies(objects) ? null : lies(subject) ? 'subject' : 'object'
+}
+const bareName = (name: string): string => name.replace(/^(?:tỉnh|thành phố|TP\.?|nước)\s+/iu, '')
+
+/** "đến thăm, chúc Tết …, tại tỉnh Svay Rieng": the place where they come to. */
+const visitedIn = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Reference[] =>
+  bodiesOf(
+    placesOfMeeting(inside, setting)
+      .filter((actor) => actor.from >= told.to)
+      .slice(0, 1),
+    setting
+  )
+
+const BETWEEN = keyOf('giữa')
+const FARTHEST_BETWEEN = 12
+
+/** "lễ ký kết chương trình hợp tác giữa tỉnh A – B": two parties behind "giữa"; "chủ trì hội nghị với A và B": who calls it, and those behind "với". */
+const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
+  const { keys } = setting.mentions.scan.tokens
+  for (let i = told.to; i < Math.min(told.sentence.to, told.to + FARTHEST_BETWEEN); i++) {
+    if (keys[i] === WITH && (i - told.to <= FARTHEST_WITH || isMeeting(keys, told.to, i)))
+      return calledSides({ ...told, to: i + 1 }, soFar, setting)
+    // "Tại cuộc tiếp Thứ trưởng Bộ …"
+    if (i === told.to && told.telling.format === 'reception' && within(setting.actors, i, told.sentence.to)[0]?.from === i)
+      return calledSides(told, soFar, setting)
+    if (keys[i] !== BETWEEN) continue
+    const [host, guest] = bodiesOf(
+      within(setting.actors, i, Math.min(told.sentence.to, i + 30))
+        .filter((actor) => actor.kind !== 'both' && actor.kind !== 'guests' && keys[actor.from - 1] !== OPEN)
+        .slice(0, 2),
+      setting
+    )
+    if (!host || !guest) break
+    return isForeign(host, setting) && !isForeign(guest, setting)
+      ? { ...NOBODY, hosts: [guest], guests: [host] }
+      : { ...NOBODY, hosts: [host], guests: [guest] }
+  }
+  if (chainBefore(told, before, setting).length) return jointSides(told, before, soFar, setting)
+  const house = houseIn(told.sentence.from, told.sentence.to, setting)
+  return house ? { ...NOBODY, hosts: bodiesOf([house], setting) } : NOBODY
+}
+/** "hội nghị trực tuyến với" */
+const FARTHEST_WITH = 2
+
+/** "buổi làm việc và ký kết hợp tác với": what they did together stands before "với". */
+const isMeeting = (keys: Int32Array, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!TOGETHER.has(keys[i] as number)) return false
+  return true
+}
+const TOGETHER = wordSet(
+  'và , ký kết hợp tác làm việc trao đổi thảo luận gặp gỡ kết nối giao lưu tiếp xúc trực tuyến tiếp song phương chính thức'
+)
+
+const calledSides = (told: Told, soFar: SoFar, setting: MeetingSetting): MeetingSides => {
+  const inside = actorsAround(told, setting)
+  const met: Told = { ...told, telling: { ...told.telling, turn: told.telling.format === 'reception' ? 'receives' : 'meets' } }
+  return verbSides(
+    met,
+    inside,
+    inside.filter((actor) => actor.to <= told.at),
+    soFar,
+    setting
+  )
+}
+
+const WITH = keyOf('với')
+
+const AT = wordSet('tại ở')
+const LINK = wordSet('và với cùng , ; -')
+const FARTHEST_LINK = 10
+const CALL = wordSet('tổ chức tiến hành đồng chủ trì cùng đã ký kết hội đàm dự')
+
+/** "UBND tỉnh và Tổ chức NPA tổ chức ký kết …": those before the verb who are joined by "và", with nothing but verbs behind the last. */
+const chainBefore = (told: Told, before: readonly Actor[], setting: MeetingSetting): Actor[] => {
+  const { keys, kinds } = setting.mentions.scan.tokens
+  const chain: Actor[] = []
+  for (const actor of before) {
+    if (actor.kind === 'pronoun' || actor.kind === 'guests' || AT.has(keys[actor.from - 1] as number)) continue
+    const last = chain[chain.length - 1]
+    if (last && !isLinked(keys, last.to, actor.from)) chain.length = 0
+    chain.push(actor)
+  }
+  const last = chain[chain.length - 1]
+  if (!last || told.at - last.to > FARTHEST_LINK) return []
+  for (let i = last.to; i < told.at; i++) if (kinds[i] === WORD && !CALL.has(keys[i] as number)) return []
+  return chain.length > 1 ? chain : []
+}
+
+const isLinked = (keys: Int32Array, from: number, to: number): boolean => {
+  if (to - from > FARTHEST_LINK) return false
+  for (let i = from; i < to; i++) if (LINK.has(keys[i] as number)) return true
+  return false
+}
+
+const JOIN = keyOf('hợp')
+
+/** "A phối hợp với B tổ chức …": both call the meeting; the Vietnamese one is the host. */
+const organisersIn = (before: readonly Actor[], setting: MeetingSetting): MeetingSides | null => {
+  const { keys } = setting.mentions.scan.tokens
+  const at = before.findIndex((actor) => keys[actor.from - 1] === WITH && keys[actor.from - 2] === JOIN)
+  const [first, second] = at > 0 ? bodiesOf([before[at - 1] as Actor, before[at] as Actor], setting) : []
+  if (!first || !second) return null
+  return isForeign(first, setting) && !isForeign(second, setting)
+    ? { ...NOBODY, hosts: [second], guests: [first] }
+    : { ...NOBODY, hosts: [first], guests: [second] }
+}
+
+/** "UBND tỉnh … và Đại học … ký …": the Vietnamese side is the host, abroad the other. */
+const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
+  const near = subjectBefore(setting.mentions.scan.tokens, told.sentence.from, before, told.at).filter((actor) => actor.kind !== 'pronoun')
+  const own = bodiesOf(near, setting)
+  const joined = own.length > 1 ? own : bodiesOf(chainBefore(told, before, setting), setting)
+  if (joined.length === 0) joined.push(...own)
+  if (joined.length === 1 && told.telling.format === 'signing')
+    joined.push(
+      ...bodiesOf(partnersOf(told, setting), setting).filter(
+        (one) => isNew(one, joined) && !joined.some(({ name }) => name.endsWith(one.name))
+      )
+    )
+  if (joined.length < 2) return NOBODY
+  const place = placesOfMeeting(before, setting)
+  const abroad = isAbroad(place, setting) || isTravelling(joined, near, soFar, setting)
+  const home = joined.find((one) => isForeign(one, setting) === abroad) ?? (joined[0] as Reference)
+  return { ...NOBODY, hosts: [home], guests: joined.filter((one) => one.id !== home.id), receiving: [], coming: [] }
+}
+
+/** "vừa ký kết thỏa thuận hợp tác với B", "ký bản ghi nhớ giữa A và B": the partner stands behind the paper. */
+const partnersOf = (told: Told, setting: MeetingSetting): Actor[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const behind = within(setting.actors, told.to, Math.min(told.sentence.to, told.to + FARTHEST_PARTNER)).filter(
+    (actor) => keys[actor.from - 1] !== OPEN
+  )
+  const at = behind.findIndex((actor) => keys[actor.from - 1] === WITH || keys[actor.from - 1] === BETWEEN)
+  return at < 0 ? [] : behind.slice(at, at + (keys[(behind[at] as Actor).from - 1] === BETWEEN ? 2 : 1))
+}
+/** "ký kết Biên bản ghi nhớ về việc thiết lập quan hệ hợp tác và hữu nghị với" */
+const FARTHEST_PARTNER = 24

@@ -1,0 +1,90 @@
+import {
+  type KnownMatch,
+  keyOf,
+  LOWER,
+  type Mentions,
+  outermost,
+  type Sentence,
+  type TellingEntry,
+  type Tokens,
+  type Turn
+} from '../../language/index.ts'
+import type { Meeting } from '../record.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+
+/** Words that tell of a meeting. */
+export interface Telling extends TellingEntry {
+  readonly format: Meeting['format']
+}
+
+/** Every telling in the text, in order; words that only look like one are left out. */
+export const findTellings = ({ scan }: Mentions): KnownMatch<Telling>[] =>
+  outermost(scan.names.of('telling') as readonly KnownMatch<Telling>[]).filter((match) => !isFalse(scan.tokens, match))
+
+const RECEIVE = keyOf('tiếp')
+/** "tiếp Thị trưởng", "tiếp viện trưởng": those with a capital or a head are received. */
+const HEAD = keyOf('trưởng')
+const MEET = keyOf('gặp')
+/** "tiếp tục", "tiếp theo", "tiếp cận": the syllable alone receives no one. */
+const NOT_AFTER_RECEIVE = wordSet('tục theo cận nhận thu xúc nối sức tới viện diễn thị bước đến dân công nhau quản sóng giáp liệu tay')
+const NOT_BEFORE_RECEIVE = wordSet('trực gián kế giao nối liên sẽ')
+/** "gặp khó khăn", "gặp nhiều vướng mắc", "gặp gỡ nhau" */
+const NOT_AFTER_MEET = wordSet('khó nhiều phải vướng trở rủi sự lại nhau thuận không hạn')
+const NOT_BEFORE_MEET = wordSet('buổi cuộc thường đang còn hay bắt')
+
+const isFalse = (tokens: Tokens, { from, to }: KnownMatch): boolean => {
+  const { keys } = tokens
+  if (keys[to - 1] === RECEIVE && to - from <= 2)
+    return (
+      (tokens.cases[to] === LOWER && NOT_AFTER_RECEIVE.has(keys[to] as number) && keys[to + 1] !== HEAD) ||
+      (to - from === 1 && NOT_BEFORE_RECEIVE.has(keys[from - 1] as number))
+    )
+  if (to - from === 1 && keys[from] === MEET) return NOT_AFTER_MEET.has(keys[to] as number) || NOT_BEFORE_MEET.has(keys[from - 1] as number)
+  return false
+}
+
+/** What a paper tells of by its labels alone. */
+export const SESSION: Telling = { kind: 'telling', form: 'thời gian', proper: false, format: 'working session', turn: 'between' }
+
+const SAID = phrases(
+  'cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nhắc lại|cho rằng|bày tỏ|mong muốn|mong|đề nghị|hy vọng|từng|trước đó|trước đây'
+)
+/** A day of its own makes a meeting of what somebody tells in passing. */
+const REPORT_REACH = 40
+
+/** "Thông tin này được bà X nêu tại cuộc làm việc với …": what was said at this meeting, not who says it. */
+const WHAT_IS_TOLD = phrases('thông tin này|thông tin trên|thông tin đó|thông tin được')
+/** "theo đề nghị của tỉnh", "với mong muốn": nobody says anything. */
+const NO_SPEECH = wordSet('theo với đáp ứng sự')
+/** "Đoàn sẽ làm việc với …" has not met yet. */
+const AHEAD = phrases('sẽ|dự kiến|chuẩn bị')
+const AHEAD_REACH = 3
+
+/** "Ông Morozov cho biết, tập đoàn đã làm việc với …", "trước đó đã gặp …": told of, not told. */
+export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMatch): boolean => {
+  for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++)
+    if (opensWith(tokens, i, SAID) && !opensWith(tokens, i, WHAT_IS_TOLD) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
+  return isAhead(tokens, sentence, from)
+}
+
+/** "sẽ làm việc", "dự kiến bàn giao": has not been yet. */
+export const isAhead = (tokens: Tokens, sentence: Sentence, from: number): boolean => {
+  for (let i = Math.max(sentence.from, from - AHEAD_REACH); i < from; i++) if (opensWith(tokens, i, AHEAD)) return true
+  return false
+}
+
+const JOURNEY = keyOf('chuyến')
+
+/** True for the visit of "trong chuyến thăm và làm việc tại tỉnh, đoàn đã tới chào …". */
+const isJourney = (tokens: Tokens, { from }: KnownMatch): boolean => tokens.keys[from - 1] === JOURNEY
+
+/** Of the tellings of one sentence those that tell its meeting: who is received "đến thăm và chào xã giao" comes to no other, and a journey is only told where nothing else is. */
+export const mainTellings = (tokens: Tokens, tellings: readonly KnownMatch<Telling>[]): KnownMatch<Telling>[] => {
+  const turnOf = (match: KnownMatch<Telling>): Turn | undefined => match.entries[0]?.turn
+  const received = tellings.findIndex((match) => turnOf(match) === 'receives')
+  const meets = tellings.some((match) => turnOf(match) !== 'between' && !isJourney(tokens, match))
+  return tellings.filter((match, i) => {
+    if (turnOf(match) === 'comes' && received >= 0 && i > received) return false
+    return !(isJourney(tokens, match) && meets)
+  })
+}

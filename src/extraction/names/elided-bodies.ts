@@ -1,0 +1,110 @@
+import { keyOf, type Mentions, type OrganisationMention, type PlaceMention } from '../../language/index.ts'
+import { lastBefore } from '../text/in-order.ts'
+import { Localities, put } from './localities.ts'
+
+const COMMA = keyOf(',')
+const AND = keyOf('và')
+
+/** What an elided name can mean, by core, by head and by the type of the locality, each in the order of the text. */
+export class ElidedBodies {
+  readonly #byCore = new Map<string, OrganisationMention[]>()
+  readonly #byHead = new Map<string, OrganisationMention[]>()
+  readonly #localities: Localities
+  /** Provinces and cities abroad by their level, in the order of the text. */
+  readonly #foreign = new Map<string, PlaceMention[]>()
+  /** Bodies that fit a question, asked once however often it comes. */
+  readonly #fitting = new Map<string, readonly OrganisationMention[]>()
+  /** The body named right behind one, with nothing but a comma or "và" between. */
+  readonly #next = new Map<number, OrganisationMention>()
+
+  constructor(mentions: Mentions, whole: readonly OrganisationMention[]) {
+    this.#localities = new Localities(mentions)
+    for (const place of mentions.places)
+      if (place.candidates[0]?.level.startsWith('foreign')) put(this.#foreign, place.candidates[0].level, place)
+    for (const one of whole) {
+      put(this.#byCore, one.core, one)
+      put(this.#byHead, one.name.split(' ')[0] as string, one)
+    }
+    const { keys } = mentions.scan.tokens
+    mentions.organisations.forEach((one, i) => {
+      const next = mentions.organisations[i + 1]
+      const joined = next?.from === one.to + 1 && (keys[one.to] === COMMA || keys[one.to] === AND)
+      if (next && joined) this.#next.set(one.from, next)
+    })
+  }
+
+  /** The whole mention that an elided one repeats, or else the locality it must belong to: that of the list it stands in, the last that fits before it, else the first behind it. */
+  of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
+    if (ABROAD.test(mention.head)) return this.#abroad(mention)
+    const listed = this.#placeOfList(mention)
+    const type = typeIn(mention)
+    const same = this.#sameAs(mention, `${listed?.name}\n${type}\n${DOMESTIC.test(mention.type)}`, (other) => {
+      if (isForeign(other, mention)) return false
+      return listed ? other.place?.name === listed.name : type === null || typeOf(other.place) === null || typeOf(other.place) === type
+    })
+    const repeated = lastBefore(same, mention.from) ?? same[0]
+    if (repeated) return repeated
+    // "Bộ", "Sở", "Vụ" alone: the last body with that head.
+    if (mention.core === mention.head && /ministry|department/.test(mention.type))
+      return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
+    if (MISSION.test(mention.type)) return null
+    return listed ?? this.#localities.meantAt(mention.from, type)
+  }
+
+  /** "Khu ủy", "Hội đồng thành phố": the body of the guests' locality, by its type. */
+  #abroad(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
+    const same = this.#sameAs(mention, 'abroad', ({ place }) => place !== null && place.candidates[0]?.country !== 'VN')
+    const fitting = this.#foreign.get(typeIn(mention) === 'thành phố' ? 'foreign-city' : 'foreign-province') ?? []
+    return lastBefore(same, mention.from) ?? same[0] ?? lastBefore(fitting, mention.from) ?? fitting[0] ?? null
+  }
+
+  /** Bodies of the same core that pass, in the order of the text; `question` names what the rule asks for beside the core. */
+  #sameAs(mention: OrganisationMention, question: string, passes: (other: OrganisationMention) => boolean): readonly OrganisationMention[] {
+    const key = `${mention.core}\n${question}`
+    const known = this.#fitting.get(key) ?? (this.#byCore.get(mention.core) ?? []).filter(passes)
+    this.#fitting.set(key, known)
+    return known
+  }
+
+  /** "Thành ủy, HĐND, UBND TP Hà Nội": the locality at the end of a list is everybody's before it. */
+  #placeOfList(mention: OrganisationMention): PlaceMention | null {
+    if (mention.core !== mention.head || typeWords.test(mention.name)) return null
+    let last = mention
+    for (let next = this.#next.get(last.from), far = 0; next && far < LONGEST_LIST; next = this.#next.get(last.from), far++) {
+      last = next
+      if (last.place?.candidates[0]?.country === 'VN') return last.place
+      if (!last.elided || typeWords.test(last.name)) return null
+    }
+    return null
+  }
+}
+
+/** "HĐND tỉnh" of a Vietnamese report is not the council of the guests' province. */
+const isForeign = ({ place }: OrganisationMention, { type }: OrganisationMention): boolean =>
+  DOMESTIC.test(type) && place !== null && place.candidates[0]?.country !== 'VN'
+const DOMESTIC = /^(?:people's committee|people's council|party committee|fatherland front)$/
+
+const LONGEST_LIST = 6
+/** Bodies that Vietnamese localities do not have. */
+const ABROAD = /^(?:Khu ủy|Châu ủy|Chính quyền nhân dân|Hội đồng (?:tỉnh|thành phố|vùng|địa phương))$/u
+/** An embassy or consulate without its country is one named before, or none. */
+const MISSION = /^(?:embassy|consulate|trade office)$/
+const typeWords = /(?:tỉnh|TP\.?|thành phố|quận|huyện|xã|phường|thị xã)$/iu
+
+/** "UBND" of the province Cà Mau is "UBND tỉnh Cà Mau", "Tỉnh ủy" is "Tỉnh ủy Cà Mau". */
+export const fullName = (mention: OrganisationMention, place: PlaceMention): string => {
+  const type = place.candidates[0]?.type ?? ''
+  const named = /(?:Thành|Tỉnh|Huyện|Quận) (?:ủy|uỷ)$/iu.test(mention.name)
+  if (place.candidates[0]?.country !== 'VN') return `${mention.name} ${place.written}`
+  return typeWords.test(mention.name) || named || !type ? `${mention.name} ${place.name}` : `${mention.name} ${type} ${place.name}`
+}
+
+const typeIn = (mention: OrganisationMention): string | null => {
+  const words = mention.name.toLowerCase()
+  if (/(?:tỉnh|tỉnh ủy|tỉnh uỷ)/u.test(words)) return 'tỉnh'
+  if (/(?:thành phố|tp|thành ủy|thành uỷ)/u.test(words)) return 'thành phố'
+  if (/(?:quận)/u.test(words)) return 'quận'
+  return /huyện/u.test(words) ? 'huyện' : null
+}
+
+const typeOf = (place: PlaceMention | null): string | null => place?.type?.type ?? place?.candidates[0]?.type ?? null

@@ -1,0 +1,105 @@
+import type { KnownPlace, Mentions, PlaceChoice, PlaceMention } from '../../language/index.ts'
+import { resolvePlace } from '../../language/index.ts'
+import { quote } from '../../values/index.ts'
+import type { Place } from '../record.ts'
+
+export interface PlacesGathered {
+  readonly places: Place[]
+  readonly idOf: ReadonlyMap<PlaceMention, string>
+  /** By the place's id: how many places have the name of its first mention, and what decided between them. */
+  readonly chosen: ReadonlyMap<string, PlaceChosen>
+}
+
+export interface PlaceChosen {
+  readonly among: number
+  readonly by: readonly PlaceChoice[]
+}
+
+/**
+ * One place an entry, whatever its spellings and however often named. `day` (a partial date or null) picks the unit that held then.
+ * A name that could be several units keeps them in `candidates`.
+ */
+export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGathered => {
+  const { tokens } = mentions.scan
+  const provinces = new Set(
+    mentions.places.filter((mention) => mention.candidates.some((place) => place.level === 'province')).map((mention) => mention.name)
+  )
+  const byKey = new Map<string, Place & { aliases: string[] }>()
+  const idOf = new Map<PlaceMention, string>()
+  const chosen = new Map<string, PlaceChosen>()
+  const typed = preferTyped(mentions.places)
+  for (const mention of [...mentions.places, ...governed(mentions)].sort((a, b) => a.from - b.from)) {
+    if (isVague(mention)) continue
+    const { candidates, type } = typed.get(mention.name) ?? mention
+    const known = resolvePlace({
+      candidates,
+      type: type?.type ?? null,
+      day,
+      provinces,
+      former: mention.former
+    })
+    const first = known.place ?? mention.candidates[0] ?? null
+    const key =
+      first && first.level !== 'country' ? `${first.level.startsWith('foreign') ? first.country : first.level} ${first.name}` : mention.name
+    const span = { start: tokens.starts[mention.from] as number, end: tokens.ends[mention.to - 1] as number }
+    const evidence = quote(tokens.text, span)
+    const old = byKey.get(key)
+    if (old) {
+      old.evidence.push(evidence)
+      const written = tokens.text.slice(tokens.starts[mention.nameFrom], span.end)
+      if (written !== old.name && !old.aliases.includes(written)) old.aliases.push(written)
+      idOf.set(mention, old.id)
+      continue
+    }
+    const place: Place = {
+      id: `l${byKey.size + 1}`,
+      name: nameOf(mention, first),
+      unit: known.place?.code ? { code: known.place.code, from: known.place.from, to: known.place.to } : null,
+      level: first?.level ?? 'feature',
+      country: first?.country ?? null,
+      today: [...known.today],
+      candidates: known.place
+        ? []
+        : known.candidates.map((place) => ({ code: place.code ?? '', name: `${place.type} ${place.name}`.trim(), within: place.within })),
+      aliases: otherNames(mention, first, tokens.text.slice(tokens.starts[mention.nameFrom], span.end)),
+      evidence: [evidence]
+    }
+    byKey.set(key, place)
+    idOf.set(mention, place.id)
+    chosen.set(place.id, { among: new Set(candidates).size, by: known.by })
+  }
+  return { places: [...byKey.values()], idOf, chosen }
+}
+
+/** "châu Á", "Đông Nam Á", "miền Trung" are no place anybody meets at. */
+const isVague = ({ candidates: [known] }: PlaceMention): boolean =>
+  known?.level === 'region' && (known.country === null || /^miền /u.test(known.name))
+
+/** The localities that the committees and offices of the text govern: "Thành ủy Hà Nội" tells of Hà Nội. */
+const governed = (mentions: Mentions): PlaceMention[] =>
+  mentions.organisations.flatMap(({ place, type }) =>
+    place && GOVERNS.test(type) && place.candidates.some(({ level, country }) => country === 'VN' && /province|district/.test(level))
+      ? [place]
+      : []
+  )
+const GOVERNS = /^(?:party committee|people's committee|people's council|fatherland front)$/
+
+/** A unit of Việt Nam by its official name ("TP.HCM" is Hồ Chí Minh), a place abroad as the text spells it ("Sê Kông", "Úc"). */
+const nameOf = (mention: PlaceMention, known: KnownPlace | null): string =>
+  known === null || known.country !== 'VN' ? mention.written : known.name
+
+/** The words as written, the name that a place abroad has in the tables, and a border gate without its kind: "cửa khẩu Lao Bảo" is also Lao Bảo. */
+const otherNames = (mention: PlaceMention, known: KnownPlace | null, written: string): string[] => {
+  const name = nameOf(mention, known)
+  const kindless = known === null || known.level === 'feature' ? GATE.exec(name)?.[1] : undefined
+  return [...new Set([written, known?.name ?? name, kindless ?? name])].filter((other) => other !== name)
+}
+
+const GATE = /^(?:cửa khẩu(?: quốc tế)?|cảng) (.+)$/u
+
+/** Where one mention of a name has its type word ("quận Ninh Kiều"), the bare mentions are of that place too. */
+const preferTyped = (places: readonly PlaceMention[]): Map<string, PlaceMention> => {
+  const typed = new Map<string, PlaceMention>()
+  for (const place of places) if (place.type && !typed.has(place.name)) typed.set(place.name, place)
+  return typed
+}

@@ -1,0 +1,61 @@
+import { wordsOf } from '../../language/index.ts'
+import { type Evidence, quote } from '../../values/index.ts'
+import type { Project, Reference } from '../record.ts'
+import { sectorsIn } from '../text/find-sectors.ts'
+import { within } from '../text/in-order.ts'
+import { findMilestones } from './find-milestones.ts'
+import { findObstacles } from './find-obstacles.ts'
+import { toldOfProject } from './known-projects.ts'
+import { figuresOf } from './project-figures.ts'
+import { partiesOf } from './project-parties.ts'
+import type { ProjectSetting } from './project-setting.ts'
+import { statusOf } from './project-status.ts'
+import { type ToldProject, tellProjects } from './project-zones.ts'
+
+/** Projects that are named, one entry a project, with what the text says of each and of no other. */
+export const findProjects = (setting: ProjectSetting): Project[] =>
+  tellProjects(setting.mentions, setting.isAside).map((told, i) => projectOf(setting, told, `j${i + 1}`))
+
+const projectOf = (setting: ProjectSetting, told: ToldProject, id: string): Project => {
+  const { mentions } = setting
+  const { tokens } = mentions.scan
+  const quoted = (from: number, to: number): Evidence =>
+    quote(tokens.text, { start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number })
+  const evidence = [...told.mentions, ...told.titled].map(({ from, to }) => quoted(from, to))
+  const milestones = findMilestones(setting, told)
+  const { status, span } = statusOf(setting, told, milestones)
+  const { parties, spans } = partiesOf(setting, told)
+  // What is stated of the project stands inside its evidence: how far it is, and who is what to it.
+  for (const { from, to } of [...(span ? [span] : []), ...spans]) {
+    const one = quoted(from, to)
+    if (!evidence.some((other) => other.start <= one.start && one.end <= other.end)) evidence.push(one)
+  }
+  const first = told.mentions[0]
+  return {
+    id,
+    name: told.name,
+    status,
+    parties,
+    figures: figuresOf(setting, told).map((figure) => figure.id),
+    sectors: first ? sectorsIn(mentions, first.from, first.to) : [],
+    places: first ? placesIn(setting, first.from, first.to) : [],
+    milestones: milestones.map(({ kind, on, status, from, to }) => ({ kind, on, status, evidence: [quoted(from, to)] })),
+    obstacles: findObstacles(setting, told).map(({ kind, from, to }) => ({
+      kind,
+      text: wordsOf(tokens, from, to),
+      evidence: [quoted(from, to)]
+    })),
+    ...toldOfProject(told.name, told.known, first?.taught === true),
+    evidence
+  }
+}
+
+/** The places in the project's name. */
+const placesIn = ({ mentions, places }: ProjectSetting, from: number, to: number): Reference[] => {
+  const found = new Map<string, Reference>()
+  for (const place of within(mentions.places, from, to)) {
+    const id = places.idOf.get(place)
+    if (id) found.set(id, { id, name: place.name })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,130 @@
+import { ALL_CAPITALS, CAPITALISED, keyOf, NUMBER, type Sentence, WORD, wordsOf } from '../../language/index.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { mayOpen, type Opener } from './project-openers.ts'
+import type { ProjectText } from './project-text.ts'
+
+const PHASE = phrases('giai đoạn|số|đợt|khóa')
+const AT = wordSet('tại ở')
+const AND = keyOf('và')
+const COMMA = keyOf(',')
+const FOR = wordSet('cho thuộc')
+/** "cho biết", "cho vay", "cho rằng" begin what is said. */
+const SAYS = wordSet('biết rằng vay hay thấy phép')
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const CLOSING_OF = new Map([
+  ['“', ['”', '"']],
+  ['"', ['"', '”']],
+  ['«', ['»']],
+  ['‘', ['’', "'"]],
+  ["'", ["'", '’']]
+])
+const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), new Set(closing.map(keyOf))]))
+
+/** Longest names: in words, and in tokens between quotation marks. */
+export const MAX_WORDS = 24
+const MAX_QUOTED = 60
+/** "nâng cấp, cải tạo đường …": a list of works at the beginning of a name. */
+const LIST_REACH = 5
+
+/** Where a project's name ends: at its closing quotation mark, or before what is said of it. */
+export class ProjectNameEnd {
+  readonly #text: ProjectText
+
+  constructor(text: ProjectText) {
+    this.#text = text
+  }
+
+  /** The token that closes the quotation marks opened at `at`; null where none opens or closes. */
+  closing(at: number, sentence: Sentence): number | null {
+    const closing = QUOTES.get(this.#text.tokens.keys[at] as number)
+    if (!closing) return null
+    for (let i = at + 1; i < sentence.to && i <= at + MAX_QUOTED; i++) if (closing.has(this.#text.tokens.keys[i] as number)) return i
+    return null
+  }
+
+  /** “…” (QTMAC): what stands in the brackets. */
+  shortForm(at: number, sentence: Sentence): string | null {
+    const { keys, cases } = this.#text.tokens
+    const isShort = at + 2 < sentence.to && keys[at] === OPEN && keys[at + 2] === CLOSE && cases[at + 1] === ALL_CAPITALS
+    return isShort ? wordsOf(this.#text.tokens, at + 1, at + 2) : null
+  }
+
+  /** Behind which the name that begins at `start` ends; `start` itself where none does. */
+  endOf(start: number, sentence: Sentence, one: Opener): number {
+    const tokens = this.#text.tokens
+    let to = start
+    let count = 0
+    for (let i = start; i < sentence.to && count < MAX_WORDS; i++) {
+      const name = i > start || this.#text.bodies.get(i) === undefined ? this.#text.names.get(i) : undefined
+      if (name && name > i) {
+        to = name
+        i = name - 1
+        count++
+        continue
+      }
+      if (this.#text.people.has(i) && i > start) break
+      if (tokens.kinds[i] === WORD) {
+        if (FOR.has(tokens.keys[i] as number) && i > start && this.#needsMore(start, i, sentence)) continue
+        if (tokens.keys[i] === AND && i > start ? !this.#goesOn(start, i + 1, sentence) : i > start && this.#text.isEnd(i)) {
+          const placed = AT.has(tokens.keys[i] as number) && this.#text.names.get(i + 1)
+          if (placed && !one.keep) to = placed
+          break
+        }
+        if (tokens.keys[i] !== AND) to = i + 1
+        count++
+      } else if (tokens.kinds[i] === NUMBER) to = i + 1
+      else if (tokens.keys[i] === COMMA && i - start <= LIST_REACH && !this.#text.isSpecific(start + 1, i) && this.#text.works.at(i + 1))
+        count++
+      else if (tokens.keys[i] === OPEN) {
+        const close = this.#bracketed(i, sentence)
+        if (close === null) break
+        to = close
+        i = close - 1
+      } else if (!(this.#text.isDash(i) && i > start && this.#isJoined(i + 1, sentence))) break
+    }
+    return to
+  }
+
+  /** "cung cấp thiết bị cho Trường …", "nâng cấp đường thuộc xã …": for whom or where belongs to a name that does not say it yet. */
+  #needsMore(start: number, i: number, sentence: Sentence): boolean {
+    return (
+      i + 1 < sentence.to &&
+      this.#text.tokens.kinds[i + 1] === WORD &&
+      !this.#text.isSpecific(start + 1, i) &&
+      !this.#text.isEnd(i + 1) &&
+      !SAYS.has(this.#text.tokens.keys[i + 1] as number)
+    )
+  }
+
+  /** Behind "và" a name goes on with another noun, not with a verb, another project or a body; one that says already which it is only with a place or another work. */
+  #goesOn(start: number, i: number, sentence: Sentence): boolean {
+    const isOpen = !this.#text.isSpecific(start + 1, i - 1) || this.#text.names.has(i) || this.#text.works.at(i) !== undefined
+    return (
+      isOpen &&
+      i < sentence.to &&
+      this.#text.tokens.kinds[i] === WORD &&
+      !this.#text.isEnd(i) &&
+      !this.#text.bodies.has(i) &&
+      !this.#text.people.has(i) &&
+      !mayOpen(this.#text.tokens, i)
+    )
+  }
+
+  /** "Bến Thành - Suối Tiên", "2018 – 2022"; not "… - ông Nam nói". */
+  #isJoined(i: number, sentence: Sentence): boolean {
+    return (
+      i < sentence.to &&
+      (this.#text.tokens.kinds[i] === NUMBER || (this.#text.tokens.kinds[i] === WORD && !this.#text.isEnd(i) && !this.#text.people.has(i)))
+    )
+  }
+
+  /** "(Bến Thành - Suối Tiên)", "(giai đoạn 2)", "(RENEW)": behind which the bracket ends; null where it holds something else. */
+  #bracketed(open: number, sentence: Sentence): number | null {
+    const { keys, cases } = this.#text.tokens
+    const first = open + 1
+    const isName = (cases[first] as number) >= CAPITALISED || opensWith(this.#text.tokens, first, PHASE)
+    for (let i = first; isName && i < sentence.to && i < open + 14; i++) if (keys[i] === CLOSE) return i + 1
+    return null
+  }
+}

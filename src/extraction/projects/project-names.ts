@@ -1,0 +1,188 @@
+import {
+  ALL_CAPITALS,
+  CAPITALISED,
+  keyOf,
+  loadWords,
+  MARK,
+  type Mentions,
+  type Sentence,
+  type Tokens,
+  WORD,
+  wordsOf
+} from '../../language/index.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { KnownProjectNames } from './known-projects.ts'
+import type { ProjectMention, ProjectSort } from './project-mention.ts'
+import { MAX_WORDS, ProjectNameEnd } from './project-name-end.ts'
+import { beforeOpener, lineAgainAt, mayOpen, type Opener, openerAt, opensBareLine, overPassed, partAt } from './project-openers.ts'
+import { ProjectText } from './project-text.ts'
+
+const EXAMPLES = wordSet('như : gồm là')
+const INVESTING = phrases('đầu tư')
+const BUILDING = phrases('xây dựng|nâng cấp|cải tạo|mở rộng|phát triển')
+/** "Chương trình Hành động" is a paper, "chương trình Thạc sĩ" a course, "Chương trình Tuần hàng Việt Nam" an event. */
+const NO_PROGRAMME = phrases(loadWords('projects/no-programme'))
+/** "Trung tâm … là dự án hợp tác quan trọng": the sentence says that a work is a project. */
+const SAYS_SO = phrases('là dự án|là một dự án|là công trình|là một trong những dự án|là một trong các dự án|là một trong những công trình')
+const IS = keyOf('là')
+/** "Cầu Long Biên": shorter ones say not which. */
+const FEWEST_STATED = 3
+
+/** Every place in the text where a project is named or named again, in order. */
+export const findProjectMentions = (mentions: Mentions): ProjectMention[] => new ProjectNames(mentions).find()
+
+/** Reads a text from left to right: what opens a name, the name behind it, or the words that only name a project again. */
+class ProjectNames {
+  readonly #text: ProjectText
+  readonly #tokens: Tokens
+  readonly #end: ProjectNameEnd
+  readonly #office: KnownProjectNames
+
+  constructor(mentions: Mentions) {
+    this.#text = new ProjectText(mentions)
+    this.#tokens = this.#text.tokens
+    this.#end = new ProjectNameEnd(this.#text)
+    this.#office = new KnownProjectNames(mentions)
+  }
+
+  find(): ProjectMention[] {
+    const found: ProjectMention[] = []
+    for (const sentence of this.#text.sentences) {
+      for (let i = sentence.from; i < sentence.to; i++) {
+        const body = this.#text.bodies.get(i)
+        // "Chương trình Phát triển Liên Hợp Quốc" is a body.
+        if (body !== undefined && mayOpen(this.#tokens, i)) {
+          i = body - 1
+          continue
+        }
+        const read = this.#at(i, sentence)
+        const mention = this.#knownAt(i, read, sentence) ?? read
+        if (!mention) continue
+        found.push(mention)
+        i = mention.to - 1
+      }
+    }
+    return found
+  }
+
+  /** A name that the office knows, on its own or longer than what was read behind an opening word. */
+  #knownAt(i: number, read: ProjectMention | null, sentence: Sentence): ProjectMention | null {
+    if (read?.says === 'part') return null
+    // Behind a bare "dự án" the name may follow; behind a name that was read another one is another.
+    const last = read === null ? i : read.says === 'name' ? read.to - 1 : read.to
+    const known = this.#office.between(i, last, sentence)
+    if (!known || (read && known.to <= read.to)) return null
+    return {
+      says: 'name',
+      sort: read?.sort ?? 'project',
+      name: known.name,
+      short: null,
+      from: i,
+      to: known.to,
+      sentence,
+      ...(read ? {} : { taught: true })
+    }
+  }
+
+  #at(i: number, sentence: Sentence): ProjectMention | null {
+    const stated = i === sentence.from ? this.#statedAt(i, sentence) : null
+    if (stated) return stated
+    const one = openerAt(this.#tokens, i, sentence.to)
+    const named = one ? this.#named(one, i, sentence) : null
+    if (named) return named
+    if (one && one.sort !== 'line') return this.#again(one.sort, i, i + one.words.length, sentence)
+    const part = partAt(this.#tokens, i)
+    if (part) return this.#part(i, Math.min(sentence.to, i + part), sentence)
+    const line = lineAgainAt(this.#tokens, i)
+    return line ? this.#again('line', i, i + line, sentence) : null
+  }
+
+  /** "Trung tâm Đào tạo kỹ thuật số Vĩnh Hòa là dự án hợp tác quan trọng": a work that opens the sentence, up to the words that say so. */
+  #statedAt(from: number, sentence: Sentence): ProjectMention | null {
+    const tokens = this.#tokens
+    if (!this.#text.works.at(from) && !this.#text.built.has(from)) return null
+    for (let i = from + 1; i < sentence.to && i - from <= MAX_WORDS; i++) {
+      if (tokens.kinds[i] === MARK && !this.#text.isDash(i)) return null
+      if (tokens.keys[i] !== IS) continue
+      const isStated = opensWith(tokens, i, SAYS_SO) && i - from >= FEWEST_STATED && this.#text.isSpecific(from + 1, i)
+      return isStated ? { says: 'name', sort: 'project', name: wordsOf(tokens, from, i), short: null, from, to: i, sentence } : null
+    }
+    return null
+  }
+
+  /** "Gói thầu CP2", "hợp phần kênh chính", "đoạn trên cao". */
+  #part(from: number, to: number, sentence: Sentence): ProjectMention {
+    return { says: 'part', sort: 'project', name: null, short: null, from, to, sentence }
+  }
+
+  /** A bare "dự án" is the one named before, unless it is one of many or any one. */
+  #again(sort: ProjectSort, i: number, after: number, sentence: Sentence): ProjectMention | null {
+    const { kinds } = this.#tokens
+    const before = beforeOpener(this.#tokens, i, sentence.from)
+    if (before.many || before.any || before.ofAny) return null
+    const next = after < sentence.to ? this.#text.ends.at(after) : undefined
+    const isBare = after >= sentence.to || kinds[after] === MARK || next?.entries.some((entry) => entry.says === 'predicate')
+    return isBare ? { says: 'again', sort, name: null, short: null, from: i, to: after, sentence } : null
+  }
+
+  #named(one: Opener, from: number, sentence: Sentence): ProjectMention | null {
+    const { kinds, cases } = this.#tokens
+    const after = from + one.words.length
+    const make = (start: number, end: number, to = end, short: string | null = null): ProjectMention => ({
+      says: 'name',
+      sort: one.sort,
+      name: wordsOf(this.#tokens, one.keep && start === after ? from : start, end),
+      short,
+      from,
+      to,
+      sentence
+    })
+    // “Dự án Phục hồi môi trường, giai đoạn 2”: the quotation marks stand around opener and name.
+    const outer = from > sentence.from ? this.#end.closing(from - 1, sentence) : null
+    if (outer !== null && outer > after + 1) return make(after, outer)
+    const start = overPassed(this.#tokens, after)
+    const quoted = start < sentence.to ? this.#end.closing(start, sentence) : null
+    if (quoted !== null) {
+      const short = this.#end.shortForm(quoted + 1, sentence)
+      return quoted > start + 2 ? make(start + 1, quoted, short ? quoted + 4 : quoted + 1, short) : null
+    }
+    if (start >= sentence.to || kinds[start] !== WORD || this.#text.people.has(start)) return null
+    if (one.sort === 'programme' && opensWith(this.#tokens, start, NO_PROGRAMME)) return null
+    const before = beforeOpener(this.#tokens, from, sentence.from)
+    if (one.sort === 'line' && before.beside) return null
+    const isProper = (cases[start] as number) >= CAPITALISED
+    if (!isProper && !this.#opensInLower(start, one)) return null
+    const to = this.#end.endOf(start, sentence, one)
+    if (to <= start) return null
+    if ((before.any || before.ofAny) && !isProper) return null
+    if (before.ofAny && this.#text.isField(start, to)) return null
+    if (opensBareLine(this.#tokens, from) && !this.#text.isBetween(start, to)) return null
+    return this.#isName(start, to, one, isProper, before.many, sentence) ? make(start, to) : null
+  }
+
+  /** "dự án đầu tư xây dựng cầu …" and "dự án hành lang xanh …" are names, "dự án đầu tư của Hàn Quốc" and "công trình cấp nước" are none. */
+  #opensInLower(start: number, one: Opener): boolean {
+    if (one.lower === 'never' && one.sort !== 'line') return false
+    if (this.#text.ends.at(start) !== undefined)
+      return opensWith(this.#tokens, start, INVESTING) && opensWith(this.#tokens, start + 2, BUILDING)
+    return one.lower !== 'work' || this.#text.works.at(start) !== undefined
+  }
+
+  /** A name says what the project is and which: by a proper name, a number, or at some length. A donor's or country's name alone is none. */
+  #isName(start: number, to: number, one: Opener, isProper: boolean, isMany: boolean, sentence: Sentence): boolean {
+    if ((this.#text.names.get(start) === to && !this.#text.built.has(start)) || this.#text.donors.at(start)?.to === to) return false
+    const long = to - start
+    if (this.#text.works.at(start)?.to === to) return false
+    if (isProper) return long >= 2 || this.#tokens.cases[start] === ALL_CAPITALS
+    const isListed = isMany && this.#isExample(start, sentence)
+    if (isMany && !isListed) return false
+    if (this.#text.isSpecific(start, to)) return long >= (one.sort === 'line' ? 2 : 3)
+    return long >= 4 && one.lower !== 'never' && this.#text.works.at(start) !== undefined
+  }
+
+  /** "… như Dự án A; các dự án phòng chống thiên tai": told as an example. */
+  #isExample(start: number, sentence: Sentence): boolean {
+    for (let i = sentence.from; i < start; i++) if (EXAMPLES.has(this.#tokens.keys[i] as number)) return true
+    return false
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  CAPITALISED,
+  LOWER,
+  MARK,
+  MatchesAt,
+  type Mentions,
+  type NameEndEntry,
+  NUMBER,
+  type Sentence,
+  type Tokens,
+  WORD,
+  type WorkEntry
+} from '../../language/index.ts'
+import { wordSet } from '../text/phrases.ts'
+
+const LINE_ENDS = wordSet('sắt cao thị tốc metro tuyến lộ')
+/** Dashes and the like that join two names or the ends of a line. */
+const DASHES = wordSet('- – — & /')
+/** Bodies that are built. */
+const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute'])
+
+/** A text as the finder of projects sees it: where names of places and bodies begin and end, where people stand, what ends a name and what opens that of a work. */
+export class ProjectText {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly ends: MatchesAt<NameEndEntry>
+  readonly works: MatchesAt<WorkEntry>
+  /** Bodies known by their whole names, also inside another's: "Ban quản lý dự án JICA". */
+  readonly donors: Mentions['scan']['organisations']
+  /** Where the known name (place, body) that begins at a token ends. */
+  readonly names = new Map<number, number>()
+  readonly bodies = new Map<number, number>()
+  /** Where bodies begin that are built: "dự án Bệnh viện Đa khoa tỉnh Cao Bằng". */
+  readonly built = new Set<number>()
+  /** Tokens of people's names. */
+  readonly people = new Set<number>()
+  readonly #fields: Mentions['scan']['fields']
+  /** Tokens that belong to a name although they look like its end. */
+  readonly #inside = new Set<number>()
+
+  constructor(mentions: Mentions) {
+    const { tokens, sentences, names } = mentions.scan
+    this.tokens = tokens
+    this.sentences = sentences
+    const ends = names.of('name-end')
+    const isInside = ({ entries }: (typeof ends)[number]): boolean => entries.some((entry) => entry.says === 'inside')
+    for (const { from, to } of ends.filter(isInside)) for (let i = from; i < to; i++) this.#inside.add(i)
+    this.ends = new MatchesAt<NameEndEntry>(
+      ends.filter((match) => !isInside(match)),
+      tokens.count
+    )
+    this.donors = mentions.scan.organisations
+    this.#fields = mentions.scan.fields
+    this.works = new MatchesAt<WorkEntry>(names.of('work'), tokens.count)
+    for (const place of mentions.places) this.names.set(place.from, place.to)
+    for (const body of mentions.organisations) {
+      this.names.set(body.from, body.to)
+      this.bodies.set(body.from, body.to)
+      if (BUILT.has(body.type)) this.built.add(body.from)
+    }
+    for (const person of mentions.people)
+      if (!this.#isEndOfLine(person.from, person.to)) for (let i = person.from; i < person.to; i++) this.people.add(i)
+  }
+
+  /** A word in small letters that a name does not go on over. */
+  isEnd(i: number): boolean {
+    return this.tokens.cases[i] === LOWER && !this.#inside.has(i) && this.ends.at(i) !== undefined && this.works.at(i) === undefined
+  }
+
+  /** True where a proper name or a number says which one is meant. */
+  isSpecific(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if ((this.tokens.kinds[i] === WORD && (this.tokens.cases[i] as number) >= CAPITALISED) || this.tokens.kinds[i] === NUMBER) return true
+    return false
+  }
+
+  /** "Ban Quản lý dự án Nông nghiệp tỉnh Bắc Ninh": a field alone, or with its locality, is of any project. */
+  isField(from: number, to: number): boolean {
+    const end = this.#fields.at(from)?.to ?? from
+    return end > from && (end >= to || (this.names.get(end) ?? end) >= to)
+  }
+
+  /** True where a dash stands between two ends. */
+  isBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.isDash(i)) return true
+    return false
+  }
+
+  isDash(i: number): boolean {
+    return this.tokens.kinds[i] === MARK && DASHES.has(this.tokens.keys[i] as number)
+  }
+
+  /** "đường sắt Cát Linh - Hà Đông": two syllables that look like somebody's name, behind "đường sắt" and before another end. */
+  #isEndOfLine(from: number, to: number): boolean {
+    const { keys, cases } = this.tokens
+    return to - from <= 2 && LINE_ENDS.has(keys[from - 1] as number) && this.isDash(to) && (cases[to + 1] as number) >= CAPITALISED
+  }
+}

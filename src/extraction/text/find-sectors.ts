@@ -1,0 +1,96 @@
+import type { Mentions, Sentence, Tokens } from '../../language/index.ts'
+import type { Sector } from '../record.ts'
+import type { Clause } from './clauses.ts'
+import { within } from './in-order.ts'
+import { wordSet } from './phrases.ts'
+
+type Match = Mentions['scan']['sectors'][number]
+
+/** What a stretch of text speaks of, in order, each once: `named` outright, or only `hinted` at by words like "vốn", "doanh nghiệp" or "hợp tác". */
+interface SectorsSaid {
+  readonly named: readonly Sector[]
+  readonly hinted: readonly Sector[]
+}
+
+/** Hints that are a field by themselves. */
+const LISTED = new Set(['đầu tư', 'kinh tế', 'tài chính', 'công nghiệp', 'an ninh', 'công nghệ', 'ngoại giao', 'quân sự'])
+/** What joins the members of a list: "du lịch, thương mại và tài chính". */
+const JOINTS = wordSet(', và - – & ;')
+
+const sectorsSaid = (mentions: Mentions, from: number, to: number): SectorsSaid => {
+  const named = new Set<Sector>()
+  const hinted = new Set<Sector>()
+  const found = within(mentions.scan.sectors, from, to)
+  for (const [i, match] of found.entries())
+    for (const entry of match.entries) {
+      const isNamed =
+        !entry.fallback ||
+        (LISTED.has(entry.form) &&
+          (isListed(mentions.scan.tokens, found[i - 1], match) || isListed(mentions.scan.tokens, match, found[i + 1])))
+      for (const sector of entry.sectors) (isNamed ? named : hinted).add(sector as Sector)
+    }
+  return { named: [...named], hinted: [...hinted] }
+}
+
+/** Two words side by side in one list, one of which names its sector outright: then the other does too. */
+const isListed = ({ keys }: Tokens, left: Match | undefined, right: Match | undefined): boolean =>
+  !!left && !!right && right.from - left.to === 1 && JOINTS.has(keys[left.to] as number) && (names(left) || names(right))
+const names = ({ entries }: Match): boolean => entries.some(({ fallback, sectors }) => !fallback && sectors.length > 0)
+
+/** Sectors that a stretch of text speaks of; what is only hinted at counts where nothing else is said. */
+export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[] => {
+  const { named, hinted } = sectorsSaid(mentions, from, to)
+  return [...(named.length ? named : hinted)]
+}
+
+/** What the whole text is about; `sure` where nothing else comes near. */
+export interface Matter {
+  readonly sector: Sector
+  readonly sure: boolean
+}
+
+/** How often a sector must be named before it is what the whole text is about, and how far ahead of the next. */
+const FEWEST_NAMED = 3
+const FAR_AHEAD = 1.5
+const OFTEN = 5
+const ALONE = 2
+
+export const matterOf = (mentions: Mentions): Matter | null => {
+  const counts = new Map<Sector, number>()
+  for (const match of mentions.scan.sectors)
+    for (const entry of match.entries)
+      if (!entry.fallback) for (const sector of entry.sectors) counts.set(sector as Sector, (counts.get(sector as Sector) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  const next = second?.[1] ?? 0
+  if (!first || first[1] < FEWEST_NAMED || first[1] < FAR_AHEAD * next) return null
+  return { sector: first[0], sure: first[1] >= OFTEN && first[1] >= ALONE * next }
+}
+
+/** Money is always for something. */
+const MONEY: ReadonlySet<Sector> = new Set(['finance', 'investment'])
+const NEAR = 80
+const MOST_NEAR = 2
+
+/** A clause of a sentence, and the sentence before it. */
+export interface Place {
+  readonly clause: Clause
+  readonly sentence: Sentence
+  readonly before: Sentence | null
+}
+
+/** What a clause is about; one that does not say it ("sớm hoàn thành hồ sơ") is about what the text, its sentence, the sentence before or the title is about. */
+export const sectorsOf = (mentions: Mentions, { clause, sentence, before }: Place, matter: Matter | null): Sector[] => {
+  const { named, hinted } = sectorsSaid(mentions, clause.from, clause.to)
+  if (named.length) return matter && named.every((one) => MONEY.has(one)) ? [...new Set([...named, matter.sector])] : [...named]
+  const clear = hinted.filter((one) => one !== 'relations')
+  if (clear.length) return clear
+  // "thúc đẩy hợp tác trong lĩnh vực này": words of cooperation alone say less than a text that speaks of one thing throughout.
+  if (matter?.sure || (matter && !hinted.length)) return [matter.sector]
+  if (hinted.length) return [...hinted]
+  const near = sectorsIn(mentions, Math.max(sentence.from, clause.from - NEAR), Math.min(sentence.to, clause.to + NEAR))
+  if (near.length) return near.slice(0, MOST_NEAR)
+  const told = before ? sectorsSaid(mentions, Math.max(before.from, before.to - NEAR), before.to).named : []
+  if (told.length) return told.slice(0, MOST_NEAR)
+  const title = mentions.scan.sentences[0]
+  return title ? sectorsIn(mentions, title.from, title.to).slice(0, 1) : []
+}
