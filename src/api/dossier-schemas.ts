@@ -61,7 +61,9 @@ const fieldView = z
 
 const linkView = z.object({ relation, direction: z.enum(['from', 'to']), dossier, origins: z.array(origin) }).openapi('DossierLink')
 
-export const dossierLine = dossier.extend({ fields: z.array(fieldView), links: z.array(linkView) }).openapi('DossierLine')
+export const dossierLine = dossier
+  .extend({ fields: z.array(fieldView), links: z.array(linkView), partners: z.array(dossier) })
+  .openapi('DossierLine')
 
 const statement = z
   .object({
@@ -117,6 +119,7 @@ const facets = z
 const filters = {
   kind,
   facet: facets,
+  named: z.string().optional().openapi({ example: 'so y te', description: 'Accent-free words that the title holds.' }),
   pending: flag,
   dueFrom: day.optional(),
   dueUntil: day.optional(),

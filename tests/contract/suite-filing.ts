@@ -104,6 +104,26 @@ export const filingSuite = (peer: Peer): void => {
     )
   })
 
+  test('dossiers are found by accent-free words of their names, and say which partners they stand under', async () => {
+    await withRegister(
+      peer,
+      async ({ register }) => {
+        await decideAll(register, await add(register, CA_MAU, '2024-05-15'), 'accept')
+        const named = async (words: string) =>
+          accepted(await register.listDossiers({ kind: 'organisation', named: words, order: 'title' })).rows
+        assert.deepEqual(
+          (await named('noi so Y TE')).map(({ title, partners }) => [title, partners.map((partner) => partner.title)]),
+          [['Sở Y tế Hà Nội', ['Hà Nội']]]
+        )
+        assert.deepEqual(await named('so y te %'), await named('so y te'))
+        assert.deepEqual(await named('so y te hue'), [])
+        const [asked] = accepted(await register.listDossiers({ kind: 'undertaking', named: 'dao tao' })).rows
+        assert.deepEqual(asked?.partners.map(({ title }) => title).sort(), ['Cà Mau', 'Hà Nội'])
+      },
+      { reader: true }
+    )
+  })
+
   test('two who accept at one moment open one dossier for one body', async () => {
     await withRegister(
       peer,

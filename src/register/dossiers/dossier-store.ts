@@ -12,6 +12,8 @@ export interface Facet {
 export interface DossierFilter {
   readonly kind: DossierKind
   readonly facets: readonly Facet[]
+  /** Words of the search key, all of which the title holds. */
+  readonly named?: readonly string[]
   readonly pending?: boolean
   readonly due?: { readonly from?: string; readonly until?: string }
   readonly spoken?: { readonly from?: string; readonly before?: string }

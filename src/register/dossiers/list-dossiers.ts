@@ -1,4 +1,4 @@
-import { accept, firstDay, isPartialDate, lastDay, type Outcome, refuse } from '../../values/index.ts'
+import { accept, firstDay, isPartialDate, lastDay, type Outcome, refuse, searchKey } from '../../values/index.ts'
 import { pageSize, readDossierPlace, writeDossierPlace } from '../cursor.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { Page } from '../views.ts'
@@ -14,6 +14,8 @@ export type Whose = (typeof WHOSE)[number]
 export interface DossierListFilter {
   readonly kind: DossierKind
   readonly facets?: readonly Facet[]
+  /** Accent-free words that the title holds. */
+  readonly named?: string
   /** Only what somebody still has to see to, or only what nobody has. */
   readonly pending?: boolean
   /** Partial dates; from their first day, until their last. */
@@ -65,15 +67,17 @@ export const countDossiers = ({ store }: { readonly store: Store }, query: Dossi
   })
 
 const filterOf = async (store: ReadingStore, query: DossierListFilter): Promise<Outcome<DossierFilter>> => {
-  const { kind, facets = [], pending, dueFrom, dueUntil, spokenFrom, silentSince, whose } = query
+  const { kind, facets = [], named = '', pending, dueFrom, dueUntil, spokenFrom, silentSince, whose } = query
   for (const day of [dueFrom, dueUntil, spokenFrom, silentSince])
     if (day !== undefined && !isPartialDate(day)) return refuse('day_not_valid', { day })
   const due = { ...bound('from', dueFrom, firstDay), ...bound('until', dueUntil, lastDay) }
   const spoken = { ...bound('from', spokenFrom, firstDay), ...bound('before', silentSince, firstDay) }
+  const words = searchKey(named).split(' ').filter(Boolean)
   const owned = whose ? facetsOfWhose(whose, await store.home()) : []
   return accept({
     kind,
     facets: [...facets, ...owned],
+    ...(words.length > 0 ? { named: words } : {}),
     ...(pending === undefined ? {} : { pending }),
     ...(Object.keys(due).length ? { due } : {}),
     ...(Object.keys(spoken).length ? { spoken } : {})

@@ -36,11 +36,27 @@ export const linesOf = async (store: ReadingStore, dossiers: readonly Dossier[])
   const ids = dossiers.map(({ id }) => id)
   const values = await store.valuesOfAll(ids)
   const links = Map.groupBy(await viewsOf(store, await store.linksFrom(ids), 'from'), ({ of }) => of)
+  const partners = await partnersOf(store, [...links.values()].flat())
   return dossiers.map((dossier) => ({
     ...dossier,
     fields: fieldsOf(dossier, values.get(dossier.id) ?? []),
-    links: (links.get(dossier.id) ?? []).map(({ of: _, ...link }) => link)
+    links: (links.get(dossier.id) ?? []).map(({ of: _, ...link }) => link),
+    partners: partners.get(dossier.id) ?? []
   }))
+}
+
+/** The partners that each dossier names, itself or by a body. */
+const partnersOf = async (store: ReadingStore, links: readonly Owned[]): Promise<Map<string, Dossier[]>> => {
+  const bodies = [...new Set(links.filter(({ dossier }) => dossier.kind === 'organisation').map(({ dossier }) => dossier.id))]
+  const within = (await store.linksFrom(bodies)).filter(({ relation }) => relation === 'within')
+  const theirs = new Map((await store.dossiers([...new Set(within.map(({ to }) => to))])).map((partner) => [partner.id, partner]))
+  const partnerOf = new Map(within.map(({ from, to }) => [from, theirs.get(to)]))
+  const found = new Map<string, Map<string, Dossier>>()
+  for (const { of, dossier } of links) {
+    const partner = dossier.kind === 'partner' ? dossier : partnerOf.get(dossier.id)
+    if (partner) found.set(of, (found.get(of) ?? new Map<string, Dossier>()).set(partner.id, partner))
+  }
+  return new Map([...found].map(([of, partners]) => [of, [...partners.values()]]))
 }
 
 /** The fields of a dossier in the order in which its kind names them. */

@@ -37,6 +37,8 @@ export interface StatementView extends Pick<Statement, 'reportId' | 'itemId' | '
 export interface DossierLine extends Dossier {
   readonly fields: readonly FieldView[]
   readonly links: readonly LinkView[]
+  /** The partners that it stands under: those it names, and those of the bodies it names. */
+  readonly partners: readonly Dossier[]
 }
 
 export interface DossierView extends DossierLine {

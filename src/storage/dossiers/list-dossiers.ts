@@ -44,7 +44,7 @@ export const countDossiers = async (db: Db, workspaceId: string, query: DossierF
 
 /** From the tables to the dossiers that a filter leaves. */
 const chosen = async (db: Db, workspaceId: string, query: DossierFilter): Promise<RawBuilder<unknown>> => {
-  const { kind, facets, pending, due, spoken } = query
+  const { kind, facets, named = [], pending, due, spoken } = query
   const wanted = facets.filter(({ not }) => !not)
   const driver = await rarest(db, workspaceId, kind, wanted)
   // "cross join" is SQLite's word for: keep this order.
@@ -54,6 +54,8 @@ const chosen = async (db: Db, workspaceId: string, query: DossierFilter): Promis
           and dossier.workspace_id = ${workspaceId} and dossier.id = driver.dossier_id`
     : sql`from dossier where dossier.workspace_id = ${workspaceId} and dossier.kind = ${kind}`
   const bounds = [
+    // A search key holds letters, digits and spaces alone: nothing in it means anything to "like".
+    ...named.map((word) => sql`dossier.title_key like ${`%${word}%`}`),
     pending === undefined ? null : sql`dossier.pending = ${pending ? 1 : 0}`,
     due?.from === undefined ? null : sql`dossier.due_by >= ${due.from}`,
     due?.until === undefined ? null : sql`dossier.due_by <= ${due.until}`,
