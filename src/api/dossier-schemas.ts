@@ -93,7 +93,12 @@ const event = z
   .openapi('DossierEvent')
 
 export const dossierView = dossierLine
-  .extend({ timeline: z.array(statement), events: z.array(event), joined: z.array(dossier) })
+  .extend({
+    timeline: z.array(statement),
+    events: z.array(event),
+    joined: z.array(dossier),
+    alike: z.array(z.object({ dossier, score: z.number(), words: z.string() }))
+  })
   .openapi('DossierView')
 
 export const dossierPage = z.object({ rows: z.array(dossierLine), nextCursor: z.string().nullable() }).openapi('DossierPage')
@@ -152,6 +157,7 @@ const act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('join'), to: z.string() }),
   z.strictObject({ act: z.literal('part'), joined: z.string() }),
   z.strictObject({ act: z.literal('split'), statements: z.array(z.strictObject({ reportId: z.string(), itemId: z.string() })).min(1) }),
+  z.strictObject({ act: z.literal('tell apart'), from: z.string() }),
   z.strictObject({ act: z.literal('note'), text: z.string() })
 ])
 
@@ -196,6 +202,7 @@ export const today = z
     dueSoon: few,
     silent: few,
     comingMeetings: few,
+    alike: z.array(z.object({ dossier, other: dossier, words: z.string() })),
     toReview: z.array(reportSummary),
     home: dossier.nullable()
   })

@@ -43,6 +43,8 @@ export interface Schema {
   dossier_value: DossierValueRow
   dossier_link: DossierLinkRow
   dossier_facet: { workspace_id: string; kind: string; facet: string; value: string; spoken_on: string; dossier_id: string }
+  /** `score` in thousandths. */
+  dossier_likeness: { workspace_id: string; dossier_id: string; other_id: string; score: number; words: string; turned_down: number }
   dossier_event: DossierEventRow
   /** SQLite: a full-text index without content, its rowid the report's `newest`. PostgreSQL: one row a report. */
   report_words: { workspace_id: string; report_id: string; newest: number; words: string; rowid: number }

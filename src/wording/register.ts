@@ -88,6 +88,10 @@ export const registerWording = {
     vi: 'Hãy chọn địa phương hoặc cơ quan của mình trong danh sách đối tác.',
     en: 'Choose your own locality or body from the list of partners.'
   },
+  likeness_not_proposed: {
+    vi: 'Hai hồ sơ này chưa được đề xuất là một, nên không có gì để bác. Hãy tải lại trang.',
+    en: 'These two dossiers were not proposed to be one, so there is nothing to turn down. Reload the page.'
+  },
   note_empty: {
     vi: 'Hãy viết nội dung ghi chú.',
     en: 'Write the note.'

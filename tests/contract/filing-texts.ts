@@ -23,6 +23,9 @@ export const NARA = `Huế tiếp đoàn Nara
 Chiều 22/4/2025, UBND thành phố Huế tiếp đoàn Sở Ngoại vụ tỉnh Nara (Nhật Bản).
 Sở Ngoại vụ tỉnh Nara đề xuất ký bản ghi nhớ hợp tác về du lịch. Thành phố Huế giao Sở Y tế chuẩn bị nội dung đào tạo điều dưỡng.`
 
+export const TOLD_AGAIN = `Hà Nội làm việc với Bạc Liêu
+Ngày 2/11/2024, UBND thành phố Hà Nội làm việc với UBND tỉnh Bạc Liêu. Ông Lê Hoàng Nam, Phó Chủ tịch UBND tỉnh Bạc Liêu đề nghị Hà Nội sớm hỗ trợ đào tạo cán bộ y tế cho tuyến xã.`
+
 export const add = async (register: Register, text: string, publishedOn: string): Promise<string> =>
   accepted(await register.addReport(documentOf(text, { publishedOn }))).reportId
 

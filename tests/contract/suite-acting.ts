@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DossierAct, DossierView, Register } from '../../src/register/index.ts'
-import { AGAIN, add, all, CA_MAU, decideAll, only } from './filing-texts.ts'
+import { AGAIN, add, all, CA_MAU, decideAll, only, TOLD_AGAIN } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
 import { accepted, type Bench, refused, withRegister } from './with-register.ts'
 
@@ -233,6 +233,20 @@ export const actingSuite = (peer: Peer): void => {
       assert.ok(meeting)
       const ofMeeting = accepted(await register.followChain(meeting.id))
       assert.equal(ofMeeting.steps.find(({ step }) => step === 'undertaking')?.dossiers.length, 3)
+    })
+  })
+
+  test('a promise told again is proposed as one with the older, and stays apart once someone says so', async () => {
+    await inRegister(async ({ register, store }) => {
+      const older = await only(store, 'undertaking', 'đào tạo cán bộ y tế')
+      await decideAll(register, await add(register, TOLD_AGAIN, '2024-11-03'), 'accept')
+      const [alike, ...others] = (await shown(register, older.id)).alike
+      assert.ok(alike && others.length === 0)
+      assert.match(alike.words, /đào tạo cán bộ y tế/)
+      assert.equal(accepted(await register.lookAtToday()).alike.length, 1)
+      accepted(await act(register, older.id, { act: 'tell apart', from: alike.dossier.id }))
+      assert.deepEqual((await shown(register, older.id)).alike, [])
+      assert.equal(refused(await act(register, older.id, { act: 'tell apart', from: 'nobody' })), 'likeness_not_proposed')
     })
   })
 }

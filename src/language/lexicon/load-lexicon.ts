@@ -10,6 +10,7 @@ import { readForeignSurnames, readNameCounts, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
 import { readProjectWords } from './projects.ts'
 import { readYearlyRates, type YearlyRate } from './rates.ts'
+import { readTable } from './read-table.ts'
 import { readSectors } from './sectors.ts'
 import { readHonorifics, readTitles } from './titles.ts'
 import { readUnits } from './units.ts'
@@ -92,3 +93,7 @@ export const loadWordsBy = <W extends string>(
   says: readonly W[],
   folder: string = DATA
 ): Readonly<Record<W, readonly string[]>> => readWordsBy(join(folder, `${table}.tsv`), says)
+
+/** Words that nearly every report of cooperation holds, from the same folder. */
+export const loadCommonPairs = (folder: string = DATA): readonly string[] =>
+  readTable(join(folder, 'register', 'common-pairs.tsv'), ['words'], ([words]) => words)

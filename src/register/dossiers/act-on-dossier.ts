@@ -23,6 +23,8 @@ export type DossierAct =
   | { readonly act: 'part'; readonly joined: string }
   /** Takes statements out into a dossier of their own. */
   | { readonly act: 'split'; readonly statements: readonly { readonly reportId: string; readonly itemId: string }[] }
+  /** Says that this and one proposed as the same are not one. */
+  | { readonly act: 'tell apart'; readonly from: string }
   | { readonly act: 'note'; readonly text: string }
 
 export interface NewAct {
@@ -49,7 +51,7 @@ interface Done {
 /**
  * Does what a person decided on a dossier, and keeps it for ever. Two who act from the same revision cannot both succeed.
  * Refuses with dossier_not_found, dossier_joined, dossier_changed_meanwhile, reason_too_long, note_empty, state_not_valid, field_not_valid, day_not_valid,
- * link_not_valid, link_stated, join_not_valid, part_not_valid, split_not_valid. Returns the id of the dossier to look at next.
+ * link_not_valid, link_stated, join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed. Returns the id of the dossier to look at next.
  */
 export const actOnDossier = async (
   { store, now, newId, by }: Acting,
@@ -107,6 +109,11 @@ const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, eventId
       return partDossiers(doing, dossier, act.joined)
     case 'split':
       return splitDossier(doing, dossier, act.statements)
+    case 'tell apart': {
+      const [other] = await store.dossiers([act.from])
+      if (!other || !(await store.turnDownLikeness(dossier.id, act.from))) return refuse('likeness_not_proposed', { title: dossier.title })
+      return accept({ before: null, after: { from: act.from, title: other.title } })
+    }
     case 'note': {
       const text = storable(act.text.normalize('NFC').trim())
       if (text === '') return refuse('note_empty')

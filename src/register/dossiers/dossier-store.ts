@@ -32,6 +32,15 @@ export interface DossierPlace {
   readonly id: string
 }
 
+/** That two dossiers may be one, until a person says so or not. */
+export interface ProposedLikeness {
+  readonly dossierId: string
+  readonly otherId: string
+  readonly score: number
+  /** The words that both titles hold. */
+  readonly words: string
+}
+
 export interface ReadingDossiers {
   /** In the order of `ids`; those not found are left out. */
   dossiers(ids: readonly string[]): Promise<Dossier[]>
@@ -58,6 +67,9 @@ export interface ReadingDossiers {
   linksFrom(dossierIds: readonly string[]): Promise<Link[]>
   linksTo(dossierId: string, limit: number): Promise<Link[]>
   linksOfReport(reportId: string): Promise<Link[]>
+  facetsOf(dossierId: string): Promise<Facet[]>
+  /** The open proposals that this dossier is one of the two of, or, without one, all; most alike first, at most `limit`. None names a dossier that was joined to another. */
+  likenesses(dossierId: string | null, limit: number): Promise<ProposedLikeness[]>
   /** Oldest first. */
   dossierEvents(dossierId: string): Promise<DossierEvent[]>
 }
@@ -77,6 +89,10 @@ export interface WritingDossiers {
   reviseDossier(dossierId: string, revision: number): Promise<void>
   /** Joins a dossier to another; null parts it from that. */
   joinDossier(dossierId: string, to: string | null): Promise<void>
+  /** Those proposed before, or turned down, stay as they are. */
+  putLikenesses(likenesses: readonly ProposedLikeness[]): Promise<void>
+  /** Notes that two are not one; returns false where nobody proposed it. */
+  turnDownLikeness(dossierId: string, otherId: string): Promise<boolean>
   setHome(partnerId: string | null): Promise<void>
   addDossierEvent(event: DossierEvent): Promise<void>
 }

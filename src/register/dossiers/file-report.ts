@@ -5,6 +5,7 @@ import type { DossierKind, Link, Statement } from './dossier.ts'
 import { endOf } from './end-of.ts'
 import { filingOf, type Paper, type Relating } from './filing.ts'
 import { type Doing, findActor, openDossier, withinPartner } from './open-dossier.ts'
+import { proposeLikenesses } from './propose-likenesses.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 import { tally } from './tally.ts'
 
@@ -13,8 +14,8 @@ import { tally } from './tally.ts'
  * is taken out again. To be called, inside the transaction, after whatever changed the report, a decision on it, or a dossier that it is filed in;
  * filing twice changes nothing.
  */
-export const fileReport = async (doing: Doing, reportId: string): Promise<void> => {
-  const { store } = doing
+export const fileReport = async (given: Doing, reportId: string): Promise<void> => {
+  const { store } = given
   await store.claimFiling()
   const summary = await store.reportSummary(reportId)
   const items = summary ? await store.items(reportId) : []
@@ -31,6 +32,13 @@ export const fileReport = async (doing: Doing, reportId: string): Promise<void> 
   }
 
   const on = summary ? saidOn(summary) : null
+  const opened: string[] = []
+  const newId = (): string => {
+    const id = given.newId()
+    opened.push(id)
+    return id
+  }
+  const doing = { ...given, newId }
   const filedAs = new Map<string, string>()
   for (const paper of papers) {
     const before = filed.get(paper.item.id)
@@ -49,6 +57,7 @@ export const fileReport = async (doing: Doing, reportId: string): Promise<void> 
   await store.changeLinks({ gone, fresh })
   for (const { from, to } of [...gone, ...fresh]) touched.add(from).add(to)
   await settleDossiers(store, [...touched])
+  await proposeLikenesses(store, opened)
   await store.markFiled(reportId)
 }
 

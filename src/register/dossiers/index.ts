@@ -17,7 +17,15 @@ export {
   type Value
 } from './dossier.ts'
 export { ACTS, type Act, type DossierEvent } from './dossier-event.ts'
-export type { DossierFilter, DossierPlace, DossierQuery, Facet, ReadingDossiers, WritingDossiers } from './dossier-store.ts'
+export type {
+  DossierFilter,
+  DossierPlace,
+  DossierQuery,
+  Facet,
+  ProposedLikeness,
+  ReadingDossiers,
+  WritingDossiers
+} from './dossier-store.ts'
 export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier } from './enter-dossier.ts'
 export { fileUnfiled } from './file-report.ts'
 export { type Chain, followChain, type Hole, STEPS, type Step } from './follow-chain.ts'
@@ -34,4 +42,4 @@ export { type Few, lookAtToday, type Today } from './look-at-today.ts'
 export { setHome } from './set-home.ts'
 export { showDossier } from './show-dossier.ts'
 export { valueKey } from './tally.ts'
-export type { DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
+export type { AlikeView, DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'

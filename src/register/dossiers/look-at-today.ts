@@ -23,6 +23,8 @@ export interface Today {
   readonly dueSoon: Few
   readonly silent: Few
   readonly comingMeetings: Few
+  /** Pairs of dossiers that may be one, most alike first. */
+  readonly alike: readonly { readonly dossier: Dossier; readonly other: Dossier; readonly words: string }[]
   /** Reports with items that nobody has decided on, newest first. */
   readonly toReview: readonly ReportSummary[]
   /** The partner that the office belongs to; null until somebody says so. */
@@ -48,10 +50,22 @@ export const lookAtToday = ({ store }: { readonly store: Store }, day: string): 
       dueSoon: await few(now, { ...open('undertaking'), due: { from: day, until: soonUntil } }, 'due'),
       silent: await few(now, { ...open('undertaking'), spoken: { before: silentSince } }, 'silent'),
       comingMeetings: await few(now, { kind: 'meeting', facets: [], spoken: { from: day } }, 'coming'),
+      alike: await alikePairs(now),
       toReview: (await now.listReports({ limit: SHOWN, after: null, search: null, toReview: true })).map(({ value }) => value),
       home: homeId === null ? null : ((await now.dossiers([homeId]))[0] ?? null)
     })
   })
+
+const alikePairs = async (store: ReadingStore): Promise<Today['alike']> => {
+  const found = await store.likenesses(null, SHOWN)
+  const dossiers = new Map(
+    (await store.dossiers(found.flatMap(({ dossierId, otherId }) => [dossierId, otherId]))).map((one) => [one.id, one])
+  )
+  return found.flatMap(({ dossierId, otherId, words }) => {
+    const [dossier, other] = [dossiers.get(dossierId), dossiers.get(otherId)]
+    return dossier && other ? [{ dossier, other, words }] : []
+  })
+}
 
 const few = async (store: ReadingStore, filter: DossierFilter, order: DossierQuery['order']): Promise<Few> => ({
   rows: await linesOf(store, await store.listDossiers({ ...filter, order, after: null, limit: SHOWN })),

@@ -1,11 +1,12 @@
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { Dossier, FieldValue, Link } from './dossier.ts'
+import type { ProposedLikeness } from './dossier-store.ts'
 import { endOf } from './end-of.ts'
 import { type FieldMode, Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { valueKey } from './tally.ts'
-import type { DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
+import type { AlikeView, DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
 
 const MOST_STATEMENTS = 300
 /** Of the dossiers that name this one, so many are shown with it; lists show all. */
@@ -27,7 +28,8 @@ export const showDossier = ({ store }: { readonly store: Store }, dossierId: str
       links: [...(line?.links ?? []), ...(await viewsOf(now, back, 'to'))],
       timeline: await timelineOf(now, dossier.id),
       events: await now.dossierEvents(dossier.id),
-      joined: await now.joinedTo(dossier.id)
+      joined: await now.joinedTo(dossier.id),
+      alike: await alikeOf(now, dossier.id)
     })
   })
 
@@ -96,6 +98,18 @@ const viewsOf = async (store: ReadingStore, links: readonly Link[], direction: '
     if (!link || !dossier) return []
     const origins = same.map(({ reportId, itemId }) => ({ reportId, itemId }))
     return [{ of: link[near], relation: link.relation, direction, dossier, origins }]
+  })
+}
+
+const MOST_ALIKE = 5
+
+const alikeOf = async (store: ReadingStore, dossierId: string): Promise<AlikeView[]> => {
+  const found = await store.likenesses(dossierId, MOST_ALIKE)
+  const other = (one: ProposedLikeness): string => (one.dossierId === dossierId ? one.otherId : one.dossierId)
+  const dossiers = new Map((await store.dossiers(found.map(other))).map((dossier) => [dossier.id, dossier]))
+  return found.flatMap((one) => {
+    const dossier = dossiers.get(other(one))
+    return dossier ? [{ dossier, score: one.score, words: one.words }] : []
   })
 }
 

@@ -41,7 +41,18 @@ export interface DossierLine extends Dossier {
   readonly partners: readonly Dossier[]
 }
 
+/** A dossier that this one may be one with; a person decides. */
+export interface AlikeView {
+  readonly dossier: Dossier
+  /** 0 to 1. */
+  readonly score: number
+  /** The words that both titles hold. */
+  readonly words: string
+}
+
 export interface DossierView extends DossierLine {
+  /** Most alike first. */
+  readonly alike: readonly AlikeView[]
   /** Oldest first; at most a few hundred, `statements` says how many there are. */
   readonly timeline: readonly StatementView[]
   readonly events: readonly DossierEvent[]

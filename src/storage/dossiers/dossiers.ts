@@ -167,3 +167,13 @@ export const reportsAround = async (db: Db, workspaceId: string, id: string): Pr
     .where((e) => e.or([e('to_id', '=', id), e('from_id', '=', id)]))
   return (await filed.union(naming).orderBy('report_id').execute()).map(({ report_id }) => report_id)
 }
+
+export const facetsOf = (db: Db, workspaceId: string, dossierId: string): Promise<Facet[]> =>
+  db
+    .selectFrom('dossier_facet')
+    .select(['facet', 'value'])
+    .where('workspace_id', '=', workspaceId)
+    .where('dossier_id', '=', dossierId)
+    .orderBy('facet')
+    .orderBy('value')
+    .execute()

@@ -5,6 +5,7 @@ import type { DatabaseKind } from '../database-kind.ts'
 import type { Schema } from '../schema.ts'
 import * as dossiers from './dossiers.ts'
 import * as events from './events.ts'
+import * as likeness from './likenesses.ts'
 import * as links from './links.ts'
 import * as lists from './list-dossiers.ts'
 import * as office from './office.ts'
@@ -34,6 +35,8 @@ export const readingDossiers = ({ workspaceId, query }: Parts): ReadingDossiers 
   linksFrom: (dossierIds) => links.linksFrom(query(), workspaceId, dossierIds),
   linksTo: (dossierId, limit) => links.linksTo(query(), workspaceId, dossierId, limit),
   linksOfReport: (reportId) => links.linksOfReport(query(), workspaceId, reportId),
+  facetsOf: (dossierId) => dossiers.facetsOf(query(), workspaceId, dossierId),
+  likenesses: (dossierId, limit) => likeness.likenesses(query(), workspaceId, dossierId, limit),
   dossierEvents: (dossierId) => events.dossierEvents(query(), workspaceId, dossierId)
 })
 
@@ -48,6 +51,8 @@ export const writingDossiers = ({ workspaceId, kind, query }: Parts): WritingDos
   saveDossier: (dossier, facets) => dossiers.updateDossier(query(), workspaceId, dossier, facets),
   reviseDossier: (dossierId, revision) => dossiers.reviseDossier(query(), workspaceId, dossierId, revision),
   joinDossier: (dossierId, to) => dossiers.joinDossier(query(), workspaceId, dossierId, to),
+  putLikenesses: (proposed) => likeness.putLikenesses(query(), workspaceId, proposed),
+  turnDownLikeness: (dossierId, otherId) => likeness.turnDownLikeness(query(), workspaceId, dossierId, otherId),
   setHome: (partnerId) => office.setHome(query(), workspaceId, partnerId),
   addDossierEvent: (event) => events.insertDossierEvent(query(), workspaceId, event)
 })
