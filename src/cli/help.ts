@@ -47,8 +47,8 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       { use: '--json', vi: 'in mỗi tệp một dòng JSON', en: 'print one line of JSON for each file' },
       {
         use: '--jsonl IN.jsonl',
-        vi: 'đọc danh sách, mỗi dòng {"id", "text" hoặc "path", "publishedOn"?, "url"?}; in mỗi dòng một hồ sơ, đúng thứ tự, ngay khi đọc xong; dòng hỏng được trả lời {"id", "error"}; dòng trống không được trả lời',
-        en: 'read a list, each line {"id", "text" or "path", "publishedOn"?, "url"?}; print one record a line, in the same order, each as soon as it is read; a bad line is answered {"id", "error"}, a blank line not at all'
+        vi: 'đọc danh sách, mỗi dòng {"id", "text" hoặc "path", "publishedOn"?, "url"?} hoặc một hồ sơ đã in ra trước đây; in mỗi dòng một hồ sơ, đúng thứ tự, ngay khi đọc xong; dòng hỏng được trả lời {"id", "error"}; dòng trống không được trả lời',
+        en: 'read a list, each line {"id", "text" or "path", "publishedOn"?, "url"?} or a record printed before; print one record a line, in the same order, each as soon as it is read; a bad line is answered {"id", "error"}, a blank line not at all'
       },
       PUBLISHED_ON,
       URL_OPTION,

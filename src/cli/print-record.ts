@@ -74,6 +74,8 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
     )
   const readBy = ({ reader }: { readonly reader?: string }): Detail =>
     reader === 'model' ? `(${say('secondReader').toLowerCase()})` : reader === 'both' && `(${say('bothReaders')})`
+  const told = (words: string, reader: string | undefined): string =>
+    [words, readBy(reader === undefined ? {} : { reader })].filter(Boolean).join(' ')
   const sectors = (words: readonly string[]): string => words.map((word) => name('sector', word)).join(', ')
 
   const heading = (list: Exclude<keyof typeof HEADINGS, 'asides' | 'rules'>): void => {
@@ -199,11 +201,11 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
       project.evidence,
       ...project.parties.map((party) => `${name('role', party.role)}: ${party.organisation.name}`),
       listed(say('figures'), project.figures.map(amountOf).join('; ')),
-      ...project.milestones.map(({ kind, on, status, evidence }) => {
+      ...project.milestones.map(({ kind, on, status, evidence, reader }) => {
         const step = on === null ? name('milestone', kind) : `${name('milestone', kind)} ${date(on)}`
-        return `${say('milestone')}: ${step} (${name('milestoneStatus', status)}) “${evidence[0]?.exact ?? ''}”`
+        return told(`${say('milestone')}: ${step} (${name('milestoneStatus', status)}) “${evidence[0]?.exact ?? ''}”`, reader)
       }),
-      ...project.obstacles.map(({ kind, text }) => `${say('obstacle')} (${name('obstacle', kind)}): “${text}”`),
+      ...project.obstacles.map(({ kind, text, reader }) => told(`${say('obstacle')} (${name('obstacle', kind)}): “${text}”`, reader)),
       sectors(project.sectors),
       knownAs(project),
       readBy(project)

@@ -9,6 +9,8 @@ export type {
   Doubt,
   Figure,
   Meeting,
+  Milestone,
+  Obstacle,
   Organisation,
   Person,
   Place,
@@ -23,6 +25,9 @@ export {
   AGREEMENT_STATUSES,
   ITEM_LISTS,
   MEETING_FORMATS,
+  MILESTONE_KINDS,
+  MILESTONE_STATUSES,
+  OBSTACLE_KINDS,
   PARTY_ROLES,
   PROJECT_STATUSES,
   SECTORS

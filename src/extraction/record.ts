@@ -152,10 +152,10 @@ const project = z.object({
   places: z.array(reference),
   /** A step of the project's life; `on` is never more precise than its words and null where no day is told. */
   milestones: z.array(
-    z.object({ kind: z.enum(MILESTONE_KINDS), on: z.string().nullable(), status: z.enum(MILESTONE_STATUSES), evidence: quoted })
+    z.object({ kind: z.enum(MILESTONE_KINDS), on: z.string().nullable(), status: z.enum(MILESTONE_STATUSES), evidence: quoted, reader })
   ),
   /** What is said to hold the project up. */
-  obstacles: z.array(z.object({ kind: z.enum(OBSTACLE_KINDS), text: z.string(), evidence: quoted })),
+  obstacles: z.array(z.object({ kind: z.enum(OBSTACLE_KINDS), text: z.string(), evidence: quoted, reader })),
   known: z.object(known).exactOptional(),
   evidence: quoted,
   reader

@@ -39,7 +39,16 @@ export type {
   Turn,
   WorkEntry
 } from './lexicon/entry.ts'
-export { loadCommonPairs, loadLexicon, loadNames, loadPaperStatuses, loadWords, loadWordsBy, loadYearlyRates } from './lexicon/load-lexicon.ts'
+export {
+  loadCommonPairs,
+  loadLexicon,
+  loadNames,
+  loadPaperStatuses,
+  loadProjectWords,
+  loadWords,
+  loadWordsBy,
+  loadYearlyRates
+} from './lexicon/load-lexicon.ts'
 export type { YearlyRate } from './lexicon/rates.ts'
 export { type PlaceChoice, resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'

@@ -4,6 +4,9 @@ import {
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
   MEETING_FORMATS,
+  MILESTONE_KINDS,
+  MILESTONE_STATUSES,
+  OBSTACLE_KINDS,
   PARTY_ROLES,
   PROJECT_STATUSES,
   SECTORS
@@ -19,6 +22,16 @@ const quote = z.string().describe('copied letter by letter from the article')
 const names = z.array(z.string()).default([])
 const sectors = z.array(oneOf(SECTORS)).default([])
 const dateWords = z.string().nullable().default(null)
+
+/** What is told of a project; each is proved, kept or dropped by itself. */
+export const TOLD = {
+  milestones: z.object({ kind: oneOf(MILESTONE_KINDS), status: oneOf(MILESTONE_STATUSES), quote, on: dateWords }),
+  obstacles: z.object({ kind: oneOf(OBSTACLE_KINDS), quote })
+} as const
+export type AnsweredMilestone = z.infer<typeof TOLD.milestones>
+export type AnsweredObstacle = z.infer<typeof TOLD.obstacles>
+
+const unchecked = z.array(z.unknown()).default([])
 
 /** The lists of an answer, named as in the record, with the shape of an item of each. */
 export const ANSWERED = {
@@ -46,7 +59,9 @@ export const ANSWERED = {
     status: oneOf(PROJECT_STATUSES),
     quote,
     parties: z.array(z.object({ name: quote, role: oneOf(PARTY_ROLES) })).default([]),
-    sectors
+    sectors,
+    milestones: unchecked,
+    obstacles: unchecked
   })
 } as const
 
@@ -57,8 +72,7 @@ export type Answered<L extends List> = z.infer<(typeof ANSWERED)[L]>
 /** An answer's items, each still unchecked; a list that is missing is empty. */
 export type Answer = Readonly<Record<List, readonly unknown[]>>
 
-const items = z.array(z.unknown()).default([])
-const answer = z.object({ meetings: items, actions: items, agreements: items, projects: items })
+const answer = z.object({ meetings: unchecked, actions: unchecked, agreements: unchecked, projects: unchecked })
 
 /** The JSON Schema that a server may hold its model to: every field required and no other, as strict servers ask. */
 export const answerJsonSchema = (): Record<string, unknown> => {
@@ -67,7 +81,13 @@ export const answerJsonSchema = (): Record<string, unknown> => {
     meetings: z.array(z.strictObject(meetings.shape)),
     actions: z.array(z.strictObject(actions.shape)),
     agreements: z.array(z.strictObject(agreements.shape)),
-    projects: z.array(z.strictObject(projects.shape))
+    projects: z.array(
+      z.strictObject({
+        ...projects.shape,
+        milestones: z.array(z.strictObject(TOLD.milestones.shape)),
+        obstacles: z.array(z.strictObject(TOLD.obstacles.shape))
+      })
+    )
   })
   return z.toJSONSchema(whole, {
     override: ({ jsonSchema }) => {

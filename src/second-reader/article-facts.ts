@@ -87,17 +87,27 @@ export const sentenceOf = (facts: ArticleFacts, quoted: Stretch): Sentence | und
   facts.sentences.find((sentence) => holds(sentence, quoted))
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '“', '”', '"'].map(keyOf))
-const TURNS = new Set(['nhưng', 'song', 'còn', 'mà', 'tuy', 'vì'].map(keyOf))
+const TURNS = new Set(['nhưng', 'song', 'mà', 'tuy', 'vì'].map(keyOf))
+/** "chưa thể khởi công do thiếu vốn" denies the start, not the lack; "không do tỉnh quản lý", "không phải do …" denies what follows. */
+const REASON = keyOf('do')
+const DENIES = new Set(['không', 'chưa', 'chẳng', 'phải'].map(keyOf))
+const AND = keyOf('và')
+/** "nhưng còn thiếu" turns, "không còn thiếu" does not. */
+const STILL = keyOf('còn')
 
-/** What stands before and behind a quotation in its own clause: up to the next mark or "nhưng", "song", "vì". */
+/** What stands before and behind a quotation in its own clause: up to the next mark or "nhưng", "song", "vì", "do". */
 export const aroundOf = (facts: ArticleFacts, quoted: Stretch, sentence: Stretch): readonly [before: Stretch, behind: Stretch] => {
   const { tokens } = facts
-  const ends = (i: number): boolean =>
-    tokens.kinds[i] === MARK ? BREAKS.has(tokens.keys[i] as number) : TURNS.has(tokens.keys[i] as number)
+  const ends = (i: number): boolean => {
+    const key = tokens.keys[i] as number
+    if (tokens.kinds[i] === MARK) return BREAKS.has(key)
+    return TURNS.has(key) || ((key === REASON || key === STILL) && !DENIES.has(tokens.keys[i - 1] as number))
+  }
   let from = quoted.from
-  while (from > sentence.from && !ends(from - 1)) from--
+  if (!ends(from)) while (from > sentence.from && !ends(from - 1)) from--
   let to = quoted.to
-  while (to < sentence.to && !ends(to)) to++
+  // "thiếu cán bộ và chưa được cấp vốn": what "và" joins behind the quotation denies nothing in it.
+  if (tokens.keys[to] !== AND) while (to < sentence.to && !ends(to)) to++
   return [
     { from, to: quoted.from },
     { from: quoted.to, to }

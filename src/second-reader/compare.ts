@@ -1,3 +1,4 @@
+import type { Milestone, Obstacle } from '../extraction/index.ts'
 import { tokenAt } from '../language/index.ts'
 import { type Span, searchKey } from '../values/index.ts'
 import type { List } from './answer-schema.ts'
@@ -17,6 +18,19 @@ const SHARED = 0.8
 export const compare = <L extends List>(facts: ArticleFacts, list: L, known: Draft<L>, answered: Draft<L>): Comparison => {
   const here = shared(facts, known.evidence, answered.evidence) >= SHARED
   return COMPARE[list](known as never, answered as never, here)
+}
+
+/** The same of two steps of one project: the same words for one kind, or one kind, status and day told twice. */
+export const compareMilestones = (facts: ArticleFacts, known: Milestone, answered: Milestone): Comparison => {
+  if (known.kind !== answered.kind) return null
+  const says = known.status === answered.status && (known.on === answered.on || answered.on === null)
+  const here = shared(facts, known.evidence, answered.evidence) >= SHARED
+  return here ? calledThe(says) : says && known.on !== null && answered.on !== null ? 'same' : null
+}
+
+export const compareObstacles = (facts: ArticleFacts, known: Obstacle, answered: Obstacle): Comparison => {
+  const here = shared(facts, known.evidence, answered.evidence) >= SHARED
+  return here || isRepeated(known.text, answered.text) ? calledThe(known.kind === answered.kind) : null
 }
 
 const calledThe = (same: boolean): Comparison => (same ? 'same' : 'differs')
@@ -55,7 +69,7 @@ const shared = ({ tokens }: ArticleFacts, a: readonly Span[], b: readonly Span[]
 const isRepeated = (a: string, b: string): boolean => searchKey(a) === searchKey(b)
 
 /** The same words, or all words of the shorter in the longer. */
-const isOneName = (a: string, b: string): boolean => {
+export const isOneName = (a: string, b: string): boolean => {
   const [x, y] = [new Set(searchKey(a).split(' ')), new Set(searchKey(b).split(' '))]
   const [small, large] = x.size < y.size ? [x, y] : [y, x]
   return small.size > 1 && [...small].every((word) => large.has(word))

@@ -1,4 +1,4 @@
-import type { CooperationRecord, Doubt, Meeting, SecondReader } from '../extraction/index.ts'
+import type { CooperationRecord, Doubt, Meeting, Project, SecondReader } from '../extraction/index.ts'
 import { overlaps, type Span } from '../values/index.ts'
 import { LISTS, type List } from './answer-schema.ts'
 import { type Draft, type ItemOf, listOf } from './draft.ts'
@@ -19,10 +19,11 @@ export const merge = (record: CooperationRecord, proof: Proof, asking: Asking): 
     meetings: withKept(record, proof, 'meetings'),
     actions: withKept(record, proof, 'actions'),
     agreements: withKept(record, proof, 'agreements'),
-    projects: withKept(record, proof, 'projects')
+    projects: withKept(record, proof, 'projects').map((project) => withTold(project, proof))
   }
   const fresh = LISTS.flatMap((list) => added[list].filter((item) => item.reader === 'model'))
-  const taken = fresh.flatMap((item) => item.evidence)
+  const told = [...proof.told.values(), ...proof.kept.projects].flatMap((one) => [...one.milestones, ...one.obstacles])
+  const taken = [...fresh, ...told].flatMap((item) => item.evidence)
   return {
     ...record,
     ...added,
@@ -31,6 +32,7 @@ export const merge = (record: CooperationRecord, proof: Proof, asking: Asking): 
       ...LISTS.flatMap((list) =>
         record[list].flatMap((item) => (proof.disputed.has(item.id) ? [doubtAbout(item, 'second_reader_differs')] : []))
       ),
+      ...proof.toldDisputed.map((words) => doubtAbout(words, 'second_reader_differs')),
       ...added.meetings.filter((meeting) => meeting.reader === 'model').flatMap(doubtsOfMeeting),
       ...(asking.fault === null ? [] : [{ code: asking.fault, about: record.id, start: 0, end: 0, text: '' }])
     ],
@@ -39,7 +41,7 @@ export const merge = (record: CooperationRecord, proof: Proof, asking: Asking): 
       ...asking,
       answered: proof.answered,
       confirmed: proof.confirming,
-      kept: fresh.length,
+      kept: fresh.length + proof.toldKept,
       dropped: { ...proof.dropped }
     }
   }
@@ -56,6 +58,17 @@ const withKept = <L extends List>(record: CooperationRecord, proof: Proof, list:
     (draft, i) => ({ id: `${PREFIX[list]}${last + 1 + i}`, ...draft, reader: 'model' as const }) as unknown as ItemOf[L]
   )
   return [...marked, ...named].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** A project with the steps and obstacles that the second reader adds to it, in the order of the text. */
+const withTold = (project: Project, { told }: Proof): Project => {
+  const added = told.get(project.id)
+  if (!added) return project
+  return {
+    ...project,
+    milestones: [...project.milestones, ...added.milestones].sort((a, b) => startOf(a) - startOf(b)),
+    obstacles: [...project.obstacles, ...added.obstacles].sort((a, b) => startOf(a) - startOf(b))
+  }
 }
 
 const startOf = (item: { readonly evidence: readonly Span[] }): number => item.evidence[0]?.start ?? 0

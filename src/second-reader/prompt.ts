@@ -3,6 +3,9 @@ import {
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
   MEETING_FORMATS,
+  MILESTONE_KINDS,
+  MILESTONE_STATUSES,
+  OBSTACLE_KINDS,
   PARTY_ROLES,
   PROJECT_STATUSES,
   SECTORS
@@ -18,7 +21,7 @@ const list = (words: readonly string[]): string => words.join(' | ')
 
 /** The example is of no real report. */
 const EXAMPLE = {
-  text: 'Chiều 3/4, UBND tỉnh A tiếp đoàn Ngân hàng B. Ông C, Trưởng đoàn, cho biết Ngân hàng B sẽ cử chuyên gia sang tỉnh trong quý III. Tỉnh đề nghị Ngân hàng B tài trợ 2 triệu USD cho dự án cấp nước huyện D.',
+  text: 'Chiều 3/4, UBND tỉnh A tiếp đoàn Ngân hàng B. Ông C, Trưởng đoàn, cho biết Ngân hàng B sẽ cử chuyên gia sang tỉnh trong quý III. Tỉnh đề nghị Ngân hàng B tài trợ 2 triệu USD cho dự án cấp nước huyện D. Dự án dự kiến khởi công trong quý I năm sau nhưng còn thiếu vốn đối ứng.',
   answer: {
     meetings: [
       {
@@ -58,7 +61,11 @@ const EXAMPLE = {
         status: 'proposed',
         quote: 'Tỉnh đề nghị Ngân hàng B tài trợ 2 triệu USD cho dự án cấp nước huyện D',
         parties: [{ name: 'Ngân hàng B', role: 'funding' }],
-        sectors: ['water-supply']
+        sectors: ['water-supply'],
+        milestones: [
+          { kind: 'groundbreaking', status: 'planned', quote: 'Dự án dự kiến khởi công trong quý I năm sau', on: 'trong quý I năm sau' }
+        ],
+        obstacles: [{ kind: 'funding', quote: 'còn thiếu vốn đối ứng' }]
       }
     ]
   }
@@ -79,6 +86,8 @@ actions: mỗi mục một mệnh đề. kind: ${list(ACTION_KINDS)}.
   stance: nguyên văn những từ cho biết ai nói hoặc làm và động từ quyết định kind (“Tỉnh đề nghị Ngân hàng B”, “sẽ cử”), lấy trong cùng câu với quote, hoặc trong câu dẫn kết thúc bằng dấu hai chấm. by: ai nói hoặc làm. to: nói với ai, giao cho ai. due: nguyên văn thời hạn. figures: nguyên văn các con số kèm đơn vị.
 agreements: văn bản giữa các bên. kind: ${list(AGREEMENT_KINDS)}. status: ${list(AGREEMENT_STATUSES)}. on: nguyên văn ngày ký.
 projects: dự án có tên riêng. status: ${list(PROJECT_STATUSES)}. role của mỗi bên: ${list(PARTY_ROLES)}.
+  milestones: các mốc của chính dự án ấy, mỗi mốc có quote riêng. kind: ${list(MILESTONE_KINDS)}. status: ${list(MILESTONE_STATUSES)} (đã đạt, còn dự kiến, đã lỡ). on: nguyên văn ngày của mốc ấy, lấy trong quote của mốc.
+  obstacles: những gì đang làm dự án chậm hoặc vướng, mỗi vướng mắc có quote riêng. kind: ${list(OBSTACLE_KINDS)}. Vướng mắc đã tháo gỡ thì không ghi.
 sectors, fields: ${list(SECTORS)}.
 
 Ví dụ

@@ -11,7 +11,8 @@ import { proveQuote, standsIn, stretchIn } from './prove-quote.ts'
 const FEWEST_WORDS = 3
 
 /**
- * Proves a project: its name and those of its parties stand in the quotation, the sentence bears out where it stands.
+ * Proves a project: its name and those of its parties stand in the quotation, the sentence bears out where it stands. Its steps and obstacles
+ * are proved by themselves (`proveTold`).
  * Refuses as `proveQuote` and `judgeProjectStatus` do, and with kind_unknown, value_not_in_quote, name_too_short.
  */
 export const proveProject = (answered: Answered<'projects'>, { facts, whoIs, passage }: Setting): Outcome<Draft<'projects'>> => {

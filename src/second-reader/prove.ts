@@ -9,6 +9,7 @@ import { proveAction } from './prove-action.ts'
 import { proveAgreement } from './prove-agreement.ts'
 import { proveMeeting } from './prove-meeting.ts'
 import { proveProject } from './prove-project.ts'
+import { type DisputedWords, type Told, type ToldList, ToldTaker } from './prove-told.ts'
 
 /** A model's answer, and the passage of the article that it was shown. */
 export interface PassageAnswer {
@@ -25,12 +26,18 @@ export interface Proof {
   /** Ids in the record of what the model read at the same words as something else. */
   readonly disputed: ReadonlySet<string>
   readonly kept: { readonly [L in List]: readonly Draft<L>[] }
+  /** Steps and obstacles of projects: those of the rules' projects by their ids, how many were kept in all, what the rules read otherwise. */
+  readonly told: ReadonlyMap<string, Told>
+  readonly toldKept: number
+  readonly toldDisputed: readonly DisputedWords[]
   /** How many were dropped, by the code of the reason. */
   readonly dropped: Readonly<Record<string, number>>
 }
 
 /** A passage holds no more items than this; what a model says beyond is not read. */
 const MOST_ITEMS = 120
+
+const TOLD_LISTS: readonly ToldList[] = ['milestones', 'obstacles']
 
 const PROVE: { readonly [L in List]: (answered: Answered<L>, setting: Setting) => Outcome<Draft<L>> } = {
   meetings: proveMeeting,
@@ -41,7 +48,7 @@ const PROVE: { readonly [L in List]: (answered: Answered<L>, setting: Setting) =
 
 /**
  * Holds every item of a model's answers to the proof that the rules' own items meet: its words stand in the article, what it states stands in those
- * words, its kind is borne out by them. What the rules read too confirms them; what cannot be proved is dropped and counted by its reason.
+ * words, its kind is borne out by them. The steps and obstacles of a project are items of their own. What the rules read too confirms them; what cannot be proved is dropped and counted by its reason.
  * A function of its arguments; its time grows with the article's length plus the items' number times the article's names and numbers.
  */
 export const prove = (record: CooperationRecord, answers: readonly PassageAnswer[]): Proof => {
@@ -52,6 +59,7 @@ export const prove = (record: CooperationRecord, answers: readonly PassageAnswer
   const disputed = new Set<string>()
   const dropped: Record<string, number> = {}
   const count = { answered: 0, confirming: 0 }
+  const told = new ToldTaker(record, kept.projects)
   const drop = (code: string): void => {
     dropped[code] = (dropped[code] ?? 0) + 1
   }
@@ -78,16 +86,22 @@ export const prove = (record: CooperationRecord, answers: readonly PassageAnswer
 
   for (const { passage, answer } of answers) {
     let items = 0
-    for (const list of LISTS) {
-      for (const item of answer[list]) {
-        count.answered++
-        const taken = items++ < MOST_ITEMS ? take(list, item, passage) : refuse('too_many_items')
-        if (!taken.ok) drop(taken.refusal.code)
-        else if (taken.value === 'confirming') count.confirming++
-      }
+    const judge = (taking: () => Outcome<'kept' | 'confirming'>): void => {
+      count.answered++
+      const taken = items++ < MOST_ITEMS ? taking() : refuse('too_many_items')
+      if (!taken.ok) drop(taken.refusal.code)
+      else if (taken.value === 'confirming') count.confirming++
+    }
+    for (const list of LISTS) for (const item of answer[list]) judge(() => take(list, item, passage))
+    // Only when all projects are taken is it known of which one something is told.
+    for (const item of answer.projects) {
+      const read = ANSWERED.projects.safeParse(item)
+      if (!read.success) continue
+      for (const list of TOLD_LISTS)
+        for (const one of read.data[list]) judge(() => told.take(list, one, read.data.name, { facts, whoIs, passage }))
     }
   }
   // What the model itself confirms elsewhere it does not dispute.
   for (const id of confirmed) disputed.delete(id)
-  return { ...count, confirmed, disputed, kept, dropped }
+  return { ...count, confirmed, disputed, kept, dropped, told: told.told, toldKept: told.kept, toldDisputed: told.disputed }
 }

@@ -4,7 +4,7 @@ import type { CooperationRecord } from '../extraction/index.ts'
 import { LIMITS } from './ask.ts'
 import { type ModelServer, type Replay, startModelServer } from './model-server-fixture.ts'
 import { readAgain } from './read-again.ts'
-import { REPORT, ruleRecord, said } from './record-fixture.ts'
+import { REPORT, ruleProject, ruleRecord, said } from './record-fixture.ts'
 
 const open: ModelServer[] = []
 after(() => Promise.all(open.map((server) => server.close())))
@@ -111,6 +111,69 @@ test('of a mixed answer the true items stay with their true spans, and each fals
     ]
   )
   assert.deepEqual([read.actions.find((item) => item.id === 'a1')?.reader, read.doubts], ['both', []])
+})
+
+test('steps and obstacles that a model tells of a project are proved one by one, those of a project of the rules added to it', async () => {
+  const record = ruleRecord()
+  record.projects.push(ruleProject())
+  const project = {
+    name: 'Cấp nước Lâm Bình',
+    status: 'unknown',
+    quote: 'Dự án Cấp nước Lâm Bình đã được phê duyệt chủ trương đầu tư tháng 3/2024',
+    parties: [],
+    sectors: [],
+    milestones: [
+      { kind: 'groundbreaking', status: 'planned', quote: 'dự kiến khởi công trong quý IV/2025', on: 'trong quý IV/2025' },
+      { kind: 'groundbreaking', status: 'reached', quote: 'dự kiến khởi công trong quý IV/2025', on: null },
+      { kind: 'tender', status: 'planned', quote: 'Dự án sẽ đấu thầu trong tháng 8/2025', on: null },
+      { kind: 'site clearance', status: 'reached', quote: 'bàn giao mặt bằng cho nhà thầu', on: null },
+      { kind: 'groundbreaking', status: 'missed', quote: 'Dự án Kè Thượng Lâm chưa thể khởi công', on: null },
+      'khởi công'
+    ],
+    obstacles: [
+      { kind: 'funding', quote: 'còn thiếu vốn đối ứng' },
+      { kind: 'funding', quote: 'còn thiếu 9 tỷ đồng vốn đối ứng' },
+      { kind: 'procedure', quote: 'Vướng mắc về thủ tục đã được tháo gỡ' }
+    ]
+  }
+  const { read, asked } = await readWith([{ says: JSON.stringify({ projects: [project] }) }], record)
+  assert.deepEqual(read.secondReader, {
+    model: 'mo-hinh-thu',
+    asked: 1,
+    fault: null,
+    answered: 10,
+    confirmed: 1,
+    kept: 2,
+    dropped: {
+      kind_contradicted: 2,
+      condition_left_out: 1,
+      negation_left_out: 1,
+      project_not_near: 1,
+      item_shape_wrong: 1,
+      quote_not_in_text: 1
+    }
+  })
+  assert.deepEqual(read.projects, [
+    {
+      ...ruleProject(),
+      milestones: [
+        {
+          kind: 'groundbreaking',
+          on: '2025-Q4',
+          status: 'planned',
+          evidence: [said('dự kiến khởi công trong quý IV/2025')],
+          reader: 'model'
+        }
+      ],
+      obstacles: [{ kind: 'funding', text: 'còn thiếu vốn đối ứng', evidence: [said('còn thiếu vốn đối ứng')], reader: 'model' }],
+      reader: 'both'
+    }
+  ])
+  const request = JSON.parse(JSON.stringify(asked[0]?.body ?? {}))
+  assert.match(request.messages[0].content, /milestones: .*groundbreaking.*\n.*obstacles: .*site clearance/)
+  const { items } = request.response_format.json_schema.schema.properties.projects
+  assert.deepEqual(items.required, ['name', 'status', 'quote', 'parties', 'sectors', 'milestones', 'obstacles'])
+  assert.deepEqual(items.properties.milestones.items.required, ['kind', 'status', 'quote', 'on'])
 })
 
 test('the model is sent the task, the article and a schema for its answer, and nothing else of the report', async () => {

@@ -1,4 +1,4 @@
-import type { Action, CooperationRecord } from '../extraction/index.ts'
+import type { Action, CooperationRecord, Project } from '../extraction/index.ts'
 import { type Evidence, quote } from '../values/index.ts'
 
 /** A report of the project's own; nobody in it exists. */
@@ -14,6 +14,8 @@ Quỹ Nước Sạch mong muốn huyện sẽ giao 3 ha đất sạch.
 UBND huyện Lâm Bình yêu cầu:
 - Phòng Tài chính bố trí vốn đối ứng;
 - Phòng Nông nghiệp kiểm tra nguồn nước.
+Dự án Cấp nước Lâm Bình đã được phê duyệt chủ trương đầu tư tháng 3/2024, dự kiến khởi công trong quý IV/2025 và hoàn thành năm 2027. Đến nay dự án chưa bàn giao mặt bằng cho nhà thầu, lại còn thiếu vốn đối ứng. Dự án sẽ đấu thầu trong tháng 8/2025 nếu hồ sơ được duyệt. Huyện đã hoàn thành hồ sơ thiết kế. Vướng mắc về thủ tục đã được tháo gỡ.
+Dự án Kè Thượng Lâm chưa thể khởi công do chậm thẩm định hồ sơ. Huyện đề nghị sớm tháo gỡ khó khăn về giải phóng mặt bằng.
 Ông Mori Ken và lãnh đạo huyện Lâm Bình tại buổi tiếp.`
 
 /** A quotation of the report; throws where the words are not in it. */
@@ -38,6 +40,24 @@ const action = (id: string, kind: Action['kind'], words: string): Action => ({
   figures: [],
   evidence: [said(words)]
 })
+
+/** A project as the rules might have read it, named by words of the report behind “Dự án”. */
+export const ruleProject = (change: Partial<Project> = {}): Project => {
+  const name = change.name ?? 'Cấp nước Lâm Bình'
+  return {
+    id: 'j1',
+    name,
+    status: 'unknown',
+    parties: [],
+    figures: [],
+    sectors: [],
+    places: [],
+    milestones: [],
+    obstacles: [],
+    evidence: [said(`Dự án ${name}`)],
+    ...change
+  }
+}
 
 /** What rules might have read from the report, written by hand so that the proof is tested apart from the grammar. */
 export const ruleRecord = (): CooperationRecord => {

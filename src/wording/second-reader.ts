@@ -118,6 +118,18 @@ export const secondReaderWording = {
     vi: 'Tên dự án quá chung để biết là dự án nào.',
     en: 'The project’s name is too general to tell which it is.'
   },
+  date_of_another_step: {
+    vi: 'Ngày nêu ra là ngày của một mốc khác trong cùng câu trích.',
+    en: 'The date it names is that of another step in the same quotation.'
+  },
+  project_not_kept: {
+    vi: 'Mốc hoặc vướng mắc của một dự án không có trong hồ sơ.',
+    en: 'The step or obstacle is of a project that the record does not hold.'
+  },
+  project_not_near: {
+    vi: 'Câu trích không nêu tên dự án đó, và dự án được nhắc gần nhất trước câu trích là dự án khác.',
+    en: 'Its quotation does not name that project, and the project last named before it is another.'
+  },
   sides_swapped: {
     vi: 'Bên nói và bên được nói tới bị đảo: bên sau đứng trước trong nguyên văn.',
     en: 'Who speaks and who is spoken to were swapped: the second stands before the first in the text.'

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { ACTION_KINDS, type CooperationRecord, extract } from '../../src/extraction/index.ts'
+import {
+  ACTION_KINDS,
+  type CooperationRecord,
+  extract,
+  MILESTONE_KINDS,
+  MILESTONE_STATUSES,
+  OBSTACLE_KINDS
+} from '../../src/extraction/index.ts'
 import { readDocument } from '../../src/reading/index.ts'
 import { prove } from '../../src/second-reader/prove.ts'
-import { type ActionNote, anyOf, hintsOf, loadCases } from './cases.ts'
+import { type ActionNote, anyOf, hintsOf, loadCases, type ProjectNote } from './cases.ts'
 
 /**
  * The annotations as the answer of a model that reads as a careful person does, and then falsified. This measures the proof, not any model:
@@ -16,11 +23,53 @@ interface Told {
   readonly sentence: string
 }
 
+/** A step or an obstacle of a project, by its kind and words; the project is in the record as the annotation has it, without anything told of it. */
+interface OfProject {
+  readonly list: 'milestones' | 'obstacles'
+  readonly name: string
+  readonly kinds: readonly string[]
+  readonly statuses: readonly string[]
+  readonly quote: string
+  readonly record: CooperationRecord
+}
+
+const ofProjects: OfProject[] = []
+const collect = (record: CooperationRecord, projects: readonly ProjectNote[]): void => {
+  const { text } = record.article
+  const bare = projects.flatMap((project, i) => {
+    const start = text.indexOf(project.quote)
+    if (start < 0) return []
+    const evidence = [{ start, end: start + project.quote.length, exact: project.quote }]
+    return [
+      {
+        id: `j${i + 1}`,
+        name: project.name,
+        status: 'unknown' as const,
+        parties: [],
+        figures: [],
+        sectors: [],
+        places: [],
+        milestones: [],
+        obstacles: [],
+        evidence
+      }
+    ]
+  })
+  for (const project of projects) {
+    const shared = { name: project.name, record: { ...record, projects: bare } }
+    for (const { kind, status, quote } of project.milestones ?? [])
+      ofProjects.push({ ...shared, list: 'milestones', kinds: anyOf(kind), statuses: anyOf(status), quote })
+    for (const { kind, quote } of project.obstacles ?? [])
+      ofProjects.push({ ...shared, list: 'obstacles', kinds: anyOf(kind), statuses: [], quote })
+  }
+}
+
 const told: Told[] = []
 for (const each of loadCases()) {
   const article = await readDocument(readFileSync(each.path), hintsOf(each))
   if (!article.ok) continue
   const record = { ...extract(article.value, { id: each.id }), actions: [] }
+  collect(record, each.annotation.projects)
   for (const note of each.annotation.actions) {
     const at = record.article.text.indexOf(note.quote)
     if (at >= 0) told.push({ note, record, sentence: sentenceAround(record.article.text, at, at + note.quote.length) })
@@ -78,4 +127,54 @@ test('no quotation that begins behind a negation passes the proof', () => {
   assert.ok(denied.length > 20)
   for (const { each, rest } of denied)
     for (const kind of ACTION_KINDS) assert.ok(!passes(each, kind, rest), `${each.record.id}: ${kind} of ${rest}`)
+})
+
+const projectTells = (
+  { record, name, list, statuses }: OfProject,
+  kind: string,
+  quote: string,
+  status = statuses[0]
+): Record<string, number> | null => {
+  const item = { kind, quote, ...(list === 'milestones' ? { status, on: null } : {}) }
+  const project = { name, status: 'unknown', quote: '', [list]: [item] }
+  const passage = { start: 0, end: record.article.text.length }
+  const proof = prove(record, [{ passage, answer: { meetings: [], actions: [], agreements: [], projects: [project] } }])
+  return proof.toldKept > 0 ? null : proof.dropped
+}
+
+test('the proof lets most steps and obstacles of projects through, and few that are called by a wrong kind or status', (t) => {
+  for (const list of ['milestones', 'obstacles'] as const) {
+    const here = ofProjects.filter((one) => one.list === list)
+    const kept = here.filter((one) => projectTells(one, one.kinds[0] ?? '', one.quote) === null)
+    t.diagnostic(`true ${list} kept: ${share(kept.length, here.length)}`)
+    const all = list === 'milestones' ? MILESTONE_KINDS : OBSTACLE_KINDS
+    const wrong = here.flatMap((one) => all.filter((kind) => !one.kinds.includes(kind)).map((kind) => ({ one, kind })))
+    const wrongKept = wrong.filter(({ one, kind }) => projectTells(one, kind, one.quote) === null)
+    t.diagnostic(`wrong kinds of ${list} kept: ${share(wrongKept.length, wrong.length)}`)
+    assert.ok(
+      here.length > 20 && kept.length / here.length > (list === 'milestones' ? 0.7 : 0.6),
+      `${list}: ${share(kept.length, here.length)}`
+    )
+    assert.ok(wrongKept.length / wrong.length < 0.03, `${list}: ${share(wrongKept.length, wrong.length)}`)
+  }
+  const steps = ofProjects.filter((one) => one.list === 'milestones')
+  const otherwise = steps.flatMap((one) =>
+    MILESTONE_STATUSES.filter((status) => !one.statuses.includes(status)).map((status) => ({ one, status }))
+  )
+  const wrongStatus = otherwise.filter(({ one, status }) => projectTells(one, one.kinds[0] ?? '', one.quote, status) === null)
+  t.diagnostic(`wrong statuses of milestones kept: ${share(wrongStatus.length, otherwise.length)}`)
+  assert.ok(wrongStatus.length / otherwise.length < 0.05, share(wrongStatus.length, otherwise.length))
+})
+
+test('no changed digit, lost negation or word put in passes for a step or an obstacle', () => {
+  for (const one of ofProjects) {
+    const falsified = [
+      one.quote.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)),
+      one.quote.replace(/(?:không|chưa) /u, ''),
+      one.quote.replace(/ /u, ' rất ')
+    ]
+    for (const words of falsified)
+      if (!one.record.article.text.includes(words))
+        assert.notEqual(projectTells(one, one.kinds[0] ?? '', words), null, `${one.record.id}: ${words}`)
+  }
 })

@@ -74,6 +74,9 @@ export const loadNameCounts = (
   return { given: readNameCounts(names, 'given'), middle: readNameCounts(names, 'middle') }
 }
 
+/** The words in which projects are told of, from the same folder. */
+export const loadProjectWords = (folder: string = DATA): Entry[] => readProjectWords(join(folder, 'projects'))
+
 /** Yearly average exchange rates by year, from the same folder. */
 export const loadYearlyRates = (folder: string = DATA): ReadonlyMap<number, YearlyRate> => readYearlyRates(join(folder, 'rates'))
 

@@ -1,6 +1,7 @@
 import type { Action, Agreement, Figure, Meeting, Organisation, Person, Place, Project } from '../../extraction/index.ts'
 import type { ItemKind, ItemView } from '../../register/index.ts'
 import { type Language, showAmount, showDate, showDayMonth, term } from '../../wording/index.ts'
+import { wordsIn } from '../words/index.ts'
 
 /** What an item says, in words an officer reads: a headline, a line under it, and details by name. */
 export interface Said {
@@ -190,6 +191,10 @@ const milestoneWords = ({ kind, on, status }: Project['milestones'][number], lan
   return `${on === null ? step : `${step} ${showDate(on, language)}`} (${term('milestoneStatus', status, language)})`
 }
 
+/** Says so where a part of an item was read by the second reader alone. */
+const readBy = ({ reader }: { readonly reader?: string }, words: string, language: Language): string =>
+  reader === 'model' ? `${words} · ${wordsIn(language).report.secondReader}` : words
+
 const describeProject = (project: Project, setting: Setting): Said => {
   const { language } = setting
   return {
@@ -198,9 +203,15 @@ const describeProject = (project: Project, setting: Setting): Said => {
     details: details(
       ...project.parties.map((party) => [term('role', party.role, language), party.organisation.name] as const),
       [say(language, 'Kinh phí, quy mô', 'Money and size'), figureList(project.figures, setting)],
-      ...project.milestones.map((each) => [say(language, 'Mốc', 'Milestone'), milestoneWords(each, language)] as const),
+      ...project.milestones.map(
+        (each) => [say(language, 'Mốc', 'Milestone'), readBy(each, milestoneWords(each, language), language)] as const
+      ),
       ...project.obstacles.map(
-        (each) => [say(language, 'Vướng mắc', 'Obstacle'), `${each.text} (${term('obstacle', each.kind, language)})`] as const
+        (each) =>
+          [
+            say(language, 'Vướng mắc', 'Obstacle'),
+            readBy(each, `${each.text} (${term('obstacle', each.kind, language)})`, language)
+          ] as const
       ),
       [say(language, 'Lĩnh vực', 'Sectors'), sectorNames(project.sectors, language)],
       [say(language, 'Nơi', 'Place'), names(project.places)],

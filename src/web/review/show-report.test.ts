@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { CooperationRecord } from '../../extraction/index.ts'
 import type { ReportView } from '../../register/index.ts'
 import { reportOfRecord } from '../../register/report.ts'
-import { ruleRecord } from '../../second-reader/record-fixture.ts'
+import { ruleProject, ruleRecord, said } from '../../second-reader/record-fixture.ts'
 import { PART_ITEMS, PART_LENGTH } from './article-parts.ts'
 import { orderKeeper } from './keep-order.ts'
 import { type Group, showReport } from './show-report.ts'
@@ -44,6 +44,23 @@ test('a card says where a second reader read it, alone or too', () => {
 test('what only the second reader read is not accepted together with the rest', () => {
   const clear = shown('vi').groups.flatMap((group) => group.clear.map((item) => item.id))
   assert.deepEqual([clear.includes('m1'), clear.includes('a1'), clear.includes('a2')], [true, true, false])
+})
+
+test('a project with a step that only the second reader read says so at the step, and is looked at by itself', () => {
+  const step = {
+    kind: 'groundbreaking' as const,
+    on: '2025-Q4',
+    status: 'planned' as const,
+    evidence: [said('khởi công trong quý IV/2025')]
+  }
+  const withStep = (reader: { reader?: 'model' }) =>
+    show(viewOf({ ...record, projects: [ruleProject({ milestones: [{ ...step, ...reader }] })] }), 'vi').groups.find(
+      (group) => group.kind === 'project'
+    )
+  const value = (group: ReturnType<typeof withStep>): string | undefined => group?.cards[0]?.details[0]?.value
+  const [byRules, byModel] = [withStep({}), withStep({ reader: 'model' })]
+  assert.deepEqual([byRules?.clear.length, value(byRules)], [1, 'Khởi công quý IV/2025 (dự kiến)'])
+  assert.deepEqual([byModel?.clear.length, value(byModel)], [0, 'Khởi công quý IV/2025 (dự kiến) · Máy đọc thứ hai'])
 })
 
 test('a report says how much the office knew when it was read, and a card what came from there', () => {
