@@ -180,9 +180,10 @@ class PeopleReader {
     return [...positions.slice(0, -1), { ...last, organisation, place }]
   }
 
-  /** "bà A, Tham tán Đại sứ quán Pháp, ông B": behind a comma an honorific begins the next person; the post is the one before's. */
+  /** "bà A, Tham tán Đại sứ quán Pháp, ông B", "Ông A - Phó Hiệu trưởng - Bà B": behind a comma or dash an honorific begins the next person; the post is the one before's. */
   #opensNext(at: number): boolean {
-    return this.#around.tokens.keys[at] === COMMA && this.#names.honorificAt(at + 1) !== null
+    const { keys } = this.#around.tokens
+    return (keys[at] === COMMA || this.#around.isDash(at)) && this.#names.honorificAt(at + 1) !== null
   }
 
   /** "bà A, Giám đốc Sở Y tế, Trưởng phòng Đào tạo Lê Thị B": of two posts between two names the first is of who has none yet. */

@@ -22,7 +22,7 @@ const COMMA = keyOf(',')
 const THIS = keyOf('này')
 /** Without "này" such a word stands for the body named last only right before what it does or right behind who asks it. */
 const DOES = wordSet('sẽ đã đang cũng luôn mong đề khẳng cam sẵn hy kiến cho có')
-const ASKED = wordSet('nghị muốn cầu xuất rằng giao mong')
+const ASKED = wordSet('nghị muốn cầu xuất rằng giao mong đạo')
 /** "do Quỹ tài trợ", "do công ty đầu tư" */
 const BY = keyOf('do')
 const DONE_BY = wordSet('tài hỗ viện làm triển thực đầu thi quản vận')

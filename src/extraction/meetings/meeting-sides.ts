@@ -173,6 +173,10 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
         .slice(0, 2),
       setting
     )
+    // "tại Trường Đại học A đã diễn ra buổi làm việc giữa lãnh đạo với đoàn Đại học B"
+    const room = host && !guest ? before.findLast((actor) => actor.kind === 'body' && AT.has(keys[actor.from - 1] as number)) : undefined
+    const [receiver] = room ? bodiesOf([room], setting) : []
+    if (host && receiver && isNew(receiver, [host])) return { ...NOBODY, hosts: [receiver], guests: [host] }
     if (!host || !guest) break
     return isForeign(host, setting) && !isForeign(guest, setting)
       ? { ...NOBODY, hosts: [guest], guests: [host] }

@@ -38,6 +38,8 @@ const SENIOR = keyOf('cấp')
 const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
 const LONGEST_FORM = 9
 const FACULTY = keyOf('khoa')
+/** What goes on behind a division: "… cùng đại diện các khoa", "… cho biết". */
+const BEHIND_DIVISION = keys('cùng', 'đã', 'cho', 'đề', 'nhấn', 'phát', 'giới', 'là', 'làm', 'khẳng', 'bày', 'chia', 'trao', 'với', 'tại', 'của')
 const DIVISIONS = keys('khoa', 'phòng', 'môn', 'ban')
 const LONGEST_FIELD = 8
 /** First half of "tổ chức" */
@@ -289,7 +291,7 @@ export class PostReader {
     let to = titleEnd
     while (to < titleEnd + LONGEST_FIELD && tokens.kinds[to] === WORD && this.#isOfDivision(to)) to++
     if (to > titleEnd && tokens.cases[to - 1] === LOWER && tokens.keys[to - 1] !== AND)
-      return tokens.kinds[to] === WORD && !scan.surnames.at(to) ? end : to
+      return tokens.kinds[to] === WORD && !scan.surnames.at(to) && !BEHIND_DIVISION.has(tokens.keys[to] as number) ? end : to
     const isFaculty = tokens.keys[titleEnd - 1] === FACULTY && to === titleEnd + 1
     const follows = organisationAt.has(to + 1) || scan.honorifics.at(to + 1) !== undefined
     return isFaculty && tokens.keys[to] === COMMA && follows ? to : end
@@ -298,7 +300,9 @@ export class PostReader {
   /** False where a body, a place, another post or, behind a word in small letters, a person's name begins. */
   #isOfDivision(at: number): boolean {
     const { tokens, scan } = this.#around
-    if (this.#around.isTaken(at) || scan.titles.at(at)) return false
+    if (this.#around.isTaken(at) || scan.titles.at(at) || BEHIND_DIVISION.has(tokens.keys[at] as number)) return false
+    // "Trưởng khoa Kế toán và Quản trị kinh doanh" goes on, "Trưởng khoa Kinh tế và các giảng viên" does not.
+    if (tokens.keys[at] === AND && !this.#around.isCapital(at + 1)) return false
     return !(tokens.cases[at - 1] === LOWER && tokens.keys[at - 1] !== AND && scan.surnames.at(at) && this.#around.isCapital(at + 1))
   }
 
