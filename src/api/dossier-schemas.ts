@@ -8,6 +8,7 @@ import {
   type DossierView,
   ENTERED_KINDS,
   RELATIONS,
+  STEP_STATES,
   STEPS,
   type Today,
   WHOSE
@@ -92,12 +93,50 @@ const event = z
   })
   .openapi('DossierEvent')
 
+const lawStatus = z.enum(['verified', 'secondary', 'recalled'])
+const route = z
+  .object({
+    route: z.string(),
+    why: z.string().nullable(),
+    vi: z.string(),
+    en: z.string(),
+    day: z.string(),
+    laws: z.array(
+      z.object({
+        number: z.string(),
+        title: z.string(),
+        issuer: z.string(),
+        issued: z.string(),
+        from: z.string(),
+        to: z.string().nullable(),
+        replacedBy: z.string().nullable(),
+        status: lawStatus,
+        source: z.string().nullable()
+      })
+    ),
+    steps: z.array(
+      z.object({
+        step: z.string(),
+        vi: z.string(),
+        en: z.string(),
+        status: lawStatus,
+        state: z.enum(STEP_STATES),
+        on: z.string().nullable(),
+        document: z.string().nullable()
+      })
+    ),
+    next: z.string().nullable(),
+    nameBarred: z.boolean()
+  })
+  .openapi('Route', { description: 'Recalled laws and steps are from memory and are to be shown as such.' })
+
 export const dossierView = dossierLine
   .extend({
     timeline: z.array(statement),
     events: z.array(event),
     joined: z.array(dossier),
-    alike: z.array(z.object({ dossier, score: z.number(), words: z.string() }))
+    alike: z.array(z.object({ dossier, score: z.number(), words: z.string() })),
+    route: route.nullable()
   })
   .openapi('DossierView')
 
@@ -153,6 +192,13 @@ export const newDossier = z
 const act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('set state'), state: z.string() }),
   z.strictObject({ act: z.literal('choose'), field: z.string(), value }),
+  z.strictObject({
+    act: z.literal('step'),
+    step: z.string(),
+    state: z.enum(STEP_STATES),
+    on: z.string().exactOptional(),
+    document: z.string().exactOptional()
+  }),
   z.strictObject({ act: z.enum(['link', 'unlink']), relation, to: z.string() }),
   z.strictObject({ act: z.literal('join'), to: z.string() }),
   z.strictObject({ act: z.literal('part'), joined: z.string() }),
@@ -202,6 +248,8 @@ export const today = z
     dueSoon: few,
     silent: few,
     comingMeetings: few,
+    expiring: few,
+    expiringUntil: z.string(),
     alike: z.array(z.object({ dossier, other: dossier, words: z.string() })),
     toReview: z.array(reportSummary),
     home: dossier.nullable()

@@ -58,7 +58,7 @@ export const makeRegister = (given: Given): Register => {
     followChain: (dossierId) => followChain(given, dossierId),
     lookAtToday: () => lookAtToday(given, dayHere(given.now())),
     setHome: (partnerId) => setHome(given, partnerId),
-    showDossier: (dossierId) => showDossier(given, dossierId),
+    showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),
     actOnDossier: (act) => actOnDossier(given, act)
   }
 }

@@ -92,6 +92,38 @@ export const registerWording = {
     vi: 'Hai hồ sơ này chưa được đề xuất là một, nên không có gì để bác. Hãy tải lại trang.',
     en: 'These two dossiers were not proposed to be one, so there is nothing to turn down. Reload the page.'
   },
+  step_not_valid: {
+    vi: 'Trình tự của thỏa thuận không có bước “{step}”. Hãy tải lại trang.',
+    en: 'The route of an agreement has no step "{step}". Reload the page.'
+  },
+  route_by_treaty: {
+    vi: 'Vì báo cáo gọi đây là điều ước.',
+    en: 'Because the report calls it a treaty.'
+  },
+  route_by_loan: {
+    vi: 'Vì đây là hiệp định vay hoặc công hàm trao đổi về vốn.',
+    en: 'Because it is a loan agreement or an exchange of notes on funds.'
+  },
+  route_by_contract: {
+    vi: 'Vì đây là hợp đồng.',
+    en: 'Because it is a contract.'
+  },
+  route_by_domestic: {
+    vi: 'Vì các bên đều là cơ quan, địa phương của Việt Nam.',
+    en: 'Because all parties are bodies or localities of Việt Nam.'
+  },
+  route_by_aid: {
+    vi: 'Vì bên nước ngoài là tổ chức phi chính phủ hoặc quỹ.',
+    en: 'Because the foreign party is a non-governmental organisation or a fund.'
+  },
+  route_by_foreign: {
+    vi: 'Vì có bên ký kết nước ngoài.',
+    en: 'Because there is a foreign party.'
+  },
+  route_by_default: {
+    vi: 'Vì chưa rõ các bên; hãy chọn lại nếu không đúng.',
+    en: 'Because the parties are not known yet; choose another if it is wrong.'
+  },
   note_empty: {
     vi: 'Hãy viết nội dung ghi chú.',
     en: 'Write the note.'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DossierAct, DossierView, Register } from '../../src/register/index.ts'
-import { AGAIN, add, all, CA_MAU, decideAll, only, TOLD_AGAIN } from './filing-texts.ts'
+import { AGAIN, add, all, CA_MAU, decideAll, NARA, only, TOLD_AGAIN } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
 import { accepted, type Bench, refused, withRegister } from './with-register.ts'
 
@@ -247,6 +247,35 @@ export const actingSuite = (peer: Peer): void => {
       accepted(await act(register, older.id, { act: 'tell apart', from: alike.dossier.id }))
       assert.deepEqual((await shown(register, older.id)).alike, [])
       assert.equal(refused(await act(register, older.id, { act: 'tell apart', from: 'nobody' })), 'likeness_not_proposed')
+    })
+  })
+
+  test('an agreement goes its legal route step by step, by the law of its day, and a person may choose another', async () => {
+    await inRegister(async ({ register, store }) => {
+      await decideAll(register, await add(register, NARA, '2025-04-23'), 'accept')
+      const [paper] = (await all(store, 'agreement')).filter(({ title }) => title.includes('Nara'))
+      assert.ok(paper)
+      const before = (await shown(register, paper.id)).route
+      assert.deepEqual([before?.route, before?.why, before?.next], ['international-agreement', 'route_by_foreign', 'competence'])
+      assert.deepEqual(
+        before?.laws.map(({ number }) => number),
+        ['70/2020/QH14', '64/2021/NĐ-CP', '134/2025/NĐ-CP']
+      )
+      accepted(await act(register, paper.id, { act: 'step', step: 'competence', state: 'done', on: '2025-05-02', document: '115/SNgV' }))
+      const after = (await shown(register, paper.id)).route
+      assert.equal(after?.next, 'name')
+      assert.deepEqual(
+        after?.steps.filter(({ state }) => state === 'done').map(({ step, on, document }) => [step, on, document]),
+        [['competence', '2025-05-02', '115/SNgV']]
+      )
+      accepted(await act(register, paper.id, { act: 'choose', field: 'name', value: 'Hiệp định hữu nghị' }))
+      assert.equal((await shown(register, paper.id)).route?.nameBarred, true)
+      accepted(await act(register, paper.id, { act: 'choose', field: 'route', value: 'treaty' }))
+      const chosen = (await shown(register, paper.id)).route
+      assert.deepEqual([chosen?.route, chosen?.why], ['treaty', null])
+      assert.equal(refused(await act(register, paper.id, { act: 'step', step: 'dance', state: 'done' })), 'step_not_valid')
+      accepted(await act(register, paper.id, { act: 'choose', field: 'validUntil', value: '2026-04' }))
+      assert.equal(accepted(await register.lookAtToday()).expiring.count, 1)
     })
   })
 }

@@ -1,7 +1,9 @@
+import { ROUTES, routeOf } from '../../law/index.ts'
 import { accept, isPartialDate, type Outcome, refuse } from '../../values/index.ts'
 import { MAX_REASON } from '../decide.ts'
 import { storable } from '../storable-text.ts'
 import type { Store, WritingStore } from '../store.ts'
+import { STEP_FIELD, STEP_STATES, type StepState } from './agreement-route.ts'
 import { mayLink } from './allowed-links.ts'
 import { type Dossier, type FieldValue, type Link, type Relation, STATES, type Value } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
@@ -16,6 +18,8 @@ export type DossierAct =
   | { readonly act: 'set state'; readonly state: string }
   /** Enters a value of a field, or chooses one of those that were stated; the others stay visible. Null takes the choice back. */
   | { readonly act: 'choose'; readonly field: string; readonly value: Value }
+  /** Notes how far a step of an agreement's legal route is. */
+  | { readonly act: 'step'; readonly step: string; readonly state: StepState; readonly on?: string; readonly document?: string }
   | { readonly act: 'link' | 'unlink'; readonly relation: Relation; readonly to: string }
   /** Joins this dossier to another of its kind: they are one from now on. */
   | { readonly act: 'join'; readonly to: string }
@@ -51,7 +55,7 @@ interface Done {
 /**
  * Does what a person decided on a dossier, and keeps it for ever. Two who act from the same revision cannot both succeed.
  * Refuses with dossier_not_found, dossier_joined, dossier_changed_meanwhile, reason_too_long, note_empty, state_not_valid, field_not_valid, day_not_valid,
- * link_not_valid, link_stated, join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed. Returns the id of the dossier to look at next.
+ * link_not_valid, link_stated, join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid. Returns the id of the dossier to look at next.
  */
 export const actOnDossier = async (
   { store, now, newId, by }: Acting,
@@ -99,6 +103,8 @@ const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, eventId
     }
     case 'choose':
       return chooseValue(store, dossier, act, eventId)
+    case 'step':
+      return noteStep(store, dossier, act, eventId)
     case 'link':
       return link(store, dossier, act, eventId)
     case 'unlink':
@@ -122,6 +128,23 @@ const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, eventId
   }
 }
 
+const noteStep = async (
+  store: WritingStore,
+  dossier: Dossier,
+  { step, state, on, document }: Extract<DossierAct, { readonly act: 'step' }>,
+  eventId: string
+): Promise<Outcome<Done>> => {
+  if (dossier.kind !== 'agreement' || !isStep(step) || !STEP_STATES.includes(state)) return refuse('step_not_valid', { step })
+  if (on !== undefined && !isPartialDate(on)) return refuse('day_not_valid', { day: on })
+  const field = `${STEP_FIELD}${step}`
+  const before = new Values(await store.valuesOf(dossier.id)).latest(field) ?? null
+  const value = { state, on: on ?? null, document: storable(document?.normalize('NFC').trim() ?? '') || null }
+  await choose(store, dossier, field, value, eventId)
+  return accept({ before, after: { step, ...value } })
+}
+
+const isStep = (step: string): boolean => ROUTES.some((route) => routeOf(route).steps.some((one) => one.step === step))
+
 const chooseValue = async (
   store: WritingStore,
   dossier: Dossier,
@@ -130,13 +153,16 @@ const chooseValue = async (
 ): Promise<Outcome<Done>> => {
   const { modes } = nounOf(dossier.kind)
   if (!(field in modes)) return refuse('field_not_valid', { field })
-  const day = field === 'due' && value !== null ? (value as { readonly on?: unknown }).on : field === 'on' && value !== null ? value : null
+  const day = field === 'due' && value !== null ? (value as { readonly on?: unknown }).on : DAYS.has(field) ? value : null
   if (day !== null && !(typeof day === 'string' && isPartialDate(day))) return refuse('day_not_valid', { day: String(day) })
   const values = new Values(await store.valuesOf(dossier.id))
   const before = (modes[field] === 'one' ? values.one(field) : values.latest(field)) ?? null
   await choose(store, dossier, field, value, eventId)
   return accept({ before: { field, value: before }, after: { field, value } })
 }
+
+/** Fields whose values are partial dates. */
+const DAYS = new Set(['on', 'validUntil'])
 
 /** Puts a value before all others of its field; null puts none before the others. */
 const choose = async (store: WritingStore, { id }: Dossier, field: string, value: Value, eventId: string): Promise<void> => {

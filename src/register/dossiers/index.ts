@@ -1,6 +1,7 @@
 // What accepted items amount to. In: the items of reports. Out: dossiers of partners, bodies, people, meetings, undertakings, agreements and projects.
 
 export { type Acting, actOnDossier, type DossierAct, type NewAct } from './act-on-dossier.ts'
+export { type RouteView, STEP_FIELD, STEP_STATES, type StepState, type StepView } from './agreement-route.ts'
 export {
   DOSSIER_KINDS,
   type Dossier,

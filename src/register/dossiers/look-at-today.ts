@@ -23,6 +23,9 @@ export interface Today {
   readonly dueSoon: Few
   readonly silent: Few
   readonly comingMeetings: Few
+  /** Agreements that hold until a day within `expiringUntil`. */
+  readonly expiring: Few
+  readonly expiringUntil: string
   /** Pairs of dossiers that may be one, most alike first. */
   readonly alike: readonly { readonly dossier: Dossier; readonly other: Dossier; readonly words: string }[]
   /** Reports with items that nobody has decided on, newest first. */
@@ -35,11 +38,13 @@ const SHOWN = 8
 const DAY_MS = 86_400_000
 const SOON_DAYS = 30
 const SILENT_DAYS = 183
+const EXPIRING_DAYS = 180
 
 /** `day`: a whole day, "2026-11-22". What is overdue was due before it. */
 export const lookAtToday = ({ store }: { readonly store: Store }, day: string): Promise<Outcome<Today>> =>
   store.snapshot(async (now) => {
     const [yesterday, soonUntil, silentSince] = [shift(day, -1), shift(day, SOON_DAYS), shift(day, -SILENT_DAYS)]
+    const expiringUntil = shift(day, EXPIRING_DAYS)
     const open = (kind: DossierKind) => ({ kind, facets: [], pending: true })
     const homeId = await now.home()
     return accept({
@@ -51,6 +56,8 @@ export const lookAtToday = ({ store }: { readonly store: Store }, day: string): 
       silent: await few(now, { ...open('undertaking'), spoken: { before: silentSince } }, 'silent'),
       comingMeetings: await few(now, { kind: 'meeting', facets: [], spoken: { from: day } }, 'coming'),
       alike: await alikePairs(now),
+      expiring: await few(now, { kind: 'agreement', facets: [], due: { from: day, until: expiringUntil } }, 'due'),
+      expiringUntil,
       toReview: (await now.listReports({ limit: SHOWN, after: null, search: null, toReview: true })).map(({ value }) => value),
       home: homeId === null ? null : ((await now.dossiers([homeId]))[0] ?? null)
     })

@@ -43,6 +43,8 @@ export interface Noun<K extends ItemKind = ItemKind> {
   readonly title: (values: Values) => string
   /** Its state by what was said alone; "" for a kind without states. */
   readonly state: (values: Values) => string
+  /** When it is due, a partial date; null where nothing is. */
+  readonly due?: (values: Values) => Value
   /** The day that it stands under in lists, "2025-04-22", where that is its own and not the day it was last spoken of; null where it is not known. */
   readonly day?: (values: Values) => string | null
 }

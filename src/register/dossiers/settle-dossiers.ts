@@ -41,7 +41,7 @@ const settle = async (
   const values = new Values(stated)
   const noun = nounOf(dossier.kind)
   const spoken = isActor(dossier) ? await store.lastSpoken(dossier.kind, dossier.id) : (noun.day?.(values) ?? lastOn(stated))
-  const due = values.latest('due') as { readonly on: string } | undefined
+  const due = noun.due?.(values)
   const chosen = values.all('state').find(({ chosen }) => chosen)?.value
   const state = typeof chosen === 'string' ? chosen : noun.state(values)
   await store.saveDossier(
@@ -50,7 +50,7 @@ const settle = async (
       title: noun.title(values) || dossier.title,
       state,
       pending: isPending(dossier.kind, state),
-      dueBy: due ? lastDay(due.on) : null,
+      dueBy: typeof due === 'string' ? lastDay(due) : null,
       spokenOn: spoken,
       statements: await store.countStatements(dossier.id)
     },

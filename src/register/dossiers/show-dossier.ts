@@ -1,5 +1,7 @@
+import type { Agreeing } from '../../law/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import type { ReadingStore, Store } from '../store.ts'
+import { agreementRoute } from './agreement-route.ts'
 import type { Dossier, FieldValue, Link } from './dossier.ts'
 import type { ProposedLikeness } from './dossier-store.ts'
 import { endOf } from './end-of.ts'
@@ -15,23 +17,37 @@ const MOST_LINKS = 200
 /**
  * A dossier with all that is known of it. One that was joined to another is shown as that other. Refuses with dossier_not_found.
  */
-export const showDossier = ({ store }: { readonly store: Store }, dossierId: string): Promise<Outcome<DossierView>> =>
+/** `today`: the day by which the law of an undated agreement is chosen. */
+export const showDossier = ({ store }: { readonly store: Store }, dossierId: string, today: string): Promise<Outcome<DossierView>> =>
   store.snapshot(async (now) => {
     const [asked] = await now.dossiers([dossierId])
     if (!asked) return refuse('dossier_not_found', { dossierId })
     const [dossier] = asked.joinedTo === null ? [asked] : await now.dossiers([await endOf(now, dossierId)])
     if (!dossier) return refuse('dossier_not_found', { dossierId })
     const [line] = await linesOf(now, [dossier])
+    if (!line) return refuse('dossier_not_found', { dossierId })
     const back = await now.linksTo(dossier.id, MOST_LINKS)
     return accept({
-      ...(line as DossierLine),
-      links: [...(line?.links ?? []), ...(await viewsOf(now, back, 'to'))],
+      ...line,
+      route: line.kind === 'agreement' ? agreementRoute(line, await partiesOf(now, line), today) : null,
+      links: [...line.links, ...(await viewsOf(now, back, 'to'))],
       timeline: await timelineOf(now, dossier.id),
       events: await now.dossierEvents(dossier.id),
       joined: await now.joinedTo(dossier.id),
       alike: await alikeOf(now, dossier.id)
     })
   })
+
+/** The kind and country of each party, of the body itself where it is one. */
+const partiesOf = async (store: ReadingStore, { links }: DossierLine): Promise<Agreeing['parties']> => {
+  const parties = links.filter(({ relation }) => relation === 'party').map(({ dossier }) => dossier)
+  const lines = await linesOf(store, parties)
+  const word = ({ fields }: DossierLine, field: string): string | null => {
+    const value = fields.find((one) => one.field === field)?.holds[0]?.value
+    return typeof value === 'string' ? value : null
+  }
+  return lines.map((line) => ({ kind: word(line, 'kind') ?? line.kind, country: word(line, 'country') }))
+}
 
 /** Dossiers with the values and links that their lines show. */
 export const linesOf = async (store: ReadingStore, dossiers: readonly Dossier[]): Promise<DossierLine[]> => {

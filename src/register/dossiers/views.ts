@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../values/index.ts'
+import type { RouteView } from './agreement-route.ts'
 import type { Dossier, FieldValue, Origin, Relation, Statement } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
 
@@ -51,6 +52,8 @@ export interface AlikeView {
 }
 
 export interface DossierView extends DossierLine {
+  /** Of an agreement, its legal route; null of every other kind. */
+  readonly route: RouteView | null
   /** Most alike first. */
   readonly alike: readonly AlikeView[]
   /** Oldest first; at most a few hundred, `statements` says how many there are. */

@@ -1,6 +1,9 @@
 import { type Noun, said, saidEach } from '../noun.ts'
 
-/** A paper that both sides stand by, from the first wish for it to its end. Only a person can say that two are one. */
+/**
+ * A paper that both sides stand by, from the first wish for it to its end. Only a person can say that two are one. What no report tells (its name, how
+ * long it holds, in which languages, which route it goes) a person enters; it is due for renewal on the last day it holds.
+ */
 export const agreement: Noun<'agreement'> = {
   kind: 'agreement',
   keys: () => [],
@@ -12,7 +15,19 @@ export const agreement: Noun<'agreement'> = {
     ),
     ...saidEach('sector', fields)
   ],
-  modes: { type: 'one', status: 'latest', on: 'one', party: 'many', sector: 'many' },
-  title: (values) => values.texts('party').join(' – '),
-  state: (values) => String(values.latest('status') ?? 'proposed')
+  modes: {
+    name: 'latest',
+    type: 'one',
+    status: 'latest',
+    on: 'one',
+    party: 'many',
+    sector: 'many',
+    signer: 'many',
+    language: 'many',
+    validUntil: 'latest',
+    route: 'one'
+  },
+  title: (values) => String(values.latest('name') ?? values.texts('party').join(' – ')),
+  state: (values) => String(values.latest('status') ?? 'proposed'),
+  due: (values) => values.latest('validUntil') ?? null
 }

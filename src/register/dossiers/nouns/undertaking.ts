@@ -34,7 +34,8 @@ const ofAction = (kind: 'need' | 'undertaking' | 'result', first: string): Noun<
     figure: 'many'
   },
   title: (values) => String(values.latest('text') ?? ''),
-  state: () => first
+  state: () => first,
+  due: (values) => (values.latest('due') as { readonly on: string } | undefined)?.on ?? null
 })
 
 export const undertaking = ofAction('undertaking', 'open')

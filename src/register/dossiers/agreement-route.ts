@@ -1,0 +1,87 @@
+import {
+  type Agreeing,
+  chooseRoute,
+  isBarredName,
+  type Law,
+  lawsOn,
+  ROUTES,
+  type RouteChoice,
+  type RouteId,
+  type RouteStep,
+  routeOf
+} from '../../law/index.ts'
+import { firstDay } from '../../values/index.ts'
+import type { DossierLine, FieldView } from './views.ts'
+
+/** How far a step of a route is; `on` a day, `document` what shows it. */
+export const STEP_STATES = ['open', 'under way', 'done', 'not needed'] as const
+export type StepState = (typeof STEP_STATES)[number]
+
+export interface StepView extends RouteStep {
+  readonly state: StepState
+  readonly on: string | null
+  readonly document: string | null
+}
+
+/** The legal route of an agreement, as a checklist. */
+export interface RouteView {
+  readonly route: RouteId
+  /** Why the machine chose it; null where a person did. */
+  readonly why: RouteChoice['why'] | null
+  readonly vi: string
+  readonly en: string
+  /** The day by which the law is chosen: of the signing, else today. */
+  readonly day: string
+  /** The laws in force on that day, with how far each is verified; empty where none is known. */
+  readonly laws: readonly Law[]
+  readonly steps: readonly StepView[]
+  /** The first step that is neither done nor not needed. */
+  readonly next: string | null
+  /** Whether the name is one that the route bars. */
+  readonly nameBarred: boolean
+}
+
+export const STEP_FIELD = 'step:'
+
+/** The route of an agreement by its type, its parties and its day; `today` where it has no day. */
+export const agreementRoute = (agreement: DossierLine, partners: Agreeing['parties'], today: string): RouteView => {
+  const { fields } = agreement
+  const chosen = held(fields, 'route')
+  const found = chooseRoute({ type: text(fields, 'type'), parties: partners })
+  const byPerson = ROUTES.find((route) => route === chosen)
+  const route = byPerson ?? found.route
+  const day = firstDay(text(fields, 'on')) ?? today
+  const { vi, en, steps } = routeOf(route)
+  const views = steps.map((step): StepView => ({ ...step, ...stateOf(fields, step.step) }))
+  return {
+    route,
+    why: byPerson ? null : found.why,
+    vi,
+    en,
+    day,
+    laws: lawsOn(route, day),
+    steps: views,
+    next: views.find(({ state }) => state === 'open' || state === 'under way')?.step ?? null,
+    nameBarred: isBarredName(route, text(fields, 'name'))
+  }
+}
+
+export const isStepOf = (route: RouteView, step: string): boolean => route.steps.some((one) => one.step === step)
+
+const held = (fields: readonly FieldView[], field: string): unknown => fields.find((one) => one.field === field)?.holds[0]?.value
+
+const text = (fields: readonly FieldView[], field: string): string => {
+  const value = held(fields, field)
+  return typeof value === 'string' ? value : ''
+}
+
+const stateOf = (fields: readonly FieldView[], step: string): Pick<StepView, 'state' | 'on' | 'document'> => {
+  const value = (held(fields, `${STEP_FIELD}${step}`) ?? {}) as {
+    readonly state?: unknown
+    readonly on?: unknown
+    readonly document?: unknown
+  }
+  const state = STEP_STATES.find((one) => one === value.state) ?? 'open'
+  const word = (one: unknown): string | null => (typeof one === 'string' && one !== '' ? one : null)
+  return { state, on: word(value.on), document: word(value.document) }
+}
