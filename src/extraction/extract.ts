@@ -12,7 +12,7 @@ import {
   WORD
 } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
-import { type Evidence, overlaps, quote, type Span } from '../values/index.ts'
+import { type Evidence, firstDay, overlaps, quote, type Span } from '../values/index.ts'
 import type { DraftAction, SetAside } from './actions/draft-action.ts'
 import { findActions } from './actions/find-actions.ts'
 import { dueIn } from './actions/find-due.ts'
@@ -68,7 +68,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const mentions = findMentions(article.text, names, knowledge)
   const { tokens } = mentions.scan
   const isAside = asideOf(article, mentions)
-  const places = gatherPlaces(mentions, publishedOn ?? firstDayIn(mentions))
+  const places = gatherPlaces(mentions, (publishedOn && firstDay(publishedOn)) ?? firstDayIn(mentions))
   const bodies = gatherOrganisations(mentions)
   const people = gatherPeople(mentions, bodies, places)
   const who = whoIsWho(people, bodies, places)

@@ -228,7 +228,7 @@ test('the paper’s name in front of the lede goes and may be the publisher', ()
 
 test('the date a crawler wrote in front counts when the page gives none', () => {
   assert.equal(articleFromText(` date 2024-05-17 ${STORY.slice(1).join('\n')}`).source.publishedOn, '2024-05-17')
-  assert.equal(articleFromText(` date 2024-05 ${STORY.slice(1).join('\n')}`).source.publishedOn, null)
+  assert.equal(articleFromText(` date 2024-05 ${STORY.slice(1).join('\n')}`).source.publishedOn, '2024-05')
 })
 
 test('text is brought to one normal form', () => {

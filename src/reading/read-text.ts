@@ -16,7 +16,7 @@ export const articleFromText = (text: string, hints: DocumentHints = {}, sourceH
   const normal = unsegmented(normaliseText(restoreVietnamese(text)))
   const { lines, stub } = mendDebris(unwrapLines(normal.split('\n')))
   const { title, lines: story, imprint } = cleanLines(lines, { title: null, vietnamese: languageOf(normal) === 'vi' })
-  // A crawler's date in front of the text counts where it is a full day and the page itself says nothing.
-  const publishedOn = imprint.publishedOn ?? (stub?.length === 10 ? stub : null)
+  // A crawler's date in front of the text counts where the page itself says nothing; often it is only a month.
+  const publishedOn = imprint.publishedOn ?? stub
   return composeArticle({ title, lines: story, imprint: { ...imprint, publishedOn }, sha256: sourceHash, mediaType: 'text/plain' }, hints)
 }

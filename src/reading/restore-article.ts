@@ -1,4 +1,4 @@
-import { accept, type Outcome, readDay, refuse, type Span } from '../values/index.ts'
+import { accept, firstDay, type Outcome, readDay, refuse, type Span } from '../values/index.ts'
 import type { Article, Source } from './article.ts'
 import { normaliseText } from './normal-form.ts'
 import { refuseBySize } from './refuse-by-size.ts'
@@ -62,6 +62,9 @@ const isSource = (given: Fields, text: string): given is Fields & Source => {
   const { sha256, mediaType, title, publishedOn } = given
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256) || typeof mediaType !== 'string') return false
   if (OPTIONAL.some((field) => given[field] !== null && typeof given[field] !== 'string')) return false
-  if (publishedOn !== null && readDay(publishedOn as string) !== publishedOn) return false
+  if (publishedOn !== null && !isDayOrMonth(publishedOn as string)) return false
   return title === null || text === title || text.startsWith(`${title}\n`)
 }
+
+/** "2020-10-05", and "2020-10" where a page told only its month. */
+const isDayOrMonth = (day: string): boolean => readDay(day) === day || (/^\d{4}-\d{2}$/.test(day) && firstDay(day) !== null)

@@ -33,11 +33,22 @@ holds('an event lies at or shortly before its report', [
   ['Sáng 28/12, ông', '2026-01-02', '2025-12-28 by publishedOn'],
   ['Sáng 11/9, ông', '2025-09-09', '2025-09-11 by publishedOn'],
   ['Ngày 20/12, ông', '2025-12-10', '2025-12-20 by publishedOn'],
+  ['Ngày 5/10, ông', '2020-10', '2020-10-05 by publishedOn'],
+  ['Ngày 30/9, ông', '2020-10', '2020-09-30 by publishedOn'],
+  ['Ngày 28/12, ông', '2021-01', '2020-12-28 by publishedOn'],
+  ['Chiều nay, ông', '2020-10', 'null by null'],
   ['Ngày 20/6, ông', '2025-03-10', '2024-06-20 by publishedOn'],
   ['Ngày 29/2, ông', '2025-01-02', '2024-02-29 by publishedOn'],
   ['trong tháng 7', '2025-09-09', '2025-07 by publishedOn'],
   ['trong tháng 11', '2025-09-09', '2025-11 by publishedOn'],
   ['trong quý II', '2025-09-09', '2025-Q2 by publishedOn']
+])
+
+holds('a day is of the year of the visit it lies in, not of a plan or balance that runs over it', [
+  ['Ngày 24/11, ông. Trong hai ngày 23 và 24/11/2016, đoàn thăm tỉnh.', null, '2016-11-24 by ngày 23 và 24/11/2016'],
+  ['Ngày 24/11, ông. Từ ngày 1/1 đến 31/12/2016, tỉnh có 5 dự án.', null, 'null by null'],
+  ['Ngày 27/11, ông. Trong hai ngày 23 và 24/11/2016, đoàn thăm tỉnh.', null, 'null by null'],
+  ['Ngày 24/11, ông. Trong 6 tháng đầu năm 2016, tỉnh có 5 dự án; quý III/2016 có 2.', null, 'null by null']
 ])
 
 holds(

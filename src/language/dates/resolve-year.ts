@@ -184,12 +184,30 @@ interface ToldYear {
   readonly mentions: readonly DateMention[]
 }
 
-/** "Sáng 8/9 …" and, elsewhere, "ngày 8/9/2025": one day, when no other year is given for it and it is no anniversary, birthday or paper's date. */
+/**
+ * "Sáng 8/9 …" and, elsewhere, "ngày 8/9/2025" or "từ ngày 7 đến 9/9/2025": one day, when no other year is given for it and it is no anniversary,
+ * birthday or paper's date.
+ */
 const sameDayInFull = (parts: DateParts, dates: readonly DateMention[]): ToldYear | null => {
   if (parts.day === null) return null
-  const full = dates.filter((d) => d.role === null && d.parts.year !== null && d.parts.day === parts.day && d.parts.month === parts.month)
+  const own = dates.filter((d) => d.role === null && d.parts.year !== null && d.parts.day === parts.day && d.parts.month === parts.month)
+  const full = own.length ? own : dates.filter((d) => d.role === null && d.kind === 'day' && runsOver(d, parts))
   const first = full[0]
-  return first && full.every((d) => d.parts.year === first.parts.year) ? { year: first.parts.year as number, mentions: [first] } : null
+  return first && full.every((d) => yearIn(d) === yearIn(first)) ? { year: yearIn(first) as number, mentions: [first] } : null
+}
+
+const yearIn = ({ parts, range }: DateMention): number | null => range?.to.parts.year ?? parts.year
+
+/** A visit lasts some days; what runs for longer is a plan or a year's balance. */
+const LONGEST_VISIT_DAYS = 14
+
+/** "Trong hai ngày 23 và 24/11/2016": a few days of one year, among which the day asked for lies. */
+const runsOver = (date: DateMention, parts: DateParts): boolean => {
+  const year = yearIn(date)
+  const [first, last] = [date.range?.from.on ?? null, date.range?.to.on ?? null]
+  const on = year === null ? null : partialDateOf({ ...parts, year })
+  if (on === null || first?.length !== 10 || last?.length !== 10) return false
+  return first <= on && on <= last && Date.parse(last) - Date.parse(first) <= LONGEST_VISIT_DAYS * DAY_MS
 }
 
 /** The year in which the report was spoken or written, as its own words bind it; null when they do not or disagree. */
