@@ -39,7 +39,24 @@ const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'b
 const LONGEST_FORM = 9
 const FACULTY = keyOf('khoa')
 /** What goes on behind a division: "… cùng đại diện các khoa", "… cho biết". */
-const BEHIND_DIVISION = keys('cùng', 'đã', 'cho', 'đề', 'nhấn', 'phát', 'giới', 'là', 'làm', 'khẳng', 'bày', 'chia', 'trao', 'với', 'tại', 'của')
+const BEHIND_DIVISION = keys(
+  'cùng',
+  'đã',
+  'cho',
+  'đề',
+  'nhấn',
+  'phát',
+  'giới',
+  'là',
+  'làm',
+  'khẳng',
+  'bày',
+  'chia',
+  'trao',
+  'với',
+  'tại',
+  'của'
+)
 const DIVISIONS = keys('khoa', 'phòng', 'môn', 'ban')
 const LONGEST_FIELD = 8
 /** First half of "tổ chức" */
