@@ -3,14 +3,14 @@ import type { OrganisationEntry, OrganisationHeadEntry } from '../lexicon/entry.
 import { loadWords } from '../lexicon/load-lexicon.ts'
 import type { Scan } from '../scan.ts'
 import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
-import { FieldNames } from './field-names.ts'
-import { FreeNames } from './free-names.ts'
+import { fieldList, isLoud, longerField } from './field-names.ts'
+import { definedRun, freeRun } from './free-names.ts'
 import { headedMention, type Unsaid } from './headed-mention.ts'
 import type { HolderBehind } from './holder-behind.ts'
 import type { OrganisationMention } from './mention.ts'
 import type { NameWords } from './name-words.ts'
 import { isNoBody } from './no-body.ts'
-import { TradeNames } from './trade-names.ts'
+import { tradeName } from './trade-names.ts'
 
 const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const OF = keyOf('của')
@@ -48,9 +48,6 @@ export class HeadedNames {
   readonly #placeAt: ReadonlyMap<number, PlaceMention>
   readonly #words: NameWords
   readonly #holder: HolderBehind
-  readonly #fields: FieldNames
-  readonly #trades: TradeNames
-  readonly #free: FreeNames
   /** The body that a body is of: "Văn phòng UBND tỉnh". */
   readonly #inner: (i: number, depth: number) => OrganisationMention | null
 
@@ -60,9 +57,6 @@ export class HeadedNames {
     this.#placeAt = words.placeAt
     this.#words = words
     this.#holder = holder
-    this.#fields = new FieldNames(words)
-    this.#trades = new TradeNames(words)
-    this.#free = new FreeNames(words)
     this.#inner = inner
   }
 
@@ -124,11 +118,11 @@ export class HeadedNames {
 
   /** "Sở Ngoại vụ", "Bộ Y tế Cuba": the head and what it deals with. */
   #ofField(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
-    const list = entry.type === 'ministry' || OFFICES.has(entry.head) ? this.#fields.fieldList(after) : after
+    const list = entry.type === 'ministry' || OFFICES.has(entry.head) ? fieldList(this.#words, after) : after
     if (list > after) return this.#withPlace(i, list, entry, wordsOf(this.#tokens, i, list))
     const field = this.#scan.fields.at(after)
     if (field && (this.#words.isCapital(after) || (capital && (OFFICES.has(entry.head) || this.#isAbroad(field.to))))) {
-      const to = this.#fields.isLoud(i, field.to) ? field.to : this.#fields.longerField(field.to)
+      const to = isLoud(this.#words, i, field.to) ? field.to : longerField(this.#words, field.to)
       const core = to > field.to ? wordsOf(this.#tokens, i, to) : `${entry.head} ${field.entries[0]?.field ?? ''}`
       return this.#withPlace(i, to, entry, core)
     }
@@ -159,7 +153,7 @@ export class HeadedNames {
     // "Bệnh viện Đa khoa tỉnh Bắc Kạn": a type word in small letters behind a school or hospital opens its place.
     if (LOCAL.test(entry.type) && this.#scan.placeTypes.at(start) && tokens.cases[start] === LOWER && start - i > 1)
       return this.#withPlace(i, start, entry, wordsOf(tokens, i, start))
-    const to = this.#holder.beforePerson(i, start, this.#trades.tradeName(start, after))
+    const to = this.#holder.beforePerson(i, start, tradeName(this.#words, start, after))
     if (to === start) return null
     // "các công ty Ấn Độ" are companies from there.
     if (this.#placeAt.get(start)?.to === to && tokens.cases[i] === LOWER) return null
@@ -198,7 +192,7 @@ export class HeadedNames {
     const inner = this.#inner(after, depth + 1)
     if (inner && NEST.has(entry.head.toLowerCase())) return this.#around(i, inner, entry)
     const field = this.#scan.fields.at(after)
-    const to = Math.max(this.#free.freeRun(after, capital), DEFINED.test(entry.type) && capital ? this.#free.definedRun(after) : after)
+    const to = Math.max(freeRun(this.#words, after, capital), DEFINED.test(entry.type) && capital ? definedRun(this.#words, after) : after)
     if (field && this.#words.isCapital(after) && !(entry.type === 'association' && to > field.to))
       return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
     // "TỔ CHỨC MÙA VĂN HÓA": where a name ends in a headline all in capitals nobody can tell.
