@@ -1,6 +1,18 @@
-import { keyOf, LOWER, loadWordsBy, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import {
+  type CalledBody,
+  keyOf,
+  LOWER,
+  loadWordsBy,
+  MARK,
+  NEWLINE,
+  NUMBER,
+  type Sentence,
+  type Tokens,
+  WORD
+} from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import type { Reference } from '../record.ts'
+import { calledAt } from '../text/called-kinds.ts'
 import { within } from '../text/in-order.ts'
 import { opensWith, type Phrases, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { bodiesOf, isCountry, isNew, type MeetingSetting, personsIn } from './meeting-setting.ts'
@@ -26,8 +38,8 @@ export interface Listed {
   readonly named: Reference | null
   /** The party is called the delegation ("phía đoàn"), the guests ("phía bạn") or not at all. */
   readonly isDelegation: boolean
-  /** The party is called by what it is alone, as who reports calls himself: "Phía nhà trường". */
-  readonly isOwn: boolean
+  /** The party is called by what it is alone: "Phía nhà trường", "phía công ty"; who reports calls himself "đơn vị". */
+  readonly called: CalledBody | 'reporter' | null
   readonly persons: readonly string[]
   /** First tokens of the sentences that say nothing but who took part. */
   readonly sentences: readonly number[]
@@ -152,7 +164,7 @@ const plainList = (at: number, to: number, company: Company, sentence: Sentence,
     party: null,
     named: null,
     isDelegation: false,
-    isOwn: false,
+    called: null,
     persons: listedIn(tokens, actors),
     sentences: [sentence.from],
     from: at,
@@ -184,10 +196,11 @@ const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingS
   const words = tokens.keys.slice(at, start)
   const isGuests = words.includes(DELEGATION) || words.some((word) => FRIEND.has(word)) || tokens.keys[start] === PARTNER
   const inside = within(setting.actors, at, to)
-  const party = inside.find((actor) => actor.kind !== 'person' && actor.kind !== 'both' && actor.from >= at && actor.from <= start + 1)
-  const own = party || isGuests ? 0 : phraseAt(tokens, start, OWN)
-  const end = party ? Math.max(party.to, start) : start + own
-  if (!party && !isGuests && own === 0) return null
+  const named = inside.find((actor) => actor.kind !== 'person' && actor.kind !== 'both' && actor.from >= at && actor.from <= start + 1)
+  const called = isGuests ? null : calledAmong(tokens, at + 1, start, to)
+  const party = called ? undefined : named
+  const end = party ? Math.max(party.to, start) : (called?.to ?? start)
+  if (!party && !isGuests && !called) return null
   const announced = hasBehind(end, Math.min(to, end + 6), setting)
   const people = within(setting.actors, end, to).filter((actor) => actor.kind === 'person')
   const [first] = people
@@ -200,7 +213,7 @@ const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingS
     party: party ? partyMeant(party, first, setting) : null,
     named: party && !isBareWord(party, tokens) ? (party.references[0] ?? null) : null,
     isDelegation: isGuests || party?.kind === 'guests',
-    isOwn: own > 0,
+    called: called?.kind ?? null,
     persons,
     sentences: speaks ? [] : [sentence.from],
     from: at,
@@ -212,6 +225,24 @@ const PARTY_WORDS = wordSet('phía điểm cầu diện cho bên a b mặt')
 /** "Thay mặt tỉnh, Phó Chủ tịch …": which province it is, the body of who speaks says. */
 const isBareWord = ({ kind, from, to }: Actor, { cases }: Tokens): boolean =>
   kind === 'place' && cases.slice(from, to).every((one) => one === LOWER)
+
+/** "Phía nhà trường có", "phía công ty:": a common word that ends the party's name; "công ty" begins like "công tác", which may stand before one. */
+const calledAmong = (
+  tokens: Tokens,
+  from: number,
+  last: number,
+  to: number
+): { readonly kind: CalledBody | 'reporter'; readonly to: number } | null => {
+  for (let at = from; at <= last; at++) {
+    const reporter = phraseAt(tokens, at, OWN)
+    const found = reporter ? { kind: 'reporter' as const, length: reporter } : calledAt(tokens, at)
+    if (!found || found.kind === 'board') continue
+    const end = at + found.length
+    const kind = tokens.kinds[end]
+    if (end >= to || kind === MARK || kind === NEWLINE || HAS.has(tokens.keys[end] as number)) return { kind: found.kind, to: end }
+  }
+  return null
+}
 
 /** A place or country is a party through the body that its first person speaks for. */
 const partyMeant = (party: Actor, first: Actor | undefined, setting: MeetingSetting): Reference | null => {

@@ -28,3 +28,16 @@ test('whoever is listed under the name of a party belongs to it, unless the own 
   ]
   for (const [text, expected] of rows) assert.deepEqual(listed(text), expected, text)
 })
+
+test('a party that is called by a common word is the body of that kind that meets', () => {
+  const { people } = extract(
+    articleFromText(
+      'Sáng 20/2/2024, Sở Công Thương tỉnh Bắc Giang làm việc với Công ty TNHH Minh Long (Tập đoàn Hansung). Phía Công ty có ông Lê Nam, Giám đốc Nhân sự; phía Sở có bà Hà Thị Lan, Phó Giám đốc.'
+    ),
+    { id: 'x' }
+  )
+  assert.deepEqual(
+    people.map(({ name, side, positions }) => `${name} ${side}: ${positions[0]?.organisation?.name}`),
+    ['Lê Nam guest: Công ty TNHH Minh Long', 'Hà Thị Lan host: Sở Công Thương tỉnh Bắc Giang']
+  )
+})

@@ -1,7 +1,9 @@
+import type { CalledBody } from '../../language/index.ts'
 import { searchKey } from '../../values/index.ts'
 import type { PeopleGathered } from '../names/gather-people.ts'
 import type { WhoIsWho } from '../names/who-is-who.ts'
 import type { Person, Reference } from '../record.ts'
+import { KINDS_CALLED } from '../text/called-kinds.ts'
 import type { Listed } from './attendance.ts'
 import type { MeetingsFound } from './find-meetings.ts'
 import { joinParty } from './join-party.ts'
@@ -115,19 +117,29 @@ const otherParty = (lists: readonly Listed[], sides: readonly (Side | null)[]): 
   return known.size !== 1 ? null : known.has('host') ? 'guest' : 'host'
 }
 
-const sideOfList = ({ company, party, named, isDelegation, isOwn }: Listed, ground: Ground): Side | null => {
+const sideOfList = ({ company, party, named, isDelegation, called }: Listed, ground: Ground): Side | null => {
   if (company === 'hosts') return 'host'
   if (company === 'guests') return 'guest'
   if (company !== 'party') return null
   const sideOf = (one: Reference | null): Side | null =>
     one && (byBody([one], ground) ?? byLocality([one], ground) ?? byCountry([one], ground))
-  return sideOf(named) ?? sideOf(party) ?? (isDelegation ? 'guest' : isOwn ? 'host' : null)
+  return sideOf(named) ?? sideOf(party) ?? (isDelegation ? 'guest' : called ? sideCalled(called, ground) : null)
 }
 
+/** "Phía công ty" is the side with a firm, where just one has one; else who reports calls himself so, and receives. */
+const sideCalled = (called: CalledBody | 'reporter', { hosts, guests, who }: Ground): Side => {
+  if (called === 'reporter') return 'host'
+  const [host, guest] = [hosts, guests].map(({ bodies }) => bodies.some(({ id }) => isCalled(id, called, who)))
+  return guest && !host ? 'guest' : 'host'
+}
+const isCalled = (id: string, called: CalledBody, who: WhoIsWho): boolean => KINDS_CALLED[called].test(who.kindOf(id) ?? '')
+
 /** The body that a list is headed by: by its name, or as the only one of its side ("Về phía bạn có", "Phía nhà trường"). */
-const bodyOfList = ({ company, named }: Listed, side: Side | null, { hosts, guests, who }: Ground): Reference | null => {
+const bodyOfList = ({ company, named, called }: Listed, side: Side | null, { hosts, guests, who }: Ground): Reference | null => {
   if (company !== 'party') return null
-  const meant = named ? [named] : side === null ? [] : side === 'host' ? hosts.bodies : guests.bodies
+  const there = side === null ? [] : side === 'host' ? hosts.bodies : guests.bodies
+  const kind = called === null || called === 'reporter' ? null : called
+  const meant = named ? [named] : kind ? there.filter(({ id }) => isCalled(id, kind, who)) : there
   const [body, ...more] = meant
   return body && more.length === 0 && who.kindOf(body.id) !== undefined ? body : null
 }

@@ -1,5 +1,6 @@
 import type { CalledBody, Mentions, PersonMention, PlaceMention } from '../../language/index.ts'
 import type { Organisation, Reference } from '../record.ts'
+import { KINDS_CALLED } from '../text/called-kinds.ts'
 import { lastBefore, sentenceStart } from '../text/in-order.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PlacesGathered } from './gather-places.ts'
@@ -182,19 +183,6 @@ export const contextRules: readonly ContextRule[] = [
   }
 ]
 
-/** Kinds of bodies by what they are called behind a post: "Giám đốc Quỹ", "Phó Chủ tịch Tập đoàn". */
-const CALLED: Readonly<Record<CalledBody, RegExp>> = {
-  firm: /^(?:company|corporation|bank)$/,
-  bank: /bank$/,
-  school: /^(?:university|school)$/,
-  hospital: /^hospital$/,
-  institute: /^institute$/,
-  centre: /^centre$/,
-  fund: /^(?:fund|foundation|NGO)$/,
-  association: /association$/,
-  organisation: /^(?:NGO|organisation|donor|fund|agency|association)$/,
-  board: /^(?:project board|board)$/
-}
 /** How many sentences back it may have been named. */
 const CALLED_REACH = 6
 
@@ -301,7 +289,7 @@ export class ContextBodies {
   }
 
   #called(kind: CalledBody): readonly Named[] {
-    const known = this.#byCall.get(kind) ?? this.#bodies.filter((body) => CALLED[kind].test(body.kind))
+    const known = this.#byCall.get(kind) ?? this.#bodies.filter((body) => KINDS_CALLED[kind].test(body.kind))
     this.#byCall.set(kind, known)
     return known
   }
