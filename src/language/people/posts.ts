@@ -1,9 +1,10 @@
 import type { PlaceMention } from '../find-places.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
-import { ALL_CAPITALS, keyOf, LOWER, MARK, WORD, wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, keyOf, LOWER, MARK, wordsOf } from '../tokens.ts'
 import { CalledBodies } from './called-bodies.ts'
 import { englishPost, englishPostEnd } from './english-posts.ts'
 import type { Position } from './mention.ts'
+import { overDivision, overField, overRegion, overSecondField } from './post-fields.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
@@ -20,10 +21,6 @@ const JOINERS = keys('của', 'tại', 'of')
 const HEADING = keys('phụ', 'thuộc')
 const CHARGE = keyOf('phụ')
 const IN_CHARGE = keyOf('trách')
-/** "phụ trách khu vực", "phụ trách các nước" */
-const REGION = keys('khu', 'vực', 'vùng', 'các', 'nước', 'thị', 'trường')
-const MOST_TO_REGION = 6
-const JOINS_REGIONS = keys('-', '–', ',', 'và')
 const SEATED = keys('tại', 'ở')
 const NEWLY = keyOf('tân')
 /** "nguyên Giám đốc", "cựu Đại sứ": a post held before; "Quyền Trưởng đại diện": one held for the time being, unless the word is the end of another. */
@@ -37,28 +34,6 @@ const SENIOR = keyOf('cấp')
 /** "nước", "vương quốc", "Cộng hòa", "Liên bang" and what they are joined of. */
 const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
 const LONGEST_FORM = 9
-const FACULTY = keyOf('khoa')
-/** What goes on behind a division: "… cùng đại diện các khoa", "… cho biết". */
-const BEHIND_DIVISION = keys(
-  'cùng',
-  'đã',
-  'cho',
-  'đề',
-  'nhấn',
-  'phát',
-  'giới',
-  'là',
-  'làm',
-  'khẳng',
-  'bày',
-  'chia',
-  'trao',
-  'với',
-  'tại',
-  'của'
-)
-const DIVISIONS = keys('khoa', 'phòng', 'môn', 'ban')
-const LONGEST_FIELD = 8
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
@@ -115,7 +90,7 @@ export class PostReader {
       // "Chủ tịch nước và Tổng thống Cyril Ramaphosa": two people.
       if (last && keys[at - 1] === AND && isOfTwo(last, position)) break
       positions.push(position)
-      to = this.#overRegion(position.to)
+      to = overRegion(this.#around, position.to)
       at = to
       const key = keys[at] as number
       if (key === COMMA || key === AS_WELL || key === AND || this.#around.isDash(at)) at++
@@ -123,21 +98,6 @@ export class PostReader {
       if (at === to && kinds[at] === MARK) break
     }
     return positions.length ? { positions: withSharedBodies(positions), to } : null
-  }
-
-  /** "Phó Chủ tịch Ngân hàng Thế giới phụ trách khu vực Đông Á - Thái Bình Dương": the region is part of the post. */
-  #overRegion(from: number): number {
-    const { keys } = this.#around.tokens
-    if (keys[from] !== CHARGE || keys[from + 1] !== IN_CHARGE) return from
-    let at = from + 2
-    while (at < from + MOST_TO_REGION && REGION.has(keys[at] as number)) at++
-    let to = this.#around.placeAt.get(at)?.to ?? from
-    while (to > from && JOINS_REGIONS.has(keys[to] as number)) {
-      const next = this.#around.placeAt.get(to + 1)
-      if (!next) break
-      to = next.to
-    }
-    return to
   }
 
   positionAt(i: number): Position | null {
@@ -154,7 +114,7 @@ export class PostReader {
     const headed = this.#bodyInside(i, match.to)
     if (headed) return { ...headed, entry }
     const minister = this.#ministerAt(i, match.to)
-    const field = minister?.to ?? this.#overSecondField(i, this.#overDivision(match.to, this.#overField(match.to)))
+    const field = minister?.to ?? overSecondField(this.#around, i, overDivision(this.#around, match.to, overField(this.#around, match.to)))
     const named = this.#bodyBehind(match.to) ?? (field > match.to ? this.#bodyBehind(field) : null)
     const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : field)
     const called = named || minister ? null : this.#called.at(field)
@@ -285,52 +245,6 @@ export class PostReader {
   #placeTypeEnd(at: number, entry: TitleEntry): number {
     const type = this.#around.tokens.cases[at] === LOWER ? this.#around.scan.placeTypes.at(at) : undefined
     return type && type.to - at <= 2 && entry.body ? type.to : at
-  }
-
-  /** "Trưởng nhóm chuyên gia thoát nước, …", "Giám đốc kỹ thuật Sato Kenji": a known field in front of a mark, a body or a name belongs to the post. */
-  #overField(at: number): number {
-    const { scan, tokens, organisationAt } = this.#around
-    const field = scan.fields.at(at) ?? scan.trades.at(at)
-    if (!field || scan.heads.at(at) || (tokens.keys[at] === ORGANISATION && tokens.cases[at] === LOWER)) return at
-    // "Trưởng ban Kinh tế Hội đồng thành phố Yongin"
-    if (organisationAt.has(field.to) && !organisationAt.has(at)) return field.to
-    if (tokens.cases[at] !== LOWER || tokens.cases[field.to - 1] !== LOWER) return at
-    return tokens.kinds[field.to] === MARK || this.#around.isCapital(field.to) ? field.to : at
-  }
-
-  /**
-   * "Trưởng Khoa Điện, Trường …", "Trưởng phòng Hợp tác quốc tế;": what the division deals with, up to a mark, the end of the line or somebody's name.
-   * Capitals alone are as often a name: they count before a comma that a body or an honorific follows.
-   */
-  #overDivision(titleEnd: number, end: number): number {
-    const { tokens, scan, organisationAt } = this.#around
-    if (end > titleEnd || !DIVISIONS.has(tokens.keys[titleEnd - 1] as number) || !this.#around.isCapital(titleEnd)) return end
-    let to = titleEnd
-    while (to < titleEnd + LONGEST_FIELD && tokens.kinds[to] === WORD && this.#isOfDivision(to)) to++
-    if (to > titleEnd && tokens.cases[to - 1] === LOWER && tokens.keys[to - 1] !== AND)
-      return tokens.kinds[to] === WORD && !scan.surnames.at(to) && !BEHIND_DIVISION.has(tokens.keys[to] as number) ? end : to
-    const isFaculty = tokens.keys[titleEnd - 1] === FACULTY && to === titleEnd + 1
-    const follows = organisationAt.has(to + 1) || scan.honorifics.at(to + 1) !== undefined
-    return isFaculty && tokens.keys[to] === COMMA && follows ? to : end
-  }
-
-  /** False where a body, a place, another post or, behind a word in small letters, a person's name begins. */
-  #isOfDivision(at: number): boolean {
-    const { tokens, scan } = this.#around
-    if (this.#around.isTaken(at) || scan.titles.at(at) || BEHIND_DIVISION.has(tokens.keys[at] as number)) return false
-    // "Trưởng khoa Kế toán và Quản trị kinh doanh" goes on, "Trưởng khoa Kinh tế và các giảng viên" does not.
-    if (tokens.keys[at] === AND && !this.#around.isCapital(at + 1)) return false
-    return !(tokens.cases[at - 1] === LOWER && tokens.keys[at - 1] !== AND && scan.surnames.at(at) && this.#around.isCapital(at + 1))
-  }
-
-  /** "Giám đốc Đối ngoại và Hợp tác chiến lược (…)": behind a field of the post "và", a capital and small letters up to a mark. */
-  #overSecondField(from: number, end: number): number {
-    const { tokens, scan, organisationAt } = this.#around
-    if (end - from < 3 || tokens.keys[end] !== AND || !this.#around.isCapital(end + 1) || !this.#around.isCapital(end - 2)) return end
-    if (this.#around.isTaken(end + 1) || organisationAt.has(end + 1) || scan.titles.at(end + 1) || scan.surnames.at(end + 1)) return end
-    let to = end + 2
-    while (to < end + LONGEST_FIELD && tokens.kinds[to] === WORD && !this.#around.isTaken(to)) to++
-    return tokens.kinds[to] === MARK ? to : end
   }
 
   /** Abbreviations are written out: "PCT" is Phó Chủ tịch, "Trưởng đoàn ĐBQH" Trưởng đoàn đại biểu Quốc hội. */

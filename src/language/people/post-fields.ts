@@ -1,0 +1,99 @@
+import { keyOf, LOWER, MARK, WORD } from '../tokens.ts'
+import type { Surroundings } from './surroundings.ts'
+
+// What a post is in charge of, as it stands behind the title and belongs to it: a field, a division's matter, a second field, a region.
+
+const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
+const COMMA = keyOf(',')
+const AND = keyOf('và')
+const CHARGE = keyOf('phụ')
+const IN_CHARGE = keyOf('trách')
+/** "phụ trách khu vực", "phụ trách các nước" */
+const REGION = keys('khu', 'vực', 'vùng', 'các', 'nước', 'thị', 'trường')
+const MOST_TO_REGION = 6
+const JOINS_REGIONS = keys('-', '–', ',', 'và')
+const FACULTY = keyOf('khoa')
+/** What goes on behind a division: "… cùng đại diện các khoa", "… cho biết". */
+const BEHIND_DIVISION = keys(
+  'cùng',
+  'đã',
+  'cho',
+  'đề',
+  'nhấn',
+  'phát',
+  'giới',
+  'là',
+  'làm',
+  'khẳng',
+  'bày',
+  'chia',
+  'trao',
+  'với',
+  'tại',
+  'của'
+)
+const DIVISIONS = keys('khoa', 'phòng', 'môn', 'ban')
+const LONGEST_FIELD = 8
+/** First half of "tổ chức" */
+const ORGANISATION = keyOf('tổ')
+
+/** "Trưởng nhóm chuyên gia thoát nước, …", "Giám đốc kỹ thuật Sato Kenji": a known field in front of a mark, a body or a name belongs to the post. */
+export const overField = (around: Surroundings, at: number): number => {
+  const { scan, tokens, organisationAt } = around
+  const field = scan.fields.at(at) ?? scan.trades.at(at)
+  if (!field || scan.heads.at(at) || (tokens.keys[at] === ORGANISATION && tokens.cases[at] === LOWER)) return at
+  // "Trưởng ban Kinh tế Hội đồng thành phố Yongin"
+  if (organisationAt.has(field.to) && !organisationAt.has(at)) return field.to
+  if (tokens.cases[at] !== LOWER || tokens.cases[field.to - 1] !== LOWER) return at
+  return tokens.kinds[field.to] === MARK || around.isCapital(field.to) ? field.to : at
+}
+
+/**
+ * "Trưởng Khoa Điện, Trường …", "Trưởng phòng Hợp tác quốc tế;": what the division deals with, up to a mark, the end of the line or somebody's name.
+ * Capitals alone are as often a name: they count before a comma that a body or an honorific follows.
+ */
+export const overDivision = (around: Surroundings, titleEnd: number, end: number): number => {
+  const { tokens, scan, organisationAt } = around
+  if (end > titleEnd || !DIVISIONS.has(tokens.keys[titleEnd - 1] as number) || !around.isCapital(titleEnd)) return end
+  let to = titleEnd
+  while (to < titleEnd + LONGEST_FIELD && tokens.kinds[to] === WORD && isOfDivision(around, to)) to++
+  if (to > titleEnd && tokens.cases[to - 1] === LOWER && tokens.keys[to - 1] !== AND)
+    return tokens.kinds[to] === WORD && !scan.surnames.at(to) && !BEHIND_DIVISION.has(tokens.keys[to] as number) ? end : to
+  const isFaculty = tokens.keys[titleEnd - 1] === FACULTY && to === titleEnd + 1
+  const follows = organisationAt.has(to + 1) || scan.honorifics.at(to + 1) !== undefined
+  return isFaculty && tokens.keys[to] === COMMA && follows ? to : end
+}
+
+/** False where a body, a place, another post or, behind a word in small letters, a person's name begins. */
+const isOfDivision = (around: Surroundings, at: number): boolean => {
+  const { tokens, scan } = around
+  if (around.isTaken(at) || scan.titles.at(at) || BEHIND_DIVISION.has(tokens.keys[at] as number)) return false
+  // "Trưởng khoa Kế toán và Quản trị kinh doanh" goes on, "Trưởng khoa Kinh tế và các giảng viên" does not.
+  if (tokens.keys[at] === AND && !around.isCapital(at + 1)) return false
+  return !(tokens.cases[at - 1] === LOWER && tokens.keys[at - 1] !== AND && scan.surnames.at(at) && around.isCapital(at + 1))
+}
+
+/** "Giám đốc Đối ngoại và Hợp tác chiến lược (…)": behind a field of the post "và", a capital and small letters up to a mark. */
+export const overSecondField = (around: Surroundings, from: number, end: number): number => {
+  const { tokens, scan, organisationAt } = around
+  if (end - from < 3 || tokens.keys[end] !== AND || !around.isCapital(end + 1) || !around.isCapital(end - 2)) return end
+  if (around.isTaken(end + 1) || organisationAt.has(end + 1) || scan.titles.at(end + 1) || scan.surnames.at(end + 1)) return end
+  let to = end + 2
+  while (to < end + LONGEST_FIELD && tokens.kinds[to] === WORD && !around.isTaken(to)) to++
+  return tokens.kinds[to] === MARK ? to : end
+}
+
+/** "Phó Chủ tịch Ngân hàng Thế giới phụ trách khu vực Đông Á - Thái Bình Dương": the region is part of the post. */
+export const overRegion = (around: Surroundings, from: number): number => {
+  const { keys } = around.tokens
+  if (keys[from] !== CHARGE || keys[from + 1] !== IN_CHARGE) return from
+  let at = from + 2
+  while (at < from + MOST_TO_REGION && REGION.has(keys[at] as number)) at++
+  let to = around.placeAt.get(at)?.to ?? from
+  while (to > from && JOINS_REGIONS.has(keys[to] as number)) {
+    const next = around.placeAt.get(to + 1)
+    if (!next) break
+    to = next.to
+  }
+  return to
+}
