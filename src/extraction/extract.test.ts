@@ -52,6 +52,39 @@ test('what is asked, promised, assigned and lacking is told apart by verb, subje
   for (const [text, expected] of rows) assert.deepEqual(actions(text), expected, text)
 })
 
+test('praise, what others were asked before and what is named in passing ask, promise and assign nothing', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Đại sứ Paul Martin đánh giá cao sự phối hợp của tỉnh, nhất là trong việc tháo gỡ khó khăn về đất đai.', []],
+    [
+      'Đại sứ Paul Martin đánh giá cao sự phối hợp của tỉnh nhưng lưu ý giải phóng mặt bằng nhà máy nước còn chậm 4 tháng.',
+      ['need: lưu ý giải phóng mặt bằng nhà máy nước còn chậm 4 tháng']
+    ],
+    ['Bà Trần Thị Hạnh cho biết tỉnh có nhiều hoạt động giao lưu giữa tỉnh và các vùng của Pháp.', []],
+    [
+      'Đối với các dự án mà tỉnh đề nghị, Đại sứ Paul Martin cho biết sẽ cố gắng đề xuất với Paris để sớm cấp vốn cho nhà máy nước.',
+      ['commitment: sẽ cố gắng đề xuất với Paris để sớm cấp vốn cho nhà máy nước']
+    ],
+    [
+      'Bà Trần Thị Hạnh đề nghị Đại sứ quán Pháp hỗ trợ và kiến nghị các cơ quan của Pháp cấp học bổng cho sinh viên.',
+      ['proposal: hỗ trợ và kiến nghị các cơ quan của Pháp cấp học bổng cho sinh viên']
+    ],
+    [
+      'Đại sứ Paul Martin mong muốn mở rộng hợp tác giáo dục với tỉnh; sẵn sàng hỗ trợ đào tạo giáo viên trong các ngành tỉnh có nhu cầu.',
+      ['proposal: mở rộng hợp tác giáo dục với tỉnh', 'commitment: sẵn sàng hỗ trợ đào tạo giáo viên trong các ngành tỉnh có nhu cầu']
+    ],
+    ['Bà Trần Thị Hạnh chia sẻ những định hướng lớn về phát triển du lịch.', ['topic: những định hướng lớn về phát triển du lịch']],
+    [
+      'Biên bản cũng nêu rõ hai bên phải tăng cường hợp tác đào tạo nguồn nhân lực.',
+      ['agreement: nêu rõ hai bên phải tăng cường hợp tác đào tạo nguồn nhân lực']
+    ],
+    [
+      'Bên cạnh các lễ hội đã được tổ chức năm 2023, hai bên thảo luận về du lịch biển đảo cho khách Pháp.',
+      ['topic: du lịch biển đảo cho khách Pháp']
+    ]
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(actions(text), expected, text)
+})
+
 test('requests joined by "và" or ";" become actions of their own', () => {
   assert.deepEqual(
     actions(

@@ -13,6 +13,7 @@ const SEMICOLON = keyOf(';')
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
 const WILL = keyOf('sẽ')
+const READY = keyOf('sẵn')
 const MOST_IN_DATE = 8
 /** Words from which a part behind a semicolon can stand for itself. */
 const LONG_PART = 8
@@ -109,6 +110,9 @@ export const sharesIn = ({ tokens, actors, frame }: ToldFrame): Clause[] => {
 export const isStatement = (told: ToldFrame, clause: Clause): boolean => {
   if (told.tokens.keys[clause.from - 1] === BECAUSE) return true
   const cue = cueOf(told, clause, STATES)
+  // "mong muốn mở rộng hợp tác; sẵn sàng thúc đẩy …": nobody is asked to be ready.
+  if (cue && cue.from <= clause.from + 1 && told.tokens.keys[cue.from] === READY && told.tokens.keys[clause.from - 1] === SEMICOLON)
+    return true
   return (
     cue !== undefined &&
     within(told.actors, clause.from - 1, cue.from).some(

@@ -1,9 +1,9 @@
 import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import { type Actor, isAdverb } from '../actors/actors.ts'
 import { ADDRESS_REACH, addresseeAfter, subjectBefore } from '../actors/subjects.ts'
-import { TASK_VERBS } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { wordSet } from '../text/phrases.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { asksOn, isPaper, meantBy, willAsk } from './meant-cues.ts'
 
 /** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */
 export interface Frame {
@@ -24,7 +24,7 @@ const RANG = keyOf('rằng')
 const COLON = keyOf(':')
 /** Before a verb these make it a noun: "những đề xuất", "theo đề nghị của", "đáp ứng yêu cầu", "sự chỉ đạo". */
 const NOMINAL = wordSet(
-  'những các nhiều số theo sự ứng nội mọi kết công bản phiên hợp bài trong của hai biên buổi cuộc việc tờ văn ban được thành có lễ đã qua'
+  'những các nhiều số theo sự ứng nội mọi kết công bản phiên hợp bài trong của hai biên buổi cuộc việc tờ văn ban được thành có lễ đã qua như'
 )
 const AND_THEN = wordSet('và đồng thời cũng như bên cạnh đó ngoài ra')
 const STRONG: ReadonlySet<string> = new Set(['say', 'ask', 'assign', 'agree', 'discuss', 'courtesy'])
@@ -62,15 +62,32 @@ export const framesOf = (
     if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
     const joint = cue.act === 'discuss'
     const follows = own.length === 0 && followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || joint)
+    if (cue.act === 'say' && own.length === 0 && isPaper(tokens, sentence.from, match.from)) {
+      close(match.from)
+      subject = [{ from: sentence.from, to: match.from, kind: 'both', references: [] }]
+      open = { act: 'agree', cueFrom: match.from, cueTo: match.to, subject, addressee: [], from: match.to }
+      continue
+    }
     if (own.length === 0 && (!follows || setsScene(tokens, sentence, match, cues, actors))) continue
     if (isNominal(tokens, match, own.length > 0)) continue
     // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
     if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) continue
+    // "cho biết vẫn thường xuyên nghe các đơn vị báo cáo": who is listened to says nothing here.
+    if (open.act === 'say' && own[0] && tokens.keys[own[0].from - 1] === HEAR) continue
     // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
     if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 6) continue
     // "mong muốn Tổng Lãnh sự làm cầu nối, kêu gọi nhà đầu tư": the one who is asked shall call.
     if (open.act === 'ask' && own.length === 0 && CALLS.has(cue.form)) continue
+    // "đề nghị Đại sứ quán hỗ trợ, kết nối và kiến nghị các cơ quan của Nga …": the one who is asked shall ask on.
+    if (open.act === 'ask' && own.length === 0 && open.addressee.length > 0 && cue.act === 'ask' && asksOn(tokens, open.from, match.from))
+      continue
     if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
+    // "…, việc chuẩn bị các thỏa thuận hợp tác": without somebody before it, and no verb it is joined to, the word is a noun.
+    if (own.length === 0 && cue.form === 'thỏa thuận' && tokens.keys[match.from - 1] !== AND) continue
+    // "Đối với các dự án mà Đà Nẵng đề nghị, ông X cho biết": what was asked before.
+    if (own[0] && tokens.keys[own[0].from - 1] === WHICH) continue
+    // "ông X cho biết sẽ cố gắng đề nghị với JICA tại Tokyo": what will be asked of others is promised.
+    if (cue.act === 'ask' && own.length === 0 && willAsk(tokens, open.from, match.from)) continue
     // "Hokkaido sẽ mời 3 hãng tàu": to call somebody is what will be done.
     if (cue.act === 'ask' && CALLS.has(cue.form) && tokens.keys[match.from - 1] === WILL) continue
     // "…, chào mừng kỷ niệm 50 năm" in the middle of a task is its occasion.
@@ -152,22 +169,6 @@ const FARTHEST_HONORIFIC = 3
 /** "Hai bên", "Việt Nam và Nam Phi", "Chủ tịch nước và Tổng thống": what they say together they agree on. */
 const isJoint = (subject: readonly Actor[]): boolean => subject.length > 1 || subject[0]?.kind === 'both'
 
-/** "hoan nghênh các doanh nghiệp tăng cường đầu tư" wishes it, "hoan nghênh sự hợp tác" only greets; "Hai bên xác định" agree, "tỉnh xác định" plans. */
-const meantBy = (
-  tokens: Tokens,
-  match: KnownMatch<CueEntry>,
-  actors: readonly Actor[],
-  subject: readonly Actor[]
-): CueEntry | undefined => {
-  const cue = match.entries[0]
-  if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
-  if (cue?.form !== 'hoan nghênh') return cue
-  // "các doanh nghiệp New Zealand" are named by two words.
-  let at = match.to
-  for (const guest of within(actors, match.to, match.to + ADDRESS_REACH)) if (guest.from === at) at = guest.to
-  return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
-}
-
 /** "trao đổi với Thứ trưởng về kế hoạch …": what is talked about begins behind "về". */
 const matterAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): number => {
   if (tokens.keys[verbEnd] !== WITH) return verbEnd
@@ -228,6 +229,9 @@ const JOINT_TALK = new Set([
   'trao đổi ý kiến'
 ])
 const WILL = keyOf('sẽ')
+const AND = keyOf('và')
+const WHICH = keyOf('mà')
+const HEAR = keyOf('nghe')
 const CALLS = new Set(['kêu gọi', 'mời gọi', 'mời', 'gợi mở'])
 const AHEAD = wordSet('sẽ cần phải để nhằm thể')
 /** Verbs that go on without naming the speaker again. */
@@ -278,19 +282,25 @@ const isNominal = (tokens: Tokens, match: KnownMatch<CueEntry>, hasSubject: bool
 const DIRECT = keyOf('chỉ')
 const PASSIVE = keyOf('được')
 const PAST = wordSet('đã đang')
+const HERE = phrases('tại cuộc|tại buổi|kết luận cuộc|kết luận buổi|phát biểu kết luận')
 /** "thành phố đã chỉ đạo các sở …" and "đang được UBND thành phố chỉ đạo" tell what is done, they direct nobody now. */
 const isTold = (tokens: Tokens, sentence: Sentence, match: KnownMatch<CueEntry>, subject: readonly Actor[]): boolean => {
   if (tokens.keys[match.from] !== DIRECT) return false
   const first = subject[0]?.from ?? match.from
+  // "Tại cuộc gặp, lãnh đạo hai tỉnh đã chỉ đạo …": directed there and then.
+  if (opensWith(tokens, sentence.from, HERE)) return false
   if (first > sentence.from && tokens.keys[first - 1] === PASSIVE) return true
   for (let i = match.from - 1; i >= sentence.from && isAdverb(tokens, i); i--) if (PAST.has(tokens.keys[i] as number)) return true
   return false
 }
 
 const FOR = keyOf('cho')
+const GIVE = keyOf('giao')
+const NO_TASK = wordSet('lưu thông thương dịch tiếp hữu kết thoa')
 const TASKS = wordSet('các cơ sở ban đơn nhiệm cho lãnh ủy ubnd văn phòng những')
 /** "giao" puts a task only on somebody; "giao lưu", "giao thông", "bàn giao" do not. "yêu cầu" and "chỉ đạo" likewise. */
 const isAssignment = (tokens: Tokens, match: KnownMatch<CueEntry>, actors: readonly Actor[]): boolean => {
+  if (tokens.keys[match.from] === GIVE && NO_TASK.has(tokens.keys[match.to] as number)) return false
   if (within(actors, match.to, match.to + ADDRESS_REACH).some((actor) => actor.from <= match.to + 2)) return true
   return match.to - match.from > 1
     ? tokens.keys[match.to] !== keyOf('của')

@@ -5,7 +5,7 @@ import { giftIn } from '../meetings/handovers.ts'
 import type { ActionKind, Reference } from '../record.ts'
 import { type Clause, splitClauses, splitTasks, trim, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { holds, phrases } from '../text/phrases.ts'
+import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { ActionCollection } from './collect-actions.ts'
 import { FrameParties } from './frame-parties.ts'
 import { isStatement, pledgeIn, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
@@ -17,6 +17,8 @@ const SEMICOLON = keyOf(';')
 const BY = keyOf('theo')
 const PAPERS = phrases('biên bản|bản ghi nhớ|thỏa thuận|văn bản|hiệp định|chương trình')
 const LONGEST_NAME = 80
+const BUT = wordSet('nhưng song')
+const HOWEVER = phrases('nhưng|tuy nhiên|song')
 /** Friendly words alone ("mối quan hệ ngày càng phát triển") are courtesy; said at this length they wish for something. */
 const LONG_WISH = 10
 
@@ -37,7 +39,7 @@ export class FrameReader {
     const { frame, setting, sentence, by } = this.#told
     switch (frame.act) {
       case 'courtesy':
-        this.#into.setAside(frame, 'courtesy')
+        this.#readCourtesy()
         break
       case 'ask':
         this.#readRequest()
@@ -56,6 +58,16 @@ export class FrameReader {
       default:
         this.#readStatements()
     }
+  }
+
+  /** "đánh giá cao sự phối hợp của thành phố nhưng mặt bằng còn chậm": what stands behind "nhưng" is stated. */
+  #readCourtesy(): void {
+    const { frame, tokens } = this.#told
+    const clauses = splitClauses(tokens, frame.from, frame.to)
+    const turn = clauses.findIndex((clause) => BUT.has(tokens.keys[clause.from - 1] as number) || opensWith(tokens, clause.from, HOWEVER))
+    const but = turn > 0 ? clauses[turn] : undefined
+    this.#into.setAside({ from: frame.from, to: but?.from ?? frame.to }, 'courtesy')
+    for (const clause of but ? clauses.slice(turn) : []) this.#readStatement(clause, frame.subject.length > 0)
   }
 
   #readAgreement(): void {

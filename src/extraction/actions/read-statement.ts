@@ -42,7 +42,7 @@ export const readStatement = (stated: StatedClause): Stated => {
   const leads = (cue: KnownMatch<CueEntry>, ...others: (KnownMatch<CueEntry> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
   // "tin tưởng quan hệ hai nước sẽ phát triển lên tầm cao mới": hoped for, promised by nobody.
-  if (promise && saidWith !== null && HOPES.has(saidWith) && formOf(promise).startsWith('sẽ')) return { kind: null, rule: 'wish' }
+  if (promise && saidWith !== null && HOPES.has(saidWith) && /^(?:sẽ|có thể)/u.test(formOf(promise))) return { kind: null, rule: 'wish' }
   // "thị trường được kỳ vọng sẽ tăng", "FAO ước tính": a forecast.
   if (promise && holds(tokens, clause.from, promise.to, FORECASTS)) return { kind: null, rule: 'background' }
   if (promise && tokens.keys[clause.from] === MATTER && opensWith(tokens, promise.to, MATTERS))
@@ -106,7 +106,7 @@ const isLong = (tokens: Tokens, clause: Clause, done: KnownMatch<CueEntry>): boo
 
 /** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
 const SCENES = phrases(
-  'trong bối cảnh|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
+  'trong bối cảnh|bên cạnh các|bên cạnh những|bên cạnh việc|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
 )
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
 const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là')

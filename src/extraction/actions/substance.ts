@@ -17,6 +17,9 @@ export type Lack = 'courtesy' | 'introduction' | 'no subject matter' | 'too shor
 /** "giới thiệu khái quát tình hình …" introduces a locality and is about nothing in particular. */
 const INTRODUCTIONS = phrases('khái quát|tổng quan|về tiềm năng|tiềm năng|một số nét|sơ lược|đôi nét')
 
+/** What was done for one of these is worth keeping at some length, though nothing says in which field. */
+const UNDERTAKINGS = phrases('bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|thoả thuận|hiệp định|dự án|các dự án|gói thầu')
+
 const FEWEST_WORDS = 4
 /** Even friendly words state a result or a wish worth keeping when they go on this long. */
 const LONG_RESULT = 12
@@ -41,7 +44,7 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
     return 'courtesy'
   }
   const isNamed = inSector || hasFigure
-  if (kind === 'result') return isNamed ? null : 'no subject matter'
+  if (kind === 'result') return isNamed || (count >= LONG_RESULT && holds(tokens, from, to, UNDERTAKINGS)) ? null : 'no subject matter'
   if (kind === 'topic') return inSector ? null : 'no subject matter'
   if (kind === 'need') return isNamed || count > LONG_NEED ? null : 'no subject matter'
   if (kind === 'commitment') return isNamed || count > LONG_PROMISE ? null : 'no subject matter'

@@ -39,7 +39,7 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
       if (told && !isObject(tokens, told.from)) found.push(told)
       break
     }
-    if (isObject(tokens, actor.from)) break
+    if (isObject(tokens, actor.from) || isNameOfThing(tokens, actor)) break
     found.unshift(actor)
     // "Trao đổi về Biển Đông, hai bên nhất trí": both sides are everybody who acts.
     if (actor.kind === 'both') break
@@ -84,10 +84,20 @@ const isObject = (tokens: Tokens, from: number): boolean => {
   if (from === 0 || tokens.kinds[from - 1] !== WORD) return false
   return PREPOSITIONS.has(before) || (before === OF && !PEOPLE.has(tokens.keys[from - 2] as number))
 }
-const PREPOSITIONS = wordSet('cho tại ở từ với về trên vào giữa đến sang tới thăm trong')
+const PREPOSITIONS = wordSet('cho tại ở từ với về trên vào giữa đến sang tới thăm trong tiếp gặp đón')
 const OF = keyOf('của')
 /** The last syllables of đoàn công tác, chuyên gia, đại diện, doanh nghiệp, cơ quan, lãnh đạo, phía, đơn vị. */
 const PEOPLE = wordSet('tác gia diện nghiệp quan đạo phía vị đoàn ngành biểu tư')
+
+/** "dự án Nhơn Trạch sẽ …", "môi trường nước TP Huế đã …": a place right behind what it names does nothing itself. */
+const isNameOfThing = (tokens: Tokens, { from, kind }: Actor): boolean =>
+  kind === 'place' &&
+  from > 0 &&
+  tokens.cases[from - 1] === LOWER &&
+  tokens.kinds[from - 1] === WORD &&
+  THINGS.has(tokens.keys[from - 1] as number)
+/** The last syllables of dự án, nhà máy, công trình, thị trường, kinh tế, du lịch, đô thị, sân bay … */
+const THINGS = wordSet('án máy trình trường tế lịch thị cảng khu bay tuyến đường sông cầu ga hồ vịnh vốn nước')
 
 const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boolean => {
   if (to - from > 9) return false

@@ -1,0 +1,65 @@
+import { type CueEntry, type KnownMatch, keyOf, type Tokens, WORD } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import { ADDRESS_REACH } from '../actors/subjects.ts'
+import { TASK_VERBS } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import { opensWith, phrases } from '../text/phrases.ts'
+
+// What a verb means by the words beside it: praise or a report, a wish or a greeting, asked now or promised.
+
+/** Praise is courtesy; "hoan nghênh các doanh nghiệp tăng cường đầu tư" wishes it, "hoan nghênh sự hợp tác" only greets; "Hai bên xác định" agree, "tỉnh xác định" plans. */
+export const meantBy = (
+  tokens: Tokens,
+  match: KnownMatch<CueEntry>,
+  actors: readonly Actor[],
+  subject: readonly Actor[]
+): CueEntry | undefined => {
+  const cue = match.entries[0]
+  if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
+  if (cue && HIGHLY.has(cue.form) && opensWith(tokens, match.to, PRAISED)) return { ...cue, act: 'courtesy' }
+  if (cue?.act === 'ask' && (tokens.keys[match.to] === LIKE || (NEEDS.has(cue.form) && ENDS.has(tokens.keys[match.to] as number))))
+    return undefined
+  if (cue && TELLS_OF.has(cue.form) && opensWith(tokens, match.to, MATTERS)) return { ...cue, act: 'discuss' }
+  if (cue?.form !== 'hoan nghênh') return cue
+  // "các doanh nghiệp New Zealand" are named by two words.
+  let at = match.to
+  for (const guest of within(actors, match.to, match.to + ADDRESS_REACH)) if (guest.from === at) at = guest.to
+  return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
+}
+
+/** "những gì Việt Nam có nhu cầu như năng lượng" */
+const LIKE = keyOf('như')
+const NEEDS = new Set(['có nhu cầu', 'có nguyện vọng', 'có mong muốn'])
+const ENDS = new Set(['.', ';', ','].map(keyOf))
+/** "chia sẻ những định hướng lớn trong …", "thông tin tình hình …": what is named behind it is talked about, not said. */
+const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'trình bày', 'thông báo'])
+const MATTERS = phrases('những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')
+const HIGHLY = new Set(['đánh giá cao', 'ghi nhận', 'đánh giá'])
+/** "đánh giá cao sự phối hợp giữa …, nhất là trong việc tháo gỡ khó khăn" praises; "đánh giá cao kết quả của dự án …" tells what was reached. */
+const PRAISED = phrases(
+  'sự|cao sự|vai trò|cao vai trò|tinh thần|tình cảm|thiện chí|năng lực|cao năng lực|mối quan hệ|quan hệ|cao mối quan hệ|cao quan hệ|các hoạt động kỷ niệm'
+)
+
+/** "sẽ cố gắng đề nghị" */
+export const willAsk = (tokens: Tokens, from: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - MOST_BETWEEN) && tokens.kinds[i] === WORD; i--) if (tokens.keys[i] === WILL) return true
+  return false
+}
+
+const MOST_BETWEEN = 5
+const WILL = keyOf('sẽ')
+
+/** True where only a few verbs, the last joined by "và", stand between the one asked and the next verb. */
+export const asksOn = (tokens: Tokens, from: number, at: number): boolean =>
+  at > from && at - from <= MOST_ASKED_VERBS && tokens.keys[at - 1] === AND
+const MOST_ASKED_VERBS = 6
+const AND = keyOf('và')
+
+/** "Biên bản cũng nêu rõ hai tỉnh phải …": what a paper says, both sides agree. */
+export const isPaper = (tokens: Tokens, from: number, at: number): boolean => {
+  if (at - from > LONGEST_PAPER || !opensWith(tokens, from, PAPERS)) return false
+  for (let i = from; i < at; i++) if (tokens.kinds[i] !== WORD) return false
+  return true
+}
+const LONGEST_PAPER = 9
+const PAPERS = phrases('biên bản|bản ghi nhớ|bản thỏa thuận|bản thoả thuận|thỏa thuận|thoả thuận|tuyên bố chung|thông cáo chung|hiệp định')
