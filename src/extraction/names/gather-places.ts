@@ -1,5 +1,5 @@
 import type { KnownPlace, Mentions, PlaceChoice, PlaceMention } from '../../language/index.ts'
-import { resolvePlace } from '../../language/index.ts'
+import { keyOf, resolvePlace } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
 import type { Place } from '../record.ts'
 
@@ -28,8 +28,9 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   const idOf = new Map<PlaceMention, string>()
   const chosen = new Map<string, PlaceChosen>()
   const typed = preferTyped(mentions.places)
+  const projects = projectsOf(mentions)
   for (const mention of [...mentions.places, ...governed(mentions)].sort((a, b) => a.from - b.from)) {
-    if (isVague(mention)) continue
+    if (isVague(mention) || projects.has(mention.name)) continue
     const { candidates, type } = typed.get(mention.name) ?? mention
     const known = resolvePlace({
       candidates,
@@ -74,6 +75,15 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
 /** "châu Á", "Đông Nam Á", "miền Trung" are no place anybody meets at. */
 const isVague = ({ candidates: [known] }: PlaceMention): boolean =>
   known?.level === 'region' && (known.country === null || /^miền /u.test(known.name))
+
+const PROJECT = keyOf('án')
+/** "dự án sân bay Long Thành", "dự án cảng Liên Chiểu": a work that is still to be built is a project, no place yet. */
+const projectsOf = ({ places, scan }: Mentions): ReadonlySet<string> =>
+  new Set(
+    places
+      .filter(({ from, candidates: [known] }) => (known?.level ?? 'feature') === 'feature' && scan.tokens.keys[from - 1] === PROJECT)
+      .map(({ name }) => name)
+  )
 
 /** The localities that the committees and offices of the text govern: "Thành ủy Hà Nội" tells of Hà Nội. */
 const governed = (mentions: Mentions): PlaceMention[] =>

@@ -23,6 +23,10 @@ test('a name ends where its own words end', () => {
     ],
     ['Tuyến metro số 2 (Bến Thành - Tham Lương) chậm tiến độ.', 'Tuyến metro số 2 (Bến Thành - Tham Lương)'],
     ['Dự án "Trồng rừng, giữ nước Gia Bình" của tỉnh được triển khai.', 'Trồng rừng, giữ nước Gia Bình'],
+    ['Dự án điện gió Gia Bình 4,6 tỷ USD đang chờ phê duyệt.', 'điện gió Gia Bình'],
+    ['Bà Hạnh nói về dự án Cảng hàng không quốc tế Gia Bình.', 'Cảng hàng không quốc tế Gia Bình'],
+    ['JICA tài trợ dự án hợp tác đào tạo thợ hàn tại huyện Gia Bình.', 'hợp tác đào tạo thợ hàn tại huyện Gia Bình'],
+    ['Dự án nước sạch xã Gia Bình đã xong. Đây là dự án nhân rộng mô hình ở Bắc Ninh.', 'nước sạch xã Gia Bình'],
     ['Bà Hạnh giới thiệu dự án xây dựng chợ nông sản Gia Bình và đề nghị JICA hỗ trợ.', 'xây dựng chợ nông sản Gia Bình']
   ]
   for (const [text, name] of rows) assert.deepEqual(names(text), [name], text)
@@ -33,6 +37,9 @@ test('what has no name is no project', () => {
     'Tỉnh đang có 4 dự án ODA và một dự án sắp kết thúc.',
     'Các dự án của JICA tại tỉnh giải ngân chậm.',
     'Ban Quản lý dự án đầu tư xây dựng tỉnh báo cáo tiến độ.',
+    'Nhiều chương trình, dự án hỗ trợ phát triển kinh tế được triển khai.',
+    'JICA giúp tỉnh nhiều mặt, đặc biệt là các dự án phát triển cơ sở hạ tầng.',
+    'Tỉnh có nhiều dự án hợp tác với Hàn Quốc.',
     'Dự án này cần thêm vốn.'
   ])
     assert.deepEqual(names(text), [], text)

@@ -56,6 +56,7 @@ export class ProjectNameEnd {
     let to = start
     let count = 0
     for (let i = start; i < sentence.to && count < MAX_WORDS; i++) {
+      if (i > start && this.#text.isSum(i)) break
       const name = i > start || this.#text.bodies.get(i) === undefined ? this.#text.names.get(i) : undefined
       if (name && name > i) {
         to = name

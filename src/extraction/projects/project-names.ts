@@ -2,6 +2,7 @@ import {
   ALL_CAPITALS,
   CAPITALISED,
   keyOf,
+  LOWER,
   loadWords,
   MARK,
   type Mentions,
@@ -14,11 +15,23 @@ import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { KnownProjectNames } from './known-projects.ts'
 import type { ProjectMention, ProjectSort } from './project-mention.ts'
 import { MAX_WORDS, ProjectNameEnd } from './project-name-end.ts'
-import { beforeOpener, lineAgainAt, mayOpen, type Opener, openerAt, opensBareLine, overPassed, partAt } from './project-openers.ts'
+import {
+  beforeOpener,
+  lineAgainAt,
+  mayOpen,
+  type Opener,
+  openerAt,
+  opensBareLine,
+  overPassed,
+  partAt,
+  saysAgain
+} from './project-openers.ts'
 import { ProjectText } from './project-text.ts'
 
 const EXAMPLES = wordSet('như : gồm là')
 const INVESTING = phrases('đầu tư')
+/** "dự án tài trợ mua sắm thiết bị", "dự án hợp tác đào tạo nghề"; not "dự án hợp tác với JICA", "dự án tài trợ của Hàn Quốc". */
+const GIVING = phrases('tài trợ|hợp tác|viện trợ')
 const BUILDING = phrases('xây dựng|nâng cấp|cải tạo|mở rộng|phát triển')
 /** "Chương trình Hành động" is a paper, "chương trình Thạc sĩ" a course, "Chương trình Tuần hàng Việt Nam" an event. */
 const NO_PROGRAMME = phrases(loadWords('projects/no-programme'))
@@ -37,6 +50,7 @@ class ProjectNames {
   readonly #tokens: Tokens
   readonly #end: ProjectNameEnd
   readonly #office: KnownProjectNames
+  #hasBefore = false
 
   constructor(mentions: Mentions) {
     this.#text = new ProjectText(mentions)
@@ -88,8 +102,13 @@ class ProjectNames {
     const stated = i === sentence.from ? this.#statedAt(i, sentence) : null
     if (stated) return stated
     const one = openerAt(this.#tokens, i, sentence.to)
-    const named = one ? this.#named(one, i, sentence) : null
-    if (named) return named
+    const again = one && one.sort !== 'line' && saysAgain(this.#tokens, i, sentence.from) && this.#hasBefore
+    const named = one && !again ? this.#named(one, i, sentence) : null
+    if (named) {
+      this.#hasBefore = true
+      return named
+    }
+    if (again) return { says: 'again', sort: one.sort, name: null, short: null, from: i, to: i + one.words.length, sentence }
     if (one && one.sort !== 'line') return this.#again(one.sort, i, i + one.words.length, sentence)
     const part = partAt(this.#tokens, i)
     if (part) return this.#part(i, Math.min(sentence.to, i + part), sentence)
@@ -164,7 +183,13 @@ class ProjectNames {
   #opensInLower(start: number, one: Opener): boolean {
     if (one.lower === 'never' && one.sort !== 'line') return false
     if (this.#text.ends.at(start) !== undefined)
-      return opensWith(this.#tokens, start, INVESTING) && opensWith(this.#tokens, start + 2, BUILDING)
+      return (
+        (opensWith(this.#tokens, start, INVESTING) && opensWith(this.#tokens, start + 2, BUILDING)) ||
+        (one.sort === 'project' &&
+          opensWith(this.#tokens, start, GIVING) &&
+          !this.#text.isEnd(start + 2) &&
+          this.#tokens.cases[start + 2] === LOWER)
+      )
     return one.lower !== 'work' || this.#text.works.at(start) !== undefined
   }
 
@@ -176,6 +201,8 @@ class ProjectNames {
     if (isProper) return long >= 2 || this.#tokens.cases[start] === ALL_CAPITALS
     const isListed = isMany && this.#isExample(start, sentence)
     if (isMany && !isListed) return false
+    // "đặc biệt là các dự án phát triển hạ tầng": of many only those beside a project that is named are told of.
+    if (isMany && !this.#text.isSpecific(start, to) && !this.#hasBefore) return false
     if (this.#text.isSpecific(start, to)) return long >= (one.sort === 'line' ? 2 : 3)
     return long >= 4 && one.lower !== 'never' && this.#text.works.at(start) !== undefined
   }

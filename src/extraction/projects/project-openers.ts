@@ -87,12 +87,25 @@ export interface Before {
   readonly beside: boolean
 }
 
+const PAIRS = phrases('chương trình|công trình|đề án|hoạt động|nhiệm vụ')
+const LONGEST_PAIR = 2
+const PAIRING = wordSet(', / và -')
+/** "nhiều chương trình, dự án", "chương trình và dự án": any of them. */
+const isPaired = (tokens: Tokens, i: number, from: number): boolean =>
+  i - 1 - LONGEST_PAIR >= from &&
+  PAIRING.has(tokens.keys[i - 1] as number) &&
+  phraseAt(tokens, i - 1 - LONGEST_PAIR, PAIRS) === LONGEST_PAIR
+
+/** "Đây là dự án nhân rộng mô hình …": the one told of, again. */
+const THIS_IS = phrases('đây là|đó là')
+export const saysAgain = (tokens: Tokens, i: number, from: number): boolean => i - 2 >= from && opensWith(tokens, i - 2, THIS_IS)
+
 /** Looks at the word before token `i`, in a sentence that begins at `from`. */
 export const beforeOpener = (tokens: Tokens, i: number, from: number): Before => {
   if (i <= from) return { many: false, any: false, ofAny: false, beside: false }
   const before = tokens.keys[i - 1] as number
   return {
-    many: MANY.has(before) || tokens.kinds[i - 1] === NUMBER,
+    many: MANY.has(before) || tokens.kinds[i - 1] === NUMBER || isPaired(tokens, i, from),
     any: ANY.has(before),
     ofAny: OF_ANY.has(before),
     beside: BESIDE.has(before)

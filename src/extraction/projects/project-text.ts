@@ -13,11 +13,12 @@ import {
 } from '../../language/index.ts'
 import { wordSet } from '../text/phrases.ts'
 
+const MONEY = /^[A-Z]{3}$/
 const LINE_ENDS = wordSet('sắt cao thị tốc metro tuyến lộ')
 /** Dashes and the like that join two names or the ends of a line. */
 const DASHES = wordSet('- – — & /')
 /** Bodies that are built. */
-const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute'])
+const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute', 'port'])
 
 /** A text as the finder of projects sees it: where names of places and bodies begin and end, where people stand, what ends a name and what opens that of a work. */
 export class ProjectText {
@@ -30,10 +31,11 @@ export class ProjectText {
   /** Where the known name (place, body) that begins at a token ends. */
   readonly names = new Map<number, number>()
   readonly bodies = new Map<number, number>()
-  /** Where bodies begin that are built: "dự án Bệnh viện Đa khoa tỉnh Cao Bằng". */
+  /** Where bodies and places begin that are built: "dự án Bệnh viện Đa khoa tỉnh Cao Bằng", "dự án sân bay Long Thành". */
   readonly built = new Set<number>()
   /** Tokens of people's names. */
   readonly people = new Set<number>()
+  readonly #sums: ReadonlySet<number>
   readonly #fields: Mentions['scan']['fields']
   /** Tokens that belong to a name although they look like its end. */
   readonly #inside = new Set<number>()
@@ -51,15 +53,25 @@ export class ProjectText {
     )
     this.donors = mentions.scan.organisations
     this.#fields = mentions.scan.fields
+    this.#sums = new Set(mentions.amounts.filter(({ unit }) => MONEY.test(unit ?? '')).map(({ from }) => from))
     this.works = new MatchesAt<WorkEntry>(names.of('work'), tokens.count)
-    for (const place of mentions.places) this.names.set(place.from, place.to)
+    for (const place of mentions.places) {
+      this.names.set(place.from, place.to)
+      if (this.works.at(place.from)) this.built.add(place.from)
+    }
     for (const body of mentions.organisations) {
       this.names.set(body.from, body.to)
       this.bodies.set(body.from, body.to)
       if (BUILT.has(body.type)) this.built.add(body.from)
     }
-    for (const person of mentions.people)
+    // A lone word ("Cà-phê") that nothing introduces is nobody.
+    for (const person of mentions.people.filter(({ introduced, name }) => introduced || name.includes(' ')))
       if (!this.#isEndOfLine(person.from, person.to)) for (let i = person.from; i < person.to; i++) this.people.add(i)
+  }
+
+  /** A sum, behind which no name goes on: "dự án điện gió 4,6 tỷ USD". */
+  isSum(i: number): boolean {
+    return this.#sums.has(i)
   }
 
   /** A word in small letters that a name does not go on over. */
