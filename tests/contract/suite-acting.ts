@@ -105,6 +105,10 @@ export const actingSuite = (peer: Peer): void => {
       assert.equal(accepted(await act(register, health.id, { act: 'join', to: hanoi.id })), hanoi.id)
       assert.deepEqual(await addressed(), [hanoi.id])
       assert.equal((await shown(register, health.id)).id, hanoi.id)
+      assert.deepEqual(
+        (await shown(register, hanoi.id)).events.map(({ act, before }) => [act, before]),
+        [['join', health.title]]
+      )
       assert.equal((await shown(register, hanoi.id)).statements, 3)
       assert.equal(
         refused(await register.actOnDossier({ dossierId: health.id, revision: 1, act: { act: 'note', text: 'x' } })),

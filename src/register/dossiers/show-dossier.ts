@@ -3,9 +3,10 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import { agreementRoute } from './agreement-route.ts'
 import type { Dossier, FieldValue, Link } from './dossier.ts'
+import type { DossierEvent } from './dossier-event.ts'
 import type { ProposedLikeness } from './dossier-store.ts'
 import { endOf } from './end-of.ts'
-import { type FieldMode, Values } from './noun.ts'
+import { compare, type FieldMode, Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { valueKey } from './tally.ts'
 import type { AlikeView, DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
@@ -27,13 +28,14 @@ export const showDossier = ({ store }: { readonly store: Store }, dossierId: str
     const [line] = await linesOf(now, [dossier])
     if (!line) return refuse('dossier_not_found', { dossierId })
     const back = await now.linksTo(dossier.id, MOST_LINKS)
+    const joined = await now.joinedTo(dossier.id)
     return accept({
       ...line,
       route: line.kind === 'agreement' ? agreementRoute(line, await partiesOf(now, line), today) : null,
       links: [...line.links, ...(await viewsOf(now, back, 'to'))],
       timeline: await timelineOf(now, dossier.id),
-      events: await now.dossierEvents(dossier.id),
-      joined: await now.joinedTo(dossier.id),
+      events: await eventsOf(now, dossier, joined),
+      joined,
       alike: await alikeOf(now, dossier.id)
     })
   })
@@ -47,6 +49,13 @@ const partiesOf = async (store: ReadingStore, { links }: DossierLine): Promise<A
     return typeof value === 'string' ? value : null
   }
   return lines.map((line) => ({ kind: word(line, 'kind') ?? line.kind, country: word(line, 'country') }))
+}
+
+/** What people did to it, and that they joined others to it. */
+const eventsOf = async (store: ReadingStore, { id }: Dossier, joined: readonly Dossier[]): Promise<DossierEvent[]> => {
+  const events = await store.dossierEvents(id)
+  for (const other of joined) events.push(...(await store.dossierEvents(other.id)).filter(({ act }) => act === 'join').slice(-1))
+  return events.sort((a, b) => compare(a.at, b.at))
 }
 
 /** Dossiers with the values and links that their lines show. */

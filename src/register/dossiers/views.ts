@@ -58,6 +58,7 @@ export interface DossierView extends DossierLine {
   readonly alike: readonly AlikeView[]
   /** Oldest first; at most a few hundred, `statements` says how many there are. */
   readonly timeline: readonly StatementView[]
+  /** What people did to it, and that they joined others to it; oldest first. */
   readonly events: readonly DossierEvent[]
   /** The dossiers that were joined to it. */
   readonly joined: readonly Dossier[]
