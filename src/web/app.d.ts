@@ -10,6 +10,8 @@ declare global {
       register: Register
       language: Language
       theme: Theme
+      /** The day in Việt Nam, "2026-11-22". */
+      today: string
     }
     interface Error {
       code?: string

@@ -2,6 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import type { PageRequest } from '../api/index.ts'
 import { sentenceOf } from '../wording/index.ts'
 import type { Theme } from './app.d.ts'
+import { dayOf } from './format/instants.ts'
 
 const LANGUAGES = ['vi', 'en'] as const
 const THEMES = ['auto', 'light', 'dark'] as const
@@ -22,6 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const theme: Theme = keep('theme', THEMES)
   event.locals.language = language
   event.locals.theme = theme
+  event.locals.today = dayOf(new Date().toISOString())
 
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('<html lang="vi" data-theme="auto">', `<html lang="${language}" data-theme="${theme}">`),

@@ -11,5 +11,5 @@ export const orError = <T>(outcome: Outcome<T>, language: Language): T => {
 export const statusOf = (refusal: Refusal): number => {
   if (refusal.code.endsWith('_not_found')) return 404
   if (refusal.code === 'report_withdrawn') return 410
-  return refusal.code === 'item_changed_meanwhile' ? 409 : 400
+  return refusal.code.endsWith('_changed_meanwhile') ? 409 : 400
 }

@@ -1,3 +1,4 @@
+import { DOSSIER_TERMS } from './dossier-terms.ts'
 import type { Language } from './language.ts'
 
 /**
@@ -8,6 +9,7 @@ type Term = readonly [vi: string, en: string]
 type Terms = Readonly<Record<string, Term>>
 
 export const TERMS = {
+  ...DOSSIER_TERMS,
   kind: {
     meeting: ['Cuộc gặp', 'Meeting'],
     action: ['Việc', 'Action'],

@@ -1,6 +1,7 @@
 import type { ItemView } from '../../register/index.ts'
-import { accept, isPartialDate, type Outcome, readDay, refuse, searchKey } from '../../values/index.ts'
+import { accept, type Outcome, refuse, searchKey } from '../../values/index.ts'
 import type { Language } from '../../wording/index.ts'
+import { readPartialDate } from '../format/read-partial-date.ts'
 import { FIELDS, type FieldRule } from './edit-fields.ts'
 import { readNumber } from './read-number.ts'
 
@@ -57,15 +58,10 @@ const lines = (typed: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean)
 
-const QUARTERS: Readonly<Record<string, number>> = { 1: 1, 2: 2, 3: 3, 4: 4, i: 1, ii: 2, iii: 3, iv: 4 }
-const QUARTER = /^(?:quý|quy|q)\s*\.?\s*([1-4]|iv|i{1,3})\s*(?:[/-]|,?\s+năm\s|\s)\s*(\d{4})$/iu
-
-/** Accepts a partial date, and the forms in which offices write one: 08/09/2025, 8.9.2025, 9/2025, quý III/2026, Q3/2026. A due date keeps the words it was read from. */
+/** A due date keeps the words it was read from. */
 const readDate = (rule: FieldRule, typed: string, label: string, { before }: Setting): Outcome<unknown> => {
-  const date = (readDay(typed) ?? typed)
-    .replace(/^(\d{1,2})\/(\d{4})$/, (_, month: string, year: string) => `${year}-${month.padStart(2, '0')}`)
-    .replace(QUARTER, (_, quarter: string, year: string) => `${year}-Q${QUARTERS[quarter.toLowerCase()]}`)
-  if (!isPartialDate(date)) return refuse('field_not_a_date', { field: label, value: typed })
+  const date = readPartialDate(typed)
+  if (date === null) return refuse('field_not_a_date', { field: label, value: typed })
   if (rule.name !== 'due') return accept(date)
   return accept({ on: date, exact: (before as { readonly exact: string } | null)?.exact ?? '' })
 }

@@ -1,3 +1,4 @@
+import { dossiersEn } from './dossiers-en.ts'
 import type { PageWords } from './vi.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -11,6 +12,11 @@ export const en: PageWords = {
   nav: {
     label: 'Main',
     reports: 'Reports',
+    partners: 'Partners',
+    meetings: 'Meetings',
+    undertakings: 'Undertakings',
+    agreements: 'Agreements',
+    projects: 'Projects',
     search: 'Search',
     about: 'Guide',
     otherLanguage: 'Tiếng Việt',
@@ -186,6 +192,7 @@ export const en: PageWords = {
     inArticle: 'In the article',
     times: (n) => items(n)
   },
+  dossiers: dossiersEn,
   error: {
     notFoundTitle: 'Page not found',
     faultTitle: 'A fault',

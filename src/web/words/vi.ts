@@ -1,3 +1,5 @@
+import { dossiersVi } from './dossiers-vi.ts'
+
 /** How much the office knew when a report was read. */
 type Knowledge = { readonly organisations: number; readonly people: number; readonly projects: number }
 
@@ -9,7 +11,12 @@ export const vi = {
   nav: {
     label: 'Trang chính',
     reports: 'Báo cáo',
-    search: 'Tìm kiếm',
+    partners: 'Đối tác',
+    meetings: 'Cuộc gặp',
+    undertakings: 'Việc phải theo dõi',
+    agreements: 'Thỏa thuận',
+    projects: 'Dự án',
+    search: 'Tìm',
     about: 'Hướng dẫn',
     otherLanguage: 'English',
     theme: 'Giao diện',
@@ -184,6 +191,7 @@ export const vi = {
     inArticle: 'Trong bài',
     times: (n: number) => `${n} mục`
   },
+  dossiers: dossiersVi,
   error: {
     notFoundTitle: 'Không tìm thấy trang',
     faultTitle: 'Có lỗi',

@@ -1,0 +1,84 @@
+import type { DossierKind, Facet } from '../../register/index.ts'
+
+/** What a list's address asks for; everything that narrows a list stands in it, so that a view can be sent to a colleague. */
+export interface ListAddress {
+  readonly kind: DossierKind
+  /** Words of the name, accent-free. */
+  readonly named: string
+  /** A partner, by its name as a person typed it, or by its id as a link has it. */
+  readonly partner: string
+  readonly when: '' | 'overdue' | 'soon'
+  /** Not spoken of for so many months. */
+  readonly silentMonths: 0 | 6 | 12
+  readonly facets: readonly Facet[]
+  readonly order: Order | null
+  readonly cursor: string
+  readonly board: boolean
+}
+
+export const ORDERS = ['spoken', 'due', 'title'] as const
+export type Order = (typeof ORDERS)[number]
+
+/** What a person chooses from in each list. */
+export const CHOSEN: Readonly<Record<DossierKind, readonly string[]>> = {
+  partner: ['kind'],
+  organisation: ['kind'],
+  person: [],
+  meeting: ['format'],
+  need: ['state', 'sector'],
+  undertaking: ['state', 'action', 'sector'],
+  agreement: ['state', 'type', 'sector'],
+  project: ['state', 'sector'],
+  result: ['sector']
+}
+
+/** What only links lead to: shown as a condition that can be taken away. */
+export const LINKED = ['by', 'organisation', 'person', 'meeting', 'about', 'country', 'province', 'place'] as const
+export type Linked = (typeof LINKED)[number]
+
+/** Kinds whose dossiers have a due day, and those that stand under partners. */
+export const HAS_DUE: ReadonlySet<DossierKind> = new Set(['need', 'undertaking'])
+export const HAS_PARTNER: ReadonlySet<DossierKind> = new Set([
+  'meeting',
+  'need',
+  'undertaking',
+  'agreement',
+  'project',
+  'result',
+  'person',
+  'organisation'
+])
+
+export const readListAddress = (kind: DossierKind, query: URLSearchParams): ListAddress => {
+  const word = (name: string): string => query.get(name)?.normalize('NFC').trim() ?? ''
+  /** "by=!…" asks for what that partner did not state. */
+  const facet = (name: string): Facet[] => {
+    const value = word(name)
+    return value === '' ? [] : value.startsWith('!') ? [{ facet: name, value: value.slice(1), not: true }] : [{ facet: name, value }]
+  }
+  const when = word('when')
+  const silent = word('silent')
+  return {
+    kind,
+    named: word('q'),
+    partner: HAS_PARTNER.has(kind) ? word('partner') : '',
+    when: HAS_DUE.has(kind) && (when === 'overdue' || when === 'soon') ? when : '',
+    silentMonths: silent === '6' ? 6 : silent === '12' ? 12 : 0,
+    facets: [...CHOSEN[kind], ...LINKED].flatMap(facet),
+    order: ORDERS.find((order) => order === word('order') && (order !== 'due' || HAS_DUE.has(kind))) ?? null,
+    cursor: word('cursor'),
+    board: kind === 'undertaking' && word('view') === 'board'
+  }
+}
+
+/** The same list with some of its address changed; what is empty is left out, and a list that is changed begins at its beginning. */
+export const withChanged = (query: Pick<URLSearchParams, 'toString'>, changed: Readonly<Record<string, string>>): string => {
+  const next = new URLSearchParams(query.toString())
+  for (const name of ['cursor', 'lang', 'theme', ...Object.keys(changed)]) next.delete(name)
+  for (const [name, value] of Object.entries(changed)) if (value !== '') next.set(name, value)
+  for (const [name, value] of [...next]) if (value === '') next.delete(name)
+  return next.size === 0 ? '?' : `?${next}`
+}
+
+export const isNarrowed = ({ named, partner, when, silentMonths, facets }: ListAddress): boolean =>
+  named !== '' || partner !== '' || when !== '' || silentMonths > 0 || facets.length > 0

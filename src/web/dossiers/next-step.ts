@@ -1,0 +1,66 @@
+import type { Dossier, DossierView } from '../../register/index.ts'
+import { showDate, term } from '../../wording/index.ts'
+import { wordsIn } from '../words/index.ts'
+import { hrefOf } from './lists.ts'
+import { type NextStep, short } from './next-in-list.ts'
+import { holding, isLate, type Setting } from './show-line.ts'
+import { capital } from './show-value.ts'
+import { stateName } from './states.ts'
+
+/** What to do next about a dossier, and where on its page or elsewhere. */
+export const nextStepOf = (dossier: DossierView, waiting: readonly Dossier[], setting: Setting): NextStep => {
+  const words = wordsIn(setting.language).dossiers.todo
+  const conflict = dossier.fields.find((field) => field.conflict)
+  if (conflict) return { said: words.conflict(term('field', conflict.field, setting.language)), href: `#f-${conflict.field}` }
+  return BY_KIND[dossier.kind](dossier, waiting, setting)
+}
+
+type Step = (dossier: DossierView, waiting: readonly Dossier[], setting: Setting) => NextStep
+
+const undertaking: Step = (dossier, _, { language, today }) => {
+  const words = wordsIn(language).dossiers.todo
+  if (!dossier.pending) return { said: words.closed(stateName(dossier.kind, dossier.state, language)), href: null }
+  const lead = dossier.links.find(({ direction, relation }) => direction === 'from' && relation === 'lead')?.dossier
+  const day = dossier.dueBy === null ? '' : showDate(dossier.dueBy, language)
+  if (isLate(dossier, today)) return { said: lead ? words.lateLead(day, lead.title) : words.late(day), href: '#a-state' }
+  if (!lead) return { said: words.noLead, href: '#a-lead' }
+  return dossier.dueBy === null ? { said: words.noDue, href: '#a-due' } : { said: words.wait(day), href: '#a-state' }
+}
+
+/** Of what waits under a dossier the first: what is overdue before what is not. */
+const firstWaiting: Step = (_, waiting, { language, today }) => {
+  const words = wordsIn(language).dossiers.todo
+  const late = waiting.filter((one) => isLate(one, today)).toSorted((a, b) => (a.dueBy ?? '').localeCompare(b.dueBy ?? ''))[0]
+  if (late) return { said: words.partnerLate(short(capital(late.title)), showDate(late.dueBy ?? '', language)), href: hrefOf(late) }
+  const [open] = waiting.filter(({ pending }) => pending)
+  return open ? { said: words.partnerOpen(short(capital(open.title))), href: hrefOf(open) } : { said: words.calm, href: null }
+}
+
+const project: Step = (dossier, waiting, setting) => {
+  const words = wordsIn(setting.language).dossiers.todo
+  const [obstacle] = holding(dossier, 'obstacle')
+  if (dossier.pending && typeof obstacle === 'object' && obstacle !== null && 'text' in obstacle)
+    return { said: words.projectObstacle(short(String(obstacle.text))), href: '#f-obstacle' }
+  return dossier.pending ? { said: words.projectOpen, href: '#a-state' } : firstWaiting(dossier, waiting, setting)
+}
+
+const BY_KIND: Readonly<Record<Dossier['kind'], Step>> = {
+  partner: firstWaiting,
+  organisation: firstWaiting,
+  person: firstWaiting,
+  meeting: firstWaiting,
+  result: firstWaiting,
+  need: (dossier, waiting, setting) =>
+    dossier.pending ? { said: wordsIn(setting.language).dossiers.todo.need, href: '#a-state' } : firstWaiting(dossier, waiting, setting),
+  undertaking,
+  agreement: (dossier, waiting, setting) => {
+    const words = wordsIn(setting.language).dossiers.todo
+    const waits = waiting.some(({ pending }) => pending)
+    return dossier.pending || dossier.state === 'proposed'
+      ? { said: words.agreementOpen, href: '#a-state' }
+      : waits
+        ? firstWaiting(dossier, waiting, setting)
+        : { said: words.agreementDone, href: '#links' }
+  },
+  project
+}

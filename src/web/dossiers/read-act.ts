@@ -1,0 +1,58 @@
+import type { DossierAct, DossierView, Relation } from '../../register/index.ts'
+import { accept, type Outcome, refuse } from '../../values/index.ts'
+import { type Language, term } from '../../wording/index.ts'
+import { readPartialDate } from '../format/read-partial-date.ts'
+
+/**
+ * The act that a form asks for. Refuses with form_field_missing, field_not_a_date, field_not_valid; what the register holds to be wrong it refuses itself.
+ */
+export const readAct = (form: FormData, dossier: DossierView, language: Language): Outcome<DossierAct> => {
+  const word = (name: string): string =>
+    String(form.get(name) ?? '')
+      .normalize('NFC')
+      .trim()
+  switch (word('act')) {
+    case 'set state':
+      return accept({ act: 'set state', state: word('state') })
+    case 'due':
+      return readDue(word('due'), dossier, language)
+    case 'choose':
+      return readChoice(word('field'), word('key'), dossier)
+    case 'link':
+      return accept({ act: 'link', relation: word('relation') as Relation, to: word('to') })
+    case 'unlink':
+      return accept({ act: 'unlink', relation: word('relation') as Relation, to: word('to') })
+    case 'join':
+      return accept({ act: 'join', to: word('to') })
+    case 'part':
+      return accept({ act: 'part', joined: word('joined') })
+    case 'split':
+      return accept({ act: 'split', statements: form.getAll('statement').map(String).map(originOf) })
+    case 'note':
+      return accept({ act: 'note', text: word('text') })
+    default:
+      return refuse('form_field_missing', { field: 'act' })
+  }
+}
+
+/** A due day as a person types it; one that a report stated already is chosen, with its words. */
+const readDue = (typed: string, dossier: DossierView, language: Language): Outcome<DossierAct> => {
+  const on = readPartialDate(typed)
+  if (on === null) return refuse('field_not_a_date', { field: term('field', 'due', language), value: typed })
+  const field = dossier.fields.find((one) => one.field === 'due')
+  const stated = [...(field?.holds ?? []), ...(field?.others ?? [])].find(({ value }) => (value as { readonly on?: unknown }).on === on)
+  return accept({ act: 'choose', field: 'due', value: stated?.value ?? { on, exact: typed } })
+}
+
+/** One of the values that a field could have, by its key; without a key the choice is taken back. */
+const readChoice = (name: string, key: string, dossier: DossierView): Outcome<DossierAct> => {
+  if (key === '') return accept({ act: 'choose', field: name, value: null })
+  const field = dossier.fields.find((one) => one.field === name)
+  const chosen = [...(field?.holds ?? []), ...(field?.others ?? [])].find((value) => value.key === key)
+  return chosen ? accept({ act: 'choose', field: name, value: chosen.value }) : refuse('field_not_valid', { field: name })
+}
+
+const originOf = (entry: string): { reportId: string; itemId: string } => {
+  const [reportId = '', itemId = ''] = entry.split('@')
+  return { reportId, itemId }
+}

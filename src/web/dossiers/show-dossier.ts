@@ -1,0 +1,100 @@
+import type { Dossier, DossierView, StatementView } from '../../register/index.ts'
+import { type Language, showDate, term } from '../../wording/index.ts'
+import { wordsIn } from '../words/index.ts'
+import { LISTS } from './lists.ts'
+import type { NextStep } from './next-in-list.ts'
+import { nextStepOf } from './next-step.ts'
+import { type ShownField, showFields, wordsHref } from './show-fields.ts'
+import { type ShownEvent, showHistory } from './show-history.ts'
+import { dueParts, holding, isLate, type Part, type Setting, titleOf } from './show-line.ts'
+import { type LinkGroup, showLinks } from './show-links.ts'
+import { showValue } from './show-value.ts'
+import { stateName, statesOf } from './states.ts'
+
+/** One statement with its day, report and words. */
+export interface ShownStatement {
+  /** "report@item": what a form names it by. */
+  readonly origin: string
+  readonly day: string
+  readonly href: string
+  readonly report: string
+  readonly quotes: readonly string[]
+}
+
+/** Everything that a dossier's page shows, in the reader's language. */
+export interface ShownDossier {
+  readonly id: string
+  readonly kind: DossierView['kind']
+  readonly kindName: string
+  readonly list: { readonly name: string; readonly href: string }
+  readonly revision: number
+  readonly title: string
+  readonly under: string
+  readonly state: { readonly name: string; readonly late: boolean } | null
+  readonly due: readonly Part[]
+  readonly spoken: string | null
+  readonly statements: number
+  readonly next: NextStep
+  readonly fields: readonly ShownField[]
+  readonly links: readonly LinkGroup[]
+  readonly timeline: readonly ShownStatement[]
+  readonly history: readonly ShownEvent[]
+  readonly joined: readonly { readonly id: string; readonly title: string }[]
+  readonly states: readonly { readonly value: string; readonly name: string; readonly now: boolean }[]
+  /** Which acts a person may do here. */
+  readonly can: { readonly due: boolean; readonly assign: boolean; readonly take: boolean }
+}
+
+/** `under`: what waits beneath it, where that is more than its links tell. */
+export const showDossier = (dossier: DossierView, setting: Setting, under?: readonly Dossier[]): ShownDossier => {
+  const { language, today } = setting
+  const { kind } = dossier
+  const back = dossier.links.filter(({ direction }) => direction === 'to').map((link) => link.dossier)
+  const waiting = under ?? back.filter(({ kind: other }) => other === 'undertaking')
+  return {
+    id: dossier.id,
+    kind,
+    kindName: term('dossier', kind, language),
+    list: { name: term('dossiers', kind, language).toLocaleLowerCase(language), href: `/${LISTS[kind]}` },
+    revision: dossier.revision,
+    title: titleOf(dossier, language),
+    under: underOf(dossier, language),
+    state: dossier.state === '' ? null : { name: stateName(kind, dossier.state, language), late: isLate(dossier, today) },
+    due: dueParts(dossier, setting),
+    spoken: dossier.spokenOn && showDate(dossier.spokenOn, language),
+    statements: dossier.statements,
+    next: nextStepOf(dossier, waiting, setting),
+    fields: showFields(dossier, language),
+    links: showLinks(dossier, setting),
+    timeline: dossier.timeline.map((statement) => showStatement(statement, language)),
+    history: showHistory(dossier, language),
+    joined: dossier.joined.map(({ id, title }) => ({ id, title })),
+    states: statesOf(kind, language).map((state) => ({ ...state, now: state.value === dossier.state })),
+    can: {
+      due: kind === 'undertaking' || kind === 'need',
+      assign: kind === 'undertaking' || kind === 'need' || kind === 'agreement' || kind === 'project',
+      take: dossier.timeline.length > 1
+    }
+  }
+}
+
+const underOf = (dossier: DossierView, language: Language): string => {
+  const { kind } = dossier
+  const formerly = holding(dossier, 'formerly').map(String)
+  if (formerly.length > 0) return wordsIn(language).dossiers.formerly(formerly.join(', '))
+  const [told] = holding(dossier, kind === 'undertaking' ? 'action' : kind === 'meeting' ? 'format' : kind === 'person' ? 'position' : '')
+  return told === undefined
+    ? ''
+    : showValue(kind, kind === 'undertaking' ? 'action' : kind === 'meeting' ? 'format' : 'position', told, language)
+}
+
+const showStatement = ({ reportId, itemId, on, reportTitle, publishedOn, quotes }: StatementView, language: Language): ShownStatement => {
+  const words = wordsIn(language).dossiers.page
+  return {
+    origin: `${reportId}@${itemId}`,
+    day: on ? showDate(on, language) : publishedOn ? words.published(showDate(publishedOn, language)) : words.noDay,
+    href: wordsHref({ reportId, itemId }),
+    report: reportTitle,
+    quotes
+  }
+}

@@ -1,0 +1,77 @@
+import type { DossierView, FieldView, ValueView } from '../../register/index.ts'
+import { type Language, showDate, term } from '../../wording/index.ts'
+import { wordsIn } from '../words/index.ts'
+import { capital, showValue } from './show-value.ts'
+
+/** One value with who says so. */
+export interface ShownValue {
+  readonly key: string
+  readonly text: string
+  /** How often it was stated and when last; or that a person entered it. */
+  readonly note: string
+  /** The words that state it, in their report; null where no report does. */
+  readonly href: string | null
+  readonly chosen: boolean
+}
+
+export interface ShownField {
+  readonly field: string
+  readonly name: string
+  readonly values: readonly ShownValue[]
+  /** Values that do not hold: older ones, and those that others were chosen before. */
+  readonly others: readonly ShownValue[]
+  readonly conflict: boolean
+  /** True where one of several is to hold, so that a person may choose. */
+  readonly choosable: boolean
+  readonly chosen: boolean
+}
+
+/** Those whom links name already: shown as the report wrote them only where a name leads nowhere. */
+const LINKED: Readonly<Record<string, readonly string[]>> = {
+  by: ['by'],
+  to: ['to'],
+  host: ['host'],
+  guest: ['guest'],
+  party: ['party', 'funding', 'lender', 'investor', 'owner', 'implementing', 'contractor', 'recipient']
+}
+
+export const showFields = (dossier: DossierView, language: Language): ShownField[] =>
+  dossier.fields.filter((field) => isTold(field, dossier)).map((field) => showField(field, dossier, language))
+
+const isTold = ({ field, holds, others }: FieldView, { title, links }: DossierView): boolean => {
+  // A state stands in the head, the steps of an agreement in its route.
+  if (field === 'state' || field === 'route' || field.startsWith('step:')) return false
+  const only = holds.length + others.length === 1 ? holds[0]?.value : undefined
+  if ((field === 'name' || field === 'text') && typeof only === 'string') return capital(only) !== capital(title)
+  const relations = LINKED[field]
+  return !relations || links.filter(({ direction, relation }) => direction === 'from' && relations.includes(relation)).length < holds.length
+}
+
+const showField = ({ field, holds, others, conflict }: FieldView, { kind }: DossierView, language: Language): ShownField => {
+  const show = (value: ValueView): ShownValue => ({
+    key: value.key,
+    text: showValue(kind, field, value.value, language),
+    note: noteOf(value, language),
+    href: value.origin.reportId === '' ? null : wordsHref(value.origin),
+    chosen: value.chosen
+  })
+  return {
+    field,
+    name: term('field', field, language),
+    values: holds.map(show),
+    others: others.map(show),
+    conflict,
+    choosable: others.length > 0,
+    chosen: holds.some(({ chosen }) => chosen)
+  }
+}
+
+const noteOf = ({ times, lastOn, origin, chosen }: ValueView, language: Language): string => {
+  const words = wordsIn(language).dossiers.page
+  const said = times > 0 ? words.said(times, lastOn && showDate(lastOn, language)) : origin.itemId === '' ? words.derived : words.entered
+  return chosen && times > 0 ? `${words.chosen}, ${said}` : said
+}
+
+/** The page of a report at the words of an item. */
+export const wordsHref = ({ reportId, itemId }: { readonly reportId: string; readonly itemId: string }): string =>
+  `/reports/${reportId}?item=${encodeURIComponent(itemId)}#w-${itemId}`

@@ -1,0 +1,115 @@
+import type { Dossier, Register } from '../../register/index.ts'
+import { choices, type Language, type TermGroup, term } from '../../wording/index.ts'
+import { wordsIn } from '../words/index.ts'
+import { CHOSEN, HAS_DUE, HAS_PARTNER, isNarrowed, LINKED, type Linked, type ListAddress, withChanged } from './list-address.ts'
+import { showValue } from './show-value.ts'
+import { statesOf } from './states.ts'
+
+interface Choice {
+  readonly value: string
+  readonly name: string
+}
+
+/** One condition to choose. */
+export interface Select {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly Choice[]
+}
+
+/** The form that narrows a list, filled with what the address asks for. */
+export interface Filters {
+  readonly named: string
+  /** The partner as it is called; null in a list that has no partners. */
+  readonly partner: string | null
+  readonly selects: readonly Select[]
+  /** Conditions that a link set, with the address without them. */
+  readonly set: readonly { readonly name: string; readonly value: string; readonly said: string; readonly without: string }[]
+  readonly narrowed: boolean
+}
+
+export const showFilters = async (
+  register: Register,
+  address: ListAddress,
+  query: URLSearchParams,
+  partner: Dossier | null,
+  language: Language
+): Promise<Filters> => {
+  const words = wordsIn(language).dossiers.list
+  const { kind } = address
+  const facetOf = (name: string) => address.facets.find(({ facet }) => facet === name)
+  const chosenOf = (name: string): string => facetOf(name)?.value ?? ''
+  const selects = CHOSEN[kind].map(
+    (name): Select => ({
+      name,
+      label:
+        name === 'state' || name === 'kind' || name === 'format' || name === 'sector' || name === 'action' || name === 'type'
+          ? words[name]
+          : name,
+      value: chosenOf(name),
+      choices: name === 'state' ? statesOf(kind, language) : named(choicesOf(kind, name, language))
+    })
+  )
+  const when: Select = {
+    name: 'when',
+    label: words.when,
+    value: address.when,
+    choices: [
+      { value: 'overdue', name: words.overdue },
+      { value: 'soon', name: words.soon }
+    ]
+  }
+  const silent: Select = {
+    name: 'silent',
+    label: words.silent,
+    value: address.silentMonths === 0 ? '' : String(address.silentMonths),
+    choices: [
+      { value: '6', name: words.silent6 },
+      { value: '12', name: words.silent12 }
+    ]
+  }
+  return {
+    named: address.named,
+    partner: HAS_PARTNER.has(kind) ? (partner?.title ?? address.partner) : null,
+    selects: [...(HAS_DUE.has(kind) ? [when] : []), ...selects, silent],
+    set: await Promise.all(
+      LINKED.filter((name) => chosenOf(name) !== '').map(async (name) => ({
+        name,
+        value: `${facetOf(name)?.not ? '!' : ''}${chosenOf(name)}`,
+        said: (facetOf(name)?.not ? words.notUnder : words.under)(
+          words.facet[name],
+          await linkedName(register, name, chosenOf(name), language)
+        ),
+        without: withChanged(query, { [name]: '' })
+      }))
+    ),
+    narrowed: isNarrowed(address)
+  }
+}
+
+const GROUPS: Readonly<Record<string, TermGroup>> = {
+  format: 'format',
+  sector: 'sector',
+  type: 'agreement',
+  'partner kind': 'partnerKind',
+  'organisation kind': 'organisation'
+}
+
+/** Of the kinds of actions only those that become undertakings. */
+const ACTIONS = ['proposal', 'commitment', 'assignment', 'agreement']
+
+const choicesOf = (kind: string, name: string, language: Language): readonly Choice[] => {
+  if (name === 'action') return ACTIONS.map((value) => ({ value, name: term('action', value, language) }))
+  const group = GROUPS[name] ?? GROUPS[`${kind} ${name}`]
+  return group ? choices(group, language) : []
+}
+
+/** By name, as a list of thirty words is looked through. */
+const named = (list: readonly Choice[]): readonly Choice[] => list.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
+
+const linkedName = async (register: Register, name: Linked, value: string, language: Language): Promise<string> => {
+  if (name === 'country' || name === 'province' || name === 'place') return showValue('partner', name, value, language)
+  const shown = await register.showDossier(value)
+  return shown.ok ? shown.value.title : value
+}

@@ -1,0 +1,75 @@
+import type { DossierEvent, DossierView, Value } from '../../register/index.ts'
+import { type Language, term } from '../../wording/index.ts'
+import { showInstant } from '../format/instants.ts'
+import { wordsIn } from '../words/index.ts'
+import { hrefOf } from './lists.ts'
+import { showValue } from './show-value.ts'
+import { stateName } from './states.ts'
+
+/** What a person did to a dossier, in a line; `href` leads to the dossier that this opened. */
+export interface ShownEvent {
+  readonly id: string
+  readonly said: string
+  readonly who: string
+  readonly reason: string | null
+  readonly href: string | null
+}
+
+/** What people did, the latest first. */
+export const showHistory = (dossier: DossierView, language: Language): ShownEvent[] =>
+  dossier.events
+    .map((event): ShownEvent => {
+      const words = wordsIn(language).report
+      const opened = part(event.after, 'opened')
+      return {
+        id: event.id,
+        said: saidOf(event, dossier, language),
+        who: `${event.by === 'local' ? words.localUser : event.by} · ${showInstant(event.at, language)}`,
+        reason: event.reason && words.reason(event.reason),
+        href: event.act === 'split' && typeof opened === 'string' ? hrefOf({ kind: dossier.kind, id: opened }) : null
+      }
+    })
+    .reverse()
+
+const part = (value: Value, field: string): Value =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? ((value as Readonly<Record<string, Value>>)[field] ?? null) : null
+
+const saidOf = ({ act, before, after }: DossierEvent, dossier: DossierView, language: Language): string => {
+  const words = wordsIn(language).dossiers.event
+  const { kind } = dossier
+  switch (act) {
+    case 'enter':
+      return words.enter
+    case 'set state':
+      return words.state(stateName(kind, String(before), language), stateName(kind, String(after), language))
+    case 'choose': {
+      const field = String(part(after, 'field'))
+      const name = term('field', field, language)
+      const [was, is] = [part(before, 'value'), part(after, 'value')]
+      if (is === null) return words.unchoose(name)
+      const shown = showValue(kind, field, is, language)
+      return was === null ? words.choose(name, shown) : words.chooseWas(name, shown, showValue(kind, field, was, language))
+    }
+    case 'link':
+    case 'unlink': {
+      const change = act === 'link' ? after : before
+      const other = dossier.links.find((link) => link.dossier.id === part(change, 'to'))?.dossier.title ?? words.aDossier
+      return words[act](term('relation', String(part(change, 'relation')), language), other)
+    }
+    case 'step': {
+      const id = part(after, 'step')
+      const step = dossier.route?.steps.find((one) => one.step === id)
+      return words.step(step?.[language] ?? String(id), term('stepState', String(part(after, 'state')), language))
+    }
+    case 'tell apart':
+      return words.apart(String(part(after, 'title') ?? words.aDossier))
+    case 'join':
+      return words.join(typeof before === 'string' ? before : words.aDossier)
+    case 'part':
+      return words.part(String(part(before, 'title') ?? words.aDossier))
+    case 'split':
+      return words.split((part(after, 'statements') as readonly Value[] | null)?.length ?? 1)
+    case 'note':
+      return words.note(String(after))
+  }
+}
