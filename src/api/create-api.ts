@@ -75,13 +75,18 @@ const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
     c.json(take(await register.redateReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
   )
   app.openapi(routes.withdrawReport, async (c) =>
-    c.json(take(await register.withdrawReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
+    c.json(plain(take(await register.withdrawReport({ ...c.req.valid('param'), ...c.req.valid('json') }))), 200)
   )
-  app.openapi(routes.restoreReport, async (c) => c.json(take(await register.restoreReport(c.req.valid('param'))), 200))
+  app.openapi(routes.restoreReport, async (c) => c.json(plain(take(await register.restoreReport(c.req.valid('param')))), 200))
   app.openapi(routes.listWithdrawn, async (c) => c.json(plain(take(await register.listWithdrawn(given(c.req.valid('query'))))), 200))
   app.openapi(routes.decide, async (c) =>
     c.json(plain(take(await register.decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
   )
+  app.openapi(routes.acceptUndoubted, async (c) =>
+    c.json(plain(take(await register.acceptUndoubted({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
+  )
+  app.openapi(routes.undo, async (c) => c.json(plain(take(await register.undo({ ...c.req.valid('param'), ...c.req.valid('json') }))), 200))
+  app.openapi(routes.readAgain, async (c) => c.json(plain(take(await register.readAgain(c.req.valid('param').reportId))), 200))
   app.openapi(routes.search, async (c) => c.json(plain(take(await register.search(given(c.req.valid('query'))))), 200))
   app.openapi(routes.showKnowledge, async (c) => c.json(plain(await register.knowledge()), 200))
 }

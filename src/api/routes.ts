@@ -143,6 +143,51 @@ export const decide = createRoute({
   }
 })
 
+export const acceptUndoubted = createRoute({
+  method: 'post',
+  path: '/api/v1/reports/{reportId}/acceptances',
+  operationId: 'acceptUndoubted',
+  tags: ['review'],
+  request: { params: reportParams, body: { required: true, content: json(schemas.newBulk) } },
+  responses: {
+    200: ok(schemas.reviewStep),
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('Changed meanwhile'),
+    410: refusal('Withdrawn'),
+    413: refusal('Too large'),
+    415: refusal('Media type not taken'),
+    422: refusal('Refused')
+  }
+})
+
+export const undo = createRoute({
+  method: 'post',
+  path: '/api/v1/reports/{reportId}/undo',
+  operationId: 'undo',
+  tags: ['review'],
+  request: { params: reportParams, body: { required: true, content: json(schemas.newUndo) } },
+  responses: {
+    200: ok(schemas.reviewStep),
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('Changed meanwhile'),
+    410: refusal('Withdrawn'),
+    413: refusal('Too large'),
+    415: refusal('Media type not taken'),
+    422: refusal('Refused')
+  }
+})
+
+export const readAgain = createRoute({
+  method: 'post',
+  path: '/api/v1/reports/{reportId}/readings',
+  operationId: 'readAgain',
+  tags: ['review'],
+  request: { params: reportParams },
+  responses: { 200: ok(schemas.reread), ...NOT_FOUND, 410: refusal('Withdrawn'), 422: refusal('Refused') }
+})
+
 export const search = createRoute({
   method: 'get',
   path: '/api/v1/search',

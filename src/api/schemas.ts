@@ -1,15 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { recordSchema } from '../extraction/record.ts'
 import type { Knowledge } from '../language/index.ts'
-import { ITEM_KINDS, type ItemView, type ReportSummary, type ReportView, type SearchHit } from '../register/index.ts'
+import { ITEM_KINDS, ITEM_STATES, type ItemView, type ReportSummary, type ReportView, type SearchHit } from '../register/index.ts'
 
 /**
  * The shapes that the API promises, in one place: requests are checked against them, the OpenAPI document is made from them,
  * and the compiler holds the register's views to them (`HeldViews`).
  */
 
-const VERDICTS = ['accept', 'reject', 'edit', 'reopen'] as const
-const STATES = ['proposed', 'accepted', 'rejected'] as const
+const VERDICTS = ['accept', 'reject', 'return', 'edit', 'reopen'] as const
 
 export const count = z.int().min(0)
 export const instant = z.iso.datetime().openapi({ example: '2025-09-09T02:15:00.000Z' })
@@ -28,7 +27,10 @@ const decision = z
     id: z.string(),
     reportId: z.string(),
     itemId: z.string(),
-    verdict: z.enum(VERDICTS),
+    verdict: z.enum([...VERDICTS, 'undo']),
+    revision: count.openapi({ description: 'The item’s revision after the decision.' }),
+    step: count.openapi({ description: 'The step of the review it belongs to; decisions taken as one have one, and are undone as one.' }),
+    undoes: count.nullable().openapi({ description: 'The step that an undo took back.' }),
     by: z.string(),
     at: instant,
     reason: z.string().nullable(),
@@ -41,7 +43,7 @@ export const itemView = z
   .object({
     id: z.string(),
     kind: itemKind,
-    state: z.enum(STATES),
+    state: z.enum(ITEM_STATES),
     revision: count,
     content,
     proposed: content,
@@ -64,20 +66,35 @@ export const reportSummary = z
     fileName: z.string().nullable(),
     mediaType: z.string(),
     counts: z.record(itemKind, count),
-    states: z.object({ proposed: count, accepted: count, rejected: count }),
+    states: z.object({ proposed: count, accepted: count, returned: count, rejected: count }),
     doubts: count
   })
   .openapi('ReportSummary')
 
+const change = z
+  .object({
+    itemId: z.string(),
+    kind: itemKind,
+    before: content.nullable().openapi({ description: 'What the item said before; null for one that is new.' }),
+    after: content.nullable().openapi({ description: 'What is read now; null where nothing is any more.' }),
+    stays: z.boolean().openapi({ description: 'True for an item that a person decided on: it stays as it was before.' })
+  })
+  .openapi('Change')
+
+export const reviewStep = z
+  .object({ step: count, verdict: z.enum([...VERDICTS, 'undo']), at: instant, items: z.array(z.string()) })
+  .openapi('ReviewStep')
+
 export const reportEvent = z
   .object({
     id: z.string(),
-    kind: z.enum(['redate', 'withdraw', 'restore']),
+    kind: z.enum(['redate', 'reread', 'withdraw', 'restore']),
     by: z.string(),
     at: instant,
     reason: z.string().nullable(),
     before: z.string().nullable(),
-    after: z.string().nullable()
+    after: z.string().nullable(),
+    changes: z.array(change).nullable().openapi({ description: 'What another reading of the article changed; null for any other event.' })
   })
   .openapi('ReportEvent')
 
@@ -90,6 +107,10 @@ export const reportView = reportSummary
     unread: z.array(span),
     secondReader: recordSchema.shape.secondReader.unwrap(),
     events: z.array(reportEvent).openapi({ description: 'What people did to the report as a whole, oldest first.' }),
+    undoubted: z.array(z.string()).openapi({ description: 'The items that acceptUndoubted accepts: undecided and without any doubt.' }),
+    lastStep: reviewStep
+      .nullable()
+      .openapi({ description: 'What undo takes back: the last thing the one who asks decided here; null where there is none.' }),
     knowledge: z
       .object({ digest: z.string(), organisations: count, people: count, projects: count })
       .nullable()
@@ -186,6 +207,29 @@ export const redated = z
   })
   .openapi('Redated')
 
+export const reread = z
+  .object({
+    reportId: z.string(),
+    event: reportEvent,
+    kept: count.openapi({ description: 'Items that stay as they are because a person decided on them.' }),
+    replaced: count.openapi({ description: 'Items that the new reading made, or made otherwise.' })
+  })
+  .openapi('Reread')
+
+export const newBulk = z
+  .strictObject({
+    items: z
+      .array(z.strictObject({ itemId: z.string(), revision: count }))
+      .min(1)
+      .optional()
+      .openapi({ description: 'The items that the person saw, at the revisions seen; without it, all that are without doubt.' })
+  })
+  .openapi('NewBulk')
+
+export const newUndo = z
+  .strictObject({ step: count.openapi({ description: 'The step that the person saw as the last (lastStep of the report).' }) })
+  .openapi('NewUndo')
+
 export const newDecision = z
   .strictObject({
     revision: count.openapi({ description: 'The revision of the item that the person saw.' }),
@@ -202,7 +246,7 @@ export const flag = z
   .optional()
   .openapi({ type: 'boolean' })
 
-export const listQuery = z.object({ limit, cursor: z.string().optional(), text: z.string().optional(), toReview: flag })
+export const listQuery = z.object({ limit, cursor: z.string().optional(), text: z.string().optional(), toReview: flag, returned: flag })
 export const pageQuery = z.object({ limit, cursor: z.string().optional() })
 export const searchQuery = z.object({ text: z.string(), limit, cursor: z.string().optional() })
 

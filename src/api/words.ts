@@ -37,8 +37,20 @@ export const operationWords: Words = {
     en: 'The withdrawn reports, newest first, with who withdrew each, when and why.'
   },
   decide: {
-    vi: 'Ghi quyết định của người duyệt về một mục: chấp nhận (accept), bác bỏ (reject), sửa (edit, kèm content) hoặc mở lại (reopen). “revision” là số mà người duyệt đã thấy.',
-    en: 'Keep a reviewer’s decision on an item: accept, reject, edit (with content) or reopen. `revision` is the one the person saw.'
+    vi: 'Ghi quyết định của người duyệt về một mục: chấp nhận (accept), bác bỏ (reject, kèm lý do), trả lại người đưa báo cáo (return, kèm lý do), sửa (edit, kèm content) hoặc mở lại (reopen). “revision” là số mà người duyệt đã thấy.',
+    en: 'Keep a reviewer’s decision on an item: accept, reject (with a reason), return to whoever brought the report (with a reason), edit (with content) or reopen. `revision` is the one the person saw.'
+  },
+  acceptUndoubted: {
+    vi: 'Chấp nhận một lượt mọi mục chờ duyệt không có nghi ngờ, hoặc chỉ những mục đã thấy (items): tất cả hoặc không mục nào. Hoàn tác được như một việc.',
+    en: 'Accept at one stroke all undecided items without doubt, or only those that were seen (items): all or none. It is undone as one.'
+  },
+  undo: {
+    vi: 'Hoàn tác việc duyệt gần nhất của người hỏi ở báo cáo này, cả lượt chấp nhận nhiều mục. Mọi quyết định vẫn được giữ lại.',
+    en: 'Undo the last thing that the one who asks decided in this report, a bulk as a whole. All decisions stay on record.'
+  },
+  readAgain: {
+    vi: 'Đọc lại bài bằng máy đọc và hiểu biết hiện nay: mục chưa quyết định được thay, mục đã quyết định giữ nguyên; event.changes chỉ nêu những gì khác đi.',
+    en: 'Read the article again by the reader and the knowledge of today: undecided items are replaced, decided ones stay; event.changes names only what is read otherwise.'
   },
   search: {
     vi: 'Tìm không cần gõ dấu: “thoat nuoc” thấy “thoát nước”.',
@@ -103,6 +115,10 @@ export const parameterWords: Words = {
   cursor: { vi: 'Giá trị nextCursor của trang trước.', en: 'The nextCursor of the page before.' },
   text: { vi: 'Các từ cần tìm, có dấu hay không đều được.', en: 'The words to find, with or without accents.' },
   toReview: { vi: 'true: chỉ những báo cáo còn mục chờ duyệt.', en: 'true: only reports that still have an undecided item.' },
+  returned: {
+    vi: 'true: chỉ những báo cáo có mục đã trả lại người đưa.',
+    en: 'true: only reports with items that went back to whoever brought them.'
+  },
   items: { vi: 'read (mặc định) hoặc accepted.', en: 'read (default) or accepted.' },
   url: { vi: 'Địa chỉ trang web của bài.', en: 'The web address of the article.' },
   publishedOn: {

@@ -4,17 +4,30 @@ export type { Place } from './cursor.ts'
 export { decide } from './decide.ts'
 export * from './dossiers/index.ts'
 export { type AcceptedName, gatherKnowledge, NAMING_KINDS } from './gather-knowledge.ts'
-export { type Decision, ITEM_KINDS, type Item, type ItemContent, type ItemKind, type ItemState, type Verdict } from './item.ts'
+export {
+  type Decision,
+  ITEM_KINDS,
+  ITEM_STATES,
+  type Item,
+  type ItemContent,
+  type ItemKind,
+  type ItemState,
+  type LeftState,
+  type Verdict
+} from './item.ts'
 export { itemsOfRecord } from './items-of-record.ts'
 export { listReports } from './list-reports.ts'
 export { type Given, makeRegister } from './make-register.ts'
+export { readAgain } from './read-again.ts'
+export type { Change } from './read-anew.ts'
 export { redateReport } from './redate-report.ts'
 export type { ListQuery, NewDocument, Register } from './register.ts'
 export { type NewReport, type ReportText, reportOfRecord } from './report.ts'
 export type { ReportEvent } from './report-event.ts'
+export type { ReviewStep } from './review-steps.ts'
 export { search } from './search.ts'
 export { type SearchWords, searchWordsOf } from './search-words.ts'
 export { originalOf, showReport } from './show-report.ts'
 export { bestSnippet, marksIn, type Snippet } from './snippet.ts'
 export type { Original, Placed, ReadingStore, SearchableReport, Store, WritingStore } from './store.ts'
-export type { Added, ItemView, Page, Redated, ReportSummary, ReportView, SearchHit, StateCounts, WithdrawnReport } from './views.ts'
+export type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchHit, StateCounts, WithdrawnReport } from './views.ts'

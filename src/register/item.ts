@@ -7,10 +7,16 @@ import type { Evidence } from '../values/index.ts'
 export const ITEM_KINDS = ['meeting', 'person', 'organisation', 'place', 'figure', 'action', 'agreement', 'project'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
-/** proposed: read by the machine, nobody has decided. accepted/rejected: a person has. An edited item is accepted with other content. */
-export type ItemState = 'proposed' | 'accepted' | 'rejected'
+export const ITEM_STATES = ['proposed', 'accepted', 'returned', 'rejected'] as const
+/**
+ * proposed: read by the machine, nobody has decided. accepted/rejected: a person has. An edited item is accepted with other content.
+ * returned: it goes back, with a reason, to whoever brought the report, and waits for an answer.
+ */
+export type ItemState = (typeof ITEM_STATES)[number]
+/** The states in which something is left to do: for the reviewer, for whoever brought the report. */
+export type LeftState = 'proposed' | 'returned'
 
-export type Verdict = 'accept' | 'reject' | 'edit' | 'reopen'
+export type Verdict = 'accept' | 'reject' | 'return' | 'edit' | 'reopen'
 
 /** The content of an item as JSON: its fields as the record's schema of its kind has them, id and evidence included. */
 export type ItemContent = Readonly<Record<string, unknown>>
@@ -42,16 +48,36 @@ export const countKinds = (items: readonly Pick<Item, 'kind'>[]): Record<ItemKin
   return counts
 }
 
+const STATE_AFTER: Readonly<Record<Verdict, ItemState>> = {
+  accept: 'accepted',
+  edit: 'accepted',
+  return: 'returned',
+  reject: 'rejected',
+  reopen: 'proposed'
+}
 /** The state an item is in after a verdict. Reopening undoes the decision, not the edit: the content stays as it is. */
-export const stateAfter = (verdict: Verdict): ItemState =>
-  verdict === 'reject' ? 'rejected' : verdict === 'reopen' ? 'proposed' : 'accepted'
+export const stateAfter = (verdict: Verdict): ItemState => STATE_AFTER[verdict]
+
+/** How many items stand in each state. */
+export const countStates = (items: readonly Pick<Item, 'state'>[]): Record<ItemState, number> => {
+  const counts: Record<ItemState, number> = { proposed: 0, accepted: 0, returned: 0, rejected: 0 }
+  for (const { state } of items) counts[state] += 1
+  return counts
+}
 
 /** What a person decided on an item; kept for ever, newest last. */
 export interface Decision {
   readonly id: string
   readonly reportId: string
   readonly itemId: string
-  readonly verdict: Verdict
+  /** undo: took back what an earlier step decided on the item. */
+  readonly verdict: Verdict | 'undo'
+  /** The item's revision after the decision. */
+  readonly revision: number
+  /** The number of the step it belongs to, from 1 in the order in which the report was reviewed: decisions taken as one have one, and are undone as one. */
+  readonly step: number
+  /** The step that an undo took back; null for any other. */
+  readonly undoes: number | null
   /** Who decided; until accounts exist, the one local user. */
   readonly by: string
   /** ISO 8601 instant, UTC. */

@@ -20,7 +20,7 @@ export const listReports = async ({ store }: Pick<Given, 'store'>, query: ListQu
     limit: size + 1,
     after: after?.value ?? null,
     search: search?.value ?? null,
-    toReview: query.toReview ?? false
+    having: [...(query.toReview ? (['proposed'] as const) : []), ...(query.returned ? (['returned'] as const) : [])]
   })
   const shown = found.slice(0, size)
   const last = shown.at(-1)

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
+import { acceptUndoubted } from './accept-undoubted.ts'
 import { addReport } from './add-report.ts'
 import { decide } from './decide.ts'
 import { actOnDossier } from './dossiers/act-on-dossier.ts'
@@ -12,12 +13,14 @@ import { setHome } from './dossiers/set-home.ts'
 import { showDossier } from './dossiers/show-dossier.ts'
 import { knowing } from './know.ts'
 import { listReports } from './list-reports.ts'
+import { readAgain } from './read-again.ts'
 import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
 import type { NewReport } from './report.ts'
 import { search } from './search.ts'
 import { originalOf, showReport } from './show-report.ts'
 import type { Store } from './store.ts'
+import { undo } from './undo.ts'
 import { listWithdrawn, restoreReport, withdrawReport } from './withdraw-report.ts'
 
 /** What the register's actions are given: a workspace's store, the reader, and the world's clock, chance and user. */
@@ -46,10 +49,13 @@ export const makeRegister = (given: Given): Register => {
     showReport: (reportId) => showReport(given, reportId),
     originalOf: (reportId) => originalOf(given, reportId),
     redateReport: (change) => redateReport({ ...given, know }, change),
+    readAgain: (reportId) => readAgain({ ...given, know }, reportId),
     withdrawReport: (change) => withdrawReport(given, change),
     restoreReport: (change) => restoreReport(given, change),
     listWithdrawn: (query) => listWithdrawn(given, query),
     decide: (decision) => decide(given, decision),
+    acceptUndoubted: (bulk) => acceptUndoubted(given, bulk),
+    undo: (what) => undo(given, what),
     search: (query) => search(given, query),
     knowledge: know,
     listDossiers: (query) => listDossiers(given, query),

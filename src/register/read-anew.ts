@@ -1,6 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Doubt } from '../extraction/index.ts'
-import { type Item, type ItemContent, inTextOrder } from './item.ts'
+import { type Item, type ItemContent, type ItemKind, inTextOrder } from './item.ts'
+
+/** One item that a new reading reads otherwise. */
+export interface Change {
+  readonly itemId: string
+  readonly kind: ItemKind
+  /** What it said before; null for an item that is new. */
+  readonly before: ItemContent | null
+  /** What is read now; null where nothing is any more. */
+  readonly after: ItemContent | null
+  /** True for an item that a person decided on: it stays as it was before, whatever is read now. */
+  readonly stays: boolean
+}
 
 /** What a new reading of the same article makes of a report's items. */
 export interface ReadAnew {
@@ -11,6 +23,8 @@ export interface ReadAnew {
   /** The ids of undecided items that are replaced or not read any more. */
   readonly gone: readonly string[]
   readonly doubts: readonly Doubt[]
+  /** What the reading made otherwise, in the order of the text. */
+  readonly changes: readonly Change[]
 }
 
 interface Before {
@@ -24,7 +38,7 @@ const DIFFERS = 'reread_differs'
 
 /**
  * Lays a new reading over a report. What a person decided on stays; an undecided item gives way to what is read at its words now, under its
- * id, and goes where nothing is. Ids stay with the words they were given to, so that no reference of a kept item comes to mean another; items
+ * id, and goes where nothing is. Ids stay with the words they were given to, or most of them, so that no reference of a kept item comes to mean another; items
  * that are new or other get `revision`, so that a decision made on what stood there before is told so. Where a kept item would now be read
  * otherwise, a doubt says it.
  */
@@ -33,7 +47,7 @@ export const readAnew = (
   read: { readonly items: readonly Item[]; readonly doubts: readonly Doubt[] },
   revision: number
 ): ReadAnew => {
-  const matches = matchByWords(before.items, read.items)
+  const matches = matchItems(before.items, read.items)
   const newIds = idsFor(read.items, matches, before.items)
   const renamed = (item: Item): Item => {
     const content = renameIn(item.content, newIds) as ItemContent
@@ -50,9 +64,21 @@ export const readAnew = (
     const now = matched.get(old.id)
     return before.decided.has(old.id) && !isSame(now, old.proposed) && !isSame(now, old.content)
   })
+  const items = [...kept, ...fresh].sort(inTextOrder)
+  const old = new Map(before.items.map((item) => [item.id, item]))
+  const freshIds = new Set(fresh.map(({ id }) => id))
+  const gone = before.items.filter(({ id }) => !keptIds.has(id) && !freshIds.has(id))
+  const told = (was: Item | undefined, now: Item | undefined, stays: boolean): Change => {
+    const { id, kind } = (was ?? now) as Item
+    return { itemId: id, kind, before: was?.content ?? null, after: now?.content ?? null, stays }
+  }
   return {
-    items: [...kept, ...fresh].sort(inTextOrder),
+    items,
     fresh,
+    changes: [...differing, ...fresh, ...gone].toSorted(inTextOrder).map((item) => {
+      if (freshIds.has(item.id)) return told(old.get(item.id), item, false)
+      return told(item, matched.get(item.id), before.decided.has(item.id))
+    }),
     gone: before.items.map(({ id }) => id).filter((id) => !keptIds.has(id)),
     doubts: [
       ...before.doubts.filter(({ about, code }) => before.decided.has(about) && code !== DIFFERS),
@@ -72,15 +98,56 @@ export const readAnew = (
 
 const wordsKey = ({ kind, evidence }: Item): string => `${kind} ${evidence.map(({ start, end }) => `${start}-${end}`).join(' ')}`
 
-/** Which item of before each newly read one is: that of its kind on the same words; where several are, in their order. */
-const matchByWords = (old: readonly Item[], read: readonly Item[]): Map<Item, Item> => {
+/**
+ * Which item of before each newly read one is: that of its kind on the same words (where several are, in their order), else the one of its kind that
+ * shares the most words with it.
+ */
+const matchItems = (old: readonly Item[], read: readonly Item[]): Map<Item, Item> => {
   const byWords = Map.groupBy(old, wordsKey)
-  return new Map(
-    read.flatMap((item) => {
-      const match = byWords.get(wordsKey(item))?.shift()
-      return match ? [[item, match] as const] : []
-    })
+  const matches = new Map<Item, Item>()
+  for (const item of read) {
+    const match = byWords.get(wordsKey(item))?.shift()
+    if (match) matches.set(item, match)
+  }
+  const left = new Set([...byWords.values()].flat())
+  const near = Map.groupBy(
+    [...left].flatMap((item) => stretchesOf(item).map((stretch) => ({ item, stretch }))),
+    ({ stretch }) => stretch
   )
+  for (const item of read) {
+    if (matches.has(item)) continue
+    const candidates = new Set(stretchesOf(item).flatMap((stretch) => (near.get(stretch) ?? []).map(({ item: old }) => old)))
+    const [best] = [...candidates]
+      .filter((candidate) => left.has(candidate))
+      .map((candidate) => ({ candidate, shared: sharedPart(item, candidate) }))
+      .filter(({ shared }) => shared >= MOSTLY)
+      .sort((a, b) => b.shared - a.shared)
+    if (!best) continue
+    matches.set(item, best.candidate)
+    left.delete(best.candidate)
+  }
+  return matches
+}
+
+const STRETCH = 256
+/** The stretches of the article, by kind, that an item's words lie in: only items of one stretch can share words, so not each is held against each. */
+const stretchesOf = ({ kind, evidence }: Item): string[] => {
+  const stretches = evidence.flatMap(({ start, end }) => {
+    const first = Math.floor(start / STRETCH)
+    return Array.from({ length: Math.floor((end - 1) / STRETCH) - first + 1 }, (_, i) => `${kind} ${first + i}`)
+  })
+  return [...new Set(stretches)]
+}
+
+/** Where this part of the shorter one's words is also the other's, the two are one item read otherwise. */
+const MOSTLY = 0.5
+
+const sharedPart = (a: Item, b: Item): number => {
+  const length = ({ evidence }: Item): number => evidence.reduce((sum, { start, end }) => sum + end - start, 0)
+  const shared = a.evidence.flatMap((own) =>
+    b.evidence.map((other) => Math.max(0, Math.min(own.end, other.end) - Math.max(own.start, other.start)))
+  )
+  return shared.reduce((sum, part) => sum + part, 0) / Math.min(length(a), length(b))
 }
 
 /** The id that each newly read item has in the report: that of its match, else its own where no other has it, else the next free one. */

@@ -9,7 +9,8 @@ import type { Today } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { Verdict } from './item.ts'
 import type { ReportEvent } from './report-event.ts'
-import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, SearchHit, WithdrawnReport } from './views.ts'
+import type { ReviewStep } from './review-steps.ts'
+import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchHit, WithdrawnReport } from './views.ts'
 
 /** One document as it comes in. */
 export interface NewDocument {
@@ -28,6 +29,8 @@ export interface ListQuery {
   readonly text?: string
   /** Only reports that still have an undecided item. */
   readonly toReview?: boolean
+  /** Only reports with items that went back to whoever brought them. */
+  readonly returned?: boolean
 }
 
 /**
@@ -54,6 +57,11 @@ export interface Register {
    */
   redateReport(change: { readonly reportId: string; readonly publishedOn: string | null }): Promise<Outcome<Redated>>
   /**
+   * Has the report's article read once more, by the reader and with the knowledge of today: undecided items give way to the new reading, decided ones
+   * stay, and `event.changes` says what is read otherwise. Refuses with report_not_found, report_withdrawn and as the reader does.
+   */
+  readAgain(reportId: string): Promise<Outcome<Reread>>
+  /**
    * Takes a report and its items out of lists, search and pages; the event stays, with who, when and why. Refuses with report_not_found,
    * report_withdrawn, withdraw_needs_reason, reason_too_long.
    */
@@ -64,7 +72,8 @@ export interface Register {
   listWithdrawn(query: { readonly limit?: number; readonly cursor?: string }): Promise<Outcome<Page<WithdrawnReport>>>
   /**
    * Keeps a person's decision. `revision` is the one the person saw. `content` is needed for edit only.
-   * Refuses with report_not_found, item_not_found, item_changed_meanwhile, edit_needs_content, edit_not_valid, reason_too_long.
+   * Refuses with report_not_found, item_not_found, item_changed_meanwhile, edit_needs_content, edit_not_valid, reject_needs_reason,
+   * return_needs_reason, reason_too_long.
    */
   decide(decision: {
     readonly reportId: string
@@ -74,6 +83,19 @@ export interface Register {
     readonly reason?: string
     readonly content?: Readonly<Record<string, unknown>>
   }): Promise<Outcome<ItemView>>
+  /**
+   * Accepts as one step what has no doubt (`undoubted` of the report): all of it, or the items that a person saw, at the revisions seen; all or none.
+   * Refuses with report_not_found, nothing_undoubted, item_not_found, item_changed_meanwhile, item_doubted.
+   */
+  acceptUndoubted(bulk: {
+    readonly reportId: string
+    readonly items?: readonly { readonly itemId: string; readonly revision: number }[]
+  }): Promise<Outcome<ReviewStep>>
+  /**
+   * Takes back the last step of the person who asks (`lastStep` of the report), a bulk as a whole; all decisions stay on record. `step` is the number
+   * that the person saw. Refuses with report_not_found, nothing_to_undo, step_not_last.
+   */
+  undo(what: { readonly reportId: string; readonly step: number }): Promise<Outcome<ReviewStep>>
   /** Accent-free: "thoat nuoc" finds "thoát nước". Newest report first. Refuses with search_too_short. */
   search(query: { readonly text: string; readonly limit?: number; readonly cursor?: string }): Promise<Outcome<Page<SearchHit>>>
   /** What the office knows by the items it accepted: what the next report is read with. */

@@ -1,8 +1,10 @@
+import type { Change } from './read-anew.ts'
+
 /** What a person did to a report as a whole; kept for ever, oldest first. */
 export interface ReportEvent {
   readonly id: string
-  /** redate: set another day of publication, and had the report read anew by it; withdraw: took the report out of the register; restore: brought it back. */
-  readonly kind: 'redate' | 'withdraw' | 'restore'
+  /** redate: set another day of publication, and had the report read anew by it; reread: had it read again; withdraw: took the report out of the register; restore: brought it back. */
+  readonly kind: 'redate' | 'reread' | 'withdraw' | 'restore'
   /** Who did it; until accounts exist, the one local user. */
   readonly by: string
   /** ISO 8601 instant, UTC. */
@@ -11,4 +13,6 @@ export interface ReportEvent {
   /** redate: the day of publication before and after, "2025-12-03"; null for none known. */
   readonly before: string | null
   readonly after: string | null
+  /** redate and reread: what the new reading changed; null for any other, and for a redating of before this was kept. */
+  readonly changes: readonly Change[] | null
 }

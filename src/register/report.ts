@@ -1,6 +1,6 @@
 import type { CooperationRecord, Doubt, SecondReader } from '../extraction/index.ts'
 import { firstDay, type Span } from '../values/index.ts'
-import { countKinds, type Item } from './item.ts'
+import { countKinds, countStates, type Item } from './item.ts'
 import { itemsOfRecord } from './items-of-record.ts'
 import { itemWords, reportWords } from './search-text.ts'
 import { mapStrings, storable } from './storable-text.ts'
@@ -52,7 +52,7 @@ export const reportOfRecord = (read: CooperationRecord, addedAt: string, givenNa
       fileName,
       mediaType: source.mediaType,
       counts: countKinds(items),
-      states: { proposed: items.length, accepted: 0, rejected: 0 },
+      states: countStates(items),
       doubts: doubts.length
     },
     text: { source, article, doubts, unread, secondReader: record.secondReader ?? null, knowledge: record.knowledge ?? null },

@@ -1,18 +1,21 @@
 import { accept, type Outcome } from '../values/index.ts'
+import { undoubted } from './accept-undoubted.ts'
 import type { Decision, Item } from './item.ts'
 import type { Given } from './make-register.ts'
 import type { ReportText } from './report.ts'
+import { lastStepOf } from './review-steps.ts'
 import type { ItemView, ReportView } from './views.ts'
 import { refuseAbsent } from './withdraw-report.ts'
 
 /** A report with its article, items and decisions, as they stood at one moment. Refuses with report_not_found, report_withdrawn. */
-export const showReport = ({ store }: Pick<Given, 'store'>, reportId: string): Promise<Outcome<ReportView>> =>
+export const showReport = ({ store, by }: Pick<Given, 'store' | 'by'>, reportId: string): Promise<Outcome<ReportView>> =>
   store.snapshot(async (now) => {
     const summary = await now.reportSummary(reportId)
     const text = summary && (await now.reportText(reportId))
     if (!text) return refuseAbsent(now, reportId)
     const items = await now.items(reportId)
-    const decisions = Map.groupBy(await now.decisions(reportId), (decision) => decision.itemId)
+    const all = await now.decisions(reportId)
+    const decisions = Map.groupBy(all, (decision) => decision.itemId)
     const doubts = Map.groupBy(text.doubts, (doubt) => doubt.about)
     return accept({
       ...summary,
@@ -23,6 +26,8 @@ export const showReport = ({ store }: Pick<Given, 'store'>, reportId: string): P
       unread: text.unread,
       secondReader: text.secondReader,
       events: await now.events(reportId),
+      undoubted: undoubted(items, text.doubts).map(({ id }) => id),
+      lastStep: lastStepOf(all, by, items),
       knowledge: text.knowledge
     })
   })

@@ -1,7 +1,7 @@
 import type { Place } from './cursor.ts'
 import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
 import type { AcceptedName } from './gather-knowledge.ts'
-import type { Decision, Item, ItemKind, ItemState } from './item.ts'
+import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
 import type { NewReport, ReportText } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { SearchWords } from './search-words.ts'
@@ -46,7 +46,8 @@ export interface ReadingStore extends ReadingDossiers {
     readonly limit: number
     readonly after: Place | null
     readonly search: SearchWords | null
-    readonly toReview: boolean
+    /** Only reports that have items in all of these states. */
+    readonly having: readonly LeftState[]
   }): Promise<Placed<ReportSummary>[]>
 
   /** Withdrawn reports, newest first, those after `after`, at most `limit`. */
@@ -79,16 +80,16 @@ export interface WritingStore extends ReadingStore, WritingDossiers {
   /** Keeps a report with its original and items. Returns false, and writes nothing, when a report with its id is already there. */
   addReport(report: NewReport, original: Original): Promise<boolean>
   /**
-   * Moves an item on from `revision` and keeps the decision that did it. Returns false, and writes nothing, when the item is no longer at that revision.
-   * `words` are the folded words of the content after.
+   * Moves an item on from `revision` and keeps the decision that did it, in the step named or, where that is null, in a new one. Returns the number of
+   * the step, or null, and writes nothing, when the item is no longer at that revision. `words` are the folded words of the content after.
    */
   decideItem(change: {
-    readonly decision: Decision
+    readonly decision: Omit<Decision, 'revision' | 'step'> & { readonly step: number | null }
     readonly revision: number
     readonly stateBefore: ItemState
     readonly state: ItemState
     readonly words: string
-  }): Promise<boolean>
+  }): Promise<number | null>
   /** Notes that a report's accepted items stand in their dossiers. */
   markFiled(reportId: string): Promise<void>
   /** From here to its end the transaction has the report and its items to itself. */

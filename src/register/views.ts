@@ -1,14 +1,11 @@
 import type { CooperationRecord, Doubt, SecondReader } from '../extraction/index.ts'
 import type { Span } from '../values/index.ts'
-import type { Decision, Item, ItemKind } from './item.ts'
+import type { Decision, Item, ItemKind, ItemState } from './item.ts'
 import type { ReportEvent } from './report-event.ts'
+import type { ReviewStep } from './review-steps.ts'
 
 /** How many items of a report stand in each state. */
-export interface StateCounts {
-  readonly proposed: number
-  readonly accepted: number
-  readonly rejected: number
-}
+export type StateCounts = Readonly<Record<ItemState, number>>
 
 /** One line of the list of reports. */
 export interface ReportSummary {
@@ -46,6 +43,14 @@ export interface Redated {
   readonly replaced: number
 }
 
+/** What came of reading a report again: the event that keeps what changed, and how many items stay, or were made by the new reading or made otherwise. */
+export interface Reread {
+  readonly reportId: string
+  readonly event: ReportEvent
+  readonly kept: number
+  readonly replaced: number
+}
+
 /** A report that was taken out of the register, with who did it, when and why. */
 export interface WithdrawnReport {
   readonly report: ReportSummary
@@ -67,6 +72,10 @@ export interface ReportView extends ReportSummary {
   readonly secondReader: SecondReader | null
   /** What people did to the report as a whole, oldest first. */
   readonly events: readonly ReportEvent[]
+  /** The items that `acceptUndoubted` accepts: undecided, without doubt, and not read by a model alone. */
+  readonly undoubted: readonly string[]
+  /** What `undo` takes back: the last thing the reader of this view decided here; null where there is none. */
+  readonly lastStep: ReviewStep | null
   /** Which of the office's knowledge it was read with; null where with none. */
   readonly knowledge: NonNullable<CooperationRecord['knowledge']> | null
 }

@@ -22,7 +22,16 @@ export const withdrawReport = (
   return store.transaction(async (inside) => {
     await inside.claimReport(reportId)
     if (!(await inside.reportSummary(reportId))) return refuseAbsent(inside, reportId)
-    const event: ReportEvent = { id: newId(), kind: 'withdraw', by, at: now().toISOString(), reason: why, before: null, after: null }
+    const event: ReportEvent = {
+      id: newId(),
+      kind: 'withdraw',
+      by,
+      at: now().toISOString(),
+      reason: why,
+      before: null,
+      after: null,
+      changes: null
+    }
     await inside.addEvent(reportId, event)
     await inside.withdraw(reportId)
     await fileReport({ store: inside, now, newId }, reportId)
@@ -41,7 +50,16 @@ export const restoreReport = (
     const gone = await inside.withdrawnSummary(reportId)
     const text = gone && (await inside.reportText(reportId))
     if (!gone || !text) return refuse('report_not_found', { reportId })
-    const event: ReportEvent = { id: newId(), kind: 'restore', by, at: now().toISOString(), reason: null, before: null, after: null }
+    const event: ReportEvent = {
+      id: newId(),
+      kind: 'restore',
+      by,
+      at: now().toISOString(),
+      reason: null,
+      before: null,
+      after: null,
+      changes: null
+    }
     await inside.addEvent(reportId, event)
     await inside.restore(reportId, reportWords(gone.title, text.article.text, await inside.wordsOfItems(reportId)))
     await fileReport({ store: inside, now, newId }, reportId)

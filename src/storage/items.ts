@@ -9,7 +9,6 @@ import {
   type ItemState,
   NAMING_KINDS,
   type NewReport,
-  type Verdict,
   type WritingStore
 } from '../register/index.ts'
 import type { Evidence } from '../values/index.ts'
@@ -222,8 +221,15 @@ export const wordsOfItems = async (db: Db, workspaceId: string, reportId: string
   return rows.map((row) => row.words)
 }
 
-/** Item first, then its report's counts: every decision locks in this order, so none waits for another that waits for it. */
-export const decideItem = async (db: Db, workspaceId: string, change: Parameters<WritingStore['decideItem']>[0]): Promise<boolean> => {
+/**
+ * Item first, then its report's counts: every decision locks in this order, so none waits for another that waits for it. From there on no other
+ * decision on the report can be given the number of this one's step.
+ */
+export const decideItem = async (
+  db: Db,
+  workspaceId: string,
+  change: Parameters<WritingStore['decideItem']>[0]
+): Promise<number | null> => {
   const { decision, revision, stateBefore, state, words } = change
   const { reportId, itemId } = decision
   const key = { workspace_id: workspaceId, report_id: reportId, item_id: itemId }
@@ -238,8 +244,9 @@ export const decideItem = async (db: Db, workspaceId: string, change: Parameters
     .where('id', '=', itemId)
     .where('revision', '=', revision)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) return false
+  if (numUpdatedRows === 0n) return null
   await moveCount(db, workspaceId, reportId, stateBefore, state)
+  const step = decision.step ?? (await nextStep(db, workspaceId, reportId))
   await db
     .insertInto('decision')
     .values({
@@ -251,10 +258,22 @@ export const decideItem = async (db: Db, workspaceId: string, change: Parameters
       decided_at: decision.at,
       reason: decision.reason,
       before,
-      after: after === before ? null : after
+      after: after === before ? null : after,
+      step,
+      undoes: decision.undoes
     })
     .execute()
-  return true
+  return step
+}
+
+const nextStep = async (db: Db, workspaceId: string, reportId: string): Promise<number> => {
+  const { last } = await db
+    .selectFrom('decision')
+    .select((e) => e.fn.max('step').as('last'))
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .executeTakeFirstOrThrow()
+  return Number(last ?? 0) + 1
 }
 
 export const decisionsOf = async (db: Db, workspaceId: string, reportId: string, itemId?: string): Promise<Decision[]> => {
@@ -276,7 +295,10 @@ const decisionOf = (row: DecisionRow, evidence: readonly Evidence[]): Decision =
   id: row.id,
   reportId: row.report_id,
   itemId: row.item_id,
-  verdict: row.verdict as Verdict,
+  verdict: row.verdict as Decision['verdict'],
+  revision: row.revision,
+  step: row.step,
+  undoes: row.undoes,
   by: row.decided_by,
   at: row.decided_at,
   reason: row.reason,

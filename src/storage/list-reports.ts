@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { ItemKind, Original, Place, Placed, ReportSummary, ReportText, SearchableReport } from '../register/index.ts'
+import type { ItemKind, LeftState, Original, Place, Placed, ReportSummary, ReportText, SearchableReport } from '../register/index.ts'
 import type { ReportRow, Schema } from './schema.ts'
 
 // What the rows of reports tell: which there are, newest first, and what one of them holds.
@@ -52,33 +52,38 @@ const summaryOf = (row: ReportRow & { media_type: string }): ReportSummary => ({
   fileName: row.file_name,
   mediaType: row.media_type,
   counts: JSON.parse(row.counts),
-  states: { proposed: row.proposed_items, accepted: row.accepted_items, rejected: row.rejected_items },
+  states: {
+    proposed: row.proposed_items,
+    accepted: row.accepted_items,
+    returned: row.returned_items,
+    rejected: row.rejected_items
+  },
   doubts: row.doubt_count
 })
 
-/** The places of all reports (or of those to review), newest first. */
+/** The places of all reports (or of those with items to review, or items returned), newest first. */
 export const reportPlaces = async (
   db: Db,
   workspaceId: string,
   {
     after,
     limit,
-    toReview,
+    having,
     withdrawn = 0
-  }: { readonly after: Place | null; readonly limit: number; readonly toReview: boolean; readonly withdrawn?: 0 | 1 }
+  }: { readonly after: Place | null; readonly limit: number; readonly having: readonly LeftState[]; readonly withdrawn?: 0 | 1 }
 ): Promise<Place[]> => {
-  const rows = await db
+  let query = db
     .selectFrom('report')
     .select(['newest', 'id'])
     .where('workspace_id', '=', workspaceId)
     .where('withdrawn', '=', withdrawn)
     .$if(after !== null, (q) => q.where(sql<boolean>`(newest, id) < (${after?.newest}, ${after?.id})`))
-    // Written out, not a parameter, so that the index of reports to review serves it.
-    .$if(toReview, (q) => q.where('proposed_items', '>', sql.lit(0)))
     .orderBy('newest', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
-    .execute()
+  // Written out, not a parameter, so that the index of just these serves it.
+  for (const state of having) query = query.where(`${state}_items`, '>', sql.lit(0))
+  const rows = await query.execute()
   return rows.map(({ newest, id }) => ({ newest: Number(newest), id }))
 }
 

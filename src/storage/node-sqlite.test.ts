@@ -110,7 +110,7 @@ test('what only reads does not wait for a transaction that writes', async () => 
   await database.migrate('2026-01-15T02:00:00.000Z')
   await database.ensureWorkspace({ id: 'w', name: 'w', now: '2026-01-15T02:00:00.000Z' })
   const store = database.store('w')
-  const listed = () => store.listReports({ limit: 1, after: null, search: null, toReview: false })
+  const listed = () => store.listReports({ limit: 1, after: null, search: null, having: [] })
   const begun = Promise.withResolvers<void>()
   const goOn = Promise.withResolvers<void>()
   const writing = store.transaction(async () => {

@@ -37,10 +37,14 @@ const placesOf = (rows: readonly Rows[]): Place[] => rows.map(({ newest, id }) =
 /** Conditions on `found`, a choice of rows of report_words. */
 const afterPlace = ({ after }: WordQuery) =>
   after ? sql`and (found.newest, found.report_id) < (${after.newest}::bigint, ${after.id}::text)` : sql``
-const stillToReview = ({ workspaceId, toReview }: WordQuery) =>
-  toReview
-    ? sql`and exists (select 1 from report where report.workspace_id = ${workspaceId} and report.id = found.report_id and report.proposed_items > 0)`
-    : sql``
+const withItems = ({ workspaceId, having }: WordQuery) =>
+  having.length === 0
+    ? sql``
+    : sql`and exists (select 1 from report where report.workspace_id = ${workspaceId} and report.id = found.report_id
+        ${sql.join(
+          having.map((state) => sql`and ${sql.ref(`report.${state}_items`)} > 0`),
+          sql` `
+        )})`
 
 /** The limit inside keeps the planner from reaching past it; what it yields is in order already, so the walk stops when the page is full. */
 const findAmongNewest = async (db: Kysely<Schema>, query: WordQuery): Promise<Place[]> => {
@@ -51,7 +55,7 @@ const findAmongNewest = async (db: Kysely<Schema>, query: WordQuery): Promise<Pl
       where found.workspace_id = ${query.workspaceId} ${afterPlace(query)}
       order by found.newest desc, found.report_id desc limit ${NEWEST}
     ) as found
-    where found.words @@ ${queryOf(query.search)}::tsquery ${stillToReview(query)}
+    where found.words @@ ${queryOf(query.search)}::tsquery ${withItems(query)}
     order by found.newest desc, found.report_id desc limit ${query.limit}`.execute(db)
   return placesOf(rows)
 }
@@ -63,7 +67,7 @@ const findByWords = async (db: Kysely<Schema>, query: WordQuery): Promise<Place[
       where workspace_id = ${query.workspaceId} and words @@ ${queryOf(query.search)}::tsquery
     )
     select found.newest, found.report_id as id from holding as found
-    where true ${afterPlace(query)} ${stillToReview(query)}
+    where true ${afterPlace(query)} ${withItems(query)}
     order by found.newest desc, found.report_id desc limit ${query.limit}`.execute(db)
   return placesOf(rows)
 }

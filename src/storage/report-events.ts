@@ -12,14 +12,15 @@ export const eventsOf = async (db: Db, workspaceId: string, reportId: string): P
     .where('report_id', '=', reportId)
     .orderBy('number')
     .execute()
-  return rows.map(({ id, kind, done_by, done_at, reason, before, after }) => ({
+  return rows.map(({ id, kind, done_by, done_at, reason, before, after, changes }) => ({
     id,
     kind: kind as ReportEvent['kind'],
     by: done_by,
     at: done_at,
     reason,
     before,
-    after
+    after,
+    changes: changes === null ? null : JSON.parse(changes)
   }))
 }
 
@@ -31,7 +32,7 @@ export const insertEvent = async (db: Db, workspaceId: string, reportId: string,
     .where('workspace_id', '=', workspaceId)
     .where('report_id', '=', reportId)
     .executeTakeFirstOrThrow()
-  const { id, kind, by, at, reason, before, after } = event
+  const { id, kind, by, at, reason, before, after, changes } = event
   await db
     .insertInto('report_event')
     .values({
@@ -44,7 +45,8 @@ export const insertEvent = async (db: Db, workspaceId: string, reportId: string,
       done_at: at,
       reason,
       before,
-      after
+      after,
+      changes: changes && JSON.stringify(changes)
     })
     .execute()
 }

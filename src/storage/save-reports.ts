@@ -20,6 +20,7 @@ const readingOf = (summary: ReportSummary) => ({
   doubt_count: summary.doubts,
   proposed_items: summary.states.proposed,
   accepted_items: summary.states.accepted,
+  returned_items: summary.states.returned,
   rejected_items: summary.states.rejected
 })
 
@@ -170,6 +171,7 @@ export const moveCount = async (db: Db, workspaceId: string, reportId: string, f
     .set((e) => ({
       proposed_items: e('proposed_items', '+', change('proposed')),
       accepted_items: e('accepted_items', '+', change('accepted')),
+      returned_items: e('returned_items', '+', change('returned')),
       rejected_items: e('rejected_items', '+', change('rejected'))
     }))
     .where('workspace_id', '=', workspaceId)

@@ -71,6 +71,7 @@ export interface ReportRow {
   doubt_count: number
   proposed_items: number
   accepted_items: number
+  returned_items: number
   rejected_items: number
   /** 1 for a report that was withdrawn. */
   withdrawn: number
@@ -106,6 +107,8 @@ export interface ReportEventRow {
   reason: string | null
   before: string | null
   after: string | null
+  /** JSON: what another reading changed; null where there was none. */
+  changes: string | null
 }
 
 export interface DecisionRow {
@@ -122,6 +125,10 @@ export interface DecisionRow {
   /** JSON without the evidence; `after` is null where it is as `before`. */
   before: string
   after: string | null
+  /** From 1, in the order in which the report was reviewed; decisions taken as one have one. */
+  step: number
+  /** The step that an undo took back. */
+  undoes: number | null
 }
 
 export interface DossierRow {

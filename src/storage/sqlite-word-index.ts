@@ -16,7 +16,7 @@ export const sqliteWordIndex: WordIndex = {
     await sql`delete from report_words where rowid = ${newest}`.execute(db)
   },
 
-  find: async (db, { workspaceId, search, after, limit, toReview }) => {
+  find: async (db, { workspaceId, search, after, limit, having }) => {
     // "cross join" is SQLite's word for: keep this order, the index first.
     const { rows } = await sql<{ newest: number; id: string }>`
       select report.newest, report.id
@@ -24,7 +24,10 @@ export const sqliteWordIndex: WordIndex = {
       where report_words match ${matchOf(search)}
         and report_words.rowid < ${after?.newest ?? Number.MAX_SAFE_INTEGER}
         and report.workspace_id = ${workspaceId}
-        ${toReview ? sql`and report.proposed_items > 0` : sql``}
+        ${sql.join(
+          having.map((state) => sql`and ${sql.ref(`report.${state}_items`)} > 0`),
+          sql` `
+        )}
       order by report_words.rowid desc
       limit ${limit}`.execute(db)
     return rows

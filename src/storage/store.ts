@@ -22,10 +22,10 @@ export interface StoreParts {
 export const makeReadingStore = (parts: StoreParts): ReadingStore => {
   const { workspaceId, query } = parts
 
-  const placesOf = ({ search, after, limit, toReview }: Parameters<ReadingStore['listReports']>[0]): Promise<Place[]> =>
+  const placesOf = ({ search, after, limit, having }: Parameters<ReadingStore['listReports']>[0]): Promise<Place[]> =>
     search
-      ? parts.words.find(query(), { workspaceId, search, after, limit, toReview })
-      : lists.reportPlaces(query(), workspaceId, { after, limit, toReview })
+      ? parts.words.find(query(), { workspaceId, search, after, limit, having })
+      : lists.reportPlaces(query(), workspaceId, { after, limit, having })
 
   return withFaults<ReadingStore>({
     ...readingDossiers(parts),
@@ -33,7 +33,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     reportSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
     withdrawnSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
     listWithdrawn: async (asked) => {
-      const places = await lists.reportPlaces(query(), workspaceId, { ...asked, toReview: false, withdrawn: 1 })
+      const places = await lists.reportPlaces(query(), workspaceId, { ...asked, having: [], withdrawn: 1 })
       return lists.reportLines(
         query(),
         workspaceId,
@@ -58,7 +58,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     unfiledReports: (limit) => lists.unfiledReports(query(), workspaceId, limit),
     wordsOfItems: (reportId) => items.wordsOfItems(query(), workspaceId, reportId),
 
-    findReports: (search, after, limit) => parts.words.find(query(), { workspaceId, search, after, limit, toReview: false }),
+    findReports: (search, after, limit) => parts.words.find(query(), { workspaceId, search, after, limit, having: [] }),
     searchable: (reportIds) => lists.searchableReports(query(), workspaceId, reportIds)
   })
 }

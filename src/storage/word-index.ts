@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Place, SearchWords } from '../register/index.ts'
+import type { LeftState, Place, SearchWords } from '../register/index.ts'
 import type { Schema } from './schema.ts'
 
 /** Finding reports by their folded words, newest first; nothing is ranked. The one thing the two databases do each in its own way. */
@@ -23,5 +23,6 @@ export interface WordQuery {
   readonly search: SearchWords
   readonly after: Place | null
   readonly limit: number
-  readonly toReview: boolean
+  /** Only reports that have items in all of these states. */
+  readonly having: readonly LeftState[]
 }

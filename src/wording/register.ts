@@ -24,6 +24,30 @@ export const registerWording = {
     vi: 'Mục “{itemId}” vừa được người khác xử lý. Hãy tải lại trang, xem nội dung mới rồi quyết định.',
     en: 'Someone else has just decided on the item "{itemId}". Reload the page, look at it as it is now, and then decide.'
   },
+  reject_needs_reason: {
+    vi: 'Bác bỏ một mục thì phải nói vì sao. Hãy ghi lý do.',
+    en: 'Rejecting an item needs a reason. Say why.'
+  },
+  return_needs_reason: {
+    vi: 'Trả lại một mục thì phải nói cần bổ sung hoặc sửa gì. Hãy ghi lý do.',
+    en: 'Returning an item needs a reason. Say what is missing or wrong.'
+  },
+  nothing_undoubted: {
+    vi: 'Báo cáo này không còn mục chờ duyệt nào mà không có nghi ngờ. Hãy duyệt từng mục còn lại.',
+    en: 'This report has no undecided item left that is without doubt. Decide on those that remain one by one.'
+  },
+  item_doubted: {
+    vi: 'Mục “{itemId}” còn điểm nghi ngờ nên không chấp nhận cùng các mục khác. Hãy đọc câu trích và duyệt riêng mục này.',
+    en: 'The item "{itemId}" is in doubt and cannot be accepted together with others. Read its words and decide on it alone.'
+  },
+  nothing_to_undo: {
+    vi: 'Không có quyết định nào của bạn ở báo cáo này để hoàn tác, hoặc người khác đã quyết định tiếp. Hãy tải lại trang; muốn xét lại một mục thì mở lại mục đó.',
+    en: 'There is no decision of yours in this report to undo, or somebody else has decided since. Reload the page; to look at an item again, reopen it.'
+  },
+  step_not_last: {
+    vi: 'Sau việc bạn muốn hoàn tác đã có việc khác. Hãy tải lại trang để thấy việc gần nhất.',
+    en: 'What you want to undo is no longer the last thing done. Reload the page to see what is.'
+  },
   edit_needs_content: {
     vi: 'Sửa một mục thì phải kèm nội dung đã sửa. Hãy gửi lại cùng nội dung.',
     en: 'An edit needs the edited content. Send it again together with the content.'

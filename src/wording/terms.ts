@@ -34,14 +34,17 @@ export const TERMS = {
   state: {
     proposed: ['Chờ duyệt', 'To review'],
     accepted: ['Đã chấp nhận', 'Accepted'],
+    returned: ['Đã trả lại', 'Returned'],
     rejected: ['Đã bác bỏ', 'Rejected'],
     edited: ['Đã sửa và chấp nhận', 'Edited and accepted']
   },
   verdict: {
     accept: ['Chấp nhận', 'Accepted'],
+    return: ['Trả lại', 'Returned'],
     reject: ['Bác bỏ', 'Rejected'],
     edit: ['Sửa', 'Edited'],
-    reopen: ['Mở lại', 'Reopened']
+    reopen: ['Mở lại', 'Reopened'],
+    undo: ['Hoàn tác', 'Undone']
   },
   action: {
     need: ['Nhu cầu, khó khăn', 'Need'],

@@ -7,6 +7,8 @@ import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
 import { knowingSuite } from './suite-knowing.ts'
 import { redatingSuite } from './suite-redating.ts'
+import { rereadingSuite } from './suite-rereading.ts'
+import { reviewingSuite } from './suite-reviewing.ts'
 import { schemaSuite } from './suite-schema.ts'
 import { transactionSuite } from './suite-transactions.ts'
 import { withdrawingSuite } from './suite-withdrawing.ts'
@@ -18,7 +20,9 @@ for (const peer of await findPeers()) {
       addingSuite,
       transactionSuite,
       decidingSuite,
+      reviewingSuite,
       redatingSuite,
+      rereadingSuite,
       withdrawingSuite,
       findingSuite,
       knowingSuite,

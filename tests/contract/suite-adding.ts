@@ -31,7 +31,7 @@ export const addingSuite = (peer: Peer): void => {
         [null, '22/4', ['UBND tỉnh Thừa Thiên Huế'], ['Tỉnh Nara']]
       )
       assert.deepEqual(report.counts, { meeting: 1, person: 1, organisation: 0, place: 0, figure: 1, action: 2, agreement: 0, project: 0 })
-      assert.deepEqual(report.states, { proposed: 5, accepted: 0, rejected: 0 })
+      assert.deepEqual(report.states, { proposed: 5, accepted: 0, returned: 0, rejected: 0 })
       assert.deepEqual(
         report.items.map((item) => item.id),
         ['m1', 'a1', 'p1', 'a2', 'f1']

@@ -57,13 +57,13 @@ export const decidingSuite = (peer: Peer): void => {
       const reportId = await addOne(register)
       const states = async () => accepted(await register.listReports({})).rows[0]?.states
       const toReview = async () => accepted(await register.listReports({ toReview: true })).rows.length
-      assert.deepEqual(await states(), { proposed: 5, accepted: 0, rejected: 0 })
+      assert.deepEqual(await states(), { proposed: 5, accepted: 0, returned: 0, rejected: 0 })
       for (const itemId of ['m1', 'a1', 'a2', 'p1']) await register.decide({ reportId, itemId, revision: 0, verdict: 'accept' })
       assert.equal(await toReview(), 1)
-      await register.decide({ reportId, itemId: 'f1', revision: 0, verdict: 'reject' })
-      assert.deepEqual([await states(), await toReview()], [{ proposed: 0, accepted: 4, rejected: 1 }, 0])
+      await register.decide({ reportId, itemId: 'f1', revision: 0, verdict: 'reject', reason: 'trùng' })
+      assert.deepEqual([await states(), await toReview()], [{ proposed: 0, accepted: 4, returned: 0, rejected: 1 }, 0])
       await register.decide({ reportId, itemId: 'a1', revision: 1, verdict: 'reopen' })
-      assert.deepEqual([await states(), await toReview()], [{ proposed: 1, accepted: 3, rejected: 1 }, 1])
+      assert.deepEqual([await states(), await toReview()], [{ proposed: 1, accepted: 3, returned: 0, rejected: 1 }, 1])
     })
   })
 
@@ -73,7 +73,7 @@ export const decidingSuite = (peer: Peer): void => {
       const doors = [bench.register, await bench.registerOf(WORKSPACE, { beside: true, by: 'beside' })]
       const outcomes = await Promise.all(
         Array.from({ length: 8 }, (_, i) =>
-          doors[i % 2]?.decide({ reportId, itemId: 'a1', revision: 0, verdict: i < 4 ? 'accept' : 'reject' })
+          doors[i % 2]?.decide({ reportId, itemId: 'a1', revision: 0, verdict: i < 4 ? 'accept' : 'reject', reason: 'cùng lúc' })
         )
       )
       assert.equal(outcomes.filter((outcome) => outcome?.ok).length, 1)
@@ -98,7 +98,7 @@ export const decidingSuite = (peer: Peer): void => {
         )
       )
       assert.ok(outcomes.every((outcome) => outcome?.ok))
-      assert.deepEqual(accepted(await bench.register.showReport(reportId)).states, { proposed: 0, accepted: 5, rejected: 0 })
+      assert.deepEqual(accepted(await bench.register.showReport(reportId)).states, { proposed: 0, accepted: 5, returned: 0, rejected: 0 })
     })
   })
 
@@ -130,13 +130,15 @@ export const decidingSuite = (peer: Peer): void => {
     })
   })
 
-  test('what is not there, an edit without content and a reason without end are refused', async () => {
+  test('what is not there, an edit without content, a rejection or return without a reason and a reason without end are refused', async () => {
     await withRegister(peer, async ({ register, ...bench }) => {
       const reportId = await addOne(register)
       const about = { reportId, itemId: 'a1', revision: 0 } as const
       assert.equal(refused(await register.decide({ ...about, reportId: '0000000000000000', verdict: 'accept' })), 'report_not_found')
       assert.equal(refused(await register.decide({ ...about, itemId: 'a99', verdict: 'accept' })), 'item_not_found')
       assert.equal(refused(await register.decide({ ...about, verdict: 'edit' })), 'edit_needs_content')
+      assert.equal(refused(await register.decide({ ...about, verdict: 'reject', reason: ' ' })), 'reject_needs_reason')
+      assert.equal(refused(await register.decide({ ...about, verdict: 'return' })), 'return_needs_reason')
       assert.equal(refused(await register.decide({ ...about, verdict: 'reject', reason: 'ạ'.repeat(2001) })), 'reason_too_long')
       assert.equal(refused(await register.decide({ ...about, revision: 1, verdict: 'accept' })), 'item_changed_meanwhile')
       const { content } = await itemOf(register, reportId, 'a1')

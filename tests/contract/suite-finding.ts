@@ -133,7 +133,7 @@ export const findingSuite = (peer: Peer): void => {
   test('a rejected item is no longer a hit', async () => {
     await withRegister(peer, async ({ register }) => {
       const [canTho = ''] = await addThree(register)
-      await register.decide({ reportId: canTho, itemId: 'a1', revision: 0, verdict: 'reject' })
+      await register.decide({ reportId: canTho, itemId: 'a1', revision: 0, verdict: 'reject', reason: 'trùng' })
       const { rows } = accepted(await register.search({ text: 'nuoc thai' }))
       assert.deepEqual(
         rows.map(({ itemId }) => itemId),
@@ -221,7 +221,7 @@ export const findingSuite = (peer: Peer): void => {
       assert.equal(refused(await hue.decide({ reportId: canTho, itemId: 'a1', revision: 0, verdict: 'accept' })), 'report_not_found')
       const publishedOn = '2023-02-10'
       assert.deepEqual(accepted(await hue.addReport(documentOf(CAN_THO, { publishedOn }))), { reportId: canTho, added: true, publishedOn })
-      await hue.decide({ reportId: canTho, itemId: 'a1', revision: 0, verdict: 'reject' })
+      await hue.decide({ reportId: canTho, itemId: 'a1', revision: 0, verdict: 'reject', reason: 'trùng' })
       const own = accepted(await register.showReport(canTho)).items.find(({ id }) => id === 'a1')
       assert.deepEqual([own?.state, own?.revision, own?.decisions], ['proposed', 0, []])
       assert.equal(accepted(await hue.search({ text: 'nuoc thai' })).rows.length, 1)

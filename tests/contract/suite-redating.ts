@@ -81,9 +81,24 @@ export const redatingSuite = (peer: Peer): void => {
           at: '2026-02-01T03:00:00.000Z',
           reason: null,
           before: null,
-          after: '2026-01-03'
+          after: '2026-01-03',
+          changes: report.events[0]?.changes
         }
       ])
+      const told = report.events[0]?.changes?.map(({ itemId, before, after, stays }) => {
+        const said = (content: typeof before) => content && [content.kind ?? content.format, content.on ?? content.figures ?? null]
+        return [itemId, said(before), said(after), stays]
+      })
+      assert.deepEqual(
+        told,
+        [
+          ['m1', ['reception', null], ['reception', '2026-01-03'], true],
+          ['a2', ['proposal', []], ['proposal', ['f1']], false],
+          ['a4', null, ['commitment', []], false],
+          ['a3', ['proposal', []], null, false]
+        ],
+        'the event keeps what changed, came, went, and what would change had it not been decided on'
+      )
 
       const item = (id: string) => report.items.find((each) => each.id === id)
       assert.deepEqual({ ...item('m1'), doubts: [] }, { ...reopened, doubts: [] }, 'what was decided, even if it was reopened since, stays')
@@ -106,7 +121,7 @@ export const redatingSuite = (peer: Peer): void => {
       for (const { evidence } of report.items)
         for (const { start, end, exact } of evidence) assert.equal(report.article.text.slice(start, end), exact)
       assert.deepEqual(report.counts, { ...report.counts, meeting: 1, action: 3, figure: 1 })
-      assert.deepEqual(report.states, { proposed: 5, accepted: 0, rejected: 0 })
+      assert.deepEqual(report.states, { proposed: 5, accepted: 0, returned: 0, rejected: 0 })
 
       const stale = await register.decide({ reportId, itemId: 'a2', revision: 0, verdict: 'accept' })
       assert.equal(refused(stale), 'item_changed_meanwhile')
@@ -179,7 +194,12 @@ export const redatingSuite = (peer: Peer): void => {
         ['a3', 'm1'].filter((_, i) => done[1 + 2 * i])
       )
       const count = (state: string): number => report.items.filter((item) => item.state === state).length
-      assert.deepEqual(report.states, { proposed: count('proposed'), accepted: count('accepted'), rejected: count('rejected') })
+      assert.deepEqual(report.states, {
+        proposed: count('proposed'),
+        accepted: count('accepted'),
+        returned: count('returned'),
+        rejected: count('rejected')
+      })
     })
   })
 

@@ -81,7 +81,7 @@ export const transactionSuite = (peer: Peer): void => {
   test('a snapshot sees no writes that come after its beginning', async () => {
     await withRegister(peer, async ({ store, registerOf }) => {
       const writer = await registerOf(WORKSPACE, { beside: true })
-      const everything = { limit: 10, after: null, search: null, toReview: false }
+      const everything = { limit: 10, after: null, search: null, having: [] }
       const begun = Promise.withResolvers<void>()
       // Waits outside of the snapshot, as another request does.
       const adding = begun.promise.then(() => writer.addReport(documentOf('Bản tin đến giữa chừng')))

@@ -39,7 +39,7 @@ const readSecondAfter = async (
     assert.ok(shown.ok)
     for (const { id: itemId, kind, content, revision } of shown.value.items) {
       const verdict = verdictOn({ kind, name: String(content.name ?? '') })
-      if (verdict) assert.ok((await register.decide({ reportId, itemId, revision, verdict })).ok)
+      if (verdict) assert.ok((await register.decide({ reportId, itemId, revision, verdict, reason: 'thử' })).ok)
     }
     const second = await register.addReport({ bytes: bytesOf(SECOND), publishedOn: '2025-06-13' })
     assert.ok(second.ok)

@@ -6,6 +6,7 @@ import { up as reportEvents } from './0002-report-events.ts'
 import { up as knowledge } from './0003-knowledge.ts'
 import { up as withdrawnReports } from './0004-withdrawn-reports.ts'
 import { up as dossiers } from './0005-dossiers.ts'
+import { up as review } from './0006-review.ts'
 
 export interface Migration {
   readonly name: string
@@ -18,5 +19,6 @@ export const migrations: readonly Migration[] = [
   { name: '0002-report-events', up: reportEvents },
   { name: '0003-knowledge', up: knowledge },
   { name: '0004-withdrawn-reports', up: withdrawnReports },
-  { name: '0005-dossiers', up: dossiers }
+  { name: '0005-dossiers', up: dossiers },
+  { name: '0006-review', up: review }
 ]

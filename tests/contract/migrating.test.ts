@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
+import { test } from 'node:test'
+import { PGlite } from '@electric-sql/pglite'
+import { type Dialect, Kysely, PGliteDialect, sql } from 'kysely'
+import type { DatabaseKind } from '../../src/storage/database-kind.ts'
+import { migrate } from '../../src/storage/migrate.ts'
+import { migrations } from '../../src/storage/migrations/index.ts'
+import { nodeSqliteDialect } from '../../src/storage/node-sqlite-dialect.ts'
+import type { Schema } from '../../src/storage/schema.ts'
+import { accepted } from './with-register.ts'
+
+const NOW = '2026-01-15T02:00:00.000Z'
+const DATABASES: Readonly<Record<DatabaseKind, () => Dialect>> = {
+  sqlite: () => nodeSqliteDialect(new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })),
+  postgres: () => new PGliteDialect({ pglite: new PGlite() })
+}
+
+for (const [kind, open] of Object.entries(DATABASES) as [DatabaseKind, () => Dialect][]) {
+  test(`a register with decisions keeps them through the step to returned items, on ${kind}`, async () => {
+    const db = new Kysely<Schema>({ dialect: open() })
+    const before = migrations.findIndex(({ name }) => name === '0006-review')
+    accepted(await migrate(db, kind, NOW, migrations.slice(0, before)))
+    const run = (text: string) => sql.raw(text).execute(db)
+    await run(`insert into workspace values ('w', 'w', '${NOW}')`)
+    await run(`insert into original values ('w', 's', 'text/plain', 0, '')`)
+    await run(`insert into report (workspace_id, id, original_sha256, newest, title, hosts, guests, added_at, counts, doubt_count,
+      proposed_items, accepted_items, rejected_items) values ('w', 'r', 's', 1, 't', '[]', '[]', '${NOW}', '{}', 0, 1, 1, 1)`)
+    for (const [id, state] of Object.entries({ a1: 'accepted', a2: 'rejected', a3: 'proposed' })) {
+      await run(`insert into item (workspace_id, report_id, id, position, kind, state, revision, proposed, words)
+        values ('w', 'r', '${id}', 0, 'action', '${state}', 0, '{}', '')`)
+      await run(`insert into evidence values ('w', 'r', '${id}', 0, 0, 1, 'x', null)`)
+    }
+    const decisions = [
+      ['a2', 1, '2026-01-01T00:00:02.000Z'],
+      ['a1', 1, '2026-01-01T00:00:01.000Z'],
+      ['a1', 2, '2026-01-01T00:00:02.000Z']
+    ] as const
+    for (const [item, revision, at] of decisions)
+      await run(`insert into decision (workspace_id, report_id, item_id, revision, id, verdict, decided_by, decided_at, before)
+        values ('w', 'r', '${item}', ${revision}, '${item}${revision}', 'accept', 'local', '${at}', '{}')`)
+
+    accepted(await migrate(db, kind, NOW))
+    const states = await db.selectFrom('item').select(['id', 'state']).orderBy('id').execute()
+    assert.deepEqual(
+      states.map(({ id, state }) => [id, state]),
+      [
+        ['a1', 'accepted'],
+        ['a2', 'rejected'],
+        ['a3', 'proposed']
+      ]
+    )
+    const steps = await db.selectFrom('decision').select(['id', 'step']).orderBy('step').execute()
+    assert.deepEqual(
+      steps.map(({ id, step }) => [id, Number(step)]),
+      [
+        ['a11', 1],
+        ['a12', 2],
+        ['a21', 3]
+      ]
+    )
+    await run(`update item set state = 'returned' where id = 'a3'`)
+    await assert.rejects(run(`update item set state = 'lost' where id = 'a3'`), /check/i)
+    await db.destroy()
+  })
+}
