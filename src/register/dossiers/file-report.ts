@@ -7,7 +7,7 @@ import { filingOf, type Paper, type Relating } from './filing.ts'
 import { type Doing, findActor, openDossier, withinPartner } from './open-dossier.ts'
 import { proposeLikenesses } from './propose-likenesses.ts'
 import { settleDossiers } from './settle-dossiers.ts'
-import { tally } from './tally.ts'
+import { tally, withStatement } from './tally.ts'
 
 /**
  * Files a report's accepted items: each goes to the dossier of what it speaks of, which is opened where there is none, and what is accepted no longer
@@ -45,10 +45,14 @@ export const fileReport = async (given: Doing, reportId: string): Promise<void> 
     const after = await putIn(doing, reportId, paper, on, before)
     filedAs.set(paper.item.id, after.dossierId)
     if (after === before) continue
-    for (const id of new Set([before?.dossierId ?? after.dossierId, after.dossierId])) {
-      await recount(store, id)
-      touched.add(id)
+    touched.add(after.dossierId)
+    if (!before) {
+      // The usual case must not read all that was ever said of a large body.
+      await store.putValues(after.dossierId, withStatement(await store.valuesOf(after.dossierId), after))
+      continue
     }
+    touched.add(before.dossierId)
+    for (const id of new Set([before.dossierId, after.dossierId])) await recount(store, id)
   }
   for (const { item, partner } of papers) if (partner) await withinPartner(doing, filedAs.get(item.id) as string, partner)
 

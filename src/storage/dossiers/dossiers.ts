@@ -121,14 +121,21 @@ export const lastSpoken = async (
   facet: 'organisation' | 'partner',
   dossierId: string
 ): Promise<string | null> => {
-  const { last } = await db
-    .selectFrom('dossier_facet')
-    .select((e) => e.fn.max('spoken_on').as('last'))
-    .where('workspace_id', '=', workspaceId)
-    .where('kind', 'in', ['meeting', 'need', 'undertaking', 'agreement', 'project', 'result'])
-    .where('facet', '=', facet)
-    .where('value', '=', dossierId)
-    .executeTakeFirstOrThrow()
+  let last = ''
+  // One look at the top of each list: of a large body all of them together are not to be walked.
+  for (const kind of ['meeting', 'need', 'undertaking', 'agreement', 'project', 'result'] as const) {
+    const row = await db
+      .selectFrom('dossier_facet')
+      .select('spoken_on')
+      .where('workspace_id', '=', workspaceId)
+      .where('kind', '=', kind)
+      .where('facet', '=', facet)
+      .where('value', '=', dossierId)
+      .orderBy('spoken_on', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (row && row.spoken_on > last) last = row.spoken_on
+  }
   return last || null
 }
 

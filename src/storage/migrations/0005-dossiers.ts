@@ -1,8 +1,11 @@
 import { type Kysely, sql } from 'kysely'
+import type { DatabaseKind } from '../database-kind.ts'
 
 /** What accepted items amount to: dossiers, the items filed in them, their values, their links, and what people did to them. */
-export const up = async (db: Kysely<unknown>): Promise<void> => {
+export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
   const table = (name: string) => db.schema.createTable(name).addColumn('workspace_id', 'text', (c) => c.notNull())
+  // On SQLite the rows of these stand in the order of their key: short rows, looked up by its beginning, which another index would else be taken for.
+  const byKey = (name: string) => (kind === 'sqlite' ? table(name).modifyEnd(sql`without rowid`) : table(name))
   const index = (name: string, on: string) => db.schema.createIndex(name).on(on)
 
   await table('dossier')
@@ -27,7 +30,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await index('dossier_joined', 'dossier').columns(['workspace_id', 'joined_to']).execute()
   await index('dossier_title', 'dossier').columns(['workspace_id', 'kind', 'title_key', 'id']).execute()
 
-  await table('dossier_key')
+  await byKey('dossier_key')
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('key', 'text', (c) => c.notNull())
     .addColumn('dossier_id', 'text', (c) => c.notNull())
@@ -52,7 +55,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await index('statement_home', 'statement').columns(['workspace_id', 'home_id']).execute()
   await index('statement_of', 'statement').columns(['workspace_id', 'dossier_id', 'said_on', 'report_id', 'item_id']).execute()
 
-  await table('dossier_value')
+  await byKey('dossier_value')
     .addColumn('dossier_id', 'text', (c) => c.notNull())
     .addColumn('field', 'text', (c) => c.notNull())
     .addColumn('value_key', 'text', (c) => c.notNull())
@@ -67,7 +70,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addForeignKeyConstraint('dossier_value_dossier', ['workspace_id', 'dossier_id'], 'dossier', ['workspace_id', 'id'])
     .execute()
 
-  await table('dossier_link')
+  await byKey('dossier_link')
     .addColumn('from_id', 'text', (c) => c.notNull())
     .addColumn('relation', 'text', (c) => c.notNull())
     .addColumn('to_id', 'text', (c) => c.notNull())
@@ -80,7 +83,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await index('dossier_link_back', 'dossier_link').columns(['workspace_id', 'to_id', 'relation', 'from_id']).execute()
   await index('dossier_link_report', 'dossier_link').columns(['workspace_id', 'report_id']).execute()
 
-  await table('dossier_facet')
+  await byKey('dossier_facet')
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('facet', 'text', (c) => c.notNull())
     .addColumn('value', 'text', (c) => c.notNull())
@@ -93,7 +96,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .columns(['workspace_id', 'kind', 'facet', 'value', 'spoken_on desc', 'dossier_id'])
     .execute()
 
-  await table('dossier_likeness')
+  await byKey('dossier_likeness')
     .addColumn('dossier_id', 'text', (c) => c.notNull())
     .addColumn('other_id', 'text', (c) => c.notNull())
     .addColumn('score', 'integer', (c) => c.notNull())
