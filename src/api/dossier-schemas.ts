@@ -252,6 +252,7 @@ export const today = z
     expiringUntil: z.string(),
     alike: z.array(z.object({ dossier, other: dossier, words: z.string() })),
     toReview: z.array(reportSummary),
+    returned: z.array(reportSummary),
     home: dossier.nullable()
   })
   .openapi('Today')

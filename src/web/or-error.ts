@@ -8,8 +8,11 @@ export const orError = <T>(outcome: Outcome<T>, language: Language): T => {
   error(statusOf(outcome.refusal), sentenceOf(outcome.refusal, language), { code: outcome.refusal.code })
 }
 
+/** What somebody else, or oneself in another window, was quicker at. */
+const CONFLICTS = new Set(['nothing_undoubted', 'nothing_to_undo', 'step_not_last'])
+
 export const statusOf = (refusal: Refusal): number => {
   if (refusal.code.endsWith('_not_found')) return 404
   if (refusal.code === 'report_withdrawn') return 410
-  return refusal.code.endsWith('_changed_meanwhile') ? 409 : 400
+  return refusal.code.endsWith('_changed_meanwhile') || CONFLICTS.has(refusal.code) ? 409 : 400
 }

@@ -22,14 +22,16 @@ for (const [kind, open] of Object.entries(DATABASES) as [DatabaseKind, () => Dia
     const before = migrations.findIndex(({ name }) => name === '0006-review')
     accepted(await migrate(db, kind, NOW, migrations.slice(0, before)))
     const run = (text: string) => sql.raw(text).execute(db)
-    await run(`insert into workspace values ('w', 'w', '${NOW}')`)
-    await run(`insert into original values ('w', 's', 'text/plain', 0, '')`)
+    await run(`insert into workspace (id, name, created_at) values ('w', 'w', '${NOW}')`)
+    await run(`insert into original (workspace_id, sha256, media_type, byte_length, bytes) values ('w', 's', 'text/plain', 0, '')`)
     await run(`insert into report (workspace_id, id, original_sha256, newest, title, hosts, guests, added_at, counts, doubt_count,
       proposed_items, accepted_items, rejected_items) values ('w', 'r', 's', 1, 't', '[]', '[]', '${NOW}', '{}', 0, 1, 1, 1)`)
     for (const [id, state] of Object.entries({ a1: 'accepted', a2: 'rejected', a3: 'proposed' })) {
       await run(`insert into item (workspace_id, report_id, id, position, kind, state, revision, proposed, words)
         values ('w', 'r', '${id}', 0, 'action', '${state}', 0, '{}', '')`)
-      await run(`insert into evidence values ('w', 'r', '${id}', 0, 0, 1, 'x', null)`)
+      await run(
+        `insert into evidence (workspace_id, report_id, item_id, position, start_at, end_at, exact, page) values ('w', 'r', '${id}', 0, 0, 1, 'x', null)`
+      )
     }
     const decisions = [
       ['a2', 1, '2026-01-01T00:00:02.000Z'],

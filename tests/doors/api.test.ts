@@ -315,6 +315,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods).map((operation) => operation.operationId))
   assert.equal(new Set(operations).size, operations.length)
   assert.deepEqual([...operations].sort(), [
+    'acceptUndoubted',
     'actOnDossier',
     'addReport',
     'countDossiers',
@@ -328,6 +329,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'listWithdrawn',
     'lookAtToday',
     'openapi',
+    'readAgain',
     'recordSchema',
     'redateReport',
     'restoreReport',
@@ -338,6 +340,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'showOriginal',
     'showRecord',
     'showReport',
+    'undo',
     'withdrawReport'
   ])
   assert.equal(vi.paths['/api/v1/reports'].post.requestBody.required, true)

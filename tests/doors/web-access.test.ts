@@ -16,6 +16,7 @@ let browser: Browser | null
 let server: OpenRegister & { readonly url: string }
 let reportId = ''
 let itemId = ''
+let readingId = ''
 
 before(async () => {
   browser = await openBrowser()
@@ -29,6 +30,12 @@ before(async () => {
   itemId = third.id
   await server.register.decide({ reportId, itemId: first.id, revision: 0, verdict: 'accept' })
   await server.register.decide({ reportId, itemId: second.id, revision: 0, verdict: 'reject', reason: 'Trùng với mục khác' })
+  const fourth = shown.ok ? shown.value.items[3] : undefined
+  if (fourth) await server.register.decide({ reportId, itemId: fourth.id, revision: 0, verdict: 'return', reason: 'Cần xác nhận ngày' })
+  await server.register.redateReport({ reportId, publishedOn: '2021-02-10' })
+  const redated = await server.register.showReport(reportId)
+  readingId = (redated.ok && redated.value.events.at(-1)?.id) || ''
+  await server.register.redateReport({ reportId, publishedOn: '2023-02-10' })
 })
 after(async () => {
   await browser?.close()
@@ -57,6 +64,8 @@ const addresses = (): Record<string, string> => ({
   'a report': `/reports/${reportId}`,
   'a report that was there, with another day': `/reports/${reportId}?existed=1&day=2023-02-11`,
   'a report with an item being edited': `/reports/${reportId}?edit=${itemId}`,
+  'a report with items returned': `/reports/${reportId}?state=returned`,
+  'what another reading changed': `/reports/${reportId}/readings/${readingId}`,
   'a report found by its words': `/reports/${reportId}?words=Fukuoka#found`,
   'the search': '/search',
   'search results': '/search?q=thoat+nuoc',

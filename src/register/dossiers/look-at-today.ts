@@ -1,4 +1,5 @@
 import { accept, type Outcome } from '../../values/index.ts'
+import type { LeftState } from '../item.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { ReportSummary } from '../views.ts'
 import type { Dossier, DossierKind } from './dossier.ts'
@@ -30,6 +31,8 @@ export interface Today {
   readonly alike: readonly { readonly dossier: Dossier; readonly other: Dossier; readonly words: string }[]
   /** Reports with items that nobody has decided on, newest first. */
   readonly toReview: readonly ReportSummary[]
+  /** Reports with items that went back to whoever brought them, newest first. */
+  readonly returned: readonly ReportSummary[]
   /** The partner that the office belongs to; null until somebody says so. */
   readonly home: Dossier | null
 }
@@ -58,10 +61,14 @@ export const lookAtToday = ({ store }: { readonly store: Store }, day: string): 
       alike: await alikePairs(now),
       expiring: await few(now, { kind: 'agreement', facets: [], due: { from: day, until: expiringUntil } }, 'due'),
       expiringUntil,
-      toReview: (await now.listReports({ limit: SHOWN, after: null, search: null, toReview: true })).map(({ value }) => value),
+      toReview: await fewReports(now, 'proposed'),
+      returned: await fewReports(now, 'returned'),
       home: homeId === null ? null : ((await now.dossiers([homeId]))[0] ?? null)
     })
   })
+
+const fewReports = async (store: ReadingStore, state: LeftState): Promise<ReportSummary[]> =>
+  (await store.listReports({ limit: SHOWN, after: null, search: null, having: [state] })).map(({ value }) => value)
 
 const alikePairs = async (store: ReadingStore): Promise<Today['alike']> => {
   const found = await store.likenesses(null, SHOWN)

@@ -13,6 +13,7 @@ export interface Row {
   readonly who: string
   readonly when: string | null
   readonly toReview: number
+  readonly returned: number
   readonly doubts: number
 }
 
@@ -24,5 +25,6 @@ export const showRow = (report: ReportSummary, language: Language): Row => ({
   who: [report.hosts.join(', '), report.guests.join(', ')].filter(Boolean).join(' – '),
   when: report.meetingOn ? showDate(report.meetingOn, language) : report.meetingDayMonth && showDayMonth(report.meetingDayMonth, language),
   toReview: report.states.proposed,
+  returned: report.states.returned,
   doubts: report.doubts
 })

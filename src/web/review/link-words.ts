@@ -7,6 +7,8 @@ import { goToCard, goToWords } from './review-keys.ts'
 export const linkWords = (root: HTMLElement): { destroy(): void } => {
   const wordsItem = (target: Element): string | undefined => target.closest<HTMLElement>('[data-items]')?.dataset.items?.split(' ').at(-1)
 
+  const itemAt = (target: Element): string | undefined => wordsItem(target) ?? target.closest<HTMLElement>('[data-item]')?.dataset.item
+
   const light = (item: string | undefined): void => {
     for (const element of root.querySelectorAll('.lit')) element.classList.remove('lit')
     if (item === undefined) return
@@ -15,7 +17,8 @@ export const linkWords = (root: HTMLElement): { destroy(): void } => {
   }
 
   const point = ({ target }: Event): void => {
-    if (target instanceof Element) light(wordsItem(target) ?? target.closest<HTMLElement>('[data-item]')?.dataset.item)
+    // What holds the focus stays lit while nothing else is pointed at.
+    if (target instanceof Element) light(itemAt(target) ?? (document.activeElement ? itemAt(document.activeElement) : undefined))
   }
 
   const click = (event: MouseEvent): void => {
@@ -40,13 +43,17 @@ export const linkWords = (root: HTMLElement): { destroy(): void } => {
     words.scrollIntoView({ block: 'center' })
   }
 
+  const leave = (): void => light(document.activeElement ? itemAt(document.activeElement) : undefined)
+
   root.addEventListener('pointerover', point)
+  root.addEventListener('pointerleave', leave)
   root.addEventListener('focusin', point)
   root.addEventListener('click', click)
   arrive()
   return {
     destroy: () => {
       root.removeEventListener('pointerover', point)
+      root.removeEventListener('pointerleave', leave)
       root.removeEventListener('focusin', point)
       root.removeEventListener('click', click)
     }

@@ -1,5 +1,16 @@
-/** The keys of the review page: they act on the item that holds the focus, or move to another. */
-const KEYS = { j: 'next', k: 'previous', a: 'accept', x: 'reject', e: 'edit', o: 'reopen', '?': 'help' } as const
+/** The keys of the review page: they act on the item that holds the focus or on what was done last, or move to another item. */
+const KEYS = {
+  j: 'next',
+  k: 'previous',
+  a: 'accept',
+  A: 'acceptAll',
+  e: 'edit',
+  x: 'reject',
+  r: 'return',
+  u: 'undo',
+  o: 'reopen',
+  '?': 'help'
+} as const
 
 export type KeyAction = (typeof KEYS)[keyof typeof KEYS]
 
@@ -9,6 +20,8 @@ export const keyAction = (event: KeyboardEvent): KeyAction | null => {
   const target = event.target
   if (target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]'))
     return null
+  // A capital of the Shift key, not of a Caps Lock left on: one item is meant then.
+  if (event.key === 'A' && !event.shiftKey) return 'accept'
   return Object.hasOwn(KEYS, event.key) ? KEYS[event.key as keyof typeof KEYS] : null
 }
 
@@ -48,9 +61,9 @@ export const goToWords = (words: HTMLElement): void => {
   words.closest<HTMLElement>('a')?.focus({ preventScroll: true })
 }
 
-/** Does with an item's own controls what a click on them would do; false when the item has no such control now. */
-export const act = (card: HTMLElement, action: 'accept' | 'edit' | 'reopen' | 'reject'): boolean => {
-  const control = card.querySelector<HTMLElement>(`[data-key="${action}"]`)
+/** Does with the controls of an item, or of the page, what a click on them would do; false when it has no such control now. */
+export const act = (within: HTMLElement, action: Exclude<KeyAction, 'next' | 'previous' | 'help'>): boolean => {
+  const control = within.querySelector<HTMLElement>(`[data-key="${action}"]`)
   if (control instanceof HTMLDetailsElement) {
     control.open = true
     control.querySelector<HTMLInputElement>('input[name="reason"]')?.focus()

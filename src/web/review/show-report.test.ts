@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CooperationRecord } from '../../extraction/index.ts'
+import { undoubted } from '../../register/accept-undoubted.ts'
 import type { ReportView } from '../../register/index.ts'
 import { reportOfRecord } from '../../register/report.ts'
 import { ruleProject, ruleRecord, said } from '../../second-reader/record-fixture.ts'
@@ -19,6 +20,8 @@ const viewOf = (read: CooperationRecord): ReportView => {
     allDoubts: text.doubts,
     doubts: 1,
     events: [],
+    undoubted: undoubted(items, text.doubts).map(({ id }) => id),
+    lastStep: null,
     items: items.map((item) => ({ ...item, doubts: [], decisions: [] }))
   }
 }

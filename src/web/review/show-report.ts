@@ -21,7 +21,7 @@ export const KIND_ORDER = [
   'place'
 ] as const satisfies readonly ItemKind[]
 
-export const FILTERS = ['all', 'proposed', 'accepted', 'rejected', 'doubts'] as const
+export const FILTERS = ['all', 'proposed', 'accepted', 'returned', 'rejected', 'doubts', 'changed'] as const
 export type Filter = (typeof FILTERS)[number]
 
 interface Doubt {
@@ -60,7 +60,7 @@ export interface Group {
   readonly cards: readonly Card[]
   /** How many of them wait for a decision. */
   readonly left: number
-  /** What can be accepted at one stroke: undecided, without doubt, and read by the rules. */
+  /** What can be accepted at one stroke: undecided and without doubt, as the register has it. */
   readonly clear: readonly { readonly id: string; readonly revision: number }[]
 }
 
@@ -68,9 +68,11 @@ export interface ShownReport {
   readonly id: string
   readonly title: string
   readonly facts: readonly string[]
-  /** The day of publication as it is typed, and what was done to the report, each in a line. */
+  /** The day of publication as it is typed; and what was done to the report, each in a line, with the id of a reading whose changes can be seen. */
   readonly publishedOn: string
-  readonly events: readonly string[]
+  readonly events: readonly { readonly said: string; readonly reading: string | null }[]
+  /** What can be taken back, and the item that it begins with. */
+  readonly lastStep: { readonly step: number; readonly said: string; readonly item: string } | null
   /** What became of a second reader's answers, and why some were dropped. */
   readonly secondReader: { readonly said: string; readonly dropped: readonly string[] } | null
   readonly url: string | null
@@ -85,6 +87,8 @@ export interface ShownReport {
   readonly moreNotices: readonly string[]
   readonly furtherNotices: number
   readonly toReview: number
+  /** How many items wait for whoever brought the report. */
+  readonly returned: number
   /** The address, on this page or on that of another part, of the first item to review. */
   readonly firstToReview: string | null
   /** The part of the article that is shown, from 1, of how many; what begins in another part is not on this page. */
@@ -145,8 +149,12 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     report.allDoubts.map((doubt, index) => ({ ...doubt, number: index + 1 })),
     (doubt) => doubt.about
   )
-  const itemMatches = (item: ItemView, wanted: Filter): boolean =>
-    wanted === 'all' || (wanted === 'doubts' ? doubts.has(item.id) : item.state === wanted)
+  const reading = lastReadingOf(report)
+  const changed = new Set(reading?.changes?.filter(({ after, stays }) => after !== null && !stays).map(({ itemId }) => itemId))
+  const itemMatches = (item: ItemView, wanted: Filter): boolean => {
+    if (wanted === 'doubts') return doubts.has(item.id)
+    return wanted === 'all' || (wanted === 'changed' ? changed.has(item.id) : item.state === wanted)
+  }
   const hrefOf = (place: number, anchor: string): string => {
     const at = partAt(parts, place)
     return at === part ? `#${anchor}` : `?part=${at + 1}#${anchor}`
@@ -155,14 +163,16 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   const cards = here
     .filter((item) => itemMatches(item, filter))
     .map((item) => showCard(item, report, doubts.get(item.id) ?? [], { hrefOf, opening, ...options }))
+<<<<<<< HEAD
   const byModelAlone = new Set(here.filter(isOfModelAlone).map((item) => item.id))
+=======
+  const undoubted = new Set(report.undoubted)
+>>>>>>> 3a780e8 (Review a report with the keyboard: return, accept all without doubts, undo, and see what another reading changed)
   const groups = KIND_ORDER.map((kind): Group => {
     const ofKind = cards.filter((card) => card.kind === kind)
     const waiting = ofKind.filter((card) => card.state === 'proposed')
     const shown = [...waiting, ...ofKind.filter((card) => card.state !== 'proposed')]
-    const clear = shown
-      .filter((card) => card.state === 'proposed' && card.doubts.length === 0 && !byModelAlone.has(card.id))
-      .map(({ id, revision }) => ({ id, revision }))
+    const clear = shown.filter((card) => undoubted.has(card.id)).map(({ id, revision }) => ({ id, revision }))
     return { kind, name: term('kinds', kind, language), cards: shown, left: waiting.length, clear }
   })
     .filter((group) => group.cards.length > 0)
@@ -172,14 +182,22 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   const notices = (doubts.get(report.id) ?? []).map(({ code, text }) =>
     clip(sentenceOf({ code, about: { text } }, language), LONGEST_QUOTE)
   )
-  const filterNames = { all: words.report.all, doubts: words.report.doubtful }
-  const filterName = (each: Filter): string => (each === 'all' || each === 'doubts' ? filterNames[each] : term('state', each, language))
+  const filterNames: Partial<Record<Filter, string>> = {
+    all: words.report.all,
+    doubts: words.report.doubtful,
+    changed: words.report.changedFilter
+  }
+  const filterName = (each: Filter): string => filterNames[each] ?? term('state', each, language)
   return {
     id: report.id,
     title: clip(report.title, LONGEST_HEADLINE),
     facts: factsOf(report, language),
     publishedOn: typeDay(report.publishedOn, language),
-    events: report.events.map((event) => showEvent(event, language)),
+    events: report.events.map((event) => ({
+      said: showEvent(event, language),
+      reading: event.changes === null ? null : event.id
+    })),
+    lastStep: report.lastStep && showStep(report.lastStep, report, language),
     secondReader: report.secondReader && showSecondReader(report.secondReader, language),
     // An address that a page states of itself could be a script.
     url: report.source.url !== null && /^https?:\/\//.test(report.source.url) ? report.source.url : null,
@@ -205,6 +223,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     moreNotices: notices.slice(MOST_DOUBTS, MOST_OPENED),
     furtherNotices: Math.max(0, notices.length - MOST_OPENED),
     toReview: report.states.proposed,
+    returned: report.states.returned,
     firstToReview: firstHere ? `#i-${firstHere.id}` : first ? hrefOf(startOf(first), `i-${first.id}`) : null,
     part: part + 1,
     parts: parts.length
@@ -222,10 +241,35 @@ const factsOf = (report: ReportView, language: Language): string[] => {
   )
 }
 
-const showEvent = ({ kind, before, after, by, at, reason }: ReportEvent, language: Language): string => {
+/** The last time that the article was read again and the changes kept. */
+export const lastReadingOf = (report: Pick<ReportView, 'events'>): ReportEvent | undefined =>
+  report.events.findLast(({ changes }) => changes !== null)
+
+const LONGEST_STEP = 60
+
+/** "Hoàn tác: chấp nhận 12 mục". */
+const showStep = (
+  { step, verdict, items: [first = '', ...others] }: NonNullable<ReportView['lastStep']>,
+  report: ReportView,
+  language: Language
+): NonNullable<ShownReport['lastStep']> => {
+  const words = wordsIn(language).report
+  const item = report.items.find(({ id }) => id === first)
+  const headline = item ? describeItem(item, { language, items: report.items }).headline : first
+  const what = others.length > 0 ? words.countItems(others.length + 1) : `“${clip(headline, LONGEST_STEP)}”`
+  return { step, said: words.undo(term('verdict', verdict, language), what), item: first }
+}
+
+/** Who did what to the report as a whole, and when. */
+export const showEvent = ({ kind, before, after, by, at, reason }: ReportEvent, language: Language): string => {
   const { report: words, withdrawn } = wordsIn(language)
   const day = (date: string | null): string | null => date && showDate(date, language)
-  const done = { redate: words.redated(day(before), day(after)), withdraw: withdrawn.done, restore: withdrawn.restored }[kind]
+  const done = {
+    redate: words.redated(day(before), day(after)),
+    reread: words.readAgain.done,
+    withdraw: withdrawn.done,
+    restore: withdrawn.restored
+  }[kind]
   const said = words.decidedBy(done, by === 'local' ? words.localUser : by, showInstant(at, language))
   return reason === null ? said : `${said}. ${words.reason(reason)}`
 }

@@ -12,15 +12,23 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { register, language } = locals
   const text = url.searchParams.get('q')?.trim() ?? ''
   const toReview = url.searchParams.get('review') === '1'
+  const returned = url.searchParams.get('returned') === '1'
   const cursor = url.searchParams.get('cursor')
-  const query = { limit: ROWS, ...(text ? { text } : {}), ...(toReview ? { toReview } : {}), ...(cursor ? { cursor } : {}) }
+  const query = {
+    limit: ROWS,
+    ...(text ? { text } : {}),
+    ...(toReview ? { toReview } : {}),
+    ...(returned ? { returned } : {}),
+    ...(cursor ? { cursor } : {})
+  }
   const page = orError(await register.listReports(query), language)
   const waiting = orError(await register.listReports({ toReview: true, limit: 1 }), language).rows[0]
   return {
     rows: page.rows.map((row) => showRow(row, language)),
     nextCursor: page.nextCursor,
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
-    filter: { text, toReview, cursor },
+    filter: { text, toReview, returned, cursor },
+    anyReturned: returned || orError(await register.listReports({ returned: true, limit: 1 }), language).rows.length > 0,
     next: waiting ? { id: waiting.id, title: waiting.title, toReview: waiting.states.proposed } : null
   }
 }

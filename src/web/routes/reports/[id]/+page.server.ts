@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fail, redirect } from '@sveltejs/kit'
 import type { ItemView, Register } from '../../../../register/index.ts'
-import { accept, type Outcome, readDay, refuse } from '../../../../values/index.ts'
+import { accept, type Outcome, type Refusal, readDay, refuse } from '../../../../values/index.ts'
 import { type Language, sentenceOf, showDate } from '../../../../wording/index.ts'
 import { typeDay } from '../../../format/type-day.ts'
 import { orError, statusOf } from '../../../or-error.ts'
@@ -67,14 +67,12 @@ const itemOf = async (
 }
 
 export const actions: Actions = {
-  /** Accepts, rejects or reopens one item. */
+  /** Accepts, rejects, returns or reopens one item. */
   decide: async ({ request, locals, params, url }) => {
     const form = await request.formData()
     const itemId = field(form, 'item')
-    const verdict = (['accept', 'reject', 'reopen'] as const).find((each) => each === field(form, 'verdict'))
+    const verdict = (['accept', 'reject', 'return', 'reopen'] as const).find((each) => each === field(form, 'verdict'))
     const reason = field(form, 'reason')
-    if (verdict === 'reject' && reason === '')
-      return fail(400, { item: itemId, refusal: wordsIn(locals.language).report.reasonMissing, field: 'reason' })
     const outcome = verdict
       ? await locals.register.decide({
           reportId: params.id,
@@ -84,8 +82,11 @@ export const actions: Actions = {
           ...(reason ? { reason } : {})
         })
       : refuse('form_field_missing', { field: 'verdict' })
-    if (!outcome.ok)
-      return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, locals.language), field: null })
+    if (!outcome.ok) {
+      const unsaid = outcome.refusal.code.endsWith('_needs_reason')
+      const refusal = sentenceOf(outcome.refusal, locals.language)
+      return fail(statusOf(outcome.refusal), { item: itemId, refusal, field: unsaid && verdict ? verdict : null })
+    }
     return back(url, params.id, itemId)
   },
 
@@ -135,18 +136,36 @@ export const actions: Actions = {
     redirect(303, `/withdrawn#r-${params.id}`)
   },
 
-  /** Accepts the undecided, undoubted items of one kind that the page showed; one that changed meanwhile stays as it is and is told. */
-  acceptGroup: async ({ request, locals, params, url }) => {
-    const form = await request.formData()
-    for (const entry of form.getAll('item')) {
+  /** Accepts, as one step, the undoubted items that the page showed and the form names; where one changed meanwhile, none, and it is told. */
+  acceptUndoubted: async ({ request, locals, params, url }) => {
+    const items = (await request.formData()).getAll('seen').map((entry) => {
       const [itemId = '', revision = ''] = String(entry).split('@')
-      const outcome = await locals.register.decide({ reportId: params.id, itemId, revision: Number(revision), verdict: 'accept' })
-      if (!outcome.ok)
-        return fail(statusOf(outcome.refusal), { item: itemId, refusal: sentenceOf(outcome.refusal, locals.language), field: null })
+      return { itemId, revision: Number(revision) }
+    })
+    const outcome = await locals.register.acceptUndoubted({ reportId: params.id, items })
+    return outcome.ok ? back(url, params.id, null) : refuseStroke(outcome.refusal, locals.language)
+  },
+
+  /** Takes back what was decided last, one decision or many. */
+  undo: async ({ request, locals, params, url }) => {
+    const form = await request.formData()
+    const outcome = await locals.register.undo({ reportId: params.id, step: Number(form.get('step')) })
+    return outcome.ok ? back(url, params.id, field(form, 'item') || null) : refuseStroke(outcome.refusal, locals.language)
+  },
+
+  /** Has the article read again, and shows what is read otherwise. */
+  readAgain: async ({ locals, params }) => {
+    const outcome = await locals.register.readAgain(params.id)
+    if (!outcome.ok) {
+      const refusal = sentenceOf(outcome.refusal, locals.language)
+      return fail(statusOf(outcome.refusal), { item: '', refusal, field: 'readAgain' })
     }
-    return back(url, params.id, null)
+    redirect(303, `/reports/${params.id}/readings/${outcome.value.event.id}`)
   }
 }
+
+const refuseStroke = (refusal: Refusal, language: Language) =>
+  fail(statusOf(refusal), { item: '', refusal: sentenceOf(refusal, language), field: 'stroke' })
 
 /** After a form the page is shown anew (so that a reload sends nothing twice), at the item that was decided. */
 const back = (url: URL, reportId: string, itemId: string | null): never => {
