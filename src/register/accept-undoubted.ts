@@ -1,3 +1,4 @@
+import type { Project } from '../extraction/index.ts'
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import { fileReport } from './dossiers/file-report.ts'
 import { type Item, stateAfter } from './item.ts'
@@ -11,7 +12,14 @@ import { refuseAbsent } from './withdraw-report.ts'
 /** The items of a report that can be accepted at one stroke: undecided, without any doubt, and read by more than a model alone. */
 export const undoubted = (items: readonly Item[], doubts: ReportText['doubts']): Item[] => {
   const doubted = new Set(doubts.map(({ about }) => about))
-  return items.filter(({ id, state, content }) => state === 'proposed' && !doubted.has(id) && content.reader !== 'model')
+  return items.filter((item) => item.state === 'proposed' && !doubted.has(item.id) && !isOfModelAlone(item))
+}
+
+/** True for an item that only the second reader read, and for a project with a step or an obstacle that only it read. */
+const isOfModelAlone = ({ kind, content }: Item): boolean => {
+  // The register keeps only content that its kind's schema allows.
+  const { milestones, obstacles } = kind === 'project' ? (content as unknown as Project) : { milestones: [], obstacles: [] }
+  return content.reader === 'model' || [...milestones, ...obstacles].some((one) => one.reader === 'model')
 }
 
 /**

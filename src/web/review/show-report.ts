@@ -1,4 +1,3 @@
-import type { Project } from '../../extraction/index.ts'
 import type { Decision, ItemKind, ItemView, ReportEvent, ReportView } from '../../register/index.ts'
 import { type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
 import { dayOf, showInstant } from '../format/instants.ts'
@@ -163,11 +162,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   const cards = here
     .filter((item) => itemMatches(item, filter))
     .map((item) => showCard(item, report, doubts.get(item.id) ?? [], { hrefOf, opening, ...options }))
-<<<<<<< HEAD
-  const byModelAlone = new Set(here.filter(isOfModelAlone).map((item) => item.id))
-=======
   const undoubted = new Set(report.undoubted)
->>>>>>> 3a780e8 (Review a report with the keyboard: return, accept all without doubts, undo, and see what another reading changed)
   const groups = KIND_ORDER.map((kind): Group => {
     const ofKind = cards.filter((card) => card.kind === kind)
     const waiting = ofKind.filter((card) => card.state === 'proposed')
@@ -333,13 +328,6 @@ const showCard = (
     decisions: item.decisions.map((decision) => showDecision(decision, language)).reverse(),
     fields: editing === item.id ? editFields(item, language) : null
   }
-}
-
-/** True for an item that only the second reader read, and for a project with a step or an obstacle that only it read. */
-const isOfModelAlone = ({ kind, content }: ItemView): boolean => {
-  // The register keeps only content that its kind's schema allows.
-  const { milestones, obstacles } = kind === 'project' ? (content as unknown as Project) : { milestones: [], obstacles: [] }
-  return content.reader === 'model' || [...milestones, ...obstacles].some((one) => one.reader === 'model')
 }
 
 const readerOf = ({ content }: ItemView, language: Language): string | null => {
