@@ -205,5 +205,5 @@ export const generateReport = (chance: Chance, number: number): NewReport => {
   }
   const report = reportOfRecord(record, `${day}T02:00:00.000Z`, `${number}.txt`)
   const items = report.items.map((item) => ({ ...item, state: 'accepted' as const, revision: 1 }))
-  return { ...report, items, summary: { ...report.summary, states: { proposed: 0, accepted: items.length, rejected: 0 } } }
+  return { ...report, items, summary: { ...report.summary, states: { proposed: 0, accepted: items.length, returned: 0, rejected: 0 } } }
 }
