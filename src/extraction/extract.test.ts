@@ -281,3 +281,11 @@ test('a surname in the title is the person named in full below', () => {
     ['Mikko Virtanen', 'Lê Văn Bền']
   )
 })
+
+test('a party committee without its locality is of the province abroad that the next post of its holder names', () => {
+  const record = read(
+    'Chiều 10/2, Phó Chủ tịch UBND tỉnh Gia Lai Nguyễn Hữu Thọ tiếp đoàn tỉnh Attapeu (Lào).\nPhó Bí thư Tỉnh ủy, Chủ tịch Ủy ban Chính quyền tỉnh Attapeu Thong Lun Sa Vẳn cảm ơn tỉnh Gia Lai.'
+  )
+  const names = record.organisations.map(({ name }) => name)
+  assert.ok(names.includes('Tỉnh ủy Attapeu') && !names.includes('Tỉnh ủy Gia Lai'), names.join(', '))
+})

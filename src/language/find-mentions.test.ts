@@ -72,6 +72,9 @@ test('posts in English, divisions, numbers and bodies behind a name are read', (
   ])
   assert.deepEqual(bodies('Tập đoàn FPT 5 năm qua đã đầu tư'), ['Tập đoàn FPT'])
   assert.deepEqual(bodies('đồ án QH chung thành phố Huế; dự án Cảng hàng không quốc tế Vân Đồn'), [])
+  assert.deepEqual(bodies('khi Cảng hàng không quốc tế Vân Đồn đi vào khai thác, Cảng hàng không Cà Mau đang được nâng cấp'), [])
+  assert.deepEqual(bodies('dự án xây dựng Trung tâm Bảo trợ xã hội cho người khuyết tật'), [])
+  assert.deepEqual(bodies('Đoàn thăm Trung tâm Bảo trợ xã hội.'), ['Trung tâm Bảo trợ xã hội'])
   assert.deepEqual(bodies('HƯỚNG TỚI TỔ CHỨC MÙA PHIM CUBA'), [])
 })
 

@@ -59,9 +59,20 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     found.push(...list)
     i = Math.max(i + 1, ...list.map((mention) => mention.to))
   }
-  const told = found.map((mention) => withCountryBehind(scan.tokens, placeAt, mention))
+  const told = found
+    .filter((mention) => !isOnlyBuilt(scan.tokens, mention))
+    .map((mention) => withCountryBehind(scan.tokens, placeAt, mention))
   return withShortNames(scan.tokens, withAbbreviations(scan.tokens, told), endsOfTitles(scan), (at) => placeAt.has(at))
 }
+
+/** "khi Cảng hàng không Gia Bình đi vào khai thác", "… đang đầu tư nâng cấp": the port that is told of is works and water, nobody. */
+const isOnlyBuilt = ({ keys, kinds }: Tokens, { type, to }: OrganisationMention): boolean =>
+  type === 'port' &&
+  kinds[to] === WORD &&
+  (IS_BUILT.has(keys[to] as number) || (keys[to] === UNDER_WAY && WORKS.has(keys[to + 1] as number)))
+const IS_BUILT = keys('đi', 'được', 'là', 'có', 'nằm', 'đưa', 'cách', 'giai')
+const UNDER_WAY = keyOf('đang')
+const WORKS = keys('đầu', 'xây', 'được', 'nâng', 'thi', 'triển', 'mở')
 
 /** "Quỹ Kinderlicht (Đức)": the country in brackets says where a body without one is from. */
 const withCountryBehind = (

@@ -16,6 +16,8 @@ export class ElidedBodies {
   readonly #fitting = new Map<string, readonly OrganisationMention[]>()
   /** The body named right behind one, with nothing but a comma or "và" between. */
   readonly #next = new Map<number, OrganisationMention>()
+  /** The locality that a later post of the same person names, by where the body is written. */
+  readonly #ofHolder = new Map<number, PlaceMention>()
 
   constructor(mentions: Mentions, whole: readonly OrganisationMention[]) {
     this.#localities = new Localities(mentions)
@@ -25,6 +27,11 @@ export class ElidedBodies {
       put(this.#byCore, one.core, one)
       put(this.#byHead, one.name.split(' ')[0] as string, one)
     }
+    for (const { positions } of mentions.people)
+      positions.forEach(({ organisation }, i) => {
+        const place = organisation?.elided ? positions.slice(i + 1).find((one) => one.organisation?.place)?.organisation?.place : null
+        if (organisation && place) this.#ofHolder.set(organisation.from, place)
+      })
     const { keys } = mentions.scan.tokens
     mentions.organisations.forEach((one, i) => {
       const next = mentions.organisations[i + 1]
@@ -36,6 +43,8 @@ export class ElidedBodies {
   /** The whole mention that an elided one repeats, or else the locality it must belong to: that of the list it stands in, the last that fits before it, else the first behind it. */
   of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
     if (ABROAD.test(mention.head)) return this.#abroad(mention)
+    const held = this.#placeOfHolder(mention)
+    if (held) return held
     const listed = this.#placeOfList(mention)
     const type = typeIn(mention)
     const same = this.#sameAs(mention, `${listed?.name}\n${type}\n${DOMESTIC.test(mention.type)}`, (other) => {
@@ -49,6 +58,15 @@ export class ElidedBodies {
       return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
     if (MISSION.test(mention.type)) return null
     return listed ?? this.#localities.meantAt(mention.from, type)
+  }
+
+  /** "Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban Chính quyền tỉnh Attapeu": the committee of a province abroad, where the next post names one. */
+  #placeOfHolder(mention: OrganisationMention): PlaceMention | null {
+    const place = mention.type === 'party committee' ? this.#ofHolder.get(mention.from) : undefined
+    const [known] = place?.candidates ?? []
+    return place && known?.country !== 'VN' && known?.level === (typeIn(mention) === 'thành phố' ? 'foreign-city' : 'foreign-province')
+      ? place
+      : null
   }
 
   /** "Khu ủy", "Hội đồng thành phố": the body of the guests' locality, by its type. */

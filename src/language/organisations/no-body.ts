@@ -30,12 +30,24 @@ export const isNoBody = (words: NameWords, i: number, to: number): boolean => {
   return to - i === 1 && cases[i] === CAPITALISED && isFamilyName(words, i - 1)
 }
 
-/** "QH" is the parliament behind a post, elsewhere planning; a port that is built, or that somebody lands at, is a place. */
+/** "QH" is the parliament behind a post, elsewhere planning; a port that is built, or that somebody lands at, is a place; a centre that a project builds is no body yet. */
 const isLikeBody = (words: NameWords, i: number): boolean => {
   const { keys } = words.tokens
   if (keys[i] === PARLIAMENT) return words.endsTitle(i)
+  if (keys[i] === CENTRE && keys[i + 1] === CENTRE_TAIL) return !isBuilt(keys, i)
   return keys[i] !== PORT || !AT_PLACE.has(keys[i - 1] as number)
 }
+
+/** "dự án Trung tâm …", "dự án (đầu tư) xây dựng Trung tâm …" */
+const isBuilt = (keys: Int32Array, i: number): boolean => {
+  if (keys[i - 1] === PROJECT) return true
+  if (keys[i - 1] !== BUILD) return false
+  return keys[i - 3] === PROJECT || keys[i - 5] === PROJECT
+}
+const PROJECT = keyOf('án')
+const BUILD = keyOf('dựng')
+const CENTRE = keyOf('trung')
+const CENTRE_TAIL = keyOf('tâm')
 
 const isFamilyName = (words: NameWords, at: number): boolean =>
   at >= 0 && words.isCapital(at) && words.scan.surnames.at(at)?.to === at + 1 && !words.endsPlace(at + 1)
