@@ -70,7 +70,8 @@ const lookAtToday = createRoute({
   path: '/api/v1/today',
   operationId: 'lookAtToday',
   tags: ['dossiers'],
-  responses: { 200: ok(schemas.today) }
+  request: { query: schemas.todayQuery },
+  responses: { 200: ok(schemas.today), ...BAD_REQUEST }
 })
 
 const setHome = createRoute({
@@ -101,6 +102,6 @@ export const addDossierRoutes = (app: OpenAPIHono, register: Register): void => 
     c.json({ dossierId: take(await register.actOnDossier({ ...c.req.valid('param'), ...given(c.req.valid('json')) })) }, 200)
   )
   app.openapi(followChain, async (c) => c.json(plain(take(await register.followChain(c.req.valid('param').dossierId))), 200))
-  app.openapi(lookAtToday, async (c) => c.json(plain(take(await register.lookAtToday())), 200))
+  app.openapi(lookAtToday, async (c) => c.json(plain(take(await register.lookAtToday(given(c.req.valid('query'))))), 200))
   app.openapi(setHome, async (c) => c.json({ home: plain(take(await register.setHome(c.req.valid('json').partnerId))) }, 200))
 }

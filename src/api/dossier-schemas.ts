@@ -100,6 +100,7 @@ const route = z
     why: z.string().nullable(),
     vi: z.string(),
     en: z.string(),
+    routes: z.array(z.object({ route: z.string(), vi: z.string(), en: z.string() })),
     day: z.string(),
     laws: z.array(
       z.object({
@@ -237,6 +238,8 @@ export const chain = z
     cut: z.boolean()
   })
   .openapi('Chain')
+
+export const todayQuery = z.object({ whose: filters.whose })
 
 const few = z.object({ rows: z.array(dossierLine), count })
 export const today = z

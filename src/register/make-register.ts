@@ -62,7 +62,7 @@ export const makeRegister = (given: Given): Register => {
     countDossiers: (filter) => countDossiers(given, filter),
     enterDossier: (dossier) => enterDossier(given, dossier),
     followChain: (dossierId) => followChain(given, dossierId),
-    lookAtToday: () => lookAtToday(given, dayHere(given.now())),
+    lookAtToday: ({ whose } = {}) => lookAtToday(given, dayHere(given.now()), whose),
     setHome: (partnerId) => setHome(given, partnerId),
     showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),
     actOnDossier: (act) => actOnDossier(given, act)

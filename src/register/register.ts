@@ -4,7 +4,7 @@ import type { NewAct } from './dossiers/act-on-dossier.ts'
 import type { Dossier } from './dossiers/dossier.ts'
 import type { NewDossier } from './dossiers/enter-dossier.ts'
 import type { Chain } from './dossiers/follow-chain.ts'
-import type { DossierListFilter, DossierListQuery } from './dossiers/list-dossiers.ts'
+import type { DossierListFilter, DossierListQuery, Whose } from './dossiers/list-dossiers.ts'
 import type { Today } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { Verdict } from './item.ts'
@@ -108,8 +108,8 @@ export interface Register {
   enterDossier(dossier: NewDossier): Promise<Outcome<string>>
   /** All that hangs together with a dossier, from need to result, with its holes. Refuses with dossier_not_found. */
   followChain(dossierId: string): Promise<Outcome<Chain>>
-  /** What an office should look at today. */
-  lookAtToday(): Promise<Outcome<Today>>
+  /** What an office should look at today; of the undertakings only ours, theirs or the joint ones where that is asked. */
+  lookAtToday(query?: { readonly whose?: Whose }): Promise<Outcome<Today>>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */
   setHome(partnerId: string | null): Promise<Outcome<Dossier | null>>
   /** A dossier with its values, links, statements and history. Refuses with dossier_not_found. */

@@ -212,6 +212,10 @@ export const actingSuite = (peer: Peer): void => {
       )
       assert.equal(today.silent.count, 3)
       assert.equal(today.toReview.length, 0)
+      const caMau = await only(store, 'partner', 'Cà Mau')
+      accepted(await register.setHome(caMau.id))
+      const overdueOf = async (whose: 'ours' | 'theirs' | 'joint') => accepted(await register.lookAtToday({ whose })).overdue.count
+      assert.deepEqual([await overdueOf('ours'), await overdueOf('theirs'), await overdueOf('joint')], [1, 1, 0])
       const late = await only(store, 'undertaking', 'Sở Y tế chủ trì')
       accepted(await act(register, late.id, { act: 'set state', state: 'done' }))
       const after = accepted(await register.lookAtToday())
@@ -233,6 +237,9 @@ export const actingSuite = (peer: Peer): void => {
       const at = (step: string) => chain.steps.find((one) => one.step === step)?.dossiers.map(({ title }) => title) ?? []
       assert.deepEqual([at('need').length, at('undertaking').length, at('meeting').length], [1, 1, 1])
       assert.ok(!chain.holes.some(({ code }) => code === 'need_unanswered'))
+      const links = [{ relation: 'fulfils', to: asked.id }] as const
+      const result = accepted(await register.enterDossier({ kind: 'result', fields: { text: 'đã đào tạo 20 bác sĩ' }, links }))
+      assert.ok(accepted(await register.followChain(need)).links.some(({ from, relation }) => from === result && relation === 'fulfils'))
       const [meeting] = await all(store, 'meeting')
       assert.ok(meeting)
       const ofMeeting = accepted(await register.followChain(meeting.id))
@@ -274,6 +281,7 @@ export const actingSuite = (peer: Peer): void => {
       )
       accepted(await act(register, paper.id, { act: 'choose', field: 'name', value: 'Hiệp định hữu nghị' }))
       assert.equal((await shown(register, paper.id)).route?.nameBarred, true)
+      assert.ok(before?.routes.some(({ route, vi }) => route === 'treaty' && vi === 'Điều ước quốc tế'))
       accepted(await act(register, paper.id, { act: 'choose', field: 'route', value: 'treaty' }))
       const chosen = (await shown(register, paper.id)).route
       assert.deepEqual([chosen?.route, chosen?.why], ['treaty', null])

@@ -30,6 +30,8 @@ export interface RouteView {
   readonly why: RouteChoice['why'] | null
   readonly vi: string
   readonly en: string
+  /** All the routes that a person can choose from. */
+  readonly routes: readonly { readonly route: RouteId; readonly vi: string; readonly en: string }[]
   /** The day by which the law is chosen: of the signing, else today. */
   readonly day: string
   /** The laws in force on that day, with how far each is verified; empty where none is known. */
@@ -58,6 +60,7 @@ export const agreementRoute = (agreement: DossierLine, partners: Agreeing['parti
     why: byPerson ? null : found.why,
     vi,
     en,
+    routes: ROUTES.map((one) => ({ route: one, vi: routeOf(one).vi, en: routeOf(one).en })),
     day,
     laws: lawsOn(route, day),
     steps: views,

@@ -12,7 +12,7 @@ import { partnerOfBody } from './partner-of.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 
 /** The kinds that a person may enter without a report. A partner is opened by its first body. */
-export const ENTERED_KINDS = ['organisation', 'person', 'meeting', 'need', 'undertaking', 'agreement', 'project'] as const
+export const ENTERED_KINDS = ['organisation', 'person', 'meeting', 'need', 'undertaking', 'agreement', 'project', 'result'] as const
 export type EnteredKind = (typeof ENTERED_KINDS)[number]
 
 export interface NewDossier {

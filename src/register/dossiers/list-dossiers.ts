@@ -87,7 +87,8 @@ const filterOf = async (store: ReadingStore, query: DossierListFilter): Promise<
 const bound = (name: string, day: string | undefined, edge: (day: string) => string | null): Record<string, string> =>
   day === undefined ? {} : { [name]: edge(day) ?? day }
 
-const facetsOfWhose = (whose: Whose, home: string | null): Facet[] => {
+/** The facets by which an undertaking is known to be ours, theirs or joint. */
+export const facetsOfWhose = (whose: Whose, home: string | null): Facet[] => {
   if (whose === 'joint') return [{ facet: 'action', value: 'agreement' }]
   const byHome = home === null ? [] : [{ facet: 'by', value: home, ...(whose === 'theirs' ? { not: true } : {}) }]
   return [...byHome, { facet: 'action', value: 'agreement', not: true }]

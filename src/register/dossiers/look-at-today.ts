@@ -2,9 +2,9 @@ import { accept, type Outcome } from '../../values/index.ts'
 import type { LeftState } from '../item.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { ReportSummary } from '../views.ts'
-import type { Dossier, DossierKind } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
 import type { DossierFilter, DossierQuery } from './dossier-store.ts'
-import { MOST_COUNTED } from './list-dossiers.ts'
+import { facetsOfWhose, MOST_COUNTED, type Whose } from './list-dossiers.ts'
 import { linesOf } from './show-dossier.ts'
 import type { DossierLine } from './views.ts'
 
@@ -43,20 +43,20 @@ const SOON_DAYS = 30
 const SILENT_DAYS = 183
 const EXPIRING_DAYS = 180
 
-/** `day`: a whole day, "2026-11-22". What is overdue was due before it. */
-export const lookAtToday = ({ store }: { readonly store: Store }, day: string): Promise<Outcome<Today>> =>
+/** `day`: a whole day, "2026-11-22". What is overdue was due before it. `whose` narrows the undertakings, and needs the office's home to do so. */
+export const lookAtToday = ({ store }: { readonly store: Store }, day: string, whose?: Whose): Promise<Outcome<Today>> =>
   store.snapshot(async (now) => {
     const [yesterday, soonUntil, silentSince] = [shift(day, -1), shift(day, SOON_DAYS), shift(day, -SILENT_DAYS)]
     const expiringUntil = shift(day, EXPIRING_DAYS)
-    const open = (kind: DossierKind) => ({ kind, facets: [], pending: true })
     const homeId = await now.home()
+    const open = { kind: 'undertaking', facets: whose ? facetsOfWhose(whose, homeId) : [], pending: true } as const
     return accept({
       day,
       soonUntil,
       silentSince,
-      overdue: await few(now, { ...open('undertaking'), due: { until: yesterday } }, 'due'),
-      dueSoon: await few(now, { ...open('undertaking'), due: { from: day, until: soonUntil } }, 'due'),
-      silent: await few(now, { ...open('undertaking'), spoken: { before: silentSince } }, 'silent'),
+      overdue: await few(now, { ...open, due: { until: yesterday } }, 'due'),
+      dueSoon: await few(now, { ...open, due: { from: day, until: soonUntil } }, 'due'),
+      silent: await few(now, { ...open, spoken: { before: silentSince } }, 'silent'),
       comingMeetings: await few(now, { kind: 'meeting', facets: [], spoken: { from: day } }, 'coming'),
       alike: await alikePairs(now),
       expiring: await few(now, { kind: 'agreement', facets: [], due: { from: day, until: expiringUntil } }, 'due'),
