@@ -50,7 +50,33 @@ export const findPlaces = (scan: Scan): PlaceMention[] => {
     found.push(...listed)
     i = listed.at(-1)?.to ?? mention?.to ?? i + 1
   }
-  return found
+  return withBareNames(scan, found)
+}
+
+/** "tỉnh Phu Sanong" once, later "Tỉnh trưởng Phu Sanong" and "Phu Sanong": a name that no list knows stands for the place without its type word too. */
+const withBareNames = (scan: Scan, found: readonly PlaceMention[]): PlaceMention[] => {
+  const { tokens } = scan
+  const typed = new Map<number, PlaceMention[]>()
+  for (const mention of found) {
+    if (!mention.type || !mention.candidates[0]?.level.startsWith('foreign') || scan.places.at(mention.nameFrom)) continue
+    const first = tokens.keys[mention.nameFrom] as number
+    const same = typed.get(first) ?? []
+    if (!same.some(({ name }) => name === mention.name)) typed.set(first, [...same, mention])
+  }
+  if (typed.size === 0) return [...found]
+  const taken = new Uint8Array(tokens.count + 1)
+  for (const { from, to } of found) taken.fill(1, from, to)
+  const bare: PlaceMention[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || !isCapital(tokens, i) || isCapital(tokens, i - 1) || scan.honorifics.at(i - 1)?.to === i) continue
+    for (const known of typed.get(tokens.keys[i] as number) ?? []) {
+      const to = i + known.to - known.nameFrom
+      if (to > tokens.count || isCapital(tokens, to) || wordsOf(tokens, i, to) !== known.written) continue
+      bare.push({ ...known, from: i, to, nameFrom: i, type: null })
+      break
+    }
+  }
+  return bare.length ? [...found, ...bare].sort((a, b) => a.from - b.from) : [...found]
 }
 
 const placeAt = (scan: Scan, i: number): PlaceMention | null => {

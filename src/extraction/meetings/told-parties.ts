@@ -196,7 +196,8 @@ const LONGEST_SENTENCE = 400
 export const houseIn = (from: number, to: number, setting: MeetingSetting): Actor | undefined => {
   const { tokens } = setting.mentions.scan
   return within(setting.actors, from, Math.min(to, from + LONGEST_SENTENCE)).find((actor) => {
-    if (actor.kind !== 'body') return false
+    // "tại nhà riêng Đại sứ Nhật Bản": whoever holds the post stands for the embassy.
+    if (actor.kind !== 'body' && !(actor.kind === 'person' && bodiesOf([actor], setting).length)) return false
     for (let i = Math.max(from, actor.from - FARTHEST_SEAT); i < actor.from; i++) if (opensWith(tokens, i, SEATS)) return true
     return false
   })

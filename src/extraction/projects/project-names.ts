@@ -195,7 +195,9 @@ class ProjectNames {
 
   /** A name says what the project is and which: by a proper name, a number, or at some length. A donor's or country's name alone is none. */
   #isName(start: number, to: number, one: Opener, isProper: boolean, isMany: boolean, sentence: Sentence): boolean {
-    if ((this.#text.names.get(start) === to && !this.#text.built.has(start)) || this.#text.donors.at(start)?.to === to) return false
+    // "dự án sân bay Long Thành": what the place is called says that it is built.
+    const isWork = this.#text.built.has(start) || (this.#text.works.at(start)?.to ?? to) < to
+    if ((this.#text.names.get(start) === to && !isWork) || this.#text.donors.at(start)?.to === to) return false
     const long = to - start
     if (this.#text.works.at(start)?.to === to) return false
     if (isProper) return long >= 2 || this.#tokens.cases[start] === ALL_CAPITALS

@@ -4,6 +4,7 @@ import type { OrganisationMention } from './mention.ts'
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const COMMA = keyOf(',')
+const HYPHEN = keyOf('-')
 const QUOTES = new Set(['"', '”', '’'].map(keyOf))
 
 /** Later "Royal DSM" or "DSM" alone is "Tập đoàn Royal DSM": the proper words of a firm's or donor's name, or the last of them in capitals. */
@@ -26,6 +27,14 @@ export const withShortNames = (
     }
   }
   if (known.size === 0) return [...found]
+  // "công ty Newland" is "Công ty cổ phần Đầu tư Newland": the common word and the proper ones of a longer name.
+  const whole = found.map((mention) => {
+    const words = CALLED_FIRM.exec(mention.name)?.[1]
+    const owner = words && firsts.get(keyOf(words.split(' ')[0] as string))?.find((one) => one.words === words)?.mention
+    return owner && owner.name.length > mention.name.length && owner.type === mention.type
+      ? { ...owner, from: mention.from, to: mention.to, name: mention.name }
+      : mention
+  })
   const taken = new Uint8Array(tokens.count + 1)
   for (const mention of found) taken.fill(1, mention.from, mention.to)
   const added: OrganisationMention[] = []
@@ -42,8 +51,10 @@ export const withShortNames = (
       break
     }
   }
-  return [...found, ...added].sort((a, b) => a.from - b.from)
+  return [...whole, ...added].sort((a, b) => a.from - b.from)
 }
+
+const CALLED_FIRM = /^(?:công ty|tập đoàn|hãng) (.+)$/iu
 
 const properWords = ({ name, head, type }: OrganisationMention): string[] => {
   const short = associationName(name, type)
@@ -79,8 +90,9 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
     const long = defined.get(mention.head === '' || FORM.test(mention.name) ? (mention.name.split(' ').at(-1) as string) : '')
     if (long && long !== mention) return { ...long, from: mention.from, to: mention.to, name: mention.name }
     const short = definedBehind(tokens, mention)
-    return short !== null && defined.get(short) === mention && tokens.keys[mention.to] === OPEN && tokens.keys[mention.to + 2] === CLOSE
-      ? { ...mention, name: `${mention.name} (${short})`, to: mention.to + 3 }
+    const close = short?.includes('-') ? mention.to + 4 : mention.to + 2
+    return short !== null && defined.get(short) === mention && tokens.keys[mention.to] === OPEN && tokens.keys[close] === CLOSE
+      ? { ...mention, name: `${mention.name} (${short})`, to: close + 1 }
       : mention
   })
   const taken = new Uint8Array(tokens.count)
@@ -106,6 +118,9 @@ const FORM = /^(?:Tổ chức|Quỹ|Ngân hàng|Công ty|Tập đoàn|Hội|Hi�
 const definedBehind = (tokens: Tokens, mention: OrganisationMention): string | null => {
   const to = QUOTES.has(tokens.keys[mention.to] as number) ? mention.to + 1 : mention.to
   if (tokens.keys[to] !== OPEN || tokens.kinds[to + 1] !== WORD || tokens.cases[to + 1] !== ALL_CAPITALS) return null
+  // "(VCCI-HCM)": a branch adds its place.
+  const isBranch = tokens.keys[to + 2] === HYPHEN && tokens.cases[to + 3] === ALL_CAPITALS && tokens.keys[to + 4] === CLOSE
+  if (isBranch) return wordsOf(tokens, to + 1, to + 4)
   const short = wordsOf(tokens, to + 1, to + 2)
   const end = tokens.keys[to + 2]
   return short.length >= 2 && (end === CLOSE || end === COMMA) ? short : null
