@@ -16,7 +16,6 @@ const NO_BODY = new Map<number, ReadonlySet<number>>([
 const RHETORIC = keys('đảng', 'chính')
 const AUTHORITIES = keys('chính', 'nhân', 'và')
 const PARLIAMENT = keyOf('QH')
-const CENTRE = keyOf('tâm')
 const TRADE = keyOf('thương')
 const PORT = keyOf('cảng')
 const AT_PLACE = keys('án', 'dựng', 'trình', 'công', 'tư', 'tại', 'ở', 'từ', 'đến', 'tới', 'hoạch', 'ra', 'qua', 'nối', 'thác')
@@ -27,7 +26,7 @@ export const isNoBody = (words: NameWords, i: number, to: number): boolean => {
   if (isInside(words.tokens, i) || NO_BODY.get(keys[to - 1] as number)?.has(keys[to] as number)) return true
   if (!isLikeBody(words, i)) return true
   // "Trung tâm thương mại Aeon Mall" is a house; in capitals it may be an office.
-  if (keys[to - 1] === CENTRE && keys[to] === TRADE && cases[to] === LOWER) return true
+  if (keys[to - 1] === CENTRE_TAIL && keys[to] === TRADE && cases[to] === LOWER) return true
   const joined = keys[to] === COMMA || keys[to] === AND
   if (to - i === 2 && RHETORIC.has(keys[i] as number) && joined && AUTHORITIES.has(keys[to + 1] as number)) return true
   // "ông Lê Trường Lưu": behind a family name the syllable is a person's.
