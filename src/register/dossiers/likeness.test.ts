@@ -23,3 +23,10 @@ test('the name of a person in the other order is the same person, and another na
 test('meetings and agreements are compared by their day and parties, not by their titles', () => {
   assert.equal(likenessOf('meeting', 'UBND thành phố Huế – Nara', 'UBND thành phố Huế – Nara'), null)
 })
+
+test('a body or project is like one whose name holds its own whole, and like no other of its trade', () => {
+  assert.equal(likenessOf('organisation', 'Công ty Cổ phần Tập đoàn BRG', 'Tập đoàn BRG')?.words, 'Tập đoàn BRG')
+  assert.equal(likenessOf('organisation', 'Công ty Cấp nước Long An', 'Công ty Cấp nước Cần Thơ'), null)
+  assert.ok(likenessOf('project', 'Cầu Nhật Tân', 'Dự án Cầu Nhật Tân và đường hai đầu cầu'))
+  assert.equal(likenessOf('organisation', 'JICA', 'JICA Việt Nam'), null)
+})

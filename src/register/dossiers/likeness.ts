@@ -8,29 +8,38 @@ export interface Likeness {
   readonly words: string
 }
 
-/** From this score on two dossiers of a kind are proposed to be one. Needs, promises and results are told in ever other words, names are not. */
-const ENOUGH: Partial<Record<DossierKind, number>> = {
-  need: 0.4,
-  undertaking: 0.4,
-  result: 0.4,
-  project: 0.6,
-  organisation: 0.75,
-  person: 1
-}
-
-/** The kinds whose dossiers are compared with each other. */
-export const COMPARED: ReadonlySet<DossierKind> = new Set(Object.keys(ENOUGH) as DossierKind[])
+/** From this score on what two titles tell is proposed to be one thing. */
+const ENOUGH = 0.4
 
 /**
  * How alike two titles of one kind are; null where too little for a proposal. People by the words of the name in any order ("Tatsuya Hitomi" is
- * "Hitomi Tatsuya"); all else by pairs of neighbouring syllables, since single ones are in everything: twice those in common over all there are
- * (Dice 1945), pairs that every report holds ("hợp tác", "hai bên") left out.
+ * "Hitomi Tatsuya"). All else by pairs of neighbouring syllables, since single ones are in everything. What is told (needs, promises, results) is told
+ * in ever other words: twice the pairs in common over all there are (Dice 1945), pairs that every report holds ("hợp tác", "hai bên") left out. A body
+ * or project is like one whose name holds its own whole: "Tập đoàn BRG" in "Công ty Cổ phần Tập đoàn BRG".
  */
 export const likenessOf = (kind: DossierKind, title: string, other: string): Likeness | null => {
-  const enough = ENOUGH[kind]
-  if (enough === undefined) return null
-  const found = kind === 'person' ? sameWords(title, other) : samePairs(title, other)
-  return found && found.score >= enough ? found : null
+  switch (kind) {
+    case 'person':
+      return sameWords(title, other)
+    case 'organisation':
+    case 'project':
+      return oneInOther(title, other)
+    case 'need':
+    case 'undertaking':
+    case 'result': {
+      const found = samePairs(title, other)
+      return found && found.score >= ENOUGH ? found : null
+    }
+    default:
+      return null
+  }
+}
+
+const oneInOther = (a: string, b: string): Likeness | null => {
+  const [first, second] = [nameKey(a).split(' '), nameKey(b).split(' ')]
+  const [shorter, longer] = first.length < second.length ? [first, second] : [second, first]
+  const within = shorter.length > 1 && ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `)
+  return within ? { score: shorter.length / longer.length, words: first.length < second.length ? a : b } : null
 }
 
 const sameWords = (a: string, b: string): Likeness | null => {

@@ -37,10 +37,15 @@ const HOME = 'VN'
 
 /** "Sở Y tế" in a report about Huế is "Sở Y tế Huế": a local authority without its locality is called by that of the report. */
 export const fullNameOf = ({ name, kind, country }: Pick<Organisation, 'name' | 'kind' | 'country'>, province: string | null): string =>
-  province !== null && country === HOME && LOCAL.has(kind) && findLocality(name) === null ? `${name} ${province}` : name
+  province !== null && country === HOME && isLocal(kind, name) && !names(name, province) && findLocality(name) === null
+    ? `${name} ${province}`
+    : name
 
-/** Those that every province has, and that reports name without it. */
-const LOCAL = new Set(['department', "people's committee", "people's council", 'party committee', 'project board', 'fatherland front'])
+/** Those that every province has, and that reports name without it; a department ("Vụ …") of a ministry is none. */
+const isLocal = (kind: string, name: string): boolean => LOCAL.has(kind) || (kind === 'department' && /^sở(?=\s)/iu.test(name))
+const LOCAL = new Set(["people's committee", "people's council", 'party committee', 'project board', 'fatherland front'])
+
+const names = (name: string, province: string): boolean => ` ${nameKey(name)} `.includes(` ${nameKey(province)} `)
 
 /**
  * The partner that a body belongs to: its locality for the authorities of a locality (by today's unit: "UBND tỉnh Bạc Liêu" is Cà Mau's), its state for

@@ -1,12 +1,16 @@
+import { searchKey } from '../../values/index.ts'
 import type { WritingStore } from '../store.ts'
 import type { Dossier } from './dossier.ts'
-import { COMPARED, likenessOf } from './likeness.ts'
+import type { DossierFilter, ProposedLikeness } from './dossier-store.ts'
+import { likenessOf } from './likeness.ts'
 
 /** With so many dossiers of each of so many partners a new one is compared: those spoken of last. */
 const COMPARED_WITH = 150
 const PARTNERS = 3
 /** Of those alike so many are proposed. */
 const PROPOSED = 3
+/** A name within another usually stands at its end: "Tập đoàn BRG" in "Công ty Cổ phần Tập đoàn BRG". */
+const LAST_WORDS = 2
 
 /** Proposes, for dossiers that were just opened, which older ones they may be one with. A person decides. */
 export const proposeLikenesses = async (store: WritingStore, opened: readonly string[]): Promise<void> => {
@@ -14,28 +18,51 @@ export const proposeLikenesses = async (store: WritingStore, opened: readonly st
   // One report says each thing once: what was opened together is not one.
   const together = new Set(opened)
   for (const dossier of await store.dossiers(opened)) {
-    if (!COMPARED.has(dossier.kind)) continue
-    const others = await candidatesFor(store, dossier, home)
-    const alike = others
-      .filter(({ id }) => !together.has(id))
-      .flatMap((other) => {
-        const likeness = likenessOf(dossier.kind, dossier.title, other.title)
-        return likeness ? [{ dossierId: dossier.id, otherId: other.id, ...likeness }] : []
-      })
-      .sort((a, b) => b.score - a.score)
+    const found = dossier.kind === 'agreement' ? await agreementsAlike(store, dossier) : await titlesAlike(store, dossier, home)
+    const alike = found.filter(({ otherId }) => !together.has(otherId)).sort((a, b) => b.score - a.score)
     await store.putLikenesses(alike.slice(0, PROPOSED))
   }
 }
 
-/** Dossiers of its kind with one of its partners, the office's own only where there is no other; without any partner, those spoken of last. */
+const titlesAlike = async (store: WritingStore, dossier: Dossier, home: string | null): Promise<ProposedLikeness[]> =>
+  (await candidatesFor(store, dossier, home)).flatMap((other) => {
+    const likeness = likenessOf(dossier.kind, dossier.title, other.title)
+    return likeness ? [{ dossierId: dossier.id, otherId: other.id, ...likeness }] : []
+  })
+
+/** Papers of one kind between the same partners: a memorandum that was proposed last year and is signed now. */
+const agreementsAlike = async (store: WritingStore, dossier: Dossier): Promise<ProposedLikeness[]> => {
+  const facets = await store.facetsOf(dossier.id)
+  const same = facets.filter(({ facet }) => facet === 'partner' || facet === 'type')
+  if (same.filter(({ facet }) => facet === 'partner').length < 2) return []
+  const others = await store.listDossiers({ kind: 'agreement', facets: same, order: 'spoken', after: null, limit: PROPOSED + 1 })
+  return others
+    .filter(({ id }) => id !== dossier.id)
+    .map(({ id, title }) => ({ dossierId: dossier.id, otherId: id, score: 1, words: title }))
+}
+
+/** Whom a new dossier is compared with: by name those that share its last words; by what is told those of its partners. */
 const candidatesFor = async (store: WritingStore, dossier: Dossier, home: string | null): Promise<Dossier[]> => {
-  const facets = (await store.facetsOf(dossier.id)).filter(({ facet }) => facet === 'partner')
-  const abroad = facets.filter(({ value }) => value !== home)
-  const asked = (abroad.length ? abroad : facets).slice(0, PARTNERS).map((facet) => [facet])
-  const found = new Map<string, Dossier>()
-  for (const wanted of asked.length ? asked : [[]]) {
-    const list = await store.listDossiers({ kind: dossier.kind, facets: wanted, order: 'spoken', after: null, limit: COMPARED_WITH })
-    for (const other of list) found.set(other.id, other)
+  const { kind, title } = dossier
+  const list = (filter: Pick<DossierFilter, 'facets' | 'named'>) =>
+    store.listDossiers({ kind, ...filter, order: 'spoken', after: null, limit: COMPARED_WITH })
+  switch (kind) {
+    case 'organisation':
+    case 'project':
+      return list({ facets: [], named: searchKey(title).split(' ').slice(-LAST_WORDS) })
+    case 'person':
+      return list({ facets: [], named: searchKey(title).split(' ') })
+    case 'need':
+    case 'undertaking':
+    case 'result': {
+      const partners = (await store.facetsOf(dossier.id)).filter(({ facet }) => facet === 'partner')
+      const others = partners.filter(({ value }) => value !== home)
+      const found = new Map<string, Dossier>()
+      for (const partner of (others.length ? others : partners).slice(0, PARTNERS))
+        for (const other of await list({ facets: [partner] })) found.set(other.id, other)
+      return [...found.values()]
+    }
+    default:
+      return []
   }
-  return [...found.values()]
 }
