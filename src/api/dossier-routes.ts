@@ -74,6 +74,14 @@ const lookAtToday = createRoute({
   responses: { 200: ok(schemas.today), ...BAD_REQUEST }
 })
 
+const lookAtPlaces = createRoute({
+  method: 'get',
+  path: '/api/v1/places',
+  operationId: 'lookAtPlaces',
+  tags: ['dossiers'],
+  responses: { 200: ok(schemas.places) }
+})
+
 const setHome = createRoute({
   method: 'put',
   path: '/api/v1/home',
@@ -103,5 +111,6 @@ export const addDossierRoutes = (app: OpenAPIHono, register: Register): void => 
   )
   app.openapi(followChain, async (c) => c.json(plain(take(await register.followChain(c.req.valid('param').dossierId))), 200))
   app.openapi(lookAtToday, async (c) => c.json(plain(take(await register.lookAtToday(given(c.req.valid('query'))))), 200))
+  app.openapi(lookAtPlaces, async (c) => c.json({ places: plain(take(await register.lookAtPlaces())) }, 200))
   app.openapi(setHome, async (c) => c.json({ home: plain(take(await register.setHome(c.req.valid('json').partnerId))) }, 200))
 }

@@ -7,6 +7,7 @@ import {
   type DossierLine,
   type DossierView,
   ENTERED_KINDS,
+  type PlaceLine,
   RELATIONS,
   STEP_STATES,
   STEPS,
@@ -260,6 +261,16 @@ export const today = z
   })
   .openapi('Today')
 
+const place = z
+  .object({
+    name: z.string(),
+    type: z.string(),
+    formerly: z.array(z.object({ name: z.string(), until: z.string().nullable() })),
+    counts: z.object({ undertaking: count, meeting: count, agreement: count, project: count })
+  })
+  .openapi('Place', { description: 'A province of today. Its dossiers are listed by facet=province:NAME; counted no further than 1,000.' })
+export const places = z.object({ places: z.array(place) }).openapi('Places')
+
 export const newHome = z.strictObject({ partnerId: z.string().nullable() }).openapi('NewHome')
 export const home = z.object({ home: dossier.nullable() }).openapi('Home')
 
@@ -268,5 +279,6 @@ export type HeldDossierViews = [
   Held<Plain<DossierLine>, z.infer<typeof dossierLine>>,
   Held<Plain<DossierView>, z.infer<typeof dossierView>>,
   Held<Plain<Chain>, z.infer<typeof chain>>,
-  Held<Plain<Today>, z.infer<typeof today>>
+  Held<Plain<Today>, z.infer<typeof today>>,
+  Held<Plain<PlaceLine>, z.infer<typeof place>>
 ]

@@ -88,6 +88,10 @@ export const operationWords: Words = {
     vi: 'Hôm nay: việc quá hạn, sắp đến hạn, lâu không ai nhắc, cuộc gặp sắp tới, báo cáo chờ duyệt.',
     en: 'Today: what is overdue, due soon, long not spoken of; coming meetings; reports to review.'
   },
+  lookAtPlaces: {
+    vi: 'Các tỉnh, thành phố hiện nay, tên trước đây của mỗi nơi và số hồ sơ thuộc mỗi nơi.',
+    en: 'The provinces and cities of today, what each was called before, and how many dossiers are filed under each.'
+  },
   setHome: {
     vi: 'Cho biết cơ quan mình thuộc đối tác nào trong sổ (null: chưa chọn), để phân biệt việc của ta và của bạn.',
     en: 'Say which partner in the register the office itself belongs to (null: none), so that ours is told from theirs.'

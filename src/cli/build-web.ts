@@ -8,7 +8,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const STAMP = `${ROOT}build/web/.sources`
 
 /** What the pages are built from: their own sources, the words and types they import, and the locked versions of the tools. */
-const SOURCES = ['src/web/**/*', 'src/wording/*.ts', 'src/values/*.ts', 'src/register/*.ts', 'package-lock.json']
+const SOURCES = [
+  'src/web/**/*',
+  'src/wording/*.ts',
+  'src/values/*.ts',
+  'src/register/**/*.ts',
+  'src/exchange/*.ts',
+  'data/maps/*',
+  'package-lock.json'
+]
 
 const hashOfSources = (): string => {
   const hash = createHash('sha256')

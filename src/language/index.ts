@@ -45,12 +45,14 @@ export {
   loadNames,
   loadPaperStatuses,
   loadProjectWords,
+  loadProvinces,
   loadWords,
   loadWordsBy,
   loadYearlyRates
 } from './lexicon/load-lexicon.ts'
 export type { YearlyRate } from './lexicon/rates.ts'
 export { readTable } from './lexicon/read-table.ts'
+export { type Province, provincesOfToday } from './provinces.ts'
 export { type PlaceChoice, resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'
 export { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, tokenAt, tokenise, WORD, wordsOf } from './tokens.ts'

@@ -8,6 +8,7 @@ import { actOnDossier } from './dossiers/act-on-dossier.ts'
 import { enterDossier } from './dossiers/enter-dossier.ts'
 import { followChain } from './dossiers/follow-chain.ts'
 import { countDossiers, listDossiers } from './dossiers/list-dossiers.ts'
+import { lookAtPlaces } from './dossiers/look-at-places.ts'
 import { lookAtToday } from './dossiers/look-at-today.ts'
 import { setHome } from './dossiers/set-home.ts'
 import { showDossier } from './dossiers/show-dossier.ts'
@@ -63,6 +64,7 @@ export const makeRegister = (given: Given): Register => {
     enterDossier: (dossier) => enterDossier(given, dossier),
     followChain: (dossierId) => followChain(given, dossierId),
     lookAtToday: ({ whose } = {}) => lookAtToday(given, dayHere(given.now()), whose),
+    lookAtPlaces: () => lookAtPlaces(given),
     setHome: (partnerId) => setHome(given, partnerId),
     showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),
     actOnDossier: (act) => actOnDossier(given, act)

@@ -5,6 +5,7 @@ import type { Dossier } from './dossiers/dossier.ts'
 import type { NewDossier } from './dossiers/enter-dossier.ts'
 import type { Chain } from './dossiers/follow-chain.ts'
 import type { DossierListFilter, DossierListQuery, Whose } from './dossiers/list-dossiers.ts'
+import type { PlaceLine } from './dossiers/look-at-places.ts'
 import type { Today } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { Verdict } from './item.ts'
@@ -110,6 +111,8 @@ export interface Register {
   followChain(dossierId: string): Promise<Outcome<Chain>>
   /** What an office should look at today; of the undertakings only ours, theirs or the joint ones where that is asked. */
   lookAtToday(query?: { readonly whose?: Whose }): Promise<Outcome<Today>>
+  /** The provinces of today with how much is filed under each. */
+  lookAtPlaces(): Promise<Outcome<readonly PlaceLine[]>>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */
   setHome(partnerId: string | null): Promise<Outcome<Dossier | null>>
   /** A dossier with its values, links, statements and history. Refuses with dossier_not_found. */

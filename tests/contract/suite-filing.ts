@@ -68,6 +68,24 @@ export const filingSuite = (peer: Peer): void => {
     )
   })
 
+  test('what a province’s authorities meet and agree about is listed under it, under the province of today', async () => {
+    await withRegister(
+      peer,
+      async ({ register }) => {
+        await decideAll(register, await add(register, CA_MAU, '2024-05-15'), 'accept')
+        const places = accepted(await register.lookAtPlaces())
+        assert.equal(places.length, 34)
+        const caMau = places.find(({ name }) => name === 'Cà Mau')
+        assert.deepEqual([caMau?.counts.meeting, caMau?.counts.undertaking, caMau?.counts.project], [1, 1, 0])
+        assert.equal(caMau?.formerly[0]?.name, 'Bạc Liêu')
+        assert.equal(places.find(({ name }) => name === 'Huế')?.counts.meeting, 0)
+        const [meeting] = accepted(await register.listDossiers({ kind: 'meeting', facets: [{ facet: 'province', value: 'Cà Mau' }] })).rows
+        assert.ok(meeting?.title.includes('Bạc Liêu'))
+      },
+      { reader: true }
+    )
+  })
+
   test('a body without its locality is of the province the report is about', async () => {
     await withRegister(
       peer,

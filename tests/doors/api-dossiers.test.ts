@@ -109,6 +109,8 @@ test('a dossier is entered, found in its chain, and today is told with the home 
   const [home] = (await list('kind=partner&order=title')).rows.filter(({ title }: Json) => title === 'Cần Thơ')
   const set = await kept('/home', 'put', await send('PUT', '/home', { partnerId: home.id }))
   assert.equal(set.home.title, 'Cần Thơ')
+  const { places } = await kept('/places', 'get', await call('/places'))
+  assert.equal(places.length, 34)
   const today = await kept('/today', 'get', await call('/today'))
   assert.equal(today.home.id, home.id)
   assert.ok(today.overdue.count > 0)

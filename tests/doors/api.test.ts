@@ -327,6 +327,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'listDossiers',
     'listReports',
     'listWithdrawn',
+    'lookAtPlaces',
     'lookAtToday',
     'openapi',
     'readAgain',

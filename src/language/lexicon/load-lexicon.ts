@@ -4,7 +4,7 @@ import { compileNames, type Drawer, type KnownNames } from '../known-names.ts'
 import { type PaperStatus, readPaperStatuses, readPapers } from './agreements.ts'
 import { type Currency, type Measure, readCurrencies, readMeasures } from './amounts.ts'
 import { readCues } from './cues.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, KnownPlace } from './entry.ts'
 import { readTellings } from './meetings.ts'
 import { readForeignSurnames, readNameCounts, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
@@ -13,7 +13,7 @@ import { readYearlyRates, type YearlyRate } from './rates.ts'
 import { readTable } from './read-table.ts'
 import { readSectors } from './sectors.ts'
 import { readHonorifics, readTitles } from './titles.ts'
-import { readUnits } from './units.ts'
+import { readProvinces, readUnits } from './units.ts'
 import { readWords, readWordsBy } from './words.ts'
 import { readPlaceTypes, readWorld } from './world.ts'
 
@@ -76,6 +76,11 @@ export const loadNameCounts = (
 
 /** The words in which projects are told of, from the same folder. */
 export const loadProjectWords = (folder: string = DATA): Entry[] => readProjectWords(join(folder, 'projects'))
+
+/** Provinces and centrally run cities, of today and before, each once, from the same folder. */
+export const loadProvinces = (folder: string = DATA): KnownPlace[] => [
+  ...new Set(readProvinces(join(folder, 'places', 'provinces.tsv')).map(({ place }) => place))
+]
 
 /** Yearly average exchange rates by year, from the same folder. */
 export const loadYearlyRates = (folder: string = DATA): ReadonlyMap<number, YearlyRate> => readYearlyRates(join(folder, 'rates'))

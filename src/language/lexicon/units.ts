@@ -71,7 +71,8 @@ interface Province {
   readonly successors: readonly string[]
 }
 
-const readProvinces = (file: string): PlaceEntry[] => {
+/** Provinces and centrally run cities, of today and before; every form of a name is an entry of its own. */
+export const readProvinces = (file: string): PlaceEntry[] => {
   const columns = ['code', 'name', 'type', 'from', 'to', 'recalled', 'successors', 'aliases'] as const
   const provinces = readTable(
     file,

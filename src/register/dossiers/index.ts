@@ -39,6 +39,7 @@ export {
   WHOSE,
   type Whose
 } from './list-dossiers.ts'
+export { PLACE_KINDS, type PlaceKind, type PlaceLine } from './look-at-places.ts'
 export { type Few, lookAtToday, type Today } from './look-at-today.ts'
 export { setHome } from './set-home.ts'
 export { showDossier } from './show-dossier.ts'

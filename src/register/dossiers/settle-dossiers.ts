@@ -23,20 +23,36 @@ export const settleDossiers = async (store: WritingStore, ids: readonly string[]
   const links = new Map([...theirs, ...ofBodies].map((link) => [JSON.stringify(link), link]))
   const from = Map.groupBy(links.values(), (link) => link.from)
   const partnerOf = new Map(ofBodies.filter(({ relation }) => relation === 'within').map(({ from, to }) => [from, to]))
+  const provinces = await provincesAmong(store, [...near.values(), ...partners])
   for (const dossier of [...all.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)))
-    await settle(store, dossier, from.get(dossier.id) ?? [], near, partnerOf)
+    await settle(store, dossier, from.get(dossier.id) ?? [], { near, partnerOf, provinces })
 }
 
 const isActor = (dossier: Dossier): dossier is Dossier & { readonly kind: 'organisation' | 'partner' } =>
   dossier.kind === 'organisation' || dossier.kind === 'partner'
 
-const settle = async (
-  store: WritingStore,
-  dossier: Dossier,
-  links: readonly Link[],
-  near: ReadonlyMap<string, Dossier>,
-  partnerOf: ReadonlyMap<string, string>
-): Promise<void> => {
+/** What the links of dossiers lead to. */
+interface Around {
+  readonly near: ReadonlyMap<string, Dossier>
+  /** The partner of each body. */
+  readonly partnerOf: ReadonlyMap<string, string>
+  /** The province that a partner is: what its authorities ask, promise or meet about is found under it, as is what lies in it. */
+  readonly provinces: ReadonlyMap<string, string>
+}
+
+const provincesAmong = async (store: WritingStore, dossiers: readonly Dossier[]): Promise<Map<string, string>> => {
+  const partners = [...new Set(dossiers.filter(({ kind }) => kind === 'partner').map(({ id }) => id))]
+  const values = await store.valuesOfAll(partners)
+  return new Map(
+    [...values].flatMap(([id, stated]): [string, string][] => {
+      const known = new Values(stated)
+      const name = known.one('kind') === 'province' ? known.one('name') : null
+      return typeof name === 'string' ? [[id, name]] : []
+    })
+  )
+}
+
+const settle = async (store: WritingStore, dossier: Dossier, links: readonly Link[], around: Around): Promise<void> => {
   const stated = await store.valuesOf(dossier.id)
   const values = new Values(stated)
   const noun = nounOf(dossier.kind)
@@ -54,7 +70,7 @@ const settle = async (
       spokenOn: spoken,
       statements: await store.countStatements(dossier.id)
     },
-    facetsOf(values, state, links, near, partnerOf)
+    facetsOf(values, state, links, around)
   )
 }
 
@@ -70,23 +86,19 @@ const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place'
 /** The relations by which one dossier is listed under another. */
 const UNDER: Partial<Record<Relation, string>> = { at: 'meeting', about: 'about', answers: 'about', fulfils: 'about', attended: 'person' }
 
-const facetsOf = (
-  values: Values,
-  state: string,
-  links: readonly Link[],
-  near: ReadonlyMap<string, Dossier>,
-  partnerOf: ReadonlyMap<string, string>
-): Facet[] => {
+const facetsOf = (values: Values, state: string, links: readonly Link[], { near, partnerOf, provinces }: Around): Facet[] => {
   const facets: Facet[] = FIELDS.flatMap((facet) => values.texts(facet).map((value) => ({ facet, value })))
   if (state !== '') facets.push({ facet: 'state', value: state })
   const under = links.flatMap(({ relation, to }): Facet[] => {
     const kind = near.get(to)?.kind
     const partner = kind === 'partner' ? to : partnerOf.get(to)
     const facet = UNDER[relation]
+    const province = partner && provinces.get(partner)
     return [
       ...(facet ? [{ facet, value: to }] : []),
       ...(kind === 'organisation' ? [{ facet: 'organisation', value: to }] : []),
       ...(partner ? [{ facet: 'partner', value: partner }] : []),
+      ...(province ? [{ facet: 'province', value: province }] : []),
       ...(partner && relation === 'by' ? [{ facet: 'by', value: partner }] : [])
     ]
   })
