@@ -119,7 +119,8 @@ test('on a phone nothing that has the focus lies under the bar, and the page end
       }
       scrollTo(0, document.documentElement.scrollHeight)
       const end = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0
-      if (end > bar.top) found.push(`the foot of the page ends at ${end}, the bar begins at ${bar.top}`)
+      // Within the half pixel that heights are rounded by.
+      if (end > bar.top + 0.5) found.push(`the foot of the page ends at ${end}, the bar begins at ${bar.top}`)
       if (seen < 50) found.push(`only ${seen} things took the focus`)
       return found
     })
@@ -136,7 +137,8 @@ test('what the reader sees has its name in English too', async () => {
     const words = await page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement
       // The article, names and quotations stay in their own language.
-      for (const quoted of copy.querySelectorAll('.text, h1, h4, .under, dd, .quotes, .unseen, .facts, .decisions')) quoted.remove()
+      for (const quoted of copy.querySelectorAll('.text, h1, h4, .under, dd, .quotes, .quoted, .unseen, .facts, .decisions'))
+        quoted.remove()
       return copy.innerText
     })
     assert.doesNotMatch(words, /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i)

@@ -71,7 +71,7 @@ export interface ShownReport {
   readonly publishedOn: string
   readonly events: readonly { readonly said: string; readonly reading: string | null }[]
   /** What can be taken back, and the item that it begins with. */
-  readonly lastStep: { readonly step: number; readonly said: string; readonly item: string } | null
+  readonly lastStep: { readonly step: number; readonly said: string; readonly quoted: string | null; readonly item: string } | null
   /** What became of a second reader's answers, and why some were dropped. */
   readonly secondReader: { readonly said: string; readonly dropped: readonly string[] } | null
   readonly url: string | null
@@ -190,7 +190,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     publishedOn: typeDay(report.publishedOn, language),
     events: report.events.map((event) => ({
       said: showEvent(event, language),
-      reading: event.changes === null ? null : event.id
+      reading: event.changes?.length ? event.id : null
     })),
     lastStep: report.lastStep && showStep(report.lastStep, report, language),
     secondReader: report.secondReader && showSecondReader(report.secondReader, language),
@@ -240,9 +240,9 @@ const factsOf = (report: ReportView, language: Language): string[] => {
 export const lastReadingOf = (report: Pick<ReportView, 'events'>): ReportEvent | undefined =>
   report.events.findLast(({ changes }) => changes !== null)
 
-const LONGEST_STEP = 60
+const LONGEST_STEP = 32
 
-/** "Hoàn tác: chấp nhận 12 mục". */
+/** "Hoàn tác: chấp nhận 12 mục", or of one item, with what it says. */
 const showStep = (
   { step, verdict, items: [first = '', ...others] }: NonNullable<ReportView['lastStep']>,
   report: ReportView,
@@ -251,12 +251,18 @@ const showStep = (
   const words = wordsIn(language).report
   const item = report.items.find(({ id }) => id === first)
   const headline = item ? describeItem(item, { language, items: report.items }).headline : first
-  const what = others.length > 0 ? words.countItems(others.length + 1) : `“${clip(headline, LONGEST_STEP)}”`
-  return { step, said: words.undo(term('verdict', verdict, language), what), item: first }
+  const done = term('verdict', verdict, language)
+  const many = others.length > 0
+  return {
+    step,
+    said: words.undo(done, many ? words.countItems(others.length + 1) : ''),
+    quoted: many ? null : `“${clip(headline, LONGEST_STEP)}”`,
+    item: first
+  }
 }
 
 /** Who did what to the report as a whole, and when. */
-export const showEvent = ({ kind, before, after, by, at, reason }: ReportEvent, language: Language): string => {
+export const showEvent = ({ kind, before, after, by, at, reason, changes }: ReportEvent, language: Language): string => {
   const { report: words, withdrawn } = wordsIn(language)
   const day = (date: string | null): string | null => date && showDate(date, language)
   const done = {
@@ -266,6 +272,7 @@ export const showEvent = ({ kind, before, after, by, at, reason }: ReportEvent, 
     restore: withdrawn.restored
   }[kind]
   const said = words.decidedBy(done, by === 'local' ? words.localUser : by, showInstant(at, language))
+  if (changes?.length === 0) return `${said} · ${words.readAgain.same}`
   return reason === null ? said : `${said}. ${words.reason(reason)}`
 }
 
