@@ -67,6 +67,8 @@ const addresses = (): Record<string, string> => ({
   'a report with items returned': `/reports/${reportId}?state=returned`,
   'what another reading changed': `/reports/${reportId}/readings/${readingId}`,
   'a report found by its words': `/reports/${reportId}?words=Fukuoka#found`,
+  today: '/today',
+  'today, choosing the home of the office': '/today?home=ca',
   'the search': '/search',
   'search results': '/search?q=thoat+nuoc',
   'a search refused': '/search?q=-',

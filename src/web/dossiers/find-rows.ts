@@ -1,10 +1,11 @@
 import type { Dossier, DossierLine, DossierListQuery, Page, Register } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
 import { shiftDay } from '../format/shift-day.ts'
-import { HAS_DUE, type ListAddress, type Order } from './list-address.ts'
+import type { ListAddress } from './list-address.ts'
 
 export const ROWS = 30
 const SOON_DAYS = 30
+const EXPIRING_DAYS = 180
 const MONTH_DAYS = 30.44
 
 /** What a list shows: its rows, and the partner that it is narrowed to; null where no partner is called so. */
@@ -25,17 +26,41 @@ export const findRows = async (register: Register, address: ListAddress, today: 
   return found.ok ? accept({ ...found.value, partner }) : found
 }
 
-export const orderOf = ({ order, when }: ListAddress): Order => order ?? (when === '' ? 'spoken' : 'due')
+type Orders = NonNullable<DossierListQuery['order']>
+
+export const orderOf = ({ order, when, silentMonths }: ListAddress): Orders =>
+  order ?? (when === 'coming' ? 'coming' : when !== '' ? 'due' : silentMonths > 0 ? 'silent' : 'spoken')
+
+/** What the register is asked for each "when". */
+const daysOf = (when: ListAddress['when'], today: string): Partial<DossierListQuery> => {
+  switch (when) {
+    case 'overdue':
+      return { pending: true, dueUntil: shiftDay(today, -1) }
+    case 'soon':
+      return { pending: true, dueFrom: today, dueUntil: shiftDay(today, SOON_DAYS) }
+    case 'coming':
+      return { spokenFrom: today }
+    case 'expiring':
+      return { dueFrom: today, dueUntil: shiftDay(today, EXPIRING_DAYS) }
+    case '':
+      return {}
+  }
+}
+
+/** Nobody need speak of what is settled, unless a state is asked for. */
+const waits = ({ kind, silentMonths, facets }: ListAddress): boolean =>
+  silentMonths > 0 && (kind === 'undertaking' || kind === 'need') && !facets.some(({ facet }) => facet === 'state')
 
 export const queryOf = (address: ListAddress, today: string): DossierListQuery => {
-  const { kind, named, when, silentMonths, facets } = address
+  const { kind, named, when, whose, silentMonths, facets } = address
   return {
     kind,
     facets,
     order: orderOf(address),
     ...(named === '' ? {} : { named }),
-    ...(when === '' || !HAS_DUE.has(kind) ? {} : { pending: true, dueUntil: shiftDay(today, when === 'overdue' ? -1 : SOON_DAYS) }),
-    ...(when === 'soon' ? { dueFrom: today } : {}),
+    ...(whose === '' ? {} : { whose }),
+    ...(waits(address) ? { pending: true } : {}),
+    ...daysOf(when, today),
     ...(silentMonths === 0 ? {} : { silentSince: shiftDay(today, -Math.round(silentMonths * MONTH_DAYS)) })
   }
 }

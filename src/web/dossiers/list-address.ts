@@ -1,4 +1,4 @@
-import type { DossierKind, Facet } from '../../register/index.ts'
+import type { DossierKind, Facet, Whose } from '../../register/index.ts'
 
 /** What a list's address asks for; everything that narrows a list stands in it, so that a view can be sent to a colleague. */
 export interface ListAddress {
@@ -7,7 +7,9 @@ export interface ListAddress {
   readonly named: string
   /** A partner, by its name as a person typed it, or by its id as a link has it. */
   readonly partner: string
-  readonly when: '' | 'overdue' | 'soon'
+  readonly when: '' | When
+  /** Of undertakings: ours, theirs or the joint ones. */
+  readonly whose: '' | Whose
   /** Not spoken of for so many months. */
   readonly silentMonths: 0 | 6 | 12
   readonly facets: readonly Facet[]
@@ -49,6 +51,17 @@ export const HAS_PARTNER: ReadonlySet<DossierKind> = new Set([
   'organisation'
 ])
 
+/** What lists can be narrowed to by their days: what is late, what comes. */
+export type When = 'overdue' | 'soon' | 'coming' | 'expiring'
+export const WHENS: Partial<Record<DossierKind, readonly When[]>> = {
+  need: ['overdue', 'soon'],
+  undertaking: ['overdue', 'soon'],
+  meeting: ['coming'],
+  agreement: ['expiring']
+}
+
+const WHOSE: readonly Whose[] = ['ours', 'theirs', 'joint']
+
 export const readListAddress = (kind: DossierKind, query: URLSearchParams): ListAddress => {
   const word = (name: string): string => query.get(name)?.normalize('NFC').trim() ?? ''
   /** "by=!…" asks for what that partner did not state. */
@@ -62,7 +75,8 @@ export const readListAddress = (kind: DossierKind, query: URLSearchParams): List
     kind,
     named: word('q'),
     partner: HAS_PARTNER.has(kind) ? word('partner') : '',
-    when: HAS_DUE.has(kind) && (when === 'overdue' || when === 'soon') ? when : '',
+    when: WHENS[kind]?.find((each) => each === when) ?? '',
+    whose: (kind === 'undertaking' && WHOSE.find((each) => each === word('whose'))) || '',
     silentMonths: silent === '6' ? 6 : silent === '12' ? 12 : 0,
     facets: [...CHOSEN[kind], ...LINKED].flatMap(facet),
     order: ORDERS.find((order) => order === word('order') && (order !== 'due' || HAS_DUE.has(kind))) ?? null,
@@ -80,5 +94,5 @@ export const withChanged = (query: Pick<URLSearchParams, 'toString'>, changed: R
   return next.size === 0 ? '?' : `?${next}`
 }
 
-export const isNarrowed = ({ named, partner, when, silentMonths, facets }: ListAddress): boolean =>
-  named !== '' || partner !== '' || when !== '' || silentMonths > 0 || facets.length > 0
+export const isNarrowed = ({ named, partner, when, whose, silentMonths, facets }: ListAddress): boolean =>
+  named !== '' || partner !== '' || when !== '' || whose !== '' || silentMonths > 0 || facets.length > 0

@@ -24,6 +24,8 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
       return accept({ act: 'unlink', relation: word('relation') as Relation, to: word('to') })
     case 'join':
       return accept({ act: 'join', to: word('to') })
+    case 'tell apart':
+      return accept({ act: 'tell apart', from: word('from') })
     case 'part':
       return accept({ act: 'part', joined: word('joined') })
     case 'split':

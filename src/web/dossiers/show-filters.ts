@@ -1,7 +1,7 @@
 import type { Dossier, Register } from '../../register/index.ts'
 import { choices, type Language, type TermGroup, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
-import { CHOSEN, HAS_DUE, HAS_PARTNER, isNarrowed, LINKED, type Linked, type ListAddress, withChanged } from './list-address.ts'
+import { CHOSEN, HAS_PARTNER, isNarrowed, LINKED, type Linked, type ListAddress, WHENS, withChanged } from './list-address.ts'
 import { showValue } from './show-value.ts'
 import { statesOf } from './states.ts'
 
@@ -55,10 +55,7 @@ export const showFilters = async (
     name: 'when',
     label: words.when,
     value: address.when,
-    choices: [
-      { value: 'overdue', name: words.overdue },
-      { value: 'soon', name: words.soon }
-    ]
+    choices: (WHENS[kind] ?? []).map((value) => ({ value, name: words[value] }))
   }
   const silent: Select = {
     name: 'silent',
@@ -69,21 +66,22 @@ export const showFilters = async (
       { value: '12', name: words.silent12 }
     ]
   }
+  const { whose } = address
+  const byWhose = { name: 'whose', value: whose, said: whose && words.whose[whose], without: withChanged(query, { whose: '' }) }
+  const linked = LINKED.filter((name) => chosenOf(name) !== '').map(async (name) => ({
+    name,
+    value: `${facetOf(name)?.not ? '!' : ''}${chosenOf(name)}`,
+    said: (facetOf(name)?.not ? words.notUnder : words.under)(
+      words.facet[name],
+      await linkedName(register, name, chosenOf(name), language)
+    ),
+    without: withChanged(query, { [name]: '' })
+  }))
   return {
     named: address.named,
     partner: HAS_PARTNER.has(kind) ? (partner?.title ?? address.partner) : null,
-    selects: [...(HAS_DUE.has(kind) ? [when] : []), ...selects, silent],
-    set: await Promise.all(
-      LINKED.filter((name) => chosenOf(name) !== '').map(async (name) => ({
-        name,
-        value: `${facetOf(name)?.not ? '!' : ''}${chosenOf(name)}`,
-        said: (facetOf(name)?.not ? words.notUnder : words.under)(
-          words.facet[name],
-          await linkedName(register, name, chosenOf(name), language)
-        ),
-        without: withChanged(query, { [name]: '' })
-      }))
-    ),
+    selects: [...(when.choices.length > 0 ? [when] : []), ...selects, silent],
+    set: [...(whose === '' ? [] : [byWhose]), ...(await Promise.all(linked))],
     narrowed: isNarrowed(address)
   }
 }

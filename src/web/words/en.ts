@@ -1,4 +1,5 @@
 import { dossiersEn } from './dossiers-en.ts'
+import { todayEn } from './today-en.ts'
 import type { PageWords } from './vi.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -11,6 +12,7 @@ export const en: PageWords = {
   skip: 'Skip to content',
   nav: {
     label: 'Main',
+    today: 'Today',
     reports: 'Reports',
     partners: 'Partners',
     meetings: 'Meetings',
@@ -238,6 +240,7 @@ export const en: PageWords = {
     times: (n) => items(n)
   },
   dossiers: dossiersEn,
+  today: todayEn,
   error: {
     notFoundTitle: 'Page not found',
     faultTitle: 'A fault',

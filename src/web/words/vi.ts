@@ -1,4 +1,5 @@
 import { dossiersVi } from './dossiers-vi.ts'
+import { todayVi } from './today-vi.ts'
 
 /** How much the office knew when a report was read. */
 type Knowledge = { readonly organisations: number; readonly people: number; readonly projects: number }
@@ -10,6 +11,7 @@ export const vi = {
   skip: 'Tới nội dung',
   nav: {
     label: 'Trang chính',
+    today: 'Hôm nay',
     reports: 'Báo cáo',
     partners: 'Đối tác',
     meetings: 'Cuộc gặp',
@@ -239,6 +241,7 @@ export const vi = {
     times: (n: number) => `${n} mục`
   },
   dossiers: dossiersVi,
+  today: todayVi,
   error: {
     notFoundTitle: 'Không tìm thấy trang',
     faultTitle: 'Có lỗi',

@@ -1,0 +1,215 @@
+import type { DossierLine, Few, ReportSummary, Today, Whose } from '../../register/index.ts'
+import { type Language, showDate } from '../../wording/index.ts'
+import { hrefOf } from '../dossiers/lists.ts'
+import { short } from '../dossiers/next-in-list.ts'
+import { type Part, type Setting, showLine, titleOf } from '../dossiers/show-line.ts'
+import { capital } from '../dossiers/show-value.ts'
+import { showRow } from '../list/show-row.ts'
+import { wordsIn } from '../words/index.ts'
+import { type ShownPair, showPair } from './show-pair.ts'
+
+/** One line of a list of Today: on the left the day and how far off it is, on the right what it is and who sees to it. */
+export interface TodayRow {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly day: string
+  readonly note: string
+  readonly late: boolean
+  readonly parts: readonly Part[]
+  /** Who leads, or the way to assign somebody; null where nobody has to. */
+  readonly lead: Part | null
+}
+
+/** A list, cut short; `all` leads to the whole of it. */
+export interface TodayList {
+  readonly id: string
+  readonly name: string
+  readonly under: string
+  readonly count: number
+  readonly rows: readonly TodayRow[]
+  readonly none: string
+  readonly all: { readonly said: string; readonly href: string } | null
+}
+
+export interface ShownToday {
+  readonly day: string
+  readonly next: { readonly said: string; readonly href: string | null }
+  /** What people act on, and what they should know. */
+  readonly main: readonly TodayList[]
+  readonly aside: readonly TodayList[]
+  readonly pairs: readonly ShownPair[]
+  readonly morePairs: boolean
+  readonly home: { readonly id: string; readonly title: string } | null
+}
+
+const SHOWN = 5
+/** The register counts no further; a number beyond tells an office no more. */
+const MOST_COUNTED = 1000
+const DAY_MS = 86_400_000
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+
+export const showToday = (today: Today, whose: Whose | '', setting: Setting): ShownToday => {
+  const { language } = setting
+  const words = wordsIn(language).today
+  const owned = whose === '' ? '' : `&whose=${whose}`
+  const undertakings = (query: string): string => `/undertakings?${query}${owned}`
+  const list = (
+    id: string,
+    few: Few,
+    said: { readonly name: string; readonly under?: string; readonly none: string },
+    href: string,
+    row: (line: DossierLine) => TodayRow
+  ): TodayList => ({
+    id,
+    under: '',
+    ...said,
+    count: few.count,
+    rows: few.rows.slice(0, SHOWN).map(row),
+    all: few.count > 0 ? { said: allOf(few.count, language), href } : null
+  })
+  const due = (line: DossierLine): TodayRow => dueRow(line, today.day, setting)
+  const silent = (line: DossierLine): TodayRow => silentRow(line, today.day, setting)
+  return {
+    day: longDay(today.day, language),
+    next: nextOf(today, setting),
+    main: [
+      list('overdue', today.overdue, { name: words.overdue, none: words.overdueNone }, undertakings('when=overdue'), due),
+      list('soon', today.dueSoon, { name: words.soon, under: words.soonUnder, none: words.soonNone }, undertakings('when=soon'), due),
+      list(
+        'silent',
+        today.silent,
+        { name: words.silent, under: words.silentUnder, none: words.silentNone },
+        undertakings('silent=6'),
+        silent
+      )
+    ],
+    aside: [
+      list('meetings', today.comingMeetings, { name: words.meetings, none: words.meetingsNone }, '/meetings?when=coming', (line) =>
+        dayRow(line, line.spokenOn, setting)
+      ),
+      reviewList(today.toReview, language),
+      list(
+        'expiring',
+        today.expiring,
+        { name: words.expiring, under: words.expiringUnder, none: words.expiringNone },
+        '/agreements?when=expiring',
+        (line) => dayRow(line, line.dueBy, setting)
+      )
+    ],
+    pairs: today.alike.slice(0, SHOWN).map((pair) => showPair(pair, setting)),
+    morePairs: today.alike.length > SHOWN,
+    home: today.home && { id: today.home.id, title: today.home.title }
+  }
+}
+
+const allOf = (count: number, language: Language): string => {
+  const words = wordsIn(language).today
+  return count < MOST_COUNTED ? words.all(count) : words.allMany(MOST_COUNTED)
+}
+
+/** "Chủ nhật, 22 tháng 11, 2026", as the head of a diary. */
+const longDay = (day: string, language: Language): string =>
+  capital(
+    new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`))
+  )
+
+const cellOf = (line: DossierLine, key: string, setting: Setting): readonly Part[] =>
+  showLine(line, setting).cells.find(({ column }) => column.key === key)?.parts ?? []
+
+const leadOf = ({ links }: DossierLine) => links.find(({ direction, relation }) => direction === 'from' && relation === 'lead')?.dossier
+
+/** Who said it to whom, and who leads: where nobody does, the way to assign one. */
+const followed = (line: DossierLine, setting: Setting): Pick<TodayRow, 'parts' | 'lead'> => {
+  const words = wordsIn(setting.language).today
+  const lead = leadOf(line)
+  const led: Part = lead ? { text: words.lead(lead.title), href: hrefOf(lead) } : { text: words.noLead, href: `${hrefOf(line)}#a-lead` }
+  return { parts: cellOf(line, 'who', setting), lead: led }
+}
+
+const rowOf = (line: DossierLine, setting: Setting): Omit<TodayRow, 'day' | 'note' | 'late' | 'parts' | 'lead'> => ({
+  id: line.id,
+  href: hrefOf(line),
+  title: short(titleOf(line, setting.language))
+})
+
+const dueRow = (line: DossierLine, today: string, setting: Setting): TodayRow => {
+  const words = wordsIn(setting.language).today
+  const [day] = cellOf(line, 'due', setting)
+  const late = line.dueBy !== null && line.dueBy < today
+  const far = line.dueBy === null ? 0 : daysBetween(today, line.dueBy)
+  const note = late ? words.late(-far) : words.left(far)
+  return { ...rowOf(line, setting), day: day?.text ?? '', note, late, ...followed(line, setting) }
+}
+
+const silentRow = (line: DossierLine, today: string, setting: Setting): TodayRow => {
+  const words = wordsIn(setting.language).today
+  const { spokenOn } = line
+  const day = spokenOn === null ? words.unread : showDate(spokenOn, setting.language)
+  const note = spokenOn === null ? '' : words.silentFor(daysBetween(spokenOn, today))
+  return { ...rowOf(line, setting), day, note, late: false, ...followed(line, setting) }
+}
+
+const dayRow = (line: DossierLine, day: string | null, setting: Setting): TodayRow => ({
+  ...rowOf(line, setting),
+  day: day === null ? '' : showDate(day, setting.language),
+  note: '',
+  late: false,
+  parts: cellOf(line, line.kind === 'meeting' ? 'format' : 'state', setting),
+  lead: null
+})
+
+const reviewList = (reports: readonly ReportSummary[], language: Language): TodayList => {
+  const words = wordsIn(language)
+  return {
+    id: 'review',
+    name: words.today.review,
+    under: '',
+    none: words.today.reviewNone,
+    count: reports.length,
+    all: reports.length > 0 ? { said: words.today.allReports, href: REVIEW } : null,
+    rows: reports.slice(0, SHOWN).map((report) => {
+      const row = showRow(report, language)
+      return {
+        id: row.id,
+        href: `/reports/${row.id}?state=proposed`,
+        title: row.title,
+        day: row.publishedOn ?? row.addedOn,
+        note: '',
+        late: false,
+        lead: null,
+        parts: [{ text: words.list.toReview(row.toReview), tone: 'soft' as const }]
+      }
+    })
+  }
+}
+
+/** The list of reports with something left to decide. */
+const REVIEW = '/?review=1'
+
+/** What is overdue comes first, then what is due within a week, then what waits for review. */
+const nextOf = (today: Today, { language }: Setting): ShownToday['next'] => {
+  const words = wordsIn(language).today
+  const said = (line: DossierLine): string => short(titleOf(line, language))
+  const [late] = today.overdue.rows
+  if (late) {
+    const lead = leadOf(late)
+    const title = said(late)
+    return { said: words.nextOverdue(title, lead?.title ?? ''), href: `${hrefOf(late)}${lead ? '' : '#a-lead'}` }
+  }
+  const [soon] = today.dueSoon.rows
+  if (soon?.dueBy && daysBetween(today.day, soon.dueBy) <= 7)
+    return { said: words.nextSoon(said(soon), showDate(soon.dueBy, language)), href: hrefOf(soon) }
+  const [report] = today.toReview
+  if (report) return { said: words.nextReview(short(report.title)), href: `/reports/${report.id}` }
+  if (soon?.dueBy) return { said: words.nextSoon(said(soon), showDate(soon.dueBy, language)), href: hrefOf(soon) }
+  const [silent] = today.silent.rows
+  return silent ? { said: words.nextSilent(said(silent)), href: hrefOf(silent) } : { said: words.calm, href: null }
+}
+
+/** Whether there is anything at all on the page. */
+export const isBare = (today: Today): boolean =>
+  [today.overdue, today.dueSoon, today.silent, today.comingMeetings, today.expiring].every(({ count }) => count === 0) &&
+  today.alike.length === 0 &&
+  today.toReview.length === 0 &&
+  today.home === null
