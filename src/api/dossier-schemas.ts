@@ -7,6 +7,7 @@ import {
   type DossierLine,
   type DossierView,
   ENTERED_KINDS,
+  PLAN_STATES,
   type PlaceLine,
   RELATIONS,
   STEP_STATES,
@@ -132,13 +133,39 @@ const route = z
   })
   .openapi('Route', { description: 'Recalled laws and steps are from memory and are to be shown as such.' })
 
+const planState = z.enum(PLAN_STATES)
+const plan = z
+  .object({
+    milestones: z.array(
+      z.object({
+        kind: z.string(),
+        stated: z.array(valueView),
+        planned: z.string().nullable(),
+        actual: z.string().nullable(),
+        state: planState
+      })
+    ),
+    others: z.array(z.string()),
+    obstacles: z.array(
+      z.object({
+        stated: valueView,
+        measure: z.string().nullable(),
+        body: z.string().nullable(),
+        due: z.string().nullable(),
+        state: planState
+      })
+    )
+  })
+  .openapi('Plan')
+
 export const dossierView = dossierLine
   .extend({
     timeline: z.array(statement),
     events: z.array(event),
     joined: z.array(dossier),
     alike: z.array(z.object({ dossier, score: z.number(), words: z.string() })),
-    route: route.nullable()
+    route: route.nullable(),
+    plan: plan.nullable()
   })
   .openapi('DossierView')
 
@@ -200,6 +227,21 @@ const act = z.discriminatedUnion('act', [
     state: z.enum(STEP_STATES),
     on: z.string().exactOptional(),
     document: z.string().exactOptional()
+  }),
+  z.strictObject({
+    act: z.literal('milestone'),
+    kind: z.string(),
+    planned: z.string().exactOptional(),
+    actual: z.string().exactOptional(),
+    state: z.enum(PLAN_STATES)
+  }),
+  z.strictObject({
+    act: z.literal('obstacle'),
+    obstacle: z.string(),
+    measure: z.string().exactOptional(),
+    body: z.string().exactOptional(),
+    due: z.string().exactOptional(),
+    state: z.enum(PLAN_STATES)
   }),
   z.strictObject({ act: z.enum(['link', 'unlink']), relation, to: z.string() }),
   z.strictObject({ act: z.literal('join'), to: z.string() }),

@@ -148,6 +148,10 @@ export const registerWording = {
     vi: 'Vì chưa rõ các bên; hãy chọn lại nếu không đúng.',
     en: 'Because the parties are not known yet; choose another if it is wrong.'
   },
+  plan_not_valid: {
+    vi: 'Dự án “{title}” không có mốc hoặc vướng mắc này. Hãy tải lại trang.',
+    en: 'The project "{title}" has no such milestone or obstacle. Reload the page.'
+  },
   note_empty: {
     vi: 'Hãy viết nội dung ghi chú.',
     en: 'Write the note.'

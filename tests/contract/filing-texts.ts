@@ -26,6 +26,10 @@ Sở Ngoại vụ tỉnh Nara đề xuất ký bản ghi nhớ hợp tác về d
 export const TOLD_AGAIN = `Hà Nội làm việc với Bạc Liêu
 Ngày 2/11/2024, UBND thành phố Hà Nội làm việc với UBND tỉnh Bạc Liêu. Ông Lê Hoàng Nam, Phó Chủ tịch UBND tỉnh Bạc Liêu đề nghị Hà Nội sớm hỗ trợ đào tạo cán bộ y tế cho tuyến xã.`
 
+export const HAI_BOI = `Hà Nội làm việc với JICA về cầu Hải Bối
+Ngày 16/8/2023, UBND thành phố Hà Nội làm việc với Cơ quan Hợp tác quốc tế Nhật Bản (JICA) về Dự án Cầu Hải Bối.
+Dự án Cầu Hải Bối dự kiến khởi công trong quý I/2024. Hiện dự án còn vướng mắc về giải phóng mặt bằng tại huyện Đông Anh.`
+
 export const add = async (register: Register, text: string, publishedOn: string): Promise<string> =>
   accepted(await register.addReport(documentOf(text, { publishedOn }))).reportId
 

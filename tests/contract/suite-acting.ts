@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DossierAct, DossierView, Register } from '../../src/register/index.ts'
-import { AGAIN, add, all, CA_MAU, decideAll, NARA, only, TOLD_AGAIN } from './filing-texts.ts'
+import { AGAIN, add, all, CA_MAU, decideAll, HAI_BOI, NARA, only, TOLD_AGAIN } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
 import { accepted, type Bench, refused, withRegister } from './with-register.ts'
 
@@ -288,6 +288,34 @@ export const actingSuite = (peer: Peer): void => {
       assert.equal(refused(await act(register, paper.id, { act: 'step', step: 'dance', state: 'done' })), 'step_not_valid')
       accepted(await act(register, paper.id, { act: 'choose', field: 'validUntil', value: '2026-04' }))
       assert.equal(accepted(await register.lookAtToday()).expiring.count, 1)
+    })
+  })
+
+  test('milestones and obstacles are planned beside what was told, and neither hides the other', async () => {
+    await inRegister(async ({ register, store }) => {
+      await decideAll(register, await add(register, HAI_BOI, '2023-08-17'), 'accept')
+      const project = await only(store, 'project', 'Cầu Hải Bối')
+      const before = (await shown(register, project.id)).plan
+      assert.deepEqual(
+        before?.milestones.map(({ kind, planned, actual, state }) => [kind, planned, actual, state]),
+        [['groundbreaking', '2024-Q1', null, 'open']]
+      )
+      const [obstacle] = before?.obstacles ?? []
+      assert.ok(obstacle)
+      accepted(await act(register, project.id, { act: 'milestone', kind: 'groundbreaking', actual: '2024-05', state: 'done' }))
+      const measure = { measure: 'giao đất đợt 2', body: 'UBND huyện Đông Anh', due: '2023-12' }
+      accepted(await act(register, project.id, { act: 'obstacle', obstacle: obstacle.stated.key, ...measure, state: 'under way' }))
+      const after = (await shown(register, project.id)).plan
+      assert.deepEqual(
+        after?.milestones.map(({ planned, actual, state, stated }) => [planned, actual, state, stated.length]),
+        [['2024-Q1', '2024-05', 'done', 1]]
+      )
+      assert.deepEqual([after?.obstacles[0]?.measure, after?.obstacles[0]?.state], ['giao đất đợt 2', 'under way'])
+      assert.equal(refused(await act(register, project.id, { act: 'milestone', kind: 'party', state: 'done' })), 'plan_not_valid')
+      assert.equal(
+        refused(await act(register, project.id, { act: 'milestone', kind: 'tender', planned: 'mai', state: 'open' })),
+        'day_not_valid'
+      )
     })
   })
 }

@@ -5,13 +5,14 @@ import { storable } from '../storable-text.ts'
 import type { Store, WritingStore } from '../store.ts'
 import { STEP_FIELD, STEP_STATES, type StepState } from './agreement-route.ts'
 import { mayLink } from './allowed-links.ts'
-import { type Dossier, type FieldValue, type Link, type Relation, STATES, type Value } from './dossier.ts'
+import { choose } from './choose-value.ts'
+import { type Dossier, type Link, type Relation, STATES, type Value } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
 import { joinDossiers, partDossiers, splitDossier } from './join-dossiers.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
+import { type PlanAct, planProject } from './plan-project.ts'
 import { settleDossiers } from './settle-dossiers.ts'
-import { valueKey } from './tally.ts'
 
 /** What a person does to a dossier. */
 export type DossierAct =
@@ -20,6 +21,7 @@ export type DossierAct =
   | { readonly act: 'choose'; readonly field: string; readonly value: Value }
   /** Notes how far a step of an agreement's legal route is. */
   | { readonly act: 'step'; readonly step: string; readonly state: StepState; readonly on?: string; readonly document?: string }
+  | PlanAct
   | { readonly act: 'link' | 'unlink'; readonly relation: Relation; readonly to: string }
   /** Joins this dossier to another of its kind: they are one from now on. */
   | { readonly act: 'join'; readonly to: string }
@@ -55,7 +57,7 @@ interface Done {
 /**
  * Does what a person decided on a dossier, and keeps it for ever. Two who act from the same revision cannot both succeed.
  * Refuses with dossier_not_found, dossier_joined, dossier_changed_meanwhile, reason_too_long, note_empty, state_not_valid, field_not_valid, day_not_valid,
- * link_not_valid, link_stated, join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid. Returns the id of the dossier to look at next.
+ * link_not_valid, link_stated, join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid, plan_not_valid. Returns the id of the dossier to look at next.
  */
 export const actOnDossier = async (
   { store, now, newId, by }: Acting,
@@ -105,6 +107,9 @@ const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, eventId
       return chooseValue(store, dossier, act, eventId)
     case 'step':
       return noteStep(store, dossier, act, eventId)
+    case 'milestone':
+    case 'obstacle':
+      return planProject(store, dossier, act, eventId)
     case 'link':
       return link(store, dossier, act, eventId)
     case 'unlink':
@@ -163,21 +168,6 @@ const chooseValue = async (
 
 /** Fields whose values are partial dates. */
 const DAYS = new Set(['on', 'validUntil'])
-
-/** Puts a value before all others of its field; null puts none before the others. */
-const choose = async (store: WritingStore, { id }: Dossier, field: string, value: Value, eventId: string): Promise<void> => {
-  const key = value === null ? null : valueKey(value)
-  const values = (await store.valuesOf(id)).map((old): FieldValue => {
-    if (old.field !== field) return old
-    return { ...old, chosen: valueKey(old.value) === key }
-  })
-  const isThere = values.some((old) => old.field === field && old.chosen)
-  const entered: FieldValue[] =
-    value === null || isThere
-      ? []
-      : [{ field, value, times: 0, firstOn: null, lastOn: null, origin: { reportId: '', itemId: eventId }, chosen: true }]
-  await store.putValues(id, [...values, ...entered])
-}
 
 const link = async (
   store: WritingStore,

@@ -1,7 +1,21 @@
 import type { Value } from './dossier.ts'
 
 /** What people do to a dossier. */
-export const ACTS = ['enter', 'set state', 'choose', 'step', 'link', 'unlink', 'join', 'part', 'split', 'tell apart', 'note'] as const
+export const ACTS = [
+  'enter',
+  'set state',
+  'choose',
+  'step',
+  'milestone',
+  'obstacle',
+  'link',
+  'unlink',
+  'join',
+  'part',
+  'split',
+  'tell apart',
+  'note'
+] as const
 export type Act = (typeof ACTS)[number]
 
 /** One act of a person, with what was before and after; kept for ever, oldest first. */

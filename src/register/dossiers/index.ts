@@ -41,6 +41,15 @@ export {
 } from './list-dossiers.ts'
 export { PLACE_KINDS, type PlaceKind, type PlaceLine } from './look-at-places.ts'
 export { type Few, lookAtToday, type Today } from './look-at-today.ts'
+export {
+  MILESTONE_FIELD,
+  type MilestoneView,
+  OBSTACLE_FIELD,
+  type ObstacleView,
+  PLAN_STATES,
+  type PlanState,
+  type PlanView
+} from './project-plan.ts'
 export { setHome } from './set-home.ts'
 export { showDossier } from './show-dossier.ts'
 export { valueKey } from './tally.ts'

@@ -8,6 +8,7 @@ import type { ProposedLikeness } from './dossier-store.ts'
 import { endOf } from './end-of.ts'
 import { compare, type FieldMode, Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
+import { projectPlan } from './project-plan.ts'
 import { valueKey } from './tally.ts'
 import type { AlikeView, DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
 
@@ -32,6 +33,7 @@ export const showDossier = ({ store }: { readonly store: Store }, dossierId: str
     return accept({
       ...line,
       route: line.kind === 'agreement' ? agreementRoute(line, await partiesOf(now, line), today) : null,
+      plan: line.kind === 'project' ? projectPlan(line) : null,
       links: [...line.links, ...(await viewsOf(now, back, 'to'))],
       timeline: await timelineOf(now, dossier.id),
       events: await eventsOf(now, dossier, joined),

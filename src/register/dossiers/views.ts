@@ -2,6 +2,7 @@ import type { PartialDate } from '../../values/index.ts'
 import type { RouteView } from './agreement-route.ts'
 import type { Dossier, FieldValue, Origin, Relation, Statement } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
+import type { PlanView } from './project-plan.ts'
 
 /** One of the values that a field could have, with who says so. */
 export type ValueView = FieldValue & { readonly key: string }
@@ -54,6 +55,8 @@ export interface AlikeView {
 export interface DossierView extends DossierLine {
   /** Of an agreement, its legal route; null of every other kind. */
   readonly route: RouteView | null
+  /** Of a project, its milestones and obstacles; null of every other kind. */
+  readonly plan: PlanView | null
   /** Most alike first. */
   readonly alike: readonly AlikeView[]
   /** Oldest first; at most a few hundred, `statements` says how many there are. */

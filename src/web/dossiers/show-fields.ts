@@ -40,7 +40,7 @@ export const showFields = (dossier: DossierView, language: Language): ShownField
 
 const isTold = ({ field, holds, others }: FieldView, { title, links }: DossierView): boolean => {
   // A state stands in the head, the steps of an agreement in its route.
-  if (field === 'state' || field === 'route' || field.startsWith('step:')) return false
+  if (field === 'state' || field === 'route' || field.includes(':')) return false
   const only = holds.length + others.length === 1 ? holds[0]?.value : undefined
   if ((field === 'name' || field === 'text') && typeof only === 'string') return capital(only) !== capital(title)
   const relations = LINKED[field]

@@ -3,7 +3,10 @@ import { type Noun, said, saidEach } from '../noun.ts'
 import { saysOfPlaces } from '../places.ts'
 import { figuresOf } from './undertaking.ts'
 
-/** A project: found again by its name. Its milestones and obstacles stand as each report told them. */
+/**
+ * A project, in the terms of an IATI activity: found again by its name; identifier, dates planned and actual and budgets are entered. Its milestones and obstacles stand as each report told them, with what the
+ * office plans beside them (`project-plan.ts`).
+ */
 export const project: Noun<'project'> = {
   kind: 'project',
   keys: ({ name, known }) => [nameKey(known?.name ?? name)].filter((key) => key !== ''),
@@ -27,7 +30,13 @@ export const project: Noun<'project'> = {
   ],
   modes: {
     name: 'many',
+    identifier: 'one',
     status: 'latest',
+    plannedStart: 'latest',
+    actualStart: 'latest',
+    plannedEnd: 'latest',
+    actualEnd: 'latest',
+    budget: 'many',
     sector: 'many',
     place: 'many',
     province: 'many',
