@@ -87,7 +87,7 @@ export const DOSSIER_TERMS = {
     of: ['Người của tổ chức', 'Its people'],
     within: ['Tổ chức của đối tác', 'Its organisations'],
     at: ['Nêu tại cuộc gặp này', 'Stated at this meeting'],
-    about: ['Việc, thỏa thuận liên quan', 'What is about it'],
+    about: ['Nói về hồ sơ này', 'About it'],
     answers: ['Được đáp ứng bằng', 'Answered by'],
     fulfils: ['Điều đã thực hiện', 'Fulfilled by'],
     lead: ['Được giao chủ trì', 'Leads'],
@@ -99,6 +99,14 @@ export const DOSSIER_TERMS = {
     implementing: ['Dự án thực hiện', 'Projects it carries out'],
     contractor: ['Dự án làm nhà thầu', 'Projects it is a contractor of'],
     recipient: ['Dự án được thụ hưởng', 'Projects it receives']
+  },
+  route: {
+    treaty: ['Điều ước quốc tế', 'Treaty'],
+    'international-agreement': ['Thỏa thuận quốc tế', 'International agreement'],
+    oda: ['Vốn ODA, vốn vay ưu đãi', 'ODA and concessional loans'],
+    'foreign-aid': ['Viện trợ không hoàn lại ngoài ODA', 'Foreign aid that is not ODA'],
+    contract: ['Hợp đồng, đối tác công tư', 'Contract or PPP'],
+    domestic: ['Chương trình giữa các địa phương', 'Programme between localities']
   },
   stepState: {
     open: ['chưa làm', 'open'],

@@ -4,6 +4,8 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
+import type { Register } from '../../src/register/index.ts'
+import { LISTS } from '../../src/web/dossiers/lists.ts'
 import { openBrowser, walk } from './web-browser.ts'
 import { addExample, type OpenRegister, openServer } from './web-server.ts'
 
@@ -17,6 +19,7 @@ let server: OpenRegister & { readonly url: string }
 let reportId = ''
 let itemId = ''
 let readingId = ''
+const dossiers: Record<string, string> = {}
 
 before(async () => {
   browser = await openBrowser()
@@ -36,11 +39,29 @@ before(async () => {
   const redated = await server.register.showReport(reportId)
   readingId = (redated.ok && redated.value.events.at(-1)?.id) || ''
   await server.register.redateReport({ reportId, publishedOn: '2023-02-10' })
+  await addDossiers(server.register)
 })
 after(async () => {
   await browser?.close()
   if (browser) await server.close()
 })
+
+/** Two reports of one partner, accepted; of each kind that a page is made for, the address of one. Two agreements that differ are joined. */
+const addDossiers = async (register: Register): Promise<void> => {
+  for (const name of ['2023-11-20-hue-nara.html', '2024-10-25-hue-nara-ky-ban-ghi-nho.pdf']) {
+    const id = await addExample(register, name)
+    const report = await register.showReport(id)
+    for (const item of report.ok ? report.value.items : [])
+      await register.decide({ reportId: id, itemId: item.id, revision: item.revision, verdict: 'accept' })
+  }
+  for (const kind of ['partner', 'meeting', 'undertaking', 'agreement', 'project'] as const) {
+    const page = await register.listDossiers({ kind, order: 'title' })
+    const [first, second] = page.ok ? page.value.rows : []
+    if (first && second && kind !== 'partner')
+      await register.actOnDossier({ dossierId: second.id, revision: second.revision, act: { act: 'join', to: first.id } })
+    dossiers[kind] = `/${LISTS[kind]}/${first?.id}`
+  }
+}
 
 /** What axe finds wrong with the page as it stands: rule and elements. Run from outside, since the page lets no foreign script in. */
 const faults = async (page: Page, rules: { readonly runOnly: string[] } = EVERYTHING): Promise<string[]> => {
@@ -69,6 +90,16 @@ const addresses = (): Record<string, string> => ({
   'a report found by its words': `/reports/${reportId}?words=Fukuoka#found`,
   today: '/today',
   'today, choosing the home of the office': '/today?home=ca',
+  'the undertakings': '/undertakings?order=due',
+  'the undertakings on a board': '/undertakings?view=board',
+  'the undertakings, filtered to nothing': '/undertakings?partner=khongcoai',
+  'an empty list': '/needs?q=khongcogi',
+  'the partners': '/partners',
+  'the organisations': '/organisations?kind=department',
+  'the projects': '/projects',
+  ...dossiers,
+  'an undertaking that is assigned': `${dossiers.undertaking}?find=lead&q=so#a-lead`,
+  'a meeting that statements are taken out of': `${dossiers.meeting}?take=1`,
   'the search': '/search',
   'search results': '/search?q=thoat+nuoc',
   'a search refused': '/search?q=-',

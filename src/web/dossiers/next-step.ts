@@ -12,17 +12,29 @@ export const nextStepOf = (dossier: DossierView, waiting: readonly Dossier[], se
   const words = wordsIn(setting.language).dossiers.todo
   const conflict = dossier.fields.find((field) => field.conflict)
   if (conflict) return { said: words.conflict(term('field', conflict.field, setting.language)), href: `#f-${conflict.field}` }
-  return BY_KIND[dossier.kind](dossier, waiting, setting)
+  const step = BY_KIND[dossier.kind](dossier, waiting, setting)
+  const [alike] = dossier.alike
+  // Whether two are one comes before what only waits, and after what is overdue.
+  if (alike && step.href === null) return { said: words.alike(short(capital(alike.dossier.title))), href: '#alike' }
+  return step
 }
 
 type Step = (dossier: DossierView, waiting: readonly Dossier[], setting: Setting) => NextStep
 
+/** Who sees to it: who was assigned, else whom a report charges with it, or who promised it. */
+const leadOf = (dossier: DossierView): Dossier | undefined => {
+  const named = (wanted: string) => dossier.links.find(({ direction, relation }) => direction === 'from' && relation === wanted)?.dossier
+  const [action] = holding(dossier, 'action')
+  return named('lead') ?? (action === 'assignment' ? named('to') : action === 'commitment' ? named('by') : undefined)
+}
+
 const undertaking: Step = (dossier, _, { language, today }) => {
   const words = wordsIn(language).dossiers.todo
   if (!dossier.pending) return { said: words.closed(stateName(dossier.kind, dossier.state, language)), href: null }
-  const lead = dossier.links.find(({ direction, relation }) => direction === 'from' && relation === 'lead')?.dossier
+  const lead = leadOf(dossier)
   const day = dossier.dueBy === null ? '' : showDate(dossier.dueBy, language)
-  if (isLate(dossier, today)) return { said: lead ? words.lateLead(day, lead.title) : words.late(day), href: '#a-state' }
+  if (isLate(dossier, today))
+    return lead ? { said: words.lateLead(day, lead.title), href: '#a-state' } : { said: words.lateNoLead(day), href: '#a-lead' }
   if (!lead) return { said: words.noLead, href: '#a-lead' }
   return dossier.dueBy === null ? { said: words.noDue, href: '#a-due' } : { said: words.wait(day), href: '#a-state' }
 }
@@ -55,6 +67,9 @@ const BY_KIND: Readonly<Record<Dossier['kind'], Step>> = {
   undertaking,
   agreement: (dossier, waiting, setting) => {
     const words = wordsIn(setting.language).dossiers.todo
+    const next = dossier.route?.steps.find(({ step }) => step === dossier.route?.next)
+    if (next && (dossier.pending || dossier.state === 'proposed'))
+      return { said: words.agreementStep(next[setting.language]), href: `#s-${next.step}` }
     const waits = waiting.some(({ pending }) => pending)
     return dossier.pending || dossier.state === 'proposed'
       ? { said: words.agreementOpen, href: '#a-state' }

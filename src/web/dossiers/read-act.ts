@@ -2,6 +2,7 @@ import type { DossierAct, DossierView, Relation } from '../../register/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { type Language, term } from '../../wording/index.ts'
 import { readPartialDate } from '../format/read-partial-date.ts'
+import { wordsIn } from '../words/index.ts'
 
 /**
  * The act that a form asks for. Refuses with form_field_missing, field_not_a_date, field_not_valid; what the register holds to be wrong it refuses itself.
@@ -18,6 +19,10 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
       return readDue(word('due'), dossier, language)
     case 'choose':
       return readChoice(word('field'), word('key'), dossier)
+    case 'step':
+      return readStep(word, language)
+    case 'route':
+      return accept({ act: 'choose', field: 'route', value: word('route') || null })
     case 'link':
       return accept({ act: 'link', relation: word('relation') as Relation, to: word('to') })
     case 'unlink':
@@ -35,6 +40,20 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
     default:
       return refuse('form_field_missing', { field: 'act' })
   }
+}
+
+/** How far a step of an agreement's route is. */
+const readStep = (word: (name: string) => string, language: Language): Outcome<DossierAct> => {
+  const on = word('on') === '' ? null : readPartialDate(word('on'))
+  if (word('on') !== '' && on === null)
+    return refuse('field_not_a_date', { field: wordsIn(language).dossiers.route.day, value: word('on') })
+  return accept({
+    act: 'step',
+    step: word('step'),
+    state: word('state') as Extract<DossierAct, { readonly act: 'step' }>['state'],
+    ...(on === null ? {} : { on }),
+    ...(word('document') === '' ? {} : { document: word('document') })
+  })
 }
 
 /** A due day as a person types it; one that a report stated already is chosen, with its words. */

@@ -7,7 +7,8 @@ import { nextStepOf } from './next-step.ts'
 import { type ShownField, showFields, wordsHref } from './show-fields.ts'
 import { type ShownEvent, showHistory } from './show-history.ts'
 import { dueParts, holding, isLate, type Part, type Setting, titleOf } from './show-line.ts'
-import { type LinkGroup, showLinks } from './show-links.ts'
+import { type LinkGroup, type ShownLink, showLinks, showOther } from './show-links.ts'
+import { type ShownRoute, showRoute } from './show-route.ts'
 import { showValue } from './show-value.ts'
 import { stateName, statesOf } from './states.ts'
 
@@ -19,6 +20,12 @@ export interface ShownStatement {
   readonly href: string
   readonly report: string
   readonly quotes: readonly string[]
+}
+
+/** A dossier that this one may be one with. */
+export interface ShownAlike extends Omit<ShownLink, 'removable'> {
+  /** The words that both titles hold. */
+  readonly words: string
 }
 
 /** Everything that a dossier's page shows, in the reader's language. */
@@ -39,6 +46,8 @@ export interface ShownDossier {
   readonly links: readonly LinkGroup[]
   readonly timeline: readonly ShownStatement[]
   readonly history: readonly ShownEvent[]
+  readonly route: ShownRoute | null
+  readonly alike: readonly ShownAlike[]
   readonly joined: readonly { readonly id: string; readonly title: string }[]
   readonly states: readonly { readonly value: string; readonly name: string; readonly now: boolean }[]
   /** Which acts a person may do here. */
@@ -68,6 +77,8 @@ export const showDossier = (dossier: DossierView, setting: Setting, under?: read
     links: showLinks(dossier, setting),
     timeline: dossier.timeline.map((statement) => showStatement(statement, language)),
     history: showHistory(dossier, language),
+    route: showRoute(dossier, language),
+    alike: dossier.alike.map(({ dossier: other, words }) => ({ ...showOther(other, setting), words })),
     joined: dossier.joined.map(({ id, title }) => ({ id, title })),
     states: statesOf(kind, language).map((state) => ({ ...state, now: state.value === dossier.state })),
     can: {

@@ -36,13 +36,26 @@ const LINKED: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const showFields = (dossier: DossierView, language: Language): ShownField[] =>
-  dossier.fields.filter((field) => isTold(field, dossier)).map((field) => showField(field, dossier, language))
+  dossier.fields
+    .filter((field) => isTold(field, dossier))
+    .map((field) =>
+      showField(field.field === 'milestone' ? { ...field, holds: field.holds.toSorted(firstFirst) } : field, dossier, language)
+    )
 
-const isTold = ({ field, holds, others }: FieldView, { title, links }: DossierView): boolean => {
+/** Milestones in the order of their days, those without one at the end. */
+const firstFirst = (a: ValueView, b: ValueView): number => dayOf(a).localeCompare(dayOf(b))
+const dayOf = ({ value }: ValueView): string => String((value as { readonly on?: unknown }).on ?? '9999')
+
+const isTold = ({ field, holds, others }: FieldView, { title, links, fields }: DossierView): boolean => {
   // A state stands in the head, the steps of an agreement in its route.
   if (field === 'state' || field === 'route' || field.includes(':')) return false
   const only = holds.length + others.length === 1 ? holds[0]?.value : undefined
   if ((field === 'name' || field === 'text') && typeof only === 'string') return capital(only) !== capital(title)
+  // A province is told where no place says it already.
+  if (field === 'province') {
+    const places = fields.find((one) => one.field === 'place')?.holds ?? []
+    return !holds.every(({ value }) => places.some((place) => place.value === value))
+  }
   const relations = LINKED[field]
   return !relations || links.filter(({ direction, relation }) => direction === 'from' && relations.includes(relation)).length < holds.length
 }

@@ -1,0 +1,65 @@
+import type { DossierView } from '../../register/index.ts'
+import { choices, type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
+import { typeDay } from '../format/type-day.ts'
+import { wordsIn } from '../words/index.ts'
+
+/** One step of an agreement's route, with the form that sets it. */
+export interface ShownStep {
+  readonly step: string
+  readonly name: string
+  readonly state: string
+  readonly stateName: string
+  /** When, and what paper shows it. */
+  readonly facts: string
+  readonly on: string
+  readonly document: string
+  readonly next: boolean
+  /** True where nobody has verified that the law asks for it. */
+  readonly unverified: boolean
+}
+
+export interface ShownRoute {
+  readonly name: string
+  readonly why: string
+  readonly laws: readonly { readonly name: string; readonly href: string | null; readonly unverified: boolean }[]
+  readonly lawsOn: string
+  readonly nameBarred: boolean
+  readonly steps: readonly ShownStep[]
+  readonly states: readonly { readonly value: string; readonly name: string }[]
+  /** True while it is still to be signed. */
+  readonly ahead: boolean
+  readonly routes: readonly { readonly value: string; readonly name: string; readonly now: boolean }[]
+}
+
+const BEFORE_SIGNING: ReadonlySet<string> = new Set(['proposed', 'planned', 'being prepared', 'cleared'])
+
+/** The legal route of an agreement as a checklist. */
+export const showRoute = ({ route, state }: DossierView, language: Language): ShownRoute | null => {
+  if (route === null) return null
+  const words = wordsIn(language).dossiers.route
+  return {
+    name: route[language],
+    why: route.why === null ? words.byPerson : sentenceOf({ code: route.why }, language),
+    laws: route.laws.map(({ number, title, source, status }) => ({
+      name: `${title} (${number})`,
+      href: source !== null && /^https:\/\//.test(source) ? source : null,
+      unverified: status !== 'verified'
+    })),
+    lawsOn: showDate(route.day, language),
+    nameBarred: route.nameBarred,
+    steps: route.steps.map((step) => ({
+      step: step.step,
+      name: step[language],
+      state: step.state,
+      stateName: term('stepState', step.state, language),
+      facts: [step.on && showDate(step.on, language), step.document].filter(Boolean).join(' · '),
+      on: /^\d{4}-\d{2}-\d{2}$/.test(step.on ?? '') ? typeDay(step.on, language) : (step.on ?? ''),
+      document: step.document ?? '',
+      next: step.step === route.next && BEFORE_SIGNING.has(state),
+      unverified: step.status !== 'verified'
+    })),
+    ahead: BEFORE_SIGNING.has(state),
+    states: choices('stepState', language),
+    routes: choices('route', language).map((each) => ({ ...each, now: each.value === route.route }))
+  }
+}
