@@ -77,7 +77,9 @@ const statement = z
     on: z.string().nullable(),
     reportTitle: z.string(),
     publishedOn: z.string().nullable(),
-    quotes: z.array(z.string())
+    quotes: z.array(z.string()),
+    turn: z.enum(['first', 'again', 'changed']),
+    fields: z.array(z.object({ field: z.string(), before: value, after: value }))
   })
   .openapi('Statement')
 

@@ -130,6 +130,10 @@ export const actingSuite = (peer: Peer): void => {
       assert.equal(new Set(view.timeline.map(({ reportId }) => reportId)).size, 2)
       assert.ok(view.timeline.every(({ quotes }) => quotes.length > 0))
       assert.deepEqual(
+        view.timeline.map(({ turn }) => turn),
+        ['first', 'again']
+      )
+      assert.deepEqual(
         view.joined.map(({ id }) => id),
         [newer.id]
       )

@@ -53,4 +53,5 @@ export {
 export { setHome } from './set-home.ts'
 export { showDossier } from './show-dossier.ts'
 export { valueKey } from './tally.ts'
+export type { Turn } from './turns.ts'
 export type { AlikeView, DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'

@@ -10,6 +10,7 @@ import { compare, type FieldMode, Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { projectPlan } from './project-plan.ts'
 import { valueKey } from './tally.ts'
+import { type Turn, turnsOf } from './turns.ts'
 import type { AlikeView, DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
 
 const MOST_STATEMENTS = 300
@@ -35,7 +36,7 @@ export const showDossier = ({ store }: { readonly store: Store }, dossierId: str
       route: line.kind === 'agreement' ? agreementRoute(line, await partiesOf(now, line), today) : null,
       plan: line.kind === 'project' ? projectPlan(line) : null,
       links: [...line.links, ...(await viewsOf(now, back, 'to'))],
-      timeline: await timelineOf(now, dossier.id),
+      timeline: await timelineOf(now, dossier),
       events: await eventsOf(now, dossier, joined),
       joined,
       alike: await alikeOf(now, dossier.id)
@@ -140,17 +141,19 @@ const alikeOf = async (store: ReadingStore, dossierId: string): Promise<AlikeVie
   })
 }
 
-const timelineOf = async (store: ReadingStore, dossierId: string): Promise<StatementView[]> => {
-  const statements = await store.statementsOf(dossierId, MOST_STATEMENTS)
+const timelineOf = async (store: ReadingStore, { id, kind }: Dossier): Promise<StatementView[]> => {
+  const statements = await store.statementsOf(id, MOST_STATEMENTS)
+  const turns = turnsOf(kind, statements)
   const reports = new Map<string, { readonly title: string; readonly publishedOn: string | null }>()
   const views: StatementView[] = []
-  for (const { reportId, itemId, said, placed, on } of statements) {
+  for (const [i, { reportId, itemId, said, placed, on }] of statements.entries()) {
     const report = reports.get(reportId) ?? (await store.reportSummary(reportId))
     const [item] = await store.items(reportId, [itemId])
     if (!report || !item) continue
     reports.set(reportId, report)
     const quotes = item.evidence.map(({ exact }) => exact)
-    views.push({ reportId, itemId, said, placed, on, reportTitle: report.title, publishedOn: report.publishedOn, quotes })
+    const turn = turns[i] as Turn
+    views.push({ reportId, itemId, said, placed, on, reportTitle: report.title, publishedOn: report.publishedOn, quotes, ...turn })
   }
   return views
 }

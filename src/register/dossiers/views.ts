@@ -3,6 +3,7 @@ import type { RouteView } from './agreement-route.ts'
 import type { Dossier, FieldValue, Origin, Relation, Statement } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
 import type { PlanView } from './project-plan.ts'
+import type { Turn } from './turns.ts'
 
 /** One of the values that a field could have, with who says so. */
 export type ValueView = FieldValue & { readonly key: string }
@@ -28,7 +29,7 @@ export interface LinkView {
 }
 
 /** One accepted item that speaks of the dossier, with its report and the words it stands on. */
-export interface StatementView extends Pick<Statement, 'reportId' | 'itemId' | 'said' | 'placed'> {
+export interface StatementView extends Pick<Statement, 'reportId' | 'itemId' | 'said' | 'placed'>, Turn {
   readonly on: PartialDate | null
   readonly reportTitle: string
   readonly publishedOn: string | null

@@ -21,7 +21,7 @@ export const statementsOf = async (db: Db, workspaceId: string, dossierId: strin
     .selectAll()
     .where('workspace_id', '=', workspaceId)
     .where('dossier_id', '=', dossierId)
-    .orderBy('said_on')
+    .orderBy('said_on', (order) => order.asc().nullsFirst())
     .orderBy('report_id')
     .orderBy('item_id')
     .$if(limit !== undefined, (q) => q.limit(limit ?? 0))
