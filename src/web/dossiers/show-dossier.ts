@@ -1,4 +1,4 @@
-import type { Dossier, DossierView, StatementView } from '../../register/index.ts'
+import type { Dossier, DossierView, StatementView, Value } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { LISTS } from './lists.ts'
@@ -20,6 +20,8 @@ export interface ShownStatement {
   readonly href: string
   readonly report: string
   readonly quotes: readonly string[]
+  /** What it changes of what was said before: "Thời hạn: cuối năm 2024 → quý II/2025"; empty where it says the same. */
+  readonly changes: readonly string[]
 }
 
 /** A dossier that this one may be one with. */
@@ -75,7 +77,7 @@ export const showDossier = (dossier: DossierView, setting: Setting, under?: read
     next: nextStepOf(dossier, waiting, setting),
     fields: showFields(dossier, language),
     links: showLinks(dossier, setting),
-    timeline: dossier.timeline.map((statement) => showStatement(statement, language)),
+    timeline: dossier.timeline.map((statement) => showStatement(dossier.kind, statement, language)),
     history: showHistory(dossier, language),
     route: showRoute(dossier, language),
     alike: dossier.alike.map(({ dossier: other, words }) => ({ ...showOther(other, setting), words })),
@@ -99,13 +101,16 @@ const underOf = (dossier: DossierView, language: Language): string => {
     : showValue(kind, kind === 'undertaking' ? 'action' : kind === 'meeting' ? 'format' : 'position', told, language)
 }
 
-const showStatement = ({ reportId, itemId, on, reportTitle, publishedOn, quotes }: StatementView, language: Language): ShownStatement => {
+const showStatement = (kind: DossierView['kind'], statement: StatementView, language: Language): ShownStatement => {
+  const { reportId, itemId, on, reportTitle, publishedOn, quotes, fields } = statement
   const words = wordsIn(language).dossiers.page
+  const told = (field: string, value: Value): string => showValue(kind, field, value, language)
   return {
     origin: `${reportId}@${itemId}`,
     day: on ? showDate(on, language) : publishedOn ? words.published(showDate(publishedOn, language)) : words.noDay,
     href: wordsHref({ reportId, itemId }),
     report: reportTitle,
-    quotes
+    quotes,
+    changes: fields.map(({ field, before, after }) => words.turned(term('field', field, language), told(field, before), told(field, after)))
   }
 }

@@ -61,6 +61,15 @@ const saidOf = ({ act, before, after }: DossierEvent, dossier: DossierView, lang
       const step = dossier.route?.steps.find((one) => one.step === id)
       return words.step(step?.[language] ?? String(id), term('stepState', String(part(after, 'state')), language))
     }
+    case 'milestone': {
+      const [, milestone = ''] = String(part(after, 'field')).split(':')
+      const value = part(after, 'value')
+      return words.milestone(term('milestone', milestone, language), term('stepState', String(part(value, 'state')), language))
+    }
+    case 'obstacle': {
+      const value = part(after, 'value')
+      return words.obstacle(String(part(value, 'measure') ?? ''), term('stepState', String(part(value, 'state')), language))
+    }
     case 'tell apart':
       return words.apart(String(part(after, 'title') ?? words.aDossier))
     case 'join':

@@ -111,6 +111,7 @@ export const dossiersEn: PageWords['dossiers'] = {
     derived: 'by its name',
     earlier: (n) => `Said otherwise (${n})`,
     said: (times, day) => (times === 1 ? `stated ${day ?? 'on an unknown day'}` : `stated ${times} times${day ? `, last ${day}` : ''}`),
+    turned: (field: string, before: string, after: string) => `${field} changed: ${before} → ${after}`,
     openSource: 'See it in the report',
     showAll: (n) => `Show all ${n}`,
     showList: 'Open as a list',

@@ -110,6 +110,7 @@ export const dossiersVi = {
     earlier: (n: number) => `Đã nêu khác (${n})`,
     said: (times: number, day: string | null) =>
       times === 1 ? `nêu ${day ?? 'không rõ ngày'}` : `nêu ${times} lần${day ? `, gần nhất ${day}` : ''}`,
+    turned: (field: string, before: string, after: string) => `${field} đổi: ${before} → ${after}`,
     openSource: 'Xem trong báo cáo',
     showAll: (n: number) => `Xem cả ${n}`,
     showList: 'Mở thành danh sách',
@@ -219,6 +220,8 @@ export const dossiersVi = {
     split: (n: number) => `Lấy ${n} lời ra thành hồ sơ riêng`,
     opened: 'mở hồ sơ đó',
     step: (step: string, state: string) => `Bước “${step}”: ${state}`,
+    milestone: (name: string, state: string) => `Mốc “${name}”: ${state}`,
+    obstacle: (measure: string, state: string) => `Vướng mắc: ${measure ? `${measure}, ` : ''}${state}`,
     apart: (name: string) => `Không phải là một với “${name}”`,
     note: (text: string) => `Ghi chú: ${text}`
   }
