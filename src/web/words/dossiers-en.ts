@@ -222,6 +222,8 @@ export const dossiersEn: PageWords['dossiers'] = {
     opened: 'open that one',
     step: (step, state) => `Step “${step}”: ${state}`,
     apart: (name) => `Not one with “${name}”`,
+    milestone: (name: string, state: string) => `Milestone “${name}”: ${state}`,
+    obstacle: (measure: string, state: string) => `Obstacle: ${measure ? `${measure}, ` : ''}${state}`,
     note: (text) => `Note: ${text}`
   }
 }
