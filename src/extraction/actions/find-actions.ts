@@ -1,7 +1,7 @@
 import { type Mentions, outermost, type Sentence, type Tokens } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { findGroups } from '../actors/groups.ts'
-import { onOneSide, referencesOf } from '../actors/sides.ts'
+import { speaksFor } from '../actors/sides.ts'
 import type { Meeting } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { ActionCollection } from './collect-actions.ts'
@@ -53,28 +53,16 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     isNumbered = false
     before = frames[frames.length - 1] ?? null
     const here = told(sentence)
-    for (const frame of frames) {
-      if (
-        frame.act !== 'none' &&
-        frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both') &&
-        !isOwnLand(here, frame, speaker)
-      )
+    for (const one of frames) {
+      const isOwnLand = speaksFor(here, one.subject, speaker)
+      // "Phía Oregon cho biết" speaks for itself; "Việt Nam mong muốn" is his wish.
+      const frame = isOwnLand && one.act === 'ask' ? { ...one, subject: speaker } : one
+      if (frame.act !== 'none' && !isOwnLand && frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both'))
         speaker = frame.subject
       new FrameReader(toldFrame(frame, { setting: here, sentence, cues: inside, actors, speaker }), found).read()
     }
   }
   return { drafts: found.drafts, asides: found.asides.sort((a, b) => a.clause.from - b.clause.from) }
-}
-
-/** "Việt Nam hoan nghênh các doanh nghiệp …" while the Prime Minister speaks: his land is the subject, and he speaks on. */
-const isOwnLand = (sides: ActionSetting, { subject }: Frame, [speaker, ...others]: readonly Actor[]): boolean => {
-  const [land, ...more] = subject
-  return (
-    land?.kind === 'place' &&
-    speaker?.kind === 'person' &&
-    more.length + others.length === 0 &&
-    onOneSide(sides, referencesOf(sides, [land], []), referencesOf(sides, [speaker], []))
-  )
 }
 
 /** Looks of one sentence after another, in the order of the text: where a page tells of several meetings, the sides are those of the one told last. */

@@ -1,6 +1,6 @@
 import { type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
-import { onOneSide, otherSide, referencesOf, without } from '../actors/sides.ts'
+import { onOneSide, otherSide, referencesOf, speaksFor, without } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { ActionKind, Reference } from '../record.ts'
 import { type Clause, trim } from '../text/clauses.ts'
@@ -47,6 +47,8 @@ export class FrameParties {
       // "Bộ trưởng X khẳng định Nhật Bản sẽ hỗ trợ": who speaks for the place promises it.
       if (isSaid && own.length === 1 && own[0]?.kind === 'place' && isSpeaker(frame.subject[0], tokens, own[0]))
         if (onOneSide(setting, referencesOf(setting, own, []), by)) return by
+      if (kind !== 'commitment' && own.length === 1 && speaksFor(setting, own, this.#told.speaker))
+        return referencesOf(setting, this.#told.speaker, [])
       if (own.length) {
         this.#doerBefore = referencesOf(setting, own, frame.subject)
         return this.#doerBefore

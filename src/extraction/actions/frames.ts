@@ -81,6 +81,9 @@ export const framesOf = (
     // "đề nghị Đại sứ quán hỗ trợ, kết nối và kiến nghị các cơ quan của Nga …": the one who is asked shall ask on.
     if (open.act === 'ask' && own.length === 0 && open.addressee.length > 0 && cue.act === 'ask' && asksOn(tokens, open.from, match.from))
       continue
+    if (cue.act === 'discuss' && own.length === 0 && isStrengthened(tokens, sentence, match)) continue
+    // "trao đổi về các nội dung: đề xuất đối với …; thống nhất về …": what stands behind the colon is the list of matters.
+    if (open.act === 'discuss' && own.length === 0 && tokens.keys.subarray(open.cueTo, match.from).includes(COLON)) continue
     if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
     // "…, việc chuẩn bị các thỏa thuận hợp tác": without somebody before it, and no verb it is joined to, the word is a noun.
     if (own.length === 0 && cue.form === 'thỏa thuận' && tokens.keys[match.from - 1] !== AND) continue
@@ -130,6 +133,19 @@ export const framesOf = (
   close(sentence.to)
   return withPostposed(tokens, sentence, frames)
 }
+
+/** "tăng cường giao lưu, trao đổi đoàn", "thúc đẩy kết nối, trao đổi thông tin": exchange that is strengthened is talk of nobody. */
+const isStrengthened = (tokens: Tokens, { from }: Sentence, match: KnownMatch<CueEntry>): boolean => {
+  if (tokens.keys[match.from - 1] !== COMMA || !EXCHANGES.has(match.entries[0]?.form ?? '')) return false
+  for (let i = match.from - 2; i >= Math.max(from, match.from - FARTHEST_STRENGTHENING); i--) {
+    if (tokens.kinds[i] === MARK && tokens.keys[i] !== COMMA) return false
+    if (opensWith(tokens, i, STRENGTHENS)) return true
+  }
+  return false
+}
+const EXCHANGES = new Set(['trao đổi', 'trao đổi thông tin', 'tìm hiểu'])
+const STRENGTHENS = phrases('tăng cường|đẩy mạnh|thúc đẩy|mở rộng|duy trì')
+const FARTHEST_STRENGTHENING = 12
 
 const OPENS_SCENE = new Set([
   'trao đổi',
@@ -198,6 +214,8 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, goesOn: b
   if (i < sentence.from || opensWithLink(tokens, sentence.from, i)) return true
   const key = tokens.keys[i] as number
   if (key === COMMA || key === keyOf(';')) return true
+  // "sẽ tham gia các hoạt động cũng như mong muốn nhận được …"
+  if (joinsAsWell(tokens, i)) return true
   return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && goesOn
 }
 
@@ -276,8 +294,13 @@ const TURNS = new Set([
 const isNominal = (tokens: Tokens, match: KnownMatch<CueEntry>, hasSubject: boolean): boolean => {
   const before = tokens.keys[match.from - 1] as number
   if (tokens.keys[match.to] === keyOf('của') && match.to - match.from <= 2) return true
-  return !hasSubject && NOMINAL.has(before)
+  return !hasSubject && NOMINAL.has(before) && !(match.entries[0]?.form === 'mong muốn' && joinsAsWell(tokens, match.from - 1))
 }
+
+/** "cũng như" in front of a verb. */
+const joinsAsWell = (tokens: Tokens, last: number): boolean => tokens.keys[last] === AS && tokens.keys[last - 1] === ALSO
+const AS = keyOf('như')
+const ALSO = keyOf('cũng')
 
 const DIRECT = keyOf('chỉ')
 const PASSIVE = keyOf('được')

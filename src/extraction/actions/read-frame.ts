@@ -14,6 +14,7 @@ import { isWarm } from './substance.ts'
 import type { ToldFrame } from './told-frame.ts'
 
 const SEMICOLON = keyOf(';')
+const COMMA = keyOf(',')
 const BY = keyOf('theo')
 const PAPERS = phrases('biên bản|bản ghi nhớ|thỏa thuận|văn bản|hiệp định|chương trình')
 const LONGEST_NAME = 80
@@ -21,6 +22,13 @@ const BUT = wordSet('nhưng song')
 const HOWEVER = phrases('nhưng|tuy nhiên|song')
 /** Friendly words alone ("mối quan hệ ngày càng phát triển") are courtesy; said at this length they wish for something. */
 const LONG_WISH = 10
+
+/** "Các đại biểu trao đổi về …": all who are there, of both sides. */
+const PRESENT = /^các (?:đại biểu|thành viên)/u
+/** "mong muốn mối quan hệ phát triển trên các lĩnh vực khoa học, thương mại": a wish for something. */
+const FIELDS = phrases('các lĩnh vực|lĩnh vực')
+/** "đánh giá cao sự hỗ trợ, đặc biệt UNICEF đã …", "… viện trợ, theo đó, tỉnh đã nhận …": behind these the praise tells what was done. */
+const TELLS = phrases('đặc biệt|theo đó|đặc biệt là|cụ thể|trong đó')
 
 /** Turns one frame into actions and set-asides. */
 export class FrameReader {
@@ -52,7 +60,8 @@ export class FrameReader {
         break
       case 'discuss':
         if (setting.tellsMeeting(sentence)) this.#into.setAside(frame, 'told with the meeting')
-        else if (by.length) this.#keep('topic', 'talked about', frame, by, otherSide(setting, by))
+        else if (by.length && !by.every(({ id, name }) => id === '' && PRESENT.test(name)))
+          this.#keep('topic', 'talked about', frame, by, otherSide(setting, by))
         else this.#keep('topic', 'talked about', frame, bothSides(setting), [])
         break
       default:
@@ -66,8 +75,27 @@ export class FrameReader {
     const clauses = splitClauses(tokens, frame.from, frame.to)
     const turn = clauses.findIndex((clause) => BUT.has(tokens.keys[clause.from - 1] as number) || opensWith(tokens, clause.from, HOWEVER))
     const but = turn > 0 ? clauses[turn] : undefined
+    const told = but ? -1 : this.#toldBehindPraise()
+    if (told > 0) {
+      this.#into.setAside({ from: frame.from, to: told }, 'courtesy')
+      this.#readStatement({ from: told, to: frame.to }, frame.subject.length > 0)
+      return
+    }
     this.#into.setAside({ from: frame.from, to: but?.from ?? frame.to }, 'courtesy')
     for (const clause of but ? clauses.slice(turn) : []) this.#readStatement(clause, frame.subject.length > 0)
+  }
+
+  /** Where the praise begins to tell what somebody has done; −1 where it only praises. */
+  #toldBehindPraise(): number {
+    const { frame, tokens, cues, actors } = this.#told
+    for (const cue of within(cues, frame.from, frame.to)) {
+      if (cue.entries[0]?.act !== 'done' || !cue.entries[0].form.startsWith('đã')) continue
+      const doer = subjectBefore(tokens, frame.from, actors, cue.from)[0]
+      if (!doer) continue
+      for (let i = doer.from - 2; i > frame.from && i >= doer.from - 4; i--)
+        if (tokens.keys[i - 1] === COMMA && opensWith(tokens, i, TELLS)) return doer.from
+    }
+    return -1
   }
 
   #readAgreement(): void {
@@ -115,7 +143,7 @@ export class FrameReader {
     const { frame, tokens, setting, by } = this.#told
     const short = words(tokens, frame.from, frame.to) < LONG_WISH
     // "mong muốn mối quan hệ …" wishes the relation well, at any length.
-    if (isWarm(tokens, frame.from, Math.min(frame.to, frame.from + (short ? 4 : 3)))) {
+    if (isWarm(tokens, frame.from, Math.min(frame.to, frame.from + (short ? 4 : 3))) && !holds(tokens, frame.from, frame.to, FIELDS)) {
       this.#into.setAside(frame, 'courtesy')
       return
     }

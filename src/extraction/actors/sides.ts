@@ -102,6 +102,17 @@ export const onOneSide = (sides: Sides, [one]: readonly Reference[], [other]: re
   return sides.countryOf(sides.bodyOf(one).id) === sides.countryOf(sides.bodyOf(other).id)
 }
 
+/** "Việt Nam hoan nghênh các doanh nghiệp …" while the Prime Minister speaks: his land is the subject, the words are his. */
+export const speaksFor = (sides: Sides, subject: readonly Actor[], [speaker, ...others]: readonly Actor[]): boolean => {
+  const [land, ...more] = subject
+  return (
+    land?.kind === 'place' &&
+    speaker?.kind === 'person' &&
+    more.length + others.length === 0 &&
+    onOneSide(sides, referencesOf(sides, [land], []), referencesOf(sides, [speaker], []))
+  )
+}
+
 /** By the body, by the side a person was put on, else by the country where the two sides have different ones. */
 const sideIn = (sides: Sides, one: Reference, meeting: Meeting): 'host' | 'guest' | null => {
   const isHost = isOf(sides, one, meeting.hosts)

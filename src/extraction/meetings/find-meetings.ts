@@ -43,7 +43,7 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
   const travel = travelIn(setting)
   for (const told of inOrder(setting, lists)) {
     const sides = sidesOf(told, soFarOf(drafts, travel, setting), setting)
-    tell(drafts, told, sides, dateIn(setting.mentions, told), setting)
+    tell(drafts, told, sides, dateIn(setting, told), setting)
   }
   const form = meetingForm(setting)
   fillForm(drafts, form, setting)
@@ -236,7 +236,7 @@ const handOver = (drafts: Draft[], setting: MeetingSetting): void => {
   const handed = findHandover(setting)
   if (!handed) return
   const { told, sides } = handed
-  const date = dateIn(setting.mentions, told)
+  const date = dateIn(setting, told)
   drafts.splice(0, drafts.length, {
     first: told,
     ...sides,
@@ -262,7 +262,7 @@ const DATE_REACH = 120
 /** Dates that are no day of a meeting, however they stand beside one. */
 const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'stamp', 'lunar'])
 
-const dateIn = (mentions: Mentions, { sentence, at }: Told): DateMention | null => {
+const dateIn = ({ mentions }: MeetingSetting, { sentence, at }: Told): DateMention | null => {
   const { tokens } = mentions.scan
   const days = within(mentions.dates, Math.max(sentence.from, at - DATE_REACH), Math.min(sentence.to, at + DATE_REACH)).filter(
     (date) => date.kind === 'day' && isOn(date)
@@ -270,24 +270,34 @@ const dateIn = (mentions: Mentions, { sentence, at }: Told): DateMention | null 
   // "buổi làm việc với Bộ Tài chính ngày 21/8": a day behind a body looks like a paper's, and is the meeting's where no other is told.
   const own = days.filter((date) => !(date.role && NO_EVENT.has(date.role)))
   // "thăm các tỉnh miền Trung (28/11 - 1/12), ngày 30/11, … đã làm việc": a day in brackets says when something else was.
-  return own.find((date) => tokens.keys[date.from - 1] !== OPEN) ?? own[0] ?? days.find((date) => date.role === 'document') ?? null
+  const bare = own.find((date) => tokens.keys[date.from - 1] !== OPEN)
+  // "Tổng giám đốc tiếp đoàn công tác (26/01/2015)": in brackets behind a headline stands the day of the page.
+  if (!bare && own[0]?.to === sentence.to - 1 && own[0].parts.year !== null) return null
+  return bare ?? own[0] ?? days.find((date) => date.role === 'document') ?? null
 }
 const OPEN = keyOf('(')
 
 /** "Ngày 8/3", "trong chiều 8/3" */
 const isOn = ({ relation, range }: DateMention): boolean => relation === 'on' || (relation === 'during' && range === null)
 
-/** Where no verb of meeting stands beside a day: the day the story opens with ("Ngày 15/6, …"). */
+/** Where no verb of meeting stands beside a day: the day the story opens with ("Ngày 15/6, …"), or, behind a summary, the sentence that opens with one. */
 const openingDay = (setting: MeetingSetting): DateMention | null => {
-  const lede = setting.mentions.scan.sentences.find((sentence) => !setting.isAside(sentence) && sentence.to - sentence.from >= LEAST_LEDE)
-  if (!lede) return null
-  const [day, ...more] = within(setting.mentions.dates, lede.from, lede.to).filter(
-    (date) => date.kind === 'day' && isOn(date) && date.dayMonth !== null && date.role === null
+  const ledes = setting.mentions.scan.sentences.filter(
+    (sentence) => !setting.isAside(sentence) && sentence.to - sentence.from >= LEAST_LEDE
   )
-  return day && more.length === 0 ? day : null
+  for (const lede of ledes.slice(0, MOST_LEDES)) {
+    const days = within(setting.mentions.dates, lede.from, lede.to).filter(
+      (date) => date.kind === 'day' && isOn(date) && date.dayMonth !== null && date.role === null
+    )
+    const [day] = days
+    if (day && days.length === 1 && (lede === ledes[0] || day.phraseFrom <= lede.from + 1)) return day
+    if (day) return null
+  }
+  return null
 }
 /** Shorter lines above a story are labels. */
 const LEAST_LEDE = 12
+const MOST_LEDES = 4
 
 /** The dates that can tell a year: those around it and those at the head of the text. */
 export const datesNear = (mentions: Mentions, { from }: { readonly from: number }): DateMention[] => [

@@ -19,6 +19,8 @@ const AIMS = keys('lợi', 'hòa', 'mục', 'sự', 'tương', 'cộng', 'hạnh
 const NOT = keys('chưa', 'không')
 /** After "và" these open a promise of their own. */
 const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết')]
+/** "đã, đang và sẽ tham gia": one verb in three times. */
+const GOING_ON = keyOf('đang')
 /** After a comma these open a clause of their own. */
 const OPENERS = [
   sequence('đồng', 'thời'),
@@ -89,7 +91,9 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
       tokens.kinds[i] === WORD &&
       i > start + 3 &&
       ((key === BUT && !(NOT.has(tokens.keys[i + 1] as number) && words(tokens, i + 1, clauseEnd(tokens, i + 1, to)) < MIN_WORDS_AFTER)) ||
-        (key === AND && PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
+        (key === AND &&
+          tokens.keys[i - 1] !== GOING_ON &&
+          PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
     ) {
       clauses.push({ from: start, to: i })
       start = i + 1
@@ -148,6 +152,8 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
       tokens.keys[next + 2] === PERSON
     )
       continue
+    // "nhận được sự quan tâm, giúp đỡ": behind "sự" the verbs are nouns.
+    if (tokens.kinds[i] === MARK && (tokens.keys[i - 3] === THE || tokens.keys[i - 2] === THE)) continue
     if (tokens.kinds[i] === MARK && next === i + 1 && SOFT_VERBS.has(tokens.keys[next] as number)) continue
     if (
       listing ||
@@ -163,6 +169,7 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
   return parts
 }
 
+const THE = keyOf('sự')
 const FOR = keyOf('cho')
 /** "vận động viên", "quản trị viên": people, no verb. */
 const PERSON = keyOf('viên')
