@@ -50,6 +50,12 @@ const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
     c.header('location', `/api/v1/reports/${encodeURIComponent(result.reportId)}`)
     return c.json(result, result.added ? 201 : 200)
   })
+  app.openapi(routes.readVersion, async (c) => {
+    const document = await documentOf(c.req, c.req.valid('query'), () => c.req.valid('json') as z.infer<typeof newText>)
+    const result = take(await register.readVersion({ ...c.req.valid('param'), document }))
+    c.header('location', `/api/v1/reports/${encodeURIComponent(result.reportId)}`)
+    return c.json(plain(result), 201)
+  })
   describeBeyondRoutes(app)
   app.openapi(routes.listReports, async (c) => c.json(plain(take(await register.listReports(given(c.req.valid('query'))))), 200))
   app.openapi(routes.showReport, async (c) => c.json(plain(take(await register.showReport(c.req.valid('param').reportId))), 200))

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Language } from '../wording/index.ts'
-import { addReport } from './routes.ts'
+import { addReport, readVersion } from './routes.ts'
 import { recordJsonSchema } from './schemas.ts'
 import { apiIntroduction, apiTitle, operationWords, parameterWords, tagWords } from './words.ts'
 
@@ -10,14 +10,14 @@ export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 export const API_VERSION = '1.0.0'
 
 /**
- * What the routes cannot say of themselves: the body of addReport is required (it is served without its body checked, see `routes.ts`),
+ * What the routes cannot say of themselves: the body of a document is required (it is served without its body checked, see `routes.ts`),
  * and a record has the shape of its published JSON Schema.
  */
 export const describeBeyondRoutes = (app: OpenAPIHono): void => {
   const { $schema: _, ...record } = recordJsonSchema
   app.openAPIRegistry.registerComponent('schemas', 'Record', record)
-  const { hide: __, request, ...route } = addReport
-  app.openAPIRegistry.registerPath({ ...route, request: { ...request, body: { ...request.body, required: true } } })
+  for (const { hide: __, request, ...route } of [addReport, readVersion])
+    app.openAPIRegistry.registerPath({ ...route, request: { ...request, body: { ...request.body, required: true } } })
 }
 
 /** The OpenAPI 3.1 document of the routes on `app`, with its words in one language. */

@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   report_not_withdrawn: 409,
   item_changed_meanwhile: 409,
   nothing_undoubted: 409,
+  version_known: 409,
   nothing_to_undo: 409,
   step_not_last: 409,
   report_id_taken: 409,

@@ -16,6 +16,18 @@ const itemParams = z.object({ reportId, itemId: z.string().min(1).openapi({ exam
 export const BAD_REQUEST = { 400: refusal('Bad request') }
 export const NOT_FOUND = { 404: refusal('Not found') }
 
+/** A document as it comes in: its text in JSON, or its own bytes. */
+const document = {
+  query: schemas.uploadQuery,
+  headers: z.object({
+    'x-file-name': z.string().optional().openapi({ description: 'The name of the file, percent-encoded UTF-8.' }),
+    'content-disposition': z.string().optional().openapi({ example: "attachment; filename*=UTF-8''bao-cao.docx" })
+  }),
+  body: {
+    content: { ...json(schemas.newText), ...Object.fromEntries(DOCUMENT_MEDIA_TYPES.map((type) => [type, { schema: binary }])) }
+  }
+}
+
 export const addReport = createRoute({
   method: 'post',
   path: '/api/v1/reports',
@@ -23,20 +35,31 @@ export const addReport = createRoute({
   tags: ['reports'],
   // Hidden here and described in `openapi.ts`: declared as required, the body of every media type would be checked as JSON.
   hide: true,
-  request: {
-    query: schemas.uploadQuery,
-    headers: z.object({
-      'x-file-name': z.string().optional().openapi({ description: 'The name of the file, percent-encoded UTF-8.' }),
-      'content-disposition': z.string().optional().openapi({ example: "attachment; filename*=UTF-8''bao-cao.docx" })
-    }),
-    body: {
-      content: { ...json(schemas.newText), ...Object.fromEntries(DOCUMENT_MEDIA_TYPES.map((type) => [type, { schema: binary }])) }
-    }
-  },
+  request: document,
   responses: {
     201: { ...ok(schemas.added), description: 'Added' },
     200: { ...ok(schemas.added), description: 'Already there' },
     ...BAD_REQUEST,
+    413: refusal('Too large'),
+    415: refusal('Media type not taken'),
+    422: refusal('Refused')
+  }
+})
+
+export const readVersion = createRoute({
+  method: 'post',
+  path: '/api/v1/reports/{reportId}/versions',
+  operationId: 'readVersion',
+  tags: ['review'],
+  // Hidden here and described in `openapi.ts`: declared as required, the body of every media type would be checked as JSON.
+  hide: true,
+  request: { params: reportParams, ...document },
+  responses: {
+    201: { ...ok(schemas.reread), description: 'Added' },
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('In the register already'),
+    410: refusal('Withdrawn'),
     413: refusal('Too large'),
     415: refusal('Media type not taken'),
     422: refusal('Refused')

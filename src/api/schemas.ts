@@ -88,7 +88,7 @@ export const reviewStep = z
 export const reportEvent = z
   .object({
     id: z.string(),
-    kind: z.enum(['redate', 'reread', 'withdraw', 'restore']),
+    kind: z.enum(['redate', 'reread', 'version', 'withdraw', 'restore']),
     by: z.string(),
     at: instant,
     reason: z.string().nullable(),

@@ -52,6 +52,10 @@ export const operationWords: Words = {
     vi: 'Đọc lại bài bằng máy đọc và hiểu biết hiện nay: mục chưa quyết định được thay, mục đã quyết định giữ nguyên; event.changes chỉ nêu những gì khác đi.',
     en: 'Read the article again by the reader and the knowledge of today: undecided items are replaced, decided ones stay; event.changes names only what is read otherwise.'
   },
+  readVersion: {
+    vi: 'Đưa bản mới của bài vào thay bản cũ (gửi như khi thêm báo cáo). Bản cũ được rút; điều đã quyết định vẫn giữ cho những gì cả hai bản cùng nêu, event.changes chỉ nêu phần khác đi. reportId trong câu trả lời là của bản mới.',
+    en: 'Bring a new version of the page in the place of the old one (sent as when adding a report). The old one is withdrawn; what was decided holds for what both say, and event.changes names only the rest. The reportId answered is that of the new version.'
+  },
   search: {
     vi: 'Tìm không cần gõ dấu: “thoat nuoc” thấy “thoát nước”.',
     en: 'Search without accents: "thoat nuoc" finds "thoát nước".'

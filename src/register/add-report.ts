@@ -18,10 +18,9 @@ export const addReport = async (
   { store, readReport, now, know }: Pick<Given, 'store' | 'readReport' | 'now'> & { readonly know: Know },
   given: NewDocument
 ): Promise<Outcome<Added>> => {
-  if (given.url !== undefined && !isWebAddress(given.url)) return refuse('url_not_web', { url: given.url })
-  const publishedOn = given.publishedOn === undefined ? undefined : readDay(given.publishedOn)
-  if (publishedOn === null) return refuse('published_on_not_a_date', { publishedOn: given.publishedOn ?? '' })
-  const document = publishedOn === undefined ? given : { ...given, publishedOn }
+  const checked = checkedDocument(given)
+  if (!checked.ok) return checked
+  const document = checked.value
   const sha256 = createHash('sha256').update(document.bytes).digest('hex')
   const there = await store.reportOfOriginal(sha256)
   if (there !== null) return known(store, there)
@@ -37,6 +36,14 @@ export const addReport = async (
   const added = await store.transaction((inside) => inside.addReport(read.value, original))
   if (!added && (await store.reportOfOriginal(sha256)) === null) return refuse('report_id_taken', { reportId })
   return added ? accept({ reportId, added, publishedOn: summary.publishedOn }) : known(store, reportId)
+}
+
+/** A document with its day of publication as the register writes days. Refuses with url_not_web, published_on_not_a_date. */
+export const checkedDocument = (given: NewDocument): Outcome<NewDocument> => {
+  if (given.url !== undefined && !isWebAddress(given.url)) return refuse('url_not_web', { url: given.url })
+  const publishedOn = given.publishedOn === undefined ? undefined : readDay(given.publishedOn)
+  if (publishedOn === null) return refuse('published_on_not_a_date', { publishedOn: given.publishedOn ?? '' })
+  return accept(publishedOn === undefined ? given : { ...given, publishedOn })
 }
 
 /** A document that is there already, with the day of publication that the register has. */

@@ -15,6 +15,7 @@ import { showDossier } from './dossiers/show-dossier.ts'
 import { knowing } from './know.ts'
 import { listReports } from './list-reports.ts'
 import { readAgain } from './read-again.ts'
+import { readVersion } from './read-version.ts'
 import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
 import type { NewReport } from './report.ts'
@@ -50,6 +51,7 @@ export const makeRegister = (given: Given): Register => {
     showReport: (reportId) => showReport(given, reportId),
     originalOf: (reportId) => originalOf(given, reportId),
     redateReport: (change) => redateReport({ ...given, know }, change),
+    readVersion: (version) => readVersion({ ...given, know }, version),
     readAgain: (reportId) => readAgain({ ...given, know }, reportId),
     withdrawReport: (change) => withdrawReport(given, change),
     restoreReport: (change) => restoreReport(given, change),

@@ -63,6 +63,12 @@ export interface Register {
    */
   readAgain(reportId: string): Promise<Outcome<Reread>>
   /**
+   * Takes in another version of the report's page, as a report of its own in the place of the old one, which is withdrawn: what was decided holds for
+   * what both say, and `event.changes` says the rest. `reportId` of the answer is the new one. Refuses with report_not_found, report_withdrawn,
+   * version_known, url_not_web, published_on_not_a_date and as the reader does.
+   */
+  readVersion(version: { readonly reportId: string; readonly document: NewDocument }): Promise<Outcome<Reread>>
+  /**
    * Takes a report and its items out of lists, search and pages; the event stays, with who, when and why. Refuses with report_not_found,
    * report_withdrawn, withdraw_needs_reason, reason_too_long.
    */

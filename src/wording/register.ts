@@ -32,6 +32,10 @@ export const registerWording = {
     vi: 'Trả lại một mục thì phải nói cần bổ sung hoặc sửa gì. Hãy ghi lý do.',
     en: 'Returning an item needs a reason. Say what is missing or wrong.'
   },
+  version_known: {
+    vi: 'Tài liệu này đã có trong sổ, không phải là bản mới. Hãy chọn bản đã thay đổi của bài, hoặc dùng “Đọc lại”.',
+    en: 'This document is in the register already and is no new version. Choose the changed version of the page, or use "Read again".'
+  },
   nothing_undoubted: {
     vi: 'Báo cáo này không còn mục chờ duyệt nào mà không có nghi ngờ. Hãy duyệt từng mục còn lại.',
     en: 'This report has no undecided item left that is without doubt. Decide on those that remain one by one.'

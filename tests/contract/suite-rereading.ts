@@ -122,6 +122,70 @@ export const rereadingSuite = (peer: Peer): void => {
     })
   })
 
+  test('another version of a page takes the place of the old one: what both say stays decided, and only the rest is told', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const { reportId } = accepted(await register.addReport(documentOf(TEXT, { url: 'https://hue.gov.vn/nara' })))
+      const contentOf = async (itemId: string) =>
+        accepted(await register.showReport(reportId)).items.find(({ id }) => id === itemId)?.content
+      const decide = async (itemId: string, verdict: 'accept' | 'return' | 'edit', content?: object) => {
+        const edit = content ? { content: { ...(await contentOf(itemId)), ...content } } : {}
+        return accepted(await register.decide({ reportId, itemId, revision: 0, verdict, reason: 'thử', ...edit }))
+      }
+      await decide('m1', 'accept')
+      await decide('a1', 'edit', { sectors: ['education'] })
+      await decide('a2', 'accept')
+      await decide('a3', 'return')
+      const undertakings = async () => {
+        const { rows } = accepted(await register.listDossiers({ kind: 'undertaking' }))
+        return rows.filter(({ statements }) => statements > 0).map(({ id, title }) => ({ id, title }))
+      }
+      const before = await undertakings()
+      const changed = TEXT.replace('5 tỷ đồng', '7 tỷ đồng').replace('\n', '\nTin đã được bổ sung\n')
+      const { event, ...counts } = accepted(await register.readVersion({ reportId, document: documentOf(changed) }))
+      assert.deepEqual([counts.kept, counts.replaced, event.kind, event.before], [3, 3, 'version', reportId])
+      const report = accepted(await register.showReport(counts.reportId))
+      assert.deepEqual([report.source.url, report.events], ['https://hue.gov.vn/nara', [event]])
+      assert.deepEqual(
+        report.items.map(({ state, content }) => [state, content.text ?? content.value ?? content.format]),
+        [
+          ['accepted', 'reception'],
+          ['proposed', 'Tin đã được bổ sung'],
+          ['accepted', 'Nara đề nghị thêm học bổng'],
+          ['proposed', 'Huế cam kết 7 tỷ đồng cho trường'],
+          ['proposed', 7],
+          ['returned', 'Hai bên hẹn gặp lại']
+        ]
+      )
+      for (const { evidence } of report.items)
+        for (const { start, end, exact } of evidence) assert.equal(report.article.text.slice(start, end), exact)
+      const edited = report.items.find(({ content }) => content.text === 'Nara đề nghị thêm học bổng')
+      assert.deepEqual(
+        [edited?.content.sectors, edited?.decisions[0]?.verdict, edited?.decisions[0]?.reason],
+        [['education'], 'edit', 'thử']
+      )
+      assert.deepEqual(
+        event.changes?.map(({ before, after }) => [before?.text ?? before?.value ?? null, after?.text ?? after?.value ?? null]),
+        [
+          [null, 'Tin đã được bổ sung'],
+          [null, 'Huế cam kết 7 tỷ đồng cho trường'],
+          [null, 7],
+          ['Huế cam kết 5 tỷ đồng cho trường', null],
+          [5, null]
+        ]
+      )
+      const kept = before.filter(({ title }) => !title.includes('5 tỷ'))
+      assert.ok(kept.length > 0)
+      assert.deepEqual(await undertakings(), kept, 'what both say stays in the dossier it was in')
+      const versionOf = (id: string, text: string) => register.readVersion({ reportId: id, document: documentOf(text) })
+      assert.equal(refused(await register.showReport(reportId)), 'report_withdrawn')
+      assert.equal(refused(await versionOf(reportId, 'Bản khác')), 'report_withdrawn')
+      assert.equal(refused(await versionOf(counts.reportId, TEXT)), 'version_known')
+      assert.equal(refused(await versionOf(counts.reportId, changed)), 'version_known')
+      accepted(await register.undo({ reportId: counts.reportId, step: 1 }))
+      assert.equal(accepted(await register.showReport(counts.reportId)).states.proposed, 6, 'what was carried over is undone as one')
+    })
+  })
+
   test('a report that is not there or was withdrawn is not read again', async () => {
     await withRegister(peer, async ({ register }) => {
       assert.equal(refused(await register.readAgain('0000000000000000')), 'report_not_found')

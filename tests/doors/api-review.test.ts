@@ -57,3 +57,19 @@ test('a report read again by the same reader tells that nothing changed, and kee
   assert.deepEqual(events, [event])
   await api.refused(await api.send('POST', '/reports/none/readings'), 404, 'report_not_found')
 })
+
+test('a new version of a page takes the place of the old one, with what was decided on both', async () => {
+  const add = (path: string, text: string) => api.send('POST', path, { text, publishedOn: '2024-03-15' })
+  const text = 'Cà Mau làm việc với JICA\nChiều 14/3, Phó Chủ tịch UBND tỉnh Cà Mau Lê Văn Minh tiếp đoàn JICA về hệ thống cấp nước.'
+  const { reportId: old } = await api.kept('/reports', 'post', await add('/reports', text), 201)
+  await api.kept('/reports/{reportId}/acceptances', 'post', await api.send('POST', `/reports/${old}/acceptances`, {}))
+  const longer = `${text}\nJICA cam kết hỗ trợ 5 tỷ đồng trong năm 2024.`
+  const answer = await add(`/reports/${old}/versions`, longer)
+  assert.match(answer.headers.get('location') ?? '', /^\/api\/v1\/reports\/[0-9a-f]{16}$/)
+  const version = await api.kept('/reports/{reportId}/versions', 'post', answer, 201)
+  assert.ok(version.kept > 0 && version.replaced > 0)
+  assert.deepEqual([version.event.kind, version.event.before], ['version', old])
+  await api.refused(await api.call(`/reports/${old}`), 410, 'report_withdrawn')
+  await api.refused(await add(`/reports/${version.reportId}/versions`, longer), 409, 'version_known')
+  await api.refused(await api.send('POST', `/reports/${version.reportId}/versions`, {}), 400, 'request_not_valid')
+})

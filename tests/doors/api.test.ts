@@ -331,6 +331,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'lookAtToday',
     'openapi',
     'readAgain',
+    'readVersion',
     'recordSchema',
     'redateReport',
     'restoreReport',

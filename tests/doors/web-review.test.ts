@@ -223,3 +223,26 @@ test('a report read again shows only what is read otherwise', () =>
     },
     { expected: /404/ }
   ))
+
+test('a new version of a page takes the place of the old one, and only what it says otherwise is left to review', () =>
+  walks(async (page) => {
+    const text = 'Cà Mau làm việc với JICA\nNgày 14/3/2024, Phó Chủ tịch UBND tỉnh Cà Mau Lê Văn Minh tiếp đoàn JICA về hệ thống cấp nước.'
+    const added = await server.register.addReport({ bytes: new TextEncoder().encode(text) })
+    assert.ok(added.ok)
+    const { reportId } = added.value
+    for (const { id: itemId } of (await viewOf(server.register, reportId)).items)
+      await server.register.decide({ reportId, itemId, revision: 0, verdict: 'accept' })
+    await page.goto(`/reports/${reportId}`)
+    await settled(page)
+    await page.locator('summary', { hasText: 'Đọc lại' }).click()
+    await page.getByLabel('hoặc dán văn bản của bản mới').fill(`${text}\nJICA cam kết hỗ trợ 5 tỷ đồng trong năm 2024.`)
+    await page.getByRole('button', { name: 'Thay bằng bản mới' }).click()
+    await page.waitForURL(/\/readings\//)
+    await page.getByRole('heading', { name: /^Mới đọc được/ }).waitFor()
+    await page.getByRole('link', { name: /^Duyệt \d+ mục còn chờ/ }).click()
+    await page.waitForURL(/state=changed/)
+    assert.ok((await page.locator('[data-item]').allInnerTexts()).some((card) => card.includes('5 tỷ đồng')))
+    assert.equal(await page.locator('[data-item][data-state=accepted]').count(), 0)
+    const old = await server.register.showReport(reportId)
+    assert.equal(!old.ok && old.refusal.code, 'report_withdrawn')
+  }))

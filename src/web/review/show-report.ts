@@ -268,6 +268,7 @@ export const showEvent = ({ kind, before, after, by, at, reason, changes }: Repo
   const done = {
     redate: words.redated(day(before), day(after)),
     reread: words.readAgain.done,
+    version: words.readAgain.version,
     withdraw: withdrawn.done,
     restore: withdrawn.restored
   }[kind]

@@ -91,7 +91,13 @@ export const en: PageWords = {
       hint: 'The article is read again by the reader and the knowledge of today. What was decided stays; you look only at what is read otherwise.',
       go: 'Read this article again',
       done: 'Read again',
+      version: 'A new version of a page that was in the register',
       see: 'See what is read otherwise',
+      file: 'Was the page changed or published again? Choose the file of the new version',
+      text: 'or paste the text of the new version',
+      goVersion: 'Put the new version in its place',
+      versionHint:
+        'The new version takes the place of this one; what was decided holds for what both say. This one goes to “Withdrawn reports”.',
       same: 'nothing is read otherwise',
       nothing: 'The article was read again and nothing is read otherwise.',
       back: 'Back to the review',

@@ -20,7 +20,7 @@ const guides: Readonly<Record<Language, Guide>> = {
           'Chấp nhận nếu đúng, sửa nếu gần đúng, bác bỏ kèm lý do nếu sai; cần người đưa báo cáo bổ sung hoặc xác nhận thì trả lại, kèm lý do.',
           'Mục không có nghi ngờ có thể chấp nhận một lượt. Việc vừa làm, cả một lượt như vậy, hoàn tác được; quyết định nào cũng được giữ lại.',
           'Dấu hỏi trong bài là chỗ máy không chắc; hãy đọc câu đó trước khi chấp nhận.',
-          'Ngày đăng sai thì sửa ở “Sửa ngày đăng”: bài được đọc lại, mục đã quyết định giữ nguyên. Máy đọc đã tốt hơn hoặc sổ đã biết thêm thì bấm “Đọc lại” và chỉ xem những gì khác đi. Báo cáo đưa nhầm thì rút khỏi sổ, kèm lý do; có thể khôi phục.',
+          'Ngày đăng sai thì sửa ở “Sửa ngày đăng”: bài được đọc lại, mục đã quyết định giữ nguyên. Máy đọc đã tốt hơn hoặc sổ đã biết thêm thì bấm “Đọc lại” và chỉ xem những gì khác đi; bài được sửa hoặc đăng lại thì đưa bản mới vào thay ở cùng chỗ đó. Báo cáo đưa nhầm thì rút khỏi sổ, kèm lý do; có thể khôi phục.',
           'Có bàn phím thì nhanh hơn: j, k để chuyển mục; a chấp nhận; e sửa; x bác bỏ; r trả lại; u hoàn tác; o mở lại; Shift A chấp nhận mọi mục không có nghi ngờ; ? xem lại các phím.'
         ]
       },
@@ -56,7 +56,7 @@ const guides: Readonly<Record<Language, Guide>> = {
           'Accept what is right, edit what is nearly right, reject what is wrong and say why; what whoever brought the report should add or confirm is returned, with a reason.',
           'Items without doubts can be accepted at one stroke. What was just done, such a stroke too, can be undone; every decision is kept.',
           'A question mark in the article is where the machine was not sure; read that sentence before you accept.',
-          'A wrong day of publication is put right under “Correct the day of publication”: the article is read anew, decided items stay. Once the reader is better or the register knows more, “Read again” shows only what is read otherwise. A report added by mistake is withdrawn, with a reason; it can be restored.',
+          'A wrong day of publication is put right under “Correct the day of publication”: the article is read anew, decided items stay. Once the reader is better or the register knows more, “Read again” shows only what is read otherwise; a page that was changed or published again is put in its place there too. A report added by mistake is withdrawn, with a reason; it can be restored.',
           'The keyboard is quicker: j and k move; a accepts; e edits; x rejects; r returns; u undoes; o reopens; Shift A accepts all items without doubts; ? shows the keys.'
         ]
       },

@@ -90,7 +90,13 @@ export const vi = {
       hint: 'Bài được đọc lại bằng máy đọc và hiểu biết hiện nay. Mục đã quyết định giữ nguyên; bạn chỉ xem lại những gì khác đi.',
       go: 'Đọc lại bài này',
       done: 'Đã đọc lại',
+      version: 'Bản mới của một bài đã có trong sổ',
       see: 'Xem những gì khác đi',
+      file: 'Bài đã được sửa hoặc đăng lại? Chọn tệp của bản mới',
+      text: 'hoặc dán văn bản của bản mới',
+      goVersion: 'Thay bằng bản mới',
+      versionHint:
+        'Bản mới thay bản này; điều đã quyết định giữ nguyên cho những gì hai bản cùng nêu. Bản này chuyển vào “Báo cáo đã rút”.',
       same: 'không có gì khác',
       nothing: 'Máy đọc lại và không thấy gì khác.',
       back: 'Về trang duyệt',

@@ -4,6 +4,7 @@ import type { ItemView, Register } from '../../../../register/index.ts'
 import { accept, type Outcome, type Refusal, readDay, refuse } from '../../../../values/index.ts'
 import { type Language, sentenceOf, showDate } from '../../../../wording/index.ts'
 import { typeDay } from '../../../format/type-day.ts'
+import { documentsOfForm } from '../../../list/documents-of-form.ts'
 import { orError, statusOf } from '../../../or-error.ts'
 import { readEdit } from '../../../review/read-edit.ts'
 import { FILTERS, type Filter, showReport } from '../../../review/show-report.ts'
@@ -156,13 +157,23 @@ export const actions: Actions = {
   /** Has the article read again, and shows what is read otherwise. */
   readAgain: async ({ locals, params }) => {
     const outcome = await locals.register.readAgain(params.id)
-    if (!outcome.ok) {
-      const refusal = sentenceOf(outcome.refusal, locals.language)
-      return fail(statusOf(outcome.refusal), { item: '', refusal, field: 'readAgain' })
-    }
+    if (!outcome.ok) return refuseReading(outcome.refusal, locals.language)
     redirect(303, `/reports/${params.id}/readings/${outcome.value.event.id}`)
+  },
+
+  /** Brings another version of the page in the place of this one, and shows what it says otherwise. */
+  readVersion: async ({ request, locals, params }) => {
+    const documents = await documentsOfForm(await request.formData())
+    const [document] = documents.ok ? documents.value : []
+    if (!documents.ok || !document) return refuseReading(documents.ok ? { code: 'body_missing' } : documents.refusal, locals.language)
+    const outcome = await locals.register.readVersion({ reportId: params.id, document })
+    if (!outcome.ok) return refuseReading(outcome.refusal, locals.language)
+    redirect(303, `/reports/${outcome.value.reportId}/readings/${outcome.value.event.id}`)
   }
 }
+
+const refuseReading = (refusal: Refusal, language: Language) =>
+  fail(statusOf(refusal), { item: '', refusal: sentenceOf(refusal, language), field: 'readAgain' })
 
 const refuseStroke = (refusal: Refusal, language: Language) =>
   fail(statusOf(refusal), { item: '', refusal: sentenceOf(refusal, language), field: 'stroke' })
