@@ -2,7 +2,7 @@ import type { ItemView, ReportEvent, ReportView } from '../../register/index.ts'
 import { type Language, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { describeItem } from './describe-item.ts'
-import { lastReadingOf, showEvent } from './show-report.ts'
+import { lastReadingOf, showEvent } from './show-event.ts'
 
 /** An item that a reading read otherwise, in words: what it said and what is read now, only where the two differ. */
 export interface ShownChange {

@@ -1,4 +1,4 @@
-import type { Decision, ItemKind, ItemView, ReportEvent, ReportView } from '../../register/index.ts'
+import type { Decision, ItemKind, ItemView, ReportView } from '../../register/index.ts'
 import { type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
 import { dayOf, showInstant } from '../format/instants.ts'
 import { typeDay } from '../format/type-day.ts'
@@ -7,6 +7,7 @@ import { cutArticle, partAt } from './article-parts.ts'
 import { describeItem, type Said } from './describe-item.ts'
 import { editFields, type Field } from './edit-fields.ts'
 import { anchorOf, type Block, findWords, markArticle } from './mark-article.ts'
+import { lastReadingOf, showEvent } from './show-event.ts'
 
 /** The kinds in the order in which a reviewer wants them: what happened and was promised first, names after. */
 export const KIND_ORDER = [
@@ -236,10 +237,6 @@ const factsOf = (report: ReportView, language: Language): string[] => {
   )
 }
 
-/** The last time that the article was read again and the changes kept. */
-export const lastReadingOf = (report: Pick<ReportView, 'events'>): ReportEvent | undefined =>
-  report.events.findLast(({ changes }) => changes !== null)
-
 const LONGEST_STEP = 32
 
 /** "Hoàn tác: chấp nhận 12 mục", or of one item, with what it says. */
@@ -259,22 +256,6 @@ const showStep = (
     quoted: many ? null : `“${clip(headline, LONGEST_STEP)}”`,
     item: first
   }
-}
-
-/** Who did what to the report as a whole, and when. */
-export const showEvent = ({ kind, before, after, by, at, reason, changes }: ReportEvent, language: Language): string => {
-  const { report: words, withdrawn } = wordsIn(language)
-  const day = (date: string | null): string | null => date && showDate(date, language)
-  const done = {
-    redate: words.redated(day(before), day(after)),
-    reread: words.readAgain.done,
-    version: words.readAgain.version,
-    withdraw: withdrawn.done,
-    restore: withdrawn.restored
-  }[kind]
-  const said = words.decidedBy(done, by === 'local' ? words.localUser : by, showInstant(at, language))
-  if (changes?.length === 0) return `${said} · ${words.readAgain.same}`
-  return reason === null ? said : `${said}. ${words.reason(reason)}`
 }
 
 const showSecondReader = (
