@@ -103,6 +103,8 @@ const addresses = (): Record<string, string> => ({
   'the search': '/search',
   'search results': '/search?q=thoat+nuoc',
   'a search refused': '/search?q=-',
+  'the map of places': '/places',
+  'a province': '/places/Cà Mau',
   'the withdrawn reports': '/withdrawn',
   'the guide': '/about',
   'a page that is not there': '/nothing',

@@ -1,4 +1,5 @@
 import { dossiersEn } from './dossiers-en.ts'
+import { placesEn } from './places-en.ts'
 import { todayEn } from './today-en.ts'
 import type { PageWords } from './vi.ts'
 
@@ -19,6 +20,7 @@ export const en: PageWords = {
     undertakings: 'Undertakings',
     agreements: 'Agreements',
     projects: 'Projects',
+    places: 'Places',
     search: 'Search',
     about: 'Guide',
     otherLanguage: 'Tiếng Việt',
@@ -247,6 +249,7 @@ export const en: PageWords = {
   },
   dossiers: dossiersEn,
   today: todayEn,
+  places: placesEn,
   error: {
     notFoundTitle: 'Page not found',
     faultTitle: 'A fault',

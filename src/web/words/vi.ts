@@ -1,4 +1,5 @@
 import { dossiersVi } from './dossiers-vi.ts'
+import { placesVi } from './places-vi.ts'
 import { todayVi } from './today-vi.ts'
 
 /** How much the office knew when a report was read. */
@@ -18,6 +19,7 @@ export const vi = {
     undertakings: 'Việc phải theo dõi',
     agreements: 'Thỏa thuận',
     projects: 'Dự án',
+    places: 'Địa bàn',
     search: 'Tìm',
     about: 'Hướng dẫn',
     otherLanguage: 'English',
@@ -248,6 +250,7 @@ export const vi = {
   },
   dossiers: dossiersVi,
   today: todayVi,
+  places: placesVi,
   error: {
     notFoundTitle: 'Không tìm thấy trang',
     faultTitle: 'Có lỗi',
