@@ -144,6 +144,12 @@ export const DOSSIER_TERMS = {
     language: ['Ngôn ngữ', 'Languages'],
     validUntil: ['Có hiệu lực đến', 'Valid until'],
     route: ['Loại thủ tục', 'Route'],
+    identifier: ['Mã dự án', 'Identifier'],
+    plannedStart: ['Bắt đầu, theo kế hoạch', 'Planned start'],
+    actualStart: ['Bắt đầu, thực tế', 'Actual start'],
+    plannedEnd: ['Kết thúc, theo kế hoạch', 'Planned end'],
+    actualEnd: ['Kết thúc, thực tế', 'Actual end'],
+    budget: ['Ngân sách', 'Budget'],
     milestone: ['Mốc tiến độ', 'Milestones'],
     obstacle: ['Vướng mắc', 'Obstacles']
   }

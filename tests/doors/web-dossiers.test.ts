@@ -168,6 +168,25 @@ test('an agreement goes its legal route step by step', () =>
     assert.match(await page.locator('#history').innerText(), /Bước “.+”: đã xong/)
   }))
 
+test('a milestone of a project is planned beside what reports told of it, and a day that is none is refused where it was typed', () =>
+  walks(
+    async (page) => {
+      const id = accepted(await server.register.enterDossier({ kind: 'project', fields: { name: 'Trung tâm điều dưỡng Huế' } }))
+      await page.goto(`/projects/${id}`)
+      await page.getByText('Thêm mốc').click()
+      const form = page.locator('#plan form').last()
+      await form.getByLabel('Mốc').selectOption({ label: 'Khởi công' })
+      await form.getByLabel('Kế hoạch').fill('mai')
+      await form.getByRole('button', { name: 'Lưu' }).click()
+      await page.getByText('“mai” không phải là ngày').waitFor()
+      await form.getByLabel('Kế hoạch').fill('quý III/2027')
+      await form.getByRole('button', { name: 'Lưu' }).click()
+      await page.locator('#plan summary').filter({ hasText: 'Khởi công' }).getByText('Kế hoạch quý III/2027').waitFor()
+      assert.match(await page.locator('#history').innerText(), /Mốc “Khởi công”: chưa làm/)
+    },
+    { expected: /400/ }
+  ))
+
 test('what was asked at an address of another kind is found under its own', () =>
   walks(
     async (page) => {

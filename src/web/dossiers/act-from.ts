@@ -8,7 +8,7 @@ import { readAct } from './read-act.ts'
 export interface ActRefused {
   readonly act: string
   readonly dossier: string
-  /** The step that it was about; "" for any other act. */
+  /** The step, milestone or obstacle that it was about; "" for any other act. */
   readonly about: string
   readonly refusal: string
   readonly typed: string
@@ -26,7 +26,7 @@ export const actFrom = async (
   const refused = {
     act: word('act') === 'link' ? word('relation') : word('act'),
     dossier: dossierId,
-    about: word('step'),
+    about: word('step') || word('kind') || word('obstacle'),
     refusal: sentenceOf(outcome.refusal, language),
     typed: word('due') || word('text')
   }

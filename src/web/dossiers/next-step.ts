@@ -50,7 +50,7 @@ const firstWaiting: Step = (_, waiting, { language, today }) => {
 
 const project: Step = (dossier, waiting, setting) => {
   const words = wordsIn(setting.language).dossiers.todo
-  const [obstacle] = holding(dossier, 'obstacle')
+  const obstacle = dossier.plan?.obstacles.find(({ state }) => state === 'open' || state === 'under way')?.stated.value
   if (dossier.pending && typeof obstacle === 'object' && obstacle !== null && 'text' in obstacle)
     return { said: words.projectObstacle(short(String(obstacle.text))), href: '#f-obstacle' }
   return dossier.pending ? { said: words.projectOpen, href: '#a-state' } : firstWaiting(dossier, waiting, setting)

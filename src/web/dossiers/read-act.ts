@@ -21,6 +21,9 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
       return readChoice(word('field'), word('key'), dossier)
     case 'step':
       return readStep(word, language)
+    case 'milestone':
+    case 'obstacle':
+      return readPlan(word, language)
     case 'route':
       return accept({ act: 'choose', field: 'route', value: word('route') || null })
     case 'link':
@@ -54,6 +57,23 @@ const readStep = (word: (name: string) => string, language: Language): Outcome<D
     ...(on === null ? {} : { on }),
     ...(word('document') === '' ? {} : { document: word('document') })
   })
+}
+
+type PlanState = Extract<DossierAct, { readonly act: 'milestone' }>['state']
+
+/** What the office plans for a milestone or an obstacle; what is left empty is not known. */
+const readPlan = (word: (name: string) => string, language: Language): Outcome<DossierAct> => {
+  const days: Record<string, string> = {}
+  for (const name of ['planned', 'actual', 'due'] as const) {
+    if (word(name) === '') continue
+    const day = readPartialDate(word(name))
+    if (day === null) return refuse('field_not_a_date', { field: wordsIn(language).dossiers.plan[name], value: word(name) })
+    days[name] = day
+  }
+  const state = word('state') as PlanState
+  if (word('act') === 'milestone') return accept({ act: 'milestone', kind: word('kind'), state, ...days })
+  const told = Object.fromEntries(['measure', 'body'].map((name) => [name, word(name)]).filter(([, text]) => text !== ''))
+  return accept({ act: 'obstacle', obstacle: word('obstacle'), state, ...told, ...days })
 }
 
 /** A due day as a person types it; one that a report stated already is chosen, with its words. */

@@ -8,6 +8,7 @@ import { type ShownField, showFields, wordsHref } from './show-fields.ts'
 import { type ShownEvent, showHistory } from './show-history.ts'
 import { dueParts, holding, isLate, type Part, type Setting, titleOf } from './show-line.ts'
 import { type LinkGroup, type ShownLink, showLinks, showOther } from './show-links.ts'
+import { type ShownPlan, showPlan } from './show-plan.ts'
 import { type ShownRoute, showRoute } from './show-route.ts'
 import { showValue } from './show-value.ts'
 import { stateName, statesOf } from './states.ts'
@@ -49,6 +50,7 @@ export interface ShownDossier {
   readonly timeline: readonly ShownStatement[]
   readonly history: readonly ShownEvent[]
   readonly route: ShownRoute | null
+  readonly plan: ShownPlan | null
   readonly alike: readonly ShownAlike[]
   readonly joined: readonly { readonly id: string; readonly title: string }[]
   readonly states: readonly { readonly value: string; readonly name: string; readonly now: boolean }[]
@@ -80,6 +82,7 @@ export const showDossier = (dossier: DossierView, setting: Setting, under?: read
     timeline: dossier.timeline.map((statement) => showStatement(dossier.kind, statement, language)),
     history: showHistory(dossier, language),
     route: showRoute(dossier, language),
+    plan: showPlan(dossier, language),
     alike: dossier.alike.map(({ dossier: other, words }) => ({ ...showOther(other, setting), words })),
     joined: dossier.joined.map(({ id, title }) => ({ id, title })),
     states: statesOf(kind, language).map((state) => ({ ...state, now: state.value === dossier.state })),

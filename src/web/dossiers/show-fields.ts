@@ -36,17 +36,10 @@ const LINKED: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const showFields = (dossier: DossierView, language: Language): ShownField[] =>
-  dossier.fields
-    .filter((field) => isTold(field, dossier))
-    .map((field) =>
-      showField(field.field === 'milestone' ? { ...field, holds: field.holds.toSorted(firstFirst) } : field, dossier, language)
-    )
+  dossier.fields.filter((field) => isTold(field, dossier)).map((field) => showField(field, dossier, language))
 
-/** Milestones in the order of their days, those without one at the end. */
-const firstFirst = (a: ValueView, b: ValueView): number => dayOf(a).localeCompare(dayOf(b))
-const dayOf = ({ value }: ValueView): string => String((value as { readonly on?: unknown }).on ?? '9999')
-
-const isTold = ({ field, holds, others }: FieldView, { title, links, fields }: DossierView): boolean => {
+const isTold = ({ field, holds, others }: FieldView, { title, links, fields, plan }: DossierView): boolean => {
+  if (plan !== null && (field === 'milestone' || field === 'obstacle')) return false
   // A state stands in the head, the steps of an agreement in its route.
   if (field === 'state' || field === 'route' || field.includes(':')) return false
   const only = holds.length + others.length === 1 ? holds[0]?.value : undefined

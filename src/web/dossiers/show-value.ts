@@ -26,8 +26,10 @@ export const showValue = (kind: DossierKind, field: string, value: Value, langua
     : showFields(field, value as Fields, language)
 }
 
+const DAYS: ReadonlySet<string> = new Set(['on', 'validUntil', 'plannedStart', 'actualStart', 'plannedEnd', 'actualEnd'])
+
 const showText = (kind: DossierKind, field: string, value: string, language: Language): string => {
-  if (field === 'on' || field === 'validUntil') return showDate(value, language)
+  if (DAYS.has(field)) return showDate(value, language)
   if (field === 'dayMonth') return showDayMonth(value, language)
   if (field === 'country') return countryName(value, language)
   const group = GROUPS[field] ?? GROUPS[`${kind} ${field}`]
@@ -46,6 +48,7 @@ const showFields = (field: string, value: Fields, language: Language): string =>
   switch (field) {
     case 'due':
       return day
+    case 'budget':
     case 'figure':
       return [showAmount(value as unknown as Amount, language), text(value.of) && `(${text(value.of)})`].filter(Boolean).join(' ')
     case 'milestone':

@@ -207,6 +207,22 @@ export const dossiersEn: PageWords['dossiers'] = {
     change: 'Choose another route',
     route: 'Route'
   },
+  plan: {
+    title: 'Progress and obstacles',
+    milestones: 'Milestones',
+    milestone: 'Milestone',
+    planned: 'Planned',
+    actual: 'Actual',
+    state: 'State',
+    dayForm: '2026-09-30, 2026-Q3',
+    add: 'Add a milestone',
+    obstacles: 'Obstacles',
+    measure: 'What is done about it',
+    body: 'Who is responsible',
+    due: 'Due',
+    noMeasure: 'nothing is done about it yet',
+    source: 'See it in the report'
+  },
   event: {
     enter: 'Opened',
     state: (before, after) => `State set to “${after}” (before: ${before})`,

@@ -206,6 +206,22 @@ export const dossiersVi = {
     change: 'Chọn thủ tục khác',
     route: 'Thủ tục'
   },
+  plan: {
+    title: 'Tiến độ và vướng mắc',
+    milestones: 'Mốc tiến độ',
+    milestone: 'Mốc',
+    planned: 'Kế hoạch',
+    actual: 'Thực tế',
+    state: 'Tình trạng',
+    dayForm: '30/09/2026, quý III/2026',
+    add: 'Thêm mốc',
+    obstacles: 'Vướng mắc',
+    measure: 'Biện pháp tháo gỡ',
+    body: 'Đơn vị chịu trách nhiệm',
+    due: 'Thời hạn',
+    noMeasure: 'chưa có biện pháp',
+    source: 'Xem trong báo cáo'
+  },
   event: {
     enter: 'Lập hồ sơ',
     state: (before: string, after: string) => `Ghi trạng thái “${after}” (trước: ${before})`,
