@@ -100,6 +100,7 @@ const addresses = (): Record<string, string> => ({
   ...dossiers,
   'an undertaking that is assigned': `${dossiers.undertaking}?find=lead&q=so#a-lead`,
   'a meeting that statements are taken out of': `${dossiers.meeting}?take=1`,
+  'the chain of a project': `/chain/${dossiers.project?.split('/').at(-1)}`,
   'the search': '/search',
   'search results': '/search?q=thoat+nuoc',
   'a search refused': '/search?q=-',

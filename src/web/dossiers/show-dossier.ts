@@ -44,6 +44,8 @@ export interface ShownDossier {
   readonly due: readonly Part[]
   readonly spoken: string | null
   readonly statements: number
+  /** True where it is a step of a chain from need to result. */
+  readonly inChain: boolean
   readonly next: NextStep
   readonly fields: readonly ShownField[]
   readonly links: readonly LinkGroup[]
@@ -57,6 +59,9 @@ export interface ShownDossier {
   /** Which acts a person may do here. */
   readonly can: { readonly due: boolean; readonly assign: boolean; readonly take: boolean }
 }
+
+/** The kinds that are steps of the chain. */
+const STEPS: ReadonlySet<string> = new Set(['need', 'meeting', 'undertaking', 'agreement', 'project', 'result'])
 
 /** `under`: what waits beneath it, where that is more than its links tell. */
 export const showDossier = (dossier: DossierView, setting: Setting, under?: readonly Dossier[]): ShownDossier => {
@@ -76,6 +81,7 @@ export const showDossier = (dossier: DossierView, setting: Setting, under?: read
     due: dueParts(dossier, setting),
     spoken: dossier.spokenOn && showDate(dossier.spokenOn, language),
     statements: dossier.statements,
+    inChain: STEPS.has(kind),
     next: nextStepOf(dossier, waiting, setting),
     fields: showFields(dossier, language),
     links: showLinks(dossier, setting),

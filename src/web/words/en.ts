@@ -1,3 +1,4 @@
+import { chainEn } from './chain-en.ts'
 import { dossiersEn } from './dossiers-en.ts'
 import { placesEn } from './places-en.ts'
 import { todayEn } from './today-en.ts'
@@ -250,6 +251,7 @@ export const en: PageWords = {
   dossiers: dossiersEn,
   today: todayEn,
   places: placesEn,
+  chain: chainEn,
   error: {
     notFoundTitle: 'Page not found',
     faultTitle: 'A fault',

@@ -1,3 +1,4 @@
+import { chainVi } from './chain-vi.ts'
 import { dossiersVi } from './dossiers-vi.ts'
 import { placesVi } from './places-vi.ts'
 import { todayVi } from './today-vi.ts'
@@ -251,6 +252,7 @@ export const vi = {
   dossiers: dossiersVi,
   today: todayVi,
   places: placesVi,
+  chain: chainVi,
   error: {
     notFoundTitle: 'Không tìm thấy trang',
     faultTitle: 'Có lỗi',
