@@ -5,7 +5,7 @@ import { PersonNames } from './people/person-names.ts'
 import { type Chain, PostReader } from './people/posts.ts'
 import { Surroundings } from './people/surroundings.ts'
 import type { Scan } from './scan.ts'
-import { keyOf, LOWER, MARK, NEWLINE, WORD, wordsOf } from './tokens.ts'
+import { ALL_CAPITALS, keyOf, LOWER, MARK, NEWLINE, WORD, wordsOf } from './tokens.ts'
 
 export type { CalledBody, PersonMention, Position, PostMention } from './people/mention.ts'
 
@@ -14,6 +14,12 @@ const COLON = keyOf(':')
 const SEMICOLON = keyOf(';')
 const STOP = keyOf('.')
 const OPEN = keyOf('(')
+const DIVISIONS = new Set(['khoa', 'phòng', 'ban', 'môn'].map(keyOf))
+const CLOSE = keyOf(')')
+const AND = keyOf('và')
+const BY = keyOf('do')
+/** Tokens of posts between a delegation's head and "làm trưởng đoàn". */
+const LONGEST_POSTS = 50
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
 const BELONGS = new Set(['của', 'thuộc'].map(keyOf))
 /** "Đại diện Trường … gồm TS. A" opens a list. */
@@ -91,8 +97,14 @@ class PeopleReader {
       at = hon.to
     } else if (comma) return null
     const to = this.#names.nameAt(at, true)
-    if (to === 0 || (honorific === null && this.#names.isDoubtful(at, to))) return null
+    if (to === 0 || (honorific === null && (this.#names.isDoubtful(at, to) || this.#isDivision(chain, at)))) return null
     return NEVER.has(this.#names.writtenName(at, to)) ? null : { from: at, to, honorific }
+  }
+
+  /** "Trưởng phòng HTPT", "Phó Trưởng khoa NN&VH Trung Quốc": an abbreviation says which division, not who. */
+  #isDivision({ to }: Chain, at: number): boolean {
+    const { keys, cases } = this.#around.tokens
+    return at === to && DIVISIONS.has(keys[to - 1] as number) && cases[at] === ALL_CAPITALS && cases[at + 1] !== ALL_CAPITALS
   }
 
   /** "Trưởng đoàn giám sát Daniel Novak": small letters between the head of a delegation and his name. */
@@ -162,11 +174,25 @@ class PeopleReader {
     const behind = kinds[outerTo] === WORD ? this.#posts.chainAt(outerTo) : null
     if (behind && MAKES.has(keys[behind.to] as number)) take(behind)
     // "do ông X làm Trưởng đoàn", "… dẫn đầu"
-    const maker = keys[outerTo] === COMMA || keys[outerTo] === OPEN ? outerTo + 1 : outerTo
-    const made = MAKES.has(keys[maker] as number) ? this.#posts.positionAt(maker + 1) : null
-    if (made && made.entry.sphere === 'delegation') take({ positions: [made], to: made.to })
+    const made = this.#madeHead(outerFrom, outerTo)
+    if (made && positions.every(({ entry }) => entry.sphere !== 'delegation')) take({ positions: [made], to: made.from <= outerTo + 2 ? made.to : outerTo })
     const placed = this.#ofBodyBehind(positions, outerTo)
     return { from, to, outerFrom, outerTo, name, honorific, positions: placed, introduced: honorific !== null || positions.length > 0 }
+  }
+
+  /** "ông X làm Trưởng đoàn"; behind "do" the posts between may be long: "do bà X – Giám đốc ngành nước khu vực Đông Á làm Trưởng đoàn". */
+  #madeHead(outerFrom: number, outerTo: number): Position | null {
+    const { keys, kinds } = this.#around.tokens
+    const end = keys[outerFrom - 1] === BY ? outerTo + LONGEST_POSTS : outerTo + 2
+    for (let at = outerTo; at < end; at++) {
+      const key = keys[at] as number
+      if (kinds[at] === NEWLINE || key === STOP || key === SEMICOLON || (at > outerTo && key === AND)) return null
+      if (at > outerTo && (this.#names.honorificAt(at) || this.#names.bareNameAt(at) > 0)) return null
+      const made = MAKES.has(key) ? this.#posts.positionAt(at + 1) : null
+      if (made?.entry.sphere === 'delegation') return made
+      if (end === outerTo + 2 && key !== COMMA && key !== OPEN && key !== CLOSE) return null
+    }
+    return null
   }
 
   /** "chuyên gia Kim Min Ho của Công ty LUMIS", "Đại sứ Lars Holm của Đan Mạch": the body of a post, or the state somebody speaks for, may stand behind the name. */

@@ -16,7 +16,7 @@ import type {
   TradeEntry
 } from './lexicon/entry.ts'
 import { findSentences, type Sentence } from './sentences.ts'
-import { type Tokens, tokenise } from './tokens.ts'
+import { MARK, type Tokens, tokenise } from './tokens.ts'
 
 /** A text with everything that the lexicon knows in it; the finders of people, places and organisations stand on this. */
 export interface Scan {
@@ -40,6 +40,10 @@ export interface Scan {
   readonly placeUnder: (type: string, at: number) => KnownMatch<PlaceEntry> | null
 }
 
+/** "ông Lê Văn Quận - Ủy viên …" holds no "Quận ủy viên": the first word of a post goes on behind no dash with spaces around it. */
+const holdsPause = ({ kinds, starts, ends }: Tokens, { from }: { readonly from: number }): boolean =>
+  kinds[from + 1] === MARK && starts[from + 1] !== ends[from] && starts[from + 2] !== ends[from + 1]
+
 /** Cuts the text and looks every known name up, once; the names of a knowledge lie over those of the lexicon. */
 export const scan = (text: string, names: KnownNames<Entry>, knowledge: CompiledKnowledge | null = null): Scan => {
   const tokens = tokenise(text)
@@ -56,7 +60,7 @@ export const scan = (text: string, names: KnownNames<Entry>, knowledge: Compiled
     heads: at('organisation-head'),
     fields: at('agency-field'),
     trades: at('trade'),
-    titles: at('title'),
+    titles: new MatchesAt(found.of('title').filter((match) => !holdsPause(tokens, match)), tokens.count),
     honorifics: at('honorific'),
     surnames: at('surname'),
     foreignSurnames: at('foreign-surname'),

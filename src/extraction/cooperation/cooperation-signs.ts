@@ -165,7 +165,11 @@ export const pageOf = (mentions: Mentions, findings: Findings): Page => {
     ...findings,
     mentions,
     words,
-    publicSide: leader || findings.organisations.some(({ kind, country }) => country === 'VN' && PUBLIC.has(kind)),
+    publicSide:
+      leader ||
+      findings.organisations.some(({ kind, country }) => country === 'VN' && PUBLIC.has(kind)) ||
+      // "Phó Chủ tịch UBND tỉnh", of whichever province
+      mentions.organisations.some(({ type, elided }) => elided && type === "people's committee"),
     leader,
     bodyMet: findings.meetings.some(
       ({ hosts, guests }) => hosts.length * guests.length > 0 && [...hosts, ...guests].some(({ id }) => isBody(id))

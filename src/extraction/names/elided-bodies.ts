@@ -45,8 +45,8 @@ export class ElidedBodies {
     if (ABROAD.test(mention.head)) return this.#abroad(mention)
     const held = this.#placeOfHolder(mention)
     if (held) return held
-    const listed = this.#placeOfList(mention)
     const type = typeIn(mention)
+    const listed = this.#placeOfList(mention) ?? (OF_LOCALITY.test(mention.type) ? this.#localities.ofListAt(mention.from, type) : null)
     const same = this.#sameAs(mention, `${listed?.name}\n${type}\n${DOMESTIC.test(mention.type)}`, (other) => {
       if (isForeign(other, mention)) return false
       return listed ? other.place?.name === listed.name : type === null || typeOf(other.place) === null || typeOf(other.place) === type
@@ -101,6 +101,8 @@ export class ElidedBodies {
 const isForeign = ({ place }: OrganisationMention, { type }: OrganisationMention): boolean =>
   DOMESTIC.test(type) && place !== null && place.candidates[0]?.country !== 'VN'
 const DOMESTIC = /^(?:people's committee|people's council|party committee|fatherland front)$/
+
+const OF_LOCALITY = /^(?:people's committee|people's council|party committee|fatherland front|national assembly delegation)$/
 
 const LONGEST_LIST = 6
 /** Bodies that Vietnamese localities do not have. */

@@ -1,14 +1,19 @@
-import type { Mentions, PlaceMention } from '../../language/index.ts'
-import { lastBefore } from '../text/in-order.ts'
+import { type KnownPlace, type Mentions, type PlaceMention } from '../../language/index.ts'
+import { lastBefore, sentenceStart, within } from '../text/in-order.ts'
+import { holds, opensWith, phrases } from '../text/phrases.ts'
 
 /** The Vietnamese localities named in a text, alone or inside the names of bodies, in the order of the text, by their type ("tỉnh", "thành phố"). */
 export class Localities {
+  readonly #scan: Mentions['scan']
   /** By the type the text gives a place, or else by that of the highest unit of its name: a bare "Cà Mau" is the province. */
   readonly #byType = new Map<string, PlaceMention[]>()
   /** By every type a unit of that name has. */
   readonly #byAnyType = new Map<string, PlaceMention[]>()
+  /** The provinces that the districts of the text lie in. */
+  readonly #around: PlaceMention[] = []
 
   constructor(mentions: Mentions) {
+    this.#scan = mentions.scan
     const inBodies = mentions.organisations.flatMap((body) => (body.place ? [body.place] : []))
     for (const place of [...mentions.places, ...inBodies].sort((a, b) => a.from - b.from)) {
       const units = place.candidates.filter((known) => known.country === 'VN' && (known.level === 'province' || known.level === 'district'))
@@ -18,14 +23,49 @@ export class Localities {
       const first = called.length ? called : provinces.length ? provinces : units
       for (const type of new Set(first.map((unit) => unit.type))) put(this.#byType, type, place)
       for (const type of new Set(units.map((unit) => unit.type))) put(this.#byAnyType, type, place)
+      const above = new Set(units.map((unit) => unit.within))
+      if (provinces.length === 0 && above.size === 1) for (const name of above) this.#around.push(provinceOf(place, name))
     }
   }
 
-  /** What "tỉnh", "thành phố" or (type null) a body without its locality means at token `at`: the last that fits before it, else the first behind it. */
+  /** What "tỉnh", "thành phố" or (type null) a body without its locality means at token `at`: the last that fits before it, else the first behind it, else the province of a district. */
   meantAt(at: number, type: string | null): PlaceMention | null {
-    const fitting = this.#byType.get(type ?? '') ?? this.#byAnyType.get(type ?? '') ?? []
-    return lastBefore(fitting, at) ?? fitting[0] ?? null
+    const fitting = this.#fitting(type)
+    return lastBefore(fitting, at) ?? fitting[0] ?? (type === 'tỉnh' ? (lastBefore(this.#around, at) ?? this.#around[0]) : null) ?? null
   }
+
+  /**
+   * Whose people the list is of that token `at` stands in: "Tiếp đoàn, về phía tỉnh Sơn La có ông A, Bí thư Tỉnh ủy", and "Cùng đi có ông B,
+   * Chủ tịch UBND tỉnh" below "đoàn công tác tỉnh Nam Định … tại tỉnh Sơn La". Null outside such lists.
+   */
+  ofListAt(at: number, type: string | null): PlaceMention | null {
+    const { tokens, sentences } = this.#scan
+    const from = sentenceStart(sentences, at, 0)
+    const inside = within(this.#fitting(type), from, at)
+    const party = inside.find((place) => holds(tokens, Math.max(from, place.from - PARTY_REACH), place.from, SIDE))
+    if (party) return party
+    if (!opensWith(tokens, from, COMPANY)) return null
+    const before = within(this.#fitting(type), sentenceStart(sentences, at, 1), from)
+    return before.find((place) => holds(tokens, place.from - DELEGATION_REACH, place.from, DELEGATION)) ?? null
+  }
+
+  #fitting(type: string | null): readonly PlaceMention[] {
+    return this.#byType.get(type ?? '') ?? this.#byAnyType.get(type ?? '') ?? []
+  }
+}
+
+/** Between "phía" and the locality may stand "lãnh đạo UBND tỉnh". */
+const PARTY_REACH = 5
+const SIDE = phrases('phía')
+const COMPANY = phrases('cùng đi|tháp tùng|tham gia đoàn|cùng tham gia đoàn|thành viên đoàn|thành phần đoàn')
+/** "đoàn công tác của lãnh đạo tỉnh" */
+const DELEGATION_REACH = 7
+const DELEGATION = phrases('đoàn')
+
+/** "thị xã Dĩ An" of a text that names no province speaks for Bình Dương when it says "tỉnh". */
+const provinceOf = (place: PlaceMention, name: string): PlaceMention => {
+  const province: KnownPlace = { name, level: 'province', type: 'tỉnh', country: 'VN', code: null, from: null, to: null, within: '', today: [] }
+  return { ...place, name, written: name, type: null, candidates: [province] }
 }
 
 /** Adds to a list in a map, which is made on first use. */

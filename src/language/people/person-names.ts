@@ -41,7 +41,7 @@ export class PersonNames {
   /** The end of the name that begins at `i`, or 0. `certain`: an honorific or post stands before, so that a foreign name is believed. */
   nameAt(i: number, certain: boolean): number {
     const surname = this.#around.scan.surnames.at(i) !== undefined
-    if (!this.#around.isCapital(i) || (!surname && NO_NAME.has(this.#around.tokens.keys[i] as number) && !this.#isThreeWords(i))) return 0
+    if (!this.#around.isCapital(i) || (!surname && NO_NAME.has(this.#around.tokens.keys[i] as number) && !this.#isEastAsian(i))) return 0
     if (certain && this.#isNameLikePlace(i)) return this.#runEnd(i, LONGEST_FOREIGN)
     const end = this.#runEnd(i, surname ? LONGEST_VIETNAMESE : LONGEST_FOREIGN)
     if (this.#around.isTaken(i) && !(surname && end - i >= 2 && !this.#isCovered(i))) return 0
@@ -49,10 +49,11 @@ export class PersonNames {
     return end - i >= 2 || (certain && this.#endsHonorific(i)) ? end : 0
   }
 
-  /** "Chủ tịch nước Trung Quốc Tập Cận Bình": a family name of East Asia and two more capitals, though "Tập" else begins "Tập đoàn". */
-  #isThreeWords(i: number): boolean {
+  /** "Chủ tịch nước Trung Quốc Tập Cận Bình", "bà Tập Vĩ": a family name of East Asia and two more capitals, one behind an honorific, though "Tập" else begins "Tập đoàn". */
+  #isEastAsian(i: number): boolean {
     const { scan } = this.#around
-    return scan.foreignSurnames.at(i)?.to === i + 1 && this.#around.isCapital(i + 1) && this.#around.isCapital(i + 2)
+    const isName = scan.foreignSurnames.at(i)?.to === i + 1 && this.#around.isCapital(i + 1)
+    return isName && (this.#around.isCapital(i + 2) || this.#endsHonorific(i))
   }
 
   /** The end of a Vietnamese full name that nothing introduces, or of any name that the office knows, or 0. */

@@ -40,6 +40,8 @@ const ORGANISATION = keyOf('tổ')
 /** "Trưởng nhóm chuyên gia thoát nước, …", "Giám đốc kỹ thuật Sato Kenji": a known field in front of a mark, a body or a name belongs to the post. */
 export const overField = (around: Surroundings, at: number): number => {
   const { scan, tokens, organisationAt } = around
+  const over = overMatter(around, at)
+  if (over > at) return over
   const field = scan.fields.at(at) ?? scan.trades.at(at)
   if (!field || scan.heads.at(at) || (tokens.keys[at] === ORGANISATION && tokens.cases[at] === LOWER)) return at
   // "Trưởng ban Kinh tế Hội đồng thành phố Yongin"
@@ -47,6 +49,19 @@ export const overField = (around: Surroundings, at: number): number => {
   if (tokens.cases[at] !== LOWER || tokens.cases[field.to - 1] !== LOWER) return at
   return tokens.kinds[field.to] === MARK || around.isCapital(field.to) ? field.to : at
 }
+
+/** "Điều phối viên về lĩnh vực Đô thị,", "Phó Giám đốc phụ trách lĩnh vực y tế)": the matter up to the next mark. */
+const overMatter = ({ tokens, ...around }: Surroundings, at: number): number => {
+  const { keys, kinds } = tokens
+  const opens = keys[at] === ABOUT ? at + 1 : keys[at] === CHARGE && keys[at + 1] === IN_CHARGE ? at + 2 : at
+  if (opens === at || keys[opens] !== MATTER || keys[opens + 1] !== MATTER_TAIL) return at
+  let to = opens + 2
+  while (to < opens + 2 + LONGEST_FIELD && kinds[to] === WORD && !around.organisationAt.has(to)) to++
+  return kinds[to] === MARK && to > opens + 2 ? to : at
+}
+const ABOUT = keyOf('về')
+const MATTER = keyOf('lĩnh')
+const MATTER_TAIL = keyOf('vực')
 
 /**
  * "Trưởng Khoa Điện, Trường …", "Trưởng phòng Hợp tác quốc tế;": what the division deals with, up to a mark, the end of the line or somebody's name.

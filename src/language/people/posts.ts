@@ -9,6 +9,8 @@ import type { Surroundings } from './surroundings.ts'
 
 const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
+/** "Phó Chủ tịch Hội đồng trường/Hiệu trưởng" */
+const SLASH = keyOf('/')
 const AND = keyOf('và')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
@@ -93,7 +95,7 @@ export class PostReader {
       to = overRegion(this.#around, position.to)
       at = to
       const key = keys[at] as number
-      if (key === COMMA || key === AS_WELL || key === AND || this.#around.isDash(at)) at++
+      if (key === COMMA || key === AS_WELL || key === AND || key === SLASH || this.#around.isDash(at)) at++
       if (keys[at] === AS_WELL) at++
       if (at === to && kinds[at] === MARK) break
     }
