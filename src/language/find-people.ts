@@ -175,7 +175,8 @@ class PeopleReader {
     if (behind && MAKES.has(keys[behind.to] as number)) take(behind)
     // "do ông X làm Trưởng đoàn", "… dẫn đầu"
     const made = this.#madeHead(outerFrom, outerTo)
-    if (made && positions.every(({ entry }) => entry.sphere !== 'delegation')) take({ positions: [made], to: made.from <= outerTo + 2 ? made.to : outerTo })
+    if (made && positions.every(({ entry }) => entry.sphere !== 'delegation'))
+      take({ positions: [made], to: made.from <= outerTo + 2 ? made.to : outerTo })
     const placed = this.#ofBodyBehind(positions, outerTo)
     return { from, to, outerFrom, outerTo, name, honorific, positions: placed, introduced: honorific !== null || positions.length > 0 }
   }

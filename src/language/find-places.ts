@@ -199,8 +199,12 @@ const isPortOfKnown = (scan: Scan, i: number): boolean =>
 /** "thành phố" may be a province, a district or a foreign city; "tỉnh" a Vietnamese or a foreign province; "Cộng hòa" a state. */
 const fits = (place: KnownPlace, type: PlaceTypeEntry): boolean =>
   place.type === type.type ||
+  (place.level === 'district' && RAISED.has(type.type)) ||
   (place.country !== 'VN' && place.level.startsWith('foreign')) ||
   (place.level === 'country' && type.level === 'country')
+
+/** "thị xã Dĩ An" is met under its old word though it was raised to a city. */
+const RAISED = new Set(['thị xã', 'huyện'])
 
 /** Types of localities abroad that may stand before a name the lexicon does not know. */
 const FOREIGN_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'bang', 'vùng', 'phủ', 'hạt'])

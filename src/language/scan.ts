@@ -60,7 +60,10 @@ export const scan = (text: string, names: KnownNames<Entry>, knowledge: Compiled
     heads: at('organisation-head'),
     fields: at('agency-field'),
     trades: at('trade'),
-    titles: new MatchesAt(found.of('title').filter((match) => !holdsPause(tokens, match)), tokens.count),
+    titles: new MatchesAt(
+      found.of('title').filter((match) => !holdsPause(tokens, match)),
+      tokens.count
+    ),
     honorifics: at('honorific'),
     surnames: at('surname'),
     foreignSurnames: at('foreign-surname'),

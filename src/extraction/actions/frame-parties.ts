@@ -94,6 +94,11 @@ export class FrameParties {
     return others.length ? others : to
   }
 
+  /** Whom these actors stand for. */
+  meant(actors: readonly Actor[]): readonly Reference[] {
+    return this.#mean(actors)
+  }
+
   #mean(actors: Actor | readonly Actor[] | undefined): Reference[] {
     return actors ? referencesOf(this.#told.setting, [actors].flat(), this.#told.speaker) : []
   }

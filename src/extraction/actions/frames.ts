@@ -107,6 +107,9 @@ export const framesOf = (
     )
       continue
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
+    // "tỉnh sẽ chỉ đạo quyết liệt để dự án …": who will direct, and names nobody, promises.
+    if (cue.act === 'assign' && tokens.keys[match.from - 1] === WILL && addresseeAfter(tokens, sentence, actors, match.to).length === 0)
+      continue
     if (cue.act === 'assign' && (!isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own))) continue
     if (cue.act === 'agree' && open.act === 'say' && own.length === 0 && !isJoint(open.subject)) continue
     // "Ông X cho biết TP Y luôn mong muốn …": the wish is told by him.
@@ -125,7 +128,7 @@ export const framesOf = (
     const last = addressed[addressed.length - 1]
     // "kiến nghị Chính phủ hỗ trợ …; xin cho phép …": who was asked first is asked again.
     const addressee = addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask' ? open.addressee : addressed
-    let from = last && cue.act === 'ask' ? last.to : match.to
+    let from = last && cue.act === 'ask' ? (INVITES.has(cue.form) ? match.from : last.to) : match.to
     if (cue.act === 'discuss') from = matterAfter(tokens, sentence, actors, match.to)
     while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++
     open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from }
@@ -250,6 +253,8 @@ const WILL = keyOf('sẽ')
 const AND = keyOf('và')
 const WHICH = keyOf('mà')
 const HEAR = keyOf('nghe')
+/** "mời Tổng thống thăm lại Việt Nam": who is invited belongs to what is asked. */
+const INVITES = new Set(['mời', 'trân trọng mời', 'chuyển lời mời', 'chuyển lời mời của'])
 const CALLS = new Set(['kêu gọi', 'mời gọi', 'mời', 'gợi mở'])
 const AHEAD = wordSet('sẽ cần phải để nhằm thể')
 /** Verbs that go on without naming the speaker again. */

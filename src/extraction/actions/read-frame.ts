@@ -9,6 +9,7 @@ import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { ActionCollection } from './collect-actions.ts'
 import { FrameParties } from './frame-parties.ts'
 import { isStatement, pledgeIn, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
+import { praisedDeed, splitAtSemicolons } from './praised-deed.ts'
 import { readStatement, type StatedClause } from './read-statement.ts'
 import { isWarm } from './substance.ts'
 import type { ToldFrame } from './told-frame.ts'
@@ -65,13 +66,14 @@ export class FrameReader {
         else this.#keep('topic', 'talked about', frame, bothSides(setting), [])
         break
       default:
-        this.#readStatements()
+        if (!this.#readPraisedDeed()) this.#readStatements()
     }
   }
 
   /** "đánh giá cao sự phối hợp của thành phố nhưng mặt bằng còn chậm": what stands behind "nhưng" is stated. */
   #readCourtesy(): void {
     const { frame, tokens } = this.#told
+    if (this.#readPraisedDeed()) return
     const clauses = splitClauses(tokens, frame.from, frame.to)
     const turn = clauses.findIndex((clause) => BUT.has(tokens.keys[clause.from - 1] as number) || opensWith(tokens, clause.from, HOWEVER))
     const but = turn > 0 ? clauses[turn] : undefined
@@ -96,6 +98,20 @@ export class FrameReader {
         if (tokens.keys[i - 1] === COMMA && opensWith(tokens, i, TELLS)) return doer.from
     }
     return -1
+  }
+
+  /** "cảm ơn ADB đã hỗ trợ Việt Nam …", "đánh giá cao Nhật Bản đã cung cấp …": what somebody is thanked for was done, by him. */
+  #readPraisedDeed(): boolean {
+    const { frame, tokens } = this.#told
+    const deed = praisedDeed(this.#told)
+    const by = deed ? this.#parties.meant(deed.doers) : []
+    if (!deed || by.length === 0) return false
+    const [first, ...more] = splitAtSemicolons(tokens, { from: deed.from, to: frame.to })
+    if (!first) return false
+    if (deed.from > frame.from) this.#into.setAside({ from: frame.from, to: deed.from }, 'courtesy')
+    this.#keep('result', 'done', first, by, this.#parties.received(first, by, this.#told.by))
+    for (const clause of more) this.#keep('result', 'done', clause, by, this.#told.by)
+    return true
   }
 
   #readAgreement(): void {

@@ -37,7 +37,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (holds(tokens, clause.from, clause.to, RHETORIC)) return { kind: null, rule: 'rhetoric' }
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
-  const first = (act: Act): KnownMatch<CueEntry> | null => cues.find((cue) => cue.entries[0]?.act === act && !isRecent(tokens, cue)) ?? null
+  const first = (act: Act): KnownMatch<CueEntry> | null =>
+    cues.find((cue) => cue.entries[0]?.act === act && !isRecent(tokens, cue) && !isNeedful(tokens, cue)) ?? null
   const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done')]
   const leads = (cue: KnownMatch<CueEntry>, ...others: (KnownMatch<CueEntry> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
@@ -95,6 +96,11 @@ const isDoneBefore = (cues: readonly KnownMatch<CueEntry>[], lack: KnownMatch<Cu
 /** "trận lũ vừa qua": when something was, not that it was done. */
 const isRecent = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'vừa' && tokens.keys[cue.to] === PAST
 const PAST = keyOf('qua')
+
+/** "những kỹ năng cần thiết": what is needful describes. */
+const isNeedful = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
+  formOf(cue) === 'cần' && tokens.keys[cue.to] === NEEDFUL && !MUCH.has(tokens.keys[cue.from - 1] as number)
+const NEEDFUL = keyOf('thiết')
 
 const formOf = (cue: KnownMatch<CueEntry>): string => cue.entries[0]?.form ?? ''
 

@@ -64,8 +64,18 @@ const AHEAD_REACH = 3
 export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMatch): boolean => {
   for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++)
     if (opensWith(tokens, i, SAID) && !opensWith(tokens, i, WHAT_IS_TOLD) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
-  return isAhead(tokens, sentence, from)
+  return isAhead(tokens, sentence, from) || isInvited(tokens, sentence, from)
 }
+
+/** "mời Chủ tịch nước sang thăm": an invitation is no visit; "theo lời mời của X, … sang thăm" is one. */
+const isInvited = ({ keys }: Tokens, sentence: Sentence, from: number): boolean => {
+  for (let i = Math.max(sentence.from, from - INVITED_REACH); i < from; i++)
+    if (keys[i] === INVITE && !NO_INVITING.has(keys[i - 1] as number)) return true
+  return false
+}
+const INVITE = keyOf('mời')
+const NO_INVITING = wordSet('lời được khách giấy thư')
+const INVITED_REACH = 14
 
 /** "sẽ làm việc", "dự kiến bàn giao": has not been yet. */
 export const isAhead = (tokens: Tokens, sentence: Sentence, from: number): boolean => {

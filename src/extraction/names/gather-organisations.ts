@@ -132,7 +132,7 @@ const isReceiving = ({ outerFrom, outerTo }: PersonMention, tokens: Tokens): boo
 }
 const meetsAt = (tokens: Tokens, at: number): boolean => opensWith(tokens, at, MEETS) && !opensWith(tokens, at, GOES_ON)
 const MEETS = phrases(
-  'tiếp|chủ trì lễ đón|hội đàm|hội kiến|gặp|làm việc|buổi tiếp|buổi làm việc|cuộc hội đàm|cuộc gặp|cuộc hội kiến|đón tiếp'
+  'tiếp|chủ trì lễ đón|hội đàm|điện đàm|có cuộc điện đàm|hội kiến|gặp|làm việc|buổi tiếp|buổi làm việc|cuộc hội đàm|cuộc gặp|cuộc hội kiến|đón tiếp'
 )
 /** Behind "tại", "trong", "sau": the meeting the sentence opens with. */
 const SETS = new Set(['tại', 'trong', 'sau', 'kết'].map(keyOf))

@@ -1,4 +1,4 @@
-import { type KnownPlace, type Mentions, type PlaceMention } from '../../language/index.ts'
+import type { KnownPlace, Mentions, PlaceMention } from '../../language/index.ts'
 import { lastBefore, sentenceStart, within } from '../text/in-order.ts'
 import { holds, opensWith, phrases } from '../text/phrases.ts'
 
@@ -64,7 +64,17 @@ const DELEGATION = phrases('đoàn')
 
 /** "thị xã Dĩ An" of a text that names no province speaks for Bình Dương when it says "tỉnh". */
 const provinceOf = (place: PlaceMention, name: string): PlaceMention => {
-  const province: KnownPlace = { name, level: 'province', type: 'tỉnh', country: 'VN', code: null, from: null, to: null, within: '', today: [] }
+  const province: KnownPlace = {
+    name,
+    level: 'province',
+    type: 'tỉnh',
+    country: 'VN',
+    code: null,
+    from: null,
+    to: null,
+    within: '',
+    today: []
+  }
   return { ...place, name, written: name, type: null, candidates: [province] }
 }
 

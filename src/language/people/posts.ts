@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../find-places.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
-import { ALL_CAPITALS, keyOf, LOWER, MARK, wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, keyOf, LOWER, MARK, WORD, wordsOf } from '../tokens.ts'
 import { CalledBodies } from './called-bodies.ts'
 import { englishPost, englishPostEnd } from './english-posts.ts'
 import type { Position } from './mention.ts'
@@ -36,6 +36,38 @@ const SENIOR = keyOf('cấp')
 /** "nước", "vương quốc", "Cộng hòa", "Liên bang" and what they are joined of. */
 const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
 const LONGEST_FORM = 9
+const MOST_MORE_FIELD = 4
+/** "Bộ trưởng Ngoại giao cam kết Phần Lan sẽ …": these begin what he does. */
+const NO_FIELD = keys(
+  'cam',
+  'cho',
+  'khẳng',
+  'nhấn',
+  'mong',
+  'đề',
+  'thăm',
+  'tiếp',
+  'gặp',
+  'hội',
+  'sang',
+  'đã',
+  'sẽ',
+  'nêu',
+  'nói',
+  'cảm',
+  'bày',
+  'đánh',
+  'mời',
+  'thông',
+  'là',
+  'tin',
+  'hy',
+  'dẫn',
+  'đến',
+  'về',
+  'với',
+  'và'
+)
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
@@ -181,12 +213,27 @@ export class PostReader {
       if (!MINISTER.has(`${tokens.keys[at - 2]} ${tokens.keys[at - 1]}`)) continue
       const titleEnd = tokens.keys[at] === STANDING && at + 2 <= end ? at + 2 : at
       const known = scan.fields.at(titleEnd)
-      const to = this.#around.isCapital(titleEnd) ? Math.max(end, known?.to ?? titleEnd) : end
+      const to = this.#around.isCapital(titleEnd) ? this.#toCountry(Math.max(end, known?.to ?? titleEnd)) : end
       return to > titleEnd && this.#around.isCapital(titleEnd) && tokens.keys[titleEnd] !== SENIOR
         ? { titleEnd, to, field: wordsOf(tokens, titleEnd, to) }
         : null
     }
     return null
+  }
+
+  /** "Bộ trưởng Y tế và Phúc lợi con người Hoa Kỳ": a few small letters between a field and a country are of the field. */
+  #toCountry(from: number): number {
+    const { tokens, placeAt } = this.#around
+    let to = from
+    while (
+      to < from + MOST_MORE_FIELD &&
+      tokens.kinds[to] === WORD &&
+      tokens.cases[to] === LOWER &&
+      !placeAt.has(to) &&
+      !NO_FIELD.has(tokens.keys[to] as number)
+    )
+      to++
+    return to > from + 1 && placeAt.get(to)?.candidates[0]?.level === 'country' && !JOINERS.has(tokens.keys[to - 1] as number) ? to : from
   }
 
   /** The body or place that a title ending at `titleEnd` belongs to. */

@@ -1,0 +1,73 @@
+import { keyOf, type Tokens } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import { type Clause, words } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import type { ToldFrame } from './told-frame.ts'
+
+/** What somebody did for the one who thanks or praises him for it: the words from his name on. */
+export interface PraisedDeed {
+  readonly doers: readonly Actor[]
+  readonly from: number
+}
+
+const PRAISES = phrases('cảm ơn|cám ơn|đánh giá cao|ghi nhận|hoan nghênh|trân trọng cảm ơn|chân thành cảm ơn')
+const WAS_DONE = wordSet('đã vừa luôn đang từng tích cực')
+/** "đã trao tặng Huân chương", "đã dành thời gian tiếp" are thanked for as courtesy. */
+const GIVES = phrases('ủng hộ|hỗ trợ|cung cấp|tài trợ|viện trợ|thông qua|giúp|luôn tạo điều kiện|dành cho|phê duyệt|bố trí|cho vay')
+const JOINS = wordSet('và , cùng nhân dân')
+const MOST_ADVERBS = 3
+
+/** "cảm ơn Quốc hội và Chính phủ Pháp đã hỗ trợ …": praise, who right behind it, and a verb of giving; null for all other praise. */
+export const praisedDeed = (told: ToldFrame): PraisedDeed | null => {
+  const { frame, tokens, actors } = told
+  if (frame.cueFrom < 0 || !praisesAt(tokens, frame)) return null
+  const doers: Actor[] = []
+  let at = frame.from
+  for (const actor of within(actors, frame.from, frame.to)) {
+    while (doers.length > 0 && at < actor.from && JOINS.has(tokens.keys[at] as number)) at++
+    // "lãnh đạo Bộ Quốc phòng", "các bạn Lào"
+    if (doers.length === 0 && actor.from - at <= MOST_BEFORE && !holdsMark(tokens, at, actor.from)) at = actor.from
+    if (actor.from !== at || actor.kind === 'both' || actor.kind === 'pronoun') break
+    doers.push(actor)
+    at = actor.to
+  }
+  const [first] = doers
+  if (!first) return null
+  const end = Math.min(frame.to, at + MOST_ADVERBS + 1)
+  for (let i = at; i < end; i++) {
+    if (opensWith(tokens, i, GIVES)) return isWorthKeeping(told, first.from) ? { doers, from: first.from } : null
+    if (!WAS_DONE.has(tokens.keys[i] as number)) return null
+  }
+  return null
+}
+const MOST_BEFORE = 2
+
+/** "cảm ơn tỉnh đã tạo điều kiện cho doanh nghiệp Pháp" is courtesy; what was given in what is told at some length or in figures. */
+const isWorthKeeping = ({ frame, tokens, setting }: ToldFrame, from: number): boolean =>
+  words(tokens, from, frame.to) >= FEWEST_WORDS || within(setting.mentions.amounts, from, frame.to).length > 0
+const FEWEST_WORDS = 11
+
+const praisesAt = (tokens: Tokens, { cueFrom, cueTo }: { readonly cueFrom: number; readonly cueTo: number }): boolean => {
+  for (let i = cueFrom; i < cueTo; i++) if (opensWith(tokens, i, PRAISES)) return true
+  return false
+}
+
+const holdsMark = ({ keys }: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (MARKS.has(keys[i] as number)) return true
+  return false
+}
+const MARKS = wordSet(', ; . :')
+
+const SEMICOLON = keyOf(';')
+/** Commas only go on with what was done; a semicolon tells the next thing. */
+export const splitAtSemicolons = ({ keys }: Tokens, { from, to }: Clause): Clause[] => {
+  const parts: Clause[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && keys[i] !== SEMICOLON) continue
+    if (i > start) parts.push({ from: start, to: i })
+    start = i + 1
+  }
+  return parts
+}
