@@ -6,7 +6,7 @@ import { defineConfig } from 'vite'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * The pages are the only part that is bundled. They import nothing but types and words from the parts to their left;
+ * The pages are the only part that is bundled. They import nothing but types, words and writers of files from the parts to their left;
  * what they act on (the register) comes with each request, so that the bundle never holds a second copy of the core.
  */
 export default defineConfig({

@@ -14,14 +14,14 @@ export interface Found extends Page<DossierLine> {
 }
 
 /** The dossiers that an address asks for, as of a day. Refuses with cursor_not_valid. */
-export const findRows = async (register: Register, address: ListAddress, today: string): Promise<Outcome<Found>> => {
+export const findRows = async (register: Register, address: ListAddress, today: string, limit = ROWS): Promise<Outcome<Found>> => {
   const partner = address.partner === '' ? null : await findPartner(register, address.partner)
   if (address.partner !== '' && partner === null) return accept({ rows: [], nextCursor: null, partner })
   const found = await register.listDossiers({
     ...queryOf(address, today),
     ...(partner ? { facets: [...address.facets, { facet: 'partner', value: partner.id }] } : {}),
     ...(address.cursor ? { cursor: address.cursor } : {}),
-    limit: ROWS
+    limit
   })
   return found.ok ? accept({ ...found.value, partner }) : found
 }

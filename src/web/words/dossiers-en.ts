@@ -65,6 +65,12 @@ export const dossiersEn: PageWords['dossiers'] = {
       province: 'Province',
       place: 'Place'
     },
+    download: 'Download this list:',
+    asCsv: 'CSV',
+    asXlsx: 'Excel (XLSX)',
+    dueBy: 'Due by',
+    address: 'Address of the dossier',
+    cutAt: (n) => `This file ends after the first ${n} dossiers. Narrow the list to get the others.`,
     more: 'Next page',
     first: 'Back to the first page',
     asList: 'List',

@@ -63,6 +63,12 @@ export const dossiersVi = {
       province: 'Tỉnh, thành phố',
       place: 'Địa điểm'
     },
+    download: 'Tải danh sách này về:',
+    asCsv: 'CSV',
+    asXlsx: 'Excel (XLSX)',
+    dueBy: 'Hạn chót',
+    address: 'Địa chỉ hồ sơ',
+    cutAt: (n: number) => `Tệp dừng ở ${n} hồ sơ đầu. Hãy lọc danh sách hẹp hơn để có các hồ sơ còn lại.`,
     more: 'Trang sau',
     first: 'Về trang đầu',
     asList: 'Danh sách',
