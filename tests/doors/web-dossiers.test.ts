@@ -166,6 +166,10 @@ test('an agreement goes its legal route step by step', () =>
     await first.getByText('05/05/2025 · 12/TTr-SNgV').waitFor()
     assert.match(await first.innerText(), /đã xong/)
     assert.match(await page.locator('#history').innerText(), /Bước “.+”: đã xong/)
+    await page.getByText('Ghi ngày hết hiệu lực').click()
+    await page.locator('#a-due').getByLabel('Có hiệu lực đến').fill('12/2030')
+    await page.locator('#a-due').getByRole('button', { name: 'Lưu' }).click()
+    await page.locator('#f-validUntil').getByText('tháng 12/2030').waitFor()
   }))
 
 test('a milestone of a project is planned beside what reports told of it, and a day that is none is refused where it was typed', () =>

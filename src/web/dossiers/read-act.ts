@@ -76,10 +76,12 @@ const readPlan = (word: (name: string) => string, language: Language): Outcome<D
   return accept({ act: 'obstacle', obstacle: word('obstacle'), state, ...told, ...days })
 }
 
-/** A due day as a person types it; one that a report stated already is chosen, with its words. */
+/** A due day as a person types it, of an agreement the day until which it holds; one that a report stated already is chosen, with its words. */
 const readDue = (typed: string, dossier: DossierView, language: Language): Outcome<DossierAct> => {
+  const name = dossier.kind === 'agreement' ? 'validUntil' : 'due'
   const on = readPartialDate(typed)
-  if (on === null) return refuse('field_not_a_date', { field: term('field', 'due', language), value: typed })
+  if (on === null) return refuse('field_not_a_date', { field: term('field', name, language), value: typed })
+  if (name === 'validUntil') return accept({ act: 'choose', field: name, value: on })
   const field = dossier.fields.find((one) => one.field === 'due')
   const stated = [...(field?.holds ?? []), ...(field?.others ?? [])].find(({ value }) => (value as { readonly on?: unknown }).on === on)
   return accept({ act: 'choose', field: 'due', value: stated?.value ?? { on, exact: typed } })

@@ -93,7 +93,7 @@ export const showDossier = (dossier: DossierView, setting: Setting, under?: read
     joined: dossier.joined.map(({ id, title }) => ({ id, title })),
     states: statesOf(kind, language).map((state) => ({ ...state, now: state.value === dossier.state })),
     can: {
-      due: kind === 'undertaking' || kind === 'need',
+      due: kind === 'undertaking' || kind === 'need' || kind === 'agreement',
       assign: kind === 'undertaking' || kind === 'need' || kind === 'agreement' || kind === 'project',
       take: dossier.timeline.length > 1
     }

@@ -170,6 +170,8 @@ export const dossiersEn: PageWords['dossiers'] = {
     save: 'Save',
     setDue: 'Set the due date',
     due: 'Due',
+    setValidUntil: 'Set until when it holds',
+    validUntil: 'Valid until',
     dueForm: 'Write 2026-09-08, 2026-09, 2026-Q3 or 2026',
     lead: 'Assign who leads',
     coordinating: 'Assign who coordinates',

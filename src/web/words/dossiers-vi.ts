@@ -169,6 +169,8 @@ export const dossiersVi = {
     save: 'Lưu',
     setDue: 'Đặt thời hạn',
     due: 'Thời hạn',
+    setValidUntil: 'Ghi ngày hết hiệu lực',
+    validUntil: 'Có hiệu lực đến',
     dueForm: 'Viết 08/09/2026, 09/2026, quý III/2026 hoặc 2026',
     lead: 'Giao chủ trì',
     coordinating: 'Giao phối hợp',
