@@ -134,7 +134,8 @@ export const actionRules = [
       'Đại sứ cho biết, Pháp sẽ tài trợ 2 triệu euro cho dự án quan trắc không khí.',
       'Đại sứ quán Pháp sẵn sàng cử chuyên gia sang dạy nghề tại Bắc Ninh.',
       'Tỉnh sẽ bố trí 15 tỷ đồng vốn đối ứng cho nhà máy nước.',
-      'Đại sứ quán Pháp tiếp tục hỗ trợ tỉnh đào tạo giáo viên.'
+      'Đại sứ quán Pháp tiếp tục hỗ trợ tỉnh đào tạo giáo viên.',
+      'Phía Pháp đánh giá cao chất lượng lớp dạy nghề và hứa sẽ duy trì viện trợ cho tỉnh trong năm nay.'
     ],
     passes: [
       'Đây sẽ là dịp để doanh nghiệp tìm hiểu thị trường nông sản.',

@@ -18,7 +18,7 @@ const BECAUSE = keyOf('vì')
 const AIMS = keys('lợi', 'hòa', 'mục', 'sự', 'tương', 'cộng', 'hạnh')
 const NOT = keys('chưa', 'không')
 /** After "và" these open a promise of their own. */
-const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết')]
+const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết'), sequence('hứa')]
 /** "đã, đang và sẽ tham gia": one verb in three times. */
 const GOING_ON = keyOf('đang')
 /** After a comma these open a clause of their own. */
