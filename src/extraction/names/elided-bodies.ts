@@ -60,10 +60,18 @@ export class ElidedBodies {
     return listed ?? this.#localities.meantAt(mention.from, type)
   }
 
-  /** "Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban Chính quyền tỉnh Attapeu": the committee of a province abroad, where the next post names one. */
+  /**
+   * "Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban Chính quyền tỉnh Attapeu": the committee of a province abroad, where the next post names one;
+   * "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nam Định": at home likewise, whichever province was named before.
+   */
   #placeOfHolder(mention: OrganisationMention): PlaceMention | null {
-    const place = mention.type === 'party committee' ? this.#ofHolder.get(mention.from) : undefined
+    const place = this.#ofHolder.get(mention.from)
     const [known] = place?.candidates ?? []
+    if (place && known?.country === 'VN') {
+      const type = DOMESTIC.test(mention.type) ? typeIn(mention) : null
+      return type !== null && type === typeOf(place) ? place : null
+    }
+    if (mention.type !== 'party committee') return null
     return place && known?.country !== 'VN' && known?.level === (typeIn(mention) === 'thành phố' ? 'foreign-city' : 'foreign-province')
       ? place
       : null
