@@ -236,6 +236,13 @@ export const en: PageWords = {
     close: 'Close'
   },
   search: {
+    among: 'Search among',
+    everything: 'Everything',
+    inReports: 'Sentences of reports',
+    allOfKind: 'See the whole list',
+    nowPartOf: (old, now) => `${old} is part of ${now} today.`,
+    holdsFormer: (now, old) => `${now} holds the former ${old} today.`,
+    openPlace: (name) => `See all dossiers of ${name}`,
     title: 'Search',
     label: 'Words to find',
     hint: 'Accents are not needed: “thoat nuoc” finds “thoát nước”. You may type “ubnd can tho”.',

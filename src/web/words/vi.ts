@@ -237,6 +237,13 @@ export const vi = {
     close: 'Đóng'
   },
   search: {
+    among: 'Tìm trong',
+    everything: 'Mọi thứ',
+    inReports: 'Câu trong báo cáo',
+    allOfKind: 'Xem cả danh sách',
+    nowPartOf: (old: string, now: string) => `${old} nay thuộc ${now}.`,
+    holdsFormer: (now: string, old: string) => `${now} nay gồm cả ${old}.`,
+    openPlace: (name: string) => `Xem mọi hồ sơ tại ${name}`,
     title: 'Tìm kiếm',
     label: 'Từ cần tìm',
     hint: 'Không cần gõ dấu: “thoat nuoc” thấy “thoát nước”. Có thể gõ “ubnd can tho”.',
