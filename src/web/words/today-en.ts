@@ -39,7 +39,7 @@ export const todayEn: PageWords['today'] = {
   common: (words) => `Both say: “${words}”`,
   compare: 'Compare the words of the reports',
   join: 'They are one, join',
-  joinNamed: (one, other) => `They are one: join “${one}” to “${other}”`,
+  joinNamed: (one, other) => `They are one, join: “${one}” to “${other}”`,
   apart: 'Not one',
   apartNamed: (one, other) => `Not one: “${one}” and “${other}”`,
   said: (day) => `last spoken of ${day}`,

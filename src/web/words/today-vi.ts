@@ -37,7 +37,7 @@ export const todayVi = {
   common: (words: string) => `Cùng nói: “${words}”`,
   compare: 'So sánh lời trong báo cáo',
   join: 'Là một, gộp lại',
-  joinNamed: (one: string, other: string) => `Là một: gộp “${one}” vào “${other}”`,
+  joinNamed: (one: string, other: string) => `Là một, gộp lại: “${one}” vào “${other}”`,
   apart: 'Không phải một',
   apartNamed: (one: string, other: string) => `Không phải một: “${one}” và “${other}”`,
   said: (day: string) => `nhắc gần nhất ${day}`,
