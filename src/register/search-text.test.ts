@@ -36,6 +36,19 @@ test('words of a search are folded, the last may be a beginning when it has two 
   assert.deepEqual(searchWordsOf('quận 5'), { ok: true, value: { words: ['quan', '5'], lastIsPrefix: false } })
 })
 
+test('words in quotes stand beside one another, and the last of them is whole', () => {
+  const phrases = [['nuoc', 'thai']]
+  assert.deepEqual(searchWordsOf('xử lý “nước thải”'), {
+    ok: true,
+    value: { words: ['xu', 'ly', 'nuoc', 'thai'], lastIsPrefix: false, phrases }
+  })
+  assert.deepEqual(searchWordsOf('"nuoc thai" đô th'), {
+    ok: true,
+    value: { words: ['nuoc', 'thai', 'do', 'th'], lastIsPrefix: true, phrases }
+  })
+  assert.ok(!('phrases' in (searchWordsOf('12" nước') as { readonly value: object }).value))
+})
+
 test('text holds a search when every word stands in it as a word', () => {
   const search = (text: string) => {
     const outcome = searchWordsOf(text)

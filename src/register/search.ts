@@ -1,10 +1,10 @@
-import { accept, type Outcome } from '../values/index.ts'
+import { accept, type Outcome, searchKey } from '../values/index.ts'
 import { type HitPlace, pageSize, readHitPlace, writeHitPlace } from './cursor.ts'
 import type { Item } from './item.ts'
 import type { Given } from './make-register.ts'
 import { writtenIn } from './search-text.ts'
-import { holdsAll, type SearchWords, searchWordsOf } from './search-words.ts'
-import { bestSnippet, sentenceAt, sentencesOf } from './snippet.ts'
+import { holdsAll, holdsPhrases, type SearchWords, searchWordsOf } from './search-words.ts'
+import { bestSnippet, type Snippet, sentenceAt, sentencesOf } from './snippet.ts'
 import type { ReadingStore, SearchableReport } from './store.ts'
 import type { Page, SearchHit } from './views.ts'
 
@@ -59,8 +59,11 @@ async function* hitsIn(store: ReadingStore, report: SearchableReport, words: Sea
   const { place, title, publishedOn, articleText } = report
   const about = { reportId: place.id, title, publishedOn }
   if (after < REPORT) {
-    const { text, marks } = bestSnippet(piecesOf(articleText), words)
-    yield { place: { ...place, position: REPORT }, hit: { ...about, itemId: null, kind: 'report', snippet: text, marks } }
+    const snippet = snippetOf(piecesOf(articleText), words)
+    if (snippet) {
+      const { text, marks } = snippet
+      yield { place: { ...place, position: REPORT }, hit: { ...about, itemId: null, kind: 'report', snippet: text, marks } }
+    }
   }
   const found = report.items.filter((item) => item.position > after && holdsAll(item.words, words))
   if (found.length === 0) return
@@ -75,9 +78,18 @@ async function* hitsIn(store: ReadingStore, report: SearchableReport, words: Sea
   for (const { id, kind, position } of found) {
     const item = items.get(id)
     if (!item) continue
-    const { text, marks } = bestSnippet(piecesOfItem(item, articleText), words)
+    const snippet = snippetOf(piecesOfItem(item, articleText), words)
+    if (!snippet) continue
+    const { text, marks } = snippet
     yield { place: { ...place, position }, hit: { ...about, itemId: id, kind, snippet: text, marks } }
   }
+}
+
+/** The piece that shows the words best; where words were typed in quotes, only one that holds them so, and null where none does. */
+const snippetOf = (pieces: Iterable<string>, words: SearchWords): Snippet | null => {
+  if (!words.phrases) return bestSnippet(pieces, words)
+  const exact = [...pieces].filter((piece) => holdsPhrases(searchKey(piece), words))
+  return exact.length === 0 ? null : bestSnippet(exact, words)
 }
 
 function* piecesOf(articleText: string): Generator<string> {

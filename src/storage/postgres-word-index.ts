@@ -85,5 +85,8 @@ const vectorOf = (words: string): string =>
     .map((word, i) => (i < LAST_POSITION ? `${word}:${i + 1}` : word))
     .join(' ')
 
-/** 'thoat' & 'nu':* */
-const queryOf = ({ words, lastIsPrefix }: SearchWords): string => words.map((word) => `'${word}'`).join(' & ') + (lastIsPrefix ? ':*' : '')
+/** ('thoat' <-> 'nuoc') & 'nu':*; words beyond the last position stand beside none, so a phrase is not found there. */
+const queryOf = ({ words, lastIsPrefix, phrases = [] }: SearchWords): string => {
+  const quoted = (phrase: readonly string[]): string => phrase.map((word) => `'${word}'`).join(' <-> ')
+  return [...phrases.map((phrase) => `(${quoted(phrase)})`), ...words.map((word) => `'${word}'`)].join(' & ') + (lastIsPrefix ? ':*' : '')
+}

@@ -35,4 +35,5 @@ export const sqliteWordIndex: WordIndex = {
 }
 
 /** "thoat" "nu"*: folded words hold letters and digits only, so nothing in them is FTS5's syntax. */
-const matchOf = ({ words, lastIsPrefix }: SearchWords): string => words.map((word) => `"${word}"`).join(' ') + (lastIsPrefix ? '*' : '')
+const matchOf = ({ words, lastIsPrefix, phrases = [] }: SearchWords): string =>
+  [...phrases.map((phrase) => phrase.join(' ')), ...words].map((each) => `"${each}"`).join(' ') + (lastIsPrefix ? '*' : '')

@@ -135,6 +135,8 @@ export const filingSuite = (peer: Peer): void => {
         )
         assert.deepEqual(await named('so y te %'), await named('so y te'))
         assert.deepEqual(await named('so y te hue'), [])
+        assert.equal((await named('"y te ha noi"')).length, 1)
+        assert.deepEqual(await named('"te y"'), [])
         const [asked] = accepted(await register.listDossiers({ kind: 'undertaking', named: 'dao tao' })).rows
         assert.deepEqual(asked?.partners.map(({ title }) => title).sort(), ['Cà Mau', 'Hà Nội'])
       },

@@ -87,6 +87,19 @@ export const findingSuite = (peer: Peer): void => {
     })
   })
 
+  test('words in quotes are found only where they stand beside one another', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const [canTho, , haNoi] = await addThree(register)
+      const reportsOf = async (text: string) => [...new Set(accepted(await register.search({ text })).rows.map((hit) => hit.reportId))]
+      assert.deepEqual(await reportsOf('he thong nuoc'), [haNoi, canTho])
+      assert.deepEqual(await reportsOf('"he thong nuoc"'), [])
+      assert.deepEqual(await reportsOf('“hệ thống thoát nước”'), [haNoi, canTho])
+      assert.deepEqual(await reportsOf('"thoát nước" phu lu'), [haNoi])
+      const { rows } = accepted(await register.search({ text: '"thoat nuoc va"' }))
+      assert.ok(rows.length > 0 && rows.every(({ snippet }) => searchKey(snippet).includes('thoat nuoc va')))
+    })
+  })
+
   test('signs that stand for letters or digits are found as they are written', async () => {
     await withRegister(peer, async ({ register }) => {
       const text = 'Công suất 2.500 m³ một ngày, bằng ½ nhu cầu; mã 0x1f, 1e5, 北九州市, CO₂.'

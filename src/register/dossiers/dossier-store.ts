@@ -12,7 +12,7 @@ export interface Facet {
 export interface DossierFilter {
   readonly kind: DossierKind
   readonly facets: readonly Facet[]
-  /** Words of the search key, all of which the title holds. */
+  /** Words of the search key, or several beside one another, all of which the title holds. */
   readonly named?: readonly string[]
   readonly pending?: boolean
   readonly due?: { readonly from?: string; readonly until?: string }

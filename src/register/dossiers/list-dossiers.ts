@@ -1,5 +1,6 @@
 import { accept, firstDay, isPartialDate, lastDay, type Outcome, refuse, searchKey } from '../../values/index.ts'
 import { pageSize, readDossierPlace, writeDossierPlace } from '../cursor.ts'
+import { phrasesIn } from '../search-words.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { Page } from '../views.ts'
 import { type Dossier, type DossierKind, titleKey } from './dossier.ts'
@@ -14,7 +15,7 @@ export type Whose = (typeof WHOSE)[number]
 export interface DossierListFilter {
   readonly kind: DossierKind
   readonly facets?: readonly Facet[]
-  /** Accent-free words that the title holds. */
+  /** Accent-free words that the title holds; in quotes, beside one another. */
   readonly named?: string
   /** Only what somebody still has to see to, or only what nobody has. */
   readonly pending?: boolean
@@ -72,7 +73,7 @@ const filterOf = async (store: ReadingStore, query: DossierListFilter): Promise<
     if (day !== undefined && !isPartialDate(day)) return refuse('day_not_valid', { day })
   const due = { ...bound('from', dueFrom, firstDay), ...bound('until', dueUntil, lastDay) }
   const spoken = { ...bound('from', spokenFrom, firstDay), ...bound('before', silentSince, firstDay) }
-  const words = searchKey(named).split(' ').filter(Boolean)
+  const words = [...phrasesIn(named).map((phrase) => phrase.join(' ')), ...searchKey(named).split(' ').filter(Boolean)]
   const owned = whose ? facetsOfWhose(whose, await store.home()) : []
   return accept({
     kind,

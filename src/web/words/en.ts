@@ -245,7 +245,7 @@ export const en: PageWords = {
     openPlace: (name) => `See all dossiers of ${name}`,
     title: 'Search',
     label: 'Words to find',
-    hint: 'Accents are not needed: “thoat nuoc” finds “thoát nước”. You may type “ubnd can tho”.',
+    hint: 'Accents are not needed: “thoat nuoc” finds “thoát nước”. You may type “ubnd can tho”. Words in quotes are found as they stand.',
     go: 'Search',
     start: 'Searches every sentence of every report, and the items read from them.',
     none: (q) => `No sentence holds “${q}”.`,

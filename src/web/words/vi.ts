@@ -246,7 +246,7 @@ export const vi = {
     openPlace: (name: string) => `Xem mọi hồ sơ tại ${name}`,
     title: 'Tìm kiếm',
     label: 'Từ cần tìm',
-    hint: 'Không cần gõ dấu: “thoat nuoc” thấy “thoát nước”. Có thể gõ “ubnd can tho”.',
+    hint: 'Không cần gõ dấu: “thoat nuoc” thấy “thoát nước”. Có thể gõ “ubnd can tho”. Để trong ngoặc kép thì tìm đúng cụm từ.',
     go: 'Tìm',
     start: 'Tìm trong mọi câu của mọi báo cáo và trong các mục máy đọc được.',
     none: (q: string) => `Không có câu nào chứa “${q}”.`,
