@@ -26,6 +26,8 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
       return readPlan(word, language)
     case 'route':
       return accept({ act: 'choose', field: 'route', value: word('route') || null })
+    case 'name':
+      return accept({ act: 'choose', field: 'name', value: word('text') || null })
     case 'link':
       return accept({ act: 'link', relation: word('relation') as Relation, to: word('to') })
     case 'unlink':

@@ -14,16 +14,20 @@ export interface ShownStep {
   readonly on: string
   readonly document: string
   readonly next: boolean
-  /** True where nobody has verified that the law asks for it. */
-  readonly unverified: boolean
+  /** How far it is from being verified that the law asks for it; null where it is. */
+  readonly unverified: string | null
 }
 
 export interface ShownRoute {
   readonly name: string
   readonly why: string
-  readonly laws: readonly { readonly name: string; readonly href: string | null; readonly unverified: boolean }[]
+  readonly laws: readonly { readonly name: string; readonly href: string | null; readonly unverified: string | null }[]
   readonly lawsOn: string
   readonly nameBarred: boolean
+  /** As a person entered it; "" while nobody has. */
+  readonly paperName: string
+  /** True where a person chose the route. */
+  readonly byPerson: boolean
   readonly steps: readonly ShownStep[]
   readonly states: readonly { readonly value: string; readonly name: string }[]
   /** True while it is still to be signed. */
@@ -34,7 +38,7 @@ export interface ShownRoute {
 const BEFORE_SIGNING: ReadonlySet<string> = new Set(['proposed', 'planned', 'being prepared', 'cleared'])
 
 /** The legal route of an agreement as a checklist. */
-export const showRoute = ({ route, state }: DossierView, language: Language): ShownRoute | null => {
+export const showRoute = ({ route, state, fields }: DossierView, language: Language): ShownRoute | null => {
   if (route === null) return null
   const words = wordsIn(language).dossiers.route
   return {
@@ -43,10 +47,12 @@ export const showRoute = ({ route, state }: DossierView, language: Language): Sh
     laws: route.laws.map(({ number, title, source, status }) => ({
       name: `${title} (${number})`,
       href: source !== null && /^https:\/\//.test(source) ? source : null,
-      unverified: status !== 'verified'
+      unverified: status === 'verified' ? null : words.status[status]
     })),
     lawsOn: showDate(route.day, language),
     nameBarred: route.nameBarred,
+    paperName: String(fields.find(({ field }) => field === 'name')?.holds[0]?.value ?? ''),
+    byPerson: route.why === null,
     steps: route.steps.map((step) => ({
       step: step.step,
       name: step[language],
@@ -56,7 +62,7 @@ export const showRoute = ({ route, state }: DossierView, language: Language): Sh
       on: /^\d{4}-\d{2}-\d{2}$/.test(step.on ?? '') ? typeDay(step.on, language) : (step.on ?? ''),
       document: step.document ?? '',
       next: step.step === route.next && BEFORE_SIGNING.has(state),
-      unverified: step.status !== 'verified'
+      unverified: step.status === 'verified' ? null : words.status[step.status]
     })),
     ahead: BEFORE_SIGNING.has(state),
     states: choices('stepState', language),
