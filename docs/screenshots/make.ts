@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { startServer } from '../../src/api/index.ts'
 import { openApp } from '../../src/app.ts'
+import type { DossierKind } from '../../src/register/index.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
@@ -23,7 +24,24 @@ for (const fileName of readdirSync(EXAMPLES).filter((name) => /\.(txt|html|docx|
   const added = await register.addReport({ bytes: readFileSync(EXAMPLES + fileName), fileName })
   if (!added.ok) throw new Error(`${fileName}: ${added.refusal.code}`)
   if (fileName === SHOWN) reportId = added.value.reportId
+  else await acceptAll(added.value.reportId)
 }
+await register.setHome(await dossierOf('partner', 'ha noi'))
+/** A year of an office's work: every report but the one that is shown in review has been accepted. */
+async function acceptAll(report: string): Promise<void> {
+  const shown = await register.showReport(report)
+  if (!shown.ok) throw new Error(shown.refusal.code)
+  for (const { id, revision } of shown.value.items) await register.decide({ reportId: report, itemId: id, revision, verdict: 'accept' })
+}
+
+/** The id of the first dossier whose name holds these words. */
+async function dossierOf(kind: DossierKind, named: string): Promise<string> {
+  const found = await register.listDossiers({ kind, named, limit: 1 })
+  const id = found.ok ? found.value.rows[0]?.id : undefined
+  if (id === undefined) throw new Error(`There is no ${kind} called ${named}.`)
+  return id
+}
+
 const server = await startServer({ register, port: 0 })
 if (!server.ok) throw new Error(server.refusal.code)
 
@@ -34,6 +52,7 @@ const browser = await chromium.launch({
 
 /** Each page as an officer would meet it: the report with one item accepted and another pointed at. */
 const PAGES: Record<string, { path: string; before?: (page: Page) => Promise<void> }> = {
+  today: { path: '/today' },
   list: { path: '/' },
   report: {
     path: `/reports/${reportId}`,
@@ -42,6 +61,15 @@ const PAGES: Record<string, { path: string; before?: (page: Page) => Promise<voi
       await page.waitForTimeout(300)
     }
   },
+  partners: { path: '/partners' },
+  partner: { path: `/partners/${await dossierOf('partner', 'jica')}` },
+  meetings: { path: '/meetings' },
+  undertakings: { path: '/undertakings' },
+  board: { path: '/undertakings?view=board' },
+  agreement: { path: `/agreements/${await dossierOf('agreement', 'nara')}` },
+  project: { path: `/projects/${await dossierOf('project', 'nuoc thai')}` },
+  chain: { path: `/chain/${await dossierOf('project', 'nuoc thai')}` },
+  places: { path: '/places' },
   search: { path: '/search?q=thoat+nuoc' }
 }
 const DEVICES = { '': { width: 1366, height: 768 }, '-phone': { width: 390, height: 844 } }
