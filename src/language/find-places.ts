@@ -23,7 +23,7 @@ export interface PlaceMention {
 /** Words before a capitalised name that make it a natural place or a road, known or not: "hồ Phương Trạch", "sông Hậu". */
 const FEATURES = new Set(['sông', 'hồ', 'kênh', 'rạch', 'suối', 'núi', 'đảo', 'vịnh', 'đầm', 'đèo', 'thác', 'mũi'].map(keyOf))
 /** Words before a capitalised name that make it something that is called after a place or a person, but is none. */
-const NAMED_AFTER = new Set(['đường', 'phố', 'cầu', 'chợ', 'lăng', 'hầm', 'bến', 'ngã'].map(keyOf))
+const NAMED_AFTER = new Set(['đường', 'phố', 'cầu', 'chợ', 'lăng', 'hầm', 'bến', 'ngã', 'tiếng'].map(keyOf))
 /** "cửa khẩu quốc tế Lao Bảo", "cảng Cái Mép" */
 const GATES = ['cửa khẩu quốc tế', 'cửa khẩu', 'cảng'].map((words) => words.split(' ').map(keyOf))
 const PORT = keyOf('cảng')

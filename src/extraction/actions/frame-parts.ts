@@ -1,7 +1,8 @@
-import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER } from '../../language/index.ts'
+import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens } from '../../language/index.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { type Clause, opensWithDoing, splitClauses, TASK_VERBS, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
+import { wordSet } from '../text/phrases.ts'
 import type { DraftAction } from './draft-action.ts'
 import type { ToldFrame } from './told-frame.ts'
 
@@ -61,11 +62,21 @@ const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] 
   for (const actor of within(actors, from, to)) {
     const joint = tokens.keys[actor.from - 1]
     if (actor.from - 1 - start < LONG_PART || (joint !== COMMA && joint !== AND) || tokens.keys[actor.to] !== WILL) continue
+    if (joint === COMMA && isOpening(tokens, start, actor.from - 1)) continue
     parts.push({ from: start, to: actor.from - 1 })
     start = actor.from
   }
   return [...parts, { from: start, to }]
 }
+
+/** "trong nhiệm kỳ của mình, ông sẽ …", "bà X cam kết trong năm nay, bà sẽ …": what stands before the comma only says when or how. */
+const isOpening = ({ keys }: Tokens, from: number, comma: number): boolean => {
+  let start = from
+  for (let i = from; i < comma; i++) if (keys[i] === COMMA || (keys[i] === PLEDGED && keys[i - 1] === PLEDGE)) start = i + 1
+  return OPENS.has(keys[start] as number)
+}
+const [PLEDGE, PLEDGED] = ['cam', 'kết'].map(keyOf)
+const OPENS = wordSet('trong với để bằng khi nếu trên từ sau')
 
 /** "…; tháng 7/2017 tiến hành chạy thử": a part that begins with its own date. */
 const opensWithDate = ({ setting }: ToldFrame, from: number): boolean =>

@@ -3,7 +3,7 @@ import { type Actor, isAdverb } from '../actors/actors.ts'
 import { ADDRESS_REACH, addresseeAfter, subjectBefore } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
-import { asksOn, isPaper, meantBy, willAsk } from './meant-cues.ts'
+import { asksOn, isPaper, isWorkedOut, meantBy, willAsk } from './meant-cues.ts'
 
 /** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */
 export interface Frame {
@@ -90,7 +90,7 @@ export const framesOf = (
     // "Đối với các dự án mà Đà Nẵng đề nghị, ông X cho biết": what was asked before.
     if (own[0] && tokens.keys[own[0].from - 1] === WHICH) continue
     // "ông X cho biết sẽ cố gắng đề nghị với JICA tại Tokyo": what will be asked of others is promised.
-    if (cue.act === 'ask' && own.length === 0 && willAsk(tokens, open.from, match.from)) continue
+    if (own.length === 0 && ((cue.act === 'ask' && willAsk(tokens, open.from, match.from)) || isWorkedOut(tokens, match))) continue
     // "Hokkaido sẽ mời 3 hãng tàu": to call somebody is what will be done.
     if (cue.act === 'ask' && CALLS.has(cue.form) && tokens.keys[match.from - 1] === WILL) continue
     // "…, chào mừng kỷ niệm 50 năm" in the middle of a task is its occasion.

@@ -3,7 +3,7 @@ import type { Actor } from '../actors/actors.ts'
 import { ADDRESS_REACH } from '../actors/subjects.ts'
 import { TASK_VERBS } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases } from '../text/phrases.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 
 // What a verb means by the words beside it: praise or a report, a wish or a greeting, asked now or promised.
 
@@ -63,3 +63,16 @@ export const isPaper = (tokens: Tokens, from: number, at: number): boolean => {
 }
 const LONGEST_PAPER = 9
 const PAPERS = phrases('biên bản|bản ghi nhớ|bản thỏa thuận|bản thoả thuận|thỏa thuận|thoả thuận|tuyên bố chung|thông cáo chung|hiệp định')
+
+/** "sẽ nghiên cứu, khảo sát, đề xuất ý tưởng đầu tư", "tham mưu, đề xuất giải pháp": what is worked out is put forward later, not asked now. */
+export const isWorkedOut = (tokens: Tokens, { from, to, entries }: KnownMatch<CueEntry>): boolean => {
+  if (entries[0]?.form === 'khảo sát') return JOINED.has(tokens.keys[from - 1] as number) && opensWith(tokens, from - 3, WORK)
+  if (entries[0]?.form !== 'đề xuất' || !JOINED.has(tokens.keys[from - 1] as number) || !opensWith(tokens, to, DRAWN_UP)) return false
+  for (let i = from - FARTHEST_WORK; i < from - 1; i++) if (opensWith(tokens, i, WORK)) return true
+  return false
+}
+const JOINED = wordSet(', và')
+const WORK = phrases('nghiên cứu|khảo sát|tham mưu|rà soát|đánh giá|phân tích')
+const DRAWN_UP = phrases('ý tưởng|giải pháp|các giải pháp|phương án|cơ chế|chính sách|mô hình|kế hoạch|lộ trình|danh mục|hướng')
+/** "nghiên cứu, khảo sát, đánh giá tiềm năng, đề xuất" */
+const FARTHEST_WORK = 10

@@ -52,7 +52,7 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
   if (drafts.length === 0) drafts.push(...partiesMet(lists, setting))
   const met = withoutJourneys(drafts, setting)
   const [first] = met
-  if (met.length === 1 && first) first.date ??= openingDay(setting)
+  if (met.length === 1 && first) first.date ??= openingDay(setting) ?? first.beside ?? null
   for (const draft of met) completeSides(draft, known, setting)
   const kept = met.filter((draft) => draft.hosts.length + draft.guests.length > 0)
   return {
@@ -79,7 +79,10 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
       fill(last, sides)
       join(last, sides)
       // "Chiều 11/6, đoàn đã tham gia buổi làm việc với …": told again below its introduction, now with a day.
-      if (!setting.isAside(told.sentence) && isSharing(last, sides)) last.date ??= date
+      if (isSharing(last, sides)) {
+        if (setting.isAside(told.sentence)) last.beside ??= date
+        else last.date ??= date
+      }
     }
     return
   }
@@ -280,7 +283,7 @@ const OPEN = keyOf('(')
 /** "Ngày 8/3", "trong chiều 8/3" */
 const isOn = ({ relation, range }: DateMention): boolean => relation === 'on' || (relation === 'during' && range === null)
 
-/** Where no verb of meeting stands beside a day: the day the story opens with ("Ngày 15/6, …"), or, behind a summary, the sentence that opens with one. */
+/** Where no verb of meeting stands beside a day: the day the story opens with ("Ngày 15/6, …"), or, behind a summary, the sentence that opens with one or tells its part of the day ("được thông qua sáng 10/10"). */
 const openingDay = (setting: MeetingSetting): DateMention | null => {
   const ledes = setting.mentions.scan.sentences.filter(
     (sentence) => !setting.isAside(sentence) && sentence.to - sentence.from >= LEAST_LEDE
@@ -290,7 +293,7 @@ const openingDay = (setting: MeetingSetting): DateMention | null => {
       (date) => date.kind === 'day' && isOn(date) && date.dayMonth !== null && date.role === null
     )
     const [day] = days
-    if (day && days.length === 1 && (lede === ledes[0] || day.phraseFrom <= lede.from + 1)) return day
+    if (day && days.length === 1 && (lede === ledes[0] || day.phraseFrom <= lede.from + 1 || day.partOfDay !== null)) return day
     if (day) return null
   }
   return null

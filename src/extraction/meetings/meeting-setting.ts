@@ -57,6 +57,8 @@ export interface Draft extends MeetingSides {
   coming: string[]
   first: Told
   date: DateMention | null
+  /** The day that a caption or the title tells of it. */
+  beside?: DateMention | null
   readonly formats: Telling['format'][]
 }
 

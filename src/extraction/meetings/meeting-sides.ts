@@ -42,7 +42,7 @@ export const sidesOf = (told: Told, soFar: SoFar, setting: MeetingSetting): Meet
 const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
   const after = objectsOf(told, inside, setting)
-  const objects = withDelegation(withoutLands(bodiesOf(after, setting), setting), after, soFar)
+  const objects = withDelegation(withoutUnits(withoutLands(bodiesOf(after, setting), setting), setting), after, soFar)
   if (objects.length === 0 && told.telling.turn === 'meets' && chainBefore(told, before, setting).length)
     return jointSides(told, before, soFar, setting)
   const led = ledBy(inside, told.to, setting)
@@ -92,6 +92,14 @@ const withoutLands = (bodies: readonly Reference[], setting: MeetingSetting): Re
   const own = bodies.filter((one) => !isCountry(one, setting))
   return own.length ? own : [...bodies]
 }
+
+/** "ông X, Vụ trưởng Vụ Đông Nam Á, JICA": the unit of a body from abroad comes for the body. */
+const withoutUnits = (bodies: readonly Reference[], setting: MeetingSetting): Reference[] =>
+  bodies.filter((one, i) => {
+    const isUnit = setting.kindOf(one.id) === 'department' && setting.countryOf(one.id) !== 'VN'
+    return !isUnit || !WHOLE.has(setting.kindOf(bodies[i + 1]?.id ?? '') ?? '') || !isForeign(bodies[i + 1], setting)
+  })
+const WHOLE = new Set(['donor', 'bank', 'ministry', 'organisation', 'agency'])
 
 /** In a place of which no country is known nobody is abroad. */
 const isAbroad = (places: readonly Actor[], setting: MeetingSetting): boolean =>
@@ -156,11 +164,14 @@ const visitedIn = (told: Told, inside: readonly Actor[], setting: MeetingSetting
 
 const BETWEEN = keyOf('giữa')
 const FARTHEST_BETWEEN = 12
+/** "Lễ ký kết Biên bản ghi nhớ về việc thành lập … và hợp tác … giữa": what is signed stands before "giữa". */
+const FARTHEST_SIGNED = 40
 
 /** "lễ ký kết chương trình hợp tác giữa tỉnh A – B": two parties behind "giữa"; "chủ trì hội nghị với A và B": who calls it, and those behind "với". */
 const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
-  for (let i = told.to; i < Math.min(told.sentence.to, told.to + FARTHEST_BETWEEN); i++) {
+  const reach = told.telling.format === 'signing' ? FARTHEST_SIGNED : FARTHEST_BETWEEN
+  for (let i = told.to; i < Math.min(told.sentence.to, told.to + reach); i++) {
     if (keys[i] === WITH && (i - told.to <= FARTHEST_WITH || isMeeting(keys, told.to, i)))
       return calledSides({ ...told, to: i + 1 }, soFar, setting)
     // "Tại cuộc tiếp Thứ trưởng Bộ …"
@@ -178,7 +189,9 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
     const [receiver] = room ? bodiesOf([room], setting) : []
     if (host && receiver && isNew(receiver, [host])) return { ...NOBODY, hosts: [receiver], guests: [host] }
     if (!host || !guest) break
-    return isForeign(host, setting) && !isForeign(guest, setting)
+    // "tại CHLB Đức, … có buổi làm việc về hợp tác giữa EVN và KfW": abroad the foreign side is the host.
+    const abroad = isAbroad(placesOfMeeting(before, setting), setting)
+    return isForeign(host, setting) !== isForeign(guest, setting) && isForeign(host, setting) !== abroad
       ? { ...NOBODY, hosts: [guest], guests: [host] }
       : { ...NOBODY, hosts: [host], guests: [guest] }
   }

@@ -54,8 +54,8 @@ const REPORT_REACH = 40
 
 /** "Thông tin này được bà X nêu tại cuộc làm việc với …": what was said at this meeting, not who says it. */
 const WHAT_IS_TOLD = phrases('thông tin này|thông tin trên|thông tin đó|thông tin được')
-/** "theo đề nghị của tỉnh", "với mong muốn": nobody says anything. */
-const NO_SPEECH = wordSet('theo với đáp ứng sự')
+/** "theo đề nghị của tỉnh", "với mong muốn": nobody says anything; "Đó là khẳng định của Bí thư … tại buổi tiếp": said at this meeting. */
+const NO_SPEECH = wordSet('theo với đáp ứng sự là')
 /** "Đoàn sẽ làm việc với …" has not met yet. */
 const AHEAD = phrases('sẽ|dự kiến|chuẩn bị')
 const AHEAD_REACH = 3

@@ -74,9 +74,12 @@ const mission = ({ entry, seat }: Position, place: PlaceMention, country: string
   return body(`${head} ${stateWords(place)}${where}`, entry.body ?? '', country, head, place.name)
 }
 
+/** "Đại Hàn Dân Quốc" is Hàn Quốc, by which its embassy is called. */
+const REPUBLIC = /^Đại hàn dân quốc$/iu
+
 /** "Liên bang Nga": a state with the form that is written in front of its name. */
-const stateWords = ({ type, written }: PlaceMention): string =>
-  type ? `${type.form[0]?.toUpperCase()}${type.form.slice(1)} ${written}` : written
+const stateWords = ({ type, written, name }: PlaceMention): string =>
+  REPUBLIC.test(written) ? name : type ? `${type.form[0]?.toUpperCase()}${type.form.slice(1)} ${written}` : written
 
 /** "TP Hồ Chí Minh" is never called by its bare name: that is the man. */
 const placeWords = (place: PlaceMention): string => {

@@ -149,9 +149,11 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
       tokens.cases[next] !== LOWER ||
       !TASK_VERBS.has(tokens.keys[next] as number) ||
       tokens.keys[next + 2] === FOR ||
-      tokens.keys[next + 2] === PERSON
+      tokens.keys[next + 2] === PERSON ||
+      tokens.keys[next + 1] === COMRADE
     )
       continue
+    if (endsBare(tokens, i)) continue
     // "nhận được sự quan tâm, giúp đỡ": behind "sự" the verbs are nouns.
     if (tokens.kinds[i] === MARK && (tokens.keys[i - 3] === THE || tokens.keys[i - 2] === THE)) continue
     if (tokens.kinds[i] === MARK && next === i + 1 && SOFT_VERBS.has(tokens.keys[next] as number)) continue
@@ -173,6 +175,15 @@ const THE = keyOf('sự')
 const FOR = keyOf('cho')
 /** "vận động viên", "quản trị viên": people, no verb. */
 const PERSON = keyOf('viên')
+/** "đồng chí Chánh án sẽ …": a person, no verb. */
+const COMRADE = keyOf('chí')
+
+/** "tiếp tục quan tâm và hỗ trợ tỉnh", "sẽ nghiên cứu, khảo sát các dự án": a verb without an object of its own shares that of the next. */
+const endsBare = (tokens: Tokens, at: number): boolean =>
+  GOES_BEFORE.has(tokens.keys[at - 3] as number) && opensWith(tokens, at - 2, NEEDS_OBJECT)
+const NEEDS_OBJECT = phrases('quan tâm|ủng hộ|hỗ trợ|nghiên cứu|khảo sát|xem xét|giúp đỡ|thúc đẩy|duy trì|tăng cường|đẩy mạnh')
+/** "tiếp tục", "sẽ", "luôn", "cùng" */
+const GOES_BEFORE = keys('tục', 'sẽ', 'luôn', 'cùng')
 
 /** Where the stretch up to the next mark ends: "nhưng chưa được phê duyệt" alone says what was not done, and stays with what was. */
 const clauseEnd = (tokens: Tokens, from: number, to: number): number => {

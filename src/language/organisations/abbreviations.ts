@@ -87,10 +87,11 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   if (defined.size === 0) return [...found]
   const whole = found.map((mention) => {
     // What the tables know by an abbreviation alone, or a common word and it, is the body that the text defines by it.
-    const long = defined.get(mention.head === '' || FORM.test(mention.name) ? (mention.name.split(' ').at(-1) as string) : '')
+    const last = mention.head === '' || FORM.test(mention.name) ? (mention.name.split(' ').at(-1) as string) : ''
+    const long = defined.get(mention.name) ?? defined.get(last)
     if (long && long !== mention) return { ...long, from: mention.from, to: mention.to, name: mention.name }
     const short = definedBehind(tokens, mention)
-    const close = short?.includes('-') ? mention.to + 4 : mention.to + 2
+    const close = mention.to + (short?.includes('-') ? 4 : 1 + (short?.split(' ').length ?? 1))
     return short !== null && defined.get(short) === mention && tokens.keys[mention.to] === OPEN && tokens.keys[close] === CLOSE
       ? { ...mention, name: `${mention.name} (${short})`, to: close + 1 }
       : mention
@@ -105,8 +106,13 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   for (const mention of kept) taken.fill(1, mention.from, mention.to)
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || tokens.kinds[i] !== WORD || tokens.cases[i] !== ALL_CAPITALS) continue
-    const long = defined.get(wordsOf(tokens, i, i + 1))
-    if (long) kept.push({ ...long, from: i, to: i + 1, name: wordsOf(tokens, i, i + 1) })
+    for (const to of [i + 2, i + 1]) {
+      const long = to <= tokens.count ? defined.get(wordsOf(tokens, i, to)) : undefined
+      if (!long) continue
+      kept.push({ ...long, from: i, to, name: wordsOf(tokens, i, to) })
+      taken.fill(1, i, to)
+      break
+    }
   }
   return kept.sort((a, b) => a.from - b.from)
 }
@@ -121,6 +127,8 @@ const definedBehind = (tokens: Tokens, mention: OrganisationMention): string | n
   // "(VCCI-HCM)": a branch adds its place.
   const isBranch = tokens.keys[to + 2] === HYPHEN && tokens.cases[to + 3] === ALL_CAPITALS && tokens.keys[to + 4] === CLOSE
   if (isBranch) return wordsOf(tokens, to + 1, to + 4)
+  // "(VOV College)": an abbreviation and a word beside it.
+  if (isCapital(tokens, to + 2) && tokens.keys[to + 3] === CLOSE) return wordsOf(tokens, to + 1, to + 3)
   const short = wordsOf(tokens, to + 1, to + 2)
   const end = tokens.keys[to + 2]
   return short.length >= 2 && (end === CLOSE || end === COMMA) ? short : null

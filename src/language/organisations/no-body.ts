@@ -25,6 +25,8 @@ export const isNoBody = (words: NameWords, i: number, to: number): boolean => {
   const { keys, cases } = words.tokens
   if (isInside(words.tokens, i) || NO_BODY.get(keys[to - 1] as number)?.has(keys[to] as number)) return true
   if (!isLikeBody(words, i)) return true
+  // "Văn phòng Tổng Giám đốc Vụ …": the office of who holds a post is named by the post's body.
+  if (keys[to - 1] === ROOM && keys[i] === OFFICE && words.scan.titles.at(to) && !words.scan.heads.at(to)) return true
   // "Trung tâm thương mại Aeon Mall" is a house; in capitals it may be an office.
   if (keys[to - 1] === CENTRE_TAIL && keys[to] === TRADE && cases[to] === LOWER) return true
   const joined = keys[to] === COMMA || keys[to] === AND
@@ -51,6 +53,9 @@ const PROJECT = keyOf('án')
 const BUILD = keyOf('dựng')
 const CENTRE = keyOf('trung')
 const CENTRE_TAIL = keyOf('tâm')
+
+const OFFICE = keyOf('văn')
+const ROOM = keyOf('phòng')
 
 const isFamilyName = (words: NameWords, at: number): boolean =>
   at >= 0 && words.isCapital(at) && words.scan.surnames.at(at)?.to === at + 1 && !words.endsPlace(at + 1)

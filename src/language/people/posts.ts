@@ -149,7 +149,11 @@ export class PostReader {
     if (headed) return { ...headed, entry }
     const minister = this.#ministerAt(i, match.to)
     const field = minister?.to ?? overSecondField(this.#around, i, overDivision(this.#around, match.to, overField(this.#around, match.to)))
-    const named = this.#bodyBehind(match.to) ?? (field > match.to ? this.#bodyBehind(field) : null)
+    const region = overRegion(this.#around, field)
+    const named =
+      this.#bodyBehind(match.to) ??
+      (field > match.to ? this.#bodyBehind(field) : null) ??
+      (region > field ? this.#bodyBehind(tokens.keys[region] === COMMA ? region + 1 : region) : null)
     const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : field)
     const called = named || minister ? null : this.#called.at(field)
     const to = this.#countryInBrackets(named?.to ?? minister?.to ?? called?.to ?? match.to)

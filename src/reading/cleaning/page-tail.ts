@@ -38,10 +38,17 @@ const withoutTeaserRows = (lines: readonly Line[], cut: boolean): readonly Line[
   return size(story) > size(lines.slice(end)) && story.some((item) => isProse(item.text)) ? lines.slice(0, end) : lines
 }
 
+/** "Video: 220624-le-ky.mp4?_t=17" */
+const MEDIA_FILE = /^(?:\p{L}+: )?\S+\.(?:mp4|mp3|jpe?g|png|pdf)(?:\?\S*)?$/iu
+
 /** A headline, a few words without a figure, words in small letters throughout (a picture's text), bare years: nothing a story ends with. */
 const isLoose = (text: string): boolean =>
   !opensSentence(text) &&
-  (isHeadline(text) || (countWords(text) <= 5 && !/\d/.test(text)) || /^\p{Ll}/u.test(text) || /^\d{4} ?[-–] ?\d{4}$/.test(text))
+  (isHeadline(text) ||
+    (countWords(text) <= 5 && !/\d/.test(text)) ||
+    MEDIA_FILE.test(text) ||
+    /^\p{Ll}/u.test(text) ||
+    /^\d{4} ?[-–] ?\d{4}$/.test(text))
 
 /** Words before a colon that introduce a page's own list, not the story's. */
 const PAGE_LIST = /^(?:chủ đề|chuyên mục|chuyên đề|xem|đọc|tin|bài|nguồn|tác giả|từ kh)/iu
