@@ -99,11 +99,15 @@ export const isNew = (one: Reference, known: readonly Reference[]): boolean =>
 
 export const isForeign = (body: Reference | undefined, setting: MeetingSetting): boolean => {
   const country = body ? setting.countryOf(body.id) : undefined
-  if (body && country === null && SEATED.has(setting.kindOf(body.id) ?? '') && !MANY_SYLLABLES.test(body.name)) return false
+  if (body && country === null && SEATED.has(setting.kindOf(body.id) ?? '') && !MANY_SYLLABLES.test(body.name.replace(SHORT_NAME, '')))
+    return false
   return country !== undefined && country !== 'VN'
 }
 /** A body of these kinds belongs to no group of countries: where nothing puts it abroad it is at home ("Trung tâm Khuyến nông Hòa Bình"). */
 const SEATED = new Set(['centre', 'institute', 'school', 'university', 'hospital', 'department', 'office'])
+
+/** "Trường Cao đẳng … (MDB College)": a school at home may have an English name beside its own. */
+const SHORT_NAME = / \([^()]*\)$/u
 
 /** "Đại học Bradford": no Vietnamese word has a consonant between two vowels. */
 const MANY_SYLLABLES = /\b[A-Z][a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][a-z]*\b/

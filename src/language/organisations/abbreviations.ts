@@ -87,6 +87,10 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   if (defined.size === 0) return [...found]
   const whole = found.map((mention) => {
     // What the tables know by an abbreviation alone, or a common word and it, is the body that the text defines by it.
+    // "VOV College", where the tables know VOV: the longer name that the text defines.
+    const wider = mention.to < tokens.count ? wordsOf(tokens, mention.from, mention.to + 1) : ''
+    const owner = defined.get(wider)
+    if (owner && owner !== mention) return { ...owner, from: mention.from, to: mention.to + 1, name: wider }
     const last = mention.head === '' || FORM.test(mention.name) ? (mention.name.split(' ').at(-1) as string) : ''
     const long = defined.get(mention.name) ?? defined.get(last)
     if (long && long !== mention) return { ...long, from: mention.from, to: mention.to, name: mention.name }
