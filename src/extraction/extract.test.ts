@@ -274,6 +274,17 @@ test('of two states that meet, “hai bên” are the states and “hai nhà lã
   )
 })
 
+test('one name in two writings is one person, also where only its surname follows', () => {
+  const { people } = read(
+    'Chiều 6/5, Thủ tướng Lê Văn Bền điện đàm và chúc mừng Thủ tướng Phần Lan Mikko VirTAnen.\nThủ tướng Lê Văn Bền mời Thủ tướng Mikko Virtanen thăm Việt Nam. Ông Virtanen vui vẻ nhận lời.'
+  )
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['Lê Văn Bền', 'Mikko VirTAnen']
+  )
+  assert.equal(people[1]?.evidence.length, 3)
+})
+
 test('a surname in the title is the person named in full below', () => {
   const record = read('Tổng thống Virtanen thăm Việt Nam\n\nSáng 14/5/2024, Thủ tướng Lê Văn Bền tiếp Tổng thống Phần Lan Mikko Virtanen.')
   assert.deepEqual(

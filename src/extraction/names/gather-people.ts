@@ -37,7 +37,9 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
     const whole = !known && partial && mention.introduced ? introducedLater.get(mention.name) : undefined
     const named = partial && PLAIN.test(mention.name) && !called.has(mention.name) && isIntroducedByPost(mention)
     if (!known && !whole && !office.knows(mention) && ((partial && !named) || (!mention.introduced && !full.has(mention.name)))) continue
-    const person = known ?? {
+    // One name may be written in two ways: "Mikko VirTanen" was met before, and is the Mikko Virtanen of below.
+    const met = known ?? acquaintances.called(whole)
+    const person = met ?? {
       id: `p${people.length + 1}`,
       name: whole ?? mention.name,
       honorific: null,
@@ -46,7 +48,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
       aliases: [],
       evidence: []
     }
-    if (!known) people.push(person)
+    if (!met) people.push(person)
     office.meet(person, mention)
     acquaintances.meet(person, whole ?? mention.name)
     idOf.set(mention, person.id)
@@ -152,6 +154,11 @@ class Acquaintances {
       this.#byEnd.set(words.slice(0, length).join(' '), person)
       this.#byEnd.set(words.slice(-length).join(' '), person)
     }
+  }
+
+  /** Who was met under a full name, however it was written. */
+  called(name: string | null | undefined): Person | undefined {
+    return name ? this.#byName.get(sorted(name)) : undefined
   }
 
   /** "ông Hải" is Nguyễn Hồ Hải, "ông Kerry" John Kerry: the last such person named before, and only behind an honorific or a post. */
