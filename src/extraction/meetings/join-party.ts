@@ -8,13 +8,13 @@ import type { Listed } from './attendance.ts'
 export const joinParty = (
   { persons }: Pick<Listed, 'persons'>,
   body: Reference | null,
-  people: readonly Person[],
+  people: ReadonlyMap<string, Person>,
   guessed: ReadonlySet<Person['positions'][number]>
 ): void => {
   if (!body) return
-  const listed = new Set(persons)
-  for (const { id, positions } of people) {
-    if (!listed.has(id) || positions.some((position) => position.organisation !== null && !guessed.has(position))) continue
+  for (const id of persons) {
+    const { positions = [] } = people.get(id) ?? {}
+    if (positions.some((position) => position.organisation !== null && !guessed.has(position))) continue
     for (const position of positions) if (!OF_OTHERS.test(position.title)) position.organisation = body
   }
 }

@@ -7,6 +7,7 @@ import { KINDS_CALLED } from '../text/called-kinds.ts'
 import type { Listed } from './attendance.ts'
 import type { MeetingsFound } from './find-meetings.ts'
 import { joinParty } from './join-party.ts'
+import { PostsHeld } from './posts-held.ts'
 
 type Side = 'host' | 'guest'
 
@@ -43,25 +44,27 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
   const ground: Ground = { hosts: sideOf('hosts'), guests: sideOf('guests'), who }
   if (ground.hosts.bodies.length + ground.guests.bodies.length === 0) return
   const sides = sidesOfLists(lists, ground)
+  const byId = new Map(people.map((person) => [person.id, person]))
   lists.forEach((list, i) => {
-    joinParty(list, bodyOfList(list, sides[i] ?? null, ground), people, guessed)
+    joinParty(list, bodyOfList(list, sides[i] ?? null, ground), byId, guessed)
   })
   const listed = sidesListed(lists, sides)
   const present = new Set(lists.filter((list) => list.company === 'present').flatMap((list) => list.persons))
   const met = new Set([...receiving, ...coming, ...leads.keys(), ...listed.keys(), ...present])
+  const posts = new PostsHeld(people, met)
   for (const person of people) {
     const headed = leads.get(person.id)
     const guest = coming.has(person.id) || ground.guests.bodies.length === 1 ? ground.guests.bodies[0] : undefined
     const delegation = headed ?? guest ?? null
-    if (delegation && !isOfAnotherMission(person, delegation, people, who))
-      joinDelegation(person, delegation, headed !== undefined || coming.has(person.id))
+    if (delegation && !isOfAnotherMission(person, delegation, posts, who))
+      joinDelegation(person, delegation, headed !== undefined || coming.has(person.id), posts)
     const held = bodiesHeld(person, who)
     const told = receiving.has(person.id) === coming.has(person.id) ? null : receiving.has(person.id) ? 'host' : 'guest'
     person.side =
       listed.get(person.id) ??
       (headed ? byBody([headed], ground) : null) ??
       told ??
-      (isRecalled(person, met, people, ground) ? 'other' : null) ??
+      (isRecalled(person, met, posts, ground) ? 'other' : null) ??
       byBody(held, ground) ??
       (FOREIGN_NAME.test(person.name) ? byName(person, ground) : null) ??
       byCountry(held, ground) ??
@@ -77,12 +80,11 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
  * "… nhắc lại, Thủ tướng A và Thủ tướng Hà Lan B đã nhất trí": whoever heads a state, a government or a parliament and is not told to meet anybody is only spoken of,
  * where others meet; where he is the only one of a body that meets, he is there for it.
  */
-const isRecalled = (person: Person, met: ReadonlySet<string>, people: readonly Person[], { hosts, guests }: Ground): boolean => {
+const isRecalled = (person: Person, met: ReadonlySet<string>, posts: PostsHeld, { hosts, guests }: Ground): boolean => {
   if (met.size === 0 || met.has(person.id) || !person.positions.some(({ title }) => OF_STATE.test(title))) return false
   const own = new Set(person.positions.flatMap(({ organisation }) => (organisation ? [organisation.id] : [])))
-  const isOf = ({ organisation }: Person['positions'][number]): boolean => organisation !== null && own.has(organisation.id)
   const comes = [...own].some((id) => hosts.ids.has(id) || guests.ids.has(id))
-  return !comes || people.some(({ id, positions }) => met.has(id) && positions.some(isOf))
+  return !comes || posts.isMet(own)
 }
 
 /** The person says where the side stands on the body that the office knows him or her to be of. */
@@ -212,20 +214,19 @@ const localityOf = (name: string): string =>
   name.replace(/^.*(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|quận|thị xã|phường|xã|ủy|nước)\s+/u, '')
 
 /** Of two ambassadors who come, the second does not speak for the embassy of the first; and no ambassador for a firm. */
-const isOfAnotherMission = ({ id, positions }: Person, body: Reference, people: readonly Person[], who: WhoIsWho): boolean => {
+const isOfAnotherMission = ({ id, positions }: Person, body: Reference, posts: PostsHeld, who: WhoIsWho): boolean => {
   const title = positions.find((position) => OF_MISSION.test(position.title))?.title
   if (title === undefined) return false
-  const isHeld = people.some(
-    (one) => one.id !== id && one.positions.some((held) => held.title === title && held.organisation?.id === body.id)
-  )
-  return isHeld || !MISSIONS.has(who.kindOf(body.id) ?? '')
+  return posts.isHeldByAnother(id, title, body.id) || !MISSIONS.has(who.kindOf(body.id) ?? '')
 }
 const OF_MISSION = /^(?:tân )?(?:Đại sứ|Tổng Lãnh sự|Đại biện)/iu
 const MISSIONS = new Set(['embassy', 'consulate'])
 
 /** The head of a delegation without a body of his own comes for the body whose delegation it is. */
-const joinDelegation = (person: Person, guest: Reference, comes: boolean): void => {
+const joinDelegation = (person: Person, guest: Reference, comes: boolean, posts: PostsHeld): void => {
   const leads =
     person.positions.find((position) => /^(?:phó )?trưởng đoàn/iu.test(position.title)) ?? (comes ? person.positions[0] : undefined)
-  if (leads && person.positions.every((position) => position.organisation === null)) leads.organisation = guest
+  if (!leads || person.positions.some((position) => position.organisation !== null)) return
+  leads.organisation = guest
+  posts.add(person.id, leads)
 }

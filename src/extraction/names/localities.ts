@@ -1,5 +1,5 @@
 import type { KnownPlace, Mentions, PlaceMention } from '../../language/index.ts'
-import { lastBefore, sentenceStart, within } from '../text/in-order.ts'
+import { firstWithin, lastBefore, sentenceStart } from '../text/in-order.ts'
 import { holds, opensWith, phrases } from '../text/phrases.ts'
 
 /** The Vietnamese localities named in a text, alone or inside the names of bodies, in the order of the text, by their type ("tỉnh", "thành phố"). */
@@ -9,6 +9,8 @@ export class Localities {
   readonly #byType = new Map<string, PlaceMention[]>()
   /** By every type a unit of that name has. */
   readonly #byAnyType = new Map<string, PlaceMention[]>()
+  /** Those that a word leads, by the word and their type. */
+  readonly #led = new Map<string, readonly PlaceMention[]>()
   /** The provinces that the districts of the text lie in. */
   readonly #around: PlaceMention[] = []
 
@@ -41,12 +43,24 @@ export class Localities {
   ofListAt(at: number, type: string | null): PlaceMention | null {
     const { tokens, sentences } = this.#scan
     const from = sentenceStart(sentences, at, 0)
-    const inside = within(this.#fitting(type), from, at)
-    const party = inside.find((place) => holds(tokens, Math.max(from, place.from - PARTY_REACH), place.from, SIDE))
-    if (party) return party
-    if (!opensWith(tokens, from, COMPANY)) return null
-    const before = within(this.#fitting(type), sentenceStart(sentences, at, 1), from)
-    return before.find((place) => holds(tokens, place.from - DELEGATION_REACH, place.from, DELEGATION)) ?? null
+    const party = firstWithin(this.#behind('side', type), from, at)
+    if (party || !opensWith(tokens, from, COMPANY)) return party
+    return firstWithin(this.#behind('delegation', type), sentenceStart(sentences, at, 1), from)
+  }
+
+  /** The localities with "phía" before them in their sentence, or "đoàn" not far before; gathered when first asked for, since a sentence may name many. */
+  #behind(word: 'side' | 'delegation', type: string | null): readonly PlaceMention[] {
+    const key = `${word} ${type}`
+    const known = this.#led.get(key)
+    if (known) return known
+    const { tokens, sentences } = this.#scan
+    const led = this.#fitting(type).filter(({ from }) =>
+      word === 'side'
+        ? holds(tokens, Math.max(sentenceStart(sentences, from, 0), from - PARTY_REACH), from, SIDE)
+        : holds(tokens, from - DELEGATION_REACH, from, DELEGATION)
+    )
+    this.#led.set(key, led)
+    return led
   }
 
   #fitting(type: string | null): readonly PlaceMention[] {

@@ -25,6 +25,13 @@ export const within = <T extends Stretch>(list: readonly T[], from: number, to: 
   return found
 }
 
+/** The first member that stands whole within tokens `from` ≤ i < `to`. */
+export const firstWithin = <T extends Stretch>(list: readonly T[], from: number, to: number): T | null => {
+  const first = countBefore(list.length, (i) => (list[i] as T).from < from)
+  for (let i = first; i < list.length && (list[i] as T).from < to; i++) if ((list[i] as T).to <= to) return list[i] as T
+  return null
+}
+
 /** The last member that begins before token `at`. */
 export const lastBefore = <T extends Pick<Stretch, 'from'>>(list: readonly T[], at: number): T | null =>
   list[countBefore(list.length, (i) => (list[i] as T).from < at) - 1] ?? null
