@@ -4,7 +4,7 @@ import { readExamples } from './examples.ts'
 import { type Figure, median, rounded } from './figures.ts'
 import { readSourceTexts } from './source-texts.ts'
 
-const WARM_UP_MS = 2000
+const WARM_UP_MS = 8000
 const ROUNDS = 7
 const ROUND_MS = 1000
 

@@ -11,11 +11,11 @@ export interface ServerProcess {
 }
 
 /** Starts `hopluu serve` on any free port and waits for the list page. */
-export const startServerProcess = async (dataFolder: string): Promise<ServerProcess> => {
+export const startServerProcess = async (dataFolder: string, databaseUrl?: string): Promise<ServerProcess> => {
   const { DATABASE_URL: _, ...environment } = process.env
   const begun = performance.now()
   const child = spawn(process.execPath, [`${ROOT}bin/hopluu.mjs`, 'serve'], {
-    env: { ...environment, HOPLUU_DATA: dataFolder, HOPLUU_PORT: '0' },
+    env: { ...environment, HOPLUU_DATA: dataFolder, HOPLUU_PORT: '0', ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   const url = await addressSaidBy(child)

@@ -5,7 +5,6 @@
 //   node bin/hopluu.mjs run tsc --noEmit         a tool of this checkout, or a file (*.ts, *.mjs), for the npm scripts
 //
 // Plain JavaScript that runs under any Node.js from 18 on. Its own exit code: 3 when the machine lacks something it needs.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
@@ -59,7 +58,8 @@ const stopWithParent = (stop) => {
 }
 
 /** Runs a program in this one's place: same input and output, signals passed on, its exit code ours. */
-const become = (program, args, options = {}) => {
+const become = async (program, args, options = {}) => {
+  const { spawn } = await import('node:child_process')
   const child = spawn(program, args, { stdio: 'inherit', ...options })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends ctrl-C to the whole group, so the child has it already; passing it on would interrupt its clean stop.
@@ -96,9 +96,9 @@ process.env.PATH = [dirname(node), join(root, 'node_modules', '.bin'), process.e
 
 if (first === 'run' && rest[0]) {
   const [tool, ...args] = rest
-  if (/\.(ts|mjs|js)$/.test(tool)) become(node, [tool, ...args])
-  else if (tool === 'node') become(node, args)
-  else become(tool, args, { shell: process.platform === 'win32' })
+  if (/\.(ts|mjs|js)$/.test(tool)) await become(node, [tool, ...args])
+  else if (tool === 'node') await become(node, args)
+  else await become(tool, args, { shell: process.platform === 'win32' })
 } else if (node === process.execPath) {
   const { enableCompileCache } = await import('node:module')
   enableCompileCache?.()
@@ -106,5 +106,5 @@ if (first === 'run' && rest[0]) {
   const { main } = await import('../src/cli/index.ts')
   await main(process.argv.slice(2))
 } else {
-  become(node, [self, ...process.argv.slice(2)])
+  await become(node, [self, ...process.argv.slice(2)])
 }

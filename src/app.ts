@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Knowledge } from './language/index.ts'
-import { openReader, type Reader, type ReadFrom } from './reader/index.ts'
-import { fileUnfiled, makeRegister, type NewReport, type Register, reportOfRecord } from './register/index.ts'
+import { openDrawer, openReader, type Reader, type ReadFrom } from './reader/index.ts'
+import { fileUnfiled, makeRegister, type NewReport, type Register, reportOfRecord, settleUnsettled, wordAnew } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
 import { backUpSqlite, type Database, makeFolder, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
@@ -37,6 +37,8 @@ export interface AppOptions {
   readonly onFault?: (fault: Error) => void
   /** True where documents will come: the reader is made ready at once, beside the opening of the register. */
   readonly expectsDocuments?: boolean
+  /** True where the program goes on running: what was worded by older word tables is worded anew meanwhile. */
+  readonly wordsAnew?: boolean
   /** The memory that reading one document may fill, in MB; Node.js decides where not given. */
   readonly readingMemoryMB?: number
 }
@@ -60,6 +62,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const settings = read.value
   const onFault = options.onFault ?? ((fault: Error) => process.stderr.write(`${fault.message}\n`))
   const reader = openReader({ onFault, ...(options.readingMemoryMB === undefined ? {} : { memoryMB: options.readingMemoryMB }) })
+  const drawer = openDrawer({ onFault, memoryMB: options.readingMemoryMB })
   if (options.expectsDocuments) reader.warm()
   const opened = await openDatabase(settings, onFault)
   if (!opened.ok) {
@@ -72,17 +75,23 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const store = database.store(WORKSPACE.id)
   const [now, newId] = [() => new Date(), randomUUID]
   await fileUnfiled({ store, now, newId })
+  await settleUnsettled({ store })
   const register = makeRegister({
     store,
     readReport: (document, addedAt, knowledge) => readFrom({ document }, { addedAt, fileName: document.fileName ?? null, knowledge }),
     readArticle: (article, { addedAt, fileName }, knowledge) => readFrom({ article }, { addedAt, fileName, knowledge }),
+    pages: drawer,
     now,
     newId,
     by: LOCAL_USER
   })
+  const fromFault = (fault: unknown): void => onFault(fault instanceof Error ? fault : new Error(String(fault)))
+  const wording = options.wordsAnew ? wordAnew({ store }, closing.signal).catch(fromFault) : null
   const close = async (): Promise<void> => {
     closing.abort()
+    await wording
     await reader.close()
+    await drawer.close()
     await database.close()
   }
   return accept({ register, settings, close })

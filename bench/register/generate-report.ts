@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { CooperationRecord } from '../../src/extraction/index.ts'
+import { provincesOfToday } from '../../src/language/index.ts'
 import { type NewReport, reportOfRecord } from '../../src/register/index.ts'
 import type { Chance } from '../chance.ts'
 
-const PROVINCES = [
-  'Cần Thơ',
-  'Huế',
-  'Hà Nội',
-  'Cà Mau',
-  'Đà Nẵng',
-  'Quảng Ninh',
-  'Lào Cai',
-  'Gia Lai',
-  'Đồng Nai',
-  'Nghệ An',
-  'An Giang',
-  'Lâm Đồng'
-]
+const PROVINCES = provincesOfToday()
 const FAMILIES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô']
 const MIDDLES = ['Văn', 'Thị', 'Minh', 'Quang', 'Hồng', 'Thanh', 'Đức', 'Ngọc', 'Hữu', 'Xuân']
 const GIVEN = ['Hải', 'Nam', 'Trường', 'Bình', 'Ánh', 'Dũng', 'Hoa', 'Long', 'Mai', 'Sơn', 'Tùng', 'Vân', 'Yến', 'Khánh', 'Lâm', 'Phúc']
@@ -63,7 +51,7 @@ type Item = CooperationRecord['organisations'][number]
  */
 export const generateReport = (chance: Chance, number: number): NewReport => {
   const pick = <T>(list: readonly T[]): T => chance.pick(list)
-  const province = pick(PROVINCES)
+  const { name: province, type } = pick(PROVINCES)
   const day = new Date(Date.UTC(2013, 0, 1) + Math.floor((number / 100_000) * 13 * 365) * 86_400_000).toISOString().slice(0, 10)
   const partner = chance.below(3) === 0 ? `Cơ quan Hợp tác ${chance.below(40)}` : `Công ty Hợp Phát ${chance.below(3000)}`
   const speaker = `${pick(FAMILIES)} ${pick(MIDDLES)} ${pick(GIVEN)}`
@@ -76,7 +64,7 @@ export const generateReport = (chance: Chance, number: number): NewReport => {
     at += words.length + 1
     return evidence
   }
-  const host = { id: 'o1', name: `UBND tỉnh ${province}` }
+  const host = { id: 'o1', name: `UBND ${type} ${province}` }
   const guest = { id: 'o2', name: partner }
   const body = (ref: { id: string; name: string }, kind: string, country: string | null): Item => ({
     ...ref,

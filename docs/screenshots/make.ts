@@ -19,10 +19,13 @@ const folder = mkdtempSync(join(tmpdir(), 'hopluu-pictures-'))
 const app = await openApp({ environment: {}, dataFolder: folder })
 if (!app.ok) throw new Error(app.refusal.code)
 const { register } = app.value
+const PRINTED = '2025-09-09-ha-noi-ca-mau.pdf'
 let reportId = ''
+let pdfId = ''
 for (const fileName of readdirSync(EXAMPLES).filter((name) => /\.(txt|html|docx|pdf)$/.test(name))) {
   const added = await register.addReport({ bytes: readFileSync(EXAMPLES + fileName), fileName })
   if (!added.ok) throw new Error(`${fileName}: ${added.refusal.code}`)
+  if (fileName === PRINTED) pdfId = added.value.reportId
   if (fileName === SHOWN) reportId = added.value.reportId
   else await acceptAll(added.value.reportId)
 }
@@ -61,6 +64,7 @@ const PAGES: Record<string, { path: string; before?: (page: Page) => Promise<voi
       await page.waitForTimeout(300)
     }
   },
+  page: { path: `/reports/${pdfId}?page=1`, before: (page) => page.locator('.views').evaluate((views) => views.scrollIntoView()) },
   partners: { path: '/partners' },
   partner: { path: `/partners/${await dossierOf('partner', 'jica')}` },
   meetings: { path: '/meetings' },
@@ -70,6 +74,7 @@ const PAGES: Record<string, { path: string; before?: (page: Page) => Promise<voi
   project: { path: `/projects/${await dossierOf('project', 'nuoc thai')}` },
   chain: { path: `/chain/${await dossierOf('project', 'nuoc thai')}` },
   places: { path: '/places' },
+  charts: { path: '/charts' },
   search: { path: '/search?q=thoat+nuoc' }
 }
 const DEVICES = { '': { width: 1366, height: 768 }, '-phone': { width: 390, height: 844 } }

@@ -3,12 +3,14 @@ import type { HonoRequest } from 'hono'
 import { etag } from 'hono/etag'
 import type { NewDocument, Register } from '../register/index.ts'
 import { given, plain } from './answers.ts'
+import { addChartRoutes } from './chart-routes.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
 import { addDossierRoutes } from './dossier-routes.ts'
 import { downloadHeader, fileNameOf } from './file-name.ts'
 import { languageOf } from './language.ts'
 import { limitBody } from './limit-body.ts'
 import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
+import { addPageRoutes } from './page-routes.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
 import { recordOfReport } from './record-of-report.ts'
 import * as routes from './routes.ts'
@@ -36,7 +38,9 @@ export const createApi = (register: Register): OpenAPIHono => {
   })
 
   addReportRoutes(app, register)
+  addPageRoutes(app, register)
   addDossierRoutes(app, register)
+  addChartRoutes(app, register)
   addAboutRoutes(app)
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))
   app.notFound((c) => refuseUnknown(app, c.req.raw))
@@ -93,7 +97,10 @@ const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
   )
   app.openapi(routes.undo, async (c) => c.json(plain(take(await register.undo({ ...c.req.valid('param'), ...c.req.valid('json') }))), 200))
   app.openapi(routes.readAgain, async (c) => c.json(plain(take(await register.readAgain(c.req.valid('param').reportId))), 200))
-  app.openapi(routes.search, async (c) => c.json(plain(take(await register.search(given(c.req.valid('query'))))), 200))
+  app.openapi(routes.search, async (c) => {
+    const { facet, ...query } = c.req.valid('query')
+    return c.json(plain(take(await register.search({ ...given(query), facets: facet }))), 200)
+  })
   app.openapi(routes.showKnowledge, async (c) => c.json(plain(await register.knowledge()), 200))
 }
 

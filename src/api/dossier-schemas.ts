@@ -2,65 +2,23 @@ import { z } from '@hono/zod-openapi'
 import {
   ACTS,
   type Chain,
-  DOSSIER_KINDS,
   type Dossier,
   type DossierLine,
   type DossierView,
   ENTERED_KINDS,
+  JUDGEMENTS,
   PLAN_STATES,
   type PlaceLine,
-  RELATIONS,
   STEP_STATES,
   STEPS,
   type Today,
   WHOSE
 } from '../register/index.ts'
+import { activity, ENTRY_ACTS, entry, life } from './dossier-entry-schemas.ts'
+import { day, dossier, fieldView, kind, origin, orNull, relation, value, valueView } from './dossier-parts.ts'
 import { count, flag, type Held, instant, limit, type Plain, reportSummary } from './schemas.ts'
 
 /** The shapes that the API promises of dossiers; the compiler holds the register's views to them (`HeldDossierViews`). */
-
-const kind = z.enum(DOSSIER_KINDS)
-const relation = z.enum(RELATIONS)
-const day = z.string().openapi({ example: '2026-Q1', description: 'A partial date: 2025-09-08, 2025-09, 2026-Q3 or 2025.' })
-/** Any JSON; what a field takes is the register's to say. */
-const value = z.any().openapi('Value', { description: 'A value as JSON: words, a number, or an object such as a deadline.' })
-const origin = z.object({ reportId: z.string(), itemId: z.string() }).openapi('Origin', {
-  description:
-    'The item of a report that says so; with an empty reportId, a person (itemId is the id of the act) or a rule (itemId is empty).'
-})
-
-export const dossier = z
-  .object({
-    id: z.string(),
-    kind,
-    revision: count,
-    title: z.string(),
-    state: z.string(),
-    pending: z.boolean(),
-    dueBy: z.string().nullable(),
-    spokenOn: z.string().nullable(),
-    openedAt: instant,
-    statements: count,
-    joinedTo: z.string().nullable()
-  })
-  .openapi('Dossier')
-
-const valueView = z
-  .object({
-    field: z.string(),
-    value,
-    key: z.string(),
-    times: count,
-    firstOn: z.string().nullable(),
-    lastOn: z.string().nullable(),
-    origin,
-    chosen: z.boolean()
-  })
-  .openapi('DossierValue')
-
-const fieldView = z
-  .object({ field: z.string(), holds: z.array(valueView), others: z.array(valueView), conflict: z.boolean() })
-  .openapi('DossierField')
 
 const linkView = z.object({ relation, direction: z.enum(['from', 'to']), dossier, origins: z.array(origin) }).openapi('DossierLink')
 
@@ -78,8 +36,9 @@ const statement = z
     reportTitle: z.string(),
     publishedOn: z.string().nullable(),
     quotes: z.array(z.string()),
-    turn: z.enum(['first', 'again', 'changed']),
-    fields: z.array(z.object({ field: z.string(), before: value, after: value }))
+    turn: z.enum(['first', 'again', 'changed', 'other']),
+    fields: z.array(z.object({ field: z.string(), before: value, after: value })),
+    judged: z.object({ judgement: z.enum(JUDGEMENTS), by: z.string(), at: z.string(), reason: z.string().nullable() }).nullable()
   })
   .openapi('Statement')
 
@@ -166,14 +125,20 @@ export const dossierView = dossierLine
     events: z.array(event),
     joined: z.array(dossier),
     alike: z.array(z.object({ dossier, score: z.number(), words: z.string() })),
-    route: route.nullable(),
-    plan: plan.nullable()
+    route: orNull(route),
+    plan: orNull(plan),
+    life: orNull(life),
+    activity: orNull(activity),
+    entries: z.array(entry),
+    ways: z
+      .array(z.object({ relation, direction: z.enum(['from', 'to']), kind }))
+      .openapi({ description: 'How it may be linked to others.' })
   })
   .openapi('DossierView')
 
 export const dossierPage = z.object({ rows: z.array(dossierLine), nextCursor: z.string().nullable() }).openapi('DossierPage')
 
-const facets = z
+export const facets = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((given) => (given === undefined ? [] : [given].flat()))
@@ -194,18 +159,25 @@ const facets = z
 const filters = {
   kind,
   facet: facets,
-  named: z.string().optional().openapi({ example: 'so y te', description: 'Accent-free words that the title holds.' }),
+  named: z.string().optional().openapi({
+    example: 'so y te',
+    description: 'Accent-free words that its names hold, the last by its beginning; names and terms in any writing. In quotes, exactly so.'
+  }),
   pending: flag,
   dueFrom: day.optional(),
   dueUntil: day.optional(),
+  actUntil: day.optional(),
   spokenFrom: day.optional(),
   silentSince: day.optional(),
+  firstFrom: day.optional(),
+  firstUntil: day.optional(),
+  undated: flag.optional(),
   whose: z.enum(WHOSE).optional()
 }
 export const dossierFilter = z.object(filters)
 export const dossierQuery = z.object({
   ...filters,
-  order: z.enum(['spoken', 'coming', 'silent', 'due', 'title']).optional(),
+  order: z.enum(['spoken', 'coming', 'silent', 'due', 'title', 'first']).optional(),
   limit,
   cursor: z.string().optional()
 })
@@ -221,7 +193,20 @@ export const newDossier = z
   .openapi('NewDossier')
 
 const act = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('set state'), state: z.string() }),
+  z.strictObject({
+    act: z.literal('set state'),
+    state: z.string(),
+    on: day.exactOptional(),
+    until: day.exactOptional(),
+    document: z.string().exactOptional()
+  }),
+  ...ENTRY_ACTS,
+  z.strictObject({
+    act: z.literal('judge'),
+    reportId: z.string(),
+    itemId: z.string(),
+    judgement: z.enum(JUDGEMENTS).nullable().openapi({ description: 'Null takes back what was said of the item.' })
+  }),
   z.strictObject({ act: z.literal('choose'), field: z.string(), value }),
   z.strictObject({
     act: z.literal('step'),
@@ -301,7 +286,7 @@ export const today = z
     alike: z.array(z.object({ dossier, other: dossier, words: z.string() })),
     toReview: z.array(reportSummary),
     returned: z.array(reportSummary),
-    home: dossier.nullable()
+    home: orNull(dossier)
   })
   .openapi('Today')
 
@@ -312,11 +297,11 @@ const place = z
     formerly: z.array(z.object({ name: z.string(), until: z.string().nullable() })),
     counts: z.object({ undertaking: count, meeting: count, agreement: count, project: count })
   })
-  .openapi('Place', { description: 'A province of today. Its dossiers are listed by facet=province:NAME; counted no further than 1,000.' })
+  .openapi('Place', { description: 'A province of today. Its dossiers are listed by facet=province:NAME.' })
 export const places = z.object({ places: z.array(place) }).openapi('Places')
 
 export const newHome = z.strictObject({ partnerId: z.string().nullable() }).openapi('NewHome')
-export const home = z.object({ home: dossier.nullable() }).openapi('Home')
+export const home = z.object({ home: orNull(dossier) }).openapi('Home')
 
 export type HeldDossierViews = [
   Held<Plain<Dossier>, z.infer<typeof dossier>>,

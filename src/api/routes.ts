@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { DOCUMENT_MEDIA_TYPES } from './problem.ts'
 import * as schemas from './schemas.ts'
+import * as searching from './search-schemas.ts'
 
 /** The table of routes: what each takes and answers. Their words, in both languages, stand in `words.ts` under `operationId`. */
 
@@ -216,8 +217,8 @@ export const search = createRoute({
   path: '/api/v1/search',
   operationId: 'search',
   tags: ['search'],
-  request: { query: schemas.searchQuery },
-  responses: { 200: ok(schemas.searchPage), ...BAD_REQUEST }
+  request: { query: searching.searchQuery },
+  responses: { 200: ok(searching.searchPage), ...BAD_REQUEST }
 })
 
 export const showKnowledge = createRoute({

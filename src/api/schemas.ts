@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { recordSchema } from '../extraction/record.ts'
 import type { Knowledge } from '../language/index.ts'
-import { ITEM_KINDS, ITEM_STATES, type ItemView, type ReportSummary, type ReportView, type SearchHit } from '../register/index.ts'
+import { ITEM_KINDS, ITEM_STATES, type ItemView, type ReportSummary, type ReportView } from '../register/index.ts'
 
 /**
  * The shapes that the API promises, in one place: requests are checked against them, the OpenAPI document is made from them,
@@ -12,7 +12,7 @@ const VERDICTS = ['accept', 'reject', 'return', 'edit', 'reopen'] as const
 
 export const count = z.int().min(0)
 export const instant = z.iso.datetime().openapi({ example: '2025-09-09T02:15:00.000Z' })
-const span = z.object({ start: count, end: count })
+export const span = z.object({ start: count, end: count })
 const content = z
   .record(z.string(), z.unknown())
   .openapi({ description: 'The item as JSON, in the shape that /record.schema.json gives for its kind.' })
@@ -122,20 +122,6 @@ export const reportView = reportSummary
 export const recordJsonSchema = z.toJSONSchema(recordSchema) as { readonly [key: string]: JsonValue }
 
 export const reportPage = z.object({ rows: z.array(reportSummary), nextCursor: z.string().nullable() }).openapi('ReportPage')
-
-export const searchHit = z
-  .object({
-    reportId: z.string(),
-    title: z.string(),
-    publishedOn: z.string().nullable(),
-    itemId: z.string().nullable(),
-    kind: z.enum([...ITEM_KINDS, 'report']),
-    snippet: z.string(),
-    marks: z.array(span).openapi({ description: 'Where in the snippet the words stand.' })
-  })
-  .openapi('SearchHit')
-
-export const searchPage = z.object({ rows: z.array(searchHit), nextCursor: z.string().nullable() }).openapi('SearchPage')
 
 const from = z.array(z.string()).optional().openapi({ description: 'The accepted items it is known from: report/item.' })
 const names = z.array(z.string())
@@ -248,7 +234,6 @@ export const flag = z
 
 export const listQuery = z.object({ limit, cursor: z.string().optional(), text: z.string().optional(), toReview: flag, returned: flag })
 export const pageQuery = z.object({ limit, cursor: z.string().optional() })
-export const searchQuery = z.object({ text: z.string(), limit, cursor: z.string().optional() })
 
 export const problem = z
   .object({
@@ -273,6 +258,5 @@ export type HeldViews = [
   Held<Plain<ItemView>, z.infer<typeof itemView>>,
   Held<Plain<ReportSummary>, z.infer<typeof reportSummary>>,
   Held<Plain<ReportView>, z.infer<typeof reportView>>,
-  Held<Plain<SearchHit>, z.infer<typeof searchHit>>,
   Held<Plain<Knowledge>, z.infer<typeof knowledge>>
 ]

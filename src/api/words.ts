@@ -23,6 +23,18 @@ export const operationWords: Words = {
     en: 'The record of a report in its published schema: as the machine read it (items=read), or only what a person accepted (items=accepted).'
   },
   showOriginal: { vi: 'Tệp gốc, đúng từng byte như khi nhận.', en: 'The original file, byte for byte as it came in.' },
+  listPages: {
+    vi: 'Các trang của báo cáo là tệp PDF, kèm kích thước. Có ETag.',
+    en: 'The pages of a report that is a PDF, with their sizes. Carries an ETag.'
+  },
+  showPage: {
+    vi: 'Một trang của báo cáo PDF: phần bài nằm trên trang và khung quanh trích dẫn của từng mục. Trích dẫn không định vị được thì không có khung. Có ETag.',
+    en: 'One page of a PDF report: what of the article stands on it, and boxes around each item’s evidence. Words whose place is not certain have no box. Carries an ETag.'
+  },
+  drawPage: {
+    vi: 'Ảnh của trang (PNG), cỡ để đọc. Có ETag: ảnh chỉ đổi khi cách vẽ đổi.',
+    en: 'A picture of the page (PNG), sized for reading. Carries an ETag: it changes only when the way of drawing does.'
+  },
   redateReport: {
     vi: 'Đặt hoặc sửa ngày đăng (null: không rõ). Bài được đọc lại theo ngày đó: mục chưa quyết định được thay, mục đã quyết định giữ nguyên; việc sửa được ghi lại.',
     en: 'Set or correct the day of publication (null: not known). The article is read anew by it: undecided items are replaced, decided ones stay, and the change is kept on record.'
@@ -57,8 +69,8 @@ export const operationWords: Words = {
     en: 'Bring a new version of the page in the place of the old one (sent as when adding a report). The old one is withdrawn; what was decided holds for what both say, and event.changes names only the rest. The reportId answered is that of the new version.'
   },
   search: {
-    vi: 'Tìm không cần gõ dấu: “thoat nuoc” thấy “thoát nước”.',
-    en: 'Search without accents: "thoat nuoc" finds "thoát nước".'
+    vi: 'Tìm không cần gõ dấu, tên viết tắt hay viết đủ: “ubnd can tho” thấy “Ủy ban nhân dân thành phố Cần Thơ”. Câu trong báo cáo, mục và hồ sơ theo dõi; lọc theo loại hồ sơ, ngày, mặt (facet).',
+    en: 'Search without accents, names short or in full: "ubnd can tho" finds "Ủy ban nhân dân thành phố Cần Thơ". Sentences of reports, items and dossiers; narrowed by the kind of dossier, days and facets.'
   },
   showKnowledge: {
     vi: 'Điều sổ đã biết: tổ chức, người và dự án đã được chấp nhận, với mọi cách gọi. Báo cáo thêm sau được đọc với hiểu biết này.',
@@ -96,6 +108,22 @@ export const operationWords: Words = {
     vi: 'Các tỉnh, thành phố hiện nay, tên trước đây của mỗi nơi và số hồ sơ thuộc mỗi nơi.',
     en: 'The provinces and cities of today, what each was called before, and how many dossiers are filed under each.'
   },
+  countStates: {
+    vi: 'Việc phải theo dõi theo năm hoặc quý mà báo cáo nêu lần đầu, và theo trạng thái hiện nay. “period” rỗng: không rõ ngày.',
+    en: 'Undertakings by the year or quarter in which a report first stated them and by the state they are in now. An empty `period`: no day known.'
+  },
+  sumMoney: {
+    vi: 'Số tiền nêu trong báo cáo theo năm và lĩnh vực, mỗi loại tiền một bảng, không bao giờ cộng hai loại tiền. Mỗi hồ sơ tính một số: số người duyệt chọn, nếu không thì số lớn nhất; phần “trong đó” và số quy đổi không tính.',
+    en: 'Money stated in reports by year and sector, one panel a currency, never added across currencies. Each dossier counts once: what a person chose, else the largest sum; parts and equivalents count for nothing.'
+  },
+  listSums: {
+    vi: 'Số tiền báo cáo nêu trong các hồ sơ của một đối tác, theo loại và theo tiền, kèm câu văn nêu số tiền.',
+    en: 'The sums that reports state in the dossiers of a partner, by what they are of and by currency, with the sentences that state them.'
+  },
+  relatePartners: {
+    vi: 'Làm việc với đối tác nào trong lĩnh vực nào: số hồ sơ của từng cặp; tối đa 30 đối tác, phần còn lại gộp lại.',
+    en: 'Which partners one works with in which sectors: how many dossiers each pair has; at most 30 partners, the rest folded.'
+  },
   setHome: {
     vi: 'Cho biết cơ quan mình thuộc đối tác nào trong sổ (null: chưa chọn), để phân biệt việc của ta và của bạn.',
     en: 'Say which partner in the register the office itself belongs to (null: none), so that ours is told from theirs.'
@@ -110,6 +138,7 @@ export const tagWords: Words = {
   reports: { vi: 'Báo cáo', en: 'Reports' },
   review: { vi: 'Duyệt', en: 'Review' },
   dossiers: { vi: 'Hồ sơ theo dõi', en: 'Dossiers' },
+  charts: { vi: 'Biểu đồ', en: 'Charts' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   about: { vi: 'Về API này', en: 'About this API' }
 }
@@ -134,6 +163,7 @@ export const parameterWords: Words = {
     en: 'The day of publication: 2025-12-09 or 09/12/2025 (day/month/year).'
   },
   reportId: { vi: 'Mã báo cáo.', en: 'The report’s id.' },
+  page: { vi: 'Số trang, từ 1.', en: 'The number of the page, from 1.' },
   itemId: { vi: 'Mã mục trong báo cáo.', en: 'The item’s id in the report.' },
   'x-file-name': { vi: 'Tên tệp, mã hóa phần trăm (UTF-8).', en: 'The file’s name, percent-encoded (UTF-8).' },
   'content-disposition': { vi: 'Cách khác để nêu tên tệp.', en: 'Another way to name the file.' }

@@ -1,4 +1,13 @@
-import { actionRules, CHOICES, type Explanation, itemRules, STOOD, setAsideRules, type Words } from '../extraction/index.ts'
+import {
+  actionRules,
+  addresseesBeside,
+  CHOICES,
+  type Explanation,
+  itemRules,
+  STOOD,
+  setAsideRules,
+  type Words
+} from '../extraction/index.ts'
 import { type Language, sentenceOf, showAmount, showDate, showDayMonth, term } from '../wording/index.ts'
 import { HEADINGS } from './headings.ts'
 import { wrap } from './wrap.ts'
@@ -31,7 +40,7 @@ const linesOf = (
     places: record.places.map(({ id, name, level }) => [id, `${name} (${term('level', level, language)})`] as const),
     figures: record.figures.map((figure) => [figure.id, showAmount(figure, language)] as const),
     actions: record.actions.map(({ id, kind, by, to }) => {
-      const speakers = [names(by), names(to)].filter(Boolean).join(' → ')
+      const speakers = [names(by), names(addresseesBeside({ by, to }))].filter(Boolean).join(' → ')
       return [id, [term('action', kind, language), speakers].filter(Boolean).join(': ')] as const
     }),
     agreements: record.agreements.map(

@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import { type Outcome, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -95,6 +94,7 @@ export const main = async (words: readonly string[]): Promise<void> => {
     process.exitCode = await runCommand(words, streams)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
+    const { inspect } = await import('node:util')
     await write(streams.err, `${sentencesOf(refuse('fault', { message }).refusal, null)}\n${inspect(error)}\n`)
     process.exitCode = EXIT.fault
   }

@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util'
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import { nearest } from './nearest.ts'
+
+/** Taken so and not imported: an import of node:util loads everything it offers, threads too, and every start would wait for that. */
+const { parseArgs } = process.getBuiltinModule('node:util')
 
 /** The options a command knows: name without dashes, and whether a value follows. */
 export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>

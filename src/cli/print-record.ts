@@ -1,4 +1,4 @@
-import type { CooperationRecord } from '../extraction/index.ts'
+import { addresseesBeside, type CooperationRecord } from '../extraction/index.ts'
 import { type Language, sentenceOf, showAmount, showDate, showDayMonth, type TermGroup, term } from '../wording/index.ts'
 import { HEADINGS } from './headings.ts'
 import { wrap } from './wrap.ts'
@@ -175,7 +175,7 @@ export const printRecord = (record: CooperationRecord, language: Language): stri
     const ofKind = record.actions.filter((action) => action.kind === kind)
     lines.push(`  ${name('action', kind)} (${ofKind.length})`)
     for (const action of ofKind) {
-      const speakers = [names(action.by), names(action.to)].filter(Boolean).join(' → ')
+      const speakers = [names(action.by), names(addresseesBeside(action))].filter(Boolean).join(' → ')
       const due = action.due && `${say('due')}: ${date(action.due.on)} (“${action.due.exact}”)`
       const places = action.places.length > 0 && `${say('at')} ${names(action.places)}`
       item(speakers || action.text, action.evidence, sectors(action.sectors), places, due, readBy(action))

@@ -242,8 +242,10 @@ const asideOf = (article: Article, mentions: Mentions): ((sentence: Sentence) =>
   return (sentence) => asides.has(sentence)
 }
 
+const SMALL_LETTER = /[a-z]/
+
 /** A line all in capitals. */
-const isHeadline = (words: string): boolean => words.length > 20 && words === words.toUpperCase()
+const isHeadline = (words: string): boolean => words.length > 20 && !SMALL_LETTER.test(words) && words === words.toUpperCase()
 
 const MOST_IN_HEADING = 16
 
@@ -254,7 +256,7 @@ const isHeading = ({ scan: { tokens, sentences } }: Mentions, i: number): boolea
   return (
     line.to - line.from <= MOST_IN_HEADING &&
     tokens.kinds[line.from] === WORD &&
-    tokens.kinds[line.to - 1] === WORD &&
+    tokens.kinds[line.to - 1] !== MARK &&
     tokens.kinds[before.to - 1] === MARK &&
     tokens.keys[before.to - 1] !== COLON &&
     after.to - after.from > MOST_IN_HEADING &&
@@ -279,10 +281,11 @@ const markPagesOf = (article: Article, quoted: Evidence[]): void =>
 
 const pageOf = (article: Article, start: number): number => article.pages.findLast((page) => page.start <= start)?.page ?? 1
 
-const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: readonly Span[] }[]>>): number[] =>
-  Object.values(found)
-    .flatMap((items) => items.flatMap((item) => item.evidence.map((evidence) => evidence.start)))
-    .sort((a, b) => a - b)
+const startsOf = (found: Readonly<Record<string, readonly { readonly evidence: readonly Span[] }[]>>): number[] => {
+  const starts: number[] = []
+  for (const items of Object.values(found)) for (const { evidence } of items) for (const { start } of evidence) starts.push(start)
+  return starts.sort((a, b) => a - b)
+}
 
 /** What a project's steps and obstacles were taken from is read, too. */
 const stepsOf = (projects: readonly Project[]): Pick<Project, 'milestones' | 'obstacles'> => ({

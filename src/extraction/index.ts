@@ -1,5 +1,6 @@
 // Reads an article. In: an Article (and the lexicon). Out: the record, every item with the words it stands on.
 // The record's schema is asked for at ./record.ts, by those who check or publish records, since it loads zod.
+export { addresseesBeside } from './addressees.ts'
 export { type Explained, type ExtractOptions, extract, extractExplained } from './extract.ts'
 export type {
   Action,

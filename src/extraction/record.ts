@@ -121,6 +121,7 @@ const action = z.object({
   id: z.string(),
   kind: z.enum(ACTION_KINDS),
   by: z.array(reference),
+  /** Whom it addresses; what two sides do together each does to the other: the same list as `by`. */
   to: z.array(reference),
   text: z.string(),
   sectors: z.array(sector),

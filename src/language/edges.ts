@@ -4,22 +4,39 @@ export class Edges {
   #slots = new Int32Array(3 * 64)
   #mask = 63
   #count = 0
-  /** The edges of the root by their key: every token of a text asks for one of these, most for no other. */
-  #roots = new Int32Array(1024)
+  /**
+   * The edges of the root by their key: every token of a text asks for one of these, most for no other. Two numbers an edge: the node it leads
+   * to, and one bit for each of the keys (their last five bits) that go on from there, so that most second words need not be looked up either.
+   */
+  #roots = new Int32Array(2048)
+  /** By node, the key of the root's edge that leads there; 0 for all other nodes. */
+  #rootKeys: number[] = []
 
   /** The node that a key leads to from a node; 0 where there is no such edge. */
   to(node: number, key: number): number {
-    if (node === 0) return key < this.#roots.length ? (this.#roots[key] as number) : 0
+    if (node === 0) return this.fromRoot(key)
     return this.#slots[this.#slotOf(node, key) + 2] as number
+  }
+
+  fromRoot(key: number): number {
+    return key * 2 < this.#roots.length ? (this.#roots[key * 2] as number) : 0
+  }
+
+  /** False where surely no edge with `next` goes on from the root's edge with `key`. */
+  mayGoOn(key: number, next: number): boolean {
+    return (((this.#roots[key * 2 + 1] as number) >>> (next & 31)) & 1) === 1
   }
 
   /** Adds an edge that is not there yet. */
   add(node: number, key: number, next: number): void {
     if (node === 0) {
-      if (key >= this.#roots.length) this.#roots = withRoom(this.#roots, key)
-      this.#roots[key] = next
+      if (key * 2 >= this.#roots.length) this.#roots = withRoom(this.#roots, key * 2 + 1)
+      this.#roots[key * 2] = next
+      this.#rootKeys[next] = key
       return
     }
+    const root = this.#rootKeys[node]
+    if (root) (this.#roots[root * 2 + 1] as number) |= 1 << (key & 31)
     if (this.#count * 2 > this.#mask) this.#grow()
     this.#put(node, key, next)
     this.#count++

@@ -1,4 +1,5 @@
 import type { PlaceMention } from './find-places.ts'
+import { wordSet } from './key-set.ts'
 import type { OrganisationHeadEntry } from './lexicon/entry.ts'
 import { withAbbreviations, withShortNames } from './organisations/abbreviations.ts'
 import { headedMention } from './organisations/headed-mention.ts'
@@ -13,7 +14,6 @@ import { keyOf, type Tokens, WORD, wordsOf } from './tokens.ts'
 
 export type { OrganisationMention } from './organisations/mention.ts'
 
-const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
 const SEMICOLON = keyOf(';')
@@ -22,11 +22,13 @@ const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 /** "Trưởng ban", "Trưởng đoàn" */
 const HEAD_OF = keyOf('trưởng')
+const CHIEF = keyOf('chánh')
+const COORDINATION = 'Văn phòng điều phối'
 const ORGANISATION = keyOf('tổ')
 const ORGANISED = keyOf('chức')
 /** What the holder of such a title heads. */
-const HEADED = keys('ban', 'bql', 'đoàn')
-const MANY = keys('các', 'những')
+const HEADED = wordSet('ban bql đoàn phái')
+const MANY = wordSet('các những')
 /** "lãnh đạo các sở: Ngoại vụ, Công Thương": in a list the head is as often written small. */
 const OFFICE = keyOf('sở')
 const DEPARTMENT: OrganisationHeadEntry = {
@@ -60,19 +62,24 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     i = Math.max(i + 1, ...list.map((mention) => mention.to))
   }
   const told = found
-    .filter((mention) => !isOnlyBuilt(scan.tokens, mention))
+    .filter((mention) => !isOnlyBuilt(scan.tokens, mention) && !isCredit(scan.tokens, mention))
     .map((mention) => withCountryBehind(scan.tokens, placeAt, mention))
   return withShortNames(scan.tokens, withAbbreviations(scan.tokens, told), endsOfTitles(scan), (at) => placeAt.has(at))
 }
+
+/** "Ảnh: BỘ NGOẠI GIAO": who gave the picture is told of in nothing else. */
+const isCredit = ({ keys }: Tokens, { from }: OrganisationMention): boolean => keys[from - 1] === COLON && keys[from - 2] === PICTURE
+const PICTURE = keyOf('ảnh')
+const LANGUAGE = keyOf('tiếng')
 
 /** "khi Cảng hàng không Gia Bình đi vào khai thác", "… đang đầu tư nâng cấp": the port that is told of is works and water, nobody. */
 const isOnlyBuilt = ({ keys, kinds }: Tokens, { type, to }: OrganisationMention): boolean =>
   type === 'port' &&
   kinds[to] === WORD &&
   (IS_BUILT.has(keys[to] as number) || (keys[to] === UNDER_WAY && WORKS.has(keys[to + 1] as number)))
-const IS_BUILT = keys('đi', 'được', 'là', 'có', 'nằm', 'đưa', 'cách', 'giai')
+const IS_BUILT = wordSet('đi được là có nằm đưa cách giai')
 const UNDER_WAY = keyOf('đang')
-const WORKS = keys('đầu', 'xây', 'được', 'nâng', 'thi', 'triển', 'mở')
+const WORKS = wordSet('đầu xây được nâng thi triển mở')
 
 /** "Quỹ Kinderlicht (Đức)": the country in brackets says where a body without one is from. */
 const withCountryBehind = (
@@ -87,7 +94,10 @@ const withCountryBehind = (
 
 const endsOfTitles = (scan: Scan): ReadonlySet<number> => {
   const ends = new Set<number>()
-  for (let i = 0; i < scan.tokens.count; i++) ends.add(scan.titles.at(i)?.to ?? -1)
+  for (let i = 0; i < scan.tokens.count; i++) {
+    const title = scan.titles.at(i)
+    if (title) ends.add(title.to)
+  }
   return ends
 }
 
@@ -109,6 +119,11 @@ const placeEnds = (scan: Scan, places: readonly PlaceMention[]): Int32Array => {
   for (const { from } of places) {
     const known = scan.places.at(from)
     if (known) ends.fill(known.to, from + 1, known.to)
+  }
+  // "tiếng Tây Ban Nha": no place, and no "Ban" either.
+  for (let i = 0; i < scan.tokens.count; i++) {
+    const known = scan.tokens.keys[i] === LANGUAGE ? scan.places.at(i + 1) : undefined
+    if (known) ends.fill(known.to, i + 1, known.to)
   }
   return ends
 }
@@ -164,6 +179,8 @@ class NameReader {
 
   /** "Trưởng ban Văn hóa – Xã hội HĐND TP", "Trưởng Đoàn đại biểu Quốc hội tỉnh": the board or delegation that the title's holder heads, with what it belongs to. */
   boardAt(i: number, titleEnd: number): OrganisationMention | null {
+    // "Chánh Văn phòng Điều phối Giảm nghèo Trung ương"
+    if (this.#tokens.keys[i - 1] === CHIEF && this.#scan.heads.at(i)?.entries[0]?.head === COORDINATION) return this.#headed.at(i, 0)
     if (this.#tokens.keys[i - 1] !== HEAD_OF || !HEADED.has(this.#tokens.keys[i] as number)) return null
     const known = this.#whole.at(i)
     if (known && known.to >= titleEnd) return known

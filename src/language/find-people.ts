@@ -1,5 +1,6 @@
 import type { OrganisationMention } from './find-organisations.ts'
 import type { PlaceMention } from './find-places.ts'
+import { wordSet } from './key-set.ts'
 import type { PersonMention, Position, PostMention } from './people/mention.ts'
 import { PersonNames } from './people/person-names.ts'
 import { type Chain, PostReader } from './people/posts.ts'
@@ -14,21 +15,36 @@ const COLON = keyOf(':')
 const SEMICOLON = keyOf(';')
 const STOP = keyOf('.')
 const OPEN = keyOf('(')
-const DIVISIONS = new Set(['khoa', 'phòng', 'ban', 'môn'].map(keyOf))
+const DIVISIONS = wordSet(['khoa', 'phòng', 'ban', 'môn'])
 const CLOSE = keyOf(')')
 const AND = keyOf('và')
 const BY = keyOf('do')
 /** Tokens of posts between a delegation's head and "làm trưởng đoàn". */
 const LONGEST_POSTS = 50
 const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
-const BELONGS = new Set(['của', 'thuộc'].map(keyOf))
+const BELONGS = wordSet(['của', 'thuộc'])
 /** "Đại diện Trường … gồm TS. A" opens a list. */
-const HAS = new Set(['có', 'gồm'].map(keyOf))
+const HAS = wordSet(['có', 'gồm'])
 const FOR_A_STATE = new Set(['diplomatic', 'state'])
-const MAKES = new Set(['làm', 'là'].map(keyOf))
+/** "Tiếp ông X, Đại sứ Italia tại Việt Nam đến chào từ biệt chiều 5/3, …": what tells when and why he comes, he does not do. */
+const COMES = wordSet('sáng trưa chiều tối ngày đến tới sang nhân cùng tại và trong')
+const MAKES = wordSet(['làm', 'là'])
+/** "Tiếp Đại sứ …", "Trao đổi với bà …", "Làm việc với …", "Hội kiến …", "Tại buổi tiếp …" */
+const MEETING = wordSet(['tiếp', 'gặp', 'trao', 'làm', 'hội', 'thăm', 'đón', 'chào'])
+/** "giữ chức vụ" */
+const HOLDS = wordSet(['giữ'])
+const POST = wordSet(['chức', 'vụ'])
+const NO_LONGER = wordSet(['thôi', 'còn', 'từng', 'ngừng', 'không'])
+const FARTHEST_CHOICE = 7
+const AT = keyOf('tại')
+const TALK = wordSet(['buổi', 'cuộc'])
+/** Words from the sentence's start to who is met. */
+const LONGEST_OPENING = 8
 const OF_STATE = /^(?:Phó )?(?:Thủ tướng|Chủ tịch nước|Tổng Bí thư)$/u
 /** "Hồ Chí Minh" is named in cities, unions and museums; the person is not one who meets. */
 const NEVER = new Set(['Hồ Chí Minh', 'Bác Hồ'])
+/** "tượng đài vua Lý Thái Tổ", "chúa Nguyễn Hoàng": a Vietnamese king is history. */
+const KINGS = wordSet(['vua', 'chúa'])
 
 /** Every person in the text, in order, with the posts beside the name; and every post without a name. */
 export const findPeople = (
@@ -154,7 +170,7 @@ class PeopleReader {
 
   #withRest(outerFrom: number, from: number, to: number, honorific: string | null, before: readonly Position[]): PersonMention | null {
     const name = this.#names.writtenName(from, to)
-    if (NEVER.has(name)) return null
+    if (NEVER.has(name) || (KINGS.has(this.#around.tokens.keys[from - 1]) && this.#around.scan.surnames.at(from))) return null
     this.#names.remember(from, to)
     const { keys, kinds } = this.#around.tokens
     const positions = [...this.#ranks(outerFrom, from), ...before]
@@ -165,7 +181,7 @@ class PeopleReader {
       outerTo = chain.to
     }
     if (this.#isPause(outerTo) || keys[outerTo] === OPEN) {
-      const chain = this.#posts.chainAt(outerTo + 1)
+      const chain = this.#actsBehind(outerFrom, outerTo) ? null : this.#posts.chainAt(outerTo + 1)
       const isNext = chain && this.#nameBehind(chain) !== null
       if (chain && (!isNext || (before.length === 0 && honorific && this.#opensNext(chain.to)))) take(chain)
       else if (chain && before.length === 0 && (honorific || this.#around.isDash(outerTo))) take(this.#firstOfTwo(chain))
@@ -177,8 +193,33 @@ class PeopleReader {
     const made = this.#madeHead(outerFrom, outerTo)
     if (made && positions.every(({ entry }) => entry.sphere !== 'delegation'))
       take({ positions: [made], to: made.from <= outerTo + 2 ? made.to : outerTo })
+    const chosen = this.#chosenTo(outerTo)
+    if (chosen && positions.length === 0) take(chosen)
     const placed = this.#ofBodyBehind(positions, outerTo)
     return { from, to, outerFrom, outerTo, name, honorific, positions: placed, introduced: honorific !== null || positions.length > 0 }
+  }
+
+  /** "Tiếp Đại sứ X, Phó Thủ tướng cảm ơn …": who is met stands before the comma, behind it who acts. */
+  #actsBehind(outerFrom: number, comma: number): boolean {
+    const { keys, kinds, cases } = this.#around.tokens
+    if (keys[comma] !== COMMA) return false
+    let from = outerFrom
+    while (from > 0 && outerFrom - from <= LONGEST_OPENING && kinds[from - 1] === WORD) from--
+    const isMet = MEETING.has(keys[from] as number) || (keys[from] === AT && TALK.has(keys[from + 1] as number))
+    if (!isMet || from === outerFrom || outerFrom - from > LONGEST_OPENING) return false
+    const chain = this.#posts.chainAt(comma + 1)
+    const next = keys[chain?.to ?? 0] as number
+    return chain !== null && kinds[chain.to] === WORD && cases[chain.to] === LOWER && !MAKES.has(next) && !COMES.has(next)
+  }
+
+  /** "ông X vừa được bầu giữ chức Chủ tịch nước": what somebody was chosen to is his post. */
+  #chosenTo(outerTo: number): Chain | null {
+    const { keys, kinds } = this.#around.tokens
+    for (let at = outerTo; at < outerTo + FARTHEST_CHOICE && kinds[at] === WORD; at++)
+      if (HOLDS.has(keys[at] as number) && POST.has(keys[at + 1] as number))
+        // "thôi giữ chức": he was chosen once.
+        return NO_LONGER.has(keys[at - 1] as number) ? null : this.#posts.chainAt(POST.has(keys[at + 2] as number) ? at + 3 : at + 2)
+    return null
   }
 
   /** "ông X làm Trưởng đoàn"; behind "do" the posts between may be long: "do bà X – Giám đốc ngành nước khu vực Đông Á làm Trưởng đoàn". */

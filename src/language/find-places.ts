@@ -1,4 +1,6 @@
+import { wordSet } from './key-set.ts'
 import type { KnownMatch } from './known-names.ts'
+import { landmarkAt, stopsAt, unlistedAt } from './landmarks.ts'
 import type { KnownPlace, PlaceEntry, PlaceTypeEntry } from './lexicon/entry.ts'
 import type { Scan } from './scan.ts'
 import { CAPITALISED, keyOf, LOWER, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
@@ -21,19 +23,23 @@ export interface PlaceMention {
 }
 
 /** Words before a capitalised name that make it a natural place or a road, known or not: "hồ Phương Trạch", "sông Hậu". */
-const FEATURES = new Set(['sông', 'hồ', 'kênh', 'rạch', 'suối', 'núi', 'đảo', 'vịnh', 'đầm', 'đèo', 'thác', 'mũi'].map(keyOf))
+const FEATURES = wordSet(['sông', 'hồ', 'kênh', 'rạch', 'suối', 'núi', 'đảo', 'vịnh', 'đầm', 'đèo', 'thác', 'mũi'])
 /** Words before a capitalised name that make it something that is called after a place or a person, but is none. */
-const NAMED_AFTER = new Set(['đường', 'phố', 'cầu', 'chợ', 'lăng', 'hầm', 'bến', 'ngã', 'tiếng'].map(keyOf))
+const NAMED_AFTER = wordSet(['đường', 'phố', 'cầu', 'chợ', 'lăng', 'hầm', 'bến', 'ngã', 'tiếng'])
 /** "cửa khẩu quốc tế Lao Bảo", "cảng Cái Mép" */
 const GATES = ['cửa khẩu quốc tế', 'cửa khẩu', 'cảng'].map((words) => words.split(' ').map(keyOf))
+const GATE = wordSet('cửa cảng')
 const PORT = keyOf('cảng')
 /** "Đối tác xuyên Thái Bình Dương" names a treaty. */
 const ACROSS = keyOf('xuyên')
 /** "chiến thắng Điện Biên Phủ", "chiến dịch Tây Nguyên" name a battle. */
 const BATTLE = keyOf('chiến')
-const BATTLES = new Set(['thắng', 'dịch', 'trường'].map(keyOf))
-const FORMER = new Set(['cũ'].map(keyOf))
-const NOT_AFTER_FEATURE = new Set(['chí', 'điều', 'tổng'].map(keyOf))
+const BATTLES = wordSet(['thắng', 'dịch', 'trường'])
+/** "tiếng Anh" names a language; "nổi tiếng Hàn Quốc" the country. */
+const LANGUAGE = keyOf('tiếng')
+const FAME = wordSet(['nổi', 'danh', 'có'])
+const FORMER = wordSet(['cũ'])
+const NOT_AFTER_FEATURE = wordSet(['chí', 'điều', 'tổng'])
 
 /** "quý III", "giai đoạn II": a number, not a district. */
 const ROMAN = /^[IVX]+$/
@@ -42,15 +48,35 @@ const ROMAN = /^[IVX]+$/
 export const findPlaces = (scan: Scan): PlaceMention[] => {
   const { tokens } = scan
   const found: PlaceMention[] = []
+  const stops: PlaceMention[] = []
   let i = 0
   while (i < tokens.count) {
     const mention = placeAt(scan, i)
     if (mention) found.push(mention)
     const listed = mention ? listBehind(scan, mention) : announcedAt(scan, i)
     found.push(...listed)
+    for (const stop of stopsAt(scan, i)) stops.push(stop)
     i = listed.at(-1)?.to ?? mention?.to ?? i + 1
   }
-  return withBareNames(scan, found)
+  return withBareNames(scan, withStops(found, stops, tokens))
+}
+
+/** The ends of routes that nothing else was read at. */
+const withStops = (found: PlaceMention[], stops: readonly PlaceMention[], { count }: Tokens): PlaceMention[] => {
+  if (stops.length === 0) return found
+  // "Hạ Thái" is nothing of Thái Lan.
+  const inside = new Uint8Array(count + 1)
+  for (const { from, to } of stops) inside.fill(1, from + 1, to)
+  const kept = found.filter(({ from, type }) => type !== null || inside[from] === 0)
+  const taken = new Uint8Array(count + 1)
+  for (const { from, to } of kept) taken.fill(1, from, to)
+  const free: PlaceMention[] = []
+  for (const stop of stops) {
+    if (taken.subarray(stop.from, stop.to).includes(1)) continue
+    taken.fill(1, stop.from, stop.to)
+    free.push(stop)
+  }
+  return [...kept, ...free].sort((a, b) => a.from - b.from)
 }
 
 /** "tỉnh Phu Sanong" once, later "Tỉnh trưởng Phu Sanong" and "Phu Sanong": a name that no list knows stands for the place without its type word too. */
@@ -89,23 +115,26 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
     if (known && entry && known.entries.some(({ place }) => fits(place, entry))) return mentionOf(scan, i, nameFrom, known.to, entry)
   }
   if (type && (scan.places.at(i)?.to ?? 0) <= type.to) {
-    const unknown = unknownAt(scan, i, skipDot(tokens, type.to), type.entries[0] ?? null)
+    const unknown = unknownAt(scan, i, skipDot(tokens, type.to), type.entries[0] ?? null) ?? unlistedAt(scan, i, type)
     if (unknown) return unknown
   }
   const known = scan.places.at(i)
   if (known && ROMAN.test(wordsOf(tokens, i, known.to))) return null
   if (known && !isOnlyNamed(tokens, i) && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
     return mentionOf(scan, i, i, known.to, null)
-  const gate = GATES.find((phrase) => phrase.every((word, k) => tokens.keys[i + k] === word))
-  if (gate && tokens.cases[i] === LOWER && !isPortOfKnown(scan, i)) return featureAt(tokens, i, i + gate.length)
-  if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
+  if (tokens.kinds[i] !== WORD) return null
+  const landmark = landmarkAt(scan, i)
+  if (landmark || tokens.cases[i] !== LOWER) return landmark
+  const gate = GATE.has(tokens.keys[i]) ? GATES.find((phrase) => phrase.every((word, k) => tokens.keys[i + k] === word)) : undefined
+  if (gate && !isPortOfKnown(scan, i)) return featureAt(tokens, i, i + gate.length)
+  if (FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
 }
 
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
 const AND = keyOf('và')
-const IS = new Set(['là', 'gồm'].map(keyOf))
+const IS = wordSet(['là', 'gồm'])
 const LISTED = /^(?:district|commune)$/
 const LONGEST_LIST = 30
 
@@ -190,7 +219,9 @@ const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type:
 const spelling = (words: string, name: string): string => (words.includes(name) || words === words.toUpperCase() ? name : words)
 
 const isOnlyNamed = ({ keys }: Tokens, i: number): boolean =>
-  keys[i - 1] === ACROSS || (keys[i - 2] === BATTLE && BATTLES.has(keys[i - 1] as number))
+  keys[i - 1] === ACROSS ||
+  (keys[i - 2] === BATTLE && BATTLES.has(keys[i - 1] as number)) ||
+  (keys[i - 1] === LANGUAGE && !FAME.has(keys[i - 2] as number))
 
 /** "cảng Đà Nẵng" is told of the city. */
 const isPortOfKnown = (scan: Scan, i: number): boolean =>
@@ -211,6 +242,8 @@ const FOREIGN_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'b
 /** A name written in plain letters, in all capitals or with hyphens is foreign: "huyện Jangsu", "tỉnh Sạ-vẳn-na-khệt". */
 const FOREIGN_NAME = /^[A-Za-z' .]+$|\p{L}-\p{Ll}/u
 const LONGEST_NAME = 4
+/** Words of a name in full, and of "chủ tịch" before "vùng". */
+const NAME_IN_FULL = 2
 /** "Tuv": letters that no Vietnamese syllable has, or that none ends in. */
 const UNVIETNAMESE = /^\p{Lu}\p{Ll}*(?:[fjwz]\p{Ll}*|[bdklrsvxq])$/u
 
@@ -227,6 +260,8 @@ const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEn
     to++
     while (to + 1 < tokens.count && isHyphen(tokens, to)) to += 2
   }
+  // "Chủ tịch vùng Anna Kowalska": behind the title two names are somebody's.
+  if (to - nameFrom === NAME_IN_FULL && scan.titles.at(from - NAME_IN_FULL)?.to === nameFrom) return null
   const written = wordsOf(tokens, nameFrom, to)
   const country = countryBehind(scan, to)
   const hyphened = written.includes('-')

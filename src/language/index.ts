@@ -6,6 +6,7 @@ export { findMentions, type Mentions } from './find-mentions.ts'
 export type { OrganisationMention } from './find-organisations.ts'
 export type { CalledBody, PersonMention, Position, PostMention } from './find-people.ts'
 export type { PlaceMention } from './find-places.ts'
+export { KeySet, wordSet } from './key-set.ts'
 export { type CompiledKnowledge, compileKnowledge } from './knowledge/compile-knowledge.ts'
 export {
   canonicalKnowledge,
@@ -56,3 +57,4 @@ export { type Province, provincesOfToday } from './provinces.ts'
 export { type PlaceChoice, resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'
 export { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, tokenAt, tokenise, WORD, wordsOf } from './tokens.ts'
+export { type FoundWriting, loadWritings, type Writing, type Writings } from './writings/writings.ts'

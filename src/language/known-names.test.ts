@@ -22,7 +22,7 @@ test('a drawer is opened when a text first holds its word, and once', () => {
     opened++
     return [name('xã Tân Tiến'), name('xã Đại Tiến')]
   }
-  const names = compileNames<Name>([], [{ word: 'Tiến', open }])
+  const names = compileNames<Name>([], { behind: [{ word: 'Tiến', open }] })
   assert.deepEqual(found(names, 'Xã Tân Lập và xã Tân Hòa'), [])
   assert.equal(opened, 0)
   assert.deepEqual(found(names, 'Các xã Tân Tiến, xã Đại Tiến'), ['xã Tân Tiến|', 'xã Đại Tiến|'])
@@ -31,12 +31,13 @@ test('a drawer is opened when a text first holds its word, and once', () => {
 })
 
 test('forms that are alike come in the order of the tables, whatever was read before', () => {
-  const make = () => compileNames<Name>([name('Vân Nam', 'Trung Quốc')], [{ word: 'Nam', open: () => [name('Vân Nam', 'Hà Nội')] }])
+  const drawer = (within: string) => ({ word: 'Nam', open: () => [name('Vân Nam', within)] })
+  const make = () => compileNames<Name>([name('Vân Nam', 'Trung Quốc')], { behind: [drawer('Hà Nội')], before: [drawer('Nam Định')] })
   const fresh = make()
   const used = make()
   found(used, 'Vân')
   found(used, 'Nam Vân')
-  assert.deepEqual(found(fresh, 'tỉnh Vân Nam'), ['Vân Nam|Trung Quốc|Hà Nội'])
+  assert.deepEqual(found(fresh, 'tỉnh Vân Nam'), ['Vân Nam|Nam Định|Trung Quốc|Hà Nội'])
   assert.deepEqual(found(used, 'tỉnh Vân Nam'), found(fresh, 'tỉnh Vân Nam'))
 })
 

@@ -1,4 +1,5 @@
 import { Edges } from './edges.ts'
+import { wordSet } from './key-set.ts'
 import { CAPITALISED, keyOf, LOWER, MARK, NEWLINE, type Tokens, tokenise, WORD } from './tokens.ts'
 
 /** Anything that can be looked for: a name of the lexicon, a cue of the grammar. `proper` as in the lexicon's entries. */
@@ -35,12 +36,16 @@ export interface KnownNames<E extends Phrase = Phrase> {
   readonly first: number[]
   readonly last: number[]
   readonly next: number[]
-  /** key of a last word that no text has held yet → what ends in it, in order. */
-  readonly closed: Map<number, Drawer<E>[]>
+  /** Of each entry the place of its kind among `kinds`. */
+  readonly kindOf: number[]
+  readonly kinds: E['kind'][]
+  /** key of a last word → place of what ends in it among `drawers`, counted from 1; 0 where nothing does or a text has held it. */
+  readonly closed: Int32Array
+  readonly drawers: readonly (readonly Drawer<E>[])[]
 }
 
 /** Marks that stand inside names without meaning: "TP. Huế", "Bà Rịa - Vũng Tàu", "I-ta-li-a", "KH&ĐT". */
-const SILENT = new Set(['.', '-', '–', '&', '’', "'"].map(keyOf))
+const SILENT = wordSet(['.', '-', '–', '&', '’', "'"])
 const AND = keyOf('và')
 const AMPERSAND = keyOf('&')
 
@@ -52,12 +57,27 @@ export const lastWord = (form: string): string | null => {
 
 const LETTERS = /^[A-Za-zÀ-ỹ]+$/
 
-/** Makes entries and drawers ready to be looked for. Time and room grow with their number; those of the trie with the forms that texts call for. */
-export const compileNames = <E extends Phrase>(entries: Iterable<E>, drawers: Iterable<Drawer<E>> = []): KnownNames<E> => {
+/** Entries in drawers by the last words of their forms, in order; `others` end in none. */
+export const inDrawers = <E extends Phrase>(entries: Iterable<E>): { readonly others: readonly E[]; readonly drawers: Drawer<E>[] } => {
   const byWord = Map.groupBy(entries, ({ form }) => lastWord(form))
   const others = byWord.get(null) ?? []
   byWord.delete(null)
-  const shut = [...byWord].map(([word, held]) => ({ word: word as string, open: () => held }))
+  return { others, drawers: [...byWord].map(([word, held]) => ({ word: word as string, open: () => held })) }
+}
+
+/**
+ * Makes entries and drawers ready to be looked for. Time and room grow with their number; those of the trie with the forms that texts call for.
+ * Of one form the entries of the drawers `before` come first, those of `behind` last.
+ */
+export const compileNames = <E extends Phrase>(
+  entries: Iterable<E>,
+  { before = [], behind = [] }: { readonly before?: Iterable<Drawer<E>>; readonly behind?: Iterable<Drawer<E>> } = {}
+): KnownNames<E> => {
+  const { others, drawers } = inDrawers(entries)
+  const byKey = Map.groupBy([...before, ...drawers, ...behind], ({ word }) => keyOf(word))
+  const closed = new Int32Array(Math.max(0, ...byKey.keys()) + 1)
+  let place = 0
+  for (const key of byKey.keys()) closed[key] = ++place
   const names: KnownNames<E> = {
     edges: new Edges(),
     entries: [],
@@ -65,23 +85,27 @@ export const compileNames = <E extends Phrase>(entries: Iterable<E>, drawers: It
     first: [0],
     last: [0],
     next: [0],
-    closed: Map.groupBy([...shut, ...drawers], ({ word }) => keyOf(word))
+    kindOf: [],
+    kinds: [],
+    closed,
+    drawers: [...byKey.values()]
   }
   addNames(names, others)
   return names
 }
 
 const addNames = <E extends Phrase>(names: KnownNames<E>, added: readonly E[]): void => {
-  const { edges, entries, capitals, first, last, next } = names
+  const { edges, entries, capitals, first, last, next, kindOf, kinds } = names
   // One text of all forms, a line each: cutting twenty thousand small texts would cost more than all the rest.
   const tokens = tokenise(added.map((entry) => entry.form).join('\n'))
+  const keys = formKeys(tokens)
   let i = 0
   for (const entry of added) {
     let node = 0
     let words = 0
     let capital = 0
     for (; i < tokens.count && tokens.kinds[i] !== NEWLINE; i++) {
-      const key = formKey(tokens, i)
+      const key = keys[i] as number
       if (key === 0) continue
       if (entry.proper && tokens.kinds[i] === WORD && tokens.cases[i] !== LOWER && words < 30) capital |= 1 << words
       words++
@@ -97,6 +121,9 @@ const addNames = <E extends Phrase>(names: KnownNames<E>, added: readonly E[]): 
     if (node === 0) continue
     const at = entries.push(entry)
     capitals.push(capital)
+    let kind = kinds.indexOf(entry.kind)
+    if (kind < 0) kind = kinds.push(entry.kind) - 1
+    kindOf.push(kind)
     next.push(0)
     if (first[node] === 0) first[node] = at
     else next[last[node] as number] = at
@@ -106,23 +133,29 @@ const addNames = <E extends Phrase>(names: KnownNames<E>, added: readonly E[]): 
 
 /** Adds what ends in the words that a text holds. Forms that are alike end alike, so that their order does not depend on the texts before. */
 const openDrawers = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens): void => {
-  const { closed } = names
+  const { closed, drawers } = names
   const opened: E[] = []
-  for (let i = 0; i < tokens.count && closed.size > 0; i++) {
-    const drawers = closed.get(tokens.keys[i] as number)
-    if (drawers === undefined) continue
-    closed.delete(tokens.keys[i] as number)
-    for (const drawer of drawers) opened.push(...drawer.open())
+  for (let i = 0; i < tokens.count; i++) {
+    const key = tokens.keys[i] as number
+    const place = closed[key]
+    if (!place) continue
+    closed[key] = 0
+    for (const drawer of drawers[place - 1] as readonly Drawer<E>[]) opened.push(...drawer.open())
   }
   if (opened.length > 0) addNames(names, opened)
 }
 
-/** The key that a token has in the trie: 0 for marks that are passed over; "&" reads as "và"; numbers ("Quận 1") by their digits. */
-const formKey = (tokens: Tokens, i: number): number => {
-  const key = tokens.keys[i] as number
-  if (key === 0) return keyOf(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
-  if (key === AMPERSAND) return AND
-  return SILENT.has(key) ? 0 : key
+/** The keys that tokens have in the trie: 0 for marks that are passed over; "&" reads as "và"; numbers ("Quận 1") by their digits. */
+const formKeys = (tokens: Tokens): Int32Array => {
+  const keys = tokens.keys.slice()
+  for (let i = 0; i < keys.length; i++) {
+    if (tokens.kinds[i] === WORD) continue
+    const key = keys[i] as number
+    if (key === 0) keys[i] = keyOf(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+    else if (key === AMPERSAND) keys[i] = AND
+    else if (SILENT.has(key)) keys[i] = 0
+  }
+  return keys
 }
 
 /**
@@ -131,40 +164,58 @@ const formKey = (tokens: Tokens, i: number): number => {
  */
 export const findNames = <E extends Phrase>(names: KnownNames<E>, tokens: Tokens, nested = false): NamesFound<E> => {
   openDrawers(names, tokens)
-  const found = new Map<string, KnownMatch<E>[]>()
-  const lastEnd = new Map<string, number>()
-  const best = new Map<string, { to: number; entries: E[] }>()
+  const { edges, first, next, capitals, entries, kindOf, kinds } = names
+  const found: KnownMatch<E>[][] = kinds.map(() => [])
+  const lastEnd = new Int32Array(kinds.length)
+  /** Of each kind where the longest form ends that begins at `from`, and what has that form. */
+  const bestEnd = new Int32Array(kinds.length)
+  const best: E[][] = kinds.map(() => [])
+  /** Kinds met at `from`. */
+  const met: number[] = []
+  const keys = formKeys(tokens)
   for (let from = 0; from < tokens.count; from++) {
-    if (tokens.kinds[from] === MARK || tokens.kinds[from] === NEWLINE) continue
-    if (best.size > 0) best.clear()
+    const kind = tokens.kinds[from]
+    if (kind === MARK || kind === NEWLINE) continue
+    const root = keys[from] as number
+    const opened = edges.fromRoot(root)
+    if (opened === 0) continue
+    // Most words begin some name of several words, and here the second is another's.
+    const next0 = keys[from + 1] as number
+    if (first[opened] === 0 && next0 > 0 && !edges.mayGoOn(root, next0)) continue
     let node = 0
     let seen = 0
     let words = 0
     for (let i = from; i < tokens.count && tokens.kinds[i] !== NEWLINE; i++) {
-      const key = formKey(tokens, i)
+      const key = keys[i] as number
       if (key === 0) continue
-      node = names.edges.to(node, key)
+      node = edges.to(node, key)
       if (node === 0) break
       if ((tokens.cases[i] as number) >= CAPITALISED && words < 30) seen |= 1 << words
       words++
-      for (let at = names.first[node] as number; at !== 0; at = names.next[at] as number) {
-        if (((names.capitals[at - 1] as number) & ~seen) !== 0) continue
-        const entry = names.entries[at - 1] as E
-        const old = best.get(entry.kind)
-        if (old && old.to === i + 1) old.entries.push(entry)
-        else best.set(entry.kind, { to: i + 1, entries: [entry] })
+      for (let at = first[node] as number; at !== 0; at = next[at] as number) {
+        if (((capitals[at - 1] as number) & ~seen) !== 0) continue
+        const entry = entries[at - 1] as E
+        const k = kindOf[at - 1] as number
+        if (bestEnd[k] === i + 1) (best[k] as E[]).push(entry)
+        else {
+          if (bestEnd[k] === 0) met.push(k)
+          bestEnd[k] = i + 1
+          best[k] = [entry]
+        }
       }
     }
-    if (best.size === 0) continue
-    for (const [kind, { to, entries }] of best) {
-      if (!nested && (lastEnd.get(kind) ?? 0) >= to) continue
-      lastEnd.set(kind, to)
-      const list = found.get(kind)
-      if (list) list.push({ from, to, entries })
-      else found.set(kind, [{ from, to, entries }])
+    for (const k of met) {
+      const to = bestEnd[k] as number
+      bestEnd[k] = 0
+      if (!nested && (lastEnd[k] as number) >= to) continue
+      lastEnd[k] = to
+      found[k]?.push({ from, to, entries: best[k] as E[] })
     }
+    met.length = 0
   }
-  return { of: <K extends E['kind']>(kind: K) => (found.get(kind) ?? []) as unknown as KnownMatch<Extract<E, { kind: K }>>[] }
+  return {
+    of: <K extends E['kind']>(kind: K) => (found[kinds.indexOf(kind)] ?? []) as unknown as KnownMatch<Extract<E, { kind: K }>>[]
+  }
 }
 
 /** The longest form that stands at token `from` as if `words` stood before it: "Sơn Tây" under "huyện" in "các huyện Minh Long, Sơn Tây". Ask after `findNames`. */
@@ -207,6 +258,8 @@ export const outermost = <M extends { readonly from: number; readonly to: number
   })
 }
 
+const NOWHERE = new Int32Array(0)
+
 /** For each token the match of one kind that begins there, for asking "what stands here?"; undefined where none does. */
 export class MatchesAt<E extends Phrase> {
   readonly #index: Int32Array
@@ -214,7 +267,7 @@ export class MatchesAt<E extends Phrase> {
 
   constructor(matches: readonly KnownMatch<E>[], count: number) {
     this.#matches = matches
-    this.#index = new Int32Array(count + 1)
+    this.#index = matches.length > 0 ? new Int32Array(count + 1) : NOWHERE
     for (let i = 0; i < matches.length; i++) this.#index[(matches[i] as KnownMatch<E>).from] = i + 1
   }
 

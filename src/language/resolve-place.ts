@@ -134,8 +134,19 @@ const besideItsProvince = (
 }
 
 /** Open ends sort before and after every day. */
-const startOf = (place: KnownPlace): string => (place.from === null ? '' : (firstDay(place.from) ?? ''))
-const endOf = (place: KnownPlace): string => (place.to === null ? '9999' : (firstDay(place.to) ?? '9999'))
+const startOf = (place: KnownPlace): string => (place.from === null ? '' : (firstDayOf(place.from) ?? ''))
+const endOf = (place: KnownPlace): string => (place.to === null ? '9999' : (firstDayOf(place.to) ?? '9999'))
+
+/** Units begin and end on a few days of reform, which are asked for over and over. */
+const firstDayOf = (day: PartialDate): string | null => {
+  let first = firstDays.get(day)
+  if (first === undefined) {
+    first = firstDay(day)
+    firstDays.set(day, first)
+  }
+  return first
+}
+const firstDays = new Map<PartialDate, string | null>()
 
 /** The places in force at some time of `day`; if none was, those that ended last before it (people go on using names), else those that began first after it. */
 const inForce = (places: readonly KnownPlace[], day: PartialDate): readonly KnownPlace[] => {

@@ -1,3 +1,4 @@
+import { wordSet } from './key-set.ts'
 import { loadWords } from './lexicon/load-lexicon.ts'
 import { CAPITALISED, keyOf, MARK, NEWLINE, NUMBER, type Tokens, WORD } from './tokens.ts'
 
@@ -9,14 +10,14 @@ export interface Sentence {
 }
 
 const DOT = keyOf('.')
-const ENDS = new Set(['.', '!', '?', '…'].map(keyOf))
-const CLOSERS = new Set(['"', '”', '’', '»', ')', ']'].map(keyOf))
-const OPENERS = new Set(['"', '“', '‘', '«', '(', '[', '-', '–', '*', '+', '•'].map(keyOf))
+const ENDS = wordSet(['.', '!', '?', '…'])
+const CLOSERS = wordSet(['"', '”', '’', '»', ')', ']'])
+const OPENERS = wordSet(['"', '“', '‘', '«', '(', '[', '-', '–', '*', '+', '•'])
 /** Words whose dot does not end a sentence: "TP. Cần Thơ", "PGS. TS. Nguyễn …", "Q. 7", "v.v." */
-const ABBREVIATIONS = new Set(loadWords('sentences/abbreviations').map(keyOf))
+const ABBREVIATIONS = wordSet(loadWords('sentences/abbreviations'))
 
 /** The last syllables of quý, giai đoạn, khóa, hạng, kỳ, cấp, loại: a Roman numeral follows them. */
-const COUNTED_IN_ROMAN = new Set(['quý', 'đoạn', 'khóa', 'hạng', 'kỳ', 'cấp', 'loại'].map(keyOf))
+const COUNTED_IN_ROMAN = wordSet(['quý', 'đoạn', 'khóa', 'hạng', 'kỳ', 'cấp', 'loại'])
 
 /** Cuts tokens into sentences. A newline always ends one; a dot does unless it belongs to an abbreviation, an initial or the middle of a line in lower case. */
 export const findSentences = (tokens: Tokens): Sentence[] => {

@@ -66,3 +66,9 @@ test('the token at an offset is the first that starts there or behind', () => {
   assert.equal(tokenAt(tokens, 5), 2)
   assert.equal(tokenAt(tokens, 99), 3)
 })
+
+test('a run of letters without end is cut into words that patterns can be asked of', () => {
+  const { count, starts, ends } = tokenise('A'.repeat(1_000_000))
+  assert.equal(count, 5000)
+  assert.ok(Array.from({ length: count }, (_, i) => (ends[i] as number) - (starts[i] as number)).every((length) => length === 200))
+})

@@ -1,3 +1,4 @@
+import { HASH_BEGINS, hashOn, SeenWords } from './seen-words.ts'
 import { syllableKey } from './syllable-key.ts'
 
 /** What a token is. A number keeps its dots and commas ("30.000", "1.339,5"); every other character that is no letter stands alone. */
@@ -58,31 +59,33 @@ const keyOfForm = (form: string): number => {
 }
 
 /** The number that stands for a word as written (`keyOf("Hoà") === keyOf("hòa")`). Never 0. */
-export const keyOf = (word: string): number => lookUp(word).key
-
-interface SeenWord {
-  readonly key: number
-  /** LOWER, CAPITALISED or ALL_CAPITALS. */
-  readonly written: number
+export const keyOf = (word: string): number => {
+  let hash = HASH_BEGINS
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i))
+  const at = seen.find(word, 0, word.length, hash)
+  return at >= 0 ? seen.keyAt(at) : remembered(word, hash).key
 }
 
 /**
- * What is known of each word as written. Only short words are remembered (a longer string cut out of a text keeps the whole text alive),
+ * What is known of each word as written: its key, and whether it is LOWER, CAPITALISED or ALL_CAPITALS. Only short words are remembered,
  * and only so many, so that a long-lived process does not fill with words it saw once.
  */
-const seen = new Map<string, SeenWord>()
+const seen = new SeenWords()
 const LONGEST_REMEMBERED = 12
 const REMEMBERED_WORDS = 200_000
 
-const lookUp = (word: string): SeenWord => {
-  const known = seen.get(word)
-  if (known !== undefined) return known
-  const found = { key: keyOfForm(syllableKey(word)), written: caseOf(word) }
-  if (word.length > LONGEST_REMEMBERED) return found
-  if (seen.size > REMEMBERED_WORDS) seen.clear()
-  seen.set(word, found)
-  return found
+const remembered = (word: string, hash: number): { readonly key: number; readonly written: number } => {
+  const key = keyOfForm(syllableKey(word))
+  const written = caseOf(word)
+  if (word.length <= LONGEST_REMEMBERED) {
+    if (seen.count > REMEMBERED_WORDS) seen.clear()
+    seen.put(word, hash, key, written)
+  }
+  return { key, written }
 }
+
+/** A longer run of letters is no word of any language, and is cut here, so that no pattern is ever asked of a line without end. */
+const LONGEST_WORD = 200
 
 const caseOf = (word: string): number => {
   const first = word[0] as string
@@ -98,11 +101,14 @@ export const tokenise = (text: string): Tokens => {
   let room = (length >> 2) + 16
   let starts = new Int32Array(room)
   let ends = new Int32Array(room)
+  let keys = new Int32Array(room)
   let kinds = new Uint8Array(room)
+  let cases = new Uint8Array(room)
   let count = 0
   let at = 0
   while (at < length) {
-    const type = classes[text.charCodeAt(at)]
+    const code = text.charCodeAt(at)
+    const type = classes[code]
     if (type === SPACE) {
       at++
       continue
@@ -111,18 +117,20 @@ export const tokenise = (text: string): Tokens => {
       room *= 2
       starts = grown(starts, room)
       ends = grown(ends, room)
-      const more = new Uint8Array(room)
-      more.set(kinds)
-      kinds = more
+      keys = grown(keys, room)
+      kinds = widened(kinds, room)
+      cases = widened(cases, room)
     }
     const start = at++
+    let hash = hashOn(HASH_BEGINS, code)
     if (type === LETTER) {
       // Digits may follow letters: "m3", "km2", "QL1A".
-      for (
-        let next = classes[text.charCodeAt(at)];
-        at < length && (next === LETTER || next === DIGIT);
-        next = classes[text.charCodeAt(++at)]
-      );
+      for (const most = Math.min(length, start + LONGEST_WORD); at < most; at++) {
+        const letter = text.charCodeAt(at)
+        const next = classes[letter]
+        if (next !== LETTER && next !== DIGIT) break
+        hash = hashOn(hash, letter)
+      }
       kinds[count] = WORD
     } else if (type === DIGIT) {
       while (at < length) {
@@ -134,17 +142,30 @@ export const tokenise = (text: string): Tokens => {
       kinds[count] = NUMBER
     } else kinds[count] = type === BREAK ? NEWLINE : MARK
     starts[count] = start
-    ends[count++] = at
+    ends[count] = at
+    if (type !== DIGIT) {
+      const found = seen.find(text, start, at, hash)
+      const word = found >= 0 ? null : remembered(text.slice(start, at), hash)
+      keys[count] = word ? word.key : seen.keyAt(found)
+      if (type === LETTER) cases[count] = word ? word.written : seen.writtenAt(found)
+    }
+    count++
   }
-  const cases = new Uint8Array(count)
-  const keys = new Int32Array(count)
-  for (let i = 0; i < count; i++) {
-    if (kinds[i] === NUMBER) continue
-    const word = lookUp(text.slice(starts[i], ends[i]))
-    keys[i] = word.key
-    if (kinds[i] === WORD) cases[i] = word.written
+  return {
+    text,
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    kinds: kinds.subarray(0, count),
+    cases: cases.subarray(0, count),
+    keys: keys.subarray(0, count)
   }
-  return { text, count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), cases, keys }
+}
+
+const widened = (old: Uint8Array<ArrayBuffer>, room: number): Uint8Array<ArrayBuffer> => {
+  const more = new Uint8Array(room)
+  more.set(old)
+  return more
 }
 
 const grown = (old: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> => {

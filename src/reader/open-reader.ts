@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { type Outcome, refuse } from '../values/index.ts'
 import type { PostedTask, ReadFrom, ReadingTask, Wanted } from './reading-task.ts'
 import { KnowledgeSender } from './send-knowledge.ts'
+import { openPool } from './thread-pool.ts'
 import { timeToRead } from './time-limit.ts'
 
 export interface Reader {
@@ -30,23 +30,12 @@ export interface ReaderOptions {
   readonly thread?: URL
 }
 
-/** The thread's answer: what was wanted or why not, or the trace of a fault of the reader's own. */
-type Answer = { readonly outcome: Outcome<unknown> } | { readonly fault: string }
-
-interface Waiting {
-  readonly task: ReadingTask
-  readonly settle: (outcome: Outcome<unknown>) => void
-}
-
-/** What a thread is reading, and the clock that runs meanwhile. */
-interface UnderWay extends Waiting {
-  readonly clock: NodeJS.Timeout
-}
-
 const THREAD = new URL('./reading-thread.ts', import.meta.url)
 
 /** Bytes of a document, characters of an article. */
 const sizeOf = (from: ReadFrom): number => ('document' in from ? from.document.bytes.byteLength : from.article.text.length)
+
+const CODES = { failed: 'reader_failed', out_of_memory: 'reader_out_of_memory', too_slow: 'reader_too_slow', stopped: 'reader_stopped' }
 
 /** Opens a small pool of reading threads. None runs before it is needed or asked to be warm; an idle one keeps no process alive. */
 export const openReader = ({
@@ -56,86 +45,22 @@ export const openReader = ({
   timeLimit = timeToRead,
   thread = THREAD
 }: ReaderOptions): Reader => {
-  const idle: Worker[] = []
-  const all = new Set<Worker>()
-  const reading = new Map<Worker, UnderWay>()
-  const queue: Waiting[] = []
   const sender = new KnowledgeSender()
-  let closed = false
-
-  /** Ends the waiting for what a thread was reading. */
-  const settle = (worker: Worker, outcome: Outcome<unknown>): void => {
-    const read = reading.get(worker)
-    clearTimeout(read?.clock)
-    reading.delete(worker)
-    read?.settle(outcome)
-  }
-
-  /** Ends a thread that may never come to an end by itself; its place is free once it has ended. */
-  const end = (worker: Worker, size: number, milliseconds: number): void => {
-    onFault(new Error(`The reader was ended: ${size} bytes or characters were not read within ${Math.round(milliseconds / 1000)} s`))
-    settle(worker, refuse('reader_too_slow'))
-    worker.unref()
-    void worker.terminate()
-  }
-
-  const start = (): Worker => {
-    const worker = new Worker(thread, memoryMB === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryMB } })
-    all.add(worker)
-    worker.unref()
-    worker.on('message', (answer: Answer) => {
-      if (!reading.has(worker)) return // It was ended while its answer was on the way.
-      worker.unref()
-      idle.push(worker)
-      if ('outcome' in answer) settle(worker, answer.outcome)
-      else {
-        onFault(new Error(`The reader failed: ${answer.fault}`))
-        settle(worker, refuse('reader_failed'))
-      }
-      giveOut()
-    })
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      onFault(error)
-      settle(worker, refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'reader_out_of_memory' : 'reader_failed'))
-    })
-    worker.on('exit', () => {
-      all.delete(worker)
-      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
-      settle(worker, refuse(closed ? 'reader_stopped' : 'reader_failed'))
-      giveOut()
-    })
-    return worker
-  }
-
-  const giveOut = (): void => {
-    while (queue.length > 0 && !closed) {
-      const worker = idle.pop() ?? (all.size < threads ? start() : undefined)
-      const next = worker && queue.shift()
-      if (!next) return
-      const size = sizeOf(next.task.from)
-      const most = timeLimit(size)
-      reading.set(worker, { ...next, clock: setTimeout(() => end(worker, size, most), most) })
-      worker.ref()
-      const posted: PostedTask = { ...next.task, knowledge: sender.to(worker, next.task.knowledge ?? null) }
-      worker.postMessage(posted)
-    }
-  }
-
+  const pool = openPool<ReadingTask>({
+    thread,
+    threads,
+    memoryMB,
+    onFault,
+    timeLimit: ({ from }) => timeLimit(sizeOf(from)),
+    posted: (task, worker): PostedTask => ({ ...task, knowledge: sender.to(worker, task.knowledge ?? null) }),
+    refusalOf: (what) => refuse(CODES[what]),
+    failed: (trace) => `The reader failed: ${trace}`,
+    ended: ({ from }, seconds) => `The reader was ended: ${sizeOf(from)} bytes or characters were not read within ${seconds} s`
+  })
   return {
-    read: <T extends ReadingTask>(task: T) =>
-      new Promise<Outcome<Wanted[T['want']]>>((settled) => {
-        if (closed) return settled(refuse('reader_stopped'))
-        // A thread answers with what its task wants.
-        queue.push({ task, settle: settled as Waiting['settle'] })
-        giveOut()
-      }),
-    warm: () => {
-      if (all.size === 0 && !closed) idle.push(start())
-    },
-    close: async () => {
-      closed = true
-      for (const { settle: refused } of queue.splice(0)) refused(refuse('reader_stopped'))
-      await Promise.all([...all].map((worker) => worker.terminate()))
-    }
+    // A thread answers with what its task wants.
+    read: <T extends ReadingTask>(task: T) => pool.run(task) as Promise<Outcome<Wanted[T['want']]>>,
+    warm: pool.warm,
+    close: pool.close
   }
 }

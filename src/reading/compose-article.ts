@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Span } from '../values/index.ts'
 import type { Article, DocumentHints, Source } from './article.ts'
 import { languageOf } from './language-of.ts'
 import type { Imprint, Line } from './line.ts'
 
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex')
 
 interface Parts {
   readonly title: string | null
@@ -28,10 +28,11 @@ export const composeArticle = (parts: Parts, hints: DocumentHints = {}): Article
     page = Math.max(page, next)
   }
   const add = (marked: string, caption = false): void => {
-    let text = ''
-    for (const [index, piece] of marked.split('\f').entries()) {
-      if (index > 0) begin(page + 1, at + text.length + 1)
-      text += index > 0 && piece !== '' ? ` ${piece}` : piece
+    const [first = '', ...further] = marked.includes('\f') ? marked.split('\f') : [marked]
+    let text = first
+    for (const piece of further) {
+      begin(page + 1, at + text.length + 1)
+      text += piece === '' ? '' : ` ${piece}`
     }
     if (caption) captions.push({ start: at, end: at + text.length })
     paragraphs.push(text)

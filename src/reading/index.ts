@@ -1,7 +1,12 @@
 // Reading: what a report's bytes say. In: bytes or text, and what the caller knows of them. Out: an article (title, body, captions, imprint), or a refusal.
 export type { Article, DocumentHints, Source } from './article.ts'
 export { MAX_DOCUMENT_BYTES } from './limits.ts'
+export type { PagePicture, PagePrint, PageSize } from './page-print.ts'
+export { type Box, placeWords, stretchOfPage } from './place-words.ts'
 export { readDocument } from './read-document.ts'
 export { articleFromText } from './read-text.ts'
 export { refuseBySize } from './refuse-by-size.ts'
 export { restoreArticle } from './restore-article.ts'
+
+/** What shows the pages of a PDF; loaded when the first page is asked for. */
+export const loadPageReader = () => import('./page-print.ts')

@@ -22,6 +22,15 @@ export const MAX_XML_DEPTH = 500
 export const MAX_PDF_PAGES = 600
 /** Text items taken from one PDF page; a dense page of print has about 5,000. */
 export const MAX_PDF_ITEMS_PER_PAGE = 60_000
+/** Letters of one PDF page whose places are looked at; a dense page of print has some 8,000. */
+export const MAX_GLYPHS_PER_PAGE = 60_000
+/** How wide the picture of a page is, in pixels: an A4 page at 150 to the inch, which reads well at twice the size of a screen's letters. */
+export const PICTURE_WIDTH = 1240
+/** Neither side of a picture is longer, nor has it more pixels in all: a page may say that it is a thousand times as high as wide. */
+export const MAX_PICTURE_SIDE = 4_000
+export const MAX_PICTURE_PIXELS = 4_000_000
+/** The memory that PDFium may fill; a page of the finest scan fills about 200. */
+export const MAX_PDFIUM_MB = 512
 
 /** Attachments of a message that are tried, and messages inside messages that are opened. */
 export const MAX_ATTACHMENTS = 8

@@ -8,9 +8,15 @@ const INVISIBLE = /[[\p{Cc}\p{Cf}]--[\t\n]]/gv
 /** Slashes of fractions and of mathematics, which some pages write dates with: "9⁄5". */
 const ODD_SLASH = /[\u2044\u2215]/g
 
+/** What any of these change. */
+const OUT_OF_FORM = /[[\p{Cc}\p{Cf}\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u00a0\u2044\u2215]--\n]/v
+
 /** Brings a text into normal form, keeping its line breaks as "\n". */
-export const normaliseText = (text: string): string =>
-  text.toWellFormed().replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').replace(ODD_SLASH, '/').normalize('NFC')
+export const normaliseText = (text: string): string => {
+  const whole = text.toWellFormed()
+  if (!OUT_OF_FORM.test(whole)) return whole.normalize('NFC')
+  return whole.replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').replace(ODD_SLASH, '/').normalize('NFC')
+}
 
 const JOINED_SYLLABLES = /(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu
 const FEWEST_JOINED = 10

@@ -58,3 +58,72 @@ export const linedPdf = (pages: readonly (readonly (readonly [x: number, y: numb
   })
   return assemble(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`, ...objects], '')
 }
+
+/** The width of every letter of Courier, in thousandths of its height. */
+const STEP = 600
+
+/**
+ * A PDF as LibreOffice prints Vietnamese in a face without its marked letters: of each line first what the face has, with gaps, then the
+ * missing letters from another face, each set into its gap.
+ */
+export const gappedPdf = (lines: readonly (readonly [x: number, y: number, size: number, text: string])[]): Buffer => {
+  const missing = [...new Set(lines.flatMap(([, , , text]) => [...text].filter((letter) => letter > '\xff')))]
+  const hex = (code: number, digits: number): string => code.toString(16).toUpperCase().padStart(digits, '0')
+  const content = lines.map(([x, y, size, text]) => {
+    const gaps = [...text].map((letter) => (letter > '\xff' ? `) -${STEP} (` : letter.replace(/[()\\]/g, '\\$&'))).join('')
+    const set = [...text].flatMap((letter, at) =>
+      letter > '\xff' ? [`BT /F2 ${size} Tf ${x + (at * size * STEP) / 1000} ${y} Td <${hex(missing.indexOf(letter) + 33, 2)}> Tj ET`] : []
+    )
+    return [`BT /F1 ${size} Tf ${x} ${y} Td [(${gaps})] TJ ET`, ...set].join('\n')
+  })
+  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def 1 begincodespacerange <00> <FF> endcodespacerange
+${missing.length} beginbfchar
+${missing.map((letter, at) => `<${hex(at + 33, 2)}> <${hex(letter.charCodeAt(0), 4)}>`).join('\n')}
+endbfchar endcmap end end`
+  const widths = `/FirstChar 32 /LastChar 255 /Widths [${Array.from({ length: 224 }, () => STEP).join(' ')}]`
+  const font = (more: string): string => `<< /Type /Font /Subtype /Type1 /BaseFont /Courier ${widths} /Encoding /WinAnsiEncoding ${more} >>`
+  return assemble(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R /F2 5 0 R >> >> /Contents 6 0 R >>',
+      font(''),
+      font('/ToUnicode 7 0 R'),
+      stream(content.join('\n')),
+      stream(map)
+    ],
+    ''
+  )
+}
+
+/** A PDF that prints letters forty points apart in a face that it names and does not carry; each letter is known by its name. */
+export const namedFacePdf = (face: string, letters: string): Buffer => {
+  const names = [...letters].map((letter) => `/uni${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+  const content = [...letters].map((_, at) => `BT /F1 24 Tf ${50 + at * 40} 700 Td <${(128 + at).toString(16)}> Tj ET`).join('\n')
+  return assemble(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>',
+      `<< /Type /Font /Subtype /TrueType /BaseFont /${face} /FirstChar 32 /LastChar 255 /Widths [${Array.from({ length: 224 }, () => 600).join(' ')}] ` +
+        `/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [128 ${names.join(' ')}] >> /FontDescriptor 6 0 R >>`,
+      stream(content),
+      `<< /Type /FontDescriptor /FontName /${face} /Flags 34 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 891 /Descent -216 /CapHeight 662 /StemV 80 >>`
+    ],
+    ''
+  )
+}
+
+/** A PDF that would take minutes to draw. */
+export const endlessPdf = (): Buffer =>
+  assemble(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+      stream('0 0 595 842 re f\n'.repeat(FILLS))
+    ],
+    ''
+  )
+/** Each paints the whole page once more. */
+const FILLS = 100_000

@@ -15,7 +15,8 @@ export interface PrintedItem {
   readonly size: number
 }
 
-interface PrintedLine {
+/** A line as it stands on its page. */
+export interface PrintedLine {
   text: string
   readonly x: number
   end: number
@@ -54,6 +55,10 @@ const inNormalForm = (pages: readonly PrintedLine[][]): PrintedLine[][] => {
   return pages.map((lines) => lines.filter((printed) => printed.text !== ''))
 }
 
+/** The lines of one page, headers and footers among them, in the order in which they are read. */
+export const linesOfPage = (items: readonly PrintedItem[], page: number): readonly PrintedLine[] =>
+  inNormalForm([printedLines(items, page)])[0] ?? []
+
 const PAGE_NUMBER = /^[-–—|\s]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*[/|-]\s*\d{1,4})?[-–—|\s]*$/iu
 const EDGE = 2
 
@@ -83,14 +88,8 @@ const quantile = (values: readonly number[], share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** The measures of a document's type area, from its own lines. */
-const measure = (lines: readonly PrintedLine[]): { right: number; left: number; leading: number } => {
+const edgesOf = (lines: readonly PrintedLine[]): Edges => {
   const full = lines.filter((item) => item.text.length > 30)
-  const gaps = lines.flatMap((item, at) => {
-    const before = lines[at - 1]
-    const gap = before && before.page === item.page ? before.y - item.y : 0
-    return gap > 0 && before && gap < before.size * 4 ? [gap / before.size] : []
-  })
   return {
     right: quantile(
       (full.length > 0 ? full : lines).map((item) => item.end),
@@ -99,17 +98,58 @@ const measure = (lines: readonly PrintedLine[]): { right: number; left: number; 
     left: quantile(
       lines.map((item) => item.x),
       0.1
-    ),
-    leading: quantile(gaps, 0.4) || 1.2
+    )
   }
 }
 
-type Measures = ReturnType<typeof measure>
+/** The usual distance between two lines of a paragraph, of the type's size. */
+const leadingOf = (lines: readonly PrintedLine[]): number => {
+  const gaps = lines.flatMap((item, at) => {
+    const before = lines[at - 1]
+    const gap = before && before.page === item.page ? before.y - item.y : 0
+    return gap > 0 && before && gap < before.size * 4 ? [gap / before.size] : []
+  })
+  return quantile(gaps, 0.4) || 1.2
+}
 
-const endsParagraph = (before: PrintedLine, item: PrintedLine, { left, right, leading }: Measures): boolean => {
+/** Left and right edge of the area that lines are set in. */
+interface Edges {
+  readonly left: number
+  readonly right: number
+}
+
+/** Lines that a column has at least, and the most of a page's lines that may run across the gap between two of them: a title, a summary. */
+const LEAST_IN_COLUMN = 5
+const MOST_ACROSS = 0.4
+
+/** The edges of each line's own area: of its column where a page is set in two, else those of the whole document. */
+const areas = (lines: readonly PrintedLine[]): ((item: PrintedLine) => Edges) => {
+  const whole = edgesOf(lines)
+  const middle = (whole.left + whole.right) / 2
+  const columns = new Map<PrintedLine, Edges>()
+  for (const page of Map.groupBy(lines, (item) => item.page).values()) {
+    const left = page.filter((item) => item.end < middle)
+    const right = page.filter((item) => item.x > middle)
+    const across = page.length - left.length - right.length
+    if (Math.min(left.length, right.length) < LEAST_IN_COLUMN || across > page.length * MOST_ACROSS) continue
+    for (const column of [left, right]) {
+      const edges = edgesOf(column)
+      for (const item of column) columns.set(item, edges)
+    }
+  }
+  return (item) => columns.get(item) ?? whole
+}
+
+interface Measures {
+  readonly area: (item: PrintedLine) => Edges
+  readonly leading: number
+}
+
+const endsParagraph = (before: PrintedLine, item: PrintedLine, { area, leading }: Measures): boolean => {
+  const [{ left, right }, own] = [area(before), area(item)]
   const finished = endsSentence(before.text)
   const short = before.end < right - Math.max(1, right - left) * 0.12
-  const indented = item.x > before.x + item.size * 0.8 && item.x > left + item.size * 0.8
+  const indented = item.x - own.left > before.x - left + item.size * 0.8 && item.x > own.left + item.size * 0.8
   const continues = /^[\p{Ll},;)]/u.test(item.text) || (!finished && !short)
   if (item.page !== before.page) return !continues || (finished && (short || indented))
   if (Math.abs(item.size - before.size) > before.size * 0.12) return true
@@ -144,7 +184,7 @@ const largest = (paragraphs: readonly { readonly line: Line; readonly size: numb
  */
 export const joinParagraphs = (pages: readonly (readonly PrintedItem[])[]): { readonly lines: Line[]; readonly title: string | null } => {
   const printed = withoutRunningLines(inNormalForm(pages.map((items, at) => printedLines(items, at + 1)))).flat()
-  const measures = measure(printed)
+  const measures = { area: areas(printed), leading: leadingOf(printed) }
   const paragraphs: { line: Line; size: number }[] = []
   let pieces: string[] = []
   let first: PrintedLine | undefined

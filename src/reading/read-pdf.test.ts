@@ -58,20 +58,20 @@ const FACTS =
   'Tổng mức đầu tư là 1.245 tỷ đồng, trong đó vốn vay ưu đãi của AFD là 38,5 triệu euro, còn lại là vốn đối ứng của địa phương trong giai đoạn 2024-2028.'
 const TITLE = 'Tỉnh Sông Hồng và AFD thúc đẩy dự án chống ngập, thích ứng với biến đổi khí hậu ở vùng ven sông'
 
-/** A face with every Vietnamese letter: the first Liberation fonts have none of the marked ones, and their gaps are filled from others, out of order. */
-const FONT = 'DejaVu Serif'
+/** A face with every Vietnamese letter, and one whose first version has none of the marked ones: their gaps are filled from others, out of order. */
+const FACES = ['DejaVu Serif', 'Liberation Serif']
 
 /** Prints paragraphs to PDF with LibreOffice; null where it is not installed. */
-const print = async (paragraphs: readonly string[]): Promise<Buffer | null> => {
+const print = async (paragraphs: readonly string[], face: string): Promise<Buffer | null> => {
   const folder = mkdtempSync(join(tmpdir(), 'hopluu-pdf-'))
   try {
     const body = paragraphs.map(
       (text) =>
-        new Paragraph({ children: [new TextRun({ text, size: 26, font: FONT })], indent: { firstLine: 500 }, spacing: { after: 120 } })
+        new Paragraph({ children: [new TextRun({ text, size: 26, font: face })], indent: { firstLine: 500 }, spacing: { after: 120 } })
     )
     const heading = new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: TITLE, bold: true, size: 32, font: FONT })]
+      children: [new TextRun({ text: TITLE, bold: true, size: 32, font: face })]
     })
     const header = new Header({ children: [new Paragraph('Bản tin đối ngoại tỉnh Sông Hồng')] })
     const footer = new Footer({ children: [new Paragraph({ children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT] })] })] })
@@ -93,22 +93,23 @@ const print = async (paragraphs: readonly string[]): Promise<Buffer | null> => {
   }
 }
 
-test('a printed report keeps every tone mark, paragraph and page', async () => {
-  const paragraphs = Array.from({ length: 14 }, (_, at) => `Phần ${at + 1} của báo cáo. ${at % 2 === 0 ? HARD : FACTS}`)
-  const printed = await print(paragraphs)
-  if (printed === null) {
-    console.log('NOT RUN: LibreOffice')
-    return
-  }
-  const article = await read(printed)
-  assert.deepEqual(article.text.split('\n'), [TITLE, ...paragraphs])
-  assert.equal(article.source.title, TITLE)
-  assert.ok(article.pages.length >= 2)
-  assert.deepEqual(
-    article.pages.map(({ page }) => page),
-    article.pages.map((_, at) => at + 1)
-  )
-})
+for (const face of FACES)
+  test(`a report printed in ${face} keeps every tone mark, paragraph and page`, async () => {
+    const paragraphs = Array.from({ length: 14 }, (_, at) => `Phần ${at + 1} của báo cáo. ${at % 2 === 0 ? HARD : FACTS}`)
+    const printed = await print(paragraphs, face)
+    if (printed === null) {
+      console.log('NOT RUN: LibreOffice')
+      return
+    }
+    const article = await read(printed)
+    assert.deepEqual(article.text.split('\n'), [TITLE, ...paragraphs])
+    assert.equal(article.source.title, TITLE)
+    assert.ok(article.pages.length >= 2)
+    assert.deepEqual(
+      article.pages.map(({ page }) => page),
+      article.pages.map((_, at) => at + 1)
+    )
+  })
 
 test('an empty page inside a paragraph leaves no gap and the next page keeps its number', async () => {
   const article = await read(linedPdf([[[50, 760, 11, WIDE]], [], [[50, 760, 11, 'the streets of the old quarter.']]]))
@@ -133,4 +134,47 @@ test('the words set largest on the first page are the title, not the section abo
   assert.equal(article.source.title, 'Song Hong and AFD put off the start of the flood project by a year')
   assert.equal(article.source.publishedOn, '2023-08-17')
   assert.equal(article.text.split('\n')[1], `${WIDE} the old quarter.`)
+})
+
+test('a page that is stored on its side and shown turned is read as it is seen', async () => {
+  const stored = linedPdf([[[50, 760, 11, `${WIDE} the city, and agreed.`]]]).toString('latin1')
+  // As long as before, so that the places of the objects stay: the page is turned, and its text with it.
+  const turned = stored.replace('/MediaBox [0 0 595 842]', '/MediaBox[0 0 595 842]/Rotate 90').replace(/50 760 Td/, '0 1 -1 0 90 50 Tm')
+  const outcome = await readDocument(Buffer.from(turned, 'latin1'))
+  assert.equal(outcome.ok && outcome.value.text, `${WIDE} the city, and agreed.`)
+})
+
+test('the lines of each of two columns are joined to its own edge, and a paragraph goes on in the next column', async () => {
+  const column = (x: number, lines: readonly string[]) => lines.map((text, at) => [x, 720 - at * 14, 11, text] as const)
+  const article = await read(
+    linedPdf([
+      [
+        [50, 770, 16, 'Song Hong and AFD speed up a project for the old quarter'],
+        ...column(50, [
+          'The delegation met the provincial',
+          'committee and spoke at length',
+          'about flood control in the city.',
+          'The Agency will lend 38.5 million',
+          'euro for pumping stations on the',
+          'river, and the province will clear'
+        ]),
+        ...column(310, [
+          'the sites before the end of June',
+          'next year. Both sides agreed to',
+          'meet again in the third quarter.',
+          'The meeting ended at noon after',
+          'a visit to the station of Yen So,',
+          'which was built ten years ago.'
+        ])
+      ]
+    ])
+  )
+  assert.equal(
+    article.text.split('\n').slice(1).join(' '),
+    'The delegation met the provincial committee and spoke at length about flood control in the city. The Agency will lend 38.5 million euro for pumping stations on the river, and the province will clear the sites before the end of June next year. Both sides agreed to meet again in the third quarter. The meeting ended at noon after a visit to the station of Yen So, which was built ten years ago.'
+  )
+  assert.ok(
+    article.text.includes('which') && !/\n(?:committee|euro|the sites|next year|a visit)/.test(article.text),
+    'no line of a column stands alone'
+  )
 })

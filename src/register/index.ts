@@ -1,8 +1,10 @@
 // The register: what was read, what people decided on it, and how it is found. In: records, decisions, a Store. Out: reports, items, hits, refusals.
 export { addReport, reportIdOf } from './add-report.ts'
+export * from './charts/index.ts'
 export type { Place } from './cursor.ts'
 export { decide } from './decide.ts'
 export * from './dossiers/index.ts'
+export type { FormerUnit } from './former-units.ts'
 export { type AcceptedName, gatherKnowledge, NAMING_KINDS } from './gather-knowledge.ts'
 export {
   type Decision,
@@ -25,9 +27,24 @@ export type { ListQuery, NewDocument, Register } from './register.ts'
 export { type NewReport, type ReportText, reportOfRecord } from './report.ts'
 export type { ReportEvent } from './report-event.ts'
 export type { ReviewStep } from './review-steps.ts'
-export { search } from './search.ts'
-export { type SearchWords, searchWordsOf } from './search-words.ts'
+export { AMONG, type SearchQuery, search } from './search.ts'
+export { type SearchName, type SearchWords, searchWordsOf } from './search-words.ts'
+export type { PageImage, PageReader, PlacedWords, Printed, ReportPage } from './show-page.ts'
 export { originalOf, showReport } from './show-report.ts'
 export { bestSnippet, marksIn, type Snippet } from './snippet.ts'
-export type { Original, Placed, ReadingStore, SearchableReport, Store, WritingStore } from './store.ts'
-export type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchHit, StateCounts, WithdrawnReport } from './views.ts'
+export type { Days, Original, Placed, ReadingStore, SearchableReport, Store, WritingStore } from './store.ts'
+export type {
+  Added,
+  DossierHit,
+  ItemView,
+  Page,
+  Redated,
+  ReportSummary,
+  ReportView,
+  Reread,
+  SearchHit,
+  SearchPage,
+  StateCounts,
+  WithdrawnReport
+} from './views.ts'
+export { wordAnew } from './word-anew.ts'

@@ -3,6 +3,10 @@ import type { Article } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { acceptUndoubted } from './accept-undoubted.ts'
 import { addReport } from './add-report.ts'
+import { countStates } from './charts/count-states.ts'
+import { listSums } from './charts/list-sums.ts'
+import { relatePartners } from './charts/relate-partners.ts'
+import { sumMoney } from './charts/sum-money.ts'
 import { decide } from './decide.ts'
 import { actOnDossier } from './dossiers/act-on-dossier.ts'
 import { enterDossier } from './dossiers/enter-dossier.ts'
@@ -20,6 +24,7 @@ import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
 import type { NewReport } from './report.ts'
 import { search } from './search.ts'
+import { DRAWS_NOTHING, drawPage, listPages, type PageReader, showPage } from './show-page.ts'
 import { originalOf, showReport } from './show-report.ts'
 import type { Store } from './store.ts'
 import { undo } from './undo.ts'
@@ -36,6 +41,8 @@ export interface Given {
     report: { readonly addedAt: string; readonly fileName: string | null },
     knowledge: Knowledge | null
   ) => Promise<Outcome<NewReport>>
+  /** What shows the pages of PDF originals; without it no page is drawn. */
+  readonly pages?: PageReader
   readonly now: () => Date
   /** A new id, never the same twice. */
   readonly newId: () => string
@@ -45,11 +52,15 @@ export interface Given {
 
 export const makeRegister = (given: Given): Register => {
   const know = knowing(given.store)
+  const pages = given.pages ?? DRAWS_NOTHING
   return {
     addReport: (document) => addReport({ ...given, know }, document),
     listReports: (query) => listReports(given, query),
     showReport: (reportId) => showReport(given, reportId),
     originalOf: (reportId) => originalOf(given, reportId),
+    listPages: (reportId) => listPages({ ...given, pages }, reportId),
+    showPage: (which) => showPage({ ...given, pages }, which),
+    drawPage: (which) => drawPage({ ...given, pages }, which),
     redateReport: (change) => redateReport({ ...given, know }, change),
     readVersion: (version) => readVersion({ ...given, know }, version),
     readAgain: (reportId) => readAgain({ ...given, know }, reportId),
@@ -67,6 +78,10 @@ export const makeRegister = (given: Given): Register => {
     followChain: (dossierId) => followChain(given, dossierId),
     lookAtToday: ({ whose } = {}) => lookAtToday(given, dayHere(given.now()), whose),
     lookAtPlaces: () => lookAtPlaces(given),
+    countStates: (query) => countStates(given, query),
+    sumMoney: (query) => sumMoney(given, query),
+    listSums: (partnerId) => listSums(given, partnerId),
+    relatePartners: (query) => relatePartners(given, query),
     setHome: (partnerId) => setHome(given, partnerId),
     showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),
     actOnDossier: (act) => actOnDossier(given, act)

@@ -1,5 +1,10 @@
 import type { Knowledge } from '../language/index.ts'
+import type { PageSize } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
+import type { StatesChart, StatesQuery } from './charts/count-states.ts'
+import type { SumLine } from './charts/list-sums.ts'
+import type { PartnersChart, PartnersQuery } from './charts/relate-partners.ts'
+import type { MoneyChart, MoneyQuery } from './charts/sum-money.ts'
 import type { NewAct } from './dossiers/act-on-dossier.ts'
 import type { Dossier } from './dossiers/dossier.ts'
 import type { NewDossier } from './dossiers/enter-dossier.ts'
@@ -11,7 +16,9 @@ import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { Verdict } from './item.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { ReviewStep } from './review-steps.ts'
-import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchHit, WithdrawnReport } from './views.ts'
+import type { SearchQuery } from './search.ts'
+import type { PageImage, ReportPage } from './show-page.ts'
+import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchPage, WithdrawnReport } from './views.ts'
 
 /** One document as it comes in. */
 export interface NewDocument {
@@ -52,6 +59,12 @@ export interface Register {
   originalOf(
     reportId: string
   ): Promise<Outcome<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null }>>
+  /** The pages of a report that is a PDF. Refuses with report_not_found, report_withdrawn, report_without_pages and as `PageReader` does. */
+  listPages(reportId: string): Promise<Outcome<readonly PageSize[]>>
+  /** A page, from 1, with the evidence that stands on it boxed. Refuses as `listPages` does. */
+  showPage(which: { readonly reportId: string; readonly page: number }): Promise<Outcome<ReportPage>>
+  /** A page's picture; `known` are the tags of pictures that the one who asks has. Refuses as `listPages` does. */
+  drawPage(which: { readonly reportId: string; readonly page: number; readonly known?: readonly string[] }): Promise<Outcome<PageImage>>
   /**
    * Sets the day of publication, as a person types it (null: not known), and has the article read anew by it: undecided items give way to the
    * new reading, decided ones stay, and the change is kept as an event. Refuses with report_not_found, published_on_not_a_date and as the reader does.
@@ -103,8 +116,11 @@ export interface Register {
    * that the person saw. Refuses with report_not_found, nothing_to_undo, step_not_last.
    */
   undo(what: { readonly reportId: string; readonly step: number }): Promise<Outcome<ReviewStep>>
-  /** Accent-free: "thoat nuoc" finds "thoát nước". Newest report first. Refuses with search_too_short. */
-  search(query: { readonly text: string; readonly limit?: number; readonly cursor?: string }): Promise<Outcome<Page<SearchHit>>>
+  /**
+   * Accent-free, names and terms in any writing: "ubnd can tho" finds “Ủy ban nhân dân thành phố Cần Thơ”. In reports, newest first, and in dossiers.
+   * Refuses as `search` does.
+   */
+  search(query: SearchQuery): Promise<Outcome<SearchPage>>
   /** What the office knows by the items it accepted: what the next report is read with. */
   knowledge(): Promise<Knowledge>
   /** Dossiers of one kind, by facets and in an order. Refuses with cursor_not_valid, day_not_valid. */
@@ -119,6 +135,14 @@ export interface Register {
   lookAtToday(query?: { readonly whose?: Whose }): Promise<Outcome<Today>>
   /** The provinces of today with how much is filed under each. */
   lookAtPlaces(): Promise<Outcome<readonly PlaceLine[]>>
+  /** Undertakings, agreements or projects by when they were first stated and the state they are in. Refuses with year_not_valid, chart_too_wide. */
+  countStates(query: StatesQuery): Promise<Outcome<StatesChart>>
+  /** Money as reports state it, by year, sector and currency. Refuses with year_not_valid, chart_too_wide. */
+  sumMoney(query: MoneyQuery): Promise<Outcome<MoneyChart>>
+  /** What sums are stated of a partner's dossiers, with the sentences that state them. */
+  listSums(partnerId: string): Promise<Outcome<readonly SumLine[]>>
+  /** Which partners one works with in which sectors. Refuses with year_not_valid, chart_too_wide. */
+  relatePartners(query: PartnersQuery): Promise<Outcome<PartnersChart>>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */
   setHome(partnerId: string | null): Promise<Outcome<Dossier | null>>
   /** A dossier with its values, links, statements and history. Refuses with dossier_not_found. */

@@ -1,4 +1,5 @@
 import type { CooperationRecord, Doubt, SecondReader } from '../extraction/index.ts'
+import { loadWritings } from '../language/index.ts'
 import { firstDay, type Span } from '../values/index.ts'
 import { countKinds, countStates, type Item } from './item.ts'
 import { itemsOfRecord } from './items-of-record.ts'
@@ -28,6 +29,8 @@ export interface NewReport {
   /** The folded words by which the report, and each item (in the order of `items`), is found. */
   readonly words: string
   readonly itemWords: readonly string[]
+  /** The digest of the word tables by which these know the writings of names. */
+  readonly wordedBy: string
 }
 
 /** Makes the report of a record: all that the register keeps of it but the bytes. `addedAt` is an ISO 8601 instant, UTC. */
@@ -59,7 +62,8 @@ export const reportOfRecord = (read: CooperationRecord, addedAt: string, givenNa
     items,
     orderDay: (source.publishedOn && firstDay(source.publishedOn)) || addedAt.slice(0, 10),
     words: reportWords(title, article.text, wordsOfItems),
-    itemWords: wordsOfItems
+    itemWords: wordsOfItems,
+    wordedBy: loadWritings().digest
   }
 }
 

@@ -1,3 +1,4 @@
+import { loadWritings } from '../language/index.ts'
 import { searchKey } from '../values/index.ts'
 import type { ItemContent } from './item.ts'
 
@@ -28,18 +29,34 @@ export const writtenIn = (content: ItemContent): string[] => {
   return found
 }
 
-/** The folded words an item is found by, each once. */
-export const itemWords = (content: ItemContent): string => distinct(writtenIn(content).map(searchKey))
+/** The folded words an item is found by, each once, and what stands for the names and terms among them in whatever writing. */
+export const itemWords = (content: ItemContent): string => wordsOfTexts(writtenIn(content))
+
+/** The same of some texts of whatever kind. */
+export const wordsOfTexts = (texts: readonly string[]): string => {
+  const keys = texts.map(searchKey).filter((key) => key !== '')
+  return distinct([...keys, ...keys.flatMap(tokensIn)])
+}
+
+/** The folded words of several names, each in full, so that words in quotes are found in it, and what stands for the names and terms among them. */
+export const nameWords = (names: readonly string[]): string => {
+  const keys = [...new Set(names.map(searchKey))].filter((key) => key !== '')
+  return [...keys, ...new Set(keys.flatMap(tokensIn))].join(' ')
+}
 
 /** The folded text a report is found by: its title and article in full, then the words that only its items have (a fuller name, an edited text). */
 export const reportWords = (title: string, articleText: string, wordsOfItems: readonly string[]): string => {
   const own = searchKey(`${title}\n${articleText}`)
   const known = new Set(own.split(' '))
-  const further = distinct(wordsOfItems)
-    .split(' ')
-    .filter((word) => !known.has(word))
-  return bounded([own, ...further].join(' '))
+  const further = [...tokensIn(own), ...distinct(wordsOfItems).split(' ')].filter((word) => !known.has(word))
+  return bounded([own, ...new Set(further)].join(' '))
 }
+
+/** What stands for each name or term of several writings in folded text. */
+const tokensIn = (key: string): string[] =>
+  loadWritings()
+    .find(key.split(' '))
+    .flatMap(({ writings }) => writings.map(({ token }) => token))
 
 const distinct = (keys: readonly string[]): string => [...new Set(keys.flatMap((key) => key.split(' ')))].join(' ')
 

@@ -1,106 +1,95 @@
-import { accept, type Outcome, searchKey } from '../values/index.ts'
-import { type HitPlace, pageSize, readHitPlace, writeHitPlace } from './cursor.ts'
-import type { Item } from './item.ts'
+import { accept, firstDay, isPartialDate, lastDay, type Outcome, refuse } from '../values/index.ts'
+import { type HitPlace, pageSize, readHitPlace, readPlace, writeHitPlace, writePlace } from './cursor.ts'
+import type { DossierKind } from './dossiers/dossier.ts'
+import type { Facet, FoundDossier } from './dossiers/dossier-store.ts'
 import type { Given } from './make-register.ts'
-import { writtenIn } from './search-text.ts'
-import { holdsAll, holdsPhrases, type SearchWords, searchWordsOf } from './search-words.ts'
-import { bestSnippet, type Snippet, sentenceAt, sentencesOf } from './snippet.ts'
-import type { ReadingStore, SearchableReport } from './store.ts'
-import type { Page, SearchHit } from './views.ts'
+import { findDossiers } from './search-dossiers.ts'
+import { type Hit, hitsAfter } from './search-reports.ts'
+import { type SearchWords, searchWordsOf } from './search-words.ts'
+import type { Days, ReadingStore } from './store.ts'
+import type { Page, SearchHit, SearchPage } from './views.ts'
+
+/** Of what a search may be: the articles and items of reports, or dossiers. */
+export const AMONG = ['reports', 'dossiers'] as const
+
+export interface SearchQuery {
+  readonly text: string
+  /** One of the two; both where left out. */
+  readonly among?: (typeof AMONG)[number]
+  /** Only dossiers of this kind, with these facets, that somebody has, or nobody has, to see to: reports have none of these, so none is given. */
+  readonly kind?: DossierKind
+  readonly facets?: readonly Facet[]
+  readonly pending?: boolean
+  /** Partial dates: reports published, and dossiers last spoken of, from the first day of the one to the last of the other. */
+  readonly from?: string
+  readonly until?: string
+  readonly limit?: number
+  /** Of the reports or of the dossiers; the other is empty then. */
+  readonly cursor?: string
+}
 
 const USUAL = 20
 const MOST = 100
-/** Reports looked through at a time: most yield several hits, so few are needed for a page. */
-const AT_ONCE = 8
-/** The place of a report among its own hits: before its items. */
-const REPORT = -1
-
-type Hit = { readonly place: HitPlace; readonly hit: SearchHit }
+const NOTHING = { rows: [], nextCursor: null }
 
 /**
- * Where words stand, newest report first; in each report first its article, then its items in order (rejected ones are left out), 20 hits a page
- * unless asked otherwise (at most 100). A report is found when its article and items together hold every word, an item when it alone does.
- * Refuses with search_too_short, search_too_long, cursor_not_valid.
+ * Where words stand. In reports, the newest first: in each first its article, then its items in order (rejected ones are left out). A report is found when
+ * its article and items together hold every word, an item when it alone does. In dossiers, those spoken of last first, by their names and what was last
+ * said of them. 20 of each a page unless asked otherwise (at most 100). Refuses with search_too_short, search_too_long, day_not_valid, cursor_not_valid.
  */
-export const search = async (
-  { store }: Pick<Given, 'store'>,
-  query: { readonly text: string; readonly limit?: number; readonly cursor?: string }
-): Promise<Outcome<Page<SearchHit>>> => {
+export const search = async ({ store }: Pick<Given, 'store'>, query: SearchQuery): Promise<Outcome<SearchPage>> => {
   const words = searchWordsOf(query.text)
   if (!words.ok) return words
-  const cursor = query.cursor === undefined ? null : readHitPlace(query.cursor)
-  if (cursor && !cursor.ok) return cursor
+  for (const day of [query.from, query.until]) if (day !== undefined && !isPartialDate(day)) return refuse('day_not_valid', { day })
+  const hit = query.cursor === undefined ? null : readHitPlace(query.cursor)
+  const found = query.cursor === undefined || hit?.ok ? null : readPlace(query.cursor)
+  if (found && !found.ok) return found
 
-  const size = pageSize(query.limit, USUAL, MOST)
+  const narrow = query.kind !== undefined || query.facets?.length || query.pending !== undefined
+  const among = hit ? (hit.ok ? 'reports' : 'dossiers') : narrow ? 'dossiers' : query.among
+  const asked = { query, words: words.value, size: pageSize(query.limit, USUAL, MOST), days: daysOf(query) }
+  return accept({
+    ...(among === 'dossiers' ? NOTHING : await inReports(store, asked, hit?.ok ? hit.value : null)),
+    dossiers:
+      among === 'reports' ? NOTHING : await inDossiers(store, asked, found ? { foundAt: found.value.newest, id: found.value.id } : null)
+  })
+}
+
+interface Asked {
+  readonly query: SearchQuery
+  readonly words: SearchWords
+  readonly size: number
+  readonly days: Days
+}
+
+const daysOf = ({ from, until }: SearchQuery): Days => ({
+  ...(from === undefined ? {} : { from: firstDay(from) ?? from }),
+  ...(until === undefined ? {} : { until: lastDay(until) ?? until })
+})
+
+const inReports = async (store: ReadingStore, { words, size, days }: Asked, after: HitPlace | null): Promise<Page<SearchHit>> => {
   const hits: Hit[] = []
-  for await (const hit of hitsAfter(store, words.value, cursor?.value ?? null, size)) {
+  for await (const hit of hitsAfter(store, words, { after, size, days })) {
     hits.push(hit)
     if (hits.length > size) break
   }
   const shown = hits.slice(0, size)
   const last = shown.at(-1)
-  return accept({ rows: shown.map(({ hit }) => hit), nextCursor: last && hits.length > size ? writeHitPlace(last.place) : null })
+  return { rows: shown.map(({ hit }) => hit), nextCursor: last && hits.length > size ? writeHitPlace(last.place) : null }
 }
 
-async function* hitsAfter(store: ReadingStore, words: SearchWords, after: HitPlace | null, size: number): AsyncGenerator<Hit> {
-  if (after) {
-    for (const report of await store.searchable([after.id])) yield* hitsIn(store, report, words, after.position)
+const inDossiers = async (
+  store: ReadingStore,
+  { query, words, size, days }: Asked,
+  after: FoundDossier | null
+): Promise<SearchPage['dossiers']> => {
+  const { kind, facets = [], pending } = query
+  const narrowed = { facets, ...(kind === undefined ? {} : { kind }), ...(pending === undefined ? {} : { pending }) }
+  const found = await findDossiers(store, { search: words, ...narrowed, days, after, limit: size + 1 })
+  const shown = found.slice(0, size)
+  const last = shown.at(-1)?.place
+  return {
+    rows: shown.map(({ hit }) => hit),
+    nextCursor: last && found.length > size ? writePlace({ newest: last.foundAt, id: last.id }) : null
   }
-  const batch = Math.min(AT_ONCE, size + 1)
-  for (let place: { readonly newest: number; readonly id: string } | null = after; ; ) {
-    const places = await store.findReports(words, place, batch)
-    for (const report of await store.searchable(places.map(({ id }) => id))) yield* hitsIn(store, report, words, REPORT - 1)
-    place = places.at(-1) ?? null
-    if (places.length < batch || !place) return
-  }
-}
-
-async function* hitsIn(store: ReadingStore, report: SearchableReport, words: SearchWords, after: number): AsyncGenerator<Hit> {
-  const { place, title, publishedOn, articleText } = report
-  const about = { reportId: place.id, title, publishedOn }
-  if (after < REPORT) {
-    const snippet = snippetOf(piecesOf(articleText), words)
-    if (snippet) {
-      const { text, marks } = snippet
-      yield { place: { ...place, position: REPORT }, hit: { ...about, itemId: null, kind: 'report', snippet: text, marks } }
-    }
-  }
-  const found = report.items.filter((item) => item.position > after && holdsAll(item.words, words))
-  if (found.length === 0) return
-  const items = new Map(
-    (
-      await store.items(
-        place.id,
-        found.map(({ id }) => id)
-      )
-    ).map((item) => [item.id, item])
-  )
-  for (const { id, kind, position } of found) {
-    const item = items.get(id)
-    if (!item) continue
-    const snippet = snippetOf(piecesOfItem(item, articleText), words)
-    if (!snippet) continue
-    const { text, marks } = snippet
-    yield { place: { ...place, position }, hit: { ...about, itemId: id, kind, snippet: text, marks } }
-  }
-}
-
-/** The piece that shows the words best; where words were typed in quotes, only one that holds them so, and null where none does. */
-const snippetOf = (pieces: Iterable<string>, words: SearchWords): Snippet | null => {
-  if (!words.phrases) return bestSnippet(pieces, words)
-  const exact = [...pieces].filter((piece) => holdsPhrases(searchKey(piece), words))
-  return exact.length === 0 ? null : bestSnippet(exact, words)
-}
-
-function* piecesOf(articleText: string): Generator<string> {
-  for (const { start, end } of sentencesOf(articleText)) yield articleText.slice(start, end)
-}
-
-/** The sentences an item stands on; then, where they do not hold the words, what is written in it (a fuller name, a person's own text). */
-function* piecesOfItem(item: Item, articleText: string): Generator<string> {
-  for (const words of item.evidence) {
-    const sentence = sentenceAt(articleText, words.start)
-    yield articleText.slice(sentence.start, Math.max(sentence.end, words.end))
-  }
-  yield* writtenIn(item.content)
 }

@@ -19,6 +19,11 @@ test('marks stand on the words as they are written', () => {
   assert.deepEqual(marked('không có gì', 'thoat nuoc'), [])
 })
 
+test('of a name the words are marked that stand there, in whatever writing', () => {
+  assert.deepEqual(marked('Ủy ban nhân dân TP. Cần Thơ và UBND tỉnh', 'ubnd thanh pho'), ['Ủy ban nhân dân', 'TP', 'UBND'])
+  assert.deepEqual(marked('Sở KH&ĐT', 'ke hoach va dau tu'), ['KH&ĐT'])
+})
+
 test('a sentence ends at its mark, not at an abbreviation, a number or an initial', () => {
   assert.deepEqual(cut('UBND TP. Cần Thơ tiếp đoàn. PGS. TS. Lê Văn A. dự. Tổng vốn 3.169 tỷ đồng! “Rất tốt.” Ông nói vậy…'), [
     'UBND TP. Cần Thơ tiếp đoàn.',

@@ -44,28 +44,35 @@ export const sentenceAt = (text: string, position: number): Span => {
   return { start: lineStart, end: lineStart + line.length }
 }
 
-/** Of some pieces of text the one that holds most of the words (the first, where several do), with its marks. */
+/** Of some pieces of text the one that holds most of the words and names (the first, where several do), with its marks. */
 export const bestSnippet = (pieces: Iterable<string>, search: SearchWords): Snippet => {
+  const all = search.words.length + (search.names?.length ?? 0)
   let best = ''
   let most = -1
   for (const piece of pieces) {
     const found = countFound(searchKey(piece), search)
     if (found > most) [best, most] = [piece, found]
-    if (found === search.words.length) break
+    if (found === all) break
   }
   return shortened(best, marksIn(best, search))
 }
 
-/** Where the words stand in a text, in order, none overlapping. */
-export const marksIn = (text: string, { words, lastIsPrefix }: SearchWords): Span[] => {
+/** Where the words and names stand in a text, in whatever writing they stand there; in order, none overlapping. */
+export const marksIn = (text: string, { words, lastIsPrefix, names = [] }: SearchWords): Span[] => {
   const { key, starts, ends } = foldWithOffsets(text)
   const last = words.at(-1)
+  const found: { at: number; length: number }[] = []
+  for (const { 0: word, index } of key.matchAll(/[^ ]+/g)) {
+    const length = words.includes(word) ? word.length : lastIsPrefix && last !== undefined && word.startsWith(last) ? last.length : 0
+    if (length > 0) found.push({ at: index, length })
+  }
+  const padded = ` ${key} `
+  for (const form of new Set(names.flatMap(({ forms }) => forms)))
+    for (let at = padded.indexOf(` ${form} `); at >= 0; at = padded.indexOf(` ${form} `, at + 1)) found.push({ at, length: form.length })
   const marks: Span[] = []
-  for (const { 0: found, index } of key.matchAll(/[^ ]+/g)) {
-    const length = words.includes(found) ? found.length : lastIsPrefix && last !== undefined && found.startsWith(last) ? last.length : 0
-    if (length === 0) continue
-    const mark = { start: starts[index] as number, end: ends[index + length - 1] as number }
-    // One sign may hold two words ("½"): it is marked once.
+  for (const { at, length } of found.sort((a, b) => a.at - b.at || b.length - a.length)) {
+    const mark = { start: starts[at] as number, end: ends[at + length - 1] as number }
+    // One sign may hold two words ("½"), one name another: each is marked once.
     if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark)
   }
   return marks

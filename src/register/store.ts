@@ -1,5 +1,6 @@
 import type { Place } from './cursor.ts'
 import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
+import type { FormerUnit } from './former-units.ts'
 import type { AcceptedName } from './gather-knowledge.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
 import type { NewReport, ReportText } from './report.ts'
@@ -27,8 +28,16 @@ export interface SearchableReport {
   readonly title: string
   readonly publishedOn: string | null
   readonly articleText: string
+  /** The places it names that are now other units. */
+  readonly places: readonly FormerUnit[]
   /** The items that no one has rejected, in order, with their folded words. */
   readonly items: readonly { readonly id: string; readonly kind: ItemKind; readonly position: number; readonly words: string }[]
+}
+
+/** Whole days, both within; none that is left out bounds anything. */
+export interface Days {
+  readonly from?: string
+  readonly until?: string
 }
 
 /** Reading the rows of one workspace. */
@@ -66,11 +75,14 @@ export interface ReadingStore extends ReadingDossiers {
   acceptedNames(): Promise<AcceptedName[]>
   /** Reports with accepted items that stand in no dossier yet, at most `limit`. */
   unfiledReports(limit: number): Promise<string[]>
+  /** Reports, and dossiers, that are found by the writings of other word tables than these, at most `limit`. */
+  unwordedReports(wordedBy: string, limit: number): Promise<string[]>
+  unwordedDossiers(wordedBy: string, limit: number): Promise<string[]>
   /** How many decisions were taken and events happened so far; it only grows, and grows with each. */
   countChanges(): Promise<number>
 
-  /** The places of the reports that hold all the words, newest first, those after `after`, at most `limit`. */
-  findReports(search: SearchWords, after: Place | null, limit: number): Promise<Place[]>
+  /** The places of the reports that hold all the words, newest first, those after `after`, at most `limit`; only those of some days (of publication, else the day they were added). */
+  findReports(search: SearchWords, after: Place | null, limit: number, days?: Days): Promise<Place[]>
   /** In the order of `reportIds`; those not found are left out. */
   searchable(reportIds: readonly string[]): Promise<SearchableReport[]>
 }
@@ -109,6 +121,13 @@ export interface WritingStore extends ReadingStore, WritingDossiers {
   addEvent(reportId: string, event: ReportEvent): Promise<void>
   /** Puts other words in the place of those by which a report is found. */
   replaceWords(reportId: string, words: string): Promise<void>
+  /** The same by the word tables of today, for those of its items named as well. */
+  wordReport(worded: {
+    readonly reportId: string
+    readonly wordedBy: string
+    readonly words: string
+    readonly itemWords: readonly (readonly [itemId: string, words: string])[]
+  }): Promise<void>
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { CooperationRecord, Doubt, SecondReader } from '../extraction/index.ts'
 import type { Span } from '../values/index.ts'
+import type { DossierLine } from './dossiers/views.ts'
+import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState } from './item.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { ReviewStep } from './review-steps.ts'
@@ -91,6 +93,30 @@ export interface SearchHit {
   /** The sentence or quote that holds the words, and where in it they stand. */
   readonly snippet: string
   readonly marks: readonly Span[]
+  /** The former units that it names instead of the one looked for. */
+  readonly units: readonly FormerUnit[]
+}
+
+/** A dossier that a search found, and by what. */
+export interface DossierHit {
+  readonly dossier: DossierLine
+  readonly titleMarks: readonly Span[]
+  /** Another of its names, where that holds the words and the title does not. */
+  readonly otherName: string | null
+  /** What was said of it, where no name of it holds the words, by the item that says so; `exact` where these are words of the report, not a name the item has beside them. */
+  readonly quote: {
+    readonly reportId: string
+    readonly itemId: string
+    readonly snippet: string
+    readonly marks: readonly Span[]
+    readonly exact: boolean
+  } | null
+  readonly units: readonly FormerUnit[]
+}
+
+/** What a search found: rows in the articles and items of reports, and dossiers. */
+export interface SearchPage extends Page<SearchHit> {
+  readonly dossiers: Page<DossierHit>
 }
 
 export interface Page<T> {

@@ -5,8 +5,10 @@ import type { Outcome } from '../values/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { asFault, StorageFault, withFaults } from './faults.ts'
 import { migrate } from './migrate.ts'
+import { postgresDossierIndex } from './postgres-dossier-index.ts'
 import { postgresWordIndex } from './postgres-word-index.ts'
 import type { Schema } from './schema.ts'
+import { sqliteDossierIndex } from './sqlite-dossier-index.ts'
 import { sqliteWordIndex } from './sqlite-word-index.ts'
 import { makeReadingStore, makeWritingStore } from './store.ts'
 
@@ -29,6 +31,7 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
   const db = new Kysely<Schema>({ dialect })
   const readingDb = forReading ? new Kysely<Schema>({ dialect: forReading }) : db
   const words = kind === 'sqlite' ? sqliteWordIndex : postgresWordIndex
+  const dossierIndex = kind === 'sqlite' ? sqliteDossierIndex : postgresDossierIndex
   /** The transaction of this database that the running code is inside of, if any. */
   const current = new AsyncLocalStorage<{ over: boolean }>()
 
@@ -63,7 +66,7 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
           if (scope.over) throw new StorageFault('store_outside_transaction', 'The store of a transaction was used after its end.')
           return running
         }
-        return current.run(scope, () => run(makeWritingStore({ workspaceId, kind, words, query })))
+        return current.run(scope, () => run(makeWritingStore({ workspaceId, kind, words, dossierIndex, query })))
       })
     } catch (error) {
       throw asFault(error)
@@ -75,7 +78,7 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
   return {
     kind,
     store: (workspaceId) => ({
-      ...makeReadingStore({ workspaceId, kind, words, query: () => outside(readingDb) }),
+      ...makeReadingStore({ workspaceId, kind, words, dossierIndex, query: () => outside(readingDb) }),
       transaction: (run) => runInside(workspaceId, writing, run),
       snapshot: (run) => runInside(workspaceId, reading, run)
     }),

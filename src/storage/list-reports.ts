@@ -1,5 +1,15 @@
 import { type Kysely, sql } from 'kysely'
-import type { ItemKind, LeftState, Original, Place, Placed, ReportSummary, ReportText, SearchableReport } from '../register/index.ts'
+import type {
+  FormerUnit,
+  ItemKind,
+  LeftState,
+  Original,
+  Place,
+  Placed,
+  ReportSummary,
+  ReportText,
+  SearchableReport
+} from '../register/index.ts'
 import type { ReportRow, Schema } from './schema.ts'
 
 // What the rows of reports tell: which there are, newest first, and what one of them holds.
@@ -143,6 +153,7 @@ export const searchableReports = async (db: Db, workspaceId: string, ids: readon
     .orderBy('position')
     .execute()
   const itemsOf = Map.groupBy(items, (item) => item.report_id)
+  const placesOf = Map.groupBy(await formerPlaces(db, workspaceId, ids), ({ reportId }) => reportId)
   const found = new Map(reports.map((report) => [report.id, report]))
   return ids.flatMap((id) => {
     const report = found.get(id)
@@ -152,6 +163,7 @@ export const searchableReports = async (db: Db, workspaceId: string, ids: readon
           title: report.title,
           publishedOn: report.published_on,
           articleText: report.text,
+          places: (placesOf.get(id) ?? []).map(({ name, today }) => ({ name, today })),
           items: (itemsOf.get(id) ?? []).map((item) => ({
             id: item.id,
             kind: item.kind as ItemKind,
@@ -160,6 +172,26 @@ export const searchableReports = async (db: Db, workspaceId: string, ids: readon
           }))
         }
       : []
+  })
+}
+
+/** The places that reports name and that are now other units. */
+const formerPlaces = async (
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[]
+): Promise<(FormerUnit & { readonly reportId: string })[]> => {
+  const rows = await db
+    .selectFrom('item')
+    .select(['report_id', 'proposed', 'content'])
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', 'in', ids)
+    .where('kind', '=', 'place')
+    .where('state', '!=', 'rejected')
+    .execute()
+  return rows.flatMap(({ report_id, proposed, content }) => {
+    const { name, today } = JSON.parse(content ?? proposed) as FormerUnit
+    return today.length > 0 ? [{ reportId: report_id, name, today }] : []
   })
 }
 

@@ -49,8 +49,11 @@ const asKyselyExpects = (database: DatabaseSync): SqliteDatabase => {
   const kept = new Map<string, SqliteStatement>()
   const prepare = (sql: string): SqliteStatement => {
     const statement = database.prepare(sql)
+    const reader = statement.columns().length > 0
+    // The row written last may be one of a word index's own, whose numbers go beyond what is exact in a double.
+    if (!reader) statement.setReadBigInts(true)
     return {
-      reader: statement.columns().length > 0,
+      reader,
       all: (given) => statement.all(...(given as SQLInputValue[])),
       run: (given) => statement.run(...(given as SQLInputValue[])),
       // A statement that is being stepped through cannot be shared.

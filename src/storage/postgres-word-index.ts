@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Place, SearchWords } from '../register/index.ts'
+import { placesOn } from './report-place.ts'
 import type { Schema } from './schema.ts'
 import type { WordIndex, WordQuery } from './word-index.ts'
 
@@ -35,8 +36,17 @@ type Rows = { readonly newest: number | string; readonly id: string }
 const placesOf = (rows: readonly Rows[]): Place[] => rows.map(({ newest, id }) => ({ newest: Number(newest), id }))
 
 /** Conditions on `found`, a choice of rows of report_words. */
-const afterPlace = ({ after }: WordQuery) =>
-  after ? sql`and (found.newest, found.report_id) < (${after.newest}::bigint, ${after.id}::text)` : sql``
+const afterPlace = ({ after, days }: WordQuery) => {
+  const { from, before } = placesOn(days)
+  return sql.join(
+    [
+      after ? sql`and (found.newest, found.report_id) < (${after.newest}::bigint, ${after.id}::text)` : sql``,
+      days.until === undefined ? sql`` : sql`and found.newest < ${before}::bigint`,
+      days.from === undefined ? sql`` : sql`and found.newest >= ${from}::bigint`
+    ],
+    sql` `
+  )
+}
 const withItems = ({ workspaceId, having }: WordQuery) =>
   having.length === 0
     ? sql``
@@ -55,7 +65,7 @@ const findAmongNewest = async (db: Kysely<Schema>, query: WordQuery): Promise<Pl
       where found.workspace_id = ${query.workspaceId} ${afterPlace(query)}
       order by found.newest desc, found.report_id desc limit ${NEWEST}
     ) as found
-    where found.words @@ ${queryOf(query.search)}::tsquery ${withItems(query)}
+    where found.words @@ ${queryOf(query.search, query.loosely)}::tsquery ${withItems(query)}
     order by found.newest desc, found.report_id desc limit ${query.limit}`.execute(db)
   return placesOf(rows)
 }
@@ -64,7 +74,7 @@ const findByWords = async (db: Kysely<Schema>, query: WordQuery): Promise<Place[
   const { rows } = await sql<Rows>`
     with holding as materialized (
       select newest, report_id from report_words
-      where workspace_id = ${query.workspaceId} and words @@ ${queryOf(query.search)}::tsquery
+      where workspace_id = ${query.workspaceId} and words @@ ${queryOf(query.search, query.loosely)}::tsquery
     )
     select found.newest, found.report_id as id from holding as found
     where true ${afterPlace(query)} ${withItems(query)}
@@ -79,14 +89,20 @@ const LAST_POSITION = 16_383
  * thoat:1 nuoc:2 — written out rather than left to PostgreSQL's parser, which cuts words in its own way: both databases hold the same words.
  * Folded words hold letters and digits only, so nothing in them is tsvector's syntax.
  */
-const vectorOf = (words: string): string =>
+export const vectorOf = (words: string): string =>
   words
     .split(' ')
     .map((word, i) => (i < LAST_POSITION ? `${word}:${i + 1}` : word))
     .join(' ')
 
-/** ('thoat' <-> 'nuoc') & 'nu':*; words beyond the last position stand beside none, so a phrase is not found there. */
-const queryOf = ({ words, lastIsPrefix, phrases = [] }: SearchWords): string => {
-  const quoted = (phrase: readonly string[]): string => phrase.map((word) => `'${word}'`).join(' <-> ')
-  return [...phrases.map((phrase) => `(${quoted(phrase)})`), ...words.map((word) => `'${word}'`)].join(' & ') + (lastIsPrefix ? ':*' : '')
+/** ('…' | …) & ('thoat' <-> 'nuoc') & 'nu':*; words beyond the last position stand beside none, so a phrase is not found there. `loosely` as on SQLite. */
+export const queryOf = ({ words, lastIsPrefix, names = [], phrases = [] }: SearchWords, loosely: boolean): string => {
+  const any = names.map(({ tokens, words }) => {
+    const ways = [...tokens.map(quoted), ...(loosely ? [`(${words.map(quoted).join(' & ')})`] : [])]
+    return `(${ways.join(' | ')})`
+  })
+  const all = [...any, ...phrases.map((phrase) => `(${phrase.map(quoted).join(' <-> ')})`), ...words.map(quoted)]
+  return all.join(' & ') + (lastIsPrefix ? ':*' : '')
 }
+
+const quoted = (word: string): string => `'${word}'`

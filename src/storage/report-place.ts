@@ -1,16 +1,23 @@
 import type { Kysely } from 'kysely'
+import type { Days } from '../register/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import type { Schema } from './schema.ts'
 
 // Where a report stands in the lists: by its day, then by the order of arrival on that day, in one number.
 
 /** Room for the reports of one day: 2^32, so that day and order together stay exact in a double. */
-const A_DAY = 2 ** 32
+export const A_DAY = 2 ** 32
 const FIRST_DAY = Date.UTC(1900, 0, 1)
 const MS_PER_DAY = 86_400_000
 
 /** Days since 1900-01-01 of "2025-09-09"; never below 0 (no report is older) nor beyond what the number holds. */
-const dayNumber = (day: string): number => Math.min(2 ** 20, Math.max(0, Math.floor((Date.parse(day) - FIRST_DAY) / MS_PER_DAY)))
+export const dayNumber = (day: string): number => Math.min(2 ** 20, Math.max(0, Math.floor((Date.parse(day) - FIRST_DAY) / MS_PER_DAY)))
+
+/** The places of some days: `from` and the first one after them. */
+export const placesOn = ({ from, until }: Days): { readonly from: number; readonly before: number } => ({
+  from: from === undefined ? 0 : dayNumber(from) * A_DAY,
+  before: until === undefined ? Number.MAX_SAFE_INTEGER : (dayNumber(until) + 1) * A_DAY
+})
 
 /**
  * The next free place on a day. SQLite writes one at a time and numbers across workspaces, for the number is its word index's rowid;

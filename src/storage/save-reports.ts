@@ -74,7 +74,8 @@ export const insertReport = async (
       added_at: summary.addedAt,
       ...readingOf(summary),
       withdrawn: 0,
-      filed: 0
+      filed: 0,
+      worded_by: report.wordedBy
     })
     .onConflict((c) => c.columns(['workspace_id', 'id']).doNothing())
     .executeTakeFirstOrThrow()

@@ -42,12 +42,19 @@ export interface Schema {
   statement: StatementRow
   dossier_value: DossierValueRow
   dossier_link: DossierLinkRow
-  dossier_facet: { workspace_id: string; kind: string; facet: string; value: string; spoken_on: string; dossier_id: string }
+  dossier_facet: DossierFacetRow
+  dossier_count: { workspace_id: string; kind: string; facet: string; value: string; dossiers: number }
   /** `score` in thousandths. */
   dossier_likeness: { workspace_id: string; dossier_id: string; other_id: string; score: number; words: string; turned_down: number }
   dossier_event: DossierEventRow
+  /** The sums that a dossier counts with, in minor units; a string where pg reads a bigint, and where SQLite is asked for one as text. */
+  dossier_sum: { workspace_id: string; dossier_id: string; currency: string; minor: string }
+  chart_cell: ChartCellRow
+  chart_sum: ChartSumRow
   /** SQLite: a full-text index without content, its rowid the report's `newest`. PostgreSQL: one row a report. */
   report_words: { workspace_id: string; report_id: string; newest: number; words: string; rowid: number }
+  /** SQLite: a full-text index without content, its rowid the dossier's `found_at`. PostgreSQL: one row a dossier. */
+  dossier_words: { workspace_id: string; dossier_id: string; found_at: number; words: string; rowid: number }
 }
 
 export interface ReportRow {
@@ -77,6 +84,8 @@ export interface ReportRow {
   withdrawn: number
   /** 1 once its accepted items stand in dossiers; those accepted before there were any are filed when the register is opened. */
   filed: number
+  /** The digest of the writings by which it and its items are found; another than today's until it is worded anew. */
+  worded_by: string
 }
 
 export interface ItemRow {
@@ -143,11 +152,26 @@ export interface DossierRow {
   /** 1 while somebody still has to see to it. */
   pending: number
   due_by: string | null
+  act_by: string | null
   /** "" where nothing of it has a day, so that every dossier has its place in a list. */
   spoken_on: string
   opened_at: string
   statements: number
   joined_to: string | null
+  /** When it was first stated: as precise as it was said, and the first and last day that this can mean. */
+  first_on: string | null
+  first_from: string | null
+  first_until: string | null
+  /** 1 once its line, facets and cells were written by today's rules; older ones are settled when the register is opened. */
+  settled: number
+  /** As of a report. */
+  worded_by: string
+  /** Where it stands among all that a search finds: as `newest` of a report, by `spoken_on`. Null until it is worded, or while it is joined to another. */
+  found_at: number | null
+  /** A hash of the words it is found by, so that they are written only where they change. */
+  found_words: string | null
+  /** The folded words of its names, as they stand in the index of words; null until it is worded. */
+  named: string | null
 }
 
 export interface StatementRow {
@@ -179,6 +203,17 @@ export interface DossierValueRow {
   chosen: number
 }
 
+export interface DossierFacetRow {
+  workspace_id: string
+  kind: string
+  facet: string
+  value: string
+  spoken_on: string
+  dossier_id: string
+  /** When it is due while somebody still has to see to it; null otherwise. */
+  awaited_by: string | null
+}
+
 export interface DossierLinkRow {
   workspace_id: string
   from_id: string
@@ -186,6 +221,32 @@ export interface DossierLinkRow {
   to_id: string
   report_id: string
   item_id: string
+}
+
+/** How many dossiers a chart counts in one cell; "" stands for any. Zeros may stay behind. */
+export interface ChartCellRow {
+  workspace_id: string
+  kind: string
+  scope: string
+  state: string
+  sector: string
+  partner: string
+  province: string
+  period: string
+  n: number
+}
+
+export interface ChartSumRow {
+  workspace_id: string
+  of_kind: string
+  scope: string
+  partner: string
+  province: string
+  sector: string
+  currency: string
+  period: string
+  n: number
+  minor: string
 }
 
 export interface DossierEventRow {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { SearchWords } from '../register/index.ts'
+import { placesOn } from './report-place.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** FTS5, its rowid the report's `newest`: it walks its lists from the newest down and stops when the page is full, however common the words are. */
@@ -16,13 +17,15 @@ export const sqliteWordIndex: WordIndex = {
     await sql`delete from report_words where rowid = ${newest}`.execute(db)
   },
 
-  find: async (db, { workspaceId, search, after, limit, having }) => {
+  find: async (db, { workspaceId, search, loosely, after, days, limit, having }) => {
+    const { from, before } = placesOn(days)
     // "cross join" is SQLite's word for: keep this order, the index first.
     const { rows } = await sql<{ newest: number; id: string }>`
       select report.newest, report.id
       from report_words cross join report on report.newest = report_words.rowid
-      where report_words match ${matchOf(search)}
-        and report_words.rowid < ${after?.newest ?? Number.MAX_SAFE_INTEGER}
+      where report_words match ${matchOf(search, loosely)}
+        and report_words.rowid < ${Math.min(after?.newest ?? before, before)}
+        and report_words.rowid >= ${from}
         and report.workspace_id = ${workspaceId}
         ${sql.join(
           having.map((state) => sql`and ${sql.ref(`report.${state}_items`)} > 0`),
@@ -34,6 +37,17 @@ export const sqliteWordIndex: WordIndex = {
   }
 }
 
-/** "thoat" "nu"*: folded words hold letters and digits only, so nothing in them is FTS5's syntax. */
-const matchOf = ({ words, lastIsPrefix, phrases = [] }: SearchWords): string =>
-  [...phrases.map((phrase) => phrase.join(' ')), ...words].map((each) => `"${each}"`).join(' ') + (lastIsPrefix ? '*' : '')
+/**
+ * ("…" OR …) AND "thoat" AND "nu"*: folded words hold letters and digits only, so nothing in them is FTS5's syntax. While `loosely`, a name is found by the
+ * words that were typed as well.
+ */
+export const matchOf = ({ words, lastIsPrefix, names = [], phrases = [] }: SearchWords, loosely: boolean): string => {
+  const any = names.map(({ tokens, words }) => {
+    const ways = [...tokens.map(quoted), ...(loosely ? [`(${words.map(quoted).join(' AND ')})`] : [])]
+    return `(${ways.join(' OR ')})`
+  })
+  const all = [...any, ...phrases.map((phrase) => quoted(phrase.join(' '))), ...words.map(quoted)]
+  return all.join(' AND ') + (lastIsPrefix ? '*' : '')
+}
+
+const quoted = (words: string): string => `"${words}"`

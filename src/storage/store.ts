@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Place, ReadingStore, WritingStore } from '../register/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
+import type { DossierIndex } from './dossier-index.ts'
 import { readingDossiers, writingDossiers } from './dossiers/index.ts'
 import { withFaults } from './faults.ts'
 import * as items from './items.ts'
@@ -8,12 +9,14 @@ import * as lists from './list-reports.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
-import type { WordIndex } from './word-index.ts'
+import type { WordIndex, WordQuery } from './word-index.ts'
+import { isLoose, unworded, wordReport } from './word-reports.ts'
 
 export interface StoreParts {
   readonly workspaceId: string
   readonly kind: DatabaseKind
   readonly words: WordIndex
+  readonly dossierIndex: DossierIndex
   /** Where queries go: asked for each, so that a store used in the wrong place is found out. */
   readonly query: () => Kysely<Schema>
 }
@@ -22,10 +25,13 @@ export interface StoreParts {
 export const makeReadingStore = (parts: StoreParts): ReadingStore => {
   const { workspaceId, query } = parts
 
+  const find = async (asked: Omit<WordQuery, 'workspaceId' | 'loosely'>): Promise<Place[]> => {
+    const loosely = asked.search.names !== undefined && (await isLoose(query(), 'report', workspaceId, asked.search))
+    return parts.words.find(query(), { ...asked, workspaceId, loosely })
+  }
+
   const placesOf = ({ search, after, limit, having }: Parameters<ReadingStore['listReports']>[0]): Promise<Place[]> =>
-    search
-      ? parts.words.find(query(), { workspaceId, search, after, limit, having })
-      : lists.reportPlaces(query(), workspaceId, { after, limit, having })
+    search ? find({ search, after, days: {}, limit, having }) : lists.reportPlaces(query(), workspaceId, { after, limit, having })
 
   return withFaults<ReadingStore>({
     ...readingDossiers(parts),
@@ -56,9 +62,11 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     acceptedNames: () => items.acceptedNames(query(), workspaceId),
     countChanges: () => items.countChanges(query(), workspaceId),
     unfiledReports: (limit) => lists.unfiledReports(query(), workspaceId, limit),
+    unwordedReports: (wordedBy, limit) => unworded(query(), 'report', workspaceId, wordedBy, limit),
+    unwordedDossiers: (wordedBy, limit) => unworded(query(), 'dossier', workspaceId, wordedBy, limit),
     wordsOfItems: (reportId) => items.wordsOfItems(query(), workspaceId, reportId),
 
-    findReports: (search, after, limit) => parts.words.find(query(), { workspaceId, search, after, limit, having: [] }),
+    findReports: (search, after, limit, days = {}) => find({ search, after, days, limit, having: [] }),
     searchable: (reportIds) => lists.searchableReports(query(), workspaceId, reportIds)
   })
 }
@@ -85,7 +93,8 @@ export const makeWritingStore = (parts: StoreParts): WritingStore => {
       restore: (reportId, words) => reports.markWithdrawn(query(), parts, reportId, words),
       addEvent: (reportId, event) => events.insertEvent(query(), workspaceId, reportId, event),
       decideItem: (change) => items.decideItem(query(), workspaceId, change),
-      replaceWords: (reportId, words) => reports.replaceReportWords(query(), parts, reportId, words)
+      replaceWords: (reportId, words) => reports.replaceReportWords(query(), parts, reportId, words),
+      wordReport: (worded) => wordReport(query(), parts, worded)
     })
   }
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { LeftState, Place, SearchWords } from '../register/index.ts'
+import type { Days, LeftState, Place, SearchWords } from '../register/index.ts'
 import type { Schema } from './schema.ts'
 
 /** Finding reports by their folded words, newest first; nothing is ranked. The one thing the two databases do each in its own way. */
@@ -21,7 +21,10 @@ export interface IndexedReport {
 export interface WordQuery {
   readonly workspaceId: string
   readonly search: SearchWords
+  /** True while some reports are not found by their names in every writing yet. */
+  readonly loosely: boolean
   readonly after: Place | null
+  readonly days: Days
   readonly limit: number
   /** Only reports that have items in all of these states. */
   readonly having: readonly LeftState[]

@@ -1,6 +1,7 @@
 // The words users meet. In: a refusal or doubt code, a fixed word of the record, a date, an amount. Out: what people call it, in Vietnamese or English.
 import type { Refusal } from '../values/index.ts'
 import { cliWording } from './cli.ts'
+import { dossiersWording } from './dossiers.ts'
 import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
 import { readingWording } from './reading.ts'
@@ -25,6 +26,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   extraction: extractionWording,
   'second-reader': secondReaderWording,
   register: registerWording,
+  dossiers: dossiersWording,
   web: webWording,
   cli: cliWording
 }

@@ -44,6 +44,22 @@ export const readingWording = {
     vi: 'Tệp PDF có {pages} trang, vượt mức {limit} trang. Hãy tách phần cần đọc thành tệp riêng.',
     en: 'The PDF has {pages} pages, more than the {limit} that are read. Split off the part that matters.'
   },
+  page_not_found: {
+    vi: 'Tệp PDF không có trang {page}. Hãy chọn một trang khác.',
+    en: 'The PDF has no page {page}. Choose another page.'
+  },
+  page_not_drawn: {
+    vi: 'Không vẽ được ảnh của trang {page}: trang bị lỗi hoặc được dựng bất thường. Hãy xem phần chữ, hoặc mở tệp gốc.',
+    en: 'No picture of page {page} could be drawn: the page is damaged or built strangely. See the text, or open the original.'
+  },
+  page_too_heavy: {
+    vi: 'Trang {page} cần quá nhiều bộ nhớ để vẽ nên không được vẽ, để bảo vệ máy chủ. Hãy xem phần chữ, hoặc mở tệp gốc.',
+    en: 'Page {page} needs too much memory and is not drawn, to protect the server. See the text, or open the original.'
+  },
+  page_too_slow: {
+    vi: 'Trang {page} vẽ quá lâu nên đã dừng. Hãy xem phần chữ, hoặc mở tệp gốc.',
+    en: 'Page {page} took too long to draw and was stopped. See the text, or open the original.'
+  },
   article_not_valid: {
     vi: 'Phần “{part}” của hồ sơ không còn như khi đọc ra, nên không đọc lại được. Hãy dùng lại hồ sơ nguyên vẹn, hoặc đọc từ tệp gốc.',
     en: 'The part "{part}" of the record is not as a reading leaves it, so it cannot be read again. Use the record as it was printed, or read the original.'

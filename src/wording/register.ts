@@ -1,8 +1,20 @@
 /** What the register, its storage and its settings say when they cannot do what they were asked. */
 export const registerWording = {
+  year_not_valid: {
+    vi: '“{year}” không phải là một năm. Hãy ghi bốn chữ số, ví dụ 2024.',
+    en: '"{year}" is no year. Write four digits, such as 2024.'
+  },
+  chart_too_wide: {
+    vi: 'Đếm theo cả các điều kiện này phải xem hơn {most} hồ sơ. Hãy bỏ bớt một điều kiện (đối tác, lĩnh vực, tỉnh) hoặc xem theo năm.',
+    en: 'Counting by all these conditions would take a look at more than {most} dossiers. Leave one of them out (partner, sector, province), or look by years.'
+  },
   report_not_found: {
     vi: 'Không tìm thấy báo cáo “{reportId}” trong sổ. Hãy kiểm tra lại địa chỉ hoặc tìm trong danh sách báo cáo.',
     en: 'There is no report "{reportId}" in the register. Check the address, or look for it in the list of reports.'
+  },
+  report_without_pages: {
+    vi: 'Báo cáo này không phải tệp PDF nên không có ảnh trang. Hãy xem phần chữ, hoặc tải tệp gốc.',
+    en: 'This report is not a PDF, so there are no pages to show. See the text, or download the original.'
   },
   report_withdrawn: {
     vi: 'Báo cáo “{title}” đã được rút khỏi sổ ngày {day}. Lý do: {reason}. Muốn dùng lại, hãy khôi phục ở trang “Báo cáo đã rút”.',

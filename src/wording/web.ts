@@ -60,6 +60,14 @@ export const webWording = {
     vi: 'Mục “{field}”: “{value}” không phải là số. Hãy viết như 139.000.000.000 hoặc 12,5.',
     en: '"{field}": "{value}" is not a number. Write it like 139,000,000,000 or 12.5.'
   },
+  name_unknown: {
+    vi: 'Mục “{field}”: trong sổ không có cơ quan, tổ chức nào tên “{name}”. Hãy viết như trong sổ, hoặc để trống rồi giao sau.',
+    en: '"{field}": the register has no body called "{name}". Write it as in the register, or leave it empty and assign it later.'
+  },
+  name_not_one: {
+    vi: 'Mục “{field}”: có nhiều cơ quan, tổ chức mang tên “{name}”. Hãy viết đủ tên, hoặc để trống rồi giao sau.',
+    en: '"{field}": several bodies are called "{name}". Write the name in full, or leave it empty and assign it later.'
+  },
   server_fault: {
     vi: 'Máy chủ gặp lỗi ngoài dự kiến; không có gì bị ghi dở. Hãy thử lại; nếu vẫn lỗi, xem cửa sổ đang chạy Hợp Lưu.',
     en: 'The server met an unexpected fault; nothing was left half written. Try again; if it goes on, look at the window where Hợp Lưu runs.'

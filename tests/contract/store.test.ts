@@ -2,14 +2,18 @@ import { after, describe } from 'node:test'
 import { findPeers } from './peers.ts'
 import { actingSuite } from './suite-acting.ts'
 import { addingSuite } from './suite-adding.ts'
+import { chartingSuite } from './suite-charting.ts'
 import { decidingSuite } from './suite-deciding.ts'
+import { enteringSuite } from './suite-entering.ts'
 import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
 import { knowingSuite } from './suite-knowing.ts'
+import { listingSuite } from './suite-listing.ts'
 import { redatingSuite } from './suite-redating.ts'
 import { rereadingSuite } from './suite-rereading.ts'
 import { reviewingSuite } from './suite-reviewing.ts'
 import { schemaSuite } from './suite-schema.ts'
+import { searchingSuite } from './suite-searching.ts'
 import { transactionSuite } from './suite-transactions.ts'
 import { withdrawingSuite } from './suite-withdrawing.ts'
 
@@ -25,9 +29,13 @@ for (const peer of await findPeers()) {
       rereadingSuite,
       withdrawingSuite,
       findingSuite,
+      searchingSuite,
       knowingSuite,
       filingSuite,
-      actingSuite
+      actingSuite,
+      listingSuite,
+      chartingSuite,
+      enteringSuite
     ])
       suite(peer)
     after(() => peer.stop())

@@ -241,6 +241,15 @@ test('search finds words without their accents and marks them in the sentence', 
   )
 })
 
+test('a search gives dossiers too, and is narrowed by kind and days', async () => {
+  const both = await kept('search', await call('/search?text=ubnd'))
+  assert.ok(Array.isArray(both.rows) && Array.isArray(both.dossiers.rows))
+  const page = await kept('search', await call('/search?text=ubnd&kind=organisation&facet=country:VN&from=2000&limit=1'))
+  assert.deepEqual(page.rows, [])
+  await refused(await call('/search?text=ubnd&from=hom-qua'), 400, 'day_not_valid')
+  await refused(await call('/search?text=ubnd&kind=thing'), 400, 'request_not_valid')
+})
+
 test('what the office knows has the shape that is promised', async () => {
   const known = await kept('showKnowledge', await call('/knowledge'))
   assert.deepEqual(Object.keys(known), ['organisations', 'people', 'projects'])
@@ -319,13 +328,17 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'actOnDossier',
     'addReport',
     'countDossiers',
+    'countStates',
     'decide',
     'docs',
+    'drawPage',
     'enterDossier',
     'followChain',
     'health',
     'listDossiers',
+    'listPages',
     'listReports',
+    'listSums',
     'listWithdrawn',
     'lookAtPlaces',
     'lookAtToday',
@@ -334,14 +347,17 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'readVersion',
     'recordSchema',
     'redateReport',
+    'relatePartners',
     'restoreReport',
     'search',
     'setHome',
     'showDossier',
     'showKnowledge',
     'showOriginal',
+    'showPage',
     'showRecord',
     'showReport',
+    'sumMoney',
     'undo',
     'withdrawReport'
   ])

@@ -17,7 +17,9 @@ const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] }
 let browser: Browser | null
 let server: OpenRegister & { readonly url: string }
 let reportId = ''
+let pdfId = ''
 let itemId = ''
+let acceptedId = ''
 let readingId = ''
 const dossiers: Record<string, string> = {}
 
@@ -26,11 +28,12 @@ before(async () => {
   if (!browser) return
   server = await openServer()
   reportId = await addExample(server.register, '2023-02-10-can-tho-jica.txt')
-  await addExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
+  pdfId = await addExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
   const shown = await server.register.showReport(reportId)
   const [first, second, third] = shown.ok ? shown.value.items : []
   if (!first || !second || !third) throw new Error('The example report has no three items to decide on.')
   itemId = third.id
+  acceptedId = first.id
   await server.register.decide({ reportId, itemId: first.id, revision: 0, verdict: 'accept' })
   await server.register.decide({ reportId, itemId: second.id, revision: 0, verdict: 'reject', reason: 'Trùng với mục khác' })
   const fourth = shown.ok ? shown.value.items[3] : undefined
@@ -84,6 +87,7 @@ const addresses = (): Record<string, string> => ({
   'the list, filtered to nothing': '/?q=khongcogi',
   'a report': `/reports/${reportId}`,
   'a report that was there, with another day': `/reports/${reportId}?existed=1&day=2023-02-11`,
+  'a page of a PDF': `/reports/${pdfId}?page=1`,
   'a report with an item being edited': `/reports/${reportId}?edit=${itemId}`,
   'a report with items returned': `/reports/${reportId}?state=returned`,
   'what another reading changed': `/reports/${reportId}/readings/${readingId}`,
@@ -98,6 +102,9 @@ const addresses = (): Record<string, string> => ({
   'the organisations': '/organisations?kind=department',
   'the projects': '/projects',
   ...dossiers,
+  'an undertaking that is linked': `${dossiers.undertaking}?find=link&as=from+about&q=`,
+  'an undertaking that words are held against': `${dossiers.undertaking}?find=item&q=nara`,
+  'what an item means for what is followed': `/reports/${reportId}/bears?item=${acceptedId}`,
   'an undertaking that is assigned': `${dossiers.undertaking}?find=lead&q=so#a-lead`,
   'a meeting that statements are taken out of': `${dossiers.meeting}?take=1`,
   'the chain of a project': `/chain/${dossiers.project?.split('/').at(-1)}`,

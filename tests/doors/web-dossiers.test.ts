@@ -96,7 +96,11 @@ test('a state with its reason, a due day and who leads are kept without any scri
       assert.match(history, /Chủ trì: thêm Sở Y tế Huế/)
       assert.match(await page.locator('.next').innerText(), /không còn gì phải làm/)
 
-      await page.locator('#links').getByRole('button', { name: 'Bỏ mối nối với Sở Y tế Huế' }).click()
+      const lead = page.locator('#links li', { hasText: 'Sở Y tế Huế' }).filter({ has: page.getByText('Bỏ mối nối') })
+      await lead.getByText('Bỏ mối nối').click()
+      await lead.getByLabel('Vì sao bỏ').fill('Giao nhầm đơn vị')
+      await lead.getByRole('button', { name: /^Bỏ.*Sở Y tế Huế/ }).click()
+      assert.match(await page.locator('#history').innerText(), /Chủ trì: bỏ Sở Y tế Huế[\s\S]*Giao nhầm đơn vị/)
       assert.equal(await page.locator('#links').getByRole('heading', { name: 'Chủ trì' }).count(), 0)
       // The words it stands on lead into their report, at the item.
       await page.locator('#said a').first().click()
@@ -146,7 +150,7 @@ test('a partner tells the whole relation, by the name of today and that of then'
     await page.locator('tbody').getByRole('link', { name: 'Cà Mau' }).click()
     await page.getByRole('heading', { level: 1, name: 'Cà Mau' }).waitFor()
     assert.match(await page.locator('main').innerText(), /trước là Bạc Liêu/)
-    const years = await page.locator('#relation h3').allInnerTexts()
+    const years = await page.locator('#timeline h3').allInnerTexts()
     assert.deepEqual(years, ['2024'])
     assert.match(await page.locator('.next').innerText(), /Đôn đốc “.*đào tạo cán bộ y tế/)
     await page.locator('.counts').getByRole('link', { name: 'việc phải theo dõi' }).click()

@@ -23,8 +23,9 @@ export class ActionCollection {
       return
     }
     const own = frame.cueFrom >= 0 ? { from: frame.cueFrom, to: frame.cueTo } : null
-    // Nobody asks, charges or promises himself: a name that stands on both sides was misread on the second.
-    const to = without(action.to, [...action.by, ...action.by.map((giver) => setting.bodyOf(giver))])
+    // Nobody asks, charges or promises himself: a name that stands on both sides was misread on the second. What two sides do together each does to the other.
+    const isMutual = action.to === action.by
+    const to = isMutual ? action.to : without(action.to, [...action.by, ...action.by.map((giver) => setting.bodyOf(giver))])
     this.drafts.push({ ...action, clause, to, sentence, cue: action.cue ?? own })
   }
 

@@ -5,6 +5,7 @@ import { speaksFor } from '../actors/sides.ts'
 import type { Meeting } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { ActionCollection } from './collect-actions.ts'
+import { chargedInConclusion, opensConclusion, tellBackwards } from './concluded.ts'
 import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import { type Frame, framesOf } from './frames.ts'
@@ -30,7 +31,8 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   let opener: Frame | null = null
   let isNumbered = false
   let before: Frame | null = null
-  for (const sentence of sentences) {
+  let concluder: { readonly by: readonly Actor[]; readonly paragraph: number } | null = null
+  for (const [at, sentence] of sentences.entries()) {
     if (setting.isAside(sentence)) {
       found.setAside(sentence, 'caption or title')
       continue
@@ -48,17 +50,22 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     const own = framesOf(tokens, sentence, inside, actors, speaker)
     const entry = opener && entryOf(tokens, sentence, actors, opener, isNumbered)
     const more: Frame | null = entry ?? goesOn(tokens, sentence, own, before)
-    const frames: readonly Frame[] = more ? [more] : own
+    const here = told(sentence)
+    const last = sentences[at - 1]
+    tellBackwards(here, last && !setting.isAside(last) ? last : undefined, sentence, actors, found)
+    const charged = concluder?.paragraph === sentence.paragraph ? chargedInConclusion(here, sentence, actors, concluder.by) : null
+    const frames: readonly Frame[] = charged ?? (more ? [more] : own)
     if (!entry) opener = opensEntries(tokens, sentence, own)
     isNumbered = false
     before = frames[frames.length - 1] ?? null
-    const here = told(sentence)
     for (const one of frames) {
       const isOwnLand = speaksFor(here, one.subject, speaker)
       // "Phía Oregon cho biết" speaks for itself; "Việt Nam mong muốn" is his wish.
       const frame = isOwnLand && one.act === 'ask' ? { ...one, subject: speaker } : one
       if (frame.act !== 'none' && !isOwnLand && frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both'))
         speaker = frame.subject
+      if (frame.subject[0]?.kind === 'person' && opensConclusion(tokens, sentence))
+        concluder = { by: frame.subject, paragraph: sentence.paragraph }
       new FrameReader(toldFrame(frame, { setting: here, sentence, cues: inside, actors, speaker }), found).read()
     }
   }
@@ -92,6 +99,6 @@ const withGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] => {
 /** "Cần" of Cần Thơ asks for nothing: what stands inside a name is no cue. */
 const nameCover = (mentions: Mentions): Uint8Array => {
   const cover = new Uint8Array(mentions.scan.tokens.count + 1)
-  for (const name of [...mentions.places, ...mentions.organisations, ...mentions.people]) cover.fill(1, name.from, name.to)
+  for (const names of [mentions.places, mentions.organisations, mentions.people]) for (const { from, to } of names) cover.fill(1, from, to)
   return cover
 }

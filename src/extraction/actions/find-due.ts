@@ -1,5 +1,5 @@
 import { keyOf, type Mentions, resolveDate, type Tokens } from '../../language/index.ts'
-import { datesNear } from '../meetings/find-meetings.ts'
+import { datesNear } from '../meetings/meeting-day.ts'
 import type { Action } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
@@ -9,15 +9,25 @@ const PAST = new Set(['as-of', 'from', 'after'])
 
 /**
  * When a promise, request or task is to be done: the last date in its clause that lies after `eventOn` (the meeting's day or the publication's, partial or null).
- * Never more precise than the words: "trong quý III" stays a quarter. A date that cannot be placed in a year is none.
+ * On a page without a day of publication its year is told from the day of the meeting. Never more precise than the words: "trong quý III" stays a quarter. A date that cannot be placed in a year is none.
  */
 export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] => {
   const { tokens } = mentions.scan
   const today = eventOn ?? publishedOn
   for (const date of within(mentions.dates, clause.from, clause.to).reverse()) {
-    if (date.phraseFrom < clause.from || replaced(tokens, date.phraseFrom) || date.role !== null || PAST.has(date.relation)) continue
+    if (
+      date.phraseFrom < clause.from ||
+      replaced(tokens, date.phraseFrom) ||
+      compared(tokens, date.phraseFrom) ||
+      date.role !== null ||
+      PAST.has(date.relation)
+    )
+      continue
     const end = date.kind === 'period' && date.range ? (date.range.to.on ?? null) : null
-    const on = end ?? resolveDate(date, { publishedOn, eventOn, tokens, dates: datesNear(mentions, clause), direction: 'future' }).on
+    const on =
+      end ??
+      resolveDate(date, { publishedOn: publishedOn ?? eventOn, eventOn, tokens, dates: datesNear(mentions, clause), direction: 'future' })
+        .on
     if (on === null || (today !== null && on.slice(0, 4) < today.slice(0, 4))) continue
     return { on, exact: tokens.text.slice(tokens.starts[date.phraseFrom], tokens.ends[date.to - 1]) }
   }
@@ -26,5 +36,9 @@ export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | 
 
 /** "sang quý III, thay vì quý II": the date given up. */
 const replaced = (tokens: Tokens, at: number): boolean => tokens.keys[at - 1] === INSTEAD_OF && tokens.keys[at - 2] === INSTEAD
+/** "bằng 70% so với năm 2019": no day to come. */
+const compared = (tokens: Tokens, at: number): boolean => tokens.keys[at - 1] === WITH && tokens.keys[at - 2] === SO
+const WITH = keyOf('với')
+const SO = keyOf('so')
 const INSTEAD = keyOf('thay')
 const INSTEAD_OF = keyOf('vì')

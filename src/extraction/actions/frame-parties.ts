@@ -7,7 +7,7 @@ import { type Clause, trim } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { wordSet } from '../text/phrases.ts'
 import { agentIn, type StatedClause } from './read-statement.ts'
-import { counterpartIn, partnerIn, receiverIn } from './receiver.ts'
+import { counterpartIn, giverIn, partnerIn, receiverIn } from './receiver.ts'
 import type { ToldFrame } from './told-frame.ts'
 
 const AND = keyOf('và')
@@ -78,8 +78,14 @@ export class FrameParties {
   /** To whom a wish goes that names nobody: with whom it wants something done, else the other side. */
   awaited(clause: Clause): readonly Reference[] {
     const { tokens, actors, setting, by } = this.#told
-    const others = without(this.#mean(partnerIn(tokens, clause, actors)), by)
+    const others = without(this.#mean(giverIn(tokens, clause, actors) ?? partnerIn(tokens, clause, actors)), by)
     return others.length ? others : otherSide(setting, by)
+  }
+
+  /** To whom goes what is done together: of two sides each to the other, so that it is the same list; of others to `to`. */
+  together(by: readonly Reference[], to: readonly Reference[]): readonly Reference[] {
+    const [first, second, ...more] = by
+    return first && second && more.length === 0 && !onOneSide(this.#told.setting, [first], [second]) ? by : to
   }
 
   /** "ký thỏa thuận hợp tác với Tập đoàn FPT": with whom one side agrees. */

@@ -1,8 +1,7 @@
 import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens } from '../../language/index.ts'
-import { subjectBefore } from '../actors/subjects.ts'
 import { type Clause, opensWithDoing, splitClauses, TASK_VERBS, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { wordSet } from '../text/phrases.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { DraftAction } from './draft-action.ts'
 import type { ToldFrame } from './told-frame.ts'
 
@@ -33,12 +32,6 @@ export const statementsIn = (told: ToldFrame): Clause[] =>
     splitClauses(told.tokens, told.frame.from, told.frame.to).flatMap((one) => byDoers(told, one))
   )
 
-/** "trong chuyến thăm tỉnh, ông X cam kết tiếp tục giúp …": what is promised in the sentence that tells the meeting, from the promise on. */
-export const pledgeIn = ({ frame, tokens, cues, actors }: ToldFrame): Clause | null => {
-  const cue = within(cues, frame.from, frame.to).find((one) => one.entries[0]?.form === 'cam kết')
-  return cue && subjectBefore(tokens, frame.from, actors, cue.from).length > 0 ? { from: cue.from, to: frame.to } : null
-}
-
 /** "sẽ hỗ trợ …; ủng hộ quan điểm …": a part behind a semicolon without a word of its own about it is promised too. */
 export const promiseGoesOn = (told: ToldFrame, before: DraftAction, clause: Clause): boolean => {
   const { tokens } = told
@@ -54,6 +47,33 @@ export const promiseGoesOn = (told: ToldFrame, before: DraftAction, clause: Clau
     !cueOf(told, clause, STATES_IN_LIST)
   )
 }
+
+/** "Theo chương trình, Kon Tum mở tuyến …", "…; ngược lại, Kon Tum cung cấp …": what somebody does by a paper, or in turn for a promise, from him on; null for all else. */
+export const givenInTurn = (
+  { tokens, actors, sentence }: ToldFrame,
+  before: DraftAction | undefined,
+  { from, to }: Clause
+): Clause | null => {
+  const { keys } = tokens
+  const isByPaper = from === sentence.from && opensWith(tokens, from, BY_PAPER)
+  const isInTurn = before?.kind === 'commitment' && before.sentence === sentence && keys[from - 1] === SEMICOLON
+  if (!isByPaper && !isInTurn) return null
+  const [doer] = within(actors, from, to)
+  if (!doer || doer.kind === 'pronoun' || !(isByPaper ? keys[doer.from - 1] === COMMA : opensFor(tokens, from, doer.from))) return null
+  let verb = doer.to
+  while (ALSO.has(keys[verb] as number)) verb++
+  return tokens.cases[verb] === LOWER && TASK_VERBS.has(keys[verb] as number) ? { from: doer.from, to } : null
+}
+const BY_PAPER = phrases(
+  'theo thỏa thuận|theo thoả thuận|theo bản ghi nhớ|theo biên bản|theo chương trình|theo hợp đồng|theo hiệp định|theo nội dung|theo kế hoạch hợp tác|thông qua thỏa thuận|thông qua thoả thuận|thông qua bản ghi nhớ|thông qua chương trình|thông qua biên bản'
+)
+const ALSO = wordSet('không chỉ cũng luôn cùng')
+/** Nothing but "ngược lại," or "phía" stands before him. */
+const opensFor = ({ keys }: Tokens, from: number, doer: number): boolean => {
+  for (let i = from; i < doer; i++) if (!IN_TURN.has(keys[i] as number)) return false
+  return true
+}
+const IN_TURN = wordSet('ngược lại , còn phía về')
 
 /** "học sinh có thể lập trình, Intel sẽ đưa các em đi thi": behind a comma or "và" somebody else will do something. */
 const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] => {
@@ -116,6 +136,14 @@ export const sharesIn = ({ tokens, actors, frame }: ToldFrame): Clause[] => {
   }
   return [...shares, { from: start, to }]
 }
+
+/** "bày tỏ mong muốn đồng hành cùng tỉnh và thúc đẩy hợp tác": one hope stays one, whatever verbs it has; put to somebody, or to be given something, it is a request. */
+export const isHope = ({ frame, tokens }: ToldFrame): boolean =>
+  frame.addressee.length === 0 && opensWith(tokens, frame.cueFrom, HOPES) && !opensWith(tokens, frame.from, GIVEN)
+const GIVEN = phrases('nhận được|được')
+const HOPES = phrases(
+  'mong muốn|bày tỏ mong muốn|hy vọng|bày tỏ hy vọng|mong|mong rằng|mong muốn được|rất mong|rất mong muốn|kỳ vọng|bày tỏ kỳ vọng|có mong muốn'
+)
 
 /** True for a clause behind "vì", or with a subject of its own that will do, lacks or has done something. */
 export const isStatement = (told: ToldFrame, clause: Clause): boolean => {

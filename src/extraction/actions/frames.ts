@@ -1,9 +1,12 @@
-import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import { type Actor, isAdverb } from '../actors/actors.ts'
+import { strangerBefore } from '../actors/strangers.ts'
 import { ADDRESS_REACH, addresseeAfter, subjectBefore } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { doerOf, PRAISES, promiserIn, STRONG, setsScene, subjectAhead, wishesToo } from './frame-openers.ts'
 import { asksOn, isPaper, isWorkedOut, meantBy, willAsk } from './meant-cues.ts'
+import { isHeardAt, isStrengthened, matterAfter } from './talked-matter.ts'
 
 /** A stretch of a sentence under one verb: who does what with words, and the words themselves (tokens `from` ≤ i < `to`). */
 export interface Frame {
@@ -15,6 +18,8 @@ export interface Frame {
   readonly addressee: readonly Actor[]
   readonly from: number
   readonly to: number
+  /** "Đoàn được giới thiệu về …": the subject hears it; the other side tells it. */
+  readonly isHeard?: boolean
 }
 
 const COMMA = keyOf(',')
@@ -27,7 +32,6 @@ const NOMINAL = wordSet(
   'những các nhiều số theo sự ứng nội mọi kết công bản phiên hợp bài trong của hai biên buổi cuộc việc tờ văn ban được thành có lễ đã qua như'
 )
 const AND_THEN = wordSet('và đồng thời cũng như bên cạnh đó ngoài ra')
-const STRONG: ReadonlySet<string> = new Set(['say', 'ask', 'assign', 'agree', 'discuss', 'courtesy'])
 
 /** Cuts one sentence into frames. `carried` is who spoke last, for "Đồng thời đề nghị …" and "mong muốn …" without a subject of their own. */
 export const framesOf = (
@@ -39,7 +43,7 @@ export const framesOf = (
 ): Frame[] => {
   const frames: Frame[] = []
   let subject: readonly Actor[] = []
-  let open: { act: Act | 'none'; cueFrom: number; cueTo: number; subject: readonly Actor[]; addressee: readonly Actor[]; from: number } = {
+  let open: Omit<Frame, 'to'> = {
     act: 'none',
     cueFrom: -1,
     cueTo: -1,
@@ -51,13 +55,24 @@ export const framesOf = (
     // "Bà X giao:" has nothing behind its verb; the lines below have.
     if (to > open.from || tokens.keys[to - 1] === COLON) frames.push({ ...open, to })
   }
+  const named = namedWithColon(tokens, sentence, actors)
+  if (named) {
+    subject = [named]
+    open = { act: 'say', cueFrom: named.to, cueTo: named.to + 1, subject, addressee: [], from: named.to + 1 }
+  }
   const according = accordingTo(tokens, sentence, actors)
   if (according) {
     subject = [according.actor]
     open = { act: 'say', cueFrom: sentence.from, cueTo: sentence.from + 1, subject, addressee: [], from: according.to }
   }
   for (const match of cues) {
-    const own = subjectBefore(tokens, sentence.from, actors, match.from)
+    const isHeard = isHeardAt(tokens, match)
+    const known = subjectBefore(tokens, sentence.from, actors, isHeard ? match.from - 1 : match.from)
+    const stranger = known.length === 0 && open.act === 'none' ? strangerBefore(tokens, sentence, cues, match) : null
+    const before = stranger ? [stranger] : known
+    // "Tỉnh Gunma sẽ tiếp nhận … và mong muốn …": who will do the one wishes the other.
+    const own =
+      before.length || open.act !== 'none' || !wishesToo(tokens, match) ? before : promiserIn(tokens, cues, actors, open.from, match.from)
     const cue = meantBy(tokens, match, actors, own)
     if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
     const joint = cue.act === 'discuss'
@@ -76,12 +91,17 @@ export const framesOf = (
     if (open.act === 'say' && own[0] && tokens.keys[own[0].from - 1] === HEAR) continue
     // What the one who is asked or charged shall do ("giao các cơ quan đánh giá …") is no speech of his.
     if ((open.act === 'ask' || open.act === 'assign') && own[0] && own[0].from - open.cueTo <= 6) continue
+    // "việc vận động, kêu gọi viện trợ chưa được thường xuyên": nobody calls.
+    if (open.act === 'none' && own.length === 0 && CALLS.has(cue.form) && match.from > sentence.from) continue
+    if (open.act === 'assign' && own.length === 0 && PUT_FORWARD.has(cue.form) && tokens.keys[match.from - 1] !== SEMICOLON) continue
     // "mong muốn Tổng Lãnh sự làm cầu nối, kêu gọi nhà đầu tư": the one who is asked shall call.
     if (open.act === 'ask' && own.length === 0 && CALLS.has(cue.form)) continue
     // "đề nghị Đại sứ quán hỗ trợ, kết nối và kiến nghị các cơ quan của Nga …": the one who is asked shall ask on.
     if (open.act === 'ask' && own.length === 0 && open.addressee.length > 0 && cue.act === 'ask' && asksOn(tokens, open.from, match.from))
       continue
     if (cue.act === 'discuss' && own.length === 0 && isStrengthened(tokens, sentence, match)) continue
+    // "Qua quá trình tìm hiểu, trao đổi, phía bạn …": a talk about nothing is only the occasion.
+    if (cue.act === 'discuss' && own.length === 0 && tokens.keys[match.to] === COMMA) continue
     // "trao đổi về các nội dung: đề xuất đối với …; thống nhất về …": what stands behind the colon is the list of matters.
     if (open.act === 'discuss' && own.length === 0 && tokens.keys.subarray(open.cueTo, match.from).includes(COLON)) continue
     if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) continue
@@ -103,7 +123,10 @@ export const framesOf = (
       own.length === 0 &&
       !turnsTo(tokens, match) &&
       !(cue.act === 'agree' && (open.act === 'discuss' || open.act === 'agree')) &&
-      (cue.act === 'say' || cue.act === 'discuss' || cue.act === 'agree' || (cue.act === 'assign' && open.act !== 'assign'))
+      (cue.act === 'say' ||
+        cue.act === 'discuss' ||
+        cue.act === 'agree' ||
+        (cue.act === 'assign' && open.act !== 'assign' && !(open.act === 'agree' && charges(tokens, sentence, actors, match))))
     )
       continue
     if ((cue.act === 'discuss' || cue.act === 'agree') && (open.act === 'ask' || open.act === 'assign')) continue
@@ -119,94 +142,48 @@ export const framesOf = (
       open.subject[0]?.kind === 'person' &&
       own.every((actor) => actor.kind === 'place') &&
       (own[0] as Actor).from - open.from <= 2
-    const by = told ? open.subject : own.length ? own : open.subject.length ? open.subject : carried
+    const praiser =
+      own.length === 0 && match.from === sentence.from && PRAISES.has(cue.form) ? subjectAhead(tokens, match, cues, actors) : []
+    const led = open.act === 'none' && (cue.act === 'ask' || cue.act === 'assign') ? doerOf(tokens, sentence, cues, actors, match.from) : []
+    const by = told ? open.subject : ([own, praiser, open.subject, led].find((some) => some.length > 0) ?? carried)
     if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask' && !JOINT_TALK.has(cue.form)) continue
-    const start = own.length ? (own[0] as Actor).from : match.from
+    const start = own.length && own === before ? (own[0] as Actor).from : match.from
     close(start)
     subject = by
-    const addressed = cue.act === 'ask' || cue.act === 'assign' ? addresseeAfter(tokens, sentence, actors, match.to) : []
+    const isCarried = CARRIED.has(cue.form)
+    const addressed =
+      cue.act === 'ask' || cue.act === 'assign'
+        ? addresseeAfter(tokens, sentence, actors, isCarried ? carriedTo(tokens, sentence, match.to) : match.to)
+        : []
     const last = addressed[addressed.length - 1]
     // "kiến nghị Chính phủ hỗ trợ …; xin cho phép …": who was asked first is asked again.
     const addressee = addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask' ? open.addressee : addressed
     let from = last && cue.act === 'ask' ? (INVITES.has(cue.form) ? match.from : last.to) : match.to
     if (cue.act === 'discuss') from = matterAfter(tokens, sentence, actors, match.to)
     while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++
-    open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from }
+    open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from, isHeard }
   }
   close(sentence.to)
   return withPostposed(tokens, sentence, frames)
 }
 
-/** "tăng cường giao lưu, trao đổi đoàn", "thúc đẩy kết nối, trao đổi thông tin": exchange that is strengthened is talk of nobody. */
-const isStrengthened = (tokens: Tokens, { from }: Sentence, match: KnownMatch<CueEntry>): boolean => {
-  if (tokens.keys[match.from - 1] !== COMMA || !EXCHANGES.has(match.entries[0]?.form ?? '')) return false
-  for (let i = match.from - 2; i >= Math.max(from, match.from - FARTHEST_STRENGTHENING); i--) {
-    if (tokens.kinds[i] === MARK && tokens.keys[i] !== COMMA) return false
-    if (opensWith(tokens, i, STRENGTHENS)) return true
-  }
-  return false
-}
-const EXCHANGES = new Set(['trao đổi', 'trao đổi thông tin', 'tìm hiểu'])
-const STRENGTHENS = phrases('tăng cường|đẩy mạnh|thúc đẩy|mở rộng|duy trì')
-const FARTHEST_STRENGTHENING = 12
-
-const OPENS_SCENE = new Set([
-  'trao đổi',
-  'trao đổi về',
-  'thảo luận',
-  'thảo luận về',
-  'đề xuất',
-  'kiến nghị',
-  'đánh giá',
-  'thông tin',
-  'thông tin về',
-  'chia sẻ',
-  'chia sẻ về',
-  'phát biểu',
-  'bày tỏ',
-  'trả lời',
-  'giới thiệu',
-  'giới thiệu về'
-])
-/** "Trao đổi về Biển Đông, hai bên nhất trí …", "Đề xuất hướng hợp tác, Bộ trưởng đề nghị …": the verb that opens a sentence only says what the one behind its comma speaks about. */
-const setsScene = (
-  tokens: Tokens,
-  sentence: Sentence,
-  match: KnownMatch<CueEntry>,
-  cues: readonly KnownMatch<CueEntry>[],
-  actors: readonly Actor[]
-): boolean => {
-  if (match.from !== sentence.from || !OPENS_SCENE.has(match.entries[0]?.form ?? '')) return false
-  const next = cues.find((cue) => cue.from > match.to && STRONG.has(cue.entries[0]?.act ?? ''))
-  const subject = next && subjectBefore(tokens, match.to, actors, next.from)[0]
-  if (!next || !subject || next.to >= sentence.to - 2) return false
-  for (let i = match.to; i < subject.from; i++) if (tokens.keys[i] === COMMA) return i >= subject.from - FARTHEST_HONORIFIC
-  return false
-}
-const FARTHEST_HONORIFIC = 3
-
 /** "Hai bên", "Việt Nam và Nam Phi", "Chủ tịch nước và Tổng thống": what they say together they agree on. */
 const isJoint = (subject: readonly Actor[]): boolean => subject.length > 1 || subject[0]?.kind === 'both'
 
-/** "trao đổi với Thứ trưởng về kế hoạch …": what is talked about begins behind "về". */
-const matterAfter = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], verbEnd: number): number => {
-  if (tokens.keys[verbEnd] !== WITH) return verbEnd
-  const partner = within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))[0]
-  if (!partner || partner.from > verbEnd + 3) return verbEnd
-  for (let i = partner.to; i < Math.min(sentence.to, partner.to + 12); i++) {
-    if (tokens.kinds[i] === MARK) return verbEnd
-    if (tokens.keys[i] === ABOUT) return i + 1
-  }
-  return verbEnd
+/** "Chủ tịch UBND tỉnh X: Tỉnh sẽ …": a colon behind a person stands for the verb. */
+const namedWithColon = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[]): Actor | null => {
+  const [first] = actors
+  const isSpeech =
+    first?.kind === 'person' && first.from <= sentence.from + 1 && tokens.keys[first.to] === COLON && first.to + 1 < sentence.to
+  return isSpeech ? first : null
 }
-const WITH = keyOf('với')
-const ABOUT = keyOf('về')
 
 /** "Theo ông X, …", "Theo báo cáo của Sở …,": who the words are from. "Theo đó" and "theo kế hoạch" are no one. */
 const accordingTo = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[]): { actor: Actor; to: number } | null => {
   if (tokens.keys[sentence.from] !== THEO) return null
   const actor = actors.find((one) => one.from > sentence.from && one.from <= sentence.from + 4 && one.to <= sentence.to)
-  if (!actor) return null
+  // "Theo chương trình, tỉnh …": what stands behind the comma is no source.
+  if (!actor || tokens.keys.subarray(sentence.from, actor.from).includes(COMMA)) return null
   return { actor, to: tokens.keys[actor.to] === COMMA ? actor.to + 1 : actor.to }
 }
 
@@ -254,7 +231,14 @@ const AND = keyOf('và')
 const WHICH = keyOf('mà')
 const HEAR = keyOf('nghe')
 /** "mời Tổng thống thăm lại Việt Nam": who is invited belongs to what is asked. */
-const INVITES = new Set(['mời', 'trân trọng mời', 'chuyển lời mời', 'chuyển lời mời của'])
+/** "chuyển lời mời của ông X tới ông Y": whom it is brought to is asked. */
+const CARRIED = new Set(['chuyển lời mời', 'chuyển lời mời của', 'gửi lời mời', 'trân trọng gửi lời mời'])
+const carriedTo = (tokens: Tokens, sentence: Sentence, from: number): number => {
+  for (let i = from; i < sentence.to; i++) if (TO.has(tokens.keys[i] as number)) return i + 1
+  return from
+}
+const TO = wordSet('tới đến')
+const INVITES = new Set(['gửi lời mời', 'trân trọng gửi lời mời', 'mời', 'trân trọng mời', 'chuyển lời mời', 'chuyển lời mời của'])
 const CALLS = new Set(['kêu gọi', 'mời gọi', 'mời', 'gợi mở'])
 const AHEAD = wordSet('sẽ cần phải để nhằm thể')
 /** Verbs that go on without naming the speaker again. */
@@ -274,12 +258,19 @@ const TOLD_ON = new Set([
   'ghi nhận'
 ])
 
+/** "nhất trí về chủ trương, giao Sở Y tế …": behind the comma he who agrees charges somebody by name. */
+const charges = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], { from, to }: KnownMatch<CueEntry>): boolean =>
+  tokens.keys[from - 1] === COMMA && addresseeAfter(tokens, sentence, actors, to).length > 0
+
+/** "yêu cầu Sở Tài chính nghiên cứu, đề xuất …": what one charged shall put forward belongs to the task. */
+const PUT_FORWARD = new Set(['đề xuất', 'kiến nghị', 'khuyến nghị'])
+
 /** "đề nghị …; đánh giá cao …", "mong muốn …, khẳng định …": the speaker goes on to another act; nobody is asked to affirm or to thank. */
 const turnsTo = (tokens: Tokens, match: KnownMatch<CueEntry>): boolean => {
   let i = match.from - 1
   while (i > 0 && isAdverb(tokens, i)) i--
   if (tokens.keys[i] === SEMICOLON) return true
-  return tokens.keys[i] === COMMA && TURNS.has(match.entries[0]?.form ?? '')
+  return (tokens.keys[i] === COMMA || tokens.keys[i] === AND) && TURNS.has(match.entries[0]?.form ?? '')
 }
 const SEMICOLON = keyOf(';')
 const TURNS = new Set([

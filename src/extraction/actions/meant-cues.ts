@@ -15,6 +15,7 @@ export const meantBy = (
   subject: readonly Actor[]
 ): CueEntry | undefined => {
   const cue = match.entries[0]
+  if (cue?.form === 'nói' && AS_SUCH.has(tokens.keys[match.to] as number)) return undefined
   if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
   if (cue && HIGHLY.has(cue.form) && opensWith(tokens, match.to, PRAISED)) return { ...cue, act: 'courtesy' }
   if (cue?.act === 'ask' && (tokens.keys[match.to] === LIKE || (NEEDS.has(cue.form) && ENDS.has(tokens.keys[match.to] as number))))
@@ -27,10 +28,12 @@ export const meantBy = (
   return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
 }
 
+/** "hai nước nói chung", "tỉnh nói riêng": nobody speaks. */
+const AS_SUCH = wordSet('chung riêng')
 /** "những gì Việt Nam có nhu cầu như năng lượng" */
 const LIKE = keyOf('như')
 const NEEDS = new Set(['có nhu cầu', 'có nguyện vọng', 'có mong muốn'])
-const ENDS = new Set(['.', ';', ','].map(keyOf))
+const ENDS = wordSet(['.', ';', ','])
 /** "chia sẻ những định hướng lớn trong …", "thông tin tình hình …": what is named behind it is talked about, not said. */
 const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'trình bày', 'thông báo'])
 const MATTERS = phrases('những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')

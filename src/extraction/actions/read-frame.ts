@@ -1,5 +1,5 @@
-import { keyOf } from '../../language/index.ts'
-import { areForeign, bothSides, isOrder, onOneSide, otherSide, referencesOf } from '../actors/sides.ts'
+import { keyOf, type Tokens } from '../../language/index.ts'
+import { areForeign, bothSides, isAmong, isOrder, onOneSide, otherSide, referencesOf } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { giftIn } from '../meetings/handovers.ts'
 import type { ActionKind, Reference } from '../record.ts'
@@ -8,16 +8,23 @@ import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { ActionCollection } from './collect-actions.ts'
 import { FrameParties } from './frame-parties.ts'
-import { isStatement, pledgeIn, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
+import { givenInTurn, isHope, isStatement, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
+import { betweenIn, pledgeIn, signingIn, signsAt, talkIn } from './meeting-parts.ts'
 import { praisedDeed, splitAtSemicolons } from './praised-deed.ts'
-import { readStatement, type StatedClause } from './read-statement.ts'
+import { readStatement, type Stated, type StatedClause } from './read-statement.ts'
 import { isWarm } from './substance.ts'
 import type { ToldFrame } from './told-frame.ts'
+import { findsWanting, isAccordingly, isByPaper, ownPromise, pledgesInRequest, willDoItself } from './turned-parts.ts'
 
 const SEMICOLON = keyOf(';')
 const COMMA = keyOf(',')
-const BY = keyOf('theo')
-const PAPERS = phrases('biên bản|bản ghi nhớ|thỏa thuận|văn bản|hiệp định|chương trình')
+/** "hỗ trợ …, góp phần định hướng kỹ năng": what it adds to does not say that it was done. */
+const addsTo = (tokens: Tokens, said: Stated): boolean =>
+  said.kind === 'result' && said.cue !== null && opensWith(tokens, said.cue.from, ADDS)
+const ADDS = phrases('góp phần|đáp ứng|từng bước|ngày càng')
+const TAKES_PLACE = phrases('diễn ra|đã diễn ra|đã long trọng diễn ra|chứng kiến|đã chứng kiến|đã tiến hành|đã tổ chức')
+/** Actions looked back at for the same ceremony. */
+const MOST_BEFORE = 100
 const LONGEST_NAME = 80
 const BUT = wordSet('nhưng song')
 const HOWEVER = phrases('nhưng|tuy nhiên|song')
@@ -60,10 +67,9 @@ export class FrameReader {
         this.#readAgreement()
         break
       case 'discuss':
-        if (setting.tellsMeeting(sentence)) this.#into.setAside(frame, 'told with the meeting')
-        else if (by.length && !by.every(({ id, name }) => id === '' && PRESENT.test(name)))
-          this.#keep('topic', 'talked about', frame, by, otherSide(setting, by))
-        else this.#keep('topic', 'talked about', frame, bothSides(setting), [])
+        if (setting.tellsMeeting(sentence)) this.#readMeeting()
+        else if (frame.isHeard) this.#keep('topic', 'talked about', frame, otherSide(setting, by), by)
+        else this.#readTopic(frame, by.length && !by.every(({ id, name }) => id === '' && PRESENT.test(name)) ? by : bothSides(setting))
         break
       default:
         if (!this.#readPraisedDeed()) this.#readStatements()
@@ -114,11 +120,19 @@ export class FrameReader {
     return true
   }
 
+  #readTopic(clause: Clause, by: readonly Reference[]): void {
+    this.#keep('topic', 'talked about', clause, by, this.#parties.together(by, otherSide(this.#told.setting, by)))
+  }
+
   #readAgreement(): void {
     const { frame, tokens, setting } = this.#told
     const by = this.#told.by.length ? this.#told.by : bothSides(setting)
     for (const clause of splitClauses(tokens, frame.cueFrom, frame.to))
-      this.#keep('agreement', 'agreed', clause, by, by.length === 1 ? this.#parties.signedWith(clause) : [])
+      if (signsAt(tokens, clause.from) && betweenIn(this.#told, clause).length > 1) this.#readSigning(clause)
+      else if (by.length === 1 && willDoItself(this.#told, clause))
+        this.#keep('commitment', 'promise', clause, by, this.#parties.received(clause, by, otherSide(setting, by)))
+      else
+        this.#keep('agreement', 'agreed', clause, by, this.#parties.together(by, by.length === 1 ? this.#parties.signedWith(clause) : []))
   }
 
   /** "đã đến thăm và trao 3 tỷ đồng hỗ trợ tỉnh Sơn La": who comes gives, who is host takes. */
@@ -127,14 +141,44 @@ export class FrameReader {
     this.#keep('result', 'done', clause, meeting?.guests ?? this.#told.by, meeting?.hosts ?? [])
   }
 
+  /** "lễ ký kết thỏa thuận hợp tác giữa A và B": who signed stands behind "giữa", else the two sides did. */
+  #readSigning(clause: Clause): void {
+    const { tokens, setting } = this.#told
+    const named = this.#parties.meant(betweenIn(this.#told, clause))
+    const by = named.length > 1 ? named : bothSides(setting)
+    // "lễ ký kết giữa hai bên": the same ceremony told again.
+    const bodies = (list: readonly Reference[]): Reference[] => list.map((one) => setting.bodyOf(one))
+    if (
+      named.length < 2 &&
+      this.#into.drafts
+        .slice(-MOST_BEFORE)
+        .some((one) => one.kind === 'agreement' && signsAt(tokens, one.clause.from) && isAmong(bodies(by), bodies(one.by)))
+    ) {
+      this.#into.setAside(clause, 'told with the meeting')
+      return
+    }
+    this.#keep('agreement', 'agreed', clause, by, this.#parties.together(by, []))
+  }
+
+  /** The sentence that tells the meeting also tells what was promised or given there, or what it was to talk about. */
+  #readMeeting(): void {
+    const { frame, setting } = this.#told
+    const pledge = pledgeIn(this.#told)
+    const gift = pledge ? -1 : giftIn(setting.mentions, frame.from, frame.to)
+    const talk = pledge || gift >= 0 ? null : talkIn(this.#told)
+    const signing = pledge || gift >= 0 || talk ? null : signingIn(this.#told)
+    const to = pledge?.from ?? talk?.from ?? signing?.from ?? (gift < 0 ? frame.to : gift)
+    this.#into.setAside({ from: frame.from, to }, 'told with the meeting')
+    if (pledge) this.#readStatement(pledge, false)
+    else if (signing) this.#readSigning(signing)
+    else if (talk) this.#readTopic(talk, bothSides(setting))
+    else if (gift >= 0) this.#readGift({ from: gift, to: frame.to })
+  }
+
   #readStatements(): void {
     const { frame, setting, sentence } = this.#told
     if (frame.act === 'none' && setting.tellsMeeting(sentence)) {
-      const pledge = pledgeIn(this.#told)
-      const gift = pledge ? -1 : giftIn(setting.mentions, frame.from, frame.to)
-      this.#into.setAside({ from: frame.from, to: pledge?.from ?? (gift < 0 ? frame.to : gift) }, 'told with the meeting')
-      if (pledge) this.#readStatement(pledge, false)
-      else if (gift >= 0) this.#readGift({ from: gift, to: frame.to })
+      this.#readMeeting()
       return
     }
     for (const clause of statementsIn(this.#told)) {
@@ -147,11 +191,14 @@ export class FrameReader {
   /** "giao UBND huyện …; Sở Xây dựng …": each one charged has a task of his own. Between countries nobody gives orders. */
   #readTasks(): void {
     const { frame, setting, by } = this.#told
-    const whole = this.#parties.addressees()
-    for (const part of sharesIn(this.#told)) {
-      const charged = part.from === frame.cueFrom ? whole : this.#parties.charged(part, whole)
+    const all = this.#parties.addressees()
+    for (const whole of sharesIn(this.#told)) {
+      const own = ownPromise(this.#told, whole)
+      const part = own ? { from: whole.from, to: own.from - 1 } : whole
+      const charged = part.from === frame.cueFrom ? all : this.#parties.charged(part, all)
       if (areForeign(setting, by, charged)) this.#keep('proposal', 'asked', part, by, charged)
       else this.#keep('assignment', 'task given', part, by, charged)
+      if (own) this.#readStatement(own, false)
     }
   }
 
@@ -171,9 +218,11 @@ export class FrameReader {
     const divided = clauses.some((clause) => tokens.keys[clause.to] === SEMICOLON)
     for (const clause of clauses) {
       // A reason, or what another than the one asked will do, is stated, not asked.
-      if (clause.from > frame.from && isStatement(this.#told, clause)) this.#readStatement(clause, false)
+      if (findsWanting(this.#told, clause)) this.#readStatement(clause, true)
+      else if (pledgesInRequest(this.#told, clause) || (clause.from > frame.from && isStatement(this.#told, clause)))
+        this.#readStatement(clause, false)
       else
-        for (const part of splitTasks(tokens, clause, !divided))
+        for (const part of isHope(this.#told) ? [clause] : splitTasks(tokens, clause, !divided))
           this.#keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, by, this.#parties.charged(part, to))
     }
   }
@@ -184,6 +233,13 @@ export class FrameReader {
     const clause = trim(tokens, whole)
     const stated = this.#stated(clause, isSaid)
     const said = readStatement(stated)
+    const given = said.kind === null || addsTo(tokens, said) ? givenInTurn(this.#told, this.#into.drafts.at(-1), clause) : null
+    if (given) {
+      const by = this.#parties.meant(stated.actors.filter(({ from }) => from === given.from))
+      if (by.length > 1) this.#keep('agreement', 'agreed', given, by, this.#parties.together(by, []))
+      else this.#keep('commitment', 'promise', given, by, this.#parties.received(given, by, otherSide(setting, by)))
+      return
+    }
     if (said.kind === null) {
       this.#inScene = said.rule === 'scene'
       this.#into.setAside(clause, said.rule)
@@ -194,19 +250,37 @@ export class FrameReader {
       return
     }
     this.#inScene = false
+    if (said.rule === 'urged' && isByPaper(this.#told)) {
+      const both = bothSides(setting)
+      this.#keep('agreement', 'agreed', said.clause, both, this.#parties.together(both, []), said.cue)
+      return
+    }
     if (said.rule === 'urged') {
-      this.#keep(said.kind, said.rule, said.clause, this.#told.by, this.#urged(clause, said.cue), said.cue)
+      const to = this.#urged(clause, said.cue)
+      if (isOrder(setting, this.#told.by, to)) this.#keep('assignment', 'ordered', said.clause, this.#told.by, to, said.cue)
+      else this.#keep(said.kind, said.rule, said.clause, this.#told.by, to, said.cue)
+      return
+    }
+    // "đã diễn ra lễ ký kết …": what took place is that it was signed.
+    const signed = said.kind === 'result' && said.cue && opensWith(tokens, said.cue.from, TAKES_PLACE) ? signingIn(this.#told) : null
+    if (signed && signed.from >= clause.from && signed.from < clause.to) {
+      this.#readSigning({ from: signed.from, to: clause.to })
       return
     }
     const by = this.#parties.doer(stated, said.cue, said.kind, isSaid)
     // "Theo bản ghi nhớ, hai bên sẽ …", "Hai bên khẳng định sẽ …": what both will do by a paper, or say together, is agreed.
-    if (said.kind === 'commitment' && by.length > 1 && (this.#byPaper() || (isSaid && !onOneSide(setting, by, by.slice(1))))) {
-      this.#keep('agreement', 'agreed', said.clause, by, [], said.cue)
+    if (
+      said.kind === 'commitment' &&
+      by.length > 1 &&
+      (isByPaper(this.#told) || isAccordingly(this.#told) || (isSaid && !onOneSide(setting, by, by.slice(1))))
+    ) {
+      this.#keep('agreement', 'agreed', said.clause, by, this.#parties.together(by, []), said.cue)
       return
     }
     const to = said.kind === 'commitment' || said.kind === 'proposal' ? otherSide(setting, by) : []
     const gives = said.kind === 'commitment' || said.kind === 'result'
-    this.#keep(said.kind, said.rule, said.clause, by, gives ? this.#parties.received(said.clause, by, to) : to, said.cue)
+    const taken = gives ? this.#parties.received(said.clause, by, to) : to
+    this.#keep(said.kind, said.rule, said.clause, by, said.kind === 'commitment' ? this.#parties.together(by, taken) : taken, said.cue)
   }
 
   #stated(clause: Clause, isSaid: boolean): StatedClause {
@@ -233,11 +307,6 @@ export class FrameReader {
     const { tokens, setting, actors, speaker, by } = this.#told
     const urged = cue ? referencesOf(setting, subjectBefore(tokens, clause.from, actors, cue.from), speaker) : []
     return urged.length === 1 ? urged : otherSide(setting, by)
-  }
-
-  #byPaper(): boolean {
-    const { tokens, sentence } = this.#told
-    return tokens.keys[sentence.from] === BY && holds(tokens, sentence.from + 1, sentence.from + 4, PAPERS)
   }
 
   #keep(

@@ -3,6 +3,7 @@ import type { Actor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { ActionKind } from '../record.ts'
 import { type Clause, words } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 
 /** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
@@ -33,12 +34,24 @@ const LONG_SUBJECT = 24
 export const readStatement = (stated: StatedClause): Stated => {
   const { tokens, clause, cues, saidWith } = stated
   if (words(tokens, clause.from, clause.to) < FEWEST_WORDS) return { kind: null, rule: 'too short' }
-  if (opensWith(tokens, clause.from, SCENES)) return { kind: null, rule: 'scene' }
-  if (holds(tokens, clause.from, clause.to, RHETORIC)) return { kind: null, rule: 'rhetoric' }
+  if (opensWith(tokens, clause.from, SCENES)) {
+    const behind = behindScene(stated)
+    const told = behind && readStatement(behind)
+    return told?.kind ? told : { kind: null, rule: 'scene' }
+  }
+  if (holds(tokens, clause.from, clause.to, RHETORIC) || opensWith(tokens, clause.from, COMMENTS)) return { kind: null, rule: 'rhetoric' }
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
+  if (holds(tokens, clause.from, clause.to, LEFT_OPEN)) return { kind: 'topic', rule: 'left open', cue: null, clause }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
-    cues.find((cue) => cue.entries[0]?.act === act && !isRecent(tokens, cue) && !isNeedful(tokens, cue)) ?? null
+    cues.find(
+      (cue) =>
+        cue.entries[0]?.act === act &&
+        !isRecent(tokens, cue) &&
+        !isNeedful(tokens, cue) &&
+        !isAim(tokens, clause, cue) &&
+        !isNoun(tokens, cue)
+    ) ?? null
   const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done')]
   const leads = (cue: KnownMatch<CueEntry>, ...others: (KnownMatch<CueEntry> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
@@ -46,16 +59,26 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (promise && saidWith !== null && HOPES.has(saidWith) && /^(?:sẽ|có thể)/u.test(formOf(promise))) return { kind: null, rule: 'wish' }
   // "thị trường được kỳ vọng sẽ tăng", "FAO ước tính": a forecast.
   if (promise && holds(tokens, clause.from, promise.to, FORECASTS)) return { kind: null, rule: 'background' }
+  // "những lĩnh vực khác cũng sẽ đạt được hiệu quả": hoped for.
+  if (promise && !stated.hasFigure && opensWith(tokens, promise.to, GOOD_ENDS)) return { kind: null, rule: 'wish' }
   if (promise && tokens.keys[clause.from] === MATTER && opensWith(tokens, promise.to, MATTERS))
     return { kind: 'topic', rule: 'talked about', cue: promise, clause }
   if (promise && isPromise(tokens, promise, hasSubject(stated, promise)) && leads(promise, done))
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
     return { kind: 'result', rule: 'going on', cue: promise, clause }
-  if (lack && isLack(tokens, lack) && (leads(lack, done) || (done !== null && YIELDS.has(formOf(done)) && !isDoneBefore(cues, lack))))
+  const given = lack && givenFor(stated, lack)
+  if (given) return { kind: 'result', rule: 'done', cue: given, clause }
+  if (done && (isForced(tokens, done) || isBarely(tokens, clause, done))) return { kind: 'need', rule: 'lack', cue: done, clause }
+  if (
+    lack &&
+    isLack(tokens, lack) &&
+    (leads(lack, done) || (done && isUndone(done, lack)) || (done !== null && YIELDS.has(formOf(done)) && !isDoneBefore(cues, lack)))
+  )
     return { kind: 'need', rule: 'lack', cue: lack, clause }
-  if (ought && !done)
-    return isUrged(stated, ought)
+  // "đang rất cần nguồn nhân lực": what is needed is not done.
+  if (ought && (!done || (YIELDS.has(formOf(done)) && ought.from - done.to <= 1 && ought.from >= done.to)))
+    return isUrged(stated, ought) && !(formOf(ought) === 'phải' && opensWith(tokens, ought.to, FORCED))
       ? { kind: 'proposal', rule: 'urged', cue: ought, clause }
       : { kind: 'need', rule: 'to be done', cue: ought, clause }
   // "ông X đã gửi lời cảm ơn tỉnh", "hai Bộ trưởng đã có cuộc hội đàm": thanks, and the meeting itself, are no results.
@@ -63,6 +86,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (done && thanks && leads(thanks, done)) return { kind: null, rule: 'courtesy' }
   if (done && thanks && thanks.from - done.to <= 1) return { kind: null, rule: 'courtesy' }
   if (done && opensWith(tokens, done.to, MEETS)) return { kind: null, rule: 'told with the meeting' }
+  // "nhấn mạnh sự phát triển tốt đẹp của quan hệ": a noun that praises.
+  if (done && saidWith !== null && tokens.keys[clause.from] === THE && !stated.hasFigure) return { kind: null, rule: 'courtesy' }
   // "trong thời gian tới, mối quan hệ ngày càng gắn kết" is wished, not done.
   if (done && !formOf(done).startsWith('đã') && holds(tokens, clause.from, clause.to, AHEAD)) return { kind: null, rule: 'wish' }
   if (done)
@@ -74,17 +99,62 @@ export const readStatement = (stated: StatedClause): Stated => {
 
 /** "Tổng giá trị viện trợ của 8 dự án là 641.634 USD": what a sum or a size is. */
 const TELLS_HOW_MUCH = phrases(
-  'trị giá|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
+  'nằm trong|trị giá|mỗi năm|hằng năm|hàng năm|bình quân|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
 )
 
 /** "tập đoàn cần hỗ trợ nông dân" wants something done; "tỉnh cần 120 tỷ đồng", "cần thêm giáo viên" lack it. Where nobody speaks it is only lacking. */
 const isUrged = ({ tokens, clause, speaks }: StatedClause, ought: KnownMatch<CueEntry>): boolean => {
   let at = ought.to
   while (at < clause.to && TO_DO.has(tokens.keys[at] as number)) at++
-  return speaks && at < clause.to && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && !AMOUNT_OF.has(tokens.keys[at] as number)
+  const unqualified = at
+  if (!speaks || at >= clause.to) return false
+  // "cần một cơ chế họp ba bên", "nên có chương trình riêng": an arrangement is proposed.
+  if (tokens.keys[at] === HAVE) at++
+  if (tokens.keys[at] === ONE) at++
+  if (opensWith(tokens, at, ARRANGED)) return true
+  return at === unqualified && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && !AMOUNT_OF.has(tokens.keys[at] as number)
 }
+const HAVE = keyOf('có')
+const ONE = keyOf('một')
+const ARRANGED = phrases('cơ chế|chương trình|kế hoạch|lộ trình|quy hoạch|đầu mối|thỏa thuận|thoả thuận|khuôn khổ|tổ công tác|quy chế')
 const TO_DO = wordSet('phải được sớm')
 const AMOUNT_OF = wordSet('thêm khoảng nguồn nhiều một hơn gần vốn kinh rất đến có tới thiết')
+
+/** "các bên chưa đi đến thống nhất", "xin ghi nhận và bàn thêm": spoken of, and not settled. */
+const LEFT_OPEN = phrases('chưa đi đến thống nhất|trao đổi thêm|bàn thêm|thảo luận thêm|chưa thể trả lời|xin ghi nhận')
+
+/** "lời hứa", "vốn cam kết", "nằm trong cam kết": a promise that is only named. */
+const isNoun = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
+  NOUNS.has(formOf(cue)) && NOMINAL.has(tokens.keys[cue.from - 1] as number)
+const NOUNS = new Set(['hứa', 'cam kết'])
+const NOMINAL = wordSet('lời trong vốn phí mức sự tổng theo')
+
+/** "Đồng Tháp trao 1 tỉ đồng giúp bà con bị thiệt hại": what was given was done; what is lacking says only for what. */
+const givenFor = (stated: StatedClause, lack: KnownMatch<CueEntry>): KnownMatch<CueEntry> | null => {
+  const { tokens, clause, actors, hasFigure } = stated
+  const giver = actors.find(({ to }) => to > clause.from && to < lack.from && GIVES.has(tokens.keys[to] as number))
+  const isGiving = giver && hasFigure && giver.from - clause.from <= MOST_BEFORE_GIVER && tokens.keys[giver.to + 1] !== EXCHANGE
+  return isGiving ? { from: giver.to, to: giver.to + 1, entries: [] } : null
+}
+const GIVES = wordSet('trao tặng ủng trích')
+const EXCHANGE = keyOf('đổi')
+const MOST_BEFORE_GIVER = 8
+
+/** "11 dự án đã phải gia hạn": what one was forced to. */
+const isForced = (tokens: Tokens, done: KnownMatch<CueEntry>): boolean => formOf(done) === 'đã' && tokens.keys[done.to] === MUST
+const MUST = keyOf('phải')
+/** "nhà máy phải dừng 16 ngày": what nobody wants done. */
+const FORCED = phrases('dừng|tạm dừng|ngừng|hoãn|lùi|đóng cửa|chờ|bỏ|gia hạn')
+
+/** "…, nhưng mới giải ngân được 9 triệu euro": behind "nhưng" so much is little. */
+const isBarely = (tokens: Tokens, clause: Clause, done: KnownMatch<CueEntry>): boolean =>
+  formOf(done).startsWith('mới') && BUT.has(tokens.keys[done.from - 1] as number) && done.from <= clause.from + 1
+const BUT = wordSet('nhưng song mà')
+
+/** "đã gần hai năm chưa được hoàn thuế": undone for so long. */
+const isUndone = (done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean =>
+  formOf(done) === 'đã' && formOf(lack).startsWith('chưa') && lack.from > done.to && lack.from - done.to <= MOST_IN_LENGTH
+const MOST_IN_LENGTH = 4
 
 /** "đang thiếu", "đến nay còn 5 triệu euro chưa giải ngân": what is lacking counts. */
 const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])
@@ -96,6 +166,34 @@ const isDoneBefore = (cues: readonly KnownMatch<CueEntry>[], lack: KnownMatch<Cu
 /** "trận lũ vừa qua": when something was, not that it was done. */
 const isRecent = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'vừa' && tokens.keys[cue.to] === PAST
 const PAST = keyOf('qua')
+const THE = keyOf('sự')
+
+/** "để đạt được mục tiêu này, ngành cần …": what is aimed at, and what "sẽ không ngừng phát triển", was not reached yet. */
+const isAim = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>
+  (tokens.keys[from] === IN_ORDER && cue.from - from <= LONGEST_AIM && !tokens.keys.subarray(from, cue.from).includes(COMMA)) ||
+  (formOf(cue) === 'cam kết' && NAMED.has(tokens.keys[cue.from - 1] as number)) ||
+  (AIMED.has(formOf(cue)) && (tokens.keys[cue.from - 1] === IN_ORDER || GOES_ON.has(tokens.keys[cue.from - 1] as number)))
+const GOES_ON = wordSet('sẽ tục')
+/** "tổng vốn cam kết", "những cam kết", "các nội dung cam kết": named, not made. */
+const NAMED = wordSet('vốn những các dung số mức bản kinh')
+const IN_ORDER = keyOf('để')
+const LONGEST_AIM = 40
+const AIMED = new Set([
+  'là một trong những',
+  'đạt',
+  'đạt được',
+  'hoàn thành',
+  'trở thành',
+  'đáp ứng',
+  'góp phần',
+  'từng bước',
+  'ngày càng',
+  'không ngừng',
+  'bàn giao',
+  'khởi công',
+  'phê duyệt',
+  'ban hành'
+])
 
 /** "những kỹ năng cần thiết": what is needful describes. */
 const isNeedful = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
@@ -110,16 +208,34 @@ const hasSubject = ({ tokens, clause, actors }: StatedClause, cue: KnownMatch<Cu
 const isLong = (tokens: Tokens, clause: Clause, done: KnownMatch<CueEntry>): boolean =>
   !formOf(done).startsWith('đến') && words(tokens, clause.from, done.from) > LONG_SUBJECT
 
+/** "Trong khuôn khổ chương trình, tỉnh đã bàn giao …": behind the comma somebody by name does something. */
+const behindScene = (stated: StatedClause): StatedClause | null => {
+  const { tokens, clause, actors, cues } = stated
+  for (const actor of actors) {
+    const comma = actor.from - 1
+    if (tokens.keys[comma] !== COMMA) continue
+    const rest = { from: actor.from, to: clause.to }
+    return { ...stated, clause: rest, cues: within(cues, rest.from, rest.to), actors: within(actors, rest.from, rest.to) }
+  }
+  return null
+}
+const COMMA = keyOf(',')
+
 /** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
 const SCENES = phrases(
-  'trong bối cảnh|bên cạnh các|bên cạnh những|bên cạnh việc|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
+  'trong bối cảnh|trên cơ sở|trên tinh thần|bên cạnh các|bên cạnh những|bên cạnh việc|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
 )
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
 const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là')
+/** "Điều này cho thấy …", "Đây là những thách thức …" comment what was told before. */
+const COMMENTS = phrases(
+  'điều này cho thấy|điều đó cho thấy|điều này thể hiện|điều đó thể hiện|đây là sự kiện|đây là những|đây là hoạt động|đây là dịp|đây là cơ hội|đây là minh chứng|đây là bước|đây cũng là|đây sẽ là|đây là tập đoàn|đây là doanh nghiệp|đây là công ty|đây là đơn vị'
+)
 /** Behind "đã": what the two sides are there for. */
 const MEETS = phrases(
-  'có cuộc gặp|có cuộc hội đàm|có cuộc hội kiến|có cuộc làm việc|có cuộc tiếp|có buổi|tiếp đoàn|tiếp ông|tiếp bà|tiếp ngài|gặp gỡ|gặp mặt|đến thăm|đến chào'
+  'có cuộc gặp|tham quan|đi tham quan|dành thời gian|tham gia buổi làm việc|có cuộc hội đàm|có cuộc hội kiến|có cuộc làm việc|có cuộc tiếp|có buổi|tiếp đoàn|tiếp ông|tiếp bà|tiếp ngài|gặp gỡ|gặp mặt|đến thăm|đến chào'
 )
+const GOOD_ENDS = phrases('đạt được|đạt nhiều|đạt kết quả|đạt hiệu quả|có nhiều kết quả|thành công')
 const AHEAD = phrases('thời gian tới|thời gian đến')
 const FORECASTS = phrases('được kỳ vọng|dự báo|ước tính|được dự đoán')
 const HOPES = new Set(['tin tưởng', 'tin rằng', 'bày tỏ tin tưởng'])
@@ -131,13 +247,27 @@ const MATTERS = phrases('có ý nghĩa|tập trung vào|góp phần|mang lại|l
 /** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
 const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
-const NO_PROMISE = phrases('nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của')
+const NO_PROMISE = phrases(
+  'kỷ niệm|không ngừng|gặt hái|ngày càng|tăng mạnh|tiếp tục tăng|mang thông điệp|mang lại|mở ra|nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của'
+)
 
 const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>
   !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !NEEDS_ACTOR.has(formOf(cue)))
 
 const MUCH = wordSet('còn nhiều những tồn có và bị rất')
-const SOLVES = wordSet('gỡ quyết phục qua bỏ ,')
+const SOLVES = wordSet('gỡ quyết phục qua bỏ')
+/** "tháo gỡ những vướng mắc", "giải quyết kịp thời các khó khăn" */
+const isSolved = ({ keys }: Tokens, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SOLVING); i--) {
+    if (SOLVES.has(keys[i] as number)) return true
+    if (!ALL_OF.has(keys[i] as number)) return false
+  }
+  return false
+}
+const FARTHEST_SOLVING = 4
+const ALL_OF = wordSet('các những mọi kịp thời nhiều ngay triệt để')
+/** "tháo gỡ vướng mắc, khó khăn": the first of the two was solved. */
+const SOLVED = wordSet('mắc khăn ngại trở cập gỡ nghẽn')
 const NONE = wordSet('không chẳng')
 const LATEST = keyOf('nhất')
 
@@ -150,7 +280,7 @@ const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
     case 'khó khăn':
     case 'vướng mắc':
     case 'vướng':
-      return !SOLVES.has(before)
+      return !(before === COMMA ? SOLVED.has(tokens.keys[cue.from - 2] as number) : isSolved(tokens, cue.from))
     case 'chậm':
       return tokens.keys[cue.to] !== LATEST
     default:
@@ -167,6 +297,9 @@ export const agentIn = ({ tokens, clause, actors }: StatedClause): Actor | undef
       actor.to < clause.to &&
       actor.kind === 'body' &&
       tokens.keys[actor.from - 1] === PASSIVE &&
+      !WHEN.has(tokens.keys[actor.from - 2] as number) &&
       tokens.cases[actor.to] === LOWER
   )
 const PASSIVE = keyOf('được')
+/** "khi được Chính phủ cho phép" */
+const WHEN = wordSet('khi nếu sau đã')

@@ -8,7 +8,7 @@ import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
 const GIVES = phrases('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')
 /** Verbs done with somebody: "trao đổi với phía Việt Nam". */
 const TOGETHER = phrases(
-  'trao đổi với|làm việc với|hợp tác với|hợp tác chặt chẽ với|phối hợp với|phối hợp chặt chẽ với|chia sẻ với|kết nối với|cùng với'
+  'trao đổi với|làm việc với|hợp tác với|hợp tác chặt chẽ với|phối hợp với|phối hợp chặt chẽ với|phối hợp cùng|phối hợp chặt chẽ cùng|hợp tác cùng|đồng hành cùng|đồng hành với|chia sẻ với|kết nối với|cùng với'
 )
 /** Before the receiver of what was named already: "120 máy bơm cho tỉnh", "cử chuyên gia sang Huế". */
 const TOWARDS = wordSet('cho sang')
@@ -25,6 +25,19 @@ export const receiverIn = (tokens: Tokens, clause: Clause, actors: readonly Acto
 /** With whom a clause wishes something done; undefined where it names nobody. */
 export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
   firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, TOGETHER))
+
+/** "mong đợi sự tham gia tích cực của các doanh nghiệp Phần Lan": of whom something is hoped for; undefined where the clause does not open so. */
+export const giverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined => {
+  const from = clause.from + phraseAt(tokens, clause.from, RECEIVED)
+  if (tokens.keys[from] !== THE) return undefined
+  const end = Math.min(clause.to, from + LONGEST_GIFT)
+  for (let i = from + 1; i < end; i++) if (tokens.keys[i] === OF) return standsNext(tokens, actors, i + 1)
+  return undefined
+}
+const RECEIVED = phrases('nhận được|tiếp tục nhận được|được|sẽ nhận được|có')
+const [THE, OF] = ['sự', 'của'].map(keyOf)
+/** "sự quan tâm, hỗ trợ nhiều hơn nữa của" */
+const LONGEST_GIFT = 14
 
 /** "ký thỏa thuận với Tập đoàn FPT": whoever stands behind a "với"; undefined where nobody does. */
 export const counterpartIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>

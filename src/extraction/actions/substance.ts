@@ -19,6 +19,16 @@ const INTRODUCTIONS = phrases('khái quát|tổng quan|về tiềm năng|tiềm 
 
 /** What was done for one of these is worth keeping at some length, though nothing says in which field. */
 const UNDERTAKINGS = phrases('bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|thoả thuận|hiệp định|dự án|các dự án|gói thầu')
+/** "đã mang lại lợi ích thiết thực", "đã thực hiện tốt các nội dung hợp tác": what cooperation has brought, in no one field. */
+const FRUITS = phrases(
+  'lợi ích thiết thực|sự tin cậy|lòng tin|nội dung hợp tác|chương trình hợp tác|hoạt động hợp tác|kết quả hợp tác|kết quả tích cực'
+)
+const HAS = phrases('đã')
+
+/** "nhất trí với đề nghị này", "đồng ý về nguyên tắc": to what is said elsewhere. */
+const REPLIES = phrases(
+  'với đề nghị|với các đề nghị|với đề xuất|với các đề xuất|với ý kiến|với các ý kiến|với những đề xuất|với quan điểm|về nguyên tắc'
+)
 
 const FEWEST_WORDS = 4
 /** Even friendly words state a result or a wish worth keeping when they go on this long. */
@@ -44,9 +54,11 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
     return 'courtesy'
   }
   const isNamed = inSector || hasFigure
-  if (kind === 'result') return isNamed || (count >= LONG_RESULT && holds(tokens, from, to, UNDERTAKINGS)) ? null : 'no subject matter'
+  const isFruitful = holds(tokens, from, to, UNDERTAKINGS) || (holds(tokens, from, to, HAS) && holds(tokens, from, to, FRUITS))
+  if (kind === 'result') return isNamed || (count >= LONG_RESULT && isFruitful) ? null : 'no subject matter'
   if (kind === 'topic') return inSector ? null : 'no subject matter'
   if (kind === 'need') return isNamed || count > LONG_NEED ? null : 'no subject matter'
+  if (kind === 'agreement') return count <= LONG_PROMISE && !hasFigure && holds(tokens, from, to, REPLIES) ? 'no subject matter' : null
   if (kind === 'commitment') return isNamed || count > LONG_PROMISE ? null : 'no subject matter'
   return null
 }

@@ -15,8 +15,9 @@ import type { PlacesGathered } from '../names/gather-places.ts'
 import { GOVERNMENT } from '../names/implied-bodies.ts'
 import { Localities, put } from '../names/localities.ts'
 import type { Person, Reference } from '../record.ts'
+import { countBefore, within } from '../text/in-order.ts'
 import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
-import { BareBodies } from './bare-bodies.ts'
+import { BareBodies, BODY_CALLED } from './bare-bodies.ts'
 
 /** Somebody who can speak, ask, promise or be asked: tokens `from` ≤ i < `to`. */
 export interface Actor {
@@ -36,7 +37,7 @@ const US = keyOf('tôi')
 const COMRADE = keyOf('đồng')
 const COMRADE_TAIL = keyOf('chí')
 const TWO = wordSet('hai 2 cả')
-const DIGIT_TWO = keyOf('2')
+const THREE = keyOf('ba')
 const MANY = keyOf('các')
 const SIDES = wordSet('bên phía')
 const STATES = wordSet('nước quốc')
@@ -52,6 +53,10 @@ const LOCAL = wordSet('địa thành cơ tỉnh nước quốc trường huyện
 const REGION = keyOf('địa')
 const DELEGATION = keyOf('đoàn')
 const OF = keyOf('của')
+/** Asked first: few words begin what stands for somebody without a name; those for kinds of bodies and of places may too. */
+const MAY_BEGIN = wordSet('đồng hai ba cả các ông bà ngài tôi chúng đoàn')
+/** đoàn kết, đoàn thể, đoàn viên, đoàn tụ */
+const NO_DELEGATION = wordSet('kết thể viên tụ tàu')
 /** đoàn công tác, đoàn chuyên gia, đoàn đại biểu, đoàn doanh nghiệp, đoàn giám sát, đoàn khảo sát, đoàn cán bộ */
 const OF_DELEGATION = wordSet('công tác chuyên gia đại biểu doanh nghiệp giám sát khảo cán bộ')
 const LOCALITY_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận'])
@@ -65,7 +70,7 @@ export interface Named {
 
 /** Every possible actor in the order of the text. Bare words ("thành phố", "ông", "hai bên") are resolved by what was named before them. */
 export const findActors = (named: Named): Actor[] => {
-  const { tokens } = named.mentions.scan
+  const { tokens, placeTypes } = named.mentions.scan
   const actors: Actor[] = []
   const covered = new Uint8Array(tokens.count + 1)
   const add = (actor: Actor): void => {
@@ -77,11 +82,15 @@ export const findActors = (named: Named): Actor[] => {
   for (const actor of namedActors(named)) add(actor)
   const localities = new Localities(named.mentions)
   const bodies = new BareBodies(tokens, named.mentions.organisations)
+  const comrades = actors.filter(({ kind, from }) => kind === 'person' && isComrade(tokens, from)).sort((a, b) => a.to - b.to)
+  let past = 0
   for (let i = 0; i < tokens.count; i++) {
-    if (covered[i] || (tokens.kinds[i] !== WORD && tokens.keys[i] !== DIGIT_TWO)) continue
+    while ((comrades[past]?.to ?? Number.POSITIVE_INFINITY) <= i) past++
+    const key = tokens.keys[i] as number
+    if (covered[i] || !(MAY_BEGIN.has(key) || BODY_CALLED.has(key) || placeTypes.at(i))) continue
     const actor =
       isComrade(tokens, i) && tokens.cases[i + 2] === LOWER
-        ? comradeAt(actors, tokens, i)
+        ? comradeAt(comrades[past - 1], i)
         : (leadersAt(actors, tokens, i) ?? bareActor(named, localities, i) ?? bareBody(named, bodies, i))
     if (actor) add(actor)
   }
@@ -93,10 +102,12 @@ const isComrade = (tokens: Tokens, i: number): boolean =>
   tokens.keys[i] === COMRADE && tokens.keys[i + 1] === COMRADE_TAIL && tokens.keys[i - 1] !== MANY
 
 /** "Đồng chí giao Sở Xây dựng …": the one last called đồng chí by name, whoever of the guests spoke in between. */
-const comradeAt = (actors: readonly Actor[], tokens: Tokens, i: number): Actor => {
-  const named = actors.findLast((actor) => actor.kind === 'person' && actor.to <= i && isComrade(tokens, actor.from))
-  return { from: i, to: i + 2, kind: named ? 'person' : 'pronoun', references: named?.references ?? [] }
-}
+const comradeAt = (named: Actor | undefined, i: number): Actor => ({
+  from: i,
+  to: i + 2,
+  kind: named ? 'person' : 'pronoun',
+  references: named?.references ?? []
+})
 
 /** "Người đứng đầu Chính phủ đề nghị …": the one Prime Minister of this country. */
 function* headsOfGovernment({ mentions, people }: Named): Generator<Actor> {
@@ -135,7 +146,8 @@ function* namedActors({ mentions, people, bodies, places }: Named): Generator<Ac
   for (const post of mentions.posts) {
     // "Hai Thủ tướng nhất trí": no one holder.
     if (TWO.has(mentions.scan.tokens.keys[post.from - 1] as number)) continue
-    const references = holders.of(post)
+    const held = holders.of(post)
+    const references = held.length ? held : heldNear(mentions, people.idOf, personOf, post)
     const place = references.length ? undefined : post.positions.find((position) => position.place)?.place
     const seat = place ? places.idOf.get(place) : undefined
     // "nghị sĩ TP Kawasaki" stands for the city; a post of which nothing is known ("Thủ tướng giao …") still says that somebody acts.
@@ -152,6 +164,31 @@ function* namedActors({ mentions, people, bodies, places }: Named): Generator<Ac
   }
 }
 
+/** Of several who hold a bare post ("Đại sứ mong …" on a page with two ambassadors) the one named in its paragraph before it; nobody where two are. */
+const heldNear = (
+  mentions: Mentions,
+  idOf: PeopleGathered['idOf'],
+  personOf: ReadonlyMap<string, Person>,
+  post: PostMention
+): Reference[] => {
+  const [position, ...more] = post.positions
+  if (!position || more.length > 0 || position.organisation || position.place) return []
+  const { sentences } = mentions.scan
+  const at = countBefore(sentences.length, (i) => (sentences[i] as { from: number }).from <= post.from) - 1
+  const paragraph = sentences[at]?.paragraph
+  let first = at
+  while (first > 0 && at - first < MOST_SENTENCES && sentences[first - 1]?.paragraph === paragraph) first--
+  const title = position.title.toLowerCase()
+  const named = new Set<string>()
+  for (const mention of within(mentions.people, sentences[first]?.from ?? post.from, post.from))
+    if (mention.positions.some((one) => one.title.toLowerCase() === title)) named.add(idOf.get(mention) ?? '')
+  const [id = '', ...others] = named
+  const holder = others.length === 0 ? personOf.get(id) : undefined
+  return holder ? [{ id: holder.id, name: holder.name }] : []
+}
+/** Sentences of a paragraph looked back at. */
+const MOST_SENTENCES = 12
+
 const bareBody = ({ bodies }: Named, bare: BareBodies, i: number): Actor | null => {
   const found = bare.at(i)
   const id = found && bodies.idOf(found.mention)
@@ -162,13 +199,17 @@ const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, 
   const { tokens, placeTypes } = mentions.scan
   const key = tokens.keys[i] as number
   const next = tokens.keys[i + 1] as number
-  if (TWO.has(key) ? SIDES.has(next) || LOCAL.has(next) : key === MANY && (SIDES.has(next) || next === REGION)) {
+  if (
+    TWO.has(key) || (key === THREE && SIDES.has(next))
+      ? SIDES.has(next) || LOCAL.has(next)
+      : key === MANY && (SIDES.has(next) || next === REGION)
+  ) {
     const both: Actor = { from: i, to: i + (LOCAL_PAIRS.has(next) ? 3 : 2), kind: 'both', references: [] }
     return STATES.has(next) ? { ...both, states: true } : both
   }
   if (PRONOUN.has(key)) return { from: i, to: next === THIS ? i + 2 : i + 1, kind: 'pronoun', references: [] }
   if (key === WE && next === US) return { from: i, to: i + 2, kind: 'pronoun', references: [] }
-  if (key === DELEGATION && next !== OF) {
+  if (key === DELEGATION && next !== OF && !NO_DELEGATION.has(next)) {
     let to = i + 1
     while (to < i + 5 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OF_DELEGATION.has(tokens.keys[to] as number)) to++
     return { from: i, to, kind: 'guests', references: [] }

@@ -1,4 +1,4 @@
-import { keyOf, LOWER, type OrganisationMention, type Tokens, WORD } from '../../language/index.ts'
+import { KeySet, keyOf, LOWER, type OrganisationMention, type Tokens, WORD } from '../../language/index.ts'
 import { put } from '../names/localities.ts'
 import { lastBefore } from '../text/in-order.ts'
 import { opensWith, type Phrases, phraseAt, phrases, wordSet } from '../text/phrases.ts'
@@ -17,6 +17,8 @@ const CALLED: readonly { readonly forms: Phrases; readonly types: ReadonlySet<st
   { forms: phrases('hội|hiệp hội|liên đoàn'), types: new Set(['association', 'friendship association']) },
   { forms: phrases('đại sứ quán'), types: new Set(['embassy']) }
 ]
+/** The words that begin what a body is called. */
+export const BODY_CALLED = new KeySet(CALLED.flatMap(({ forms }) => [...forms.byFirst.keys()]))
 const SCHOOLS = new Set(['university', 'school'])
 const COMMA = keyOf(',')
 const THIS = keyOf('này')
@@ -26,6 +28,8 @@ const ASKED = wordSet('nghị muốn cầu xuất rằng giao mong đạo')
 /** "do Quỹ tài trợ", "do công ty đầu tư" */
 const BY = keyOf('do')
 const DONE_BY = wordSet('tài hỗ viện làm triển thực đầu thi quản vận')
+const BETWEEN = keyOf('giữa')
+const PAIRED = wordSet('và với')
 const NOT_BEFORE = wordSet('các những nhiều một mỗi số của và hai')
 
 /** "nhà đầu tư nước ngoài", "doanh nghiệp trong nước" are a kind, no one firm. */
@@ -55,6 +59,7 @@ export class BareBodies {
   /** The body that a word at token `at` stands for, or null. */
   at(at: number): BareBody | null {
     const tokens = this.#tokens
+    if (!BODY_CALLED.has(tokens.keys[at])) return null
     const called = CALLED.find(({ forms }) => opensWith(tokens, at, forms))
     if (!called || NOT_BEFORE.has(tokens.keys[at - 1] as number)) return null
     const end = at + phraseAt(tokens, at, called.forms)
@@ -62,7 +67,9 @@ export class BareBodies {
     const acts = tokens.kinds[end] === WORD && tokens.cases[end] === LOWER && DOES.has(tokens.keys[end] as number)
     if (OF_KIND.has(tokens.keys[end] as number)) return null
     const doneBy = tokens.keys[at - 1] === BY && DONE_BY.has(tokens.keys[end] as number)
-    if (!isThis && !acts && !doneBy && !ASKED.has(tokens.keys[at - 1] as number)) return null
+    // "thỏa thuận hợp tác giữa nhà trường và Công ty …"
+    const isParty = tokens.keys[at - 1] === BETWEEN && PAIRED.has(tokens.keys[end] as number)
+    if (!isThis && !acts && !doneBy && !isParty && !ASKED.has(tokens.keys[at - 1] as number)) return null
     let last: OrganisationMention | null = null
     for (const type of called.types) {
       const found = lastBefore(this.#byType.get(type) ?? [], at)

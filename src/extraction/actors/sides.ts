@@ -34,6 +34,10 @@ export const referencesOf = (sides: Sides, actors: readonly Actor[], speaker: re
 
 const isSame = (one: Reference, other: Reference): boolean => one.id === other.id && one.name === other.name
 
+/** True where all of some stand among the others. */
+export const isAmong = (some: readonly Reference[], others: readonly Reference[]): boolean =>
+  some.every((one) => others.some((other) => isSame(one, other)))
+
 /** The references that are none of the others. */
 export const without = (some: readonly Reference[], others: readonly Reference[]): Reference[] =>
   some.filter((one) => !others.some((other) => isSame(one, other)))
@@ -61,13 +65,14 @@ export const bothSides = (sides: Sides): Reference[] => {
 }
 
 /** 2 for who speaks for a whole state: the state, its government, its head, its foreign ministry; 1 for another ministry or its parliament; 0 for all else. */
-const rankOfState = ({ kindOf, stateOf, countryOf }: Sides, { id, name }: Reference): number => {
-  const kind = kindOf(id)
+const rankOfState = (sides: Sides, { id, name }: Reference): number => {
+  const kind = sides.kindOf(id)
   if (kind === 'government' || (kind === 'office' && name === 'Chủ tịch nước') || (kind === 'ministry' && FOREIGN_MINISTRY.test(name)))
     return 2
   if (kind === 'ministry' || kind === 'parliament') return 1
-  return stateOf(countryOf(id) ?? '')?.id === id ? 2 : 0
+  return isState(sides, { id, name }) ? 2 : 0
 }
+const isState = ({ stateOf, countryOf }: Sides, { id }: Reference): boolean => stateOf(countryOf(id) ?? '')?.id === id
 const FOREIGN_MINISTRY = /^Bộ Ngoại giao/iu
 
 /** The states of the two sides, where these are of different ones that the text names. */
@@ -90,6 +95,9 @@ export const otherSide = (sides: Sides, by: readonly Reference[]): Reference[] =
   const [first] = by
   if (!meeting || !first) return []
   const side = sideIn(sides, first, meeting)
+  // "Phía Việt Nam cam kết …": what a state promises goes to the other state.
+  const states = isState(sides, first) ? bothStates(sides) : null
+  if (states && side !== null) return side === 'host' ? states.slice(1) : states.slice(0, 1)
   return side === null ? [] : (side === 'host' ? meeting.guests : meeting.hosts).slice(0, MOST_ADDRESSED)
 }
 
@@ -130,10 +138,10 @@ const isOf = (sides: Sides, one: Reference, side: readonly Reference[]): boolean
   return side.some((member) => member.id === body.id || shareName(member, body))
 }
 
-/** "TP Cần Thơ" the place and "UBND TP Cần Thơ" the body are one side. */
+/** "TP Cần Thơ" the place and "UBND TP Cần Thơ" the body are one side; an embassy "tại Việt Nam" is not of Việt Nam. */
 const shareName = (side: Reference, actor: Reference): boolean => {
   const bare = actor.name.replace(/^(?:tỉnh|thành phố|TP\.?|nước)\s+/iu, '')
-  return bare.length > 2 && side.name.endsWith(bare)
+  return bare.length > 2 && side.name.endsWith(bare) && !side.name.endsWith(`tại ${bare}`)
 }
 
 const MOST_MEETINGS = 5

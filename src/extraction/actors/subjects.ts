@@ -8,7 +8,7 @@ import { type Actor, isAdverb } from './actors.ts'
 const COMMA = keyOf(',')
 /** Between the parts of one subject: "lãnh đạo TP Cần Thơ cùng các chuyên gia trong Đoàn công tác của JICA". */
 const LINKS = wordSet(loadWords('actions/links'))
-const TO_WHOM = wordSet('với cho phía các')
+const TO_WHOM = wordSet('với cho phía các ngay')
 
 const SUBJECT_REACH = 60
 /** Tokens behind a verb in which the one addressed can stand, with his post. */
@@ -34,7 +34,7 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
         found.length === 0
           ? before
               .slice(Math.max(0, i - MOST_IN_APPOSITION), i + 1)
-              .findLast((one) => isApposition(tokens, one, verb) || holdsPost(tokens, one, verb))
+              .findLast((one) => isApposition(tokens, one, verb) || holdsPost(tokens, one, verb) || endsInPost(tokens, one, verb))
           : undefined
       if (told && !isObject(tokens, told.from)) found.push(told)
       break
@@ -73,6 +73,13 @@ const holdsPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   for (let i = actor.to + 1; i < verb; i++) if (tokens.kinds[i] === MARK && !IN_POST.has(tokens.keys[i] as number)) return false
   return true
 }
+/** "ông X, Giám đốc Ban QLDA kiến nghị": the body of the post that was read with the name is one that nobody knows. */
+const endsInPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
+  if (actor.kind !== 'person' || verb <= actor.to || verb - actor.to > LONGEST_BODY || tokens.cases[actor.to] === LOWER) return false
+  for (let i = actor.to; i < verb; i++) if (tokens.kinds[i] !== WORD) return false
+  return tokens.keys.subarray(actor.from, actor.to).includes(COMMA)
+}
+const LONGEST_BODY = 6
 const LONGEST_POST = 24
 const IN_POST = wordSet('( ) - – &')
 /** First syllables of posts: giám đốc, phó chủ tịch, trưởng đại diện, quyền trưởng ban, thứ trưởng … */
@@ -100,7 +107,7 @@ const isNameOfThing = (tokens: Tokens, { from, kind }: Actor): boolean =>
 const THINGS = wordSet('án máy trình trường tế lịch thị cảng khu bay tuyến đường sông cầu ga hồ vịnh vốn nước')
 
 const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boolean => {
-  if (to - from > 9) return false
+  if (to - from > LONGEST_GAP) return to - from <= LONGEST_BRACKET && bracketed(tokens, from, to)
   let commas = 0
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] === MARK) {
@@ -113,6 +120,10 @@ const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boo
 }
 /** Behind a subject: "… và các thành viên trong đoàn", "… nói riêng". */
 const SUBJECT_TAIL = wordSet('mình nói chung riêng thay mặt một lần nữa thời gian tới theo trao đổi phát biểu')
+
+const LONGEST_GAP = 9
+/** "(ảnh dưới, thứ ba từ trái sang)" */
+const LONGEST_BRACKET = 20
 
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')

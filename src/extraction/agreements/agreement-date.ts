@@ -1,5 +1,5 @@
 import { type DateMention, type KnownMatch, keyOf, resolveDate, type Sentence, type Tokens } from '../../language/index.ts'
-import { datesNear } from '../meetings/find-meetings.ts'
+import { datesNear } from '../meetings/meeting-day.ts'
 import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'

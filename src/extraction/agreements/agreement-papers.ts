@@ -12,6 +12,7 @@ import {
 } from '../../language/index.ts'
 import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
+import { within } from '../text/in-order.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 
 type Kind = Agreement['kind']
@@ -102,3 +103,9 @@ export const clauseAround = (tokens: Tokens, sentence: Sentence, match: KnownMat
 }
 
 const isSemicolon = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === MARK && tokens.keys[i] === SEMICOLON
+
+const ABOUT = keyOf('về')
+const LONGEST_PAPER = 12
+/** "bản ghi nhớ về chương trình hợp tác …", "biên bản về thỏa thuận …": what another paper is about is that paper. */
+export const isSubject = (tokens: Tokens, papers: readonly KnownMatch<Paper>[], { from }: KnownMatch<Paper>): boolean =>
+  tokens.keys[from - 1] === ABOUT && within(papers, from - LONGEST_PAPER, from).some(({ to }) => to === from - 1)

@@ -5,7 +5,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { Paper } from './agreement-papers.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
 
@@ -38,7 +38,11 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
   }
   const before = within(setting.actors, clause.from, match.from)
   const verb = signingVerb(tokens, clause, match)
-  const subject = subjectBefore(tokens, clause.from, before, verb).filter((actor) => actor.kind !== 'pronoun')
+  const subject = withoutWitnesses(
+    tokens,
+    clause,
+    subjectBefore(tokens, clause.from, before, verb).filter((actor) => actor.kind !== 'pronoun')
+  )
   const partner = behind.find((actor) => tokens.keys[actor.from - 1] === WITH && actor.from - match.to < 12)
   if (partner) {
     const [signer] = refer(subject)
@@ -54,6 +58,14 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
   if (bodies.length > 1) return { references: different(bodies), named: true, to: match.to }
   return { references: different(bothSides(setting)), named: false, to: match.to }
 }
+
+/** "Dưới sự chứng kiến của lãnh đạo Tỉnh ủy, HĐND tỉnh, ông A và ông B đã ký kết": those who look on sign nothing. */
+const withoutWitnesses = (tokens: Tokens, clause: Clause, subject: readonly Actor[]): Actor[] => {
+  const persons = subject.filter(({ kind }) => kind === 'person')
+  const [first] = subject
+  return first && persons.length > 1 && holds(tokens, clause.from, first.from, WITNESS) ? persons : [...subject]
+}
+const WITNESS = phrases('chứng kiến')
 
 /** Nobody signs with himself: "UBND tỉnh Quảng Trị" and "tỉnh Quảng Trị" are one. */
 const different = (parties: readonly (Reference | undefined)[]): Reference[] => {
@@ -102,6 +114,8 @@ const joined = (tokens: Tokens, from: number, to: number): boolean => {
   return false
 }
 
+/** "gia hạn Hiệp định vay đến hết năm 2018" */
+const UNTIL = keyOf('đến')
 const DASHES = wordSet('- –')
 const MAX_TOKENS = 40
 const NAME_ENDS = wordSet(
@@ -128,6 +142,6 @@ export const endOf = (tokens: Tokens, clause: Clause, from: number, start: numbe
     } else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number) && !isEquipment(tokens, i)) break
     to = i + 1
   }
-  while (to > from && tokens.keys[to - 1] === AND) to--
+  while (to > from && (tokens.keys[to - 1] === AND || tokens.keys[to - 1] === UNTIL)) to--
   return to
 }

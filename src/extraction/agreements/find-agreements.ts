@@ -1,11 +1,11 @@
-import { type KnownMatch, keyOf, LOWER, type Mentions, NUMBER, type Tokens } from '../../language/index.ts'
+import { ALL_CAPITALS, type KnownMatch, keyOf, LOWER, type Mentions, NUMBER, type Tokens, wordsOf } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
 import type { Agreement, Reference } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { sectorsIn } from '../text/find-sectors.ts'
 import { within } from '../text/in-order.ts'
 import { signedOn } from './agreement-date.ts'
-import { clauseAround, findPapers, isAct, isKept, isOfAction, isReceipt, isTalk, type Paper, sumIn } from './agreement-papers.ts'
+import { clauseAround, findPapers, isAct, isKept, isOfAction, isReceipt, isSubject, isTalk, type Paper, sumIn } from './agreement-papers.ts'
 import { endOf, type Parties, partiesOf, signingVerb } from './agreement-parties.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
 import { furtherOf, statusAround } from './agreement-status.ts'
@@ -31,6 +31,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
   for (const sentence of sentences) {
     if (setting.isAside(sentence)) continue
     for (const match of within(papers, sentence.from, sentence.to)) {
+      if (isSubject(tokens, papers, match)) continue
       const kind = match.entries[0]?.paper as Kind
       const clause = clauseAround(tokens, sentence, match)
       const parties = partiesOf(setting, clause, match)
@@ -48,7 +49,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const isBeside: boolean = lastIn === sentence.from && last?.kind === kind && last.status === status
       const on: string | null = isAhead ? null : (day ?? (isBeside ? (last?.on ?? null) : null))
       const known = found.get(kind) ?? []
-      const sum = sumIn(tokens, match.to, to)
+      const sum = sumIn(tokens, match.to, to) ?? shortFormOf(tokens, clause, match)
       const isOld = (one: Agreement): boolean => isSamePaper(one, parties, on) && !areDifferentSums(sums.get(one) ?? null, sum)
       const isNamedAnew =
         (isBare(match) && !parties.named && !(kind === 'treaty' && to > match.to + 1)) ||
@@ -163,5 +164,17 @@ const isNoOnes = (
   if (kind === 'contract') return isBare(match) && !isSigned
   if (kind === 'programme') return status === 'proposed' && !isSigned
   // "đề nghị sớm ký kết Hiệp định …" wishes for one between those who meet.
-  return kind === 'treaty' && !isSigned && status !== 'signed' && status !== 'extended'
+  return kind === 'treaty' && !isSigned && status !== 'signed' && status !== 'extended' && shortFormOf(tokens, clause, match) === null
 }
+
+/** "Hiệp định Đối tác Kinh tế Toàn diện Khu vực (RCEP)": the short form of a treaty that those who meet carry out or negotiate; null where it has none. */
+const shortFormOf = (tokens: Tokens, clause: Clause, { entries, to }: KnownMatch<Paper>): string | null => {
+  if (entries[0]?.paper !== 'treaty') return null
+  for (let i = to; i < Math.min(clause.to, to + LONGEST_TREATY); i++)
+    if (tokens.keys[i] === OPEN)
+      return tokens.cases[i + 1] === ALL_CAPITALS && tokens.keys[i + 2] === CLOSE ? wordsOf(tokens, i + 1, i + 2) : null
+  return null
+}
+const LONGEST_TREATY = 16
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')

@@ -94,6 +94,16 @@ export const cooperationSigns = [
     passes: ['Tỉnh Saitama (Nhật Bản) và tỉnh Gyeonggi (Hàn Quốc) vừa ký bản ghi nhớ về cấp nước.']
   },
   {
+    name: 'a paper of cooperation was signed here',
+    tells: ({ agreements, places, isBody }) =>
+      places.some(({ country }) => country === 'VN') &&
+      agreements.some(
+        ({ kind, status, parties }) => OF_COOPERATION.has(kind) && status === 'signed' && parties.some(({ id }) => isBody(id))
+      ),
+    matches: ['Ngày 12/3, tại tỉnh Đồng Tháp, Trường Cao đẳng Nghề Thiên Ân và Công ty TNHH Minh Thịnh đã ký thỏa thuận hợp tác đào tạo.'],
+    passes: ['Ngày 12/3, tại tỉnh Đồng Tháp, Công ty TNHH Minh Thịnh đã ký hợp đồng thuê kho với một hộ dân.']
+  },
+  {
     name: "a donor's project or meeting",
     tells: ({ organisations, publicSide, meetings, projects }) =>
       publicSide &&
@@ -150,6 +160,8 @@ export const cooperationSigns = [
 ] as const satisfies readonly CooperationSign[]
 
 const SEVERAL = 2
+/** Papers by which parties work together. */
+const OF_COOPERATION = new Set(['memorandum', 'cooperation agreement', 'programme'])
 
 export const pageOf = (mentions: Mentions, findings: Findings): Page => {
   const bodies = new Map(findings.organisations.map((one) => [one.id, one]))

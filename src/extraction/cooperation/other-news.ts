@@ -37,6 +37,15 @@ export const otherSubjects = [
     ]
   },
   {
+    name: 'court',
+    matches: [
+      'Tòa buộc trả lại 12 tỷ đồng\nChiều 5/6, TAND tỉnh Phú Thọ xử sơ thẩm vụ tranh chấp hợp đồng hợp tác giữa Công ty TNHH Minh Thịnh và Công ty Hansung (Hàn Quốc). Bị đơn đề nghị tòa hoãn phiên xử. UBND tỉnh từng chứng kiến hai bên ký bản ghi nhớ; nguyên đơn cho biết sẽ kháng cáo.'
+    ],
+    passes: [
+      'Tòa án hai tỉnh hợp tác\nSáng 5/6, TAND tỉnh Sơn La tiếp đoàn công tác tòa án tỉnh Hủa Phăn (Lào). Hai bên thống nhất trao đổi kinh nghiệm xét xử phúc thẩm và thi hành án.'
+    ]
+  },
+  {
     name: 'accident',
     matches: [
       'Xe khách lao xuống vực\nXe khách chở đoàn chuyên gia Hàn Quốc bị mất lái, lật xe trên đèo. Tài xế tử vong tại hiện trường, sáu người bị thương được đưa đi cấp cứu. Đại sứ quán Hàn Quốc tại Việt Nam cảm ơn UBND tỉnh Hòa Bình hỗ trợ.'
@@ -91,20 +100,24 @@ interface OtherWords {
 const SUBJECTS = otherSubjects.map(({ name }) => name)
 const TOLD_IN = loadWordsBy('cooperation/other-news', SUBJECTS)
 
-/** The words of all subjects by their first, the longer ones first, so that one walk over the text meets them all. */
-const WORDS = Map.groupBy(
+/** The words of all subjects by the key of their first, the longer ones first, so that one walk over the text meets them all. */
+const WORDS: (readonly OtherWords[])[] = []
+for (const [first, begun] of Map.groupBy(
   SUBJECTS.flatMap((name, subject) => TOLD_IN[name].map((form): OtherWords => ({ words: phrase(form), subject }))).sort(
     (a, b) => b.words.length - a.words.length
   ),
   ({ words: [first] }) => first as number
-)
+))
+  WORDS[first] = begun
 
 /** How many different words of the one subject of other news that most of them belong to; a phrase inside a longer one does not count beside it. */
 export const wordsOfOtherNews = (tokens: Tokens): number => {
   const found = otherSubjects.map(() => new Set<PhraseKeys>())
   const free = new Int32Array(otherSubjects.length)
   for (let at = 0; at < tokens.count; at++) {
-    for (const { words, subject } of WORDS.get(tokens.keys[at] as number) ?? []) {
+    const begun = WORDS[tokens.keys[at] as number]
+    if (begun === undefined) continue
+    for (const { words, subject } of begun) {
       if (at < (free[subject] as number) || !stands(tokens, at, words)) continue
       found[subject]?.add(words)
       free[subject] = at + words.length

@@ -20,7 +20,8 @@ export const judgeConversion = (one: Figure, other: Figure, year: number | null)
   if (dong.unit !== 'VND' || !['USD', 'JPY', 'EUR'].includes(currency)) return null
   const implied = Number(dong.value) / Number(foreign.value)
   if (!Number.isFinite(implied) || implied <= 0) return null
-  const rates = [...loadYearlyRates().values()].flatMap((rate) =>
+  averages ??= loadYearlyRates()
+  const rates = [...averages.values()].flatMap((rate) =>
     rate.vndPer[currency] === null ? [] : [{ year: rate.year, rate: rate.vndPer[currency] as number }]
   )
   const known = rates.find((rate) => rate.year === year)
@@ -40,5 +41,8 @@ export const judgeConversion = (one: Figure, other: Figure, year: number | null)
     values: { ...shown, from: String(first.year), to: String(last.year), lowest: round(lowest), highest: round(highest) }
   }
 }
+
+/** Read when the first conversion is judged. */
+let averages: ReturnType<typeof loadYearlyRates> | undefined
 
 const round = (rate: number): number => (rate < 1000 ? Math.round(rate * 10) / 10 : Math.round(rate))

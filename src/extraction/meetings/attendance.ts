@@ -41,6 +41,8 @@ export interface Listed {
   /** The party is called by what it is alone: "Phía nhà trường", "phía công ty"; who reports calls himself "đơn vị". */
   readonly called: CalledBody | 'reporter' | null
   readonly persons: readonly string[]
+  /** The bodies named in it, or spoken for by those who are. */
+  readonly bodies: readonly Reference[]
   /** First tokens of the sentences that say nothing but who took part. */
   readonly sentences: readonly number[]
   /** Tokens of the words that open the list. */
@@ -50,6 +52,7 @@ export interface Listed {
 
 const COLON = keyOf(':')
 const COMMA = keyOf(',')
+const SEMICOLON = keyOf(';')
 const HAS = wordSet('có gồm')
 const MARKS = wordSet('- – — + * • . ) ( /')
 const OPENERS = loadWordsBy('meetings/attendance', ['party', 'hosts', 'guests', 'present', 'before party', 'own party'])
@@ -134,7 +137,7 @@ const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: Meet
   for (let i = from; i < sentence.to; i++) {
     if (i > from && tokens.kinds[i - 1] !== MARK) continue
     const company = COMPANIES.find(([, forms]) => opensWith(tokens, i, forms))?.[0]
-    if (company && (i === from || company === 'party')) {
+    if (company && (i === from || company === 'party' || tokens.keys[i - 1] === SEMICOLON)) {
       const named = company === 'party' ? i : partyInside(tokens, i, sentence.to)
       starts.push(named >= 0 ? { at: named, company: 'party' } : { at: i, company })
     }
@@ -166,7 +169,11 @@ const plainList = (at: number, to: number, company: Company, sentence: Sentence,
     isDelegation: false,
     called: null,
     persons: listedIn(tokens, actors),
-    sentences: [sentence.from],
+    bodies: bodiesOf(
+      actors.filter(({ kind, from }) => (kind === 'person' || kind === 'body') && !UNDER.has(tokens.keys[from - 1] as number)),
+      setting
+    ),
+    sentences: at === behindMarks(tokens, sentence) ? [sentence.from] : [],
     from: at,
     to: end
   }
@@ -215,6 +222,7 @@ const partyList = (at: number, to: number, sentence: Sentence, setting: MeetingS
     isDelegation: isGuests || party?.kind === 'guests',
     called: called?.kind ?? null,
     persons,
+    bodies: [],
     sentences: speaks ? [] : [sentence.from],
     from: at,
     to: announced >= 0 ? announced : end

@@ -1,9 +1,11 @@
 import type { Actor } from '../actors/actors.ts'
+import { subjectBefore } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
-import { wordSet } from '../text/phrases.ts'
+import { within } from '../text/in-order.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { type Listed, partiesIn } from './attendance.ts'
 import { homeBodiesIn, visitorsIn } from './delegations.ts'
-import { bodiesOf, isCountry, isForeign, isNew, type MeetingSetting, type MeetingSides } from './meeting-setting.ts'
+import { bodiesOf, type Draft, isCountry, isForeign, isNew, type MeetingSetting } from './meeting-setting.ts'
 
 /** What is told once for the whole text, however many meetings ask. */
 export interface Known {
@@ -12,8 +14,12 @@ export interface Known {
   readonly receivers: readonly Reference[]
   readonly visitors: readonly Reference[]
   readonly homes: readonly Reference[]
+  /** Bodies listed as present on no side: "Tới dự có …". */
+  readonly present: readonly (Reference & { readonly at: number })[]
   /** "hai tỉnh Đắk Lắk và Sê Kông": places named as a pair. */
   readonly pair: readonly Reference[]
+  /** Bodies whose heads preside together. */
+  readonly presiding: readonly (readonly Reference[])[]
 }
 
 export const knownIn = (setting: MeetingSetting, lists: readonly Listed[]): Known => ({
@@ -27,8 +33,36 @@ export const knownIn = (setting: MeetingSetting, lists: readonly Listed[]): Know
   ),
   visitors: visitorsIn(setting),
   homes: homeBodiesIn(setting),
-  pair: pairIn(setting)
+  present: lists
+    .filter(({ company }) => company === 'present')
+    .flatMap(({ bodies, from }) => bodies.map((one) => ({ ...one, at: from })))
+    .slice(0, MOST_LISTED),
+  pair: pairIn(setting),
+  presiding: presidingIn(setting).slice(0, MOST_LISTED)
 })
+
+const PRESIDE = phrases('đồng chủ trì')
+
+/** "ông X, Giám đốc Sở A và bà Y, Giám đốc Sở B đồng chủ trì": the bodies of those who preside together, a list for each time it is told. */
+const presidingIn = (setting: MeetingSetting): Reference[][] => {
+  const { tokens, sentences } = setting.mentions.scan
+  return sentences.flatMap((sentence) => {
+    let at = sentence.from
+    while (at < sentence.to && !opensWith(tokens, at, PRESIDE)) at++
+    if (at === sentence.to) return []
+    const subject = subjectBefore(tokens, sentence.from, within(setting.actors, sentence.from, at), at)
+    const bodies = uniqueOf(bodiesOf(subject, setting))
+    return bodies.length > 1 ? [bodies] : []
+  })
+}
+
+/** Before guests from abroad who presides with the host is a host as well; of two at home who preside one is often the guest. */
+const joinPresiding = (sides: Draft, { presiding }: Known, setting: MeetingSetting): void => {
+  if (!sides.guests.some((one) => isForeign(one, setting))) return
+  const isHome = (one: Reference): boolean => !isForeign(one, setting) && isNew(one, sides.guests)
+  const together = presiding.find((bodies) => bodies.every(isHome) && bodies.some((one) => !isNew(one, sides.hosts)))
+  if (together) sides.hosts = [...sides.hosts, ...together.filter((one) => isNew(one, sides.hosts))]
+}
 
 /** "tỉnh Hải Dương" is no other side than "Tỉnh ủy Hải Dương". */
 const isNear = (one: Reference, side: readonly Reference[]): boolean => {
@@ -55,11 +89,22 @@ const pairIn = (setting: MeetingSetting): Reference[] => {
 
 const AUTHORITY = /^(?:tỉnh|thành phố|TP|Tỉnh ủy|Thành ủy|UBND|HĐND|Ủy ban nhân dân)(?!\p{L})/u
 
+/** "Bạc Liêu" of "Tỉnh ủy Bạc Liêu" and of "UBND tỉnh Bạc Liêu". */
+const localityOf = ({ name }: Reference): string =>
+  name
+    .replace(AUTHORITY, '')
+    .replace(/^ (?:tỉnh|thành phố|TP\.?)(?= )/u, '')
+    .trim() || name
+
 /** "tỉnh Điện Biên" does not receive "Tỉnh ủy Điện Biên": of one locality's authorities only the host stays. */
 const withoutOwn = (guests: readonly Reference[], hosts: readonly Reference[]): Reference[] => {
   const authorities = hosts.filter((one) => AUTHORITY.test(one.name))
   const others = guests.filter(
-    (one) => !(AUTHORITY.test(one.name) && (isNear(one, authorities) || authorities.some((host) => isNear(host, [one]))))
+    (one) =>
+      !(
+        AUTHORITY.test(one.name) &&
+        (isNear(one, authorities) || authorities.some((host) => isNear(host, [one]) || localityOf(host) === localityOf(one)))
+      )
   )
   return others.length ? others : [...guests]
 }
@@ -72,8 +117,16 @@ const withoutLands = (side: readonly Reference[], setting: MeetingSetting): Refe
       !side.some((other) => other !== one && setting.levelOf(other.id) === undefined && isNear(one, [other]))
   )
 
+/** Of one locality its party committee and its people's committee may receive together. */
+const MOST_AUTHORITIES = 2
+
 /** What the verbs left open is told by "Về phía X có …", by "Tiếp đoàn có …", by "Đoàn công tác của X" and by who speaks for the locality. */
-export const completeSides = (sides: MeetingSides, known: Known, setting: MeetingSetting): void => {
+export const completeSides = (sides: Draft, known: Known, setting: MeetingSetting): void => {
+  fillSides(sides, known, setting)
+  joinPresiding(sides, known, setting)
+}
+
+const fillSides = (sides: Draft, known: Known, setting: MeetingSetting): void => {
   sides.hosts = withoutLands(sides.hosts, setting)
   sides.guests = withoutLands(sides.guests, setting)
   sides.guests = withoutOwn(sides.guests, sides.hosts)
@@ -89,9 +142,14 @@ export const completeSides = (sides: MeetingSides, known: Known, setting: Meetin
     const body = [...known.receivers, ...known.parties].find(
       (one) => setting.levelOf(one.id) === undefined && isNear(land, [one]) && isNew(one, sides.guests)
     )
+    const held = known.homes.filter((one) => AUTHORITY.test(one.name) && isNear(land, [one]) && isNew(one, sides.guests))
     if (body) sides.hosts = [body]
+    else if (held.length) sides.hosts = held.slice(0, MOST_AUTHORITIES)
   }
-  if (sides.guests.length && sides.hosts.length) return
+  if (sides.guests.length && sides.hosts.length) {
+    joinForeign(sides, known, setting)
+    return
+  }
   if (sides.hosts.length === 0) {
     const guests = [...sides.guests, ...(known.parties.length === 1 ? known.parties : [])]
     const receiver = known.receivers.find((one) => isNew(one, guests) && !isForeign(one, setting))
@@ -107,6 +165,30 @@ export const completeSides = (sides: MeetingSides, known: Known, setting: Meetin
     const isOther = (one: Reference): boolean => isNew(one, sides.hosts) && !isNear(one, sides.hosts)
     const parties = known.parties.filter(isOther)
     const guest = parties.find((one) => isForeign(one, setting)) ?? parties[sides.hosts.length ? 0 : 1]
-    sides.guests = guest ? [guest] : [...known.visitors, ...known.pair].filter(isOther).slice(0, 1)
+    const present = uniqueOf(known.present.filter((one) => isOther(one) && comes(one, setting))).slice(0, MOST_PRESENT)
+    const called = sides.first.telling.format === 'conference' && present.length > 0
+    sides.guests = guest ? [guest] : called ? present : [...known.visitors, ...known.pair].filter(isOther).slice(0, 1)
+    if (sides.guests.length === 0) sides.guests = present
   }
 }
+
+/** "UBND tỉnh tiếp Công ty VSIP …; cùng dự có đại diện Đại sứ quán Singapore": who is from abroad and was there, by the same sentence, came with the guests from abroad. */
+const joinForeign = (sides: Draft, { present }: Known, setting: MeetingSetting): void => {
+  const [host] = sides.hosts
+  const { from, to } = sides.first.sentence
+  if (isForeign(host, setting) || !sides.guests.some((one) => isForeign(one, setting))) return
+  const more = present.filter(
+    (one) => from <= one.at && one.at < to && isForeign(one, setting) && setting.levelOf(one.id) === undefined && isNew(one, sides.guests)
+  )
+  sides.guests = [...sides.guests, ...uniqueOf(more)].slice(0, Math.max(sides.guests.length, MOST_PRESENT))
+}
+const MOST_PRESENT = 4
+/** A text without end lists many. */
+const MOST_LISTED = 40
+
+const uniqueOf = (bodies: readonly Reference[]): Reference[] =>
+  bodies.filter((one, i) => isNew(one, bodies.slice(0, i))).map(({ id, name }) => ({ id, name }))
+
+/** Those who were there for themselves: not the offices of the host's own locality, which are named without it. */
+const comes = (one: Reference, setting: MeetingSetting): boolean => setting.levelOf(one.id) === undefined && !LOCAL_OFFICE.test(one.name)
+const LOCAL_OFFICE = /^(?:Sở|Phòng|Ban|Văn phòng|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy)(?!\p{L})/u

@@ -138,3 +138,22 @@ export const travelIn = (setting: MeetingSetting): Travel => {
   const leads = leader && keys[leader.from - 1] === BY && leader.from - travelling.to <= FARTHEST_JOURNEY
   return { guests: leads ? bodiesOf([leader], setting) : [], lands }
 }
+
+const OF = keyOf('của')
+const SENT = wordSet('thư mời chào thăm hỏi chúc điện điệp')
+const FARTHEST_SENT = 4
+
+/** "chuyển thư của Bộ trưởng X", "chuyển lời mời của Đại tướng Y tới …": who is only named as having sent something is not there. */
+export const absentIn = ({ actors, mentions }: MeetingSetting): ReadonlySet<string> => {
+  const { keys } = mentions.scan.tokens
+  const absent = new Set<string>()
+  const present = new Set<string>()
+  for (const { kind, from, references } of actors) {
+    const [one] = references
+    if (kind !== 'person' || !one) continue
+    const isSender = keys[from - 1] === OF && keys.subarray(Math.max(0, from - 1 - FARTHEST_SENT), from - 1).some((key) => SENT.has(key))
+    ;(isSender ? absent : present).add(one.id)
+  }
+  for (const id of present) absent.delete(id)
+  return absent
+}

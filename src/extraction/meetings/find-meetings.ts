@@ -1,12 +1,13 @@
-import { type DateMention, keyOf, MARK, type Mentions, resolveDate, type Sentence, type Tokens } from '../../language/index.ts'
+import { type DateMention, MARK, resolveDate, type Sentence, type Tokens } from '../../language/index.ts'
 import { quote, type Span } from '../../values/index.ts'
 import type { Meeting, Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases } from '../text/phrases.ts'
+import { holds, opensWith, phrases } from '../text/phrases.ts'
 import { findAttendance, type Listed } from './attendance.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
-import { leadersIn, travelIn } from './delegations.ts'
+import { absentIn, leadersIn, travelIn } from './delegations.ts'
 import { findHandover } from './handovers.ts'
+import { dateIn, datesNear, openingDay } from './meeting-day.ts'
 import { type MeetingForm, meetingForm } from './meeting-form.ts'
 import {
   type Draft,
@@ -27,6 +28,8 @@ export interface MeetingsFound {
   /** Ids of persons told to receive and to come, in any meeting. */
   readonly receiving: ReadonlySet<string>
   readonly coming: ReadonlySet<string>
+  /** Ids of persons who are only spoken of as having sent a letter or an invitation. */
+  readonly absent: ReadonlySet<string>
   /** The body whose delegation a person heads, by the person's id. */
   readonly leads: ReadonlyMap<string, Reference>
   /** The lists of who took part. */
@@ -43,7 +46,7 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
   const travel = travelIn(setting)
   for (const told of inOrder(setting, lists)) {
     const sides = sidesOf(told, soFarOf(drafts, travel, setting), setting)
-    tell(drafts, told, sides, dateIn(setting, told), setting)
+    for (const one of inTurn(told, sides, setting)) tell(drafts, told, one, dateIn(setting, told), setting)
   }
   const form = meetingForm(setting)
   fillForm(drafts, form, setting)
@@ -59,21 +62,42 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
     meetings: kept.map((draft, i) => meetingOf(draft, i, setting, kept[i - 1]?.date ?? null)),
     receiving: new Set(drafts.flatMap((draft) => draft.receiving)),
     coming: new Set(drafts.flatMap((draft) => draft.coming)),
+    absent: absentIn(setting),
     leads: leadersIn(setting),
     lists,
     attending: new Set([...(form?.sentences ?? []), ...lists.flatMap((list) => list.sentences)])
   }
 }
 
-/** Takes one told meeting in: as a new one, or as more of the one told last. */
+const IN_TURN = phrases('lần lượt')
+const FARTHEST_TURN = 4
+
+/** "đã lần lượt tiếp Đại sứ A và Đại sứ B": each guest is received for himself. */
+const inTurn = ({ at, sentence, telling }: Told, sides: MeetingSides, { mentions }: MeetingSetting): MeetingSides[] => {
+  const { tokens } = mentions.scan
+  const opened =
+    telling.turn !== 'between' && telling.turn !== 'joint' && holds(tokens, Math.max(sentence.from, at - FARTHEST_TURN), at, IN_TURN)
+  return opened && sides.guests.length > 1 ? sides.guests.map((guest) => ({ ...sides, guests: [guest] })) : [sides]
+}
+
+/** Meetings looked back at for one told on. */
+const RECENT = 12
+
+/** Takes one told meeting in: as a new one, or as more of the one told last, or of the one told before with these guests. */
 const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMention | null, setting: MeetingSetting): void => {
-  const last = drafts[drafts.length - 1]
+  const same =
+    sides.guests.length > 0 && date === null
+      ? drafts.slice(-RECENT).findLast((draft) => sides.guests.every((one) => !isNew(one, draft.guests)))
+      : undefined
+  const last = same ?? drafts[drafts.length - 1]
   const { format, turn } = told.telling
   const begin = (): void => {
     drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date, formats: [format] })
   }
   if (turn === 'between' || setting.isAside(told.sentence) || isHeading(setting.mentions.scan.tokens, told)) {
-    if (!last) begin()
+    // "Trước đó, ngày 15-6, Bí thư … đã có buổi làm việc trực tuyến với Công ty B": two sides and a day of its own.
+    const isFull = date !== null && sides.hosts.length > 0 && sides.guests.length > 0 && !setting.isAside(told.sentence)
+    if (!last || (isFull && isOther(last, sides, date) && sides.guests.every((one) => isNew(one, [...last.hosts, ...last.guests])))) begin()
     else {
       last.formats.push(format)
       fill(last, sides)
@@ -141,10 +165,16 @@ const withoutJourneys = (drafts: readonly Draft[], setting: MeetingSetting): Dra
   return met.length ? met : [...drafts]
 }
 
-const soFarOf = (drafts: readonly Draft[], travel: SoFar, setting: MeetingSetting): SoFar => ({
-  guests: drafts.findLast((draft) => draft.guests.length > 0)?.guests ?? travel.guests,
-  lands: new Set([...travel.lands, ...drafts.flatMap((draft) => landOf(draft, setting))])
-})
+/** So many meetings are looked back over for whose guests and in which land one is: no page tells of as many. */
+const LOOK_BACK = 40
+
+const soFarOf = (drafts: readonly Draft[], travel: SoFar, setting: MeetingSetting): SoFar => {
+  const last = drafts.slice(-LOOK_BACK)
+  return {
+    guests: last.findLast((draft) => draft.guests.length > 0)?.guests ?? travel.guests,
+    lands: new Set([...travel.lands, ...last.flatMap((draft) => landOf(draft, setting))])
+  }
+}
 
 /** The country of hosts abroad whom Vietnamese guests met. */
 const landOf = ({ hosts: [host], guests }: Draft, setting: MeetingSetting): string[] => {
@@ -259,56 +289,6 @@ const partiesMet = (lists: readonly Listed[], setting: MeetingSetting): Draft[] 
   const first: Told = { sentence, telling: SESSION, at: sentence.from, to: sentence.from }
   return [{ first, hosts: [], guests: [], receiving: [], coming: [], date: null, formats: [SESSION.format] }]
 }
-
-/** How far from the verb a meeting's day may stand; a sentence without end has many days. */
-const DATE_REACH = 120
-/** Dates that are no day of a meeting, however they stand beside one. */
-const NO_EVENT = new Set(['anniversary', 'fiscal-year', 'birth', 'document', 'stamp', 'lunar'])
-
-const dateIn = ({ mentions }: MeetingSetting, { sentence, at }: Told): DateMention | null => {
-  const { tokens } = mentions.scan
-  const days = within(mentions.dates, Math.max(sentence.from, at - DATE_REACH), Math.min(sentence.to, at + DATE_REACH)).filter(
-    (date) => date.kind === 'day' && isOn(date)
-  )
-  // "buổi làm việc với Bộ Tài chính ngày 21/8": a day behind a body looks like a paper's, and is the meeting's where no other is told.
-  const own = days.filter((date) => !(date.role && NO_EVENT.has(date.role)))
-  // "thăm các tỉnh miền Trung (28/11 - 1/12), ngày 30/11, … đã làm việc": a day in brackets says when something else was.
-  const bare = own.find((date) => tokens.keys[date.from - 1] !== OPEN)
-  // "Tổng giám đốc tiếp đoàn công tác (26/01/2015)": in brackets behind a headline stands the day of the page.
-  if (!bare && own[0]?.to === sentence.to - 1 && own[0].parts.year !== null) return null
-  return bare ?? own[0] ?? days.find((date) => date.role === 'document') ?? null
-}
-const OPEN = keyOf('(')
-
-/** "Ngày 8/3", "trong chiều 8/3" */
-const isOn = ({ relation, range }: DateMention): boolean => relation === 'on' || (relation === 'during' && range === null)
-
-/** Where no verb of meeting stands beside a day: the day the story opens with ("Ngày 15/6, …"), or, behind a summary, the sentence that opens with one or tells its part of the day ("được thông qua sáng 10/10"). */
-const openingDay = (setting: MeetingSetting): DateMention | null => {
-  const ledes = setting.mentions.scan.sentences.filter(
-    (sentence) => !setting.isAside(sentence) && sentence.to - sentence.from >= LEAST_LEDE
-  )
-  for (const lede of ledes.slice(0, MOST_LEDES)) {
-    const days = within(setting.mentions.dates, lede.from, lede.to).filter(
-      (date) => date.kind === 'day' && isOn(date) && date.dayMonth !== null && date.role === null
-    )
-    const [day] = days
-    if (day && days.length === 1 && (lede === ledes[0] || day.phraseFrom <= lede.from + 1 || day.partOfDay !== null)) return day
-    if (day) return null
-  }
-  return null
-}
-/** Shorter lines above a story are labels. */
-const LEAST_LEDE = 12
-const MOST_LEDES = 4
-
-/** The dates that can tell a year: those around it and those at the head of the text. */
-export const datesNear = (mentions: Mentions, { from }: { readonly from: number }): DateMention[] => [
-  ...mentions.dates.slice(0, HEAD_DATES).filter((date) => date.to < from - YEAR_REACH),
-  ...within(mentions.dates, from - YEAR_REACH, from + YEAR_REACH)
-]
-const HEAD_DATES = 20
-const YEAR_REACH = 1500
 
 /** `sameDay` is the day of the meeting told before, for "Cùng ngày". */
 const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {

@@ -113,3 +113,13 @@ const SHORT_NAME = / \([^()]*\)$/u
 const MANY_SYLLABLES = /\b[A-Z][a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][a-z]*\b/
 
 export const isCountry = (reference: Reference, setting: MeetingSetting): boolean => setting.levelOf(reference.id) === 'country'
+
+/** "tại Bangkok (Thái Lan), Thủ tướng … gặp Thủ tướng Lào": two states meet in the land of neither. */
+export const isThirdLand = (places: readonly Actor[], others: readonly Reference[], setting: MeetingSetting): boolean => {
+  const lands = places
+    .flatMap(({ references }) => references.map(({ id }) => setting.countryOf(id)))
+    .filter((land) => land && land !== 'VN')
+  const states = others.filter((one) => isForeign(one, setting) && (isCountry(one, setting) || OF_STATE.has(setting.kindOf(one.id) ?? '')))
+  return lands.length > 0 && states.length > 0 && states.every((one) => !lands.includes(setting.countryOf(one.id)))
+}
+const OF_STATE = new Set(['government', 'ministry', 'parliament'])

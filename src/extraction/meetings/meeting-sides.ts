@@ -3,7 +3,7 @@ import type { Actor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { isDelegation, joinedTo, ledBy } from './delegations.ts'
 import { judgeHost, rankOfBody } from './judge-host.ts'
 import {
@@ -11,6 +11,7 @@ import {
   isCountry,
   isForeign,
   isNew,
+  isThirdLand,
   type MeetingSetting,
   type MeetingSides,
   NOBODY,
@@ -59,12 +60,13 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
   const house = houseIn(told.sentence.from, told.sentence.to, setting)
   const { host } = judgeHost({
     turn: told.telling.turn,
-    at: whoseIs(house ? bodiesOf([house], setting) : [], subject, others) ?? whoseLand(place, subject, others),
+    at: whoseIs(house ? bodiesOf([house], setting) : [], subject, others) ?? whoseLand(place, subject, others, setting),
     delegation: delegationOf(delegation !== undefined || actors.some(isDelegate), isDelegated(after, setting)),
     mission: missionIn(subject[0], others[0], setting),
     subjectForeign: isForeign(subject[0], setting),
     objectForeign: others.some((one) => isForeign(one, setting)),
-    abroad: isAbroad(place, setting) || isTravelling([...subject, ...others], actors, soFar, setting),
+    abroad:
+      !isThirdLand(place, others, setting) && (isAbroad(place, setting) || isTravelling([...subject, ...others], actors, soFar, setting)),
     subjectIsPerson: actors.some((actor) => actor.kind === 'person'),
     subjectRank: rankOf(subject[0], setting),
     objectRank: rankOf(others[0], setting)
@@ -96,6 +98,8 @@ const withoutLands = (bodies: readonly Reference[], setting: MeetingSetting): Re
 /** "ông X, Vụ trưởng Vụ Đông Nam Á, JICA": the unit of a body from abroad comes for the body. */
 const withoutUnits = (bodies: readonly Reference[], setting: MeetingSetting): Reference[] =>
   bodies.filter((one, i) => {
+    // "Cục Pháp chế Bộ Quốc phòng Lào": the ministry behind says whose unit it is.
+    if (bodies[i - 1]?.name.endsWith(` ${one.name}`)) return false
     const isUnit = setting.kindOf(one.id) === 'department' && setting.countryOf(one.id) !== 'VN'
     return !isUnit || !WHOLE.has(setting.kindOf(bodies[i + 1]?.id ?? '') ?? '') || !isForeign(bodies[i + 1], setting)
   })
@@ -146,10 +150,23 @@ const whoseIs = (
 }
 
 /** "tại tỉnh Hải Dương": the side that is of Hải Dương, where the other is not. */
-const whoseLand = (places: readonly Actor[], subject: readonly Reference[], objects: readonly Reference[]): 'subject' | 'object' | null => {
-  const names = places.flatMap((actor) => actor.references.map((one) => bareName(one.name))).filter((name) => name.length > 2)
+const whoseLand = (
+  places: readonly Actor[],
+  subject: readonly Reference[],
+  objects: readonly Reference[],
+  setting: MeetingSetting
+): 'subject' | 'object' | null => {
+  const names = places
+    .flatMap((actor) => [...actor.references.map((one) => bareName(one.name)), ...provincesOf(actor, setting)])
+    .filter((name) => name.length > 2)
   const lies = (side: readonly Reference[]): boolean => side.some((one) => names.some((name) => one.name.endsWith(name)))
   return lies(subject) === lies(objects) ? null : lies(subject) ? 'subject' : 'object'
+}
+/** "tại TP. Đà Lạt" is in Lâm Đồng, where all units of that name are. */
+const provincesOf = ({ from, to }: Actor, { mentions }: MeetingSetting): string[] => {
+  const known = within(mentions.places, from, to).flatMap(({ candidates }) => candidates.filter(({ country }) => country === 'VN'))
+  const around = new Set(known.map((place) => place.within))
+  return around.size === 1 ? [...around] : []
 }
 const bareName = (name: string): string => name.replace(/^(?:tỉnh|thành phố|TP\.?|nước)\s+/iu, '')
 
@@ -196,9 +213,22 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
       : { ...NOBODY, hosts: [host], guests: [guest] }
   }
   if (chainBefore(told, before, setting).length) return jointSides(told, before, soFar, setting)
+  const caller = callerOf(told, before, setting)
+  if (caller) return { ...NOBODY, hosts: [caller] }
   const house = houseIn(told.sentence.from, told.sentence.to, setting)
   return house ? { ...NOBODY, hosts: bodiesOf([house], setting) } : NOBODY
 }
+const CALLS = phrases('tổ chức|chủ trì|đăng cai|khai mạc')
+const FARTHEST_CALL = 3
+
+/** "Sở Du lịch tổ chức Hội nghị công bố …": who calls a meeting is its host. */
+const callerOf = (told: Told, before: readonly Actor[], setting: MeetingSetting): Reference | undefined => {
+  const { tokens } = setting.mentions.scan
+  for (let at = told.at - 2; at >= told.at - 2 - FARTHEST_CALL && at > told.sentence.from; at--)
+    if (opensWith(tokens, at, CALLS)) return bodiesOf(subjectBefore(tokens, told.sentence.from, before, at).slice(0, 1), setting)[0]
+  return undefined
+}
+
 /** "hội nghị trực tuyến với" */
 const FARTHEST_WITH = 2
 
@@ -243,8 +273,13 @@ const chainBefore = (told: Told, before: readonly Actor[], setting: MeetingSetti
   const last = chain[chain.length - 1]
   if (!last || told.at - last.to > FARTHEST_LINK) return []
   for (let i = last.to; i < told.at; i++) if (kinds[i] === WORD && !CALL.has(keys[i] as number)) return []
-  return chain.length > 1 ? chain : []
+  // "Dưới sự chứng kiến của lãnh đạo Tỉnh ủy, HĐND tỉnh, ông A và ông B đã ký kết": of those who look on none signs.
+  const persons = chain.filter(({ kind }) => kind === 'person')
+  const signers =
+    persons.length > 1 && holds(setting.mentions.scan.tokens, told.sentence.from, (chain[0] as Actor).from, WITNESS) ? persons : chain
+  return signers.length > 1 ? signers : []
 }
+const WITNESS = phrases('chứng kiến')
 
 const isLinked = (keys: Int32Array, from: number, to: number): boolean => {
   if (to - from > FARTHEST_LINK) return false
@@ -280,8 +315,13 @@ const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
   if (joined.length < 2) return NOBODY
   const place = placesOfMeeting(before, setting)
   const abroad = isAbroad(place, setting) || isTravelling(joined, near, soFar, setting)
-  const home = joined.find((one) => isForeign(one, setting) === abroad) ?? (joined[0] as Reference)
-  return { ...NOBODY, hosts: [home], guests: joined.filter((one) => one.id !== home.id), receiving: [], coming: [] }
+  const [first, ...more] = joined as [Reference, ...Reference[]]
+  const land = whoseLand(place, [first], more.slice(0, 1), setting)
+  const home = (land === 'object' ? more[0] : undefined) ?? joined.find((one) => isForeign(one, setting) === abroad) ?? first
+  // "Quỹ An Lành, Trung tâm A và Văn phòng B đã ký kết …": of three who sign, two may be at home.
+  const ofHome = joined.filter((one) => isForeign(one, setting) === isForeign(home, setting))
+  const hosts = told.telling.format === 'signing' && ofHome.length < joined.length ? ofHome : [home]
+  return { ...NOBODY, hosts, guests: joined.filter((one) => isNew(one, hosts)), receiving: [], coming: [] }
 }
 
 /** "vừa ký kết thỏa thuận hợp tác với B", "ký bản ghi nhớ giữa A và B": the partner stands behind the paper. */

@@ -49,6 +49,8 @@ export const SESSION: Telling = { kind: 'telling', form: 'thời gian', proper: 
 const SAID = phrases(
   'cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|nhắc lại|cho rằng|bày tỏ|mong muốn|mong|đề nghị|hy vọng|từng|trước đó|trước đây'
 )
+const BEFORE = phrases('trước đó')
+const COMMA = keyOf(',')
 /** A day of its own makes a meeting of what somebody tells in passing. */
 const REPORT_REACH = 40
 
@@ -62,7 +64,9 @@ const AHEAD_REACH = 3
 
 /** "Ông Morozov cho biết, tập đoàn đã làm việc với …", "trước đó đã gặp …": told of, not told. */
 export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMatch): boolean => {
-  for (let i = Math.max(sentence.from, from - REPORT_REACH); i < from; i++)
+  // "Trước đó, ngày 15-6, Bí thư … đã có buổi làm việc với": the text itself tells what was before.
+  const start = opensWith(tokens, sentence.from, BEFORE) && tokens.keys[sentence.from + 2] === COMMA ? sentence.from + 3 : sentence.from
+  for (let i = Math.max(start, from - REPORT_REACH); i < from; i++)
     if (opensWith(tokens, i, SAID) && !opensWith(tokens, i, WHAT_IS_TOLD) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
   return isAhead(tokens, sentence, from) || isInvited(tokens, sentence, from)
 }

@@ -56,6 +56,7 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
     const headed = leads.get(person.id)
     const guest = coming.has(person.id) || ground.guests.bodies.length === 1 ? ground.guests.bodies[0] : undefined
     const delegation = headed ?? guest ?? null
+    if (headed) headMinistry(person, headed, guessed, posts, who)
     if (delegation && !isOfAnotherMission(person, delegation, posts, who))
       joinDelegation(person, delegation, headed !== undefined || coming.has(person.id), posts)
     const held = bodiesHeld(person, who)
@@ -64,7 +65,7 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
       listed.get(person.id) ??
       (headed ? byBody([headed], ground) : null) ??
       told ??
-      (isRecalled(person, met, posts, ground) ? 'other' : null) ??
+      (found.absent.has(person.id) || isRecalled(person, met, posts, ground) ? 'other' : null) ??
       byBody(held, ground) ??
       (FOREIGN_NAME.test(person.name) ? byName(person, ground) : null) ??
       byCountry(held, ground) ??
@@ -221,6 +222,17 @@ const isOfAnotherMission = ({ id, positions }: Person, body: Reference, posts: P
 }
 const OF_MISSION = /^(?:tân )?(?:Đại sứ|Tổng Lãnh sự|Đại biện)/iu
 const MISSIONS = new Set(['embassy', 'consulate'])
+
+/** "đoàn Bộ Công an Trung Quốc do Bộ trưởng Quách Thanh Côn dẫn đầu": a minister whose ministry was only guessed heads that of his delegation. */
+const headMinistry = (person: Person, headed: Reference, guessed: PeopleGathered['guessed'], posts: PostsHeld, who: WhoIsWho): void => {
+  if (who.kindOf(headed.id) !== 'ministry') return
+  for (const position of person.positions) {
+    if (!MINISTER.test(position.title) || (position.organisation !== null && !guessed.has(position))) continue
+    position.organisation = headed
+    posts.add(person.id, position)
+  }
+}
+const MINISTER = /^(?:Quyền )?(?:Bộ|Thứ) trưởng/iu
 
 /** The head of a delegation without a body of his own comes for the body whose delegation it is. */
 const joinDelegation = (person: Person, guest: Reference, comes: boolean, posts: PostsHeld): void => {

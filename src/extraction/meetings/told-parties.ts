@@ -14,6 +14,9 @@ const COMMA = keyOf(',')
 const SEMICOLON = keyOf(';')
 /** Behind the verb these begin what the meeting is about, where it is, or who leads. */
 const BREAKS = wordSet('do nhằm để về tại nhân trong trước sau theo bàn trao thảo tìm đang đến sang bên thăm')
+/** "đoàn công tác đến từ Công ty A" */
+const COME = keyOf('đến')
+const FROM = keyOf('từ')
 /** An actor under one of these does nothing itself: "tại trụ sở Bộ …", "với JICA". */
 const UNDER = wordSet('tại ở sở từ với về giữa do của ngày đến hệ')
 /** How far from the verb the sides may stand; a sentence without end has many actors. */
@@ -116,7 +119,7 @@ const breakBetween = (told: Told, from: number, to: number, setting: MeetingSett
   const { keys, kinds } = setting.mentions.scan.tokens
   for (let i = from; i < Math.min(to, told.sentence.to); i++)
     if (
-      BREAKS.has(keys[i] as number) ||
+      (BREAKS.has(keys[i] as number) && !(keys[i] === COME && keys[i + 1] === FROM)) ||
       (kinds[i] === MARK && keys[i] === SEMICOLON) ||
       (keys[i] === CONCERNED && keys[i + 1] === CONCERNED_TAIL)
     )

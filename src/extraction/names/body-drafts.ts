@@ -1,5 +1,6 @@
 import type { KnownOrganisation } from '../../language/index.ts'
 import type { Span } from '../../values/index.ts'
+import { bodyDraftKey, withoutLegalForm } from './body-keys.ts'
 import { type Meant, UNKNOWN } from './known-bodies.ts'
 import { put } from './localities.ts'
 
@@ -17,6 +18,8 @@ export interface BodyDraft {
   candidates: readonly KnownOrganisation[]
   /** Some, or all, of its mentions were recognised only because the office knows the name. */
   taught: 'no' | 'some' | 'all'
+  /** Somebody with a Vietnamese name heads it under this name. */
+  atHome?: true
 }
 
 export type BodyFacts = Pick<BodyDraft, 'name' | 'kind' | 'country' | 'core' | 'place'>
@@ -27,7 +30,7 @@ export class BodyDrafts {
   readonly #byKey = new Map<string, BodyDraft>()
 
   enter(facts: BodyFacts, span: Span, { known, candidates, taught }: Meant = UNKNOWN): BodyDraft {
-    const keys = [...(known ? [`known\n${known.name}`] : []), `${facts.core.toLowerCase()}\n${facts.place ?? ''}${seatAbroad(facts)}`]
+    const keys = [...(known ? [`known\n${known.name}`] : []), bodyDraftKey(facts)]
     const old = keys.map((key) => this.#byKey.get(key)).find(Boolean)
     if (old) {
       for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, old)
@@ -55,10 +58,11 @@ export class BodyDrafts {
     for (const draft of this.#drafts) if (draft.place !== null) put(placed, draft.core, draft)
     const joined = new Map<BodyDraft, BodyDraft>()
     for (const draft of this.#drafts) {
-      const [whole, ...others] = draft.place === null ? (placed.get(draft.core) ?? []) : []
+      const all = draft.place === null ? (placed.get(draft.core) ?? []) : []
+      // "Cục Pháp chế" beside those of two states is that of Việt Nam.
+      const [whole, ...others] = all.length > 1 && OFFICES.has(draft.kind) ? all.filter(({ place }) => place === HOME_NAME) : all
       if (!whole || others.length || isOfAnotherState(draft, whole)) continue
-      whole.spans.push(...draft.spans)
-      for (const name of [draft.name, ...draft.aliases]) call(whole, name)
+      join(whole, draft)
       joined.set(draft, whole)
     }
     this.#drafts = this.#drafts.filter((draft) => !joined.has(draft))
@@ -76,11 +80,45 @@ export class BodyDrafts {
     for (const draft of before) {
       const [whole, ...others] = wholes.get(draft.name) ?? []
       if (!whole || others.length) continue
-      whole.spans.push(...draft.spans)
-      for (const name of [draft.name, ...draft.aliases]) call(whole, name)
+      join(whole, draft)
       joined.set(draft, whole)
     }
     this.#drafts = before.filter((draft) => !joined.has(draft))
+  }
+
+  /** "Bộ Y tế Cuba" is "Bộ Y tế Cộng đồng Cuba", when just one ministry of that state is called so and more. */
+  joinCutShort(joined: Map<BodyDraft, BodyDraft>): void {
+    const byState = new Map<string, BodyDraft[]>()
+    for (const draft of this.#drafts)
+      if (draft.kind === 'ministry' && draft.country !== 'VN' && draft.place !== null) put(byState, draft.place, draft)
+    for (const draft of [...byState.values()].flat()) {
+      const [whole, ...others] = (byState.get(draft.place ?? '') ?? [])
+        .slice(0, MOST_OF_STATE)
+        .filter(({ core }) => core.startsWith(`${draft.core} `))
+      if (!whole || others.length) continue
+      join(whole, draft)
+      joined.set(draft, whole)
+    }
+    this.#drafts = this.#drafts.filter((draft) => !joined.has(draft))
+  }
+
+  /** "Công ty Dừa Xanh" is "Công ty TNHH Dừa Xanh", when just one firm has that name behind a legal form. */
+  joinFormless(joined: Map<BodyDraft, BodyDraft>): void {
+    const formal = new Map<string, BodyDraft[]>()
+    const bare: [string, BodyDraft][] = []
+    for (const draft of this.#drafts) {
+      if (!FIRMS.has(draft.kind)) continue
+      const { name, had } = withoutLegalForm(draft.core)
+      if (had) put(formal, name, draft)
+      else bare.push([name, draft])
+    }
+    for (const [name, draft] of bare) {
+      const [whole, ...others] = formal.get(name) ?? []
+      if (!whole || others.length) continue
+      join(whole, draft)
+      joined.set(draft, whole)
+    }
+    this.#drafts = this.#drafts.filter((draft) => !joined.has(draft))
   }
 
   /** In the order of the text, each with its id. */
@@ -97,13 +135,24 @@ const NUMBERED = /^(\p{L}[^\d]* \d{1,2}) \p{Lu}/u
 
 /** "Bộ Ngoại giao Việt Nam" is not the ministry of the guests, though its country is left out elsewhere. */
 const isOfAnotherState = (one: BodyDraft, whole: BodyDraft): boolean =>
-  one.kind === 'ministry' && one.country === 'VN' && whole.country !== 'VN' && [one.name, ...one.aliases].some((name) => HOME.test(name))
+  one.kind === 'ministry' &&
+  one.country === 'VN' &&
+  whole.country !== 'VN' &&
+  ((one.atHome === true && !NAMED_ALIKE.has(whole.country ?? '')) || [one.name, ...one.aliases].some((name) => HOME.test(name)))
+/** Chinese names are written like Vietnamese ones. */
+const NAMED_ALIKE = new Set(['CN', 'TW', 'HK', 'MO'])
 const HOME = / Việt Nam$/u
 
-/** Of the missions of Việt Nam each is in a country of its own: "Đại sứ quán Việt Nam tại Lào", "… tại Nhật Bản". */
-const seatAbroad = ({ name, kind, country }: BodyFacts): string =>
-  country === 'VN' && MISSIONS.has(kind) ? (/ tại .+$/u.exec(name)?.[0] ?? '') : ''
-const MISSIONS = new Set(['embassy', 'consulate'])
+const HOME_NAME = 'Việt Nam'
+/** A state has so many ministries. */
+const MOST_OF_STATE = 40
+const OFFICES = new Set(['agency', 'department'])
+const FIRMS = new Set(['company', 'bank'])
+
+const join = (whole: BodyDraft, part: BodyDraft): void => {
+  whole.spans.push(...part.spans)
+  for (const name of [part.name, ...part.aliases]) call(whole, name)
+}
 
 /** Adds a name that the body is called by. */
 export const call = (draft: BodyDraft, name: string): void => {

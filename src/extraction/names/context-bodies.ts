@@ -99,6 +99,21 @@ export const contextRules: readonly ContextRule[] = [
     ]
   },
   {
+    name: 'consul in charge at the one consulate',
+    posts: /^(?:phó )?lãnh sự(?! danh dự)/iu,
+    kinds: /^consulate$/,
+    of: 'body',
+    reach: ANYWHERE,
+    sole: true,
+    examples: [
+      [
+        'Tổng Lãnh sự quán Nhật Bản tại Đà Nẵng làm việc với tỉnh. Cùng dự có bà Mori Yuki, Lãnh sự phụ trách thị thực.',
+        'Tổng Lãnh sự quán Nhật Bản tại Đà Nẵng'
+      ],
+      ['Tỉnh tiếp đoàn Nhật Bản. Cùng dự có bà Mori Yuki, Lãnh sự phụ trách thị thực.', null]
+    ]
+  },
+  {
     name: 'officer of the firm',
     posts: /^(?:phó )?(?:tổng giám đốc|chủ tịch (?:hđqt|hội đồng quản trị|hđtv))/iu,
     kinds: /^(?:company|bank)$/,
@@ -193,13 +208,22 @@ interface Named {
   readonly country: string | null
 }
 
+interface Sole {
+  readonly reference: Reference
+  readonly country: string | null
+}
+
 /** Finds the body of a post in what was named around it. */
 export class ContextBodies {
-  readonly #byRule: readonly (readonly Named[])[]
+  readonly #mentions: Mentions
+  readonly #organisations: OrganisationsGathered
+  readonly #places: readonly Named[]
+  /** By rule, gathered when first asked for. */
+  readonly #byRule: (readonly Named[] | undefined)[] = []
   readonly #bodies: readonly Named[]
   readonly #byCall = new Map<CalledBody, readonly Named[]>()
-  /** By rule, the one body it can mean. */
-  readonly #sole: readonly ({ readonly reference: Reference; readonly country: string | null } | null)[]
+  /** By rule, the one body it can mean, looked for when first asked for. */
+  readonly #sole: (Sole | null | undefined)[] = []
   readonly #domestic: readonly Named[]
   readonly #foreign: readonly Named[]
   readonly #states: readonly Named[]
@@ -227,19 +251,10 @@ export class ContextBodies {
         ? [{ from: mention.from, reference, kind: mention.candidates[0]?.level ?? '', country: mention.candidates[0]?.country ?? null }]
         : []
     })
-    this.#byRule = contextRules.map(({ of, kinds, opens }) =>
-      (of === 'body' ? namedBodies : namedPlaces).filter(({ kind, reference }) => kinds.test(kind) && (opens?.test(reference.name) ?? true))
-    )
+    this.#mentions = mentions
+    this.#organisations = bodies
     this.#bodies = namedBodies
-    // Where somebody else holds the post there, it is not of the one asked for.
-    const isHeld = (posts: RegExp): boolean =>
-      mentions.people.some(({ positions }) =>
-        positions.some(({ title, place, organisation }) => posts.test(title) && (place ?? organisation))
-      )
-    this.#sole = contextRules.map(({ sole, kinds, posts }) => {
-      const [one, other] = sole && !isHeld(posts) ? bodies.organisations.filter(({ kind }) => kinds.test(kind)) : []
-      return one && !other ? { reference: bodies.reference(one.id), country: one.country } : null
-    })
+    this.#places = namedPlaces
     this.#domestic = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country === 'VN')
     this.#foreign = namedBodies.filter(({ kind, country }) => kind === 'ministry' && country !== 'VN')
     const ofOthers = new Set(
@@ -268,9 +283,9 @@ export class ContextBodies {
     const atHome = this.#surnames.at(mention.from) !== undefined && !mention.name.includes('-')
     const index = contextRules.findIndex(({ posts }) => posts.test(title))
     const rule = contextRules[index]
-    const all = this.#byRule[index]
-    if (!rule || !all) return null
+    if (!rule) return null
     if (rule.sole) {
+      if (this.#sole[index] === undefined) this.#sole[index] = this.#soleOf(rule)
       const sole = this.#sole[index]
       return sole && (sole.country === 'VN') === atHome ? sole.reference : null
     }
@@ -279,13 +294,29 @@ export class ContextBodies {
       rule.of === 'place' && rule.reach === ANYWHERE
         ? this.#states
         : rule.reach !== ANYWHERE
-          ? all
+          ? this.#namedFor(index, rule)
           : atHome
             ? this.#domestic
             : this.#foreign
     const before = lastBefore(named, mention.outerFrom)
     if (before && before.from >= sentenceStart(this.#sentences, mention.outerFrom, rule.reach)) return before.reference
     return rule.reach === ANYWHERE ? (named[0]?.reference ?? null) : null
+  }
+
+  #namedFor(index: number, { of, kinds, opens }: ContextRule): readonly Named[] {
+    this.#byRule[index] ??= (of === 'body' ? this.#bodies : this.#places).filter(
+      ({ kind, reference }) => kinds.test(kind) && (opens?.test(reference.name) ?? true)
+    )
+    return this.#byRule[index]
+  }
+
+  #soleOf({ kinds, posts }: ContextRule): Sole | null {
+    // Where somebody else holds the post there, it is not of the one asked for.
+    const isHeld = this.#mentions.people.some(({ positions }) =>
+      positions.some(({ title, place, organisation }) => posts.test(title) && (place ?? organisation))
+    )
+    const [one, other] = isHeld ? [] : this.#organisations.organisations.filter(({ kind }) => kinds.test(kind))
+    return one && !other ? { reference: this.#organisations.reference(one.id), country: one.country } : null
   }
 
   #called(kind: CalledBody): readonly Named[] {

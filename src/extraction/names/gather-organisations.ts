@@ -14,7 +14,7 @@ import {
 } from '../../language/index.ts'
 import { quote, type Span } from '../../values/index.ts'
 import type { Organisation, Reference } from '../record.ts'
-import { opensWith, phrases } from '../text/phrases.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { type BodyDraft, BodyDrafts, type BodyFacts, call } from './body-drafts.ts'
 import { CountriesAbroad } from './countries-abroad.ts'
 import { ElidedBodies, fullName } from './elided-bodies.ts'
@@ -43,11 +43,18 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
     end: tokens.ends[to - 1] as number
   })
 
-  const named = mentions.organisations.filter((mention) => mention.type !== 'media').map((mention) => ({ mention, ...meantBy(mention) }))
+  const ministryAt = new Map(mentions.organisations.filter(({ type }) => type === 'ministry').map((mention) => [mention.from, mention]))
+  const headed = headedAtHome(mentions)
+  const named = mentions.organisations
+    .filter((mention) => mention.type !== 'media')
+    .map((mention) => ({ mention, ...meantBy(mention, ministryAt.get(mention.to)) }))
   const knownAs = meantIn(mentions.organisations)
-  for (const { mention, facts } of named) {
+  for (const { mention, facts, to } of named) {
     const meant = knownAs(mention)
-    if (facts) drafted.set(mention, entered(drafts, mention, { ...facts, ...meant.read }, spanOf(mention), meant))
+    if (!facts) continue
+    const draft = entered(drafts, mention, { ...facts, ...meant.read }, spanOf({ from: mention.from, to }), meant)
+    if (headed.has(mention)) draft.atHome = true
+    drafted.set(mention, draft)
   }
   const elided = new ElidedBodies(
     mentions,
@@ -78,6 +85,8 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   }
   const joined = drafts.joinPlaceless()
   drafts.joinNumbered(joined)
+  drafts.joinFormless(joined)
+  drafts.joinCutShort(joined)
   for (const [mention, draft] of drafted) drafted.set(mention, joined.get(draft) ?? draft)
 
   const byPosition = new Map<Position, BodyDraft>()
@@ -119,6 +128,18 @@ const positionsOf = ({ people, posts, scan }: Mentions): { position: Position; a
   ]
 }
 
+/** "Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn": the ministries, named without their state, that somebody with a Vietnamese name heads. */
+const headedAtHome = ({ people, scan }: Mentions): ReadonlySet<OrganisationMention> =>
+  new Set(
+    people.flatMap((person) =>
+      scan.surnames.at(person.from) !== undefined && !person.name.includes('-')
+        ? person.positions.flatMap(({ organisation }) =>
+            organisation?.type === 'ministry' && organisation.place === null ? [organisation] : []
+          )
+        : []
+    )
+  )
+
 const isOfState = (position: Position): boolean => officeOfState(position) !== null
 
 /** "Chủ tịch nước X tiếp …", "Tiếp Đại sứ Y, Chủ tịch nước X đề nghị": only one who receives or meets somebody stands there for an office. */
@@ -135,7 +156,7 @@ const MEETS = phrases(
   'tiếp|chủ trì lễ đón|hội đàm|điện đàm|có cuộc điện đàm|hội kiến|gặp|làm việc|buổi tiếp|buổi làm việc|cuộc hội đàm|cuộc gặp|cuộc hội kiến|đón tiếp'
 )
 /** Behind "tại", "trong", "sau": the meeting the sentence opens with. */
-const SETS = new Set(['tại', 'trong', 'sau', 'kết'].map(keyOf))
+const SETS = wordSet(['tại', 'trong', 'sau', 'kết'])
 const GOES_ON = phrases('tiếp tục|tiếp theo|tiếp thu|tiếp nhận|tiếp xúc')
 const STOP = keyOf('.')
 const FARTHEST_MEETING = 5
@@ -146,10 +167,28 @@ const holdsOffice = ({ positions }: Mentions['people'][number]): boolean => posi
 /** "…, Thủ tướng đã tiếp ông X": he opens the clause and does something; of "quyết định của Thủ tướng" nothing is known. */
 const acts = ({ from, to }: PostMention, { kinds, keys, cases }: Tokens): boolean =>
   (from === 0 || kinds[from - 1] === MARK) && kinds[to] === WORD && cases[to] === LOWER && !PAIRED.has(keys[to] as number)
-const PAIRED = new Set(['hai', 'các', 'nước', 'và'].map(keyOf))
+const PAIRED = wordSet(['hai', 'các', 'nước', 'và'])
 
 /** What a mention says of its body by itself; no facts where its locality is left out. */
-const meantBy = (mention: OrganisationMention): { core: string; facts: BodyFacts | null } => {
+const meantBy = (
+  mention: OrganisationMention,
+  ministry: OrganisationMention | undefined
+): { core: string; facts: BodyFacts | null; to: number } => ({ to: mention.to, ...(unitOfState(mention, ministry) ?? factsOf(mention)) })
+
+/** "Cục Pháp chế Bộ Quốc phòng Campuchia": the state of the ministry right behind says whose unit it is. */
+const unitOfState = (
+  { name, type: kind, core, place, elided }: OrganisationMention,
+  ministry: OrganisationMention | undefined
+): { core: string; facts: BodyFacts; to: number } | null => {
+  if (!ministry || !UNITS.has(kind) || place || elided) return null
+  const state = HOME.exec(ministry.name)?.[0] ?? (ministry.place?.candidates[0]?.level === 'country' ? ministry.place.name : null)
+  if (state === null) return null
+  return { core, facts: { name: `${name} ${ministry.name}`, kind, country: ministry.country, core, place: state }, to: ministry.to }
+}
+const UNITS = new Set(['agency', 'department'])
+const HOME = /Việt Nam$/u
+
+const factsOf = (mention: OrganisationMention): { core: string; facts: BodyFacts | null } => {
   const core = COMMITTEES.get(mention.core) ?? mention.core
   const { type: kind, country } = mention
   if (mention.elided && (mention.head === 'Chính phủ' || mention.head === 'Quốc hội') && mention.core === mention.head) {

@@ -5,6 +5,7 @@ import { ContextBodies, seatOf } from './context-bodies.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PlacesGathered } from './gather-places.ts'
 import { KnownPeople } from './known-people.ts'
+import { isSpeltAlike, isSurnameAlike } from './spelt-alike.ts'
 
 export interface PeopleGathered {
   readonly people: Person[]
@@ -31,7 +32,8 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
   const unplaced: { person: Person; mention: PersonMention }[] = []
   const office = new KnownPeople(mentions, bodies)
   for (const mention of mentions.people) {
-    const known = acquaintances.of(mention) ?? office.metAs(mention)
+    const isForeign = mentions.scan.surnames.at(mention.from) === undefined || mention.name.includes('-')
+    const known = acquaintances.of(mention, isForeign) ?? office.metAs(mention)
     const partial = !mention.name.includes(' ') && !mention.name.includes('-')
     // "Tổng thống Virtanen" in a title or lede, told in full below.
     const whole = !known && partial && mention.introduced ? introducedLater.get(mention.name) : undefined
@@ -50,7 +52,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
     }
     if (!met) people.push(person)
     office.meet(person, mention)
-    acquaintances.meet(person, whole ?? mention.name)
+    acquaintances.meet(person, whole ?? mention.name, isForeign)
     idOf.set(mention, person.id)
     if (mention.honorific && !person.honorific) person.honorific = mention.honorific
     if (mention.name !== person.name && !person.aliases.includes(mention.name)) person.aliases.push(mention.name)
@@ -142,13 +144,19 @@ const sorted = (name: string): string =>
     .sort()
     .join(' ')
 
+/** Foreigners looked back at for another spelling. */
+const MOST_FOREIGN = 40
+
 /** Who has been named so far, by full name in either order and by the ends of the name. */
 class Acquaintances {
   readonly #byName = new Map<string, Person>()
+  readonly #sorted = new Map<string, string>()
   readonly #byEnd = new Map<string, Person>()
+  readonly #foreign: Person[] = []
 
-  meet(person: Person, name: string): void {
-    this.#byName.set(sorted(name), person)
+  meet(person: Person, name: string, isForeign: boolean): void {
+    this.#byName.set(this.#inAnyOrder(name), person)
+    if (isForeign && !this.#foreign.includes(person)) this.#foreign.push(person)
     const words = person.name.split(' ')
     for (let length = 1; length <= 2 && length < words.length; length++) {
       this.#byEnd.set(words.slice(0, length).join(' '), person)
@@ -156,15 +164,31 @@ class Acquaintances {
     }
   }
 
+  #inAnyOrder(name: string): string {
+    const known = this.#sorted.get(name) ?? sorted(name)
+    this.#sorted.set(name, known)
+    return known
+  }
+
   /** Who was met under a full name, however it was written. */
   called(name: string | null | undefined): Person | undefined {
-    return name ? this.#byName.get(sorted(name)) : undefined
+    return name ? this.#byName.get(this.#inAnyOrder(name)) : undefined
   }
 
   /** "ông Hải" is Nguyễn Hồ Hải, "ông Kerry" John Kerry: the last such person named before, and only behind an honorific or a post. */
-  of(mention: PersonMention): Person | undefined {
-    const known = this.#byName.get(sorted(mention.name)) ?? (mention.introduced ? this.#byEnd.get(mention.name) : undefined)
-    return known ?? this.#initialled(mention.name)
+  of(mention: PersonMention, isForeign: boolean): Person | undefined {
+    const known = this.#byName.get(this.#inAnyOrder(mention.name)) ?? (mention.introduced ? this.#byEnd.get(mention.name) : undefined)
+    return known ?? this.#initialled(mention.name) ?? (isForeign ? this.#speltAlike(mention) : undefined)
+  }
+
+  /** "Juergen Weidlich" is Jürgen Weidlich, "ông Hronec" Rastislav Hronek: one letter apart, and nobody else is. */
+  #speltAlike({ name, introduced, honorific }: PersonMention): Person | undefined {
+    const isFull = name.includes(' ') || name.includes('-')
+    if (!introduced || (!isFull && !honorific)) return undefined
+    const alike = this.#foreign
+      .slice(-MOST_FOREIGN)
+      .filter((person) => (isFull ? isSpeltAlike(name, person.name) : person.name.includes(' ') && isSurnameAlike(name, person.name)))
+    return alike.length === 1 ? alike[0] : undefined
   }
 
   /** "D. Medvedev" is Dmitry Medvedev: an initial stands for the name that it begins. */

@@ -1,4 +1,4 @@
-import type { KnownPlace, Mentions, PlaceChoice, PlaceMention } from '../../language/index.ts'
+import type { KnownPlace, Mentions, PlaceChoice, PlaceMention, Tokens } from '../../language/index.ts'
 import { keyOf, resolvePlace } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
 import type { Place } from '../record.ts'
@@ -27,10 +27,12 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   const byKey = new Map<string, Place & { aliases: string[] }>()
   const idOf = new Map<PlaceMention, string>()
   const chosen = new Map<string, PlaceChosen>()
+  const inBigCity = [...provinces].some((name) => WITH_NUMBERED.test(name))
+  const writtenOf = ({ from, to }: PlaceMention): string => tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
   const typed = preferTyped(mentions.places)
   const projects = projectsOf(mentions)
   for (const mention of [...mentions.places, ...governed(mentions)].sort((a, b) => a.from - b.from)) {
-    if (isVague(mention) || projects.has(mention.name)) continue
+    if (isVague(mention, tokens) || projects.has(mention.name) || (!inBigCity && QUARTER.test(writtenOf(mention)))) continue
     const { candidates, type } = typed.get(mention.name) ?? mention
     const known = resolvePlace({
       candidates,
@@ -72,9 +74,15 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   return { places: [...byKey.values()], idOf, chosen }
 }
 
-/** "châu Á", "Đông Nam Á", "miền Trung" are no place anybody meets at. */
-const isVague = ({ candidates: [known] }: PlaceMention): boolean =>
-  known?.level === 'region' && (known.country === null || /^miền /u.test(known.name))
+/** "châu Á", "dài nhất Đông Nam Á", "miền Trung" are no place anybody speaks of as one; "khu vực Đông Nam Á" is. */
+const isVague = ({ candidates: [known], from }: PlaceMention, { keys }: Tokens): boolean =>
+  known?.level === 'region' && ((known.country === null && keys[from - 1] !== AREA) || /^miền /u.test(known.name))
+/** Second half of "khu vực". */
+const AREA = keyOf('vực')
+
+/** "80% thuộc nhóm Q1, Q2", "doanh thu Q1": a district only where its city is named. */
+const QUARTER = /^[QP] ?\d{1,2}$/u
+const WITH_NUMBERED = /^(?:Thành phố )?Hồ Chí Minh$|^Sài Gòn$/u
 
 const PROJECT = keyOf('án')
 /** "dự án sân bay Long Thành", "dự án cảng Liên Chiểu": a work that is still to be built is a project, no place yet. */
@@ -101,11 +109,12 @@ const nameOf = (mention: PlaceMention, known: KnownPlace | null): string =>
 /** The words as written, the name that a place abroad has in the tables, and a border gate without its kind: "cửa khẩu Lao Bảo" is also Lao Bảo. */
 const otherNames = (mention: PlaceMention, known: KnownPlace | null, written: string): string[] => {
   const name = nameOf(mention, known)
-  const kindless = known === null || known.level === 'feature' ? GATE.exec(name)?.[1] : undefined
+  const kindless = known === null || known.level === 'feature' ? KIND.exec(name)?.[1] : undefined
   return [...new Set([written, known?.name ?? name, kindless ?? name])].filter((other) => other !== name)
 }
 
-const GATE = /^(?:cửa khẩu(?: quốc tế)?|cảng) (.+)$/u
+const KIND =
+  /^(?:cửa khẩu(?: quốc tế| chính| phụ)?|cảng|nút giao|làng(?: cổ| nghề| gốm| văn hóa)?|thôn|ấp|khóm|xóm|khu du lịch(?: sinh thái)?|khu di tích(?: lịch sử)?) (.+)$/u
 
 /** Where one mention of a name has its type word ("quận Ninh Kiều"), the bare mentions are of that place too. */
 const preferTyped = (places: readonly PlaceMention[]): Map<string, PlaceMention> => {

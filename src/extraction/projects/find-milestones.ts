@@ -1,5 +1,5 @@
 import { type DateMention, keyOf, MARK, type MilestoneEntry, resolveDate, type Tokens } from '../../language/index.ts'
-import { datesNear } from '../meetings/find-meetings.ts'
+import { datesNear } from '../meetings/meeting-day.ts'
 import type { Milestone } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'

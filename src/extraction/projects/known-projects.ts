@@ -20,6 +20,11 @@ export class KnownProjectNames {
     if (mentions.scan.known) for (const { from, to } of mentions.organisations) this.#inBodies.fill(1, from, to)
   }
 
+  /** True where a known name begins at token `at`. */
+  knowsAt(at: number): boolean {
+    return this.#mentions.scan.known?.projects.at(at) !== undefined
+  }
+
   /** The known name that begins at one of the tokens `first` ≤ i ≤ `last` and goes on behind `last`. */
   between(first: number, last: number, sentence: Sentence): KnownProjectName | null {
     const { known, tokens } = this.#mentions.scan

@@ -19,7 +19,7 @@ const CLOSING_OF = new Map([
   ['‘', ['’', "'"]],
   ["'", ["'", '’']]
 ])
-const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), new Set(closing.map(keyOf))]))
+const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), wordSet(closing)]))
 
 /** Longest names: in words, and in tokens between quotation marks. */
 export const MAX_WORDS = 24

@@ -6,6 +6,7 @@ import {
   loadWords,
   MARK,
   type Mentions,
+  NUMBER,
   type Sentence,
   type Tokens,
   WORD,
@@ -18,15 +19,18 @@ import { MAX_WORDS, ProjectNameEnd } from './project-name-end.ts'
 import {
   beforeOpener,
   lineAgainAt,
+  mayName,
   mayOpen,
   type Opener,
   openerAt,
   opensBareLine,
   overPassed,
   partAt,
-  saysAgain
+  saysAgain,
+  saysFormerName
 } from './project-openers.ts'
 import { ProjectText } from './project-text.ts'
+import { mayNameWork, ProjectWorks } from './project-works.ts'
 
 const EXAMPLES = wordSet('như : gồm là')
 const INVESTING = phrases('đầu tư')
@@ -49,20 +53,29 @@ class ProjectNames {
   readonly #text: ProjectText
   readonly #tokens: Tokens
   readonly #end: ProjectNameEnd
+  readonly #works: ProjectWorks
   readonly #office: KnownProjectNames
+  /** How many words that open an example stand before each token. */
+  readonly #examples: Int32Array
   #hasBefore = false
 
   constructor(mentions: Mentions) {
     this.#text = new ProjectText(mentions)
     this.#tokens = this.#text.tokens
     this.#end = new ProjectNameEnd(this.#text)
+    this.#works = new ProjectWorks(this.#text, this.#end)
     this.#office = new KnownProjectNames(mentions)
+    const { count, keys } = this.#tokens
+    this.#examples = new Int32Array(count + 1)
+    for (let i = 0; i < count; i++) this.#examples[i + 1] = (this.#examples[i] as number) + (EXAMPLES.has(keys[i] as number) ? 1 : 0)
   }
 
   find(): ProjectMention[] {
     const found: ProjectMention[] = []
     for (const sentence of this.#text.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
+        const key = this.#tokens.keys[i] as number
+        if (i > sentence.from && !mayName(key) && !mayNameWork(key) && !this.#office.knowsAt(i)) continue
         const body = this.#text.bodies.get(i)
         // "Chương trình Phát triển Liên Hợp Quốc" is a body.
         if (body !== undefined && mayOpen(this.#tokens, i)) {
@@ -70,7 +83,11 @@ class ProjectNames {
           continue
         }
         const read = this.#at(i, sentence)
-        const mention = this.#knownAt(i, read, sentence) ?? read
+        const mention =
+          this.#knownAt(i, read, sentence) ??
+          this.#works.subProjectAt(i, sentence) ??
+          read ??
+          (mayNameWork(key) ? this.#works.at(i, sentence) : null)
         if (!mention) continue
         found.push(mention)
         i = mention.to - 1
@@ -102,7 +119,8 @@ class ProjectNames {
     const stated = i === sentence.from ? this.#statedAt(i, sentence) : null
     if (stated) return stated
     const one = openerAt(this.#tokens, i, sentence.to)
-    const again = one && one.sort !== 'line' && saysAgain(this.#tokens, i, sentence.from) && this.#hasBefore
+    const again =
+      one && one.sort !== 'line' && this.#hasBefore && (saysAgain(this.#tokens, i, sentence.from) || saysFormerName(this.#tokens, i))
     const named = one && !again ? this.#named(one, i, sentence) : null
     if (named) {
       this.#hasBefore = true
@@ -165,15 +183,18 @@ class ProjectNames {
       const short = this.#end.shortForm(quoted + 1, sentence)
       return quoted > start + 2 ? make(start + 1, quoted, short ? quoted + 4 : quoted + 1, short) : null
     }
-    if (start >= sentence.to || kinds[start] !== WORD || this.#text.people.has(start)) return null
+    // "chương trình 1 triệu héc-ta lúa chất lượng cao"
+    const isMeasured = kinds[start] === NUMBER && (one.sort === 'programme' || one.sort === 'scheme')
+    if (start >= sentence.to || (kinds[start] !== WORD && !isMeasured) || this.#text.people.has(start)) return null
     if (one.sort === 'programme' && opensWith(this.#tokens, start, NO_PROGRAMME)) return null
     const before = beforeOpener(this.#tokens, from, sentence.from)
     if (one.sort === 'line' && before.beside) return null
     const isProper = (cases[start] as number) >= CAPITALISED
-    if (!isProper && !this.#opensInLower(start, one)) return null
+    if (!isProper && !isMeasured && !this.#opensInLower(start, one)) return null
     const to = this.#end.endOf(start, sentence, one)
     if (to <= start) return null
-    if ((before.any || before.ofAny) && !isProper) return null
+    // "lập đề án …": a scheme is what is drawn up.
+    if ((before.any || (before.ofAny && one.sort !== 'scheme')) && !isProper) return null
     if (before.ofAny && this.#text.isField(start, to)) return null
     if (opensBareLine(this.#tokens, from) && !this.#text.isBetween(start, to)) return null
     return this.#isName(start, to, one, isProper, before.many, sentence) ? make(start, to) : null
@@ -206,12 +227,11 @@ class ProjectNames {
     // "đặc biệt là các dự án phát triển hạ tầng": of many only those beside a project that is named are told of.
     if (isMany && !this.#text.isSpecific(start, to) && !this.#hasBefore) return false
     if (this.#text.isSpecific(start, to)) return long >= (one.sort === 'line' ? 2 : 3)
-    return long >= 4 && one.lower !== 'never' && this.#text.works.at(start) !== undefined
+    return long >= 4 && one.lower !== 'never' && (one.sort === 'scheme' || this.#text.works.at(start) !== undefined)
   }
 
   /** "… như Dự án A; các dự án phòng chống thiên tai": told as an example. */
   #isExample(start: number, sentence: Sentence): boolean {
-    for (let i = sentence.from; i < start; i++) if (EXAMPLES.has(this.#tokens.keys[i] as number)) return true
-    return false
+    return (this.#examples[start] as number) > (this.#examples[sentence.from] as number)
   }
 }

@@ -1,4 +1,4 @@
-import { keyOf, NUMBER, type Tokens } from '../../language/index.ts'
+import { KeySet, keyOf, NUMBER, type Tokens } from '../../language/index.ts'
 import { opensWith, type PhraseKeys, phrase, phraseAt, phrases, stands, wordSet } from '../text/phrases.ts'
 import type { ProjectSort } from './project-mention.ts'
 
@@ -28,6 +28,8 @@ const OPENERS: readonly Opener[] = [
   opener('chương trình', 'programme', true, 'work'),
   opener('tuyến metro', 'line', true, 'never'),
   opener('tuyến tàu điện', 'line', true, 'never'),
+  opener('tuyến xe điện', 'line', true, 'never'),
+  opener('tuyến xe điện mặt đất', 'line', true, 'never'),
   opener('tuyến đường sắt', 'line', true, 'never'),
   opener('tuyến đường cao tốc', 'line', true, 'never'),
   opener('tuyến cao tốc', 'line', true, 'never'),
@@ -59,6 +61,10 @@ export const partAt = (tokens: Tokens, i: number): number => (tokens.keys[i - 1]
 const LINES_AGAIN = phrases('toàn tuyến|tuyến metro|tuyến đường sắt|tuyến này|tuyến')
 /** How many tokens the words for the line named before take that begin at token `i`; 0 where none do. */
 export const lineAgainAt = (tokens: Tokens, i: number): number => phraseAt(tokens, i, LINES_AGAIN)
+
+const NAMING = new KeySet([...OPENING.keys(), ...PARTS.byFirst.keys(), ...LINES_AGAIN.byFirst.keys()])
+/** True for the key of a word with which a project, the part of one or the line named before may be told of; few are. */
+export const mayName = (key: number): boolean => NAMING.has(key)
 
 /** Between the opener and the name: "dự án hỗ trợ kỹ thuật mang tên “…”", "dự án ODA xây dựng …". */
 const PASSED = phrases(
@@ -99,6 +105,13 @@ const isPaired = (tokens: Tokens, i: number, from: number): boolean =>
 /** "Đây là dự án nhân rộng mô hình …": the one told of, again. */
 const THIS_IS = phrases('đây là|đó là')
 export const saysAgain = (tokens: Tokens, i: number, from: number): boolean => i - 2 >= from && opensWith(tokens, i - 2, THIS_IS)
+
+/** "(tên cũ: dự án thoát nước …)": the one told of, under another name. */
+const FORMER = phrases('tên cũ :|tên cũ là|tên gọi cũ :|tên gọi cũ là|tên trước đây :|tên trước đây là|trước đây là|tên gọi khác :')
+export const saysFormerName = (tokens: Tokens, i: number): boolean => {
+  for (let at = i - 4; at < i; at++) if (at >= 0 && at + phraseAt(tokens, at, FORMER) === i && opensWith(tokens, at, FORMER)) return true
+  return false
+}
 
 /** Looks at the word before token `i`, in a sentence that begins at `from`. */
 export const beforeOpener = (tokens: Tokens, i: number, from: number): Before => {

@@ -104,6 +104,25 @@ export const actionRules = [
     ]
   },
   {
+    name: 'left open',
+    title: { vi: 'Để ngỏ', en: 'Left open' },
+    decides: { vi: 'Một nội dung đã trao đổi, chưa ngã ngũ.', en: 'A topic that was spoken of and not settled.' },
+    reason: {
+      vi: '“Chưa đi đến thống nhất”, “bàn thêm”, “chưa thể trả lời ngay” cho biết việc còn để ngỏ: chưa ai hứa, chưa ai đề nghị, cũng không phải thiếu gì.',
+      en: '"Chưa đi đến thống nhất", "bàn thêm" and "chưa thể trả lời ngay" say that the matter stays open: nobody has promised or asked for anything, and nothing is lacking.'
+    },
+    matches: [
+      'Về phần vốn dư của dự án nước sạch, hai bên chưa đi đến thống nhất.',
+      'Bà Hạnh cho biết việc khám bệnh cho bà con phải xin ý kiến Bộ Y tế nên chưa thể trả lời ngay.',
+      'Bà Hạnh cho biết việc đào tạo nghề thì hai bên sẽ bàn thêm.'
+    ],
+    passes: [
+      'Hai bên vẫn chưa thống nhất được phương án vay vốn.',
+      'Bà Hạnh cho biết tỉnh chưa có bệnh viện nhi.',
+      'Bà Hạnh cho biết tỉnh sẽ đào tạo thêm 20 y tá.'
+    ]
+  },
+  {
     name: 'emphasised task',
     title: { vi: 'Nhấn mạnh một việc', en: 'Emphasised task' },
     decides: { vi: 'Một đề xuất của người nói.', en: 'A proposal by the one who speaks.' },

@@ -153,9 +153,10 @@ export const setAsideRules = [
     matches: [
       'Bà Hạnh giới thiệu khái quát tình hình kinh tế - xã hội của tỉnh.',
       'Phó Chủ tịch UBND tỉnh giới thiệu tiềm năng du lịch của Bắc Ninh.',
-      'Bà Hạnh giới thiệu tổng quan về các khu công nghiệp của tỉnh.'
+      'Bà Hạnh giới thiệu tổng quan về tiềm năng của các khu công nghiệp.'
     ],
     passes: [
+      'Bà Hạnh giới thiệu tổng quan về các khu công nghiệp của tỉnh.',
       'Bà Hạnh giới thiệu với Đại sứ quy hoạch mạng lưới cấp nước của tỉnh.',
       'Bà Hạnh đề nghị Đại sứ giới thiệu tiềm năng du lịch của tỉnh tại Paris.',
       'Đại sứ giới thiệu chương trình học bổng của Chính phủ Pháp.'

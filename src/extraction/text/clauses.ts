@@ -1,5 +1,5 @@
 import { type CueEntry, type KnownMatch, keyOf, LOWER, loadWordsBy, MARK, NUMBER, type Tokens, WORD } from '../../language/index.ts'
-import { opensWith, phrases } from './phrases.ts'
+import { opensWith, phrases, wordSet } from './phrases.ts'
 
 /** Tokens `from` ≤ i < `to` of a clause that could be kept as one action. */
 export interface Clause {
@@ -7,7 +7,6 @@ export interface Clause {
   readonly to: number
 }
 
-const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
 const SEMICOLON = keyOf(';')
 const AND = keyOf('và')
@@ -15,8 +14,8 @@ const sequence = (...words: string[]): number[] => words.map(keyOf)
 const BUT = keyOf('nhưng')
 const BECAUSE = keyOf('vì')
 /** "vì lợi ích của nhân dân", "vì hòa bình", "vì mục tiêu", "vì sự phát triển": what for, no reason. */
-const AIMS = keys('lợi', 'hòa', 'mục', 'sự', 'tương', 'cộng', 'hạnh')
-const NOT = keys('chưa', 'không')
+const AIMS = wordSet('lợi hòa mục sự tương cộng hạnh')
+const NOT = wordSet('chưa không')
 /** After "và" these open a promise of their own. */
 const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết'), sequence('hứa')]
 /** "đã, đang và sẽ tham gia": one verb in three times. */
@@ -34,6 +33,10 @@ const OPENERS = [
   sequence('nhưng'),
   sequence('song'),
   sequence('mặt', 'khác'),
+  sequence('do', 'vậy'),
+  sequence('do', 'đó'),
+  sequence('vì', 'vậy'),
+  sequence('vì', 'thế'),
   sequence('ngoài', 'ra'),
   sequence('tiến', 'tới'),
   sequence('thời', 'gian', 'tới'),
@@ -42,12 +45,12 @@ const OPENERS = [
 ]
 /** "đồng bộ, hiện đại, an toàn": the syllable opens another word. */
 const NOW = keyOf('hiện')
-const NOT_NOW = keys('đại', 'thực', 'hữu', 'vật', 'hành', 'diện')
+const NOT_NOW = wordSet('đại thực hữu vật hành diện')
 /** Behind "cũng như" these only go on with the phrase before: "cũng như giữa …", "cũng như trong …". */
-const GOES_ON = keys('giữa', 'với', 'trong', 'của', 'trên', 'các', 'từ')
+const GOES_ON = wordSet('giữa với trong của trên các từ')
 const VERBS = loadWordsBy('actions/verbs', ['first', 'whole'])
 /** First syllables of verbs that open a second request or task when they stand behind a comma or "và". */
-export const TASK_VERBS = keys(...VERBS.first)
+export const TASK_VERBS = wordSet(VERBS.first)
 /** Verbs of doing as a whole, for places where one syllable ("công", "thành", "quan") could begin a noun as well: the first word of a sentence or of an entry. */
 const DOING = phrases(VERBS.whole)
 
@@ -55,9 +58,9 @@ const DOING = phrases(VERBS.whole)
 export const opensWithDoing = (tokens: Tokens, at: number): boolean => opensWith(tokens, at, DOING)
 
 /** Behind a bare comma these mostly go on with a list: "trưng bày, quảng bá, giới thiệu sản phẩm". */
-const SOFT_VERBS = keys('quảng', 'giới', 'phối', 'cải', 'nâng', 'xây', 'chuyển', 'đầu', 'giải', 'chỉ', 'tham', 'tài')
+const SOFT_VERBS = wordSet('quảng giới phối cải nâng xây chuyển đầu giải chỉ tham tài')
 /** Inside "về …", "như …", "gồm …" a comma only lists. */
-const LISTING = keys('về', 'như', 'gồm', 'lĩnh', 'là', 'việc', 'trong', 'trên', 'nhất')
+const LISTING = wordSet('về như gồm lĩnh là việc trong trên nhất')
 const MIN_WORDS_BEFORE = 6
 const MIN_WORDS_AFTER = 5
 
@@ -77,9 +80,12 @@ const opensEntries = (tokens: Tokens, from: number, to: number): boolean => {
   return false
 }
 const COLON = keyOf(':')
+const LIKE = keyOf('như')
+/** "…; qua đó góp phần tăng cường quan hệ": what comes of it goes on with it. */
+const THEREBY = phrases('qua đó|từ đó|nhờ đó|nhờ vậy')
 const LONGEST_ENTRY = 60
 /** "một số hạn chế như: hai bên chưa …; …" */
-const ANNOUNCES = keys('sau')
+const ANNOUNCES = wordSet('sau')
 
 /** Cuts at ";" and where a comma is followed by a word that opens a new clause. */
 export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[] => {
@@ -87,6 +93,8 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   let start = from
   for (let i = from; i < to; i++) {
     const key = tokens.keys[i] as number
+    // "trong các nội dung như: trao đổi đoàn; đào tạo …" only names what the head is about.
+    if (key === COLON && tokens.keys[i - 1] === LIKE) break
     if (
       tokens.kinds[i] === WORD &&
       i > start + 3 &&
@@ -113,7 +121,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
     }
     if (tokens.kinds[i] !== MARK) continue
     const opens =
-      key === SEMICOLON ||
+      (key === SEMICOLON && !opensWith(tokens, i + 1, THEREBY)) ||
       isEnumerator(tokens, i) ||
       (key === COLON && opensEntries(tokens, i + 1, to)) ||
       (key === COMMA &&
@@ -150,16 +158,22 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
       !TASK_VERBS.has(tokens.keys[next] as number) ||
       tokens.keys[next + 2] === FOR ||
       tokens.keys[next + 2] === PERSON ||
-      tokens.keys[next + 1] === COMRADE
+      tokens.keys[next + 1] === COMRADE ||
+      tokens.keys[next + 1] === CONTACT
     )
       continue
-    if (endsBare(tokens, i)) continue
+    // "…, đặc biệt là làng đá, tiếp tục cấp học bổng": the list ends where something is to go on.
+    if (tokens.keys[next] === GO && tokens.keys[next + 1] === ON) listing = false
+    if (endsBare(tokens, i) || (key === AND && isAimed(tokens, start, i))) continue
+    // "với diện tích 500 ha, thực hiện theo 2 giai đoạn": how, not what.
+    if (tokens.keys[next] === CARRIED && tokens.keys[next + 2] === ALONG) continue
     // "nhận được sự quan tâm, giúp đỡ": behind "sự" the verbs are nouns.
     if (tokens.kinds[i] === MARK && (tokens.keys[i - 3] === THE || tokens.keys[i - 2] === THE)) continue
     if (tokens.kinds[i] === MARK && next === i + 1 && SOFT_VERBS.has(tokens.keys[next] as number)) continue
     if (
       listing ||
-      words(tokens, before, i) < (key === AND ? MIN_WORDS_BEFORE - 1 : MIN_WORDS_BEFORE) ||
+      (words(tokens, before, i) < (key === AND ? MIN_WORDS_BEFORE - 1 : MIN_WORDS_BEFORE) &&
+        !(words(tokens, before, i) >= MIN_WORDS_AFTER && i - start >= 2 * MIN_WORDS_AFTER)) ||
       words(tokens, next, segmentEnd(tokens, next, clause.to)) < MIN_WORDS_AFTER
     )
       continue
@@ -171,19 +185,30 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
   return parts
 }
 
+/** "nhằm giới thiệu công nghệ và quảng bá môi trường đầu tư": both are the aim. */
+const isAimed = ({ keys }: Tokens, from: number, to: number): boolean =>
+  keys.subarray(Math.max(from, to - LONGEST_AIM), to).includes(AIMING)
+const LONGEST_AIM = 40
+const AIMING = keyOf('nhằm')
+const CARRIED = keyOf('thực')
+const ALONG = keyOf('theo')
+
 const THE = keyOf('sự')
 const FOR = keyOf('cho')
 /** "vận động viên", "quản trị viên": people, no verb. */
 const PERSON = keyOf('viên')
 /** "đồng chí Chánh án sẽ …": a person, no verb. */
 const COMRADE = keyOf('chí')
+/** "các chuyến thăm, tiếp xúc" */
+const CONTACT = keyOf('xúc')
+const [GO, ON] = ['tiếp', 'tục'].map(keyOf)
 
 /** "tiếp tục quan tâm và hỗ trợ tỉnh", "sẽ nghiên cứu, khảo sát các dự án": a verb without an object of its own shares that of the next. */
 const endsBare = (tokens: Tokens, at: number): boolean =>
-  GOES_BEFORE.has(tokens.keys[at - 3] as number) && opensWith(tokens, at - 2, NEEDS_OBJECT)
+  opensWith(tokens, at - 2, NEEDS_OBJECT) && (tokens.keys[at] === AND || GOES_BEFORE.has(tokens.keys[at - 3] as number))
 const NEEDS_OBJECT = phrases('quan tâm|ủng hộ|hỗ trợ|nghiên cứu|khảo sát|xem xét|giúp đỡ|thúc đẩy|duy trì|tăng cường|đẩy mạnh')
 /** "tiếp tục", "sẽ", "luôn", "cùng" */
-const GOES_BEFORE = keys('tục', 'sẽ', 'luôn', 'cùng')
+const GOES_BEFORE = wordSet('tục sẽ luôn cùng')
 
 /** Where the stretch up to the next mark ends: "nhưng chưa được phê duyệt" alone says what was not done, and stays with what was. */
 const clauseEnd = (tokens: Tokens, from: number, to: number): number => {
@@ -224,7 +249,9 @@ const LEADING = [
   sequence('và'),
   sequence('sẽ', 'được'),
   sequence('vì', 'vậy'),
+  sequence('vì', 'thế'),
   sequence('do', 'đó'),
+  sequence('do', 'vậy'),
   sequence('theo', 'đó'),
   sequence('mặt', 'khác'),
   sequence('hiện', 'nay')
@@ -264,12 +291,20 @@ export const trim = (tokens: Tokens, clause: Clause): Clause => {
     }
   }
   for (;;) {
-    if (to > from && ((tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1)) || tokens.keys[to - 1] === AND)) to--
+    if (
+      to > from &&
+      ((tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1) && !isPercent(tokens, to - 1)) || tokens.keys[to - 1] === AND)
+    )
+      to--
     else if (to - from > 2 && tokens.keys[to - 2] === SAME && tokens.keys[to - 1] === TIME) to -= 2
     else break
   }
   return { from, to }
 }
+
+/** "sụt giảm hơn 60%": the mark belongs to the number. */
+const isPercent = (tokens: Tokens, at: number): boolean => tokens.keys[at] === PERCENT && tokens.kinds[at - 1] === NUMBER
+const PERCENT = keyOf('%')
 
 /** A closing bracket or quote whose opening stands inside the clause belongs to it. */
 const closes = (tokens: Tokens, from: number, at: number): boolean => {

@@ -17,27 +17,38 @@ interface Stretch {
   readonly to: number
 }
 
+/** How many members begin before token `at`. */
+const firstFrom = (list: readonly Pick<Stretch, 'from'>[], at: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Stretch).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The members that stand whole within tokens `from` ≤ i < `to`. */
 export const within = <T extends Stretch>(list: readonly T[], from: number, to: number): T[] => {
   const found: T[] = []
-  const first = countBefore(list.length, (i) => (list[i] as T).from < from)
-  for (let i = first; i < list.length && (list[i] as T).from < to; i++) if ((list[i] as T).to <= to) found.push(list[i] as T)
+  for (let i = firstFrom(list, from); i < list.length && (list[i] as T).from < to; i++)
+    if ((list[i] as T).to <= to) found.push(list[i] as T)
   return found
 }
 
 /** The first member that stands whole within tokens `from` ≤ i < `to`. */
 export const firstWithin = <T extends Stretch>(list: readonly T[], from: number, to: number): T | null => {
-  const first = countBefore(list.length, (i) => (list[i] as T).from < from)
-  for (let i = first; i < list.length && (list[i] as T).from < to; i++) if ((list[i] as T).to <= to) return list[i] as T
+  for (let i = firstFrom(list, from); i < list.length && (list[i] as T).from < to; i++) if ((list[i] as T).to <= to) return list[i] as T
   return null
 }
 
 /** The last member that begins before token `at`. */
 export const lastBefore = <T extends Pick<Stretch, 'from'>>(list: readonly T[], at: number): T | null =>
-  list[countBefore(list.length, (i) => (list[i] as T).from < at) - 1] ?? null
+  list[firstFrom(list, at) - 1] ?? null
 
 /** Where the sentence begins that stands `back` sentences before that of token `at`. */
 export const sentenceStart = (sentences: readonly Pick<Stretch, 'from'>[], at: number, back: number): number => {
-  const reached = countBefore(sentences.length, (i) => (sentences[i] as Stretch).from <= at)
+  const reached = firstFrom(sentences, at + 1)
   return sentences[Math.max(0, reached - 1 - back)]?.from ?? 0
 }

@@ -1,6 +1,7 @@
+import { wordSet } from '../key-set.ts'
 import { loadWords, loadWordsBy } from '../lexicon/load-lexicon.ts'
-import { keyOf, LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts'
-import { compilePhrases, isTight, phraseAt, wordSet } from './phrases.ts'
+import { LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts'
+import { compilePhrases, isTight, phraseAt } from './phrases.ts'
 
 /**
  * What a counted noun says about its number.
@@ -13,7 +14,7 @@ export type NounWeight = (typeof WEIGHTS)[number]
 const counted = loadWordsBy('amounts/counted', WEIGHTS)
 const nouns = compilePhrases<NounWeight>(WEIGHTS.flatMap((weight) => counted[weight].map((word) => [word, weight] as const)))
 /** Lower-case words that are no nouns, or that begin a verb: after them a number counts nothing ("Quân khu 7 tổ chức"). */
-const notNouns: ReadonlySet<number> = new Set(loadWords('amounts/not-counted').map(keyOf))
+const notNouns = wordSet(loadWords('amounts/not-counted'))
 /** Words of portions take the noun behind them along ("2 nghìn lượt cán bộ", "3 đoàn doanh nghiệp"). */
 const portions = wordSet('lượt suất nhóm đoàn vụ ca em cháu')
 const pointing = wordSet('này đó kia ấy trên')

@@ -1,6 +1,7 @@
+import { wordSet } from '../key-set.ts'
 import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import type { Tokens } from '../tokens.ts'
-import { compilePhrases, phraseAt, wordSet } from './phrases.ts'
+import { compilePhrases, phraseAt } from './phrases.ts'
 
 const QUALIFIERS = ['about', 'more than', 'less than', 'up to', 'at least'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]

@@ -1,9 +1,9 @@
 import type { NumberMention } from '../find-numbers.ts'
+import { wordSet } from '../key-set.ts'
 import { keyOf, LOWER, MARK, type Tokens, WORD } from '../tokens.ts'
 import type { AmountMention } from './amount-mention.ts'
 import { type CountedNoun, countedNounAt } from './counted-nouns.ts'
 import { isDigitWord } from './number-words.ts'
-import { wordSet } from './phrases.ts'
 import { type AmountKind, ratePeriodAt, unitAt } from './units.ts'
 
 /** What a number measures or counts. */

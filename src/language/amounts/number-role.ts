@@ -1,7 +1,8 @@
+import { wordSet } from '../key-set.ts'
 import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import { keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import { countedNounAt } from './counted-nouns.ts'
-import { isTight, wordSet } from './phrases.ts'
+import { isTight } from './phrases.ts'
 import { unitAt } from './units.ts'
 
 /** What a number is. Only a quantity can be a figure. */
@@ -13,9 +14,9 @@ const NUMBER_SIGN = keyOf('số')
 const AMOUNT_BEFORE_SIGN = wordSet('tổng trong con của đó')
 const NAMES = loadWordsBy('amounts/naming', ['always', 'maybe'])
 /** Words that a naming number follows, whatever comes after it: "Điều 4", "Quốc lộ 1", "giai đoạn 2 dự án …", "đợt 3 chương trình …", "quận 7". */
-const NAMING: ReadonlySet<number> = new Set(NAMES.always.map(keyOf))
+const NAMING = wordSet(NAMES.always)
 /** Words that a naming number follows unless a noun that is counted comes after it: "cấp 2", "nhóm 4", "Nghị quyết 57", but "cung cấp 20 máy", "hạ tầng 5 xã". */
-const MAYBE_NAMING: ReadonlySet<number> = new Set(NAMES.maybe.map(keyOf))
+const MAYBE_NAMING = wordSet(NAMES.maybe)
 /** First syllables that make another word of it: "giải quyết 120 kiến nghị", "đầu tư 3 bể bơi". */
 const NOT_NAMING = wordSet('giải đầu cung hạ xác ổn danh hạng trang truyền')
 const PHONE = wordSet('đt tel điện hotline fax thoại')

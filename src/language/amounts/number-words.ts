@@ -1,5 +1,6 @@
+import { wordSet } from '../key-set.ts'
 import { CAPITALISED, LOWER, MARK, NEWLINE, type Tokens } from '../tokens.ts'
-import { wordCodes, wordSet } from './phrases.ts'
+import { wordCodes } from './phrases.ts'
 
 /** Codes 1…9 are the digits themselves. */
 const ZERO = 10

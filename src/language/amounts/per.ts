@@ -1,6 +1,7 @@
+import { wordSet } from '../key-set.ts'
 import { keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
 import { countedNounAt } from './counted-nouns.ts'
-import { isTight, wordSet } from './phrases.ts'
+import { isTight } from './phrases.ts'
 import type { AmountKind } from './units.ts'
 
 const SLASH = keyOf('/')

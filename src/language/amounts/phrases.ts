@@ -1,4 +1,5 @@
 import { Edges } from '../edges.ts'
+import { wordSet } from '../key-set.ts'
 import { keyOf, MARK, NEWLINE, NUMBER, type Tokens, tokenise } from '../tokens.ts'
 
 /** A trie over short phrases ("m3/ngày đêm", "đô la Mỹ"), each with what it means. */
@@ -15,15 +16,21 @@ export interface PhraseMatch<T> {
   readonly meaning: T
 }
 
-const HYPHENS = new Set(['-', '‐', '‑'].map(keyOf))
+const HYPHENS = wordSet(['-', '‐', '‑'])
 
 /** Compiles phrases. A hyphen inside a phrase may be present or not ("đô la", "đô-la"). `backwards`: they are matched from their last word. */
 export const compilePhrases = <T>(rows: Iterable<readonly [string, T]>, backwards = false): Phrases<T> => {
   const edges = new Edges()
   const meanings: (T | undefined)[] = [undefined]
-  for (const [form, meaning] of rows) {
-    const tokens = tokenise(form)
-    const keys = [...tokens.keys].filter((key) => !HYPHENS.has(key) || tokens.count === 1)
+  // One text of all forms, a line each: cutting many small texts would cost more than all the rest.
+  const all = [...rows]
+  const tokens = tokenise(all.map(([form]) => form).join('\n'))
+  let from = 0
+  for (const [, meaning] of all) {
+    let to = from
+    while (to < tokens.count && tokens.kinds[to] !== NEWLINE) to++
+    const keys = [...tokens.keys.subarray(from, to)].filter((key) => !HYPHENS.has(key) || to - from === 1)
+    from = to + 1
     if (backwards) keys.reverse()
     let node = 0
     for (const key of keys) {
@@ -75,6 +82,3 @@ export const wordCodes = (rows: Readonly<Record<string, number>>): Uint8Array =>
   for (const [key, code] of keys) table[key] = code
   return table
 }
-
-/** The set of keys of space-separated words. */
-export const wordSet = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/u).map(keyOf))

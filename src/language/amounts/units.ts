@@ -1,6 +1,7 @@
+import { wordSet } from '../key-set.ts'
 import { loadCurrencies, loadMeasures, loadWords } from '../lexicon/load-lexicon.ts'
 import { keyOf, LOWER, type Tokens } from '../tokens.ts'
-import { compilePhrases, phraseAt, wordSet } from './phrases.ts'
+import { compilePhrases, phraseAt } from './phrases.ts'
 
 export type AmountKind = 'money' | 'quantity' | 'count' | 'percent' | 'duration'
 

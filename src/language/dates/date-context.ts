@@ -1,4 +1,5 @@
-import { isTight, type PhraseMatch, phraseAt, wordSet } from '../amounts/phrases.ts'
+import { isTight, type PhraseMatch, phraseAt } from '../amounts/phrases.ts'
+import { wordSet } from '../key-set.ts'
 import { keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import type { DateRelation, DateRole, PartOfDay, RelativeDate } from './date-mention.ts'
 import {
@@ -154,7 +155,7 @@ const FOLLOWING = keyOf('theo')
 const CLOCK_HOUR = keyOf('giờ')
 const PLACE = keyOf('địa')
 
-const CLOCK_SIGNS = new Set(['|', ',', '-', '–'].map(keyOf))
+const CLOCK_SIGNS = wordSet(['|', ',', '-', '–'])
 const GMT = keyOf('gmt')
 /** "16:21 | 09/09/2025", "Đăng ngày: 18/05/2024", "Cập nhật 18/05/2024", a line that is only "Thứ Hai, ngày 20/5/2024". */
 const isStamp = (tokens: Tokens, { from, to, weekday }: { from: number; to: number; weekday: boolean }): boolean => {

@@ -1,4 +1,5 @@
-import { compilePhrases, wordCodes, wordSet } from '../amounts/phrases.ts'
+import { compilePhrases, wordCodes } from '../amounts/phrases.ts'
+import { wordSet } from '../key-set.ts'
 import { keyOf } from '../tokens.ts'
 import type { DateRelation, PartOfDay, RelativeDate } from './date-mention.ts'
 

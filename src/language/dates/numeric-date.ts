@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../values/index.ts'
-import { isTight, wordSet } from '../amounts/phrases.ts'
+import { isTight } from '../amounts/phrases.ts'
+import { wordSet } from '../key-set.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import type { DateMention, DateParts } from './date-mention.ts'
 import { AND, COMMA, DASHES, DAY, LIST_SIGNS, NUMBER_SIGN, SLASHES, YEAR } from './date-words.ts'

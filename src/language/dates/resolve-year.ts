@@ -2,6 +2,7 @@ import { daysInMonth, firstDay, type PartialDate, type Span } from '../../values
 import type { Tokens } from '../tokens.ts'
 import type { DateMention, DateParts, RelativeDate } from './date-mention.ts'
 import { CLOSE, COMMA, OPEN } from './date-words.ts'
+import { yearOfEvent } from './event-year.ts'
 import { yearBefore } from './numeric-date.ts'
 import { partialDateOf } from './partial-date-of.ts'
 
@@ -101,6 +102,12 @@ export const resolveYear = (parts: DateParts, context: YearContext): ResolvedDat
     if (told && on !== null && firstDay(on) !== null) {
       const basisSpans = told.mentions.map((d) => ({ start: tokens.starts[d.from] as number, end: tokens.ends[d.to - 1] as number }))
       return { on, yearBasis: basisSpans.map((span) => tokens.text.slice(span.start, span.end)).join('; '), basisSpans }
+    }
+    const event = context.publishedOn === null ? yearOfEvent(parts, tokens, dates) : null
+    const held = event && partialDateOf({ ...parts, year: event.year })
+    if (event && held !== null) {
+      const span = { start: tokens.starts[event.at] as number, end: tokens.ends[event.at] as number }
+      return { on: held, yearBasis: tokens.text.slice(span.start, span.end), basisSpans: [span] }
     }
   }
   const published = context.publishedOn === null ? null : firstDay(context.publishedOn)

@@ -1,4 +1,5 @@
-import { isTight, phraseAt, wordSet } from '../amounts/phrases.ts'
+import { isTight, phraseAt } from '../amounts/phrases.ts'
+import { wordSet } from '../key-set.ts'
 import { CAPITALISED, keyOf, NUMBER, type Tokens } from '../tokens.ts'
 import type { DateMention, DateParts, DateRole, RelativeDate } from './date-mention.ts'
 import {
@@ -242,7 +243,7 @@ export const yearWordAt = (tokens: Tokens, i: number): WordDate | null => {
     : null
 }
 const SEVERAL = keyOf('những')
-const severalYears = new Set(['những', 'các', 'nhiều', 'mấy', 'vài', 'mỗi', 'hằng', 'hàng', 'từng', 'chục', 'trăm', 'mươi'].map(keyOf))
+const severalYears = wordSet(['những', 'các', 'nhiều', 'mấy', 'vài', 'mỗi', 'hằng', 'hàng', 'từng', 'chục', 'trăm', 'mươi'])
 
 /** "nửa đầu năm 2025", "nửa cuối tháng 9", "nửa đầu năm tài chính 2017". */
 export const halfAt = (tokens: Tokens, i: number): WordDate | null => {

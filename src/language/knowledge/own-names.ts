@@ -1,7 +1,8 @@
+import { wordSet } from '../key-set.ts'
 import { findNames, type KnownNames } from '../known-names.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import { loadWords } from '../lexicon/load-lexicon.ts'
-import { ALL_CAPITALS, CAPITALISED, keyOf, MARK, NEWLINE, NUMBER, type Tokens, tokenise, WORD } from '../tokens.ts'
+import { ALL_CAPITALS, CAPITALISED, MARK, NEWLINE, NUMBER, type Tokens, tokenise, WORD } from '../tokens.ts'
 
 /**
  * What a form of a name is good for. own: it names its body wherever it stands ("VJCC"). composed: a head, a field and a place that the grammar puts
@@ -14,7 +15,7 @@ const PIECES = ['organisation-head', 'agency-field', 'trade', 'place', 'place-ty
 /** Of these, the ones that say whose body it is. */
 const SAY_WHOSE: ReadonlySet<string> = new Set(['place', 'organisation'])
 /** Of a legal form and of "Ban Quản lý dự án": words that name nobody. */
-const LEGAL = new Set([...loadWords('organisations/legal-form'), 'dự', 'án'].map(keyOf))
+const LEGAL = wordSet([...loadWords('organisations/legal-form'), 'dự', 'án'])
 /** A word that could be a syllable of Vietnamese: alone it is as likely a word or a person as a body. */
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/iu

@@ -23,8 +23,8 @@ let compiled: KnownNames<Entry> | undefined
 /** Every known name and word of the project's own tables, to be looked for in texts. Read and compiled once. Throws as `loadLexicon` does. */
 export const loadNames = (): KnownNames<Entry> => {
   if (compiled === undefined) {
-    const { entries, drawers } = readLexicon(DATA)
-    compiled = compileNames(entries, drawers)
+    const { entries, before, behind } = readLexicon(DATA)
+    compiled = compileNames(entries, { before, behind })
   }
   return compiled
 }
@@ -34,11 +34,19 @@ export const loadNames = (): KnownNames<Entry> => {
  * Throws TableFault for a table that is missing or does not keep its form.
  */
 export const loadLexicon = (folder: string = DATA): Entry[] => {
-  const { entries, drawers } = readLexicon(folder)
-  return entries.concat(drawers.flatMap((drawer) => drawer.open()))
+  const { entries, before, behind } = readLexicon(folder)
+  const opened = (drawers: readonly Drawer<Entry>[]): Entry[] => drawers.flatMap((drawer) => drawer.open())
+  return [...opened(before), ...entries, ...opened(behind)]
 }
 
-const readLexicon = (folder: string): { readonly entries: Entry[]; readonly drawers: readonly Drawer<Entry>[] } => {
+interface Lexicon {
+  readonly entries: Entry[]
+  /** As `compileNames` takes them. */
+  readonly before: readonly Drawer<Entry>[]
+  readonly behind: readonly Drawer<Entry>[]
+}
+
+const readLexicon = (folder: string): Lexicon => {
   const places = join(folder, 'places')
   const organisations = join(folder, 'organisations')
   const titles = join(folder, 'titles')
@@ -63,7 +71,7 @@ const readLexicon = (folder: string): { readonly entries: Entry[]; readonly draw
     ...readTellings(join(folder, 'meetings')),
     ...readPapers(join(folder, 'agreements'))
   ]
-  return { entries, drawers: units.drawers }
+  return { entries, before: units.before, behind: units.behind }
 }
 
 /** Counts of given and middle syllables of Vietnamese names, from the same folder; hints for telling "Hoàng Mai" the person from the district. */

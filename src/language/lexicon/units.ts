@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { type Drawer, lastWord } from '../known-names.ts'
+import { type Drawer, inDrawers, lastWord } from '../known-names.ts'
 import type { KnownPlace, PlaceEntry } from './entry.ts'
-import { type At, dayOrNull, isYes, listOf, openTable, orNull, readTable } from './read-table.ts'
+import { type At, dayOrNull, isYes, listOf, openTable, orNull, readTable, type Table } from './read-table.ts'
 
 /**
  * Administrative units of Việt Nam with the days they were in force.
@@ -11,26 +11,35 @@ import { type At, dayOrNull, isYes, listOf, openTable, orNull, readTable } from 
  * Where a name counts bare for one unit, every unit of that name is offered for it ("Bạc Liêu" is a province, its city and a ward): type word and day choose.
  * `otherNames` are names that count bare for other reasons (provinces of other countries).
  *
- * The communes of before 2025-07-01 are eleven thousand, of which a report names a few: they come in drawers.
+ * The communes of before 2025-07-01 are eleven thousand and those of today three, of which a report names a few: they come in drawers, those of
+ * today, with all districts and provinces, before the other names of their forms, those of before behind them.
  */
-export const readUnits = (
-  folder: string,
-  otherNames: Iterable<string> = []
-): { readonly entries: PlaceEntry[]; readonly drawers: Drawer<PlaceEntry>[] } => {
-  const communes = readCommunes(join(folder, 'communes.tsv'))
+export const readUnits = (folder: string, otherNames: Iterable<string> = []): Units => {
+  const communes = new Communes(join(folder, 'communes.tsv'))
   const districts = readDistricts(join(folder, 'districts.tsv'), communes)
-  const entries = readProvinces(join(folder, 'provinces.tsv'))
+  const larger = readProvinces(join(folder, 'provinces.tsv'))
   const bareNames = new Set(otherNames)
-  for (const { form } of entries) bareNames.add(form)
+  for (const { form } of larger) bareNames.add(form)
   for (const { place, bare } of districts) if (bare) bareNames.add(place.name)
   for (const { place, aliases } of districts) {
-    addForms(entries, place, bareNames)
+    addForms(larger, place, bareNames)
     // Other spellings ("Qui Nhơn", "Buôn Mê Thuột") are no common words.
-    for (const form of aliases) entries.push(entryOf(form, place))
+    for (const form of aliases) larger.push(entryOf(form, place))
   }
-  for (const place of communes.values()) addForms(entries, place, bareNames)
-  const { others, drawers } = readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, districts, bareNames)
-  return { entries: entries.concat(others), drawers }
+  const closed = inDrawers(larger)
+  const now = communes.inDrawers(bareNames)
+  const former = readFormerCommunes(join(folder, 'communes-before-2025-07.tsv'), communes, districts, bareNames)
+  return {
+    entries: [...closed.others, ...now.others, ...former.others],
+    before: [...closed.drawers, ...now.drawers],
+    behind: former.drawers
+  }
+}
+
+export interface Units {
+  readonly entries: PlaceEntry[]
+  readonly before: readonly Drawer<PlaceEntry>[]
+  readonly behind: readonly Drawer<PlaceEntry>[]
 }
 
 const addForms = (entries: PlaceEntry[], place: KnownPlace, bareNames: ReadonlySet<string>) => {
@@ -109,20 +118,81 @@ export const readProvinces = (file: string): PlaceEntry[] => {
   }).flat()
 }
 
-const communeOf = (row: Omit<KnownPlace, 'level' | 'country'>): KnownPlace => ({
-  ...row,
-  name: nameOf(row.type, row.name),
-  level: 'commune',
-  country: 'VN'
-})
+/** `today` is asked for when the first text names the commune. */
+const communeOf = (row: Omit<KnownPlace, 'level' | 'country' | 'today'>, today: () => readonly string[]): KnownPlace => {
+  let names: readonly string[] | undefined
+  return {
+    ...row,
+    name: nameOf(row.type, row.name),
+    level: 'commune',
+    country: 'VN',
+    get today() {
+      names ??= today()
+      return names
+    }
+  }
+}
 
-const readCommunes = (file: string): Map<string, KnownPlace> => {
-  const communes = new Map<string, KnownPlace>()
-  readTable(file, ['code', 'name', 'type', 'province', 'from', 'to'], ([code, name, type, within, from, to], at) => {
-    if (communes.has(code)) throw at.fault(`code ${code} stands twice`)
-    communes.set(code, communeOf({ code, name, type, from: dayOrNull(from, at), to: dayOrNull(to, at), within, today: NONE }))
-  })
-  return communes
+/** Rows of communes in drawers by the last word of their names; those with a number for one are made at once. */
+const rowsInDrawers = (
+  rows: readonly string[],
+  placeOf: (row: number) => KnownPlace,
+  bareNames: ReadonlySet<string>
+): { readonly others: PlaceEntry[]; readonly drawers: Drawer<PlaceEntry>[] } => {
+  const entriesOf = (held: readonly number[]): PlaceEntry[] => {
+    const entries: PlaceEntry[] = []
+    for (const row of held) addForms(entries, placeOf(row), bareNames)
+    return entries
+  }
+  const byWord = Map.groupBy(rows.keys(), (row) => lastWord(nameIn(rows[row] as string)))
+  const others = entriesOf(byWord.get(null) ?? [])
+  byWord.delete(null)
+  return { others, drawers: [...byWord].map(([word, held]) => ({ word: word as string, open: () => entriesOf(held) })) }
+}
+
+/** The second cell of a row. */
+const nameIn = (row: string): string => {
+  const from = row.indexOf('\t') + 1
+  return row.slice(from, row.indexOf('\t', from))
+}
+
+/** The communes of today. */
+class Communes {
+  readonly #table: Table<readonly ['code', 'name', 'type', 'province', 'from', 'to']>
+  #rowByCode: Map<string, number> | undefined
+
+  constructor(file: string) {
+    this.#table = openTable(file, ['code', 'name', 'type', 'province', 'from', 'to'] as const)
+  }
+
+  inDrawers(bareNames: ReadonlySet<string>): { readonly others: PlaceEntry[]; readonly drawers: Drawer<PlaceEntry>[] } {
+    return rowsInDrawers(this.#table.rows, (row) => this.#placeOf(row), bareNames)
+  }
+
+  /** The name of the commune with this code; few texts ask for one. */
+  nameOf(code: string): string | undefined {
+    this.#rowByCode ??= this.#byCode()
+    const row = this.#rowByCode.get(code)
+    return row === undefined ? undefined : this.#placeOf(row).name
+  }
+
+  #byCode(): Map<string, number> {
+    const { rows, at } = this.#table
+    const found = new Map<string, number>()
+    for (const [row, cells] of rows.entries()) {
+      const code = cells.slice(0, cells.indexOf('\t'))
+      at.line = row + 2
+      if (found.has(code)) throw at.fault(`code ${code} stands twice`)
+      found.set(code, row)
+    }
+    return found
+  }
+
+  #placeOf(row: number): KnownPlace {
+    const { cellsOf, at } = this.#table
+    const [code, name, type, within, from, to] = cellsOf(row)
+    return communeOf({ code, name, type, from: dayOrNull(from, at), to: dayOrNull(to, at), within }, () => NONE)
+  }
 }
 
 const NONE: readonly string[] = []
@@ -134,23 +204,24 @@ interface District {
   readonly successors: string
 }
 
-const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) => {
+const readDistricts = (file: string, communes: Communes) => {
   const columns = ['code', 'name', 'type', 'province', 'bare', 'from', 'to', 'recalled', 'successors', 'aliases'] as const
   const byCode = Map.groupBy(
     readTable(file, columns, ([code, , , , , from, to, , successors]): District => ({ code, from, to, successors })),
     ({ code }) => code
   )
-  const unitsNow = (codes: string, day: string, at: At): KnownPlace[] =>
+  const namesNow = (codes: string, day: string, at: At): string[] =>
     listOf(codes).flatMap((code) => {
-      const commune = communes.get(code)
-      if (commune) return [commune]
+      const commune = communes.nameOf(code)
+      if (commune !== undefined) return [commune]
       const next = byCode.get(code)?.find(({ from, to }) => from <= day && day < to)
       if (!next) throw at.fault(`no commune and no district ${code} on ${day}`)
-      return unitsNow(next.successors, next.to, at)
+      return namesNow(next.successors, next.to, at)
     })
   return readTable(file, columns, ([code, name, type, within, bareCell, from, to, , successors, aliases], at) => {
-    const now = unitsNow(successors, to, at)
     const bare = isYes(bareCell, at)
+    const { line } = at
+    let today: readonly string[] | undefined
     const place: KnownPlace = {
       name: nameOf(type, name),
       level: 'district',
@@ -160,18 +231,21 @@ const readDistricts = (file: string, communes: ReadonlyMap<string, KnownPlace>) 
       from: dayOrNull(from, at),
       to: dayOrNull(to, at),
       within,
-      today: [...new Set(now.map((commune) => commune.name))]
+      /** Found when first asked for: a text names few districts. */
+      get today() {
+        at.line = line
+        today ??= [...new Set(namesNow(successors, to, at))]
+        return today
+      }
     }
     return { place, bare, aliases: listOf(aliases) }
   })
 }
 
-/**
- * The communes of before 2025-07-01, in drawers by the last word of their name; those with a number for one are made at once. Rows of one code stand together, each ended by the next, so what became of a unit is told by the last of them.
- */
+/** The communes of before 2025-07-01. Rows of one code stand together, each ended by the next, so what became of a unit is told by the last of them. */
 const readFormerCommunes = (
   file: string,
-  communes: ReadonlyMap<string, KnownPlace>,
+  communes: Communes,
   districts: readonly { readonly place: KnownPlace }[],
   bareNames: ReadonlySet<string>
 ): { readonly others: PlaceEntry[]; readonly drawers: Drawer<PlaceEntry>[] } => {
@@ -181,9 +255,9 @@ const readFormerCommunes = (
     const [code, , , , , to, successors] = cellsOf(row)
     if (to !== REFORM) return rows[row + 1]?.startsWith(`${code}\t`) ? today(row + 1) : []
     const names = listOf(successors).map((next) => {
-      const commune = communes.get(next)
-      if (!commune) throw at.fault(`no commune ${next}`)
-      return commune.name
+      const commune = communes.nameOf(next)
+      if (commune === undefined) throw at.fault(`no commune ${next}`)
+      return commune
     })
     return [...new Set(names)]
   }
@@ -191,25 +265,10 @@ const readFormerCommunes = (
     const [code, name, type, district, from, to] = cellsOf(row)
     const lyingIn = districtsOf.get(district)?.find(({ place }) => place.to === null || from < place.to)
     if (!lyingIn) throw at.fault(`no district ${district} on ${from}`)
-    return communeOf({
-      code,
-      name,
-      type,
-      from: dayOrNull(from, at),
-      to: dayOrNull(to, at),
-      within: lyingIn.place.within,
-      today: today(row)
-    })
+    const { within } = lyingIn.place
+    return communeOf({ code, name, type, from: dayOrNull(from, at), to: dayOrNull(to, at), within }, () => today(row))
   }
-  const entriesOf = (places: readonly number[]): PlaceEntry[] => {
-    const entries: PlaceEntry[] = []
-    for (const row of places) addForms(entries, placeOf(row), bareNames)
-    return entries
-  }
-  const byWord = Map.groupBy(rows.keys(), (row) => lastWord((rows[row] as string).split('\t', 2)[1] as string))
-  const others = entriesOf(byWord.get(null) ?? [])
-  byWord.delete(null)
-  return { others, drawers: [...byWord].map(([word, places]) => ({ word: word as string, open: () => entriesOf(places) })) }
+  return rowsInDrawers(rows, placeOf, bareNames)
 }
 
 /** Districts were abolished and 10,035 communes became 3,321 on this day. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../key-set.ts'
 import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
 import type { OrganisationMention } from './mention.ts'
 
@@ -5,7 +6,7 @@ const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const COMMA = keyOf(',')
 const HYPHEN = keyOf('-')
-const QUOTES = new Set(['"', '”', '’'].map(keyOf))
+const QUOTES = wordSet(['"', '”', '’'])
 
 /** Later "Royal DSM" or "DSM" alone is "Tập đoàn Royal DSM": the proper words of a firm's or donor's name, or the last of them in capitals. */
 export const withShortNames = (
@@ -62,7 +63,7 @@ const properWords = ({ name, head, type }: OrganisationMention): string[] => {
   if (head === '' || !CALLED_SHORT.test(type)) return []
   const words = name.replace(/ \([^()]*\)$/u, '').split(' ')
   const start = words.findIndex((word) => /^[A-Z][A-Za-z]{2,}$/.test(word) && !LEGAL.has(word))
-  const proper = start < 1 ? [] : words.slice(start)
+  const proper = start < (head === 'Tổ chức' ? 0 : 1) ? [] : words.slice(start)
   if (proper.length === 0 || proper.length > 3 || !proper.every((word) => /^[A-Z][A-Za-z]+$/.test(word))) return []
   const last = proper.at(-1) as string
   return proper.length > 1 && /^[A-Z]{3,}$/.test(last) ? [proper.join(' '), last] : [proper.join(' ')]

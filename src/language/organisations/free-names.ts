@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../find-places.ts'
+import { wordSet } from '../key-set.ts'
 import { ALL_CAPITALS, keyOf, LOWER, WORD } from '../tokens.ts'
 import type { NameWords } from './name-words.ts'
 
@@ -13,7 +14,7 @@ const DEVELOP = ['phát', 'triển'].map(keyOf)
 const MOST_SMALL = 5
 const LONGEST_SMALL = 8
 /** Words that only a clause has. */
-const ACTS = new Set('đã sẽ đang là do để với được bị cho có tại từ theo vừa cùng'.split(' ').map(keyOf))
+const ACTS = wordSet('đã sẽ đang là do để với được bị cho có tại từ theo vừa cùng')
 const LONGEST_DEFINED = 14
 /** Words of the longest free name; a line all in capitals has no end. */
 const LONGEST_FREE = 30

@@ -5,6 +5,7 @@ import type { OrganisationMention } from './mention.ts'
 import type { NameWords } from './name-words.ts'
 
 /** Bodies that are called by the locality they belong to, at times cut short: "Ban QLDA ODA thành phố". */
+const LOCAL = /^(?:association|centre)$/
 const SEATED = /^(?:school|university|hospital|institute|port)$/
 
 /** What is not said by the words of the name. */
@@ -33,12 +34,15 @@ export const headedMention = (
   core
 })
 
-/** "Trường Cao đẳng Quốc tế TP.HCM", "Đại học Hosan Hàn Quốc": a school, hospital or institute is where its name ends. */
+/** "Trường Cao đẳng Quốc tế TP.HCM", "Đại học Hosan Hàn Quốc": a school, hospital or institute is where its name ends, and so is the association of a province here. */
 const countryInside = ({ placeAt }: NameWords, from: number, to: number, type: string): string | null => {
-  if (!SEATED.test(type)) return null
+  const local = LOCAL.test(type)
+  if (!SEATED.test(type) && !local) return null
   for (let i = to - 1; i > from; i--) {
     const place = placeAt.get(i)
-    if (place && place.to <= to) return place.candidates[0]?.country ?? null
+    if (!place || place.to > to) continue
+    const [known] = place.candidates
+    return local && !(known?.country === 'VN' && known.level === 'province' && place.to === to) ? null : (known?.country ?? null)
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../find-places.ts'
+import { wordSet } from '../key-set.ts'
 import type { OrganisationEntry, OrganisationHeadEntry } from '../lexicon/entry.ts'
 import { loadWords } from '../lexicon/load-lexicon.ts'
 import type { Scan } from '../scan.ts'
@@ -12,12 +13,12 @@ import type { NameWords } from './name-words.ts'
 import { isNoBody } from './no-body.ts'
 import { tradeName } from './trade-names.ts'
 
-const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const OF = keyOf('của')
+const MANY = keyOf('các')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 /** "Công ty cổ phần Tập đoàn …", "Công ty TNHH hai thành viên …": what stands between a firm's head and its name. */
-const LEGAL_FORM = keys(...loadWords('organisations/legal-form'), 'hai', 'tập', 'đoàn')
+const LEGAL_FORM = wordSet([...loadWords('organisations/legal-form'), 'hai', 'tập', 'đoàn'])
 /** Heads that may stand before the name of the body they serve: "Văn phòng UBND tỉnh". */
 const NEST = new Set([
   'đảng ủy',
@@ -25,6 +26,7 @@ const NEST = new Set([
   'ban chấp hành',
   'đảng bộ',
   'văn phòng',
+  'văn phòng ngoại sự',
   'đảng đoàn',
   'ban cán sự đảng',
   'thường trực',
@@ -113,7 +115,7 @@ export class HeadedNames {
   }
 
   #around(i: number, inner: OrganisationMention, entry: OrganisationHeadEntry): OrganisationMention {
-    return this.#mention(i, inner.to, entry, `${entry.head} ${inner.core}`, inner.place, { elided: inner.elided })
+    return this.#mention(i, inner.to, entry, `${entry.head} ${inner.core}`, inner.place, { elided: inner.elided, country: inner.country })
   }
 
   /** "Sở Ngoại vụ", "Bộ Y tế Cuba": the head and what it deals with. */
@@ -154,7 +156,11 @@ export class HeadedNames {
     if (LOCAL.test(entry.type) && this.#scan.placeTypes.at(start) && tokens.cases[start] === LOWER && start - i > 1)
       return this.#withPlace(i, start, entry, wordsOf(tokens, i, start))
     const to = this.#holder.beforePerson(i, start, tradeName(this.#words, start, after))
-    if (to === start) return null
+    // "trực thuộc Trường Cao đẳng Nghề": three words and more of a school's kind may be all of its name.
+    if (to === start)
+      return TEACHES.test(entry.type) && after - i > 3 && this.#words.isCapital(i)
+        ? this.#mention(i, after, entry, wordsOf(tokens, i, after), null, { country: null })
+        : null
     // "các công ty Ấn Độ" are companies from there.
     if (this.#placeAt.get(start)?.to === to && tokens.cases[i] === LOWER) return null
     // "Ngân hàng ADB" is ADB.
@@ -184,8 +190,11 @@ export class HeadedNames {
   }
 
   /** "Viện Chiến lược, Chính sách …", "Hội Hữu nghị …": the head and whatever words go on with it. */
-  #ofFree(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
+  #ofFree(i: number, behind: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
     const tokens = this.#tokens
+    // "Hiệp hội các Doanh nghiệp Cơ khí Canada"
+    const isOfMany = entry.type === 'association' && tokens.keys[behind] === MANY && this.#words.isCapital(behind + 1)
+    const after = isOfMany ? behind + 1 : behind
     if (!capital && !this.#words.isCapital(after)) return null
     if (capital && after - i > 1 && (!this.#words.isCapital(after) || this.#words.startsPerson(after)) && NEST_ALONE.test(entry.head))
       return this.#mention(i, after, entry, entry.head, null, { elided: true })
@@ -193,7 +202,7 @@ export class HeadedNames {
     if (inner && NEST.has(entry.head.toLowerCase())) return this.#around(i, inner, entry)
     const field = this.#scan.fields.at(after)
     const to = Math.max(freeRun(this.#words, after, capital), DEFINED.test(entry.type) && capital ? definedRun(this.#words, after) : after)
-    if (field && this.#words.isCapital(after) && !(entry.type === 'association' && to > field.to))
+    if (field && this.#words.isCapital(after) && !(to > field.to && (entry.type === 'association' || this.#goesOn(field.to))))
       return this.#withPlace(i, field.to, entry, `${entry.head} ${field.entries[0]?.field ?? ''}`)
     // "TỔ CHỨC MÙA VĂN HÓA": where a name ends in a headline all in capitals nobody can tell.
     if (to === after || this.#isHeadline(i, to)) return null
@@ -202,6 +211,12 @@ export class HeadedNames {
     return this.#mention(i, seat?.to ?? to, entry, wordsOf(tokens, i, to), seat ? (this.#words.countryBefore(to) ?? seat) : null, {
       country: null
     })
+  }
+
+  /** "Bảo tàng Dân tộc học Việt Nam": one small letter word between a field and a capital is of the name. */
+  #goesOn(at: number): boolean {
+    const { kinds, cases } = this.#tokens
+    return kinds[at] === WORD && cases[at] === LOWER && !this.#words.isStop(at) && this.#words.isCapital(at + 1)
   }
 
   #mention(

@@ -1,11 +1,12 @@
 import type { PlaceMention } from '../find-places.ts'
+import { wordSet } from '../key-set.ts'
 import { loadWords } from '../lexicon/load-lexicon.ts'
 import type { Scan } from '../scan.ts'
-import { keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
+import { LOWER, type Tokens, WORD } from '../tokens.ts'
 import type { NameWords } from './name-words.ts'
 
 /** Words of English that firms are called by. */
-const ENGLISH = new Set(loadWords('organisations/english').map(keyOf))
+const ENGLISH = wordSet(loadWords('organisations/english'))
 
 /** Where behind a post the name of a body ends and that of who holds the post begins: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */
 export class HolderBehind {

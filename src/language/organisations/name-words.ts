@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../find-places.ts'
+import { wordSet } from '../key-set.ts'
 import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import type { Scan } from '../scan.ts'
 import { CAPITALISED, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
@@ -7,11 +8,11 @@ const AND = keyOf('và')
 const AT = keyOf('tại')
 const VIET = keyOf('Việt')
 const DOT = keyOf('.')
-const DASHES = new Set(['-', '–'].map(keyOf))
-const JOINERS = new Set(['-', '–', '&', '.', "'", '’'].map(keyOf))
+const DASHES = wordSet(['-', '–'])
+const JOINERS = wordSet(['-', '–', '&', '.', "'", '’'])
 const { ends, inside } = loadWordsBy('organisations/name-ends', ['ends', 'inside'])
 /** Lower-case words that end a name: verbs, prepositions and particles that no body is called by. */
-const STOPS = new Set(ends.map(keyOf))
+const STOPS = wordSet(ends)
 /** Words that bodies are called by though one syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
 const COMPOUNDS = new Set(inside.map((words) => words.split(' ').map(keyOf).join(' ')))
 const SMALL_NUMBER = /^\d{1,2}$/

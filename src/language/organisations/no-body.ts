@@ -1,24 +1,24 @@
+import { type KeySet, wordSet } from '../key-set.ts'
 import { CAPITALISED, keyOf, LOWER, type Tokens } from '../tokens.ts'
 import type { NameWords } from './name-words.ts'
 
-const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
 const AND = keyOf('và')
 /** "Tỉnh ủy viên" is a rank, "Hội nghị" an event, "Ban Giám đốc" people. */
-const NO_BODY = new Map<number, ReadonlySet<number>>([
-  [keyOf('hội'), keys('nghị', 'thảo', 'chợ', 'đàm', 'thi', 'trường', 'diễn')],
-  [keyOf('ban'), keys('giám', 'lãnh')],
-  [keyOf('ủy'), keys('viên')],
-  [keyOf('khoa'), keys('học', 'giáo', 'cử', 'bảng')],
-  [keyOf('phủ'), keys('hai', 'các', 'điện', 'số', 'kiến')]
+const NO_BODY = new Map<number, KeySet>([
+  [keyOf('hội'), wordSet('nghị thảo chợ đàm thi trường diễn')],
+  [keyOf('ban'), wordSet('giám lãnh')],
+  [keyOf('ủy'), wordSet('viên')],
+  [keyOf('khoa'), wordSet('học giáo cử bảng')],
+  [keyOf('phủ'), wordSet('hai các điện số kiến')]
 ])
 /** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
-const RHETORIC = keys('đảng', 'chính')
-const AUTHORITIES = keys('chính', 'nhân', 'và')
+const RHETORIC = wordSet('đảng chính')
+const AUTHORITIES = wordSet('chính nhân và')
 const PARLIAMENT = keyOf('QH')
 const TRADE = keyOf('thương')
 const PORT = keyOf('cảng')
-const AT_PLACE = keys('án', 'dựng', 'trình', 'công', 'tư', 'tại', 'ở', 'từ', 'đến', 'tới', 'hoạch', 'ra', 'qua', 'nối', 'thác')
+const AT_PLACE = wordSet('án dựng trình công tư tại ở từ đến tới hoạch ra qua nối thác')
 
 /** True for a head that opens no name: the half of another word, of an event, of a person's name or of a figure of speech. */
 export const isNoBody = (words: NameWords, i: number, to: number): boolean => {
@@ -64,4 +64,4 @@ const isFamilyName = (words: NameWords, at: number): boolean =>
 const isInside = (tokens: Tokens, i: number): boolean =>
   i > 0 && (tokens.keys[i - 1] === NOT_OF_STATE || (tokens.cases[i] === LOWER && TAIL_OF.has(tokens.keys[i - 1] as number)))
 const NOT_OF_STATE = keyOf('phi')
-const TAIL_OF = keys('trụ', 'cán', 'cơ', 'toàn', 'nội', 'đồng', 'tiến', 'phục', 'dịch', 'nhiệm', 'xã')
+const TAIL_OF = wordSet('trụ cán cơ toàn nội đồng tiến phục dịch nhiệm xã')

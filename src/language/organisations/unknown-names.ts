@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../find-places.ts'
+import { wordSet } from '../key-set.ts'
 import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import { englishPostEnd, followsEnglishPost } from '../people/english-posts.ts'
 import type { Scan } from '../scan.ts'
@@ -6,11 +7,10 @@ import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../token
 import type { OrganisationMention } from './mention.ts'
 import type { NameWords } from './name-words.ts'
 
-const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
 const ORGANISATION = keyOf('tổ')
 const ORGANISED = keyOf('chức')
-const CALLS_BODY = keys('với', 'của', 'do', 'từ', 'bởi', 'đoàn', 'tác', 'diện', 'đạo', 'giữa')
+const CALLS_BODY = wordSet('với của do từ bởi đoàn tác diện đạo giữa')
 const EVENT = /^(?:Festival|Forum|Expo|Show|Tour|Gala|Workshop|Seminar|Olympic|Talkshow|Marathon|Day)/
 /** "University of …", "… Foundation": the English word that says what kind of body it is. */
 const KINDS = [
@@ -26,18 +26,19 @@ const KINDS = [
   'department',
   'ministry',
   'company',
-  'bank'
+  'bank',
+  'organisation'
 ] as const
 const ENGLISH_HEADS = loadWordsBy('organisations/english-heads', KINDS)
 const KIND_OF = new Map(KINDS.flatMap((kind) => ENGLISH_HEADS[kind].map((word) => [keyOf(word), kind] as const)))
-const OF = keys('of', 'for')
-const LINKS = keys('of', 'for', 'and', 'the', 'in')
+const OF = wordSet('of for')
+const LINKS = wordSet('of for and the in')
 const AND_SIGN = keyOf('&')
 const LONGEST_ENGLISH = 10
 /** Words that stand before the kind. */
 const MOST_BEFORE = 5
 /** "Working Group", "Vice President": no body's name begins like this. */
-const NO_BODY = keys('working', 'core', 'study', 'task', 'focus', 'vice', 'the')
+const NO_BODY = wordSet('working core study task focus vice the')
 /** "VKBIA", "PV GAS" */
 const ABBREVIATION = /^[A-Z][A-Z&]{2,9}$/
 
@@ -66,7 +67,9 @@ export class UnknownNames {
     const to = this.#words.capitalRun(i + 2)
     const name = wordsOf(this.#tokens, i + 2, to)
     if (to === i + 2 || this.#placeAt.has(i + 2) || !/^[A-Z][A-Za-z&' -]+$/.test(name) || EVENT.test(name)) return null
-    return { ...this.#named(i, to, 'organisation'), head: 'Tổ chức', core: `tổ chức ${name}` }
+    const named = this.#named(i, to, 'organisation')
+    // "tổ chức Northway Training": a name of two words and more stands without the common word.
+    return { ...named, name: name.includes(' ') ? name : named.name, head: 'Tổ chức', core: `tổ chức ${name}` }
   }
 
   /** "Trade Manager thuộc Business Nordland" */

@@ -6,6 +6,8 @@ import type { OrganisationMention } from './mention.ts'
 import type { NameWords } from './name-words.ts'
 
 const HYPHEN = keyOf('-')
+const BRANCH = keyOf('chi')
+const BRANCH_TAIL = keyOf('nhánh')
 
 /** Bodies known by their whole names, with what may be added to one: a branch, an office in a place, a daughter. */
 export class WholeNames {
@@ -54,8 +56,9 @@ export class WholeNames {
     return { from, to, name, head: '', type, country, place: null, elided: false, core: name }
   }
 
-  /** "VCCI-HCM": an abbreviation in capitals, a hyphen that touches, and that of a place. */
+  /** "VCCI-HCM": an abbreviation in capitals, a hyphen that touches, and that of a place; "BIDV Chi nhánh Quảng Trị". */
   #branchEnd(to: number): number {
+    if (this.#tokens.keys[to] === BRANCH && this.#tokens.keys[to + 1] === BRANCH_TAIL) return this.#placeAt.get(to + 2)?.to ?? to
     const { keys, starts, ends, cases } = this.#tokens
     const touches = keys[to] === HYPHEN && starts[to] === ends[to - 1] && starts[to + 1] === ends[to]
     const isShort = (ends[to + 1] as number) - (starts[to + 1] as number) <= 3 && !this.#scan.organisations.at(to + 1)

@@ -35,6 +35,11 @@ const read: readonly (readonly [string, string, readonly (readonly string[])[]])
     'Bộ trưởng Y tế và Phúc lợi con người Hoa Kỳ Anna Brown',
     [['Anna Brown', 'Bộ trưởng']]
   ],
+  [
+    'what somebody was chosen to is a post, what was left is none',
+    'Chúc mừng ông Đỗ Văn An vừa được bầu giữ chức Giám đốc Sở Y tế. Ông Lê Văn Hai thôi giữ chức Giám đốc Sở Y tế.',
+    [['Đỗ Văn An', 'Giám đốc'], ['Lê Văn Hai']]
+  ],
   ['a family name may open other words elsewhere', 'Dự họp có bà Tập Vĩ, Hiệu trưởng.', [['Tập Vĩ', 'Hiệu trưởng']]]
 ]
 

@@ -1,16 +1,16 @@
+import { wordSet } from '../key-set.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
 import { loadWords } from '../lexicon/load-lexicon.ts'
 import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
 
-const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf))
 /** The words that posts end in where a report leaves them in English. */
-const POSTS = new Set(loadWords('titles/english').map(keyOf))
+const POSTS = wordSet(loadWords('titles/english'))
 /** "Head of Mission", "Director for Asia" go on behind such a word. */
-const LINKS = keys('of for and')
+const LINKS = wordSet('of for and')
 const AND_SIGN = keyOf('&')
 const LONGEST = 8
 /** Behind it the body follows: "Trade Manager thuộc Business Nordland". */
-const BELONGS = keys('thuộc của tại')
+const BELONGS = wordSet('thuộc của tại')
 
 /** Where a post that is written in English and begins at `i` ends, or 0: "Global Trade & Investment Manager". */
 export const englishPostEnd = (tokens: Tokens, i: number): number => {

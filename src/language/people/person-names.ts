@@ -1,15 +1,19 @@
 import { isNamedAfter } from '../find-places.ts'
+import { wordSet } from '../key-set.ts'
 import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import { ALL_CAPITALS, keyOf, MARK, WORD, wordsOf } from '../tokens.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const NAME_MARKS = new Set(['-', '–', "'", '’', '.'].map(keyOf))
+const NAME_MARKS = wordSet(['-', '–', "'", '’', '.'])
 const AROUND = loadWordsBy('names/around', ['particle', 'no name'])
-const PARTICLES = new Set(AROUND.particle.map(keyOf))
+const PARTICLES = wordSet(AROUND.particle)
 const OPEN = keyOf('(')
+const DOT = keyOf('.')
+const PICTURE = keyOf('ảnh')
+const COLON = keyOf(':')
 const CLOSE = keyOf(')')
 /** Capitalised words that begin no person's name though they follow an honorific or a post. */
-const NO_NAME = new Set(AROUND['no name'].map(keyOf))
+const NO_NAME = wordSet(AROUND['no name'])
 /** Words of a name, what hyphens join being one. */
 const LONGEST_VIETNAMESE = 6
 const LONGEST_FOREIGN = 8
@@ -136,7 +140,10 @@ export class PersonNames {
   }
 
   #endsHonorific(i: number): boolean {
-    for (let from = Math.max(0, i - 3); from < i; from++) if (this.#around.scan.honorifics.at(from)?.to === i) return true
+    const { kinds, keys } = this.#around.tokens
+    // "TS. Hà Giang Nam"
+    const to = kinds[i - 1] === MARK && keys[i - 1] === DOT ? i - 1 : i
+    for (let from = Math.max(0, to - 3); from < to; from++) if (this.#around.scan.honorifics.at(from)?.to === to) return true
     return false
   }
 
@@ -177,8 +184,10 @@ export class PersonNames {
   }
 
   #endsBefore(at: number, i: number): boolean {
-    const { scan, organisationAt } = this.#around
+    const { scan, organisationAt, tokens } = this.#around
     if (at - i >= 2 && (scan.titles.at(at) || organisationAt.has(at))) return true
+    // "Đại sứ Marc Knapper ẢNH: TTXVN"
+    if (tokens.keys[at] === PICTURE && tokens.keys[at + 1] === COLON) return true
     // A name of three words is whole: "Theo ông Đinh Tiến Dũng Hà Nội đang …" goes on with the place.
     return at - i >= 3 && this.#around.isProvince(at) && scan.surnames.at(i) !== undefined
   }

@@ -1,38 +1,21 @@
+import { wordSet } from '../key-set.ts'
 import { keyOf, LOWER, MARK, WORD } from '../tokens.ts'
 import type { Surroundings } from './surroundings.ts'
 
 // What a post is in charge of, as it stands behind the title and belongs to it: a field, a division's matter, a second field, a region.
 
-const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
 const AND = keyOf('và')
 const CHARGE = keyOf('phụ')
 const IN_CHARGE = keyOf('trách')
 /** "phụ trách khu vực", "phụ trách các nước" */
-const REGION = keys('khu', 'vực', 'vùng', 'các', 'nước', 'thị', 'trường')
+const REGION = wordSet('khu vực vùng các nước thị trường')
 const MOST_TO_REGION = 6
-const JOINS_REGIONS = keys('-', '–', ',', 'và')
+const JOINS_REGIONS = wordSet('- – , và')
 const FACULTY = keyOf('khoa')
 /** What goes on behind a division: "… cùng đại diện các khoa", "… cho biết". */
-const BEHIND_DIVISION = keys(
-  'cùng',
-  'đã',
-  'cho',
-  'đề',
-  'nhấn',
-  'phát',
-  'giới',
-  'là',
-  'làm',
-  'khẳng',
-  'bày',
-  'chia',
-  'trao',
-  'với',
-  'tại',
-  'của'
-)
-const DIVISIONS = keys('khoa', 'phòng', 'môn', 'ban')
+const BEHIND_DIVISION = wordSet('cùng đã cho đề nhấn phát giới là làm khẳng bày chia trao với tại của')
+const DIVISIONS = wordSet('khoa phòng môn ban')
 const LONGEST_FIELD = 8
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
@@ -54,11 +37,25 @@ export const overField = (around: Surroundings, at: number): number => {
 const overMatter = ({ tokens, ...around }: Surroundings, at: number): number => {
   const { keys, kinds } = tokens
   const opens = keys[at] === ABOUT ? at + 1 : keys[at] === CHARGE && keys[at + 1] === IN_CHARGE ? at + 2 : at
+  if (opens === at + 2 && OFFICERS.has(keys[at - 1] as number)) return overCharge(tokens, opens)
   if (opens === at || keys[opens] !== MATTER || keys[opens + 1] !== MATTER_TAIL) return at
   let to = opens + 2
   while (to < opens + 2 + LONGEST_FIELD && kinds[to] === WORD && !around.organisationAt.has(to)) to++
   return kinds[to] === MARK && to > opens + 2 ? to : at
 }
+/** "Lãnh sự", "Tham tán", "Tùy viên" */
+const OFFICERS = wordSet('sự tán viên')
+const BEHIND_CHARGE = wordSet('cùng của tại và')
+/** "Lãnh sự phụ trách văn hóa - giáo dục cùng …": small letters and dashes up to another mark or what goes on. */
+const overCharge = ({ keys, kinds, cases }: Surroundings['tokens'], opens: number): number => {
+  let to = opens
+  for (let at = opens; at < opens + LONGEST_FIELD; at++) {
+    if (kinds[at] === WORD && cases[at] === LOWER && !BEHIND_CHARGE.has(keys[at] as number)) to = at + 1
+    else if (!DASHES.has(keys[at] as number)) break
+  }
+  return to > opens && (kinds[to] !== WORD || BEHIND_CHARGE.has(keys[to] as number)) ? to : opens - 2
+}
+const DASHES = wordSet('- –')
 const ABOUT = keyOf('về')
 const MATTER = keyOf('lĩnh')
 const MATTER_TAIL = keyOf('vực')
@@ -98,10 +95,10 @@ export const overSecondField = (around: Surroundings, from: number, end: number)
   return tokens.kinds[to] === MARK ? to : end
 }
 
-/** "Phó Chủ tịch Ngân hàng Thế giới phụ trách khu vực Đông Á - Thái Bình Dương": the region is part of the post. */
+/** "Phó Chủ tịch Ngân hàng Thế giới phụ trách khu vực Đông Á - Thái Bình Dương", "Giám đốc Công ty Saigon Star khu vực miền Bắc Lê An": the region is part of the post. */
 export const overRegion = (around: Surroundings, from: number): number => {
   const { keys } = around.tokens
-  if (keys[from] !== CHARGE || keys[from + 1] !== IN_CHARGE) return from
+  if (keys[from] !== CHARGE || keys[from + 1] !== IN_CHARGE) return overBareRegion(around, from)
   let at = from + 2
   while (at < from + MOST_TO_REGION && REGION.has(keys[at] as number)) at++
   let to = around.placeAt.get(at)?.to ?? from
@@ -112,3 +109,12 @@ export const overRegion = (around: Surroundings, from: number): number => {
   }
   return to
 }
+
+/** "khu vực miền Bắc" right before a name. */
+const overBareRegion = ({ tokens, placeAt, scan }: Surroundings, from: number): number => {
+  if (tokens.keys[from] !== AREA || tokens.keys[from + 1] !== AREA_TAIL) return from
+  const to = (placeAt.get(from) ?? placeAt.get(from + 2))?.to ?? from
+  return scan.surnames.at(to) !== undefined && tokens.cases[to] !== LOWER ? to : from
+}
+const AREA = keyOf('khu')
+const AREA_TAIL = keyOf('vực')

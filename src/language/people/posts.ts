@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../find-places.ts'
+import { wordSet } from '../key-set.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
 import { ALL_CAPITALS, keyOf, LOWER, MARK, WORD, wordsOf } from '../tokens.ts'
 import { CalledBodies } from './called-bodies.ts'
@@ -7,7 +8,6 @@ import type { Position } from './mention.ts'
 import { overDivision, overField, overRegion, overSecondField } from './post-fields.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const keys = (...words: string[]): ReadonlySet<number> => new Set(words.map(keyOf))
 const COMMA = keyOf(',')
 /** "Phó Chủ tịch Hội đồng trường/Hiệu trưởng" */
 const SLASH = keyOf('/')
@@ -16,60 +16,35 @@ const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const AS_WELL = keyOf('kiêm')
 /** "TN&MT", "KH-ĐT" */
-const AND_SIGNS = keys('&', '-', '–')
+const AND_SIGNS = wordSet('& - –')
 const LONGEST_SHORT_NAME = 8
 /** "Giám đốc của JICA", "Trưởng đại diện tại …", "Vụ trưởng phụ trách Vụ …" */
-const JOINERS = keys('của', 'tại', 'of')
-const HEADING = keys('phụ', 'thuộc')
+const JOINERS = wordSet('của tại of')
+const HEADING = wordSet('phụ thuộc')
 const CHARGE = keyOf('phụ')
 const IN_CHARGE = keyOf('trách')
-const SEATED = keys('tại', 'ở')
+const SEATED = wordSet('tại ở')
 const NEWLY = keyOf('tân')
 /** "nguyên Giám đốc", "cựu Đại sứ": a post held before; "Quyền Trưởng đại diện": one held for the time being, unless the word is the end of another. */
-const COLOURS = keys('nguyên', 'cựu', 'quyền')
+const COLOURS = wordSet('nguyên cựu quyền')
 const ACTING = keyOf('quyền')
-const ENDS_IN_RIGHT = keys('chính', 'thẩm', 'ủy', 'chủ', 'toàn', 'bản', 'nhân')
+const ENDS_IN_RIGHT = wordSet('chính thẩm ủy chủ toàn bản nhân')
 const MINISTER = new Set(['bộ trưởng', 'thứ trưởng'].map((words) => words.split(' ').map(keyOf).join(' ')))
 /** "Thứ trưởng Thường trực", "Bộ trưởng Cấp cao" */
 const STANDING = keyOf('thường')
 const SENIOR = keyOf('cấp')
 /** "nước", "vương quốc", "Cộng hòa", "Liên bang" and what they are joined of. */
-const FORMS = keys('nước', 'vương', 'quốc', 'cộng', 'hòa', 'liên', 'bang', 'nhân', 'dân', 'dân', 'chủ')
+const FORMS = wordSet('nước vương quốc cộng hòa liên bang nhân dân dân chủ')
 const LONGEST_FORM = 9
 const MOST_MORE_FIELD = 4
 /** "Bộ trưởng Ngoại giao cam kết Phần Lan sẽ …": these begin what he does. */
-const NO_FIELD = keys(
-  'cam',
-  'cho',
-  'khẳng',
-  'nhấn',
-  'mong',
-  'đề',
-  'thăm',
-  'tiếp',
-  'gặp',
-  'hội',
-  'sang',
-  'đã',
-  'sẽ',
-  'nêu',
-  'nói',
-  'cảm',
-  'bày',
-  'đánh',
-  'mời',
-  'thông',
-  'là',
-  'tin',
-  'hy',
-  'dẫn',
-  'đến',
-  'về',
-  'với',
-  'và'
+const NO_FIELD = wordSet(
+  'cam cho khẳng nhấn mong đề thăm tiếp gặp hội sang đã sẽ nêu nói cảm bày đánh mời thông là tin hy dẫn đến về với và'
 )
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
+/** "Trưởng Phái đoàn Liên minh châu Âu", "Chánh Văn phòng Điều phối …": the whole word is of the title as well. */
+const WHOLE = wordSet('phái văn')
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
 const SHARED_SPHERES = new Set(['business', 'academic', 'project', 'people'])
 
@@ -81,7 +56,8 @@ export interface Chain {
 }
 
 /** Heads of state, of the government and of localities. */
-const OF_STATE = /^(?:(?:Phó )?(?:Thủ tướng|Chủ tịch nước)|Tổng Bí thư|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch (?:UBND|HĐND|Quốc hội))/iu
+const OF_STATE =
+  /^(?:(?:Quyền )?(?:Bộ|Thứ) trưởng|(?:Phó )?(?:Thủ tướng|Chủ tịch nước)|Tổng Bí thư|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch (?:UBND|HĐND|Quốc hội))/iu
 
 /** "Tiếp Đại sứ Maroc, Chủ tịch nước Trần Đại Quang …": who speaks for another state or a firm holds no post of this one; it is somebody else's. */
 const isOfAnother = (one: Position, next: Position): boolean => {
@@ -156,7 +132,7 @@ export class PostReader {
       (region > field ? this.#bodyBehind(tokens.keys[region] === COMMA ? region + 1 : region) : null)
     const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : field)
     const called = named || minister ? null : this.#called.at(field)
-    const to = this.#countryInBrackets(named?.to ?? minister?.to ?? called?.to ?? match.to)
+    const to = this.#overBrackets(named?.to ?? minister?.to ?? called?.to ?? match.to)
     const seat = named ? this.#seatAt(to) : null
     const end = seat?.to ?? (to === match.to ? this.#placeTypeEnd(to, entry) : to)
     return {
@@ -205,7 +181,15 @@ export class PostReader {
     for (let at = i + 1; at < titleEnd; at++) {
       const organisation = organisationAt.get(at)
       if (organisation && organisation.to >= titleEnd && organisation.to > at + 1)
-        return { from: i, to: organisation.to, title: wordsOf(tokens, i, at + 1), field: null, organisation, place: null, seat: null }
+        return {
+          from: i,
+          to: organisation.to,
+          title: wordsOf(tokens, i, WHOLE.has(tokens.keys[at] as number) ? titleEnd : at + 1),
+          field: null,
+          organisation,
+          place: null,
+          seat: null
+        }
     }
     return null
   }
@@ -227,8 +211,11 @@ export class PostReader {
 
   /** "Bộ trưởng Y tế và Phúc lợi con người Hoa Kỳ": a few small letters between a field and a country are of the field. */
   #toCountry(from: number): number {
-    const { tokens, placeAt } = this.#around
+    const { tokens, placeAt, scan } = this.#around
     let to = from
+    // "Bộ trưởng Ngoại thương và Phát triển Đan Mạch": a second field in capitals.
+    const isSecond = tokens.keys[to] === AND && this.#around.isCapital(to + 1) && !placeAt.has(to + 1) && !scan.titles.at(to + 1)
+    if (isSecond) to += 2
     while (
       to < from + MOST_MORE_FIELD &&
       tokens.kinds[to] === WORD &&
@@ -249,9 +236,9 @@ export class PostReader {
     // "Phó Vụ trưởng phụ trách Vụ Hợp tác quốc tế"
     else if (HEADING.has(joiner) && organisationAt.has(at + 2)) at += 2
     at = this.#overForm(at)
-    // "Chủ tịch nước Lào": the last word of the post is the type of the place.
+    // "Chủ tịch nước Lào", "Chủ tịch vùng Emilia-Romagna": the last word of the post is the type of the place.
     const last = placeAt.get(at - 1)
-    if (at === titleEnd && last?.nameFrom === at && last.candidates[0]?.level === 'country')
+    if (at === titleEnd && last?.nameFrom === at && /^(?:country|foreign)/.test(last.candidates[0]?.level ?? ''))
       return { organisation: null, place: last, to: last.to, titleEnd }
     // "Trưởng đại diện tổ chức WVI"
     if (tokens.keys[at] === ORGANISATION && organisationAt.has(at + 2) && !organisationAt.has(at)) at += 2
@@ -317,12 +304,12 @@ export class PostReader {
     return keys[end] === CLOSE ? end + 1 : at
   }
 
-  /** "Thị trưởng Kawasaki (Nhật Bản) Fukuda Noriaki": the country in brackets is passed over when a name follows. */
-  #countryInBrackets(at: number): number {
-    const { tokens, placeAt } = this.#around
+  /** "Thị trưởng Kawasaki (Nhật Bản) Fukuda Noriaki", "Cục trưởng Cục Điện ảnh (Bộ Văn hóa) Lê An": the country or larger body in brackets is passed over when a name follows. */
+  #overBrackets(at: number): number {
+    const { tokens, placeAt, organisationAt } = this.#around
     if (tokens.keys[at] !== OPEN) return at
-    const place = placeAt.get(at + 1)
-    return place && tokens.keys[place.to] === CLOSE && this.#around.isCapital(place.to + 1) ? place.to + 1 : at
+    const inside = organisationAt.get(at + 1) ?? placeAt.get(at + 1)
+    return inside && tokens.keys[inside.to] === CLOSE && this.#around.isCapital(inside.to + 1) ? inside.to + 1 : at
   }
 
   /** "Tuv" is no TUV: an abbreviation of a title has all its capitals. */

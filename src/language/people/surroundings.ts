@@ -1,9 +1,10 @@
 import type { OrganisationMention } from '../find-organisations.ts'
 import type { PlaceMention } from '../find-places.ts'
+import { wordSet } from '../key-set.ts'
 import type { Scan } from '../scan.ts'
-import { CAPITALISED, keyOf, MARK, type Tokens, WORD } from '../tokens.ts'
+import { CAPITALISED, MARK, type Tokens, WORD } from '../tokens.ts'
 
-const DASHES = new Set(['-', '–', '—'].map(keyOf))
+const DASHES = wordSet(['-', '–', '—'])
 
 /** The text with its places and bodies, for asking what stands at a token. */
 export class Surroundings {

@@ -107,7 +107,9 @@ const CREDIT_LINE = /^\(?(?:Ảnh|ẢNH|Nguồn ảnh|Photo) ?:/u
 /** Gives every caption that its credit tells a line of its own. */
 export const splitCaptions = (lines: readonly Line[]): Line[] =>
   lines.flatMap((item) =>
-    /(?:nh|ình|oto|ẢNH) ?:|ọa ?:|oạ ?:/u.test(item.text) && readDateLine(item.text) === null ? splitGlued(item) : [item]
+    item.text.includes(':') && /(?:nh|ình|oto|ẢNH) ?:|ọa ?:|oạ ?:/u.test(item.text) && readDateLine(item.text) === null
+      ? splitGlued(item)
+      : [item]
   )
 
 /** How the words under a picture begin: with those who are seen on it. */

@@ -13,8 +13,9 @@ export interface DateLine {
 }
 
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
-/** "Tháng Bảy 27, 2024": an English date as some programs translate it. */
-const WORD_MONTH = String.raw`tháng (?:${[...MONTHS].reverse().join('|')}|giêng) \d{1,2}, \d{4}`
+/** "Tháng Bảy 27, 2024": an English date as some programs translate it; "27 Tháng Bảy, 2024" as others do. */
+const MONTH_NAME = String.raw`tháng (?:${[...MONTHS].reverse().join('|')}|giêng)`
+const WORD_MONTH = String.raw`${MONTH_NAME} \d{1,2}, \d{4}|\d{1,2} ${MONTH_NAME},? (?:năm )?\d{4}`
 const DAY = String.raw`${WORD_MONTH}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}(?![\d/.-])`
 const TIME = String.raw`\d{1,2} ?(?::|giờ|h|g) ?\d{1,2}(?: ?(?::|phút) ?(?:\d{1,2})?)?['’]?(?: ?(?:am|pm|sa|ch))?(?![a-zà-ỹ\d])`
 const WEEKDAY = String.raw`(?<![a-zà-ỹ])(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)(?![a-zà-ỹ])`
@@ -42,20 +43,25 @@ const PIECES = new RegExp(
 const SEPARATORS = /[\s|,;:•·/()[\]+–—.'’-]+/gu
 
 const FULL_DAY =
-  /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})|(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/u
+  /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})|(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu
 const FULL_WORD_MONTH = /tháng ([a-zà-ỹ]+(?: một| hai)?) (\d{1,2}), (\d{4})/i
+const FULL_NAMED_MONTH = /(\d{1,2}) tháng ((?!năm \d)[a-zà-ỹ]+(?: một| hai)?),? (?:năm )?(\d{4})/iu
 
 const isoDay = (year: number, month: number, day: number): string | null =>
   year >= 1945 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
     ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     : null
 
+const monthNamed = (name: string): number => (name.toLowerCase() === 'giêng' ? 1 : MONTHS.indexOf(name.toLowerCase()) + 1)
+
 /** The first full date in the text, "2025-09-09"; day before month, as in Vietnam. Null where there is none or it is in no calendar. */
 export const dayIn = (text: string): string | null => {
   const found = FULL_DAY.exec(text)
   if (!found) {
     const [, name = '', day, year] = FULL_WORD_MONTH.exec(text) ?? []
-    return isoDay(Number(year), name.toLowerCase() === 'giêng' ? 1 : MONTHS.indexOf(name.toLowerCase()) + 1, Number(day))
+    if (name !== '') return isoDay(Number(year), monthNamed(name), Number(day))
+    const [, first, month = '', last] = FULL_NAMED_MONTH.exec(text) ?? []
+    return isoDay(Number(last), monthNamed(month), Number(first))
   }
   const [, d1, m1, y1, y2, m2, d2, d3, m3, y3] = found
   if (y1) return isoDay(Number(y1), Number(m1), Number(d1))

@@ -59,15 +59,24 @@ const OWN_SCENE = 0.5
 /** How far up the words are looked for that introduce a list. */
 const LONGEST_LIST = 40
 
-/** A line of a list is no loose link: it has a list's mark, or goes on from "Tham dự có:" through lines as short as itself. */
-const belongsToList = (lines: readonly Line[], at: number): boolean => {
-  if (isListItem((lines[at] as Line).text)) return true
-  for (let above = at - 1; above >= Math.max(0, at - LONGEST_LIST); above--) {
-    const { text } = lines[above] as Line
-    if (endsOpen(text)) return !PAGE_LIST.test(text)
-    if (isProse(text) || endsSentence(text)) return false
+/**
+ * Tells of one line after another, from below, whether it is of a list and so no loose link: it has a list's mark, or goes on from "Tham dự có:"
+ * through lines as short as itself. Each line above is looked at once, however many ask.
+ */
+const listIn = (lines: readonly Line[]): ((at: number) => boolean) => {
+  /** From here to the line asked for all have been looked at, and only this one can say what they are. */
+  let reached = lines.length
+  let says = false
+  return (at) => {
+    if (isListItem((lines[at] as Line).text)) return true
+    if (reached >= at) [reached, says] = [at, false]
+    while (!says && reached > Math.max(0, at - LONGEST_LIST)) {
+      const { text } = lines[--reached] as Line
+      says = endsOpen(text) || isProse(text) || endsSentence(text)
+    }
+    const { text } = lines[reached] as Line
+    return says && reached >= at - LONGEST_LIST && endsOpen(text) && !PAGE_LIST.test(text)
   }
-  return false
 }
 
 /** Takes the page's lines off the end of a story; `cut` says that the page's other sections followed at once. */
@@ -77,6 +86,7 @@ export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[];
   // No prose is taken off, so that what is asked of it here holds to the end.
   const prose = lines.filter((item) => isProse(item.text))
   const kinship = kinshipWith(prose)
+  const belongsToList = listIn(lines)
   const sign = (text: string): boolean => {
     const found = readSignature(text)
     if (!found) return false
@@ -97,7 +107,7 @@ export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[];
       kept.pop()
       continue
     }
-    if (belongsToList(kept, at) && !/^(?:tin|bài|tác giả|thực hiện|nguồn)[ ,:]/iu.test(last.text)) break
+    if (belongsToList(at) && !/^(?:tin|bài|tác giả|thực hiện|nguồn)[ ,:]/iu.test(last.text)) break
     // Six words or fewer with a credit are a photographer's line, not a caption: "Ảnh: Thu Hà".
     if ((!last.caption || countWords(last.text) <= 6) && sign(last.text)) {
       kept.pop()

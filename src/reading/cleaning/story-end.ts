@@ -68,7 +68,7 @@ export const dropLinkLines = (lines: readonly Line[]): Line[] => {
   const isLink = (item: Line | undefined): boolean => item?.link === true && !isProse(item.text)
   return lines.filter((item, at) => {
     if (isLink(item)) return false
-    if (headingOf(item.text) !== 'box' || !isLink(lines[at + 1])) return true
+    if (!isLink(lines[at + 1]) || headingOf(item.text) !== 'box') return true
     let next = at + 1
     while (isLink(lines[next])) next++
     const rest = lines.slice(next, next + REACH)
@@ -91,7 +91,7 @@ const MOST_BELOW = 6
 const signedEnd = (lines: readonly Line[]): number => {
   for (let at = Math.max(1, lines.length - REACH); at < lines.length; at++) {
     const [above, { text }] = [lines[at - 1] as Line, lines[at] as Line]
-    if (!SIGNED.test(text) || !isNameLike(text) || !isProse(above.text) || !endsSentence(above.text)) continue
+    if (!isNameLike(text) || !SIGNED.test(text) || !isProse(above.text) || !endsSentence(above.text)) continue
     const below = proseIn(lines.slice(at + 1))
     const isOther =
       below.length > 0 && below.length <= MOST_BELOW && kinship(proseIn(lines.slice(Math.max(0, at - REACH), at)), below) < OWN

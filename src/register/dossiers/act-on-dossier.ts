@@ -4,24 +4,32 @@ import { MAX_REASON } from '../decide.ts'
 import { storable } from '../storable-text.ts'
 import type { Store, WritingStore } from '../store.ts'
 import { STEP_FIELD, STEP_STATES, type StepState } from './agreement-route.ts'
-import { mayLink } from './allowed-links.ts'
+import { wrongValue } from './check-value.ts'
 import { choose } from './choose-value.ts'
-import { type Dossier, type Link, type Relation, STATES, type Value } from './dossier.ts'
+import type { Dossier, Relation, Value } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
+import { ENTRY_KINDS } from './entries/entry.ts'
+import { type EntryAct, keepEntry } from './entries/keep-entries.ts'
 import { joinDossiers, partDossiers, splitDossier } from './join-dossiers.ts'
+import { type JudgeAct, judgeItem } from './judge-item.ts'
+import { linkDossiers, unlinkDossiers } from './link-dossiers.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { type PlanAct, planProject } from './plan-project.ts'
+import { type StateAct, setState } from './set-state.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 
 /** What a person does to a dossier. */
 export type DossierAct =
-  | { readonly act: 'set state'; readonly state: string }
+  | StateAct
   /** Enters a value of a field, or chooses one of those that were stated; the others stay visible. Null takes the choice back. */
   | { readonly act: 'choose'; readonly field: string; readonly value: Value }
   /** Notes how far a step of an agreement's legal route is. */
   | { readonly act: 'step'; readonly step: string; readonly state: StepState; readonly on?: string; readonly document?: string }
   | PlanAct
+  | EntryAct
+  | JudgeAct
+  /** Unlinking needs a reason. */
   | { readonly act: 'link' | 'unlink'; readonly relation: Relation; readonly to: string }
   /** Joins this dossier to another of its kind: they are one from now on. */
   | { readonly act: 'join'; readonly to: string }
@@ -57,7 +65,8 @@ interface Done {
 /**
  * Does what a person decided on a dossier, and keeps it for ever. Two who act from the same revision cannot both succeed.
  * Refuses with dossier_not_found, dossier_joined, dossier_changed_meanwhile, reason_too_long, note_empty, state_not_valid, field_not_valid, day_not_valid,
- * link_not_valid, link_stated, join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid, plan_not_valid. Returns the id of the dossier to look at next.
+ * join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid, plan_not_valid, and as `setState`, `linkDossiers`,
+ * `unlinkDossiers`, `keepEntry`, `judgeItem` and `wrongValue` do. Returns the id of the dossier to look at next.
  */
 export const actOnDossier = async (
   { store, now, newId, by }: Acting,
@@ -72,7 +81,7 @@ export const actOnDossier = async (
     if (dossier.joinedTo !== null) return refuse('dossier_joined', { title: dossier.title })
     if (dossier.revision !== revision) return refuse('dossier_changed_meanwhile', { title: dossier.title })
     const eventId = newId()
-    const done = await carryOut({ store: inside, now, newId }, dossier, act, eventId)
+    const done = await carryOut({ store: inside, now, newId }, dossier, act, { eventId, source: why })
     if (!done.ok) return done
     const events = await inside.dossierEvents(dossierId)
     const event: DossierEvent = {
@@ -94,15 +103,18 @@ export const actOnDossier = async (
 
 type Doing = Omit<Acting, 'store' | 'by'> & { readonly store: WritingStore }
 
-const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, eventId: string): Promise<Outcome<Done>> => {
+/** The id of the event that an act will be kept as, and the document or reason that was named for it. */
+interface Kept {
+  readonly eventId: string
+  readonly source: string | null
+}
+
+const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, kept: Kept): Promise<Outcome<Done>> => {
+  const { eventId, source } = kept
   const { store } = doing
   switch (act.act) {
-    case 'set state': {
-      const states: readonly string[] = STATES[dossier.kind]
-      if (!states.includes(act.state)) return refuse('state_not_valid', { state: act.state })
-      await choose(store, dossier, 'state', act.state, eventId)
-      return accept({ before: dossier.state, after: act.state })
-    }
+    case 'set state':
+      return setState(store, dossier, act, eventId)
     case 'choose':
       return chooseValue(store, dossier, act, eventId)
     case 'step':
@@ -110,10 +122,16 @@ const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, eventId
     case 'milestone':
     case 'obstacle':
       return planProject(store, dossier, act, eventId)
+    case 'add entry':
+    case 'replace entry':
+    case 'withdraw entry':
+      return keepEntry(store, dossier, act, kept)
+    case 'judge':
+      return judgeItem(store, dossier, act, eventId)
     case 'link':
-      return link(store, dossier, act, eventId)
+      return linkDossiers(store, dossier, act, eventId)
     case 'unlink':
-      return unlink(store, dossier, act)
+      return unlinkDossiers(store, dossier, act, source)
     case 'join':
       return joinDossiers(doing, dossier, act.to)
     case 'part':
@@ -157,53 +175,12 @@ const chooseValue = async (
   eventId: string
 ): Promise<Outcome<Done>> => {
   const { modes } = nounOf(dossier.kind)
-  if (!(field in modes)) return refuse('field_not_valid', { field })
-  const day = field === 'due' && value !== null ? (value as { readonly on?: unknown }).on : DAYS.has(field) ? value : null
-  if (day !== null && !(typeof day === 'string' && isPartialDate(day))) return refuse('day_not_valid', { day: String(day) })
+  // What is entered several times over has acts of its own, each with its source.
+  if (!(field in modes) || ENTRY_KINDS.some((kind) => kind === field)) return refuse('field_not_valid', { field })
+  const wrong = wrongValue(field, value)
+  if (wrong) return { ok: false, refusal: wrong }
   const values = new Values(await store.valuesOf(dossier.id))
   const before = (modes[field] === 'one' ? values.one(field) : values.latest(field)) ?? null
   await choose(store, dossier, field, value, eventId)
   return accept({ before: { field, value: before }, after: { field, value } })
-}
-
-/** Fields whose values are partial dates. */
-const DAYS = new Set(['on', 'validUntil'])
-
-const link = async (
-  store: WritingStore,
-  dossier: Dossier,
-  { relation, to }: { readonly relation: Relation; readonly to: string },
-  eventId: string
-): Promise<Outcome<Done>> => {
-  const [other] = await store.dossiers([to])
-  if (!other || other.id === dossier.id || other.joinedTo !== null || !mayLink(dossier.kind, relation, other.kind))
-    return refuse('link_not_valid', { relation })
-  // A body has one partner: the new one takes the place of the old.
-  const gone = relation === 'within' ? (await store.linksFrom([dossier.id])).filter((old) => old.relation === 'within') : []
-  const fresh: Link = { from: dossier.id, relation, to, reportId: '', itemId: eventId }
-  await store.changeLinks({ gone, fresh: [fresh] })
-  if (relation === 'within') await settleAround(store, dossier.id, [...gone, fresh])
-  return accept({ before: gone[0]?.to ?? null, after: { relation, to } })
-}
-
-const unlink = async (
-  store: WritingStore,
-  dossier: Dossier,
-  { relation, to }: { readonly relation: Relation; readonly to: string }
-): Promise<Outcome<Done>> => {
-  const found = (await store.linksFrom([dossier.id])).filter((old) => old.relation === relation && old.to === to)
-  if (found.length === 0 || relation === 'within') return refuse('link_not_valid', { relation })
-  // What a report says is put right where it was read.
-  if (found.some(({ reportId }) => reportId !== '')) return refuse('link_stated', { relation })
-  await store.changeLinks({ gone: found, fresh: [] })
-  return accept({ before: { relation, to }, after: null })
-}
-
-const AT_ONCE = 500
-
-/** A body that moves to another partner takes along all that names it. */
-const settleAround = async (store: WritingStore, dossierId: string, links: readonly Link[]): Promise<void> => {
-  const naming = await store.linksTo(dossierId, Number.MAX_SAFE_INTEGER)
-  const ids = [...new Set([dossierId, ...naming.map(({ from }) => from), ...links.map(({ to }) => to)])]
-  for (let at = 0; at < ids.length; at += AT_ONCE) await settleDossiers(store, ids.slice(at, at + AT_ONCE))
 }

@@ -1,4 +1,4 @@
-import type { DossierKind, Relation } from './dossier.ts'
+import { DOSSIER_KINDS, type DossierKind, RELATIONS, type Relation } from './dossier.ts'
 
 const WHO: readonly DossierKind[] = ['organisation', 'partner']
 const TOLD: readonly DossierKind[] = ['need', 'undertaking', 'agreement', 'project', 'result']
@@ -18,14 +18,17 @@ const ALLOWED: Readonly<Record<Relation, readonly [from: readonly DossierKind[],
     ['need', 'undertaking', 'result', 'agreement'],
     ['project', 'agreement']
   ],
+  obligation: [['undertaking'], ['agreement']],
   answers: [['undertaking', 'agreement', 'project'], ['need']],
   fulfils: [
     ['result', 'project'],
-    ['undertaking', 'agreement']
+    ['undertaking', 'agreement', 'project']
   ],
   lead: [['need', 'undertaking', 'agreement', 'project'], WHO],
   coordinating: [['need', 'undertaking', 'agreement', 'project'], WHO],
   funding: [['project'], WHO],
+  accountable: [['project'], WHO],
+  extending: [['project'], WHO],
   lender: [['project'], WHO],
   investor: [['project'], WHO],
   owner: [['project'], WHO],
@@ -36,5 +39,22 @@ const ALLOWED: Readonly<Record<Relation, readonly [from: readonly DossierKind[],
 
 export const mayLink = (from: DossierKind, relation: Relation, to: DossierKind): boolean => {
   const [starts, ends] = ALLOWED[relation]
-  return starts.includes(from) && ends.includes(to)
+  // A project fulfils what was promised or agreed, not another project.
+  return starts.includes(from) && ends.includes(to) && !(relation === 'fulfils' && from === 'project' && to === 'project')
 }
+
+/** One way in which a person may link a dossier: by its own word (from) or by the other's (to), and the kind of the other. */
+export interface LinkWay {
+  readonly relation: Relation
+  readonly direction: 'from' | 'to'
+  readonly kind: DossierKind
+}
+
+/** Every way in which a person may link a dossier of a kind. */
+export const linkWays = (own: DossierKind): LinkWay[] =>
+  RELATIONS.flatMap((relation) =>
+    DOSSIER_KINDS.flatMap((kind): LinkWay[] => [
+      ...(mayLink(own, relation, kind) ? [{ relation, direction: 'from' as const, kind }] : []),
+      ...(mayLink(kind, relation, own) ? [{ relation, direction: 'to' as const, kind }] : [])
+    ])
+  )

@@ -1,4 +1,8 @@
-import type { Dossier, DossierKind, FieldValue, Link, Statement } from './dossier.ts'
+import type { ReadingCharts } from '../charts/chart-store.ts'
+import type { StatedSum } from '../charts/stated-sums.ts'
+import type { SearchWords } from '../search-words.ts'
+import type { Days } from '../store.ts'
+import type { Dossier, DossierKind, FieldValue, Link, Relation, Statement } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
 
 /** By what dossiers are listed: a facet and a value that they have, or with `not` have not. */
@@ -12,16 +16,20 @@ export interface Facet {
 export interface DossierFilter {
   readonly kind: DossierKind
   readonly facets: readonly Facet[]
-  /** Words of the search key, or several beside one another, all of which the title holds. */
-  readonly named?: readonly string[]
+  /** What its names must hold. */
+  readonly named?: SearchWords
   readonly pending?: boolean
+  /** By the last day on which something can still be done about it. */
+  readonly act?: { readonly until: string }
   readonly due?: { readonly from?: string; readonly until?: string }
   readonly spoken?: { readonly from?: string; readonly before?: string }
+  /** First stated within these days, whatever day of its own date was meant; or on no day that is known. */
+  readonly first?: { readonly from?: string; readonly until?: string } | 'unknown'
 }
 
 export interface DossierQuery extends DossierFilter {
-  /** spoken: those spoken of last come first. silent, coming: those spoken of longest ago, or that come soonest. due: those due first. title: by name. */
-  readonly order: 'spoken' | 'coming' | 'silent' | 'due' | 'title'
+  /** spoken: those spoken of last come first. silent, coming: those spoken of longest ago, or that come soonest. due: those due first. title: by name. first: those first stated last. */
+  readonly order: 'spoken' | 'coming' | 'silent' | 'due' | 'title' | 'first'
   readonly after: DossierPlace | null
   readonly limit: number
 }
@@ -30,6 +38,33 @@ export interface DossierQuery extends DossierFilter {
 export interface DossierPlace {
   readonly at: string
   readonly id: string
+}
+
+/** Which dossiers a search asks for. */
+export interface DossierHitsQuery {
+  /** What its names and what was said of it must hold together; of phrases only the words. */
+  readonly search: SearchWords
+  readonly kind?: DossierKind
+  readonly facets: readonly Facet[]
+  readonly pending?: boolean
+  /** When it was last spoken of. */
+  readonly days: Days
+  readonly after: FoundDossier | null
+  readonly limit: number
+}
+
+/** A dossier with its place among all that are found, those spoken of last first. */
+export interface FoundDossier {
+  readonly foundAt: number
+  readonly id: string
+}
+
+/** The folded words by which a dossier is found, and by which word tables. */
+export interface DossierWords {
+  readonly named: string
+  /** Those of what was said of it that its names do not hold. */
+  readonly said: string
+  readonly wordedBy: string
 }
 
 /** That two dossiers may be one, until a person says so or not. */
@@ -41,13 +76,22 @@ export interface ProposedLikeness {
   readonly words: string
 }
 
-export interface ReadingDossiers {
+export interface ReadingDossiers extends ReadingCharts {
+  /** Those whose line, facets and cells were never written by today's rules, at most `limit`. */
+  unsettledDossiers(limit: number): Promise<string[]>
   /** In the order of `ids`; those not found are left out. */
   dossiers(ids: readonly string[]): Promise<Dossier[]>
-  /** By due day only what is due, by silence only what has a day. */
+  /** By due day only what is due, by silence and by first statement only what has a day. */
   listDossiers(query: DossierQuery): Promise<Dossier[]>
   /** How many a filter leaves, counted no further than `most`. */
   countDossiers(query: DossierFilter, most: number): Promise<number>
+  /** How many dossiers of each of these kinds each value of a facet has, where there are any. */
+  countsByValue(
+    kinds: readonly DossierKind[],
+    facet: string
+  ): Promise<{ readonly kind: DossierKind; readonly value: string; readonly dossiers: number }[]>
+  /** By their words, those spoken of last first. */
+  findDossiers(query: DossierHitsQuery): Promise<FoundDossier[]>
   /** The partner that the office itself belongs to; null until somebody says so. */
   home(): Promise<string | null>
   /** The dossiers that were joined to this one. */
@@ -60,12 +104,17 @@ export interface ReadingDossiers {
   reportsAround(dossierId: string): Promise<string[]>
   /** Oldest first; at most `limit`. */
   statementsOf(dossierId: string, limit?: number): Promise<Statement[]>
+  /** Newest first, each with the folded words of its item. */
+  lastStatements(dossierId: string, limit: number): Promise<(Statement & { readonly words: string })[]>
   countStatements(dossierId: string): Promise<number>
   /** The last day on which anything listed under a body or partner was spoken of; null where nothing with a day is. */
   lastSpoken(facet: 'organisation' | 'partner', dossierId: string): Promise<string | null>
   statementsOfReport(reportId: string): Promise<Statement[]>
   linksFrom(dossierIds: readonly string[]): Promise<Link[]>
-  linksTo(dossierId: string, limit: number): Promise<Link[]>
+  /** At most `most` of each of the relations. */
+  linksTo(dossierId: string, relations: readonly Relation[], most: number): Promise<Link[]>
+  /** Those that no report states, all of them. */
+  enteredLinksTo(dossierId: string): Promise<Link[]>
   linksOfReport(reportId: string): Promise<Link[]>
   facetsOf(dossierId: string): Promise<Facet[]>
   /** The open proposals that this dossier is one of the two of, or, without one, all; most alike first, at most `limit`. None names a dossier that was joined to another. */
@@ -84,8 +133,12 @@ export interface WritingDossiers {
   removeStatement(statement: Statement): Promise<void>
   putValues(dossierId: string, values: readonly FieldValue[]): Promise<void>
   changeLinks(change: { readonly gone: readonly Link[]; readonly fresh: readonly Link[] }): Promise<void>
-  /** The dossier as lists show it from now on, and by what it is found in them. */
-  saveDossier(dossier: Dossier, facets: readonly Facet[]): Promise<void>
+  /**
+   * The dossier as lists show it from now on, by what it is found in them and in searches, and the sums it counts with; what charts count of it moves along.
+   */
+  saveDossier(dossier: Dossier, facets: readonly Facet[], sums: readonly StatedSum[], words: DossierWords): Promise<void>
+  /** Makes it found by other words, where nothing else of it changed. */
+  wordDossier(dossier: Dossier, words: DossierWords): Promise<void>
   reviseDossier(dossierId: string, revision: number): Promise<void>
   /** Joins a dossier to another; null parts it from that. */
   joinDossier(dossierId: string, to: string | null): Promise<void>

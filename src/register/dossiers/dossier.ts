@@ -67,8 +67,8 @@ export interface Link extends Origin {
 
 /**
  * by, to: who undertakes or asks, and whom; host, guest, attended: who met; party: who agrees; of: a person's body; within: a body's partner;
- * at: the meeting where it was said; about: the project or agreement it speaks of; answers: the need it answers; fulfils: the undertaking a result
- * fulfils; lead, coordinating: who sees to it; the other words are a project's party roles as the record has them.
+ * at: the meeting where it was said; about: the project or agreement it speaks of; obligation: the agreement by which it is owed; answers: the need it
+ * answers; fulfils: the undertaking, agreement or project a result fulfils; accountable, extending: who oversees a project, and who hands its money on, as IATI has it; lead, coordinating: who sees to it; the other words are a project's party roles as the record has them.
  */
 export const RELATIONS = [
   'by',
@@ -81,11 +81,14 @@ export const RELATIONS = [
   'within',
   'at',
   'about',
+  'obligation',
   'answers',
   'fulfils',
   'lead',
   'coordinating',
   'funding',
+  'accountable',
+  'extending',
   'lender',
   'investor',
   'owner',
@@ -108,8 +111,12 @@ export interface Dossier {
   readonly pending: boolean
   /** The last day of what is due, else null. */
   readonly dueBy: string | null
+  /** The last day on which something can still be done about it: of an agreement that is renewed by notice the day by which to give it, else `dueBy`. */
+  readonly actBy: string | null
   /** The day it was last spoken of, of a meeting its own day; null where none is known. */
   readonly spokenOn: string | null
+  /** When it was first stated, of a meeting its own day; a partial date, null where none is known. */
+  readonly firstOn: PartialDate | null
   /** ISO 8601 instant, UTC: when it was opened. */
   readonly openedAt: string
   /** How many accepted items speak of it. */
@@ -129,7 +136,19 @@ export const STATES = {
   meeting: [],
   need: ['open', 'answered', 'dropped'],
   undertaking: ['open', 'under way', 'done', 'declined', 'lapsed', 'superseded'],
-  agreement: ['proposed', 'planned', 'being prepared', 'cleared', 'signed', 'in force', 'extended', 'ended', 'cancelled'],
+  agreement: [
+    'proposed',
+    'planned',
+    'being prepared',
+    'cleared',
+    'signed',
+    'in force',
+    'extended',
+    'expired',
+    'terminated',
+    'ended',
+    'cancelled'
+  ],
   project: ['unknown', 'proposed', 'preparation', 'implementation', 'completed', 'suspended', 'cancelled'],
   result: []
 } as const satisfies Record<DossierKind, readonly string[]>

@@ -3,7 +3,10 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { storable } from '../storable-text.ts'
 import type { Acting } from './act-on-dossier.ts'
 import { mayLink } from './allowed-links.ts'
+import { wrongValue } from './check-value.ts'
 import type { DossierKind, FieldValue, Relation, Value } from './dossier.ts'
+import { ENTRY_KINDS } from './entries/entry.ts'
+import { JUDGED_FIELD } from './judge-item.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { keysOfBody } from './nouns/organisation.ts'
@@ -26,7 +29,7 @@ export interface NewDossier {
 
 /**
  * Opens a dossier for what no report tells. Its values are marked as entered by a person. Returns its id.
- * Refuses with field_not_valid, dossier_without_name, dossier_exists, link_not_valid.
+ * Refuses with field_not_valid, dossier_without_name, dossier_exists, link_not_valid, and as `wrongValue` does.
  */
 export const enterDossier = (
   { store, now, newId, by }: Acting,
@@ -35,8 +38,14 @@ export const enterDossier = (
   store.transaction(async (inside) => {
     await inside.claimFiling()
     const noun = nounOf(kind)
-    const unknown = Object.keys(fields).find((field) => !(field in noun.modes))
+    const unknown = Object.keys(fields).find((field) => !(field in noun.modes) || OWN_ACTS.has(field))
     if (unknown !== undefined) return refuse('field_not_valid', { field: unknown })
+    for (const [field, value] of Object.entries(fields)) {
+      const wrong = each(value)
+        .map((one) => wrongValue(field, one))
+        .find((refusal) => refusal !== null)
+      if (wrong) return { ok: false, refusal: wrong }
+    }
     const eventId = newId()
     const values = Object.entries(fields).flatMap(([field, value]) => each(value).map((one) => entered(field, one, eventId)))
     const title = storable(noun.title(new Values(values)).trim())
@@ -71,6 +80,9 @@ export const enterDossier = (
     await settleDossiers(inside, [id, ...links.map(({ to }) => to)])
     return accept(id)
   })
+
+/** Fields that are written by acts of their own. */
+const OWN_ACTS: ReadonlySet<string> = new Set([...ENTRY_KINDS, JUDGED_FIELD])
 
 const each = (value: Value): readonly Value[] => (Array.isArray(value) ? value : value === null || value === '' ? [] : [value])
 

@@ -66,11 +66,23 @@ export const fileReport = async (given: Doing, reportId: string): Promise<void> 
 }
 
 const AT_ONCE = 20
+const MANY = 200
 
-/** Files what was accepted before there were dossiers, report by report; where it is broken off, it goes on when it is called again. */
+/** Files what was accepted before there were dossiers, a few reports at a time; where it is broken off, it goes on when it is called again. */
 export const fileUnfiled = async ({ store, now, newId }: Omit<Doing, 'store'> & { readonly store: Store }): Promise<void> => {
   for (let reports = await store.unfiledReports(AT_ONCE); reports.length > 0; reports = await store.unfiledReports(AT_ONCE))
-    for (const reportId of reports) await store.transaction((inside) => fileReport({ store: inside, now, newId }, reportId))
+    await store.transaction(async (inside) => {
+      for (const reportId of reports) await fileReport({ store: inside, now, newId }, reportId)
+    })
+}
+
+/** Settles what was filed before dossiers were found by all that they are found by today; goes on when it is called again. */
+export const settleUnsettled = async ({ store }: { readonly store: Store }): Promise<void> => {
+  for (let ids = await store.unsettledDossiers(MANY); ids.length > 0; ids = await store.unsettledDossiers(MANY))
+    await store.transaction(async (inside) => {
+      await inside.claimFiling()
+      await settleDossiers(inside, ids)
+    })
 }
 
 /** When what a report tells was said: the day of its meeting, else of its publication. */

@@ -1,3 +1,4 @@
+import { addresseesBeside } from '../../extraction/index.ts'
 import { overlaps } from '../../values/index.ts'
 import type { Item } from '../item.ts'
 import { type Actor, actorOf, bodyActor } from './actors.ts'
@@ -45,8 +46,10 @@ export const filingOf = (all: readonly Item[]): { readonly papers: readonly Pape
 /** The items by their ids, with the one province whose bodies or people are hosts in the report, or else are in it at all. */
 const itemsOfReport = (all: readonly Item[]): ItemsOfReport => {
   const byId = new Map(all.map((item) => [item.id, item]))
-  const items = { get: (id: string) => byId.get(id), province: null }
   const standing = all.filter(({ state }) => state !== 'rejected')
+  const named = new Set(standing.flatMap(({ content }) => (Array.isArray(content.figures) ? content.figures.map(String) : [])))
+  const originals = new Map(standing.flatMap(({ id, content }) => (typeof content.equals === 'string' ? [[content.equals, id]] : [])))
+  const items = { get: (id: string) => byId.get(id), province: null, named, originalOf: (id: string) => originals.get(id) ?? null }
   const contents = <K extends keyof Contents>(wanted: K): Contents[K][] =>
     standing.flatMap(({ kind, content }) => (kind === wanted ? [content as unknown as Contents[K]] : []))
   const hosts = contents('meeting').flatMap((meeting) => meeting.hosts.flatMap((host) => actorOf(host, items)?.partner ?? []))
@@ -69,7 +72,7 @@ const namedBy = ({ id, kind }: Item, items: ItemsOfReport): { readonly relation:
   const as = <K extends keyof Contents>(wanted: K): Contents[K] => contentOf(items, id, wanted) as Contents[K]
   switch (kind) {
     case 'action':
-      return [...named('by', as('action').by), ...named('to', as('action').to)]
+      return [...named('by', as('action').by), ...named('to', addresseesBeside(as('action')))]
     case 'meeting':
       return [...named('host', as('meeting').hosts), ...named('guest', as('meeting').guests)]
     case 'agreement':

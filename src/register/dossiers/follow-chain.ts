@@ -27,7 +27,8 @@ export interface Chain {
 }
 
 /** Relations that a chain is followed along, both ways. */
-const ALONG: ReadonlySet<Relation> = new Set(['about', 'answers', 'fulfils'])
+const ALONG: ReadonlySet<Relation> = new Set(['about', 'obligation', 'answers', 'fulfils'])
+const BACK: readonly Relation[] = [...ALONG, 'at']
 const MOST = 120
 
 /**
@@ -57,7 +58,7 @@ const gather = async (store: ReadingStore, start: string) => {
   let edge: readonly string[] = [start]
   while (edge.length > 0 && found.size < MOST) {
     const out = await store.linksFrom(edge)
-    const back = (await Promise.all(edge.map((id) => store.linksTo(id, MOST)))).flat()
+    const back = (await Promise.all(edge.map((id) => store.linksTo(id, BACK, MOST)))).flat()
     const next = new Set<string>()
     for (const link of [...out, ...back]) {
       const isMeeting = link.relation === 'at'
@@ -100,7 +101,9 @@ const holesOf = (dossiers: readonly DossierLine[], links: readonly Link[]): Hole
       case 'agreement':
         return has('about', 'from', dossier, 'project') ? [] : [hole('agreement_without_project')]
       case 'project':
-        return has('fulfils', 'from', dossier) || has('about', 'to', dossier, 'result') ? [] : [hole('project_without_result')]
+        return has('fulfils', 'from', dossier) || has('about', 'to', dossier, 'result') || has('fulfils', 'to', dossier, 'result')
+          ? []
+          : [hole('project_without_result')]
       default:
         return []
     }

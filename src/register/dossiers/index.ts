@@ -1,7 +1,9 @@
 // What accepted items amount to. In: the items of reports. Out: dossiers of partners, bodies, people, meetings, undertakings, agreements and projects.
 
 export { type Acting, actOnDossier, type DossierAct, type NewAct } from './act-on-dossier.ts'
+export { LIFE_FIELD, type LifeView, RENEWALS, type Renewal, type StageView } from './agreement-life.ts'
 export { type RouteView, STEP_FIELD, STEP_STATES, type StepState, type StepView } from './agreement-route.ts'
+export { type LinkWay, linkWays, mayLink } from './allowed-links.ts'
 export {
   DOSSIER_KINDS,
   type Dossier,
@@ -20,16 +22,35 @@ export {
 export { ACTS, type Act, type DossierEvent } from './dossier-event.ts'
 export type {
   DossierFilter,
+  DossierHitsQuery,
   DossierPlace,
   DossierQuery,
+  DossierWords,
   Facet,
+  FoundDossier,
   ProposedLikeness,
   ReadingDossiers,
   WritingDossiers
 } from './dossier-store.ts'
 export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier } from './enter-dossier.ts'
-export { fileUnfiled } from './file-report.ts'
+export {
+  BUDGET_STATUSES,
+  BUDGET_TYPES,
+  ENTERED_INTO,
+  ENTRY_KINDS,
+  type Entries,
+  type EntryKind,
+  type Measured,
+  type Money,
+  type Side,
+  TRANSACTION_CODES
+} from './entries/entry.ts'
+export type { Entered, EntryView } from './entries/show-entries.ts'
+export { fileUnfiled, settleUnsettled } from './file-report.ts'
 export { type Chain, followChain, type Hole, STEPS, type Step } from './follow-chain.ts'
+export { FITS, type IatiCode, type SectorCode } from './iati/iati-terms.ts'
+export { ACTIVITY_DATES, ACTIVITY_GAPS, type ActivityDate, type ActivityGap, type ActivityView } from './iati/project-activity.ts'
+export { JUDGED_FIELD, JUDGEMENTS, type Judgement } from './judge-item.ts'
 export {
   countDossiers,
   type DossierListFilter,
@@ -54,4 +75,4 @@ export { setHome } from './set-home.ts'
 export { showDossier } from './show-dossier.ts'
 export { valueKey } from './tally.ts'
 export type { Turn } from './turns.ts'
-export type { AlikeView, DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
+export type { AlikeView, DossierLine, DossierView, FieldView, JudgedView, LinkView, StatementView, ValueView } from './views.ts'

@@ -1,7 +1,10 @@
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import type { WritingStore } from '../store.ts'
-import type { Dossier, Origin, Value } from './dossier.ts'
+import type { Dossier, FieldValue, Origin, Value } from './dossier.ts'
+import { isKeptEntry } from './entries/entry.ts'
+import { isEntry } from './entries/keep-entries.ts'
 import { fileReport } from './file-report.ts'
+import { JUDGED_FIELD } from './judge-item.ts'
 import { type Doing, openDossier } from './open-dossier.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 import { tally } from './tally.ts'
@@ -23,6 +26,7 @@ export const joinDossiers = async (doing: Doing, dossier: Dossier, to: string): 
   const reports = await store.reportsAround(dossier.id)
   await store.joinDossier(dossier.id, to)
   await moveEnteredLinks(store, dossier.id, to)
+  await moveKept(store, dossier.id, to, () => true)
   for (const reportId of reports) await fileReport(doing, reportId)
   await settleDossiers(store, [dossier.id, to])
   return accept({ before: dossier.title, after: { to, title: other.title } })
@@ -35,6 +39,8 @@ export const partDossiers = async (doing: Doing, dossier: Dossier, joined: strin
   if (other?.joinedTo !== dossier.id) return refuse('part_not_valid', { title: dossier.title })
   const reports = await store.reportsAround(dossier.id)
   await store.joinDossier(joined, null)
+  const own = new Set((await store.dossierEvents(joined)).map(({ id }) => id))
+  await moveKept(store, dossier.id, joined, ({ value, origin }) => own.has(isKeptEntry(value) ? value.entry : origin.itemId))
   for (const reportId of reports) await fileReport(doing, reportId)
   await settleDossiers(store, [dossier.id, joined])
   return accept({ before: { joined, title: other.title }, after: null })
@@ -55,10 +61,22 @@ export const splitDossier = async (doing: Doing, dossier: Dossier, wanted: reado
   return accept({ before: null, after: { opened: id, statements: taken.map(({ reportId, itemId }) => ({ reportId, itemId })) } })
 }
 
+/** Entries, and what was said of items, go along with the dossier they were made in. */
+const moveKept = async (store: WritingStore, from: string, to: string, isOwn: (value: FieldValue) => boolean): Promise<void> => {
+  const values = await store.valuesOf(from)
+  const going = values.filter((value) => (isEntry(value) || value.field === JUDGED_FIELD) && isOwn(value))
+  if (going.length === 0) return
+  await store.putValues(to, [...(await store.valuesOf(to)), ...going])
+  await store.putValues(
+    from,
+    values.filter((value) => !going.includes(value))
+  )
+}
+
 /** Links that no report states go along; those of reports follow when these are filed again. */
 const moveEnteredLinks = async (store: WritingStore, from: string, to: string): Promise<void> => {
   const own = (await store.linksFrom([from])).filter(({ reportId, relation }) => reportId === '' && relation !== 'within')
-  const naming = (await store.linksTo(from, Number.MAX_SAFE_INTEGER)).filter(({ reportId }) => reportId === '')
+  const naming = await store.enteredLinksTo(from)
   const fresh = [...own.map((link) => ({ ...link, from: to })), ...naming.map((link) => ({ ...link, to }))]
   await store.changeLinks({ gone: [...own, ...naming], fresh: fresh.filter((link) => link.from !== link.to) })
 }

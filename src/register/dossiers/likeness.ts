@@ -66,8 +66,23 @@ const samePairs = (a: string, b: string): Likeness | null => {
 
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
 
+type Pairs = ReadonlyMap<string, readonly [start: number, end: number]>
+
+/** The pairs of the titles last compared: of one partner the same ones are compared with every new one. */
+const paired = new Map<string, Pairs>()
+const MOST_PAIRED = 2000
+
+const pairsOf = (text: string): Pairs => {
+  const known = paired.get(text)
+  if (known) return known
+  if (paired.size >= MOST_PAIRED) paired.clear()
+  const pairs = pairsIn(text)
+  paired.set(text, pairs)
+  return pairs
+}
+
 /** Pairs of neighbouring syllables with where they stand in the text. */
-const pairsOf = (text: string): Map<string, readonly [start: number, end: number]> => {
+const pairsIn = (text: string): Pairs => {
   const pairs = new Map<string, readonly [number, number]>()
   let last: { readonly key: string; readonly start: number } | null = null
   for (const { 0: word, index } of text.matchAll(SYLLABLE)) {

@@ -1,6 +1,6 @@
-import { accept, firstDay, isPartialDate, lastDay, type Outcome, refuse, searchKey } from '../../values/index.ts'
+import { accept, firstDay, isPartialDate, lastDay, type Outcome, refuse } from '../../values/index.ts'
 import { pageSize, readDossierPlace, writeDossierPlace } from '../cursor.ts'
-import { phrasesIn } from '../search-words.ts'
+import { wordsNaming } from '../search-words.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { Page } from '../views.ts'
 import { type Dossier, type DossierKind, titleKey } from './dossier.ts'
@@ -15,16 +15,23 @@ export type Whose = (typeof WHOSE)[number]
 export interface DossierListFilter {
   readonly kind: DossierKind
   readonly facets?: readonly Facet[]
-  /** Accent-free words that the title holds; in quotes, beside one another. */
+  /** Accent-free words that its names hold, the last by its beginning; names and terms in any writing; in quotes, beside one another. */
   readonly named?: string
   /** Only what somebody still has to see to, or only what nobody has. */
   readonly pending?: boolean
   /** Partial dates; from their first day, until their last. */
   readonly dueFrom?: string
   readonly dueUntil?: string
+  /** Only what something must be done about until this day, such as the notice that renews or ends an agreement. */
+  readonly actUntil?: string
   readonly spokenFrom?: string
   /** Only what was last spoken of before this day. */
   readonly silentSince?: string
+  /** Partial dates: first stated not before the first day of the one, not after the last of the other. */
+  readonly firstFrom?: string
+  readonly firstUntil?: string
+  /** Only what has no day on which it was first stated. */
+  readonly undated?: boolean
   /** Needs the office's home; without one it leaves nothing out but for joint. */
   readonly whose?: Whose
 }
@@ -43,7 +50,7 @@ export const listDossiers = async ({ store }: { readonly store: Store }, query: 
   const after = query.cursor === undefined ? null : readDossierPlace(query.cursor)
   if (after && !after.ok) return after
   const size = pageSize(query.limit, USUAL, MOST)
-  const order = query.order ?? (query.dueUntil === undefined && query.dueFrom === undefined ? 'spoken' : 'due')
+  const order = query.order ?? usualOrder(query)
   return store.snapshot(async (now) => {
     const filter = await filterOf(now, query)
     if (!filter.ok) return filter
@@ -57,6 +64,13 @@ export const listDossiers = async ({ store }: { readonly store: Store }, query: 
   })
 }
 
+const usualOrder = ({ dueFrom, dueUntil, actUntil, firstFrom, firstUntil }: DossierListQuery): DossierQuery['order'] =>
+  dueFrom !== undefined || dueUntil !== undefined || actUntil !== undefined
+    ? 'due'
+    : firstFrom !== undefined || firstUntil !== undefined
+      ? 'first'
+      : 'spoken'
+
 /** How far dossiers are counted: a number beyond tells an office no more. */
 export const MOST_COUNTED = 1000
 
@@ -68,20 +82,37 @@ export const countDossiers = ({ store }: { readonly store: Store }, query: Dossi
   })
 
 const filterOf = async (store: ReadingStore, query: DossierListFilter): Promise<Outcome<DossierFilter>> => {
-  const { kind, facets = [], named = '', pending, dueFrom, dueUntil, spokenFrom, silentSince, whose } = query
-  for (const day of [dueFrom, dueUntil, spokenFrom, silentSince])
+  const {
+    kind,
+    facets = [],
+    named = '',
+    pending,
+    dueFrom,
+    dueUntil,
+    actUntil,
+    spokenFrom,
+    silentSince,
+    firstFrom,
+    firstUntil,
+    undated,
+    whose
+  } = query
+  for (const day of [dueFrom, dueUntil, actUntil, spokenFrom, silentSince, firstFrom, firstUntil])
     if (day !== undefined && !isPartialDate(day)) return refuse('day_not_valid', { day })
   const due = { ...bound('from', dueFrom, firstDay), ...bound('until', dueUntil, lastDay) }
   const spoken = { ...bound('from', spokenFrom, firstDay), ...bound('before', silentSince, firstDay) }
-  const words = [...phrasesIn(named).map((phrase) => phrase.join(' ')), ...searchKey(named).split(' ').filter(Boolean)]
+  const first = { ...bound('from', firstFrom, firstDay), ...bound('until', firstUntil, lastDay) }
+  const words = wordsNaming(named)
   const owned = whose ? facetsOfWhose(whose, await store.home()) : []
   return accept({
     kind,
     facets: [...facets, ...owned],
-    ...(words.length > 0 ? { named: words } : {}),
+    ...(words ? { named: words } : {}),
     ...(pending === undefined ? {} : { pending }),
+    ...(actUntil === undefined ? {} : { act: { until: lastDay(actUntil) ?? actUntil } }),
     ...(Object.keys(due).length ? { due } : {}),
-    ...(Object.keys(spoken).length ? { spoken } : {})
+    ...(Object.keys(spoken).length ? { spoken } : {}),
+    ...(undated ? { first: 'unknown' as const } : Object.keys(first).length ? { first } : {})
   })
 }
 
@@ -95,7 +126,7 @@ export const facetsOfWhose = (whose: Whose, home: string | null): Facet[] => {
   return [...byHome, { facet: 'action', value: 'agreement', not: true }]
 }
 
-const placeOf = ({ id, title, spokenOn, dueBy }: Dossier, order: DossierQuery['order']): DossierPlace => ({
+const placeOf = ({ id, title, spokenOn, dueBy, firstOn }: Dossier, order: DossierQuery['order']): DossierPlace => ({
   id,
-  at: order === 'title' ? titleKey(title) : ((order === 'due' ? dueBy : spokenOn) ?? '')
+  at: order === 'title' ? titleKey(title) : ((order === 'due' ? dueBy : order === 'first' ? firstOn && firstDay(firstOn) : spokenOn) ?? '')
 })

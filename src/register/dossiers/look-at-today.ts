@@ -24,7 +24,7 @@ export interface Today {
   readonly dueSoon: Few
   readonly silent: Few
   readonly comingMeetings: Few
-  /** Agreements that hold until a day within `expiringUntil`. */
+  /** Agreements that are to be seen to within `expiringUntil`: that end by then, or of whose renewal notice is to be given by then. */
   readonly expiring: Few
   readonly expiringUntil: string
   /** Pairs of dossiers that may be one, most alike first. */
@@ -59,7 +59,7 @@ export const lookAtToday = ({ store }: { readonly store: Store }, day: string, w
       silent: await few(now, { ...open, spoken: { before: silentSince } }, 'silent'),
       comingMeetings: await few(now, { kind: 'meeting', facets: [], spoken: { from: day } }, 'coming'),
       alike: await alikePairs(now),
-      expiring: await few(now, { kind: 'agreement', facets: [], due: { from: day, until: expiringUntil } }, 'due'),
+      expiring: await few(now, { kind: 'agreement', facets: [], due: { from: day }, act: { until: expiringUntil } }, 'due'),
       expiringUntil,
       toReview: await fewReports(now, 'proposed'),
       returned: await fewReports(now, 'returned'),

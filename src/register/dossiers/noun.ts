@@ -19,6 +19,10 @@ export interface ItemsOfReport {
   readonly get: (id: string) => Item | undefined
   /** The province of ours that the report is about: a body without its locality ("Sở Y tế") is of this one; null where there is none, or several. */
   readonly province: string | null
+  /** The ids of the figures that its actions and projects name. */
+  readonly named: ReadonlySet<string>
+  /** Of a figure that tells another in other money ("tương đương …"), the id of that other. */
+  readonly originalOf: (id: string) => string | null
 }
 
 export const contentOf = <K extends ItemKind>(items: ItemsOfReport, id: string, kind: K): Contents[K] | null => {
@@ -45,6 +49,8 @@ export interface Noun<K extends ItemKind = ItemKind> {
   readonly state: (values: Values) => string
   /** When it is due, a partial date; null where nothing is. */
   readonly due?: (values: Values) => Value
+  /** The last day on which something can still be done about what is due; the day it is due where nothing is said. */
+  readonly actBy?: (values: Values) => string | null
   /** The day that it stands under in lists, "2025-04-22", where that is its own and not the day it was last spoken of; null where it is not known. */
   readonly day?: (values: Values) => string | null
 }

@@ -33,7 +33,9 @@ export const openDossier = async (
       state: noun.state(known),
       pending: isPending(kind, noun.state(known)),
       dueBy: null,
+      actBy: null,
       spokenOn: null,
+      firstOn: null,
       openedAt: now().toISOString(),
       statements: 0,
       joinedTo: null

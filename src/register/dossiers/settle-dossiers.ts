@@ -1,9 +1,12 @@
-import { firstDay, lastDay } from '../../values/index.ts'
+import { firstDay, lastDay, type PartialDate } from '../../values/index.ts'
+import { COUNTED_KINDS, NO_SECTOR } from '../charts/cells.ts'
+import { statedSums } from '../charts/stated-sums.ts'
 import type { WritingStore } from '../store.ts'
 import { DOSSIER_KINDS, type Dossier, type FieldValue, isPending, type Link, type Relation } from './dossier.ts'
 import type { Facet } from './dossier-store.ts'
-import { Values } from './noun.ts'
+import { compare, Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
+import { wordsOfDossier } from './word-dossier.ts'
 
 /** The order in which dossiers are settled: partners last, bodies before them, for these are spoken of through the others. */
 const ORDER = [...DOSSIER_KINDS.filter((kind) => kind !== 'partner' && kind !== 'organisation'), 'organisation', 'partner'] as const
@@ -56,22 +59,44 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
   const stated = await store.valuesOf(dossier.id)
   const values = new Values(stated)
   const noun = nounOf(dossier.kind)
-  const spoken = isActor(dossier) ? await store.lastSpoken(dossier.kind, dossier.id) : (noun.day?.(values) ?? lastOn(stated))
+  const day = noun.day?.(values) ?? null
+  const spoken = isActor(dossier) ? await store.lastSpoken(dossier.kind, dossier.id) : (day ?? lastOn(stated))
+  const sums = statedSums(stated)
   const due = noun.due?.(values)
+  const dueBy = typeof due === 'string' ? lastDay(due) : null
   const chosen = values.all('state').find(({ chosen }) => chosen)?.value
   const state = typeof chosen === 'string' ? chosen : noun.state(values)
+  const title = noun.title(values) || dossier.title
+  const facets = [
+    ...facetsOf(values, state, links, around),
+    ...(isCounted(dossier) && values.texts('sector').length === 0 ? [{ facet: 'sector', value: NO_SECTOR }] : []),
+    ...sums.map(({ currency }) => ({ facet: 'money', value: currency }))
+  ]
   await store.saveDossier(
     {
       ...dossier,
-      title: noun.title(values) || dossier.title,
+      title,
       state,
       pending: isPending(dossier.kind, state),
-      dueBy: typeof due === 'string' ? lastDay(due) : null,
+      dueBy,
+      actBy: noun.actBy ? noun.actBy(values) : dueBy,
       spokenOn: spoken,
+      firstOn: day ?? firstOn(stated),
       statements: await store.countStatements(dossier.id)
     },
-    facetsOf(values, state, links, around)
+    facets,
+    sums,
+    await wordsOfDossier(store, { ...dossier, title }, stated, facets)
   )
+}
+
+/** Those that charts show by sector: what has none can be looked for as well. */
+const isCounted = ({ kind }: Dossier): boolean => kind === 'result' || (COUNTED_KINDS as readonly string[]).includes(kind)
+
+/** The earliest date on which anything of it was said, as precise as it was said. */
+const firstOn = (values: readonly FieldValue[]): PartialDate | null => {
+  const said = values.flatMap(({ firstOn }) => (firstOn === null || firstDay(firstOn) === null ? [] : [firstOn]))
+  return said.toSorted((a, b) => compare(firstDay(a) ?? '', firstDay(b) ?? '') || compare(lastDay(a) ?? '', lastDay(b) ?? ''))[0] ?? null
 }
 
 /** The first day of the latest date on which anything of it was said. */
@@ -84,7 +109,14 @@ const lastOn = (values: readonly FieldValue[]): string | null =>
 /** The fields by whose values dossiers are listed. */
 const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province'] as const
 /** The relations by which one dossier is listed under another. */
-const UNDER: Partial<Record<Relation, string>> = { at: 'meeting', about: 'about', answers: 'about', fulfils: 'about', attended: 'person' }
+const UNDER: Partial<Record<Relation, string>> = {
+  at: 'meeting',
+  about: 'about',
+  obligation: 'about',
+  answers: 'about',
+  fulfils: 'about',
+  attended: 'person'
+}
 
 const facetsOf = (values: Values, state: string, links: readonly Link[], { near, partnerOf, provinces }: Around): Facet[] => {
   const facets: Facet[] = FIELDS.flatMap((facet) => values.texts(facet).map((value) => ({ facet, value })))

@@ -1,11 +1,18 @@
 import type { Agreeing } from '../../law/index.ts'
-import { accept, type Outcome, refuse } from '../../values/index.ts'
+import { accept, firstDay, type Outcome, refuse } from '../../values/index.ts'
+import type { Item } from '../item.ts'
 import type { ReadingStore, Store } from '../store.ts'
+import type { ReportSummary } from '../views.ts'
+import { agreementLife } from './agreement-life.ts'
 import { agreementRoute } from './agreement-route.ts'
-import type { Dossier, FieldValue, Link } from './dossier.ts'
+import { linkWays } from './allowed-links.ts'
+import { type Dossier, type FieldValue, type Link, type Origin, RELATIONS } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
 import type { ProposedLikeness } from './dossier-store.ts'
 import { endOf } from './end-of.ts'
+import { entriesOf } from './entries/show-entries.ts'
+import { isMoney, isResultOf, projectActivity, type ResultOf, type ToldSum } from './iati/project-activity.ts'
+import { JUDGED_FIELD, type Judged } from './judge-item.ts'
 import { compare, type FieldMode, Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { projectPlan } from './project-plan.ts'
@@ -14,8 +21,8 @@ import { type Turn, turnsOf } from './turns.ts'
 import type { AlikeView, DossierLine, DossierView, FieldView, LinkView, StatementView, ValueView } from './views.ts'
 
 const MOST_STATEMENTS = 300
-/** Of the dossiers that name this one, so many are shown with it; lists show all. */
-const MOST_LINKS = 200
+/** Of the dossiers that name this one in one way, so many are shown with it; lists show all. */
+const MOST_LINKS = 50
 
 /**
  * A dossier with all that is known of it. One that was joined to another is shown as that other. Refuses with dossier_not_found.
@@ -29,15 +36,25 @@ export const showDossier = ({ store }: { readonly store: Store }, dossierId: str
     if (!dossier) return refuse('dossier_not_found', { dossierId })
     const [line] = await linesOf(now, [dossier])
     if (!line) return refuse('dossier_not_found', { dossierId })
-    const back = await now.linksTo(dossier.id, MOST_LINKS)
+    const back = await now.linksTo(dossier.id, RELATIONS, MOST_LINKS)
     const joined = await now.joinedTo(dossier.id)
+    const links = [...line.links, ...(await viewsOf(now, back, 'to'))]
+    const own = await now.dossierEvents(dossier.id)
+    const all = [...(await eventsOfAll(now, joined)), ...own]
+    const entries = entriesOf(line, all)
+    const timeline = await timelineOf(now, line, all)
+    const results = line.kind === 'project' ? await resultsOf(now, links) : []
     return accept({
       ...line,
+      ways: linkWays(line.kind),
+      entries,
+      life: line.kind === 'agreement' ? agreementLife(line, all) : null,
+      activity: line.kind === 'project' ? projectActivity(line, { entries, told: await sumsOf(now, line), results, today }) : null,
       route: line.kind === 'agreement' ? agreementRoute(line, await partiesOf(now, line), today) : null,
       plan: line.kind === 'project' ? projectPlan(line) : null,
-      links: [...line.links, ...(await viewsOf(now, back, 'to'))],
-      timeline: await timelineOf(now, dossier),
-      events: await eventsOf(now, dossier, joined),
+      links,
+      timeline,
+      events: await eventsOf(now, own, joined),
       joined,
       alike: await alikeOf(now, dossier.id)
     })
@@ -55,10 +72,47 @@ const partiesOf = async (store: ReadingStore, { links }: DossierLine): Promise<A
 }
 
 /** What people did to it, and that they joined others to it. */
-const eventsOf = async (store: ReadingStore, { id }: Dossier, joined: readonly Dossier[]): Promise<DossierEvent[]> => {
-  const events = await store.dossierEvents(id)
+const eventsOf = async (store: ReadingStore, own: readonly DossierEvent[], joined: readonly Dossier[]): Promise<DossierEvent[]> => {
+  const events = [...own]
   for (const other of joined) events.push(...(await store.dossierEvents(other.id)).filter(({ act }) => act === 'join').slice(-1))
   return events.sort((a, b) => compare(a.at, b.at))
+}
+
+/** All that people did to several dossiers, oldest first. */
+const eventsOfAll = async (store: ReadingStore, dossiers: readonly Dossier[]): Promise<DossierEvent[]> => {
+  const events: DossierEvent[] = []
+  for (const { id } of dossiers) events.push(...(await store.dossierEvents(id)))
+  return events.sort((a, b) => compare(a.at, b.at))
+}
+
+/** The sums that reports state of a project, each with the words of the figure it is. */
+const sumsOf = async (store: ReadingStore, { fields }: DossierLine): Promise<ToldSum[]> => {
+  const items = new Map<string, readonly Item[]>()
+  const sums: ToldSum[] = []
+  for (const stated of (fields.find(({ field }) => field === 'figure')?.holds ?? []).filter(isMoney)) {
+    const { reportId } = stated.origin
+    const all = items.get(reportId) ?? (await store.items(reportId))
+    items.set(reportId, all)
+    const figure = all.find((item) => item.kind === 'figure' && item.state !== 'rejected' && isOf(item, stated)) ?? null
+    const named = figure ?? all.find(({ id }) => id === stated.origin.itemId)
+    sums.push({ stated, reportId, itemId: named?.id ?? stated.origin.itemId, quotes: named?.evidence.map(({ exact }) => exact) ?? [] })
+  }
+  return sums
+}
+
+const isOf = ({ content }: Item, { value }: ValueView): boolean => {
+  const [figure, sum] = [content, value] as unknown as readonly Readonly<Record<string, unknown>>[]
+  return ['value', 'valueTo', 'unit', 'of'].every((field) => (figure?.[field] ?? null) === (sum?.[field] ?? null))
+}
+
+const MOST_RESULTS = 50
+
+/** The results of a project with what people entered into them. */
+const resultsOf = async (store: ReadingStore, links: readonly LinkView[]): Promise<ResultOf[]> => {
+  const ids = [...new Set(links.filter(isResultOf).map(({ dossier }) => dossier.id))].slice(0, MOST_RESULTS)
+  const found: ResultOf[] = []
+  for (const line of await linesOf(store, await store.dossiers(ids))) found.push({ line, events: await store.dossierEvents(line.id) })
+  return found
 }
 
 /** Dossiers with the values and links that their lines show. */
@@ -141,19 +195,54 @@ const alikeOf = async (store: ReadingStore, dossierId: string): Promise<AlikeVie
   })
 }
 
-const timelineOf = async (store: ReadingStore, { id, kind }: Dossier): Promise<StatementView[]> => {
+const timelineOf = async (
+  store: ReadingStore,
+  { id, kind, fields }: DossierLine,
+  events: readonly DossierEvent[]
+): Promise<StatementView[]> => {
   const statements = await store.statementsOf(id, MOST_STATEMENTS)
   const turns = turnsOf(kind, statements)
-  const reports = new Map<string, { readonly title: string; readonly publishedOn: string | null }>()
-  const views: StatementView[] = []
-  for (const [i, { reportId, itemId, said, placed, on }] of statements.entries()) {
+  const judged = new Map(
+    (fields.find(({ field }) => field === JUDGED_FIELD)?.holds ?? []).map((value) => {
+      const { reportId, itemId, judgement } = value.value as unknown as Judged
+      const event = events.find((one) => one.id === value.origin.itemId)
+      return [`${reportId}@${itemId}`, { judgement, by: event?.by ?? '', at: event?.at ?? '', reason: event?.reason ?? null }]
+    })
+  )
+  const reports = new Map<string, ReportSummary | null>()
+  const viewOf = async (
+    origin: Origin,
+    told: Pick<StatementView, 'said' | 'placed' | 'turn' | 'fields'>,
+    on: string | null | undefined
+  ) => {
+    const { reportId, itemId } = origin
     const report = reports.get(reportId) ?? (await store.reportSummary(reportId))
-    const [item] = await store.items(reportId, [itemId])
-    if (!report || !item) continue
+    const [item] = report ? await store.items(reportId, [itemId]) : []
+    if (!report || !item || item.state !== 'accepted') return []
     reports.set(reportId, report)
-    const quotes = item.evidence.map(({ exact }) => exact)
-    const turn = turns[i] as Turn
-    views.push({ reportId, itemId, said, placed, on, reportTitle: report.title, publishedOn: report.publishedOn, quotes, ...turn })
+    const view: StatementView = {
+      ...told,
+      reportId,
+      itemId,
+      on: on === undefined ? (report.meetingOn ?? report.publishedOn) : on,
+      reportTitle: report.title,
+      publishedOn: report.publishedOn,
+      quotes: item.evidence.map(({ exact }) => exact),
+      judged: judged.get(`${reportId}@${itemId}`) ?? null
+    }
+    return [view]
   }
-  return views
+  const views: StatementView[] = []
+  for (const [i, { on, said, placed, ...origin }] of statements.entries())
+    views.push(...(await viewOf(origin, { said, placed, ...(turns[i] as Turn) }, on)))
+  const own = new Set(statements.map(({ reportId, itemId }) => `${reportId}@${itemId}`))
+  const others = [...judged.keys()].filter((key) => !own.has(key))
+  for (const key of others) {
+    const [reportId = '', itemId = ''] = key.split('@')
+    views.push(...(await viewOf({ reportId, itemId }, { said: [], placed: false, turn: 'other', fields: [] }, undefined)))
+  }
+  // What stands here by a person's word stands between the dossier's own by its day.
+  return others.length === 0 ? views : views.toSorted((a, b) => compare(dayOf(a.on), dayOf(b.on)))
 }
+
+const dayOf = (on: string | null): string => (on === null ? '' : (firstDay(on) ?? on))

@@ -1,7 +1,12 @@
 import type { PartialDate } from '../../values/index.ts'
+import type { LifeView } from './agreement-life.ts'
 import type { RouteView } from './agreement-route.ts'
+import type { LinkWay } from './allowed-links.ts'
 import type { Dossier, FieldValue, Origin, Relation, Statement } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
+import type { EntryView } from './entries/show-entries.ts'
+import type { ActivityView } from './iati/project-activity.ts'
+import type { Judgement } from './judge-item.ts'
 import type { PlanView } from './project-plan.ts'
 import type { Turn } from './turns.ts'
 
@@ -28,8 +33,21 @@ export interface LinkView {
   readonly origins: readonly Origin[]
 }
 
+/** What a person said that an item means for an undertaking. */
+export interface JudgedView {
+  readonly judgement: Judgement
+  readonly by: string
+  /** ISO 8601 instant, UTC. */
+  readonly at: string
+  readonly reason: string | null
+}
+
 /** One accepted item that speaks of the dossier, with its report and the words it stands on. */
-export interface StatementView extends Pick<Statement, 'reportId' | 'itemId' | 'said' | 'placed'>, Turn {
+export interface StatementView extends Pick<Statement, 'reportId' | 'itemId' | 'said' | 'placed'>, Omit<Turn, 'turn'> {
+  /** other: it is filed elsewhere, and stands here because a person said what it means for this. */
+  readonly turn: Turn['turn'] | 'other'
+  /** Null where nobody said that it fulfils or contradicts this. */
+  readonly judged: JudgedView | null
   readonly on: PartialDate | null
   readonly reportTitle: string
   readonly publishedOn: string | null
@@ -54,8 +72,16 @@ export interface AlikeView {
 }
 
 export interface DossierView extends DossierLine {
+  /** How a person may link it to others. */
+  readonly ways: readonly LinkWay[]
   /** Of an agreement, its legal route; null of every other kind. */
   readonly route: RouteView | null
+  /** Of an agreement, its moves and how it is renewed; null of every other kind. */
+  readonly life: LifeView | null
+  /** Of a project, itself as an IATI activity; null of every other kind. */
+  readonly activity: ActivityView | null
+  /** What people entered several times over, each with its source, in the order in which it was entered. */
+  readonly entries: readonly EntryView[]
   /** Of a project, its milestones and obstacles; null of every other kind. */
   readonly plan: PlanView | null
   /** Most alike first. */

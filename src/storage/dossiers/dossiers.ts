@@ -1,6 +1,9 @@
-import type { Kysely } from 'kysely'
-import { type Dossier, type DossierKind, type Facet, titleKey } from '../../register/index.ts'
+import { type Kysely, sql } from 'kysely'
+import { type Dossier, type DossierKind, type Facet, type StatedSum, titleKey } from '../../register/index.ts'
+import { firstDay, lastDay } from '../../values/index.ts'
+import { moveCells } from '../charts/move-cells.ts'
 import type { DossierRow, Schema } from '../schema.ts'
+import { facetsOf, putFacets } from './facets.ts'
 
 type Db = Kysely<Schema>
 
@@ -19,13 +22,15 @@ export const dossierOf = (row: DossierRow): Dossier => ({
   state: row.state,
   pending: row.pending === 1,
   dueBy: row.due_by,
+  actBy: row.act_by,
   spokenOn: row.spoken_on || null,
+  firstOn: row.first_on,
   openedAt: row.opened_at,
   statements: row.statements,
   joinedTo: row.joined_to
 })
 
-const rowOf = ({ kind, revision, title, state, pending, dueBy, spokenOn, openedAt, statements, joinedTo }: Dossier) => ({
+const rowOf = ({ kind, revision, title, state, pending, dueBy, actBy, spokenOn, firstOn, openedAt, statements, joinedTo }: Dossier) => ({
   kind,
   revision,
   title,
@@ -33,7 +38,11 @@ const rowOf = ({ kind, revision, title, state, pending, dueBy, spokenOn, openedA
   state,
   pending: pending ? 1 : 0,
   due_by: dueBy,
+  act_by: actBy,
   spoken_on: spokenOn ?? '',
+  first_on: firstOn,
+  first_from: firstOn && firstDay(firstOn),
+  first_until: firstOn && lastDay(firstOn),
   opened_at: openedAt,
   statements,
   joined_to: joinedTo
@@ -47,7 +56,16 @@ export const claimFiling = async (db: Db, kind: 'sqlite' | 'postgres', workspace
 export const insertDossier = async (db: Db, workspaceId: string, dossier: Dossier, keys: readonly string[]): Promise<void> => {
   await db
     .insertInto('dossier')
-    .values({ workspace_id: workspaceId, id: dossier.id, ...rowOf(dossier) })
+    .values({
+      workspace_id: workspaceId,
+      id: dossier.id,
+      settled: 0,
+      ...rowOf(dossier),
+      worded_by: '',
+      found_at: null,
+      found_words: null,
+      named: null
+    })
     .execute()
   await insertKeys(db, workspaceId, dossier, keys)
 }
@@ -84,59 +102,42 @@ export const dossiersByKey = async (db: Db, workspaceId: string, kind: DossierKi
   return rows.map(({ key, dossier_id }) => ({ key, dossierId: dossier_id }))
 }
 
-export const updateDossier = async (db: Db, workspaceId: string, dossier: Dossier, facets: readonly Facet[]): Promise<void> => {
-  const { id, kind, spokenOn } = dossier
-  await db.updateTable('dossier').set(rowOf(dossier)).where('workspace_id', '=', workspaceId).where('id', '=', id).execute()
-  const old = await db
-    .selectFrom('dossier_facet')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('dossier_id', '=', id)
-    .execute()
-  const day = spokenOn ?? ''
-  // A dossier that was joined to another is in no list.
-  const wanted = new Map((dossier.joinedTo === null ? facets : []).map((facet) => [`${facet.facet}\n${facet.value}`, facet]))
-  for (const row of old) {
-    const key = `${row.facet}\n${row.value}`
-    if (wanted.has(key) && row.spoken_on === day) wanted.delete(key)
-    else
-      await db
-        .deleteFrom('dossier_facet')
-        .where('workspace_id', '=', workspaceId)
-        .where('dossier_id', '=', id)
-        .where('facet', '=', row.facet)
-        .where('value', '=', row.value)
-        .execute()
-  }
-  if (wanted.size === 0) return
-  await db
-    .insertInto('dossier_facet')
-    .values([...wanted.values()].map((facet) => ({ workspace_id: workspaceId, kind, ...facet, spoken_on: day, dossier_id: id })))
-    .execute()
-}
-
-export const lastSpoken = async (
+export const updateDossier = async (
   db: Db,
   workspaceId: string,
-  facet: 'organisation' | 'partner',
-  dossierId: string
-): Promise<string | null> => {
-  let last = ''
-  // One look at the top of each list: of a large body all of them together are not to be walked.
-  for (const kind of ['meeting', 'need', 'undertaking', 'agreement', 'project', 'result'] as const) {
-    const row = await db
-      .selectFrom('dossier_facet')
-      .select('spoken_on')
-      .where('workspace_id', '=', workspaceId)
-      .where('kind', '=', kind)
-      .where('facet', '=', facet)
-      .where('value', '=', dossierId)
-      .orderBy('spoken_on', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    if (row && row.spoken_on > last) last = row.spoken_on
-  }
-  return last || null
+  dossier: Dossier,
+  facets: readonly Facet[],
+  sums: readonly StatedSum[]
+): Promise<void> => {
+  const { id, kind, firstOn } = dossier
+  const own = await db
+    .selectFrom('dossier')
+    .select(['first_on', 'settled'])
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  // What was never settled by today's rules counts in no cell yet.
+  const before = { kind, firstOn: own?.first_on ?? null, facets: own?.settled === 1 ? await facetsOf(db, workspaceId, id) : [] }
+  const isJoined = dossier.joinedTo !== null
+  await moveCells(db, workspaceId, id, {
+    before,
+    after: { kind, firstOn, facets: isJoined ? [] : facets, sums: isJoined ? [] : sums }
+  })
+  const row = { ...rowOf(dossier), settled: 1 }
+  await db.updateTable('dossier').set(row).where('workspace_id', '=', workspaceId).where('id', '=', id).execute()
+  await putFacets(db, workspaceId, dossier, facets)
+}
+
+export const unsettledDossiers = async (db: Db, workspaceId: string, limit: number): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('dossier')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('settled', '=', sql.lit(0))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** The dossiers that were joined to this one, oldest first. */
@@ -174,13 +175,3 @@ export const reportsAround = async (db: Db, workspaceId: string, id: string): Pr
     .where((e) => e.or([e('to_id', '=', id), e('from_id', '=', id)]))
   return (await filed.union(naming).orderBy('report_id').execute()).map(({ report_id }) => report_id)
 }
-
-export const facetsOf = (db: Db, workspaceId: string, dossierId: string): Promise<Facet[]> =>
-  db
-    .selectFrom('dossier_facet')
-    .select(['facet', 'value'])
-    .where('workspace_id', '=', workspaceId)
-    .where('dossier_id', '=', dossierId)
-    .orderBy('facet')
-    .orderBy('value')
-    .execute()

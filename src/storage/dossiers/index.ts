@@ -1,46 +1,57 @@
 // The register's dossiers in the database. In: a connection and a workspace. Out: the dossier half of its Store.
 import type { Kysely } from 'kysely'
 import type { ReadingDossiers, WritingDossiers } from '../../register/index.ts'
+import { readingCharts } from '../charts/index.ts'
 import type { DatabaseKind } from '../database-kind.ts'
+import type { DossierIndex } from '../dossier-index.ts'
 import type { Schema } from '../schema.ts'
 import * as dossiers from './dossiers.ts'
 import * as events from './events.ts'
+import * as facets from './facets.ts'
 import * as likeness from './likenesses.ts'
 import * as links from './links.ts'
 import * as lists from './list-dossiers.ts'
 import * as office from './office.ts'
 import * as statements from './statements.ts'
 import * as values from './values.ts'
+import { wordDossier } from './word-dossier.ts'
 
 interface Parts {
   readonly workspaceId: string
   readonly kind: DatabaseKind
+  readonly dossierIndex: DossierIndex
   readonly query: () => Kysely<Schema>
 }
 
-export const readingDossiers = ({ workspaceId, query }: Parts): ReadingDossiers => ({
+export const readingDossiers = ({ workspaceId, dossierIndex, query }: Parts): ReadingDossiers => ({
+  ...readingCharts({ workspaceId, query }),
+  unsettledDossiers: (limit) => dossiers.unsettledDossiers(query(), workspaceId, limit),
   dossiers: (ids) => dossiers.dossiersByIds(query(), workspaceId, ids),
-  listDossiers: (asked) => lists.listDossiers(query(), workspaceId, asked),
-  countDossiers: (asked, most) => lists.countDossiers(query(), workspaceId, asked, most),
+  listDossiers: (asked) => lists.listDossiers(query(), { workspaceId, dossierIndex }, asked),
+  countsByValue: (kinds, facet) => facets.countsByValue(query(), workspaceId, kinds, facet),
+  countDossiers: (asked, most) => lists.countDossiers(query(), { workspaceId, dossierIndex }, asked, most),
+  findDossiers: (asked) => dossierIndex.find(query(), workspaceId, asked),
   home: () => office.home(query(), workspaceId),
   joinedTo: (dossierId) => dossiers.joinedTo(query(), workspaceId, dossierId),
   dossiersByKey: (kind, keys) => dossiers.dossiersByKey(query(), workspaceId, kind, keys),
-  lastSpoken: (facet, dossierId) => dossiers.lastSpoken(query(), workspaceId, facet, dossierId),
+  lastSpoken: (facet, dossierId) => facets.lastSpoken(query(), workspaceId, facet, dossierId),
   valuesOf: (dossierId) => values.valuesOf(query(), workspaceId, dossierId),
   valuesOfAll: (dossierIds) => values.valuesOfAll(query(), workspaceId, dossierIds),
   reportsAround: (dossierId) => dossiers.reportsAround(query(), workspaceId, dossierId),
   statementsOf: (dossierId, limit) => statements.statementsOf(query(), workspaceId, dossierId, limit),
+  lastStatements: (dossierId, limit) => statements.lastStatements(query(), workspaceId, dossierId, limit),
   countStatements: (dossierId) => statements.countStatements(query(), workspaceId, dossierId),
   statementsOfReport: (reportId) => statements.statementsOfReport(query(), workspaceId, reportId),
   linksFrom: (dossierIds) => links.linksFrom(query(), workspaceId, dossierIds),
-  linksTo: (dossierId, limit) => links.linksTo(query(), workspaceId, dossierId, limit),
+  linksTo: (dossierId, relations, most) => links.linksTo(query(), workspaceId, dossierId, relations, most),
+  enteredLinksTo: (dossierId) => links.enteredLinksTo(query(), workspaceId, dossierId),
   linksOfReport: (reportId) => links.linksOfReport(query(), workspaceId, reportId),
-  facetsOf: (dossierId) => dossiers.facetsOf(query(), workspaceId, dossierId),
+  facetsOf: (dossierId) => facets.facetsOf(query(), workspaceId, dossierId),
   likenesses: (dossierId, limit) => likeness.likenesses(query(), workspaceId, dossierId, limit),
   dossierEvents: (dossierId) => events.dossierEvents(query(), workspaceId, dossierId)
 })
 
-export const writingDossiers = ({ workspaceId, kind, query }: Parts): WritingDossiers => ({
+export const writingDossiers = ({ workspaceId, kind, dossierIndex, query }: Parts): WritingDossiers => ({
   claimFiling: () => dossiers.claimFiling(query(), kind, workspaceId),
   openDossier: (dossier, keys) => dossiers.insertDossier(query(), workspaceId, dossier, keys),
   addKeys: (dossier, keys) => dossiers.insertKeys(query(), workspaceId, dossier, keys),
@@ -48,7 +59,11 @@ export const writingDossiers = ({ workspaceId, kind, query }: Parts): WritingDos
   removeStatement: (statement) => statements.deleteStatement(query(), workspaceId, statement),
   putValues: (dossierId, wanted) => values.putValues(query(), workspaceId, dossierId, wanted),
   changeLinks: (change) => links.changeLinks(query(), workspaceId, change),
-  saveDossier: (dossier, facets) => dossiers.updateDossier(query(), workspaceId, dossier, facets),
+  saveDossier: async (dossier, facets, sums, words) => {
+    await dossiers.updateDossier(query(), workspaceId, dossier, facets, sums)
+    await wordDossier(query(), { kind, workspaceId, dossierIndex }, dossier, words)
+  },
+  wordDossier: (dossier, words) => wordDossier(query(), { kind, workspaceId, dossierIndex }, dossier, words),
   reviseDossier: (dossierId, revision) => dossiers.reviseDossier(query(), workspaceId, dossierId, revision),
   joinDossier: (dossierId, to) => dossiers.joinDossier(query(), workspaceId, dossierId, to),
   putLikenesses: (proposed) => likeness.putLikenesses(query(), workspaceId, proposed),

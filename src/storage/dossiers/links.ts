@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Link, Relation } from '../../register/index.ts'
 import type { DossierLinkRow, Schema } from '../schema.ts'
 
@@ -18,8 +18,27 @@ const links = (db: Db, workspaceId: string) =>
 export const linksFrom = async (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<Link[]> =>
   dossierIds.length === 0 ? [] : (await links(db, workspaceId).where('from_id', 'in', dossierIds).execute()).map(linkOf)
 
-export const linksTo = async (db: Db, workspaceId: string, dossierId: string, limit: number): Promise<Link[]> =>
-  (await links(db, workspaceId).where('to_id', '=', dossierId).limit(limit).execute()).map(linkOf)
+/** Each relation is asked for by itself: of a province, which ten thousand things name, all of one sort must not hide the others, nor be sorted. */
+export const linksTo = async (
+  db: Db,
+  workspaceId: string,
+  dossierId: string,
+  relations: readonly Relation[],
+  most: number
+): Promise<Link[]> => {
+  const [first, ...others] = relations.map(
+    (relation) => sql<DossierLinkRow>`
+    select * from (select * from dossier_link where workspace_id = ${workspaceId} and to_id = ${dossierId} and relation = ${relation}
+      order by from_id limit ${most}) as named`
+  )
+  if (!first) return []
+  const { rows } = await sql<DossierLinkRow>`${sql.join([first, ...others], sql` union all `)}`.execute(db)
+  return rows.map(linkOf)
+}
+
+/** The links that people entered to a dossier, all of them. */
+export const enteredLinksTo = async (db: Db, workspaceId: string, dossierId: string): Promise<Link[]> =>
+  (await links(db, workspaceId).where('to_id', '=', dossierId).where('report_id', '=', '').execute()).map(linkOf)
 
 export const linksOfReport = async (db: Db, workspaceId: string, reportId: string): Promise<Link[]> =>
   (await links(db, workspaceId).where('report_id', '=', reportId).execute()).map(linkOf)

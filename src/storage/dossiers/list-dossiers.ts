@@ -1,94 +1,141 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { Dossier, DossierFilter, DossierQuery, Facet } from '../../register/index.ts'
+import type { Dossier, DossierFilter, DossierQuery, Facet, SearchWords } from '../../register/index.ts'
+import type { DossierIndex } from '../dossier-index.ts'
 import type { DossierRow, Schema } from '../schema.ts'
+import { isLoose } from '../word-reports.ts'
 import { dossierOf } from './dossiers.ts'
+import { countsOf } from './facets.ts'
+import { having } from './narrow.ts'
 
 type Db = Kysely<Schema>
+type Order = DossierQuery['order']
+type Column = RawBuilder<unknown>
 
-const COLUMN = { spoken: 'spoken_on', coming: 'spoken_on', due: 'due_by', silent: 'spoken_on', title: 'title_key' } as const
+interface Parts {
+  readonly workspaceId: string
+  readonly dossierIndex: DossierIndex
+}
 
-/**
- * One page of a list. A list by facets walks the rows of one of them: the rarest, so that what is left to be looked at is little, or, where all are
- * common, the list itself in its order, where a page fills soon.
- */
-export const listDossiers = async (db: Db, workspaceId: string, query: DossierQuery): Promise<Dossier[]> => {
+/** One page of a list. */
+export const listDossiers = async (db: Db, parts: Parts, query: DossierQuery): Promise<Dossier[]> => {
   const { order, after, limit } = query
-  const column = sql.ref(`dossier.${COLUMN[order]}`)
-  const down = order === 'spoken'
-  const further = after
-    ? down
-      ? sql`and (${column} < ${after.at} or (${column} = ${after.at} and dossier.id > ${after.id}))`
-      : sql`and (${column} > ${after.at} or (${column} = ${after.at} and dossier.id > ${after.id}))`
-    : sql``
+  const { rows: wanted, days, id } = await walkOf(db, parts, query, order)
+  const column =
+    order === 'title' ? sql`dossier.title_key` : order === 'due' ? days.due : order === 'first' ? sql`dossier.first_from` : days.spoken
+  const down = order === 'spoken' || order === 'first'
+  const beyond = down ? sql`<` : sql`>`
+  const further = after ? sql`and (${column} ${beyond} ${after.at} or (${column} = ${after.at} and ${id} > ${after.id}))` : sql``
   const { rows } = await sql<DossierRow>`
-    select dossier.* ${await chosen(db, workspaceId, query)} ${ORDERED[order]} ${further}
-    order by ${column} ${down ? sql`desc` : sql`asc`}, dossier.id limit ${limit}`.execute(db)
+    select dossier.* ${wanted} ${placedIn(order, days)} ${further}
+    order by ${column} ${down ? sql`desc` : sql`asc`}, ${id} limit ${limit}`.execute(db)
   return rows.map(dossierOf)
 }
 
 /** What a list by an order leaves out: what has no place in it. */
-const ORDERED = {
-  spoken: sql``,
-  coming: sql``,
-  due: sql`and dossier.due_by is not null`,
-  silent: sql`and dossier.spoken_on <> ''`,
-  title: sql``
-} as const
+const placedIn = (order: Order, { due, spoken }: Walk['days']): RawBuilder<unknown> => {
+  if (order === 'first') return sql`and dossier.first_from is not null`
+  return order === 'due' ? sql`and ${due} is not null` : order === 'silent' ? sql`and ${spoken} <> ''` : sql``
+}
 
 /** How many there are, counted no further than `most`. */
-export const countDossiers = async (db: Db, workspaceId: string, query: DossierFilter, most: number): Promise<number> => {
-  const { rows } = await sql<{ n: number | string }>`
-    select count(*) as n from (select 1 as one ${await chosen(db, workspaceId, query)} limit ${most}) as counted`.execute(db)
+export const countDossiers = async (db: Db, parts: Parts, query: DossierFilter, most: number): Promise<number> => {
+  const { kind, facets, named, pending, due, spoken, first } = query
+  const [only, ...others] = facets
+  if (only && !only.not && others.length === 0 && !named && pending === undefined && !due && !spoken && !first)
+    return Math.min(most, (await countsOf(db, parts.workspaceId, kind, [only]))[0] ?? 0)
+  const { rows: wanted } = await walkOf(db, parts, query, first ? 'first' : due ? 'due' : 'spoken')
+  const { rows } = await sql<{
+    n: number | string
+  }>`select count(*) as n from (select 1 as one ${wanted} limit ${most}) as counted`.execute(db)
   return Number(rows[0]?.n ?? 0)
 }
 
-/** From the tables to the dossiers that a filter leaves. */
-const chosen = async (db: Db, workspaceId: string, query: DossierFilter): Promise<RawBuilder<unknown>> => {
-  const { kind, facets, named = [], pending, due, spoken } = query
-  const wanted = facets.filter(({ not }) => !not)
-  const driver = await rarest(db, workspaceId, kind, wanted)
+/** The rows that a filter leaves, and the columns that have their days and ids. */
+interface Walk {
+  readonly rows: RawBuilder<unknown>
+  readonly days: { readonly spoken: Column; readonly due: Column }
+  readonly id: Column
+}
+
+/**
+ * What a filter leaves, walked by the names where these are few, else by the rows of its rarest facet where these are few or in the order of the list,
+ * else by the dossiers themselves.
+ */
+const walkOf = async (db: Db, { workspaceId, dossierIndex }: Parts, query: DossierFilter, order: Order): Promise<Walk> => {
+  const { kind, facets, named, pending } = query
+  const isOld = named !== undefined && (await isLoose(db, 'dossier', workspaceId, named))
+  const byName = named !== undefined && !isOld && (await dossierIndex.countNamed(db, workspaceId, named, kind, FEW_NAMED)) < FEW_NAMED
+  const driver = byName ? null : await driverOf(db, workspaceId, query, order)
+  const days = driver
+    ? { spoken: sql`driver.spoken_on`, due: pending ? sql`driver.awaited_by` : sql`dossier.due_by` }
+    : { spoken: sql`dossier.spoken_on`, due: sql`dossier.due_by` }
   // "cross join" is SQLite's word for: keep this order.
   const from = driver
     ? sql`from dossier_facet as driver cross join dossier
         where driver.workspace_id = ${workspaceId} and driver.kind = ${kind} and driver.facet = ${driver.facet} and driver.value = ${driver.value}
           and dossier.workspace_id = ${workspaceId} and dossier.id = driver.dossier_id`
-    : sql`from dossier where dossier.workspace_id = ${workspaceId} and dossier.kind = ${kind}`
+    : byName
+      ? dossierIndex.fromNamed(workspaceId, named, kind)
+      : sql`from dossier where dossier.workspace_id = ${workspaceId} and dossier.kind = ${kind}`
   const bounds = [
-    // A search key holds letters, digits and spaces alone: nothing in it means anything to "like".
-    ...named.map((word) => sql`dossier.title_key like ${`%${word}%`}`),
-    pending === undefined ? null : sql`dossier.pending = ${pending ? 1 : 0}`,
-    due?.from === undefined ? null : sql`dossier.due_by >= ${due.from}`,
-    due?.until === undefined ? null : sql`dossier.due_by <= ${due.until}`,
-    spoken?.from === undefined ? null : sql`dossier.spoken_on >= ${spoken.from}`,
-    // What has no day at all was not spoken of before one.
-    spoken?.before === undefined ? null : sql`dossier.spoken_on < ${spoken.before} and dossier.spoken_on <> ''`,
+    ...(named === undefined || byName ? [] : isNamed(named, isOld)),
+    ...boundsOf(query, days),
     ...facets
       .filter((facet) => facet !== driver)
       .map((facet) => sql`${facet.not ? sql`not exists` : sql`exists`} ${having(workspaceId, facet)}`)
-  ].flatMap((bound) => (bound ? [sql`and ${bound}`] : []))
-  return sql`${from} and dossier.joined_to is null ${sql.join(bounds, sql` `)}`
+  ]
+  const all = sql.join(
+    bounds.map((bound) => sql`and ${bound}`),
+    sql` `
+  )
+  return { rows: sql`${from} and dossier.joined_to is null ${all}`, days, id: driver ? sql`driver.dossier_id` : sql`dossier.id` }
 }
 
-const having = (workspaceId: string, { facet, value }: Facet): RawBuilder<unknown> => sql`(
-  select 1 from dossier_facet as held where held.workspace_id = ${workspaceId} and held.dossier_id = dossier.id
-    and held.facet = ${facet} and held.value = ${value})`
+const boundsOf = ({ pending, act, due, spoken, first }: DossierFilter, days: Walk['days']): RawBuilder<unknown>[] =>
+  [
+    pending === undefined ? null : sql`dossier.pending = ${pending ? 1 : 0}`,
+    act === undefined ? null : sql`dossier.act_by <= ${act.until}`,
+    due?.from === undefined ? null : sql`${days.due} >= ${due.from}`,
+    due?.until === undefined ? null : sql`${days.due} <= ${due.until}`,
+    spoken?.from === undefined ? null : sql`${days.spoken} >= ${spoken.from}`,
+    first === 'unknown' ? sql`dossier.first_on is null` : null,
+    first === 'unknown' || first?.from === undefined ? null : sql`dossier.first_from >= ${first.from}`,
+    first === 'unknown' || first?.until === undefined ? null : sql`dossier.first_until <= ${first.until}`,
+    // What has no day at all was not spoken of before one.
+    spoken?.before === undefined ? null : sql`${days.spoken} < ${spoken.before} and ${days.spoken} <> ''`
+  ].filter((bound) => bound !== null)
 
-/** Beyond this many rows a facet is common: a page of its list fills sooner in the order of the list. */
-const COMMON = 2000
+/** Beyond this many dossiers a name is common, and a list of them fills soon in its own order. */
+const FEW_NAMED = 1000
 
-const rarest = async (db: Db, workspaceId: string, kind: string, facets: readonly Facet[]): Promise<Facet | null> => {
-  let best: { readonly facet: Facet; readonly rows: number } | null = null
-  for (const facet of facets) {
-    const most: number = best?.rows ?? COMMON
-    const rows = await countRows(db, workspaceId, kind, facet, most)
-    if (rows < most) best = { facet, rows }
-  }
-  return best?.facet ?? null
+/**
+ * That the names of the row "dossier" hold what is looked for; of one that is not worded yet, its title. A search key holds letters, digits and spaces
+ * alone: nothing in it means anything to "like".
+ */
+const isNamed = ({ words, lastIsPrefix, names = [], phrases = [] }: SearchWords, isOld: boolean): RawBuilder<unknown>[] => {
+  const key = isOld ? sql`coalesce(dossier.named, dossier.title_key)` : sql`dossier.named`
+  const holds = (form: string, end = ' ') => sql`' ' || ${key} || ' ' like ${`% ${form}${end}%`}`
+  return [
+    ...words.map((word, i) => holds(word, lastIsPrefix && i === words.length - 1 ? '' : ' ')),
+    ...phrases.map((phrase) => holds(phrase.join(' '))),
+    ...names.map(
+      ({ tokens, forms }) =>
+        sql`(${sql.join(
+          [...tokens, ...(isOld ? forms : [])].map((form) => holds(form)),
+          sql` or `
+        )})`
+    )
+  ]
 }
 
-const countRows = async (db: Db, workspaceId: string, kind: string, { facet, value }: Facet, most: number): Promise<number> => {
-  const { rows } = await sql<{ n: number | string }>`select count(*) as n from (
-    select 1 as one from dossier_facet where workspace_id = ${workspaceId} and kind = ${kind} and facet = ${facet} and value = ${value}
-    limit ${most}) as counted`.execute(db)
-  return Number(rows[0]?.n ?? 0)
+/** Up to so many rows of a facet are sorted where they do not stand in the order of the list. */
+const FEW = 2000
+
+/** The rarest facet that dossiers of a list must have, where its rows are few or stand in the order of the list. */
+const driverOf = async (db: Db, workspaceId: string, { kind, facets, pending }: DossierFilter, order: Order): Promise<Facet | null> => {
+  const wanted = facets.filter(({ not }) => !not)
+  const counts = await countsOf(db, workspaceId, kind, wanted)
+  const fewest = Math.min(...counts)
+  const inOrder = order === 'due' ? pending === true : order !== 'title' && order !== 'first'
+  return inOrder || fewest < FEW ? (wanted[counts.indexOf(fewest)] ?? null) : null
 }

@@ -29,6 +29,32 @@ export const statementsOf = async (db: Db, workspaceId: string, dossierId: strin
   return rows.map(statementOf)
 }
 
+export const lastStatements = async (
+  db: Db,
+  workspaceId: string,
+  dossierId: string,
+  limit: number
+): Promise<(Statement & { readonly words: string })[]> => {
+  const rows = await db
+    .selectFrom('statement')
+    .innerJoin('item', (j) =>
+      j
+        .onRef('item.workspace_id', '=', 'statement.workspace_id')
+        .onRef('item.report_id', '=', 'statement.report_id')
+        .onRef('item.id', '=', 'statement.item_id')
+    )
+    .selectAll('statement')
+    .select('item.words')
+    .where('statement.workspace_id', '=', workspaceId)
+    .where('statement.dossier_id', '=', dossierId)
+    .orderBy('statement.said_on', (order) => order.desc().nullsLast())
+    .orderBy('statement.report_id')
+    .orderBy('statement.item_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...statementOf(row), words: row.words }))
+}
+
 export const statementsOfReport = async (db: Db, workspaceId: string, reportId: string): Promise<Statement[]> => {
   const rows = await db
     .selectFrom('statement')

@@ -7,6 +7,10 @@ import { up as knowledge } from './0003-knowledge.ts'
 import { up as withdrawnReports } from './0004-withdrawn-reports.ts'
 import { up as dossiers } from './0005-dossiers.ts'
 import { up as review } from './0006-review.ts'
+import { up as facetLists } from './0007-facet-lists.ts'
+import { up as charts } from './0008-charts.ts'
+import { up as writings } from './0009-writings.ts'
+import { up as actBy } from './0010-act-by.ts'
 
 export interface Migration {
   readonly name: string
@@ -20,5 +24,9 @@ export const migrations: readonly Migration[] = [
   { name: '0003-knowledge', up: knowledge },
   { name: '0004-withdrawn-reports', up: withdrawnReports },
   { name: '0005-dossiers', up: dossiers },
-  { name: '0006-review', up: review }
+  { name: '0006-review', up: review },
+  { name: '0007-facet-lists', up: facetLists },
+  { name: '0008-charts', up: charts },
+  { name: '0009-writings', up: writings },
+  { name: '0010-act-by', up: actBy }
 ]

@@ -28,8 +28,18 @@ export const findRows = async (register: Register, address: ListAddress, today: 
 
 type Orders = NonNullable<DossierListQuery['order']>
 
-export const orderOf = ({ order, when, silentMonths }: ListAddress): Orders =>
-  order ?? (when === 'coming' ? 'coming' : when !== '' ? 'due' : silentMonths > 0 ? 'silent' : 'spoken')
+export const orderOf = ({ order, when, silentMonths, first }: ListAddress): Orders => {
+  if (order) return order
+  if (when !== '') return when === 'coming' ? 'coming' : 'due'
+  return silentMonths > 0 ? 'silent' : first !== '' && first !== 'none' ? 'first' : 'spoken'
+}
+
+/** "2024-Q3", "2022..2024", "..2023", "none": when something was first stated. */
+const firstOf = (first: string): Partial<DossierListQuery> => {
+  if (first === '' || first === 'none') return first === '' ? {} : { undated: true }
+  const [from = '', until = from] = first.split('..')
+  return { ...(from === '' ? {} : { firstFrom: from }), ...(until === '' ? {} : { firstUntil: until }) }
+}
 
 /** What the register is asked for each "when". */
 const daysOf = (when: ListAddress['when'], today: string): Partial<DossierListQuery> => {
@@ -41,7 +51,7 @@ const daysOf = (when: ListAddress['when'], today: string): Partial<DossierListQu
     case 'coming':
       return { spokenFrom: today }
     case 'expiring':
-      return { dueFrom: today, dueUntil: shiftDay(today, EXPIRING_DAYS) }
+      return { dueFrom: today, actUntil: shiftDay(today, EXPIRING_DAYS) }
     case '':
       return {}
   }
@@ -52,14 +62,15 @@ const waits = ({ kind, silentMonths, facets }: ListAddress): boolean =>
   silentMonths > 0 && (kind === 'undertaking' || kind === 'need') && !facets.some(({ facet }) => facet === 'state')
 
 export const queryOf = (address: ListAddress, today: string): DossierListQuery => {
-  const { kind, named, when, whose, silentMonths, facets } = address
+  const { kind, named, when, whose, silentMonths, first, pending, facets } = address
   return {
     kind,
     facets,
     order: orderOf(address),
     ...(named === '' ? {} : { named }),
     ...(whose === '' ? {} : { whose }),
-    ...(waits(address) ? { pending: true } : {}),
+    ...(waits(address) || pending ? { pending: true } : {}),
+    ...firstOf(first),
     ...daysOf(when, today),
     ...(silentMonths === 0 ? {} : { silentSince: shiftDay(today, -Math.round(silentMonths * MONTH_DAYS)) })
   }
@@ -68,7 +79,7 @@ export const queryOf = (address: ListAddress, today: string): DossierListQuery =
 const ID = /^[\w-]{8,64}$/
 
 /** A partner by its id, or the first by name of those whose names hold the words. */
-const findPartner = async (register: Register, typed: string): Promise<Dossier | null> => {
+export const findPartner = async (register: Register, typed: string): Promise<Dossier | null> => {
   if (ID.test(typed)) {
     const shown = await register.showDossier(typed)
     if (shown.ok && shown.value.kind === 'partner') return shown.value

@@ -12,6 +12,10 @@ export interface ListAddress {
   readonly whose: '' | Whose
   /** Not spoken of for so many months. */
   readonly silentMonths: 0 | 6 | 12
+  /** When it was first stated: a partial date, two with ".." between them, or "none" for no day; as links from charts have it. */
+  readonly first: string
+  /** Only what somebody still has to see to. */
+  readonly pending: boolean
   readonly facets: readonly Facet[]
   readonly order: Order | null
   readonly cursor: string
@@ -35,7 +39,7 @@ export const CHOSEN: Readonly<Record<DossierKind, readonly string[]>> = {
 }
 
 /** What only links lead to: shown as a condition that can be taken away. */
-export const LINKED = ['by', 'organisation', 'person', 'meeting', 'about', 'country', 'province', 'place'] as const
+export const LINKED = ['by', 'organisation', 'person', 'meeting', 'about', 'country', 'province', 'place', 'money'] as const
 export type Linked = (typeof LINKED)[number]
 
 /** Kinds whose dossiers have a due day, and those that stand under partners. */
@@ -78,6 +82,8 @@ export const readListAddress = (kind: DossierKind, query: URLSearchParams): List
     when: WHENS[kind]?.find((each) => each === when) ?? '',
     whose: (kind === 'undertaking' && WHOSE.find((each) => each === word('whose'))) || '',
     silentMonths: silent === '6' ? 6 : silent === '12' ? 12 : 0,
+    first: word('first'),
+    pending: word('pending') === 'yes',
     facets: [...CHOSEN[kind], ...LINKED].flatMap(facet),
     order: ORDERS.find((order) => order === word('order') && (order !== 'due' || HAS_DUE.has(kind))) ?? null,
     cursor: word('cursor'),
@@ -94,5 +100,5 @@ export const withChanged = (query: Pick<URLSearchParams, 'toString'>, changed: R
   return next.size === 0 ? '?' : `?${next}`
 }
 
-export const isNarrowed = ({ named, partner, when, whose, silentMonths, facets }: ListAddress): boolean =>
-  named !== '' || partner !== '' || when !== '' || whose !== '' || silentMonths > 0 || facets.length > 0
+export const isNarrowed = ({ named, partner, when, whose, silentMonths, first, pending, facets }: ListAddress): boolean =>
+  [named, partner, when, whose, first].some((word) => word !== '') || pending || silentMonths > 0 || facets.length > 0

@@ -1,5 +1,6 @@
 import type { Dossier, DossierView } from '../../register/index.ts'
 import { showDate, term } from '../../wording/index.ts'
+import { shiftDay } from '../format/shift-day.ts'
 import { wordsIn } from '../words/index.ts'
 import { hrefOf } from './lists.ts'
 import { type NextStep, short } from './next-in-list.ts'
@@ -8,16 +9,19 @@ import { capital } from './show-value.ts'
 import { stateName } from './states.ts'
 
 /** What to do next about a dossier, and where on its page or elsewhere. */
-export const nextStepOf = (dossier: DossierView, waiting: readonly Dossier[], setting: Setting): NextStep => {
+export const nextStepOf = (dossier: DossierView, waiting: readonly Dossier[], setting: Setting, known?: NextStep): NextStep => {
   const words = wordsIn(setting.language).dossiers.todo
   const conflict = dossier.fields.find((field) => field.conflict)
   if (conflict) return { said: words.conflict(term('field', conflict.field, setting.language)), href: `#f-${conflict.field}` }
-  const step = BY_KIND[dossier.kind](dossier, waiting, setting)
+  const step = known ?? BY_KIND[dossier.kind](dossier, waiting, setting)
   const [alike] = dossier.alike
   // Whether two are one comes before what only waits, and after what is overdue.
   if (alike && step.href === null) return { said: words.alike(short(capital(alike.dossier.title))), href: '#alike' }
   return step
 }
+
+/** So long before notice is to be given it is what to do next. */
+const NOTICE_DAYS = 180
 
 type Step = (dossier: DossierView, waiting: readonly Dossier[], setting: Setting) => NextStep
 
@@ -31,6 +35,10 @@ const leadOf = (dossier: DossierView): Dossier | undefined => {
 const undertaking: Step = (dossier, _, { language, today }) => {
   const words = wordsIn(language).dossiers.todo
   if (!dossier.pending) return { said: words.closed(stateName(dossier.kind, dossier.state, language)), href: null }
+  const judged = dossier.timeline.findLast((statement) => statement.judged !== null)?.judged?.judgement
+  const shape = wordsIn(language).shape.todo
+  if (judged === 'fulfils') return { said: shape.fulfilled, href: '#a-state' }
+  if (judged === 'contradicts') return { said: shape.contradicted, href: '#said' }
   const lead = leadOf(dossier)
   const day = dossier.dueBy === null ? '' : showDate(dossier.dueBy, language)
   if (isLate(dossier, today))
@@ -70,6 +78,10 @@ const BY_KIND: Readonly<Record<Dossier['kind'], Step>> = {
     const next = dossier.route?.steps.find(({ step }) => step === dossier.route?.next)
     if (next && (dossier.pending || dossier.state === 'proposed'))
       return { said: words.agreementStep(next[setting.language]), href: `#s-${next.step}` }
+    const notice = dossier.life?.noticeBy
+    const isUrgent = waiting.some((one) => isLate(one, setting.today))
+    if (!isUrgent && notice && notice >= setting.today && notice <= shiftDay(setting.today, NOTICE_DAYS))
+      return { said: wordsIn(setting.language).shape.life.todoNotice(showDate(notice, setting.language)), href: '#life' }
     const waits = waiting.some(({ pending }) => pending)
     return dossier.pending || dossier.state === 'proposed'
       ? { said: words.agreementOpen, href: '#a-state' }

@@ -3,6 +3,8 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { type Language, term } from '../../wording/index.ts'
 import { readPartialDate } from '../format/read-partial-date.ts'
 import { wordsIn } from '../words/index.ts'
+import { readEntryForm } from './read-entry-form.ts'
+import { SINGLE_FIELDS } from './single-fields.ts'
 
 /**
  * The act that a form asks for. Refuses with form_field_missing, field_not_a_date, field_not_valid; what the register holds to be wrong it refuses itself.
@@ -14,7 +16,7 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
       .trim()
   switch (word('act')) {
     case 'set state':
-      return accept({ act: 'set state', state: word('state') })
+      return readMove(word, language)
     case 'due':
       return readDue(word('due'), dossier, language)
     case 'choose':
@@ -29,9 +31,19 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
     case 'name':
       return accept({ act: 'choose', field: 'name', value: word('text') || null })
     case 'link':
-      return accept({ act: 'link', relation: word('relation') as Relation, to: word('to') })
+      return accept({ act: 'link', relation: word('relation').split('@')[0] as Relation, to: word('to') })
     case 'unlink':
-      return accept({ act: 'unlink', relation: word('relation') as Relation, to: word('to') })
+      return accept({ act: 'unlink', relation: word('relation').split('@')[0] as Relation, to: word('to') })
+    case 'add entry':
+    case 'replace entry':
+    case 'withdraw entry':
+      return readEntryForm(word, dossier, language)
+    case 'field':
+      return readField(word('field'), word('value'), language)
+    case 'renewal':
+      return readRenewal(word)
+    case 'judge':
+      return readJudgement(word('judged'))
     case 'join':
       return accept({ act: 'join', to: word('to') })
     case 'tell apart':
@@ -45,6 +57,47 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
     default:
       return refuse('form_field_missing', { field: 'act' })
   }
+}
+
+/** A state, of an agreement with the day, paper and end that belong to it. */
+const readMove = (word: (name: string) => string, language: Language): Outcome<DossierAct> => {
+  const days: Record<string, string> = {}
+  for (const name of ['on', 'until'] as const) {
+    if (word(name) === '') continue
+    const day = readPartialDate(word(name))
+    if (day === null) return refuse('field_not_a_date', { field: wordsIn(language).shape.life[name], value: word(name) })
+    days[name] = day
+  }
+  return accept({ act: 'set state', state: word('state'), ...days, ...(word('document') === '' ? {} : { document: word('document') }) })
+}
+
+/** One value of a field: a day in the forms in which people type it; left empty, the value is taken back. */
+const readField = (field: string, typed: string, language: Language): Outcome<DossierAct> => {
+  if (!SINGLE_FIELDS.some((one) => one === field)) return refuse('field_not_valid', { field })
+  if (typed === '' || !/(?:Start|End)$/.test(field)) return accept({ act: 'choose', field, value: typed || null })
+  const day = readPartialDate(typed)
+  return day === null
+    ? refuse('field_not_a_date', { field: term('field', field, language), value: typed })
+    : accept({ act: 'choose', field, value: day })
+}
+
+/** How an agreement is renewed; counts that are left empty are not known, and the register refuses what is no count. */
+const readRenewal = (word: (name: string) => string): Outcome<DossierAct> => {
+  const count = (name: string): number | string | null =>
+    word(name) === '' ? null : /^\d{1,5}$/.test(word(name)) ? Number(word(name)) : word(name)
+  return accept({
+    act: 'choose',
+    field: 'renewal',
+    value: { kind: word('kind'), noticeDays: count('noticeDays'), months: count('months') }
+  })
+}
+
+/** "fulfils@report@item": what a button says of an item; without the first word it is taken back. */
+const readJudgement = (entry: string): Outcome<DossierAct> => {
+  const [said = '', ...origin] = entry.split('@')
+  const judgement = said === 'fulfils' || said === 'contradicts' ? said : null
+  if (said !== '' && judgement === null) return refuse('form_field_missing', { field: 'judged' })
+  return accept({ act: 'judge', ...originOf(origin.join('@')), judgement })
 }
 
 /** How far a step of an agreement's route is. */

@@ -1,13 +1,18 @@
-import type { Dossier, DossierView, StatementView, Value } from '../../register/index.ts'
+import type { DossierView, StatementView, Value } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
+import { ENTERED_INTO } from './entry-kinds.ts'
+import { type LinkOption, linkOptions } from './link-ways.ts'
 import { LISTS } from './lists.ts'
 import type { NextStep } from './next-in-list.ts'
 import { nextStepOf } from './next-step.ts'
+import { type ShownActivity, showActivity } from './show-activity.ts'
+import { type ShownEntries, showEntries, whoOf } from './show-entries.ts'
 import { type ShownField, showFields, wordsHref } from './show-fields.ts'
 import { type ShownEvent, showHistory } from './show-history.ts'
+import { type ShownLife, showLife } from './show-life.ts'
 import { dueParts, holding, isLate, type Part, type Setting, titleOf } from './show-line.ts'
-import { type LinkGroup, type ShownLink, showLinks, showOther } from './show-links.ts'
+import { type LinkGroup, type ShownOther, showLinks, showOther } from './show-links.ts'
 import { type ShownPlan, showPlan } from './show-plan.ts'
 import { type ShownRoute, showRoute } from './show-route.ts'
 import { showValue } from './show-value.ts'
@@ -23,10 +28,14 @@ export interface ShownStatement {
   readonly quotes: readonly string[]
   /** What it changes of what was said before: "Thời hạn: cuối năm 2024 → quý II/2025"; empty where it says the same. */
   readonly changes: readonly string[]
+  /** True where it is filed elsewhere, and a person put it here. */
+  readonly other: boolean
+  /** What a person said that it means. */
+  readonly judged: { readonly judgement: string; readonly name: string; readonly who: string; readonly reason: string } | null
 }
 
 /** A dossier that this one may be one with. */
-export interface ShownAlike extends Omit<ShownLink, 'removable'> {
+export interface ShownAlike extends ShownOther {
   /** The words that both titles hold. */
   readonly words: string
 }
@@ -57,18 +66,24 @@ export interface ShownDossier {
   readonly joined: readonly { readonly id: string; readonly title: string }[]
   readonly states: readonly { readonly value: string; readonly name: string; readonly now: boolean }[]
   /** Which acts a person may do here. */
-  readonly can: { readonly due: boolean; readonly assign: boolean; readonly take: boolean }
+  readonly can: { readonly due: boolean; readonly assign: boolean; readonly take: boolean; readonly judge: boolean }
+  /** How it can be linked to others. */
+  readonly ways: readonly LinkOption[]
+  readonly life: ShownLife | null
+  readonly activity: ShownActivity | null
+  /** What people enter several times over, by kind. */
+  readonly entries: readonly ShownEntries[]
 }
 
 /** The kinds that are steps of the chain. */
 const STEPS: ReadonlySet<string> = new Set(['need', 'meeting', 'undertaking', 'agreement', 'project', 'result'])
 
-/** `under`: what waits beneath it, where that is more than its links tell. */
-export const showDossier = (dossier: DossierView, setting: Setting, under?: readonly Dossier[]): ShownDossier => {
+/** `steps`: what to do with it, the most pressing first, where that is more than its links tell. */
+export const showDossier = (dossier: DossierView, setting: Setting, steps?: readonly NextStep[]): ShownDossier => {
   const { language, today } = setting
   const { kind } = dossier
   const back = dossier.links.filter(({ direction }) => direction === 'to').map((link) => link.dossier)
-  const waiting = under ?? back.filter(({ kind: other }) => other === 'undertaking')
+  const waiting = back.filter(({ kind: other }) => other === 'undertaking')
   return {
     id: dossier.id,
     kind,
@@ -82,7 +97,7 @@ export const showDossier = (dossier: DossierView, setting: Setting, under?: read
     spoken: dossier.spokenOn && showDate(dossier.spokenOn, language),
     statements: dossier.statements,
     inChain: STEPS.has(kind),
-    next: nextStepOf(dossier, waiting, setting),
+    next: nextStepOf(dossier, waiting, setting, steps?.[0]),
     fields: showFields(dossier, language),
     links: showLinks(dossier, setting),
     timeline: dossier.timeline.map((statement) => showStatement(dossier.kind, statement, language)),
@@ -95,10 +110,24 @@ export const showDossier = (dossier: DossierView, setting: Setting, under?: read
     can: {
       due: kind === 'undertaking' || kind === 'need' || kind === 'agreement',
       assign: kind === 'undertaking' || kind === 'need' || kind === 'agreement' || kind === 'project',
-      take: dossier.timeline.length > 1
-    }
+      take: dossier.timeline.filter(({ turn }) => turn !== 'other').length > 1,
+      judge: kind === 'undertaking'
+    },
+    ways: linkOptions(dossier, language),
+    life: showLife(dossier, language),
+    activity: showActivity(dossier, language),
+    entries: (ENTERED_INTO[kind] ?? []).map((each) => showEntries(each, dossier.entries, namesAround(dossier), language))
   }
 }
+
+/** Whom a person may mean: the bodies and partners that it names. */
+const namesAround = ({ links }: DossierView): string[] => [
+  ...new Set(
+    links.flatMap(({ direction, dossier: { kind, title } }) =>
+      direction === 'from' && (kind === 'organisation' || kind === 'partner') ? [title] : []
+    )
+  )
+]
 
 const underOf = (dossier: DossierView, language: Language): string => {
   const { kind } = dossier
@@ -111,7 +140,7 @@ const underOf = (dossier: DossierView, language: Language): string => {
 }
 
 const showStatement = (kind: DossierView['kind'], statement: StatementView, language: Language): ShownStatement => {
-  const { reportId, itemId, on, reportTitle, publishedOn, quotes, fields } = statement
+  const { reportId, itemId, on, reportTitle, publishedOn, quotes, fields, turn, judged } = statement
   const words = wordsIn(language).dossiers.page
   const told = (field: string, value: Value): string => showValue(kind, field, value, language)
   return {
@@ -120,6 +149,13 @@ const showStatement = (kind: DossierView['kind'], statement: StatementView, lang
     href: wordsHref({ reportId, itemId }),
     report: reportTitle,
     quotes,
+    other: turn === 'other',
+    judged: judged && {
+      judgement: judged.judgement,
+      name: term('judgement', judged.judgement, language),
+      who: whoOf(judged, language),
+      reason: judged.reason ?? ''
+    },
     changes: fields.map(({ field, before, after }) => words.turned(term('field', field, language), told(field, before), told(field, after)))
   }
 }

@@ -1,7 +1,9 @@
 import type { DossierView, FieldView, ValueView } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
+import { ENTERED_INTO } from './entry-kinds.ts'
 import { capital, showValue } from './show-value.ts'
+import { SINGLE_FIELDS } from './single-fields.ts'
 
 /** One value with who says so. */
 export interface ShownValue {
@@ -38,8 +40,18 @@ const LINKED: Readonly<Record<string, readonly string[]>> = {
 export const showFields = (dossier: DossierView, language: Language): ShownField[] =>
   dossier.fields.filter((field) => isTold(field, dossier)).map((field) => showField(field, dossier, language))
 
-const isTold = ({ field, holds, others }: FieldView, { title, links, fields, plan }: DossierView): boolean => {
+const isMoney = (value: ValueView['value']): boolean => /^[A-Z]{3}$/.test(String((value as { readonly unit?: unknown } | null)?.unit))
+
+/** Fields that stand in parts of their own. */
+const APART: ReadonlySet<string> = new Set([...Object.values(ENTERED_INTO).flat(), 'judged', 'renewal', 'renewedUntil', 'inForceFrom'])
+const IN_ACTIVITY: ReadonlySet<string> = new Set(SINGLE_FIELDS)
+
+const isTold = ({ field, holds, others }: FieldView, { kind, title, links, fields, plan }: DossierView): boolean => {
   if (plan !== null && (field === 'milestone' || field === 'obstacle')) return false
+  // What people enter several times over, and an agreement's life, stand in parts of their own.
+  if (APART.has(field) || (kind === 'project' && IN_ACTIVITY.has(field))) return false
+  // Sums of a project stand in its part as an activity, with their words.
+  if (kind === 'project' && field === 'figure' && holds.every(({ value }) => isMoney(value))) return false
   // A state stands in the head, the steps of an agreement in its route.
   if (field === 'state' || field === 'route' || field.includes(':')) return false
   const only = holds.length + others.length === 1 ? holds[0]?.value : undefined

@@ -1,5 +1,5 @@
 import type { Dossier, Register } from '../../register/index.ts'
-import { choices, type Language, type TermGroup, term } from '../../wording/index.ts'
+import { choices, type Language, showDate, type TermGroup, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { CHOSEN, HAS_PARTNER, isNarrowed, LINKED, type Linked, type ListAddress, WHENS, withChanged } from './list-address.ts'
 import { showValue } from './show-value.ts'
@@ -66,8 +66,10 @@ export const showFilters = async (
       { value: '12', name: words.silent12 }
     ]
   }
-  const { whose } = address
+  const { whose, first, pending } = address
   const byWhose = { name: 'whose', value: whose, said: whose && words.whose[whose], without: withChanged(query, { whose: '' }) }
+  const byFirst = { name: 'first', value: first, said: saidOf(first, language), without: withChanged(query, { first: '' }) }
+  const byPending = { name: 'pending', value: 'yes', said: words.stillOpen, without: withChanged(query, { pending: '' }) }
   const linked = LINKED.filter((name) => chosenOf(name) !== '').map(async (name) => ({
     name,
     value: `${facetOf(name)?.not ? '!' : ''}${chosenOf(name)}`,
@@ -81,9 +83,22 @@ export const showFilters = async (
     named: address.named,
     partner: HAS_PARTNER.has(kind) ? (partner?.title ?? address.partner) : null,
     selects: [...(when.choices.length > 0 ? [when] : []), ...selects, silent],
-    set: [...(whose === '' ? [] : [byWhose]), ...(await Promise.all(linked))],
+    set: [
+      ...(whose === '' ? [] : [byWhose]),
+      ...(pending ? [byPending] : []),
+      ...(first === '' ? [] : [byFirst]),
+      ...(await Promise.all(linked))
+    ],
     narrowed: isNarrowed(address)
   }
+}
+
+/** When something was first stated, in words. */
+const saidOf = (first: string, language: Language): string => {
+  const words = wordsIn(language).dossiers.list
+  if (first === 'none') return words.firstNever
+  const [from = '', until = from] = first.split('..').map((day) => day && showDate(day, language))
+  return from === until ? words.firstOn(from) : words.firstWithin(from, until)
 }
 
 const GROUPS: Readonly<Record<string, TermGroup>> = {
@@ -100,14 +115,19 @@ const ACTIONS = ['proposal', 'commitment', 'assignment', 'agreement']
 const choicesOf = (kind: string, name: string, language: Language): readonly Choice[] => {
   if (name === 'action') return ACTIONS.map((value) => ({ value, name: term('action', value, language) }))
   const group = GROUPS[name] ?? GROUPS[`${kind} ${name}`]
-  return group ? choices(group, language) : []
+  const known = group ? choices(group, language) : []
+  return name === 'sector' && kind !== 'need' ? [...known, { value: NO_SECTOR, name: wordsIn(language).charts.noSector }] : known
 }
+
+/** What has no sector is found under this one. */
+export const NO_SECTOR = 'none'
 
 /** By name, as a list of thirty words is looked through. */
 const named = (list: readonly Choice[]): readonly Choice[] => list.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
 
 const linkedName = async (register: Register, name: Linked, value: string, language: Language): Promise<string> => {
   if (name === 'country' || name === 'province' || name === 'place') return showValue('partner', name, value, language)
+  if (name === 'money') return term('unit', value, language)
   const shown = await register.showDossier(value)
   return shown.ok ? shown.value.title : value
 }

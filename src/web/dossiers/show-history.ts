@@ -1,8 +1,10 @@
 import type { DossierEvent, DossierView, Value } from '../../register/index.ts'
-import { type Language, term } from '../../wording/index.ts'
+import { type Language, showDate, term } from '../../wording/index.ts'
 import { showInstant } from '../format/instants.ts'
 import { wordsIn } from '../words/index.ts'
+import { entryKindOf } from './entry-kinds.ts'
 import { hrefOf } from './lists.ts'
+import { entryText } from './show-entries.ts'
 import { showValue } from './show-value.ts'
 import { stateName } from './states.ts'
 
@@ -36,12 +38,37 @@ const part = (value: Value, field: string): Value =>
 
 const saidOf = ({ act, before, after }: DossierEvent, dossier: DossierView, language: Language): string => {
   const words = wordsIn(language).dossiers.event
+  const shape = wordsIn(language).shape.event
   const { kind } = dossier
+  const told = (change: Value): [kind: string, text: string] => {
+    const entry = entryKindOf(part(change, 'kind'))
+    return entry ? [term('field', entry, language), entryText(entry, change as never, language)] : ['', '']
+  }
   switch (act) {
     case 'enter':
       return words.enter
-    case 'set state':
-      return words.state(stateName(kind, String(before), language), stateName(kind, String(after), language))
+    case 'set state': {
+      const state = typeof after === 'string' ? after : String(part(after, 'state'))
+      const [was, is] = [stateName(kind, String(before), language), stateName(kind, state, language)]
+      const [on, until, document] = ['on', 'until', 'document'].map((name) => part(after, name))
+      const life = wordsIn(language).shape.life
+      const facts = [
+        on && showDate(String(on), language),
+        document,
+        until && `${life.until.toLocaleLowerCase(language)} ${showDate(String(until), language)}`
+      ]
+      return typeof after === 'string' ? words.state(was, is) : shape.move(was, is, facts.filter(Boolean).join(', '))
+    }
+    case 'add entry':
+      return shape.add(...told(after))
+    case 'replace entry':
+      return shape.replace(...told(after), told(before)[1])
+    case 'withdraw entry':
+      return shape.withdraw(...told(before))
+    case 'judge': {
+      const quoted = String(part(after ?? before, 'words') ?? '')
+      return after === null ? shape.unjudge(quoted) : shape.judge(term('judgement', String(part(after, 'judgement')), language), quoted)
+    }
     case 'choose': {
       const field = String(part(after, 'field'))
       const name = term('field', field, language)
@@ -53,8 +80,9 @@ const saidOf = ({ act, before, after }: DossierEvent, dossier: DossierView, lang
     case 'link':
     case 'unlink': {
       const change = act === 'link' ? after : before
-      const other = dossier.links.find((link) => link.dossier.id === part(change, 'to'))?.dossier.title ?? words.aDossier
-      return words[act](term('relation', String(part(change, 'relation')), language), other)
+      const other =
+        dossier.links.find((link) => link.dossier.id === part(change, 'to'))?.dossier.title ?? part(change, 'title') ?? words.aDossier
+      return words[act](term('relation', String(part(change, 'relation')), language), String(other))
     }
     case 'step': {
       const id = part(after, 'step')

@@ -2,6 +2,7 @@ import type { Dossier, DossierKind, DossierView, LinkView, Relation } from '../.
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { hrefOf, LISTS } from './lists.ts'
+import { wordsHref } from './show-fields.ts'
 import { isLate, type Setting } from './show-line.ts'
 import { capital } from './show-value.ts'
 import { stateName } from './states.ts'
@@ -14,9 +15,14 @@ export interface ShownLink {
   /** Its state and due day in words. */
   readonly facts: readonly string[]
   readonly late: boolean
-  /** The relation by which a person linked it, who may take that back; null where a report says so. */
-  readonly removable: Relation | null
+  /** "relation@direction" by which a person linked it, who may take that back; null where a report or a rule says so. */
+  readonly removable: string | null
+  /** Who says so: the words of the report, else a person or a rule. */
+  readonly source: { readonly said: string; readonly href: string | null }
 }
+
+/** A dossier in a line, whoever names it. */
+export type ShownOther = Omit<ShownLink, 'removable' | 'source'>
 
 /** Dossiers that stand to this one alike. */
 export interface LinkGroup {
@@ -30,7 +36,10 @@ export interface LinkGroup {
 /** How a dossier stands to others, grouped in the order in which an officer asks: who leads, who asked whom, where, about what. */
 export const showLinks = (dossier: DossierView, setting: Setting): LinkGroup[] => {
   // What stands under a partner is its timeline.
-  const shown = dossier.kind === 'partner' ? dossier.links.filter(({ relation }) => relation === 'within') : dossier.links
+  const shown = dossier.links.filter(({ relation, direction }) =>
+    // What is owed under an agreement stands in a part of its own.
+    dossier.kind === 'partner' ? relation === 'within' : !(dossier.kind === 'agreement' && relation === 'obligation' && direction === 'to')
+  )
   const groups = Map.groupBy(shown, keyOf)
   return [...groups]
     .map(([key, links]) => ({ rank: rankOf(links[0]), group: groupOf(key, links, dossier, setting) }))
@@ -53,6 +62,7 @@ const ORDER: readonly Relation[] = [
   'within',
   'at',
   'about',
+  'obligation',
   'answers',
   'fulfils'
 ]
@@ -82,7 +92,7 @@ const groupOf = (key: string, links: readonly LinkView[], dossier: DossierView, 
 /** What several kinds can say of one says which kind it is. */
 const SAID_BY_MANY: ReadonlySet<Relation> = new Set(['by', 'to', 'at', 'about', 'answers', 'fulfils', 'lead', 'coordinating'])
 
-const backName = (relation: Relation, kind: DossierKind, language: Language): string => {
+export const backName = (relation: Relation, kind: DossierKind, language: Language): string => {
   const name = term('relationBack', relation, language)
   return SAID_BY_MANY.has(relation) ? `${name}: ${term('dossiers', kind, language).toLocaleLowerCase(language)}` : name
 }
@@ -97,13 +107,19 @@ const facetOf = (relation: Relation, kind: DossierKind): string | null => {
 
 const lastFirst = (a: LinkView, b: LinkView): number => (b.dossier.spokenOn ?? '').localeCompare(a.dossier.spokenOn ?? '')
 
-const showLink = ({ dossier, direction, relation, origins }: LinkView, setting: Setting): ShownLink => ({
-  ...showOther(dossier, setting),
-  removable: direction === 'from' && relation !== 'within' && origins.every(({ reportId }) => reportId === '') ? relation : null
-})
+const showLink = ({ dossier, direction, relation, origins }: LinkView, setting: Setting): ShownLink => {
+  const words = wordsIn(setting.language).shape.link
+  const told = origins.find(({ reportId }) => reportId !== '')
+  const byRule = origins.every(({ reportId, itemId }) => reportId === '' && itemId === '')
+  return {
+    ...showOther(dossier, setting),
+    removable: told || byRule || relation === 'within' ? null : `${relation}@${direction}`,
+    source: told ? { said: words.stated, href: wordsHref(told) } : { said: byRule ? words.byRule : words.byPerson, href: null }
+  }
+}
 
 /** A dossier in a line of another's page. */
-export const showOther = (dossier: Dossier, { language, today }: Setting): Omit<ShownLink, 'removable'> => {
+export const showOther = (dossier: Dossier, { language, today }: Setting): ShownOther => {
   const words = wordsIn(language).dossiers
   const late = isLate(dossier, today)
   const due = dossier.dueBy && dossier.pending ? (late ? words.lateOn : words.dueOn)(showDate(dossier.dueBy, language)) : ''

@@ -8,6 +8,7 @@ const GROUPS: Readonly<Record<string, TermGroup>> = {
   partOfDay: 'partOfDay',
   sector: 'sector',
   type: 'agreement',
+  activityStatus: 'activityStatus',
   'partner kind': 'partnerKind',
   'organisation kind': 'organisation',
   'agreement status': 'agreementStatus',
@@ -26,7 +27,16 @@ export const showValue = (kind: DossierKind, field: string, value: Value, langua
     : showFields(field, value as Fields, language)
 }
 
-const DAYS: ReadonlySet<string> = new Set(['on', 'validUntil', 'plannedStart', 'actualStart', 'plannedEnd', 'actualEnd'])
+const DAYS: ReadonlySet<string> = new Set([
+  'on',
+  'validUntil',
+  'renewedUntil',
+  'inForceFrom',
+  'plannedStart',
+  'actualStart',
+  'plannedEnd',
+  'actualEnd'
+])
 
 const showText = (kind: DossierKind, field: string, value: string, language: Language): string => {
   if (DAYS.has(field)) return showDate(value, language)
@@ -48,7 +58,8 @@ const showFields = (field: string, value: Fields, language: Language): string =>
   switch (field) {
     case 'due':
       return day
-    case 'budget':
+    case 'renewal':
+      return term('renewal', text(value.kind), language)
     case 'figure':
       return [showAmount(value as unknown as Amount, language), text(value.of) && `(${text(value.of)})`].filter(Boolean).join(' ')
     case 'milestone':

@@ -157,7 +157,8 @@ const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi
 const describeAction = (action: Action, setting: Setting): Said => {
   const { language } = setting
   const by = names(action.by)
-  const to = names(action.to)
+  // What two sides do together is told once, not from both to both.
+  const to = names(action.to) === by ? '' : names(action.to)
   return {
     headline: capital(action.text),
     under: line(term('action', action.kind, language), by && to ? `${by} → ${to}` : by || (to && `→ ${to}`)),

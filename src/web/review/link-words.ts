@@ -22,9 +22,10 @@ export const linkWords = (root: HTMLElement): { destroy(): void } => {
   }
 
   const click = (event: MouseEvent): void => {
-    const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    // In the article a link, on a page of a PDF a link within a drawing, which has no `hash`.
+    const anchor = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
     if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
-    const target = document.getElementById(anchor.hash.slice(1))
+    const target = document.getElementById(anchor.getAttribute('href')?.slice(1) ?? '')
     if (target === null || !root.contains(target)) return
     if (target.matches('[data-item]')) goToCard(target, 'alone')
     else if (/^[wd]-/.test(target.id)) goToWords(target)

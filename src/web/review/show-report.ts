@@ -1,13 +1,16 @@
-import type { Decision, ItemKind, ItemView, ReportView } from '../../register/index.ts'
+import type { ItemKind, ItemView, ReportPage, ReportView } from '../../register/index.ts'
 import { type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
-import { dayOf, showInstant } from '../format/instants.ts'
+import { dayOf } from '../format/instants.ts'
 import { typeDay } from '../format/type-day.ts'
 import { wordsIn } from '../words/index.ts'
-import { cutArticle, partAt } from './article-parts.ts'
-import { describeItem, type Said } from './describe-item.ts'
-import { editFields, type Field } from './edit-fields.ts'
-import { anchorOf, type Block, findWords, markArticle } from './mark-article.ts'
+import { describeItem } from './describe-item.ts'
+import { findWay } from './find-way.ts'
+import { type Block, findWords, markArticle } from './mark-article.ts'
+import { type Card, clip, LONGEST_QUOTE, MOST_OPENED, showCard } from './show-card.ts'
 import { lastReadingOf, showEvent } from './show-event.ts'
+import { type ShownPage, showPage } from './show-page.ts'
+
+export type { Card } from './show-card.ts'
 
 /** The kinds in the order in which a reviewer wants them: what happened and was promised first, names after. */
 export const KIND_ORDER = [
@@ -23,35 +26,6 @@ export const KIND_ORDER = [
 
 export const FILTERS = ['all', 'proposed', 'accepted', 'returned', 'rejected', 'doubts', 'changed'] as const
 export type Filter = (typeof FILTERS)[number]
-
-interface Doubt {
-  readonly number: number
-  readonly sentence: string
-}
-
-/** An item as the page shows it: in words, ready to be decided. */
-export interface Card extends Said {
-  readonly id: string
-  readonly kind: ItemKind
-  readonly state: ItemView['state']
-  readonly stateName: string
-  readonly revision: number
-  /** Who read it, where that was not the rules alone. */
-  readonly reader: string | null
-  /** What the machine read, where a person has since changed it. */
-  readonly wasRead: string | null
-  /** Its words in the article; `text` is null where they only repeat the headline. */
-  readonly quotes: readonly { readonly href: string; readonly text: string | null; readonly page: number | null }[]
-  /** How many more places its words have, which are not shown. */
-  readonly moreQuotes: number
-  readonly doubts: readonly Doubt[]
-  /** Further doubts, one click away, and how many there are beyond those. */
-  readonly moreDoubts: readonly Doubt[]
-  readonly furtherDoubts: number
-  readonly decisions: readonly { readonly said: string; readonly reason: string | null }[]
-  /** The form to change it with, while it is being edited. */
-  readonly fields: readonly Field[] | null
-}
 
 export interface Group {
   readonly kind: ItemKind
@@ -77,6 +51,9 @@ export interface ShownReport {
   readonly secondReader: { readonly said: string; readonly dropped: readonly string[] } | null
   readonly url: string | null
   readonly blocks: readonly Block[]
+  /** The page of the original that is shown in the place of the text; and the queries that lead from the one to the other, where it is a PDF. */
+  readonly onPage: ShownPage | null
+  readonly views: { readonly asText: string; readonly asPage: string } | null
   /** The kinds that the article holds, with how many items of each. */
   readonly kinds: readonly { readonly kind: ItemKind; readonly name: string; readonly count: number }[]
   readonly unread: boolean
@@ -91,7 +68,7 @@ export interface ShownReport {
   readonly returned: number
   /** The address, on this page or on that of another part, of the first item to review. */
   readonly firstToReview: string | null
-  /** The part of the article that is shown, from 1, of how many; what begins in another part is not on this page. */
+  /** The part of the article that is shown, from 1, of how many (of its pages, where those are shown); what begins in another part is not on this page. */
   readonly part: number
   readonly parts: number
 }
@@ -116,19 +93,13 @@ export interface ShowOptions {
   readonly words: string | null
   /** The part of a long article to show, from 1; null for the one that holds what is edited or was searched, or the first. */
   readonly part: number | null
+  /** The page of the original to show in the place of the text. */
+  readonly onPage?: ReportPage | null
 }
 
-/** What a card shows at most: a line that never ends, or a name that stands everywhere, would fill the page. */
-const LONGEST_HEADLINE = 2_000
-const LONGEST_QUOTE = 1_000
-const MOST_QUOTES = 20
-const MOST_DOUBTS = 20
-/** How many more doubts a whole page holds for opening: a report could raise one at every word. */
-const MOST_OPENED = 400
-
-const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)} …` : text)
-
-const clamp = (index: number, length: number): number => Math.min(Math.max(0, index), length - 1)
+/** What the head of the page shows at most; a title could never end. */
+const LONGEST_TITLE = 2_000
+const MOST_NOTICES = 20
 
 /** Everything that a report's page shows, in the reader's language. */
 export const showReport = (report: ReportView, options: ShowOptions): ShownReport => {
@@ -136,15 +107,16 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   const words = wordsIn(language)
   const found = options.words === null ? [] : findWords(report.article.text, options.words)
   const startOf = (item: ItemView): number => item.evidence[0]?.start ?? 0
-  const parts = cutArticle(report.article.text, report.items.map(startOf))
   const wanted = options.editing ?? options.item
   const chosen = wanted === null ? undefined : report.items.find((item) => item.id === wanted)
-  const part = clamp(
-    options.part === null ? partAt(parts, chosen ? startOf(chosen) : (found[0]?.start ?? 0)) : options.part - 1,
-    parts.length
-  )
-  const stretch = parts[part] ?? { start: 0, end: report.article.text.length }
-  const here = report.items.filter((item) => stretch.start <= startOf(item) && (startOf(item) < stretch.end || part === parts.length - 1))
+  const onPage = options.onPage ?? null
+  const way = findWay(report, {
+    onPage,
+    part: options.part,
+    place: chosen ? startOf(chosen) : (found[0]?.start ?? 0)
+  })
+  const { stretch, hrefOf } = way
+  const here = report.items.filter((item) => stretch.start <= startOf(item) && (startOf(item) < stretch.end || way.last))
   const doubts = Map.groupBy(
     report.allDoubts.map((doubt, index) => ({ ...doubt, number: index + 1 })),
     (doubt) => doubt.about
@@ -155,14 +127,12 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     if (wanted === 'doubts') return doubts.has(item.id)
     return wanted === 'all' || (wanted === 'changed' ? changed.has(item.id) : item.state === wanted)
   }
-  const hrefOf = (place: number, anchor: string): string => {
-    const at = partAt(parts, place)
-    return at === part ? `#${anchor}` : `?part=${at + 1}#${anchor}`
-  }
   const opening = { left: MOST_OPENED }
   const cards = here
     .filter((item) => itemMatches(item, filter))
-    .map((item) => showCard(item, report, doubts.get(item.id) ?? [], { hrefOf, opening, ...options }))
+    .map((item) =>
+      showCard(item, report, doubts.get(item.id) ?? [], { way, inText: onPage === null, opening, language, editing: options.editing })
+    )
   const undoubted = new Set(report.undoubted)
   const groups = KIND_ORDER.map((kind): Group => {
     const ofKind = cards.filter((card) => card.kind === kind)
@@ -186,7 +156,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   const filterName = (each: Filter): string => filterNames[each] ?? term('state', each, language)
   return {
     id: report.id,
-    title: clip(report.title, LONGEST_HEADLINE),
+    title: clip(report.title, LONGEST_TITLE),
     facts: factsOf(report, language),
     publishedOn: typeDay(report.publishedOn, language),
     events: report.events.map((event) => ({
@@ -197,32 +167,37 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     secondReader: report.secondReader && showSecondReader(report.secondReader, language),
     // An address that a page states of itself could be a script.
     url: report.source.url !== null && /^https?:\/\//.test(report.source.url) ? report.source.url : null,
-    blocks: markArticle(
-      report.article,
-      report.title,
-      { items: report.items, unread: report.unread, doubts: report.allDoubts, found },
-      stretch
-    ),
+    blocks:
+      onPage === null
+        ? markArticle(
+            report.article,
+            report.title,
+            { items: report.items, unread: report.unread, doubts: report.allDoubts, found },
+            stretch
+          )
+        : [],
+    onPage: onPage && showPage(onPage, report, way, language),
+    views: way.asPage === null ? null : { asText: way.asText, asPage: way.asPage },
     kinds: KIND_ORDER.map((kind) => ({
       kind,
       name: term('kinds', kind, language),
       count: report.items.filter((item) => item.kind === kind).length
     })).filter((each) => each.count > 0),
-    unread: report.unread.length > 0,
+    unread: onPage === null && report.unread.length > 0,
     groups,
     filters: FILTERS.map((each) => ({
       filter: each,
       name: filterName(each),
       count: report.items.filter((item) => itemMatches(item, each)).length
     })).filter((each) => each.filter === 'all' || each.count > 0 || each.filter === filter),
-    notices: notices.slice(0, MOST_DOUBTS),
-    moreNotices: notices.slice(MOST_DOUBTS, MOST_OPENED),
+    notices: notices.slice(0, MOST_NOTICES),
+    moreNotices: notices.slice(MOST_NOTICES, MOST_OPENED),
     furtherNotices: Math.max(0, notices.length - MOST_OPENED),
     toReview: report.states.proposed,
     returned: report.states.returned,
     firstToReview: firstHere ? `#i-${firstHere.id}` : first ? hrefOf(startOf(first), `i-${first.id}`) : null,
-    part: part + 1,
-    parts: parts.length
+    part: way.part,
+    parts: way.parts
   }
 }
 
@@ -268,70 +243,5 @@ const showSecondReader = (
   return {
     said: words.secondReaderSaid(answered, confirmed, kept, sum),
     dropped: reasons.map(([code, count]) => words.times(count, sentenceOf({ code }, language)))
-  }
-}
-
-type NumberedDoubt = ReportView['allDoubts'][number] & { readonly number: number }
-
-/** What the cards of a page have in common; `opening` counts down how many more doubts they may hold together. */
-interface Showing extends ShowOptions {
-  readonly hrefOf: (place: number, anchor: string) => string
-  readonly opening: { left: number }
-}
-
-const showCard = (
-  item: ItemView,
-  report: ReportView,
-  doubts: readonly NumberedDoubt[],
-  { language, editing, hrefOf, opening }: Showing
-): Card => {
-  const setting = { language, items: report.items }
-  const said = describeItem(item, setting)
-  const showDoubt = ({ number, code, text, values }: NumberedDoubt): Doubt => ({
-    number,
-    sentence: clip(sentenceOf({ code, about: { about: said.headline, text, ...values } }, language), LONGEST_HEADLINE)
-  })
-  const more = doubts.slice(MOST_DOUBTS, MOST_DOUBTS + opening.left)
-  opening.left -= more.length
-  const changed = item.decisions.some((decision) => decision.verdict === 'edit') && item.state === 'accepted'
-  return {
-    headline: clip(said.headline, LONGEST_HEADLINE),
-    under: clip(said.under, LONGEST_HEADLINE),
-    details: said.details.map(({ name, value }) => ({ name, value: clip(value, LONGEST_HEADLINE) })),
-    id: item.id,
-    kind: item.kind,
-    state: item.state,
-    stateName: term('state', changed ? 'edited' : item.state, language),
-    revision: item.revision,
-    reader: readerOf(item, language),
-    wasRead: changed ? clip(describeItem({ kind: item.kind, content: item.proposed }, setting).headline, LONGEST_HEADLINE) : null,
-    quotes: item.evidence.slice(0, MOST_QUOTES).map((words, index) => ({
-      href: hrefOf(words.start, anchorOf(item.id, index)),
-      text: said.headline.toLocaleLowerCase('vi') === words.exact.toLocaleLowerCase('vi') ? null : clip(words.exact, LONGEST_QUOTE),
-      page: words.page ?? null
-    })),
-    moreQuotes: Math.max(0, item.evidence.length - MOST_QUOTES),
-    doubts: doubts.slice(0, MOST_DOUBTS).map(showDoubt),
-    moreDoubts: more.map(showDoubt),
-    furtherDoubts: Math.max(0, doubts.length - MOST_DOUBTS - more.length),
-    decisions: item.decisions.map((decision) => showDecision(decision, language)).reverse(),
-    fields: editing === item.id ? editFields(item, language) : null
-  }
-}
-
-const readerOf = ({ content }: ItemView, language: Language): string | null => {
-  const words = wordsIn(language).report
-  return content.reader === 'model' ? words.secondReader : content.reader === 'both' ? words.bothReaders : null
-}
-
-const showDecision = (decision: Decision, language: Language): Card['decisions'][number] => {
-  const words = wordsIn(language).report
-  return {
-    said: words.decidedBy(
-      term('verdict', decision.verdict, language),
-      decision.by === 'local' ? words.localUser : decision.by,
-      showInstant(decision.at, language)
-    ),
-    reason: decision.reason && words.reason(decision.reason)
   }
 }

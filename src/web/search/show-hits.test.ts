@@ -11,6 +11,7 @@ const hit = (given: Partial<SearchHit>): SearchHit => ({
   kind: 'report',
   snippet: 'Thoát nước và xử lý nước thải.',
   marks: [],
+  units: [],
   ...given
 })
 

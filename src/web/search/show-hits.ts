@@ -1,5 +1,7 @@
 import type { SearchHit } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
+import { wordsIn } from '../words/index.ts'
+import { type MarkedPart, markedParts } from './marked-parts.ts'
 
 /** One sentence that a search found, cut where its marks begin and end; once, however many items stand on it. */
 export interface Hit {
@@ -7,7 +9,9 @@ export interface Hit {
   readonly href: string
   /** What stands on it: the kinds of items, each with how many; "report" where it is the article's own. */
   readonly kinds: readonly { readonly kind: SearchHit['kind']; readonly name: string; readonly count: number }[]
-  readonly parts: readonly { readonly text: string; readonly marked: boolean }[]
+  readonly parts: readonly MarkedPart[]
+  /** What is to be said of the former units that it names. */
+  readonly units: readonly string[]
 }
 
 /** What a search found in one report. */
@@ -43,7 +47,8 @@ const showSentence = (same: readonly SearchHit[], language: Language): Hit => {
   return {
     href: hrefOf(first),
     kinds: [...kinds].map(([kind, hits]) => ({ kind, name: term('kind', kind, language), count: hits.length })),
-    parts: partsOf(first)
+    parts: markedParts(first.snippet, first.marks),
+    units: saidOfUnits(first.units, language)
   }
 }
 
@@ -53,16 +58,10 @@ const hrefOf = ({ reportId, itemId, snippet }: SearchHit): string =>
     ? `/reports/${reportId}?words=${encodeURIComponent(snippet)}#found`
     : `/reports/${reportId}?item=${encodeURIComponent(itemId)}#w-${itemId}`
 
-/** The sentence in parts, marked and not; marks with nothing but space between them are one. */
-const partsOf = ({ snippet, marks }: SearchHit): Hit['parts'] => {
-  const joined: { start: number; end: number }[] = []
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1)
-    if (last && snippet.slice(last.end, mark.start).trim() === '') last.end = Math.max(last.end, mark.end)
-    else joined.push({ ...mark })
-  }
-  const edges = joined.flatMap((mark) => [mark.start, mark.end])
-  return [...edges, snippet.length]
-    .map((edge, index) => ({ text: snippet.slice(edges[index - 1] ?? 0, edge), marked: index % 2 === 1 }))
-    .filter((part) => part.text !== '')
-}
+/** What a hit says of the former units that it names: “Bạc Liêu, nay thuộc Cà Mau”. */
+export const saidOfUnits = (units: SearchHit['units'], language: Language): string[] =>
+  units.map(({ name, today }) => {
+    const words = wordsIn(language).search
+    const [only, ...others] = today
+    return only !== undefined && others.length === 0 ? words.unitNow(name, only) : words.unitNowSeveral(name, today.join(', '))
+  })

@@ -94,7 +94,7 @@ export const showToday = (today: Today, whose: Whose | '', setting: Setting): Sh
         today.expiring,
         { name: words.expiring, under: words.expiringUnder, none: words.expiringNone },
         '/agreements?when=expiring',
-        (line) => dayRow(line, line.dueBy, setting)
+        (line) => ({ ...dayRow(line, line.dueBy, setting), note: noticeOf(line, setting) })
       )
     ],
     pairs: today.alike.slice(0, SHOWN).map((pair) => showPair(pair, setting)),
@@ -158,6 +158,10 @@ const dayRow = (line: DossierLine, day: string | null, setting: Setting): TodayR
   parts: cellOf(line, line.kind === 'meeting' ? 'format' : 'state', setting),
   lead: null
 })
+
+/** By when notice is to be given, where that is before the end. */
+const noticeOf = ({ actBy, dueBy }: DossierLine, { language }: Setting): string =>
+  actBy !== null && dueBy !== null && actBy < dueBy ? wordsIn(language).today.notice(showDate(actBy, language)) : ''
 
 const reviewList = (reports: readonly ReportSummary[], language: Language): TodayList => {
   const words = wordsIn(language)

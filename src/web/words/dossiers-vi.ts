@@ -36,7 +36,7 @@ export const dossiersVi = {
     overdue: 'Đã quá hạn',
     soon: 'Đến hạn trong 30 ngày',
     coming: 'Sắp diễn ra',
-    expiring: 'Hết hiệu lực trong 180 ngày',
+    expiring: 'Hết hiệu lực hoặc phải thông báo trong 180 ngày',
     whose: { ours: 'Việc của ta', theirs: 'Việc của đối tác', joint: 'Việc hai bên thống nhất' },
     silent: 'Không ai nhắc tới',
     silent6: 'Từ 6 tháng trở lên',
@@ -61,8 +61,14 @@ export const dossiersVi = {
       about: 'Liên quan',
       country: 'Nước',
       province: 'Tỉnh, thành phố',
-      place: 'Địa điểm'
+      place: 'Địa điểm',
+      money: 'Có số tiền bằng'
     },
+    stillOpen: 'Còn phải làm',
+    firstNever: 'Không rõ nêu lần đầu ngày nào',
+    firstOn: (day: string) => `Nêu lần đầu ${day}`,
+    firstWithin: (from: string, until: string) =>
+      `Nêu lần đầu${from === '' ? '' : ` từ ${from}`}${until === '' ? '' : ` đến hết ${until}`}`,
     download: 'Tải danh sách này về:',
     asCsv: 'CSV',
     asXlsx: 'Excel (XLSX)',
@@ -104,7 +110,6 @@ export const dossiersVi = {
     facts: 'Những gì đã biết',
     links: 'Liên quan',
     timeline: 'Các báo cáo đã nói gì',
-    relation: 'Dòng thời gian quan hệ',
     history: 'Việc đã làm với hồ sơ',
     acts: 'Ghi vào hồ sơ',
     conflict: 'Các báo cáo nói khác nhau. Hãy chọn điều đúng; điều còn lại vẫn được giữ.',

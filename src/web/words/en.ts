@@ -1,6 +1,10 @@
 import { chainEn } from './chain-en.ts'
+import { chartsEn } from './charts-en.ts'
 import { dossiersEn } from './dossiers-en.ts'
+import { pagesEn } from './pages-en.ts'
+import { partnersEn } from './partners-en.ts'
 import { placesEn } from './places-en.ts'
+import { shapeEn } from './shape-en.ts'
 import { todayEn } from './today-en.ts'
 import type { PageWords } from './vi.ts'
 
@@ -22,6 +26,7 @@ export const en: PageWords = {
     agreements: 'Agreements',
     projects: 'Projects',
     places: 'Places',
+    charts: 'Charts',
     search: 'Search',
     about: 'Guide',
     otherLanguage: 'Tiếng Việt',
@@ -239,26 +244,48 @@ export const en: PageWords = {
     among: 'Search among',
     everything: 'Everything',
     inReports: 'Sentences of reports',
-    allOfKind: 'See the whole list',
+    allOfKind: 'See more',
+    narrow: 'Narrow',
+    from: 'From year',
+    until: 'To year',
+    partner: 'Partner',
+    province: 'Province or city',
+    state: 'State',
+    pending: 'Still to be seen to',
+    settled: 'No longer to be seen to',
+    any: 'All',
+    clear: 'Clear',
+    onlyDossiers: 'Only dossiers have a partner, a province and a state, so sentences of reports are not shown here.',
+    noPartner: (name) => `No partner is called “${name}” yet.`,
+    alsoCalled: (name) => `also called ${name}`,
+    unitNow: (old, now) => `${old}, part of ${now} today`,
+    unitNowSeveral: (old, now) => `${old}, today ${now}`,
+    searchFor: (name) => `Search “${name}”`,
     nowPartOf: (old, now) => `${old} is part of ${now} today.`,
     holdsFormer: (now, old) => `${now} holds the former ${old} today.`,
     openPlace: (name) => `See all dossiers of ${name}`,
     title: 'Search',
     label: 'Words to find',
-    hint: 'Accents are not needed: “thoat nuoc” finds “thoát nước”. You may type “ubnd can tho”. Words in quotes are found as they stand.',
+    hint: 'No accents needed; short and full names find each other: “ubnd can tho” finds “Ủy ban nhân dân thành phố Cần Thơ”. Words in quotes are found as they stand.',
     go: 'Search',
-    start: 'Searches every sentence of every report, and the items read from them.',
-    none: (q) => `No sentence holds “${q}”.`,
-    noneText: 'Try fewer words, or another spelling.',
-    results: (q) => `Sentences with “${q}”`,
+    start: 'Searches every sentence of every report, the items read from them, and every dossier.',
+    none: (q) => `Nothing found for “${q}”.`,
+    noneText: 'Try fewer words, leave out the quotes, or take away a condition.',
+    results: (q) => `Results for “${q}”`,
+    inDossiers: 'Among dossiers',
+    inSentences: 'In reports',
     more: 'Older results',
     inArticle: 'In the article',
     times: (n) => items(n)
   },
   dossiers: dossiersEn,
   today: todayEn,
+  pages: pagesEn,
   places: placesEn,
+  partners: partnersEn,
+  charts: chartsEn,
   chain: chainEn,
+  shape: shapeEn,
   error: {
     notFoundTitle: 'Page not found',
     faultTitle: 'A fault',

@@ -17,6 +17,7 @@ const guides: Readonly<Record<Language, Guide>> = {
         points: [
           'Mở báo cáo: bài viết ở bên trái, các mục máy đọc được ở bên phải (trên điện thoại: sau bài viết, có nút chuyển ở mép dưới màn hình). Các mục xếp theo loại, mục chờ duyệt đứng trước; bấm tên loại để tới đó.',
           'Bấm vào chữ có tô dấu để tới mục tương ứng; bấm vào câu trích của một mục để tới đúng chỗ trong bài.',
+          'Với tệp PDF, chọn “Trang PDF” để xem từng trang như bản in: chữ làm căn cứ được khoanh, bấm vào khung để tới mục; trên điện thoại có ô “Phóng to”.',
           'Chấp nhận nếu đúng, sửa nếu gần đúng, bác bỏ kèm lý do nếu sai; cần người đưa báo cáo bổ sung hoặc xác nhận thì trả lại, kèm lý do.',
           'Mục không có nghi ngờ có thể chấp nhận một lượt. Việc vừa làm, cả một lượt như vậy, hoàn tác được; quyết định nào cũng được giữ lại.',
           'Dấu hỏi trong bài là chỗ máy không chắc; hãy đọc câu đó trước khi chấp nhận.',
@@ -53,6 +54,7 @@ const guides: Readonly<Record<Language, Guide>> = {
         points: [
           'Open a report: the article is on the left, the items read from it on the right (on a phone after it, with a button at the edge of the screen). Items stand by kind, undecided ones first; a kind’s name leads to it.',
           'Click marked words to go to their item; click an item’s quotation to go to its place in the article.',
+          'Of a PDF, “PDF page” shows each page as it was printed: the words of each item are boxed, a click on a box leads to the item; on a phone there is “Enlarge”.',
           'Accept what is right, edit what is nearly right, reject what is wrong and say why; what whoever brought the report should add or confirm is returned, with a reason.',
           'Items without doubts can be accepted at one stroke. What was just done, such a stroke too, can be undone; every decision is kept.',
           'A question mark in the article is where the machine was not sure; read that sentence before you accept.',

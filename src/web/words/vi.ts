@@ -1,6 +1,10 @@
 import { chainVi } from './chain-vi.ts'
+import { chartsVi } from './charts-vi.ts'
 import { dossiersVi } from './dossiers-vi.ts'
+import { pagesVi } from './pages-vi.ts'
+import { partnersVi } from './partners-vi.ts'
 import { placesVi } from './places-vi.ts'
+import { shapeVi } from './shape-vi.ts'
 import { todayVi } from './today-vi.ts'
 
 /** How much the office knew when a report was read. */
@@ -21,6 +25,7 @@ export const vi = {
     agreements: 'Thỏa thuận',
     projects: 'Dự án',
     places: 'Địa bàn',
+    charts: 'Biểu đồ',
     search: 'Tìm',
     about: 'Hướng dẫn',
     otherLanguage: 'English',
@@ -240,26 +245,48 @@ export const vi = {
     among: 'Tìm trong',
     everything: 'Mọi thứ',
     inReports: 'Câu trong báo cáo',
-    allOfKind: 'Xem cả danh sách',
+    allOfKind: 'Xem thêm',
+    narrow: 'Thu hẹp',
+    from: 'Từ năm',
+    until: 'Đến năm',
+    partner: 'Đối tác',
+    province: 'Tỉnh, thành phố',
+    state: 'Tình trạng',
+    pending: 'Còn phải theo dõi',
+    settled: 'Không còn phải theo dõi',
+    any: 'Tất cả',
+    clear: 'Bỏ lọc',
+    onlyDossiers: 'Đối tác, tỉnh và tình trạng chỉ có ở hồ sơ theo dõi, nên câu trong báo cáo không hiện ở đây.',
+    noPartner: (name: string) => `Chưa có đối tác nào tên “${name}”.`,
+    alsoCalled: (name: string) => `còn gọi là ${name}`,
+    unitNow: (old: string, now: string) => `${old}, nay thuộc ${now}`,
+    unitNowSeveral: (old: string, now: string) => `${old}, nay là ${now}`,
+    searchFor: (name: string) => `Tìm “${name}”`,
     nowPartOf: (old: string, now: string) => `${old} nay thuộc ${now}.`,
     holdsFormer: (now: string, old: string) => `${now} nay gồm cả ${old}.`,
     openPlace: (name: string) => `Xem mọi hồ sơ tại ${name}`,
     title: 'Tìm kiếm',
     label: 'Từ cần tìm',
-    hint: 'Không cần gõ dấu: “thoat nuoc” thấy “thoát nước”. Có thể gõ “ubnd can tho”. Để trong ngoặc kép thì tìm đúng cụm từ.',
+    hint: 'Không cần gõ dấu; viết tắt hay viết đủ đều thấy nhau: “ubnd can tho” thấy “Ủy ban nhân dân thành phố Cần Thơ”. Để trong ngoặc kép thì tìm đúng cụm từ.',
     go: 'Tìm',
-    start: 'Tìm trong mọi câu của mọi báo cáo và trong các mục máy đọc được.',
-    none: (q: string) => `Không có câu nào chứa “${q}”.`,
-    noneText: 'Thử ít từ hơn, hoặc một cách viết khác.',
-    results: (q: string) => `Các câu có “${q}”`,
+    start: 'Tìm trong mọi câu của mọi báo cáo, trong các mục máy đọc được và trong mọi hồ sơ theo dõi.',
+    none: (q: string) => `Không thấy “${q}”.`,
+    noneText: 'Thử ít từ hơn, bỏ ngoặc kép, hoặc bỏ bớt điều kiện lọc.',
+    results: (q: string) => `Kết quả cho “${q}”`,
+    inDossiers: 'Trong hồ sơ theo dõi',
+    inSentences: 'Trong báo cáo',
     more: 'Các kết quả cũ hơn',
     inArticle: 'Trong bài',
     times: (n: number) => `${n} mục`
   },
   dossiers: dossiersVi,
   today: todayVi,
+  pages: pagesVi,
   places: placesVi,
+  partners: partnersVi,
+  charts: chartsVi,
   chain: chainVi,
+  shape: shapeVi,
   error: {
     notFoundTitle: 'Không tìm thấy trang',
     faultTitle: 'Có lỗi',

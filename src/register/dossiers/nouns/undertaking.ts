@@ -1,4 +1,5 @@
 import type { Said, Value } from '../dossier.ts'
+import { JUDGED_FIELD } from '../judge-item.ts'
 import { type Contents, contentOf, type ItemsOfReport, type Noun, said, saidEach } from '../noun.ts'
 import { saysOfPlaces } from '../places.ts'
 
@@ -31,7 +32,9 @@ const ofAction = (kind: 'need' | 'undertaking' | 'result', first: string): Noun<
     sector: 'many',
     place: 'many',
     province: 'many',
-    figure: 'many'
+    figure: 'many',
+    ...(kind === 'undertaking' ? { [JUDGED_FIELD]: 'many' as const } : {}),
+    ...(kind === 'result' ? { indicator: 'many' as const } : {})
   },
   title: (values) => String(values.latest('text') ?? ''),
   state: () => first,
@@ -42,9 +45,20 @@ export const undertaking = ofAction('undertaking', 'open')
 export const need = ofAction('need', 'open')
 export const result = ofAction('result', '')
 
-/** The figures that an item names, as they were stated. Those a person rejected are none. */
-export const figuresOf = (ids: readonly string[], items: ItemsOfReport): Value[] =>
-  ids.flatMap((id) => {
-    const figure = items.get(id)?.state === 'rejected' ? null : contentOf(items, id, 'figure')
-    return figure ? [{ value: figure.value, valueTo: figure.valueTo, unit: figure.unit, qualifier: figure.qualifier, of: figure.of }] : []
+/**
+ * The figures that an item names, as they were stated. Those a person rejected are none. One that the report calls a part of another ("trong đó"), or the
+ * same in other money ("tương đương"), says of which, where that is told of as well: whoever adds up sums counts it once.
+ */
+export const figuresOf = (ids: readonly string[], items: ItemsOfReport): Value[] => {
+  const standing = (id: string | null) => (id === null || items.get(id)?.state === 'rejected' ? null : contentOf(items, id, 'figure'))
+  const other = (name: 'equals' | 'partOf', id: string | null): Readonly<Record<string, Value>> => {
+    const figure = id !== null && items.named.has(id) ? standing(id) : null
+    return figure ? { [name]: { value: figure.value, unit: figure.unit } } : {}
+  }
+  return ids.flatMap((id): Value[] => {
+    const figure = standing(id)
+    if (!figure) return []
+    const { value, valueTo, unit, qualifier, of, partOf } = figure
+    return [{ value, valueTo, unit, qualifier, of, ...other('equals', items.originalOf(id)), ...other('partOf', partOf) }]
   })
+}

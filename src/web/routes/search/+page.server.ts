@@ -1,42 +1,57 @@
-import type { DossierKind } from '../../../register/index.ts'
-import { sentenceOf, term } from '../../../wording/index.ts'
-import { LISTS } from '../../dossiers/lists.ts'
+import { accept } from '../../../values/index.ts'
+import { sentenceOf } from '../../../wording/index.ts'
+import { findPartner } from '../../dossiers/find-rows.ts'
+import { statesOf } from '../../dossiers/states.ts'
 import { orError } from '../../or-error.ts'
-import { findDossiers, unitsIn } from '../../search/find-dossiers.ts'
+import { findDossiers, kindChoices, unitsIn } from '../../search/find-dossiers.ts'
+import { asksDossiers, isNarrowed, leavesReports, queryOf, readSearchAddress } from '../../search/search-address.ts'
 import { showHits } from '../../search/show-hits.ts'
 import { wordsIn } from '../../words/index.ts'
 import type { PageServerLoad } from './$types'
 
 const ROWS = 20
-const KINDS = Object.keys(LISTS) as DossierKind[]
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { register, language, today } = locals
   const setting = { language, today }
-  const text = url.searchParams.get('q')?.trim() ?? ''
-  const asked = url.searchParams.get('kind')
-  /** A kind of dossier; "report" for the sentences of reports alone; null for all. */
-  const kind = asked === 'report' ? asked : (KINDS.find((each) => each === asked) ?? null)
+  const address = readSearchAddress(url.searchParams)
+  const { text, kind, cursor } = address
+  const words = wordsIn(language).search
+  const places = orError(await register.lookAtPlaces(), language)
+  const partner = address.partner === '' ? null : await findPartner(register, address.partner)
+  const noun = kind === 'report' ? null : kind
   const form = {
-    text,
-    kind,
-    kinds: [
-      { value: 'report', name: wordsIn(language).search.inReports },
-      ...KINDS.map((value) => ({ value: value as string, name: term('dossiers', value, language) as string }))
-    ]
+    ...address,
+    partner: partner?.title ?? address.partner,
+    kinds: kindChoices(setting),
+    provinces: places.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'vi')),
+    states: [
+      { value: 'pending', name: words.pending },
+      { value: 'settled', name: words.settled },
+      ...(noun ? statesOf(noun, language) : [])
+    ],
+    narrowed: isNarrowed(address),
+    onlyDossiers: asksDossiers(address),
+    leavesReports: leavesReports(address)
   }
-  const nothing = { ...form, reports: null, dossiers: [], units: [], nextCursor: null }
+  const nothing = { ...form, asked: text !== '', reports: [], dossiers: [], units: [], nextCursor: null }
   if (text === '') return { ...nothing, refusal: null }
-  const cursor = url.searchParams.get('cursor')
-  const outcome = await register.search({ text, limit: ROWS, ...(cursor ? { cursor } : {}) })
-  if (!outcome.ok) return { ...nothing, refusal: sentenceOf(outcome.refusal, language) }
-  const onlyDossiers = kind !== null && kind !== 'report'
+  if (address.partner !== '' && !partner) return { ...nothing, refusal: words.noPartner(address.partner) }
+
+  const query = { ...queryOf(address, partner?.id ?? null), ...(cursor ? { cursor } : {}) }
+  const withReports = !form.onlyDossiers
+  // A further page of sentences stands by itself.
+  const withDossiers = kind !== 'report' && !(cursor && withReports)
+  const found = withDossiers ? await findDossiers(register, query, noun, setting) : accept([])
+  if (!found.ok) return { ...nothing, refusal: sentenceOf(found.refusal, language) }
+  const told = withReports ? await register.search({ ...query, among: 'reports', limit: ROWS }) : null
+  if (told && !told.ok) return { ...nothing, refusal: sentenceOf(told.refusal, language) }
   return {
-    ...form,
-    dossiers: kind === 'report' || cursor ? [] : await findDossiers(register, text, kind, setting),
-    units: cursor ? [] : unitsIn(orError(await register.lookAtPlaces(), language), text, setting),
-    reports: onlyDossiers ? [] : showHits(outcome.value.rows, language),
-    nextCursor: onlyDossiers ? null : outcome.value.nextCursor,
+    ...nothing,
+    dossiers: found.value,
+    units: cursor ? [] : unitsIn(places, text, setting),
+    reports: told ? showHits(told.value.rows, language) : [],
+    nextCursor: told?.value.nextCursor ?? null,
     refusal: null
   }
 }

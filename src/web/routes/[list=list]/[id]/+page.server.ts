@@ -1,10 +1,14 @@
-import { redirect } from '@sveltejs/kit'
-import { actFrom } from '../../../dossiers/act-from.ts'
+import { fail, redirect } from '@sveltejs/kit'
+import { sentenceOf } from '../../../../wording/index.ts'
+import { type ActRefused, actFrom, typedIn } from '../../../dossiers/act-from.ts'
+import { enterObligation } from '../../../dossiers/enter-obligation.ts'
 import { findCandidates } from '../../../dossiers/find-candidates.ts'
+import { findItems } from '../../../dossiers/find-items.ts'
 import { hrefOf, LISTS } from '../../../dossiers/lists.ts'
 import { showDossier } from '../../../dossiers/show-dossier.ts'
-import { showRelation } from '../../../dossiers/show-relation.ts'
-import { orError } from '../../../or-error.ts'
+import { showOwed } from '../../../dossiers/show-owed.ts'
+import { orError, statusOf } from '../../../or-error.ts'
+import { showRelation } from '../../../partners/show-relation.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -15,9 +19,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const setting = { language, today }
   const relation = dossier.kind === 'partner' ? await showRelation(register, dossier, setting) : null
   return {
-    dossier: showDossier(dossier, setting, relation?.waitingDossiers),
-    relation: relation?.shown ?? null,
+    dossier: showDossier(dossier, setting, relation?.steps),
+    relation,
     candidates: await findCandidates(register, dossier, url.searchParams, setting),
+    items: dossier.kind === 'undertaking' ? await findItems(register, url.searchParams, language) : null,
+    owed: await showOwed(register, dossier, setting),
     taking: url.searchParams.has('take')
   }
 }
@@ -29,5 +35,20 @@ export const actions: Actions = {
     const done = await actFrom(locals, params.id, form)
     const at = String(form.get('at') ?? '')
     return done.failed ?? redirect(303, `/${params.list}/${done.to}${/^[\w-]+$/.test(at) ? `#${at}` : ''}`)
+  },
+  /** Enters an obligation under the agreement, and shows it among the others. */
+  oblige: async ({ request, locals, params }) => {
+    const form = await request.formData()
+    const done = await enterObligation(locals.register, params.id, form, locals.language)
+    if (done.ok) redirect(303, `/${params.list}/${params.id}#owed`)
+    const refused: ActRefused = {
+      act: 'oblige',
+      dossier: params.id,
+      about: '',
+      refusal: sentenceOf(done.refusal, locals.language),
+      typed: '',
+      fields: typedIn(form)
+    }
+    return fail(statusOf(done.refusal), refused)
   }
 }

@@ -18,11 +18,19 @@ const partOf = (url: URL): number | null => {
   return Number.isSafeInteger(part) && part > 0 ? part : null
 }
 
+/** The page of the PDF that is looked at, from 1; null where the article is read as text. */
+const pageOf = (url: URL): number | null => {
+  const page = Number(url.searchParams.get('page'))
+  return Number.isSafeInteger(page) && page > 0 ? page : null
+}
+
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { register, language } = locals
   const report = orError(await register.showReport(params.id), language)
   const filter = filterOf(url)
   const otherDay = otherDayOf(url, report.publishedOn)
+  const page = pageOf(url)
+  const onPage = page === null ? null : await register.showPage({ reportId: params.id, page })
   // The report that is shown may itself come first among those to review: the next one is another.
   const waiting = report.states.proposed > 0 ? [] : orError(await register.listReports({ toReview: true, limit: 1 }), language).rows
   return {
@@ -32,8 +40,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       editing: url.searchParams.get('edit'),
       item: url.searchParams.get('item'),
       words: url.searchParams.get('words'),
-      part: partOf(url)
+      part: partOf(url),
+      onPage: onPage?.ok ? onPage.value : null
     }),
+    // A page that cannot be shown gives way to the text.
+    noPage: onPage?.ok === false ? sentenceOf(onPage.refusal, language) : null,
     filter,
     existed: url.searchParams.has('existed') ? existedSaid(report.publishedOn, otherDay, language) : null,
     otherDay: otherDay && typeDay(otherDay, language),
@@ -182,6 +193,9 @@ const refuseStroke = (refusal: Refusal, language: Language) =>
 const back = (url: URL, reportId: string, itemId: string | null): never => {
   const filter = filterOf(url)
   const part = partOf(url)
-  const query = [filter !== 'all' && `state=${filter}`, part !== null && `part=${part}`].filter(Boolean).join('&')
+  const page = pageOf(url)
+  const query = [filter !== 'all' && `state=${filter}`, part !== null && `part=${part}`, page !== null && `page=${page}`]
+    .filter(Boolean)
+    .join('&')
   redirect(303, `/reports/${reportId}${query && `?${query}`}${itemId === null ? '' : `#i-${itemId}`}`)
 }

@@ -1,0 +1,74 @@
+import { z } from '@hono/zod-openapi'
+import { COUNTED_KINDS, type MoneyChart, type PartnersChart, type StatesChart, SUM_KINDS, type SumLine } from '../register/index.ts'
+import { dossier } from './dossier-parts.ts'
+import { count, type Held, type Plain } from './schemas.ts'
+
+/** The shapes that the API promises of charts; the compiler holds the register's to them (`HeldCharts`). */
+
+const year = z.string().openapi({ example: '2024' })
+const filters = {
+  from: year.optional(),
+  until: year.optional(),
+  partner: z.string().optional().openapi({ description: 'The id of a partner.' }),
+  sector: z.string().optional().openapi({ example: 'wastewater', description: 'A sector, or "none" for what has none.' }),
+  province: z.string().optional().openapi({ example: 'Cần Thơ', description: 'A province of today.' })
+}
+const by = z.enum(['year', 'quarter'])
+export const statesQuery = z.object({ ...filters, by: by.optional(), kind: z.enum(COUNTED_KINDS).optional() })
+export const moneyQuery = z.object({ ...filters, of: z.enum(SUM_KINDS).optional() })
+export const partnersQuery = z.object({ ...filters, kind: z.enum(COUNTED_KINDS).optional() })
+
+export const statesChart = z
+  .object({
+    by,
+    columns: z.array(z.object({ period: z.string(), states: z.array(z.object({ state: z.string(), count })), count })),
+    count
+  })
+  .openapi('StatesChart')
+
+const amount = z.string().openapi({ example: '139000000000', description: 'An exact decimal in units of the currency.' })
+const moneyYears = z.array(z.object({ year: z.string(), count, amount }))
+export const moneyChart = z
+  .object({
+    of: z.enum(SUM_KINDS),
+    years: z.array(z.string()),
+    panels: z.array(
+      z.object({
+        currency: z.string(),
+        years: moneyYears,
+        sectors: z.array(z.object({ sector: z.string(), years: moneyYears, count, amount })),
+        total: z.object({ count, amount })
+      })
+    )
+  })
+  .openapi('MoneyChart')
+
+export const sums = z
+  .object({
+    sums: z.array(
+      z.object({
+        of: z.enum(SUM_KINDS),
+        currency: z.string(),
+        count,
+        amount,
+        dossiers: z.array(z.object({ dossier, amount, reportId: z.string(), itemId: z.string(), sentence: z.string().nullable() }))
+      })
+    )
+  })
+  .openapi('StatedSums')
+
+const sectors = z.array(z.object({ sector: z.string(), count }))
+export const partnersChart = z
+  .object({
+    kind: z.enum(COUNTED_KINDS),
+    partners: z.array(z.object({ partner: dossier, count, sectors })),
+    others: z.object({ partners: count, sectors })
+  })
+  .openapi('PartnersChart')
+
+export type HeldCharts = [
+  Held<Plain<StatesChart>, z.infer<typeof statesChart>>,
+  Held<Plain<MoneyChart>, z.infer<typeof moneyChart>>,
+  Held<Plain<{ readonly sums: readonly SumLine[] }>, z.infer<typeof sums>>,
+  Held<Plain<PartnersChart>, z.infer<typeof partnersChart>>
+]

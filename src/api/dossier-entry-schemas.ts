@@ -1,0 +1,123 @@
+import { z } from '@hono/zod-openapi'
+import {
+  ACTIVITY_DATES,
+  ACTIVITY_GAPS,
+  BUDGET_STATUSES,
+  BUDGET_TYPES,
+  ENTRY_KINDS,
+  type Entries,
+  FITS,
+  RENEWALS,
+  TRANSACTION_CODES
+} from '../register/index.ts'
+import { day, dossier, origin, orNull, relation, valueView } from './dossier-parts.ts'
+import type { Held } from './schemas.ts'
+
+/** What people enter several times over, an agreement's life, and a project as an IATI activity. */
+
+const words = z.string().nullable()
+const money = {
+  amountMinor: z.string().openapi({ example: '24000000000', description: 'Whole minor units as digits: of JPY the yen, of USD the cent.' }),
+  currency: z.string().openapi({ example: 'JPY', description: 'ISO 4217' })
+}
+const side = z.object({ name: z.string(), dossierId: words }).nullable()
+const decimal = z.string().openapi({ example: '12.5', description: 'A plain decimal.' })
+const measured = z.object({ value: decimal, on: words }).nullable()
+const keysOf = <T extends Record<string, unknown>>(codes: T) => Object.keys(codes) as [keyof T & string, ...(keyof T & string)[]]
+
+const FORMS = {
+  budget: z.object({ from: day, to: day, ...money, status: z.enum(BUDGET_STATUSES), type: z.enum(BUDGET_TYPES) }).openapi('Budget'),
+  transaction: z
+    .object({ type: z.enum(keysOf(TRANSACTION_CODES)), on: day, ...money, provider: side, receiver: side, description: words })
+    .openapi('Transaction'),
+  location: z
+    .object({ name: z.string(), latitude: words, longitude: words })
+    .openapi('Location', { description: 'Decimal degrees, WGS 84.' }),
+  indicator: z.object({ title: z.string(), unit: words, baseline: measured, target: measured, actual: measured }).openapi('Indicator'),
+  signer: z.object({ name: z.string(), capacity: words, party: words }).openapi('Signer'),
+  language: z.object({ language: z.string().openapi({ example: 'vi', description: 'ISO 639' }) }).openapi('PaperLanguage')
+} as const
+
+export type HeldEntries = [
+  Held<Entries['budget'], z.infer<typeof FORMS.budget>>,
+  Held<Entries['transaction'], z.infer<typeof FORMS.transaction>>,
+  Held<Entries['location'], z.infer<typeof FORMS.location>>,
+  Held<Entries['indicator'], z.infer<typeof FORMS.indicator>>,
+  Held<Entries['signer'], z.infer<typeof FORMS.signer>>,
+  Held<Entries['language'], z.infer<typeof FORMS.language>>
+]
+
+const entered = z.object({ by: z.string(), at: z.string(), source: words })
+const viewOf = <K extends keyof typeof FORMS>(kind: K) =>
+  z.object({
+    kind: z.literal(kind),
+    entry: z.string(),
+    value: FORMS[kind],
+    entered: entered.nullable(),
+    earlier: z.array(z.object({ value: FORMS[kind], entered })),
+    withdrawn: entered.nullable()
+  })
+
+/** Any entry; which fields its value has its kind says. */
+export const entry = z
+  .object({
+    kind: z.enum(ENTRY_KINDS),
+    entry: z.string(),
+    value: z.union([FORMS.budget, FORMS.transaction, FORMS.location, FORMS.indicator, FORMS.signer, FORMS.language]),
+    entered: entered.nullable(),
+    earlier: z.array(
+      z.object({
+        value: z.union([FORMS.budget, FORMS.transaction, FORMS.location, FORMS.indicator, FORMS.signer, FORMS.language]),
+        entered
+      })
+    ),
+    withdrawn: entered.nullable()
+  })
+  .openapi('Entry')
+
+const given = z.any().openapi('EntryValue', {
+  description:
+    'A Budget, Transaction, Location, Indicator, Signer or PaperLanguage, by the kind of the entry; what is not known is null or left out.'
+})
+
+/** Each needs the reason of the act: the document that it is known from. */
+export const ENTRY_ACTS = [
+  z.strictObject({ act: z.literal('add entry'), kind: z.enum(ENTRY_KINDS), value: given }),
+  z.strictObject({ act: z.literal('replace entry'), entry: z.string(), value: given }),
+  z.strictObject({ act: z.literal('withdraw entry'), entry: z.string() })
+] as const
+
+const renewal = z.object({ kind: z.enum(RENEWALS), noticeDays: z.number().nullable(), months: z.number().nullable() })
+
+export const life = z
+  .object({
+    stages: z.array(z.object({ state: z.string(), on: words, document: words, by: words, origin: orNull(origin), now: z.boolean() })),
+    signedOn: words,
+    inForceFrom: words,
+    until: words,
+    renewal: renewal.nullable(),
+    noticeBy: words
+  })
+  .openapi('Life', { description: 'The moves of an agreement, and the last day on which notice of its renewal can be given.' })
+
+const code = { code: z.string(), name: z.string(), fit: z.enum(FITS) }
+
+export const activity = z
+  .object({
+    identifier: orNull(valueView),
+    localCode: orNull(valueView),
+    status: z.object({ ...code, chosen: z.boolean() }).nullable(),
+    participating: z.array(z.object({ relation, role: z.object(code).nullable(), dossier, origins: z.array(origin) })),
+    sectors: z.array(z.object({ sector: z.string(), code: z.object({ ...code, vocabulary: z.enum(['1', '2']) }).nullable() })),
+    places: z.array(z.string()),
+    locations: z.array(viewOf('location')),
+    dates: z.array(
+      z.object({ date: z.enum(keysOf(ACTIVITY_DATES)), code: z.string(), on: z.string(), day: z.string(), exact: z.boolean() })
+    ),
+    told: z.array(z.object({ stated: valueView, reportId: z.string(), itemId: z.string(), quotes: z.array(z.string()) })),
+    budgets: z.array(viewOf('budget')),
+    transactions: z.array(viewOf('transaction')),
+    results: z.array(z.object({ dossier, indicators: z.array(viewOf('indicator')) })),
+    gaps: z.array(z.enum(ACTIVITY_GAPS))
+  })
+  .openapi('Activity', { description: 'A project in the terms of the IATI Standard 2.03; `gaps` is what it still lacks to be one.' })

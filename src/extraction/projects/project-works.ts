@@ -1,0 +1,161 @@
+import { keyOf, LOWER, loadWordsBy, NUMBER, type Sentence, type Tokens, WORD, wordsOf } from '../../language/index.ts'
+import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import type { ProjectMention } from './project-mention.ts'
+import type { ProjectNameEnd } from './project-name-end.ts'
+import type { Opener } from './project-openers.ts'
+import type { ProjectText } from './project-text.ts'
+
+// Projects that are named without the word: what somebody builds, and what money is given or lent for.
+
+const WORDS = loadWordsBy('projects/built', ['thing', 'funded', 'builds', 'changes', 'money'])
+const THINGS = phrases(WORDS.thing)
+const FUNDED = phrases([...WORDS.thing, ...WORDS.funded])
+const BUILDS = phrases(WORDS.builds)
+const CHANGES = phrases(WORDS.changes)
+const MONEY = phrases(WORDS.money)
+/** "gói hỗ trợ kỹ thuật 900.000 EUR giúp ngân hàng …": a package is named by what it is for. */
+const PACKAGE = phrases('gói hỗ trợ kỹ thuật|gói viện trợ|gói tài trợ')
+const SUB_PROJECT = phrases('tiểu dự án')
+const AT = wordSet('tại ở')
+const FOR = keyOf('cho')
+const ONE = keyOf('một')
+const ABOUT = keyOf('về')
+const COMMA = keyOf(',')
+const AND = keyOf('và')
+const LIST_REACH = 8
+/** A package's name goes on to a mark or to who carries it out. */
+const PACKAGE_ENDS = wordSet('do , ; : . và')
+const LONGEST_PACKAGE = 26
+/** Words between the sum and what it is for. */
+const MONEY_REACH = 18
+/** Shorter names without a proper name or a number say not which: "xây dựng nhà máy xử lý nước thải". */
+const FEWEST_PLAIN = 6
+const FEWEST_WORDS = 3
+const FEWEST_FUNDED = 4
+const NOT_BEFORE = wordSet('không chưa nếu')
+
+const WORK: Opener = { words: [], sort: 'project', keep: false, lower: 'free' }
+
+/** Finds what is built or paid for by name; asked only where no opening word names a project. */
+export class ProjectWorks {
+  readonly #text: ProjectText
+  readonly #tokens: Tokens
+  readonly #end: ProjectNameEnd
+
+  constructor(text: ProjectText, end: ProjectNameEnd) {
+    this.#text = text
+    this.#tokens = text.tokens
+    this.#end = end
+  }
+
+  /** The work that is named from token `at` on, null where none is. */
+  at(at: number, sentence: Sentence): ProjectMention | null {
+    const { kinds, cases, keys } = this.#tokens
+    if (kinds[at] !== WORD || cases[at] !== LOWER || NOT_BEFORE.has(keys[at - 1] as number)) return null
+    return this.#packageAt(at, sentence) ?? this.#builtAt(at, sentence) ?? this.#paidAt(at, sentence)
+  }
+
+  #packageAt(at: number, sentence: Sentence): ProjectMention | null {
+    const length = phraseAt(this.#tokens, at, PACKAGE)
+    if (length === 0) return null
+    let to = at + length
+    while (to < sentence.to && to - at < LONGEST_PACKAGE && !PACKAGE_ENDS.has(this.#tokens.keys[to] as number)) to++
+    return this.#hasSum(at, to) ? this.#named(at, to, sentence) : null
+  }
+
+  /** "tiểu dự án tại Hòa Bình": the one part of a programme is named by where it is. */
+  subProjectAt(at: number, sentence: Sentence): ProjectMention | null {
+    const placed = at + phraseAt(this.#tokens, at, SUB_PROJECT)
+    if (placed === at || !AT.has(this.#tokens.keys[placed] as number)) return null
+    const to = this.#text.names.get(placed + 1)
+    return to ? this.#named(at, to, sentence) : null
+  }
+
+  /** "xây kho lạnh 8.000 tấn tại Di Linh", "mở rộng Quốc lộ 28 đoạn Gia Nghĩa - Di Linh" */
+  #builtAt(at: number, sentence: Sentence): ProjectMention | null {
+    const changes = phraseAt(this.#tokens, at, CHANGES)
+    const start = at + (changes || phraseAt(this.#tokens, at, BUILDS))
+    if (start === at || start >= sentence.to) return null
+    const thing = phraseAt(this.#tokens, start, THINGS)
+    if (thing === 0) return null
+    const to = this.#endOf(start, thing, sentence)
+    if (to - start < this.#fewest(start, thing, to, changes > 0)) return null
+    return this.#named(changes ? this.#verbOf(at, start) : start, to, sentence)
+  }
+
+  /** "Khu công nghiệp, đô thị và dịch vụ Bắc Thạch Hà": what else it is stands between the thing and its own name. */
+  #endOf(start: number, thing: number, sentence: Sentence): number {
+    const { keys, kinds, cases } = this.#tokens
+    const end = this.#end.endOf(start, sentence, WORK)
+    if (end !== start + thing || keys[end] !== COMMA) return end
+    let isJoined = false
+    for (let i = end + 1; i < Math.min(sentence.to, end + LIST_REACH) && kinds[i] === WORD; i++) {
+      if (cases[i] !== LOWER) return isJoined ? this.#end.endOf(i, sentence, WORK) : end
+      isJoined ||= keys[i] === AND
+    }
+    return end
+  }
+
+  /** How many words such a name must have: few with a number or a place in it; where it stands ("nhà máy tại quận 9") does not say which it is. */
+  #fewest(start: number, thing: number, to: number, changes: boolean): number {
+    const { keys, kinds } = this.#tokens
+    let own = start + thing
+    let isPlaced = false
+    for (; own < to && !AT.has(keys[own] as number); own++) if (kinds[own] === NUMBER || this.#text.names.has(own)) isPlaced = true
+    if (isPlaced || kinds[start + thing] === NUMBER) return FEWEST_WORDS
+    if (this.#text.isSpecific(start + thing, own)) return FEWEST_PLAIN
+    return changes ? Number.POSITIVE_INFINITY : FEWEST_PLAIN + (to - own)
+  }
+
+  /** "đầu tư mở rộng Quốc lộ 50": the name begins with the verb that says what is done to the road. */
+  #verbOf(at: number, start: number): number {
+    for (let i = start - 1; i > at; i--) if (phraseAt(this.#tokens, i, CHANGES) === start - i) return i
+    return at
+  }
+
+  /** "viện trợ 850.000 euro cho một nghiên cứu về …", "hai khoản vay mới cho đường giao thông …" */
+  #paidAt(at: number, sentence: Sentence): ProjectMention | null {
+    const length = phraseAt(this.#tokens, at, MONEY)
+    if (length === 0) return null
+    const { keys, kinds } = this.#tokens
+    const end = Math.min(sentence.to, at + MONEY_REACH)
+    for (let i = at + length; i < end; i++) {
+      if (keys[i] !== FOR) continue
+      const start = keys[i + 1] === ONE ? i + 2 : i + 1
+      const what = phraseAt(this.#tokens, start, FUNDED)
+      // "hỗ trợ trang thiết bị cho Trường …": a body is given to, not built.
+      if (
+        what === 0 ||
+        this.#text.bodies.has(start) ||
+        !(this.#hasSum(Math.max(sentence.from, at - 6), i) || kinds[at - 1] === NUMBER || this.#isCounted(at))
+      )
+        return null
+      // "nghiên cứu về vận hành trạm bơm": what it is about belongs to it.
+      const from =
+        keys[start + what] === ABOUT || keys[start + what - 1] === ABOUT ? start + what + (keys[start + what] === ABOUT ? 1 : 0) : start
+      const to = this.#end.endOf(from, sentence, WORK)
+      return to - start >= FEWEST_FUNDED ? this.#named(start, to, sentence) : null
+    }
+    return null
+  }
+
+  #isCounted(at: number): boolean {
+    return COUNTS.has(this.#tokens.keys[at - 1] as number)
+  }
+
+  #hasSum(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#text.isSum(i)) return true
+    return false
+  }
+
+  #named(from: number, to: number, sentence: Sentence): ProjectMention {
+    return { says: 'name', sort: 'project', name: wordsOf(this.#tokens, from, to), short: null, from, to, sentence }
+  }
+}
+const COUNTS = wordSet('một hai ba bốn năm')
+
+/** First words of what may name a work; few are. */
+const FIRSTS = wordSet(
+  [...WORDS.builds, ...WORDS.changes, ...WORDS.money, 'gói', 'tiểu'].map((one) => one.split(/[ ,]/)[0] as string).join(' ')
+)
+export const mayNameWork = (key: number): boolean => FIRSTS.has(key)

@@ -1,0 +1,76 @@
+import { accept, type Outcome } from '../../values/index.ts'
+import type { Dossier, FieldValue } from '../dossiers/dossier.ts'
+import type { Facet } from '../dossiers/dossier-store.ts'
+import type { ReadingStore, Store } from '../store.ts'
+import { SUM_KINDS, type SumKind } from './cells.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { statedSums, writeMinor } from './stated-sums.ts'
+
+/** The sum of one dossier, with the words that state it. */
+export interface SumOfDossier {
+  readonly dossier: Dossier
+  /** A plain decimal, exact. */
+  readonly amount: string
+  /** Who states it; with an empty `reportId`, a person who entered it. */
+  readonly reportId: string
+  readonly itemId: string
+  /** The sentence of the report; null where a person entered the sum. */
+  readonly sentence: string | null
+}
+
+export interface SumLine {
+  readonly of: SumKind
+  /** ISO 4217. */
+  readonly currency: string
+  readonly count: number
+  /** Of all of them together; a plain decimal, exact. */
+  readonly amount: string
+  /** Those spoken of last, at most `MOST_TOLD`. */
+  readonly dossiers: readonly SumOfDossier[]
+}
+
+export const MOST_TOLD = 3
+
+const ALL_YEARS = { from: null, until: null }
+
+/** What sums are stated of a partner's dossiers, by what they are stated of and by currency, with the sentences that state them. */
+export const listSums = ({ store }: { readonly store: Store }, partner: string): Promise<Outcome<readonly SumLine[]>> =>
+  store.snapshot(async (now) => {
+    const lines: SumLine[] = []
+    for (const of of SUM_KINDS) {
+      const cells = (await now.sumCells(of, { partner, province: '' }, ALL_YEARS)).filter(({ sector }) => sector === '')
+      for (const [currency, own] of Map.groupBy(cells, (cell) => cell.currency)) {
+        const minor = own.reduce((sum, cell) => sum + cell.minor, 0n)
+        const count = own.reduce((sum, { n }) => sum + n, 0)
+        lines.push({ of, currency, count, amount: writeMinor(minor, currency), dossiers: await toldOf(now, of, currency, partner) })
+      }
+    }
+    return accept(lines)
+  })
+
+const toldOf = async (store: ReadingStore, of: SumKind, currency: string, partner: string): Promise<SumOfDossier[]> => {
+  const kind = of === 'project' || of === 'result' ? of : 'undertaking'
+  const said: Facet[] = kind === 'undertaking' ? [{ facet: 'action', value: of }] : []
+  const facets: Facet[] = [{ facet: 'partner', value: partner }, { facet: 'money', value: currency }, ...said]
+  const dossiers = await store.listDossiers({ kind, facets, order: 'spoken', after: null, limit: MOST_TOLD })
+  const values = await store.valuesOfAll(dossiers.map(({ id }) => id))
+  const told: SumOfDossier[] = []
+  for (const dossier of dossiers) {
+    const sum = statedSums(values.get(dossier.id) ?? []).find((one) => one.currency === currency)
+    if (!sum) continue
+    const { reportId, itemId } = sum.value.origin
+    told.push({ dossier, amount: writeMinor(sum.minor, currency), reportId, itemId, sentence: await sentenceOf(store, sum.value) })
+  }
+  return told
+}
+
+/** The sentence around the figure itself; where the report has none by this value, the words of the item that names it. */
+const sentenceOf = async (store: ReadingStore, { value, origin: { reportId, itemId } }: FieldValue): Promise<string | null> => {
+  if (reportId === '') return null
+  const text = await store.reportText(reportId)
+  const items = await store.items(reportId)
+  const figure = value as { readonly value?: unknown; readonly unit?: unknown }
+  const stated = items.find(({ kind, content }) => kind === 'figure' && content.value === figure.value && content.unit === figure.unit)
+  const [words] = (stated ?? items.find(({ id }) => id === itemId))?.evidence ?? []
+  return text && words ? sentenceAround(text.article.text, words) : null
+}

@@ -1,0 +1,55 @@
+import type { FieldValue, Value } from '../dossiers/dossier.ts'
+
+/** The sum that a dossier counts with in one currency, in whole minor units, and the value that states it. */
+export interface StatedSum {
+  /** ISO 4217. */
+  readonly currency: string
+  readonly minor: bigint
+  readonly value: FieldValue
+}
+
+/**
+ * The sums of a dossier, at most one a currency: what a person chose, else the largest that was stated. Smaller ones of one thing are mostly parts of it
+ * (loan and counterpart funds, what was paid so far), so they are never added up; a figure that its report calls a part of another ("trong đó") or the
+ * same in other money ("tương đương") counts for nothing.
+ */
+export const statedSums = (values: readonly FieldValue[]): StatedSum[] => {
+  const sums = values.filter(({ field }) => field === 'figure').flatMap(sumOf)
+  const largestFirst = sums.toSorted((a, b) => Number(b.value.chosen) - Number(a.value.chosen) || (a.minor < b.minor ? 1 : -1))
+  return [...Map.groupBy(largestFirst, ({ currency }) => currency).values()].flatMap(([first]) => first ?? [])
+}
+
+type Figure = Readonly<Record<string, Value | undefined>>
+
+const sumOf = (value: FieldValue): StatedSum[] => {
+  if (value.value === null || typeof value.value !== 'object' || Array.isArray(value.value)) return []
+  const figure = value.value as Figure
+  const { unit } = figure
+  if (typeof unit !== 'string' || !/^[A-Z]{3}$/.test(unit) || figure.partOf !== undefined || figure.equals !== undefined) return []
+  const minor = minorUnits(figure.value, unit)
+  return minor === null ? [] : [{ currency: unit, minor, value }]
+}
+
+/** How many decimals a currency has: 0 of the đồng and the yen, 2 of most. */
+export const decimalsOf = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0
+
+/** No sum of cooperation is larger: what is (a slip of the pen, a number of other things) would drown all others. */
+const LARGEST = 10n ** 17n
+
+const minorUnits = (value: Value | undefined, currency: string): bigint | null => {
+  const found = typeof value === 'number' || typeof value === 'string' ? /^(\d+)(?:\.(\d+))?$/.exec(String(value)) : null
+  if (!found) return null
+  const decimals = decimalsOf(currency)
+  const minor = BigInt(`${found[1]}${(found[2] ?? '').slice(0, decimals).padEnd(decimals, '0')}`)
+  return minor > 0n && minor <= LARGEST ? minor : null
+}
+
+/** Minor units as a plain decimal: "2500000.5". */
+export const writeMinor = (minor: bigint, currency: string): string => {
+  const decimals = decimalsOf(currency)
+  const digits = minor.toString().padStart(decimals + 1, '0')
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '')
+  const whole = decimals === 0 ? digits : digits.slice(0, -decimals)
+  return decimals === 0 || fraction === '' ? whole : `${whole}.${fraction}`
+}

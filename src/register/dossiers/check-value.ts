@@ -1,0 +1,51 @@
+import { isPartialDate, type Refusal, refuse } from '../../values/index.ts'
+import { RENEWALS } from './agreement-life.ts'
+import type { Value } from './dossier.ts'
+
+/** Fields whose values are partial dates. */
+const DAYS: ReadonlySet<string> = new Set([
+  'on',
+  'validUntil',
+  'renewedUntil',
+  'inForceFrom',
+  'plannedStart',
+  'actualStart',
+  'plannedEnd',
+  'actualEnd'
+])
+
+/**
+ * An IATI activity identifier: the reporting organisation's identifier, a hyphen, and the activity's own. The organisation's begins with the code of the
+ * agency it is registered with ("VN-MOST", "XM-DAC", "US-EIN", or five digits of the older kind); no spaces, no / & | ?.
+ */
+const ACTIVITY_IDENTIFIER = /^(?:[A-Z]{2,3}-[A-Z0-9]{2,}|\d{5})-[^\s/&|?]+$/
+
+const MOST_DAYS = 3660
+const MOST_MONTHS = 1200
+
+const isCount = (value: unknown, most: number): boolean =>
+  value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most)
+
+/** Why a person cannot enter this value into this field; null where it can. Null values take a choice back and always can. */
+export const wrongValue = (field: string, value: Value): Refusal | null => {
+  if (value === null) return null
+  const day = field === 'due' ? ((value as { readonly on?: Value }).on ?? '') : DAYS.has(field) ? value : null
+  if (day !== null) return typeof day === 'string' && isPartialDate(day) ? null : refusalOf(refuse('day_not_valid', { day: String(day) }))
+  switch (field) {
+    case 'identifier':
+      return typeof value === 'string' && ACTIVITY_IDENTIFIER.test(value)
+        ? null
+        : refusalOf(refuse('iati_identifier_not_valid', { value: String(value) }))
+    case 'activityStatus':
+      return typeof value === 'string' && /^[1-6]$/.test(value) ? null : refusalOf(refuse('field_not_valid', { field }))
+    case 'renewal': {
+      const { kind, noticeDays = null, months = null, ...odd } = value as Readonly<Record<string, Value>>
+      const known = RENEWALS.some((one) => one === kind) && isCount(noticeDays, MOST_DAYS) && isCount(months, MOST_MONTHS)
+      return known && Object.keys(odd).length === 0 ? null : refusalOf(refuse('renewal_not_valid'))
+    }
+    default:
+      return null
+  }
+}
+
+const refusalOf = ({ refusal }: ReturnType<typeof refuse>): Refusal => refusal

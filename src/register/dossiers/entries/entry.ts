@@ -1,0 +1,115 @@
+import type { DossierKind, Value } from '../dossier.ts'
+
+/**
+ * What a person enters into a dossier several times over, each with its source: what no report tells, or tells only in words. An entry is never written
+ * over: another takes its place, or it is withdrawn, and what it was stays in the history.
+ */
+export const ENTRY_KINDS = ['budget', 'transaction', 'location', 'indicator', 'signer', 'language'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** The kind of dossier that each is entered into. */
+export const ENTERED_INTO: Readonly<Record<EntryKind, DossierKind>> = {
+  budget: 'project',
+  transaction: 'project',
+  location: 'project',
+  indicator: 'result',
+  signer: 'agreement',
+  language: 'agreement'
+}
+
+/** IATI's budget status and type. */
+export const BUDGET_STATUSES = ['indicative', 'committed'] as const
+export const BUDGET_TYPES = ['original', 'revised'] as const
+
+/** IATI's transaction types that an office meets, with their codes. */
+export const TRANSACTION_CODES = {
+  'incoming funds': '1',
+  commitment: '2',
+  disbursement: '3',
+  expenditure: '4',
+  'interest payment': '5',
+  'loan repayment': '6',
+  reimbursement: '7',
+  'incoming commitment': '11',
+  pledge: '12',
+  'incoming pledge': '13'
+} as const
+export type TransactionType = keyof typeof TRANSACTION_CODES
+
+/** Money, exact: whole minor units (of VND and JPY the unit itself, of USD the cent) as digits, and the currency (ISO 4217). */
+export interface Money {
+  readonly amountMinor: string
+  readonly currency: string
+}
+
+/** Who gives or receives: by name, and by dossier where it has one. */
+export interface Side {
+  readonly name: string
+  readonly dossierId: string | null
+}
+
+/** From the first day of `from` to the last of `to`; partial dates. */
+export interface Budget extends Money {
+  readonly from: string
+  readonly to: string
+  readonly status: (typeof BUDGET_STATUSES)[number]
+  readonly type: (typeof BUDGET_TYPES)[number]
+}
+
+export interface Transaction extends Money {
+  readonly type: TransactionType
+  readonly on: string
+  readonly provider: Side | null
+  readonly receiver: Side | null
+  readonly description: string | null
+}
+
+/** Decimal degrees (WGS 84) as they were typed, both or neither. */
+export interface Location {
+  readonly name: string
+  readonly latitude: string | null
+  readonly longitude: string | null
+}
+
+/** A plain decimal and the partial date on which it held, or is to. */
+export interface Measured {
+  readonly value: string
+  readonly on: string | null
+}
+
+export interface Indicator {
+  readonly title: string
+  readonly unit: string | null
+  readonly baseline: Measured | null
+  readonly target: Measured | null
+  readonly actual: Measured | null
+}
+
+export interface Signer {
+  readonly name: string
+  readonly capacity: string | null
+  readonly party: string | null
+}
+
+/** ISO 639: "vi", "en", "ja". */
+export interface PaperLanguage {
+  readonly language: string
+}
+
+export interface Entries {
+  readonly budget: Budget
+  readonly transaction: Transaction
+  readonly location: Location
+  readonly indicator: Indicator
+  readonly signer: Signer
+  readonly language: PaperLanguage
+}
+
+/** What is kept of an entry: its id, which stays the same whatever takes its place, beside its fields. */
+export type KeptEntry = Readonly<Record<string, Value>> & { readonly entry: string }
+
+export const isKeptEntry = (value: Value): value is KeptEntry =>
+  value !== null &&
+  typeof value === 'object' &&
+  !Array.isArray(value) &&
+  typeof (value as Readonly<Record<string, Value>>).entry === 'string'

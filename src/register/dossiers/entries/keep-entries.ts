@@ -1,0 +1,58 @@
+import { accept, type Outcome, refuse } from '../../../values/index.ts'
+import type { WritingStore } from '../../store.ts'
+import type { Dossier, FieldValue, Value } from '../dossier.ts'
+import { ENTERED_INTO, ENTRY_KINDS, type EntryKind, isKeptEntry } from './entry.ts'
+import { readEntry } from './read-entry.ts'
+
+/** What a person does to the entries of a dossier. Each needs its source, the document or the reason. */
+export type EntryAct =
+  | { readonly act: 'add entry'; readonly kind: EntryKind; readonly value: unknown }
+  /** Another takes the place of one; what was there stays in the history. */
+  | { readonly act: 'replace entry'; readonly entry: string; readonly value: unknown }
+  | { readonly act: 'withdraw entry'; readonly entry: string }
+
+interface Done {
+  readonly before: Value
+  readonly after: Value
+}
+
+/** Refuses with act_needs_source, entry_not_found, and as `readEntry` does. */
+export const keepEntry = async (
+  store: WritingStore,
+  dossier: Dossier,
+  act: EntryAct,
+  { eventId, source }: { readonly eventId: string; readonly source: string | null }
+): Promise<Outcome<Done>> => {
+  if (source === null) return refuse('act_needs_source')
+  const values = await store.valuesOf(dossier.id)
+  const old = act.act === 'add entry' ? null : values.find((value) => isEntry(value) && entryOf(value) === act.entry)
+  if (old === undefined) return refuse('entry_not_found', { title: dossier.title })
+  const kind = act.act === 'add entry' ? act.kind : (old?.field as EntryKind)
+  if (ENTERED_INTO[kind] !== dossier.kind) return refuse('entry_not_valid', { field: kind })
+  const others = values.filter((value) => value !== old)
+  const before = old ? { kind, ...(old.value as Readonly<Record<string, Value>>) } : null
+  if (act.act === 'withdraw entry') {
+    await store.putValues(dossier.id, others)
+    return accept({ before, after: null })
+  }
+  const read = readEntry(kind, act.value)
+  if (!read.ok) return read
+  const value = { entry: act.act === 'replace entry' ? act.entry : eventId, ...read.value }
+  const kept: FieldValue = {
+    field: kind,
+    value,
+    times: 0,
+    firstOn: null,
+    lastOn: null,
+    origin: { reportId: '', itemId: eventId },
+    chosen: false
+  }
+  await store.putValues(dossier.id, [...others, kept])
+  return accept({ before, after: { kind, ...value } })
+}
+
+/** A value that a person entered as one of several. */
+export const isEntry = ({ field, value, origin }: FieldValue): boolean =>
+  origin.reportId === '' && ENTRY_KINDS.some((kind) => kind === field) && isKeptEntry(value)
+
+const entryOf = ({ value }: FieldValue): string => (isKeptEntry(value) ? value.entry : '')

@@ -1,0 +1,59 @@
+import { accept, type Outcome, refuse } from '../../values/index.ts'
+import type { WritingStore } from '../store.ts'
+import { mayLink } from './allowed-links.ts'
+import { type Dossier, type Link, RELATIONS, type Relation, type Value } from './dossier.ts'
+import { settleDossiers } from './settle-dossiers.ts'
+
+interface Done {
+  readonly before: Value
+  readonly after: Value
+}
+
+interface Wanted {
+  readonly relation: Relation
+  readonly to: string
+}
+
+/** Links a dossier to another. Refuses with link_not_valid. */
+export const linkDossiers = async (
+  store: WritingStore,
+  dossier: Dossier,
+  { relation, to }: Wanted,
+  eventId: string
+): Promise<Outcome<Done>> => {
+  const [other] = await store.dossiers([to])
+  if (!other || other.id === dossier.id || other.joinedTo !== null || !mayLink(dossier.kind, relation, other.kind))
+    return refuse('link_not_valid', { relation })
+  // A body has one partner: the new one takes the place of the old.
+  const gone = relation === 'within' ? (await store.linksFrom([dossier.id])).filter((old) => old.relation === 'within') : []
+  const fresh: Link = { from: dossier.id, relation, to, reportId: '', itemId: eventId }
+  await store.changeLinks({ gone, fresh: [fresh] })
+  if (relation === 'within') await settleAround(store, dossier.id, [...gone, fresh])
+  return accept({ before: gone[0]?.to ?? null, after: { relation, to, title: other.title } })
+}
+
+/** Takes back a link that a person made. Refuses with act_needs_source, link_not_valid, link_stated. */
+export const unlinkDossiers = async (
+  store: WritingStore,
+  dossier: Dossier,
+  { relation, to }: Wanted,
+  source: string | null
+): Promise<Outcome<Done>> => {
+  const found = (await store.linksFrom([dossier.id])).filter((old) => old.relation === relation && old.to === to)
+  if (found.length === 0 || relation === 'within') return refuse('link_not_valid', { relation })
+  // What a report says is put right where it was read.
+  if (found.some(({ reportId }) => reportId !== '')) return refuse('link_stated', { relation })
+  if (source === null) return refuse('act_needs_source')
+  const [other] = await store.dossiers([to])
+  await store.changeLinks({ gone: found, fresh: [] })
+  return accept({ before: { relation, to, title: other?.title ?? '' }, after: null })
+}
+
+const AT_ONCE = 500
+
+/** A body that moves to another partner takes along all that names it. */
+const settleAround = async (store: WritingStore, dossierId: string, links: readonly Link[]): Promise<void> => {
+  const naming = await store.linksTo(dossierId, RELATIONS, Number.MAX_SAFE_INTEGER)
+  const ids = [...new Set([dossierId, ...naming.map(({ from }) => from), ...links.map(({ to }) => to)])]
+  for (let at = 0; at < ids.length; at += AT_ONCE) await settleDossiers(store, ids.slice(at, at + AT_ONCE))
+}

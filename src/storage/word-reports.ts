@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely'
+import type { SearchWords, WritingStore } from '../register/index.ts'
+import type { Schema } from './schema.ts'
+import type { WordIndex } from './word-index.ts'
+
+// Which writings of names the rows are found by, and putting in those of today.
+
+type Db = Kysely<Schema>
+
+/** The rows of a table that were worded by other tables than today's, at most `limit`. Two looks into an index, for it knows no "other than". */
+export const unworded = async (
+  db: Db,
+  table: 'report' | 'dossier',
+  workspaceId: string,
+  wordedBy: string,
+  limit: number
+): Promise<string[]> => {
+  const found: string[] = []
+  for (const than of [sql`<`, sql`>`]) {
+    if (found.length === limit) break
+    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}
+      where workspace_id = ${workspaceId} and worded_by ${than} ${wordedBy} limit ${limit - found.length}`.execute(db)
+    found.push(...rows.map(({ id }) => id))
+  }
+  return found
+}
+
+/** Whether some rows are not found by the writings of today yet, so that a search must do without what stands for names. */
+export const isLoose = async (db: Db, table: 'report' | 'dossier', workspaceId: string, { wordedBy }: SearchWords): Promise<boolean> =>
+  (await unworded(db, table, workspaceId, wordedBy, 1)).length > 0
+
+/** Makes a report and its items found by other words; a withdrawn one is found again, by these, when it is restored. */
+export const wordReport = async (
+  db: Db,
+  { words, workspaceId }: { readonly words: WordIndex; readonly workspaceId: string },
+  { reportId, wordedBy, ...worded }: Parameters<WritingStore['wordReport']>[0]
+): Promise<void> => {
+  for (const [itemId, itemWords] of worded.itemWords)
+    await db
+      .updateTable('item')
+      .set({ words: itemWords })
+      .where('workspace_id', '=', workspaceId)
+      .where('report_id', '=', reportId)
+      .where('id', '=', itemId)
+      .execute()
+  const row = await db
+    .updateTable('report')
+    .set({ worded_by: wordedBy })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', reportId)
+    .returning(['newest', 'withdrawn'])
+    .executeTakeFirst()
+  if (row?.withdrawn === 0) await words.replace(db, { workspaceId, reportId, newest: Number(row.newest), words: worded.words })
+}

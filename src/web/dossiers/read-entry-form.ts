@@ -1,0 +1,102 @@
+import type { DossierAct, DossierView, EntryKind } from '../../register/index.ts'
+import { accept, type Outcome, refuse } from '../../values/index.ts'
+import type { Language } from '../../wording/index.ts'
+import { readMoney } from '../format/money.ts'
+import { readPartialDate } from '../format/read-partial-date.ts'
+import { readNumber } from '../review/read-number.ts'
+import { wordsIn } from '../words/index.ts'
+import { entryKindOf } from './entry-kinds.ts'
+
+type Word = (name: string) => string
+
+/** What a form enters, corrects or withdraws. Refuses with form_field_missing, field_not_a_date, amount_not_valid. */
+export const readEntryForm = (word: Word, dossier: DossierView, language: Language): Outcome<DossierAct> => {
+  const entry = word('entry')
+  if (word('act') === 'withdraw entry') return accept({ act: 'withdraw entry', entry })
+  const kind = entryKindOf(word('kind'))
+  if (!kind) return refuse('form_field_missing', { field: 'kind' })
+  const value = READ[kind](new FormReading(word, dossier, language))
+  if (!value.ok) return value
+  return accept(
+    word('act') === 'replace entry' ? { act: 'replace entry', entry, value: value.value } : { act: 'add entry', kind, value: value.value }
+  )
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const READ: Readonly<Record<EntryKind, (form: FormReading) => Outcome<Fields>>> = {
+  budget: (form) => form.read({ ...form.words('status', 'type'), ...form.money(), from: form.day('from'), to: form.day('to') }),
+  transaction: (form) =>
+    form.read({
+      ...form.words('type', 'description'),
+      ...form.money(),
+      on: form.day('on'),
+      provider: form.side('provider'),
+      receiver: form.side('receiver')
+    }),
+  location: (form) => form.read(form.words('name', 'latitude', 'longitude')),
+  indicator: (form) =>
+    form.read({
+      ...form.words('title', 'unit'),
+      baseline: form.measured('baseline'),
+      target: form.measured('target'),
+      actual: form.measured('actual')
+    }),
+  signer: (form) => form.read(form.words('name', 'capacity', 'party')),
+  language: (form) => form.read(form.words('language'))
+}
+
+/** Reads the fields of a form as an office types them; the first that is wrong is kept. What is left empty is not known. */
+class FormReading {
+  readonly #word: Word
+  readonly #dossier: DossierView
+  readonly #language: Language
+  #wrong: ReturnType<typeof refuse> | null = null
+
+  constructor(word: Word, dossier: DossierView, language: Language) {
+    this.#word = word
+    this.#dossier = dossier
+    this.#language = language
+  }
+
+  read(fields: Fields): Outcome<Fields> {
+    return this.#wrong ?? accept(fields)
+  }
+
+  words(...names: readonly string[]): Fields {
+    return Object.fromEntries(names.map((name) => [name, this.#word(name) || null]))
+  }
+
+  day(name: string): string | null {
+    const typed = this.#word(name)
+    if (typed === '') return null
+    const day = readPartialDate(typed)
+    const labels = wordsIn(this.#language).shape.entry as unknown as Readonly<Record<string, string>>
+    if (day === null) this.#wrong ??= refuse('field_not_a_date', { field: labels[name] ?? name, value: typed })
+    return day
+  }
+
+  money(): Fields {
+    const currency = this.#word('currency')
+    const amountMinor = readMoney(this.#word('amount'), currency, this.#language)
+    if (amountMinor === null) this.#wrong ??= refuse('amount_not_valid', { value: this.#word('amount') })
+    return { amountMinor, currency }
+  }
+
+  /** Somebody by name; one who takes part already is known by that name. */
+  side(name: string): Fields | null {
+    const typed = this.#word(name)
+    if (typed === '') return null
+    const known = this.#dossier.links.find(({ direction, dossier }) => direction === 'from' && dossier.title === typed)
+    return { name: typed, dossierId: known?.dossier.id ?? null }
+  }
+
+  measured(name: string): Fields | null {
+    const typed = this.#word(name)
+    const on = this.day(`${name}On`)
+    if (typed === '' && on === null) return null
+    const value = readNumber(typed, this.#language)
+    if (value === null) this.#wrong ??= refuse('amount_not_valid', { value: typed })
+    return { value: String(value), on }
+  }
+}

@@ -1,0 +1,188 @@
+import type { Entered, Entries, EntryKind, EntryView, Measured } from '../../register/index.ts'
+import { CURRENCIES } from '../../values/index.ts'
+import { choices, type Language, showDate, showNumber, term } from '../../wording/index.ts'
+import { showInstant } from '../format/instants.ts'
+import { showMoney, typeMoney } from '../format/money.ts'
+import { typeDay } from '../format/type-day.ts'
+import { wordsIn } from '../words/index.ts'
+
+/** One field of an entry's form. */
+export interface EntryField {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly required: boolean
+  readonly hint: string
+  /** What can be chosen; null for a field to type into. */
+  readonly options: readonly { readonly value: string; readonly name: string }[] | null
+  /** What is offered while typing. */
+  readonly offered: readonly string[]
+}
+
+interface Told {
+  readonly text: string
+  readonly note: string
+}
+
+export interface ShownEntry extends Told {
+  readonly entry: string
+  readonly earlier: readonly Told[]
+  readonly fields: readonly EntryField[]
+}
+
+/** All entries of a kind, with the form for another. */
+export interface ShownEntries {
+  readonly kind: EntryKind
+  readonly title: string
+  readonly none: string
+  readonly add: string
+  readonly entries: readonly ShownEntry[]
+  readonly withdrawn: readonly Told[]
+  readonly fields: readonly EntryField[]
+}
+
+/** The entries of one kind. `offered`: names that a person may mean, such as the bodies that take part. */
+export const showEntries = (kind: EntryKind, views: readonly EntryView[], offered: readonly string[], language: Language): ShownEntries => {
+  const words = wordsIn(language).shape.entry
+  const own = views.filter((view) => view.kind === kind)
+  const tell = (value: Entries[EntryKind], entered: Entered | null, note = words.entered): Told => ({
+    text: entryText(kind, value, language),
+    note: entered ? note(whoOf(entered, language), entered.source ?? '') : ''
+  })
+  return {
+    kind,
+    title: words.titles[kind],
+    none: words.none[kind],
+    add: words.add[kind],
+    entries: own
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map(({ entry, value, entered, earlier }) => ({
+        entry,
+        ...tell(value, entered),
+        earlier: earlier.map((old) => tell(old.value, old.entered)),
+        fields: fieldsOf(kind, value, offered, language)
+      })),
+    withdrawn: own.flatMap(({ value, withdrawn }) => (withdrawn ? [tell(value, withdrawn, words.withdrawn)] : [])),
+    fields: fieldsOf(kind, null, offered, language)
+  }
+}
+
+export const whoOf = ({ by, at }: Pick<Entered, 'by' | 'at'>, language: Language): string => {
+  const who = by === 'local' ? wordsIn(language).report.localUser : by
+  return at === '' ? who : `${who} · ${showInstant(at, language)}`
+}
+
+/** An entry in a line: "Giải ngân 15/03/2026: 2.500,5 USD, JICA → UBND thành phố Hà Nội". */
+export const entryText = (kind: EntryKind, value: Entries[EntryKind], language: Language): string =>
+  (TEXT[kind] as (value: Entries[EntryKind], language: Language) => string)(value, language)
+
+const join = (parts: readonly (string | null | undefined)[], by = ', '): string => parts.filter(Boolean).join(by)
+
+const TEXT: { readonly [K in EntryKind]: (value: Entries[K], language: Language) => string } = {
+  budget: (budget, language) =>
+    `${showMoney(budget, language)}, ${join([showDate(budget.from, language), budget.to === budget.from ? '' : showDate(budget.to, language)], ' – ')} (${term('budgetStatus', budget.status, language)}, ${term('budgetType', budget.type, language)})`,
+  transaction: (paid, language) =>
+    join([
+      `${term('transactionType', paid.type, language)} ${showDate(paid.on, language)}: ${showMoney(paid, language)}`,
+      join([paid.provider?.name, paid.receiver && `→ ${paid.receiver.name}`], ' '),
+      paid.description
+    ]),
+  location: ({ name, latitude, longitude }) => (latitude === null ? name : `${name} (${latitude}, ${longitude})`),
+  indicator: ({ title, unit, baseline, target, actual }, language) => {
+    const words = wordsIn(language).shape.activity
+    const told = (name: string, measured: Measured | null): string =>
+      measured === null
+        ? ''
+        : `${name} ${showNumber(measured.value, language)}${measured.on === null ? '' : ` (${showDate(measured.on, language)})`}`
+    const figures = join([told(words.baseline, baseline), told(words.target, target), told(words.actual, actual)])
+    return join([unit === null ? title : `${title} (${unit})`, figures], ': ')
+  },
+  signer: ({ name, capacity, party }) => join([name, capacity, party]),
+  language: ({ language: code }, language) => languageName(code, language)
+}
+
+export const languageName = (code: string, language: Language): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+
+const PAPER_LANGUAGES = ['vi', 'en', 'ja', 'ko', 'zh', 'fr', 'lo', 'km', 'de', 'ru', 'es', 'it', 'nl', 'th', 'id', 'pt']
+
+const fieldsOf = (kind: EntryKind, value: Entries[EntryKind] | null, offered: readonly string[], language: Language): EntryField[] => {
+  const words = wordsIn(language).shape.entry
+  const flat = value === null ? {} : flatten(kind, value, language)
+  const field = (name: keyof typeof words & string, more: Partial<EntryField> = {}): EntryField => {
+    const label = words[name] as string
+    const required = more.required ?? true
+    return {
+      name,
+      label: required ? label : words.optional(label),
+      hint: '',
+      options: null,
+      offered: [],
+      value: flat[name] ?? '',
+      ...more,
+      required
+    }
+  }
+  const day = { hint: words.dayForm }
+  const maybe = { required: false }
+  const money = [
+    field('amount', { hint: words.amountForm }),
+    field('currency', { options: CURRENCIES.map((code) => ({ value: code, name: code })), value: flat.currency ?? 'VND' })
+  ]
+  switch (kind) {
+    case 'budget':
+      return [
+        ...money,
+        field('from', day),
+        field('to', day),
+        field('status', { options: choices('budgetStatus', language) }),
+        field('type', { options: choices('budgetType', language) })
+      ]
+    case 'transaction':
+      return [
+        field('type', { options: choices('transactionType', language), value: flat.type ?? 'disbursement' }),
+        field('on', day),
+        ...money,
+        field('provider', { ...maybe, offered }),
+        field('receiver', { ...maybe, offered }),
+        field('description', maybe)
+      ]
+    case 'location':
+      return [field('name'), field('latitude', { ...maybe, hint: '10.03' }), field('longitude', { ...maybe, hint: '105.78' })]
+    case 'indicator':
+      return [
+        field('title'),
+        field('unit', maybe),
+        field('baseline', maybe),
+        field('baselineOn', { ...maybe, ...day }),
+        field('target', maybe),
+        field('targetOn', { ...maybe, ...day }),
+        field('actual', maybe),
+        field('actualOn', { ...maybe, ...day })
+      ]
+    case 'signer':
+      return [field('name'), field('capacity', maybe), field('party', { ...maybe, offered })]
+    case 'language':
+      return [field('language', { options: PAPER_LANGUAGES.map((code) => ({ value: code, name: languageName(code, language) })) })]
+  }
+}
+
+/** The fields of an entry as they are typed. */
+const flatten = (kind: EntryKind, value: Entries[EntryKind], language: Language): Readonly<Record<string, string>> => {
+  const day = (on: string | null | undefined): string => (on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? typeDay(on, language) : (on ?? ''))
+  const fields = value as unknown as Readonly<Record<string, unknown>>
+  const flat: Record<string, string> = {}
+  for (const [name, own] of Object.entries(fields)) if (typeof own === 'string') flat[name] = own
+  if (kind === 'budget' || kind === 'transaction') {
+    flat.amount = typeMoney(fields as unknown as Entries['budget'], language)
+    for (const name of ['from', 'to', 'on']) flat[name] = day(flat[name])
+    for (const name of ['provider', 'receiver']) flat[name] = (fields[name] as { readonly name: string } | null)?.name ?? ''
+  }
+  if (kind === 'indicator')
+    for (const name of ['baseline', 'target', 'actual']) {
+      const measured = fields[name] as Measured | null
+      flat[name] = measured === null ? '' : showNumber(measured.value, language).replace('−', '-')
+      flat[`${name}On`] = day(measured?.on)
+    }
+  return flat
+}

@@ -1,0 +1,72 @@
+import type { CountedKind, DossierKind, DossierListFilter, Register } from '../../register/index.ts'
+import { term } from '../../wording/index.ts'
+import { LISTS } from '../dossiers/lists.ts'
+import type { Setting } from '../dossiers/show-line.ts'
+import { statesOf } from '../dossiers/states.ts'
+import { shiftDay } from '../format/shift-day.ts'
+import { orError } from '../or-error.ts'
+import { wordsIn } from '../words/index.ts'
+
+/** Numbers that each lead to the list of what they count; none is nought. */
+export interface Numbers {
+  readonly title: string
+  readonly entries: readonly { readonly n: string; readonly label: string; readonly href: string; readonly late: boolean }[]
+}
+
+const SOON_DAYS = 30
+/** Lists are counted no further. */
+const MOST_COUNTED = 1000
+
+/** How a relation stands: what waits and whose it is, agreements and projects by state, what else is on record. */
+export const showNumbers = async (register: Register, partner: string, { language, today }: Setting): Promise<Numbers[]> => {
+  const words = wordsIn(language).partners
+  const href = (kind: DossierKind, more: Readonly<Record<string, string>> = {}): string =>
+    `/${LISTS[kind]}?${new URLSearchParams({ partner, ...more })}`
+  const count = async (filter: Omit<DossierListFilter, 'facets'> & Partial<Pick<DossierListFilter, 'facets'>>): Promise<number> =>
+    orError(await register.countDossiers({ ...filter, facets: [{ facet: 'partner', value: partner }, ...(filter.facets ?? [])] }), language)
+  const entry = (n: number, label: string, to: string, late = false) => ({
+    n: n >= MOST_COUNTED ? `${MOST_COUNTED.toLocaleString(language)}+` : String(n),
+    label,
+    href: to,
+    late
+  })
+  const group = (title: string, entries: readonly ReturnType<typeof entry>[]): Numbers => ({
+    title,
+    entries: entries.filter(({ n }) => n !== '0')
+  })
+  const byState = async (kind: CountedKind): Promise<Numbers> => {
+    const { columns } = orError(await register.countStates({ kind, partner }), language)
+    const all = columns.flatMap(({ states }) => states)
+    const sum = (state: string): number => all.reduce((n, one) => n + (one.state === state ? one.count : 0), 0)
+    return group(
+      term('dossiers', kind, language),
+      statesOf(kind, language).map(({ value, name }) => entry(sum(value), name, href(kind, { state: value })))
+    )
+  }
+  const open = { kind: 'undertaking', pending: true } as const
+  const by = { facet: 'by', value: partner }
+  const groups = [
+    group(words.open, [
+      entry(await count({ ...open, dueUntil: shiftDay(today, -1) }), words.overdue, href('undertaking', { when: 'overdue' }), true),
+      entry(
+        await count({ ...open, dueFrom: today, dueUntil: shiftDay(today, SOON_DAYS) }),
+        words.soon,
+        href('undertaking', { when: 'soon' })
+      ),
+      entry(await count({ ...open, facets: [by] }), words.theirs, href('undertaking', { by: partner, pending: 'yes' })),
+      entry(
+        await count({ ...open, facets: [{ ...by, not: true }] }),
+        words.ours,
+        href('undertaking', { by: `!${partner}`, pending: 'yes' })
+      )
+    ]),
+    await byState('agreement'),
+    await byState('project'),
+    group(words.more, [
+      entry(await count({ kind: 'meeting' }), words.meetings, href('meeting')),
+      entry(await count({ kind: 'need', facets: [{ facet: 'state', value: 'open' }] }), words.needs, href('need', { state: 'open' })),
+      entry(await count({ kind: 'result' }), words.results, href('result'))
+    ])
+  ]
+  return groups.filter(({ entries }) => entries.length > 0)
+}

@@ -1,0 +1,32 @@
+/** The words of a partner's page in Vietnamese; `partners-en.ts` has the same keys. */
+export const partnersVi = {
+  who: 'Là ai',
+  aliases: 'Tên khác',
+  after: 'Rồi đến',
+  numbers: 'Quan hệ bằng con số',
+  open: 'Còn phải làm',
+  overdue: 'quá hạn',
+  soon: 'đến hạn trong 30 ngày',
+  theirs: 'do đối tác nêu',
+  ours: 'do bên ta và bên khác nêu',
+  more: 'Đã ghi nhận',
+  meetings: 'cuộc gặp',
+  needs: 'nhu cầu chưa đáp ứng',
+  results: 'kết quả',
+  counted: (n: string, label: string) => `${n} ${label}`,
+  money: 'Số tiền nêu trong báo cáo',
+  moneyNote:
+    'Báo cáo nêu như vậy; chưa phải số đã chi. Mỗi hồ sơ tính một số cho mỗi loại tiền (số lớn nhất, nếu chưa ai chọn); phần “trong đó” và số quy đổi không tính thêm; không cộng hai loại tiền.',
+  sum: (of: string, amount: string, n: number) => (n === 1 ? `${of}: ${amount}` : `${of}: ${amount} trong ${n} hồ sơ`),
+  entered: 'do cán bộ ghi',
+  source: 'Xem trong báo cáo',
+  chart: 'Việc theo năm nêu lần đầu và trạng thái hôm nay',
+  people: 'Người và chức danh theo báo cáo',
+  held: (from: string, until: string) => (from === until ? `theo báo cáo ${from}` : `theo báo cáo ${from} – ${until}`),
+  timeline: 'Dòng thời gian quan hệ',
+  lead: 'Mới nhất trước; mỗi việc đứng ở ngày được nêu lần đầu.',
+  since: (day: string) => `Dòng này bắt đầu từ ${day}. Trước đó còn:`,
+  again: (day: string) => `nhắc lại ${day}`,
+  expiring: (title: string, day: string) => `Chuẩn bị gia hạn “${title}”, hết hiệu lực ${day}`,
+  silent: (day: string) => `Liên hệ lại với đối tác: nhắc lần cuối ${day}`
+} as const

@@ -1,0 +1,47 @@
+/** What the register says when it cannot keep what a person enters into a dossier. */
+export const dossiersWording = {
+  act_needs_source: {
+    vi: 'Hãy ghi căn cứ: văn bản nào (số, ngày) hoặc vì sao.',
+    en: 'Name the source: which document (its number and day), or why.'
+  },
+  entry_not_found: {
+    vi: 'Mục này không còn trong hồ sơ “{title}”. Hãy tải lại trang để xem các mục hiện có.',
+    en: 'This entry is no longer in the dossier "{title}". Reload the page to see the entries it has.'
+  },
+  entry_not_valid: {
+    vi: 'Chưa ghi được: phần “{field}” còn thiếu hoặc chưa đúng. Hãy kiểm tra rồi lưu lại.',
+    en: 'Not saved: "{field}" is missing or not in its form. Check it, then save again.'
+  },
+  days_out_of_order: {
+    vi: 'Ngày bắt đầu ({from}) đứng sau ngày kết thúc ({to}). Hãy kiểm tra lại hai ngày.',
+    en: 'The first day ({from}) is after the last ({to}). Check both days.'
+  },
+  amount_not_valid: {
+    vi: '“{value}” không phải là một số. Hãy viết bằng chữ số, ví dụ 24.000.000.000 hoặc 12,5.',
+    en: '"{value}" is no number. Write it in digits, for example 24,000,000,000 or 12.5.'
+  },
+  currency_not_known: {
+    vi: 'Sổ không biết loại tiền “{currency}”. Hãy chọn một mã tiền tệ ISO 4217, ví dụ VND, JPY, USD.',
+    en: 'The register does not know the currency "{currency}". Choose an ISO 4217 code, for example VND, JPY or USD.'
+  },
+  point_not_valid: {
+    vi: '“{value}” không phải là tọa độ. Hãy ghi cả vĩ độ (−90 đến 90) và kinh độ (−180 đến 180) bằng độ thập phân, hoặc để trống cả hai.',
+    en: '"{value}" is no point. Give both latitude (−90 to 90) and longitude (−180 to 180) in decimal degrees, or neither.'
+  },
+  iati_identifier_not_valid: {
+    vi: '“{value}” không đúng dạng mã hoạt động IATI: mã tổ chức báo cáo, gạch nối, rồi mã riêng, ví dụ VN-MOST-123-WATER1; không có dấu cách hay các dấu / & | và dấu hỏi.',
+    en: '"{value}" is not in the form of an IATI activity identifier: the reporting organisation\'s identifier, a hyphen and its own code, for example VN-MOST-123-WATER1; without spaces, / & | or a question mark.'
+  },
+  renewal_not_valid: {
+    vi: 'Điều khoản gia hạn chưa đúng. Hãy chọn cách gia hạn và ghi số ngày báo trước, số tháng gia hạn bằng số nguyên.',
+    en: 'The terms of renewal are not in their form. Choose how it is renewed, and give the days of notice and the months of renewal as whole numbers.'
+  },
+  judgement_not_valid: {
+    vi: 'Không thể ghi điều này cho “{title}”. Hãy chọn một việc phải theo dõi và nói báo cáo cho thấy đã thực hiện hay trái lại.',
+    en: 'This cannot be said of "{title}". Choose an undertaking, and say whether the report fulfils or contradicts it.'
+  },
+  item_not_accepted: {
+    vi: 'Mục này của báo cáo chưa được chấp nhận nên chưa dùng được. Hãy duyệt mục ấy trước.',
+    en: 'This item of the report is not accepted and cannot be used yet. Review it first.'
+  }
+} as const

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, walk } from './web-browser.ts'
+import { addExample, type OpenRegister, openServer } from './web-server.ts'
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+const FILES = ['2023-02-10-can-tho-jica.txt', '2025-04-18-can-tho-jica-phuong-an-vay.txt', '2025-09-09-ha-noi-ca-mau.pdf']
+
+let browser: Browser | null
+let server: OpenRegister & { readonly url: string }
+let jica = ''
+
+before(async () => {
+  browser = await openBrowser()
+  if (!browser) return
+  server = await openServer()
+  for (const file of FILES) {
+    const reportId = await addExample(server.register, file)
+    const shown = await server.register.showReport(reportId)
+    for (const { id, revision } of shown.ok ? shown.value.items : [])
+      await server.register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
+  }
+  const found = await server.register.listDossiers({ kind: 'undertaking', limit: 200 })
+  for (const [i, { id, revision }] of (found.ok ? found.value.rows : []).entries()) {
+    const state = ['done', 'under way', 'declined', 'lapsed'][i]
+    if (state) await server.register.actOnDossier({ dossierId: id, revision, act: { act: 'set state', state } })
+  }
+  const partner = await server.register.listDossiers({ kind: 'partner', named: 'jica' })
+  jica = (partner.ok && partner.value.rows[0]?.id) || ''
+})
+after(async () => {
+  await browser?.close()
+  if (browser) await server.close()
+})
+
+const faults = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
+    RULES
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${page.url()} ${id}: ${target.join(' ')}`))
+}
+
+/** How many rows the list that is open has, all its pages together. */
+const rowsOf = async (page: Page): Promise<number> => {
+  let rows = await page.locator('tbody tr').count()
+  while ((await page.getByRole('link', { name: 'Trang sau' }).count()) > 0) {
+    await page.getByRole('link', { name: 'Trang sau' }).click()
+    await page.waitForURL(/cursor=/)
+    rows += await page.locator('tbody tr').count()
+  }
+  return rows
+}
+
+test('each piece of a column, each bar of money and each line of a partner opens the list of just as many', async () => {
+  if (!browser) return
+  const steps = async (page: Page): Promise<void> => {
+    await page.goto('/today')
+    await page.getByRole('link', { name: 'Biểu đồ', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Biểu đồ' }).waitFor()
+    const pieces = await page
+      .locator('#states .chart a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('aria-label') ?? '']))
+    assert.ok(pieces.length > 4)
+    const edges = await page
+      .locator('#partners .chart a.edge')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', `${link.getAttribute('aria-label')} việc`]))
+    const bars = await page
+      .locator('#money .chart a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('aria-label') ?? '']))
+    assert.ok(edges.length > 3 && bars.length > 0)
+    for (const [href = '', said = ''] of [...pieces, ...edges.slice(0, 6), ...bars]) {
+      await page.goto(href)
+      const wanted = /: (\d+) việc$|\((\d+) hồ sơ\)$/.exec(said)
+      assert.equal(await rowsOf(page), Number(wanted?.[1] ?? wanted?.[2]), `${said} ${href}`)
+    }
+  }
+  await walk(browser, server.url, steps)
+})
+
+test('charts are narrowed by their form and by keyboard, and the table says what the picture says', async () => {
+  if (!browser) return
+  const steps = async (page: Page): Promise<void> => {
+    await page.goto('/charts')
+    await page.getByLabel('Từ năm').fill('2023')
+    await page.getByLabel('Đến năm').fill('2023')
+    await page.getByLabel('Với đối tác').fill('jica')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/from=2023/)
+    assert.match(await page.getByLabel('Với đối tác').inputValue(), /JICA/)
+    const drawn = await page
+      .locator('#states .chart a')
+      .evaluateAll((links) => links.map((link) => Number(/\d+(?= việc$)/.exec(link.getAttribute('aria-label') ?? '')?.[0])))
+    await page.locator('#states summary').focus()
+    await page.keyboard.press('Enter')
+    const total = await page.locator('#states tbody tr td:last-child').innerText()
+    assert.equal(
+      Number(total),
+      drawn.reduce((sum, n) => sum + n, 0)
+    )
+    await page.getByRole('link', { name: 'Quý', exact: true }).click()
+    await page.waitForURL(/by=quarter/)
+    assert.match(page.url(), /from=2023/)
+    await page.locator('#states .chart a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Nêu lần đầu quý I/2023').waitFor()
+    await page.goto('/charts?from=hai')
+    await page.getByText('không phải là một năm').waitFor()
+  }
+  await walk(browser, server.url, steps, { expected: /400/ })
+})
+
+test('the figures are downloaded as a table with the conditions of the address', async () => {
+  if (!browser) return
+  const csv = async (path: string): Promise<string[]> => (await (await fetch(server.url + path)).text()).trim().split('\r\n')
+  const [header, ...rows] = await csv(`/charts/undertakings.csv?partner=${jica}&by=quarter`)
+  assert.match(header ?? '', /^\uFEFF?Nêu lần đầu,/)
+  const chart = await server.register.countStates({ partner: jica, by: 'quarter' })
+  assert.ok(chart.ok)
+  assert.equal(
+    rows.reduce((sum, row) => sum + Number(row.split(',').at(-1)), 0),
+    chart.value.count
+  )
+  assert.match((await csv('/charts/money.csv')).join('\n'), /Dự án,VND,/)
+  assert.match((await csv('/charts/partners.csv?kind=project')).join('\n'), /JICA/)
+  const xlsx = await fetch(`${server.url}/charts/money.xlsx?of=project`)
+  assert.match(xlsx.headers.get('content-type') ?? '', /spreadsheetml/)
+  assert.equal((await fetch(`${server.url}/charts/gold.csv`)).status, 404)
+})
+
+test('a partner’s page says what to do next, how much there is of what, and which sums are stated in which words', async () => {
+  if (!browser) return
+  const steps = async (page: Page): Promise<void> => {
+    await page.goto(`/partners/${jica}`)
+    await page.getByText('Việc tiếp theo').waitFor()
+    await page.getByText('Rồi đến').waitFor()
+    const numbers = await page
+      .locator('.numbers a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.querySelector('b')?.textContent ?? '']))
+    assert.ok(numbers.length > 5)
+    for (const [href = '', n = ''] of numbers) {
+      await page.goto(href)
+      assert.equal(await rowsOf(page), Number(n), href)
+    }
+    await page.goto(`/partners/${jica}`)
+    const quoted = page.locator('#money blockquote').first()
+    assert.match(await quoted.innerText(), /tỷ/)
+    const years = await page.locator('#timeline h3').allInnerTexts()
+    assert.deepEqual(years, years.toSorted().toReversed())
+    const [href = '', said = ''] = await page
+      .locator('#timeline .counts a')
+      .first()
+      .evaluate((link) => [link.getAttribute('href') ?? '', link.textContent ?? ''])
+    await page.goto(href)
+    assert.equal(await rowsOf(page), Number(said.trim().split(' ')[0]))
+    await page.goto(`/partners/${jica}`)
+    await quoted.getByRole('link', { name: 'Xem trong báo cáo' }).click()
+    await page.waitForURL(/\/reports\//)
+  }
+  await walk(browser, server.url, steps)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1366, 390]) {
+    test(`axe finds nothing on the charts and on a partner, ${colorScheme}, ${width} wide`, async () => {
+      if (!browser) return
+      const steps = async (page: Page): Promise<void> => {
+        const narrowed = '/charts?from=2023&until=2025&by=quarter&of=commitment&kind=project&sector=none'
+        for (const path of ['/charts', narrowed, '/charts?lang=en', `/partners/${jica}?lang=vi`]) {
+          await page.goto(path)
+          for (const summary of await page.locator('.figures summary').all()) await summary.click()
+          assert.deepEqual(await faults(page), [])
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
+        }
+      }
+      await walk(browser, server.url, steps, { colorScheme, viewport: { width, height: 844 } })
+    })
+  }
+}
