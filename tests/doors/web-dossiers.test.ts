@@ -195,6 +195,23 @@ test('a milestone of a project is planned beside what reports told of it, and a 
     { expected: /400/ }
   ))
 
+test('what is opened and chosen before the page’s script has come stays so', () =>
+  walks(async (page) => {
+    await page.route('**/_app/**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+    })
+    const id = accepted(await server.register.enterDossier({ kind: 'project', fields: { name: 'Bến thuyền Cái Khế' } }))
+    await page.goto(`/projects/${id}`, { waitUntil: 'commit' })
+    const more = page.locator('#plan details', { hasText: 'Thêm mốc' }).last()
+    await more.locator('summary').click()
+    await more.getByLabel('Mốc').selectOption({ label: 'Khởi công' })
+    const first = page.locator('#plan details[open]')
+    await page.waitForLoadState('networkidle')
+    assert.equal(await first.count(), 1)
+    assert.equal(await more.getByLabel('Mốc').locator('option:checked').innerText(), 'Khởi công')
+  }))
+
 test('what was asked at an address of another kind is found under its own', () =>
   walks(
     async (page) => {

@@ -180,14 +180,16 @@ const heldNear = (
   while (first > 0 && at - first < MOST_SENTENCES && sentences[first - 1]?.paragraph === paragraph) first--
   const title = position.title.toLowerCase()
   const named = new Set<string>()
-  for (const mention of within(mentions.people, sentences[first]?.from ?? post.from, post.from))
+  const from = Math.max(sentences[first]?.from ?? post.from, post.from - MOST_TOKENS)
+  for (const mention of within(mentions.people, from, post.from))
     if (mention.positions.some((one) => one.title.toLowerCase() === title)) named.add(idOf.get(mention) ?? '')
   const [id = '', ...others] = named
   const holder = others.length === 0 ? personOf.get(id) : undefined
   return holder ? [{ id: holder.id, name: holder.name }] : []
 }
-/** Sentences of a paragraph looked back at. */
+/** Sentences of a paragraph looked back at, and tokens where a sentence does not end. */
 const MOST_SENTENCES = 12
+const MOST_TOKENS = 600
 
 const bareBody = ({ bodies }: Named, bare: BareBodies, i: number): Actor | null => {
   const found = bare.at(i)
