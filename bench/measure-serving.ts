@@ -81,10 +81,10 @@ export const measureServing = async (examples: readonly Example[]): Promise<read
     const server = await startServerProcess(folder)
     try {
       const agent = new Agent()
-      const list = scriptsOf(await request(server.url, agent))
+      const list = scriptsOf(await request(`${server.url}/reports`, agent))
       const report = scriptsOf(await request(`${server.url}/reports/${reportId}`, agent))
-      await load(server.url, WARM_UP_MS)
-      const took = await load(server.url, MEASURED_MS)
+      await load(`${server.url}/reports`, WARM_UP_MS)
+      const took = await load(`${server.url}/reports`, MEASURED_MS)
       return [
         {
           what: 'The list page',

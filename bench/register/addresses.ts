@@ -35,7 +35,7 @@ export const addressesIn = async (
 
   const id = (of: readonly Dossier[]): string => chance.pick(of).id
   const reading: readonly (() => Asking)[] = [
-    () => ({ what: 'list: reports', path: '/' }),
+    () => ({ what: 'list: reports', path: '/reports' }),
     () => ({ what: 'list: undertakings', path: '/undertakings' }),
     () => ({ what: 'list: undertakings, filtered', path: `/undertakings?state=open&sector=${chance.pick(SECTORS)}` }),
     () => ({ what: 'list: undertakings of a partner, overdue', path: `/undertakings?partner=${id(partners)}&when=overdue` }),
@@ -48,7 +48,7 @@ export const addressesIn = async (
     () => ({ what: 'chain', path: `/chain/${id(chance.below(2) ? projects : undertakings)}` }),
     () => ({ what: 'chain of a meeting', path: `/chain/${id(meetings)}` }),
     () => ({ what: 'search', path: `/search?q=${encodeURIComponent(chance.pick(LOOKED_FOR))}` }),
-    () => ({ what: 'today', path: '/today' })
+    () => ({ what: 'today', path: '/' })
   ]
 
   let written = 0

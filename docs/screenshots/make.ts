@@ -55,8 +55,8 @@ const browser = await chromium.launch({
 
 /** Each page as an officer would meet it: the report with one item accepted and another pointed at. */
 const PAGES: Record<string, { path: string; before?: (page: Page) => Promise<void> }> = {
-  today: { path: '/today' },
-  list: { path: '/' },
+  today: { path: '/' },
+  list: { path: '/reports' },
   report: {
     path: `/reports/${reportId}`,
     before: async (page) => {

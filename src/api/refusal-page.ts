@@ -14,7 +14,7 @@ export const refusalPage = (refusal: Refusal, language: Language): Response => {
   const said = escapeHtml(sentenceOf(refusal, language))
   const html = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Hợp Lưu</title><style>${STYLE}</style></head>
-<body><main><h1>Hợp Lưu</h1><p>${said}</p><p lang="${other}">${escapeHtml(sentenceOf(refusal, other))}</p><p><a href="/">${language === 'vi' ? 'Về danh sách báo cáo' : 'Back to the reports'}</a></p></main></body></html>`
+<body><main><h1>Hợp Lưu</h1><p>${said}</p><p lang="${other}">${escapeHtml(sentenceOf(refusal, other))}</p><p><a href="/">${language === 'vi' ? 'Về trang Hôm nay' : 'Back to Today'}</a></p></main></body></html>`
   return new Response(html, {
     status: statusOf(refusal.code),
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, 'content-security-policy': POLICY }

@@ -182,7 +182,7 @@ export const docsWords = {
   required: { vi: 'bắt buộc', en: 'required' },
   example: { vi: 'Ví dụ', en: 'Example' },
   contents: { vi: 'Mục lục', en: 'Contents' },
-  home: { vi: 'Về danh sách báo cáo', en: 'Back to the reports' },
+  home: { vi: 'Về trang Hôm nay', en: 'Back to Today' },
   other: { vi: 'English', en: 'Tiếng Việt' },
   document: { vi: 'Tải tài liệu OpenAPI 3.1', en: 'The OpenAPI 3.1 document' }
 } as const

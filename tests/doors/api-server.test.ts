@@ -67,7 +67,7 @@ test('a page of another site cannot write, whichever way its request says where 
   const writes = [
     ['/api/v1/reports', { 'content-type': 'text/plain' }],
     [`/api/v1/reports/${reportId}/items/a1/decisions`, { 'content-type': 'application/json' }],
-    ['/?/add', FORM],
+    ['/reports?/add', FORM],
     [`/reports/${reportId}?/decide`, FORM]
   ] as const
   for (const [path, headers] of writes) {
@@ -88,7 +88,7 @@ test('a page of another site cannot write, whichever way its request says where 
 test('the forms of the pages work over plain http on 127.0.0.1 and on localhost', async () => {
   const port = new URL(server.url).port
   for (const host of [`127.0.0.1:${port}`, `localhost:${port}`]) {
-    const answer = await send('POST', '/?/add', { ...FORM, host, origin: `http://${host}` }, 'text=+')
+    const answer = await send('POST', '/reports?/add', { ...FORM, host, origin: `http://${host}` }, 'text=+')
     assert.match(answer.text, /Chưa có nội dung nào được gửi lên/)
   }
 })
@@ -128,7 +128,7 @@ test('a body over the limit is refused before it is read, by the API as a proble
   const problem = await refusedUnread('/api/v1/reports', 'text/plain')
   assert.equal(problem.status, 413)
   assert.equal(JSON.parse(problem.text).code, 'body_too_large')
-  const page = await refusedUnread('/?/add', 'multipart/form-data; boundary=x')
+  const page = await refusedUnread('/reports?/add', 'multipart/form-data; boundary=x')
   assert.equal(page.status, 413)
   assert.match(page.text, /lớn quá 25 MB/)
 })

@@ -60,7 +60,7 @@ const rowsOf = async (page: Page): Promise<number> => {
 test('each piece of a column, each bar of money and each line of a partner opens the list of just as many', async () => {
   if (!browser) return
   const steps = async (page: Page): Promise<void> => {
-    await page.goto('/today')
+    await page.goto('/')
     await page.getByRole('link', { name: 'Biểu đồ', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Biểu đồ' }).waitFor()
     const pieces = await page

@@ -37,7 +37,7 @@ test('a whole report is reviewed with the keyboard only: accepted, edited, retur
   walks(async (page) => {
     const id = await addExample(server.register, FILE)
     const { undoubted } = await viewOf(server.register, id)
-    await page.goto('/')
+    await page.goto('/reports')
     await settled(page)
     // From the list to the report: the link says what to do next.
     await page.keyboard.press('Tab')
@@ -141,7 +141,7 @@ test('what was returned is listed, and taken up again from there', () =>
     const [item] = (await viewOf(server.register, id)).items
     assert.ok(item)
     await server.register.decide({ reportId: id, itemId: item.id, revision: 0, verdict: 'return', reason: 'Thiếu văn bản kèm theo' })
-    await page.goto('/')
+    await page.goto('/reports')
     await page.getByLabel('Chỉ báo cáo có mục đã trả lại').check()
     await page.getByRole('button', { name: 'Lọc' }).click()
     await page.locator(`a[href="/reports/${id}?state=returned"]`).click()

@@ -29,7 +29,7 @@ after(async () => {
 test('Today says what is overdue and leads to the whole list; the office chooses where it belongs, and sees only its own', async () => {
   if (!browser) return
   await walk(browser, server.url, async (page) => {
-    await page.goto('/today')
+    await page.goto('/')
     await page.getByRole('heading', { name: 'Hôm nay' }).waitFor()
     assert.match(await page.locator('.next').innerText(), /đôn đốc “/)
     const overdue = page.locator('#overdue')
@@ -39,14 +39,14 @@ test('Today says what is overdue and leads to the whole list; the office chooses
     await page.waitForURL('**/undertakings?when=overdue')
     assert.equal(await page.locator('tbody tr').count(), all)
 
-    await page.goto('/today')
+    await page.goto('/')
     await page.getByRole('button', { name: 'Chọn Cần Thơ' }).click()
     await page.getByText('Cơ quan thuộc Cần Thơ').waitFor()
     await page.getByRole('link', { name: 'Của đối tác' }).click()
-    await page.waitForURL('**/today?whose=theirs')
+    await page.waitForURL('**/?whose=theirs')
     const theirs = await page.locator('nav a[href="#overdue"] b').innerText()
     await page.getByRole('link', { name: 'Của ta' }).click()
-    await page.waitForURL('**/today?whose=ours')
+    await page.waitForURL('**/?whose=ours')
     const ours = await page.locator('nav a[href="#overdue"] b').innerText()
     assert.ok(Number(ours) > 0 && Number(ours) + Number(theirs) <= all)
     await page.locator('#overdue .all').click()
@@ -59,16 +59,16 @@ test('Today says what is overdue and leads to the whole list; the office chooses
 test('a pair that may be one is told apart, another is joined, without JavaScript too', async () => {
   if (!browser) return
   const steps = async (page: Page): Promise<void> => {
-    await page.goto('/today')
+    await page.goto('/')
     const pairs = page.locator('#pairs li')
     const before = await pairs.count()
     assert.ok(before >= 2)
     const [apart, joined] = [await pairs.nth(0).innerText(), await pairs.nth(1).innerText()]
     await pairs.nth(0).getByRole('button', { name: 'Không phải một' }).click()
-    await page.waitForURL('**/today#pairs')
+    await page.waitForURL('**/#pairs')
     assert.ok(!(await page.locator('#pairs').innerText()).includes(apart))
     await pairs.nth(0).getByRole('button', { name: 'Là một' }).click()
-    await page.waitForURL('**/today#pairs')
+    await page.waitForURL('**/#pairs')
     assert.ok(!(await page.content()).includes(joined))
     const left = await server.register.lookAtToday()
     assert.equal(left.ok && left.value.alike.length, before - 2)

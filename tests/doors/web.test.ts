@@ -34,7 +34,7 @@ const reportIdIn = (page: Page): string => new URL(page.url()).pathname.split('/
 
 test('a pasted report opens with its words intact, highlighted, and its items beside it', () =>
   walks(async (page) => {
-    await page.goto('/')
+    await page.goto('/reports')
     await page.getByText('Dán văn bản', { exact: true }).click()
     await page.getByLabel('Nội dung báo cáo hoặc bài viết').fill(PASTED)
     await page.getByLabel('Ngày đăng').fill('2022-03-24')
@@ -247,12 +247,12 @@ test('a click joins an item and its words both ways', () =>
 
 test('a dropped file is read and opened; the same file again is found in the register', () =>
   walks(async (page) => {
-    await page.goto('/')
+    await page.goto('/reports')
     await settled(page)
     const file = `${EXAMPLES}2024-10-25-hue-nara-ky-ban-ghi-nho.pdf`
     await page.setInputFiles('input[type=file]', file)
     await page.waitForURL(/\/reports\/[0-9a-f]+$/)
-    await page.goto('/')
+    await page.goto('/reports')
     await settled(page)
     await page.setInputFiles('input[type=file]', [file, `${EXAMPLES}2026-05-22-ha-noi-ca-mau-ocop.html`])
     await page.getByText('Đã có trong sổ').waitFor()
@@ -265,7 +265,7 @@ test('a known report pasted with another day says so, and its day is put right o
     async (page) => {
       const text = 'Cà Mau làm việc với JICA\nChiều 14/3, Phó Chủ tịch UBND tỉnh Cà Mau Lê Văn Minh tiếp đoàn JICA về hệ thống cấp nước.'
       const paste = async (day: string): Promise<void> => {
-        await page.goto('/')
+        await page.goto('/reports')
         await page.getByText('Dán văn bản', { exact: true }).click()
         await page.getByLabel('Nội dung báo cáo hoặc bài viết').fill(text)
         await page.getByLabel('Ngày đăng').fill(day)
@@ -292,7 +292,7 @@ test('a known report pasted with another day says so, and its day is put right o
 test('a file that cannot be read is refused in words and nothing is added', () =>
   walks(
     async (page) => {
-      await page.goto('/')
+      await page.goto('/reports')
       await settled(page)
       await page.setInputFiles('input[type=file]', {
         name: 'ảnh.png',
@@ -309,7 +309,7 @@ test('a file that cannot be read is refused in words and nothing is added', () =
 test('everything that matters works without a script', () =>
   walks(
     async (page) => {
-      await page.goto('/')
+      await page.goto('/reports')
       await page.setInputFiles('input[type=file]', `${EXAMPLES}2018-05-18-bo-tai-nguyen-phap.txt`)
       await page.getByRole('button', { name: 'Thêm các tệp đã chọn' }).click()
       await page.waitForURL(/\/reports\/[0-9a-f]+/)
@@ -326,7 +326,7 @@ test('everything that matters works without a script', () =>
       await page.getByRole('link', { name: /^Đã bác bỏ/ }).click()
       assert.equal(await page.locator('[data-item]').count(), 1)
 
-      await page.goto('/')
+      await page.goto('/reports')
       await page.getByText('Dán văn bản', { exact: true }).click()
       await page.getByLabel('Nội dung báo cáo hoặc bài viết').fill('   .')
       await page.getByRole('button', { name: 'Thêm vào sổ' }).click()
@@ -400,7 +400,7 @@ test('what is typed before the page’s script has come stays typed', () =>
       await new Promise((resolve) => setTimeout(resolve, 300))
       await route.continue()
     })
-    for (const address of ['/search', '/']) {
+    for (const address of ['/search', '/reports']) {
       await page.goto(address, { waitUntil: 'commit' })
       await page.locator('main input[type=search]').fill('thoat nuoc')
       await page.waitForLoadState('networkidle')
@@ -411,7 +411,7 @@ test('what is typed before the page’s script has come stays typed', () =>
 test('English is one click away and is remembered; dates and numbers change with it', () =>
   walks(async (page) => {
     const id = await addExample(server.register, CAN_THO)
-    await page.goto('/?q=fukuoka')
+    await page.goto('/reports?q=fukuoka')
     assert.equal(await page.locator('html').getAttribute('lang'), 'vi')
     const day = page.locator('li', { has: page.locator(`a[href*="${id}"]`) }).locator('.day')
     assert.match(await day.innerText(), /10\/02\/2023$/)
@@ -429,9 +429,9 @@ test('an address that leads nowhere is told in words, with a way on', () =>
       assert.equal(await page.locator('h1').innerText(), 'Không tìm thấy trang')
       assert.ok((await page.locator('main').innerText()).includes('none'))
       await page.goto('/nothing-here')
-      await page.getByRole('link', { name: 'Về danh sách báo cáo' }).click()
+      await page.getByRole('link', { name: 'Về trang Hôm nay' }).click()
       await page.waitForURL('**/')
-      assert.equal(await page.locator('h1').innerText(), 'Báo cáo')
+      assert.equal(await page.locator('h1').innerText(), 'Hôm nay')
     },
     { expected: /404/ }
   ))

@@ -1,75 +1,41 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { type Refusal, readDay } from '../../values/index.ts'
 import { sentenceOf } from '../../wording/index.ts'
-import { documentsOfForm } from '../list/documents-of-form.ts'
-import { showRow } from '../list/show-row.ts'
+import { actFrom } from '../dossiers/act-from.ts'
 import { orError } from '../or-error.ts'
+import { findHome } from '../today/find-home.ts'
+import { isBare, showToday } from '../today/show-today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-const ROWS = 20
-
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const { register, language } = locals
-  const text = url.searchParams.get('q')?.trim() ?? ''
-  const toReview = url.searchParams.get('review') === '1'
-  const returned = url.searchParams.get('returned') === '1'
-  const cursor = url.searchParams.get('cursor')
-  const query = {
-    limit: ROWS,
-    ...(text ? { text } : {}),
-    ...(toReview ? { toReview } : {}),
-    ...(returned ? { returned } : {}),
-    ...(cursor ? { cursor } : {})
-  }
-  const page = orError(await register.listReports(query), language)
-  const waiting = orError(await register.listReports({ toReview: true, limit: 1 }), language).rows[0]
+  const { register, language, today: day } = locals
+  const whose = whoseOf(url)
+  const today = orError(await register.lookAtToday(whose === '' ? {} : { whose }), language)
+  const sought = url.searchParams.get('home')
+  const choices = today.home === null || sought !== null ? await findHome(register, sought?.normalize('NFC').trim() ?? '') : null
   return {
-    rows: page.rows.map((row) => showRow(row, language)),
-    nextCursor: page.nextCursor,
-    withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
-    filter: { text, toReview, returned, cursor },
-    anyReturned: returned || orError(await register.listReports({ returned: true, limit: 1 }), language).rows.length > 0,
-    next: waiting ? { id: waiting.id, title: waiting.title, toReview: waiting.states.proposed } : null
+    today: showToday(today, whose, { language, today: day }),
+    whose,
+    bare: isBare(today),
+    // Where the register knows no partner yet, there is nothing to choose from.
+    homeChoices: choices && (choices.found.length > 0 || choices.words !== '') ? choices : null
   }
-}
-
-export interface AddResult {
-  readonly name: string
-  readonly reportId: string | null
-  readonly added: boolean
-  readonly refusal: string | null
 }
 
 export const actions: Actions = {
-  /** Adds what a form carries: the chosen files, or the pasted text. One document opens at once; of several each is told. */
-  add: async ({ request, locals }) => {
-    const { register, language } = locals
+  /** Joins two that are one, or tells apart two that are not. */
+  act: async ({ request, locals, url }) => {
     const form = await request.formData()
-    const say = (refusal: Refusal): string => sentenceOf(refusal, language)
-    const typed = {
-      text: String(form.get('text') ?? ''),
-      title: String(form.get('title') ?? ''),
-      url: String(form.get('url') ?? ''),
-      publishedOn: String(form.get('publishedOn') ?? '')
-    }
-
-    const documents = await documentsOfForm(form)
-    if (!documents.ok) return fail(400, { refusal: say(documents.refusal), typed, results: [] })
-    const results: AddResult[] = []
-    let otherDay = ''
-    for (const document of documents.value) {
-      const outcome = await register.addReport(document)
-      const name = document.fileName ?? ''
-      if (outcome.ok) {
-        const { reportId, added, publishedOn } = outcome.value
-        const typedDay = readDay(document.publishedOn ?? '')
-        if (!added && typedDay !== null && typedDay !== publishedOn) otherDay = `&day=${typedDay}`
-        results.push({ name, reportId, added, refusal: null })
-      } else results.push({ name, reportId: null, added: false, refusal: say(outcome.refusal) })
-    }
-    const [only] = results
-    if (results.length === 1 && only?.reportId) redirect(303, `/reports/${only.reportId}${only.added ? '' : `?existed=1${otherDay}`}`)
-    if (results.length === 1 && only?.refusal && only.name === '') return fail(422, { refusal: only.refusal, typed, results: [] })
-    return { refusal: null, typed, results }
+    const done = await actFrom(locals, String(form.get('dossier') ?? ''), form)
+    return done.failed ?? redirect(303, `${hereOf(url)}#pairs`)
+  },
+  /** Says which partner the office belongs to. */
+  home: async ({ request, locals, url }) => {
+    const form = await request.formData()
+    const set = await locals.register.setHome(String(form.get('partner') ?? '') || null)
+    if (!set.ok) return fail(422, { act: 'home', dossier: '', refusal: sentenceOf(set.refusal, locals.language), typed: '' })
+    redirect(303, hereOf(url))
   }
 }
+
+const whoseOf = (url: URL) => (['ours', 'theirs', 'joint'] as const).find((each) => each === url.searchParams.get('whose')) ?? ''
+const hereOf = (url: URL): string => (whoseOf(url) === '' ? '/' : `/?whose=${whoseOf(url)}`)

@@ -189,7 +189,7 @@ const reviewList = (reports: readonly ReportSummary[], language: Language): Toda
 }
 
 /** The list of reports with something left to decide. */
-const REVIEW = '/?review=1'
+const REVIEW = '/reports?review=1'
 
 /** What is overdue comes first, then what is due within a week, then what waits for review. */
 const nextOf = (today: Today, { language }: Setting): ShownToday['next'] => {

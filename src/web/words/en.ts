@@ -290,7 +290,7 @@ export const en: PageWords = {
     notFoundTitle: 'Page not found',
     faultTitle: 'A fault',
     refusedTitle: 'Not possible',
-    home: 'Back to the reports',
+    home: 'Back to Today',
     searchInstead: 'Search the register'
   }
 }

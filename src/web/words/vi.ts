@@ -291,7 +291,7 @@ export const vi = {
     notFoundTitle: 'Không tìm thấy trang',
     faultTitle: 'Có lỗi',
     refusedTitle: 'Không thực hiện được',
-    home: 'Về danh sách báo cáo',
+    home: 'Về trang Hôm nay',
     searchInstead: 'Tìm trong sổ'
   }
 } as const

@@ -1,0 +1,75 @@
+import { fail, redirect } from '@sveltejs/kit'
+import { type Refusal, readDay } from '../../../values/index.ts'
+import { sentenceOf } from '../../../wording/index.ts'
+import { documentsOfForm } from '../../list/documents-of-form.ts'
+import { showRow } from '../../list/show-row.ts'
+import { orError } from '../../or-error.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const ROWS = 20
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { register, language } = locals
+  const text = url.searchParams.get('q')?.trim() ?? ''
+  const toReview = url.searchParams.get('review') === '1'
+  const returned = url.searchParams.get('returned') === '1'
+  const cursor = url.searchParams.get('cursor')
+  const query = {
+    limit: ROWS,
+    ...(text ? { text } : {}),
+    ...(toReview ? { toReview } : {}),
+    ...(returned ? { returned } : {}),
+    ...(cursor ? { cursor } : {})
+  }
+  const page = orError(await register.listReports(query), language)
+  const waiting = orError(await register.listReports({ toReview: true, limit: 1 }), language).rows[0]
+  return {
+    rows: page.rows.map((row) => showRow(row, language)),
+    nextCursor: page.nextCursor,
+    withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
+    filter: { text, toReview, returned, cursor },
+    anyReturned: returned || orError(await register.listReports({ returned: true, limit: 1 }), language).rows.length > 0,
+    next: waiting ? { id: waiting.id, title: waiting.title, toReview: waiting.states.proposed } : null
+  }
+}
+
+export interface AddResult {
+  readonly name: string
+  readonly reportId: string | null
+  readonly added: boolean
+  readonly refusal: string | null
+}
+
+export const actions: Actions = {
+  /** Adds what a form carries: the chosen files, or the pasted text. One document opens at once; of several each is told. */
+  add: async ({ request, locals }) => {
+    const { register, language } = locals
+    const form = await request.formData()
+    const say = (refusal: Refusal): string => sentenceOf(refusal, language)
+    const typed = {
+      text: String(form.get('text') ?? ''),
+      title: String(form.get('title') ?? ''),
+      url: String(form.get('url') ?? ''),
+      publishedOn: String(form.get('publishedOn') ?? '')
+    }
+
+    const documents = await documentsOfForm(form)
+    if (!documents.ok) return fail(400, { refusal: say(documents.refusal), typed, results: [] })
+    const results: AddResult[] = []
+    let otherDay = ''
+    for (const document of documents.value) {
+      const outcome = await register.addReport(document)
+      const name = document.fileName ?? ''
+      if (outcome.ok) {
+        const { reportId, added, publishedOn } = outcome.value
+        const typedDay = readDay(document.publishedOn ?? '')
+        if (!added && typedDay !== null && typedDay !== publishedOn) otherDay = `&day=${typedDay}`
+        results.push({ name, reportId, added, refusal: null })
+      } else results.push({ name, reportId: null, added: false, refusal: say(outcome.refusal) })
+    }
+    const [only] = results
+    if (results.length === 1 && only?.reportId) redirect(303, `/reports/${only.reportId}${only.added ? '' : `?existed=1${otherDay}`}`)
+    if (results.length === 1 && only?.refusal && only.name === '') return fail(422, { refusal: only.refusal, typed, results: [] })
+    return { refusal: null, typed, results }
+  }
+}
