@@ -1,7 +1,8 @@
 import { keyOf, LOWER, MARK, NUMBER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { addresseeAfter } from '../actors/subjects.ts'
-import { opensWithDoing, TASK_VERBS, words } from '../text/clauses.ts'
+import { words } from '../text/clauses.ts'
+import { opensWithDoing, TASK_VERBS } from '../text/doing-verbs.ts'
 import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { Frame } from './frames.ts'
 

@@ -1,5 +1,6 @@
 import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens } from '../../language/index.ts'
-import { type Clause, opensWithDoing, splitClauses, TASK_VERBS, words } from '../text/clauses.ts'
+import { type Clause, splitClauses, words } from '../text/clauses.ts'
+import { opensWithDoing, TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { DraftAction } from './draft-action.ts'

@@ -1,7 +1,7 @@
 import { type CueEntry, type KnownMatch, keyOf, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { ADDRESS_REACH } from '../actors/subjects.ts'
-import { TASK_VERBS } from '../text/clauses.ts'
+import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 

@@ -1,5 +1,6 @@
 import { type Act, type CueEntry, type KnownMatch, keyOf, type Tokens } from '../../language/index.ts'
-import { type Clause, TASK_VERBS } from '../text/clauses.ts'
+import type { Clause } from '../text/clauses.ts'
+import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { ToldFrame } from './told-frame.ts'

@@ -18,16 +18,8 @@ interface Stretch {
 }
 
 /** How many members begin before token `at`. */
-const firstFrom = (list: readonly Pick<Stretch, 'from'>[], at: number): number => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Stretch).from < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (list: readonly Pick<Stretch, 'from'>[], at: number): number =>
+  countBefore(list.length, (i) => (list[i] as Pick<Stretch, 'from'>).from < at)
 
 /** The members that stand whole within tokens `from` ≤ i < `to`. */
 export const within = <T extends Stretch>(list: readonly T[], from: number, to: number): T[] => {
