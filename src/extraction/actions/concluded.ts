@@ -6,7 +6,7 @@ import { opensWith, phraseAt, phrases } from '../text/phrases.ts'
 import { trim } from '../text/trim-clause.ts'
 import type { ActionCollection } from './collect-actions.ts'
 import type { ActionSetting } from './draft-action.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { doesTask } from './turned-parts.ts'
 
 // Orders without a verb of ordering: what whoever concludes says that others do, and what a sentence is said to have been ("Đó là yêu cầu của …").

@@ -4,7 +4,7 @@ import { addresseeAfter } from '../actors/subjects.ts'
 import { words } from '../text/clauses.ts'
 import { opensWithDoing, TASK_VERBS } from '../text/doing-verbs.ts'
 import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 
 /** Requests, tasks and points agreed may stand in the sentences behind the one that says who makes them. */
 

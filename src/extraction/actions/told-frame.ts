@@ -3,7 +3,7 @@ import type { Actor } from '../actors/actors.ts'
 import { referencesOf } from '../actors/sides.ts'
 import type { Reference } from '../record.ts'
 import type { ActionSetting } from './draft-action.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 
 /** One frame in its sentence, with all that it is read with. */
 export interface ToldFrame {
