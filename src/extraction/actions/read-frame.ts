@@ -1,33 +1,24 @@
-import { keyOf, type Tokens } from '../../language/index.ts'
-import { areForeign, bothSides, isAmong, isOrder, onOneSide, otherSide, referencesOf } from '../actors/sides.ts'
+import { keyOf } from '../../language/index.ts'
+import { areForeign, bothSides, isOrder, otherSide } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { giftIn } from '../meetings/handovers.ts'
-import type { ActionKind, Reference } from '../record.ts'
+import type { Reference } from '../record.ts'
 import { type Clause, splitClauses, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { splitTasks } from '../text/split-tasks.ts'
-import { trim } from '../text/trim-clause.ts'
+import { ClauseKeeper } from './clause-keeper.ts'
 import type { ActionCollection } from './collect-actions.ts'
 import { FrameParties } from './frame-parties.ts'
-import { givenInTurn, isHope, isStatement, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
+import { isHope, isStatement, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
 import { betweenIn, pledgeIn, signingIn, signsAt, talkIn } from './meeting-parts.ts'
 import { praisedDeed, splitAtSemicolons } from './praised-deed.ts'
-import { readStatement, type Stated, type StatedClause } from './read-statement.ts'
 import { isWarm } from './substance.ts'
 import type { ToldFrame } from './told-frame.ts'
-import { findsWanting, isAccordingly, isByPaper, ownPromise, pledgesInRequest, willDoItself } from './turned-parts.ts'
+import { findsWanting, ownPromise, pledgesInRequest, willDoItself } from './turned-parts.ts'
 
 const SEMICOLON = keyOf(';')
 const COMMA = keyOf(',')
-/** "hỗ trợ …, góp phần định hướng kỹ năng": what it adds to does not say that it was done. */
-const addsTo = (tokens: Tokens, said: Stated): boolean =>
-  said.kind === 'result' && said.cue !== null && opensWith(tokens, said.cue.from, ADDS)
-const ADDS = phrases('góp phần|đáp ứng|từng bước|ngày càng')
-const TAKES_PLACE = phrases('diễn ra|đã diễn ra|đã long trọng diễn ra|chứng kiến|đã chứng kiến|đã tiến hành|đã tổ chức')
-/** Actions looked back at for the same ceremony. */
-const MOST_BEFORE = 100
-const LONGEST_NAME = 80
 const BUT = wordSet('nhưng song')
 const HOWEVER = phrases('nhưng|tuy nhiên|song')
 /** Friendly words alone ("mối quan hệ ngày càng phát triển") are courtesy; said at this length they wish for something. */
@@ -45,12 +36,13 @@ export class FrameReader {
   readonly #told: ToldFrame
   readonly #parties: FrameParties
   readonly #into: ActionCollection
-  #inScene = false
+  readonly #keeper: ClauseKeeper
 
   constructor(told: ToldFrame, into: ActionCollection) {
     this.#told = told
     this.#parties = new FrameParties(told)
     this.#into = into
+    this.#keeper = new ClauseKeeper(told, this.#parties, into)
   }
 
   read(): void {
@@ -70,7 +62,7 @@ export class FrameReader {
         break
       case 'discuss':
         if (setting.tellsMeeting(sentence)) this.#readMeeting()
-        else if (frame.isHeard) this.#keep('topic', 'talked about', frame, otherSide(setting, by), by)
+        else if (frame.isHeard) this.#keeper.keep('topic', 'talked about', frame, otherSide(setting, by), by)
         else this.#readTopic(frame, by.length && !by.every(({ id, name }) => id === '' && PRESENT.test(name)) ? by : bothSides(setting))
         break
       default:
@@ -88,11 +80,11 @@ export class FrameReader {
     const told = but ? -1 : this.#toldBehindPraise()
     if (told > 0) {
       this.#into.setAside({ from: frame.from, to: told }, 'courtesy')
-      this.#readStatement({ from: told, to: frame.to }, frame.subject.length > 0)
+      this.#keeper.readStatement({ from: told, to: frame.to }, frame.subject.length > 0)
       return
     }
     this.#into.setAside({ from: frame.from, to: but?.from ?? frame.to }, 'courtesy')
-    for (const clause of but ? clauses.slice(turn) : []) this.#readStatement(clause, frame.subject.length > 0)
+    for (const clause of but ? clauses.slice(turn) : []) this.#keeper.readStatement(clause, frame.subject.length > 0)
   }
 
   /** Where the praise begins to tell what somebody has done; −1 where it only praises. */
@@ -117,49 +109,36 @@ export class FrameReader {
     const [first, ...more] = splitAtSemicolons(tokens, { from: deed.from, to: frame.to })
     if (!first) return false
     if (deed.from > frame.from) this.#into.setAside({ from: frame.from, to: deed.from }, 'courtesy')
-    this.#keep('result', 'done', first, by, this.#parties.received(first, by, this.#told.by))
-    for (const clause of more) this.#keep('result', 'done', clause, by, this.#told.by)
+    this.#keeper.keep('result', 'done', first, by, this.#parties.received(first, by, this.#told.by))
+    for (const clause of more) this.#keeper.keep('result', 'done', clause, by, this.#told.by)
     return true
   }
 
   #readTopic(clause: Clause, by: readonly Reference[]): void {
-    this.#keep('topic', 'talked about', clause, by, this.#parties.together(by, otherSide(this.#told.setting, by)))
+    this.#keeper.keep('topic', 'talked about', clause, by, this.#parties.together(by, otherSide(this.#told.setting, by)))
   }
 
   #readAgreement(): void {
     const { frame, tokens, setting } = this.#told
     const by = this.#told.by.length ? this.#told.by : bothSides(setting)
     for (const clause of splitClauses(tokens, frame.cueFrom, frame.to))
-      if (signsAt(tokens, clause.from) && betweenIn(this.#told, clause).length > 1) this.#readSigning(clause)
+      if (signsAt(tokens, clause.from) && betweenIn(this.#told, clause).length > 1) this.#keeper.readSigning(clause)
       else if (by.length === 1 && willDoItself(this.#told, clause))
-        this.#keep('commitment', 'promise', clause, by, this.#parties.received(clause, by, otherSide(setting, by)))
+        this.#keeper.keep('commitment', 'promise', clause, by, this.#parties.received(clause, by, otherSide(setting, by)))
       else
-        this.#keep('agreement', 'agreed', clause, by, this.#parties.together(by, by.length === 1 ? this.#parties.signedWith(clause) : []))
+        this.#keeper.keep(
+          'agreement',
+          'agreed',
+          clause,
+          by,
+          this.#parties.together(by, by.length === 1 ? this.#parties.signedWith(clause) : [])
+        )
   }
 
   /** "đã đến thăm và trao 3 tỷ đồng hỗ trợ tỉnh Sơn La": who comes gives, who is host takes. */
   #readGift(clause: Clause): void {
     const [meeting] = this.#told.setting.meetings
-    this.#keep('result', 'done', clause, meeting?.guests ?? this.#told.by, meeting?.hosts ?? [])
-  }
-
-  /** "lễ ký kết thỏa thuận hợp tác giữa A và B": who signed stands behind "giữa", else the two sides did. */
-  #readSigning(clause: Clause): void {
-    const { tokens, setting } = this.#told
-    const named = this.#parties.meant(betweenIn(this.#told, clause))
-    const by = named.length > 1 ? named : bothSides(setting)
-    // "lễ ký kết giữa hai bên": the same ceremony told again.
-    const bodies = (list: readonly Reference[]): Reference[] => list.map((one) => setting.bodyOf(one))
-    if (
-      named.length < 2 &&
-      this.#into.drafts
-        .slice(-MOST_BEFORE)
-        .some((one) => one.kind === 'agreement' && signsAt(tokens, one.clause.from) && isAmong(bodies(by), bodies(one.by)))
-    ) {
-      this.#into.setAside(clause, 'told with the meeting')
-      return
-    }
-    this.#keep('agreement', 'agreed', clause, by, this.#parties.together(by, []))
+    this.#keeper.keep('result', 'done', clause, meeting?.guests ?? this.#told.by, meeting?.hosts ?? [])
   }
 
   /** The sentence that tells the meeting also tells what was promised or given there, or what it was to talk about. */
@@ -171,8 +150,8 @@ export class FrameReader {
     const signing = pledge || gift >= 0 || talk ? null : signingIn(this.#told)
     const to = pledge?.from ?? talk?.from ?? signing?.from ?? (gift < 0 ? frame.to : gift)
     this.#into.setAside({ from: frame.from, to }, 'told with the meeting')
-    if (pledge) this.#readStatement(pledge, false)
-    else if (signing) this.#readSigning(signing)
+    if (pledge) this.#keeper.readStatement(pledge, false)
+    else if (signing) this.#keeper.readSigning(signing)
     else if (talk) this.#readTopic(talk, bothSides(setting))
     else if (gift >= 0) this.#readGift({ from: gift, to: frame.to })
   }
@@ -185,8 +164,9 @@ export class FrameReader {
     }
     for (const clause of statementsIn(this.#told)) {
       const before = this.#into.drafts.at(-1)
-      if (before && promiseGoesOn(this.#told, before, clause)) this.#keep('commitment', 'promise', clause, before.by, before.to, before.cue)
-      else this.#readStatement(clause, frame.act === 'say' && frame.subject.length > 0)
+      if (before && promiseGoesOn(this.#told, before, clause))
+        this.#keeper.keep('commitment', 'promise', clause, before.by, before.to, before.cue)
+      else this.#keeper.readStatement(clause, frame.act === 'say' && frame.subject.length > 0)
     }
   }
 
@@ -198,9 +178,9 @@ export class FrameReader {
       const own = ownPromise(this.#told, whole)
       const part = own ? { from: whole.from, to: own.from - 1 } : whole
       const charged = part.from === frame.cueFrom ? all : this.#parties.charged(part, all)
-      if (areForeign(setting, by, charged)) this.#keep('proposal', 'asked', part, by, charged)
-      else this.#keep('assignment', 'task given', part, by, charged)
-      if (own) this.#readStatement(own, false)
+      if (areForeign(setting, by, charged)) this.#keeper.keep('proposal', 'asked', part, by, charged)
+      else this.#keeper.keep('assignment', 'task given', part, by, charged)
+      if (own) this.#keeper.readStatement(own, false)
     }
   }
 
@@ -220,105 +200,12 @@ export class FrameReader {
     const divided = clauses.some((clause) => tokens.keys[clause.to] === SEMICOLON)
     for (const clause of clauses) {
       // A reason, or what another than the one asked will do, is stated, not asked.
-      if (findsWanting(this.#told, clause)) this.#readStatement(clause, true)
+      if (findsWanting(this.#told, clause)) this.#keeper.readStatement(clause, true)
       else if (pledgesInRequest(this.#told, clause) || (clause.from > frame.from && isStatement(this.#told, clause)))
-        this.#readStatement(clause, false)
+        this.#keeper.readStatement(clause, false)
       else
         for (const part of isHope(this.#told) ? [clause] : splitTasks(tokens, clause, !divided))
-          this.#keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, by, this.#parties.charged(part, to))
+          this.#keeper.keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, by, this.#parties.charged(part, to))
     }
-  }
-
-  /** `isSaid`: somebody says it, so that what is reported is his, whoever did it. */
-  #readStatement(whole: Clause, isSaid: boolean): void {
-    const { tokens, setting } = this.#told
-    const clause = trim(tokens, whole)
-    const stated = this.#stated(clause, isSaid)
-    const said = readStatement(stated)
-    const given = said.kind === null || addsTo(tokens, said) ? givenInTurn(this.#told, this.#into.drafts.at(-1), clause) : null
-    if (given) {
-      const by = this.#parties.meant(stated.actors.filter(({ from }) => from === given.from))
-      if (by.length > 1) this.#keep('agreement', 'agreed', given, by, this.#parties.together(by, []))
-      else this.#keep('commitment', 'promise', given, by, this.#parties.received(given, by, otherSide(setting, by)))
-      return
-    }
-    if (said.kind === null) {
-      this.#inScene = said.rule === 'scene'
-      this.#into.setAside(clause, said.rule)
-      return
-    }
-    if (this.#inScene && this.#hasNoDoer(clause)) {
-      this.#into.setAside(clause, 'scene')
-      return
-    }
-    this.#inScene = false
-    if (said.rule === 'urged' && isByPaper(this.#told)) {
-      const both = bothSides(setting)
-      this.#keep('agreement', 'agreed', said.clause, both, this.#parties.together(both, []), said.cue)
-      return
-    }
-    if (said.rule === 'urged') {
-      const to = this.#urged(clause, said.cue)
-      if (isOrder(setting, this.#told.by, to)) this.#keep('assignment', 'ordered', said.clause, this.#told.by, to, said.cue)
-      else this.#keep(said.kind, said.rule, said.clause, this.#told.by, to, said.cue)
-      return
-    }
-    // "đã diễn ra lễ ký kết …": what took place is that it was signed.
-    const signed = said.kind === 'result' && said.cue && opensWith(tokens, said.cue.from, TAKES_PLACE) ? signingIn(this.#told) : null
-    if (signed && signed.from >= clause.from && signed.from < clause.to) {
-      this.#readSigning({ from: signed.from, to: clause.to })
-      return
-    }
-    const by = this.#parties.doer(stated, said.cue, said.kind, isSaid)
-    // "Theo bản ghi nhớ, hai bên sẽ …", "Hai bên khẳng định sẽ …": what both will do by a paper, or say together, is agreed.
-    if (
-      said.kind === 'commitment' &&
-      by.length > 1 &&
-      (isByPaper(this.#told) || isAccordingly(this.#told) || (isSaid && !onOneSide(setting, by, by.slice(1))))
-    ) {
-      this.#keep('agreement', 'agreed', said.clause, by, this.#parties.together(by, []), said.cue)
-      return
-    }
-    const to = said.kind === 'commitment' || said.kind === 'proposal' ? otherSide(setting, by) : []
-    const gives = said.kind === 'commitment' || said.kind === 'result'
-    const taken = gives ? this.#parties.received(said.clause, by, to) : to
-    this.#keep(said.kind, said.rule, said.clause, by, said.kind === 'commitment' ? this.#parties.together(by, taken) : taken, said.cue)
-  }
-
-  #stated(clause: Clause, isSaid: boolean): StatedClause {
-    const { frame, tokens, cues, actors, setting, by } = this.#told
-    const saidWith = frame.cueFrom < 0 ? '' : tokens.text.slice(tokens.starts[frame.cueFrom], tokens.ends[frame.cueTo - 1]).toLowerCase()
-    return {
-      tokens,
-      clause,
-      cues: within(cues, clause.from, clause.to),
-      actors: within(actors, clause.from, clause.to),
-      speaks: by.length > 0,
-      hasFigure: within(setting.mentions.amounts, clause.from, clause.to).length > 0,
-      saidWith: isSaid ? saidWith : null
-    }
-  }
-
-  /** "Trong bối cảnh …, tiến tới mở cửa trở lại …": what goes on with a scene without a doer of its own is still the scene. */
-  #hasNoDoer({ from }: Clause): boolean {
-    return within(this.#told.actors, from, from + LONGEST_NAME).every((actor) => actor.from > from + 2)
-  }
-
-  /** Who ought to do it: the one before "cần", else the other side. */
-  #urged(clause: Clause, cue: Clause | null): readonly Reference[] {
-    const { tokens, setting, actors, speaker, by } = this.#told
-    const urged = cue ? referencesOf(setting, subjectBefore(tokens, clause.from, actors, cue.from), speaker) : []
-    return urged.length === 1 ? urged : otherSide(setting, by)
-  }
-
-  #keep(
-    kind: ActionKind,
-    rule: string,
-    clause: Clause,
-    by: readonly Reference[],
-    to: readonly Reference[],
-    cue: Clause | null = null
-  ): void {
-    this.#into.keep(this.#told, { kind, rule, clause, by, to, cue })
   }
 }

@@ -5,6 +5,7 @@ import type { ActionKind } from '../record.ts'
 import { type Clause, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { formOf, isIdle, MUCH } from './idle-cues.ts'
 
 /** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
 export type Stated =
@@ -44,14 +45,7 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
   if (holds(tokens, clause.from, clause.to, LEFT_OPEN)) return { kind: 'topic', rule: 'left open', cue: null, clause }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
-    cues.find(
-      (cue) =>
-        cue.entries[0]?.act === act &&
-        !isRecent(tokens, cue) &&
-        !isNeedful(tokens, cue) &&
-        !isAim(tokens, clause, cue) &&
-        !isNoun(tokens, cue)
-    ) ?? null
+    cues.find((cue) => cue.entries[0]?.act === act && !isIdle(tokens, clause, cue)) ?? null
   const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done')]
   const leads = (cue: KnownMatch<CueEntry>, ...others: (KnownMatch<CueEntry> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
@@ -123,12 +117,6 @@ const AMOUNT_OF = wordSet('thêm khoảng nguồn nhiều một hơn gần vốn
 /** "các bên chưa đi đến thống nhất", "xin ghi nhận và bàn thêm": spoken of, and not settled. */
 const LEFT_OPEN = phrases('chưa đi đến thống nhất|trao đổi thêm|bàn thêm|thảo luận thêm|chưa thể trả lời|xin ghi nhận')
 
-/** "lời hứa", "vốn cam kết", "nằm trong cam kết": a promise that is only named. */
-const isNoun = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
-  NOUNS.has(formOf(cue)) && NOMINAL.has(tokens.keys[cue.from - 1] as number)
-const NOUNS = new Set(['hứa', 'cam kết'])
-const NOMINAL = wordSet('lời trong vốn phí mức sự tổng theo')
-
 /** "Đồng Tháp trao 1 tỉ đồng giúp bà con bị thiệt hại": what was given was done; what is lacking says only for what. */
 const givenFor = (stated: StatedClause, lack: KnownMatch<CueEntry>): KnownMatch<CueEntry> | null => {
   const { tokens, clause, actors, hasFigure } = stated
@@ -163,44 +151,7 @@ const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay
 const isDoneBefore = (cues: readonly KnownMatch<CueEntry>[], lack: KnownMatch<CueEntry>): boolean =>
   cues.some((cue) => cue.to <= lack.from && cue.entries[0]?.act === 'done' && formOf(cue).startsWith('đã'))
 
-/** "trận lũ vừa qua": when something was, not that it was done. */
-const isRecent = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'vừa' && tokens.keys[cue.to] === PAST
-const PAST = keyOf('qua')
 const THE = keyOf('sự')
-
-/** "để đạt được mục tiêu này, ngành cần …": what is aimed at, and what "sẽ không ngừng phát triển", was not reached yet. */
-const isAim = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>
-  (tokens.keys[from] === IN_ORDER && cue.from - from <= LONGEST_AIM && !tokens.keys.subarray(from, cue.from).includes(COMMA)) ||
-  (formOf(cue) === 'cam kết' && NAMED.has(tokens.keys[cue.from - 1] as number)) ||
-  (AIMED.has(formOf(cue)) && (tokens.keys[cue.from - 1] === IN_ORDER || GOES_ON.has(tokens.keys[cue.from - 1] as number)))
-const GOES_ON = wordSet('sẽ tục')
-/** "tổng vốn cam kết", "những cam kết", "các nội dung cam kết": named, not made. */
-const NAMED = wordSet('vốn những các dung số mức bản kinh')
-const IN_ORDER = keyOf('để')
-const LONGEST_AIM = 40
-const AIMED = new Set([
-  'là một trong những',
-  'đạt',
-  'đạt được',
-  'hoàn thành',
-  'trở thành',
-  'đáp ứng',
-  'góp phần',
-  'từng bước',
-  'ngày càng',
-  'không ngừng',
-  'bàn giao',
-  'khởi công',
-  'phê duyệt',
-  'ban hành'
-])
-
-/** "những kỹ năng cần thiết": what is needful describes. */
-const isNeedful = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
-  formOf(cue) === 'cần' && tokens.keys[cue.to] === NEEDFUL && !MUCH.has(tokens.keys[cue.from - 1] as number)
-const NEEDFUL = keyOf('thiết')
-
-const formOf = (cue: KnownMatch<CueEntry>): string => cue.entries[0]?.form ?? ''
 
 const hasSubject = ({ tokens, clause, actors }: StatedClause, cue: KnownMatch<CueEntry>): boolean =>
   cue.from - clause.from <= 1 || subjectBefore(tokens, clause.from, actors, cue.from).length > 0
@@ -254,7 +205,6 @@ const NO_PROMISE = phrases(
 const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>
   !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !NEEDS_ACTOR.has(formOf(cue)))
 
-const MUCH = wordSet('còn nhiều những tồn có và bị rất')
 const SOLVES = wordSet('gỡ quyết phục qua bỏ')
 /** "tháo gỡ những vướng mắc", "giải quyết kịp thời các khó khăn" */
 const isSolved = ({ keys }: Tokens, at: number): boolean => {

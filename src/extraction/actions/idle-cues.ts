@@ -1,0 +1,58 @@
+import { type CueEntry, type KnownMatch, keyOf, type Tokens } from '../../language/index.ts'
+import type { Clause } from '../text/clauses.ts'
+import { wordSet } from '../text/phrases.ts'
+
+// Cues that only look like a statement's verb: they say when, name what was promised, describe, or tell what is aimed at.
+
+/** The words of a cue as they stand in its list. */
+export const formOf = (cue: KnownMatch<CueEntry>): string => cue.entries[0]?.form ?? ''
+
+/** True where the cue states nothing in this clause. */
+export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>): boolean =>
+  isRecent(tokens, cue) || isNeedful(tokens, cue) || isAim(tokens, clause, cue) || isNoun(tokens, cue)
+
+const COMMA = keyOf(',')
+
+/** "trận lũ vừa qua": when something was, not that it was done. */
+const isRecent = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'vừa' && tokens.keys[cue.to] === PAST
+const PAST = keyOf('qua')
+
+/** "để đạt được mục tiêu này, ngành cần …": what is aimed at, and what "sẽ không ngừng phát triển", was not reached yet. */
+const isAim = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>
+  (tokens.keys[from] === IN_ORDER && cue.from - from <= LONGEST_AIM && !tokens.keys.subarray(from, cue.from).includes(COMMA)) ||
+  (formOf(cue) === 'cam kết' && NAMED.has(tokens.keys[cue.from - 1] as number)) ||
+  (AIMED.has(formOf(cue)) && (tokens.keys[cue.from - 1] === IN_ORDER || GOES_ON.has(tokens.keys[cue.from - 1] as number)))
+const GOES_ON = wordSet('sẽ tục')
+/** "tổng vốn cam kết", "những cam kết", "các nội dung cam kết": named, not made. */
+const NAMED = wordSet('vốn những các dung số mức bản kinh')
+const IN_ORDER = keyOf('để')
+const LONGEST_AIM = 40
+const AIMED = new Set([
+  'là một trong những',
+  'đạt',
+  'đạt được',
+  'hoàn thành',
+  'trở thành',
+  'đáp ứng',
+  'góp phần',
+  'từng bước',
+  'ngày càng',
+  'không ngừng',
+  'bàn giao',
+  'khởi công',
+  'phê duyệt',
+  'ban hành'
+])
+
+/** "những kỹ năng cần thiết": what is needful describes. */
+const isNeedful = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
+  formOf(cue) === 'cần' && tokens.keys[cue.to] === NEEDFUL && !MUCH.has(tokens.keys[cue.from - 1] as number)
+const NEEDFUL = keyOf('thiết')
+/** Before a lack or a need these say how much of it there is. */
+export const MUCH = wordSet('còn nhiều những tồn có và bị rất')
+
+/** "lời hứa", "vốn cam kết", "nằm trong cam kết": a promise that is only named. */
+const isNoun = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
+  NOUNS.has(formOf(cue)) && NOMINAL.has(tokens.keys[cue.from - 1] as number)
+const NOUNS = new Set(['hứa', 'cam kết'])
+const NOMINAL = wordSet('lời trong vốn phí mức sự tổng theo')
