@@ -159,8 +159,27 @@ const CLOCK_SIGNS = wordSet(['|', ',', '-', '–'])
 const GMT = keyOf('gmt')
 /** "16:21 | 09/09/2025", "Đăng ngày: 18/05/2024", "Cập nhật 18/05/2024", a line that is only "Thứ Hai, ngày 20/5/2024". */
 const isStamp = (tokens: Tokens, { from, to, weekday }: { from: number; to: number; weekday: boolean }): boolean => {
-  if (touchesClock(tokens, from, to) || phraseAt(postedBefore, tokens, tokens.keys[from - 1] === COLON ? from - 1 : from)) return true
+  if (
+    touchesClock(tokens, from, to) ||
+    isRelease(tokens, from, to) ||
+    phraseAt(postedBefore, tokens, tokens.keys[from - 1] === COLON ? from - 1 : from)
+  )
+    return true
   return weekday && (from === 0 || tokens.kinds[from - 1] === NEWLINE) && (to >= tokens.count || tokens.kinds[to] === NEWLINE)
+}
+
+/** How long a place in front of a release's day may be: "Hà Nội, Việt Nam (". */
+const LONGEST_PLACE = 9
+const DASHES = wordSet(['-', '–', '—'])
+
+/** "Hà Nội, ngày 14 tháng 6 năm 2018 – Hôm qua, …": nothing but a name in front of the day in its line, and a dash behind it. */
+const isRelease = (tokens: Tokens, from: number, to: number): boolean => {
+  const end = tokens.keys[to] === CLOSE ? to + 1 : to
+  if (!DASHES.has(tokens.keys[end] as number)) return false
+  let at = from - 1
+  while (at >= 0 && from - at <= LONGEST_PLACE && (tokens.kinds[at] === MARK || (tokens.kinds[at] === WORD && tokens.cases[at] !== LOWER)))
+    at--
+  return tokens.kinds[at + 1] === WORD && at < from - 1 && (at < 0 || tokens.kinds[at] === NEWLINE)
 }
 
 const touchesClock = (tokens: Tokens, from: number, to: number): boolean => {

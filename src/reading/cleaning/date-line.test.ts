@@ -21,7 +21,13 @@ test('a line of date and hour is read in every form pages give it', () => {
     ['24/11/2020 | Thu Hà', '2020-11-24'],
     ['Đăng ngày 21/06/2019 | Số lần đọc: 506', '2019-06-21'],
     ['17/09/2021 16:05:00 Xem cỡ chữ A A A | Đọc bài viết | Lượt xem: 843', '2021-09-17'],
-    ['Thứ Sáu, 10/02/2023 16:42 In bài viết Gửi email Chia sẻ', '2023-02-10']
+    ['Thứ Sáu, 10/02/2023 16:42 In bài viết Gửi email Chia sẻ', '2023-02-10'],
+    ['Thứ hai - 06/05/2024 09:20 | 318 | 0', '2024-05-06'],
+    ['06/05/2024 09:20 | Cỡ chữ A- A A+ | Đã xem: 318', '2024-05-06'],
+    ['Báo điện tử tỉnh | Đối ngoại | Thứ Sáu, 10-5-2024 | 06:55', '2024-05-10'],
+    ['Ngày đăng: 06/05/2024 | Tác giả: Lê Thu Hà', '2024-05-06'],
+    ['Văn phòng Sở Y tế tỉnh Nam Định - 21/03/2019', '2019-03-21'],
+    ['26/03/2025 - Lê Thu Hà', '2025-03-26']
   ]
   for (const [text, day] of forms) assert.equal(readDateLine(text)?.day, day, text)
 })
@@ -42,7 +48,10 @@ test('a line that says something is no date line', () => {
     'Giai đoạn 2021-2025',
     'Thời hạn hoàn thành: 30/6/2026',
     '12 tỷ đồng',
-    'Ngày 9/9/2025, tỉnh tiếp đoàn'
+    'Ngày 9/9/2025, tỉnh tiếp đoàn',
+    'Điện Biên Phủ - 07/05/1954',
+    'Hội nghị xúc tiến đầu tư - 12/05/2022',
+    'Địa điểm: Nhà khách tỉnh | Thời gian: 8h00 ngày 12/05/2022'
   ])
     assert.equal(readDateLine(text), null, text)
 })

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../values/index.ts'
-import { isNameLike } from './line-shape.ts'
+import { endsSentence, isNameLike } from './line-shape.ts'
 import { BUTTON } from './toolbar.ts'
 
 /** What a line that tells only when the page was published says. */
@@ -85,13 +85,47 @@ export const readDateLine = (text: string): DateLine | null => {
   // "Phan Minh - 09/09/2025 16:21": an author or a section beside a full date with its hour.
   const words = beside.split(' ').length
   if (day !== null && (timed || labelled) && words <= 4 && !/\d/.test(beside) && beside.length <= 32) return { day, stated: true, beside }
-  // "24/11/2020 | Thu Hà": an author set apart by a bar from a full date without an hour.
-  if (day !== null && isNameLike(beside) && /[|•]/.test(text)) return { day, stated: true, beside }
-  // "Nhóm PV - Ảnh: Lê Bình | 29/09/2017 08:20": whoever made the story, set apart by a bar from a full date with its hour.
-  const bar = text.lastIndexOf('|')
-  if (day === null || !timed || bar < 0) return null
-  const [front, back] = [text.slice(0, bar).trim(), text.slice(bar + 1).trim()]
-  return front.length <= 60 && front !== '' && !/\d/.test(front) && readDateLine(back)?.beside === ''
-    ? { day, stated: true, beside: front }
-    : null
+  return readParts(text)
+}
+
+/** What sets the parts of such a line apart. */
+const PART = / ?[|•»] ?| [-–—] /u
+/** "Tác giả: Thu Hà", "Chuyên mục: Đối ngoại", "Phản hồi: 0": what else pages say beside the day. */
+const FACT =
+  /^(?:tác giả|(?:người (?:đăng|viết|gửi)|đăng bởi|viết bởi)(?: bài(?: viết)?)?|nguồn(?: tin)?|chuyên mục|danh mục|phản hồi|bình luận|đã xem|đã đọc) ?: ?(.{0,60})$/iu
+/** "… | 512 | 0": how often the page was seen and answered. */
+const COUNT = /^[\d.,]{1,9}$/
+/** An office or paper that made the page: "Ban Quản lý dự án tỉnh", "Văn phòng Sở Y tế". */
+const OFFICE =
+  /^(?:(?:tiểu )?ban|sở|bộ|cục|vụ|chi cục|tổng cục|trung tâm|văn phòng|phòng|ubnd|hđnd|ủy ban|cổng|báo|tạp chí|đài|đại sứ quán|thông tin) \p{L}/iu
+/** The day alone beside a name with capitals is a page's only in these years: "Điện Biên Phủ - 07/05/1954" is none. */
+const FIRST_PAGES = '2000'
+const MOST_ASIDE = 3
+const LONGEST_ASIDE = 60
+
+const besideDay = (text: string): string => text.replace(PIECES, ' ').replace(SEPARATORS, ' ').trim()
+
+/**
+ * A line whose parts are set apart by bars or dashes: one tells the full day, the others who made the page and how often it was seen.
+ * "24/11/2020 | Thu Hà" · "Nhóm PV - Ảnh: Lê Bình | 29/09/2017 08:20" · "Văn phòng Sở Y tế - 21/03/2019" · "Thứ hai - 06/05/2024 09:20 | 318 | 0"
+ */
+const readParts = (text: string): DateLine | null => {
+  const dated: string[] = []
+  const aside: string[] = []
+  let sure = false
+  for (const part of text.split(PART).map((one) => one.trim())) {
+    const fact = FACT.exec(part)
+    if (fact || COUNT.test(part)) {
+      sure = true
+      if (fact?.[1] && !/\d/.test(fact[1])) aside.push(fact[1])
+    } else if (besideDay(part) === '') dated.push(part)
+    else if (/\d/.test(part) || part.length > LONGEST_ASIDE || endsSentence(part)) return null
+    else aside.push(part)
+  }
+  const when = dated.join(' ')
+  const day = dayIn(when)
+  if (day === null || dated.length === 0 || aside.length > MOST_ASIDE) return null
+  const stated = sure || TIMED.test(when) || LABELLED.test(when)
+  const named = day >= FIRST_PAGES && aside.length === 1 && aside.every((one) => isNameLike(one) || OFFICE.test(one))
+  return stated || named ? { day, stated: true, beside: aside.join(' - ') } : null
 }

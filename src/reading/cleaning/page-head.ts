@@ -1,15 +1,12 @@
 import { searchKey } from '../../values/index.ts'
 import { type Imprint, type Line, noImprint } from '../line.ts'
 import { type DateLine, readDateLine } from './date-line.ts'
+import { withoutDateline } from './dateline.ts'
 import { isSectionLabel, KIN, kinshipWith, titleAt } from './find-title.ts'
 import { countWords, endsOpen, endsSentence, isHeadline, isListItem, isNameLike, isProse } from './line-shape.ts'
 import { readSignature } from './signature.ts'
 
 // What stands above the story: menu, clock, title, date, author, a second copy of the lede.
-
-/** "(Songhong.vn) - " "(TN&MT) - " "TPO - " "(BDO) " in front of the lede: the paper's own name. */
-const DATELINE =
-  /^(?:\(([A-Za-zÀ-ỹ\d][A-Za-zÀ-ỹ\d.& -]{1,24})\) ?[-–—]+ ?|((?:[\w-]+\.(?:vn|VN|com|net|org))|TPO?|DNO|NDO?|SGGPO?|PLO|VOV\d?|VTV\d?|BNEWS|KTĐT|QĐND|NLĐ|TTXVN|PLVN|TTO|TNO|CAND|HNMO?) ?[-–—]+ )(?=[\p{Lu}“"])|^(?:\([A-ZĐ][A-ZĐ\d]{1,6}\) |[A-Z][a-z]{5,}[A-Za-z]* [-–—] |[-–—] ?)(?=(?:Sáng|Chiều|Trưa|Tối|Ngày|Hôm|Vừa|Mới|Tại|Trong|Nhân|Theo)(?!\p{L}))/u
 
 /** How far from the top the head of a page can reach, in lines. */
 const HEAD = 80
@@ -37,14 +34,6 @@ const otherStories = (head: readonly Line[], kinship: (text: string) => number):
   const listed = head.filter((item, at) => isListItem(item.text) && !head.slice(0, at).some((above) => endsOpen(above.text)))
   const strange = listed.filter((item) => kinship(item.text) < KIN)
   return new Set(listed.length < 2 || strange.length * 2 < listed.length ? [] : listed)
-}
-
-/** Removes from the lede the name of the paper in front of it; says which paper, where it is a site's name. */
-const withoutDateline = (text: string): { text: string; publisher: string | null } => {
-  const found = DATELINE.exec(text)
-  if (!found) return { text, publisher: null }
-  const name = found[1] ?? found[2] ?? ''
-  return { text: text.slice(found[0].length), publisher: /\.(?:vn|com|net|org)$/i.test(name) ? name : null }
 }
 
 /** "Tiếp đoàn công tác tỉnh Nara - ảnh 1 Quang cảnh buổi tiếp." -> the caption, without the picture's text in front of it. */
@@ -99,8 +88,9 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
   const story = [...kept, ...(after > 0 ? rest.filter((_, at) => at !== after) : rest)].map((whole, at) => {
     if (at > 3) return whole
     const item = withoutPictureTitle(whole, title)
-    const { text, publisher: site } = withoutDateline(item.text)
+    const { text, publisher: site, day } = withoutDateline(item.text)
     publisher ??= site
+    publishedOn ??= day
     return text === item.text ? item : { ...item, text }
   })
   return { lines: story, title, imprint: { publishedOn, author, publisher } }
