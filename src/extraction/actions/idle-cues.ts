@@ -1,4 +1,4 @@
-import { type CueEntry, type KnownMatch, keyOf, type Tokens } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, keyOf, NUMBER, type Tokens } from '../../language/index.ts'
 import type { Clause } from '../text/clauses.ts'
 import { wordSet } from '../text/phrases.ts'
 
@@ -9,7 +9,13 @@ export const formOf = (cue: KnownMatch<CueEntry>): string => cue.entries[0]?.for
 
 /** True where the cue states nothing in this clause. */
 export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>): boolean =>
-  isRecent(tokens, cue) || isNeedful(tokens, cue) || isAim(tokens, clause, cue) || isNoun(tokens, cue)
+  isRecent(tokens, cue) ||
+  isNeedful(tokens, cue) ||
+  isAim(tokens, clause, cue) ||
+  isNoun(tokens, cue) ||
+  isOwed(tokens, cue) ||
+  isConditional(tokens, clause, cue) ||
+  (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER)
 
 const COMMA = keyOf(',')
 
@@ -55,4 +61,19 @@ export const MUCH = wordSet('còn nhiều những tồn có và bị rất')
 const isNoun = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
   NOUNS.has(formOf(cue)) && NOMINAL.has(tokens.keys[cue.from - 1] as number)
 const NOUNS = new Set(['hứa', 'cam kết'])
-const NOMINAL = wordSet('lời trong vốn phí mức sự tổng theo')
+const NOMINAL = wordSet('lời trong vốn phí mức sự tổng theo với')
+
+/** "cũng cần được đẩy mạnh", "sẽ được mở rộng": what is due or to come, not done. */
+const isOwed = (tokens: Tokens, { from, entries }: KnownMatch<CueEntry>): boolean =>
+  entries[0]?.act === 'done' && tokens.keys[from] === PASSIVE && OWED.has(tokens.keys[from - 1] as number)
+const PASSIVE = keyOf('được')
+const OWED = wordSet('cần phải nên sẽ')
+
+/** "nếu mặt bằng không được bàn giao …", "khi đưa vào vận hành, hệ thống …": in the part that says when or on what condition nothing is done or promised. */
+const isConditional = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean => {
+  if (!CONDITIONS.has(tokens.keys[from] as number) || cue.entries[0]?.act === 'lack' || cue.from - from > LONGEST_AIM) return false
+  for (let i = from; i < cue.from; i++) if (ENDS_CONDITION.has(tokens.keys[i] as number)) return false
+  return true
+}
+const CONDITIONS = wordSet('nếu khi')
+const ENDS_CONDITION = wordSet(', thì')

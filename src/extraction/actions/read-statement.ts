@@ -46,7 +46,7 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (holds(tokens, clause.from, clause.to, LEFT_OPEN)) return { kind: 'topic', rule: 'left open', cue: null, clause }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
     cues.find((cue) => cue.entries[0]?.act === act && !isIdle(tokens, clause, cue)) ?? null
-  const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done')]
+  const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done') ?? signedIn(stated)]
   const leads = (cue: KnownMatch<CueEntry>, ...others: (KnownMatch<CueEntry> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
   // "tin tưởng quan hệ hai nước sẽ phát triển lên tầm cao mới": hoped for, promised by nobody.
@@ -57,6 +57,9 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (promise && !stated.hasFigure && opensWith(tokens, promise.to, GOOD_ENDS)) return { kind: null, rule: 'wish' }
   if (promise && tokens.keys[clause.from] === MATTER && opensWith(tokens, promise.to, MATTERS))
     return { kind: 'topic', rule: 'talked about', cue: promise, clause }
+  // "thỏa thuận chưa ký được do …, dự kiến ký trong tháng 8", "nếu mặt bằng chậm … thì sẽ không kịp": what is hoped for does not make up for what is lacking.
+  if (lack && promise && isLack(tokens, lack) && (isRisk(tokens, clause, promise) || isPutOff(promise, lack)))
+    return { kind: 'need', rule: 'lack', cue: lack, clause }
   if (promise && isPromise(tokens, promise, hasSubject(stated, promise)) && leads(promise, done))
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
@@ -67,7 +70,9 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (
     lack &&
     isLack(tokens, lack) &&
-    (leads(lack, done) || (done && isUndone(done, lack)) || (done !== null && YIELDS.has(formOf(done)) && !isDoneBefore(cues, lack)))
+    (leads(lack, done) ||
+      (done && (isUndone(done, lack) || isLate(done, lack))) ||
+      (done !== null && YIELDS.has(formOf(done)) && !isDoneBefore(cues, lack)))
   )
     return { kind: 'need', rule: 'lack', cue: lack, clause }
   // "đang rất cần nguồn nhân lực": what is needed is not done.
@@ -141,11 +146,32 @@ const BUT = wordSet('nhưng song mà')
 
 /** "đã gần hai năm chưa được hoàn thuế": undone for so long. */
 const isUndone = (done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean =>
-  formOf(done) === 'đã' && formOf(lack).startsWith('chưa') && lack.from > done.to && lack.from - done.to <= MOST_IN_LENGTH
+  formOf(done) === 'đã' &&
+  // "đã hết hạn", "đã xuống cấp": what it has come to.
+  (lack.from === done.to || (formOf(lack).startsWith('chưa') && lack.from > done.to && lack.from - done.to <= MOST_IN_LENGTH))
 const MOST_IN_LENGTH = 4
 
 /** "đang thiếu", "đến nay còn 5 triệu euro chưa giải ngân": what is lacking counts. */
 const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])
+
+/** "chính sách được ban hành muộn": done, and too late. */
+const isLate = (done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean => LATE.has(formOf(lack)) && lack.from === done.to
+const LATE = new Set(['muộn', 'chậm', 'trễ hạn'])
+
+/** "nếu … thì … sẽ không kịp": what will fail on a condition. */
+const isRisk = (tokens: Tokens, { from }: Clause, promise: KnownMatch<CueEntry>): boolean =>
+  tokens.keys[from] === IF && NONE.has(tokens.keys[promise.to] as number)
+const IF = keyOf('nếu')
+
+/** "chưa ký được …, dự kiến ký trong tháng 8" */
+const isPutOff = (promise: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean =>
+  formOf(promise) === 'dự kiến' && formOf(lack).startsWith('chưa') && lack.from < promise.from
+
+/** "5/9 gói thầu đã ký hợp đồng": signed by nobody named, told as done; "các thỏa thuận đã ký" only names papers. */
+const signedIn = ({ tokens, cues }: StatedClause): KnownMatch<CueEntry> | null =>
+  cues.find((cue) => SIGNED.has(formOf(cue)) && opensWith(tokens, cue.to, SIGNED_PAPERS)) ?? null
+const SIGNED = new Set(['đã ký', 'đã ký kết'])
+const SIGNED_PAPERS = phrases('hợp đồng|thỏa thuận|thoả thuận|biên bản|bản ghi nhớ|hiệp định|phụ lục')
 
 /** "đến nay 11,2 ha đã được bàn giao, chậm 4 tháng": what was done comes first and stays done. */
 const isDoneBefore = (cues: readonly KnownMatch<CueEntry>[], lack: KnownMatch<CueEntry>): boolean =>
@@ -205,8 +231,9 @@ const NO_PROMISE = phrases(
 const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>
   !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !NEEDS_ACTOR.has(formOf(cue)))
 
-const SOLVES = wordSet('gỡ quyết phục qua bỏ')
-/** "tháo gỡ những vướng mắc", "giải quyết kịp thời các khó khăn" */
+/** The last syllables of tháo gỡ, giải quyết, khắc phục, vượt qua, kiểm soát, xử lý, giảm thiểu, ngăn chặn, ngăn ngừa, phòng chống, cảnh báo, ứng phó, hạn chế. */
+const SOLVES = wordSet('gỡ quyết phục qua bỏ soát lý giảm thiểu chặn ngừa chống báo phó chế')
+/** "tháo gỡ những vướng mắc", "giải quyết kịp thời các khó khăn", "cảnh báo hiện tượng xâm nhập mặn" */
 const isSolved = ({ keys }: Tokens, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SOLVING); i--) {
     if (SOLVES.has(keys[i] as number)) return true
@@ -215,7 +242,7 @@ const isSolved = ({ keys }: Tokens, at: number): boolean => {
   return false
 }
 const FARTHEST_SOLVING = 4
-const ALL_OF = wordSet('các những mọi kịp thời nhiều ngay triệt để')
+const ALL_OF = wordSet('các những mọi kịp thời nhiều ngay triệt để tình trạng hiện tượng')
 /** "tháo gỡ vướng mắc, khó khăn": the first of the two was solved. */
 const SOLVED = wordSet('mắc khăn ngại trở cập gỡ nghẽn')
 const NONE = wordSet('không chẳng')
@@ -232,7 +259,17 @@ const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
     case 'vướng':
       return !(before === COMMA ? SOLVED.has(tokens.keys[cue.from - 2] as number) : isSolved(tokens, cue.from))
     case 'chậm':
+    case 'muộn':
       return tokens.keys[cue.to] !== LATEST
+    case 'ô nhiễm':
+    case 'ngập úng':
+    case 'xâm nhập mặn':
+    case 'sạt lở':
+    case 'sụt lún':
+    case 'ùn tắc':
+    case 'ùn ứ':
+    case 'quá tải':
+      return !isSolved(tokens, cue.from) && !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
     default:
       // "không xảy ra ùn tắc": what did not happen is not lacking.
       return !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
