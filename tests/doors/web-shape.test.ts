@@ -226,7 +226,7 @@ test('a project is filled in as an IATI activity: a wrong form is told where it 
       .locator('summary', { hasText: /^\s*Sửa/ })
       .first()
       .click()
-    const withdraw = budget.locator('form.withdraw')
+    const withdraw = budget.locator('.withdraw')
     await withdraw.getByLabel('Căn cứ').fill('ghi nhầm dự án')
     await withdraw.getByRole('button').click()
     await budget.getByText('Đã rút (1)').click()
