@@ -3,13 +3,13 @@ import type { Register } from '../register/index.ts'
 import { given, plain } from './answers.ts'
 import * as schemas from './dossier-schemas.ts'
 import { take } from './problem.ts'
-import { BAD_REQUEST, json, NOT_FOUND, ok, refusal } from './routes.ts'
+import { BAD_REQUEST, json, NOT_FOUND, NOT_TAKEN, ok, refusal } from './routes.ts'
 
 /** The routes of dossiers: what each takes and answers, and the register's action behind it. Their words stand in `words.ts`. */
 
 const dossierId = z.string().min(1).openapi({ example: '0b6f6d0e-3f43-4e6c-8a1e-0d8f6b2f7a11' })
 const params = z.object({ dossierId })
-const CHANGED = { 409: refusal('Changed meanwhile, or joined to another'), 415: refusal('Media type not taken'), 422: refusal('Refused') }
+const CHANGED = { 409: refusal('Changed meanwhile, or joined to another'), ...NOT_TAKEN }
 
 const listDossiers = createRoute({
   method: 'get',
@@ -88,7 +88,7 @@ const setHome = createRoute({
   operationId: 'setHome',
   tags: ['dossiers'],
   request: { body: { required: true, content: json(schemas.newHome) } },
-  responses: { 200: ok(schemas.home), ...BAD_REQUEST, 415: refusal('Media type not taken'), 422: refusal('Refused') }
+  responses: { 200: ok(schemas.home), ...BAD_REQUEST, ...NOT_TAKEN }
 })
 
 export const addDossierRoutes = (app: OpenAPIHono, register: Register): void => {

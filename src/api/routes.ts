@@ -16,6 +16,10 @@ const itemParams = z.object({ reportId, itemId: z.string().min(1).openapi({ exam
 
 export const BAD_REQUEST = { 400: refusal('Bad request') }
 export const NOT_FOUND = { 404: refusal('Not found') }
+/** What any write may be answered with. */
+export const NOT_TAKEN = { 415: refusal('Media type not taken'), 422: refusal('Refused') }
+/** What a decision on a report or its items may be answered with. */
+const NOT_DECIDED = { ...BAD_REQUEST, ...NOT_FOUND, 409: refusal('Changed meanwhile'), 413: refusal('Too large'), ...NOT_TAKEN }
 
 /** A document as it comes in: its text in JSON, or its own bytes. */
 const document = {
@@ -42,8 +46,7 @@ export const addReport = createRoute({
     200: { ...ok(schemas.added), description: 'Already there' },
     ...BAD_REQUEST,
     413: refusal('Too large'),
-    415: refusal('Media type not taken'),
-    422: refusal('Refused')
+    ...NOT_TAKEN
   }
 })
 
@@ -62,8 +65,7 @@ export const readVersion = createRoute({
     409: refusal('In the register already'),
     410: refusal('Withdrawn'),
     413: refusal('Too large'),
-    415: refusal('Media type not taken'),
-    422: refusal('Refused')
+    ...NOT_TAKEN
   }
 })
 
@@ -113,7 +115,7 @@ export const redateReport = createRoute({
   operationId: 'redateReport',
   tags: ['reports'],
   request: { params: reportParams, body: { required: true, content: json(schemas.newDay) } },
-  responses: { 200: ok(schemas.redated), ...BAD_REQUEST, ...NOT_FOUND, 415: refusal('Media type not taken'), 422: refusal('Refused') }
+  responses: { 200: ok(schemas.redated), ...BAD_REQUEST, ...NOT_FOUND, ...NOT_TAKEN }
 })
 
 export const withdrawReport = createRoute({
@@ -127,8 +129,7 @@ export const withdrawReport = createRoute({
     ...BAD_REQUEST,
     ...NOT_FOUND,
     410: refusal('Withdrawn'),
-    415: refusal('Media type not taken'),
-    422: refusal('Refused')
+    ...NOT_TAKEN
   }
 })
 
@@ -158,12 +159,7 @@ export const decide = createRoute({
   request: { params: itemParams, body: { required: true, content: json(schemas.newDecision) } },
   responses: {
     200: ok(schemas.itemView),
-    ...BAD_REQUEST,
-    ...NOT_FOUND,
-    409: refusal('Changed meanwhile'),
-    413: refusal('Too large'),
-    415: refusal('Media type not taken'),
-    422: refusal('Refused')
+    ...NOT_DECIDED
   }
 })
 
@@ -175,13 +171,8 @@ export const acceptUndoubted = createRoute({
   request: { params: reportParams, body: { required: true, content: json(schemas.newBulk) } },
   responses: {
     200: ok(schemas.reviewStep),
-    ...BAD_REQUEST,
-    ...NOT_FOUND,
-    409: refusal('Changed meanwhile'),
-    410: refusal('Withdrawn'),
-    413: refusal('Too large'),
-    415: refusal('Media type not taken'),
-    422: refusal('Refused')
+    ...NOT_DECIDED,
+    410: refusal('Withdrawn')
   }
 })
 
@@ -193,13 +184,8 @@ export const undo = createRoute({
   request: { params: reportParams, body: { required: true, content: json(schemas.newUndo) } },
   responses: {
     200: ok(schemas.reviewStep),
-    ...BAD_REQUEST,
-    ...NOT_FOUND,
-    409: refusal('Changed meanwhile'),
-    410: refusal('Withdrawn'),
-    413: refusal('Too large'),
-    415: refusal('Media type not taken'),
-    422: refusal('Refused')
+    ...NOT_DECIDED,
+    410: refusal('Withdrawn')
   }
 })
 
