@@ -138,7 +138,11 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
       by: [...draft.by],
       to: [...draft.to],
       text: evidence.exact,
-      sectors: sectorsOf(mentions, { ...draft, before: sentenceBefore.get(draft.sentence) ?? null }, matter),
+      sectors: sectorsOf(
+        mentions,
+        { ...draft, before: sentenceBefore.get(draft.sentence) ?? null, isOffer: draft.kind === 'commitment' || draft.kind === 'proposal' },
+        matter
+      ),
       places: placesIn(mentions, places, draft),
       due: FORWARD.has(draft.kind) && tokens.keys[draft.clause.from] !== DONE ? dueIn(mentions, draft.clause, publishedOn, eventOn) : null,
       figures: figuresIn(figures, evidence).map((figure) => figure.id),

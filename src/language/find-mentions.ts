@@ -1,5 +1,6 @@
 import { type AmountMention, findAmounts } from './find-amounts.ts'
 import { type DateMention, findDates } from './find-dates.ts'
+import { findMatters } from './find-matters.ts'
 import { findNumbers } from './find-numbers.ts'
 import { findOrganisations, type OrganisationMention } from './find-organisations.ts'
 import { findPeople, type PersonMention, type PostMention } from './find-people.ts'
@@ -22,6 +23,8 @@ export interface Mentions {
   readonly posts: readonly PostMention[]
   readonly amounts: readonly AmountMention[]
   readonly dates: readonly DateMention[]
+  /** The words that point to a sector, but for those of a name. */
+  readonly matters: Scan['sectors']
 }
 
 /** Finds names, people, amounts and dates in `text` (NFC). Places and organisations come first, by longest match, people after: a name begins where a place ends. */
@@ -45,6 +48,7 @@ export const findMentions = (text: string, names: KnownNames<Entry>, knowledge: 
     people,
     posts,
     amounts,
-    dates
+    dates,
+    matters: findMatters(scanned, { organisations, places: placesFound, people })
   }
 }

@@ -38,7 +38,7 @@ const lastOf = (text: string): string[] => {
   const sentence = sentences[sentences.length - 1]
   assert.ok(sentence)
   const clause = { from: sentence.from, to: sentence.to }
-  return sectorsOf(mentions, { clause, sentence, before: sentences[sentences.length - 2] ?? null }, matterOf(mentions))
+  return sectorsOf(mentions, { clause, sentence, before: sentences[sentences.length - 2] ?? null, isOffer: true }, matterOf(mentions))
 }
 
 const SEWERS = 'Nhà máy xử lý nước thải đã quá tải. Nước thải sinh hoạt chảy ra sông. Tỉnh muốn thu gom nước thải từ hai phường. '

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import { within } from './in-order.ts'
 import { wordSet } from './phrases.ts'
 
-type Match = Mentions['scan']['sectors'][number]
+type Match = Mentions['matters'][number]
 
 /** What a stretch of text speaks of, in order, each once: `named` outright, or only `hinted` at by words like "vốn", "doanh nghiệp" or "hợp tác". */
 interface SectorsSaid {
@@ -20,7 +20,7 @@ const JOINTS = wordSet(', và - – & ;')
 const sectorsSaid = (mentions: Mentions, from: number, to: number): SectorsSaid => {
   const named = new Set<Sector>()
   const hinted = new Set<Sector>()
-  const found = within(mentions.scan.sectors, from, to)
+  const found = within(mentions.matters, from, to)
   for (const [i, match] of found.entries())
     for (const entry of match.entries) {
       const isNamed =
@@ -43,52 +43,79 @@ export const sectorsIn = (mentions: Mentions, from: number, to: number): Sector[
   return [...(named.length ? named : hinted)]
 }
 
-/** What the whole text is about; `sure` where nothing else comes near. */
+/** What the whole text speaks of most; `clear` where it is named well more often than what comes next, `sure` where nothing else comes near. */
 export interface Matter {
   readonly sector: Sector
+  readonly clear: boolean
   readonly sure: boolean
 }
 
-/** How often a sector must be named before it is what the whole text is about, and how far ahead of the next. */
-const FEWEST_NAMED = 3
+/** How often a sector must be named before it is what the text speaks of most, is what the whole text is about, and how far ahead of the next. */
+const FEWEST_NAMED = 2
+const CLEARLY = 3
 const FAR_AHEAD = 1.5
 const OFTEN = 5
 const ALONE = 2
 
+/** Money and friendship are always for something. */
+const FOR_SOMETHING: ReadonlySet<Sector> = new Set(['finance', 'relations'])
+
 export const matterOf = (mentions: Mentions): Matter | null => {
   const counts = new Map<Sector, number>()
-  for (const match of mentions.scan.sectors)
+  for (const match of mentions.matters)
     for (const entry of match.entries)
       if (!entry.fallback) for (const sector of entry.sectors) counts.set(sector as Sector, (counts.get(sector as Sector) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  const next = second?.[1] ?? 0
-  if (!first || first[1] < FEWEST_NAMED || first[1] < FAR_AHEAD * next) return null
-  return { sector: first[0], sure: first[1] >= OFTEN && first[1] >= ALONE * next }
+  const ordered = [...counts].sort((a, b) => b[1] - a[1])
+  const first = ordered.find(([sector]) => !FOR_SOMETHING.has(sector))
+  const next = ordered.find((one) => one !== first)?.[1] ?? 0
+  if (!first || first[1] < FEWEST_NAMED) return null
+  const clear = first[1] >= CLEARLY && first[1] >= FAR_AHEAD * next
+  return { sector: first[0], clear, sure: clear && first[1] >= OFTEN && first[1] >= ALONE * next }
 }
 
 /** Money is always for something. */
 const MONEY: ReadonlySet<Sector> = new Set(['finance', 'investment'])
+/** Hints that say less than a text that speaks of one thing: "doanh nghiệp" in a report on schools. */
+const ALWAYS_WEAK: ReadonlySet<Sector> = new Set(['relations'])
+const WEAK: ReadonlySet<Sector> = new Set(['relations', 'economy'])
 const NEAR = 80
 const MOST_NEAR = 2
 
-/** A clause of a sentence, and the sentence before it. */
+/** A clause of a sentence, the sentence before it, and whether it offers or asks for something. */
 export interface Place {
   readonly clause: Clause
   readonly sentence: Sentence
   readonly before: Sentence | null
+  readonly isOffer: boolean
 }
 
-/** What a clause is about; one that does not say it ("sớm hoàn thành hồ sơ") is about what the text, its sentence, the sentence before or the title is about. */
-export const sectorsOf = (mentions: Mentions, { clause, sentence, before }: Place, matter: Matter | null): Sector[] => {
+/** What a clause is about: money that it offers or asks for ("hỗ trợ 2 triệu euro trồng rừng") is a matter of finance as well. */
+export const sectorsOf = (mentions: Mentions, place: Place, matter: Matter | null): Sector[] => {
+  const { clause, isOffer } = place
+  const spoken = spokenOf(mentions, place, matter)
+  const isMoney =
+    isOffer &&
+    !spoken.some((one) => MONEY.has(one)) &&
+    within(mentions.amounts, clause.from, clause.to).some(({ kind }) => kind === 'money')
+  return isMoney ? [...spoken, 'finance'] : spoken
+}
+
+/** What the words of a clause are about; one that does not say it ("sớm hoàn thành hồ sơ") is about what its sentence, the text, the sentence before or the title is about. */
+const spokenOf = (mentions: Mentions, { clause, sentence, before }: Omit<Place, 'isOffer'>, matter: Matter | null): Sector[] => {
   const { named, hinted } = sectorsSaid(mentions, clause.from, clause.to)
-  if (named.length) return matter && named.every((one) => MONEY.has(one)) ? [...new Set([...named, matter.sector])] : [...named]
-  const clear = hinted.filter((one) => one !== 'relations')
-  if (clear.length) return clear
+  const whole = matter?.clear ? [matter.sector] : []
+  if (named.length) return named.every((one) => MONEY.has(one)) ? [...new Set([...named, ...whole])] : [...named]
+  const weak = whole.length ? WEAK : ALWAYS_WEAK
+  const clear = hinted.filter((one) => !weak.has(one))
+  // "bàn giao mặt bằng" in a text on a sewage plant is for that plant.
+  if (clear.length) return clear.every((one) => MONEY.has(one)) || !matter ? clear : [...new Set([...clear, matter.sector])]
   // "thúc đẩy hợp tác trong lĩnh vực này": words of cooperation alone say less than a text that speaks of one thing throughout.
-  if (matter?.sure || (matter && !hinted.length)) return [matter.sector]
+  if (hinted.length && matter?.sure) return whole
+  const near = sectorsSaid(mentions, Math.max(sentence.from, clause.from - NEAR), Math.min(sentence.to, clause.to + NEAR))
+  if (near.named.length) return near.named.slice(0, 1)
   if (hinted.length) return [...hinted]
-  const near = sectorsIn(mentions, Math.max(sentence.from, clause.from - NEAR), Math.min(sentence.to, clause.to + NEAR))
-  if (near.length) return near.slice(0, MOST_NEAR)
+  if (whole.length) return whole
+  if (near.hinted.length) return near.hinted.slice(0, MOST_NEAR)
   const told = before ? sectorsSaid(mentions, Math.max(before.from, before.to - NEAR), before.to).named : []
   if (told.length) return told.slice(0, MOST_NEAR)
   const title = mentions.scan.sentences[0]
