@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openPromisedApi, type PromisedApi } from './promised-api.ts'
-import { addExample } from './web-server.ts'
+import { acceptExample } from './web-server.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is checked against the OpenAPI document, then looked into.
 type Json = any
@@ -17,10 +17,8 @@ const act = async (id: string, done: unknown, reason?: string): Promise<Json> =>
 
 before(async () => {
   api = await openPromisedApi()
-  const reportId = await addExample(api.register, '2023-02-10-can-tho-jica.txt')
+  const reportId = await acceptExample(api.register, '2023-02-10-can-tho-jica.txt')
   const report = await api.register.showReport(reportId)
-  for (const { id, revision } of report.ok ? report.value.items : [])
-    await api.register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
   const action = report.ok ? report.value.items.find(({ kind }) => kind === 'action') : undefined
   itemOf = { reportId, itemId: action?.id ?? '' }
 })

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import type { Register } from '../../src/register/index.ts'
 import { LISTS } from '../../src/web/dossiers/lists.ts'
 import { openBrowser, walk } from './web-browser.ts'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
+import { EVERYTHING, faultsOf } from './web-faults.ts'
+import { acceptExample, addExample, type OpenRegister, openServer } from './web-server.ts'
 
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-const EVERYTHING = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
 /** Only colours change with the dark appearance. */
 const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] }
 
@@ -51,12 +47,7 @@ after(async () => {
 
 /** Two reports of one partner, accepted; of each kind that a page is made for, the address of one. Two agreements that differ are joined. */
 const addDossiers = async (register: Register): Promise<void> => {
-  for (const name of ['2023-11-20-hue-nara.html', '2024-10-25-hue-nara-ky-ban-ghi-nho.pdf']) {
-    const id = await addExample(register, name)
-    const report = await register.showReport(id)
-    for (const item of report.ok ? report.value.items : [])
-      await register.decide({ reportId: id, itemId: item.id, revision: item.revision, verdict: 'accept' })
-  }
+  for (const name of ['2023-11-20-hue-nara.html', '2024-10-25-hue-nara-ky-ban-ghi-nho.pdf']) await acceptExample(register, name)
   for (const kind of ['partner', 'meeting', 'undertaking', 'agreement', 'project'] as const) {
     const page = await register.listDossiers({ kind, order: 'title' })
     const [first, second] = page.ok ? page.value.rows : []
@@ -64,22 +55,6 @@ const addDossiers = async (register: Register): Promise<void> => {
       await register.actOnDossier({ dossierId: second.id, revision: second.revision, act: { act: 'join', to: first.id } })
     dossiers[kind] = `/${LISTS[kind]}/${first?.id}`
   }
-}
-
-/** What axe finds wrong with the page as it stands: rule and elements. Run from outside, since the page lets no foreign script in. */
-const faults = async (page: Page, rules: { readonly runOnly: string[] } = EVERYTHING): Promise<string[]> => {
-  await page.evaluate(AXE)
-  const results: AxeResults = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
-    rules
-  )
-  assert.ok(
-    results.passes.some((pass) => pass.id === 'color-contrast'),
-    'axe has looked'
-  )
-  return results.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
-  )
 }
 
 const addresses = (): Record<string, string> => ({
@@ -128,13 +103,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const found: string[] = []
         for (const [name, address] of Object.entries(addresses())) {
           await page.goto(address)
-          found.push(...(await faults(page, rules)).map((fault) => `${name}: ${fault}`))
+          found.push(...(await faultsOf(page, rules)).map((fault) => `${name}: ${fault}`))
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
           if (overflow > 0) found.push(`${name}: ${overflow} px wider than the screen`)
         }
         await page.goto('/reports')
         await page.getByText('Dán văn bản', { exact: true }).click()
-        found.push(...(await faults(page, rules)))
+        found.push(...(await faultsOf(page, rules)))
         assert.deepEqual(found, [])
       }
       await walk(browser, server.url, steps, { colorScheme, viewport, expected: /404/ })
@@ -176,7 +151,7 @@ test('what the reader sees has its name in English too', async () => {
   if (!browser) return
   await walk(browser, server.url, async (page) => {
     await page.goto(`/reports/${reportId}?lang=en`)
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await faultsOf(page), [])
     const words = await page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement
       // The article, names and quotations stay in their own language.

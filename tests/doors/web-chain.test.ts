@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { openBrowser, walk } from './web-browser.ts'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
+import { acceptExample, type OpenRegister, openServer } from './web-server.ts'
 
 let browser: Browser | null
 let server: OpenRegister & { readonly url: string }
@@ -12,10 +12,7 @@ before(async () => {
   browser = await openBrowser()
   if (!browser) return
   server = await openServer()
-  const reportId = await addExample(server.register, '2025-04-18-can-tho-jica-phuong-an-vay.txt')
-  const shown = await server.register.showReport(reportId)
-  for (const { id, revision } of shown.ok ? shown.value.items : [])
-    await server.register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
+  await acceptExample(server.register, '2025-04-18-can-tho-jica-phuong-an-vay.txt')
   const found = await server.register.listDossiers({ kind: 'project', named: 'nuoc thai', order: 'title' })
   project = (found.ok && found.value.rows[0]?.id) || ''
 })

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, walk } from './web-browser.ts'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
+import { faultsOf } from './web-faults.ts'
+import { acceptExample, type OpenRegister, openServer } from './web-server.ts'
 
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
 const FILES = ['2023-02-10-can-tho-jica.txt', '2025-04-18-can-tho-jica-phuong-an-vay.txt', '2025-09-09-ha-noi-ca-mau.pdf']
 
 let browser: Browser | null
@@ -18,12 +15,7 @@ before(async () => {
   browser = await openBrowser()
   if (!browser) return
   server = await openServer()
-  for (const file of FILES) {
-    const reportId = await addExample(server.register, file)
-    const shown = await server.register.showReport(reportId)
-    for (const { id, revision } of shown.ok ? shown.value.items : [])
-      await server.register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
-  }
+  for (const file of FILES) await acceptExample(server.register, file)
   const found = await server.register.listDossiers({ kind: 'undertaking', limit: 200 })
   for (const [i, { id, revision }] of (found.ok ? found.value.rows : []).entries()) {
     const state = ['done', 'under way', 'declined', 'lapsed'][i]
@@ -36,15 +28,6 @@ after(async () => {
   await browser?.close()
   if (browser) await server.close()
 })
-
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
-    RULES
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${page.url()} ${id}: ${target.join(' ')}`))
-}
 
 /** How many rows the list that is open has, all its pages together. */
 const rowsOf = async (page: Page): Promise<number> => {
@@ -174,7 +157,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const path of ['/charts', narrowed, '/charts?lang=en', `/partners/${jica}?lang=vi`]) {
           await page.goto(path)
           for (const summary of await page.locator('.figures summary').all()) await summary.click()
-          assert.deepEqual(await faults(page), [])
+          assert.deepEqual(await faultsOf(page), [])
           assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
         }
       }

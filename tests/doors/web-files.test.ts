@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
+import { acceptExample, type OpenRegister, openServer } from './web-server.ts'
 
 let server: OpenRegister & { readonly url: string }
 
 before(async () => {
   server = await openServer()
-  const reportId = await addExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
-  const shown = await server.register.showReport(reportId)
-  for (const { id, revision } of shown.ok ? shown.value.items : [])
-    await server.register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
+  await acceptExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
 })
 after(() => server.close())
 

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, walk } from './web-browser.ts'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
-
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+import { faultsOf } from './web-faults.ts'
+import { acceptExample, type OpenRegister, openServer } from './web-server.ts'
 
 let browser: Browser | null
 let server: OpenRegister & { readonly url: string }
@@ -16,24 +12,12 @@ before(async () => {
   browser = await openBrowser()
   if (!browser) return
   server = await openServer()
-  const reportId = await addExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
-  const shown = await server.register.showReport(reportId)
-  for (const { id, revision } of shown.ok ? shown.value.items : [])
-    await server.register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
+  await acceptExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
 })
 after(async () => {
   await browser?.close()
   if (browser) await server.close()
 })
-
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
-    RULES
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${page.url()} ${id}: ${target.join(' ')}`))
-}
 
 test('the map leads to what is filed under a province, and the table says the same', async () => {
   if (!browser) return
@@ -74,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const steps = async (page: Page): Promise<void> => {
         for (const path of ['/places', '/places/Cà Mau', '/places/Huế']) {
           await page.goto(path)
-          assert.deepEqual(await faults(page), [])
+          assert.deepEqual(await faultsOf(page), [])
           assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
         }
       }

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, walk } from './web-browser.ts'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
-
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+import { faultsOf } from './web-faults.ts'
+import { acceptExample, type OpenRegister, openServer } from './web-server.ts'
 
 let browser: Browser | null
 let server: OpenRegister & { readonly url: string }
@@ -20,10 +17,7 @@ before(async () => {
     '2023-02-10-can-tho-jica.txt',
     '2024-03-15-can-tho-jica-nghien-cuu-kha-thi.docx'
   ]) {
-    const reportId = await addExample(server.register, example)
-    const shown = await server.register.showReport(reportId)
-    for (const { id, revision } of shown.ok ? shown.value.items : [])
-      await server.register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
+    await acceptExample(server.register, example)
   }
 })
 after(async () => {
@@ -31,18 +25,7 @@ after(async () => {
   if (browser) await server.close()
 })
 
-const clean = async (page: Page): Promise<void> => {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    })
-  )
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-    []
-  )
-}
+const clean = async (page: Page): Promise<void> => assert.deepEqual(await faultsOf(page), [])
 
 test('a search without accents finds dossiers beside sentences, and can be narrowed to one kind', async () => {
   if (!browser) return

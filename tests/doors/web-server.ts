@@ -37,6 +37,15 @@ export const openServer = async (pages?: null, options: AppOptions = {}): Promis
   return { register: open.register, url: started.value.url, close }
 }
 
+/** Adds one of the example reports, accepts all that was read in it, and gives its id. */
+export const acceptExample = async (register: Register, fileName: string): Promise<string> => {
+  const reportId = await addExample(register, fileName)
+  const report = await register.showReport(reportId)
+  for (const { id, revision } of report.ok ? report.value.items : [])
+    await register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
+  return reportId
+}
+
 /** Adds one of the example reports and gives its id. */
 export const addExample = async (register: Register, fileName: string): Promise<string> => {
   const added = await register.addReport({ bytes: readFileSync(EXAMPLES + fileName), fileName })
