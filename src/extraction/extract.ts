@@ -123,6 +123,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const { drafts, asides } = findActions({
     mentions,
     actors,
+    publishedOn,
     isAside,
     ...sides,
     meetings: meetings.length ? meetings : signing(agreements, who),

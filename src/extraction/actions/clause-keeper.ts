@@ -1,4 +1,4 @@
-import type { Tokens } from '../../language/index.ts'
+import { keyOf, type Tokens } from '../../language/index.ts'
 import { bothSides, isAmong, isOrder, onOneSide, otherSide, referencesOf } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { ActionKind, Reference } from '../record.ts'
@@ -7,8 +7,10 @@ import { within } from '../text/in-order.ts'
 import { opensWith, phrases } from '../text/phrases.ts'
 import { trim } from '../text/trim-clause.ts'
 import type { ActionCollection } from './collect-actions.ts'
+import { liesAhead } from './find-due.ts'
 import type { FrameParties } from './frame-parties.ts'
 import { givenInTurn } from './frame-parts.ts'
+import { formOf } from './idle-cues.ts'
 import { betweenIn, signingIn, signsAt } from './meeting-parts.ts'
 import { readStatement, type Stated, type StatedClause } from './read-statement.ts'
 import type { ToldFrame } from './told-frame.ts'
@@ -19,6 +21,20 @@ const addsTo = (tokens: Tokens, said: Stated): boolean =>
   said.kind === 'result' && said.cue !== null && opensWith(tokens, said.cue.from, ADDS)
 const ADDS = phrases('góp phần|đáp ứng|từng bước|ngày càng')
 const TAKES_PLACE = phrases('diễn ra|đã diễn ra|đã long trọng diễn ra|chứng kiến|đã chứng kiến|đã tiến hành|đã tổ chức')
+const TO_COME = new Set([
+  'khởi công',
+  'hoàn thành',
+  'khánh thành',
+  'đưa vào sử dụng',
+  'đưa vào vận hành',
+  'bàn giao',
+  'khai trương',
+  'đạt',
+  'tiếp tục'
+])
+/** "thời hạn hoàn thành": a noun. */
+const TERM = keyOf('hạn')
+const PLANS = phrases('theo lộ trình|theo kế hoạch|theo tiến độ|theo dự kiến|dự kiến')
 /** Actions looked back at for the same ceremony. */
 const MOST_BEFORE = 100
 const LONGEST_NAME = 80
@@ -72,7 +88,7 @@ export class ClauseKeeper {
     const { tokens, setting } = this.#told
     const clause = trim(tokens, whole)
     const stated = this.#stated(clause, isSaid)
-    const said = readStatement(stated)
+    const said = this.#toCome(readStatement(stated))
     const given = said.kind === null || addsTo(tokens, said) ? givenInTurn(this.#told, this.#into.drafts.at(-1), clause) : null
     if (given) {
       const by = this.#parties.meant(stated.actors.filter(({ from }) => from === given.from))
@@ -121,6 +137,17 @@ export class ClauseKeeper {
     const gives = said.kind === 'commitment' || said.kind === 'result'
     const taken = gives ? this.#parties.received(said.clause, by, to) : to
     this.keep(said.kind, said.rule, said.clause, by, said.kind === 'commitment' ? this.#parties.together(by, taken) : taken, said.cue)
+  }
+
+  /** "trạm bơm khởi công trong quý III/2021", told in April: what is done on a day to come is promised. */
+  #toCome(said: Stated): Stated {
+    const { setting, tokens, sentence } = this.#told
+    const { mentions, publishedOn, meetings } = setting
+    if (said.kind !== 'result' || said.cue === null || !TO_COME.has(formOf(said.cue)) || tokens.keys[said.cue.from - 1] === TERM)
+      return said
+    return opensWith(tokens, sentence.from, PLANS) || liesAhead(mentions, said.clause, publishedOn, meetings[0]?.on ?? null)
+      ? { ...said, kind: 'commitment', rule: 'promise' }
+      : said
   }
 
   #stated(clause: Clause, isSaid: boolean): StatedClause {

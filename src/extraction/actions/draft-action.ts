@@ -8,6 +8,7 @@ import type { Clause } from '../text/clauses.ts'
 export interface ActionSetting extends Sides {
   readonly mentions: Mentions
   readonly actors: readonly Actor[]
+  readonly publishedOn: string | null
   readonly isAside: (sentence: Sentence) => boolean
   /** The sentence says who met whom; its verbs are the meeting's own. */
   readonly tellsMeeting: (sentence: Sentence) => boolean

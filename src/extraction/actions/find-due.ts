@@ -1,4 +1,5 @@
 import { keyOf, type Mentions, resolveDate, type Tokens } from '../../language/index.ts'
+import { firstDay, lastDay } from '../../values/index.ts'
 import { datesNear } from '../meetings/meeting-day.ts'
 import type { Action } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -33,6 +34,18 @@ export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | 
   }
   return null
 }
+
+/** True where a clause names a day to come: "khởi công trong quý III/2021", told in April. */
+export const liesAhead = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): boolean => {
+  const today = eventOn ?? publishedOn
+  const due = today === null ? null : dueIn(mentions, clause, publishedOn, eventOn)
+  // "hoàn thành ngày 30/9", told in October, was done this year.
+  if (!due || !(due.on.startsWith((today ?? '').slice(0, 4)) || STATES_YEAR.test(due.exact))) return false
+  const [end, start] = [lastDay(today ?? ''), firstDay(due.on)]
+  return end !== null && start !== null && start > end
+}
+
+const STATES_YEAR = /\d{4}/
 
 /** "sang quý III, thay vì quý II": the date given up. */
 const replaced = (tokens: Tokens, at: number): boolean => tokens.keys[at - 1] === INSTEAD_OF && tokens.keys[at - 2] === INSTEAD

@@ -93,7 +93,8 @@ const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] 
 /** "trong nhiệm kỳ của mình, ông sẽ …", "bà X cam kết trong năm nay, bà sẽ …": what stands before the comma only says when or how. */
 const isOpening = ({ keys }: Tokens, from: number, comma: number): boolean => {
   let start = from
-  for (let i = from; i < comma; i++) if (keys[i] === COMMA || (keys[i] === PLEDGED && keys[i - 1] === PLEDGE)) start = i + 1
+  for (let i = from; i < comma; i++)
+    if (keys[i] === COMMA || keys[i] === COLON || (keys[i] === PLEDGED && keys[i - 1] === PLEDGE)) start = i + 1
   return OPENS.has(keys[start] as number)
 }
 const [PLEDGE, PLEDGED] = ['cam', 'kết'].map(keyOf)

@@ -15,7 +15,10 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   isNoun(tokens, cue) ||
   isOwed(tokens, cue) ||
   isConditional(tokens, clause, cue) ||
-  (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER)
+  isSo(tokens, clause, cue) ||
+  // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
+  (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER) ||
+  (formOf(cue) === 'dự kiến' && tokens.kinds[cue.to] === NUMBER)
 
 const COMMA = keyOf(',')
 
@@ -77,3 +80,9 @@ const isConditional = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntr
 }
 const CONDITIONS = wordSet('nếu khi')
 const ENDS_CONDITION = wordSet(', thì')
+
+/** "trải dài từ cao nguyên đến biển nên nhu cầu rất lớn": the word between a reason and what follows from it; "thành phố nên …" advises. */
+const isSo = ({ keys }: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>
+  formOf(cue) === 'nên' && cue.from - from > SHORTEST_REASON && NOUNS_AFTER.has(keys[cue.to] as number)
+const SHORTEST_REASON = 4
+const NOUNS_AFTER = wordSet('nhu các những nhiều việc người khách hàng giá doanh tỉnh thành hai số tỷ nguồn mặt')

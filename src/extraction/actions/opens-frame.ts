@@ -33,6 +33,8 @@ const BY = keyOf('do')
 const WILL = keyOf('sẽ')
 const WHICH = keyOf('mà')
 const HEAR = keyOf('nghe')
+const IN_ORDER = keyOf('để')
+const AT = keyOf('tại')
 
 /** A noun, an occasion, or a verb that nobody stands before and that joins no other. */
 const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: VerbInTurn): boolean => {
@@ -43,6 +45,14 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
   // "việc vận động, kêu gọi viện trợ chưa được thường xuyên": nobody calls.
   if (open.act === 'none' && CALLS.has(cue.form) && match.from > sentence.from) return true
   if (cue.act === 'discuss' && isStrengthened(tokens, sentence, match)) return true
+  // "phát biểu tại buổi làm việc và ký kết hợp tác": the occasion has two names.
+  if (
+    open.act === 'say' &&
+    tokens.keys[open.cueTo] === AT &&
+    tokens.keys[match.from - 1] === AND &&
+    !commaBetween(tokens, open.cueTo, match.from)
+  )
+    return true
   // "Qua quá trình tìm hiểu, trao đổi, phía bạn …": a talk about nothing is only the occasion.
   if (cue.act === 'discuss' && tokens.keys[match.to] === COMMA) return true
   // "…, việc chuẩn bị các thỏa thuận hợp tác": without somebody before it, and no verb it is joined to, the word is a noun.
@@ -51,10 +61,14 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
   return cue.act === 'courtesy' && match.from > sentence.from + 2 && !turnsTo(tokens, match)
 }
 
+const commaBetween = ({ keys }: Tokens, from: number, to: number): boolean => keys.subarray(from, to).includes(COMMA)
+
 /** Asked, said or directed at another time: before, later, or by what is described. */
 const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbInTurn): boolean => {
   // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
   if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) return true
+  // "soạn thảo biên bản để lãnh đạo hai tỉnh ký kết trong quý III": what the one thing is for.
+  if (own[0] && cue.act === 'agree' && tokens.keys[own[0].from - 1] === IN_ORDER) return true
   // "Đối với các dự án mà Đà Nẵng đề nghị, ông X cho biết": what was asked before.
   if (own[0] && tokens.keys[own[0].from - 1] === WHICH) return true
   if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) return true

@@ -6,6 +6,7 @@ import { type Clause, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { formOf, isIdle, MUCH } from './idle-cues.ts'
+import { isProfile } from './project-profile.ts'
 
 /** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
 export type Stated =
@@ -44,6 +45,7 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
   if (holds(tokens, clause.from, clause.to, LEFT_OPEN)) return { kind: 'topic', rule: 'left open', cue: null, clause }
+  if (stated.hasFigure && isProfile(tokens, clause, cues)) return { kind: null, rule: 'project profile' }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
     cues.find((cue) => cue.entries[0]?.act === act && !isIdle(tokens, clause, cue)) ?? null
   const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done') ?? signedIn(stated)]
@@ -64,6 +66,9 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
     return { kind: 'result', rule: 'going on', cue: promise, clause }
+  // "nêu thực tế, máy thường xuyên dừng": what somebody worries about is wanting.
+  if (!promise && !ought && !(done && formOf(done).startsWith('đã')) && saidWith !== null && WORRIES.has(saidWith))
+    return { kind: 'need', rule: 'lack', cue: lack, clause }
   const given = lack && givenFor(stated, lack)
   if (given) return { kind: 'result', rule: 'done', cue: given, clause }
   if (done && (isForced(tokens, done) || isBarely(tokens, clause, done))) return { kind: 'need', rule: 'lack', cue: done, clause }
@@ -84,7 +89,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   const thanks = first('courtesy')
   if (done && thanks && leads(thanks, done)) return { kind: null, rule: 'courtesy' }
   if (done && thanks && thanks.from - done.to <= 1) return { kind: null, rule: 'courtesy' }
-  if (done && opensWith(tokens, done.to, MEETS)) return { kind: null, rule: 'told with the meeting' }
+  if (done && opensWith(tokens, done.to, MEETS) && !holds(tokens, done.to, done.to + CEREMONY_REACH, SIGNING))
+    return { kind: null, rule: 'told with the meeting' }
   // "nhấn mạnh sự phát triển tốt đẹp của quan hệ": a noun that praises.
   if (done && saidWith !== null && tokens.keys[clause.from] === THE && !stated.hasFigure) return { kind: null, rule: 'courtesy' }
   // "trong thời gian tới, mối quan hệ ngày càng gắn kết" is wished, not done.
@@ -210,12 +216,20 @@ const COMMENTS = phrases(
 )
 /** Behind "đã": what the two sides are there for. */
 const MEETS = phrases(
-  'có cuộc gặp|tham quan|đi tham quan|dành thời gian|tham gia buổi làm việc|có cuộc hội đàm|có cuộc hội kiến|có cuộc làm việc|có cuộc tiếp|có buổi|tiếp đoàn|tiếp ông|tiếp bà|tiếp ngài|gặp gỡ|gặp mặt|đến thăm|đến chào'
+  'có cuộc gặp|tham quan|đi tham quan|dành thời gian|tham gia buổi làm việc|có cuộc hội đàm|có cuộc hội kiến|có cuộc làm việc|có cuộc tiếp|có buổi|tiếp đoàn|tiếp ông|tiếp bà|tiếp ngài|khảo sát hiện trường|khảo sát thực địa|khảo sát thực tế|kiểm tra hiện trường|kiểm tra thực địa|kiểm tra thực tế|đi thực địa|thị sát|dâng hương|đặt vòng hoa|tham dự lễ|diễn ra lễ|diễn ra buổi|diễn ra cuộc|diễn ra hội|gặp gỡ|gặp mặt|đến thăm|đến chào'
 )
+/** "đã diễn ra lễ ký kết …": what was signed is kept. */
+const SIGNING = phrases('ký kết|ký')
+const CEREMONY_REACH = 6
 const GOOD_ENDS = phrases('đạt được|đạt nhiều|đạt kết quả|đạt hiệu quả|có nhiều kết quả|thành công')
 const AHEAD = phrases('thời gian tới|thời gian đến')
 const FORECASTS = phrases('được kỳ vọng|dự báo|ước tính|được dự đoán')
 const HOPES = new Set(['tin tưởng', 'tin rằng', 'bày tỏ tin tưởng'])
+const WORRIES = new Set(
+  'lo ngại|bày tỏ lo ngại|quan ngại|bày tỏ quan ngại|băn khoăn|trăn trở|than phiền|phàn nàn|nêu thực tế|nêu thực trạng|nêu khó khăn|nêu vướng mắc|nêu một thực tế'.split(
+    '|'
+  )
+)
 const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
 const MATTER = keyOf('việc')
 /** "việc đàm phán sẽ có ý nghĩa quan trọng": what a matter is about, promised by nobody. */

@@ -17,6 +17,11 @@ export type Lack = 'courtesy' | 'introduction' | 'no subject matter' | 'too shor
 /** "giới thiệu khái quát tình hình …" introduces a locality and is about nothing in particular. */
 const INTRODUCTIONS = phrases('khái quát|tổng quan|về tiềm năng|tiềm năng|một số nét|sơ lược|đôi nét')
 
+/** "Ký văn bản là ông X": who signed. */
+const SIGNERS = phrases('ký văn bản là|ký kết là|ký văn kiện là|ký biên bản là|ký kết có|ký kết văn bản là')
+/** "khảo sát hiện trường tuyến kè": where they went. */
+const ON_SITE = phrases('hiện trường|thực địa|thực tế tại|thực tế tiến độ')
+
 /** What was done for one of these is worth keeping at some length, though nothing says in which field. */
 const UNDERTAKINGS = phrases('bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|thoả thuận|hiệp định|dự án|các dự án|gói thầu')
 /** "đã mang lại lợi ích thiết thực", "đã thực hiện tốt các nội dung hợp tác": what cooperation has brought, in no one field. */
@@ -31,6 +36,8 @@ const REPLIES = phrases(
 )
 
 const FEWEST_WORDS = 4
+/** "đi đến thống nhất", "ký vào văn bản": that they agreed, not what. */
+const FEWEST_AGREED = 5
 /** Even friendly words state a result or a wish worth keeping when they go on this long. */
 const LONG_RESULT = 12
 const LONG_WISH = 10
@@ -42,7 +49,9 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
   const { tokens, sectors } = mentions.scan
   const { from, to } = clause
   const count = words(tokens, from, to)
-  if (count < FEWEST_WORDS) return 'too short'
+  if (count < (kind === 'agreement' ? FEWEST_AGREED : FEWEST_WORDS)) return 'too short'
+  if (kind === 'agreement' && opensWith(tokens, from, SIGNERS)) return 'introduction'
+  if (kind === 'topic' && opensWith(tokens, from, ON_SITE)) return 'introduction'
   const inSector = within(sectors, from, to).some((match) =>
     match.entries.some((entry) => entry.sectors.length > 0 && (!entry.fallback || !entry.sectors.includes('relations')))
   )

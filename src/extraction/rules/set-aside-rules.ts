@@ -217,6 +217,29 @@ export const setAsideRules = [
     passes: ['Tỉnh sẽ xây nhà máy nước.', 'Tỉnh đã giải quyết 40 hồ sơ của người lao động.', 'Hai bên bàn về giáo dục và y tế.']
   },
   {
+    name: 'project profile',
+    title: { vi: 'Thông số dự án', en: 'What a project is' },
+    settles: true,
+    decides: {
+      vi: 'Tổng vốn, quy mô, hạng mục và mục tiêu của một dự án không thành việc.',
+      en: 'Cost, size, parts and aim of a project become no actions.'
+    },
+    reason: {
+      vi: 'Câu ấy cho biết dự án là gì; số tiền và quy mô được ghi cùng dự án. Điều đã làm, đang làm hay còn thiếu vẫn được giữ.',
+      en: 'Such a sentence says what the project is; its sums and sizes are kept with the project. What was done, goes on or is lacking is still kept.'
+    },
+    matches: [
+      'Dự án nhà máy nước có tổng mức đầu tư 12 triệu euro, trong đó vốn vay 9 triệu euro.',
+      'Công trình có diện tích 600 m2, gồm 8 phòng học.',
+      'Dự án đặt mục tiêu cấp nước cho 2.000 hộ dân.'
+    ],
+    passes: [
+      'Đến nay dự án nhà máy nước đã lắp đặt 40 km đường ống.',
+      'Dự án nhà máy nước còn thiếu 2 triệu euro vốn đối ứng.',
+      'Tỉnh đã bố trí 5 triệu euro cho dự án nhà máy nước.'
+    ]
+  },
+  {
     name: 'background',
     title: { vi: 'Thông tin nền', en: 'Background' },
     settles: false,
