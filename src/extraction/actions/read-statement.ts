@@ -5,7 +5,8 @@ import type { ActionKind } from '../record.ts'
 import { type Clause, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
-import { formOf, isIdle, MUCH } from './idle-cues.ts'
+import { formOf, isIdle } from './idle-cues.ts'
+import { FORCED, isBarely, isDoneBefore, isForced, isLack, isLate, isPutOff, isRisk, isUndone, WORRIES, YIELDS } from './lacking.ts'
 import { isProfile } from './project-profile.ts'
 
 /** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
@@ -139,49 +140,11 @@ const GIVES = wordSet('trao tặng ủng trích')
 const EXCHANGE = keyOf('đổi')
 const MOST_BEFORE_GIVER = 8
 
-/** "11 dự án đã phải gia hạn": what one was forced to. */
-const isForced = (tokens: Tokens, done: KnownMatch<CueEntry>): boolean => formOf(done) === 'đã' && tokens.keys[done.to] === MUST
-const MUST = keyOf('phải')
-/** "nhà máy phải dừng 16 ngày": what nobody wants done. */
-const FORCED = phrases('dừng|tạm dừng|ngừng|hoãn|lùi|đóng cửa|chờ|bỏ|gia hạn')
-
-/** "…, nhưng mới giải ngân được 9 triệu euro": behind "nhưng" so much is little. */
-const isBarely = (tokens: Tokens, clause: Clause, done: KnownMatch<CueEntry>): boolean =>
-  formOf(done).startsWith('mới') && BUT.has(tokens.keys[done.from - 1] as number) && done.from <= clause.from + 1
-const BUT = wordSet('nhưng song mà')
-
-/** "đã gần hai năm chưa được hoàn thuế": undone for so long. */
-const isUndone = (done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean =>
-  formOf(done) === 'đã' &&
-  // "đã hết hạn", "đã xuống cấp": what it has come to.
-  (lack.from === done.to || (formOf(lack).startsWith('chưa') && lack.from > done.to && lack.from - done.to <= MOST_IN_LENGTH))
-const MOST_IN_LENGTH = 4
-
-/** "đang thiếu", "đến nay còn 5 triệu euro chưa giải ngân": what is lacking counts. */
-const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])
-
-/** "chính sách được ban hành muộn": done, and too late. */
-const isLate = (done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean => LATE.has(formOf(lack)) && lack.from === done.to
-const LATE = new Set(['muộn', 'chậm', 'trễ hạn'])
-
-/** "nếu … thì … sẽ không kịp": what will fail on a condition. */
-const isRisk = (tokens: Tokens, { from }: Clause, promise: KnownMatch<CueEntry>): boolean =>
-  tokens.keys[from] === IF && NONE.has(tokens.keys[promise.to] as number)
-const IF = keyOf('nếu')
-
-/** "chưa ký được …, dự kiến ký trong tháng 8" */
-const isPutOff = (promise: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean =>
-  formOf(promise) === 'dự kiến' && formOf(lack).startsWith('chưa') && lack.from < promise.from
-
 /** "5/9 gói thầu đã ký hợp đồng": signed by nobody named, told as done; "các thỏa thuận đã ký" only names papers. */
 const signedIn = ({ tokens, cues }: StatedClause): KnownMatch<CueEntry> | null =>
   cues.find((cue) => SIGNED.has(formOf(cue)) && opensWith(tokens, cue.to, SIGNED_PAPERS)) ?? null
 const SIGNED = new Set(['đã ký', 'đã ký kết'])
 const SIGNED_PAPERS = phrases('hợp đồng|thỏa thuận|thoả thuận|biên bản|bản ghi nhớ|hiệp định|phụ lục')
-
-/** "đến nay 11,2 ha đã được bàn giao, chậm 4 tháng": what was done comes first and stays done. */
-const isDoneBefore = (cues: readonly KnownMatch<CueEntry>[], lack: KnownMatch<CueEntry>): boolean =>
-  cues.some((cue) => cue.to <= lack.from && cue.entries[0]?.act === 'done' && formOf(cue).startsWith('đã'))
 
 const THE = keyOf('sự')
 
@@ -225,11 +188,6 @@ const GOOD_ENDS = phrases('đạt được|đạt nhiều|đạt kết quả|đ�
 const AHEAD = phrases('thời gian tới|thời gian đến')
 const FORECASTS = phrases('được kỳ vọng|dự báo|ước tính|được dự đoán')
 const HOPES = new Set(['tin tưởng', 'tin rằng', 'bày tỏ tin tưởng'])
-const WORRIES = new Set(
-  'lo ngại|bày tỏ lo ngại|quan ngại|bày tỏ quan ngại|băn khoăn|trăn trở|than phiền|phàn nàn|nêu thực tế|nêu thực trạng|nêu khó khăn|nêu vướng mắc|nêu một thực tế'.split(
-    '|'
-  )
-)
 const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
 const MATTER = keyOf('việc')
 /** "việc đàm phán sẽ có ý nghĩa quan trọng": what a matter is about, promised by nobody. */
@@ -244,51 +202,6 @@ const NO_PROMISE = phrases(
 
 const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>
   !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !NEEDS_ACTOR.has(formOf(cue)))
-
-/** The last syllables of tháo gỡ, giải quyết, khắc phục, vượt qua, kiểm soát, xử lý, giảm thiểu, ngăn chặn, ngăn ngừa, phòng chống, cảnh báo, ứng phó, hạn chế. */
-const SOLVES = wordSet('gỡ quyết phục qua bỏ soát lý giảm thiểu chặn ngừa chống báo phó chế')
-/** "tháo gỡ những vướng mắc", "giải quyết kịp thời các khó khăn", "cảnh báo hiện tượng xâm nhập mặn" */
-const isSolved = ({ keys }: Tokens, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SOLVING); i--) {
-    if (SOLVES.has(keys[i] as number)) return true
-    if (!ALL_OF.has(keys[i] as number)) return false
-  }
-  return false
-}
-const FARTHEST_SOLVING = 4
-const ALL_OF = wordSet('các những mọi kịp thời nhiều ngay triệt để tình trạng hiện tượng')
-/** "tháo gỡ vướng mắc, khó khăn": the first of the two was solved. */
-const SOLVED = wordSet('mắc khăn ngại trở cập gỡ nghẽn')
-const NONE = wordSet('không chẳng')
-const LATEST = keyOf('nhất')
-
-/** "hạn chế rác thải", "tháo gỡ khó khăn" and "chậm nhất" are no lack; "còn hạn chế", "nhiều khó khăn" are. */
-const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
-  const before = tokens.keys[cue.from - 1] as number
-  switch (formOf(cue)) {
-    case 'hạn chế':
-      return MUCH.has(before)
-    case 'khó khăn':
-    case 'vướng mắc':
-    case 'vướng':
-      return !(before === COMMA ? SOLVED.has(tokens.keys[cue.from - 2] as number) : isSolved(tokens, cue.from))
-    case 'chậm':
-    case 'muộn':
-      return tokens.keys[cue.to] !== LATEST
-    case 'ô nhiễm':
-    case 'ngập úng':
-    case 'xâm nhập mặn':
-    case 'sạt lở':
-    case 'sụt lún':
-    case 'ùn tắc':
-    case 'ùn ứ':
-    case 'quá tải':
-      return !isSolved(tokens, cue.from) && !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
-    default:
-      // "không xảy ra ùn tắc": what did not happen is not lacking.
-      return !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
-  }
-}
 
 /** "đang được UBND thành phố chỉ đạo": who does it stands behind "được". */
 export const agentIn = ({ tokens, clause, actors }: StatedClause): Actor | undefined =>
