@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import { test } from 'node:test'
 import { COMMAND_HELP } from '../../src/cli/help.ts'
-import { filesMatching, ROOT, textOf } from './tree.ts'
+import { allPaths, filesMatching, ROOT, textOf } from './tree.ts'
 
 const pages = filesMatching(/^(?!examples\/|tests\/corpus\/|node_modules\/).*\.md$/)
 
@@ -71,4 +71,23 @@ test('the guide has the same pages in both languages', () => {
   const names = (language: string): string[] =>
     pages.filter(({ path }) => path.startsWith(`docs/guide/${language}/`)).map(({ path }) => posix.basename(path))
   assert.deepEqual(names('vi'), names('en'))
+})
+
+test('ARCHITECTURE names every folder of src, in a line that names the one it stands in', () => {
+  const lines = textOf('ARCHITECTURE.md').split('\n')
+  const folders = new Set(
+    allPaths
+      .filter((path) => path.startsWith('src/') && !path.startsWith('src/web/routes/'))
+      .flatMap((path) =>
+        path
+          .split('/')
+          .slice(1, -1)
+          .map((_, i, parts) => parts.slice(0, i + 1).join('/'))
+      )
+  )
+  const unnamed = [...folders].filter((folder) => {
+    const [name, parent] = [posix.basename(folder), posix.dirname(folder)]
+    return !lines.some((line) => line.includes(`\`${name}\``) && (parent === '.' || line.includes(`\`${parent}\``)))
+  })
+  assert.deepEqual(unnamed, [])
 })
