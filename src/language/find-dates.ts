@@ -29,7 +29,7 @@ import { keyOf, MARK, NEWLINE, NUMBER, type Tokens, WORD } from './tokens.ts'
 
 export type { DateEnd, DateMention, DateParts, DateRelation, DateRole, PartOfDay, RelativeDate } from './dates/date-mention.ts'
 export { partialDateOf } from './dates/partial-date-of.ts'
-export { type ResolvedDate, resolveDate, resolveYear, type YearContext } from './dates/resolve-year.ts'
+export { dayAfter, type ResolvedDate, resolveDate, resolveYear, type YearContext } from './dates/resolve-year.ts'
 
 /**
  * Every date of the text, in order, none overlapping another: days, months, quarters, halves, years, periods, lengths of time and days told from today.

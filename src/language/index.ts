@@ -1,6 +1,6 @@
 // What stands in a text, before anybody asks what it means. In: a text (NFC) and the lexicon. Out: tokens, sentences, mentions of people, places, organisations, amounts and dates.
 export { type AmountMention, findAmounts } from './find-amounts.ts'
-export { type DateMention, findDates, resolveDate } from './find-dates.ts'
+export { type DateMention, dayAfter, findDates, resolveDate } from './find-dates.ts'
 export { findLocality, provinceToday } from './find-locality.ts'
 export { findMentions, type Mentions } from './find-mentions.ts'
 export type { OrganisationMention } from './find-organisations.ts'

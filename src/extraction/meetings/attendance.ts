@@ -109,7 +109,7 @@ export const findAttendance = (setting: MeetingSetting): Listed[] => {
 }
 
 /** The first token behind "- ", "1. ", "a) ", "II. ". */
-const behindMarks = (tokens: Tokens, { from, to }: Sentence): number => {
+export const behindMarks = (tokens: Tokens, { from, to }: Sentence): number => {
   let at = from
   for (;;) {
     const isMark = tokens.kinds[at] === MARK && MARKS.has(tokens.keys[at] as number)

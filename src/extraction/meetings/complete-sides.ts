@@ -65,7 +65,7 @@ const joinPresiding = (sides: Draft, { presiding }: Known, setting: MeetingSetti
 }
 
 /** "tỉnh Hải Dương" is no other side than "Tỉnh ủy Hải Dương". */
-const isNear = (one: Reference, side: readonly Reference[]): boolean => {
+export const isNear = (one: Reference, side: readonly Reference[]): boolean => {
   const bare = one.name.replace(/^(?:tỉnh|thành phố|TP\.?|nước)\s+/iu, '')
   return bare.length > 2 && side.some((other) => other.name.endsWith(bare))
 }

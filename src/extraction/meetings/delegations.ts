@@ -133,10 +133,23 @@ export const travelIn = (setting: MeetingSetting): Travel => {
     const to = i === 0 ? sentence.to : Math.min(sentence.to, sentence.from + FARTHEST_LAND)
     for (const actor of within(setting.actors, sentence.from, to)) visit(actor, sentence.from)
   })
-  const [travelling] = setting.actors.filter((actor) => actor.kind === 'guests')
-  const leader = travelling && setting.actors.find((actor) => actor.kind === 'person' && actor.from > travelling.to)
-  const leads = leader && keys[leader.from - 1] === BY && leader.from - travelling.to <= FARTHEST_JOURNEY
-  return { guests: leads ? bodiesOf([leader], setting) : [], lands }
+  return { guests: ledIn(setting), lands }
+}
+
+/** Whose delegation is the first that somebody is told to lead: the body of who leads "Đoàn" or "Đoàn công tác tỉnh X", else the body or place that it is named by. */
+const ledIn = (setting: MeetingSetting): Reference[] => {
+  const { keys } = setting.mentions.scan.tokens
+  for (const [i, actor] of setting.actors.entries()) {
+    const leader = setting.actors[i + 1]
+    if (leader?.kind !== 'person' || keys[leader.from - 1] !== BY || leader.from - actor.to > FARTHEST_JOURNEY) continue
+    const isNamed = (actor.kind === 'body' || actor.kind === 'place') && isDelegation(keys, actor.from)
+    if (actor.kind !== 'guests' && !isNamed) continue
+    const [body] = bodiesOf([leader], setting)
+    const isLand = actor.references.some((one) => isCountry(one, setting))
+    const isOwn = body && (actor.kind === 'guests' || (actor.kind === 'place' && (isLand || !isForeign(body, setting))))
+    return isOwn ? [body] : actor.kind === 'guests' || isLand ? [] : bodiesOf([actor], setting)
+  }
+  return []
 }
 
 const OF = keyOf('của')

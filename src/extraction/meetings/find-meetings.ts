@@ -1,8 +1,8 @@
-import { type DateMention, MARK, resolveDate, type Sentence, type Tokens } from '../../language/index.ts'
+import { type DateMention, dayAfter, MARK, resolveDate, type Sentence, type Tokens } from '../../language/index.ts'
 import { quote, type Span } from '../../values/index.ts'
 import type { Meeting, Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { holds, opensWith, phrases } from '../text/phrases.ts'
+import { holds, phrases } from '../text/phrases.ts'
 import { findAttendance, type Listed } from './attendance.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
 import { absentIn, leadersIn, travelIn } from './delegations.ts'
@@ -22,6 +22,7 @@ import {
 } from './meeting-setting.ts'
 import { type SoFar, sidesOf } from './meeting-sides.ts'
 import { findTellings, isReported, mainTellings, SESSION } from './meeting-words.ts'
+import { dayOfPart, isAnotherGuest, isNextGuest, isOther, isOutline, isSharing, isTold, opensAlso } from './next-meeting.ts'
 
 export interface MeetingsFound {
   readonly meetings: Meeting[]
@@ -91,15 +92,16 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
       : undefined
   const last = same ?? drafts[drafts.length - 1]
   const { format, turn } = told.telling
-  const begin = (): void => {
-    drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date, formats: [format] })
+  const begin = (day = date): void => {
+    drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date: day, formats: [format] })
   }
   if (turn === 'between' || setting.isAside(told.sentence) || isHeading(setting.mentions.scan.tokens, told)) {
     // "Trước đó, ngày 15-6, Bí thư … đã có buổi làm việc trực tuyến với Công ty B": two sides and a day of its own.
     const isFull = date !== null && sides.hosts.length > 0 && sides.guests.length > 0 && !setting.isAside(told.sentence)
     if (!last || (isFull && isOther(last, sides, date) && sides.guests.every((one) => isNew(one, [...last.hosts, ...last.guests])))) begin()
     else {
-      last.formats.push(format)
+      // Above several meetings a title tells of no one of them.
+      if (drafts.length === 1 || !setting.isAside(told.sentence)) last.formats.push(format)
       fill(last, sides)
       join(last, sides)
       // "Chiều 11/6, đoàn đã tham gia buổi làm việc với …": told again below its introduction, now with a day.
@@ -116,26 +118,21 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     begin()
     return
   }
-  if (turn === 'receives' && (isAnotherGuest(last, sides, setting) || isNextGuest(last, sides, told, setting))) {
-    // "Cũng trong sáng nay": the one told before was that morning too.
-    if (date && opensWith(setting.mentions.scan.tokens, told.sentence.from, ALSO_IN)) last.date ??= date
-    drafts.push({
-      first: told,
-      ...sides,
-      receiving: [...sides.receiving],
-      coming: [...sides.coming],
-      date: date ?? last.date,
-      formats: [format]
-    })
+  if ((turn === 'receives' && isAnotherGuest(last, sides, setting)) || isNextGuest(last, sides, told, setting)) {
+    if (date && opensAlso(told, setting)) last.date ??= date
+    begin(date ?? dayOfPart(last.date, told, setting) ?? last.date)
     return
+  }
+  if (isOutline(last, sides, setting)) {
+    last.hosts = sides.hosts
+    if (last.guests.length === 0) Object.assign(last, { first: told, date: dayOfPart(last.date, told, setting) ?? last.date })
   }
   if (isJourney(last, setting) && !isJourney(sides, setting)) {
     last.hosts = sides.hosts.length ? sides.hosts : last.hosts
     last.guests = last.guests.length ? last.guests : sides.guests
   }
   // "Trong thời gian dự hội nghị …, Thủ tướng đã hội đàm với …": what tells the sides tells the meeting.
-  if (last.first.telling.turn === 'between' && !last.hosts.length && !last.guests.length && last.first.sentence === told.sentence)
-    last.first = told
+  if (last.first.telling.turn === 'between' && !last.hosts.length && !last.guests.length) last.first = told
   fill(last, sides)
   last.date ??= date
   last.formats.push(format)
@@ -205,44 +202,6 @@ const LONGEST_HEADING = 16
 
 const OPENER_REACH = 20
 
-/** A telling with its own day and another side is another meeting. */
-const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): boolean => {
-  if (draft.date === null || sides.guests.length === 0) return false
-  const known = [...draft.hosts, ...draft.guests]
-  return (
-    [...sides.hosts, ...sides.guests].some((side) => isNew(side, known)) &&
-    (draft.date.dayMonth !== date.dayMonth || draft.date.partOfDay !== date.partOfDay || date.relative === 'same-day')
-  )
-}
-
-/** "Tiếp Đại sứ Pháp, …" below "Tiếp Đại sứ Maroc, …": guests of two countries are received one after the other. */
-const isAnotherGuest = (draft: Draft, sides: MeetingSides, setting: MeetingSetting): boolean => {
-  const countries = (guests: readonly Reference[]) => guests.flatMap((one) => (isForeign(one, setting) ? [setting.countryOf(one.id)] : []))
-  const known = countries(draft.guests)
-  const [country] = countries(sides.guests)
-  const isNamed = country !== undefined && country !== null && known.length > 0 && !known.includes(country)
-  return isNamed && draft.first.telling.turn === 'receives' && sides.hosts.every((one) => !isNew(one, draft.hosts))
-}
-
-/** "Cũng trong sáng nay, Thủ tướng đã tiếp …": what opens like this below a reception tells of the next one. */
-const isNextGuest = (draft: Draft, sides: MeetingSides, { sentence, at }: Told, setting: MeetingSetting): boolean =>
-  draft.first.telling.turn === 'receives' &&
-  draft.first.sentence !== sentence &&
-  sides.guests.length > 0 &&
-  sides.guests.every((one) => isNew(one, [...draft.guests, ...draft.hosts])) &&
-  at - sentence.from <= FARTHEST_OPENING &&
-  opensWith(setting.mentions.scan.tokens, sentence.from, ALSO)
-const ALSO = phrases('cũng trong|cũng vào|cũng tại|cũng ngay|cùng ngày|cùng buổi|tiếp đó|tiếp theo|sau đó|trước đó')
-const ALSO_IN = phrases('cũng trong|cũng vào')
-/** "Cũng trong sáng nay, tại Trụ sở Chính phủ, Thủ tướng Chính phủ … đã tiếp" */
-const FARTHEST_OPENING = 30
-
-/** "Cùng ngày, A và B ký …": a second paper of one who signs already is no second meeting. */
-const isSharing = (draft: MeetingSides, sides: MeetingSides): boolean => {
-  const known = [...draft.hosts, ...draft.guests]
-  return [...sides.hosts, ...sides.guests].some((side) => !isNew(side, known))
-}
-
 /** A paper's own labels say when and where its meeting was, and that there was one. */
 const fillForm = (drafts: Draft[], form: MeetingForm | null, setting: MeetingSetting): void => {
   if (!form) return
@@ -290,7 +249,7 @@ const partiesMet = (lists: readonly Listed[], setting: MeetingSetting): Draft[] 
   return [{ first, hosts: [], guests: [], receiving: [], coming: [], date: null, formats: [SESSION.format] }]
 }
 
-/** `sameDay` is the day of the meeting told before, for "Cùng ngày". */
+/** `sameDay` is the day of the meeting told before, for "Cùng ngày" and "sáng hôm sau". */
 const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {
   const { tokens } = setting.mentions.scan
   const { first, hosts, guests, formats } = draft
@@ -300,10 +259,13 @@ const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay
   })
   const span = spanOf(first.sentence)
   const evidence = [quote(tokens.text, span)]
-  const date = draft.date?.relative === 'same-day' && draft.date.dayMonth === null ? sameDay : draft.date
-  const { on, yearBasis } = date
+  const before = draft.date && isTold(draft.date) ? sameDay : null
+  const date = before ? { ...before, partOfDay: draft.date?.partOfDay ?? null } : draft.date
+  const { on: day, yearBasis } = date
     ? resolveDate(date, { publishedOn: setting.publishedOn, tokens, dates: datesNear(setting.mentions, date) })
     : { on: null, yearBasis: null }
+  const isDayAfter = before !== null && draft.date?.relative === 'day-after'
+  const on = isDayAfter ? day && dayAfter(day) : day
   if (date) {
     const dated = spanOf(date)
     if (dated.start < span.start || dated.end > span.end) evidence.push(quote(tokens.text, dated))
@@ -312,7 +274,7 @@ const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay
   return {
     id: `m${index + 1}`,
     on,
-    dayMonth: date?.dayMonth ?? null,
+    dayMonth: isDayAfter ? null : (date?.dayMonth ?? null),
     yearBasis,
     partOfDay: date?.partOfDay ?? null,
     format: received ? 'reception' : first.telling.format,

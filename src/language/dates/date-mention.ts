@@ -26,6 +26,7 @@ export type RelativeDate =
   | 'yesterday'
   | 'tomorrow'
   | 'same-day'
+  | 'day-after'
   | 'this-year'
   | 'last-year'
   | 'next-year'

@@ -196,6 +196,11 @@ const relativeForms: readonly (readonly [string, Relative])[] = [
   ...partsOfDay.flatMap(([form, partOfDay]) =>
     ['', 'hôm '].map((hom) => [`${form} ${hom}cùng ngày`, { relative: 'same-day' as const, partOfDay, kind: 'day' as const }] as const)
   ),
+  ...partsOfDay.map(
+    ([form, partOfDay]) => [`${form} hôm sau`, { relative: 'day-after' as const, partOfDay, kind: 'day' as const }] as const
+  ),
+  ['ngày hôm sau', { relative: 'day-after', partOfDay: null, kind: 'day' }],
+  ['hôm sau', { relative: 'day-after', partOfDay: null, kind: 'day' }],
   ...partsOfDay.map(([form, partOfDay]) => [`${form} mai`, { relative: 'tomorrow' as const, partOfDay, kind: 'day' as const }] as const),
   ['hôm nay', { relative: 'today', partOfDay: null, kind: 'day' }],
   ['ngày hôm nay', { relative: 'today', partOfDay: null, kind: 'day' }],

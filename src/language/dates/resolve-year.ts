@@ -44,6 +44,10 @@ export const resolveDate = (mention: DateMention, context: YearContext): Resolve
   const { parts, relative, range } = mention
   if (mention.role === 'lunar') return UNKNOWN
   if (relative === 'same-day') return resolveSameDay(mention, context)
+  if (relative === 'day-after') {
+    const named = resolveSameDay(mention, context)
+    return { ...named, on: named.on && dayAfter(named.on) }
+  }
   const base = context.eventOn ?? context.publishedOn
   if (parts.day === null && relative !== null) {
     const on = base === null ? null : relativeTo(base, relative, parts)
@@ -59,7 +63,7 @@ export const resolveDate = (mention: DateMention, context: YearContext): Resolve
   return { ...last, on: partialDateOf({ ...parts, year: yearBefore(parts, { ...range.to.parts, year: Number(last.on.slice(0, 4)) }) }) }
 }
 
-/** "Cùng ngày" is the day named last before it. */
+/** "Cùng ngày" is the day named last before it, "hôm sau" the one after that. */
 const resolveSameDay = (mention: DateMention, context: YearContext): ResolvedDate => {
   const named = context.dates?.findLast(
     (date) => date.from < mention.from && date.kind === 'day' && date.role === null && date.parts.day !== null
@@ -88,6 +92,10 @@ const relativeTo = (base: PartialDate, relative: RelativeDate, parts: DateParts)
   return new Date(Date.parse(base) + days * DAY_MS).toISOString().slice(0, 10)
 }
 const DAY_MS = 86_400_000
+
+/** "2019-06-20" for "2019-06-19"; null for a date without a day. */
+export const dayAfter = (on: PartialDate): PartialDate | null =>
+  on.length === 10 ? new Date(Date.parse(on) + DAY_MS).toISOString().slice(0, 10) : null
 
 /**
  * The year of a day, month or quarter stated without one. From words first (the same day written in full elsewhere; "năm nay (2023)";
