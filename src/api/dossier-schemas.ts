@@ -181,7 +181,7 @@ export const dossierQuery = z.object({
   limit,
   cursor: z.string().optional()
 })
-export const counted = z.object({ count }).openapi('Count', { description: 'Counted no further than 1,000.' })
+export const counted = z.object({ count }).openapi('Count', { description: 'Counted no further than 500.' })
 
 export const newDossier = z
   .strictObject({

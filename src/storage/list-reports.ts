@@ -86,12 +86,12 @@ export const reportPlaces = async (
     .selectFrom('report')
     .select(['newest', 'id'])
     .where('workspace_id', '=', workspaceId)
-    .where('withdrawn', '=', withdrawn)
+    // Written out, not a parameter, so that the index of just these serves it; the states below as well.
+    .where('withdrawn', '=', sql.lit(withdrawn))
     .$if(after !== null, (q) => q.where(sql<boolean>`(newest, id) < (${after?.newest}, ${after?.id})`))
     .orderBy('newest', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
-  // Written out, not a parameter, so that the index of just these serves it.
   for (const state of having) query = query.where(`${state}_items`, '>', sql.lit(0))
   const rows = await query.execute()
   return rows.map(({ newest, id }) => ({ newest: Number(newest), id }))

@@ -212,6 +212,8 @@ export interface DossierFacetRow {
   dossier_id: string
   /** When it is due while somebody still has to see to it; null otherwise. */
   awaited_by: string | null
+  /** The first day of when it was first stated; null where no day is known. */
+  first_from: string | null
 }
 
 export interface DossierLinkRow {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Dossier, DossierKind, Facet } from '../../register/index.ts'
+import type { Dossier, DossierFilter, DossierKind, Facet } from '../../register/index.ts'
+import { firstDay } from '../../values/index.ts'
 import type { Schema } from '../schema.ts'
 
 type Db = Kysely<Schema>
@@ -7,7 +8,11 @@ type Db = Kysely<Schema>
 /** By what a dossier is listed from now on, with the days that such lists are ordered by; how many each facet has is counted along. */
 export const putFacets = async (db: Db, workspaceId: string, dossier: Dossier, facets: readonly Facet[]): Promise<void> => {
   const { id, kind } = dossier
-  const days = { spoken_on: dossier.spokenOn ?? '', awaited_by: dossier.pending ? dossier.dueBy : null }
+  const days = {
+    spoken_on: dossier.spokenOn ?? '',
+    awaited_by: dossier.pending ? dossier.dueBy : null,
+    first_from: dossier.firstOn === null ? null : firstDay(dossier.firstOn)
+  }
   const rows = await db
     .selectFrom('dossier_facet')
     .selectAll()
@@ -20,7 +25,7 @@ export const putFacets = async (db: Db, workspaceId: string, dossier: Dossier, f
   const gone = rows.filter((row) => !wanted.has(key(row)))
   const fresh = [...wanted.values()].filter((facet) => !rows.some((row) => key(row) === key(facet)))
 
-  if (rows.some((row) => row.spoken_on !== days.spoken_on || row.awaited_by !== days.awaited_by))
+  if (rows.some((row) => row.spoken_on !== days.spoken_on || row.awaited_by !== days.awaited_by || row.first_from !== days.first_from))
     await db.updateTable('dossier_facet').set(days).where('workspace_id', '=', workspaceId).where('dossier_id', '=', id).execute()
   for (const { facet, value } of gone)
     await db
@@ -63,6 +68,34 @@ export const countsOf = async (db: Db, workspaceId: string, kind: DossierKind, f
     .where((e) => e.or(facets.map(({ facet, value }) => e.and([e('facet', '=', facet), e('value', '=', value)]))))
     .execute()
   return facets.map(({ facet, value }) => rows.find((row) => row.facet === facet && row.value === value)?.dossiers ?? 0)
+}
+
+interface Awaited {
+  readonly kind: DossierKind
+  readonly facet: Facet
+  readonly due: NonNullable<DossierFilter['due']>
+  readonly most: number
+}
+
+/** How many dossiers with a facet somebody still has to see to within some days, counted no further than `most`. */
+export const countAwaited = async (db: Db, workspaceId: string, { kind, facet, due, most }: Awaited): Promise<number> => {
+  const { from, until } = due
+  const awaited = db
+    .selectFrom('dossier_facet')
+    .select('dossier_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('kind', '=', kind)
+    .where('facet', '=', facet.facet)
+    .where('value', '=', facet.value)
+    .where('awaited_by', 'is not', null)
+    .$if(from !== undefined, (q) => q.where('awaited_by', '>=', from ?? ''))
+    .$if(until !== undefined, (q) => q.where('awaited_by', '<=', until ?? ''))
+    .limit(most)
+  const { n } = await db
+    .selectFrom(awaited.as('counted'))
+    .select((e) => e.fn.countAll().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }
 
 /** How many dossiers of each kind each value of a facet has, where there are any. */

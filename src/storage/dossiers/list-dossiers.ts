@@ -4,7 +4,7 @@ import type { DossierIndex } from '../dossier-index.ts'
 import type { DossierRow, Schema } from '../schema.ts'
 import { isLoose } from '../word-reports.ts'
 import { dossierOf } from './dossiers.ts'
-import { countsOf } from './facets.ts'
+import { countAwaited, countsOf } from './facets.ts'
 import { having } from './narrow.ts'
 
 type Db = Kysely<Schema>
@@ -20,8 +20,7 @@ interface Parts {
 export const listDossiers = async (db: Db, parts: Parts, query: DossierQuery): Promise<Dossier[]> => {
   const { order, after, limit } = query
   const { rows: wanted, days, id } = await walkOf(db, parts, query, order)
-  const column =
-    order === 'title' ? sql`dossier.title_key` : order === 'due' ? days.due : order === 'first' ? sql`dossier.first_from` : days.spoken
+  const column = order === 'title' ? sql`dossier.title_key` : order === 'due' ? days.due : order === 'first' ? days.first : days.spoken
   const down = order === 'spoken' || order === 'first'
   const beyond = down ? sql`<` : sql`>`
   const further = after ? sql`and (${column} ${beyond} ${after.at} or (${column} = ${after.at} and ${id} > ${after.id}))` : sql``
@@ -32,17 +31,19 @@ export const listDossiers = async (db: Db, parts: Parts, query: DossierQuery): P
 }
 
 /** What a list by an order leaves out: what has no place in it. */
-const placedIn = (order: Order, { due, spoken }: Walk['days']): RawBuilder<unknown> => {
-  if (order === 'first') return sql`and dossier.first_from is not null`
+const placedIn = (order: Order, { due, spoken, first }: Walk['days']): RawBuilder<unknown> => {
+  if (order === 'first') return sql`and ${first} is not null`
   return order === 'due' ? sql`and ${due} is not null` : order === 'silent' ? sql`and ${spoken} <> ''` : sql``
 }
 
 /** How many there are, counted no further than `most`. */
 export const countDossiers = async (db: Db, parts: Parts, query: DossierFilter, most: number): Promise<number> => {
-  const { kind, facets, named, pending, due, spoken, first } = query
+  const { kind, facets, named, pending, act, due, spoken, first } = query
   const [only, ...others] = facets
-  if (only && !only.not && others.length === 0 && !named && pending === undefined && !due && !spoken && !first)
-    return Math.min(most, (await countsOf(db, parts.workspaceId, kind, [only]))[0] ?? 0)
+  if (only && !only.not && others.length === 0 && !named && !act && !spoken && !first) {
+    if (pending === undefined && !due) return Math.min(most, (await countsOf(db, parts.workspaceId, kind, [only]))[0] ?? 0)
+    if (pending === true && due) return countAwaited(db, parts.workspaceId, { kind, facet: only, due, most })
+  }
   const { rows: wanted } = await walkOf(db, parts, query, first ? 'first' : due ? 'due' : 'spoken')
   const { rows } = await sql<{
     n: number | string
@@ -53,7 +54,7 @@ export const countDossiers = async (db: Db, parts: Parts, query: DossierFilter, 
 /** The rows that a filter leaves, and the columns that have their days and ids. */
 interface Walk {
   readonly rows: RawBuilder<unknown>
-  readonly days: { readonly spoken: Column; readonly due: Column }
+  readonly days: { readonly spoken: Column; readonly due: Column; readonly first: Column }
   readonly id: Column
 }
 
@@ -67,8 +68,8 @@ const walkOf = async (db: Db, { workspaceId, dossierIndex }: Parts, query: Dossi
   const byName = named !== undefined && !isOld && (await dossierIndex.countNamed(db, workspaceId, named, kind, FEW_NAMED)) < FEW_NAMED
   const driver = byName ? null : await driverOf(db, workspaceId, query, order)
   const days = driver
-    ? { spoken: sql`driver.spoken_on`, due: pending ? sql`driver.awaited_by` : sql`dossier.due_by` }
-    : { spoken: sql`dossier.spoken_on`, due: sql`dossier.due_by` }
+    ? { spoken: sql`driver.spoken_on`, due: pending ? sql`driver.awaited_by` : sql`dossier.due_by`, first: sql`driver.first_from` }
+    : { spoken: sql`dossier.spoken_on`, due: sql`dossier.due_by`, first: sql`dossier.first_from` }
   // "cross join" is SQLite's word for: keep this order.
   const from = driver
     ? sql`from dossier_facet as driver cross join dossier
@@ -88,7 +89,9 @@ const walkOf = async (db: Db, { workspaceId, dossierIndex }: Parts, query: Dossi
     bounds.map((bound) => sql`and ${bound}`),
     sql` `
   )
-  return { rows: sql`${from} and dossier.joined_to is null ${all}`, days, id: driver ? sql`driver.dossier_id` : sql`dossier.id` }
+  // What was joined to another has no facets.
+  const standing = driver ? sql`` : sql`and dossier.joined_to is null`
+  return { rows: sql`${from} ${standing} ${all}`, days, id: driver ? sql`driver.dossier_id` : sql`dossier.id` }
 }
 
 const boundsOf = ({ pending, act, due, spoken, first }: DossierFilter, days: Walk['days']): RawBuilder<unknown>[] =>
@@ -98,8 +101,8 @@ const boundsOf = ({ pending, act, due, spoken, first }: DossierFilter, days: Wal
     due?.from === undefined ? null : sql`${days.due} >= ${due.from}`,
     due?.until === undefined ? null : sql`${days.due} <= ${due.until}`,
     spoken?.from === undefined ? null : sql`${days.spoken} >= ${spoken.from}`,
-    first === 'unknown' ? sql`dossier.first_on is null` : null,
-    first === 'unknown' || first?.from === undefined ? null : sql`dossier.first_from >= ${first.from}`,
+    first === 'unknown' ? sql`${days.first} is null` : null,
+    first === 'unknown' || first?.from === undefined ? null : sql`${days.first} >= ${first.from}`,
     first === 'unknown' || first?.until === undefined ? null : sql`dossier.first_until <= ${first.until}`,
     // What has no day at all was not spoken of before one.
     spoken?.before === undefined ? null : sql`${days.spoken} < ${spoken.before} and ${days.spoken} <> ''`
@@ -136,6 +139,6 @@ const driverOf = async (db: Db, workspaceId: string, { kind, facets, pending }: 
   const wanted = facets.filter(({ not }) => !not)
   const counts = await countsOf(db, workspaceId, kind, wanted)
   const fewest = Math.min(...counts)
-  const inOrder = order === 'due' ? pending === true : order !== 'title' && order !== 'first'
+  const inOrder = order === 'due' ? pending === true : order !== 'title'
   return inOrder || fewest < FEW ? (wanted[counts.indexOf(fewest)] ?? null) : null
 }

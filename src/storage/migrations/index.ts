@@ -11,6 +11,7 @@ import { up as facetLists } from './0007-facet-lists.ts'
 import { up as charts } from './0008-charts.ts'
 import { up as writings } from './0009-writings.ts'
 import { up as actBy } from './0010-act-by.ts'
+import { up as grownRegisters } from './0011-grown-registers.ts'
 
 export interface Migration {
   readonly name: string
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   { name: '0007-facet-lists', up: facetLists },
   { name: '0008-charts', up: charts },
   { name: '0009-writings', up: writings },
-  { name: '0010-act-by', up: actBy }
+  { name: '0010-act-by', up: actBy },
+  { name: '0011-grown-registers', up: grownRegisters }
 ]

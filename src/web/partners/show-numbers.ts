@@ -3,6 +3,7 @@ import { term } from '../../wording/index.ts'
 import { LISTS } from '../dossiers/lists.ts'
 import type { Setting } from '../dossiers/show-line.ts'
 import { statesOf } from '../dossiers/states.ts'
+import { MOST_COUNTED } from '../format/most-counted.ts'
 import { shiftDay } from '../format/shift-day.ts'
 import { orError } from '../or-error.ts'
 import { wordsIn } from '../words/index.ts'
@@ -14,8 +15,6 @@ export interface Numbers {
 }
 
 const SOON_DAYS = 30
-/** Lists are counted no further. */
-const MOST_COUNTED = 1000
 
 /** How a relation stands: what waits and whose it is, agreements and projects by state, what else is on record. */
 export const showNumbers = async (register: Register, partner: string, { language, today }: Setting): Promise<Numbers[]> => {

@@ -26,7 +26,7 @@ export interface Timeline {
 }
 
 const TIMED = ['meeting', 'undertaking', 'agreement', 'project', 'need', 'result'] as const
-const MOST = 60
+const MOST = 30
 
 /** Everything that happened with a partner, each on the day it was first stated; where there is too much for a page, from a day on, whole. */
 export const showTimeline = async (register: Register, partner: string, setting: Setting): Promise<Timeline> => {

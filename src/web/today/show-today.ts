@@ -4,6 +4,7 @@ import { hrefOf } from '../dossiers/lists.ts'
 import { short } from '../dossiers/next-in-list.ts'
 import { type Part, type Setting, showLine, titleOf } from '../dossiers/show-line.ts'
 import { capital } from '../dossiers/show-value.ts'
+import { MOST_COUNTED } from '../format/most-counted.ts'
 import { showRow } from '../list/show-row.ts'
 import { wordsIn } from '../words/index.ts'
 import { type ShownPair, showPair } from './show-pair.ts'
@@ -44,8 +45,6 @@ export interface ShownToday {
 }
 
 const SHOWN = 5
-/** The register counts no further; a number beyond tells an office no more. */
-const MOST_COUNTED = 1000
 const DAY_MS = 86_400_000
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 
