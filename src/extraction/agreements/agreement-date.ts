@@ -13,6 +13,9 @@ const BEHIND_REACH = 16
 /** A sentence without end is not looked through for every paper in it. */
 const REACH = 90
 const VERB_REACH = 5
+const AND = keyOf('và')
+/** A day in the first words of a clause holds for all of it. */
+const OPENING = 4
 /** A signing told with the meeting itself: "tại buổi lễ", "nhân dịp này", "chứng kiến". */
 const EVENT = phrases(
   'tại buổi|tại hội nghị|tại đây|tại hội đàm|tại cuộc họp|tại lễ|nhân dịp này|dịp này|chứng kiến|lễ ký|sau buổi|kết thúc buổi|tại cuộc|trong khuôn khổ chuyến'
@@ -47,7 +50,9 @@ export const signedOn = (
   )
   if (behind) return dayOf(setting, behind)
   if (status !== 'signed') return null
-  const before = dates.findLast((date) => date.to <= match.from && date.to <= Math.max(verb, clause.from + 1))
+  // "đấu thầu lại trong tháng 2 và ký biên bản": the day of what comes before "và" is not that of the signing.
+  const opening = tokens.keys[verb - 1] === AND ? clause.from + OPENING : tokens.count
+  const before = dates.findLast((date) => date.to <= match.from && date.to <= Math.max(verb, clause.from + 1) && date.phraseFrom <= opening)
   if (before && verb < match.from) return dayOf(setting, before)
   const [meeting] = setting.meetings
   if (verb === match.from || !meeting) return null

@@ -31,12 +31,20 @@ const NOT_THE_PAPER = wordSet('đạt trao nội được số các nhiều')
 const MANY = wordSet('các nhiều những số')
 const REACHED = phrases('đạt được|đã đạt')
 
+const UNDOES = phrases('hủy|hủy bỏ|chấm dứt|bồi thường|mua|bán|thuê|nhận|trả')
+/** "thỏa thuận hủy kết quả đấu giá": what two agree to do, no paper. */
+const isVerb = (tokens: Tokens, match: KnownMatch<Paper>): boolean =>
+  match.entries[0]?.paper === 'cooperation agreement' && match.to - match.from === 2 && opensWith(tokens, match.to, UNDOES)
+
+/** "38 biên bản ghi nhớ": papers in numbers are quoted with their number. */
+export const countedFrom = ({ kinds }: Tokens, { from }: KnownMatch<Paper>): number => (kinds[from - 1] === NUMBER ? from - 1 : from)
+
 /** "đạt thỏa thuận", "7 hợp đồng tiêu thụ": a short word is a paper only where one is signed or named between parties, and contracts in numbers are a result. */
 export const isTalk = (tokens: Tokens, match: KnownMatch<Paper>): boolean => {
   const kind = match.entries[0]?.paper
   const before = match.from - 1
   const isCounted = tokens.kinds[before] === NUMBER || isOneOfMany(tokens, before)
-  if (kind === 'contract' && isCounted) return true
+  if ((kind === 'contract' && isCounted) || isVerb(tokens, match)) return true
   // "thỏa thuận đạt được giữa hai nhà lãnh đạo": an understanding, no paper.
   if (kind === 'cooperation agreement' && opensWith(tokens, match.to, REACHED)) return true
   if (kind === 'treaty' && isCounted) return true

@@ -127,6 +127,9 @@ const isEquipment = (tokens: Tokens, i: number): boolean => tokens.keys[i] === S
 const SUFFERS = keyOf('bị')
 const EQUIPS = wordSet('thiết trang chuẩn')
 
+/** "12 bản ghi nhớ với tổng mức đầu tư …": what papers are worth is no part of their name. */
+const WORTH = phrases('tổng|trị giá|giá trị|số tiền|số vốn|mức|kinh phí|hạn mức|thời hạn|sản lượng')
+
 /** The paper's name goes on over its parties, its years and its subject, up to the next mark (brackets are passed over) or the words that tell what happens with it. */
 export const endOf = (tokens: Tokens, clause: Clause, from: number, start: number): number => {
   let to = from
@@ -139,7 +142,8 @@ export const endOf = (tokens: Tokens, clause: Clause, from: number, start: numbe
       if (close === clause.to) break
       i = close
       if (i - start >= MAX_TOKENS) break
-    } else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number) && !isEquipment(tokens, i)) break
+    } else if (tokens.keys[i] === WITH && opensWith(tokens, i + 1, WORTH)) break
+    else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number) && !isEquipment(tokens, i)) break
     to = i + 1
   }
   while (to > from && (tokens.keys[to - 1] === AND || tokens.keys[to - 1] === UNTIL)) to--

@@ -1,7 +1,7 @@
-import { loadPaperStatuses, type PaperStatus, type Tokens } from '../../language/index.ts'
+import { keyOf, loadPaperStatuses, NUMBER, type PaperStatus, type Tokens } from '../../language/index.ts'
 import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
-import { holds, type Phrases, phrases } from '../text/phrases.ts'
+import { holds, opensWith, type Phrases, phrases, wordSet } from '../text/phrases.ts'
 
 type Status = Agreement['status']
 
@@ -24,18 +24,44 @@ const inOrder = (table: readonly PaperStatus[]): Said[] => {
 
 const STATUSES = inOrder(loadPaperStatuses())
 
+/** "ký bản ghi nhớ với …, vốn dự kiến 310 triệu USD": behind what is signed the first comma, or what it is worth, ends what is said of the signing. */
+const isDirect = ({ keys, kinds }: Tokens, from: number): boolean =>
+  SIGN_WORDS.has(keys[from - 1] as number) || (kinds[from - 1] === NUMBER && SIGN_WORDS.has(keys[from - 2] as number))
+const SIGN_WORDS = wordSet('ký kết')
+const COMMA = keyOf(',')
+const COMMA_REACH = 60
+const WORTH = phrases('với tổng|trị giá|tổng vốn|tổng giá trị|vốn dự kiến')
+const endOfSigning = (tokens: Tokens, from: number, to: number): number => {
+  for (let i = from; i < Math.min(to, from + COMMA_REACH); i++) if (tokens.keys[i] === COMMA || opensWith(tokens, i, WORTH)) return i
+  return to
+}
+
 /** Where a paper stands by the words around its name (tokens `from` ≤ i < `name`, up to `to` with its parties and years); null where nothing is said to happen with it. */
 export const statusAround = (tokens: Tokens, clause: Clause, from: number, name: number, to: number): Status | null => {
+  const end = isDirect(tokens, from) ? endOfSigning(tokens, name, clause.to) : clause.to
   const row = STATUSES.find(
     ({ near, words }) =>
       holds(tokens, Math.max(clause.from, from - near), from, words) ||
-      holds(tokens, name, Math.min(clause.to, name + near), words) ||
-      holds(tokens, to, Math.min(clause.to, to + near), words)
+      holds(tokens, name, Math.min(end, name + near), words) ||
+      holds(tokens, to, Math.min(end, to + near), words)
   )
   return row?.status ?? null
 }
 
-/** The further along, the later in this list: a paper wished for in one sentence and signed in another is signed. */
-const ORDER: readonly Status[] = ['in force', 'proposed', 'planned', 'being prepared', 'signed', 'extended', 'ended', 'cancelled']
+const COLON = keyOf(':')
+const LIST_REACH = 120
+const HEAD_REACH = 14
+/** "đã ký các văn kiện: A giữa …; B giữa …": a paper that opens an item of a list stands where the words before the colon say. */
+export const statusOfList = (tokens: Tokens, sentence: Clause, { from }: { readonly from: number }): Status | null => {
+  if (!LIST_MARKS.has(tokens.keys[from - 1] as number)) return null
+  let colon = from - 1
+  while (colon > sentence.from && colon > from - LIST_REACH && tokens.keys[colon] !== COLON) colon--
+  return tokens.keys[colon] === COLON && holds(tokens, Math.max(sentence.from, colon - HEAD_REACH), colon, SIGNS) ? 'signed' : null
+}
+const LIST_MARKS = wordSet('; :')
+const SIGNS = phrases('ký|ký kết|trao')
+
+/** The further along, the later in this list: a paper wished for in one sentence and signed in another is signed, one that ran out and is extended holds again. */
+const ORDER: readonly Status[] = ['in force', 'proposed', 'planned', 'being prepared', 'signed', 'ended', 'extended', 'cancelled']
 
 export const furtherOf = (one: Status, other: Status): Status => (ORDER.indexOf(other) > ORDER.indexOf(one) ? other : one)

@@ -1,14 +1,26 @@
 import { ALL_CAPITALS, type KnownMatch, keyOf, LOWER, type Mentions, NUMBER, type Tokens, wordsOf } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
-import type { Agreement, Reference } from '../record.ts'
+import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { sectorsIn } from '../text/find-sectors.ts'
 import { within } from '../text/in-order.ts'
 import { signedOn } from './agreement-date.ts'
-import { clauseAround, findPapers, isAct, isKept, isOfAction, isReceipt, isSubject, isTalk, type Paper, sumIn } from './agreement-papers.ts'
+import { areDifferent, isSamePaper, isYetToCome, type Marks, marksOf } from './agreement-identity.ts'
+import {
+  clauseAround,
+  countedFrom,
+  findPapers,
+  isAct,
+  isKept,
+  isOfAction,
+  isReceipt,
+  isSubject,
+  isTalk,
+  type Paper
+} from './agreement-papers.ts'
 import { endOf, type Parties, partiesOf, signingVerb } from './agreement-parties.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
-import { furtherOf, statusAround } from './agreement-status.ts'
+import { furtherOf, statusAround, statusOfList } from './agreement-status.ts'
 
 type Kind = Agreement['kind']
 
@@ -24,7 +36,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
   const { tokens, sentences } = mentions.scan
   const papers = findPapers(mentions.scan)
   const found = new Map<Kind, Agreement[]>()
-  const sums = new Map<Agreement, string>()
+  const marks = new Map<Agreement, Marks>()
   let last = null as Agreement | null
   let lastIn = -1
   let count = 0
@@ -37,10 +49,13 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const parties = partiesOf(setting, clause, match)
       const named = endOf(tokens, clause, Math.max(match.to, parties.to), match.from)
       const to = wholeDate(mentions, beforeNext(tokens, papers, match.to, named), clause.to)
-      const told = toldOf(tokens, clause, match, to)
+      const told = toldOf(tokens, clause, match, to) ?? statusOfList(tokens, sentence, match)
       if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match)) continue
       if (isNoOnes(tokens, clause, match, kind, parties, told) || isGeneral(tokens, clause, match, kind, told, parties.named, to)) continue
-      const evidence = quote(tokens.text, { start: tokens.starts[match.from] as number, end: tokens.ends[to - 1] as number })
+      const evidence = quote(tokens.text, {
+        start: tokens.starts[countedFrom(tokens, match)] as number,
+        end: tokens.ends[to - 1] as number
+      })
       const day = signedOn(setting, sentence, clause, match, to, told)
       // "thống nhất ký … trong quý II/2026": a signing ahead is none yet.
       const isAhead = told === 'signed' && day !== null && isAfterReport(setting, day)
@@ -49,12 +64,13 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const isBeside: boolean = lastIn === sentence.from && last?.kind === kind && last.status === status
       const on: string | null = isAhead ? null : (day ?? (isBeside ? (last?.on ?? null) : null))
       const known = found.get(kind) ?? []
-      const sum = sumIn(tokens, match.to, to) ?? shortFormOf(tokens, clause, match)
-      const isOld = (one: Agreement): boolean => isSamePaper(one, parties, on) && !areDifferentSums(sums.get(one) ?? null, sum)
+      const mark = marksOf(tokens, match, to, shortFormOf(tokens, clause, match))
+      const isOld = (one: Agreement): boolean =>
+        isSamePaper(one, parties, on) && !areDifferent(marks.get(one), mark) && !isYetToCome(one, status, mark)
       const isNamedAnew =
-        (isBare(match) && !parties.named && !(kind === 'treaty' && to > match.to + 1)) ||
+        (isBare(match) && !parties.named && !mark.isApart && !(kind === 'treaty' && to > match.to + 1)) ||
         (isAct(tokens, match) && last !== null && last.status === 'signed' && isSamePaper(last, parties, on))
-      const old: Agreement | null | undefined = known.slice(-RECENT).find(isOld) ?? (isNamedAnew ? last : null)
+      const old: Agreement | null | undefined = known.slice(-RECENT).findLast(isOld) ?? (isNamedAnew ? last : null)
       if (old) {
         old.evidence.push(evidence)
         if (parties.named && old.parties.length < 2) old.parties = parties.references
@@ -74,7 +90,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
         evidence: [evidence]
       }
       lastIn = sentence.from
-      if (sum !== null) sums.set(last, sum)
+      marks.set(last, mark)
       known.push(last)
       found.set(kind, known)
     }
@@ -88,19 +104,6 @@ const isAfterReport = ({ meetings, publishedOn }: AgreementSetting, day: string)
 }
 
 const isBare = (match: KnownMatch<Paper>): boolean => match.to - match.from <= BARE
-
-/** A paper named without parties is the one before of its kind; with parties it must share them all, and be signed on the same day where both have one. */
-const isSamePaper = (known: Agreement, parties: Parties, on: string | null): boolean =>
-  !areDifferentDays(known.on, on) &&
-  (!parties.named || known.parties.length === 0 || parties.references.every((party) => holdsParty(known.parties, party)))
-
-const holdsParty = (parties: readonly Reference[], party: Reference): boolean => parties.some((one) => one.id === party.id)
-
-const areDifferentDays = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && !one.startsWith(other) && !other.startsWith(one)
-
-/** Two grants of one day are told apart by what they are worth. */
-const areDifferentSums = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
 
 /** "hợp đồng … và hợp đồng …": the second paper is no part of the first one's name. */
 const beforeNext = (tokens: Tokens, papers: readonly KnownMatch<Paper>[], from: number, to: number): number => {
@@ -140,7 +143,7 @@ const isGeneral = (
   // "ký kết hợp tác với nhiều địa phương" tells of no paper; with somebody by name it does.
   if (isAct(tokens, match)) return !isNamed
   if (isOfAction(tokens, match)) return !DRAWN_UP.has(status) || isLower(tokens, match)
-  if (!GENERAL.has(kind) || isSigned || tokens.cases[match.from] !== LOWER) return false
+  if (!GENERAL.has(kind) || isSigned || isNamed || tokens.cases[match.from] !== LOWER) return false
   for (let i = match.to; i < to; i++) if (tokens.kinds[i] === NUMBER) return false
   return true
 }
@@ -161,7 +164,7 @@ const isNoOnes = (
 ): boolean => {
   if (parties.named) return false
   const isSigned = signingVerb(tokens, clause, match) < match.from
-  if (kind === 'contract') return isBare(match) && !isSigned
+  if (kind === 'contract') return isBare(match)
   if (kind === 'programme') return status === 'proposed' && !isSigned
   // "đề nghị sớm ký kết Hiệp định …" wishes for one between those who meet.
   return kind === 'treaty' && !isSigned && status !== 'signed' && status !== 'extended' && shortFormOf(tokens, clause, match) === null
