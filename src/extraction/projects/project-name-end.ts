@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, CAPITALISED, keyOf, NUMBER, type Sentence, WORD, wordsOf } from '../../language/index.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { mayOpen, type Opener } from './project-openers.ts'
 import type { ProjectText } from './project-text.ts'
 
@@ -10,6 +10,9 @@ const COMMA = keyOf(',')
 const FOR = wordSet('cho thuộc')
 /** "cho biết", "cho vay", "cho rằng" begin what is said. */
 const SAYS = wordSet('biết rằng vay hay thấy phép')
+const CALLED_SHORT = phrases(
+  'gọi tắt là|viết tắt là|gọi tắt là dự án|viết tắt là dự án|sau đây gọi là|sau đây gọi là dự án|sau đây gọi tắt là|sau đây gọi tắt là dự án|dự án|tên viết tắt'
+)
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const CLOSING_OF = new Map([
@@ -27,6 +30,9 @@ const MAX_QUOTED = 60
 /** "nâng cấp, cải tạo đường …": a list of works at the beginning of a name. */
 const LIST_REACH = 5
 
+/** Words in brackets that only say a word of the name again. */
+const INSERTED = 4
+
 /** Where a project's name ends: at its closing quotation mark, or before what is said of it. */
 export class ProjectNameEnd {
   readonly #text: ProjectText
@@ -43,11 +49,13 @@ export class ProjectNameEnd {
     return null
   }
 
-  /** “…” (QTMAC): what stands in the brackets. */
-  shortForm(at: number, sentence: Sentence): string | null {
-    const { keys, cases } = this.#text.tokens
-    const isShort = at + 2 < sentence.to && keys[at] === OPEN && keys[at + 2] === CLOSE && cases[at + 1] === ALL_CAPITALS
-    return isShort ? wordsOf(this.#text.tokens, at + 1, at + 2) : null
+  /** “…” (QTMAC), “…” (gọi tắt là Dự án CRU): the short form in the brackets, and where these end. */
+  shortForm(at: number, sentence: Sentence): { readonly name: string; readonly to: number } | null {
+    const { keys } = this.#text.tokens
+    if (keys[at] !== OPEN) return null
+    const start = at + 1 + phraseAt(this.#text.tokens, at + 1, CALLED_SHORT)
+    const isShort = start + 1 < sentence.to && keys[start + 1] === CLOSE && this.isCode(start)
+    return isShort ? { name: wordsOf(this.#text.tokens, start, start + 1), to: start + 2 } : null
   }
 
   /** Behind which the name that begins at `start` ends; `start` itself where none does. */
@@ -100,6 +108,9 @@ export class ProjectNameEnd {
 
   /** Behind "và" a name goes on with another noun, not with a verb, another project or a body; one that says already which it is only with a place or another work. */
   #goesOn(start: number, i: number, sentence: Sentence): boolean {
+    // "dự án KfW10 và tháo gỡ vướng mắc": a short form alone is a whole name.
+    if (i - 2 === start && this.isCode(start) && !this.#text.names.has(i) && (this.#text.tokens.cases[i] as number) < CAPITALISED)
+      return false
     const isOpen = !this.#text.isSpecific(start + 1, i - 1) || this.#text.names.has(i) || this.#text.works.at(i) !== undefined
     return (
       isOpen &&
@@ -110,6 +121,12 @@ export class ProjectNameEnd {
       !this.#text.people.has(i) &&
       !mayOpen(this.#text.tokens, i)
     )
+  }
+
+  /** "KfW10", "CRU" */
+  isCode(at: number): boolean {
+    const word = wordsOf(this.#text.tokens, at, at + 1)
+    return this.#text.tokens.cases[at] === ALL_CAPITALS || /^\p{Lu}.*\d$/u.test(word)
   }
 
   /** "Bến Thành - Suối Tiên", "2018 – 2022"; not "… - ông Nam nói". */
@@ -125,6 +142,9 @@ export class ProjectNameEnd {
     const { keys, cases } = this.#text.tokens
     const first = open + 1
     const isName = (cases[first] as number) >= CAPITALISED || opensWith(this.#text.tokens, first, PHASE)
+    // "Cảng hàng không quốc tế (sân bay) Long Thành"
+    for (let i = first; !isName && i < first + INSERTED; i++)
+      if (keys[i] === CLOSE && (cases[i + 1] as number) >= CAPITALISED && i + 1 < sentence.to) return i + 1
     for (let i = first; isName && i < sentence.to && i < open + 14; i++) if (keys[i] === CLOSE) return i + 1
     return null
   }

@@ -1,5 +1,4 @@
 import {
-  ALL_CAPITALS,
   CAPITALISED,
   keyOf,
   LOWER,
@@ -165,11 +164,11 @@ class ProjectNames {
   #named(one: Opener, from: number, sentence: Sentence): ProjectMention | null {
     const { kinds, cases } = this.#tokens
     const after = from + one.words.length
-    const make = (start: number, end: number, to = end, short: string | null = null): ProjectMention => ({
+    const make = (start: number, end: number, to = end, short: string | null | undefined = null): ProjectMention => ({
       says: 'name',
       sort: one.sort,
       name: wordsOf(this.#tokens, one.keep && start === after ? from : start, end),
-      short,
+      short: short ?? null,
       from,
       to,
       sentence
@@ -181,13 +180,14 @@ class ProjectNames {
     const quoted = start < sentence.to ? this.#end.closing(start, sentence) : null
     if (quoted !== null) {
       const short = this.#end.shortForm(quoted + 1, sentence)
-      return quoted > start + 2 ? make(start + 1, quoted, short ? quoted + 4 : quoted + 1, short) : null
+      return quoted > start + 2 ? make(start + 1, quoted, short?.to ?? quoted + 1, short?.name) : null
     }
     // "chương trình 1 triệu héc-ta lúa chất lượng cao"
     const isMeasured = kinds[start] === NUMBER && (one.sort === 'programme' || one.sort === 'scheme')
     if (start >= sentence.to || (kinds[start] !== WORD && !isMeasured) || this.#text.people.has(start)) return null
     if (one.sort === 'programme' && opensWith(this.#tokens, start, NO_PROGRAMME)) return null
     const before = beforeOpener(this.#tokens, from, sentence.from)
+    if (before.ofBoard) return null
     if (one.sort === 'line' && before.beside) return null
     const isProper = (cases[start] as number) >= CAPITALISED
     if (!isProper && !isMeasured && !this.#opensInLower(start, one)) return null
@@ -221,7 +221,7 @@ class ProjectNames {
     if ((this.#text.names.get(start) === to && !isWork) || this.#text.donors.at(start)?.to === to) return false
     const long = to - start
     if (this.#text.works.at(start)?.to === to) return false
-    if (isProper) return long >= 2 || this.#tokens.cases[start] === ALL_CAPITALS
+    if (isProper) return long >= 2 || this.#end.isCode(start)
     const isListed = isMany && this.#isExample(start, sentence)
     if (isMany && !isListed) return false
     // "đặc biệt là các dự án phát triển hạ tầng": of many only those beside a project that is named are told of.

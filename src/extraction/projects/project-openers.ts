@@ -80,8 +80,10 @@ export const overPassed = (tokens: Tokens, from: number): number => {
 /** In front of "dự án" these make it many or any. */
 const MANY = wordSet('các nhiều những số mỗi hai ba bốn năm sáu bảy tám chín mười mọi từng loạt vài')
 const ANY = wordSet('một bất')
-/** "Ban Quản lý dự án đầu tư xây dựng tỉnh" manages any project; "chủ dự án", "văn kiện dự án" name none. */
-const OF_ANY = wordSet('lý chủ kiện lập')
+/** "Ban Quản lý dự án đầu tư xây dựng tỉnh" manages any project; "chủ dự án", "Chủ nhiệm dự án", "văn kiện dự án" name none. */
+const OF_ANY = wordSet('lý chủ kiện lập nhiệm đốc phối bộ')
+const ALL = keyOf('các')
+const MANAGES = keyOf('lý')
 /** "kết nối với tuyến đường sắt số 2": only a place to be near. */
 const BESIDE = wordSet('với nối dọc gần qua cạnh bên')
 
@@ -90,6 +92,8 @@ export interface Before {
   readonly many: boolean
   readonly any: boolean
   readonly ofAny: boolean
+  /** "Ban Quản lý các dự án Lâm nghiệp": a board for many. */
+  readonly ofBoard: boolean
   readonly beside: boolean
 }
 
@@ -115,12 +119,13 @@ export const saysFormerName = (tokens: Tokens, i: number): boolean => {
 
 /** Looks at the word before token `i`, in a sentence that begins at `from`. */
 export const beforeOpener = (tokens: Tokens, i: number, from: number): Before => {
-  if (i <= from) return { many: false, any: false, ofAny: false, beside: false }
+  if (i <= from) return { many: false, any: false, ofAny: false, ofBoard: false, beside: false }
   const before = tokens.keys[i - 1] as number
   return {
     many: MANY.has(before) || tokens.kinds[i - 1] === NUMBER || isPaired(tokens, i, from),
     any: ANY.has(before),
     ofAny: OF_ANY.has(before),
+    ofBoard: before === ALL && tokens.keys[i - 2] === MANAGES,
     beside: BESIDE.has(before)
   }
 }

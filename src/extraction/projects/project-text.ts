@@ -17,6 +17,8 @@ const MONEY = /^[A-Z]{3}$/
 const LINE_ENDS = wordSet('sắt cao thị tốc metro tuyến lộ')
 /** Dashes and the like that join two names or the ends of a line. */
 const DASHES = wordSet('- – — & /')
+/** "dự án hồ Sông Cái": behind "dự án" a lake is one that is dammed. */
+const WATERS = wordSet('hồ')
 /** Bodies that are built. */
 const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute', 'port'])
 
@@ -57,7 +59,7 @@ export class ProjectText {
     this.works = new MatchesAt<WorkEntry>(names.of('work'), tokens.count)
     for (const place of mentions.places) {
       this.names.set(place.from, place.to)
-      if (this.works.at(place.from)) this.built.add(place.from)
+      if (this.works.at(place.from) || WATERS.has(tokens.keys[place.from] as number)) this.built.add(place.from)
     }
     for (const body of mentions.organisations) {
       this.names.set(body.from, body.to)

@@ -1,4 +1,4 @@
-import { keyOf, LOWER, loadWordsBy, NUMBER, type Sentence, type Tokens, WORD, wordsOf } from '../../language/index.ts'
+import { CAPITALISED, keyOf, LOWER, loadWordsBy, NUMBER, type Sentence, type Tokens, WORD, wordsOf } from '../../language/index.ts'
 import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { ProjectMention } from './project-mention.ts'
 import type { ProjectNameEnd } from './project-name-end.ts'
@@ -74,7 +74,9 @@ export class ProjectWorks {
   /** "xây kho lạnh 8.000 tấn tại Di Linh", "mở rộng Quốc lộ 28 đoạn Gia Nghĩa - Di Linh" */
   #builtAt(at: number, sentence: Sentence): ProjectMention | null {
     const changes = phraseAt(this.#tokens, at, CHANGES)
-    const start = at + (changes || phraseAt(this.#tokens, at, BUILDS))
+    const verb = at + (changes || phraseAt(this.#tokens, at, BUILDS))
+    // "thiết lập một trung tâm …"
+    const start = verb > at && this.#tokens.keys[verb] === ONE ? verb + 1 : verb
     if (start === at || start >= sentence.to) return null
     const thing = phraseAt(this.#tokens, start, THINGS)
     if (thing === 0) return null
@@ -86,7 +88,9 @@ export class ProjectWorks {
   /** "Khu công nghiệp, đô thị và dịch vụ Bắc Thạch Hà": what else it is stands between the thing and its own name. */
   #endOf(start: number, thing: number, sentence: Sentence): number {
     const { keys, kinds, cases } = this.#tokens
-    const end = this.#end.endOf(start, sentence, WORK)
+    const first = this.#end.endOf(start, sentence, WORK)
+    // "Khu hợp tác kinh tế": no word of the thing itself ends the name.
+    const end = first < start + thing ? this.#end.endOf(start + thing - 1, sentence, WORK) : first
     if (end !== start + thing || keys[end] !== COMMA) return end
     let isJoined = false
     for (let i = end + 1; i < Math.min(sentence.to, end + LIST_REACH) && kinds[i] === WORD; i++) {
@@ -98,7 +102,9 @@ export class ProjectWorks {
 
   /** How many words such a name must have: few with a number or a place in it; where it stands ("nhà máy tại quận 9") does not say which it is. */
   #fewest(start: number, thing: number, to: number, changes: boolean): number {
-    const { keys, kinds } = this.#tokens
+    const { keys, kinds, cases } = this.#tokens
+    // "xây dựng Khu hợp tác kinh tế qua biên giới"
+    if ((cases[start] as number) >= CAPITALISED && !this.#text.bodies.has(start)) return FEWEST_WORDS + thing
     let own = start + thing
     let isPlaced = false
     for (; own < to && !AT.has(keys[own] as number); own++) if (kinds[own] === NUMBER || this.#text.names.has(own)) isPlaced = true

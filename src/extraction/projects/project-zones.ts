@@ -28,8 +28,9 @@ export interface ToldProject {
 }
 
 interface Draft extends ToldProject {
+  name: string
   readonly sort: ProjectSort
-  readonly words: ReadonlySet<string>
+  words: ReadonlySet<string>
   /** The short form that the text gives it. */
   short: string | null
   readonly mentions: ProjectMention[]
@@ -117,6 +118,14 @@ const named = (drafts: Draft[], mention: ProjectMention, known: readonly KnownPr
   const words = wordsOfName(name)
   const short = mention.short?.toLowerCase() ?? null
   const recent = drafts.slice(-RECENT)
+  // "dự án KfW8", told in full later: “Dự án "Bảo vệ rừng ven biển" (KfW8)”.
+  const called = short === null ? undefined : recent.findLast((draft) => draft.short === null && draft.name.toLowerCase() === short)
+  if (called) {
+    called.name = name
+    called.words = words
+    called.short = short
+    return called
+  }
   const told =
     recent.findLast((draft) => isKnownAs(draft, known)) ??
     recent.findLast(
@@ -177,5 +186,5 @@ const wordsOfName = (name: string): ReadonlySet<string> => {
 const isSame = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => {
   const [small, large] = x.size < y.size ? [x, y] : [y, x]
   for (const word of small) if (!large.has(word)) return false
-  return small.size >= 2 || (small.size === 1 && [...small].some((word) => word.length > 3))
+  return small.size === large.size || small.size >= 2 || (small.size === 1 && [...small].some((word) => word.length > 3))
 }
