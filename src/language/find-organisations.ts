@@ -1,4 +1,4 @@
-import type { PlaceMention } from './find-places.ts'
+import { isCredit, type PlaceMention } from './find-places.ts'
 import { wordSet } from './key-set.ts'
 import type { OrganisationHeadEntry } from './lexicon/entry.ts'
 import { withAbbreviations, withShortNames } from './organisations/abbreviations.ts'
@@ -7,6 +7,7 @@ import { HeadedNames } from './organisations/headed-names.ts'
 import { HolderBehind } from './organisations/holder-behind.ts'
 import type { OrganisationMention } from './organisations/mention.ts'
 import { NameWords } from './organisations/name-words.ts'
+import { sharedHeadAt } from './organisations/shared-heads.ts'
 import { UnknownNames } from './organisations/unknown-names.ts'
 import { WholeNames } from './organisations/whole-names.ts'
 import type { Scan } from './scan.ts'
@@ -43,7 +44,8 @@ const DEPARTMENT: OrganisationHeadEntry = {
 /** Every organisation in the text, in order, without overlaps. Places come from `findPlaces`; a place inside a name belongs to it. */
 export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): OrganisationMention[] => {
   const placeAt = new Map(places.map((place) => [place.from, place]))
-  const reader = new NameReader(new NameWords(scan, placeAt))
+  const words = new NameWords(scan, placeAt)
+  const reader = new NameReader(words)
   const titleEnd = titleEnds(scan)
   const placeEnd = placeEnds(scan, places)
   const found: OrganisationMention[] = []
@@ -52,7 +54,11 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     // "Phó Bí thư Thường trực Thành ủy", "Ủy viên Bộ Chính trị": what begins inside a post is no body of its own.
     const inTitle = i < (titleEnd[i] as number)
     const mentions =
-      i < (placeEnd[i] as number) ? null : inTitle ? reader.boardAt(i, titleEnd[i] as number) : (reader.listAt(i) ?? reader.at(i, 0))
+      i < (placeEnd[i] as number)
+        ? null
+        : inTitle
+          ? reader.boardAt(i, titleEnd[i] as number)
+          : (reader.listAt(i) ?? sharedHeadAt(words, i) ?? reader.at(i, 0))
     if (!mentions) {
       i++
       continue
@@ -62,14 +68,15 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
     i = Math.max(i + 1, ...list.map((mention) => mention.to))
   }
   const told = found
-    .filter((mention) => !isOnlyBuilt(scan.tokens, mention) && !isCredit(scan.tokens, mention))
+    .filter((mention) => !isOnlyBuilt(scan.tokens, mention) && !isCredit(scan.tokens, mention.from) && !isOfTreaty(scan.tokens, mention))
     .map((mention) => withCountryBehind(scan.tokens, placeAt, mention))
   return withShortNames(scan.tokens, withAbbreviations(scan.tokens, told), endsOfTitles(scan), (at) => placeAt.has(at))
 }
 
-/** "Ảnh: BỘ NGOẠI GIAO": who gave the picture is told of in nothing else. */
-const isCredit = ({ keys }: Tokens, { from }: OrganisationMention): boolean => keys[from - 1] === COLON && keys[from - 2] === PICTURE
-const PICTURE = keyOf('ảnh')
+/** "Công ước Liên hợp quốc về Luật Biển" is a treaty, "Ngày Liên hợp quốc" a day. */
+const isOfTreaty = ({ keys }: Tokens, { from }: OrganisationMention): boolean =>
+  TREATY.some(([first, second]) => keys[from - 1] === second && keys[from - 2] === first)
+const TREATY = ['công ước', 'hiến chương', 'nghị quyết'].map((words) => words.split(' ').map(keyOf))
 const LANGUAGE = keyOf('tiếng')
 
 /** "khi Cảng hàng không Gia Bình đi vào khai thác", "… đang đầu tư nâng cấp": the port that is told of is works and water, nobody. */

@@ -58,7 +58,7 @@ export const findPlaces = (scan: Scan): PlaceMention[] => {
     for (const stop of stopsAt(scan, i)) stops.push(stop)
     i = listed.at(-1)?.to ?? mention?.to ?? i + 1
   }
-  return withBareNames(scan, withStops(found, stops, tokens))
+  return withBareNames(scan, withStops(found, stops, tokens)).filter(({ from }) => !isCredit(tokens, from))
 }
 
 /** The ends of routes that nothing else was read at. */
@@ -120,7 +120,7 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   }
   const known = scan.places.at(i)
   if (known && ROMAN.test(wordsOf(tokens, i, known.to))) return null
-  if (known && !isOnlyNamed(tokens, i) && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
+  if (known && !isOnlyNamed(tokens, i) && !isWord(tokens, i, known.to) && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
     return mentionOf(scan, i, i, known.to, null)
   if (tokens.kinds[i] !== WORD) return null
   const landmark = landmarkAt(scan, i)
@@ -130,6 +130,16 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   if (FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
 }
+
+/** "Ảnh: Phú Quý", "Ảnh: BỘ NGOẠI GIAO": who gave the picture is told of in nothing else. */
+export const isCredit = ({ keys }: Tokens, from: number): boolean => keys[from - 1] === COLON && keys[from - 2] === PICTURE
+const PICTURE = keyOf('ảnh')
+
+/** "Ý định thư", "Ý kiến": a word that begins like the name of a country. */
+const isWord = ({ keys, cases }: Tokens, from: number, to: number): boolean =>
+  to - from === 1 && keys[from] === IDEA && cases[to] === LOWER && IDEAS.has(keys[to] as number)
+const IDEA = keyOf('ý')
+const IDEAS = wordSet('định kiến tưởng nghĩa thức chí đồ nguyện tứ')
 
 const COMMA = keyOf(',')
 const COLON = keyOf(':')

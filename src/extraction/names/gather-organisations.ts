@@ -96,7 +96,11 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
       impliedBody(position, atHome) ??
       (receives ? officeOfState(position) : null) ??
       (named && !atHome ? impliedBody({ ...position, place: abroad.meantBy(position) }, false) : null)
-    if (implied) byPosition.set(position, drafts.enter(implied, spanOf(position)))
+    if (!implied) continue
+    const draft = drafts.enter(implied, spanOf(position))
+    // "trình Thủ tướng Chính phủ": what is put before him is put before the Government.
+    if (position.title === PRIME_MINISTER) call(draft, PRIME_MINISTER)
+    byPosition.set(position, draft)
   }
   return gathered(mentions, drafts.numbered(), drafted, byPosition)
 }
@@ -162,6 +166,7 @@ const STOP = keyOf('.')
 const FARTHEST_MEETING = 5
 const FARTHEST_OPENING = 40
 
+const PRIME_MINISTER = 'Thủ tướng Chính phủ'
 const isPrimeMinister = ({ title, place }: Position): boolean => place === null && title === 'Thủ tướng'
 const holdsOffice = ({ positions }: Mentions['people'][number]): boolean => positions.some(({ title }) => title.startsWith('Thủ tướng'))
 /** "…, Thủ tướng đã tiếp ông X": he opens the clause and does something; of "quyết định của Thủ tướng" nothing is known. */

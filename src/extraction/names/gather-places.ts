@@ -95,8 +95,9 @@ const projectsOf = ({ places, scan }: Mentions): ReadonlySet<string> =>
 
 /** The localities that the committees and offices of the text govern: "Thành ủy Hà Nội" tells of Hà Nội. */
 const governed = (mentions: Mentions): PlaceMention[] =>
-  mentions.organisations.flatMap(({ place, type }) =>
-    place && GOVERNS.test(type) && place.candidates.some(({ level, country }) => country === 'VN' && /province|district/.test(level))
+  mentions.organisations.flatMap(({ place, type, shared }) =>
+    place &&
+    (shared || (GOVERNS.test(type) && place.candidates.some(({ level, country }) => country === 'VN' && /province|district/.test(level))))
       ? [place]
       : []
   )
@@ -114,7 +115,7 @@ const otherNames = (mention: PlaceMention, known: KnownPlace | null, written: st
 }
 
 const KIND =
-  /^(?:cửa khẩu(?: quốc tế| chính| phụ)?|cảng|nút giao|làng(?: cổ| nghề| gốm| văn hóa)?|thôn|ấp|khóm|xóm|khu du lịch(?: sinh thái)?|khu di tích(?: lịch sử)?) (.+)$/u
+  /^(?:cửa khẩu(?: quốc tế| chính| phụ)?|cảng|nút giao|làng(?: cổ| nghề| gốm| văn hóa)?|thôn|ấp|khóm|xóm|khu du lịch(?: sinh thái)?|khu di tích(?: lịch sử)?|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|vườn quốc gia|khu bảo tồn(?: thiên nhiên)?|chợ|luồng|cao nguyên|di tích) (.+)$/u
 
 /** Where one mention of a name has its type word ("quận Ninh Kiều"), the bare mentions are of that place too. */
 const preferTyped = (places: readonly PlaceMention[]): Map<string, PlaceMention> => {

@@ -8,6 +8,8 @@ import type { NameWords } from './name-words.ts'
 /** Words of English that firms are called by. */
 const ENGLISH = wordSet(loadWords('organisations/english'))
 
+const PERSON = 3
+
 /** Where behind a post the name of a body ends and that of who holds the post begins: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */
 export class HolderBehind {
   readonly #scan: Scan
@@ -27,6 +29,8 @@ export class HolderBehind {
   /** "Phó Chủ tịch Tập đoàn Lotte Hwang Kag Gyu": behind a post and a firm known by less, two or three more capitals are a person, and so are a family name of East Asia and what ends the name. */
   beforePerson(i: number, start: number, to: number): number {
     if (to - start >= 2 && to - start <= 3 && this.#words.endsTitle(i) && this.#isHonoured(start)) return start
+    // "Giám đốc Công ty Bùi Văn Thế cho biết": three words from a family name on, and no other name behind them.
+    if (to - start === PERSON && this.#words.endsTitle(i) && this.#words.startsPerson(start) && !this.#words.isCapital(to)) return start
     if (to - start > 2 && this.#words.endsTitle(i))
       for (let at = Math.max(start + 1, to - 3); at < to - 1; at++) if (this.#scan.foreignSurnames.at(at)) return at
     const loud = this.#words.endsTitle(i) ? this.#loudEnd(start, to) : to

@@ -20,6 +20,8 @@ export interface OrganisationMention {
   readonly elided: boolean
   /** Compared form of head and field without the place; two mentions with one `core` and one place are one body. */
   readonly core: string
+  /** One of several bodies told by one head: "UBND các huyện A, B". */
+  readonly shared?: true
   /** The bodies known to the office by this name, where it was given knowledge; several where they share it. */
   readonly known?: readonly KnownOrganisation[]
   /** True where nothing but that knowledge tells that a body is named. */

@@ -4,11 +4,15 @@ import type { NameWords } from './name-words.ts'
 
 const COMMA = keyOf(',')
 const AND = keyOf('và')
-/** "Tỉnh ủy viên" is a rank, "Hội nghị" an event, "Ban Giám đốc" people. */
+/** "Tỉnh ủy viên" is a rank, "Hội nghị" an event, "Ban Giám đốc" people, "Đài Loan" a place. */
 const NO_BODY = new Map<number, KeySet>([
   [keyOf('hội'), wordSet('nghị thảo chợ đàm thi trường diễn')],
   [keyOf('ban'), wordSet('giám lãnh')],
+  [keyOf('bộ'), wordSet('quy luật tiêu chỉ sách')],
+  [keyOf('chức'), wordSet('lễ giải hội cuộc ngày')],
+  [keyOf('viện'), wordSet('trợ phí dẫn')],
   [keyOf('ủy'), wordSet('viên')],
+  [keyOf('đài'), wordSet('loan bắc trung nam')],
   [keyOf('khoa'), wordSet('học giáo cử bảng')],
   [keyOf('phủ'), wordSet('hai các điện số kiến')]
 ])
@@ -25,6 +29,9 @@ export const isNoBody = (words: NameWords, i: number, to: number): boolean => {
   const { keys, cases } = words.tokens
   if (isInside(words.tokens, i) || NO_BODY.get(keys[to - 1] as number)?.has(keys[to] as number)) return true
   if (!isLikeBody(words, i)) return true
+  // "Ban Tổ chức Lễ hội": who runs an event; that of a Party committee is a body.
+  if (opens(keys, i, ORGANISERS) && (cases[i + ORGANISERS.length] === LOWER || EVENTS.has(keys[i + ORGANISERS.length] as number)))
+    return true
   // "Văn phòng Tổng Giám đốc Vụ …": the office of who holds a post is named by the post's body.
   if (keys[to - 1] === ROOM && keys[i] === OFFICE && words.scan.titles.at(to) && !words.scan.heads.at(to)) return true
   // "Trung tâm thương mại Aeon Mall" is a house; in capitals it may be an office.
@@ -53,6 +60,10 @@ const PROJECT = keyOf('án')
 const BUILD = keyOf('dựng')
 const CENTRE = keyOf('trung')
 const CENTRE_TAIL = keyOf('tâm')
+
+const ORGANISERS = ['ban', 'tổ', 'chức'].map(keyOf)
+const EVENTS = wordSet('lễ giải hội cuộc chương ngày')
+const opens = (keys: Int32Array, at: number, phrase: readonly number[]): boolean => phrase.every((key, k) => keys[at + k] === key)
 
 const OFFICE = keyOf('văn')
 const ROOM = keyOf('phòng')
