@@ -1,7 +1,8 @@
-import { type Mentions, outermost, type Sentence, type Tokens } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, type Mentions, outermost, type Sentence, type Tokens } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { findGroups } from '../actors/groups.ts'
 import { speaksFor } from '../actors/sides.ts'
+import { subjectBefore } from '../actors/subjects.ts'
 import type { Meeting } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { ActionCollection } from './collect-actions.ts'
@@ -63,6 +64,8 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
       const isOwnLand = speaksFor(here, one.subject, speaker)
       // "Phía Oregon cho biết" speaks for itself; "Việt Nam mong muốn" is his wish.
       const frame = isOwnLand && one.act === 'ask' ? { ...one, subject: speaker } : one
+      // "Tỉnh trưởng X cam kết … Ông cũng mong …": who promises is who speaks.
+      if (frame.act === 'none') speaker = promiserOf(tokens, one, inside, actors) ?? speaker
       if (frame.act !== 'none' && !isOwnLand && frame.subject.some((actor) => actor.kind !== 'pronoun' && actor.kind !== 'both'))
         speaker = frame.subject
       if (frame.subject[0]?.kind === 'person' && opensConclusion(tokens, sentence))
@@ -88,6 +91,18 @@ const bySentence = (setting: ActionSetting): ((sentence: Sentence) => ActionSett
 }
 /** Meetings of the page beside the one told last, in which a body may have been met. */
 const MOST_OTHERS = 4
+
+/** The person who pledges something in a frame without a verb of saying. */
+const promiserOf = (
+  tokens: Tokens,
+  frame: Frame,
+  cues: readonly KnownMatch<CueEntry>[],
+  actors: readonly Actor[]
+): readonly Actor[] | null => {
+  const pledge = within(cues, frame.from, frame.to).find(({ entries: [cue] }) => cue?.form === 'cam kết' || cue?.form === 'hứa')
+  const by = pledge ? subjectBefore(tokens, frame.from, actors, pledge.from) : []
+  return by.length === 1 && by[0]?.kind === 'person' ? by : null
+}
 
 /** The actors and the groups without a name, in the order of the text; "hai địa phương" inside a group only says whose it is. */
 const withGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] => {

@@ -39,7 +39,7 @@ export class FrameParties {
   doer(stated: StatedClause, cue: KnownMatch<CueEntry> | null, kind: ActionKind, isSaid: boolean): readonly Reference[] {
     const { setting, tokens, actors, frame, by } = this.#told
     if (isSaid && kind !== 'commitment') return by
-    const agent = agentIn(stated)
+    const agent = kind === 'need' ? undefined : agentIn(stated)
     if (agent) return referencesOf(setting, [agent], [])
     // "sẵn sàng hợp tác trong các lĩnh vực Việt Nam có nhu cầu": a part that begins with the promise is of who speaks.
     const opens = cue !== null && kind === 'commitment' && cue.from === stated.clause.from

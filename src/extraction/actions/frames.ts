@@ -1,13 +1,15 @@
-import { type CueEntry, type KnownMatch, keyOf, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { strangerBefore } from '../actors/strangers.ts'
 import { addresseeAfter, subjectBefore } from '../actors/subjects.ts'
+import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Frame, OpenFrame } from './frame.ts'
 import { doerOf, PRAISES, promiserIn, STRONG, subjectAhead, wishesToo } from './frame-openers.ts'
 import { isPaper, meantBy } from './meant-cues.ts'
 import { opensFrame } from './opens-frame.ts'
 import { isHeardAt, matterAfter } from './talked-matter.ts'
+import { doesTask } from './turned-parts.ts'
 
 const COMMA = keyOf(',')
 const THEO = keyOf('theo')
@@ -36,6 +38,7 @@ export const framesOf = (
     // "Bà X giao:" has nothing behind its verb; the lines below have.
     if (to > open.from || tokens.keys[to - 1] === COLON) frames.push({ ...open, to })
   }
+  const first = opensSentence(tokens, sentence, actors)
   const named = namedWithColon(tokens, sentence, actors)
   if (named) {
     subject = [named]
@@ -54,7 +57,15 @@ export const framesOf = (
     // "Tỉnh Gunma sẽ tiếp nhận … và mong muốn …": who will do the one wishes the other.
     const own =
       before.length || open.act !== 'none' || !wishesToo(tokens, match) ? before : promiserIn(tokens, cues, actors, open.from, match.from)
-    const cue = meantBy(tokens, match, actors, own)
+    const cue = saidAtEnd(sentence, match, own) ?? meantBy(tokens, match, actors, own)
+    if (cue?.act === 'assign' && open.act === 'none' && carried.length > 0) {
+      const charged = chargedBefore(tokens, sentence, actors, match)
+      if (charged.length > 0) {
+        subject = carried
+        open = { act: 'assign', cueFrom: sentence.from, cueTo: match.to, subject, addressee: charged, from: sentence.from }
+        continue
+      }
+    }
     if (!cue || !STRONG.has(cue.act) || match.from < open.from) continue
     if (cue.act === 'say' && own.length === 0 && isPaper(tokens, sentence.from, match.from)) {
       close(match.from)
@@ -73,7 +84,7 @@ export const framesOf = (
     const praiser =
       own.length === 0 && match.from === sentence.from && PRAISES.has(cue.form) ? subjectAhead(tokens, match, cues, actors) : []
     const led = open.act === 'none' && (cue.act === 'ask' || cue.act === 'assign') ? doerOf(tokens, sentence, cues, actors, match.from) : []
-    const by = told ? open.subject : ([own, praiser, open.subject, led].find((some) => some.length > 0) ?? carried)
+    const by = told ? open.subject : ([own, praiser, open.subject, led, first].find((some) => some.length > 0) ?? carried)
     if (by.length === 0 && cue.act !== 'agree' && cue.act !== 'ask' && !JOINT_TALK.has(cue.form)) continue
     const start = own.length && own === before ? (own[0] as Actor).from : match.from
     close(start)
@@ -105,12 +116,47 @@ const namedWithColon = (tokens: Tokens, sentence: Sentence, actors: readonly Act
 
 /** "Theo ông X, …", "Theo báo cáo của Sở …,": who the words are from. "Theo đó" and "theo kế hoạch" are no one. */
 const accordingTo = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[]): { actor: Actor; to: number } | null => {
-  if (tokens.keys[sentence.from] !== THEO) return null
-  const actor = actors.find((one) => one.from > sentence.from && one.from <= sentence.from + 4 && one.to <= sentence.to)
+  let by = sentence.from
+  // "Tuy vậy, theo bà X, …"
+  while (by < sentence.from + LONGEST_LINK && !(tokens.keys[by] === THEO && (by === sentence.from || tokens.keys[by - 1] === COMMA))) by++
+  if (tokens.keys[by] !== THEO) return null
+  const actor = actors.find((one) => one.from > by && one.from <= by + 4 && one.to <= sentence.to)
   // "Theo chương trình, tỉnh …": what stands behind the comma is no source.
-  if (!actor || tokens.keys.subarray(sentence.from, actor.from).includes(COMMA)) return null
+  if (!actor || tokens.keys.subarray(by, actor.from).includes(COMMA)) return null
   return { actor, to: tokens.keys[actor.to] === COMMA ? actor.to + 1 : actor.to }
 }
+
+const LONGEST_LINK = 6
+
+/** "Ông X tiếp thu ý kiến; yêu cầu Sở Xây dựng …": who opens the sentence with another verb goes on. */
+const opensSentence = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[]): readonly Actor[] => {
+  const [first] = actors
+  if (first?.kind !== 'person' || first.from > sentence.from + 1) return []
+  return tokens.cases[first.to] === LOWER && !NO_VERB.has(tokens.keys[first.to] as number) ? [first] : []
+}
+const NO_VERB = wordSet('của và cùng với tại ở trong về là do')
+
+/** "Các huyện được yêu cầu gửi danh sách", "Ban được giao làm đầu mối": who is charged stands before the verb, and opens the sentence. */
+const chargedBefore = (
+  tokens: Tokens,
+  sentence: Sentence,
+  actors: readonly Actor[],
+  { from, to }: KnownMatch<CueEntry>
+): readonly Actor[] => {
+  if (
+    tokens.keys[from - 1] !== PASSIVE ||
+    tokens.cases[to] !== LOWER ||
+    !(TASK_VERBS.has(tokens.keys[to] as number) || doesTask(tokens, to))
+  )
+    return []
+  const charged = subjectBefore(tokens, sentence.from, actors, from - 1)
+  return charged[0] && charged[0].from <= sentence.from + 1 && charged[charged.length - 1]?.to === from - 1 ? charged : []
+}
+const PASSIVE = keyOf('được')
+
+/** «"Chúng tôi sẽ …", bà X cam kết.»: at the end of the sentence the promise is a verb of saying. */
+const saidAtEnd = (sentence: Sentence, { to, entries: [cue] }: KnownMatch<CueEntry>, own: readonly Actor[]): CueEntry | null =>
+  cue?.form === 'cam kết' && own.length > 0 && to >= sentence.to - 1 ? { ...cue, act: 'say' } : null
 
 /** What both sides do together although nobody is named; "giới thiệu" and "khảo sát" are done by somebody. */
 const JOINT_TALK = new Set([

@@ -1,4 +1,4 @@
-import { type CueEntry, type KnownMatch, keyOf, type Tokens, WORD } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, keyOf, NUMBER, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { ADDRESS_REACH } from '../actors/subjects.ts'
 import { TASK_VERBS } from '../text/doing-verbs.ts'
@@ -16,6 +16,8 @@ export const meantBy = (
 ): CueEntry | undefined => {
   const cue = match.entries[0]
   if (cue?.form === 'nói' && AS_SUCH.has(tokens.keys[match.to] as number)) return undefined
+  // "đã khảo sát 4.120 ha đất": what was done, in figures.
+  if (cue?.form === 'khảo sát' && tokens.keys[match.from - 1] === DONE && tokens.kinds[match.to] === NUMBER) return undefined
   if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
   if (cue && HIGHLY.has(cue.form) && opensWith(tokens, match.to, PRAISED)) return { ...cue, act: 'courtesy' }
   if (cue?.act === 'ask' && (tokens.keys[match.to] === LIKE || (NEEDS.has(cue.form) && ENDS.has(tokens.keys[match.to] as number))))
@@ -28,6 +30,7 @@ export const meantBy = (
   return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
 }
 
+const DONE = keyOf('đã')
 /** "hai nước nói chung", "tỉnh nói riêng": nobody speaks. */
 const AS_SUCH = wordSet('chung riêng')
 /** "những gì Việt Nam có nhu cầu như năng lượng" */

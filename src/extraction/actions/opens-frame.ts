@@ -77,8 +77,9 @@ const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbIn
   // "Hokkaido sẽ mời 3 hãng tàu": to call somebody is what will be done.
   if (cue.act === 'ask' && CALLS.has(cue.form) && tokens.keys[match.from - 1] === WILL) return true
   if (cue.act !== 'assign') return false
-  // "tỉnh sẽ chỉ đạo quyết liệt để dự án …": who will direct, and names nobody, promises.
-  if (tokens.keys[match.from - 1] === WILL && addresseeAfter(tokens, sentence, actors, match.to).length === 0) return true
+  // "tỉnh sẽ chỉ đạo quyết liệt để dự án …", "Lâm Đồng sẽ giao Sở Công Thương …": who will charge somebody later promises it.
+  if (tokens.keys[match.from - 1] === WILL && (own.length > 0 || addresseeAfter(tokens, sentence, actors, match.to).length === 0))
+    return true
   return !isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own)
 }
 

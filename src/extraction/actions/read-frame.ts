@@ -194,7 +194,7 @@ export class FrameReader {
     }
     const named = this.#parties.addressees()
     const to = named.length ? named : this.#parties.awaited(frame)
-    const order = isOrder(setting, by, named)
+    const order = isOrder(setting, by, to)
     const clauses = splitClauses(tokens, frame.from, frame.to)
     // Where semicolons divide the requests, commas only list within each.
     const divided = clauses.some((clause) => tokens.keys[clause.to] === SEMICOLON)

@@ -155,7 +155,8 @@ export const areForeign = (sides: Sides, by: readonly Reference[], to: readonly 
   return here.length > 0 && there.length > 0 && here.every((one) => typeof one === 'string' && !there.includes(one)) && there.every(Boolean)
 }
 
-const CENTRAL = /^(?:Bộ |Chính phủ$|Văn phòng Chính phủ|Chủ tịch nước|Quốc hội)/u
+const CENTRAL =
+  /^(?:Bộ |Chính phủ$|Văn phòng Chính phủ|Chủ tịch nước|Quốc hội|Thanh tra Chính phủ|Tổng cục |Kiểm toán Nhà nước|Ủy ban (?:An toàn giao thông|Dân tộc|Biên giới|Chứng khoán)|Ủy ban (?![Nn]hân dân).*[Qq]uốc gia|Ban Chỉ đạo .*(?:Trung ương|[Qq]uốc gia))/u
 const LOCAL = /^(?:tỉnh |thành phố |TP|UBND |Tỉnh ủy |Thành ủy |các (?:tỉnh|địa phương)|Sở )/u
 
 /** A superior who "asks" a body under the own side orders it: "Chủ tịch UBND tỉnh đề nghị Sở Xây dựng …". */

@@ -1,6 +1,6 @@
 import { keyOf, LOWER, loadWords, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import { within } from '../text/in-order.ts'
-import { wordSet } from '../text/phrases.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { type Actor, isAdverb } from './actors.ts'
 
 /** Who stands before a verb and does it, and who stands behind it and is addressed. */
@@ -39,7 +39,11 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
       if (told && !isObject(tokens, told.from)) found.push(told)
       break
     }
-    if (isObject(tokens, actor.from) || isNameOfThing(tokens, actor)) break
+    if (isObject(tokens, actor.from) || isNameOfThing(tokens, actor)) {
+      // "thỏa thuận giữa A và B": both or none.
+      if (found.length > 0 && tokens.keys[actor.from - 1] === BETWEEN) found.unshift(actor)
+      break
+    }
     found.unshift(actor)
     // "Trao đổi về Biển Đông, hai bên nhất trí": both sides are everybody who acts.
     if (actor.kind === 'both') break
@@ -57,6 +61,9 @@ const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   while (end > actor.to && isAdverb(tokens, end - 1)) end--
   // "ông X, Bí thư Tỉnh ủy, mong muốn": the post belongs to the actor, the comma closes it.
   if (actor.kind === 'person' && end === actor.to + 1 && tokens.keys[actor.to] === COMMA) return true
+  // "Chính phủ X, thông qua Cơ quan Y, sẽ tài trợ": by whose hands.
+  if (end - actor.to > 2 && tokens.keys[actor.to] === COMMA && tokens.keys[end - 1] === COMMA && opensWith(tokens, actor.to + 1, THROUGH))
+    return true
   return (
     actor.kind === 'person' &&
     end - actor.to > 2 &&
@@ -65,6 +72,8 @@ const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
     tokens.keys[end - 1] === COMMA
   )
 }
+
+const THROUGH = phrases('thông qua|cùng với|phối hợp với|với sự hỗ trợ|với sự phối hợp')
 
 /** "ông X, Quyền Trưởng đại diện tổ chức WVI cảm ơn": a post behind the comma runs on to the verb. */
 const holdsPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
@@ -91,10 +100,11 @@ const isObject = (tokens: Tokens, from: number): boolean => {
   if (from === 0 || tokens.kinds[from - 1] !== WORD) return false
   return PREPOSITIONS.has(before) || (before === OF && !PEOPLE.has(tokens.keys[from - 2] as number))
 }
-const PREPOSITIONS = wordSet('cho tại ở từ với về trên vào giữa đến sang tới thăm trong tiếp gặp đón')
+const PREPOSITIONS = wordSet('cho tại ở từ với về trên vào giữa đến sang tới thăm trong tiếp gặp đón qua')
 const OF = keyOf('của')
-/** The last syllables of đoàn công tác, chuyên gia, đại diện, doanh nghiệp, cơ quan, lãnh đạo, phía, đơn vị. */
-const PEOPLE = wordSet('tác gia diện nghiệp quan đạo phía vị đoàn ngành biểu tư')
+const BETWEEN = keyOf('giữa')
+/** The last syllables of đoàn công tác, chuyên gia, đại diện, doanh nghiệp, cơ quan, lãnh đạo, phía, đơn vị, báo cáo, đội. */
+const PEOPLE = wordSet('tác gia diện nghiệp quan đạo phía vị đoàn ngành biểu tư cáo đội')
 
 /** "dự án Nhơn Trạch sẽ …", "môi trường nước TP Huế đã …": a place right behind what it names does nothing itself. */
 const isNameOfThing = (tokens: Tokens, { from, kind }: Actor): boolean =>
