@@ -123,6 +123,10 @@ export class ClauseKeeper {
       this.readSigning({ from: signed.from, to: clause.to })
       return
     }
+    if (said.kind === 'agreement') {
+      this.readSigning(said.clause)
+      return
+    }
     const by = this.#parties.doer(stated, said.cue, said.kind, isSaid)
     // "Theo bản ghi nhớ, hai bên sẽ …", "Hai bên khẳng định sẽ …": what both will do by a paper, or say together, is agreed.
     if (

@@ -9,6 +9,8 @@ import type { ToldFrame } from './told-frame.ts'
 
 const COLON = keyOf(':')
 const MOST_ANNOUNCING = 12
+/** "còn nhiều khó khăn như: Công tác …; …" */
+const LIKE = keyOf('như')
 
 /** The actions and set-asides of a text, as they are read. */
 export class ActionCollection {
@@ -38,4 +40,6 @@ export class ActionCollection {
 
 /** "thống nhất các nội dung hợp tác sau:" only announces the points behind its colon. */
 const announces = ({ tokens, frame }: ToldFrame, { from, to }: Clause): boolean =>
-  tokens.keys[to] === COLON && to + 1 < frame.to && words(tokens, from, to) <= MOST_ANNOUNCING && opensWithDoing(tokens, to + 1)
+  tokens.keys[to] === COLON &&
+  to + 1 < frame.to &&
+  ((words(tokens, from, to) <= MOST_ANNOUNCING && opensWithDoing(tokens, to + 1)) || tokens.keys[to - 1] === LIKE)

@@ -1,4 +1,5 @@
-import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens } from '../../language/index.ts'
+import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens, WORD } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
 import { type Clause, splitClauses, words } from '../text/clauses.ts'
 import { opensWithDoing, TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
@@ -30,7 +31,7 @@ const cueOf = ({ cues }: ToldFrame, { from, to }: Clause, acts: ReadonlySet<Act>
 export const statementsIn = (told: ToldFrame): Clause[] =>
   joinLists(
     told,
-    splitClauses(told.tokens, told.frame.from, told.frame.to).flatMap((one) => byDoers(told, one))
+    splitClauses(told.tokens, told.frame.from, told.frame.to).flatMap((one) => byDoers(told, one).flatMap((part) => byWants(told, part)))
   )
 
 /** "sẽ hỗ trợ …; ủng hộ quan điểm …": a part behind a semicolon without a word of its own about it is promised too. */
@@ -41,13 +42,19 @@ export const promiseGoesOn = (told: ToldFrame, before: DraftAction, clause: Clau
   return (
     before.kind === 'commitment' &&
     before.clause.to === from - 1 &&
-    (keys[from - 1] === SEMICOLON || keys[from - 1] === COLON) &&
-    (opensWithDoing(tokens, from) ||
+    (keys[from - 1] === SEMICOLON || keys[from - 1] === COLON || isAlso(tokens, from)) &&
+    (isAlso(tokens, from) ||
+      opensWithDoing(tokens, from) ||
       (words(tokens, from, to) >= LONG_PART && tokens.cases[from] === LOWER && TASK_VERBS.has(keys[from] as number)) ||
       opensWithDate(told, from)) &&
     !cueOf(told, clause, STATES_IN_LIST)
   )
 }
+
+/** "…, đồng thời dành 2 gian hàng": what is promised at the same time. */
+const isAlso = (tokens: Tokens, from: number): boolean =>
+  tokens.keys[from - 1] === COMMA && opensWith(tokens, from, ALSO_THEN) && TASK_VERBS.has(tokens.keys[from + 2] as number)
+const ALSO_THEN = phrases('đồng thời')
 
 /** "Theo chương trình, Kon Tum mở tuyến …", "…; ngược lại, Kon Tum cung cấp …": what somebody does by a paper, or in turn for a promise, from him on; null for all else. */
 export const givenInTurn = (
@@ -90,6 +97,32 @@ const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] 
   return [...parts, { from: start, to }]
 }
 
+/** "12 xã còn thiếu lớp học, nhiều trung tâm chưa có giáo viên": behind a comma another want with a subject of its own. */
+const byWants = ({ tokens, cues }: ToldFrame, { from, to }: Clause): Clause[] => {
+  const wants = within(cues, from, to).filter(({ entries: [cue] }) => cue?.act === 'lack' && WANTS.test(cue.form))
+  if (wants.length < 2 || tokens.keys[from] === IF) return [{ from, to }]
+  const parts: Clause[] = []
+  let start = from
+  let last = 0
+  for (let i = from; i < to; i++) {
+    if (tokens.keys[i] !== COMMA) continue
+    while (last < wants.length && (wants[last] as KnownMatch<CueEntry>).from < i) last++
+    const next = wants[last]
+    const before = wants[last - 1]
+    if (!next || !before || before.from < start || next.from - i < FEWEST_IN_SUBJECT || next.from - i > LONGEST_SUBJECT) continue
+    if (tokens.keys.subarray(i + 1, next.from).includes(COMMA) || GOES_WITH.has(tokens.keys[i + 1] as number)) continue
+    parts.push({ from: start, to: i })
+    start = i + 1
+  }
+  return [...parts, { from: start, to }]
+}
+const WANTS = /^(?:chưa|còn|thiếu|vẫn còn)/u
+const FEWEST_IN_SUBJECT = 3
+const LONGEST_SUBJECT = 20
+const IF = keyOf('nếu')
+/** What follows from the want before, or says why. */
+const GOES_WITH = wordSet('nên do vì khiến làm dẫn nhưng trong mà là tuy')
+
 /** "trong nhiệm kỳ của mình, ông sẽ …", "bà X cam kết trong năm nay, bà sẽ …": what stands before the comma only says when or how. */
 const isOpening = ({ keys }: Tokens, from: number, comma: number): boolean => {
   let start = from
@@ -129,15 +162,32 @@ const joinLists = (told: ToldFrame, clauses: readonly Clause[]): Clause[] => {
 export const sharesIn = ({ tokens, actors, frame }: ToldFrame): Clause[] => {
   const { cueFrom: from, to } = frame
   const shares: Clause[] = []
-  const named = new Set(within(actors, from, to).flatMap((actor) => (actor.kind === 'pronoun' ? [] : actor.from)))
+  const inside = within(actors, from, to)
+  const named = new Map(inside.flatMap((actor) => (actor.kind === 'pronoun' ? [] : [[actor.from, actor]])))
+  const ends = new Map(inside.map((actor) => [actor.to, actor]))
   let start = from
   for (let i = from; i < to; i++) {
-    if (tokens.keys[i] !== SEMICOLON || !named.has(i + 1)) continue
+    const actor = named.get(i + 1)
+    if (!actor || (tokens.keys[i] !== SEMICOLON && !(tokens.keys[i] === COMMA && isNextCharged(tokens, start, actor, ends.get(i)))))
+      continue
     shares.push({ from: start, to: i })
     start = i + 1
   }
   return [...shares, { from: start, to }]
 }
+
+/** "…, Công ty Điện lực di dời đường dây": a body behind a comma with a verb of its own, no name in a list ("phối hợp với Sở A, Sở B rà soát"). */
+const isNextCharged = (tokens: Tokens, start: number, { kind, from, to }: Actor, before: Actor | undefined): boolean =>
+  kind === 'body' &&
+  tokens.kinds[to] === WORD &&
+  tokens.cases[to] === LOWER &&
+  !NO_VERB.has(tokens.keys[to] as number) &&
+  words(tokens, start, from) >= LONG_PART &&
+  !(before && (IN_LIST.has(tokens.keys[before.from - 1] as number) || before.from - start <= LONGEST_ORDER))
+const NO_VERB = wordSet('và của với cùng tại ở trong trên về để nhằm theo là thuộc')
+const IN_LIST = wordSet('với cùng và , phối hợp')
+/** "giao nhiệm vụ cho" */
+const LONGEST_ORDER = 4
 
 /** "bày tỏ mong muốn đồng hành cùng tỉnh và thúc đẩy hợp tác": one hope stays one, whatever verbs it has; put to somebody, or to be given something, it is a request. */
 export const isHope = ({ frame, tokens }: ToldFrame): boolean =>

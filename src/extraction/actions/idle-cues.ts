@@ -16,6 +16,7 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   isOwed(tokens, cue) ||
   isConditional(tokens, clause, cue) ||
   isSo(tokens, clause, cue) ||
+  isConceded(tokens, cue) ||
   // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
   (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER) ||
   (formOf(cue) === 'dự kiến' && tokens.kinds[cue.to] === NUMBER)
@@ -80,6 +81,11 @@ const isConditional = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntr
 }
 const CONDITIONS = wordSet('nếu khi')
 const ENDS_CONDITION = wordSet(', thì')
+
+/** "tuy đã được nâng cao nhưng …" */
+const isConceded = (tokens: Tokens, { from, entries: [cue] }: KnownMatch<CueEntry>): boolean =>
+  cue?.act === 'done' && (CONCEDING.has(tokens.keys[from - 1] as number) || CONCEDING.has(tokens.keys[from - 2] as number))
+const CONCEDING = wordSet('tuy dù')
 
 /** "trải dài từ cao nguyên đến biển nên nhu cầu rất lớn": the word between a reason and what follows from it; "thành phố nên …" advises. */
 const isSo = ({ keys }: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>

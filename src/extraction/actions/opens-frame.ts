@@ -100,7 +100,7 @@ const belongsToOpen = ({ tokens, sentence, actors, match, cue, own, open }: Verb
   // "đề nghị Đại sứ quán hỗ trợ, kết nối và kiến nghị các cơ quan của Nga …": the one who is asked shall ask on.
   if (open.act === 'ask' && open.addressee.length > 0 && cue.act === 'ask' && asksOn(tokens, open.from, match.from)) return true
   // "trao đổi về các nội dung: đề xuất đối với …; thống nhất về …": what stands behind the colon is the list of matters.
-  if (open.act === 'discuss' && tokens.keys.subarray(open.cueTo, match.from).includes(COLON)) return true
+  if ((open.act === 'discuss' || open.act === 'agree') && tokens.keys.subarray(open.cueTo, match.from).includes(COLON)) return true
   if (cue.act === 'say' && !TOLD_ON.has(cue.form)) return true
   if (isCharged && (cue.act === 'discuss' || cue.act === 'agree')) return true
   if (cue.act === 'agree' && open.act === 'say' && !isJoint(open.subject)) return true

@@ -47,6 +47,7 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
   if (holds(tokens, clause.from, clause.to, LEFT_OPEN)) return { kind: 'topic', rule: 'left open', cue: null, clause }
   if (stated.hasFigure && isProfile(tokens, clause, cues)) return { kind: null, rule: 'project profile' }
+  if (isPaperMade(stated)) return { kind: 'agreement', rule: 'agreed', cue: null, clause }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
     cues.find((cue) => cue.entries[0]?.act === act && !isIdle(tokens, clause, cue)) ?? null
   const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done') ?? signedIn(stated)]
@@ -107,6 +108,20 @@ export const readStatement = (stated: StatedClause): Stated => {
 const TELLS_HOW_MUCH = phrases(
   'nằm trong|trị giá|mỗi năm|hằng năm|hàng năm|bình quân|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
 )
+
+/** "Một bản ghi nhớ khác được ký giữa A và B", "Bản ghi nhớ …, ký năm 2013, đã được gia hạn", "Biên bản vừa ký gồm 9 nội dung": a paper that binds both. */
+const isPaperMade = ({ tokens, clause: { from, to }, cues, saidWith }: StatedClause): boolean => {
+  // "Sở cho biết bản ghi nhớ với Gunsan đã được gia hạn": reported by one.
+  if (saidWith !== null && !tokens.keys.subarray(from, Math.min(to, from + LONGEST_PAPER)).includes(BETWEEN)) return false
+  const start = ONE_MORE.has(tokens.keys[from] as number) ? from + 1 : from
+  if (!opensWith(tokens, start, PAPERS) || cues.some(({ entries: [cue] }) => cue?.act === 'lack' || cue?.act === 'promise')) return false
+  return holds(tokens, start, Math.min(to, start + LONGEST_PAPER), MADE)
+}
+const ONE_MORE = wordSet('một các hai')
+const PAPERS = phrases('bản ghi nhớ|biên bản|biên bản ghi nhớ|thỏa thuận|thoả thuận|bản thỏa thuận|hiệp định|chương trình hợp tác|hợp đồng')
+const MADE = phrases('được ký giữa|được ký kết giữa|được gia hạn|vừa ký|vừa được ký|vừa ký kết|vừa được ký kết')
+const LONGEST_PAPER = 50
+const BETWEEN = keyOf('giữa')
 
 /** "tập đoàn cần hỗ trợ nông dân" wants something done; "tỉnh cần 120 tỷ đồng", "cần thêm giáo viên" lack it. Where nobody speaks it is only lacking. */
 const isUrged = ({ tokens, clause, speaks }: StatedClause, ought: KnownMatch<CueEntry>): boolean => {

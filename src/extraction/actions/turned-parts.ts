@@ -28,7 +28,12 @@ const POINTS_OUT = phrases('lưu ý')
 
 /** "đồng ý tiếp nhận 6 người", "đồng ý cho mượn phòng học": what one side agrees to do itself it promises; "đồng ý với …", "nhất trí thành lập …" do not say who will do it. */
 const agreesToDo = ({ tokens, frame }: ToldFrame): boolean =>
-  opensWith(tokens, frame.cueFrom, CONSENTS) && opensWith(tokens, frame.cueTo, DOES_ITSELF)
+  (opensWith(tokens, frame.cueFrom, CONSENTS) && opensWith(tokens, frame.cueTo, DOES_ITSELF)) ||
+  (opensWith(tokens, frame.cueFrom, GRANTS) &&
+    (opensWith(tokens, frame.cueTo, GRANTED) || TASK_VERBS.has(tokens.keys[frame.cueTo] as number)))
+/** "ADB đồng ý dùng vốn dư hỗ trợ …", "đồng ý về nguyên tắc với việc điều chuyển vốn": granted by one side alone. */
+const GRANTS = phrases('đồng ý|chấp thuận')
+const GRANTED = phrases('dùng|sử dụng|về nguyên tắc với việc|bổ sung|gia hạn|miễn|giảm|tăng|nâng')
 const CONSENTS = phrases('đồng ý|nhất trí|chấp thuận')
 const DOES_ITSELF = phrases(
   'sẽ|tiếp nhận|cho|cử|chuyển giao|hỗ trợ|tài trợ|cung cấp|dành|bố trí|tạo điều kiện|giúp|gửi|cấp|đón|nhận|bàn giao|bán|mua|trích|chi'

@@ -1,4 +1,4 @@
-import { keyOf, MARK, NUMBER, type Tokens, WORD } from '../../language/index.ts'
+import { keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../language/index.ts'
 import { opensWithDoing } from './doing-verbs.ts'
 import { opensWith, phrases, wordSet } from './phrases.ts'
 
@@ -68,6 +68,16 @@ const opensEntries = (tokens: Tokens, from: number, to: number): boolean => {
     if (tokens.keys[i] === SEMICOLON) return words(tokens, from, i) >= MIN_WORDS_AFTER
   return false
 }
+/** "với các điều khoản như: Trao đổi sinh viên …; Hỗ trợ …": entries with a capital each, or a long first one, are clauses; "chẳng hạn như: …" gives examples. */
+const isListOfClauses = (tokens: Tokens, from: number, to: number): boolean => {
+  if (tokens.kinds[from] !== WORD || tokens.cases[from] === LOWER || EXAMPLES.has(tokens.keys[from - 3] as number)) return false
+  for (let i = from; i < to && i < from + LONGEST_ENTRY; i++)
+    if (tokens.keys[i] === SEMICOLON) return words(tokens, from, i) >= (tokens.cases[i + 1] === LOWER ? LONG_ENTRY : MIN_WORDS_AFTER)
+  return false
+}
+const LONG_ENTRY = 10
+/** "chẳng hạn như", "ví dụ như" */
+const EXAMPLES = wordSet('hạn dụ')
 const COLON = keyOf(':')
 const LIKE = keyOf('như')
 /** "…; qua đó góp phần tăng cường quan hệ": what comes of it goes on with it. */
@@ -83,11 +93,13 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   for (let i = from; i < to; i++) {
     const key = tokens.keys[i] as number
     // "trong các nội dung như: trao đổi đoàn; đào tạo …" only names what the head is about.
-    if (key === COLON && tokens.keys[i - 1] === LIKE) break
+    if (key === COLON && tokens.keys[i - 1] === LIKE && !isListOfClauses(tokens, i + 1, to)) break
     if (
       tokens.kinds[i] === WORD &&
       i > start + 3 &&
-      ((key === BUT && !(NOT.has(tokens.keys[i + 1] as number) && words(tokens, i + 1, clauseEnd(tokens, i + 1, to)) < MIN_WORDS_AFTER)) ||
+      ((key === BUT &&
+        !concedes(tokens, start, i) &&
+        !(NOT.has(tokens.keys[i + 1] as number) && words(tokens, i + 1, clauseEnd(tokens, i + 1, to)) < MIN_WORDS_AFTER)) ||
         (key === AND &&
           tokens.keys[i - 1] !== GOING_ON &&
           PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
@@ -112,7 +124,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
     const opens =
       (key === SEMICOLON && !opensWith(tokens, i + 1, THEREBY)) ||
       isEnumerator(tokens, i) ||
-      (key === COLON && opensEntries(tokens, i + 1, to)) ||
+      (key === COLON && (tokens.keys[i - 1] === LIKE || opensEntries(tokens, i + 1, to))) ||
       (key === COMMA &&
         OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) &&
         !GOES_ON.has(tokens.keys[i + 3] as number) &&
@@ -124,6 +136,13 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   if (start < to) clauses.push({ from: start, to })
   return clauses
 }
+
+/** "tuy đã được nâng cao nhưng chưa đáp ứng yêu cầu": what is conceded belongs to what it is conceded for. */
+const concedes = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = Math.max(from, to - LONGEST_ENTRY); i < to; i++) if (CONCEDING.has(tokens.keys[i] as number)) return true
+  return false
+}
+const CONCEDING = wordSet('tuy dù')
 
 /** Where the stretch up to the next mark ends: "nhưng chưa được phê duyệt" alone says what was not done, and stays with what was. */
 const clauseEnd = (tokens: Tokens, from: number, to: number): number => {

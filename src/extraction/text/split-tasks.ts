@@ -9,6 +9,8 @@ const AND = keyOf('và')
 const SOFT_VERBS = wordSet('quảng giới phối cải nâng xây chuyển đầu giải chỉ tham tài')
 /** Inside "về …", "như …", "gồm …" a comma only lists. */
 const LISTING = wordSet('về như gồm lĩnh là việc trong trên nhất')
+/** "ít nhất 15 ngày" lists nothing. */
+const LEAST = keyOf('ít')
 const MIN_WORDS_BEFORE = 6
 
 /** Cuts a request or task into coordinated ones: each part has its own verb and enough words of its own; lists of nouns stay whole. Without `commas` only "và" divides. */
@@ -18,7 +20,13 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
   let segment = clause.from
   let listing = false
   for (let i = clause.from; i < clause.to; i++) {
-    if (tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && LISTING.has(tokens.keys[i] as number) && words(tokens, start, i) > 2)
+    if (
+      tokens.kinds[i] === WORD &&
+      tokens.cases[i] === LOWER &&
+      LISTING.has(tokens.keys[i] as number) &&
+      tokens.keys[i - 1] !== LEAST &&
+      words(tokens, start, i) > 2
+    )
       listing = true
     const key = tokens.keys[i] as number
     const joint = (commas && tokens.kinds[i] === MARK && key === COMMA) || key === AND
