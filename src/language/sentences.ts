@@ -66,5 +66,8 @@ const isAbbreviation = (tokens: Tokens, dot: number): boolean => {
   // An initial: "T.L", "Nguyễn V. A"; but "trong quý I." ends there, and "quý I.2018" does not.
   if (length === 1 && (tokens.cases[before] as number) >= CAPITALISED)
     return tokens.starts[dot + 1] === tokens.ends[dot] || !COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number)
+  // "trong quý III.2023"
+  if (COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number) && tokens.kinds[dot + 1] === NUMBER && tokens.starts[dot + 1] === tokens.ends[dot])
+    return true
   return ABBREVIATIONS.has(tokens.keys[before] as number)
 }

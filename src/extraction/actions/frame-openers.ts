@@ -38,7 +38,13 @@ export const PRAISES = new Set([
   'chào mừng',
   'bày tỏ',
   'nhấn mạnh',
-  'khẳng định'
+  'khẳng định',
+  'nêu rõ',
+  'cho rằng',
+  'nhắc lại',
+  'thừa nhận',
+  'lo ngại',
+  'bày tỏ lo ngại'
 ])
 export const subjectAhead = (
   tokens: Tokens,

@@ -38,7 +38,8 @@ export class FrameParties {
   /** A promise is of who will do it; what is reported is of who reports it (`isSaid`), else of the doer named in the clause. */
   doer(stated: StatedClause, cue: KnownMatch<CueEntry> | null, kind: ActionKind, isSaid: boolean): readonly Reference[] {
     const { setting, tokens, actors, frame, by } = this.#told
-    if (isSaid && kind !== 'commitment') return by
+    // What is lacking is of who tells it, here or before.
+    if ((isSaid && kind !== 'commitment') || (kind === 'need' && by.length > 0)) return by
     const agent = kind === 'need' ? undefined : agentIn(stated)
     if (agent) return referencesOf(setting, [agent], [])
     // "sẵn sàng hợp tác trong các lĩnh vực Việt Nam có nhu cầu": a part that begins with the promise is of who speaks.

@@ -3,8 +3,10 @@ import type { Actor } from '../actors/actors.ts'
 import { type Clause, splitClauses, words } from '../text/clauses.ts'
 import { opensWithDoing, TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { DraftAction } from './draft-action.ts'
+import { isProfile } from './project-profile.ts'
+import { tellsHowMuch } from './read-statement.ts'
 import type { ToldFrame } from './told-frame.ts'
 
 // Which parts of a frame tell something of their own: who else does something, what goes on with the part before, what is only a list.
@@ -105,11 +107,12 @@ const byWants = ({ tokens, cues }: ToldFrame, { from, to }: Clause): Clause[] =>
   let start = from
   let last = 0
   for (let i = from; i < to; i++) {
-    if (tokens.keys[i] !== COMMA) continue
+    const fewest = tokens.keys[i] === COMMA ? FEWEST_IN_SUBJECT : tokens.keys[i] === AND ? FEWEST_BEHIND_AND : 0
+    if (fewest === 0) continue
     while (last < wants.length && (wants[last] as KnownMatch<CueEntry>).from < i) last++
     const next = wants[last]
     const before = wants[last - 1]
-    if (!next || !before || before.from < start || next.from - i < FEWEST_IN_SUBJECT || next.from - i > LONGEST_SUBJECT) continue
+    if (!next || !before || before.from < start || next.from - i < fewest || next.from - i > LONGEST_SUBJECT) continue
     if (tokens.keys.subarray(i + 1, next.from).includes(COMMA) || GOES_WITH.has(tokens.keys[i + 1] as number)) continue
     parts.push({ from: start, to: i })
     start = i + 1
@@ -118,6 +121,7 @@ const byWants = ({ tokens, cues }: ToldFrame, { from, to }: Clause): Clause[] =>
 }
 const WANTS = /^(?:chưa|còn|thiếu|vẫn còn)/u
 const FEWEST_IN_SUBJECT = 3
+const FEWEST_BEHIND_AND = 6
 const LONGEST_SUBJECT = 20
 const IF = keyOf('nếu')
 /** What follows from the want before, or says why. */
@@ -145,7 +149,9 @@ const joinLists = (told: ToldFrame, clauses: readonly Clause[]): Clause[] => {
   const joined: Clause[] = []
   for (const clause of clauses) {
     const last = joined[joined.length - 1]
-    const states = cueOf(told, clause, STATES_IN_LIST)
+    const states =
+      cueOf(told, clause, STATES_IN_LIST) ||
+      (hasFigure(told, clause) && tellsHowMuch(told.tokens, clause) && !(last && isProfile(told.tokens, last, cuesIn(told, last))))
     const goesOn =
       last &&
       (words(told.tokens, clause.from, clause.to) >= LONG_PART ||
@@ -157,6 +163,9 @@ const joinLists = (told: ToldFrame, clauses: readonly Clause[]): Clause[] => {
   }
   return joined
 }
+
+const cuesIn = ({ cues }: ToldFrame, { from, to }: Clause): readonly KnownMatch<CueEntry>[] => within(cues, from, to)
+const hasFigure = ({ setting }: ToldFrame, { from, to }: Clause): boolean => within(setting.mentions.amounts, from, to).length > 0
 
 /** Cuts at each semicolon behind which somebody else is charged. */
 export const sharesIn = ({ tokens, actors, frame }: ToldFrame): Clause[] => {
@@ -184,7 +193,7 @@ const isNextCharged = (tokens: Tokens, start: number, { kind, from, to }: Actor,
   !NO_VERB.has(tokens.keys[to] as number) &&
   words(tokens, start, from) >= LONG_PART &&
   !(before && (IN_LIST.has(tokens.keys[before.from - 1] as number) || before.from - start <= LONGEST_ORDER))
-const NO_VERB = wordSet('và của với cùng tại ở trong trên về để nhằm theo là thuộc')
+const NO_VERB = wordSet('sẽ đã đang cam hứa sẵn cũng luôn và của với cùng tại ở trong trên về để nhằm theo là thuộc')
 const IN_LIST = wordSet('với cùng và , phối hợp')
 /** "giao nhiệm vụ cho" */
 const LONGEST_ORDER = 4
@@ -192,6 +201,10 @@ const LONGEST_ORDER = 4
 /** "bày tỏ mong muốn đồng hành cùng tỉnh và thúc đẩy hợp tác": one hope stays one, whatever verbs it has; put to somebody, or to be given something, it is a request. */
 export const isHope = ({ frame, tokens }: ToldFrame): boolean =>
   frame.addressee.length === 0 && opensWith(tokens, frame.cueFrom, HOPES) && !opensWith(tokens, frame.from, GIVEN)
+/** "hy vọng công trình góp phần nâng cao …": a hope that it will do good. */
+export const hopesForGood = (told: ToldFrame, { from, to }: Clause): boolean =>
+  isHope(told) && holds(told.tokens, from, Math.min(to, from + LONGEST_SUBJECT), GOOD)
+const GOOD = phrases('góp phần|sẽ có thêm nhiều|sẽ mang lại|sẽ đem lại|thành công tốt đẹp|gặt hái|sẽ là cầu nối|đạt kết quả tốt đẹp')
 const GIVEN = phrases('nhận được|được')
 const HOPES = phrases(
   'mong muốn|bày tỏ mong muốn|hy vọng|bày tỏ hy vọng|mong|mong rằng|mong muốn được|rất mong|rất mong muốn|kỳ vọng|bày tỏ kỳ vọng|có mong muốn'

@@ -2,14 +2,12 @@ import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Token
 import type { Actor } from '../actors/actors.ts'
 import { strangerBefore } from '../actors/strangers.ts'
 import { addresseeAfter, subjectBefore } from '../actors/subjects.ts'
-import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Frame, OpenFrame } from './frame.ts'
 import { doerOf, PRAISES, promiserIn, STRONG, subjectAhead, wishesToo } from './frame-openers.ts'
 import { isPaper, meantBy } from './meant-cues.ts'
 import { opensFrame } from './opens-frame.ts'
 import { isHeardAt, matterAfter } from './talked-matter.ts'
-import { doesTask } from './turned-parts.ts'
 
 const COMMA = keyOf(',')
 const THEO = keyOf('theo')
@@ -134,6 +132,7 @@ const opensSentence = (tokens: Tokens, sentence: Sentence, actors: readonly Acto
   if (first?.kind !== 'person' || first.from > sentence.from + 1) return []
   return tokens.cases[first.to] === LOWER && !NO_VERB.has(tokens.keys[first.to] as number) ? [first] : []
 }
+const NO_TASK = wordSet('của về cho từ trong tại theo ở với và nhiệm việc thêm nhiều các')
 const NO_VERB = wordSet('của và cùng với tại ở trong về là do')
 
 /** "Các huyện được yêu cầu gửi danh sách", "Ban được giao làm đầu mối": who is charged stands before the verb, and opens the sentence. */
@@ -143,12 +142,7 @@ const chargedBefore = (
   actors: readonly Actor[],
   { from, to }: KnownMatch<CueEntry>
 ): readonly Actor[] => {
-  if (
-    tokens.keys[from - 1] !== PASSIVE ||
-    tokens.cases[to] !== LOWER ||
-    !(TASK_VERBS.has(tokens.keys[to] as number) || doesTask(tokens, to))
-  )
-    return []
+  if (tokens.keys[from - 1] !== PASSIVE || tokens.cases[to] !== LOWER || NO_TASK.has(tokens.keys[to] as number)) return []
   const charged = subjectBefore(tokens, sentence.from, actors, from - 1)
   return charged[0] && charged[0].from <= sentence.from + 1 && charged[charged.length - 1]?.to === from - 1 ? charged : []
 }

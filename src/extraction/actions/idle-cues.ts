@@ -19,6 +19,7 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   isConceded(tokens, cue) ||
   // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
   (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER) ||
+  (formOf(cue).endsWith(' được') && cue.entries[0]?.act === 'done' && !COUNTS.has(formOf(cue)) && !isCounted(tokens, cue.to)) ||
   (formOf(cue) === 'dự kiến' && tokens.kinds[cue.to] === NUMBER)
 
 const COMMA = keyOf(',')
@@ -69,9 +70,11 @@ const NOMINAL = wordSet('lời trong vốn phí mức sự tổng theo với')
 
 /** "cũng cần được đẩy mạnh", "sẽ được mở rộng": what is due or to come, not done. */
 const isOwed = (tokens: Tokens, { from, entries }: KnownMatch<CueEntry>): boolean =>
-  entries[0]?.act === 'done' && tokens.keys[from] === PASSIVE && OWED.has(tokens.keys[from - 1] as number)
+  entries[0]?.act === 'done' &&
+  (OUGHT.has(tokens.keys[from - 1] as number) || (tokens.keys[from] === PASSIVE && tokens.keys[from - 1] === WILL))
 const PASSIVE = keyOf('được')
-const OWED = wordSet('cần phải nên sẽ')
+const OUGHT = wordSet('cần phải nên')
+const WILL = keyOf('sẽ')
 
 /** "nếu mặt bằng không được bàn giao …", "khi đưa vào vận hành, hệ thống …": in the part that says when or on what condition nothing is done or promised. */
 const isConditional = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean => {
@@ -86,6 +89,12 @@ const ENDS_CONDITION = wordSet(', thì')
 const isConceded = (tokens: Tokens, { from, entries: [cue] }: KnownMatch<CueEntry>): boolean =>
   cue?.act === 'done' && (CONCEDING.has(tokens.keys[from - 1] as number) || CONCEDING.has(tokens.keys[from - 2] as number))
 const CONCEDING = wordSet('tuy dù')
+
+/** "thực hiện được 11 nội dung", "trồng được hơn 200 ha"; "để thu hút được đầu tư" counts nothing. */
+const isCounted = ({ keys, kinds }: Tokens, at: number): boolean =>
+  kinds[at] === NUMBER || (ROUND.has(keys[at] as number) && kinds[at + 1] === NUMBER)
+const ROUND = wordSet('hơn trên gần khoảng thêm')
+const COUNTS = new Set(['đã được', 'đang được', 'đạt được', 'giải ngân được'])
 
 /** "trải dài từ cao nguyên đến biển nên nhu cầu rất lớn": the word between a reason and what follows from it; "thành phố nên …" advises. */
 const isSo = ({ keys }: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>

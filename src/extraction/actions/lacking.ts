@@ -1,6 +1,6 @@
 import { type CueEntry, type KnownMatch, keyOf, type Tokens } from '../../language/index.ts'
 import type { Clause } from '../text/clauses.ts'
-import { phrases, wordSet } from '../text/phrases.ts'
+import { holds, phrases, wordSet } from '../text/phrases.ts'
 import { formOf, MUCH } from './idle-cues.ts'
 
 // What is lacking, and how it stands beside what was done: forced, too late, undone, at risk, put off, or solved.
@@ -30,6 +30,14 @@ export const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đ�
 export const isLate = (done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean => LATE.has(formOf(lack)) && lack.from === done.to
 const LATE = new Set(['muộn', 'chậm', 'trễ hạn'])
 
+/** "2 mỏ đã đóng cửa nên nhà thầu thiếu vật liệu": what follows from it is lacking. */
+export const isOutcome = ({ keys }: Tokens, done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean => {
+  for (let i = Math.max(done.to, lack.from - FARTHEST_OUTCOME); i < lack.from; i++) if (SO.has(keys[i] as number)) return true
+  return false
+}
+const FARTHEST_OUTCOME = 10
+const SO = wordSet('nên khiến')
+
 /** "nếu … thì … sẽ không kịp": what will fail on a condition. */
 export const isRisk = (tokens: Tokens, { from }: Clause, promise: KnownMatch<CueEntry>): boolean =>
   tokens.keys[from] === IF && NONE.has(tokens.keys[promise.to] as number)
@@ -48,6 +56,11 @@ export const WORRIES = new Set(
     '|'
   )
 )
+
+/** "nhu cầu cán bộ y tế của địa phương còn rất lớn"; "tiềm năng còn rất lớn" lacks nothing. */
+const isNeedOf = (tokens: Tokens, at: number): boolean => holds(tokens, Math.max(0, at - LONGEST_NEED), at, NEED)
+const NEED = phrases('nhu cầu|áp lực|khoảng cách|chênh lệch')
+const LONGEST_NEED = 16
 
 /** The last syllables of tháo gỡ, giải quyết, khắc phục, vượt qua, kiểm soát, xử lý, giảm thiểu, ngăn chặn, ngăn ngừa, phòng chống, cảnh báo, ứng phó, hạn chế. */
 const SOLVES = wordSet('gỡ quyết phục qua bỏ soát lý giảm thiểu chặn ngừa chống báo phó chế')
@@ -76,6 +89,10 @@ export const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
     case 'vướng mắc':
     case 'vướng':
       return !(before === COMMA ? SOLVED.has(tokens.keys[cue.from - 2] as number) : isSolved(tokens, cue.from))
+    case 'còn lớn':
+    case 'còn rất lớn':
+    case 'còn rất cao':
+      return isNeedOf(tokens, cue.from)
     case 'chậm':
     case 'muộn':
       return tokens.keys[cue.to] !== LATEST

@@ -68,14 +68,15 @@ const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbIn
   // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
   if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) return true
   // "soạn thảo biên bản để lãnh đạo hai tỉnh ký kết trong quý III": what the one thing is for.
-  if (own[0] && cue.act === 'agree' && tokens.keys[own[0].from - 1] === IN_ORDER) return true
+  if (own[0] && cue.act === 'agree' && tokens.keys.subarray(Math.max(sentence.from, own[0].from - 3), own[0].from).includes(IN_ORDER))
+    return true
   // "Đối với các dự án mà Đà Nẵng đề nghị, ông X cho biết": what was asked before.
   if (own[0] && tokens.keys[own[0].from - 1] === WHICH) return true
   if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) return true
   // "ông X cho biết sẽ cố gắng đề nghị với JICA tại Tokyo": what will be asked of others is promised.
   if (own.length === 0 && ((cue.act === 'ask' && willAsk(tokens, open.from, match.from)) || isWorkedOut(tokens, match))) return true
   // "Hokkaido sẽ mời 3 hãng tàu": to call somebody is what will be done.
-  if (cue.act === 'ask' && CALLS.has(cue.form) && tokens.keys[match.from - 1] === WILL) return true
+  if (cue.act === 'ask' && (CALLS.has(cue.form) || cue.form === 'xin') && tokens.keys[match.from - 1] === WILL) return true
   if (cue.act !== 'assign') return false
   // "tỉnh sẽ chỉ đạo quyết liệt để dự án …", "Lâm Đồng sẽ giao Sở Công Thương …": who will charge somebody later promises it.
   if (tokens.keys[match.from - 1] === WILL && (own.length > 0 || addresseeAfter(tokens, sentence, actors, match.to).length === 0))
@@ -86,6 +87,9 @@ const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbIn
 /** What is told, asked or agreed in the open frame goes on. */
 const belongsToOpen = ({ tokens, sentence, actors, match, cue, own, open }: VerbInTurn): boolean => {
   const [first] = own
+  // "ký bản ghi nhớ với các điều khoản như: Trao đổi sinh viên, cán bộ chia sẻ về văn hóa; …": the terms go on to the end.
+  if (open.act === 'agree' && own.every(({ kind }) => kind === 'group') && tokens.keys.subarray(open.cueTo, match.from).includes(COLON))
+    return true
   const isCharged = open.act === 'ask' || open.act === 'assign'
   if (first) {
     // "cho biết vẫn thường xuyên nghe các đơn vị báo cáo": who is listened to says nothing here.
@@ -134,11 +138,21 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, goesOn: b
   while (i >= sentence.from && isAdverb(tokens, i)) i--
   if (i < sentence.from || opensWithLink(tokens, sentence.from, i)) return true
   const key = tokens.keys[i] as number
-  if (key === COMMA || key === keyOf(';')) return true
+  if (key === COMMA || key === SEMICOLON) return true
+  // "…; đồng thời đề xuất tỉnh …"
+  if (AND_THEN.has(key) && tokens.keys[i - 1] === SAME && MARKS.has(tokens.keys[i - 2] as number)) return true
+  // "Trong thời gian tới mong rằng …": the time opens the sentence.
+  if (i - sentence.from < LONGEST_TIME && opensWith(tokens, sentence.from, TIMES) && TIME_ENDS.has(key)) return true
   // "sẽ tham gia các hoạt động cũng như mong muốn nhận được …"
   if (joinsAsWell(tokens, i)) return true
   return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && goesOn
 }
+
+const SAME = keyOf('đồng')
+const MARKS = wordSet(', ;')
+const TIMES = phrases('trong thời gian tới|thời gian tới|trong thời gian đến|trong tương lai|tới đây|sắp tới|nhân dịp này|dịp này')
+const TIME_ENDS = wordSet('tới đến lai đây này')
+const LONGEST_TIME = 5
 
 /** "Đồng thời cũng đánh giá …": nothing but such words between the sentence's start and the verb. */
 const opensWithLink = (tokens: Tokens, from: number, last: number): boolean => {

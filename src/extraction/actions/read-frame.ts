@@ -10,7 +10,7 @@ import { splitTasks } from '../text/split-tasks.ts'
 import { ClauseKeeper } from './clause-keeper.ts'
 import type { ActionCollection } from './collect-actions.ts'
 import { FrameParties } from './frame-parties.ts'
-import { isHope, isStatement, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
+import { hopesForGood, isHope, isStatement, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
 import { betweenIn, pledgeIn, signingIn, signsAt, talkIn } from './meeting-parts.ts'
 import { praisedDeed, splitAtSemicolons } from './praised-deed.ts'
 import { isWarm } from './substance.ts'
@@ -190,6 +190,10 @@ export class FrameReader {
     // "mong muốn mối quan hệ …" wishes the relation well, at any length.
     if (isWarm(tokens, frame.from, Math.min(frame.to, frame.from + (short ? 4 : 3))) && !holds(tokens, frame.from, frame.to, FIELDS)) {
       this.#into.setAside(frame, 'courtesy')
+      return
+    }
+    if (hopesForGood(this.#told, frame)) {
+      this.#into.setAside(frame, 'wish')
       return
     }
     const named = this.#parties.addressees()

@@ -1,4 +1,4 @@
-import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, type Tokens, WORD } from '../../language/index.ts'
+import { type Act, type CueEntry, type KnownMatch, keyOf, LOWER, NUMBER, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { ActionKind } from '../record.ts'
@@ -6,7 +6,20 @@ import { type Clause, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { formOf, isIdle } from './idle-cues.ts'
-import { FORCED, isBarely, isDoneBefore, isForced, isLack, isLate, isPutOff, isRisk, isUndone, WORRIES, YIELDS } from './lacking.ts'
+import {
+  FORCED,
+  isBarely,
+  isDoneBefore,
+  isForced,
+  isLack,
+  isLate,
+  isOutcome,
+  isPutOff,
+  isRisk,
+  isUndone,
+  WORRIES,
+  YIELDS
+} from './lacking.ts'
 import { isProfile } from './project-profile.ts'
 
 /** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
@@ -78,7 +91,7 @@ export const readStatement = (stated: StatedClause): Stated => {
     lack &&
     isLack(tokens, lack) &&
     (leads(lack, done) ||
-      (done && (isUndone(done, lack) || isLate(done, lack))) ||
+      (done && (isUndone(done, lack) || isLate(done, lack) || isOutcome(tokens, done, lack))) ||
       (done !== null && YIELDS.has(formOf(done)) && !isDoneBefore(cues, lack)))
   )
     return { kind: 'need', rule: 'lack', cue: lack, clause }
@@ -91,6 +104,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   const thanks = first('courtesy')
   if (done && thanks && leads(thanks, done)) return { kind: null, rule: 'courtesy' }
   if (done && thanks && thanks.from - done.to <= 1) return { kind: null, rule: 'courtesy' }
+  // "luôn coi trọng quan hệ với …": how one feels about it.
+  if (done && formOf(done) === 'luôn' && opensWith(tokens, done.to, FEELS)) return { kind: null, rule: 'courtesy' }
   if (done && opensWith(tokens, done.to, MEETS) && !holds(tokens, done.to, done.to + CEREMONY_REACH, SIGNING))
     return { kind: null, rule: 'told with the meeting' }
   // "nhấn mạnh sự phát triển tốt đẹp của quan hệ": a noun that praises.
@@ -99,12 +114,17 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (done && !formOf(done).startsWith('đã') && holds(tokens, clause.from, clause.to, AHEAD)) return { kind: null, rule: 'wish' }
   if (done)
     return { kind: 'result', rule: 'done', cue: done, clause: isLong(tokens, clause, done) ? { from: done.from, to: clause.to } : clause }
-  if (stated.hasFigure && holds(tokens, clause.from, clause.to, TELLS_HOW_MUCH))
+  const gift = stated.hasFigure ? giftIn(stated) : null
+  if (gift) return { kind: 'result', rule: 'done', cue: gift, clause }
+  if (stated.hasFigure && (tellsHowMuch(tokens, clause) || opensWith(tokens, clause.from, WHEN_DONE)))
     return { kind: 'result', rule: 'stated figure', cue: null, clause }
   return { kind: null, rule: 'background' }
 }
 
 /** "Tổng giá trị viện trợ của 8 dự án là 641.634 USD": what a sum or a size is. */
+export const tellsHowMuch = (tokens: Tokens, { from, to }: Clause): boolean => holds(tokens, from, to, TELLS_HOW_MUCH)
+/** "năm 2013 hai lực lượng tuần tra chung 26 đợt": counted in a time gone by. */
+const WHEN_DONE = phrases('năm|năm qua|trong năm|trong năm qua|từ năm|từ đầu năm|giai đoạn|trong giai đoạn|từ ngày')
 const TELLS_HOW_MUCH = phrases(
   'nằm trong|trị giá|mỗi năm|hằng năm|hàng năm|bình quân|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
 )
@@ -153,6 +173,18 @@ const givenFor = (stated: StatedClause, lack: KnownMatch<CueEntry>): KnownMatch<
 }
 const GIVES = wordSet('trao tặng ủng trích')
 const EXCHANGE = keyOf('đổi')
+/** "Dịp này, Tỉnh ủy trao tặng tỉnh bạn 500 triệu đồng", "UBND huyện đối ứng 420 triệu đồng": given, without a word of when. */
+const giftIn = ({ tokens, clause, actors }: StatedClause): KnownMatch<CueEntry> | null => {
+  const giver = actors.find(
+    ({ from, to }) =>
+      from - clause.from <= MOST_BEFORE_GIVER &&
+      (opensWith(tokens, to, GIVING) || (opensWith(tokens, to, SETS_ASIDE) && tokens.kinds[to + 2] === NUMBER)) &&
+      tokens.keys[to + 1] !== EXCHANGE
+  )
+  return giver ? { from: giver.to, to: giver.to + 1, entries: [] } : null
+}
+const GIVING = phrases('trao tặng|trao|tặng|ủng hộ|viện trợ')
+const SETS_ASIDE = phrases('đối ứng')
 const MOST_BEFORE_GIVER = 8
 
 /** "5/9 gói thầu đã ký hợp đồng": signed by nobody named, told as done; "các thỏa thuận đã ký" only names papers. */
@@ -187,7 +219,7 @@ const SCENES = phrases(
   'trong bối cảnh|trên cơ sở|trên tinh thần|bên cạnh các|bên cạnh những|bên cạnh việc|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
 )
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
-const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là')
+const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là|không chỉ góp phần|tiếp tục được khẳng định|được khẳng định rõ')
 /** "Điều này cho thấy …", "Đây là những thách thức …" comment what was told before. */
 const COMMENTS = phrases(
   'điều này cho thấy|điều đó cho thấy|điều này thể hiện|điều đó thể hiện|đây là sự kiện|đây là những|đây là hoạt động|đây là dịp|đây là cơ hội|đây là minh chứng|đây là bước|đây cũng là|đây sẽ là|đây là tập đoàn|đây là doanh nghiệp|đây là công ty|đây là đơn vị'
@@ -199,6 +231,7 @@ const MEETS = phrases(
 /** "đã diễn ra lễ ký kết …": what was signed is kept. */
 const SIGNING = phrases('ký kết|ký')
 const CEREMONY_REACH = 6
+const FEELS = phrases('quan tâm|coi trọng|trân trọng|ghi nhớ|đánh giá cao|biết ơn|dành tình cảm|coi')
 const GOOD_ENDS = phrases('đạt được|đạt nhiều|đạt kết quả|đạt hiệu quả|có nhiều kết quả|thành công')
 const AHEAD = phrases('thời gian tới|thời gian đến')
 const FORECASTS = phrases('được kỳ vọng|dự báo|ước tính|được dự đoán')
