@@ -238,7 +238,10 @@ const gathered = (
     evidence: draft.spans.sort((a, b) => a.start - b.start).map((span) => quote(text, span))
   }))
   const firstOf = new Map<string, string>()
-  for (const draft of drafts) if (draft.place && !firstOf.has(draft.place)) firstOf.set(draft.place, draft.id)
+  // "tỉnh bàn giao mặt bằng": its committee before a project board of it.
+  for (const governs of [true, false])
+    for (const draft of drafts)
+      if (draft.place && GOVERNS.has(draft.kind) === governs && !firstOf.has(draft.place)) firstOf.set(draft.place, draft.id)
   let byKnownName: ReadonlyMap<string, BodyDraft | null> | undefined
   const nameOf = new Map(drafts.map((draft) => [draft.id, draft.name]))
   const reference = (id: string): Reference => ({ id, name: nameOf.get(id) ?? '' })
@@ -255,6 +258,8 @@ const gathered = (
     }
   }
 }
+
+const GOVERNS = new Set(["people's committee", 'party committee', "people's council"])
 
 /** Each body by every form of its name; null for a form that several have. */
 const knownNames = (drafts: readonly BodyDraft[]): ReadonlyMap<string, BodyDraft | null> => {
