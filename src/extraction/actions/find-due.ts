@@ -12,7 +12,23 @@ const PAST = new Set(['as-of', 'from', 'after'])
  * When a promise, request or task is to be done: the last date in its clause that lies after `eventOn` (the meeting's day or the publication's, partial or null).
  * On a page without a day of publication its year is told from the day of the meeting. Never more precise than the words: "trong quý III" stays a quarter. A date that cannot be placed in a year is none.
  */
-export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] => {
+export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] =>
+  lastDue(mentions, clause, publishedOn, eventOn, PAST) ?? beginning(mentions, clause, publishedOn, eventOn)
+
+/** "sẽ miễn phí khám bệnh từ ngày 1/10/2023": where a promise names no other day, the one on which it begins, if that is still to come. */
+const beginning = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] => {
+  const due = lastDue(mentions, clause, publishedOn, eventOn, DONE)
+  return due && isLater(due, eventOn ?? publishedOn) ? due : null
+}
+const DONE = new Set(['as-of', 'after'])
+
+const lastDue = (
+  mentions: Mentions,
+  clause: Clause,
+  publishedOn: string | null,
+  eventOn: string | null,
+  past: ReadonlySet<string>
+): Action['due'] => {
   const { tokens } = mentions.scan
   const today = eventOn ?? publishedOn
   for (const date of within(mentions.dates, clause.from, clause.to).reverse()) {
@@ -21,7 +37,7 @@ export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | 
       replaced(tokens, date.phraseFrom) ||
       compared(tokens, date.phraseFrom) ||
       date.role !== null ||
-      PAST.has(date.relation)
+      past.has(date.relation)
     )
       continue
     const end = date.kind === 'period' && date.range ? (date.range.to.on ?? null) : null
@@ -37,11 +53,14 @@ export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | 
 
 /** True where a clause names a day to come: "khởi công trong quý III/2021", told in April. */
 export const liesAhead = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): boolean => {
-  const today = eventOn ?? publishedOn
-  const due = today === null ? null : dueIn(mentions, clause, publishedOn, eventOn)
+  const due = lastDue(mentions, clause, publishedOn, eventOn, PAST)
+  return due !== null && isLater(due, eventOn ?? publishedOn)
+}
+
+const isLater = (due: { readonly on: string; readonly exact: string }, today: string | null): boolean => {
   // "hoàn thành ngày 30/9", told in October, was done this year.
-  if (!due || !(due.on.startsWith((today ?? '').slice(0, 4)) || STATES_YEAR.test(due.exact))) return false
-  const [end, start] = [lastDay(today ?? ''), firstDay(due.on)]
+  if (today === null || !(due.on.startsWith(today.slice(0, 4)) || STATES_YEAR.test(due.exact))) return false
+  const [end, start] = [lastDay(today), firstDay(due.on)]
   return end !== null && start !== null && start > end
 }
 

@@ -8,7 +8,7 @@ import { within } from '../text/in-order.ts'
 import { wordSet } from '../text/phrases.ts'
 import { trim } from '../text/trim-clause.ts'
 import { agentIn, type StatedClause } from './read-statement.ts'
-import { counterpartIn, giverIn, partnerIn, receiverIn } from './receiver.ts'
+import { counterpartIn, giverIn, givesFriend, partnerIn, receiverIn } from './receiver.ts'
 import type { ToldFrame } from './told-frame.ts'
 
 const AND = keyOf('và')
@@ -90,6 +90,11 @@ export class FrameParties {
     return first && second && more.length === 0 && !onOneSide(this.#told.setting, [first], [second]) ? by : to
   }
 
+  /** "Công ty A và Hợp tác xã B ký hợp đồng": of two by name each signs with the other. */
+  signedTogether(by: readonly Reference[]): readonly Reference[] {
+    return by.length === 2 && by.every(({ id }) => id !== '') ? by : []
+  }
+
   /** "ký thỏa thuận hợp tác với Tập đoàn FPT": with whom one side agrees. */
   signedWith(clause: Clause): readonly Reference[] {
     return this.#mean(counterpartIn(this.#told.tokens, clause, this.#told.actors))
@@ -99,6 +104,7 @@ export class FrameParties {
   received(clause: Clause, by: readonly Reference[], to: readonly Reference[]): readonly Reference[] {
     const { tokens, actors } = this.#told
     const others = without(this.#mean(receiverIn(tokens, clause, actors) ?? partnerIn(tokens, clause, actors)), by)
+    if (others.length === 0 && givesFriend(tokens, clause)) return otherSide(this.#told.setting, by)
     return others.length ? others : to
   }
 

@@ -41,6 +41,9 @@ export const signingIn = ({ frame, tokens }: ToldFrame): Clause | null => {
 /** True where a clause begins with the signing or its ceremony. */
 export const signsAt = (tokens: Tokens, at: number): boolean =>
   opensWith(tokens, tokens.keys[at] === CEREMONY || tokens.keys[at] === DONE ? at + 1 : at, SIGNS)
+/** True where a clause begins with the signing or, in a list of them, with a paper: "; Thỏa thuận … giữa A và B". */
+export const opensPaper = (tokens: Tokens, at: number): boolean => signsAt(tokens, at) || opensWith(tokens, at, SIGNED)
+const SIGNED = phrases('thỏa thuận|thoả thuận|bản ghi nhớ|biên bản|hợp đồng|hiệp định|bản thỏa thuận|ý định thư')
 const DONE = keyOf('đã')
 const SIGNS = phrases('ký kết|ký')
 const NOT_YET = wordSet('tới bị để nhằm sẽ việc được sớm dự định muốn đã')

@@ -11,7 +11,7 @@ import { ClauseKeeper } from './clause-keeper.ts'
 import type { ActionCollection } from './collect-actions.ts'
 import { FrameParties } from './frame-parties.ts'
 import { hopesForGood, isHope, isStatement, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
-import { betweenIn, pledgeIn, signingIn, signsAt, talkIn } from './meeting-parts.ts'
+import { betweenIn, opensPaper, pledgeIn, signingIn, signsAt, talkIn } from './meeting-parts.ts'
 import { praisedDeed, splitAtSemicolons } from './praised-deed.ts'
 import { isWarm } from './substance.ts'
 import type { ToldFrame } from './told-frame.ts'
@@ -20,6 +20,8 @@ import { findsWanting, ownPromise, pledgesInRequest, willDoItself } from './turn
 const SEMICOLON = keyOf(';')
 const COMMA = keyOf(',')
 const BUT = wordSet('nhưng song')
+/** "trao bản ghi nhớ" */
+const HANDS_OVER = wordSet('trao')
 const HOWEVER = phrases('nhưng|tuy nhiên|song')
 /** Friendly words alone ("mối quan hệ ngày càng phát triển") are courtesy; said at this length they wish for something. */
 const LONG_WISH = 10
@@ -122,7 +124,7 @@ export class FrameReader {
     const { frame, tokens, setting } = this.#told
     const by = this.#told.by.length ? this.#told.by : bothSides(setting)
     for (const clause of splitClauses(tokens, frame.cueFrom, frame.to))
-      if (signsAt(tokens, clause.from) && betweenIn(this.#told, clause).length > 1) this.#keeper.readSigning(clause)
+      if (opensPaper(tokens, clause.from) && betweenIn(this.#told, clause).length > 1) this.#keeper.readSigning(clause)
       else if (by.length === 1 && willDoItself(this.#told, clause))
         this.#keeper.keep('commitment', 'promise', clause, by, this.#parties.received(clause, by, otherSide(setting, by)))
       else
@@ -131,7 +133,14 @@ export class FrameReader {
           'agreed',
           clause,
           by,
-          this.#parties.together(by, by.length === 1 ? this.#parties.signedWith(clause) : [])
+          this.#parties.together(
+            by,
+            by.length === 1
+              ? this.#parties.signedWith(clause)
+              : signsAt(tokens, clause.from) || HANDS_OVER.has(tokens.keys[clause.from] as number)
+                ? this.#parties.signedTogether(by)
+                : []
+          )
         )
   }
 

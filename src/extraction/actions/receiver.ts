@@ -2,10 +2,12 @@ import { keyOf, MARK, type Tokens } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 
-/** Verbs whose object receives: "hỗ trợ Cà Mau", "giúp Viêng Chăn", "báo cáo lãnh đạo Bộ". */
-const GIVES = phrases('hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ')
+/** Verbs whose object receives: "hỗ trợ Cà Mau", "giúp Viêng Chăn", "báo cáo lãnh đạo Bộ", "trình Thủ tướng". */
+const GIVES = phrases(
+  'hỗ trợ|giúp đỡ|giúp|tài trợ|viện trợ|trao tặng|tặng|tạo điều kiện|báo cáo|đồng hành cùng|đồng hành với|ủng hộ|trình|xin ý kiến|xin ý kiến của'
+)
 /** Verbs done with somebody: "trao đổi với phía Việt Nam". */
 const TOGETHER = phrases(
   'trao đổi với|làm việc với|hợp tác với|hợp tác chặt chẽ với|phối hợp với|phối hợp chặt chẽ với|phối hợp cùng|phối hợp chặt chẽ cùng|hợp tác cùng|đồng hành cùng|đồng hành với|chia sẻ với|kết nối với|cùng với'
@@ -21,6 +23,16 @@ const LONGEST_NAME = 80
 /** Who receives what a clause says is given or promised; undefined where the clause names nobody. */
 export const receiverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
   firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, GIVES) || (TOWARDS.has(tokens.keys[i] as number) ? 1 : 0))
+
+/** "đã hỗ trợ tỉnh bạn", "trao tặng phía bạn": true where a clause says that the other side receives. */
+export const givesFriend = (tokens: Tokens, { from, to }: Clause): boolean => {
+  for (let i = from; i < to; i++) {
+    const length = phraseAt(tokens, i, GIVES) || (TOWARDS.has(tokens.keys[i] as number) ? 1 : 0)
+    if (length > 0 && i + length < to && opensWith(tokens, i + length, FRIENDS)) return true
+  }
+  return false
+}
+const FRIENDS = phrases('tỉnh bạn|phía bạn|nước bạn|thành phố bạn|huyện bạn|quý tỉnh|các bạn')
 
 /** With whom a clause wishes something done; undefined where it names nobody. */
 export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
