@@ -15,14 +15,16 @@ export interface Numbers {
 }
 
 const SOON_DAYS = 30
+/** The states of an undertaking that somebody still has to see to. */
+const WAITING = ['open', 'under way']
 
 /** How a relation stands: what waits and whose it is, agreements and projects by state, what else is on record. */
 export const showNumbers = async (register: Register, partner: string, { language, today }: Setting): Promise<Numbers[]> => {
   const words = wordsIn(language).partners
   const href = (kind: DossierKind, more: Readonly<Record<string, string>> = {}): string =>
     `/${LISTS[kind]}?${new URLSearchParams({ partner, ...more })}`
-  const count = async (filter: Omit<DossierListFilter, 'facets'> & Partial<Pick<DossierListFilter, 'facets'>>): Promise<number> =>
-    orError(await register.countDossiers({ ...filter, facets: [{ facet: 'partner', value: partner }, ...(filter.facets ?? [])] }), language)
+  const count = async (filter: DossierListFilter): Promise<number> => orError(await register.countDossiers(filter), language)
+  const under = { facet: 'partner', value: partner }
   const entry = (n: number, label: string, to: string, late = false) => ({
     n: n >= MOST_COUNTED ? `${MOST_COUNTED.toLocaleString(language)}+` : String(n),
     label,
@@ -33,17 +35,27 @@ export const showNumbers = async (register: Register, partner: string, { languag
     title,
     entries: entries.filter(({ n }) => n !== '0')
   })
-  const byState = async (kind: CountedKind): Promise<Numbers> => {
+  const inState = async (kind: CountedKind): Promise<(state: string) => number> => {
     const { columns } = orError(await register.countStates({ kind, partner }), language)
     const all = columns.flatMap(({ states }) => states)
-    const sum = (state: string): number => all.reduce((n, one) => n + (one.state === state ? one.count : 0), 0)
+    return (state) => all.reduce((n, one) => n + (one.state === state ? one.count : 0), 0)
+  }
+  const byState = async (kind: CountedKind): Promise<Numbers> => {
+    const sum = await inState(kind)
     return group(
       term('dossiers', kind, language),
       statesOf(kind, language).map(({ value, name }) => entry(sum(value), name, href(kind, { state: value })))
     )
   }
-  const open = { kind: 'undertaking', pending: true } as const
+  const open = { kind: 'undertaking', facets: [under], pending: true } as const
   const by = { facet: 'by', value: partner }
+  const theirs = await count({ ...open, facets: [by] })
+  const sum = await inState('undertaking')
+  // What waits in all is known by its states, so that the rest needs no count of its own.
+  const ours =
+    theirs < MOST_COUNTED
+      ? WAITING.reduce((n, state) => n + sum(state), -theirs)
+      : await count({ ...open, facets: [under, { ...by, not: true }] })
   const groups = [
     group(words.open, [
       entry(await count({ ...open, dueUntil: shiftDay(today, -1) }), words.overdue, href('undertaking', { when: 'overdue' }), true),
@@ -52,19 +64,19 @@ export const showNumbers = async (register: Register, partner: string, { languag
         words.soon,
         href('undertaking', { when: 'soon' })
       ),
-      entry(await count({ ...open, facets: [by] }), words.theirs, href('undertaking', { by: partner, pending: 'yes' })),
-      entry(
-        await count({ ...open, facets: [{ ...by, not: true }] }),
-        words.ours,
-        href('undertaking', { by: `!${partner}`, pending: 'yes' })
-      )
+      entry(theirs, words.theirs, href('undertaking', { by: partner, pending: 'yes' })),
+      entry(ours, words.ours, href('undertaking', { by: `!${partner}`, pending: 'yes' }))
     ]),
     await byState('agreement'),
     await byState('project'),
     group(words.more, [
-      entry(await count({ kind: 'meeting' }), words.meetings, href('meeting')),
-      entry(await count({ kind: 'need', facets: [{ facet: 'state', value: 'open' }] }), words.needs, href('need', { state: 'open' })),
-      entry(await count({ kind: 'result' }), words.results, href('result'))
+      entry(await count({ kind: 'meeting', facets: [under] }), words.meetings, href('meeting')),
+      entry(
+        await count({ kind: 'need', facets: [under, { facet: 'state', value: 'open' }] }),
+        words.needs,
+        href('need', { state: 'open' })
+      ),
+      entry(await count({ kind: 'result', facets: [under] }), words.results, href('result'))
     ])
   ]
   return groups.filter(({ entries }) => entries.length > 0)
