@@ -6,6 +6,7 @@ import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { type Listed, partiesIn } from './attendance.ts'
 import { homeBodiesIn, visitorsIn } from './delegations.ts'
 import { bodiesOf, type Draft, isCountry, isForeign, isNew, type MeetingSetting } from './meeting-setting.ts'
+import { betweenTwo } from './organisers.ts'
 
 /** What is told once for the whole text, however many meetings ask. */
 export interface Known {
@@ -60,6 +61,7 @@ const presidingIn = (setting: MeetingSetting): Reference[][] => {
 const joinPresiding = (sides: Draft, { presiding }: Known, setting: MeetingSetting): void => {
   if (!sides.guests.some((one) => isForeign(one, setting))) return
   const isHome = (one: Reference): boolean => !isForeign(one, setting) && isNew(one, sides.guests)
+  if (sides.hosts.length > 1) return
   const together = presiding.find((bodies) => bodies.every(isHome) && bodies.some((one) => !isNew(one, sides.hosts)))
   if (together) sides.hosts = [...sides.hosts, ...together.filter((one) => isNew(one, sides.hosts))]
 }
@@ -166,7 +168,14 @@ const fillSides = (sides: Draft, known: Known, setting: MeetingSetting): void =>
     const parties = known.parties.filter(isOther)
     const guest = parties.find((one) => isForeign(one, setting)) ?? parties[sides.hosts.length ? 0 : 1]
     const present = uniqueOf(known.present.filter((one) => isOther(one) && comes(one, setting))).slice(0, MOST_PRESENT)
-    const called = sides.first.telling.format === 'conference' && present.length > 0
+    const isConference = sides.first.telling.format === 'conference'
+    const called = isConference && present.length > 0
+    if (isConference && sides.hosts.length > 1 && !guest && !called) {
+      const visitor = known.visitors.find((one) => isOther(one) && isForeign(one, setting))
+      if (visitor) sides.guests = [visitor]
+      else Object.assign(sides, betweenTwo(sides.hosts, setting), { receiving: sides.receiving, coming: sides.coming })
+      return
+    }
     sides.guests = guest ? [guest] : called ? present : [...known.visitors, ...known.pair].filter(isOther).slice(0, 1)
     if (sides.guests.length === 0) sides.guests = present
   }

@@ -22,7 +22,7 @@ import {
 } from './meeting-setting.ts'
 import { type SoFar, sidesOf } from './meeting-sides.ts'
 import { findTellings, isReported, mainTellings, SESSION } from './meeting-words.ts'
-import { dayOfPart, isAnotherGuest, isNextGuest, isOther, isOutline, isSharing, isTold, opensAlso } from './next-meeting.ts'
+import { dayOfPart, isAnotherGuest, isElsewhere, isNextGuest, isOther, isOutline, isSharing, isTold, opensAlso } from './next-meeting.ts'
 
 export interface MeetingsFound {
   readonly meetings: Meeting[]
@@ -98,7 +98,7 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
   if (turn === 'between' || setting.isAside(told.sentence) || isHeading(setting.mentions.scan.tokens, told)) {
     // "Trước đó, ngày 15-6, Bí thư … đã có buổi làm việc trực tuyến với Công ty B": two sides and a day of its own.
     const isFull = date !== null && sides.hosts.length > 0 && sides.guests.length > 0 && !setting.isAside(told.sentence)
-    if (!last || (isFull && isOther(last, sides, date) && sides.guests.every((one) => isNew(one, [...last.hosts, ...last.guests])))) begin()
+    if (!last || (isFull && isOther(last, sides, date) && isElsewhere(last, sides, told, date))) begin()
     else {
       // Above several meetings a title tells of no one of them.
       if (drafts.length === 1 || !setting.isAside(told.sentence)) last.formats.push(format)
@@ -123,7 +123,7 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     begin(date ?? dayOfPart(last.date, told, setting) ?? last.date)
     return
   }
-  if (isOutline(last, sides, setting)) {
+  if (isOutline(last, sides, told, setting)) {
     last.hosts = sides.hosts
     if (last.guests.length === 0) Object.assign(last, { first: told, date: dayOfPart(last.date, told, setting) ?? last.date })
   }

@@ -18,6 +18,7 @@ import {
   personsIn,
   type Told
 } from './meeting-setting.ts'
+import { organisersIn } from './organisers.ts'
 import { actorsAround, houseIn, objectsOf, placesOfMeeting, speakerBehind, subjectsOf } from './told-parties.ts'
 
 const OPEN = keyOf('(')
@@ -34,10 +35,20 @@ export interface SoFar {
 export const sidesOf = (told: Told, soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const inside = actorsAround(told, setting)
   const before = inside.filter((actor) => actor.to <= told.at)
-  const called = organisersIn(before, setting)
+  const called = organisersIn(told, inside, attendeesOf(told, before, soFar, setting), setting)
   if (called) return called
   if (told.telling.turn === 'between') return namedSides(told, before, soFar, setting)
   return told.telling.turn === 'joint' ? jointSides(told, before, soFar, setting) : verbSides(told, inside, before, soFar, setting)
+}
+
+const ATTENDS = phrases('dự|tham dự|tham gia|đến dự|tới dự')
+const FARTHEST_ATTENDING = 4
+
+/** "Đoàn dự buổi tọa đàm do …": the delegation that comes to it. */
+const attendeesOf = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): Reference[] => {
+  const last = before.findLast(({ kind }) => kind === 'guests')
+  const attends = last && holds(setting.mentions.scan.tokens, Math.max(last.to, told.at - FARTHEST_ATTENDING), told.at, ATTENDS)
+  return attends ? withDelegation([], [last], soFar) : []
 }
 
 const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
@@ -285,19 +296,6 @@ const isLinked = (keys: Int32Array, from: number, to: number): boolean => {
   if (to - from > FARTHEST_LINK) return false
   for (let i = from; i < to; i++) if (LINK.has(keys[i] as number)) return true
   return false
-}
-
-const JOIN = keyOf('hợp')
-
-/** "A phối hợp với B tổ chức …": both call the meeting; the Vietnamese one is the host. */
-const organisersIn = (before: readonly Actor[], setting: MeetingSetting): MeetingSides | null => {
-  const { keys } = setting.mentions.scan.tokens
-  const at = before.findIndex((actor) => keys[actor.from - 1] === WITH && keys[actor.from - 2] === JOIN)
-  const [first, second] = at > 0 ? bodiesOf([before[at - 1] as Actor, before[at] as Actor], setting) : []
-  if (!first || !second) return null
-  return isForeign(first, setting) && !isForeign(second, setting)
-    ? { ...NOBODY, hosts: [second], guests: [first] }
-    : { ...NOBODY, hosts: [first], guests: [second] }
 }
 
 /** "UBND tỉnh … và Đại học … ký …": the Vietnamese side is the host, abroad the other. */

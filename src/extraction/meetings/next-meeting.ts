@@ -17,6 +17,13 @@ export const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): b
   )
 }
 
+/** Other guests, or, in a sentence that opens with its day, the same who come to others: "Sáng 7/10, tại Frankfurt, Đoàn dự tọa đàm do …". */
+export const isElsewhere = (draft: Draft, { hosts, guests }: MeetingSides, { sentence }: Told, date: DateMention): boolean => {
+  const known = [...draft.hosts, ...draft.guests]
+  if (guests.every((one) => isNew(one, known))) return true
+  return date.phraseFrom - sentence.from <= 1 && hosts.every((one) => isNew(one, known)) && guests.every((one) => !isNew(one, draft.guests))
+}
+
 /** "Cùng ngày", "sáng hôm sau": a day told from the meeting before. */
 export const isTold = ({ relative, dayMonth }: DateMention): boolean =>
   (relative === 'same-day' || relative === 'day-after') && dayMonth === null
@@ -78,14 +85,13 @@ export const dayOfPart = (day: DateMention | null, { sentence }: Told, setting: 
 }
 
 /** "lãnh đạo thành phố Đà Nẵng tiếp nhiều đoàn khách", "đoàn sang thăm tỉnh Quảng Trị": a place stands for its bodies until one of them is told to meet the guests. */
-export const isOutline = (draft: Draft, sides: MeetingSides, setting: MeetingSetting): boolean =>
-  draft.hosts.length > 0 &&
-  draft.hosts.every(({ id }) => setting.levelOf(id) !== undefined) &&
-  sides.hosts.length > 0 &&
-  sides.hosts.every((one) => setting.levelOf(one.id) === undefined) &&
-  draft.hosts.every((one) => isNear(one, sides.hosts)) &&
-  sides.guests.length > 0 &&
-  (draft.guests.length === 0 || sides.guests.every((one) => !isNew(one, draft.guests)))
+export const isOutline = (draft: Draft, sides: MeetingSides, told: Told, setting: MeetingSetting): boolean => {
+  if (draft.hosts.length === 0 || sides.hosts.length === 0 || sides.guests.length === 0) return false
+  if (draft.guests.length === 0 && partAt(behindMarks(setting.mentions.scan.tokens, told.sentence), setting) !== null) return true
+  const isPlace = ({ id }: Reference): boolean => setting.levelOf(id) !== undefined
+  if (!draft.hosts.every(isPlace) || sides.hosts.some(isPlace) || !draft.hosts.every((one) => isNear(one, sides.hosts))) return false
+  return draft.guests.length === 0 || sides.guests.every((one) => !isNew(one, draft.guests))
+}
 
 /** "Cùng ngày, A và B ký …": a second paper of one who signs already is no second meeting. */
 export const isSharing = (draft: MeetingSides, sides: MeetingSides): boolean => {

@@ -33,12 +33,13 @@ export const furnitureRules: readonly LineRule[] = [
   },
   {
     name: 'row of buttons',
-    pattern: new RegExp(`^${BUTTON}(?:[ |•·/,:–-]{1,3}${BUTTON}){1,7} ?:?$`),
+    pattern: new RegExp(`^\\[?${BUTTON}(?:[ |•·/,:[\\]–-]{1,3}${BUTTON}){1,7}\\]? ?:?$`),
     matches: [
       'In bài viết Gửi email Chia sẻ',
       'Xem cỡ chữ A A A | Đọc bài viết',
       'Lưu bài | Bình luận (3) | Facebook',
-      'Quay lại - Bản in'
+      'Quay lại - Bản in',
+      '[Quay lại] [In bài] [Lên đầu trang]'
     ],
     spares: ['In bài viết về hợp tác', 'Chia sẻ, đóng góp ý kiến', 'Đăng ký đầu tư - Sở Kế hoạch và Đầu tư']
   },

@@ -33,6 +33,7 @@ const BUTTONS = [
   'đăng (?:nhập|ký|xuất)',
   'quay lại',
   'trở về',
+  '(?:lên |về )?đầu trang',
   '24h qua',
   'english',
   'a{1,2}[+-]?'

@@ -1,0 +1,71 @@
+import { keyOf } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import type { Reference } from '../record.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { bodiesOf, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, type Told } from './meeting-setting.ts'
+
+// Who calls a meeting together: "Sở A phối hợp với JICA tổ chức hội thảo", "hội nghị do UBND tỉnh phối hợp Ngân hàng B tổ chức".
+
+const JOINS = phrases('phối hợp|đồng phối hợp')
+const JOIN = keyOf('hợp')
+const WITH = wordSet('với cùng và')
+const LINKS = wordSet('và , ; cùng với')
+const CALLS = phrases('tổ chức|đồng tổ chức|đã tổ chức|đăng cai|khai mạc|chủ trì')
+/** Between who calls and "phối hợp": "UBND tỉnh vừa phối hợp". */
+const FARTHEST_CALLER = 3
+/** Between the last who calls and "tổ chức": "(AFD) đã tổ chức". */
+const FARTHEST_CALL = 4
+const MOST_CALLERS = 4
+
+/** Those who call the told meeting together; `inside` are the actors of its sentence. */
+const callersIn = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Reference[] => {
+  const { tokens } = setting.mentions.scan
+  for (const [i, caller] of inside.entries()) {
+    let at = caller.to
+    while (at < caller.to + FARTHEST_CALLER && !opensWith(tokens, at, JOINS)) at++
+    if (caller.kind === 'pronoun' || caller.kind === 'guests' || !opensWith(tokens, at, JOINS)) continue
+    const partners: Actor[] = []
+    at += 2
+    for (const partner of inside.slice(i + 1, i + 1 + MOST_CALLERS)) {
+      while (at < partner.from && (WITH.has(tokens.keys[at] as number) || (partners.length > 0 && LINKS.has(tokens.keys[at] as number))))
+        at++
+      // "(AFD)" and "tại Việt Nam" go with the name before them.
+      if (at !== partner.from && partner.from - at > FARTHEST_CALL) break
+      if (at === partner.from) partners.push(partner)
+      at = partner.to
+    }
+    if (partners.length > 0 && callsSoon(at, told, setting)) return bodiesOf([caller, ...partners], setting)
+  }
+  return []
+}
+
+const callsSoon = (from: number, told: Told, setting: MeetingSetting): boolean => {
+  for (let at = from; at <= from + FARTHEST_CALL && at < told.sentence.to; at++)
+    if (opensWith(setting.mentions.scan.tokens, at, CALLS)) return true
+  return false
+}
+
+/** "A phối hợp với B tổ chức hội thảo": both call it and receive who comes; what two hold for themselves is between them, the Vietnamese one at home. */
+export const organisersIn = (
+  told: Told,
+  inside: readonly Actor[],
+  guests: readonly Reference[],
+  setting: MeetingSetting
+): MeetingSides | null => {
+  if (told.telling.format === 'conference') {
+    const callers = callersIn(told, inside, setting)
+    if (callers.length > 1) return { ...NOBODY, hosts: callers, guests: guests.filter((one) => isNew(one, callers)) }
+  }
+  const { keys } = setting.mentions.scan.tokens
+  const before = inside.filter((actor) => actor.to <= told.at)
+  const at = before.findIndex((actor) => keys[actor.from - 1] === WITH_ONE && keys[actor.from - 2] === JOIN)
+  const [first, second] = at > 0 ? bodiesOf([before[at - 1] as Actor, before[at] as Actor], setting) : []
+  return first && second ? betweenTwo([first, second], setting) : null
+}
+const WITH_ONE = keyOf('với')
+
+/** Of two or more who call a meeting to which nobody else comes, those at home receive the others; of two at home the first does. */
+export const betweenTwo = (callers: readonly Reference[], setting: MeetingSetting): MeetingSides => {
+  const home = callers.find((one) => !isForeign(one, setting)) ?? (callers[0] as Reference)
+  return { ...NOBODY, hosts: [home], guests: callers.filter((one) => one !== home) }
+}
