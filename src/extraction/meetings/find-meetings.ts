@@ -4,6 +4,7 @@ import type { Meeting, Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { holds, phrases } from '../text/phrases.ts'
 import { findAttendance, type Listed } from './attendance.ts'
+import { findCeremony } from './ceremonies.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
 import { absentIn, leadersIn, travelIn } from './delegations.ts'
 import { findHandover } from './handovers.ts'
@@ -20,9 +21,10 @@ import {
   toldBy,
   withAppositions
 } from './meeting-setting.ts'
-import { type SoFar, sidesOf } from './meeting-sides.ts'
-import { findTellings, isReported, mainTellings, SESSION } from './meeting-words.ts'
+import { sidesOf } from './meeting-sides.ts'
+import { findTellings, isOldPaper, isReported, mainTellings, SESSION } from './meeting-words.ts'
 import { dayOfPart, isAnotherGuest, isElsewhere, isNextGuest, isOther, isOutline, isSharing, isTold, opensAlso } from './next-meeting.ts'
+import type { SoFar } from './whose-ground.ts'
 
 export interface MeetingsFound {
   readonly meetings: Meeting[]
@@ -52,7 +54,7 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
   const form = meetingForm(setting)
   fillForm(drafts, form, setting)
   const known = knownIn(setting, lists)
-  handOver(drafts, setting)
+  standIn(drafts, lists, setting)
   if (drafts.length === 0) drafts.push(...partiesMet(lists, setting))
   const met = withoutJourneys(drafts, setting)
   const [first] = met
@@ -187,7 +189,7 @@ const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {
     within(lists, at - OPENER_REACH, at + OPENER_REACH).some((list) => list.from <= at && at < list.to)
   const told = sentences.flatMap((sentence) => {
     const own = within(tellings, sentence.from, sentence.to).filter(
-      (match) => !isOpener(match.from) && !isReported(tokens, sentence, match)
+      (match) => !isOpener(match.from) && !isReported(tokens, sentence, match) && !isOldPaper(setting.mentions, match)
     )
     return mainTellings(tokens, own).map((match) => toldBy(sentence, match, tokens))
   })
@@ -222,19 +224,18 @@ const fillForm = (drafts: Draft[], form: MeetingForm | null, setting: MeetingSet
   }
 }
 
-/** Where no verb tells whom they met, aid that is handed over does: "đã đến thăm và trao 3 tỷ đồng hỗ trợ tỉnh Sơn La". */
-const handOver = (drafts: Draft[], setting: MeetingSetting): void => {
+/** Where no verb tells whom they met, a ceremony does, or aid that is handed over: "đã đến thăm và trao 3 tỷ đồng hỗ trợ tỉnh Sơn La". */
+const standIn = (drafts: Draft[], lists: readonly Listed[], setting: MeetingSetting): void => {
   if (drafts.some((draft) => draft.hosts.length > 0 && draft.guests.length > 0)) return
-  const handed = findHandover(setting)
-  if (!handed) return
-  const { told, sides } = handed
-  const date = dateIn(setting, told)
+  const found = findCeremony(setting, lists) ?? findHandover(setting)
+  if (!found) return
+  const { told, sides } = found
   drafts.splice(0, drafts.length, {
     first: told,
     ...sides,
     receiving: [...sides.receiving],
     coming: [...sides.coming],
-    date,
+    date: dateIn(setting, told),
     formats: [told.telling.format]
   })
 }

@@ -10,6 +10,7 @@ import {
   type Turn
 } from '../../language/index.ts'
 import type { Meeting } from '../record.ts'
+import { within } from '../text/in-order.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 
 /** Words that tell of a meeting. */
@@ -70,6 +71,11 @@ export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMa
     if (opensWith(tokens, i, SAID) && !opensWith(tokens, i, WHAT_IS_TOLD) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
   return isAhead(tokens, sentence, from) || isInvited(tokens, sentence, from)
 }
+
+/** "Bản ghi nhớ giữa A và B, ký năm 2013": a year or month behind the verb is an older paper's; a meeting tells its day. */
+export const isOldPaper = ({ dates }: Mentions, { entries, to }: KnownMatch<Telling>): boolean =>
+  entries[0]?.format === 'signing' && within(dates, to, to + FARTHEST_YEAR).some(({ kind }) => kind === 'year' || kind === 'month')
+const FARTHEST_YEAR = 3
 
 /** "mời Chủ tịch nước sang thăm": an invitation is no visit; "theo lời mời của X, … sang thăm" is one. */
 const isInvited = ({ keys }: Tokens, sentence: Sentence, from: number): boolean => {

@@ -1,9 +1,10 @@
-import { keyOf, MARK, type Tokens } from '../../language/index.ts'
+import { keyOf, LOWER, MARK, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
-import { bodiesOf, isCountry, type MeetingSetting, type Told } from './meeting-setting.ts'
+import { behindMarks } from './attendance.ts'
+import { bodiesOf, isCountry, type MeetingSetting, personsIn, type Told } from './meeting-setting.ts'
 
 // Who stands where around a verb that tells of a meeting.
 
@@ -53,6 +54,33 @@ export const subjectsOf = (told: Told, before: readonly Actor[], setting: Meetin
     free[0] ??
     before.findLast((actor) => actor.kind === 'person' && told.at - actor.to <= FARTHEST_SPEAKER)
   return first ? [first] : []
+}
+
+const MANY = phrases('các đồng chí|các đ/c|các ông|các bà|các vị|các đại biểu')
+/** ", Phó Châu trưởng Châu Hồng Hà chủ trì": how long a post that no table knows may be before its body. */
+const LONGEST_POST = 6
+
+/** Persons told to receive: "Các đồng chí: A, Bí thư …; B, Phó Chủ tịch … tiếp đoàn" are all of them; behind "ông X, Phó Châu trưởng Châu Y" X stands for Y. */
+export const receiversOf = (told: Told, subjects: readonly Actor[], before: readonly Actor[], setting: MeetingSetting): string[] => {
+  const { tokens } = setting.mentions.scan
+  if (opensWith(tokens, behindMarks(tokens, told.sentence), MANY)) return personsIn(before)
+  const [subject] = subjects
+  const last = before.findLast(({ from }) => subject !== undefined && from < subject.from)
+  const isPostOf =
+    subject !== undefined &&
+    subject.kind !== 'person' &&
+    last?.kind === 'person' &&
+    tokens.keys[last.to] === COMMA &&
+    subject.from - last.to <= LONGEST_POST
+  return personsIn(isPostOf ? [last] : subjects)
+}
+
+/** "Bluewave Đắk Lắk": a place behind a capital inside the sentence ends the name of somebody else. */
+export const isPartOfName = ({ kind, from }: Actor, { sentence }: Told, { mentions }: MeetingSetting): boolean => {
+  const { cases, kinds, ends, starts } = mentions.scan.tokens
+  const at = from - 1
+  const isJoined = kinds[at] === WORD && cases[at] !== LOWER && starts[from] === (ends[at] as number) + 1
+  return kind === 'place' && isJoined && at > sentence.from
 }
 
 const isBehindBody = ({ keys }: Tokens, first: Actor, second: Actor): boolean =>

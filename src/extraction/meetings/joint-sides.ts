@@ -1,0 +1,87 @@
+import { keyOf, WORD } from '../../language/index.ts'
+import type { Actor } from '../actors/actors.ts'
+import { subjectBefore } from '../actors/subjects.ts'
+import type { Reference } from '../record.ts'
+import { within } from '../text/in-order.ts'
+import { holds, phrases, wordSet } from '../text/phrases.ts'
+import { bodiesOf, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, type Told } from './meeting-setting.ts'
+import { isPartOfName, placesOfMeeting } from './told-parties.ts'
+import { isAbroad, isTravelling, type SoFar, whoseLand } from './whose-ground.ts'
+
+// Two sides that stand before the verb together: "UBND tỉnh và Đại học A ký kết".
+
+const OPEN = keyOf('(')
+const WITH = keyOf('với')
+const BETWEEN = keyOf('giữa')
+const SEMICOLON = keyOf(';')
+const AT = wordSet('tại ở')
+const LINK = wordSet('và với cùng , ; -')
+const FARTHEST_LINK = 10
+const CALL = wordSet('tổ chức tiến hành đồng chủ trì cùng đã ký kết hội đàm dự')
+
+/** "UBND tỉnh và Tổ chức NPA tổ chức ký kết …": those before the verb who are joined by "và", with nothing but verbs behind the last. */
+export const chainBefore = (told: Told, before: readonly Actor[], setting: MeetingSetting): Actor[] => {
+  const { keys, kinds } = setting.mentions.scan.tokens
+  const chain: Actor[] = []
+  for (const actor of before) {
+    if (actor.kind === 'pronoun' || actor.kind === 'guests' || AT.has(keys[actor.from - 1] as number)) continue
+    if (isPartOfName(actor, told, setting)) continue
+    const last = chain[chain.length - 1]
+    if (last && !isLinked(keys, last.to, actor.from)) chain.length = 0
+    chain.push(actor)
+  }
+  const last = chain[chain.length - 1]
+  if (!last || told.at - last.to > FARTHEST_LINK) return []
+  for (let i = last.to; i < told.at; i++) if (kinds[i] === WORD && !CALL.has(keys[i] as number)) return []
+  // "Dưới sự chứng kiến của lãnh đạo Tỉnh ủy, HĐND tỉnh, ông A và ông B đã ký kết": of those who look on none signs.
+  const persons = chain.filter(({ kind }) => kind === 'person')
+  const signers =
+    persons.length > 1 && holds(setting.mentions.scan.tokens, told.sentence.from, (chain[0] as Actor).from, WITNESS) ? persons : chain
+  return signers.length > 1 ? signers : []
+}
+const WITNESS = phrases('chứng kiến')
+
+export const isLinked = (keys: Int32Array, from: number, to: number): boolean => {
+  if (to - from > FARTHEST_LINK) return false
+  for (let i = from; i < to; i++) if (LINK.has(keys[i] as number)) return true
+  return false
+}
+
+/** "UBND tỉnh … và Đại học … ký …": the Vietnamese side is the host, abroad the other. */
+export const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
+  const near = subjectBefore(setting.mentions.scan.tokens, told.sentence.from, before, told.at).filter(
+    (actor) => actor.kind !== 'pronoun' && !isPartOfName(actor, told, setting)
+  )
+  const own = bodiesOf(near, setting)
+  const joined = own.length > 1 ? own : bodiesOf(chainBefore(told, before, setting), setting)
+  if (joined.length === 0) joined.push(...own)
+  if (joined.length === 1 && told.telling.format === 'signing')
+    joined.push(
+      ...bodiesOf(partnersOf(told, setting), setting).filter(
+        (one) => isNew(one, joined) && !joined.some(({ name }) => name.endsWith(one.name))
+      )
+    )
+  if (joined.length < 2) return NOBODY
+  const place = placesOfMeeting(before, setting)
+  const abroad = isAbroad(place, setting) || isTravelling(joined, near, soFar, setting)
+  const [first, ...more] = joined as [Reference, ...Reference[]]
+  const land = whoseLand(place, [first], more.slice(0, 1), setting)
+  const home = (land === 'object' ? more[0] : undefined) ?? joined.find((one) => isForeign(one, setting) === abroad) ?? first
+  // "Quỹ An Lành, Trung tâm A và Văn phòng B đã ký kết …": of three who sign, two may be at home.
+  const ofHome = joined.filter((one) => isForeign(one, setting) === isForeign(home, setting))
+  const hosts = told.telling.format === 'signing' && ofHome.length < joined.length ? ofHome : [home]
+  return { ...NOBODY, hosts, guests: joined.filter((one) => isNew(one, hosts)), receiving: [], coming: [] }
+}
+
+/** "vừa ký kết thỏa thuận hợp tác với B", "ký bản ghi nhớ giữa A và B": the partner stands behind the paper. */
+const partnersOf = (told: Told, setting: MeetingSetting): Actor[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const reach = Math.min(told.sentence.to, told.to + FARTHEST_PARTNER)
+  // "ký quy chế phối hợp; quy chế cũ ký với A": behind the semicolon stands another paper.
+  const stop = keys.subarray(told.to, reach).indexOf(SEMICOLON)
+  const behind = within(setting.actors, told.to, stop < 0 ? reach : told.to + stop).filter((actor) => keys[actor.from - 1] !== OPEN)
+  const at = behind.findIndex((actor) => keys[actor.from - 1] === WITH || keys[actor.from - 1] === BETWEEN)
+  return at < 0 ? [] : behind.slice(at, at + (keys[(behind[at] as Actor).from - 1] === BETWEEN ? 2 : 1))
+}
+/** "ký kết Biên bản ghi nhớ về việc thiết lập quan hệ hợp tác và hữu nghị với" */
+const FARTHEST_PARTNER = 24
