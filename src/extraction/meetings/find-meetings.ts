@@ -47,9 +47,12 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
   const lists = findAttendance(setting)
   const drafts: Draft[] = []
   const travel = travelIn(setting)
+  let unsigned: Told | null = null
   for (const told of inOrder(setting, lists)) {
     const sides = sidesOf(told, soFarOf(drafts, travel, setting), setting)
-    for (const one of inTurn(told, sides, setting)) tell(drafts, told, one, dateIn(setting, told), setting)
+    const date = dateIn(setting, told) ?? (unsigned && follows(unsigned, told) ? dateIn(setting, unsigned) : null)
+    for (const one of inTurn(told, sides, setting)) tell(drafts, told, one, date, setting)
+    if (told.telling.turn === 'joint' && sides.guests.length === 0) unsigned = told
   }
   const form = meetingForm(setting)
   fillForm(drafts, form, setting)
@@ -71,6 +74,13 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
     attending: new Set([...(form?.sentences ?? []), ...lists.flatMap((list) => list.sentences)])
   }
 }
+
+/** "Chiều cùng ngày, UBND hai tỉnh đã ký kết …. Bà A, … và ông B, … ký vào văn bản": who signs is told in the sentence behind the day. */
+const follows = (before: Told, { sentence, telling }: Told): boolean =>
+  telling.turn === 'joint' &&
+  telling.format === before.telling.format &&
+  sentence.from - before.sentence.to <= 1 &&
+  sentence.from >= before.sentence.to
 
 const IN_TURN = phrases('lần lượt')
 const FARTHEST_TURN = 4

@@ -1,5 +1,6 @@
 import { type DateMention, keyOf, type Mentions } from '../../language/index.ts'
 import { within } from '../text/in-order.ts'
+import { holds, phrases } from '../text/phrases.ts'
 import type { MeetingSetting, Told } from './meeting-setting.ts'
 
 // Which day a meeting was on.
@@ -38,11 +39,15 @@ export const openingDay = (setting: MeetingSetting): DateMention | null => {
       (date) => date.kind === 'day' && isOn(date) && date.dayMonth !== null && date.role === null
     )
     const [day] = days
+    if (day && holds(setting.mentions.scan.tokens, lede.from, Math.min(lede.to, lede.from + PAPER_REACH), SENDS)) return null
     if (day && days.length === 1 && (lede === ledes[0] || day.phraseFrom <= lede.from + 1 || day.partOfDay !== null)) return day
     if (day) return null
   }
   return null
 }
+/** "Ngày 4/6, UBND tỉnh đã có báo cáo gửi Bộ …": the day of a paper, not of the meeting it tells of. */
+const SENDS = phrases('có báo cáo|báo cáo gửi|có văn bản|có công văn|có tờ trình|văn bản gửi|ban hành|ra thông báo|có thông báo')
+const PAPER_REACH = 30
 /** Shorter lines above a story are labels. */
 const LEAST_LEDE = 12
 const MOST_LEDES = 4

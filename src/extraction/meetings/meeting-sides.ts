@@ -60,9 +60,11 @@ const attendeesOf = (told: Told, before: readonly Actor[], soFar: SoFar, setting
   return attends ? withDelegation([], [last], soFar) : []
 }
 
-const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
+const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
-  const after = objectsOf(told, inside, setting)
+  const companion = companionOf(told, all, setting)
+  const before = companion ? all.slice(0, -1) : all
+  const after = companion ? [companion] : objectsOf(told, inside, setting)
   const named = withoutSites(bodiesOf(after, setting), told, setting)
   const objects = withDelegation(withoutUnits(withoutLands(named, setting), setting), after, soFar)
   if (objects.length === 0 && told.telling.turn === 'meets' && chainBefore(told, before, setting).length)
@@ -108,6 +110,17 @@ const verbSides = (told: Told, inside: readonly Actor[], before: readonly Actor[
     receiving: personsIn(after),
     coming: [...persons, ...personsIn([...led, ...ledBy(before, told.sentence.from, setting)])]
   }
+}
+
+const TOGETHER_WITH = wordSet('cùng với')
+const FARTHEST_COMPANION = 2
+
+/** "Đoàn đã cùng Ban Quản lý dự án khảo sát hiện trường": who goes to the site with those who came stands before the verb. */
+const companionOf = ({ telling, at }: Told, before: readonly Actor[], setting: MeetingSetting): Actor | undefined => {
+  const last = before[before.length - 1]
+  const { keys } = setting.mentions.scan.tokens
+  const goesAlong = last && last.kind === 'body' && before.length > 1 && TOGETHER_WITH.has(keys[last.from - 1] as number)
+  return telling.format === 'survey' && goesAlong && at - last.to <= FARTHEST_COMPANION ? last : undefined
 }
 
 /** "kiểm tra tiến độ sân bay Long Thành": what is looked at is no host. */

@@ -50,6 +50,9 @@ const isLoose = (text: string): boolean =>
     /^\p{Ll}/u.test(text) ||
     /^\d{4} ?[-–] ?\d{4}$/.test(text))
 
+/** "Tin, ảnh: Phòng Kế hoạch": no caption begins like this, and no item of a list. */
+const WHO_WROTE = /^(?:tin|bài|tác giả|thực hiện|nguồn)[ ,:]/iu
+
 /** Words before a colon that introduce a page's own list, not the story's. */
 const PAGE_LIST = /^(?:chủ đề|chuyên mục|chuyên đề|xem|đọc|tin|bài|nguồn|tác giả|từ kh)/iu
 
@@ -107,9 +110,9 @@ export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[];
       kept.pop()
       continue
     }
-    if (belongsToList(at) && !/^(?:tin|bài|tác giả|thực hiện|nguồn)[ ,:]/iu.test(last.text)) break
+    if (belongsToList(at) && !WHO_WROTE.test(last.text)) break
     // Six words or fewer with a credit are a photographer's line, not a caption: "Ảnh: Thu Hà".
-    if ((!last.caption || countWords(last.text) <= 6) && sign(last.text)) {
+    if ((!last.caption || countWords(last.text) <= 6 || WHO_WROTE.test(last.text)) && sign(last.text)) {
       kept.pop()
       continue
     }

@@ -9,6 +9,7 @@ const signed = (text: string) => {
 
 test('author and source are read from the line under a story', () => {
   const forms: [string, string | null, string | null][] = [
+    ['Tin bài: Minh Đức - Ảnh: Hữu Tài', 'Minh Đức', null],
     ['Phan Hà', 'Phan Hà', null],
     ['THU HIỀN', 'THU HIỀN', null],
     ['V.GIANG', 'V.GIANG', null],

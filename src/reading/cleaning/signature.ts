@@ -13,8 +13,10 @@ const NOBODY =
   /^(?:pv|nhóm pv|nhóm phóng viên|ctv|btv|bbt|ban biên tập|phóng viên|admin|administrator|quản trị|tổng hợp|t\/h|tác giả|nguồn|tin|bài|ảnh)$/i
 
 const WORK =
-  '(?:tác giả(?: bài viết)?|người (?:viết|đăng|đưa tin)|thực hiện(?: bởi)?|đăng bởi|viết bởi|biên (?:tập|dịch|soạn)|phóng viên|pv|ctv|cộng tác viên|(?:tin|bài)(?: viết)?(?: ?[,&-] ?| và )?(?:ảnh|bài|hình)?|ảnh|hình|by|translated by|nội dung)'
+  '(?:tác giả(?: bài viết)?|người (?:viết|đăng|đưa tin)|thực hiện(?: bởi)?|đăng bởi|viết bởi|biên (?:tập|dịch|soạn)|phóng viên|pv|ctv|cộng tác viên|(?:tin|bài)(?: viết)?(?: ?[,&-] ?| và | )?(?:ảnh|bài|hình)?|ảnh|hình|by|translated by|nội dung)'
 const BY = new RegExp(`^\\(?${WORK} ?:(?: (.{1,60}?))?\\)?\\.?$`, 'iu')
+/** "Tin: Minh Đức - Ảnh: Hữu Tài" */
+const BY_TWO = new RegExp(`^\\(?${WORK} ?: ?(.{1,40}?)[ ,;.–-]{1,3}(?:ảnh|hình|clip|video|đồ họa) ?: ?.{1,40}$`, 'iu')
 const FROM = /^[-–(]{0,2} ?(?:theo|nguồn(?: tin)?|dẫn nguồn|source) ?: ?(.{0,90}?)\)?\.?$/iu
 /** "(Theo Báo Sông Hồng)": only names and words for publishers follow, or it is a sentence ("Theo kế hoạch, hai bên sẽ …"). */
 const AFTER =
@@ -59,6 +61,8 @@ const house = (text: string | undefined): string | null => {
  */
 export const readSignature = (text: string): Signature | null => {
   if (text.length > 110) return null
+  const two = BY_TWO.exec(text)
+  if (two) return { author: person(two[1]), publisher: null, day: null }
   const by = BY.exec(text)
   if (by) return { author: /^\(?(?:ảnh|hình)/i.test(text) ? null : person(by[1]), publisher: null, day: null }
   const from = FROM.exec(text) ?? AFTER.exec(text)
