@@ -39,7 +39,8 @@ export class ActionCollection {
 }
 
 /** "thống nhất các nội dung hợp tác sau:" only announces the points behind its colon. */
-const announces = ({ tokens, frame }: ToldFrame, { from, to }: Clause): boolean =>
-  tokens.keys[to] === COLON &&
-  to + 1 < frame.to &&
-  ((words(tokens, from, to) <= MOST_ANNOUNCING && opensWithDoing(tokens, to + 1)) || tokens.keys[to - 1] === LIKE)
+const announces = ({ tokens, frame, sentence }: ToldFrame, { from, to }: Clause): boolean =>
+  (to === sentence.to && tokens.keys[to - 1] === COLON && words(tokens, from, to) <= MOST_ANNOUNCING) ||
+  (tokens.keys[to] === COLON &&
+    to + 1 < frame.to &&
+    ((words(tokens, from, to) <= MOST_ANNOUNCING && opensWithDoing(tokens, to + 1)) || tokens.keys[to - 1] === LIKE))

@@ -1,9 +1,9 @@
-import { keyOf, LOWER, MARK, NUMBER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import { keyOf, LOWER, MARK, NEWLINE, NUMBER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { addresseeAfter } from '../actors/subjects.ts'
 import { words } from '../text/clauses.ts'
 import { opensWithDoing, TASK_VERBS } from '../text/doing-verbs.ts'
-import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { Frame } from './frame.ts'
 
 /** Requests, tasks and points agreed may stand in the sentences behind the one that says who makes them. */
@@ -44,13 +44,22 @@ export const isEntryNumber = (tokens: Tokens, sentence: Sentence): boolean =>
 /** One line of such a list: put to whom it begins with, else to whom the sentence above addressed. */
 export const entryOf = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], opener: Frame, isNumbered: boolean): Frame | null => {
   const from = entryStart(tokens, sentence)
-  if (from === sentence.from && !isNumbered) return null
+  if (from === sentence.from && !isNumbered && !isBareEntry(tokens, sentence, opener)) return null
   const named = opener.act === 'agree' ? [] : addresseeAfter(tokens, sentence, actors, from)
   const last = named[named.length - 1]
   if (opener.act === 'assign' && !last && opener.addressee.length === 0) return null
   const start = last && opener.act === 'ask' ? last.to : from
   return { ...opener, cueFrom: from, cueTo: from, addressee: last ? named : opener.addressee, from: start, to: sentence.to }
 }
+
+/** A line of its own with nothing before its verb: "Trao đổi giảng viên …", "Tổ chức hội thảo …". */
+const isBareEntry = (tokens: Tokens, { from, to }: Sentence, opener: Frame): boolean =>
+  opener.act === 'agree' &&
+  tokens.kinds[from - 1] === NEWLINE &&
+  words(tokens, from, to) <= LONGEST_ENTRY &&
+  (opensWithDoing(tokens, from) || opensWith(tokens, from, ENTRY_VERBS))
+const ENTRY_VERBS = phrases('trao đổi|tổ chức|đào tạo|phát triển|hợp tác|cùng|liên kết|giao lưu|tiếp nhận|cử|mở|hỗ trợ|chia sẻ')
+const LONGEST_ENTRY = 40
 
 /** "Bao gồm tăng cường …": what was agreed, told one by one. */
 const NAMELY = phrases('bao gồm|cụ thể là|cụ thể|trong đó có')

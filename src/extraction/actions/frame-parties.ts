@@ -11,7 +11,8 @@ import { agentIn, type StatedClause } from './read-statement.ts'
 import { counterpartIn, giverIn, givesFriend, partnerIn, receiverIn } from './receiver.ts'
 import type { ToldFrame } from './told-frame.ts'
 
-const AND = keyOf('và')
+/** "nhà trường với các xưởng của Viện hợp tác": both together, neither is charged. */
+const JOINS = wordSet('và với cùng')
 /** "tổ chức Tầm nhìn Thế giới", "phía tỉnh": what a doer is called may stand before the name. */
 const isKindOnly = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > 2) return false
@@ -72,7 +73,7 @@ export class FrameParties {
     if (!doer || !isKindOnly(tokens, part.from, doer.from) || doer.to >= part.to || doer.kind === 'both' || doer.kind === 'pronoun')
       return to
     const verb = doer.to
-    if (tokens.kinds[verb] !== WORD || tokens.cases[verb] !== LOWER || tokens.keys[verb] === AND) return to
+    if (tokens.kinds[verb] !== WORD || tokens.cases[verb] !== LOWER || JOINS.has(tokens.keys[verb] as number)) return to
     const charged = this.#mean([doer])
     return charged.length ? charged : to
   }

@@ -12,6 +12,7 @@ import { isHeardAt, matterAfter } from './talked-matter.ts'
 const COMMA = keyOf(',')
 const THEO = keyOf('theo')
 const RANG = keyOf('rằng')
+const WITH = keyOf('với')
 const COLON = keyOf(':')
 
 /** Cuts one sentence into frames. `carried` is who spoke last, for "Đồng thời đề nghị …" and "mong muốn …" without a subject of their own. */
@@ -92,9 +93,15 @@ export const framesOf = (
       cue.act === 'ask' || cue.act === 'assign'
         ? addresseeAfter(tokens, sentence, actors, isCarried ? carriedTo(tokens, sentence, match.to) : match.to)
         : []
-    const last = addressed[addressed.length - 1]
+    // "mong muốn Long An với các tỉnh biên giới tiếp tục hợp tác": wished of both together, put to neither.
+    const isTogether = cue.act === 'ask' && addressed.length > 0 && tokens.keys[(addressed[addressed.length - 1] as Actor).to] === WITH
+    const last = isTogether ? undefined : addressed[addressed.length - 1]
     // "kiến nghị Chính phủ hỗ trợ …; xin cho phép …": who was asked first is asked again.
-    const addressee = addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask' ? open.addressee : addressed
+    const addressee = isTogether
+      ? []
+      : addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask'
+        ? open.addressee
+        : addressed
     let from = last && cue.act === 'ask' ? (INVITES.has(cue.form) ? match.from : last.to) : match.to
     if (cue.act === 'discuss') from = matterAfter(tokens, sentence, actors, match.to)
     while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++

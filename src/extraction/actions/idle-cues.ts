@@ -1,6 +1,6 @@
 import { type CueEntry, type KnownMatch, keyOf, NUMBER, type Tokens } from '../../language/index.ts'
 import type { Clause } from '../text/clauses.ts'
-import { wordSet } from '../text/phrases.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 
 // Cues that only look like a statement's verb: they say when, name what was promised, describe, or tell what is aimed at.
 
@@ -17,6 +17,7 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   isConditional(tokens, clause, cue) ||
   isSo(tokens, clause, cue) ||
   isConceded(tokens, cue) ||
+  isFeeling(tokens, cue) ||
   // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
   (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER) ||
   (formOf(cue).endsWith(' được') && cue.entries[0]?.act === 'done' && !COUNTS.has(formOf(cue)) && !isCounted(tokens, cue.to)) ||
@@ -84,6 +85,10 @@ const isConditional = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntr
 }
 const CONDITIONS = wordSet('nếu khi')
 const ENDS_CONDITION = wordSet(', thì')
+
+/** "luôn coi trọng quan hệ với …": how one feels about it. */
+export const isFeeling = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'luôn' && opensWith(tokens, cue.to, FEELS)
+const FEELS = phrases('quan tâm|coi trọng|trân trọng|ghi nhớ|đánh giá cao|biết ơn|dành tình cảm|coi')
 
 /** "tuy đã được nâng cao nhưng …" */
 const isConceded = (tokens: Tokens, { from, entries: [cue] }: KnownMatch<CueEntry>): boolean =>

@@ -149,6 +149,7 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, goesOn: b
 }
 
 const SAME = keyOf('đồng')
+const TIME = keyOf('thời')
 const MARKS = wordSet(', ;')
 const TIMES = phrases('trong thời gian tới|thời gian tới|trong thời gian đến|trong tương lai|tới đây|sắp tới|nhân dịp này|dịp này')
 const TIME_ENDS = wordSet('tới đến lai đây này')
@@ -197,6 +198,7 @@ const PUT_FORWARD = new Set(['đề xuất', 'kiến nghị', 'khuyến nghị']
 const turnsTo = (tokens: Tokens, match: KnownMatch<CueEntry>): boolean => {
   let i = match.from - 1
   while (i > 0 && isAdverb(tokens, i)) i--
+  if (tokens.keys[i] === TIME && tokens.keys[i - 1] === SAME) i -= 2
   if (tokens.keys[i] === SEMICOLON) return true
   return (tokens.keys[i] === COMMA || tokens.keys[i] === AND) && TURNS.has(match.entries[0]?.form ?? '')
 }

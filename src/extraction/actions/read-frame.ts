@@ -1,9 +1,9 @@
-import { keyOf } from '../../language/index.ts'
+import { keyOf, type Tokens } from '../../language/index.ts'
 import { areForeign, bothSides, isOrder, otherSide } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { giftIn } from '../meetings/handovers.ts'
 import type { Reference } from '../record.ts'
-import { type Clause, splitClauses, words } from '../text/clauses.ts'
+import { type Clause, MIN_WORDS_AFTER, splitClauses, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { splitTasks } from '../text/split-tasks.ts'
@@ -20,6 +20,8 @@ import { findsWanting, ownPromise, pledgesInRequest, willDoItself } from './turn
 const SEMICOLON = keyOf(';')
 const COMMA = keyOf(',')
 const BUT = wordSet('nhưng song')
+const PLEDGES = wordSet('sẽ cam sẵn hứa')
+const JOINT = wordSet(', và ;')
 /** "trao bản ghi nhớ" */
 const HANDS_OVER = wordSet('trao')
 const HOWEVER = phrases('nhưng|tuy nhiên|song')
@@ -32,6 +34,18 @@ const PRESENT = /^các (?:đại biểu|thành viên)/u
 const FIELDS = phrases('các lĩnh vực|lĩnh vực')
 /** "đánh giá cao sự hỗ trợ, đặc biệt UNICEF đã …", "… viện trợ, theo đó, tỉnh đã nhận …": behind these the praise tells what was done. */
 const TELLS = phrases('đặc biệt|theo đó|đặc biệt là|cụ thể|trong đó')
+
+/** "hợp tác trong xúc tiến thương mại; bảo quản gỗ; đào tạo thợ": a few words behind a semicolon only list. */
+const joinShort = (tokens: Tokens, clauses: readonly Clause[]): Clause[] => {
+  const joined: Clause[] = []
+  for (const clause of clauses) {
+    const last = joined[joined.length - 1]
+    if (last && tokens.keys[clause.from - 1] === SEMICOLON && words(tokens, clause.from, clause.to) < MIN_WORDS_AFTER)
+      joined[joined.length - 1] = { from: last.from, to: clause.to }
+    else joined.push(clause)
+  }
+  return joined
+}
 
 /** Turns one frame into actions and set-asides. */
 export class FrameReader {
@@ -85,8 +99,24 @@ export class FrameReader {
       this.#keeper.readStatement({ from: told, to: frame.to }, frame.subject.length > 0)
       return
     }
+    const promise = but ? -1 : this.#promisedBehindPraise()
+    if (promise > 0) {
+      this.#into.setAside({ from: frame.from, to: promise }, 'courtesy')
+      this.#keeper.readStatement({ from: promise, to: frame.to }, frame.subject.length > 0)
+      return
+    }
     this.#into.setAside({ from: frame.from, to: but?.from ?? frame.to }, 'courtesy')
     for (const clause of but ? clauses.slice(turn) : []) this.#keeper.readStatement(clause, frame.subject.length > 0)
+  }
+
+  /** "luôn trân trọng sự giúp đỡ của Viện, sẽ cử 6 giảng viên …": where the praise goes on to promise; −1 where it does not. */
+  #promisedBehindPraise(): number {
+    const { frame, tokens, cues } = this.#told
+    const promise = within(cues, frame.from, frame.to).find(
+      ({ from, entries: [cue] }) =>
+        cue?.act === 'promise' && PLEDGES.has(tokens.keys[from] as number) && JOINT.has(tokens.keys[from - 1] as number)
+    )
+    return promise?.from ?? -1
   }
 
   /** Where the praise begins to tell what somebody has done; −1 where it only praises. */
@@ -208,7 +238,7 @@ export class FrameReader {
     const named = this.#parties.addressees()
     const to = named.length ? named : this.#parties.awaited(frame)
     const order = isOrder(setting, by, to)
-    const clauses = splitClauses(tokens, frame.from, frame.to)
+    const clauses = joinShort(tokens, splitClauses(tokens, frame.from, frame.to))
     // Where semicolons divide the requests, commas only list within each.
     const divided = clauses.some((clause) => tokens.keys[clause.to] === SEMICOLON)
     for (const clause of clauses) {

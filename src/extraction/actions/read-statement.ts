@@ -5,7 +5,7 @@ import type { ActionKind } from '../record.ts'
 import { type Clause, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
-import { formOf, isIdle } from './idle-cues.ts'
+import { formOf, isFeeling, isIdle } from './idle-cues.ts'
 import {
   FORCED,
   isBarely,
@@ -104,8 +104,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   const thanks = first('courtesy')
   if (done && thanks && leads(thanks, done)) return { kind: null, rule: 'courtesy' }
   if (done && thanks && thanks.from - done.to <= 1) return { kind: null, rule: 'courtesy' }
-  // "luôn coi trọng quan hệ với …": how one feels about it.
-  if (done && formOf(done) === 'luôn' && opensWith(tokens, done.to, FEELS)) return { kind: null, rule: 'courtesy' }
+  // "việc mở xưởng góp phần quan trọng để …": what it would do.
+  if (done && formOf(done) === 'góp phần' && opensWith(tokens, clause.from, UNDERTAKEN)) return { kind: null, rule: 'rhetoric' }
   if (done && opensWith(tokens, done.to, MEETS) && !holds(tokens, done.to, done.to + CEREMONY_REACH, SIGNING))
     return { kind: null, rule: 'told with the meeting' }
   // "nhấn mạnh sự phát triển tốt đẹp của quan hệ": a noun that praises.
@@ -118,7 +118,7 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (gift) return { kind: 'result', rule: 'done', cue: gift, clause }
   if (stated.hasFigure && (tellsHowMuch(tokens, clause) || opensWith(tokens, clause.from, WHEN_DONE)))
     return { kind: 'result', rule: 'stated figure', cue: null, clause }
-  return { kind: null, rule: 'background' }
+  return { kind: null, rule: cues.some((cue) => isFeeling(tokens, cue)) ? 'courtesy' : 'background' }
 }
 
 /** "Tổng giá trị viện trợ của 8 dự án là 641.634 USD": what a sum or a size is. */
@@ -231,7 +231,7 @@ const MEETS = phrases(
 /** "đã diễn ra lễ ký kết …": what was signed is kept. */
 const SIGNING = phrases('ký kết|ký')
 const CEREMONY_REACH = 6
-const FEELS = phrases('quan tâm|coi trọng|trân trọng|ghi nhớ|đánh giá cao|biết ơn|dành tình cảm|coi')
+const UNDERTAKEN = phrases('việc|do vậy , việc|vì vậy , việc|do đó , việc')
 const GOOD_ENDS = phrases('đạt được|đạt nhiều|đạt kết quả|đạt hiệu quả|có nhiều kết quả|thành công')
 const AHEAD = phrases('thời gian tới|thời gian đến')
 const FORECASTS = phrases('được kỳ vọng|dự báo|ước tính|được dự đoán')

@@ -34,12 +34,22 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
         found.length === 0
           ? before
               .slice(Math.max(0, i - MOST_IN_APPOSITION), i + 1)
-              .findLast((one) => isApposition(tokens, one, verb) || holdsPost(tokens, one, verb) || endsInPost(tokens, one, verb))
+              .findLast(
+                (one) =>
+                  isApposition(tokens, one, verb) ||
+                  holdsPost(tokens, one, verb) ||
+                  endsInPost(tokens, one, verb) ||
+                  servesAt(tokens, one, verb)
+              )
           : undefined
       if (told && !isObject(tokens, told.from)) found.push(told)
       break
     }
-    if (isObject(tokens, actor.from) || isNameOfThing(tokens, actor)) {
+    if (
+      isObject(tokens, actor.from) ||
+      isNameOfThing(tokens, actor) ||
+      (actor.kind === 'place' && DASHES.has(tokens.keys[actor.from - 1] as number))
+    ) {
       // "thỏa thuận giữa A và B": both or none.
       if (found.length > 0 && tokens.keys[actor.from - 1] === BETWEEN) found.unshift(actor)
       break
@@ -77,7 +87,8 @@ const THROUGH = phrases('thông qua|cùng với|phối hợp với|với sự h�
 
 /** "ông X, Quyền Trưởng đại diện tổ chức WVI cảm ơn": a post behind the comma runs on to the verb. */
 const holdsPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
-  if (actor.kind !== 'person' || tokens.keys[actor.to] !== COMMA || !POSTS.has(tokens.keys[actor.to + 1] as number)) return false
+  if (actor.kind !== 'person' || !OPENS_POST.has(tokens.keys[actor.to] as number) || !POSTS.has(tokens.keys[actor.to + 1] as number))
+    return false
   if (verb - actor.to < 3 || verb - actor.to > LONGEST_POST) return false
   for (let i = actor.to + 1; i < verb; i++) if (tokens.kinds[i] === MARK && !IN_POST.has(tokens.keys[i] as number)) return false
   return true
@@ -89,10 +100,20 @@ const endsInPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   return tokens.keys.subarray(actor.from, actor.to).includes(COMMA)
 }
 const LONGEST_BODY = 6
+/** "bà X – Chuyên gia của Ngân hàng Thế giới tại Việt Nam đề nghị": behind her post the place where she serves. */
+const servesAt = (tokens: Tokens, actor: Actor, verb: number): boolean => {
+  if (actor.kind !== 'person' || tokens.keys[actor.to] !== SERVES || verb - actor.to > LONGEST_SEAT) return false
+  for (let i = actor.to; i < verb; i++) if (tokens.kinds[i] !== WORD) return false
+  return true
+}
+const SERVES = keyOf('tại')
+const LONGEST_SEAT = 7
 const LONGEST_POST = 24
+/** "bà X, Giám đốc …", "ông Y – Hiệu trưởng …" */
+const OPENS_POST = wordSet(', – -')
 const IN_POST = wordSet('( ) - – &')
 /** First syllables of posts: giám đốc, phó chủ tịch, trưởng đại diện, quyền trưởng ban, thứ trưởng … */
-const POSTS = wordSet('giám phó trưởng chủ bí đại tổng thứ bộ viện hiệu cục vụ thống thị quyền nguyên')
+const POSTS = wordSet('giám phó trưởng chủ bí đại tổng thứ bộ viện hiệu cục vụ thống thị quyền nguyên chuyên cố quản tham chánh')
 
 /** "tại Fukuoka", "với TP Cần Thơ", "của Nhật Bản": an actor under a preposition does nothing itself, unless it says whose people act ("các doanh nghiệp của Pháp"). */
 const isObject = (tokens: Tokens, from: number): boolean => {
@@ -103,6 +124,8 @@ const isObject = (tokens: Tokens, from: number): boolean => {
 const PREPOSITIONS = wordSet('cho tại ở từ với về trên vào giữa đến sang tới thăm trong tiếp gặp đón qua')
 const OF = keyOf('của')
 const BETWEEN = keyOf('giữa')
+/** "khu vực Đông Á - Thái Bình Dương" */
+const DASHES = wordSet('- –')
 /** The last syllables of đoàn công tác, chuyên gia, đại diện, doanh nghiệp, cơ quan, lãnh đạo, phía, đơn vị, báo cáo, đội. */
 const PEOPLE = wordSet('tác gia diện nghiệp quan đạo phía vị đoàn ngành biểu tư cáo đội')
 
