@@ -67,7 +67,11 @@ const isAbbreviation = (tokens: Tokens, dot: number): boolean => {
   if (length === 1 && (tokens.cases[before] as number) >= CAPITALISED)
     return tokens.starts[dot + 1] === tokens.ends[dot] || !COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number)
   // "trong quý III.2023"
-  if (COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number) && tokens.kinds[dot + 1] === NUMBER && tokens.starts[dot + 1] === tokens.ends[dot])
+  if (
+    COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number) &&
+    tokens.kinds[dot + 1] === NUMBER &&
+    tokens.starts[dot + 1] === tokens.ends[dot]
+  )
     return true
   return ABBREVIATIONS.has(tokens.keys[before] as number)
 }

@@ -14,6 +14,8 @@ export class ElidedBodies {
   readonly #foreign = new Map<string, PlaceMention[]>()
   /** Bodies that fit a question, asked once however often it comes. */
   readonly #fitting = new Map<string, readonly OrganisationMention[]>()
+  /** The locality of the body asked for before, by the word for its type. */
+  readonly #before = new Map<string | null, PlaceMention>()
   /** The body named right behind one, with nothing but a comma or "và" between. */
   readonly #next = new Map<number, OrganisationMention>()
   /** The locality that a later post of the same person names, by where the body is written. */
@@ -42,6 +44,13 @@ export class ElidedBodies {
 
   /** The whole mention that an elided one repeats, or else the locality it must belong to: that of the list it stands in, the last that fits before it, else the first behind it. */
   of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
+    const meant = this.#of(mention)
+    const place = meant && 'core' in meant ? meant.place : meant
+    if (place && DOMESTIC.test(mention.type)) this.#before.set(typeIn(mention), place)
+    return meant
+  }
+
+  #of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
     if (ABROAD.test(mention.head)) return this.#abroad(mention)
     const held = this.#placeOfHolder(mention)
     if (held) return held
@@ -57,7 +66,7 @@ export class ElidedBodies {
     if (mention.core === mention.head && /ministry|department/.test(mention.type))
       return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
     if (MISSION.test(mention.type)) return null
-    return listed ?? this.#localities.meantAt(mention.from, type)
+    return listed ?? this.#localities.meantAt(mention.from, type, this.#before.get(type) ?? null)
   }
 
   /**

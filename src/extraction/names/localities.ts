@@ -1,5 +1,5 @@
 import type { KnownPlace, Mentions, PlaceMention } from '../../language/index.ts'
-import { firstWithin, lastBefore, sentenceStart } from '../text/in-order.ts'
+import { firstWithin, lastBefore, sentenceEnd, sentenceStart } from '../text/in-order.ts'
 import { holds, opensWith, phrases } from '../text/phrases.ts'
 
 /** The Vietnamese localities named in a text, alone or inside the names of bodies, in the order of the text, by their type ("tỉnh", "thành phố"). */
@@ -11,6 +11,9 @@ export class Localities {
   readonly #byAnyType = new Map<string, PlaceMention[]>()
   /** Those that a word leads, by the word and their type. */
   readonly #led = new Map<string, readonly PlaceMention[]>()
+  readonly #guests = new Map<string | null, ReadonlySet<string>>()
+  /** How often each name stands in a list of localities. */
+  readonly #times = new Map<readonly PlaceMention[], ReadonlyMap<string, readonly PlaceMention[]>>()
   /** The provinces that the districts of the text lie in. */
   readonly #around: PlaceMention[] = []
 
@@ -31,9 +34,34 @@ export class Localities {
   }
 
   /** What "tỉnh", "thành phố" or (type null) a body without its locality means at token `at`: the last that fits before it, else the first behind it, else the province of a district. */
-  meantAt(at: number, type: string | null): PlaceMention | null {
+  meantAt(at: number, type: string | null, before: PlaceMention | null = null): PlaceMention | null {
     const fitting = this.#fitting(type)
-    return lastBefore(fitting, at) ?? fitting[0] ?? (type === 'tỉnh' ? (lastBefore(this.#around, at) ?? this.#around[0]) : null) ?? null
+    return (
+      this.#spokenOf(fitting, at, before) ??
+      fitting[0] ??
+      (type === 'tỉnh' ? (lastBefore(this.#around, at) ?? this.#around[0]) : null) ??
+      null
+    )
+  }
+
+  /** The last before token `at`; one that is named only this once ("nối dài đường sang tỉnh Tuyên Quang") gives way to that of the body before, or to one that the text speaks of again. */
+  #spokenOf(fitting: readonly PlaceMention[], at: number, before: PlaceMention | null): PlaceMention | null {
+    const last = lastBefore(fitting, at)
+    if (!last || this.#timesOf(fitting, last.name) > 1) return last
+    if (before) return before
+    for (
+      let place = lastBefore(fitting, last.from), back = 0;
+      place && back < FARTHEST_BACK;
+      place = lastBefore(fitting, place.from), back++
+    )
+      if (this.#timesOf(fitting, place.name) >= OFTEN) return place
+    return last
+  }
+
+  #timesOf(fitting: readonly PlaceMention[], name: string): number {
+    const known = this.#times.get(fitting) ?? Map.groupBy(fitting, (place) => place.name)
+    this.#times.set(fitting, known)
+    return known.get(name)?.length ?? 0
   }
 
   /**
@@ -44,8 +72,24 @@ export class Localities {
     const { tokens, sentences } = this.#scan
     const from = sentenceStart(sentences, at, 0)
     const party = firstWithin(this.#behind('side', type), from, at)
-    if (party || !opensWith(tokens, from, COMPANY)) return party
+    if (party) return party
+    // "Các đồng chí A, Bí thư Tỉnh ủy; B … tiếp và làm việc với đoàn": those who receive are of the locality whose delegation it is not.
+    const to = sentenceEnd(sentences, at)
+    if (opensWith(tokens, from, RECEIVES) || holds(tokens, Math.max(at, to - RECEIVING_REACH), to, RECEIVES)) {
+      const names = this.#guestsOf(type)
+      const fitting = this.#fitting(type)
+      for (let place = lastBefore(fitting, from), back = 0; place && back < FARTHEST_BACK; place = lastBefore(fitting, place.from), back++)
+        if (!names.has(place.name)) return place
+    }
+    if (!opensWith(tokens, from, COMPANY)) return null
     return firstWithin(this.#behind('delegation', type), sentenceStart(sentences, at, 1), from)
+  }
+
+  /** The names of the localities that a delegation comes from. */
+  #guestsOf(type: string | null): ReadonlySet<string> {
+    const known = this.#guests.get(type) ?? new Set(this.#behind('delegation', type).map(({ name }) => name))
+    this.#guests.set(type, known)
+    return known
   }
 
   /** The localities with "phía" before them in their sentence, or "đoàn" not far before; gathered when first asked for, since a sentence may name many. */
@@ -68,6 +112,12 @@ export class Localities {
   }
 }
 
+/** Localities looked back at for one that is meant. */
+const FARTHEST_BACK = 12
+/** A locality named so often is one the text speaks of. */
+const OFTEN = 2
+const RECEIVES = phrases('tiếp và làm việc với đoàn|tiếp đoàn|cùng tiếp đoàn|đón tiếp đoàn|tiếp, làm việc với đoàn|tiếp đón đoàn|đón đoàn')
+const RECEIVING_REACH = 10
 /** Between "phía" and the locality may stand "lãnh đạo UBND tỉnh". */
 const PARTY_REACH = 5
 const SIDE = phrases('phía')

@@ -44,3 +44,7 @@ export const sentenceStart = (sentences: readonly Pick<Stretch, 'from'>[], at: n
   const reached = firstFrom(sentences, at + 1)
   return sentences[Math.max(0, reached - 1 - back)]?.from ?? 0
 }
+
+/** Where the sentence of token `at` ends. */
+export const sentenceEnd = (sentences: readonly Stretch[], at: number): number =>
+  sentences[Math.max(0, firstFrom(sentences, at + 1) - 1)]?.to ?? at
