@@ -272,6 +272,7 @@ export const chain = z
 export const todayQuery = z.object({ whose: filters.whose })
 
 const few = z.object({ rows: z.array(dossierLine), count })
+const fewReports = z.object({ rows: z.array(reportSummary), count })
 export const today = z
   .object({
     day: z.string(),
@@ -284,8 +285,8 @@ export const today = z
     expiring: few,
     expiringUntil: z.string(),
     alike: z.array(z.object({ dossier, other: dossier, words: z.string() })),
-    toReview: z.array(reportSummary),
-    returned: z.array(reportSummary),
+    toReview: fewReports,
+    returned: fewReports,
     home: orNull(dossier)
   })
   .openapi('Today')

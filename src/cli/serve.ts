@@ -39,8 +39,8 @@ const listen = async (
   const started = await startServer({ register, port: settings.port, ...(host === undefined ? {} : { host }) })
   if (!started.ok) return sayRefused(started, streams, language)
   const { url, close } = started.value
-  const vi = `Mở ${url} trên trình duyệt: chọn một báo cáo để duyệt, hoặc thả tệp vào trang để đọc báo cáo mới. Ctrl-C để dừng.`
-  const en = `Open ${url} in a browser: choose a report to review, or drop a file on the page to read a new one. Ctrl-C stops.`
+  const vi = `Mở ${url} trên trình duyệt: trang đầu cho biết việc cần làm; thả tệp vào mục Báo cáo để đọc báo cáo mới. Ctrl-C để dừng.`
+  const en = `Open ${url} in a browser: the first page says what to do; drop a file on Reports to read a new one. Ctrl-C stops.`
   await write(streams.out, `${inLanguage(language, vi, en)}\n`)
   await stop
   await write(streams.err, `\n${inLanguage(language, 'Đang dừng…', 'Stopping…')}\n`)

@@ -59,6 +59,8 @@ export interface ReadingStore extends ReadingDossiers {
     readonly having: readonly LeftState[]
   }): Promise<Placed<ReportSummary>[]>
 
+  /** How many reports have items in a state, counted no further than `most`. */
+  countReports(having: LeftState, most: number): Promise<number>
   /** Withdrawn reports, newest first, those after `after`, at most `limit`. */
   listWithdrawn(query: { readonly limit: number; readonly after: Place | null }): Promise<Placed<ReportSummary>[]>
 

@@ -97,6 +97,22 @@ export const reportPlaces = async (
   return rows.map(({ newest, id }) => ({ newest: Number(newest), id }))
 }
 
+/** Of reports that have items in a state, how many, counted no further than `most`. */
+export const countReports = async (db: Db, workspaceId: string, having: LeftState, most: number): Promise<number> => {
+  const counted = db
+    .selectFrom('report')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('withdrawn', '=', 0)
+    .where(`${having}_items`, '>', sql.lit(0))
+    .limit(most)
+  const { n } = await db
+    .selectFrom(counted.as('counted'))
+    .select((e) => e.fn.countAll().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
 export const reportText = async (db: Db, workspaceId: string, reportId: string): Promise<ReportText | null> => {
   const row = await db
     .selectFrom('article')

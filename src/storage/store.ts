@@ -38,6 +38,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     reportOfOriginal: (sha256) => lists.reportOfOriginal(query(), workspaceId, sha256),
     reportSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
     withdrawnSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
+    countReports: (having, most) => lists.countReports(query(), workspaceId, having, most),
     listWithdrawn: async (asked) => {
       const places = await lists.reportPlaces(query(), workspaceId, { ...asked, having: [], withdrawn: 1 })
       return lists.reportLines(

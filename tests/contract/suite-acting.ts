@@ -216,7 +216,7 @@ export const actingSuite = (peer: Peer): void => {
         ['2024-09-30', '2024-12-31']
       )
       assert.equal(today.silent.count, 3)
-      assert.equal(today.toReview.length, 0)
+      assert.equal(today.toReview.count, 0)
       const caMau = await only(store, 'partner', 'Cà Mau')
       accepted(await register.setHome(caMau.id))
       const overdueOf = async (whose: 'ours' | 'theirs' | 'joint') => accepted(await register.lookAtToday({ whose })).overdue.count

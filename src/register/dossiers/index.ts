@@ -61,7 +61,7 @@ export {
   type Whose
 } from './list-dossiers.ts'
 export { PLACE_KINDS, type PlaceKind, type PlaceLine } from './look-at-places.ts'
-export { type Few, lookAtToday, type Today } from './look-at-today.ts'
+export { type Few, type FewReports, lookAtToday, type Today } from './look-at-today.ts'
 export {
   MILESTONE_FIELD,
   type MilestoneView,

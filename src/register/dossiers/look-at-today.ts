@@ -14,6 +14,12 @@ export interface Few {
   readonly count: number
 }
 
+/** The first few reports, and how many there are (counted no further than `MOST_COUNTED`). */
+export interface FewReports {
+  readonly rows: readonly ReportSummary[]
+  readonly count: number
+}
+
 /** What an office should look at on a day. */
 export interface Today {
   readonly day: string
@@ -30,9 +36,9 @@ export interface Today {
   /** Pairs of dossiers that may be one, most alike first. */
   readonly alike: readonly { readonly dossier: Dossier; readonly other: Dossier; readonly words: string }[]
   /** Reports with items that nobody has decided on, newest first. */
-  readonly toReview: readonly ReportSummary[]
+  readonly toReview: FewReports
   /** Reports with items that went back to whoever brought them, newest first. */
-  readonly returned: readonly ReportSummary[]
+  readonly returned: FewReports
   /** The partner that the office belongs to; null until somebody says so. */
   readonly home: Dossier | null
 }
@@ -67,8 +73,10 @@ export const lookAtToday = ({ store }: { readonly store: Store }, day: string, w
     })
   })
 
-const fewReports = async (store: ReadingStore, state: LeftState): Promise<ReportSummary[]> =>
-  (await store.listReports({ limit: SHOWN, after: null, search: null, having: [state] })).map(({ value }) => value)
+const fewReports = async (store: ReadingStore, state: LeftState): Promise<FewReports> => ({
+  rows: (await store.listReports({ limit: SHOWN, after: null, search: null, having: [state] })).map(({ value }) => value),
+  count: await store.countReports(state, MOST_COUNTED)
+})
 
 const alikePairs = async (store: ReadingStore): Promise<Today['alike']> => {
   const found = await store.likenesses(null, SHOWN)

@@ -1,4 +1,4 @@
-import type { DossierLine, Few, ReportSummary, Today, Whose } from '../../register/index.ts'
+import type { DossierLine, Few, FewReports, Today, Whose } from '../../register/index.ts'
 import { type Language, showDate } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { short } from '../dossiers/next-in-list.ts'
@@ -69,10 +69,14 @@ export const showToday = (today: Today, whose: Whose | '', setting: Setting): Sh
   })
   const due = (line: DossierLine): TodayRow => dueRow(line, today.day, setting)
   const silent = (line: DossierLine): TodayRow => silentRow(line, today.day, setting)
+  const toReview = reportsList('review', today.toReview, setting)
+  // Where nothing is followed yet, what there is to do is to review.
+  const isReviewFirst = toReview.count > 0 && [today.overdue, today.dueSoon, today.silent].every(({ count }) => count === 0)
   return {
     day: longDay(today.day, language),
     next: nextOf(today, setting),
     main: [
+      ...(isReviewFirst ? [toReview] : []),
       list('overdue', today.overdue, { name: words.overdue, none: words.overdueNone }, undertakings('when=overdue'), due),
       list('soon', today.dueSoon, { name: words.soon, under: words.soonUnder, none: words.soonNone }, undertakings('when=soon'), due),
       list(
@@ -87,7 +91,8 @@ export const showToday = (today: Today, whose: Whose | '', setting: Setting): Sh
       list('meetings', today.comingMeetings, { name: words.meetings, none: words.meetingsNone }, '/meetings?when=coming', (line) =>
         dayRow(line, line.spokenOn, setting)
       ),
-      reviewList(today.toReview, language),
+      ...(isReviewFirst ? [] : [toReview]),
+      ...(today.returned.count > 0 ? [reportsList('returned', today.returned, setting)] : []),
       list(
         'expiring',
         today.expiring,
@@ -162,33 +167,41 @@ const dayRow = (line: DossierLine, day: string | null, setting: Setting): TodayR
 const noticeOf = ({ actBy, dueBy }: DossierLine, { language }: Setting): string =>
   actBy !== null && dueBy !== null && actBy < dueBy ? wordsIn(language).today.notice(showDate(actBy, language)) : ''
 
-const reviewList = (reports: readonly ReportSummary[], language: Language): TodayList => {
+/** Reports with something left to decide, or with something that went back to whoever brought it. */
+const reportsList = (id: 'review' | 'returned', { rows, count }: FewReports, { language }: Setting): TodayList => {
   const words = wordsIn(language)
+  const { name, none, state, href, said } = {
+    review: {
+      name: words.today.review,
+      none: words.today.reviewNone,
+      state: 'proposed',
+      href: '/reports?review=1',
+      said: words.list.toReview
+    },
+    returned: { name: words.today.returned, none: '', state: 'returned', href: '/reports?returned=1', said: words.list.returned }
+  }[id]
   return {
-    id: 'review',
-    name: words.today.review,
+    id,
+    name,
     under: '',
-    none: words.today.reviewNone,
-    count: reports.length,
-    all: reports.length > 0 ? { said: words.today.allReports, href: REVIEW } : null,
-    rows: reports.slice(0, SHOWN).map((report) => {
+    none,
+    count,
+    all: count > 0 ? { said: allOf(count, language), href } : null,
+    rows: rows.slice(0, SHOWN).map((report) => {
       const row = showRow(report, language)
       return {
         id: row.id,
-        href: `/reports/${row.id}?state=proposed`,
+        href: `/reports/${row.id}?state=${state}`,
         title: row.title,
         day: row.publishedOn ?? row.addedOn,
         note: '',
         late: false,
         lead: null,
-        parts: [{ text: words.list.toReview(row.toReview), tone: 'soft' as const }]
+        parts: [{ text: said(id === 'review' ? row.toReview : row.returned), tone: 'soft' as const }]
       }
     })
   }
 }
-
-/** The list of reports with something left to decide. */
-const REVIEW = '/reports?review=1'
 
 /** What is overdue comes first, then what is due within a week, then what waits for review. */
 const nextOf = (today: Today, { language }: Setting): ShownToday['next'] => {
@@ -203,7 +216,7 @@ const nextOf = (today: Today, { language }: Setting): ShownToday['next'] => {
   const [soon] = today.dueSoon.rows
   if (soon?.dueBy && daysBetween(today.day, soon.dueBy) <= 7)
     return { said: words.nextSoon(said(soon), showDate(soon.dueBy, language)), href: hrefOf(soon) }
-  const [report] = today.toReview
+  const [report] = today.toReview.rows
   if (report) return { said: words.nextReview(short(report.title)), href: `/reports/${report.id}` }
   if (soon?.dueBy) return { said: words.nextSoon(said(soon), showDate(soon.dueBy, language)), href: hrefOf(soon) }
   const [silent] = today.silent.rows
@@ -214,5 +227,5 @@ const nextOf = (today: Today, { language }: Setting): ShownToday['next'] => {
 export const isBare = (today: Today): boolean =>
   [today.overdue, today.dueSoon, today.silent, today.comingMeetings, today.expiring].every(({ count }) => count === 0) &&
   today.alike.length === 0 &&
-  today.toReview.length === 0 &&
+  today.toReview.count === 0 &&
   today.home === null
