@@ -19,6 +19,8 @@ const MOST_IN_APPOSITION = 3
 export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Actor[], verb: number): Actor[] => {
   // More actors than these no subject has; a sentence without end must not be looked through at every verb.
   const before = within(actors, Math.max(from, verb - SUBJECT_REACH), verb)
+  const person = before.findLast(({ kind }) => kind === 'person')
+  if (person && postGoesOn(tokens, person, verb)) return [person]
   const found: Actor[] = []
   let right = verb
   for (let i = before.length - 1; i >= 0; i--) {
@@ -106,6 +108,25 @@ const servesAt = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   for (let i = actor.to; i < verb; i++) if (tokens.kinds[i] !== WORD) return false
   return true
 }
+/** "bà X – Chuyên gia | đô thị cao cấp của Ngân hàng Thế giới (WB) tại Việt Nam đề nghị": a post begun in what was read with the name runs on to the verb, whoever it names. */
+const postGoesOn = (tokens: Tokens, actor: Actor, verb: number): boolean => {
+  if (verb - actor.to < 2 || verb - actor.to > LONGEST_POST || tokens.kinds[actor.to] !== WORD || tokens.cases[actor.to] !== LOWER)
+    return false
+  if (isAdverb(tokens, actor.to)) return false
+  for (let i = actor.to; i < verb; i++) {
+    if (
+      tokens.kinds[i] === MARK
+        ? !IN_POST.has(tokens.keys[i] as number)
+        : ENDS_POST.has(tokens.keys[i] as number) && !isAdverb(tokens, verb - 1)
+    )
+      return false
+  }
+  for (let i = actor.from + 1; i < actor.to - 1; i++)
+    if (OPENS_POST.has(tokens.keys[i] as number) && POSTS.has(tokens.keys[i + 1] as number)) return true
+  return false
+}
+/** Words that stand in no post: somebody does something there. */
+const ENDS_POST = wordSet('đã sẽ đang cùng với và cho rằng nói tiếp thăm đến cảm chúc dẫn chào gặp ký trao phát đánh ghi bày nhấn khẳng đề')
 const SERVES = keyOf('tại')
 const LONGEST_SEAT = 7
 const LONGEST_POST = 24
