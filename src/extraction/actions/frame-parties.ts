@@ -45,7 +45,7 @@ export class FrameParties {
     if (agent) return referencesOf(setting, [agent], [])
     // "sẵn sàng hợp tác trong các lĩnh vực Việt Nam có nhu cầu": a part that begins with the promise is of who speaks.
     const opens = cue !== null && kind === 'commitment' && cue.from === stated.clause.from
-    for (const other of (isSaid || opens) && cue ? [cue] : cue ? [cue, ...stated.cues] : stated.cues) {
+    for (const other of (isSaid || opens || kind === 'commitment') && cue ? [cue] : cue ? [cue, ...stated.cues] : stated.cues) {
       const own = subjectBefore(stated.tokens, stated.clause.from, actors, other.from)
       // "Bộ trưởng X khẳng định Nhật Bản sẽ hỗ trợ": who speaks for the place promises it.
       if (isSaid && own.length === 1 && own[0]?.kind === 'place' && isSpeaker(frame.subject[0], tokens, own[0]))

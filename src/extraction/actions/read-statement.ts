@@ -3,6 +3,7 @@ import type { Actor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { ActionKind } from '../record.ts'
 import { type Clause, words } from '../text/clauses.ts'
+import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { formOf, isFeeling, isIdle } from './idle-cues.ts'
@@ -78,6 +79,14 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (lack && promise && isLack(tokens, lack) && (isRisk(tokens, clause, promise) || isPutOff(promise, lack)))
     return { kind: 'need', rule: 'lack', cue: lack, clause }
   if (promise && isPromise(tokens, promise, hasSubject(stated, promise)) && leads(promise, done))
+    return { kind: 'commitment', rule: 'promise', cue: promise, clause }
+  // "Thời gian tới, Ủy ban tiếp tục vận động …": what is to go on.
+  if (
+    promise &&
+    formOf(promise) === 'tiếp tục' &&
+    holds(tokens, clause.from, promise.from, AHEAD) &&
+    TASK_VERBS.has(tokens.keys[promise.to] as number)
+  )
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
     return { kind: 'result', rule: 'going on', cue: promise, clause }

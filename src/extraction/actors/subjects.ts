@@ -56,6 +56,8 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
       if (found.length > 0 && tokens.keys[actor.from - 1] === BETWEEN) found.unshift(actor)
       break
     }
+    // "… của đoàn doanh nghiệp Hàn Quốc, Chủ tịch X đã giới thiệu": what a comma closes is no part of a person's subject.
+    if (found.length === 1 && found[0]?.kind === 'person' && actor.kind !== 'person' && tokens.keys[actor.to] === COMMA) break
     found.unshift(actor)
     // "Trao đổi về Biển Đông, hai bên nhất trí": both sides are everybody who acts.
     if (actor.kind === 'both') break
@@ -117,7 +119,7 @@ const postGoesOn = (tokens: Tokens, actor: Actor, verb: number): boolean => {
     if (
       tokens.kinds[i] === MARK
         ? !IN_POST.has(tokens.keys[i] as number)
-        : ENDS_POST.has(tokens.keys[i] as number) && !isAdverb(tokens, verb - 1)
+        : tokens.cases[i] === LOWER && ENDS_POST.has(tokens.keys[i] as number) && !isAdverb(tokens, verb - 1)
     )
       return false
   }
