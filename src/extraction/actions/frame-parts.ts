@@ -151,7 +151,9 @@ const joinLists = (told: ToldFrame, clauses: readonly Clause[]): Clause[] => {
     const last = joined[joined.length - 1]
     const states =
       cueOf(told, clause, STATES_IN_LIST) ||
-      (hasFigure(told, clause) && tellsHowMuch(told.tokens, clause) && !(last && isProfile(told.tokens, last, cuesIn(told, last))))
+      (hasFigure(told, clause) &&
+        tellsHowMuch(told.tokens, clause) &&
+        !(last && isProfile(told.tokens, last, cuesIn(told, { from: last.from, to: Math.min(last.to, last.from + FARTHEST_PART) }))))
     const goesOn =
       last &&
       (words(told.tokens, clause.from, clause.to) >= LONG_PART ||
@@ -191,8 +193,9 @@ const isNextCharged = (tokens: Tokens, start: number, { kind, from, to }: Actor,
   tokens.kinds[to] === WORD &&
   tokens.cases[to] === LOWER &&
   !NO_VERB.has(tokens.keys[to] as number) &&
-  words(tokens, start, from) >= LONG_PART &&
+  words(tokens, Math.max(start, from - FARTHEST_PART), from) >= LONG_PART &&
   !(before && (IN_LIST.has(tokens.keys[before.from - 1] as number) || before.from - start <= LONGEST_ORDER))
+const FARTHEST_PART = 40
 const NO_VERB = wordSet('sẽ đã đang cam hứa sẵn cũng luôn và của với cùng tại ở trong trên về để nhằm theo là thuộc')
 const IN_LIST = wordSet('với cùng và , phối hợp')
 /** "giao nhiệm vụ cho" */

@@ -61,7 +61,13 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
   return cue.act === 'courtesy' && match.from > sentence.from + 2 && !turnsTo(tokens, match)
 }
 
-const commaBetween = ({ keys }: Tokens, from: number, to: number): boolean => keys.subarray(from, to).includes(COMMA)
+const commaBetween = ({ keys }: Tokens, from: number, to: number): boolean =>
+  to - from > LONGEST_OCCASION || keys.subarray(from, to).includes(COMMA)
+const LONGEST_OCCASION = 40
+/** The colon of a list stands not far behind what announces it. */
+const colonBetween = ({ keys }: Tokens, from: number, to: number): boolean =>
+  keys.subarray(from, Math.min(to, from + FARTHEST_COLON)).includes(COLON)
+const FARTHEST_COLON = 200
 
 /** Asked, said or directed at another time: before, later, or by what is described. */
 const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbInTurn): boolean => {
@@ -88,8 +94,7 @@ const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbIn
 const belongsToOpen = ({ tokens, sentence, actors, match, cue, own, open }: VerbInTurn): boolean => {
   const [first] = own
   // "ký bản ghi nhớ với các điều khoản như: Trao đổi sinh viên, cán bộ chia sẻ về văn hóa; …": the terms go on to the end.
-  if (open.act === 'agree' && own.every(({ kind }) => kind === 'group') && tokens.keys.subarray(open.cueTo, match.from).includes(COLON))
-    return true
+  if (open.act === 'agree' && own.every(({ kind }) => kind === 'group') && colonBetween(tokens, open.cueTo, match.from)) return true
   const isCharged = open.act === 'ask' || open.act === 'assign'
   if (first) {
     // "cho biết vẫn thường xuyên nghe các đơn vị báo cáo": who is listened to says nothing here.
@@ -104,8 +109,10 @@ const belongsToOpen = ({ tokens, sentence, actors, match, cue, own, open }: Verb
   // "đề nghị Đại sứ quán hỗ trợ, kết nối và kiến nghị các cơ quan của Nga …": the one who is asked shall ask on.
   if (open.act === 'ask' && open.addressee.length > 0 && cue.act === 'ask' && asksOn(tokens, open.from, match.from)) return true
   // "trao đổi về các nội dung: đề xuất đối với …; thống nhất về …": what stands behind the colon is the list of matters.
-  if ((open.act === 'discuss' || open.act === 'agree') && tokens.keys.subarray(open.cueTo, match.from).includes(COLON)) return true
-  if (cue.act === 'say' && !TOLD_ON.has(cue.form)) return true
+  if ((open.act === 'discuss' || open.act === 'agree') && colonBetween(tokens, open.cueTo, match.from)) return true
+  // "mong muốn mở rộng …; đánh giá tiềm năng còn rất lớn": who wishes goes on to judge.
+  const judges = cue.form === 'đánh giá' && open.act === 'ask' && open.addressee.length === 0 && tokens.keys[match.from - 1] === SEMICOLON
+  if (cue.act === 'say' && !TOLD_ON.has(cue.form) && !judges) return true
   if (isCharged && (cue.act === 'discuss' || cue.act === 'agree')) return true
   if (cue.act === 'agree' && open.act === 'say' && !isJoint(open.subject)) return true
   if (open.act === 'none' || open.act === 'say' || open.act === 'courtesy' || turnsTo(tokens, match)) return false

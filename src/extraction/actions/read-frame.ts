@@ -1,5 +1,5 @@
 import { keyOf, type Tokens } from '../../language/index.ts'
-import { areForeign, bothSides, isOrder, otherSide } from '../actors/sides.ts'
+import { areForeign, bothSides, isAmong, isOrder, otherSide } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { giftIn } from '../meetings/handovers.ts'
 import type { Reference } from '../record.ts'
@@ -237,7 +237,9 @@ export class FrameReader {
     }
     const named = this.#parties.addressees()
     const to = named.length ? named : this.#parties.awaited(frame)
-    const order = isOrder(setting, by, to)
+    // "đề nghị hai bên phối hợp với các cơ quan liên quan …": with whom something is to be done nobody orders.
+    const other = otherSide(setting, by)
+    const order = isOrder(setting, by, named.length ? named : isAmong(to, other) ? other : [])
     const clauses = joinShort(tokens, splitClauses(tokens, frame.from, frame.to))
     // Where semicolons divide the requests, commas only list within each.
     const divided = clauses.some((clause) => tokens.keys[clause.to] === SEMICOLON)

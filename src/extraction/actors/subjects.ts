@@ -191,6 +191,8 @@ export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: reado
   let at = verbEnd
   // «giao nhiệm vụ: "Đảng ủy UBND TP rà soát …"»
   while (at < sentence.to && at < verbEnd + 2 && tokens.kinds[at] === MARK && tokens.keys[at] !== COMMA) at++
+  // "Bộ trưởng đề nghị, hai bên phối hợp …"
+  if (tokens.keys[at] === COMMA && within(actors, at + 1, at + 2).some(({ kind }) => kind === 'both')) at++
   for (const actor of within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))) {
     if (actor.from < at) continue
     let gap = 0
