@@ -9,7 +9,9 @@ import { formOf, MUCH } from './idle-cues.ts'
 export const isForced = (tokens: Tokens, done: KnownMatch<CueEntry>): boolean => formOf(done) === 'đã' && tokens.keys[done.to] === MUST
 const MUST = keyOf('phải')
 /** "nhà máy phải dừng 16 ngày": what nobody wants done. */
-export const FORCED = phrases('dừng|tạm dừng|ngừng|hoãn|lùi|đóng cửa|chờ|bỏ|gia hạn')
+export const FORCED = phrases(
+  'dừng|tạm dừng|ngừng|hoãn|lùi|đóng cửa|chờ|bỏ|gia hạn|xin|đợi|nằm chờ|trung chuyển|thuê|mượn|sơ tán|nhập khẩu'
+)
 
 /** "…, nhưng mới giải ngân được 9 triệu euro": behind "nhưng" so much is little. */
 export const isBarely = (tokens: Tokens, clause: Clause, done: KnownMatch<CueEntry>): boolean =>

@@ -2,7 +2,7 @@ import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Token
 import { type Actor, isAdverb } from '../actors/actors.ts'
 import { ADDRESS_REACH, addresseeAfter } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { OpenFrame } from './frame.ts'
 import { setsScene } from './frame-openers.ts'
 import { asksOn, isWorkedOut, willAsk } from './meant-cues.ts'
@@ -34,6 +34,8 @@ const WILL = keyOf('sẽ')
 const WHICH = keyOf('mà')
 const HEAR = keyOf('nghe')
 const IN_ORDER = keyOf('để')
+const SIGNS = new Set(['ký', 'ký kết', 'đã ký'])
+const WHEN = wordSet('năm ngày tháng từ vào')
 const AT = keyOf('tại')
 
 /** A noun, an occasion, or a verb that nobody stands before and that joins no other. */
@@ -55,6 +57,8 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
     return true
   // "Qua quá trình tìm hiểu, trao đổi, phía bạn …": a talk about nothing is only the occasion.
   if (cue.act === 'discuss' && tokens.keys[match.to] === COMMA) return true
+  // "Bản ghi nhớ giữa A và B, ký năm 2013, đã được gia hạn": since when it is.
+  if (SIGNS.has(cue.form) && tokens.keys[match.from - 1] === COMMA && WHEN.has(tokens.keys[match.to] as number)) return true
   // "…, việc chuẩn bị các thỏa thuận hợp tác": without somebody before it, and no verb it is joined to, the word is a noun.
   if (cue.form === 'thỏa thuận' && tokens.keys[match.from - 1] !== AND) return true
   // "…, chào mừng kỷ niệm 50 năm" in the middle of a task is its occasion.
@@ -148,6 +152,8 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, goesOn: b
   if (key === COMMA || key === SEMICOLON) return true
   // "…; đồng thời đề xuất tỉnh …"
   if (AND_THEN.has(key) && tokens.keys[i - 1] === SAME && MARKS.has(tokens.keys[i - 2] as number)) return true
+  // "Hội thảo cũng thảo luận về …": the occasion stands for all who are there.
+  if (i - sentence.from < LONGEST_TIME && phraseAt(tokens, sentence.from, OCCASIONS) === i + 1 - sentence.from) return true
   // "Trong thời gian tới mong rằng …": the time opens the sentence.
   if (i - sentence.from < LONGEST_TIME && opensWith(tokens, sentence.from, TIMES) && TIME_ENDS.has(key)) return true
   // "sẽ tham gia các hoạt động cũng như mong muốn nhận được …"
@@ -159,6 +165,9 @@ const SAME = keyOf('đồng')
 const TIME = keyOf('thời')
 const MARKS = wordSet(', ;')
 const TIMES = phrases('trong thời gian tới|thời gian tới|trong thời gian đến|trong tương lai|tới đây|sắp tới|nhân dịp này|dịp này')
+const OCCASIONS = phrases(
+  'hội thảo|hội nghị|buổi làm việc|cuộc làm việc|cuộc họp|tọa đàm|buổi tọa đàm|phiên họp|kỳ họp|cuộc gặp|buổi tiếp|diễn đàn|các đại biểu'
+)
 const TIME_ENDS = wordSet('tới đến lai đây này')
 const LONGEST_TIME = 5
 

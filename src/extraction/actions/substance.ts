@@ -2,7 +2,7 @@ import type { Mentions, Tokens } from '../../language/index.ts'
 import type { ActionKind } from '../record.ts'
 import { type Clause, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { holds, opensWith, phrases } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases } from '../text/phrases.ts'
 
 /** Words of friendship that ask for and promise nothing by themselves. */
 const WARM = phrases(
@@ -17,6 +17,8 @@ export type Lack = 'courtesy' | 'introduction' | 'no subject matter' | 'too shor
 /** "giới thiệu khái quát tình hình …" introduces a locality and is about nothing in particular. */
 const INTRODUCTIONS = phrases('khái quát|tổng quan|về tiềm năng|tiềm năng|một số nét|sơ lược|đôi nét')
 
+/** "tổng quan giải pháp đốt rác phát điện": an overview of something in particular. */
+const SPECIFIC = phrases('giải pháp|mô hình|công nghệ|sản phẩm|quy trình|dự án|phương án|đề án|dịch vụ')
 /** "Ký văn bản là ông X": who signed. */
 const SIGNERS = phrases('ký văn bản là|ký kết là|ký văn kiện là|ký biên bản là|ký kết có|ký kết văn bản là')
 /** "khảo sát hiện trường tuyến kè": where they went. */
@@ -56,7 +58,8 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
     match.entries.some((entry) => entry.sectors.length > 0 && (!entry.fallback || !entry.sectors.includes('relations')))
   )
   const hasFigure = within(mentions.amounts, from, to).length > 0
-  if (kind === 'topic' && opensWith(tokens, from, INTRODUCTIONS)) return 'introduction'
+  const overview = kind === 'topic' ? phraseAt(tokens, from, INTRODUCTIONS) : 0
+  if (overview > 0 && !opensWith(tokens, from + overview, SPECIFIC)) return 'introduction'
   if (isWarm(tokens, from, to) && !hasFigure) {
     if (kind === 'result' ? inSector || count >= LONG_RESULT : kind === 'proposal' ? count >= LONG_WISH : inSector && count > LONG_WISH)
       return null
