@@ -138,9 +138,9 @@ const TELLS_HOW_MUCH = phrases(
   'nằm trong|trị giá|mỗi năm|hằng năm|hàng năm|bình quân|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
 )
 
-/** "Một bản ghi nhớ khác được ký giữa A và B", "Bản ghi nhớ …, ký năm 2013, đã được gia hạn", "Biên bản vừa ký gồm 9 nội dung": a paper that binds both. */
+/** "Một bản ghi nhớ khác được ký giữa A và B", "Biên bản vừa ký gồm 9 nội dung": a paper that binds both. */
 const isPaperMade = ({ tokens, clause: { from, to }, cues, saidWith }: StatedClause): boolean => {
-  // "Sở cho biết bản ghi nhớ với Gunsan đã được gia hạn": reported by one.
+  // "Sở cho biết biên bản vừa ký với Gunsan có 5 điều": reported by one.
   if (saidWith !== null && !tokens.keys.subarray(from, Math.min(to, from + LONGEST_PAPER)).includes(BETWEEN)) return false
   const start = ONE_MORE.has(tokens.keys[from] as number) ? from + 1 : from
   if (!opensWith(tokens, start, PAPERS) || cues.some(({ entries: [cue] }) => cue?.act === 'lack' || cue?.act === 'promise')) return false
@@ -148,7 +148,7 @@ const isPaperMade = ({ tokens, clause: { from, to }, cues, saidWith }: StatedCla
 }
 const ONE_MORE = wordSet('một các hai')
 const PAPERS = phrases('bản ghi nhớ|biên bản|biên bản ghi nhớ|thỏa thuận|thoả thuận|bản thỏa thuận|hiệp định|chương trình hợp tác|hợp đồng')
-const MADE = phrases('được ký giữa|được ký kết giữa|được gia hạn|vừa ký|vừa được ký|vừa ký kết|vừa được ký kết')
+const MADE = phrases('được ký giữa|được ký kết giữa|vừa ký|vừa được ký|vừa ký kết|vừa được ký kết')
 const LONGEST_PAPER = 50
 const BETWEEN = keyOf('giữa')
 
