@@ -47,7 +47,7 @@ export const findAmounts = (
       continue
     }
     const sentenceFrom = sentences[sentence]?.from ?? 0
-    const amount = amountAt(tokens, number, second, join, numbers[n + 2], { previous: found.at(-1), sentenceFrom })
+    const amount = signed(tokens, amountAt(tokens, number, second, join, numbers[n + 2], { previous: found.at(-1), sentenceFrom }))
     // "đoàn gồm 10 ngày 5/9": the word after the number opens a date.
     if (amount !== null && !(amount.kind === 'duration' && near && near.length === null && near.from < amount.to)) {
       // "giải ngân 1.250/2.000 tỷ đồng": the amount that comes next is the whole.
@@ -61,6 +61,17 @@ export const findAmounts = (
   relateAmounts(tokens, found, inSentence, sentences)
   return found
 }
+
+/** "âm 4,9%": a share below nought. */
+const signed = ({ keys }: Tokens, amount: AmountMention | null): AmountMention | null =>
+  amount?.kind === 'percent' && amount.valueTo === null && keys[amount.number.from - 1] === MINUS
+    ? {
+        ...amount,
+        from: Math.min(amount.from, amount.number.from - 1),
+        value: typeof amount.value === 'number' ? -amount.value : `-${amount.value}`
+      }
+    : amount
+const MINUS = keyOf('âm')
 
 const isMeasure = ({ kind }: Pick<AmountMention, 'kind'>): boolean => kind === 'money' || kind === 'quantity'
 

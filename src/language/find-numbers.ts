@@ -4,7 +4,7 @@ import { followsNamingWord, type NumberRole, roleOfNumber } from './amounts/numb
 import { isHalfMore, isHalfOf, multiplierAt, wordGroupAt } from './amounts/number-words.ts'
 import { isTight } from './amounts/phrases.ts'
 import { unitAt } from './amounts/units.ts'
-import { NUMBER, type Tokens, WORD } from './tokens.ts'
+import { keyOf, NUMBER, type Tokens, WORD } from './tokens.ts'
 
 export type { NumberRole } from './amounts/number-role.ts'
 
@@ -58,7 +58,11 @@ const digitsAt = (tokens: Tokens, i: number, english: boolean): NumberMention | 
   return mention(tokens, i, whole, 'digits', first.ambiguous ? other : null)
 }
 
+/** "ngã ba": where three roads meet. */
+const CROSSROADS = keyOf('ngã')
+
 const wordsAt = (tokens: Tokens, i: number): NumberMention | null => {
+  if (tokens.keys[i - 1] === CROSSROADS) return null
   if (isHalfOf(tokens, i)) return mention(tokens, i, withMultipliers(tokens, i + 1, decimal(5n, 1), 'words'), 'words', null)
   const group = wordGroupAt(tokens, i)
   if (group === null) return null

@@ -123,6 +123,8 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   if (known && !isOnlyNamed(tokens, i) && !isWord(tokens, i, known.to) && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
     return mentionOf(scan, i, i, known.to, null)
   if (tokens.kinds[i] !== WORD) return null
+  const abroad = hyphenedAt(scan, i)
+  if (abroad) return abroad
   const landmark = landmarkAt(scan, i)
   if (landmark || tokens.cases[i] !== LOWER) return landmark
   const gate = GATE.has(tokens.keys[i]) ? GATES.find((phrase) => phrase.every((word, k) => tokens.keys[i + k] === word)) : undefined
@@ -298,6 +300,18 @@ const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEn
     today: []
   }
   return { from, to, nameFrom, name: place.name, written: place.name, type, candidates: [place], former: false }
+}
+
+const TO_PLACE = wordSet(['tại', 'sang', 'đến', 'tới', 'từ', 'ở', 'về'])
+/** "ký tại Pạc-xăn", "sang Xiêng-khoảng": behind a word of place a name with a hyphen, as Lao and Khmer names are written, that opens no person's. */
+const hyphenedAt = (scan: Scan, i: number): PlaceMention | null => {
+  const { tokens } = scan
+  if (!TO_PLACE.has(tokens.keys[i - 1] as number) || !isCapital(tokens, i) || scan.heads.at(i) || scan.titles.at(i)) return null
+  let to = i + 1
+  while (to + 1 < tokens.count && isHyphen(tokens, to)) to += 2
+  if (to === i + 1 || tokens.cases[to - 1] !== LOWER || isCapital(tokens, to)) return null
+  const name = wordsOf(tokens, i, to)
+  return { from: i, to, nameFrom: i, name, written: name, type: null, candidates: [], former: false }
 }
 
 const HYPHEN = keyOf('-')

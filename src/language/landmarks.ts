@@ -49,7 +49,7 @@ export const stopsAt = (scan: Scan, i: number): PlaceMention[] => {
   const { tokens } = scan
   if (!FIRST.has(tokens.keys[i])) return []
   let at = endAt(PAIRS, tokens, i)
-  if (at === 0) return []
+  if (at === 0) return gatesAt(scan, i)
   const found: PlaceMention[] = []
   let stops = 0
   while (stops < MOST_STOPS) {
@@ -63,6 +63,26 @@ export const stopsAt = (scan: Scan, i: number): PlaceMention[] => {
   }
   return stops > 1 ? found : []
 }
+
+const JOINS = wordSet([',', 'và', '-', '–'])
+const TWO = wordSet(['hai', 'các', 'những', '2'])
+/** "hai cửa khẩu quốc tế Thường Phước và Dinh Bà": several of one kind, of which no list need know any. */
+const gatesAt = (scan: Scan, i: number): PlaceMention[] => {
+  const { tokens } = scan
+  let at = endAt(KINDS, tokens, i)
+  if (at === 0 || tokens.keys[i] !== GATE || !TWO.has(tokens.keys[i - 1] as number)) return []
+  const found: PlaceMention[] = []
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    const known = scan.places.at(at)
+    const to = known ? known.to : nameEnd(scan, at)
+    if (to === at) break
+    if (!known) found.push(featureOf(tokens, at, to, at))
+    if (!JOINS.has(tokens.keys[to] as number)) break
+    at = to + 1
+  }
+  return found
+}
+const GATE = keyOf('cửa')
 
 const isWide = (scan: Scan, at: number): boolean =>
   scan.places

@@ -106,7 +106,8 @@ const spokenOf = (mentions: Mentions, { clause, sentence, before }: Omit<Place, 
   const whole = matter?.clear ? [matter.sector] : []
   if (named.length) return named.every((one) => MONEY.has(one)) ? [...new Set([...named, ...whole])] : [...named]
   const weak = whole.length ? WEAK : ALWAYS_WEAK
-  const clear = hinted.filter((one) => !weak.has(one))
+  // "phát triển kinh tế - xã hội" speaks of both.
+  const clear = hinted.filter((one) => !weak.has(one) || (one === 'economy' && hinted.includes('social')))
   // "bàn giao mặt bằng" in a text on a sewage plant is for that plant.
   if (clear.length) return clear.every((one) => MONEY.has(one)) || !matter ? clear : [...new Set([...clear, matter.sector])]
   // "thúc đẩy hợp tác trong lĩnh vực này": words of cooperation alone say less than a text that speaks of one thing throughout.
