@@ -23,7 +23,7 @@ const ORGANISATION = keyOf('tổ')
 /** "Trưởng nhóm chuyên gia thoát nước, …", "Giám đốc kỹ thuật Sato Kenji": a known field in front of a mark, a body or a name belongs to the post. */
 export const overField = (around: Surroundings, at: number): number => {
   const { scan, tokens, organisationAt } = around
-  const over = overMatter(around, at)
+  const over = Math.max(overMatter(around, at), overExpertise(around, at))
   if (over > at) return over
   const field = scan.fields.at(at) ?? scan.trades.at(at)
   if (!field || scan.heads.at(at) || (tokens.keys[at] === ORGANISATION && tokens.cases[at] === LOWER)) return at
@@ -32,6 +32,19 @@ export const overField = (around: Surroundings, at: number): number => {
   if (tokens.cases[at] !== LOWER || tokens.cases[field.to - 1] !== LOWER) return at
   return tokens.kinds[field.to] === MARK || around.isCapital(field.to) ? field.to : at
 }
+
+/** "Chuyên gia cao cấp về phát triển đô thị,", "Chuyên gia đô thị cao cấp,": what an expert is one of, in small letters up to a mark. */
+const overExpertise = ({ tokens }: Surroundings, at: number): number => {
+  const { keys, kinds, cases } = tokens
+  const isAbout = keys[at] === ABOUT && EXPERT_ENDS.has(keys[at - 1] as number)
+  if (!isAbout && keys[at - 1] !== EXPERT) return at
+  let to = isAbout ? at + 1 : at
+  while (to < at + LONGEST_FIELD && kinds[to] === WORD && cases[to] === LOWER) to++
+  return kinds[to] === MARK && to > at + 1 && !BEHIND_DIVISION.has(keys[at] as number) ? to : at
+}
+const EXPERT = keyOf('gia')
+/** "Chuyên gia", "Chuyên gia cao cấp", "Cố vấn", "Điều phối viên" */
+const EXPERT_ENDS = wordSet('gia cấp vấn viên trưởng')
 
 /** "Điều phối viên về lĩnh vực Đô thị,", "Phó Giám đốc phụ trách lĩnh vực y tế)": the matter up to the next mark. */
 const overMatter = ({ tokens, ...around }: Surroundings, at: number): number => {

@@ -130,7 +130,7 @@ export class PostReader {
       this.#bodyBehind(match.to) ??
       (field > match.to ? this.#bodyBehind(field) : null) ??
       (region > field ? this.#bodyBehind(tokens.keys[region] === COMMA ? region + 1 : region) : null)
-    const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : field)
+    const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : Math.max(field, region))
     const called = named || minister ? null : this.#called.at(field)
     const to = this.#overBrackets(named?.to ?? minister?.to ?? called?.to ?? match.to)
     const seat = named ? this.#seatAt(to) : null
