@@ -137,11 +137,19 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
 export const isCredit = ({ keys }: Tokens, from: number): boolean => keys[from - 1] === COLON && keys[from - 2] === PICTURE
 const PICTURE = keyOf('ảnh')
 
-/** "Ý định thư", "Ý kiến": a word that begins like the name of a country. */
+/** "Ý định thư", "Pháp ngữ", "khách sạn Việt Úc": a word or a name that only sounds like a country's. */
 const isWord = ({ keys, cases }: Tokens, from: number, to: number): boolean =>
-  to - from === 1 && keys[from] === IDEA && cases[to] === LOWER && IDEAS.has(keys[to] as number)
-const IDEA = keyOf('ý')
-const IDEAS = wordSet('định kiến tưởng nghĩa thức chí đồ nguyện tứ')
+  to - from === 1 &&
+  (WORDS_OF.get(keys[from] as number)?.has(keys[to] as number) === true || (keys[from - 1] === VIET && cases[from - 1] === CAPITALISED))
+const WORDS_OF = new Map([
+  [keyOf('ý'), wordSet('định kiến tưởng nghĩa thức chí đồ nguyện tứ')],
+  [keyOf('pháp'), wordSet('ngữ lý luật lệnh chế nhân danh')],
+  [keyOf('mỹ'), wordSet('thuật phẩm nghệ quan')],
+  [keyOf('anh'), wordSet('hùng em chị')],
+  [keyOf('đức'), wordSet('tính độ hạnh')],
+  [keyOf('áo'), wordSet('dài quan')]
+])
+const VIET = keyOf('việt')
 
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
@@ -259,10 +267,19 @@ const NAME_IN_FULL = 2
 /** "Tuv": letters that no Vietnamese syllable has, or that none ends in. */
 const UNVIETNAMESE = /^\p{Lu}\p{Ll}*(?:[fjwz]\p{Ll}*|[bdklrsvxq])$/u
 
+/** "Vùng Kinh tế trọng điểm Bắc Bộ" */
+const ECONOMIC = keyOf('kinh')
+
 /** "Tỉnh Jeolla", "huyện JANGSU", "thành phố Cay-sỏn Phôm-vi-hản": a type word and a name that is not Vietnamese. */
 const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEntry | null): PlaceMention | null => {
   const { tokens } = scan
-  if (!type || !FOREIGN_TYPES.has(type.type) || tokens.kinds[nameFrom] !== WORD || (tokens.cases[nameFrom] as number) < CAPITALISED)
+  if (
+    !type ||
+    !FOREIGN_TYPES.has(type.type) ||
+    tokens.keys[nameFrom] === ECONOMIC ||
+    tokens.kinds[nameFrom] !== WORD ||
+    (tokens.cases[nameFrom] as number) < CAPITALISED
+  )
     return null
   let to = nameFrom
   for (let words = 0; words < LONGEST_NAME && to < tokens.count; words++) {

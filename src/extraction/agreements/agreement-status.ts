@@ -48,6 +48,13 @@ export const statusAround = (tokens: Tokens, clause: Clause, from: number, name:
   return row?.status ?? null
 }
 
+const LATE_REACH = 40
+const LATE = phrases('để ký|chưa ký|dự kiến ký|sẽ ký|sớm ký|sẽ được ký|dự kiến được ký')
+/** "Riêng bản ghi nhớ về … giữa A và B, do còn khác nhau về …, hai bên nhất trí tiếp tục trao đổi để ký": what stands apart is told of far behind its name. */
+export const statusBehind = (tokens: Tokens, clause: Clause, from: number, to: number): Status | null =>
+  tokens.keys[from - 1] === APART && holds(tokens, to, Math.min(clause.to, to + LATE_REACH), LATE) ? 'planned' : null
+const APART = keyOf('riêng')
+
 const COLON = keyOf(':')
 const LIST_REACH = 120
 const HEAD_REACH = 14

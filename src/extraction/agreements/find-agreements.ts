@@ -20,7 +20,7 @@ import {
 } from './agreement-papers.ts'
 import { endOf, type Parties, partiesOf, signingVerb } from './agreement-parties.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
-import { furtherOf, statusAround, statusOfList } from './agreement-status.ts'
+import { furtherOf, statusAround, statusBehind, statusOfList } from './agreement-status.ts'
 
 type Kind = Agreement['kind']
 
@@ -49,7 +49,8 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const parties = partiesOf(setting, clause, match)
       const named = endOf(tokens, clause, Math.max(match.to, parties.to), match.from)
       const to = wholeDate(mentions, beforeNext(tokens, papers, match.to, named), clause.to)
-      const told = toldOf(tokens, clause, match, to) ?? statusOfList(tokens, sentence, match)
+      const told =
+        toldOf(tokens, clause, match, to) ?? statusOfList(tokens, sentence, match) ?? statusBehind(tokens, clause, match.from, to)
       if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match)) continue
       if (isNoOnes(tokens, clause, match, kind, parties, told) || isGeneral(tokens, clause, match, kind, told, parties.named, to)) continue
       const evidence = quote(tokens.text, {

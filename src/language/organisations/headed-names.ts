@@ -13,6 +13,7 @@ import type { NameWords } from './name-words.ts'
 import { isNoBody } from './no-body.ts'
 import { tradeName } from './trade-names.ts'
 
+const OFFICE = 'Văn phòng'
 const OF = keyOf('của')
 const MANY = keyOf('các')
 const OPEN = keyOf('(')
@@ -111,6 +112,15 @@ export class HeadedNames {
     }
     const type = this.#scan.placeTypes.at(after)
     if (type && this.#tokens.kinds[after] === WORD) return this.#mention(i, type.to, entry, entry.head, null, { elided: true })
+    // "Văn phòng Loại bỏ và Giảm thiểu Vũ khí": an office with a name of its own.
+    if (
+      capital &&
+      entry.head === OFFICE &&
+      this.#words.isCapital(after) &&
+      !this.#words.startsPerson(after) &&
+      !this.#scan.titles.at(after)
+    )
+      return this.#ofFree(i, after, entry, capital, depth)
     return capital ? this.#mention(i, after, entry, entry.head, null, { elided: true }) : null
   }
 
