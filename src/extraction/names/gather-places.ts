@@ -49,8 +49,8 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
     const old = byKey.get(key)
     if (old) {
       old.evidence.push(evidence)
-      const written = tokens.text.slice(tokens.starts[mention.nameFrom], span.end)
-      if (written !== old.name && !old.aliases.includes(written)) old.aliases.push(written)
+      for (const written of [tokens.text.slice(tokens.starts[mention.nameFrom], span.end), ...withKind(mention, first, writtenOf(mention))])
+        if (written !== old.name && !old.aliases.includes(written)) old.aliases.push(written)
       idOf.set(mention, old.id)
       continue
     }
@@ -64,7 +64,10 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
       candidates: known.place
         ? []
         : known.candidates.map((place) => ({ code: place.code ?? '', name: `${place.type} ${place.name}`.trim(), within: place.within })),
-      aliases: otherNames(mention, first, tokens.text.slice(tokens.starts[mention.nameFrom], span.end)),
+      aliases: [
+        ...otherNames(mention, first, tokens.text.slice(tokens.starts[mention.nameFrom], span.end)),
+        ...withKind(mention, first, writtenOf(mention))
+      ],
       evidence: [evidence]
     }
     byKey.set(key, place)
@@ -113,6 +116,10 @@ const otherNames = (mention: PlaceMention, known: KnownPlace | null, written: st
   const kindless = known === null || known.level === 'feature' ? KIND.exec(name)?.[1] : undefined
   return [...new Set([written, known?.name ?? name, kindless ?? name])].filter((other) => other !== name)
 }
+
+/** "Châu Hồng Hà", "bang Hessen": abroad the word for what it is belongs to how the place is called. */
+const withKind = ({ type }: PlaceMention, known: KnownPlace | null, written: string): string[] =>
+  type && known && known.country !== 'VN' && known.level !== 'country' ? [written] : []
 
 const KIND =
   /^(?:cửa khẩu(?: quốc tế| chính| phụ)?|cảng|nút giao|làng(?: cổ| nghề| gốm| văn hóa)?|thôn|ấp|khóm|xóm|khu du lịch(?: sinh thái)?|khu di tích(?: lịch sử)?|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|vườn quốc gia|khu bảo tồn(?: thiên nhiên)?|chợ|luồng|cao nguyên|di tích) (.+)$/u
