@@ -15,7 +15,8 @@ const CALLED: readonly { readonly forms: Phrases; readonly types: ReadonlySet<st
   },
   { forms: phrases('quỹ'), types: new Set(['fund']) },
   { forms: phrases('hội|hiệp hội|liên đoàn'), types: new Set(['association', 'friendship association']) },
-  { forms: phrases('đại sứ quán'), types: new Set(['embassy']) }
+  { forms: phrases('đại sứ quán'), types: new Set(['embassy']) },
+  { forms: phrases('ban quản lý dự án|ban qlda|ban quản lý|ban'), types: new Set(['project board']) }
 ]
 /** The words that begin what a body is called. */
 export const BODY_CALLED = new KeySet(CALLED.flatMap(({ forms }) => [...forms.byFirst.keys()]))
@@ -24,6 +25,8 @@ const COMMA = keyOf(',')
 const THIS = keyOf('này')
 /** Without "này" such a word stands for the body named last only right before what it does or right behind who asks it. */
 const DOES = wordSet('sẽ đã đang cũng luôn mong đề khẳng cam sẵn hy kiến cho có')
+const BOARD = keyOf('ban')
+const BOARD_DOES = wordSet('được nộp báo phối hoàn trình gửi làm phải chủ cần')
 const ASKED = wordSet('nghị muốn cầu xuất rằng giao mong đạo')
 /** "do Quỹ tài trợ", "do công ty đầu tư" */
 const BY = keyOf('do')
@@ -62,9 +65,15 @@ export class BareBodies {
     if (!BODY_CALLED.has(tokens.keys[at])) return null
     const called = CALLED.find(({ forms }) => opensWith(tokens, at, forms))
     if (!called || NOT_BEFORE.has(tokens.keys[at - 1] as number)) return null
+    // "Ban được giao …"; "ban hành" and "các ban" are no board.
+    const isBoard = tokens.keys[at] === BOARD
+    if (isBoard && tokens.cases[at] === LOWER) return null
     const end = at + phraseAt(tokens, at, called.forms)
     const isThis = tokens.keys[end] === THIS
-    const acts = tokens.kinds[end] === WORD && tokens.cases[end] === LOWER && DOES.has(tokens.keys[end] as number)
+    const acts =
+      tokens.kinds[end] === WORD &&
+      tokens.cases[end] === LOWER &&
+      (DOES.has(tokens.keys[end] as number) || (isBoard && BOARD_DOES.has(tokens.keys[end] as number)))
     if (OF_KIND.has(tokens.keys[end] as number)) return null
     const doneBy = tokens.keys[at - 1] === BY && DONE_BY.has(tokens.keys[end] as number)
     // "thỏa thuận hợp tác giữa nhà trường và Công ty …"
