@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { type Listed, partiesIn } from './attendance.ts'
 import { homeBodiesIn, visitorsIn } from './delegations.ts'
 import { bodiesOf, type Draft, isCountry, isForeign, isNew, type MeetingSetting } from './meeting-setting.ts'
@@ -34,13 +34,35 @@ export const knownIn = (setting: MeetingSetting, lists: readonly Listed[]): Know
   ),
   visitors: visitorsIn(setting),
   homes: homeBodiesIn(setting),
-  present: lists
-    .filter(({ company }) => company === 'present')
-    .flatMap(({ bodies, from }) => bodies.map((one) => ({ ...one, at: from })))
-    .slice(0, MOST_LISTED),
+  present: [
+    ...lists.filter(({ company }) => company === 'present').flatMap(({ bodies, from }) => bodies.map((one) => ({ ...one, at: from }))),
+    ...presenceTold(setting)
+  ].slice(0, MOST_LISTED),
   pair: pairIn(setting),
   presiding: presidingIn(setting).slice(0, MOST_LISTED)
 })
+
+const PRESENCE = phrases('sự tham dự của|sự tham gia của|sự có mặt của|sự hiện diện của|sự góp mặt của')
+const PRESENCE_REACH = 40
+const FARTHEST_PRESENT = 8
+
+/** "với sự tham dự của Tổng Lãnh sự quán Singapore và Hiệp hội B": the bodies named one after the other behind it. */
+const presenceTold = (setting: MeetingSetting): (Reference & { readonly at: number })[] => {
+  const { tokens, sentences } = setting.mentions.scan
+  const found: (Reference & { readonly at: number })[] = []
+  for (const sentence of sentences)
+    for (let at = sentence.from; at < sentence.to && found.length < MOST_LISTED; at++) {
+      const length = phraseAt(tokens, at, PRESENCE)
+      if (length === 0) continue
+      let last = at + length
+      for (const actor of within(setting.actors, last, Math.min(sentence.to, last + PRESENCE_REACH))) {
+        if (actor.from - last > FARTHEST_PRESENT) break
+        last = actor.to
+        if (actor.kind === 'body' || actor.kind === 'person') found.push(...bodiesOf([actor], setting).map((one) => ({ ...one, at })))
+      }
+    }
+  return found
+}
 
 const PRESIDE = phrases('đồng chủ trì')
 

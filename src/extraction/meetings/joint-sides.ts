@@ -23,8 +23,12 @@ const CALL = wordSet('tổ chức tiến hành đồng chủ trì cùng đã ký
 export const chainBefore = (told: Told, before: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const { keys, kinds } = setting.mentions.scan.tokens
   const chain: Actor[] = []
+  let scene = 0
   for (const actor of before) {
-    if (actor.kind === 'pronoun' || actor.kind === 'guests' || AT.has(keys[actor.from - 1] as number)) continue
+    // "tại xã A, huyện B, Công ty C …": where it was goes on behind the comma.
+    const setsScene = AT.has(keys[actor.from - 1] as number) || (actor.kind === 'place' && scene > 0 && actor.from - scene <= 1)
+    if (setsScene) scene = actor.to
+    if (actor.kind === 'pronoun' || actor.kind === 'guests' || setsScene) continue
     if (isPartOfName(actor, told, setting)) continue
     const last = chain[chain.length - 1]
     if (last && !isLinked(keys, last.to, actor.from)) chain.length = 0

@@ -75,7 +75,7 @@ const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], 
   // "Bí thư Thành ủy X và các thành viên Đoàn đại biểu TP Hà Nội": who goes with a delegation is named for himself.
   const head =
     delegation && before.find((actor) => actor.kind === 'person' && actor.to < delegation.from && isLinked(keys, actor.to, delegation.from))
-  const travelling = head && bodiesOf([head], setting).length ? head : delegation
+  const travelling = head && bodiesOf([head], setting).length ? head : delegation && (leaderOf(delegation, inside, setting) ?? delegation)
   const actors = travelling ? [travelling] : speaker.length ? speaker : subjectsOf(told, before, setting)
   const subject = withDelegation(travelling ? bodiesOf([travelling], setting) : bodiesOf(actors, setting).slice(0, 1), actors, soFar)
   const others = objects.filter((one) => isNew(one, subject))
@@ -110,6 +110,13 @@ const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], 
     receiving: personsIn(after),
     coming: [...persons, ...personsIn([...led, ...ledBy(before, told.sentence.from, setting)])]
   }
+}
+
+/** "Đoàn doanh nghiệp Nhật Bản do ông X, Chủ tịch Công ty Y dẫn đầu": firms of a country come as the body of who leads them. */
+const leaderOf = (delegation: Actor, inside: readonly Actor[], setting: MeetingSetting): Actor | undefined => {
+  if (!delegation.references.some((one) => isCountry(one, setting))) return undefined
+  const [leader] = ledBy(inside, delegation.to, setting)
+  return leader && bodiesOf([leader], setting).length > 0 ? leader : undefined
 }
 
 const TOGETHER_WITH = wordSet('cùng với')

@@ -45,6 +45,16 @@ const callsSoon = (from: number, told: Told, setting: MeetingSetting): boolean =
   return false
 }
 
+const BY = keyOf('do')
+const FARTHEST_BY = 24
+
+/** "Đoàn tham dự Hội nghị xúc tiến đầu tư do Tổng Lãnh sự quán X tổ chức" */
+const calledBehind = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Reference[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const caller = inside.find(({ from }) => from > told.to && from - told.to <= FARTHEST_BY && keys[from - 1] === BY)
+  return caller && callsSoon(caller.to, told, setting) ? bodiesOf([caller], setting) : []
+}
+
 /** "A phối hợp với B tổ chức hội thảo": both call it and receive who comes; what two hold for themselves is between them, the Vietnamese one at home. */
 export const organisersIn = (
   told: Told,
@@ -54,7 +64,8 @@ export const organisersIn = (
 ): MeetingSides | null => {
   if (told.telling.format === 'conference') {
     const callers = callersIn(told, inside, setting)
-    if (callers.length > 1) return { ...NOBODY, hosts: callers, guests: guests.filter((one) => isNew(one, callers)) }
+    const hosts = callers.length > 1 ? callers : calledBehind(told, inside, setting)
+    if (hosts.length > 0) return { ...NOBODY, hosts, guests: guests.filter((one) => isNew(one, hosts)) }
   }
   const { keys } = setting.mentions.scan.tokens
   const before = inside.filter((actor) => actor.to <= told.at)

@@ -67,7 +67,7 @@ export const takeSides = ({ people, guessed }: PeopleGathered, found: MeetingsFo
       told ??
       (found.absent.has(person.id) || isRecalled(person, met, posts, ground) ? 'other' : null) ??
       byBody(held, ground) ??
-      (FOREIGN_NAME.test(person.name) ? byName(person, ground) : null) ??
+      (FOREIGN_NAME.test(person.name) && !isPlainName(person, held, who) ? byName(person, ground) : null) ??
       byCountry(held, ground) ??
       byLocality(held, ground) ??
       byOffice(held, ground) ??
@@ -194,6 +194,13 @@ const VIETNAMESE_NAME =
   /^(?=.*[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáãèéìíĩòóõùúũýÀÁÂÃĂĐÊÔƠƯ])\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u
 /** "Kato Hitoshi", "Resad Junuzagic": two words or more without any mark. */
 const FOREIGN_NAME = /^[A-Za-z.'’-]+(?: [A-Za-z.'’-]+)+$/u
+/** "Phan Mai Lan": family names of Việt Nam that have no mark, before syllables that have none. */
+const PLAIN_NAME = /^(?:Phan|Cao|Mai|Chu)(?: (?:Ng|Nh|Kh|Ph|Th|Tr|Ch|Gi|Qu|[BCDGHKLMNPRSTVX])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?){1,3}$/iu
+
+/** A name that may be anybody's belongs to who holds a post in a Vietnamese body. */
+const isPlainName = ({ name }: Person, held: readonly Reference[], who: WhoIsWho): boolean =>
+  PLAIN_NAME.test(name) && held.some(({ id }) => who.countryOf(id) === 'VN')
+
 /** Who heads the state is spoken of in many reports and takes part in few. */
 const OF_STATE = /^(?:Tổng Bí thư|(?:Phó )?Chủ tịch nước|(?:Phó )?Thủ tướng|(?:Phó )?Tổng thống|Quốc vương|Chủ tịch Quốc hội)/u
 

@@ -43,9 +43,9 @@ export const subjectsOf = (told: Told, before: readonly Actor[], setting: Meetin
   const free = before.filter(
     (actor, i) => !isUnder(actor) && !(isUnder(before[i - 1]) && isBehindBody(tokens, before[i - 1] as Actor, actor))
   )
-  // "trong khuôn khổ chuyến thăm Hungary, Chủ tịch Quốc hội X đã hội kiến": a place and a comma before a person set the scene.
+  // "trong khuôn khổ chuyến thăm Hungary, Chủ tịch Quốc hội X đã hội kiến", "tại Nhà khách tỉnh, UBND tỉnh …": a place and a comma before a person or body set the scene.
   const joined = subjectBefore(tokens, told.sentence.from, before, told.at).filter(
-    (actor, i, all) => !(actor.kind === 'place' && all[i + 1]?.kind === 'person' && tokens.keys[actor.to] === COMMA)
+    (actor, i, all) => !(actor.kind === 'place' && ACTS.has(all[i + 1]?.kind ?? '') && tokens.keys[actor.to] === COMMA)
   )
   const first =
     joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests' && free.includes(actor)) ??
@@ -82,6 +82,8 @@ export const isPartOfName = ({ kind, from }: Actor, { sentence }: Told, { mentio
   const isJoined = kinds[at] === WORD && cases[at] !== LOWER && starts[from] === (ends[at] as number) + 1
   return kind === 'place' && isJoined && at > sentence.from
 }
+
+const ACTS = new Set(['person', 'body'])
 
 const isBehindBody = ({ keys }: Tokens, first: Actor, second: Actor): boolean =>
   first.kind === 'body' && second.kind === 'body' && second.from - first.to === 1 && keys[first.to] === COMMA && keys[second.to] !== BY_NOW

@@ -1,5 +1,5 @@
 import { keyOf, type Mentions, type OrganisationMention, type PlaceMention } from '../../language/index.ts'
-import { lastBefore } from '../text/in-order.ts'
+import { firstWithin, lastBefore } from '../text/in-order.ts'
 import { Localities, put } from './localities.ts'
 
 const COMMA = keyOf(',')
@@ -90,6 +90,9 @@ export class ElidedBodies {
   #abroad(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
     const same = this.#sameAs(mention, 'abroad', ({ place }) => place !== null && place.candidates[0]?.country !== 'VN')
     const fitting = this.#foreign.get(typeIn(mention) === 'thành phố' ? 'foreign-city' : 'foreign-province') ?? []
+    // "Đoàn Hội đồng thành phố Incheon": the city right behind it, whichever was named before.
+    const own = firstWithin(fitting, mention.from, mention.to + LONGEST_PLACE)
+    if (own && own.from <= mention.to) return own
     return lastBefore(same, mention.from) ?? same[0] ?? lastBefore(fitting, mention.from) ?? fitting[0] ?? null
   }
 
@@ -122,6 +125,7 @@ const DOMESTIC = /^(?:people's committee|people's council|party committee|father
 const OF_LOCALITY = /^(?:people's committee|people's council|party committee|fatherland front|national assembly delegation)$/
 
 const LONGEST_LIST = 6
+const LONGEST_PLACE = 6
 /** Bodies that Vietnamese localities do not have. */
 const ABROAD = /^(?:Khu ủy|Châu ủy|Chính quyền nhân dân|Hội đồng (?:tỉnh|thành phố|vùng|địa phương))$/u
 /** An embassy or consulate without its country is one named before, or none. */
