@@ -2,7 +2,7 @@ import { keyOf } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
-import { within } from '../text/in-order.ts'
+import { firstWithin, within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { isDelegation, joinedTo, ledBy } from './delegations.ts'
 import { chainBefore, isLinked, jointSides } from './joint-sides.ts'
@@ -162,8 +162,10 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
   for (let i = told.to; i < Math.min(told.sentence.to, told.to + reach); i++) {
     if (keys[i] === WITH && (i - told.to <= FARTHEST_WITH || isMeeting(keys, told.to, i)))
       return calledSides({ ...told, to: i + 1 }, soFar, setting)
+    // "lễ trao giấy chứng nhận đầu tư cho Công ty X"
+    if (keys[i] === FOR && keys[told.to - 1] === HAND) return calledSides({ ...told, to: i + 1 }, soFar, setting)
     // "Tại cuộc tiếp Thứ trưởng Bộ …"
-    if (i === told.to && told.telling.format === 'reception' && within(setting.actors, i, told.sentence.to)[0]?.from === i)
+    if (i === told.to && told.telling.format === 'reception' && isReceived(firstWithin(setting.actors, i, told.sentence.to), i, keys))
       return calledSides(told, soFar, setting)
     if (keys[i] !== BETWEEN) continue
     const [host, guest] = bodiesOf(
@@ -189,6 +191,14 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
   const house = houseIn(told.sentence.from, told.sentence.to, setting)
   return house ? { ...NOBODY, hosts: bodiesOf([house], setting) } : NOBODY
 }
+const FOR = keyOf('cho')
+const HAND = keyOf('trao')
+
+/** "buổi tiếp Thứ trưởng X", "buổi tiếp đoàn công tác Đại học Y" */
+const isReceived = (actor: Actor | null, at: number, keys: Int32Array): boolean =>
+  actor !== null && (actor.from === at || (actor.from - at <= LONGEST_DELEGATION && isDelegation(keys, actor.from)))
+const LONGEST_DELEGATION = 6
+
 const CALLS = phrases('tổ chức|chủ trì|đăng cai|khai mạc')
 const FARTHEST_CALL = 3
 

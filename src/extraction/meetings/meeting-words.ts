@@ -7,7 +7,8 @@ import {
   type Sentence,
   type TellingEntry,
   type Tokens,
-  type Turn
+  type Turn,
+  WORD
 } from '../../language/index.ts'
 import type { Meeting } from '../record.ts'
 import { within } from '../text/in-order.ts'
@@ -35,6 +36,8 @@ const NOT_BEFORE_MEET = wordSet('buổi cuộc thường đang còn hay bắt')
 
 const isFalse = (tokens: Tokens, { from, to }: KnownMatch): boolean => {
   const { keys } = tokens
+  // "Hội nghị Gặp gỡ Nhật Bản": with a capital behind a word it is a name.
+  if (keys[from] === MEET && tokens.cases[from] !== LOWER && from > 0 && tokens.kinds[from - 1] === WORD) return true
   if (keys[to - 1] === RECEIVE && to - from <= 2)
     return (
       (tokens.cases[to] === LOWER && NOT_AFTER_RECEIVE.has(keys[to] as number) && keys[to + 1] !== HEAD) ||

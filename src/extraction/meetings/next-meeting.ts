@@ -89,8 +89,11 @@ export const isOutline = (draft: Draft, sides: MeetingSides, told: Told, setting
   if (draft.hosts.length === 0 || sides.hosts.length === 0 || sides.guests.length === 0) return false
   if (draft.guests.length === 0 && partAt(behindMarks(setting.mentions.scan.tokens, told.sentence), setting) !== null) return true
   const isPlace = ({ id }: Reference): boolean => setting.levelOf(id) !== undefined
-  if (!draft.hosts.every(isPlace) || sides.hosts.some(isPlace) || !draft.hosts.every((one) => isNear(one, sides.hosts))) return false
-  return draft.guests.length === 0 || sides.guests.every((one) => !isNew(one, draft.guests))
+  if (!draft.hosts.every(isPlace) || sides.hosts.some(isPlace)) return false
+  const isKnown = sides.guests.every((one) => !isNew(one, draft.guests))
+  // "có chuyến khảo sát tại TP Việt Trì. Ngày 5/9, Đoàn đã làm việc với UBND tỉnh Phú Thọ": where they looked is no host.
+  if (isKnown && draft.date === null && draft.first.telling.format === 'survey') return true
+  return draft.hosts.every((one) => isNear(one, sides.hosts)) && (draft.guests.length === 0 || isKnown)
 }
 
 /** "Cùng ngày, A và B ký …": a second paper of one who signs already is no second meeting. */

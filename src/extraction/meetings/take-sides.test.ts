@@ -53,3 +53,32 @@ test('on a journey abroad those of the land are the hosts, and whoever stays at 
     ['Chính phủ Nga', 'Bộ Ngoại giao']
   )
 })
+
+test('the words around a verb tell who meets whom', () => {
+  const rows: readonly (readonly [text: string, hosts: string, guests: string])[] = [
+    [
+      'Trong khuôn khổ Hội nghị Gặp gỡ Nhật Bản, sáng 3/4/2023, Bí thư Tỉnh ủy Sơn La Lò Văn Bình tiếp Đại sứ Nhật Bản tại Việt Nam Mori Kenta.',
+      'Tỉnh ủy Sơn La',
+      'Đại sứ quán Nhật Bản tại Việt Nam'
+    ],
+    [
+      'Ngày 22/5/2022, UBND tỉnh Hà Nam tổ chức lễ trao giấy chứng nhận đầu tư cho Công ty Hikari Glass.',
+      'UBND tỉnh Hà Nam',
+      'Công ty Hikari Glass'
+    ],
+    [
+      'Đoàn công tác của Ngân hàng Thế giới vừa khảo sát thực địa tại TP Việt Trì. Ngày 5/9/2017, Đoàn đã làm việc với UBND tỉnh Phú Thọ.',
+      'UBND tỉnh Phú Thọ',
+      'Ngân hàng Thế giới'
+    ],
+    [
+      'Sáng 22/7/2022, tại buổi tiếp đoàn công tác Đại học Chulalongkorn (Thái Lan), Phó Chủ tịch UBND tỉnh Sơn La Lò Văn Bình đề nghị nhà trường nhận sinh viên.',
+      'UBND tỉnh Sơn La',
+      'Đại học Chulalongkorn'
+    ]
+  ]
+  for (const [text, hosts, guests] of rows) {
+    const [meeting] = read(text).meetings
+    assert.deepEqual([namesOf(meeting?.hosts ?? []), namesOf(meeting?.guests ?? [])], [hosts, guests], text)
+  }
+})
