@@ -182,3 +182,21 @@ test('below the author’s name in capitals, or under the house’s own opening 
   assert.ok(read(...STORY, 'HOÀNG LAN', more).text.endsWith(more))
   same([TITLE, `SHTV.vn - ${LEDE}`, FIRST, SECOND, 'Bến phà mới ở Hạ Lưu đón khách từ hôm nay', `SHTV.vn - ${other}`])
 })
+
+test('headlines with short ledes below the story are other stories’; headings of its own stay', () => {
+  const teasers = [
+    'Mùa mưa đến sớm, nông dân nhiều nơi trở tay không kịp',
+    'Lúa đổ ngã trên diện rộng, chi phí thu hoạch tăng gấp đôi so với vụ trước.',
+    'Gifu mở xưởng đào tạo nghề thứ hai ở vùng núi phía Bắc',
+    'Xưởng mới nhận học viên từ năm huyện, học phí do doanh nghiệp trả một nửa.'
+  ]
+  same([...STORY, ...teasers])
+  same([...STORY, ...teasers.slice(0, 2)], [...STORY, ...teasers.slice(0, 2)])
+  const own = [
+    'Doanh nghiệp Gifu mở xưởng ngay trong các trường nghề của địa phương',
+    'Mỗi xưởng nhận hai mươi học viên, máy móc do phía Gifu đưa sang trong năm sau.',
+    'Hai bên sớm ký bản ghi nhớ về đào tạo nghề trong quý III',
+    'Bản ghi nhớ nêu rõ số học viên, số giáo viên và phần đóng góp của mỗi bên.'
+  ]
+  same([...STORY, ...own], [...STORY, ...own])
+})

@@ -1,7 +1,7 @@
 import { type Imprint, type Line, noImprint } from '../line.ts'
 import { isScene } from './captions.ts'
 import { readDateLine } from './date-line.ts'
-import { kinshipWith } from './find-title.ts'
+import { KIN, kinshipWith } from './find-title.ts'
 import {
   countWords,
   endsOpen,
@@ -36,6 +36,29 @@ const withoutTeaserRows = (lines: readonly Line[], cut: boolean): readonly Line[
   const size = (items: readonly Line[]): number => items.reduce((sum, item) => sum + item.text.length, 0)
   const story = lines.slice(0, end).filter((item) => !item.row)
   return size(story) > size(lines.slice(end)) && story.some((item) => isProse(item.text)) ? lines.slice(0, end) : lines
+}
+
+const LONGEST_LEDE = 240
+const LEAST_HEADLINE = 8
+
+/** A headline of some length over a short lede, twice or more at the very end of a story that has no headings of its own: teasers of other stories. */
+const withoutTeaserPairs = (lines: readonly Line[]): readonly Line[] => {
+  const isHead = ({ text, caption }: Line): boolean => !caption && isHeadline(text) && !isProse(text) && !isPictureWords(text)
+  const isLede = ({ text, caption }: Line): boolean => !caption && isProse(text) && text.length <= LONGEST_LEDE && endsSentence(text)
+  let end = lines.length
+  while (
+    end > 2 &&
+    isLede(lines[end - 1] as Line) &&
+    isHead(lines[end - 2] as Line) &&
+    countWords((lines[end - 2] as Line).text) >= LEAST_HEADLINE
+  )
+    end -= 2
+  const story = lines.slice(0, end)
+  if (lines.length - end < 4 || story.some(isHead)) return lines
+  const prose = story.filter(({ text, caption }) => !caption && isProse(text))
+  const kinship = kinshipWith(prose)
+  // The headings of a long story are kin to it; of other stories at least one is not.
+  return prose.length >= 2 && lines.slice(end).some((line) => isHead(line) && kinship(line.text) < KIN) ? story : lines
 }
 
 /** "Video: 220624-le-ky.mp4?_t=17" */
@@ -85,7 +108,7 @@ const listIn = (lines: readonly Line[]): ((at: number) => boolean) => {
 /** Takes the page's lines off the end of a story; `cut` says that the page's other sections followed at once. */
 export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[]; imprint: Imprint } => {
   let { publishedOn, author, publisher } = noImprint
-  const kept = [...lines]
+  const kept = [...withoutTeaserPairs(lines)]
   // No prose is taken off, so that what is asked of it here holds to the end.
   const prose = lines.filter((item) => isProse(item.text))
   const kinship = kinshipWith(prose)
