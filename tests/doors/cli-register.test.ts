@@ -78,7 +78,7 @@ test('start reads the examples into an empty register once, serves them, and sto
   assert.match(said(), /Open http/)
   const rows = await reportsAt(url)
   assert.equal(rows.length, EXAMPLES.length)
-  const page = await (await fetch(url)).text()
+  const page = await (await fetch(new URL('/reports', url))).text()
   for (const { title } of rows) assert.ok(page.includes(title.replaceAll('&', '&amp;')), title)
   assert.equal(await stopped(child, 'SIGINT'), 0)
   assert.equal(existsSync(join(folder, 'start', 'examples-under-way')), false)
