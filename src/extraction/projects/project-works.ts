@@ -1,5 +1,5 @@
 import { CAPITALISED, keyOf, LOWER, loadWordsBy, NUMBER, type Sentence, type Tokens, WORD, wordsOf } from '../../language/index.ts'
-import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { holds, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { ProjectMention } from './project-mention.ts'
 import type { ProjectNameEnd } from './project-name-end.ts'
 import type { Opener } from './project-openers.ts'
@@ -52,7 +52,7 @@ export class ProjectWorks {
   at(at: number, sentence: Sentence): ProjectMention | null {
     const { kinds, cases, keys } = this.#tokens
     if (kinds[at] !== WORD || cases[at] !== LOWER || NOT_BEFORE.has(keys[at - 1] as number)) return null
-    return this.#packageAt(at, sentence) ?? this.#builtAt(at, sentence) ?? this.#paidAt(at, sentence)
+    return this.#packageAt(at, sentence) ?? this.#builtAt(at, sentence) ?? this.#paidAt(at, sentence) ?? this.#underWayAt(at, sentence)
   }
 
   #packageAt(at: number, sentence: Sentence): ProjectMention | null {
@@ -83,6 +83,15 @@ export class ProjectWorks {
     const to = this.#endOf(start, thing, sentence)
     if (to - start < this.#fewest(start, thing, to, changes > 0)) return null
     return this.#named(changes ? this.#verbOf(at, start) : start, to, sentence)
+  }
+
+  /** "cầu đường bộ Bá Sái đang được phía bạn thi công": that it is being built says that it is a project. */
+  #underWayAt(at: number, sentence: Sentence): ProjectMention | null {
+    const thing = phraseAt(this.#tokens, at, THINGS)
+    if (thing === 0) return null
+    const to = this.#endOf(at, thing, sentence)
+    const isTold = this.#tokens.keys[to] === UNDER_WAY && holds(this.#tokens, to + 1, Math.min(sentence.to, to + WORK_REACH), WORKS_ON)
+    return isTold && this.#text.isSpecific(at + thing, to) ? this.#named(at, to, sentence) : null
   }
 
   /** "Khu công nghiệp, đô thị và dịch vụ Bắc Thạch Hà": what else it is stands between the thing and its own name. */
@@ -158,10 +167,13 @@ export class ProjectWorks {
     return { says: 'name', sort: 'project', name: wordsOf(this.#tokens, from, to), short: null, from, to, sentence }
   }
 }
+const UNDER_WAY = keyOf('đang')
+const WORK_REACH = 8
+const WORKS_ON = phrases('thi công|xây dựng|đầu tư xây dựng|khởi công')
 const COUNTS = wordSet('một hai ba bốn năm')
 
 /** First words of what may name a work; few are. */
 const FIRSTS = wordSet(
-  [...WORDS.builds, ...WORDS.changes, ...WORDS.money, 'gói', 'tiểu'].map((one) => one.split(/[ ,]/)[0] as string).join(' ')
+  [...WORDS.thing, ...WORDS.builds, ...WORDS.changes, ...WORDS.money, 'gói', 'tiểu'].map((one) => one.split(/[ ,]/)[0] as string).join(' ')
 )
 export const mayNameWork = (key: number): boolean => FIRSTS.has(key)
