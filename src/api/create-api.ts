@@ -92,6 +92,13 @@ const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
   app.openapi(routes.decide, async (c) =>
     c.json(plain(take(await register.decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
   )
+  app.openapi(routes.enterItem, async (c) => {
+    const { reportId } = c.req.valid('param')
+    const { words, ...rest } = given(c.req.valid('json'))
+    const item = take(await register.enterItem({ reportId, ...rest, words: given(words) }))
+    c.header('location', `/api/v1/reports/${encodeURIComponent(reportId)}`)
+    return c.json(plain(item), 201)
+  })
   app.openapi(routes.acceptUndoubted, async (c) =>
     c.json(plain(take(await register.acceptUndoubted({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
   )

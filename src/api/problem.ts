@@ -28,6 +28,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   report_withdrawn: 410,
   report_not_withdrawn: 409,
   item_changed_meanwhile: 409,
+  item_there_already: 409,
   nothing_undoubted: 409,
   version_known: 409,
   nothing_to_undo: 409,

@@ -163,6 +163,24 @@ export const decide = createRoute({
   }
 })
 
+export const enterItem = createRoute({
+  method: 'post',
+  path: '/api/v1/reports/{reportId}/items',
+  operationId: 'enterItem',
+  tags: ['review'],
+  request: { params: reportParams, body: { required: true, content: json(schemas.newItem) } },
+  responses: {
+    201: { ...ok(schemas.itemView), description: 'Entered' },
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('There already'),
+    410: refusal('Withdrawn'),
+    413: refusal('Too large'),
+    415: refusal('Media type not taken'),
+    422: refusal('Refused')
+  }
+})
+
 export const acceptUndoubted = createRoute({
   method: 'post',
   path: '/api/v1/reports/{reportId}/acceptances',

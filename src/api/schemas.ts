@@ -27,7 +27,7 @@ const decision = z
     id: z.string(),
     reportId: z.string(),
     itemId: z.string(),
-    verdict: z.enum([...VERDICTS, 'undo']),
+    verdict: z.enum([...VERDICTS, 'enter', 'undo']),
     revision: count.openapi({ description: 'The item’s revision after the decision.' }),
     step: count.openapi({ description: 'The step of the review it belongs to; decisions taken as one have one, and are undone as one.' }),
     undoes: count.nullable().openapi({ description: 'The step that an undo took back.' }),
@@ -49,7 +49,10 @@ export const itemView = z
     proposed: content,
     evidence: z.array(evidence),
     doubts: z.array(doubt),
-    decisions: z.array(decision)
+    decisions: z.array(decision),
+    takenBack: z
+      .boolean()
+      .openapi({ description: 'True where a person entered the item and took that back: it counts for nothing, and its history stays.' })
   })
   .openapi('Item')
 
@@ -82,7 +85,7 @@ const change = z
   .openapi('Change')
 
 export const reviewStep = z
-  .object({ step: count, verdict: z.enum([...VERDICTS, 'undo']), at: instant, items: z.array(z.string()) })
+  .object({ step: count, verdict: z.enum([...VERDICTS, 'enter', 'undo']), at: instant, items: z.array(z.string()) })
   .openapi('ReviewStep')
 
 export const reportEvent = z
@@ -105,6 +108,7 @@ export const reportView = reportSummary
     items: z.array(itemView),
     allDoubts: z.array(doubt),
     unread: z.array(span),
+    stillUnread: z.array(span).openapi({ description: 'The same without the sentences on which a person has since entered something.' }),
     secondReader: recordSchema.shape.secondReader.unwrap(),
     events: z.array(reportEvent).openapi({ description: 'What people did to the report as a whole, oldest first.' }),
     undoubted: z.array(z.string()).openapi({ description: 'The items that acceptUndoubted accepts: undecided and without any doubt.' }),
@@ -215,6 +219,24 @@ export const newBulk = z
 export const newUndo = z
   .strictObject({ step: count.openapi({ description: 'The step that the person saw as the last (lastStep of the report).' }) })
   .openapi('NewUndo')
+
+export const newItem = z
+  .strictObject({
+    kind: itemKind,
+    words: z
+      .strictObject({
+        exact: z.string().min(1).openapi({ description: 'The words of the article that the item stands on, as whole words.' }),
+        within: span
+          .optional()
+          .openapi({ description: 'The stretch of the article in which they stand, needed where they stand in several.' })
+      })
+      .openapi('PointedWords'),
+    content: z.record(z.string(), z.unknown()).optional().openapi({
+      description:
+        'Fields of the item, in the shape that /record.schema.json gives for its kind, without id, evidence and reader. What is left out is as the words alone say: a name is the words.'
+    })
+  })
+  .openapi('NewItem')
 
 export const newDecision = z
   .strictObject({

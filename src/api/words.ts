@@ -19,8 +19,8 @@ export const operationWords: Words = {
     en: 'One report: its article, the items read with their exact words, doubts and decisions. Carries an ETag.'
   },
   showRecord: {
-    vi: 'Hồ sơ của báo cáo theo lược đồ công bố: như máy đọc được (items=read), hoặc chỉ những mục người duyệt đã chấp nhận (items=accepted).',
-    en: 'The record of a report in its published schema: as the machine read it (items=read), or only what a person accepted (items=accepted).'
+    vi: 'Hồ sơ của báo cáo theo lược đồ công bố: như máy đọc được (items=read), hoặc chỉ những mục người duyệt đã chấp nhận hay tự ghi thêm (items=accepted).',
+    en: 'The record of a report in its published schema: as the machine read it (items=read), or only what a person accepted or entered (items=accepted).'
   },
   showOriginal: { vi: 'Tệp gốc, đúng từng byte như khi nhận.', en: 'The original file, byte for byte as it came in.' },
   listPages: {
@@ -51,6 +51,10 @@ export const operationWords: Words = {
   decide: {
     vi: 'Ghi quyết định của người duyệt về một mục: chấp nhận (accept), bác bỏ (reject, kèm lý do), trả lại người đưa báo cáo (return, kèm lý do), sửa (edit, kèm content) hoặc mở lại (reopen). “revision” là số mà người duyệt đã thấy.',
     en: 'Keep a reviewer’s decision on an item: accept, reject (with a reason), return to whoever brought the report (with a reason), edit (with content) or reopen. `revision` is the one the person saw.'
+  },
+  enterItem: {
+    vi: 'Ghi thêm vào báo cáo một mục mà máy đọc bỏ sót, dựa trên chữ trong bài (words). Mục do người ghi (reader: person), được chấp nhận ngay và vào hồ sơ theo dõi như mọi mục; hoàn tác được. Chữ phải có trong bài, đúng một chỗ, hoặc một chỗ trong đoạn nêu ở within.',
+    en: 'Enter an item that the reader missed, on words of the article (words). It is said by a person (reader: person), accepted as it enters and filed like any other; it can be undone. The words must stand in the article once, or once within the stretch named.'
   },
   acceptUndoubted: {
     vi: 'Chấp nhận một lượt mọi mục chờ duyệt không có nghi ngờ, hoặc chỉ những mục đã thấy (items): tất cả hoặc không mục nào. Hoàn tác được như một việc.',

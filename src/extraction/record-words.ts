@@ -93,4 +93,4 @@ export const OBSTACLE_KINDS = [
   'staff',
   'delay'
 ] as const
-export const READERS = ['rules', 'model', 'both'] as const
+export const READERS = ['rules', 'model', 'both', 'person'] as const

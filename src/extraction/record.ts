@@ -33,7 +33,7 @@ const reference = z.object({ id: z.string(), name: z.string() })
 
 const sector = z.enum(SECTORS)
 
-/** Who read an item: the rules (also where nothing is said), a language model as second reader, or each for itself. */
+/** Who read an item: the rules (also where nothing is said), a language model as second reader, or each for itself; or the person who entered it by hand. */
 const reader = z.enum(READERS).exactOptional()
 
 /**
@@ -74,7 +74,8 @@ const person = z.object({
   aliases: z.array(z.string()),
   /** `organisation`: the body, among those the text names, that the office knew the person to be of where the text leaves it out; no position says it. */
   known: z.object({ ...known, organisation: reference.nullable() }).exactOptional(),
-  evidence: quoted
+  evidence: quoted,
+  reader
 })
 
 const organisation = z.object({
@@ -85,7 +86,8 @@ const organisation = z.object({
   country: z.string().nullable(),
   aliases: z.array(z.string()),
   known: z.object(known).exactOptional(),
-  evidence: quoted
+  evidence: quoted,
+  reader
 })
 
 const place = z.object({
@@ -99,7 +101,8 @@ const place = z.object({
   today: z.array(z.string()),
   candidates: z.array(z.object({ code: z.string(), name: z.string(), within: z.string() })),
   aliases: z.array(z.string()),
-  evidence: quoted
+  evidence: quoted,
+  reader
 })
 
 const figure = z.object({
@@ -114,7 +117,8 @@ const figure = z.object({
   since: z.string().nullable(),
   equals: z.string().nullable(),
   partOf: z.string().nullable(),
-  evidence: quoted
+  evidence: quoted,
+  reader
 })
 
 const action = z.object({

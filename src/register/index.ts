@@ -4,6 +4,7 @@ export * from './charts/index.ts'
 export type { Place } from './cursor.ts'
 export { decide } from './decide.ts'
 export * from './dossiers/index.ts'
+export type { ItemDraft } from './draft-item.ts'
 export type { FormerUnit } from './former-units.ts'
 export { type AcceptedName, gatherKnowledge, NAMING_KINDS } from './gather-knowledge.ts'
 export {
@@ -14,6 +15,7 @@ export {
   type ItemContent,
   type ItemKind,
   type ItemState,
+  isEntered,
   type LeftState,
   type Verdict
 } from './item.ts'
@@ -48,3 +50,4 @@ export type {
   WithdrawnReport
 } from './views.ts'
 export { wordAnew } from './word-anew.ts'
+export type { PointedWords } from './words-in-article.ts'

@@ -30,11 +30,14 @@ export interface Item {
   readonly revision: number
   /** The content now: the record's item, or what a person edited it to. */
   readonly content: ItemContent
-  /** What the reader first proposed, for ever. */
+  /** What the reader first proposed, for ever; of an item entered by hand, what the person first said. */
   readonly proposed: ItemContent
   /** The words the item stands on. No decision changes them. */
   readonly evidence: readonly Evidence[]
 }
+
+/** True for an item that a person entered because no reader had read it. */
+export const isEntered = ({ proposed }: Pick<Item, 'proposed'>): boolean => proposed.reader === 'person'
 
 /** Items in the order in which the text first speaks of them; kinds in the order of ITEM_KINDS where two begin at one place. */
 export const inTextOrder = (a: Item, b: Item): number => placeOf(a) - placeOf(b) || ITEM_KINDS.indexOf(a.kind) - ITEM_KINDS.indexOf(b.kind)
@@ -48,7 +51,8 @@ export const countKinds = (items: readonly Pick<Item, 'kind'>[]): Record<ItemKin
   return counts
 }
 
-const STATE_AFTER: Readonly<Record<Verdict, ItemState>> = {
+const STATE_AFTER: Readonly<Record<Verdict | 'enter', ItemState>> = {
+  enter: 'accepted',
   accept: 'accepted',
   edit: 'accepted',
   return: 'returned',
@@ -56,7 +60,7 @@ const STATE_AFTER: Readonly<Record<Verdict, ItemState>> = {
   reopen: 'proposed'
 }
 /** The state an item is in after a verdict. Reopening undoes the decision, not the edit: the content stays as it is. */
-export const stateAfter = (verdict: Verdict): ItemState => STATE_AFTER[verdict]
+export const stateAfter = (verdict: Verdict | 'enter'): ItemState => STATE_AFTER[verdict]
 
 /** How many items stand in each state. */
 export const countStates = (items: readonly Pick<Item, 'state'>[]): Record<ItemState, number> => {
@@ -70,8 +74,8 @@ export interface Decision {
   readonly id: string
   readonly reportId: string
   readonly itemId: string
-  /** undo: took back what an earlier step decided on the item. */
-  readonly verdict: Verdict | 'undo'
+  /** enter: a person entered the item, which no reader had read. undo: took back what an earlier step decided on the item. */
+  readonly verdict: Verdict | 'enter' | 'undo'
   /** The item's revision after the decision. */
   readonly revision: number
   /** The number of the step it belongs to, from 1 in the order in which the report was reviewed: decisions taken as one have one, and are undone as one. */

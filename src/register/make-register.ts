@@ -16,6 +16,8 @@ import { lookAtPlaces } from './dossiers/look-at-places.ts'
 import { lookAtToday } from './dossiers/look-at-today.ts'
 import { setHome } from './dossiers/set-home.ts'
 import { showDossier } from './dossiers/show-dossier.ts'
+import { draftItem } from './draft-item.ts'
+import { enterItem } from './enter-item.ts'
 import { knowing } from './know.ts'
 import { listReports } from './list-reports.ts'
 import { readAgain } from './read-again.ts'
@@ -68,6 +70,8 @@ export const makeRegister = (given: Given): Register => {
     restoreReport: (change) => restoreReport(given, change),
     listWithdrawn: (query) => listWithdrawn(given, query),
     decide: (decision) => decide(given, decision),
+    draftItem: (draft) => draftItem(given, draft),
+    enterItem: (entered) => enterItem(given, entered),
     acceptUndoubted: (bulk) => acceptUndoubted(given, bulk),
     undo: (what) => undo(given, what),
     search: (query) => search(given, query),

@@ -31,10 +31,10 @@ export const matchVersions = (old: readonly Item[], fresh: readonly Item[]): Ver
 
 const wordsOf = ({ kind, evidence }: Item): string => [kind, ...evidence.map(({ exact }) => exact)].join('\n')
 
-/** Fields that say where something stands or point at other items by ids of their report, not what is stated. */
-const ASIDE = new Set(['id', 'evidence', 'figures', 'equals', 'partOf', 'known'])
+/** Fields that say where something stands and who read it, or point at other items by ids of their report, not what is stated. */
+const ASIDE = new Set(['id', 'evidence', 'figures', 'equals', 'partOf', 'known', 'reader'])
 
-/** What the machine read, without ids and places. */
+/** What was read, by whomever, without ids and places. */
 const sayingOf = ({ kind, proposed }: Item): string =>
   `${kind} ${JSON.stringify(proposed, (field, value) => (ASIDE.has(field) ? undefined : value))}`
 

@@ -6,6 +6,7 @@ import type { Given } from './make-register.ts'
 import { type ReadAnew, readAnew } from './read-anew.ts'
 import type { NewReport, ReportText } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
+import { isTakenBack } from './review-steps.ts'
 import { itemWords, reportWords } from './search-text.ts'
 import type { WritingStore } from './store.ts'
 import type { Reread } from './views.ts'
@@ -66,11 +67,13 @@ const layOver = async (
   const reportId = read.summary.id
   const old = await store.items(reportId)
   const text = await store.reportText(reportId)
-  const decided = new Set((await store.decisions(reportId)).map(({ itemId }) => itemId))
+  const decisions = Map.groupBy(await store.decisions(reportId), ({ itemId }) => itemId)
+  const decided = new Set(decisions.keys())
+  const takenBack = new Set(old.filter((item) => isTakenBack(item, decisions.get(item.id) ?? [])).map(({ id }) => id))
   // Each reading has a number of its own, higher than the revision of anything that an earlier one left undecided.
   const reading = (await store.events(reportId)).filter(({ kind }) => kind === 'redate' || kind === 'reread').length + 1
   const { items, fresh, gone, doubts, changes } = readAnew(
-    { items: old, decided, doubts: text?.doubts ?? [] },
+    { items: old, decided, takenBack, doubts: text?.doubts ?? [] },
     { items: read.items, doubts: read.text.doubts },
     reading
   )

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Doubt } from '../extraction/index.ts'
-import { type Item, type ItemContent, type ItemKind, inTextOrder } from './item.ts'
+import { type Item, type ItemContent, type ItemKind, inTextOrder, isEntered } from './item.ts'
+import { namesOf, saysSame } from './same-statement.ts'
 
 /** One item that a new reading reads otherwise. */
 export interface Change {
@@ -31,6 +32,8 @@ interface Before {
   readonly items: readonly Item[]
   /** Items that a person has ever decided on: they stay exactly as they are. */
   readonly decided: ReadonlySet<string>
+  /** Items that a person entered and took back: what is read at their words now is new. */
+  readonly takenBack?: ReadonlySet<string>
   readonly doubts: readonly Doubt[]
 }
 
@@ -40,14 +43,17 @@ const DIFFERS = 'reread_differs'
  * Lays a new reading over a report. What a person decided on stays; an undecided item gives way to what is read at its words now, under its
  * id, and goes where nothing is. Ids stay with the words they were given to, or most of them, so that no reference of a kept item comes to mean another; items
  * that are new or other get `revision`, so that a decision made on what stood there before is told so. Where a kept item would now be read
- * otherwise, a doubt says it.
+ * otherwise, a doubt says it. What a person entered and the reader now finds too is one: the person's, about which there is a doubt only if they differ.
  */
 export const readAnew = (
   before: Before,
   read: { readonly items: readonly Item[]; readonly doubts: readonly Doubt[] },
   revision: number
 ): ReadAnew => {
-  const matches = matchItems(before.items, read.items)
+  const matches = matchItems(
+    before.items.filter(({ id }) => !before.takenBack?.has(id)),
+    read.items
+  )
   const newIds = idsFor(read.items, matches, before.items)
   const renamed = (item: Item): Item => {
     const content = renameIn(item.content, newIds) as ItemContent
@@ -62,6 +68,7 @@ export const readAnew = (
     .filter(({ id }) => !keptIds.has(id))
   const differing = kept.filter((old) => {
     const now = matched.get(old.id)
+    if (isEntered(old)) return now !== undefined && !saysSame(now.content, old.proposed) && !saysSame(now.content, old.content)
     return before.decided.has(old.id) && !isSame(now, old.proposed) && !isSame(now, old.content)
   })
   const items = [...kept, ...fresh].sort(inTextOrder)
@@ -100,10 +107,13 @@ const wordsKey = ({ kind, evidence }: Item): string => `${kind} ${evidence.map((
 
 /**
  * Which item of before each newly read one is: that of its kind on the same words (where several are, in their order), else the one of its kind that
- * shares the most words with it.
+ * shares the most words with it; else the one that a person entered under a name of its own. What the reader had found itself comes first.
  */
 const matchItems = (old: readonly Item[], read: readonly Item[]): Map<Item, Item> => {
-  const byWords = Map.groupBy(old, wordsKey)
+  const byWords = Map.groupBy(
+    old.toSorted((a, b) => Number(isEntered(a)) - Number(isEntered(b))),
+    wordsKey
+  )
   const matches = new Map<Item, Item>()
   for (const item of read) {
     const match = byWords.get(wordsKey(item))?.shift()
@@ -125,6 +135,15 @@ const matchItems = (old: readonly Item[], read: readonly Item[]): Map<Item, Item
     if (!best) continue
     matches.set(item, best.candidate)
     left.delete(best.candidate)
+  }
+  const entered = [...left].filter(isEntered)
+  for (const item of entered.length === 0 ? [] : read) {
+    if (matches.has(item)) continue
+    const names = namesOf(item)
+    const match = entered.find((old) => left.has(old) && old.kind === item.kind && namesOf(old).some((name) => names.includes(name)))
+    if (!match) continue
+    matches.set(item, match)
+    left.delete(match)
   }
   return matches
 }

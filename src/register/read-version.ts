@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto'
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import { checkedDocument } from './add-report.ts'
 import { fileReport } from './dossiers/file-report.ts'
-import { type Item, inTextOrder, type Verdict } from './item.ts'
-import { keepDecision } from './keep-decision.ts'
+import { keepEntered, nextId } from './enter-item.ts'
+import { type Item, inTextOrder, isEntered, type Verdict } from './item.ts'
+import { findByNewWords, keepDecision } from './keep-decision.ts'
 import { type Know, knowledgeFor } from './know.ts'
 import type { Given } from './make-register.ts'
 import { carriedContent, matchVersions, type VersionMatch } from './match-versions.ts'
 import type { Change } from './read-anew.ts'
 import type { NewDocument } from './register.ts'
+import type { NewReport } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { WritingStore } from './store.ts'
 import type { Reread } from './views.ts'
 import { refuseAbsent } from './withdraw-report.ts'
+import { quoteWords } from './words-in-article.ts'
 
 type Doing = Pick<Given, 'store' | 'readReport' | 'now' | 'newId' | 'by'> & { readonly know: Know }
 
@@ -43,23 +46,26 @@ export const readVersion = async (
     const doing = { store: inside, now, newId, by }
     const old = await inside.items(reportId)
     const matches = matchVersions(old, read.value.items)
-    const kept = await carryOver(doing, { reportId, newReportId, old, matches })
+    const carried = await carryOver(doing, { reportId, newReportId, old, matches })
+    const entered = await carryEntered(doing, { newReportId, old, read: read.value, matches })
+    if (entered.length > 0) await findByNewWords(inside, newReportId)
+    const kept = carried + entered.length
     await fileReport(doing, newReportId)
 
-    const changes = changesOf(old, read.value.items, matches)
+    const changes = changesOf(old, read.value.items, [...matches, ...entered])
     const event = (what: Pick<ReportEvent, 'kind' | 'reason' | 'before' | 'after' | 'changes'>): ReportEvent => ({
       ...what,
       id: newId(),
       by,
       at: now().toISOString()
     })
-    const entered = event({ kind: 'version', reason: null, before: reportId, after: newReportId, changes })
-    await inside.addEvent(newReportId, entered)
+    const brought = event({ kind: 'version', reason: null, before: reportId, after: newReportId, changes })
+    await inside.addEvent(newReportId, brought)
     await inside.addEvent(reportId, event({ kind: 'withdraw', reason: REPLACED, before: reportId, after: newReportId, changes: null }))
     await inside.withdraw(reportId)
     await fileReport(doing, reportId)
     const replaced = changes.filter(({ after }) => after !== null).length
-    return accept({ reportId: newReportId, event: entered, kept, replaced })
+    return accept({ reportId: newReportId, event: brought, kept, replaced })
   })
 }
 
@@ -108,6 +114,38 @@ const carryOver = async (
     kept += 1
   }
   return kept
+}
+
+/** Enters in the new version what a person had entered in the old one and no reader reads here either, where its words stand in the new text once. */
+const carryEntered = async (
+  doing: Parameters<typeof keepDecision>[0],
+  {
+    newReportId,
+    old: all,
+    read,
+    matches
+  }: {
+    readonly newReportId: string
+    readonly old: readonly Item[]
+    readonly read: NewReport
+    readonly matches: readonly VersionMatch[]
+  }
+): Promise<VersionMatch[]> => {
+  const matched = new Set(matches.map(({ old }) => old))
+  const carried: VersionMatch[] = []
+  for (const old of all.filter((item) => isEntered(item) && item.state === 'accepted' && !matched.has(item))) {
+    const words = quoteWords(read.text.article, { exact: old.evidence[0]?.exact ?? '' })
+    if (!words.ok) continue
+    const items = [...read.items, ...carried.map(({ fresh }) => fresh)]
+    const fresh: Item = { ...old, id: nextId(old.kind, items), state: 'proposed', revision: 0, evidence: [words.value] }
+    const match = { old, fresh, same: true }
+    const content = carriedContent(match, [...matches, ...carried, match], all)
+    if (content === null) continue
+    const item = { ...fresh, content, proposed: content }
+    await keepEntered(doing, { reportId: newReportId, item, items })
+    carried.push({ ...match, fresh: item })
+  }
+  return carried
 }
 
 /** What the new version says otherwise, in the order of its text, then what it says no more. */

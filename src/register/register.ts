@@ -13,12 +13,14 @@ import type { DossierListFilter, DossierListQuery, Whose } from './dossiers/list
 import type { PlaceLine } from './dossiers/look-at-places.ts'
 import type { Today } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
-import type { Verdict } from './item.ts'
+import type { ItemDraft } from './draft-item.ts'
+import type { ItemKind, Verdict } from './item.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { ReviewStep } from './review-steps.ts'
 import type { SearchQuery } from './search.ts'
 import type { PageImage, ReportPage } from './show-page.ts'
 import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchPage, WithdrawnReport } from './views.ts'
+import type { PointedWords } from './words-in-article.ts'
 
 /** One document as it comes in. */
 export interface NewDocument {
@@ -101,6 +103,23 @@ export interface Register {
     readonly revision: number
     readonly verdict: Verdict
     readonly reason?: string
+    readonly content?: Readonly<Record<string, unknown>>
+  }): Promise<Outcome<ItemView>>
+  /** What an item that a person is about to enter says by its words alone, and where these stand. Refuses with report_not_found, report_withdrawn. */
+  draftItem(draft: {
+    readonly reportId: string
+    readonly kind: ItemKind
+    readonly words: Partial<PointedWords>
+  }): Promise<Outcome<ItemDraft>>
+  /**
+   * Enters what no reader had read: an item on words of the article, said by the person who asks, accepted as it enters. `content` has the fields that the
+   * person filled in, without id, evidence and reader; the others are as the words alone say. Refuses with report_not_found, report_withdrawn, words_missing,
+   * words_too_long, words_not_in_article, words_not_once, item_not_valid, item_there_already.
+   */
+  enterItem(entered: {
+    readonly reportId: string
+    readonly kind: ItemKind
+    readonly words: PointedWords
     readonly content?: Readonly<Record<string, unknown>>
   }): Promise<Outcome<ItemView>>
   /**

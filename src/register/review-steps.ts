@@ -1,5 +1,5 @@
 import type { Decision, Item, ItemState } from './item.ts'
-import { stateAfter } from './item.ts'
+import { isEntered, stateAfter } from './item.ts'
 
 /** What a person decided at one stroke on one item or on many: what is undone as one. */
 export interface ReviewStep {
@@ -14,10 +14,17 @@ export interface ReviewStep {
 /** How an item stood before a decision on it, as its decisions, oldest first, tell. */
 export const stateBefore = (ofItem: readonly Decision[], decision: Decision): ItemState => {
   const [last] = ofItem.slice(0, ofItem.indexOf(decision)).slice(-1)
-  if (!last) return 'proposed'
+  // Before a person entered it, it was not there: what is not entered counts as little as what is rejected.
+  if (!last) return decision.verdict === 'enter' ? 'rejected' : 'proposed'
   if (last.verdict !== 'undo') return stateAfter(last.verdict)
   const undone = ofItem.find(({ step }) => step === last.undoes)
   return undone ? stateBefore(ofItem, undone) : 'proposed'
+}
+
+/** Whether an item was entered by hand and then undone, as its decisions tell: it stands for nothing any more, and its history stays. */
+export const isTakenBack = (item: Pick<Item, 'proposed'>, ofItem: readonly Decision[]): boolean => {
+  const undone = new Set(ofItem.map(({ undoes }) => undoes))
+  return isEntered(item) && !ofItem.some(({ verdict, step }) => verdict !== 'undo' && !undone.has(step))
 }
 
 /**

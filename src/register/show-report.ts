@@ -3,7 +3,8 @@ import { undoubted } from './accept-undoubted.ts'
 import type { Decision, Item } from './item.ts'
 import type { Given } from './make-register.ts'
 import type { ReportText } from './report.ts'
-import { lastStepOf } from './review-steps.ts'
+import { isTakenBack, lastStepOf } from './review-steps.ts'
+import { stillUnread } from './same-statement.ts'
 import type { ItemView, ReportView } from './views.ts'
 import { refuseAbsent } from './withdraw-report.ts'
 
@@ -24,6 +25,7 @@ export const showReport = ({ store, by }: Pick<Given, 'store' | 'by'>, reportId:
       items: items.map((item) => viewOfItem(item, doubts.get(item.id) ?? [], decisions.get(item.id) ?? [])),
       allDoubts: text.doubts,
       unread: text.unread,
+      stillUnread: stillUnread(text.unread, items),
       secondReader: text.secondReader,
       events: await now.events(reportId),
       undoubted: undoubted(items, text.doubts).map(({ id }) => id),
@@ -36,7 +38,8 @@ export const showReport = ({ store, by }: Pick<Given, 'store' | 'by'>, reportId:
 export const viewOfItem = (item: Item, doubts: ReportText['doubts'], decisions: readonly Decision[]): ItemView => ({
   ...item,
   doubts,
-  decisions
+  decisions,
+  takenBack: isTakenBack(item, decisions)
 })
 
 /** The bytes as they came in. Refuses with report_not_found, report_withdrawn. */

@@ -104,6 +104,8 @@ export interface WritingStore extends ReadingStore, WritingDossiers {
     readonly state: ItemState
     readonly words: string
   }): Promise<number | null>
+  /** Puts an undecided item among those of a report, before the one that stands at `position` now. `words` are its folded words. */
+  insertItem(entered: { readonly reportId: string; readonly item: Item; readonly position: number; readonly words: string }): Promise<void>
   /** Notes that a report's accepted items stand in their dossiers. */
   markFiled(reportId: string): Promise<void>
   /** From here to its end the transaction has the report and its items to itself. */

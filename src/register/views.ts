@@ -63,6 +63,8 @@ export interface WithdrawnReport {
 export interface ItemView extends Item {
   readonly doubts: readonly Doubt[]
   readonly decisions: readonly Decision[]
+  /** True where a person entered it and took that back: it counts for nothing, and its history stays. */
+  readonly takenBack: boolean
 }
 
 export interface ReportView extends ReportSummary {
@@ -71,6 +73,8 @@ export interface ReportView extends ReportSummary {
   readonly items: readonly ItemView[]
   readonly allDoubts: readonly Doubt[]
   readonly unread: readonly Span[]
+  /** The same without the sentences on which a person has since entered something. */
+  readonly stillUnread: readonly Span[]
   readonly secondReader: SecondReader | null
   /** What people did to the report as a whole, oldest first. */
   readonly events: readonly ReportEvent[]

@@ -27,6 +27,31 @@ const ROWS_AT_ONCE = 500
 const withoutEvidence = ({ evidence: _, ...fields }: ItemContent): string => JSON.stringify(fields)
 const withEvidence = (json: string, evidence: readonly Evidence[]): ItemContent => ({ ...JSON.parse(json), evidence })
 
+type ReportKey = Pick<ItemRow, 'workspace_id' | 'report_id'>
+
+const rowOf = (key: ReportKey, item: Item, position: number, words: string): ItemRow => ({
+  ...key,
+  id: item.id,
+  position,
+  kind: item.kind,
+  state: item.state,
+  revision: item.revision,
+  proposed: withoutEvidence(item.proposed),
+  content: null,
+  words
+})
+
+const evidenceRows = (key: ReportKey, item: Item): Schema['evidence'][] =>
+  item.evidence.map(({ start, end, exact, page }, position) => ({
+    ...key,
+    item_id: item.id,
+    position,
+    start_at: start,
+    end_at: end,
+    exact,
+    page: page ?? null
+  }))
+
 /** Writes a report's items at their places among all of them; only the `chosen`, where these are named. */
 export const insertItems = async (
   db: Db,
@@ -37,30 +62,8 @@ export const insertItems = async (
   const key = { workspace_id: workspaceId, report_id: summary.id }
   const placed = all.map((item, position) => ({ item, position })).filter(({ item }) => chosen?.has(item.id) ?? true)
   const items = placed.map(({ item }) => item)
-  const rows = placed.map(
-    ({ item, position }): ItemRow => ({
-      ...key,
-      id: item.id,
-      position,
-      kind: item.kind,
-      state: item.state,
-      revision: item.revision,
-      proposed: withoutEvidence(item.proposed),
-      content: null,
-      words: itemWords[position] ?? ''
-    })
-  )
-  const evidence = items.flatMap((item) =>
-    item.evidence.map(({ start, end, exact, page }, position) => ({
-      ...key,
-      item_id: item.id,
-      position,
-      start_at: start,
-      end_at: end,
-      exact,
-      page: page ?? null
-    }))
-  )
+  const rows = placed.map(({ item, position }) => rowOf(key, item, position, itemWords[position] ?? ''))
+  const evidence = items.flatMap((item) => evidenceRows(key, item))
   for (const some of inParts(rows)) {
     await db.insertInto('item').values(some).execute()
     await nextTurn()
@@ -69,6 +72,27 @@ export const insertItems = async (
     await db.insertInto('evidence').values(some).execute()
     await nextTurn()
   }
+}
+
+/** Puts one item in its place among a report's items. */
+export const insertItem = async (
+  db: Db,
+  workspaceId: string,
+  { reportId, item, position, words }: Parameters<WritingStore['insertItem']>[0]
+): Promise<void> => {
+  const key = { workspace_id: workspaceId, report_id: reportId }
+  await db
+    .updateTable('item')
+    .set((e) => ({ position: e('position', '+', 1) }))
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .where('position', '>=', position)
+    .execute()
+  await db
+    .insertInto('item')
+    .values(rowOf(key, item, position, words))
+    .execute()
+  await db.insertInto('evidence').values(evidenceRows(key, item)).execute()
 }
 
 /** Removes the items that gave way to a new reading, writes those that it made, and moves the others to their places. */

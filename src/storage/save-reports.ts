@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { ItemState, NewReport, Original, ReportSummary, ReportText } from '../register/index.ts'
+import type { ItemKind, ItemState, NewReport, Original, ReportSummary, ReportText } from '../register/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { nextPlace, placeOnDay } from './report-place.ts'
 import type { Schema } from './schema.ts'
@@ -175,6 +175,23 @@ export const moveCount = async (db: Db, workspaceId: string, reportId: string, f
       returned_items: e('returned_items', '+', change('returned')),
       rejected_items: e('rejected_items', '+', change('rejected'))
     }))
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', reportId)
+    .execute()
+}
+
+/** Counts one more undecided item of a kind. The caller has claimed the report. */
+export const countItem = async (db: Db, workspaceId: string, reportId: string, kind: ItemKind): Promise<void> => {
+  const ofReport = await db
+    .selectFrom('report')
+    .select('counts')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', reportId)
+    .executeTakeFirstOrThrow()
+  const counts = JSON.parse(ofReport.counts) as ReportSummary['counts']
+  await db
+    .updateTable('report')
+    .set((e) => ({ counts: JSON.stringify({ ...counts, [kind]: counts[kind] + 1 }), proposed_items: e('proposed_items', '+', 1) }))
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', reportId)
     .execute()

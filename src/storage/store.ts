@@ -84,6 +84,10 @@ export const makeWritingStore = (parts: StoreParts): WritingStore => {
         await items.insertItems(query(), workspaceId, report)
         return true
       },
+      insertItem: async (entered) => {
+        await items.insertItem(query(), workspaceId, entered)
+        await reports.countItem(query(), workspaceId, entered.reportId, entered.item.kind)
+      },
       markFiled: (reportId) => reports.markFiled(query(), workspaceId, reportId),
       claimReport: (reportId) => reports.claimReport(query(), parts, reportId),
       replaceReading: async (reading) => {

@@ -64,6 +64,30 @@ export const registerWording = {
     vi: 'Sau việc bạn muốn hoàn tác đã có việc khác. Hãy tải lại trang để thấy việc gần nhất.',
     en: 'What you want to undo is no longer the last thing done. Reload the page to see what is.'
   },
+  words_missing: {
+    vi: 'Hãy chọn, gõ hoặc dán những chữ trong bài mà mục này dựa vào.',
+    en: 'Select, type or paste the words of the article that this item stands on.'
+  },
+  words_too_long: {
+    vi: 'Trích dẫn dài quá {max} ký tự. Hãy chọn đúng câu hoặc vế câu nêu điều đó.',
+    en: 'The quotation is longer than {max} characters. Choose just the sentence or clause that says it.'
+  },
+  words_not_in_article: {
+    vi: 'Không thấy “{words}” trong bài hoặc trong đoạn đã chọn. Hãy chép đúng chữ trong bài, trọn từng chữ.',
+    en: '“{words}” does not stand in the article, or not in the stretch chosen. Copy the words as the article has them, whole words.'
+  },
+  words_not_once: {
+    vi: '“{words}” có ở {times} chỗ trong bài. Hãy cho biết chỗ nào, hoặc chép dài hơn.',
+    en: '“{words}” stands in {times} places of the article. Say which, or copy more of the words.'
+  },
+  item_not_valid: {
+    vi: 'Mục ghi thêm chưa hợp lệ ở trường “{field}”. Hãy xem lại trường này.',
+    en: 'The item entered is not valid in the field "{field}". Look at that field again.'
+  },
+  item_there_already: {
+    vi: 'Báo cáo đã có mục này: “{words}” (mã {itemId}). Hãy duyệt hoặc sửa mục đó.',
+    en: 'The report has this item already: “{words}” (id {itemId}). Review or edit that one.'
+  },
   edit_needs_content: {
     vi: 'Sửa một mục thì phải kèm nội dung đã sửa. Hãy gửi lại cùng nội dung.',
     en: 'An edit needs the edited content. Send it again together with the content.'

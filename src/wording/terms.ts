@@ -36,7 +36,8 @@ export const TERMS = {
     accepted: ['Đã chấp nhận', 'Accepted'],
     returned: ['Đã trả lại', 'Returned'],
     rejected: ['Đã bác bỏ', 'Rejected'],
-    edited: ['Đã sửa và chấp nhận', 'Edited and accepted']
+    edited: ['Đã sửa và chấp nhận', 'Edited and accepted'],
+    undone: ['Đã hoàn tác', 'Undone']
   },
   verdict: {
     accept: ['Chấp nhận', 'Accepted'],
@@ -44,6 +45,7 @@ export const TERMS = {
     reject: ['Bác bỏ', 'Rejected'],
     edit: ['Sửa', 'Edited'],
     reopen: ['Mở lại', 'Reopened'],
+    enter: ['Ghi thêm', 'Entered'],
     undo: ['Hoàn tác', 'Undone']
   },
   action: {

@@ -2,6 +2,7 @@ import { after, describe } from 'node:test'
 import { findPeers } from './peers.ts'
 import { actingSuite } from './suite-acting.ts'
 import { addingSuite } from './suite-adding.ts'
+import { byHandSuite } from './suite-by-hand.ts'
 import { chartingSuite } from './suite-charting.ts'
 import { decidingSuite } from './suite-deciding.ts'
 import { enteringSuite } from './suite-entering.ts'
@@ -27,6 +28,7 @@ for (const peer of await findPeers()) {
       reviewingSuite,
       redatingSuite,
       rereadingSuite,
+      byHandSuite,
       withdrawingSuite,
       findingSuite,
       searchingSuite,

@@ -10,7 +10,7 @@ import { accepted, type Bench, refused, withRegister } from './with-register.ts'
 const TEXT = 'Huế tiếp đoàn Nara\nNara đề nghị thêm học bổng\nHuế cam kết 5 tỷ đồng cho trường\nHai bên hẹn gặp lại'
 
 /** A register whose reader was first the sample's and is `better` when the article is read again. */
-const learningRegister = ({ store }: Pick<Bench, 'store'>, better: (record: CooperationRecord) => CooperationRecord): Register => {
+export const learningRegister = ({ store }: Pick<Bench, 'store'>, better: (record: CooperationRecord) => CooperationRecord): Register => {
   let count = 0
   return makeRegister({
     store,

@@ -333,6 +333,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'docs',
     'drawPage',
     'enterDossier',
+    'enterItem',
     'followChain',
     'health',
     'listDossiers',

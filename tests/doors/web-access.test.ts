@@ -64,6 +64,8 @@ const addresses = (): Record<string, string> => ({
   'a report that was there, with another day': `/reports/${reportId}?existed=1&day=2023-02-11`,
   'a page of a PDF': `/reports/${pdfId}?page=1`,
   'a report with an item being edited': `/reports/${reportId}?edit=${itemId}`,
+  'a report with an item being entered': `/reports/${reportId}?add=216-234&as=person`,
+  'a report with an item being entered on words not chosen yet': `/reports/${reportId}?add=&as=figure`,
   'a report with items returned': `/reports/${reportId}?state=returned`,
   'what another reading changed': `/reports/${reportId}/readings/${readingId}`,
   'a report found by its words': `/reports/${reportId}?words=Fukuoka#found`,

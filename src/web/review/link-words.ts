@@ -1,5 +1,7 @@
 import { goToCard, goToWords } from './review-keys.ts'
 
+const ENDS = ['pointerup', 'pointercancel'] as const
+
 /**
  * Joins an item and its words: both are lit while either is pointed at or holds the focus, and a click on one brings the other into
  * view without moving what is being read. The pages are complete without it: the links between them are plain anchors.
@@ -25,6 +27,11 @@ export const linkWords = (root: HTMLElement): { destroy(): void } => {
     // In the article a link, on a page of a PDF a link within a drawing, which has no `hash`.
     const anchor = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
     if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+    // Who drags over words selects them: that is no click on what they open.
+    if (getSelection()?.isCollapsed === false && anchor.matches('.words')) {
+      event.preventDefault()
+      return
+    }
     const target = document.getElementById(anchor.getAttribute('href')?.slice(1) ?? '')
     if (target === null || !root.contains(target)) return
     if (target.matches('[data-item]')) goToCard(target, 'alone')
@@ -32,6 +39,22 @@ export const linkWords = (root: HTMLElement): { destroy(): void } => {
     else return
     event.preventDefault()
     light(target.dataset.item ?? anchor.closest<HTMLElement>('[data-item]')?.dataset.item)
+  }
+
+  /**
+   * Browsers begin no selection on a link, and a long press opens its menu. While words are pressed they are no link, so that they can be selected; when
+   * they are let go, before the click, they are one again.
+   */
+  const press = ({ target, button }: PointerEvent): void => {
+    const link = target instanceof Element ? target.closest('a.words') : null
+    const href = link?.getAttribute('href')
+    if (!link || !href || button !== 0) return
+    link.removeAttribute('href')
+    const release = (): void => {
+      link.setAttribute('href', href)
+      for (const end of ENDS) removeEventListener(end, release, true)
+    }
+    for (const end of ENDS) addEventListener(end, release, true)
   }
 
   /** A link from elsewhere (a search) arrives at words: their item is shown too. */
@@ -50,6 +73,7 @@ export const linkWords = (root: HTMLElement): { destroy(): void } => {
   root.addEventListener('pointerleave', leave)
   root.addEventListener('focusin', point)
   root.addEventListener('click', click)
+  root.addEventListener('pointerdown', press)
   arrive()
   return {
     destroy: () => {
@@ -57,6 +81,7 @@ export const linkWords = (root: HTMLElement): { destroy(): void } => {
       root.removeEventListener('pointerleave', leave)
       root.removeEventListener('focusin', point)
       root.removeEventListener('click', click)
+      root.removeEventListener('pointerdown', press)
     }
   }
 }

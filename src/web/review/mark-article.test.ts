@@ -9,7 +9,7 @@ const textOf = (block: Block): string => block.parts.map((part) => (isRun(part) 
 
 const itemOver = (id: string, kind: ItemView['kind'], text: string, spans: readonly (readonly [number, number])[]): ItemView => {
   const evidence = spans.map(([start, end]) => ({ start, end, exact: text.slice(start, end) }))
-  return { id, kind, state: 'proposed', revision: 0, content: {}, proposed: {}, evidence, doubts: [], decisions: [] }
+  return { id, kind, state: 'proposed', revision: 0, content: {}, proposed: {}, evidence, doubts: [], decisions: [], takenBack: false }
 }
 
 const NOTHING = { items: [], unread: [], doubts: [], found: [] }

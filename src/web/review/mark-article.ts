@@ -27,6 +27,8 @@ export interface DoubtSign {
 
 export interface Block {
   readonly kind: 'title' | 'paragraph' | 'caption'
+  /** Where its line begins in the article. */
+  readonly start: number
   /** The page of the source document that begins with this block; null elsewhere and for documents without pages. */
   readonly page: number | null
   readonly parts: readonly (Run | DoubtSign)[]
@@ -36,7 +38,7 @@ export interface Marks {
   readonly items: readonly ItemView[]
   readonly unread: readonly Span[]
   readonly doubts: ReportView['allDoubts']
-  /** Words to point out: where a search led to. */
+  /** Words to point out: where a search led to, or those that an item is being entered on. */
   readonly found: readonly Span[]
 }
 
@@ -74,6 +76,7 @@ export const markArticle = (
     if (line.trim() === '') continue
     const isTitle = span.start === 0 && line.trim() === title.trim()
     blocks.push({
+      start: span.start,
       kind: isTitle ? 'title' : captionsOf(span).length > 0 ? 'caption' : 'paragraph',
       page: pages.find((page) => span.start <= page.start && page.start <= span.end)?.page ?? null,
       parts: partsOf(line, span, {

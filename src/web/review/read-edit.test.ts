@@ -7,7 +7,18 @@ import { readEdit } from './read-edit.ts'
 const EVIDENCE = [{ start: 0, end: 4, exact: 'JICA' }]
 const item = (kind: ItemView['kind'], content: Record<string, unknown>): ItemView => {
   const whole = { id: 'x1', ...content, evidence: EVIDENCE }
-  return { id: 'x1', kind, state: 'proposed', revision: 0, content: whole, proposed: whole, evidence: EVIDENCE, doubts: [], decisions: [] }
+  return {
+    id: 'x1',
+    kind,
+    state: 'proposed',
+    revision: 0,
+    content: whole,
+    proposed: whole,
+    evidence: EVIDENCE,
+    doubts: [],
+    decisions: [],
+    takenBack: false
+  }
 }
 
 const ACTION = item('action', {

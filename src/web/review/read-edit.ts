@@ -1,8 +1,8 @@
-import type { ItemView } from '../../register/index.ts'
+import type { ItemDraft, ItemKind, ItemView } from '../../register/index.ts'
 import { accept, type Outcome, refuse, searchKey } from '../../values/index.ts'
 import type { Language } from '../../wording/index.ts'
 import { readPartialDate } from '../format/read-partial-date.ts'
-import { FIELDS, type FieldRule } from './edit-fields.ts'
+import { editFields, FIELDS, type FieldRule } from './edit-fields.ts'
 import { readNumber } from './read-number.ts'
 
 /** The content of an item after a person's edit; what the form does not show (evidence, ids) stays as it was. */
@@ -18,7 +18,12 @@ interface Reference {
  * spelt), or one without an id when the report has none. Refuses with field_empty, field_not_a_date, field_not_a_number, with
  * the field's label, and its name in the form.
  */
-export const readEdit = (item: ItemView, items: readonly ItemView[], form: FormData, language: Language): Outcome<Content> => {
+export const readEdit = (
+  item: Pick<ItemView, 'kind' | 'content'>,
+  items: readonly ItemView[],
+  form: FormData,
+  language: Language
+): Outcome<Content> => {
   const content: Record<string, unknown> = { ...item.content }
   for (const rule of FIELDS[item.kind]) {
     const read = readField(rule, form, { before: item.content[rule.name], items, language })
@@ -26,6 +31,28 @@ export const readEdit = (item: ItemView, items: readonly ItemView[], form: FormD
     content[rule.name] = read.value
   }
   return accept(content)
+}
+
+/** What the words of the article say themselves: a person who leaves these empty means just that. */
+const FROM_WORDS = ['name', 'text', 'value', 'unit']
+
+/**
+ * Reads the fields of an item that a person enters on words of the article. What the words say themselves may be left empty. Refuses with words_missing and
+ * as `readEdit` does.
+ */
+export const readEntered = (
+  kind: ItemKind,
+  { exact, content }: ItemDraft,
+  items: readonly ItemView[],
+  form: FormData,
+  language: Language
+): Outcome<Content> => {
+  if (exact === '') return refuse('words_missing')
+  const filled = new FormData()
+  for (const [name, value] of form) filled.append(name, value)
+  for (const { name, value } of editFields({ kind, content }, language))
+    if (FROM_WORDS.includes(name) && value !== '' && String(form.get(name) ?? '').trim() === '') filled.set(name, value)
+  return readEdit({ kind, content }, items, filled, language)
 }
 
 interface Setting {

@@ -5,6 +5,7 @@ const KEYS = {
   a: 'accept',
   A: 'acceptAll',
   e: 'edit',
+  n: 'enter',
   x: 'reject',
   r: 'return',
   u: 'undo',
@@ -55,6 +56,14 @@ export const goToCard = (card: HTMLElement, how: 'with-words' | 'alone' = 'with-
   if (words && beside && how === 'with-words') words.scrollIntoView({ block: 'center' })
 }
 
+/** Brings a form of the panel into view and puts the focus on one of its fields. */
+export const goToForm = (form: HTMLElement, field: string): void => {
+  const panel = form.closest('aside')
+  const beside = panel !== null && getComputedStyle(panel).position === 'sticky'
+  form.scrollIntoView({ block: beside ? 'nearest' : 'start' })
+  form.querySelector<HTMLElement>(`[name="${field}"]`)?.focus({ preventScroll: true })
+}
+
 /** Puts the focus on words of the article and brings them into view. */
 export const goToWords = (words: HTMLElement): void => {
   words.scrollIntoView({ block: 'center' })
@@ -62,7 +71,7 @@ export const goToWords = (words: HTMLElement): void => {
 }
 
 /** Does with the controls of an item, or of the page, what a click on them would do; false when it has no such control now. */
-export const act = (within: HTMLElement, action: Exclude<KeyAction, 'next' | 'previous' | 'help'>): boolean => {
+export const act = (within: HTMLElement, action: Exclude<KeyAction, 'next' | 'previous' | 'enter' | 'help'>): boolean => {
   const control = within.querySelector<HTMLElement>(`[data-key="${action}"]`)
   if (control instanceof HTMLDetailsElement) {
     control.open = true

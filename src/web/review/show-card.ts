@@ -21,10 +21,10 @@ export interface Card extends Said {
   readonly state: ItemView['state']
   readonly stateName: string
   readonly revision: number
-  /** Who read it, where that was not the rules alone. */
+  /** Who read it, where that was not the rules alone: a second reader, or the person who entered it. */
   readonly reader: string | null
-  /** What the machine read, where a person has since changed it. */
-  readonly wasRead: string | null
+  /** What the machine read, or a person first entered, where it has since been changed. */
+  readonly wasRead: { readonly name: string; readonly said: string } | null
   /** Its words in the article; `text` is null where they only repeat the headline. */
   readonly quotes: readonly { readonly href: string; readonly text: string | null; readonly page: number | null }[]
   /** How many more places its words have, which are not shown. */
@@ -90,10 +90,10 @@ export const showCard = (
     id: item.id,
     kind: item.kind,
     state: item.state,
-    stateName: term('state', changed ? 'edited' : item.state, language),
+    stateName: term('state', changed ? 'edited' : item.takenBack ? 'undone' : item.state, language),
     revision: item.revision,
     reader: readerOf(item, language),
-    wasRead: changed ? clip(describeItem({ kind: item.kind, content: item.proposed }, setting).headline, LONGEST_HEADLINE) : null,
+    wasRead: changed ? showFirst(item, setting) : null,
     quotes: item.evidence.slice(0, MOST_QUOTES).map((words, index) => ({
       href: way.hrefOf(words.start, anchorOf(item.id, index)),
       text: said.headline.toLocaleLowerCase('vi') === words.exact.toLocaleLowerCase('vi') ? null : clip(words.exact, LONGEST_QUOTE),
@@ -112,7 +112,14 @@ export const showCard = (
 
 const readerOf = ({ content }: ItemView, language: Language): string | null => {
   const words = wordsIn(language).report
-  return content.reader === 'model' ? words.secondReader : content.reader === 'both' ? words.bothReaders : null
+  const named: Record<string, string> = { model: words.secondReader, both: words.bothReaders, person: words.enter.reader }
+  return named[String(content.reader)] ?? null
+}
+
+const showFirst = (item: ItemView, setting: { readonly language: Language; readonly items: readonly ItemView[] }): Card['wasRead'] => {
+  const words = wordsIn(setting.language).report
+  const said = describeItem({ kind: item.kind, content: item.proposed }, setting).headline
+  return { name: item.proposed.reader === 'person' ? words.enter.wasEntered : words.proposedWas, said: clip(said, LONGEST_HEADLINE) }
 }
 
 const showDecision = (decision: Decision, language: Language): Card['decisions'][number] => {

@@ -22,7 +22,8 @@ const viewOf = (read: CooperationRecord): ReportView => {
     events: [],
     undoubted: undoubted(items, text.doubts).map(({ id }) => id),
     lastStep: null,
-    items: items.map((item) => ({ ...item, doubts: [], decisions: [] }))
+    stillUnread: [],
+    items: items.map((item) => ({ ...item, doubts: [], decisions: [], takenBack: false }))
   }
 }
 const view = (): ReportView =>

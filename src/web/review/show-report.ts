@@ -5,24 +5,14 @@ import { typeDay } from '../format/type-day.ts'
 import { wordsIn } from '../words/index.ts'
 import { describeItem } from './describe-item.ts'
 import { findWay } from './find-way.ts'
+import { KIND_ORDER } from './kind-order.ts'
 import { type Block, findWords, markArticle } from './mark-article.ts'
 import { type Card, clip, LONGEST_QUOTE, MOST_OPENED, showCard } from './show-card.ts'
+import { type AskedEntering, type Entering, type RefusedEntering, showEntering } from './show-entering.ts'
 import { lastReadingOf, showEvent } from './show-event.ts'
 import { type ShownPage, showPage } from './show-page.ts'
 
 export type { Card } from './show-card.ts'
-
-/** The kinds in the order in which a reviewer wants them: what happened and was promised first, names after. */
-export const KIND_ORDER = [
-  'meeting',
-  'action',
-  'agreement',
-  'project',
-  'figure',
-  'person',
-  'organisation',
-  'place'
-] as const satisfies readonly ItemKind[]
 
 export const FILTERS = ['all', 'proposed', 'accepted', 'returned', 'rejected', 'doubts', 'changed'] as const
 export type Filter = (typeof FILTERS)[number]
@@ -58,6 +48,8 @@ export interface ShownReport {
   readonly kinds: readonly { readonly kind: ItemKind; readonly name: string; readonly count: number }[]
   readonly unread: boolean
   readonly groups: readonly Group[]
+  /** The form in which what the reader missed is entered, while it is open. */
+  readonly entering: Entering | null
   readonly filters: readonly { readonly filter: Filter; readonly name: string; readonly count: number }[]
   /** Doubts about the report as a whole; those in sight, those one click away, and how many there are beyond. */
   readonly notices: readonly string[]
@@ -80,6 +72,8 @@ export interface Refused {
   readonly field: string | null
   /** What was typed there, where the field cannot know. */
   readonly typed?: string
+  /** Of what was to be entered by hand. */
+  readonly entering?: RefusedEntering
 }
 
 export interface ShowOptions {
@@ -89,6 +83,8 @@ export interface ShowOptions {
   readonly editing: string | null
   /** The item that a search led to. */
   readonly item: string | null
+  /** What is being entered by hand, where something is. */
+  readonly entering?: AskedEntering | null
   /** The sentence that a search led to. */
   readonly words: string | null
   /** The part of a long article to show, from 1; null for the one that holds what is edited or was searched, or the first. */
@@ -105,7 +101,8 @@ const MOST_NOTICES = 20
 export const showReport = (report: ReportView, options: ShowOptions): ShownReport => {
   const { language, filter } = options
   const words = wordsIn(language)
-  const found = options.words === null ? [] : findWords(report.article.text, options.words)
+  const entering = options.entering ? showEntering(report, options.entering, language) : null
+  const found = entering?.span ? [entering.span] : options.words === null ? [] : findWords(report.article.text, options.words)
   const startOf = (item: ItemView): number => item.evidence[0]?.start ?? 0
   const wanted = options.editing ?? options.item
   const chosen = wanted === null ? undefined : report.items.find((item) => item.id === wanted)
@@ -121,6 +118,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
     report.allDoubts.map((doubt, index) => ({ ...doubt, number: index + 1 })),
     (doubt) => doubt.about
   )
+  const unread = report.stillUnread
   const reading = lastReadingOf(report)
   const changed = new Set(reading?.changes?.filter(({ after, stays }) => after !== null && !stays).map(({ itemId }) => itemId))
   const itemMatches = (item: ItemView, wanted: Filter): boolean => {
@@ -172,7 +170,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
         ? markArticle(
             report.article,
             report.title,
-            { items: report.items, unread: report.unread, doubts: report.allDoubts, found },
+            { items: report.items.filter(({ takenBack }) => !takenBack), unread, doubts: report.allDoubts, found },
             stretch
           )
         : [],
@@ -183,8 +181,9 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
       name: term('kinds', kind, language),
       count: report.items.filter((item) => item.kind === kind).length
     })).filter((each) => each.count > 0),
-    unread: onPage === null && report.unread.length > 0,
+    unread: onPage === null && unread.length > 0,
     groups,
+    entering,
     filters: FILTERS.map((each) => ({
       filter: each,
       name: filterName(each),

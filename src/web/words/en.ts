@@ -137,7 +137,8 @@ export const en: PageWords = {
     begin: 'Go to the first item to review',
     done: 'This report has been reviewed.',
     nextReport: (title) => `Review “${title}” next`,
-    nothing: 'The machine saw nothing about cooperation in this article. Read it; sentences it did not understand are hatched.',
+    nothing:
+      'The machine saw nothing about cooperation in this article. Read it; sentences it did not understand are hatched, and what it missed can be entered.',
     article: 'Article',
     items: 'Items read',
     itemsShort: 'Items',
@@ -199,6 +200,21 @@ export const en: PageWords = {
     acceptAll: (n, part) => `Accept all ${items(n)} without doubts${part ? ' in this part' : ''}`,
     undo: (verdict, what) => `Undo: ${verdict.toLowerCase()} ${what}`.trim(),
     countItems: items,
+    enter: {
+      title: 'Enter an item',
+      open: 'Enter what the reader missed',
+      here: 'Enter',
+      words: 'Words of the article',
+      wordsHint: 'As the article has them: selected with the mouse, typed or pasted.',
+      which: 'These words stand in several places. Which one?',
+      kind: 'Kind of item',
+      changeKind: 'Change the kind',
+      save: 'Enter into the report',
+      fromUnread: (n) => count(n, 'sentence not understood', 'sentences not understood'),
+      choosing: 'Arrows choose words, with Shift more of them; n enters an item on them, Esc leaves it.',
+      reader: 'By a person',
+      wasEntered: 'First entered'
+    },
     secondReader: 'Second reader',
     bothReaders: 'Both readers',
     proposedWas: 'The machine read',
@@ -208,7 +224,15 @@ export const en: PageWords = {
     history: (n) => `Earlier decisions (${n})`,
     date: 'Write 2025-09-08, 2025-09, 2025 or Q3/2026',
     none: '(not stated)',
-    announced: { accept: 'Accepted', reject: 'Rejected', return: 'Returned', edit: 'Edit saved', reopen: 'Reopened', undo: 'Undone' },
+    announced: {
+      accept: 'Accepted',
+      reject: 'Rejected',
+      return: 'Returned',
+      edit: 'Edit saved',
+      enter: 'Entered',
+      reopen: 'Reopened',
+      undo: 'Undone'
+    },
     announcedAll: (n) => `${items(n)} accepted. Press u to undo.`
   },
   withdrawn: {
@@ -235,6 +259,7 @@ export const en: PageWords = {
     return: 'return to whoever brought the report, with a reason',
     undo: 'undo what was just done, a whole bulk too',
     edit: 'edit',
+    enter: 'enter an item on the selected words; where none are, choose some with the arrows',
     reopen: 'reopen',
     help: 'show this table',
     enabled: 'Use these keys',

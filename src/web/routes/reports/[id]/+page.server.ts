@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fail, redirect } from '@sveltejs/kit'
-import type { ItemView, Register } from '../../../../register/index.ts'
+import type { ItemDraft, ItemKind, ItemView, Register, ReportView } from '../../../../register/index.ts'
 import { accept, type Outcome, type Refusal, readDay, refuse } from '../../../../values/index.ts'
 import { type Language, sentenceOf, showDate } from '../../../../wording/index.ts'
 import { typeDay } from '../../../format/type-day.ts'
 import { documentsOfForm } from '../../../list/documents-of-form.ts'
 import { orError, statusOf } from '../../../or-error.ts'
-import { readEdit } from '../../../review/read-edit.ts'
+import { readEdit, readEntered } from '../../../review/read-edit.ts'
+import { type AskedEntering, kindOf, type RefusedEntering, showPlaces, spanOf, stretchOf } from '../../../review/show-entering.ts'
 import { FILTERS, type Filter, showReport } from '../../../review/show-report.ts'
 import { wordsIn } from '../../../words/index.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       filter,
       editing: url.searchParams.get('edit'),
       item: url.searchParams.get('item'),
+      entering: orError(await enteringOf(register, report, url), language),
       words: url.searchParams.get('words'),
       part: partOf(url),
       onPage: onPage?.ok ? onPage.value : null
@@ -50,6 +52,34 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     otherDay: otherDay && typeDay(otherDay, language),
     next: waiting.map(({ id, title }) => ({ id, title }))[0] ?? null
   }
+}
+
+/** What is to be entered by hand: asked for by ?add, with the words that were chosen or typed, or without. */
+const enteringOf = async (
+  register: Register,
+  { id, article }: ReportView,
+  { searchParams }: URL
+): Promise<Outcome<AskedEntering | null>> => {
+  const chosen = searchParams.get('add')
+  if (chosen === null) return accept(null)
+  const kind = kindOf(searchParams.get('as'))
+  const draft = await draftOf(register, { reportId: id, kind, chosen, exact: searchParams.get('exact'), text: article.text })
+  return draft.ok ? accept({ chosen, kind, draft: draft.value }) : draft
+}
+
+const draftOf = (
+  register: Register,
+  asked: {
+    readonly reportId: string
+    readonly kind: ItemKind
+    readonly chosen: string
+    readonly exact: string | null
+    readonly text: string
+  }
+): Promise<Outcome<ItemDraft>> => {
+  const within = spanOf(asked.chosen, asked.text)
+  const words = { ...(asked.exact === null ? {} : { exact: asked.exact }), ...(within ? { within } : {}) }
+  return register.draftItem({ reportId: asked.reportId, kind: asked.kind, words })
 }
 
 /** The day that came with a document which is here already, where the register has another. */
@@ -126,6 +156,24 @@ export const actions: Actions = {
     return back(url, params.id, itemId)
   },
 
+  /** Enters what the reader missed, on words of the article. */
+  enter: async ({ request, locals, params, url }) => {
+    const { register, language } = locals
+    const form = await request.formData()
+    const report = await register.showReport(params.id)
+    if (!report.ok) return refuseEntering(report.refusal, form, [], language)
+    const { article, items } = report.value
+    const [exact, kind] = [field(form, 'exact'), kindOf(field(form, 'as'))]
+    const chosen = field(form, 'place') || (url.searchParams.get('add') ?? '')
+    const draft = await draftOf(register, { reportId: params.id, kind, chosen, exact, text: article.text })
+    const content = draft.ok ? readEntered(kind, draft.value, items, form, language) : draft
+    const within = draft.ok ? stretchOf(article.text, draft.value, chosen) : undefined
+    const words = { exact, ...(within ? { within } : {}) }
+    const outcome = content.ok ? await register.enterItem({ reportId: params.id, kind, words, content: content.value }) : content
+    const places = draft.ok ? showPlaces(article.text, draft.value) : []
+    return outcome.ok ? back(url, params.id, outcome.value.id) : refuseEntering(outcome.refusal, form, places, language)
+  },
+
   /** Sets the day of publication and has the article read anew by it. */
   redate: async ({ request, locals, params }) => {
     const typed = field(await request.formData(), 'publishedOn')
@@ -181,6 +229,17 @@ export const actions: Actions = {
     if (!outcome.ok) return refuseReading(outcome.refusal, locals.language)
     redirect(303, `/reports/${outcome.value.reportId}/readings/${outcome.value.event.id}`)
   }
+}
+
+/** Says why, keeps what was typed, and where the words stand in several places offers them all. */
+const refuseEntering = (refusal: Refusal, form: FormData, places: RefusedEntering['places'], language: Language) => {
+  const names = [...new Set(form.keys())]
+  const entering: RefusedEntering = {
+    wrong: refusal.code.startsWith('words_') ? 'exact' : String(refusal.about?.name ?? refusal.about?.field ?? '') || null,
+    typed: Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String)])),
+    places: refusal.code === 'words_not_once' ? places : []
+  }
+  return fail(statusOf(refusal), { item: '', refusal: sentenceOf(refusal, language), field: 'enter', entering })
 }
 
 const refuseReading = (refusal: Refusal, language: Language) =>

@@ -1,0 +1,28 @@
+import { accept, type Outcome, type Span } from '../values/index.ts'
+import { contentOfWords } from './entered-content.ts'
+import type { ItemContent } from './item.ts'
+import type { Given } from './make-register.ts'
+import type { Register } from './register.ts'
+import { refuseAbsent } from './withdraw-report.ts'
+import { placesOfWords } from './words-in-article.ts'
+
+/** What an item that a person is about to enter says by its words alone; nothing is kept of it. */
+export interface ItemDraft {
+  /** The words as they were given, else those of the stretch that was chosen. */
+  readonly exact: string
+  readonly content: ItemContent
+  /** Where the words stand in the article. */
+  readonly places: readonly Span[]
+}
+
+/** Drafts an item on words of a report's article. Refuses with report_not_found, report_withdrawn. */
+export const draftItem = async (
+  { store }: Pick<Given, 'store'>,
+  { reportId, kind, words }: Parameters<Register['draftItem']>[0]
+): Promise<Outcome<ItemDraft>> => {
+  const text = (await store.reportSummary(reportId)) && (await store.reportText(reportId))
+  if (!text) return refuseAbsent(store, reportId)
+  const { within } = words
+  const exact = words.exact ?? (within ? text.article.text.slice(within.start, within.end) : '')
+  return accept({ exact, content: contentOfWords(kind, exact), places: placesOfWords(text.article.text, exact) })
+}
