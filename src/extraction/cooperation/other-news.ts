@@ -82,6 +82,24 @@ export const otherSubjects = [
     ]
   },
   {
+    name: 'school',
+    matches: [
+      'Phụ huynh lo vì trường bỏ bữa trưa\nChiều 12/3, ban phụ huynh làm việc với nhà trường về suất ăn bán trú. Nhiều phụ huynh cho rằng bếp ăn chưa sạch, thực đơn nghèo nàn. Nhà trường đề nghị phụ huynh hợp tác, sẽ đổi thời khóa biểu và tạm dừng học thêm; giáo viên chủ nhiệm lớp sẽ thông báo tiền ăn được trả lại.'
+    ],
+    passes: [
+      'Nhật Bản tặng bếp ăn cho trường bán trú\nSáng 12/3, Phó Chủ tịch UBND tỉnh Sơn La Lê Văn Bền tiếp Đại sứ quán Nhật Bản tại Việt Nam. Hai bên ký hợp đồng viện trợ không hoàn lại xây bếp ăn, nhà bán trú và suất ăn cho học sinh; phụ huynh góp công.'
+    ]
+  },
+  {
+    name: 'unlawful building',
+    matches: [
+      'Dựng hàng rào chiếm lối xuống biển\nPhòng Quản lý đô thị làm việc với chủ quán dựng hàng rào sai phép, lấn chiếm lối đi. UBND phường đã lập biên bản vi phạm, xử phạt và sẽ cưỡng chế tháo dỡ nếu chủ quán không trả lại nguyên trạng; người dân bức xúc mong đối tác thuê đất phối hợp.'
+    ],
+    passes: [
+      'Đà Nẵng và JICA bàn trật tự đô thị\nSáng 12/3, UBND thành phố Đà Nẵng làm việc với đoàn công tác của JICA. JICA đề xuất dự án giúp thành phố quản lý đất công, ngăn lấn chiếm và xây dựng trái phép.'
+    ]
+  },
+  {
     name: 'posts',
     matches: [
       'Sở Ngoại vụ có Giám đốc mới\nSáng 3/7, UBND tỉnh Hòa Bình trao quyết định bổ nhiệm ông Lê Văn Bền giữ chức Giám đốc Sở Ngoại vụ, phụ trách đối ngoại và hợp tác quốc tế. Ông Bền sinh năm 1976, trình độ thạc sĩ, từng giữ nhiều vị trí.'
