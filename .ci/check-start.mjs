@@ -56,7 +56,8 @@ try {
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')
       .replace(/&amp;/g, '&')
-  const shown = plain(page)
+  assert.ok(plain(page).includes('Hôm nay'), 'the first page is not Today')
+  const shown = plain(await (await fetch(`${url}/reports`)).text())
   for (const { title } of rows) assert.ok(shown.includes(title), `the list page lacks “${title}”`)
   assert.ok(said.includes(url), `npm start did not say what to open:\n${said}`)
 
