@@ -24,16 +24,22 @@ export const openBenchRegister = async (
   await database.migrate(now)
   await database.ensureWorkspace({ id: 'default', name: 'Bench', now })
   const prepared = new Map<Uint8Array, CooperationRecord>()
+  const opened = new Map<string, CooperationRecord>()
   const register = makeRegister({
     store: database.store('default'),
-    readReport: async ({ bytes }, addedAt) => {
+    openDocument: async ({ bytes }) => {
       const record = prepared.get(bytes)
       if (!record) throw new Error('This document was not prepared.')
       prepared.delete(bytes)
-      return accept(reportOfRecord(record, addedAt))
+      opened.set(record.id, record)
+      return accept({ ...record.article, source: record.source })
     },
-    readArticle: async () => {
-      throw new Error('Nothing is read anew here.')
+    readArticle: async ({ source }, { addedAt }) => {
+      const id = source.sha256.slice(0, 16)
+      const record = opened.get(id)
+      if (!record) throw new Error('Nothing is read anew here.')
+      opened.delete(id)
+      return accept(reportOfRecord(record, addedAt))
     },
     now: () => new Date(),
     newId: randomUUID,

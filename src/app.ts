@@ -3,9 +3,17 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Knowledge } from './language/index.ts'
-import { openDrawer, openReader, type Reader, type ReadFrom } from './reader/index.ts'
-import { fileUnfiled, makeRegister, type NewReport, type Register, reportOfRecord, settleUnsettled, wordAnew } from './register/index.ts'
+import { openDrawer, openReader, type Reader } from './reader/index.ts'
+import {
+  fileUnfiled,
+  type Given,
+  makeRegister,
+  nameUnnamed,
+  type Register,
+  reportOfRecord,
+  settleUnsettled,
+  wordAnew
+} from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
 import { backUpSqlite, type Database, makeFolder, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
@@ -71,15 +79,15 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   }
   const database = opened.value
   const closing = new AbortController()
-  const readFrom = readReportWith(reader, settings.secondReader, closing.signal)
   const store = database.store(WORKSPACE.id)
   const [now, newId] = [() => new Date(), randomUUID]
   await fileUnfiled({ store, now, newId })
+  await nameUnnamed({ store })
   await settleUnsettled({ store })
   const register = makeRegister({
     store,
-    readReport: (document, addedAt, knowledge) => readFrom({ document }, { addedAt, fileName: document.fileName ?? null, knowledge }),
-    readArticle: (article, { addedAt, fileName }, knowledge) => readFrom({ article }, { addedAt, fileName, knowledge }),
+    openDocument: (document) => reader.read({ want: 'article', from: { document } }),
+    readArticle: readArticleWith(reader, settings.secondReader, closing.signal),
     pages: drawer,
     now,
     newId,
@@ -187,17 +195,11 @@ export const backUpRegister = async (into: string, options: AppOptions = {}): Pr
   }
 }
 
-interface ReadAs {
-  readonly addedAt: string
-  readonly fileName: string | null
-  readonly knowledge: Knowledge | null
-}
-
-/** Document or article to report in a thread of its own; a second reader, where there is one, adds to the record before the report is made of it. */
-const readReportWith =
-  (reader: Reader, model: Model | null, signal: AbortSignal) =>
-  async (from: ReadFrom, { addedAt, fileName, knowledge }: ReadAs): Promise<Outcome<NewReport>> => {
-    if (!model) return reader.read({ want: 'report', from, addedAt, fileName, knowledge })
-    const read = await reader.read({ want: 'record', from, knowledge })
+/** Article to report in a thread of its own; a second reader, where there is one, adds to the record before the report is made of it. */
+const readArticleWith =
+  (reader: Reader, model: Model | null, signal: AbortSignal): Given['readArticle'] =>
+  async (article, { addedAt, fileName }, knowledge) => {
+    if (!model) return reader.read({ want: 'report', from: { article }, addedAt, fileName, knowledge })
+    const read = await reader.read({ want: 'record', from: { article }, knowledge })
     return read.ok ? accept(reportOfRecord(await readAgain(read.value, model, { signal }), addedAt, fileName)) : read
   }

@@ -7,7 +7,7 @@ export type { OrganisationMention } from './find-organisations.ts'
 export type { CalledBody, PersonMention, Position, PostMention } from './find-people.ts'
 export type { PlaceMention } from './find-places.ts'
 export { KeySet, wordSet } from './key-set.ts'
-export { type CompiledKnowledge, compileKnowledge } from './knowledge/compile-knowledge.ts'
+export { type CompiledKnowledge, compileKnowledge, endsOf, formsOf } from './knowledge/compile-knowledge.ts'
 export {
   canonicalKnowledge,
   isEmptyKnowledge,
@@ -20,7 +20,8 @@ export {
   NO_KNOWLEDGE,
   stampOf
 } from './knowledge/knowledge.ts'
-export { bodyKey, longAndShort, nameKey } from './knowledge/name-keys.ts'
+export { bodyKey, longAndShort, nameKey, openingsIn, openingsOf } from './knowledge/name-keys.ts'
+export { namesNobody } from './knowledge/names-nobody.ts'
 export { parseKnowledge } from './knowledge/parse-knowledge.ts'
 export { compileNames, findNames, type KnownMatch, type KnownNames, MatchesAt, outermost, type Phrase } from './known-names.ts'
 export type { PaperStatus } from './lexicon/agreements.ts'

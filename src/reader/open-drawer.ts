@@ -39,7 +39,6 @@ export const openDrawer = ({ onFault, memoryMB, timeLimit = TIME_LIMIT, thread =
     memoryMB,
     onFault,
     timeLimit: () => timeLimit,
-    posted: (task) => task,
     refusalOf: (what, { page }) => refuse(CODES[what], { page }),
     failed: (trace) => `Drawing a page failed: ${trace}`,
     ended: ({ page, bytes }, seconds) => `Drawing was ended: page ${page} of ${bytes.byteLength} bytes was not drawn within ${seconds} s`

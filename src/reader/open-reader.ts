@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Outcome, refuse } from '../values/index.ts'
-import type { PostedTask, ReadFrom, ReadingTask, Wanted } from './reading-task.ts'
-import { KnowledgeSender } from './send-knowledge.ts'
+import type { ReadFrom, ReadingTask, Wanted } from './reading-task.ts'
 import { openPool } from './thread-pool.ts'
 import { timeToRead } from './time-limit.ts'
 
@@ -45,14 +44,12 @@ export const openReader = ({
   timeLimit = timeToRead,
   thread = THREAD
 }: ReaderOptions): Reader => {
-  const sender = new KnowledgeSender()
   const pool = openPool<ReadingTask>({
     thread,
     threads,
     memoryMB,
     onFault,
     timeLimit: ({ from }) => timeLimit(sizeOf(from)),
-    posted: (task, worker): PostedTask => ({ ...task, knowledge: sender.to(worker, task.knowledge ?? null) }),
     refusalOf: (what) => refuse(CODES[what]),
     failed: (trace) => `The reader failed: ${trace}`,
     ended: ({ from }, seconds) => `The reader was ended: ${sizeOf(from)} bytes or characters were not read within ${seconds} s`

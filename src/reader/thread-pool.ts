@@ -12,8 +12,6 @@ export interface PoolOptions<Task> {
   readonly onFault: (fault: Error) => void
   /** How many milliseconds a task may take before its thread is ended. */
   readonly timeLimit: (task: Task) => number
-  /** The task as it is sent to that thread. */
-  readonly posted: (task: Task, worker: Worker) => unknown
   /** What became of a task whose thread failed, by what happened to it. */
   readonly refusalOf: (what: 'failed' | 'out_of_memory' | 'too_slow' | 'stopped', task: Task) => Outcome<never>
   /** What the log says of them. */
@@ -108,7 +106,7 @@ export const openPool = <Task>(options: PoolOptions<Task>): Pool<Task> => {
       const most = options.timeLimit(next.task)
       doing.set(worker, { ...next, clock: setTimeout(() => end(worker, next.task, most), most) })
       worker.ref()
-      worker.postMessage(options.posted(next.task, worker))
+      worker.postMessage(next.task)
     }
   }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { accept, type Outcome, readDay, refuse } from '../values/index.ts'
-import { type Know, knowledgeFor } from './know.ts'
+import { knownIn } from './knowledge/know.ts'
 import type { Given } from './make-register.ts'
 import type { NewDocument } from './register.ts'
-import { isWebAddress } from './report.ts'
+import { isWebAddress, type NewReport } from './report.ts'
 import type { Added } from './views.ts'
 import { refuseAbsent } from './withdraw-report.ts'
 
@@ -15,17 +15,18 @@ export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
  * Refuses with url_not_web, published_on_not_a_date, report_id_taken, report_withdrawn and whatever the reader refuses with.
  */
 export const addReport = async (
-  { store, readReport, now, know }: Pick<Given, 'store' | 'readReport' | 'now'> & { readonly know: Know },
-  given: NewDocument
+  given: Pick<Given, 'store' | 'openDocument' | 'readArticle' | 'now'>,
+  brought: NewDocument
 ): Promise<Outcome<Added>> => {
-  const checked = checkedDocument(given)
+  const { store } = given
+  const checked = checkedDocument(brought)
   if (!checked.ok) return checked
   const document = checked.value
   const sha256 = createHash('sha256').update(document.bytes).digest('hex')
   const there = await store.reportOfOriginal(sha256)
   if (there !== null) return known(store, there)
 
-  const read = await readReport(document, now().toISOString(), await knowledgeFor(know))
+  const read = await readReport(given, document)
   if (!read.ok) return read
   const { summary, text } = read.value
   const reportId = reportIdOf(sha256)
@@ -36,6 +37,17 @@ export const addReport = async (
   const added = await store.transaction((inside) => inside.addReport(read.value, original))
   if (!added && (await store.reportOfOriginal(sha256)) === null) return refuse('report_id_taken', { reportId })
   return added ? accept({ reportId, added, publishedOn: summary.publishedOn }) : known(store, reportId)
+}
+
+/** Reads a document with what the office knows of the names in it. Refuses as the reader does. */
+export const readReport = async (
+  { store, openDocument, readArticle, now }: Pick<Given, 'store' | 'openDocument' | 'readArticle' | 'now'>,
+  document: NewDocument
+): Promise<Outcome<NewReport>> => {
+  const article = await openDocument(document)
+  if (!article.ok) return article
+  const knowledge = await knownIn(store, article.value.text)
+  return readArticle(article.value, { addedAt: now().toISOString(), fileName: document.fileName ?? null }, knowledge)
 }
 
 /** A document with its day of publication as the register writes days. Refuses with url_not_web, published_on_not_a_date. */

@@ -6,7 +6,6 @@ export { decide } from './decide.ts'
 export * from './dossiers/index.ts'
 export type { ItemDraft } from './draft-item.ts'
 export type { FormerUnit } from './former-units.ts'
-export { type AcceptedName, gatherKnowledge, NAMING_KINDS } from './gather-knowledge.ts'
 export {
   type Decision,
   ITEM_KINDS,
@@ -20,6 +19,9 @@ export {
   type Verdict
 } from './item.ts'
 export { itemsOfRecord } from './items-of-record.ts'
+export { nameUnnamed } from './knowledge/keep-namings.ts'
+export { knownIn } from './knowledge/know.ts'
+export type { AcceptedNaming, KeptNaming, Naming } from './knowledge/naming.ts'
 export { listReports } from './list-reports.ts'
 export { type Given, makeRegister } from './make-register.ts'
 export { readAgain } from './read-again.ts'

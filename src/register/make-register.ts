@@ -18,7 +18,7 @@ import { setHome } from './dossiers/set-home.ts'
 import { showDossier } from './dossiers/show-dossier.ts'
 import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
-import { knowing } from './know.ts'
+import { allKnown } from './knowledge/know.ts'
 import { listReports } from './list-reports.ts'
 import { readAgain } from './read-again.ts'
 import { readVersion } from './read-version.ts'
@@ -35,9 +35,9 @@ import { listWithdrawn, restoreReport, withdrawReport } from './withdraw-report.
 /** What the register's actions are given: a workspace's store, the reader, and the world's clock, chance and user. */
 export interface Given {
   readonly store: Store
-  /** Document to report (its record, by `reportOfRecord`), with what the office knows already; its refusals (unreadable, empty, too large …) are handed on as they are. */
-  readonly readReport: (document: NewDocument, addedAt: string, knowledge: Knowledge | null) => Promise<Outcome<NewReport>>
-  /** The same of an article that was read before and stands in the register, whatever is now known of its source. */
+  /** Bytes to article; its refusals (unreadable, empty, too large …) are handed on as they are. */
+  readonly openDocument: (document: NewDocument) => Promise<Outcome<Article>>
+  /** Article to report (its record, by `reportOfRecord`), with what the office knows already of the names in it. */
   readonly readArticle: (
     article: Article,
     report: { readonly addedAt: string; readonly fileName: string | null },
@@ -53,19 +53,18 @@ export interface Given {
 }
 
 export const makeRegister = (given: Given): Register => {
-  const know = knowing(given.store)
   const pages = given.pages ?? DRAWS_NOTHING
   return {
-    addReport: (document) => addReport({ ...given, know }, document),
+    addReport: (document) => addReport(given, document),
     listReports: (query) => listReports(given, query),
     showReport: (reportId) => showReport(given, reportId),
     originalOf: (reportId) => originalOf(given, reportId),
     listPages: (reportId) => listPages({ ...given, pages }, reportId),
     showPage: (which) => showPage({ ...given, pages }, which),
     drawPage: (which) => drawPage({ ...given, pages }, which),
-    redateReport: (change) => redateReport({ ...given, know }, change),
-    readVersion: (version) => readVersion({ ...given, know }, version),
-    readAgain: (reportId) => readAgain({ ...given, know }, reportId),
+    redateReport: (change) => redateReport(given, change),
+    readVersion: (version) => readVersion(given, version),
+    readAgain: (reportId) => readAgain(given, reportId),
     withdrawReport: (change) => withdrawReport(given, change),
     restoreReport: (change) => restoreReport(given, change),
     listWithdrawn: (query) => listWithdrawn(given, query),
@@ -75,7 +74,7 @@ export const makeRegister = (given: Given): Register => {
     acceptUndoubted: (bulk) => acceptUndoubted(given, bulk),
     undo: (what) => undo(given, what),
     search: (query) => search(given, query),
-    knowledge: know,
+    knowledge: () => allKnown(given.store),
     listDossiers: (query) => listDossiers(given, query),
     countDossiers: (filter) => countDossiers(given, filter),
     enterDossier: (dossier) => enterDossier(given, dossier),

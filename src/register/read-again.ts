@@ -1,7 +1,7 @@
 import { accept, type Outcome } from '../values/index.ts'
 import { fileReport } from './dossiers/file-report.ts'
 import { countKinds, countStates } from './item.ts'
-import { type Know, knowledgeFor } from './know.ts'
+import { knownIn } from './knowledge/know.ts'
 import type { Given } from './make-register.ts'
 import { type ReadAnew, readAnew } from './read-anew.ts'
 import type { NewReport, ReportText } from './report.ts'
@@ -12,7 +12,7 @@ import type { WritingStore } from './store.ts'
 import type { Reread } from './views.ts'
 import { refuseAbsent } from './withdraw-report.ts'
 
-type Doing = Omit<Given, 'readReport'> & { readonly know: Know }
+type Doing = Omit<Given, 'openDocument'>
 
 /**
  * Reads a report's article once more, by the reader and with the knowledge of today, and tells only what it reads otherwise: undecided items give way
@@ -29,7 +29,7 @@ export const readAgain = async (given: Doing, reportId: string): Promise<Outcome
  * transaction, it is laid over the items as they are by then, so that nothing that was decided meanwhile is lost.
  */
 export const reread = async (
-  { store, readArticle, now, newId, by, know }: Doing,
+  { store, readArticle, now, newId, by }: Doing,
   {
     reportId,
     text,
@@ -44,7 +44,7 @@ export const reread = async (
 ): Promise<Outcome<Reread>> => {
   const summary = await store.reportSummary(reportId)
   if (!summary) return refuseAbsent(store, reportId)
-  const read = await readArticle({ ...text.article, source }, summary, await knowledgeFor(know))
+  const read = await readArticle({ ...text.article, source }, summary, await knownIn(store, text.article.text))
   if (!read.ok) return read
   return store.transaction(async (inside) => {
     await inside.claimReport(reportId)

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { checkedDocument } from './add-report.ts'
+import { checkedDocument, readReport } from './add-report.ts'
 import { fileReport } from './dossiers/file-report.ts'
 import { keepEntered, nextId } from './enter-item.ts'
 import { type Item, inTextOrder, isEntered, type Verdict } from './item.ts'
 import { findByNewWords, keepDecision } from './keep-decision.ts'
-import { type Know, knowledgeFor } from './know.ts'
 import type { Given } from './make-register.ts'
 import { carriedContent, matchVersions, type VersionMatch } from './match-versions.ts'
 import type { Change } from './read-anew.ts'
@@ -17,7 +16,7 @@ import type { Reread } from './views.ts'
 import { refuseAbsent } from './withdraw-report.ts'
 import { quoteWords } from './words-in-article.ts'
 
-type Doing = Pick<Given, 'store' | 'readReport' | 'now' | 'newId' | 'by'> & { readonly know: Know }
+type Doing = Pick<Given, 'store' | 'openDocument' | 'readArticle' | 'now' | 'newId' | 'by'>
 
 /**
  * Takes in another version of a report's page, whose bytes are other: it becomes a report of its own in the place of the old one, which is withdrawn.
@@ -25,16 +24,17 @@ type Doing = Pick<Given, 'store' | 'readReport' | 'now' | 'newId' | 'by'> & { re
  * report_not_found, report_withdrawn, version_known, url_not_web, published_on_not_a_date and as the reader does.
  */
 export const readVersion = async (
-  { store, readReport, now, newId, by, know }: Doing,
-  { reportId, document: given }: { readonly reportId: string; readonly document: NewDocument }
+  given: Doing,
+  { reportId, document: brought }: { readonly reportId: string; readonly document: NewDocument }
 ): Promise<Outcome<Reread>> => {
+  const { store, now, newId, by } = given
   const text = (await store.reportSummary(reportId)) && (await store.reportText(reportId))
   if (!text) return refuseAbsent(store, reportId)
-  const document = checkedDocument(text.source.url === null ? given : { url: text.source.url, ...given })
+  const document = checkedDocument(text.source.url === null ? brought : { url: text.source.url, ...brought })
   if (!document.ok) return document
   const sha256 = createHash('sha256').update(document.value.bytes).digest('hex')
   if ((await store.reportOfOriginal(sha256)) !== null) return refuse('version_known')
-  const read = await readReport(document.value, now().toISOString(), await knowledgeFor(know))
+  const read = await readReport(given, document.value)
   if (!read.ok) return read
   const original = { sha256, mediaType: read.value.text.source.mediaType, bytes: document.value.bytes }
   const newReportId = read.value.summary.id

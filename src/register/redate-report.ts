@@ -1,5 +1,4 @@
 import { accept, type Outcome, readDay, refuse } from '../values/index.ts'
-import type { Know } from './know.ts'
 import type { Given } from './make-register.ts'
 import { reread } from './read-again.ts'
 import type { Redated } from './views.ts'
@@ -7,7 +6,7 @@ import { refuseAbsent } from './withdraw-report.ts'
 
 /** Sets a report's day of publication and has its article, as it stands in the register, read anew by it and by what the office knows now. */
 export const redateReport = async (
-  given: Omit<Given, 'readReport'> & { readonly know: Know },
+  given: Omit<Given, 'openDocument'>,
   { reportId, publishedOn: typed }: { readonly reportId: string; readonly publishedOn: string | null }
 ): Promise<Outcome<Redated>> => {
   const publishedOn = typed === null ? null : readDay(typed)

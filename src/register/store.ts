@@ -1,8 +1,9 @@
+import type { PartialDate } from '../values/index.ts'
 import type { Place } from './cursor.ts'
 import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
 import type { FormerUnit } from './former-units.ts'
-import type { AcceptedName } from './gather-knowledge.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
+import type { AcceptedNaming, KeptNaming } from './knowledge/naming.ts'
 import type { NewReport, ReportText } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { SearchWords } from './search-words.ts'
@@ -73,16 +74,17 @@ export interface ReadingStore extends ReadingDossiers {
   /** The folded words of each item of a report, in order. */
   wordsOfItems(reportId: string): Promise<string[]>
 
-  /** Every accepted item that names a body, a person or a project; in no order that means anything. */
-  acceptedNames(): Promise<AcceptedName[]>
+  /** What the accepted items teach of names, all of it, each with where it comes from; in no order that means anything. */
+  namings(): Promise<AcceptedNaming[]>
+  /** Those with one of these keys, by their digests. */
+  namingsByKey(keys: readonly string[]): Promise<Map<string, AcceptedNaming>>
+  /** Reports whose items were filed and whose names are not kept yet, at most `limit`. */
+  unnamedReports(limit: number): Promise<string[]>
   /** Reports with accepted items that stand in no dossier yet, at most `limit`. */
   unfiledReports(limit: number): Promise<string[]>
   /** Reports, and dossiers, that are found by the writings of other word tables than these, at most `limit`. */
   unwordedReports(wordedBy: string, limit: number): Promise<string[]>
   unwordedDossiers(wordedBy: string, limit: number): Promise<string[]>
-  /** How many decisions were taken and events happened so far; it only grows, and grows with each. */
-  countChanges(): Promise<number>
-
   /** The places of the reports that hold all the words, newest first, those after `after`, at most `limit`; only those of some days (of publication, else the day they were added). */
   findReports(search: SearchWords, after: Place | null, limit: number, days?: Days): Promise<Place[]>
   /** In the order of `reportIds`; those not found are left out. */
@@ -106,7 +108,9 @@ export interface WritingStore extends ReadingStore, WritingDossiers {
   }): Promise<number | null>
   /** Puts an undecided item among those of a report, before the one that stands at `position` now. `words` are its folded words. */
   insertItem(entered: { readonly reportId: string; readonly item: Item; readonly position: number; readonly words: string }): Promise<void>
-  /** Notes that a report's accepted items stand in their dossiers. */
+  /** Keeps what a report teaches of names, said on a day, in the place of what it taught before. */
+  putNamings(taught: { readonly reportId: string; readonly on: PartialDate | null; readonly namings: readonly KeptNaming[] }): Promise<void>
+  /** Notes that a report's accepted items stand in their dossiers, and that their names are kept. */
   markFiled(reportId: string): Promise<void>
   /** From here to its end the transaction has the report and its items to itself. */
   claimReport(reportId: string): Promise<void>

@@ -1,16 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type Kysely, sql } from 'kysely'
-import {
-  type AcceptedName,
-  type Decision,
-  type Item,
-  type ItemContent,
-  type ItemKind,
-  type ItemState,
-  NAMING_KINDS,
-  type NewReport,
-  type WritingStore
-} from '../register/index.ts'
+import type { Kysely } from 'kysely'
+import type { Decision, Item, ItemContent, ItemKind, ItemState, NewReport, WritingStore } from '../register/index.ts'
 import type { Evidence } from '../values/index.ts'
 import { moveCount } from './save-reports.ts'
 import type { DecisionRow, ItemRow, Schema } from './schema.ts'
@@ -182,56 +172,6 @@ const evidenceOf = async (db: Db, workspaceId: string, reportId: string, itemIds
     else found.set(item_id, [words])
   }
   return found
-}
-
-/** The accepted items of the kinds that name; the words they stand on only for projects, whose other forms are found in them. */
-export const acceptedNames = async (db: Db, workspaceId: string): Promise<AcceptedName[]> => {
-  const rows = await db
-    .selectFrom('item')
-    .innerJoin('report', (j) => j.onRef('report.workspace_id', '=', 'item.workspace_id').onRef('report.id', '=', 'item.report_id'))
-    .select(['item.report_id', 'item.id', 'item.kind', 'item.proposed', 'item.content', 'report.meeting_on', 'report.published_on'])
-    .where('item.workspace_id', '=', workspaceId)
-    // Written out, not a parameter, so that the index of accepted items serves it.
-    .where('item.state', '=', sql.lit('accepted'))
-    .where('item.kind', 'in', NAMING_KINDS)
-    .where('report.withdrawn', '=', 0)
-    .execute()
-  const words = await db
-    .selectFrom('evidence')
-    .innerJoin('item', (j) =>
-      j
-        .onRef('item.workspace_id', '=', 'evidence.workspace_id')
-        .onRef('item.report_id', '=', 'evidence.report_id')
-        .onRef('item.id', '=', 'evidence.item_id')
-    )
-    .select(['evidence.report_id', 'evidence.item_id', 'evidence.start_at', 'evidence.end_at', 'evidence.exact'])
-    .where('item.workspace_id', '=', workspaceId)
-    .where('item.state', '=', sql.lit('accepted'))
-    .where('item.kind', '=', 'project')
-    .orderBy('evidence.position')
-    .execute()
-  const evidence = Map.groupBy(words, (row) => `${row.report_id}/${row.item_id}`)
-  return rows.map((row) => ({
-    reportId: row.report_id,
-    itemId: row.id,
-    kind: row.kind as AcceptedName['kind'],
-    content: withEvidence(
-      row.content ?? row.proposed,
-      (evidence.get(`${row.report_id}/${row.id}`) ?? []).map(({ start_at, end_at, exact }) => ({ start: start_at, end: end_at, exact }))
-    ),
-    reportedOn: row.meeting_on ?? row.published_on
-  }))
-}
-
-/** Every decision on an item and every event of a report; both are only ever added. */
-export const countChanges = async (db: Db, workspaceId: string): Promise<number> => {
-  const { decisions, events } = await db
-    .selectNoFrom((e) => [
-      e.selectFrom('decision').select(e.fn.countAll().as('n')).where('workspace_id', '=', workspaceId).as('decisions'),
-      e.selectFrom('report_event').select(e.fn.countAll().as('n')).where('workspace_id', '=', workspaceId).as('events')
-    ])
-    .executeTakeFirstOrThrow()
-  return Number(decisions) + Number(events)
 }
 
 export const wordsOfItems = async (db: Db, workspaceId: string, reportId: string): Promise<string[]> => {

@@ -10,7 +10,7 @@ import type {
   ReportText,
   SearchableReport
 } from '../register/index.ts'
-import type { ReportRow, Schema } from './schema.ts'
+import { FILED_WITHOUT_NAMES, NOT_FILED, type ReportRow, type Schema } from './schema.ts'
 
 // What the rows of reports tell: which there are, newest first, and what one of them holds.
 
@@ -212,13 +212,20 @@ const formerPlaces = async (
 }
 
 /** The reports with accepted items that stand in no dossier yet, at most `limit`. */
-export const unfiledReports = async (db: Db, workspaceId: string, limit: number): Promise<string[]> => {
+export const unfiledReports = (db: Db, workspaceId: string, limit: number): Promise<string[]> =>
+  reportsFiled(db, workspaceId, NOT_FILED, limit)
+
+/** The reports that were filed before names were kept, at most `limit`. */
+export const unnamedReports = (db: Db, workspaceId: string, limit: number): Promise<string[]> =>
+  reportsFiled(db, workspaceId, FILED_WITHOUT_NAMES, limit)
+
+const reportsFiled = async (db: Db, workspaceId: string, filed: number, limit: number): Promise<string[]> => {
   const rows = await db
     .selectFrom('report')
     .select('id')
     .where('workspace_id', '=', workspaceId)
     // Written out, so that the index of just these serves it.
-    .where('filed', '=', sql.lit(0))
+    .where('filed', '=', sql.lit(filed))
     .where('accepted_items', '>', sql.lit(0))
     .orderBy('id')
     .limit(limit)

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { ItemKind, ItemState, NewReport, Original, ReportSummary, ReportText } from '../register/index.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { nextPlace, placeOnDay } from './report-place.ts'
-import type { Schema } from './schema.ts'
+import { FILED, NOT_FILED, type Schema } from './schema.ts'
 import type { WordIndex } from './word-index.ts'
 
 // What is done to the rows of reports: kept, read anew, withdrawn, counted. What they tell is asked for in `list-reports.ts`.
@@ -74,7 +74,7 @@ export const insertReport = async (
       added_at: summary.addedAt,
       ...readingOf(summary),
       withdrawn: 0,
-      filed: 0,
+      filed: NOT_FILED,
       worded_by: report.wordedBy
     })
     .onConflict((c) => c.columns(['workspace_id', 'id']).doNothing())
@@ -215,9 +215,9 @@ export const replaceReportWords = async (
 export const markFiled = async (db: Db, workspaceId: string, reportId: string): Promise<void> => {
   await db
     .updateTable('report')
-    .set({ filed: 1 })
+    .set({ filed: FILED })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', reportId)
-    .where('filed', '=', 0)
+    .where('filed', '!=', FILED)
     .execute()
 }

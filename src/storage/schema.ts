@@ -47,6 +47,9 @@ export interface Schema {
   /** `score` in thousandths. */
   dossier_likeness: { workspace_id: string; dossier_id: string; other_id: string; score: number; words: string; turned_down: number }
   dossier_event: DossierEventRow
+  naming: NamingRow
+  naming_key: NamingKeyRow
+  naming_item: NamingItemRow
   /** The sums that a dossier counts with, in minor units; a string where pg reads a bigint, and where SQLite is asked for one as text. */
   dossier_sum: { workspace_id: string; dossier_id: string; currency: string; minor: string }
   chart_cell: ChartCellRow
@@ -56,6 +59,9 @@ export interface Schema {
   /** SQLite: a full-text index without content, its rowid the dossier's `found_at`. PostgreSQL: one row a dossier. */
   dossier_words: { workspace_id: string; dossier_id: string; found_at: number; words: string; rowid: number }
 }
+
+/** `report.filed`. */
+export const [NOT_FILED, FILED_WITHOUT_NAMES, FILED] = [0, 1, 2]
 
 export interface ReportRow {
   workspace_id: string
@@ -82,7 +88,7 @@ export interface ReportRow {
   rejected_items: number
   /** 1 for a report that was withdrawn. */
   withdrawn: number
-  /** 1 once its accepted items stand in dossiers; those accepted before there were any are filed when the register is opened. */
+  /** How far its accepted items are filed: NOT_FILED, FILED_WITHOUT_NAMES, FILED. What was accepted before is filed when the register is opened. */
   filed: number
   /** The digest of the writings by which it and its items are found; another than today's until it is worded anew. */
   worded_by: string
@@ -249,6 +255,30 @@ export interface ChartSumRow {
   period: string
   n: number
   minor: string
+}
+
+/** What accepted items teach of a name, each once, whoever teaches it. Stays when nobody does any more. */
+export interface NamingRow {
+  workspace_id: string
+  digest: string
+  /** JSON. */
+  naming: string
+}
+
+export interface NamingKeyRow {
+  workspace_id: string
+  key: string
+  digest: string
+}
+
+/** The items that teach it. */
+export interface NamingItemRow {
+  workspace_id: string
+  digest: string
+  /** A partial date; "" where none is known. */
+  said_on: string
+  report_id: string
+  item_id: string
 }
 
 export interface DossierEventRow {

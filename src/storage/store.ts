@@ -6,6 +6,7 @@ import { readingDossiers, writingDossiers } from './dossiers/index.ts'
 import { withFaults } from './faults.ts'
 import * as items from './items.ts'
 import * as lists from './list-reports.ts'
+import * as namings from './namings.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
@@ -60,8 +61,9 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     items: (reportId, itemIds) => items.itemsOfReport(query(), workspaceId, reportId, itemIds),
     decisions: (reportId, itemId) => items.decisionsOf(query(), workspaceId, reportId, itemId),
     events: (reportId) => events.eventsOf(query(), workspaceId, reportId),
-    acceptedNames: () => items.acceptedNames(query(), workspaceId),
-    countChanges: () => items.countChanges(query(), workspaceId),
+    namings: () => namings.allNamings(query(), workspaceId),
+    namingsByKey: (keys) => namings.namingsByKey(query(), workspaceId, keys),
+    unnamedReports: (limit) => lists.unnamedReports(query(), workspaceId, limit),
     unfiledReports: (limit) => lists.unfiledReports(query(), workspaceId, limit),
     unwordedReports: (wordedBy, limit) => unworded(query(), 'report', workspaceId, wordedBy, limit),
     unwordedDossiers: (wordedBy, limit) => unworded(query(), 'dossier', workspaceId, wordedBy, limit),
@@ -88,6 +90,7 @@ export const makeWritingStore = (parts: StoreParts): WritingStore => {
         await items.insertItem(query(), workspaceId, entered)
         await reports.countItem(query(), workspaceId, entered.reportId, entered.item.kind)
       },
+      putNamings: (taught) => namings.putNamings(query(), workspaceId, taught),
       markFiled: (reportId) => reports.markFiled(query(), workspaceId, reportId),
       claimReport: (reportId) => reports.claimReport(query(), parts, reportId),
       replaceReading: async (reading) => {

@@ -65,9 +65,6 @@ const OF_FEW = /^SCAN (?:workspace|schema_version|\S+ VIRTUAL|\(|CONSTANT|counte
 
 /** What looks at much, and why it may. */
 const KNOWN_WIDE: readonly RegExp[] = [
-  // What the office knows is gathered whole when something was decided since: what a reader is to know has no smaller part.
-  /^SEARCH (?:decision|report_event) .* <- select \(select count/,
-  /^(?:SCAN report|SEARCH item).* <- select "(?:item|evidence)"\."(?:report_id|item_id)".* "item"\."state" = 'accepted'/,
   // Provinces and the like: a facet of few values.
   /^SEARCH dossier_count .* and "facet" = \? and "dossiers" > \?$/
 ]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CooperationRecord } from '../../src/extraction/index.ts'
-import { quote } from '../../src/values/index.ts'
+import type { Given, NewDocument } from '../../src/register/index.ts'
+import { accept, quote } from '../../src/values/index.ts'
 
 /**
  * A small record made of a plain text by the simplest rules: the first line is the title and the meeting, every further line an action, each
@@ -91,3 +92,9 @@ export const documentOf = (
   bytes: new TextEncoder().encode(text),
   ...hints
 })
+
+/** The article that `sampleRecord` reads of a document, whatever its bytes. */
+export const openSample: Given['openDocument'] = async (document: NewDocument) => {
+  const { article, source } = sampleRecord(document.bytes, document)
+  return accept({ ...article, source })
+}

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { makeRegister, reportOfRecord } from '../../src/register/index.ts'
+import { type Given, makeRegister, reportOfRecord } from '../../src/register/index.ts'
 import { accept, refuse } from '../../src/values/index.ts'
 import type { Peer } from './peers.ts'
-import { documentOf, sampleRecord } from './sample-record.ts'
+import { documentOf, openSample, sampleRecord } from './sample-record.ts'
 import { accepted, refused, rowCounts, WORKSPACE, withRegister } from './with-register.ts'
 
 const HUE = `Thừa Thiên Huế tiếp đoàn công tác tỉnh Nara (Nhật Bản)
@@ -97,9 +97,9 @@ export const addingSuite = (peer: Peer): void => {
   test('a workspace that is not there takes no rows', async () => {
     await withRegister(peer, async ({ database }) => {
       const store = database.store('nowhere')
-      const readReport = async (document: { bytes: Uint8Array }, addedAt: string) =>
-        accept(reportOfRecord(sampleRecord(document.bytes), addedAt))
-      const register = makeRegister({ store, readReport, readArticle: readsNothing, now: () => new Date(0), newId: () => 'x', by: 'local' })
+      const readArticle: Given['readArticle'] = async ({ text }, { addedAt }) =>
+        accept(reportOfRecord(sampleRecord(new TextEncoder().encode(text)), addedAt))
+      const register = makeRegister({ store, openDocument: openSample, readArticle, now: () => new Date(0), newId: () => 'x', by: 'local' })
       await assert.rejects(register.addReport(documentOf(HUE)), { name: 'StorageFault', code: 'storage_row_missing' })
     })
   })
@@ -108,7 +108,7 @@ export const addingSuite = (peer: Peer): void => {
     await withRegister(peer, async (bench) => {
       const register = makeRegister({
         store: bench.store,
-        readReport: async () => refuse('document_empty'),
+        openDocument: async () => refuse('document_empty'),
         readArticle: readsNothing,
         now: () => new Date(0),
         newId: () => 'x',
@@ -159,8 +159,9 @@ export const addingSuite = (peer: Peer): void => {
       const named = createHash('sha256').update(bytes).digest('hex')
       const record = sampleRecord(text.bytes)
       const own = { ...record, id: named.slice(0, 16), source: { ...record.source, sha256: named, mediaType: 'application/pdf' } }
-      const readReport = async (document: { fileName?: string }, addedAt: string) => accept(reportOfRecord(own, addedAt, document.fileName))
-      const reading = makeRegister({ store, readReport, readArticle: readsNothing, now: () => new Date(0), newId: () => 'x', by: 'local' })
+      const openDocument: Given['openDocument'] = async () => accept({ ...own.article, source: own.source })
+      const readArticle: Given['readArticle'] = async (_, { addedAt, fileName }) => accept(reportOfRecord(own, addedAt, fileName))
+      const reading = makeRegister({ store, openDocument, readArticle, now: () => new Date(0), newId: () => 'x', by: 'local' })
       const { reportId } = accepted(await reading.addReport({ bytes, fileName: 'Biên bản.pdf' }))
       const original = accepted(await register.originalOf(reportId))
       assert.equal(createHash('sha256').update(original.bytes).digest('hex'), named)

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
 import { test } from 'node:test'
+import { extract } from '../../src/extraction/index.ts'
 import { stampOf } from '../../src/language/index.ts'
-import type { Register, Verdict } from '../../src/register/index.ts'
+import { readDocument } from '../../src/reading/index.ts'
+import { knownIn, nameUnnamed, type Register, type Verdict } from '../../src/register/index.ts'
 import type { Peer } from './peers.ts'
 import { documentOf } from './sample-record.ts'
 import { accepted, withRegister } from './with-register.ts'
@@ -10,7 +13,7 @@ const HUE = `Huế và Nara bàn về du lịch
 Bà Lê Thị Ánh mong muốn mở đường bay. Ông Nguyễn Hữu Trí ghi nhận.`
 
 const CAN_THO = `Cần Thơ tiếp đoàn chuyên gia
-Ông Đặng Văn Đông đề nghị hỗ trợ đào tạo.`
+Ông Đặng Văn Đông đề nghị hỗ trợ đào tạo, bà Lê Thị Ánh cảm ơn.`
 
 const decide = async (register: Register, reportId: string, itemId: string, verdict: Verdict, content?: object): Promise<void> => {
   const { items } = accepted(await register.showReport(reportId))
@@ -86,14 +89,61 @@ export const knowingSuite = (peer: Peer): void => {
     })
   })
 
-  test('knowledge is gathered once between two decisions', async () => {
+  test('a text that names nothing known is read without knowledge', async () => {
     await withRegister(peer, async ({ register }) => {
       const { reportId } = accepted(await register.addReport(documentOf(HUE)))
-      await decide(register, reportId, 'p1', 'accept')
-      const once = await register.knowledge()
-      assert.equal(await register.knowledge(), once)
-      await decide(register, reportId, 'p2', 'reject')
-      assert.notEqual(await register.knowledge(), once)
+      await decide(register, reportId, 'p2', 'accept')
+      const second = accepted(await register.addReport(documentOf(CAN_THO)))
+      assert.equal(accepted(await register.showReport(second.reportId)).knowledge, null)
     })
   })
+
+  test('names of a register that was filed before names were kept are kept when it is opened', async () => {
+    await withRegister(peer, async ({ register, store, raw }) => {
+      const { reportId } = accepted(await register.addReport(documentOf(HUE)))
+      await decide(register, reportId, 'p1', 'accept')
+      const known = await register.knowledge()
+      for (const table of ['naming_item', 'naming_key', 'naming']) await raw(`delete from ${table}`)
+      await raw('update report set filed = 1')
+      assert.deepEqual(await peopleKnown(register), [])
+      await nameUnnamed({ store })
+      assert.deepEqual(await register.knowledge(), known)
+      assert.deepEqual(await store.unnamedReports(1), [])
+    })
+  })
+
+  test('what a text is given of the knowledge reads it as all of the knowledge would', { timeout: 120_000 }, async () => {
+    await withRegister(
+      peer,
+      async ({ register, store }) => {
+        const articles = await Promise.all(
+          (await readdir(EXAMPLES))
+            .filter((name) => name.endsWith('.txt'))
+            .map(async (name) => accepted(await readDocument(await readFile(new URL(name, EXAMPLES)), {})))
+        )
+        for (const { text } of articles) {
+          const { reportId } = accepted(await register.addReport(documentOf(text)))
+          for (const { id, kind } of accepted(await register.showReport(reportId)).items)
+            if (NAMING.has(kind)) await decide(register, reportId, id, 'accept')
+        }
+        const all = await register.knowledge()
+        let known = 0
+        for (const article of articles) {
+          const said = { ...article, text: article.text.replace(/(?:Ông|ông|Bà|bà|đồng chí) (?:\p{Lu}\p{L}+ )+(?=\p{Lu})/gu, 'ông ') }
+          for (const read of [article, said]) {
+            const knowledge = await knownIn(store, read.text)
+            const { knowledge: stamp, ...whole } = extract(read, { id: 'r', knowledge: all })
+            const { knowledge: partial, ...part } = extract(read, { id: 'r', knowledge })
+            assert.deepEqual(part, whole)
+            if (partial && partial.digest !== stamp?.digest) known++
+          }
+        }
+        assert.ok(known >= articles.length, `${known} texts of ${2 * articles.length} were read with a part of what was known`)
+      },
+      { reader: true }
+    )
+  })
 }
+
+const EXAMPLES = new URL('../../examples/', import.meta.url)
+const NAMING = new Set(['organisation', 'person', 'project'])

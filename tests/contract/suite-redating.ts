@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { makeRegister, reportOfRecord } from '../../src/register/index.ts'
 import { accept } from '../../src/values/index.ts'
 import type { Peer } from './peers.ts'
-import { documentOf, sampleRecord } from './sample-record.ts'
+import { documentOf, openSample, sampleRecord } from './sample-record.ts'
 import { accepted, type Bench, refused, rowCounts, withRegister } from './with-register.ts'
 
 const TEXT = 'Huế tiếp đoàn Nara\nNara đề nghị thêm học bổng\nHuế cam kết 5 tỷ đồng\nHai bên hẹn gặp lại'
@@ -34,8 +34,7 @@ const datingRegister = ({ store }: Pick<Bench, 'store'>, ids: string) => {
   }
   return makeRegister({
     store,
-    readReport: async ({ bytes, publishedOn, fileName }, addedAt) =>
-      accept(reportOfRecord(recordOf(bytes, publishedOn), addedAt, fileName)),
+    openDocument: openSample,
     readArticle: async ({ text, source }, { addedAt, fileName }) =>
       accept(reportOfRecord(recordOf(new TextEncoder().encode(text), source.publishedOn ?? undefined), addedAt, fileName)),
     now: () => new Date('2026-02-01T03:00:00.000Z'),
@@ -216,8 +215,9 @@ export const redatingSuite = (peer: Peer): void => {
       const secondReader = { model: 'm', asked: 1, answered: 4, confirmed: 1, kept: 1, dropped: { quote_not_in_text: 2 }, fault: null }
       const register = makeRegister({
         store,
-        readReport: async ({ bytes }, addedAt) => accept(reportOfRecord({ ...sampleRecord(bytes), secondReader }, addedAt)),
-        readArticle: async () => accept(reportOfRecord(sampleRecord(new Uint8Array()), '')),
+        openDocument: openSample,
+        readArticle: async ({ text }, { addedAt }) =>
+          accept(reportOfRecord({ ...sampleRecord(new TextEncoder().encode(text)), secondReader }, addedAt)),
         now: () => new Date(0),
         newId: () => 'x',
         by: 'local'

@@ -4,7 +4,7 @@ import type { CooperationRecord } from '../../src/extraction/index.ts'
 import { makeRegister, type Register, reportOfRecord } from '../../src/register/index.ts'
 import { accept, quote } from '../../src/values/index.ts'
 import type { Peer } from './peers.ts'
-import { documentOf, sampleRecord } from './sample-record.ts'
+import { documentOf, openSample, sampleRecord } from './sample-record.ts'
 import { accepted, type Bench, refused, withRegister } from './with-register.ts'
 
 const TEXT = 'Huế tiếp đoàn Nara\nNara đề nghị thêm học bổng\nHuế cam kết 5 tỷ đồng cho trường\nHai bên hẹn gặp lại'
@@ -12,11 +12,18 @@ const TEXT = 'Huế tiếp đoàn Nara\nNara đề nghị thêm học bổng\nHu
 /** A register whose reader was first the sample's and is `better` when the article is read again. */
 export const learningRegister = ({ store }: Pick<Bench, 'store'>, better: (record: CooperationRecord) => CooperationRecord): Register => {
   let count = 0
+  const fresh = new Set<string>()
   return makeRegister({
     store,
-    readReport: async ({ bytes }, addedAt) => accept(reportOfRecord(sampleRecord(bytes), addedAt)),
-    readArticle: async ({ text, source }, { addedAt, fileName }) =>
-      accept(reportOfRecord({ ...better(sampleRecord(new TextEncoder().encode(text))), source }, addedAt, fileName)),
+    openDocument: async (document) => {
+      const opened = await openSample(document)
+      if (opened.ok) fresh.add(opened.value.source.sha256)
+      return opened
+    },
+    readArticle: async ({ text, source }, { addedAt, fileName }) => {
+      const record = { ...sampleRecord(new TextEncoder().encode(text)), source }
+      return accept(reportOfRecord(fresh.delete(source.sha256) ? record : better(record), addedAt, fileName))
+    },
     now: () => new Date('2026-02-01T03:00:00.000Z'),
     newId: () => `r${++count}`,
     by: 'lan'

@@ -5,7 +5,7 @@ import { readDocument } from '../../src/reading/index.ts'
 import { type Given, makeRegister, type Register, reportOfRecord, type Store } from '../../src/register/index.ts'
 import { accept, type Outcome } from '../../src/values/index.ts'
 import type { Opened, Peer } from './peers.ts'
-import { sampleRecord } from './sample-record.ts'
+import { openSample, sampleRecord } from './sample-record.ts'
 
 const FIRST_INSTANT = Date.UTC(2026, 0, 15, 2, 0, 0)
 
@@ -31,21 +31,15 @@ export const withRegister = async (
   let ids = 0
   const given = (store: Store, by: string): Given => ({
     store,
-    readReport: async (document, addedAt, knowledge) => {
-      if (reader) {
-        const read = await readDocument(document.bytes, document)
-        if (!read.ok) return read
-        const record = extract(read.value, { id: read.value.source.sha256.slice(0, 16) })
-        return accept(reportOfRecord(record, addedAt, document.fileName))
-      }
-      const record = { ...sampleRecord(document.bytes, document), knowledge: knowledge && stampOf(knowledge) }
-      return accept(reportOfRecord(record, addedAt, document.fileName))
-    },
-    readArticle: async ({ text, source }, { addedAt, fileName }, knowledge) => {
-      const { publishedOn, sha256 } = source
-      const record = sampleRecord(new TextEncoder().encode(text), publishedOn === null ? {} : { publishedOn })
+    openDocument: async (document) => (reader ? readDocument(document.bytes, document) : openSample(document)),
+    readArticle: async (article, { addedAt, fileName }, knowledge) => {
+      const { publishedOn, sha256, url } = article.source
+      const id = sha256.slice(0, 16)
+      if (reader) return accept(reportOfRecord(extract(article, { id, knowledge }), addedAt, fileName))
+      const hints = { ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
+      const record = sampleRecord(new TextEncoder().encode(article.text), hints)
       return accept(
-        reportOfRecord({ ...record, id: sha256.slice(0, 16), source, knowledge: knowledge && stampOf(knowledge) }, addedAt, fileName)
+        reportOfRecord({ ...record, id, source: article.source, knowledge: knowledge && stampOf(knowledge) }, addedAt, fileName)
       )
     },
     now: () => new Date(FIRST_INSTANT + 1000 * seconds++),

@@ -92,7 +92,7 @@ function* bodyForms(organisations: readonly KnownOrganisation[], lexicon: KnownN
 }
 
 /** Every way something is written, in one line, each once; a short form in brackets at the end is another one: "Trung tâm … (VJCC)". */
-const formsOf = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string[] => {
+export const formsOf = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string[] => {
   const forms = [name, ...aliases].flatMap((form) => {
     const both = longAndShort(form)
     return both ? [both.long, both.short] : [form]
@@ -101,7 +101,7 @@ const formsOf = ({ name, aliases }: { readonly name: string; readonly aliases: r
 }
 
 /** By which one word somebody is called: Vietnamese by the given name, others by the first or the last. */
-const endsOf = (name: string): string[] => {
+export const endsOf = (name: string): string[] => {
   const words = name.trim().split(/\s+/)
   const [first = '', last = ''] = [words[0], words.at(-1)]
   return words.length < 2 ? [] : words.every(isSyllable) ? [last] : [...new Set([first, last])]

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../values/index.ts'
+import { keepNamings } from '../knowledge/keep-namings.ts'
 import type { Store, WritingStore } from '../store.ts'
 import type { ReportSummary } from '../views.ts'
 import type { DossierKind, Link, Statement } from './dossier.ts'
@@ -62,6 +63,7 @@ export const fileReport = async (given: Doing, reportId: string): Promise<void> 
   for (const { from, to } of [...gone, ...fresh]) touched.add(from).add(to)
   await settleDossiers(store, [...touched])
   await proposeLikenesses(store, opened)
+  await keepNamings(store, reportId, items, on)
   await store.markFiled(reportId)
 }
 

@@ -12,6 +12,7 @@ import { up as charts } from './0008-charts.ts'
 import { up as writings } from './0009-writings.ts'
 import { up as actBy } from './0010-act-by.ts'
 import { up as grownRegisters } from './0011-grown-registers.ts'
+import { up as namings } from './0012-namings.ts'
 
 export interface Migration {
   readonly name: string
@@ -30,5 +31,6 @@ export const migrations: readonly Migration[] = [
   { name: '0008-charts', up: charts },
   { name: '0009-writings', up: writings },
   { name: '0010-act-by', up: actBy },
-  { name: '0011-grown-registers', up: grownRegisters }
+  { name: '0011-grown-registers', up: grownRegisters },
+  { name: '0012-namings', up: namings }
 ]

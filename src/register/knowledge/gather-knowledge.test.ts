@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type AcceptedName, gatherKnowledge } from './gather-knowledge.ts'
+import type { Item } from '../item.ts'
+import { gatherKnowledge as gather } from './gather-knowledge.ts'
+import { type AcceptedNaming, namingOf } from './naming.ts'
 
-const item = (id: string, kind: AcceptedName['kind'], content: object, reportedOn: string | null = null): AcceptedName => {
+type Accepted = Pick<Item, 'kind' | 'content'> & { readonly last: AcceptedNaming['last'] }
+
+const item = (id: string, kind: Item['kind'], content: object, on: string | null = null): Accepted => {
   const [reportId = '', itemId = ''] = id.split('/')
-  return { reportId, itemId, kind, content: { id: itemId, evidence: [], ...content }, reportedOn }
+  return { kind, content: { id: itemId, evidence: [], ...content }, last: { on, reportId, itemId } }
 }
-const body = (id: string, name: string, more: object = {}, on: string | null = null): AcceptedName =>
+const gatherKnowledge = (items: readonly Accepted[]) =>
+  gather(
+    items.flatMap(({ last, ...of }) => {
+      const naming = namingOf(of)
+      return naming ? [{ naming, last, from: [`${last.reportId}/${last.itemId}`] }] : []
+    })
+  )
+const body = (id: string, name: string, more: object = {}, on: string | null = null): Accepted =>
   item(id, 'organisation', { name, aliases: [], kind: 'centre', country: 'VN', ...more }, on)
-const person = (id: string, name: string, positions: readonly object[], more: object = {}, on: string | null = null): AcceptedName =>
+const person = (id: string, name: string, positions: readonly object[], more: object = {}, on: string | null = null): Accepted =>
   item(id, 'person', { name, aliases: [], honorific: null, side: 'other', positions, ...more }, on)
 const known = (name: string | null, candidates: readonly string[] = []) => ({ known: { name, candidates, fields: [] } })
 
