@@ -81,9 +81,15 @@ const route = z
     steps: z.array(
       z.object({
         step: z.string(),
+        law: z.string().nullable(),
         vi: z.string(),
         en: z.string(),
+        viNote: z.string().nullable(),
+        enNote: z.string().nullable(),
+        article: z.string().nullable(),
         status: lawStatus,
+        sources: z.array(z.string()),
+        read: z.string().nullable(),
         state: z.enum(STEP_STATES),
         on: z.string().nullable(),
         document: z.string().nullable()

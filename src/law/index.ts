@@ -1,3 +1,3 @@
 // Which law an agreement goes by on a day, and the steps it takes. In: what the agreement is and with whom. Out: a route, its laws and its steps, from dated data.
 export { type Agreeing, chooseRoute, type RouteChoice } from './choose-route.ts'
-export { isBarredName, type Law, type LawStatus, lawsOn, ROUTES, type RouteId, type RouteStep, routeOf } from './routes.ts'
+export { isBarredName, type Law, type LawStatus, lawsOn, ROUTES, type RouteId, type RouteStep, routeOf, stepsOn } from './routes.ts'

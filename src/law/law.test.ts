@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chooseRoute, isBarredName, lawsOn, ROUTES, routeOf } from './index.ts'
+import { chooseRoute, isBarredName, lawsOn, ROUTES, routeOf, stepsOn } from './index.ts'
 
 const numbers = (route: (typeof ROUTES)[number], day: string): string[] => lawsOn(route, day).map(({ number }) => number)
 
@@ -36,8 +36,36 @@ test('an international agreement must not be called a treaty, and a loan may', (
 
 test('every route has steps in both languages, each with how far it is verified', () => {
   for (const id of ROUTES) {
-    const { steps, vi, en } = routeOf(id)
+    const { steps, laws, vi, en } = routeOf(id)
     assert.ok(steps.length > 3 && vi && en, id)
-    assert.equal(new Set(steps.map(({ step }) => step)).size, steps.length)
+    assert.equal(new Set(steps.map(({ step, law }) => `${step} ${law}`)).size, steps.length)
+    for (const { step, law, vi, en, viNote, enNote } of steps) {
+      assert.ok(law === null || laws.includes(law), `${id}: ${step} is of ${law}, which is no law of the route`)
+      assert.ok(vi && en && (viNote === null) === (enNote === null), `${id}: ${step}`)
+    }
   }
+})
+
+const said = (route: (typeof ROUTES)[number], day: string, wanted: string) => {
+  const found = stepsOn(route, day).find(({ step }) => step === wanted)
+  return found && [found.law, found.article, found.status]
+}
+
+test('a step is as the newest law in force asks for it, else recalled, else not there', () => {
+  assert.deepEqual(said('international-agreement', '2020-05-01', 'opinions'), ['33/2007/PL-UBTVQH11', '16', 'verified'])
+  assert.deepEqual(said('international-agreement', '2024-10-25', 'opinions'), ['70/2020/QH14', '19.1, 19.2', 'verified'])
+  assert.deepEqual(said('international-agreement', '2024-10-25', 'disagreement'), ['70/2020/QH14', '19.4', 'verified'])
+  assert.deepEqual(said('international-agreement', '2025-07-01', 'disagreement'), ['134/2025/NĐ-CP', null, 'secondary'])
+  assert.equal(said('international-agreement', '2020-05-01', 'disagreement'), undefined)
+  assert.deepEqual(said('treaty', '2025-12-31', 'opinions'), ['108/2016/QH13', null, 'secondary'])
+  assert.deepEqual(said('treaty', '2026-01-01', 'opinions'), ['137/2025/QH15', '9.2', 'verified'])
+  assert.deepEqual(said('oda', '2025-09-09', 'policy'), ['114/2021/NĐ-CP', '14', 'verified'])
+  assert.deepEqual(said('oda', '2025-09-10', 'policy'), [null, null, 'recalled'])
+  assert.deepEqual(said('foreign-aid', '2025-12-08', 'approval'), ['313/2025/NĐ-CP', null, 'secondary'])
+})
+
+test('a step of which something was noted is there on any day, once and in its place', () => {
+  const steps = stepsOn('international-agreement', '2020-05-01', new Set(['disagreement'])).map(({ step }) => step)
+  assert.deepEqual(steps.slice(2, 6), ['draft', 'opinions', 'disagreement', 'decision'])
+  assert.equal(new Set(steps).size, steps.length)
 })

@@ -8,7 +8,8 @@ import {
   type RouteChoice,
   type RouteId,
   type RouteStep,
-  routeOf
+  routeOf,
+  stepsOn
 } from '../../law/index.ts'
 import { firstDay } from '../../values/index.ts'
 import type { DossierLine, FieldView } from './views.ts'
@@ -36,6 +37,7 @@ export interface RouteView {
   readonly day: string
   /** The laws in force on that day, with how far each is verified; empty where none is known. */
   readonly laws: readonly Law[]
+  /** The steps that those laws ask for, and the recalled ones. */
   readonly steps: readonly StepView[]
   /** The first step that is neither done nor not needed. */
   readonly next: string | null
@@ -53,8 +55,9 @@ export const agreementRoute = (agreement: DossierLine, partners: Agreeing['parti
   const byPerson = ROUTES.find((route) => route === chosen)
   const route = byPerson ?? found.route
   const day = firstDay(text(fields, 'on')) ?? today
-  const { vi, en, steps } = routeOf(route)
-  const views = steps.map((step): StepView => ({ ...step, ...stateOf(fields, step.step) }))
+  const { vi, en } = routeOf(route)
+  const noted = new Set(fields.filter(({ field }) => field.startsWith(STEP_FIELD)).map(({ field }) => field.slice(STEP_FIELD.length)))
+  const views = stepsOn(route, day, noted).map((step): StepView => ({ ...step, ...stateOf(fields, step.step) }))
   return {
     route,
     why: byPerson ? null : found.why,

@@ -7,6 +7,13 @@ import { wordsIn } from '../words/index.ts'
 export interface ShownStep {
   readonly step: string
   readonly name: string
+  /** Who does it and by when, as the law says; null where it says no more. */
+  readonly note: string | null
+  /** The article and the law; null for a recalled step. */
+  readonly basis: string | null
+  /** Where the law was read, and on which day. */
+  readonly sources: readonly { readonly name: string; readonly href: string | null }[]
+  readonly read: string
   readonly state: string
   readonly stateName: string
   /** When, and what paper shows it. */
@@ -37,6 +44,8 @@ export interface ShownRoute {
 
 const BEFORE_SIGNING: ReadonlySet<string> = new Set(['proposed', 'planned', 'being prepared', 'cleared'])
 
+const linkTo = (source: string): string | null => (source.startsWith('https://') ? source : null)
+
 /** The legal route of an agreement as a checklist. */
 export const showRoute = ({ route, state, fields }: DossierView, language: Language): ShownRoute | null => {
   if (route === null) return null
@@ -46,7 +55,7 @@ export const showRoute = ({ route, state, fields }: DossierView, language: Langu
     why: route.why === null ? words.byPerson : sentenceOf({ code: route.why }, language),
     laws: route.laws.map(({ number, title, source, status }) => ({
       name: `${title} (${number})`,
-      href: source !== null && /^https:\/\//.test(source) ? source : null,
+      href: source === null ? null : linkTo(source),
       unverified: status === 'verified' ? null : words.status[status]
     })),
     lawsOn: showDate(route.day, language),
@@ -56,6 +65,10 @@ export const showRoute = ({ route, state, fields }: DossierView, language: Langu
     steps: route.steps.map((step) => ({
       step: step.step,
       name: step[language],
+      note: step[`${language}Note`],
+      basis: step.law && [step.article && words.article(step.article), step.law].filter(Boolean).join(', '),
+      sources: step.sources.map((source) => ({ name: new URL(source).hostname.replace(/^www\./, ''), href: linkTo(source) })),
+      read: step.read === null ? '' : showDate(step.read, language),
       state: step.state,
       stateName: term('stepState', step.state, language),
       facts: [step.on && showDate(step.on, language), step.document].filter(Boolean).join(' · '),

@@ -212,6 +212,8 @@ export const dossiersEn: PageWords['dossiers'] = {
     document: 'Paper (number)',
     next: 'next step',
     status: { secondary: 'as told by another source', recalled: 'from memory, not verified' },
+    article: (article) => `Article ${article}`,
+    readAt: (day) => `Read on ${day} at`,
     byPerson: 'Chosen by a person.',
     rename: 'Enter the name of the paper',
     paperName: 'Name of the paper',

@@ -212,6 +212,8 @@ export const dossiersVi = {
     document: 'Văn bản (số, ký hiệu)',
     next: 'bước tiếp theo',
     status: { secondary: 'theo nguồn dẫn lại', recalled: 'theo trí nhớ, chưa kiểm chứng' },
+    article: (article: string) => `Điều ${article}`,
+    readAt: (day: string) => `Đã đọc ngày ${day} tại`,
     byPerson: 'Do cán bộ chọn.',
     rename: 'Ghi tên văn kiện',
     paperName: 'Tên văn kiện',
