@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
 import type { Register } from '../../src/register/index.ts'
 import { LISTS } from '../../src/web/dossiers/lists.ts'
-import { openBrowser, walk } from './web-browser.ts'
 import { EVERYTHING, faultsOf } from './web-faults.ts'
-import { acceptExample, addExample, type OpenRegister, openServer } from './web-server.ts'
+import { acceptExample, addExample } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
 /** Only colours change with the dark appearance. */
 const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] }
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
 let reportId = ''
 let pdfId = ''
 let itemId = ''
@@ -19,30 +16,23 @@ let acceptedId = ''
 let readingId = ''
 const dossiers: Record<string, string> = {}
 
-before(async () => {
-  browser = await openBrowser()
-  if (!browser) return
-  server = await openServer()
-  reportId = await addExample(server.register, '2023-02-10-can-tho-jica.txt')
-  pdfId = await addExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
-  const shown = await server.register.showReport(reportId)
+const { walks } = openWalks(async (register) => {
+  reportId = await addExample(register, '2023-02-10-can-tho-jica.txt')
+  pdfId = await addExample(register, '2025-09-09-ha-noi-ca-mau.pdf')
+  const shown = await register.showReport(reportId)
   const [first, second, third] = shown.ok ? shown.value.items : []
   if (!first || !second || !third) throw new Error('The example report has no three items to decide on.')
   itemId = third.id
   acceptedId = first.id
-  await server.register.decide({ reportId, itemId: first.id, revision: 0, verdict: 'accept' })
-  await server.register.decide({ reportId, itemId: second.id, revision: 0, verdict: 'reject', reason: 'Trùng với mục khác' })
+  await register.decide({ reportId, itemId: first.id, revision: 0, verdict: 'accept' })
+  await register.decide({ reportId, itemId: second.id, revision: 0, verdict: 'reject', reason: 'Trùng với mục khác' })
   const fourth = shown.ok ? shown.value.items[3] : undefined
-  if (fourth) await server.register.decide({ reportId, itemId: fourth.id, revision: 0, verdict: 'return', reason: 'Cần xác nhận ngày' })
-  await server.register.redateReport({ reportId, publishedOn: '2021-02-10' })
-  const redated = await server.register.showReport(reportId)
+  if (fourth) await register.decide({ reportId, itemId: fourth.id, revision: 0, verdict: 'return', reason: 'Cần xác nhận ngày' })
+  await register.redateReport({ reportId, publishedOn: '2021-02-10' })
+  const redated = await register.showReport(reportId)
   readingId = (redated.ok && redated.value.events.at(-1)?.id) || ''
-  await server.register.redateReport({ reportId, publishedOn: '2023-02-10' })
-  await addDossiers(server.register)
-})
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
+  await register.redateReport({ reportId, publishedOn: '2023-02-10' })
+  await addDossiers(register)
 })
 
 /** Two reports of one partner, accepted; of each kind that a page is made for, the address of one. Two agreements that differ are joined. */
@@ -99,59 +89,58 @@ const addresses = (): Record<string, string> => ({
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [device, viewport] of Object.entries({ desktop: { width: 1366, height: 900 }, phone: { width: 390, height: 844 } })) {
     const rules = colorScheme === 'dark' ? COLOURS : EVERYTHING
-    test(`axe finds nothing wrong on any page, ${colorScheme}, on a ${device}`, async () => {
-      if (!browser) return
-      const steps = async (page: Page): Promise<void> => {
-        const found: string[] = []
-        for (const [name, address] of Object.entries(addresses())) {
-          await page.goto(address)
-          found.push(...(await faultsOf(page, rules)).map((fault) => `${name}: ${fault}`))
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-          if (overflow > 0) found.push(`${name}: ${overflow} px wider than the screen`)
-        }
-        await page.goto('/reports')
-        await page.getByText('Dán văn bản', { exact: true }).click()
-        found.push(...(await faultsOf(page, rules)))
-        assert.deepEqual(found, [])
-      }
-      await walk(browser, server.url, steps, { colorScheme, viewport, expected: /404/ })
-    })
+    test(`axe finds nothing wrong on any page, ${colorScheme}, on a ${device}`, () =>
+      walks(
+        async (page) => {
+          const found: string[] = []
+          for (const [name, address] of Object.entries(addresses())) {
+            await page.goto(address)
+            found.push(...(await faultsOf(page, rules)).map((fault) => `${name}: ${fault}`))
+            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+            if (overflow > 0) found.push(`${name}: ${overflow} px wider than the screen`)
+          }
+          await page.goto('/reports')
+          await page.getByText('Dán văn bản', { exact: true }).click()
+          found.push(...(await faultsOf(page, rules)))
+          assert.deepEqual(found, [])
+        },
+        { colorScheme, viewport, expected: /404/ }
+      ))
   }
 }
 
-test('on a phone nothing that has the focus lies under the bar, and the page ends above it', async () => {
-  if (!browser) return
-  const steps = async (page: Page): Promise<void> => {
-    await page.goto(`/reports/${reportId}?existed=1&day=2023-02-11`)
-    await page.waitForLoadState('networkidle')
-    const covered = await page.evaluate(() => {
-      const bar = document.querySelector('nav.jump')?.getBoundingClientRect()
-      if (!bar || bar.height === 0) throw new Error('There is no bar.')
-      const found: string[] = []
-      let seen = 0
-      for (const target of document.querySelectorAll<HTMLElement>('main :is(a, button, input, summary), footer a')) {
-        scrollTo(0, 0)
-        target.focus()
-        if (target.closest('.jump') || document.activeElement !== target) continue // What is folded away takes no focus.
-        seen += 1
-        const { top, bottom } = target.getBoundingClientRect()
-        if (top < 0 || bottom > bar.top) found.push(`${target.outerHTML.slice(0, 80)} ${Math.round(top)} to ${Math.round(bottom)}`)
-      }
-      scrollTo(0, document.documentElement.scrollHeight)
-      const end = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0
-      // Within the half pixel that heights are rounded by.
-      if (end > bar.top + 0.5) found.push(`the foot of the page ends at ${end}, the bar begins at ${bar.top}`)
-      if (seen < 50) found.push(`only ${seen} things took the focus`)
-      return found
-    })
-    assert.deepEqual(covered, [])
-  }
-  await walk(browser, server.url, steps, { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
-})
+test('on a phone nothing that has the focus lies under the bar, and the page ends above it', () =>
+  walks(
+    async (page) => {
+      await page.goto(`/reports/${reportId}?existed=1&day=2023-02-11`)
+      await page.waitForLoadState('networkidle')
+      const covered = await page.evaluate(() => {
+        const bar = document.querySelector('nav.jump')?.getBoundingClientRect()
+        if (!bar || bar.height === 0) throw new Error('There is no bar.')
+        const found: string[] = []
+        let seen = 0
+        for (const target of document.querySelectorAll<HTMLElement>('main :is(a, button, input, summary), footer a')) {
+          scrollTo(0, 0)
+          target.focus()
+          if (target.closest('.jump') || document.activeElement !== target) continue // What is folded away takes no focus.
+          seen += 1
+          const { top, bottom } = target.getBoundingClientRect()
+          if (top < 0 || bottom > bar.top) found.push(`${target.outerHTML.slice(0, 80)} ${Math.round(top)} to ${Math.round(bottom)}`)
+        }
+        scrollTo(0, document.documentElement.scrollHeight)
+        const end = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0
+        // Within the half pixel that heights are rounded by.
+        if (end > bar.top + 0.5) found.push(`the foot of the page ends at ${end}, the bar begins at ${bar.top}`)
+        if (seen < 50) found.push(`only ${seen} things took the focus`)
+        return found
+      })
+      assert.deepEqual(covered, [])
+    },
+    { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' }
+  ))
 
-test('what the reader sees has its name in English too', async () => {
-  if (!browser) return
-  await walk(browser, server.url, async (page) => {
+test('what the reader sees has its name in English too', () =>
+  walks(async (page) => {
     await page.goto(`/reports/${reportId}?lang=en`)
     assert.deepEqual(await faultsOf(page), [])
     const words = await page.locator('main').evaluate((main) => {
@@ -162,5 +151,4 @@ test('what the reader sees has its name in English too', async () => {
       return copy.innerText
     })
     assert.doesNotMatch(words, /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i)
-  })
-})
+  }))

@@ -1,29 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser, walk } from './web-browser.ts'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { addExample } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
 const FILE = '2023-02-10-can-tho-jica.txt'
 const PROJECT = 'hệ thống thu gom, xử lý nước thải giai đoạn 2'
 const UNREAD = 'Ông Phan Đình Nguyên nhất trí với các đề nghị trên.'
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
-
-before(async () => {
-  browser = await openBrowser()
-  if (browser) server = await openServer()
-})
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
-})
-
-type Options = Parameters<typeof walk>[3]
-const walks = async (steps: (page: Page) => Promise<void>, options?: Options): Promise<void> => {
-  if (browser) await walk(browser, server.url, steps, options)
-}
+const { server, walks } = openWalks()
 
 const settled = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle')
 

@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { openBrowser, walk } from './web-browser.ts'
-import { acceptExample, type OpenRegister, openServer } from './web-server.ts'
+import { test } from 'node:test'
+import { acceptExample } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
 let project = ''
 
-before(async () => {
-  browser = await openBrowser()
-  if (!browser) return
-  server = await openServer()
-  await acceptExample(server.register, '2025-04-18-can-tho-jica-phuong-an-vay.txt')
-  const found = await server.register.listDossiers({ kind: 'project', named: 'nuoc thai', order: 'title' })
+const { walks } = openWalks(async (register) => {
+  await acceptExample(register, '2025-04-18-can-tho-jica-phuong-an-vay.txt')
+  const found = await register.listDossiers({ kind: 'project', named: 'nuoc thai', order: 'title' })
   project = (found.ok && found.value.rows[0]?.id) || ''
 })
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
-})
 
-test('a project leads to its chain, whose steps lead to their words, and what is missing is filled in there', async () => {
-  if (!browser) return
-  await walk(browser, server.url, async (page) => {
+test('a project leads to its chain, whose steps lead to their words, and what is missing is filled in there', () =>
+  walks(async (page) => {
     await page.goto(`/projects/${project}`)
     await page.getByRole('link', { name: 'Xem cả chuỗi từ nhu cầu tới kết quả' }).click()
     await page.waitForURL(`**/chain/${project}`)
@@ -57,15 +46,10 @@ test('a project leads to its chain, whose steps lead to their words, and what is
       .first()
       .click()
     await page.locator('#w-m1, mark.lit, [id^="w-"]').first().waitFor()
-  })
-})
+  }))
 
-test('a chain is read and filled in without JavaScript, and a form without words is told', async () => {
-  if (!browser) return
-  const options = { javaScriptEnabled: false, viewport: { width: 390, height: 844 }, expected: /400/ }
-  await walk(
-    browser,
-    server.url,
+test('a chain is read and filled in without JavaScript, and a form without words is told', () =>
+  walks(
     async (page) => {
       await page.goto(`/chain/${project}`)
       await page.getByText('Ghi kết quả', { exact: true }).last().click()
@@ -76,6 +60,5 @@ test('a chain is read and filled in without JavaScript, and a form without words
       await page.locator('#add-result').getByRole('button', { name: 'Lưu vào sổ' }).click()
       await page.getByRole('link', { name: 'Đã đấu nối 1.000 hộ dân' }).waitFor()
     },
-    options
-  )
-})
+    { javaScriptEnabled: false, viewport: { width: 390, height: 844 }, expected: /400/ }
+  ))

@@ -1,32 +1,23 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser, walk } from './web-browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { faultsOf } from './web-faults.ts'
-import { acceptExample, type OpenRegister, openServer } from './web-server.ts'
+import { acceptExample } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
 const FILES = ['2023-02-10-can-tho-jica.txt', '2025-04-18-can-tho-jica-phuong-an-vay.txt', '2025-09-09-ha-noi-ca-mau.pdf']
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
 let jica = ''
 
-before(async () => {
-  browser = await openBrowser()
-  if (!browser) return
-  server = await openServer()
-  for (const file of FILES) await acceptExample(server.register, file)
-  const found = await server.register.listDossiers({ kind: 'undertaking', limit: 200 })
+const { server, walks } = openWalks(async (register) => {
+  for (const file of FILES) await acceptExample(register, file)
+  const found = await register.listDossiers({ kind: 'undertaking', limit: 200 })
   for (const [i, { id, revision }] of (found.ok ? found.value.rows : []).entries()) {
     const state = ['done', 'under way', 'declined', 'lapsed'][i]
-    if (state) await server.register.actOnDossier({ dossierId: id, revision, act: { act: 'set state', state } })
+    if (state) await register.actOnDossier({ dossierId: id, revision, act: { act: 'set state', state } })
   }
-  const partner = await server.register.listDossiers({ kind: 'partner', named: 'jica' })
+  const partner = await register.listDossiers({ kind: 'partner', named: 'jica' })
   jica = (partner.ok && partner.value.rows[0]?.id) || ''
-})
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
 })
 
 /** How many rows the list that is open has, all its pages together. */
@@ -40,9 +31,8 @@ const rowsOf = async (page: Page): Promise<number> => {
   return rows
 }
 
-test('each piece of a column, each bar of money and each line of a partner opens the list of just as many', async () => {
-  if (!browser) return
-  const steps = async (page: Page): Promise<void> => {
+test('each piece of a column, each bar of money and each line of a partner opens the list of just as many', () =>
+  walks(async (page) => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Biểu đồ', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Biểu đồ' }).waitFor()
@@ -62,63 +52,60 @@ test('each piece of a column, each bar of money and each line of a partner opens
       const wanted = /: (\d+) việc$|\((\d+) hồ sơ\)$/.exec(said)
       assert.equal(await rowsOf(page), Number(wanted?.[1] ?? wanted?.[2]), `${said} ${href}`)
     }
-  }
-  await walk(browser, server.url, steps)
-})
+  }))
 
-test('charts are narrowed by their form and by keyboard, and the table says what the picture says', async () => {
-  if (!browser) return
-  const steps = async (page: Page): Promise<void> => {
-    await page.goto('/charts')
-    await page.getByLabel('Từ năm').fill('2023')
-    await page.getByLabel('Đến năm').fill('2023')
-    await page.getByLabel('Với đối tác').fill('jica')
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/from=2023/)
-    assert.match(await page.getByLabel('Với đối tác').inputValue(), /JICA/)
-    const drawn = await page
-      .locator('#states .chart a')
-      .evaluateAll((links) => links.map((link) => Number(/\d+(?= việc$)/.exec(link.getAttribute('aria-label') ?? '')?.[0])))
-    await page.locator('#states summary').focus()
-    await page.keyboard.press('Enter')
-    const total = await page.locator('#states tbody tr td:last-child').innerText()
+test('charts are narrowed by their form and by keyboard, and the table says what the picture says', () =>
+  walks(
+    async (page) => {
+      await page.goto('/charts')
+      await page.getByLabel('Từ năm').fill('2023')
+      await page.getByLabel('Đến năm').fill('2023')
+      await page.getByLabel('Với đối tác').fill('jica')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/from=2023/)
+      assert.match(await page.getByLabel('Với đối tác').inputValue(), /JICA/)
+      const drawn = await page
+        .locator('#states .chart a')
+        .evaluateAll((links) => links.map((link) => Number(/\d+(?= việc$)/.exec(link.getAttribute('aria-label') ?? '')?.[0])))
+      await page.locator('#states summary').focus()
+      await page.keyboard.press('Enter')
+      const total = await page.locator('#states tbody tr td:last-child').innerText()
+      assert.equal(
+        Number(total),
+        drawn.reduce((sum, n) => sum + n, 0)
+      )
+      await page.getByRole('link', { name: 'Quý', exact: true }).click()
+      await page.waitForURL(/by=quarter/)
+      assert.match(page.url(), /from=2023/)
+      await page.locator('#states .chart a').first().focus()
+      await page.keyboard.press('Enter')
+      await page.getByText('Nêu lần đầu quý I/2023').waitFor()
+      await page.goto('/charts?from=hai')
+      await page.getByText('không phải là một năm').waitFor()
+    },
+    { expected: /400/ }
+  ))
+
+test('the figures are downloaded as a table with the conditions of the address', () =>
+  walks(async (page) => {
+    const csv = async (path: string): Promise<string[]> => (await (await page.request.get(path)).text()).trim().split('\r\n')
+    const [header, ...rows] = await csv(`/charts/undertakings.csv?partner=${jica}&by=quarter`)
+    assert.match(header ?? '', /^\uFEFF?Nêu lần đầu,/)
+    const chart = await server.register.countStates({ partner: jica, by: 'quarter' })
+    assert.ok(chart.ok)
     assert.equal(
-      Number(total),
-      drawn.reduce((sum, n) => sum + n, 0)
+      rows.reduce((sum, row) => sum + Number(row.split(',').at(-1)), 0),
+      chart.value.count
     )
-    await page.getByRole('link', { name: 'Quý', exact: true }).click()
-    await page.waitForURL(/by=quarter/)
-    assert.match(page.url(), /from=2023/)
-    await page.locator('#states .chart a').first().focus()
-    await page.keyboard.press('Enter')
-    await page.getByText('Nêu lần đầu quý I/2023').waitFor()
-    await page.goto('/charts?from=hai')
-    await page.getByText('không phải là một năm').waitFor()
-  }
-  await walk(browser, server.url, steps, { expected: /400/ })
-})
+    assert.match((await csv('/charts/money.csv')).join('\n'), /Dự án,VND,/)
+    assert.match((await csv('/charts/partners.csv?kind=project')).join('\n'), /JICA/)
+    const xlsx = await page.request.get('/charts/money.xlsx?of=project')
+    assert.match(xlsx.headers()['content-type'] ?? '', /spreadsheetml/)
+    assert.equal((await page.request.get('/charts/gold.csv')).status(), 404)
+  }))
 
-test('the figures are downloaded as a table with the conditions of the address', async () => {
-  if (!browser) return
-  const csv = async (path: string): Promise<string[]> => (await (await fetch(server.url + path)).text()).trim().split('\r\n')
-  const [header, ...rows] = await csv(`/charts/undertakings.csv?partner=${jica}&by=quarter`)
-  assert.match(header ?? '', /^\uFEFF?Nêu lần đầu,/)
-  const chart = await server.register.countStates({ partner: jica, by: 'quarter' })
-  assert.ok(chart.ok)
-  assert.equal(
-    rows.reduce((sum, row) => sum + Number(row.split(',').at(-1)), 0),
-    chart.value.count
-  )
-  assert.match((await csv('/charts/money.csv')).join('\n'), /Dự án,VND,/)
-  assert.match((await csv('/charts/partners.csv?kind=project')).join('\n'), /JICA/)
-  const xlsx = await fetch(`${server.url}/charts/money.xlsx?of=project`)
-  assert.match(xlsx.headers.get('content-type') ?? '', /spreadsheetml/)
-  assert.equal((await fetch(`${server.url}/charts/gold.csv`)).status, 404)
-})
-
-test('a partner’s page says what to do next, how much there is of what, and which sums are stated in which words', async () => {
-  if (!browser) return
-  const steps = async (page: Page): Promise<void> => {
+test('a partner’s page says what to do next, how much there is of what, and which sums are stated in which words', () =>
+  walks(async (page) => {
     await page.goto(`/partners/${jica}`)
     await page.getByText('Việc tiếp theo').waitFor()
     await page.getByText('Rồi đến').waitFor()
@@ -144,24 +131,22 @@ test('a partner’s page says what to do next, how much there is of what, and wh
     await page.goto(`/partners/${jica}`)
     await quoted.getByRole('link', { name: 'Xem trong báo cáo' }).click()
     await page.waitForURL(/\/reports\//)
-  }
-  await walk(browser, server.url, steps)
-})
+  }))
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1366, 390]) {
-    test(`axe finds nothing on the charts and on a partner, ${colorScheme}, ${width} wide`, async () => {
-      if (!browser) return
-      const steps = async (page: Page): Promise<void> => {
-        const narrowed = '/charts?from=2023&until=2025&by=quarter&of=commitment&kind=project&sector=none'
-        for (const path of ['/charts', narrowed, '/charts?lang=en', `/partners/${jica}?lang=vi`]) {
-          await page.goto(path)
-          for (const summary of await page.locator('.figures summary').all()) await summary.click()
-          assert.deepEqual(await faultsOf(page), [])
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
-        }
-      }
-      await walk(browser, server.url, steps, { colorScheme, viewport: { width, height: 844 } })
-    })
+    test(`axe finds nothing on the charts and on a partner, ${colorScheme}, ${width} wide`, () =>
+      walks(
+        async (page) => {
+          const narrowed = '/charts?from=2023&until=2025&by=quarter&of=commitment&kind=project&sector=none'
+          for (const path of ['/charts', narrowed, '/charts?lang=en', `/partners/${jica}?lang=vi`]) {
+            await page.goto(path)
+            for (const summary of await page.locator('.figures summary').all()) await summary.click()
+            assert.deepEqual(await faultsOf(page), [])
+            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
+          }
+        },
+        { colorScheme, viewport: { width, height: 844 } }
+      ))
   }
 }

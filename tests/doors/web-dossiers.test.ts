@@ -1,38 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import type { DossierKind, DossierLine } from '../../src/register/index.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { AGAIN, add, CA_MAU, decideAll, NARA } from '../contract/filing-texts.ts'
 import { accepted } from '../contract/with-register.ts'
-import { openBrowser, walk } from './web-browser.ts'
-import { type OpenRegister, openServer } from './web-server.ts'
+import { dossierCalled } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
-
-before(async () => {
-  browser = await openBrowser()
-  if (!browser) return
-  server = await openServer()
-  await decideAll(server.register, await add(server.register, CA_MAU, '2024-05-15'), 'accept')
-  await decideAll(server.register, await add(server.register, AGAIN, '2024-05-16'), 'accept')
-  await decideAll(server.register, await add(server.register, NARA, '2025-04-23'), 'accept')
+const { server, walks } = openWalks(async (register) => {
+  await decideAll(register, await add(register, CA_MAU, '2024-05-15'), 'accept')
+  await decideAll(register, await add(register, AGAIN, '2024-05-16'), 'accept')
+  await decideAll(register, await add(register, NARA, '2025-04-23'), 'accept')
 })
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
-})
-
-type Options = Parameters<typeof walk>[3]
-const walks = async (steps: (page: Page) => Promise<void>, options?: Options): Promise<void> => {
-  if (browser) await walk(browser, server.url, steps, options)
-}
-
-const only = async (kind: DossierKind, named: string): Promise<DossierLine> => {
-  const [found] = accepted(await server.register.listDossiers({ kind, named })).rows
-  assert.ok(found, `there is a ${kind} called ${named}`)
-  return found
-}
 
 const titles = (page: Page): Promise<string[]> => page.locator('tbody th a').allInnerTexts()
 
@@ -70,7 +48,7 @@ test('an undertaking is set under way on the board, and says where it was dealt 
 test('a state with its reason, a due day and who leads are kept without any script, and stand in the history', () =>
   walks(
     async (page) => {
-      const { id } = await only('undertaking', 'mo duong bay')
+      const { id } = await dossierCalled(server.register, 'undertaking', 'mo duong bay')
       await page.goto(`/undertakings/${id}`)
       assert.match(await page.locator('.next').innerText(), /Chưa giao ai chủ trì/)
       await page.getByText('Giao chủ trì', { exact: true }).click()
@@ -111,8 +89,8 @@ test('a state with its reason, a due day and who leads are kept without any scri
 
 test('two meetings that are one are joined; what reports say differently stands side by side until someone chooses, and they part again', () =>
   walks(async (page) => {
-    const nara = await only('meeting', 'nara')
-    const caMau = await only('meeting', 'bac lieu')
+    const nara = await dossierCalled(server.register, 'meeting', 'nara')
+    const caMau = await dossierCalled(server.register, 'meeting', 'bac lieu')
     await page.goto(`/meetings/${nara.id}?find=join&q=bac+lieu`)
     await page.getByRole('button', { name: 'Gộp vào “' }).click()
     await page.waitForURL(new RegExp(`/meetings/${caMau.id}`))
@@ -133,7 +111,7 @@ test('two meetings that are one are joined; what reports say differently stands 
 
 test('a statement that does not belong is taken out into a dossier of its own', () =>
   walks(async (page) => {
-    const { id } = await only('meeting', 'bac lieu')
+    const { id } = await dossierCalled(server.register, 'meeting', 'bac lieu')
     await page.goto(`/meetings/${id}`)
     await page.getByRole('link', { name: 'Lấy lời ra thành hồ sơ riêng' }).click()
     await page.getByLabel('Lấy lời này ra').nth(1).check()
@@ -160,7 +138,7 @@ test('a partner tells the whole relation, by the name of today and that of then'
 
 test('an agreement goes its legal route step by step', () =>
   walks(async (page) => {
-    const { id } = await only('agreement', '')
+    const { id } = await dossierCalled(server.register, 'agreement', '')
     await page.goto(`/agreements/${id}`)
     const first = page.locator('#route ol > li').first()
     await first.getByLabel('Tình trạng bước này').selectOption({ label: 'đã xong' })
@@ -215,7 +193,7 @@ test('what is opened and chosen before the page’s script has come stays so', (
 test('what was asked at an address of another kind is found under its own', () =>
   walks(
     async (page) => {
-      const { id } = await only('partner', 'nara')
+      const { id } = await dossierCalled(server.register, 'partner', 'nara')
       await page.goto(`/undertakings/${id}`)
       assert.equal(new URL(page.url()).pathname, `/partners/${id}`)
       await page.goto('/agreements/khong-co')

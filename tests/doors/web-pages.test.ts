@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser, walk } from './web-browser.ts'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
+import { addExample } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
 let reportId = ''
 
 const MET = (day: number, month: number): string =>
@@ -23,23 +21,11 @@ const printed = async (open: Browser): Promise<Buffer> => {
   return bytes
 }
 
-before(async () => {
-  browser = await openBrowser()
-  if (!browser) return
-  server = await openServer()
-  const added = await server.register.addReport({ bytes: await printed(browser), fileName: 'bao-cao.pdf', publishedOn: '2025-09-20' })
+const { server, walks } = openWalks(async (register, browser) => {
+  const added = await register.addReport({ bytes: await printed(browser), fileName: 'bao-cao.pdf', publishedOn: '2025-09-20' })
   assert.ok(added.ok)
   reportId = added.value.reportId
 })
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
-})
-
-type Options = Parameters<typeof walk>[3]
-const walks = async (steps: (page: Page) => Promise<void>, options?: Options): Promise<void> => {
-  if (browser) await walk(browser, server.url, steps, options)
-}
 
 const settled = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle')
 const boxOf = (item: string): string => `.boxed[data-items="${item}"]`

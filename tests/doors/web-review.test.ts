@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import type { Register } from '../../src/register/index.ts'
-import { openBrowser, walk } from './web-browser.ts'
-import { addExample, type OpenRegister, openServer } from './web-server.ts'
+import { addExample } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
 const FILE = '2025-04-18-can-tho-jica-phuong-an-vay.txt'
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
-
-before(async () => {
-  browser = await openBrowser()
-  if (browser) server = await openServer()
-})
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
-})
-
-type Options = Parameters<typeof walk>[3]
-const walks = async (steps: (page: Page) => Promise<void>, options?: Options): Promise<void> => {
-  if (browser) await walk(browser, server.url, steps, options)
-}
+const { server, walks } = openWalks()
 
 const settled = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle')
 const focusedCard = (page: Page): Promise<string | null> =>

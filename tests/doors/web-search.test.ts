@@ -1,35 +1,24 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser, walk } from './web-browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { faultsOf } from './web-faults.ts'
-import { acceptExample, type OpenRegister, openServer } from './web-server.ts'
+import { acceptExample } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
-
-before(async () => {
-  browser = await openBrowser()
-  if (!browser) return
-  server = await openServer()
+const { walks } = openWalks(async (register) => {
   for (const example of [
     '2025-09-09-ha-noi-ca-mau.pdf',
     '2023-02-10-can-tho-jica.txt',
     '2024-03-15-can-tho-jica-nghien-cuu-kha-thi.docx'
   ]) {
-    await acceptExample(server.register, example)
+    await acceptExample(register, example)
   }
-})
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
 })
 
 const clean = async (page: Page): Promise<void> => assert.deepEqual(await faultsOf(page), [])
 
-test('a search without accents finds dossiers beside sentences, and can be narrowed to one kind', async () => {
-  if (!browser) return
-  const steps = async (page: Page): Promise<void> => {
+test('a search without accents finds dossiers beside sentences, and can be narrowed to one kind', () =>
+  walks(async (page) => {
     await page.goto('/search')
     await page.getByRole('searchbox').fill('ca mau')
     await page.keyboard.press('Enter')
@@ -45,16 +34,13 @@ test('a search without accents finds dossiers beside sentences, and can be narro
     await page.goto('/search?q=bac+lieu')
     await page.getByRole('link', { name: 'Xem mọi hồ sơ tại Cà Mau' }).click()
     await page.getByRole('heading', { level: 1, name: 'Tỉnh Cà Mau' }).waitFor()
-  }
-  await walk(browser, server.url, steps)
-})
+  }))
 
 /** The words that are marked on the page, each once. */
 const markedOn = async (page: Page): Promise<Set<string>> => new Set(await page.locator('main mark').allInnerTexts())
 
-test('short and full names, accents or none: each of three searches finds sentences and dossiers, marked as they stand there', async () => {
-  if (!browser) return
-  const steps = async (page: Page): Promise<void> => {
+test('short and full names, accents or none: each of three searches finds sentences and dossiers, marked as they stand there', () =>
+  walks(async (page) => {
     const search = async (words: string): Promise<Set<string>> => {
       await page.goto('/search')
       await page.getByRole('searchbox', { name: 'Từ cần tìm' }).fill(words)
@@ -74,13 +60,10 @@ test('short and full names, accents or none: each of three searches finds senten
     assert.ok([...waste].some((words) => words.toLowerCase() === 'nước thải') && waste.has('Cái Răng'), `${[...waste]}`)
     await page.getByRole('heading', { level: 3, name: 'Dự án' }).waitFor()
     await clean(page)
-  }
-  await walk(browser, server.url, steps)
-})
+  }))
 
-test('a search is narrowed by years, partner, province and state, all of it in the address', async () => {
-  if (!browser) return
-  const steps = async (page: Page): Promise<void> => {
+test('a search is narrowed by years, partner, province and state, all of it in the address', () =>
+  walks(async (page) => {
     await page.goto('/search?q=can+tho&kind=undertaking')
     const all = await page.locator('main li').count()
     await page.getByText('Thu hẹp').click()
@@ -100,19 +83,14 @@ test('a search is narrowed by years, partner, province and state, all of it in t
     await page.getByText('Chưa có đối tác nào tên “khong co ai”.').waitFor()
     await page.goto('/search?q=nuoc+thai&from=xyz')
     await page.getByRole('alert').waitFor()
-  }
-  await walk(browser, server.url, steps)
-})
+  }))
 
-test('what says only the former province is found under that of today, and says so', async () => {
-  if (!browser) return
-  const steps = async (page: Page): Promise<void> => {
+test('what says only the former province is found under that of today, and says so', () =>
+  walks(async (page) => {
     await page.goto('/search?q=ca+mau')
     await page.getByText('Bạc Liêu, nay thuộc Cà Mau').first().waitFor()
     assert.ok((await markedOn(page)).has('Bạc Liêu'))
     await page.goto('/search?q=bac+lieu')
     await page.getByRole('link', { name: 'Tìm “Cà Mau”' }).click()
     await page.waitForURL(/q=C%C3%A0\+Mau/)
-  }
-  await walk(browser, server.url, steps)
-})
+  }))

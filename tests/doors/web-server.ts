@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startServer } from '../../src/api/index.ts'
 import { type AppOptions, openApp } from '../../src/app.ts'
-import type { Register } from '../../src/register/index.ts'
+import type { DossierKind, DossierLine, Register } from '../../src/register/index.ts'
 
 export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))
 
@@ -51,4 +51,12 @@ export const addExample = async (register: Register, fileName: string): Promise<
   const added = await register.addReport({ bytes: readFileSync(EXAMPLES + fileName), fileName })
   if (!added.ok) throw new Error(`${fileName} was refused: ${added.refusal.code}`)
   return added.value.reportId
+}
+
+/** The first dossier of a kind that is called this. */
+export const dossierCalled = async (register: Register, kind: DossierKind, named: string): Promise<DossierLine> => {
+  const found = await register.listDossiers({ kind, named })
+  const [first] = found.ok ? found.value.rows : []
+  if (!first) throw new Error(`There is no ${kind} called ${named}.`)
+  return first
 }

@@ -1,41 +1,20 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import type { DossierAct, DossierKind, DossierLine, NewDossier } from '../../src/register/index.ts'
+import { test } from 'node:test'
+import type { DossierAct, NewDossier } from '../../src/register/index.ts'
 import { AGAIN, add, CA_MAU, decideAll, HAI_BOI, NARA } from '../contract/filing-texts.ts'
 import { accepted } from '../contract/with-register.ts'
-import { openBrowser, walk } from './web-browser.ts'
-import { type OpenRegister, openServer } from './web-server.ts'
+import { dossierCalled } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
-
-before(async () => {
-  browser = await openBrowser()
-  if (!browser) return
-  server = await openServer()
+const { server, walks } = openWalks(async (register) => {
   for (const [text, day] of [
     [CA_MAU, '2024-05-15'],
     [AGAIN, '2024-05-16'],
     [HAI_BOI, '2023-08-17'],
     [NARA, '2025-04-23']
   ] as const)
-    await decideAll(server.register, await add(server.register, text, day), 'accept')
+    await decideAll(register, await add(register, text, day), 'accept')
 })
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
-})
-
-type Options = Parameters<typeof walk>[3]
-const walks = async (steps: (page: Page) => Promise<void>, options?: Options): Promise<void> => {
-  if (browser) await walk(browser, server.url, steps, options)
-}
-const only = async (kind: DossierKind, named: string): Promise<DossierLine> => {
-  const [found] = accepted(await server.register.listDossiers({ kind, named })).rows
-  assert.ok(found, `there is a ${kind} called ${named}`)
-  return found
-}
 const enter = async (dossier: NewDossier): Promise<string> => accepted(await server.register.enterDossier(dossier))
 const act = async (dossierId: string, done: DossierAct): Promise<void> => {
   const { revision } = accepted(await server.register.showDossier(dossierId))
@@ -45,7 +24,7 @@ const NO_SCRIPT = { javaScriptEnabled: false, expected: /400/ }
 
 test('an undertaking is linked to a need and a need to an undertaking, in every allowed way, and a link is taken back with its reason', () =>
   walks(async (page) => {
-    const asked = await only('undertaking', 'dao tao can bo y te')
+    const asked = await dossierCalled(server.register, 'undertaking', 'dao tao can bo y te')
     const need = await enter({ kind: 'need', fields: { text: 'thiếu bác sĩ tuyến xã' } })
     await page.goto(`/undertakings/${asked.id}`)
     await page.getByText('Nối với hồ sơ khác', { exact: true }).click()
@@ -81,7 +60,7 @@ test('an undertaking is linked to a need and a need to an undertaking, in every 
 
 test('a person says from an undertaking, and from an item, what a report means for it, and the thread shows it', () =>
   walks(async (page) => {
-    const asked = await only('undertaking', 'dao tao can bo y te')
+    const asked = await dossierCalled(server.register, 'undertaking', 'dao tao can bo y te')
     await page.goto(`/undertakings/${asked.id}`)
     await page.getByText('Báo cáo cho thấy đã làm hay trái lại').click()
     await page.getByLabel('Tìm trong báo cáo').fill('duong bay')
@@ -116,7 +95,7 @@ test('a person says from an undertaking, and from an item, what a report means f
 
 test('an agreement moves on with day and paper; its obligations are entered, linked and told when late', () =>
   walks(async (page) => {
-    const paper = await only('agreement', 'nara')
+    const paper = await dossierCalled(server.register, 'agreement', 'nara')
     await page.goto(`/agreements/${paper.id}`)
     const life = page.locator('#life')
     await life.locator('summary', { hasText: 'Ghi bước mới' }).first().click()
@@ -156,7 +135,7 @@ test('an agreement moves on with day and paper; its obligations are entered, lin
     await owed.getByLabel('Căn cứ').fill('Điều 3')
     await owed.getByRole('button', { name: 'Lưu' }).click()
     assert.match(await owed.innerText(), /1 quá hạn[\s\S]*Cử 5 điều dưỡng sang Nara[\s\S]*quá hạn chót 31\/03\/2026[\s\S]*Sở Y tế Huế/)
-    const other = await only('undertaking', 'mo duong bay')
+    const other = await dossierCalled(server.register, 'undertaking', 'mo duong bay')
     await owed.getByRole('link', { name: 'Nối một việc đã có' }).click()
     await page.locator('#a-link').getByLabel('Tìm theo tên').fill('mo duong bay')
     await page.locator('#a-link').getByRole('button', { name: 'Tìm' }).click()
@@ -183,7 +162,7 @@ test('what runs out is told on Today in time for the notice it needs', () =>
 
 test('a project is filled in as an IATI activity: a wrong form is told where it was typed, money is exact, and what was corrected stays', () =>
   walks(async (page) => {
-    const project = await only('project', 'hai boi')
+    const project = await dossierCalled(server.register, 'project', 'hai boi')
     await page.goto(`/projects/${project.id}`)
     const activity = page.locator('#activity')
     assert.match(await activity.innerText(), /Còn thiếu để là một hoạt động IATI: mã hoạt động/)
@@ -235,7 +214,7 @@ test('a project is filled in as an IATI activity: a wrong form is told where it 
 
 test('a result shows its indicator on the page of its project, in English too', () =>
   walks(async (page) => {
-    const project = await only('project', 'hai boi')
+    const project = await dossierCalled(server.register, 'project', 'hai boi')
     const result = await enter({ kind: 'result', fields: { text: 'nối hai bờ sông' }, links: [{ relation: 'fulfils', to: project.id }] })
     await page.goto(`/results/${result}`)
     const indicator = page.locator('#e-indicator')

@@ -1,30 +1,15 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { openBrowser, walk } from './web-browser.ts'
-import { addExample, EXAMPLES, type OpenRegister, openServer } from './web-server.ts'
+import type { Locator, Page } from 'playwright-core'
+import { addExample, EXAMPLES } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
 
 const PASTED = readFileSync(`${EXAMPLES}2022-03-24-bac-ha-noi-thanh-pho-thong-minh.txt`, 'utf8')
 const CAN_THO = '2023-02-10-can-tho-jica.txt'
 
-let browser: Browser | null
-let server: OpenRegister & { readonly url: string }
-
-before(async () => {
-  browser = await openBrowser()
-  if (browser) server = await openServer()
-})
-after(async () => {
-  await browser?.close()
-  if (browser) await server.close()
-})
-
-type Options = Parameters<typeof walk>[3]
-const walks = async (steps: (page: Page) => Promise<void>, options?: Options): Promise<void> => {
-  if (browser) await walk(browser, server.url, steps, options)
-}
+const { server, walks } = openWalks()
 
 const card = (page: Page, id: string): Locator => page.locator(`#i-${id}`)
 const focusedCard = (page: Page): Promise<string | null> =>
