@@ -1,7 +1,7 @@
 // The words of a text that say what it speaks of. In: a scan and the names found in it. Out: the sector words that stand in no office's, place's or person's name.
 
-import type { PlaceMention } from './find-places.ts'
 import type { OrganisationMention } from './organisations/mention.ts'
+import type { PlaceMention } from './places/mention.ts'
 import type { Scan } from './scan.ts'
 
 /** Bodies whose name says who speaks, not of what: "giao Sở Nông nghiệp và PTNT cử người tham gia". A school's, a hospital's, a company's name says what it is about. */

@@ -1,10 +1,10 @@
 import type { OrganisationMention } from './find-organisations.ts'
-import type { PlaceMention } from './find-places.ts'
 import { wordSet } from './key-set.ts'
 import type { PersonMention, Position, PostMention } from './people/mention.ts'
 import { PersonNames } from './people/person-names.ts'
 import { type Chain, PostReader } from './people/posts.ts'
 import { Surroundings } from './people/surroundings.ts'
+import type { PlaceMention } from './places/mention.ts'
 import type { Scan } from './scan.ts'
 import { ALL_CAPITALS, keyOf, LOWER, MARK, NEWLINE, WORD, wordsOf } from './tokens.ts'
 

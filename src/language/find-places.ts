@@ -1,26 +1,13 @@
 import { wordSet } from './key-set.ts'
-import type { KnownMatch } from './known-names.ts'
-import { landmarkAt, stopsAt, unlistedAt } from './landmarks.ts'
-import type { KnownPlace, PlaceEntry, PlaceTypeEntry } from './lexicon/entry.ts'
+import type { KnownPlace, PlaceTypeEntry } from './lexicon/entry.ts'
+import { foreignAt, hyphenedAt } from './places/foreign-places.ts'
+import { landmarkAt, stopsAt, unlistedAt } from './places/landmarks.ts'
+import { announcedAt, listBehind } from './places/listed-places.ts'
+import type { PlaceMention } from './places/mention.ts'
 import type { Scan } from './scan.ts'
-import { CAPITALISED, keyOf, LOWER, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
+import { CAPITALISED, isCapital, keyOf, LOWER, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
 
-/** A place named in the text: tokens `from` ≤ i < `to`, the bare name from `nameFrom`. */
-export interface PlaceMention {
-  readonly from: number
-  readonly to: number
-  readonly nameFrom: number
-  /** The bare name as the lexicon writes it; as the text writes it where the lexicon does not know it. */
-  readonly name: string
-  /** How the text calls it: a place abroad by the spelling used here ("Sê Kông" for Sekong), any other by its name. */
-  readonly written: string
-  /** The type word in front ("tỉnh", "quận"), or null. */
-  readonly type: PlaceTypeEntry | null
-  /** Everything that the name could be; empty for a feature the lexicon does not know ("hồ Phương Trạch"). */
-  readonly candidates: readonly KnownPlace[]
-  /** "cũ" or "trước đây" follows: "tỉnh Bạc Liêu cũ". */
-  readonly former: boolean
-}
+export type { PlaceMention }
 
 /** Words before a capitalised name that make it a natural place or a road, known or not: "hồ Phương Trạch", "sông Hậu". */
 const FEATURES = wordSet(['sông', 'hồ', 'kênh', 'rạch', 'suối', 'núi', 'đảo', 'vịnh', 'đầm', 'đèo', 'thác', 'mũi'])
@@ -115,7 +102,7 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
     if (known && entry && known.entries.some(({ place }) => fits(place, entry))) return mentionOf(scan, i, nameFrom, known.to, entry)
   }
   if (type && (scan.places.at(i)?.to ?? 0) <= type.to) {
-    const unknown = unknownAt(scan, i, skipDot(tokens, type.to), type.entries[0] ?? null) ?? unlistedAt(scan, i, type)
+    const unknown = foreignAt(scan, i, skipDot(tokens, type.to), type.entries[0] ?? null) ?? unlistedAt(scan, i, type)
     if (unknown) return unknown
   }
   const known = scan.places.at(i)
@@ -136,6 +123,7 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
 /** "Ảnh: Phú Quý", "Ảnh: BỘ NGOẠI GIAO": who gave the picture is told of in nothing else. */
 export const isCredit = ({ keys }: Tokens, from: number): boolean => keys[from - 1] === COLON && keys[from - 2] === PICTURE
 const PICTURE = keyOf('ảnh')
+const COLON = keyOf(':')
 
 /** "Ý định thư", "Pháp ngữ", "khách sạn Việt Úc": a word or a name that only sounds like a country's. */
 const isWord = ({ keys, cases }: Tokens, from: number, to: number): boolean =>
@@ -151,57 +139,6 @@ const WORDS_OF = new Map([
 ])
 const VIET = keyOf('việt')
 
-const COMMA = keyOf(',')
-const COLON = keyOf(':')
-const AND = keyOf('và')
-const IS = wordSet(['là', 'gồm'])
-const LISTED = /^(?:district|commune)$/
-const LONGEST_LIST = 30
-
-/** "các huyện Minh Long, Sơn Tây và Trà Bồng": the type word before the first holds for the rest, though a bare name says little. */
-const listBehind = (scan: Scan, first: PlaceMention): PlaceMention[] => {
-  const type = first.type
-  const written = type?.type ?? first.candidates[0]?.type
-  return written && first.from < first.to && first.candidates.some(({ level, country }) => country === 'VN' && LISTED.test(level))
-    ? listAt(scan, first.to, written, type)
-    : []
-}
-
-/** Names behind commas and "và" from token `at` on that are places of this type. */
-const listAt = (scan: Scan, from: number, written: string, type: PlaceTypeEntry | null): PlaceMention[] => {
-  const { tokens } = scan
-  const found: PlaceMention[] = []
-  let at = from
-  while (found.length < LONGEST_LIST && (tokens.keys[at] === COMMA || tokens.keys[at] === AND)) {
-    const named = scan.placeTypes.at(at + 1) ? null : scan.placeUnder(written, at + 1)
-    if (!named || (scan.surnames.at(at + 1) && isCapital(tokens, named.to))) break
-    found.push(underType(named, type))
-    at = named.to
-  }
-  return found
-}
-
-/** "2 huyện nghèo là Minh Long và Sơn Tây", "3 xã: Tân Long, Thạnh Lợi và …" */
-const announcedAt = (scan: Scan, i: number): PlaceMention[] => {
-  const { tokens } = scan
-  const type = scan.placeTypes.at(i)
-  const entry = type?.entries[0]
-  if (!type || !entry || !LISTED.test(entry.level)) return []
-  let at = type.to
-  while (at < type.to + 3 && tokens.cases[at] === LOWER && !IS.has(tokens.keys[at] as number) && tokens.keys[at] !== COLON) at++
-  if (!IS.has(tokens.keys[at] as number) && tokens.keys[at] !== COLON) return []
-  const first = scan.placeUnder(entry.type, at + 1)
-  return first ? [underType(first, entry), ...listAt(scan, first.to, entry.type, entry)] : []
-}
-
-const underType = ({ from, to, entries }: KnownMatch<PlaceEntry>, type: PlaceTypeEntry | null): PlaceMention => {
-  const candidates = [...new Set(entries.map(({ place }) => place))]
-  const name = candidates[0]?.name ?? ''
-  return { from, to, nameFrom: from, name, written: name, type, candidates, former: false }
-}
-
-const isCapital = ({ kinds, cases }: Tokens, at: number): boolean => kinds[at] === WORD && (cases[at] as number) >= CAPITALISED
-
 /** "Bắc Hà Nội" is the north of Hà Nội, not Bắc Hà: a longer reading that begins inside and ends behind wins; "Việt Nam - Hàn Quốc" holds no "Nam Hàn". */
 const isCutShort = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if ((scan.places.at(i)?.to ?? 0) > to && scan.tokens.kinds[to] === WORD) return true
@@ -210,10 +147,7 @@ const isCutShort = (scan: Scan, from: number, to: number): boolean => {
 
 /** "Hồ Sĩ Lượng" is no town of Hồ: a lone syllable that is also a family name, with a capital behind it. */
 const isSurname = (scan: Scan, from: number, to: number): boolean =>
-  to - from === 1 &&
-  scan.surnames.at(from) !== undefined &&
-  scan.tokens.kinds[to] === WORD &&
-  (scan.tokens.cases[to] as number) >= CAPITALISED
+  to - from === 1 && scan.surnames.at(from) !== undefined && isCapital(scan.tokens, to)
 
 const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type: PlaceTypeEntry | null): PlaceMention => {
   const { tokens } = scan
@@ -257,101 +191,9 @@ const fits = (place: KnownPlace, type: PlaceTypeEntry): boolean =>
 /** "thị xã Dĩ An" is met under its old word though it was raised to a city. */
 const RAISED = new Set(['thị xã', 'huyện'])
 
-/** Types of localities abroad that may stand before a name the lexicon does not know. */
-const FOREIGN_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'bang', 'vùng', 'phủ', 'hạt'])
-/** A name written in plain letters, in all capitals or with hyphens is foreign: "huyện Jangsu", "tỉnh Sạ-vẳn-na-khệt". */
-const FOREIGN_NAME = /^[A-Za-z' .]+$|\p{L}-\p{Ll}/u
-const LONGEST_NAME = 4
-/** Words of a name in full, and of "chủ tịch" before "vùng". */
-const NAME_IN_FULL = 2
-/** "Tuv": letters that no Vietnamese syllable has, or that none ends in. */
-const UNVIETNAMESE = /^\p{Lu}\p{Ll}*(?:[fjwz]\p{Ll}*|[bdklrsvxq])$/u
-
-/** "Vùng Kinh tế trọng điểm Bắc Bộ" */
-const ECONOMIC = keyOf('kinh')
-
-/** "Tỉnh Jeolla", "huyện JANGSU", "thành phố Cay-sỏn Phôm-vi-hản": a type word and a name that is not Vietnamese. */
-const unknownAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEntry | null): PlaceMention | null => {
-  const { tokens } = scan
-  if (
-    !type ||
-    !FOREIGN_TYPES.has(type.type) ||
-    tokens.keys[nameFrom] === ECONOMIC ||
-    tokens.kinds[nameFrom] !== WORD ||
-    (tokens.cases[nameFrom] as number) < CAPITALISED
-  )
-    return null
-  let to = nameFrom
-  for (let words = 0; words < LONGEST_NAME && to < tokens.count; words++) {
-    if (tokens.kinds[to] !== WORD || (tokens.cases[to] as number) < CAPITALISED) break
-    if (words > 0 && (scan.titles.at(to) || scan.surnames.at(to) || scan.places.at(to) || scan.heads.at(to) || scan.honorifics.at(to)))
-      break
-    to++
-    while (to + 1 < tokens.count && isHyphen(tokens, to)) to += 2
-  }
-  // "Chủ tịch vùng Anna Kowalska": behind the title two names are somebody's.
-  if (to - nameFrom === NAME_IN_FULL && scan.titles.at(from - NAME_IN_FULL)?.to === nameFrom) return null
-  const written = wordsOf(tokens, nameFrom, to)
-  const country = countryBehind(scan, to)
-  const hyphened = written.includes('-')
-  if (
-    !FOREIGN_NAME.test(written) ||
-    (!hyphened &&
-      (scan.surnames.at(nameFrom) ||
-        (scan.titles.at(nameFrom) && !UNVIETNAMESE.test(written)) ||
-        scan.heads.at(nameFrom) ||
-        scan.organisations.at(nameFrom) ||
-        (written.length < 4 && !UNVIETNAMESE.test(written))))
-  )
-    return null
-  const level = type.type === 'thành phố' ? 'foreign-city' : 'foreign-province'
-  const place: KnownPlace = {
-    name: properCase(written),
-    level,
-    type: type.type,
-    country,
-    code: null,
-    from: null,
-    to: null,
-    within: '',
-    today: []
-  }
-  return { from, to, nameFrom, name: place.name, written: place.name, type, candidates: [place], former: false }
-}
-
-const TO_PLACE = wordSet(['tại', 'sang', 'đến', 'tới', 'từ', 'ở', 'về'])
-/** "ký tại Pạc-xăn", "sang Xiêng-khoảng": behind a word of place a name with a hyphen, as Lao and Khmer names are written, that opens no person's. */
-const hyphenedAt = (scan: Scan, i: number): PlaceMention | null => {
-  const { tokens } = scan
-  if (!TO_PLACE.has(tokens.keys[i - 1] as number) || !isCapital(tokens, i) || scan.heads.at(i) || scan.titles.at(i)) return null
-  let to = i + 1
-  while (to + 1 < tokens.count && isHyphen(tokens, to)) to += 2
-  if (to === i + 1 || tokens.cases[to - 1] !== LOWER || isCapital(tokens, to)) return null
-  const name = wordsOf(tokens, i, to)
-  return { from: i, to, nameFrom: i, name, written: name, type: null, candidates: [], former: false }
-}
-
-const HYPHEN = keyOf('-')
-const isHyphen = (tokens: Tokens, at: number): boolean =>
-  tokens.keys[at] === HYPHEN &&
-  tokens.starts[at] === tokens.ends[at - 1] &&
-  tokens.starts[at + 1] === tokens.ends[at] &&
-  tokens.kinds[at + 1] === WORD
-
-/** "huyện Jangsu (Hàn Quốc)", "…, Tỉnh Jeolla, Hàn Quốc": the country named within a few words behind. */
-const countryBehind = (scan: Scan, at: number): string | null => {
-  for (let i = at; i < at + 8; i++) {
-    const place = scan.places.at(i)?.entries[0]?.place
-    if (place?.level === 'country') return place.country
-  }
-  return null
-}
-
-const properCase = (name: string): string => (name === name.toUpperCase() && name.length > 3 ? name[0] + name.slice(1).toLowerCase() : name)
-
 const featureAt = (tokens: Tokens, i: number, nameFrom = i + 1): PlaceMention | null => {
   let to = nameFrom
-  while (to < tokens.count && to < nameFrom + 4 && tokens.kinds[to] === WORD && (tokens.cases[to] as number) >= CAPITALISED) to++
+  while (to < tokens.count && to < nameFrom + 4 && isCapital(tokens, to)) to++
   if (to === nameFrom || NOT_AFTER_FEATURE.has(tokens.keys[i + 1] as number)) return null
   const words = wordsOf(tokens, i, to)
   const name = words[0]?.toLowerCase() + words.slice(1)

@@ -26,6 +26,9 @@ export interface Tokens {
   readonly keys: Int32Array
 }
 
+/** True where a word stands that begins with a capital. */
+export const isCapital = ({ kinds, cases }: Tokens, at: number): boolean => kinds[at] === WORD && cases[at] !== LOWER
+
 const LETTER = 1
 const DIGIT = 2
 const SPACE = 3

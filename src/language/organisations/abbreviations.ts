@@ -1,5 +1,5 @@
 import { wordSet } from '../key-set.ts'
-import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, isCapital, keyOf, type Tokens, WORD, wordsOf } from '../tokens.ts'
 import type { OrganisationMention } from './mention.ts'
 
 const OPEN = keyOf('(')
@@ -75,8 +75,6 @@ const associationName = (name: string, type: string): string | null =>
 
 const CALLED_SHORT = /^(?:company|bank|NGO|organisation|fund|institute)$/
 const LEGAL = new Set(['TNHH', 'MTV', 'TMCP', 'Ltd', 'Group', 'Corporation', 'Bank', 'Holdings'])
-
-const isCapital = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === WORD && tokens.cases[i] !== LOWER
 
 /** "Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA)" defines KOICA; later KOICA alone is that body. */
 export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMention[]): OrganisationMention[] => {

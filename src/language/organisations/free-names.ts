@@ -1,5 +1,5 @@
-import type { PlaceMention } from '../find-places.ts'
 import { wordSet } from '../key-set.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import { ALL_CAPITALS, keyOf, LOWER, WORD } from '../tokens.ts'
 import type { NameWords } from './name-words.ts'
 

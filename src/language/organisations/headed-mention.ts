@@ -1,5 +1,5 @@
-import type { PlaceMention } from '../find-places.ts'
 import type { OrganisationHeadEntry } from '../lexicon/entry.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import { wordsOf } from '../tokens.ts'
 import type { OrganisationMention } from './mention.ts'
 import type { NameWords } from './name-words.ts'

@@ -1,7 +1,7 @@
-import type { PlaceMention } from '../find-places.ts'
 import { wordSet } from '../key-set.ts'
 import type { OrganisationEntry, OrganisationHeadEntry } from '../lexicon/entry.ts'
 import { loadWords } from '../lexicon/load-lexicon.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import type { Scan } from '../scan.ts'
 import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
 import { fieldList, isLoud, longerField } from './field-names.ts'

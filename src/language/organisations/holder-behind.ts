@@ -1,6 +1,6 @@
-import type { PlaceMention } from '../find-places.ts'
 import { wordSet } from '../key-set.ts'
 import { loadWords } from '../lexicon/load-lexicon.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import type { Scan } from '../scan.ts'
 import { LOWER, type Tokens, WORD } from '../tokens.ts'
 import type { NameWords } from './name-words.ts'

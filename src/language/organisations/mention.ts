@@ -1,6 +1,6 @@
-import type { PlaceMention } from '../find-places.ts'
 import type { KnownOrganisation } from '../knowledge/knowledge.ts'
 import type { OrganisationHeadEntry } from '../lexicon/entry.ts'
+import type { PlaceMention } from '../places/mention.ts'
 
 /** An organisation named in the text: tokens `from` ≤ i < `to`. */
 export interface OrganisationMention {

@@ -1,8 +1,8 @@
-import type { PlaceMention } from '../find-places.ts'
 import { wordSet } from '../key-set.ts'
 import { loadWordsBy } from '../lexicon/load-lexicon.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import type { Scan } from '../scan.ts'
-import { CAPITALISED, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
+import { isCapital, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 
 const AND = keyOf('và')
 const AT = keyOf('tại')
@@ -32,7 +32,7 @@ export class NameWords {
   }
 
   isCapital(at: number): boolean {
-    return at < this.tokens.count && this.tokens.kinds[at] === WORD && (this.tokens.cases[at] as number) >= CAPITALISED
+    return isCapital(this.tokens, at)
   }
 
   /** A family name with a given name after it, behind a title and a body: "Chủ tịch Tập đoàn BRG Nguyễn Thị Nga". */

@@ -1,5 +1,5 @@
-import type { PlaceMention } from '../find-places.ts'
 import { wordSet } from '../key-set.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import { keyOf, LOWER, NUMBER, wordsOf } from '../tokens.ts'
 import { headedMention } from './headed-mention.ts'
 import type { OrganisationMention } from './mention.ts'

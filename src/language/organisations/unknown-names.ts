@@ -1,7 +1,7 @@
-import type { PlaceMention } from '../find-places.ts'
 import { wordSet } from '../key-set.ts'
 import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import { englishPostEnd, followsEnglishPost } from '../people/english-posts.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import type { Scan } from '../scan.ts'
 import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
 import type { OrganisationMention } from './mention.ts'

@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../find-places.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import type { Scan } from '../scan.ts'
 import { ALL_CAPITALS, keyOf, type Tokens, wordsOf } from '../tokens.ts'
 import type { HolderBehind } from './holder-behind.ts'

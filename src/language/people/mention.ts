@@ -1,6 +1,6 @@
 import type { OrganisationMention } from '../find-organisations.ts'
-import type { PlaceMention } from '../find-places.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
+import type { PlaceMention } from '../places/mention.ts'
 
 /** Kinds of bodies that a common word alone means. */
 export type CalledBody =

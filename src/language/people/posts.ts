@@ -1,6 +1,6 @@
-import type { PlaceMention } from '../find-places.ts'
 import { wordSet } from '../key-set.ts'
 import type { TitleEntry } from '../lexicon/entry.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import { ALL_CAPITALS, keyOf, LOWER, MARK, WORD, wordsOf } from '../tokens.ts'
 import { CalledBodies } from './called-bodies.ts'
 import { englishPost, englishPostEnd } from './english-posts.ts'

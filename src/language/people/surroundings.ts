@@ -1,8 +1,8 @@
 import type { OrganisationMention } from '../find-organisations.ts'
-import type { PlaceMention } from '../find-places.ts'
 import { wordSet } from '../key-set.ts'
+import type { PlaceMention } from '../places/mention.ts'
 import type { Scan } from '../scan.ts'
-import { CAPITALISED, MARK, type Tokens, WORD } from '../tokens.ts'
+import { isCapital, MARK, type Tokens } from '../tokens.ts'
 
 const DASHES = wordSet(['-', '–', '—'])
 
@@ -30,7 +30,7 @@ export class Surroundings {
   }
 
   isCapital(at: number): boolean {
-    return at < this.tokens.count && this.tokens.kinds[at] === WORD && (this.tokens.cases[at] as number) >= CAPITALISED
+    return isCapital(this.tokens, at)
   }
 
   isDash(at: number): boolean {

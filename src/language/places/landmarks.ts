@@ -1,10 +1,10 @@
-import type { PlaceMention } from './find-places.ts'
-import { wordSet } from './key-set.ts'
-import type { KnownMatch } from './known-names.ts'
-import type { PlaceTypeEntry } from './lexicon/entry.ts'
-import { loadWordsBy } from './lexicon/load-lexicon.ts'
-import type { Scan } from './scan.ts'
-import { CAPITALISED, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
+import { wordSet } from '../key-set.ts'
+import type { KnownMatch } from '../known-names.ts'
+import type { PlaceTypeEntry } from '../lexicon/entry.ts'
+import { loadWordsBy } from '../lexicon/load-lexicon.ts'
+import type { Scan } from '../scan.ts'
+import { isCapital, keyOf, LOWER, MARK, NUMBER, type Tokens, wordsOf } from '../tokens.ts'
+import type { PlaceMention } from './mention.ts'
 
 // Places that no list knows, told by the word before their name: "chùa Mía", "Khu kinh tế Đông Nam", "quốc lộ 12", and the ends of a route, "tour Bát Tràng - Vạn Phúc".
 
@@ -91,15 +91,8 @@ const isWide = (scan: Scan, at: number): boolean =>
 
 /** Capitals up to the first that begins a post, a body or a person's full name. */
 const nameEnd = (scan: Scan, from: number): number => {
-  const { kinds, cases } = scan.tokens
   let to = from
-  while (
-    to < from + LONGEST_NAME &&
-    kinds[to] === WORD &&
-    (cases[to] as number) >= CAPITALISED &&
-    !(to > from && (scan.titles.at(to) || scan.heads.at(to)))
-  )
-    to++
+  while (to < from + LONGEST_NAME && isCapital(scan.tokens, to) && !(to > from && (scan.titles.at(to) || scan.heads.at(to)))) to++
   return to
 }
 
@@ -132,5 +125,3 @@ export const unlistedAt = (scan: Scan, from: number, type: KnownMatch<PlaceTypeE
   const name = wordsOf(tokens, at, at + 2)
   return { from, to: at + 2, nameFrom: at, name, written: name, type: entry, candidates: [], former: false }
 }
-
-const isCapital = ({ kinds, cases }: Tokens, at: number): boolean => kinds[at] === WORD && (cases[at] as number) >= CAPITALISED
