@@ -57,5 +57,20 @@ export { readTable } from './lexicon/read-table.ts'
 export { type Province, provincesOfToday } from './provinces.ts'
 export { type PlaceChoice, resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'
-export { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, MARK, NEWLINE, NUMBER, type Tokens, tokenAt, tokenise, WORD, wordsOf } from './tokens.ts'
+export {
+  ALL_CAPITALS,
+  CAPITALISED,
+  isCapital,
+  keyOf,
+  LOWER,
+  MARK,
+  NEWLINE,
+  NUMBER,
+  spanOf,
+  type Tokens,
+  tokenAt,
+  tokenise,
+  WORD,
+  wordsOf
+} from './tokens.ts'
 export { type FoundWriting, loadWritings, type Writing, type Writings } from './writings/writings.ts'

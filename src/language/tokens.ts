@@ -1,3 +1,4 @@
+import type { Span } from '../values/index.ts'
 import { HASH_BEGINS, hashOn, SeenWords } from './seen-words.ts'
 import { syllableKey } from './syllable-key.ts'
 
@@ -25,6 +26,12 @@ export interface Tokens {
   readonly cases: Uint8Array
   readonly keys: Int32Array
 }
+
+/** Where the tokens `from` ≤ i < `to` stand in the text. */
+export const spanOf = ({ starts, ends }: Tokens, { from, to }: { readonly from: number; readonly to: number }): Span => ({
+  start: starts[from] as number,
+  end: ends[to - 1] as number
+})
 
 /** True where a word stands that begins with a capital. */
 export const isCapital = ({ kinds, cases }: Tokens, at: number): boolean => kinds[at] === WORD && cases[at] !== LOWER

@@ -70,11 +70,6 @@ export const stretchOf = (tokens: Tokens, span: Span): Stretch | null => {
   return to > from && tokens.starts[from] === span.start && tokens.ends[to - 1] === span.end ? { from, to } : null
 }
 
-export const spanOf = (tokens: Tokens, { from, to }: Stretch): Span => ({
-  start: tokens.starts[from] as number,
-  end: tokens.ends[to - 1] as number
-})
-
 export const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
 export const holds = (outer: Stretch, inner: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to
 

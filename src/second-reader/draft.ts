@@ -1,6 +1,7 @@
 import type { Action, Agreement, CooperationRecord, Figure, Meeting, Project } from '../extraction/index.ts'
+import { spanOf } from '../language/index.ts'
 import type { List } from './answer-schema.ts'
-import { type ArticleFacts, type Stretch, spanOf } from './article-facts.ts'
+import type { ArticleFacts, Stretch } from './article-facts.ts'
 import type { WhoIs } from './known-names.ts'
 
 /** An item of each list of the record. */

@@ -1,5 +1,6 @@
+import { spanOf } from '../language/index.ts'
 import { accept, type Outcome, refuse, type Span } from '../values/index.ts'
-import { type ArticleFacts, aroundOf, cutsWhole, meets, type Stretch, sentenceOf, spanOf, stretchOf } from './article-facts.ts'
+import { type ArticleFacts, aroundOf, cutsWhole, meets, type Stretch, sentenceOf, stretchOf } from './article-facts.ts'
 import { findQuote } from './find-quote.ts'
 
 /** A quotation that stands in the article: its tokens, those of its sentence, and its span. */

@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, type KnownMatch, keyOf, LOWER, type Mentions, NUMBER, type Tokens, wordsOf } from '../../language/index.ts'
+import { ALL_CAPITALS, type KnownMatch, keyOf, LOWER, type Mentions, NUMBER, spanOf, type Tokens, wordsOf } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
 import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -53,10 +53,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
         toldOf(tokens, clause, match, to) ?? statusOfList(tokens, sentence, match) ?? statusBehind(tokens, clause, match.from, to)
       if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match)) continue
       if (isNoOnes(tokens, clause, match, kind, parties, told) || isGeneral(tokens, clause, match, kind, told, parties.named, to)) continue
-      const evidence = quote(tokens.text, {
-        start: tokens.starts[countedFrom(tokens, match)] as number,
-        end: tokens.ends[to - 1] as number
-      })
+      const evidence = quote(tokens.text, spanOf(tokens, { from: countedFrom(tokens, match), to }))
       const day = signedOn(setting, sentence, clause, match, to, told)
       // "thống nhất ký … trong quý II/2026": a signing ahead is none yet.
       const isAhead = told === 'signed' && day !== null && isAfterReport(setting, day)

@@ -1,5 +1,5 @@
 import {
-  CAPITALISED,
+  isCapital,
   keyOf,
   LOWER,
   loadWordsBy,
@@ -97,8 +97,6 @@ const clauseBefore = (tokens: Tokens, from: number, to: number): Stretch => {
   if (start === from) while (start < to && start > 0 && isCapital(tokens, start) && isCapital(tokens, start - 1)) start++
   return { from: start, to }
 }
-
-const isCapital = ({ kinds, cases }: Tokens, i: number): boolean => kinds[i] === WORD && (cases[i] as number) >= CAPITALISED
 
 /** "tổng mức đầu tư", with who gives to whom where that stands before it: "hỗ trợ tỉnh Cà Mau tổng kinh phí". */
 const headIn = (tokens: Tokens, clause: Stretch): Stretch | null => {

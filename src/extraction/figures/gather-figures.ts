@@ -1,4 +1,4 @@
-import type { Mentions, Sentence } from '../../language/index.ts'
+import { type Mentions, type Sentence, spanOf } from '../../language/index.ts'
 import { quote, type Span } from '../../values/index.ts'
 import type { Figure } from '../record.ts'
 import { countBefore } from '../text/in-order.ts'
@@ -29,7 +29,7 @@ export const gatherFigures = (mentions: Mentions, isAside: (sentence: Sentence) 
     since: null,
     equals: amount.equals === null ? null : (idOf.get(amount.equals) ?? null),
     partOf: amount.partOf === null ? null : (idOf.get(amount.partOf) ?? null),
-    evidence: [quote(tokens.text, { start: tokens.starts[amount.from] as number, end: tokens.ends[amount.to - 1] as number })]
+    evidence: [quote(tokens.text, spanOf(tokens, amount))]
   }))
 }
 

@@ -1,5 +1,5 @@
-import { type DateMention, dayAfter, MARK, resolveDate, type Sentence, type Tokens } from '../../language/index.ts'
-import { quote, type Span } from '../../values/index.ts'
+import { type DateMention, dayAfter, MARK, resolveDate, spanOf, type Tokens } from '../../language/index.ts'
+import { quote } from '../../values/index.ts'
 import type { Meeting, Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { holds, phrases } from '../text/phrases.ts'
@@ -264,11 +264,7 @@ const partiesMet = (lists: readonly Listed[], setting: MeetingSetting): Draft[] 
 const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {
   const { tokens } = setting.mentions.scan
   const { first, hosts, guests, formats } = draft
-  const spanOf = ({ from, to }: Pick<Sentence, 'from' | 'to'>): Span => ({
-    start: tokens.starts[from] as number,
-    end: tokens.ends[to - 1] as number
-  })
-  const span = spanOf(first.sentence)
+  const span = spanOf(tokens, first.sentence)
   const evidence = [quote(tokens.text, span)]
   const before = draft.date && isTold(draft.date) ? sameDay : null
   const date = before ? { ...before, partOfDay: draft.date?.partOfDay ?? null } : draft.date
@@ -278,7 +274,7 @@ const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay
   const isDayAfter = before !== null && draft.date?.relative === 'day-after'
   const on = isDayAfter ? day && dayAfter(day) : day
   if (date) {
-    const dated = spanOf(date)
+    const dated = spanOf(tokens, date)
     if (dated.start < span.start || dated.end > span.end) evidence.push(quote(tokens.text, dated))
   }
   const received = first.telling.turn !== 'between' && formats.includes('reception')

@@ -9,6 +9,7 @@ import {
   type PersonMention,
   type Position,
   type PostMention,
+  spanOf,
   type Tokens,
   WORD
 } from '../../language/index.ts'
@@ -38,10 +39,6 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   const { tokens } = mentions.scan
   const drafts = new BodyDrafts()
   const drafted = new Map<OrganisationMention, BodyDraft>()
-  const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
-    start: tokens.starts[from] as number,
-    end: tokens.ends[to - 1] as number
-  })
 
   const ministryAt = new Map(mentions.organisations.filter(({ type }) => type === 'ministry').map((mention) => [mention.from, mention]))
   const headed = headedAtHome(mentions)
@@ -52,7 +49,7 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   for (const { mention, facts, to } of named) {
     const meant = knownAs(mention)
     if (!facts) continue
-    const draft = entered(drafts, mention, { ...facts, ...meant.read }, spanOf({ from: mention.from, to }), meant)
+    const draft = entered(drafts, mention, { ...facts, ...meant.read }, spanOf(tokens, { from: mention.from, to }), meant)
     if (headed.has(mention)) draft.atHome = true
     drafted.set(mention, draft)
   }
@@ -76,10 +73,10 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
               core,
               place: meant.name
             },
-            spanOf(mention)
+            spanOf(tokens, mention)
           )
     if (!draft) continue
-    if ('core' in meant) draft.spans.push(spanOf(mention))
+    if ('core' in meant) draft.spans.push(spanOf(tokens, mention))
     call(draft, mention.name)
     drafted.set(mention, draft)
   }
@@ -97,7 +94,7 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
       (receives ? officeOfState(position) : null) ??
       (named && !atHome ? impliedBody({ ...position, place: abroad.meantBy(position) }, false) : null)
     if (!implied) continue
-    const draft = drafts.enter(implied, spanOf(position))
+    const draft = drafts.enter(implied, spanOf(tokens, position))
     // "trình Thủ tướng Chính phủ": what is put before him is put before the Government.
     if (position.title === PRIME_MINISTER) call(draft, PRIME_MINISTER)
     byPosition.set(position, draft)

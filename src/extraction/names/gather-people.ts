@@ -1,4 +1,4 @@
-import type { Mentions, PersonMention, Position } from '../../language/index.ts'
+import { type Mentions, type PersonMention, type Position, spanOf } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
 import type { Person, Reference } from '../record.ts'
 import { ContextBodies, seatOf } from './context-bodies.ts'
@@ -56,9 +56,7 @@ export const gatherPeople = (mentions: Mentions, bodies: OrganisationsGathered, 
     idOf.set(mention, person.id)
     if (mention.honorific && !person.honorific) person.honorific = mention.honorific
     if (mention.name !== person.name && !person.aliases.includes(mention.name)) person.aliases.push(mention.name)
-    person.evidence.push(
-      quote(tokens.text, { start: tokens.starts[mention.outerFrom] as number, end: tokens.ends[mention.outerTo - 1] as number })
-    )
+    person.evidence.push(quote(tokens.text, spanOf(tokens, { from: mention.outerFrom, to: mention.outerTo })))
     // "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Champasak": a committee without its locality is of the place abroad that the next post names.
     const abroad =
       mention.positions.find(({ place }) => place?.candidates.slice(0, 1).some(({ country }) => country !== 'VN'))?.place ?? null

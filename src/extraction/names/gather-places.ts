@@ -1,5 +1,5 @@
 import type { KnownPlace, Mentions, PlaceChoice, PlaceMention, Tokens } from '../../language/index.ts'
-import { keyOf, resolvePlace } from '../../language/index.ts'
+import { keyOf, resolvePlace, spanOf } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
 import type { Place } from '../record.ts'
 
@@ -44,7 +44,7 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
     const first = known.place ?? mention.candidates[0] ?? null
     const key =
       first && first.level !== 'country' ? `${first.level.startsWith('foreign') ? first.country : first.level} ${first.name}` : mention.name
-    const span = { start: tokens.starts[mention.from] as number, end: tokens.ends[mention.to - 1] as number }
+    const span = spanOf(tokens, mention)
     const evidence = quote(tokens.text, span)
     const old = byKey.get(key)
     if (old) {

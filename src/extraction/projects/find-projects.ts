@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/index.ts'
+import { spanOf, wordsOf } from '../../language/index.ts'
 import { type Evidence, quote } from '../../values/index.ts'
 import type { Project, Reference } from '../record.ts'
 import { sectorsIn } from '../text/find-sectors.ts'
@@ -19,8 +19,7 @@ export const findProjects = (setting: ProjectSetting): Project[] =>
 const projectOf = (setting: ProjectSetting, told: ToldProject, id: string): Project => {
   const { mentions } = setting
   const { tokens } = mentions.scan
-  const quoted = (from: number, to: number): Evidence =>
-    quote(tokens.text, { start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number })
+  const quoted = (from: number, to: number): Evidence => quote(tokens.text, spanOf(tokens, { from, to }))
   const evidence = [...told.mentions, ...told.titled].map(({ from, to }) => quoted(from, to))
   const milestones = findMilestones(setting, told)
   const { status, span } = statusOf(setting, told, milestones)

@@ -1,4 +1,4 @@
-import { loadWords, tokenAt } from '../../language/index.ts'
+import { loadWords, spanOf, tokenAt } from '../../language/index.ts'
 import { figuresIn } from '../figures/gather-figures.ts'
 import type { Figure } from '../record.ts'
 import { within } from '../text/in-order.ts'
@@ -21,7 +21,7 @@ export const figuresOf = ({ mentions, figures }: ProjectSetting, told: ToldProje
   const isNear = (at: number): boolean => [0, 1, 2].some((between) => ends.has(at - between))
   for (const zone of told.zones) {
     if (zone.isPart) continue
-    const span = { start: tokens.starts[zone.from] as number, end: tokens.ends[zone.to - 1] as number }
+    const span = spanOf(tokens, zone)
     const [name] = within(told.mentions, zone.from, zone.to)
     for (const figure of figuresIn(figures, span)) {
       if (!isSize(figure)) continue

@@ -1,5 +1,6 @@
 import {
   CAPITALISED,
+  isCapital,
   LOWER,
   MARK,
   MatchesAt,
@@ -8,7 +9,6 @@ import {
   NUMBER,
   type Sentence,
   type Tokens,
-  WORD,
   type WorkEntry
 } from '../../language/index.ts'
 import { wordSet } from '../text/phrases.ts'
@@ -83,8 +83,7 @@ export class ProjectText {
 
   /** True where a proper name or a number says which one is meant. */
   isSpecific(from: number, to: number): boolean {
-    for (let i = from; i < to; i++)
-      if ((this.tokens.kinds[i] === WORD && (this.tokens.cases[i] as number) >= CAPITALISED) || this.tokens.kinds[i] === NUMBER) return true
+    for (let i = from; i < to; i++) if (isCapital(this.tokens, i) || this.tokens.kinds[i] === NUMBER) return true
     return false
   }
 

@@ -1,5 +1,5 @@
 import { daysInMonth, firstDay, type PartialDate, type Span } from '../../values/index.ts'
-import type { Tokens } from '../tokens.ts'
+import { spanOf, type Tokens } from '../tokens.ts'
 import type { DateMention, DateParts, RelativeDate } from './date-mention.ts'
 import { CLOSE, COMMA, OPEN } from './date-words.ts'
 import { yearOfEvent } from './event-year.ts'
@@ -108,7 +108,7 @@ export const resolveYear = (parts: DateParts, context: YearContext): ResolvedDat
     const told = sameDayInFull(parts, dates) ?? yearOfSpeaking(tokens, dates)
     const on = told && partialDateOf({ ...parts, year: told.year })
     if (told && on !== null && firstDay(on) !== null) {
-      const basisSpans = told.mentions.map((d) => ({ start: tokens.starts[d.from] as number, end: tokens.ends[d.to - 1] as number }))
+      const basisSpans = told.mentions.map((mention) => spanOf(tokens, mention))
       return { on, yearBasis: basisSpans.map((span) => tokens.text.slice(span.start, span.end)).join('; '), basisSpans }
     }
     const event = context.publishedOn === null ? yearOfEvent(parts, tokens, dates) : null
@@ -142,7 +142,7 @@ const resolveByStamp = (parts: DateParts, tokens: Tokens, dates: readonly DateMe
   const first = near[0]
   const years = new Set(near.map((date) => yearByPublication(parts, date.on as string, 'past')))
   if (first === undefined || years.size !== 1) return UNKNOWN
-  const span = { start: tokens.starts[first.from] as number, end: tokens.ends[first.to - 1] as number }
+  const span = spanOf(tokens, first)
   return {
     on: partialDateOf({ ...parts, year: [...years][0] as number }),
     yearBasis: tokens.text.slice(span.start, span.end),
@@ -165,7 +165,7 @@ const resolveByOthers = (parts: DateParts, tokens: Tokens, dates: readonly DateM
   if (on === null || full.some((date) => date.on?.slice(0, 4) !== year || date.on > on)) return UNKNOWN
   const later = dates.some(({ kind, parts: { year: told } }) => kind !== 'day' && told !== null && told > Number(year))
   if (later) return UNKNOWN
-  const span = { start: tokens.starts[first.from] as number, end: tokens.ends[first.to - 1] as number }
+  const span = spanOf(tokens, first)
   return { on, yearBasis: tokens.text.slice(span.start, span.end), basisSpans: [span] }
 }
 const FEWEST_DAYS = 2
@@ -190,7 +190,7 @@ const resolveByMonth = (parts: DateParts, tokens: Tokens, dates: readonly DateMe
   const [[year, date] = []] = years
   if (years.size !== 1 || !year || !date) return UNKNOWN
   const on = partialDateOf({ ...parts, year })
-  const span = { start: tokens.starts[date.from] as number, end: tokens.ends[date.to - 1] as number }
+  const span = spanOf(tokens, date)
   return on === null ? UNKNOWN : { on, yearBasis: tokens.text.slice(span.start, span.end), basisSpans: [span] }
 }
 
