@@ -14,13 +14,13 @@ export interface DateLine {
 
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
 /** "Tháng Bảy 27, 2024": an English date as some programs translate it; "27 Tháng Bảy, 2024" as others do. */
-const MONTH_NAME = String.raw`tháng (?:${[...MONTHS].reverse().join('|')}|giêng)`
+const MONTH_NAME = `tháng (?:${[...MONTHS].reverse().join('|')}|giêng)`
 const WORD_MONTH = String.raw`${MONTH_NAME} \d{1,2}, \d{4}|\d{1,2} ${MONTH_NAME},? (?:năm )?\d{4}`
 const DAY = String.raw`${WORD_MONTH}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}(?![\d/.-])`
 const TIME = String.raw`\d{1,2} ?(?::|giờ|h|g) ?\d{1,2}(?: ?(?::|phút) ?(?:\d{1,2})?)?['’]?(?: ?(?:am|pm|sa|ch))?(?![a-zà-ỹ\d])`
-const WEEKDAY = String.raw`(?<![a-zà-ỹ])(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)(?![a-zà-ỹ])`
-const LABEL = String.raw`(?<![a-zà-ỹ])(?:(?:ngày|giờ|thời gian|được|lần)? ?(?:đăng|gửi|đưa|tạo|xuất bản|phát hành|cập nhật|ban hành|cập nhật cuối|cập nhật lần cuối)(?: tin| bài| lên| lúc| ngày| mới nhất| lần cuối)?|(?:posted|published|updated|last updated)(?: on)?)(?![a-zà-ỹ])`
-const WORDS = String.raw`(?<![a-zà-ỹ])(?:ngày|lúc|hôm nay|vào|giờ|gmt|utc|ict|việt nam|english|rss|24h qua|(?:in|gửi) bài này|lượt xem|lượt đọc|đã xem|views?)(?![a-zà-ỹ])`
+const WEEKDAY = `(?<![a-zà-ỹ])(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)(?![a-zà-ỹ])`
+const LABEL = `(?<![a-zà-ỹ])(?:(?:ngày|giờ|thời gian|được|lần)? ?(?:đăng|gửi|đưa|tạo|xuất bản|phát hành|cập nhật|ban hành|cập nhật cuối|cập nhật lần cuối)(?: tin| bài| lên| lúc| ngày| mới nhất| lần cuối)?|(?:posted|published|updated|last updated)(?: on)?)(?![a-zà-ỹ])`
+const WORDS = `(?<![a-zà-ỹ])(?:ngày|lúc|hôm nay|vào|giờ|gmt|utc|ict|việt nam|english|rss|24h qua|(?:in|gửi) bài này|lượt xem|lượt đọc|đã xem|views?)(?![a-zà-ỹ])`
 
 const LABELLED = new RegExp(LABEL, 'i')
 const WEEKDAY_NAME = new RegExp(WEEKDAY, 'i')
@@ -34,7 +34,7 @@ const PIECES = new RegExp(
     LABEL,
     String.raw`[\d.,]+ (?:lượt (?:xem|đọc)|views?)`,
     String.raw`(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|views?|xem) ?:? ?[\d.,]+`,
-    String.raw`(?<![a-zà-ỹ])${BUTTON}(?![a-zà-ỹ])`,
+    `(?<![a-zà-ỹ])${BUTTON}(?![a-zà-ỹ])`,
     WORDS,
     String.raw`[+-]0?\d(?::\d\d)?(?![\d/.-])`
   ].join('|'),
