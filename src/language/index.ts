@@ -20,7 +20,7 @@ export {
   NO_KNOWLEDGE,
   stampOf
 } from './knowledge/knowledge.ts'
-export { bodyKey, longAndShort, nameKey, openingsIn, openingsOf } from './knowledge/name-keys.ts'
+export { bodyKey, endingsOf, longAndShort, mayStandIn, nameKey, runsIn } from './knowledge/name-keys.ts'
 export { namesNobody } from './knowledge/names-nobody.ts'
 export { parseKnowledge } from './knowledge/parse-knowledge.ts'
 export { compileNames, findNames, type KnownMatch, type KnownNames, MatchesAt, outermost, type Phrase } from './known-names.ts'

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import type { AcceptedNaming, Naming, WritingStore } from '../register/index.ts'
 import type { Schema } from './schema.ts'
@@ -37,6 +38,8 @@ const originOf = ({ said_on, report_id, item_id }: { said_on: string; report_id:
 export const namingsByKey = async (db: Db, workspaceId: string, keys: readonly string[]): Promise<Map<string, AcceptedNaming>> => {
   const found = new Map<string, AcceptedNaming>()
   for (let from = 0; from < keys.length; from += AT_ONCE) {
+    // A long document asks for a million: others are answered in between.
+    if (from > 0) await setImmediate()
     const rows = await db
       .selectFrom('naming_key')
       .select('digest')

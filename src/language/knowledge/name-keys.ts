@@ -39,27 +39,38 @@ const HEADS = new RegExp(` (?:${[...SHORT.keys()].join('|')}) `, 'gu')
 const TYPES = new RegExp(` (?:${['thành phố', 'tp', 'tỉnh'].map(nameKey).join('|')})(?= )`, 'gu')
 const RESIDENCE = new RegExp(` ${nameKey('tại Việt Nam')} $`, 'u')
 
-/** How many words of a name it is looked up by; few names have more. */
-const OPENING = 6
+/** Words in a run. A name is looked up by its last run: "nhà máy xử lý nước thải Cần Thơ" is told from others like it by its end. */
+const RUN = 4
 
-/** The keys by which a form of a name is looked up among the `openingsIn` a text: its first words, and those of its `bodyKey`. */
-export const openingsOf = (form: string): string[] => [...new Set([nameKey(withAnd(form)), bodyKey(form)])].map(openingOf).filter(Boolean)
-
-const openingOf = (key: string): string => key.split(' ').slice(0, OPENING).join(' ')
-
-/** The openings of every name that could stand in a text, each once: each of its words, and each run of a few. Their number grows with the text's length. */
-export const openingsIn = (text: string): Set<string> => {
+/** Every run of so many words in a text, or fewer, as names and as the names of bodies have their keys; each once. Their number grows with the text's length. */
+export const runsIn = (text: string): Set<string> => {
   const key = nameKey(withAnd(text))
   const found = new Set<string>()
   for (const words of [key, asOfBodies(key)].map((keys) => keys.split(' ')))
     for (let at = 0; at < words.length; at++) {
       let run = ''
-      for (const word of words.slice(at, at + OPENING)) {
+      for (const word of words.slice(at, at + RUN)) {
         run = run === '' ? word : `${run} ${word}`
         found.add(run)
       }
     }
   return found
+}
+
+/** The runs that a form of a name ends in, of which a text that has it has one. */
+export const endingsOf = (form: string): string[] => [...new Set(runsOf(form).flatMap((runs) => runs.at(-1) ?? []))]
+
+/** Whether a form of a name can stand in a text with these runs: false is certain. */
+export const mayStandIn = (form: string, runs: ReadonlySet<string>): boolean =>
+  runsOf(form).some((own) => own.length > 0 && own.every((run) => runs.has(run)))
+
+/** The runs of a form, in both writings. */
+const runsOf = (form: string): string[][] => [nameKey(withAnd(form)), bodyKey(form)].map(runsOfKey)
+
+const runsOfKey = (key: string): string[] => {
+  const words = key.split(' ').filter(Boolean)
+  const last = Math.max(0, words.length - RUN)
+  return words.slice(0, words.length > 0 ? last + 1 : 0).map((_, at) => words.slice(at, at + RUN).join(' '))
 }
 
 /** "KH&ĐT" is read as "KH và ĐT". */

@@ -7,10 +7,9 @@ import {
   type KnownPosition,
   type KnownProject,
   longAndShort,
-  nameKey,
-  namesNobody
+  nameKey
 } from '../../language/index.ts'
-import type { AcceptedNaming, Naming } from './naming.ts'
+import { type AcceptedNaming, type Naming, tellingForms } from './naming.ts'
 
 type Of<K extends Naming['kind']> = AcceptedNaming & { readonly naming: Extract<Naming, { kind: K }> }
 
@@ -78,19 +77,15 @@ const gatherBodies = (
     // A body met under a short name has its kind from knowledge: that is no second opinion.
     if (known === null) Object.assign(body, { kind, country })
   }
-  const tells = tellingForms([...bodies.values()].flatMap(({ names, aliases }) => [...names, ...aliases]))
+  const forms = [...bodies.values()].flatMap(({ names, aliases }) => [...names, ...aliases])
+  const tells = new Set(tellingForms([...new Set(forms)]))
+  // A body whose every name is anybody's teaches nothing.
+  for (const [key, { names, aliases }] of bodies) if (![...names, ...aliases].some((form) => tells.has(form))) bodies.delete(key)
   const organisations = joinShortNames(bodies, tells).map(({ names, aliases, kind, country, from }) => {
     const name = fullest(names)
     return { name, aliases: [...names, ...aliases].filter((form) => form !== name), kind, country, from }
   })
   return { organisations, bodyNamed: namesOfBodies(organisations, tells) }
-}
-
-/** Of forms of names those that name a body by themselves: by "UBND tỉnh" nobody is told from another. */
-const tellingForms = (forms: readonly string[]): ReadonlySet<string> => {
-  const each = [...new Set(forms)]
-  const nobody = namesNobody(each)
-  return new Set(each.filter((_, i) => !nobody[i]))
 }
 
 /** A body accepted under the short name of exactly one other is that other; under one that several share, it says nothing. */

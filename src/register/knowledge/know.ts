@@ -1,7 +1,7 @@
-import { endsOf, isEmptyKnowledge, type Knowledge, nameKey, openingsIn } from '../../language/index.ts'
+import { bodyKey, isEmptyKnowledge, type Knowledge, mayStandIn, nameKey, runsIn } from '../../language/index.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import { gatherKnowledge } from './gather-knowledge.ts'
-import { type AcceptedNaming, alikeBody, alikeKeys, bodiesOf, type Naming, openingsOfNaming, textKey } from './naming.ts'
+import { type AcceptedNaming, alikeBody, alikeKeys, bodiesOf, formsInTexts, postKey, textKey } from './naming.ts'
 
 /** All that an office knows by the items it accepted. */
 export const allKnown = async (store: ReadingStore): Promise<Knowledge> => gatherKnowledge(await store.namings())
@@ -12,8 +12,7 @@ export const allKnown = async (store: ReadingStore): Promise<Knowledge> => gathe
  * whose body stands in the text only without its locality ("UBND tỉnh").
  */
 export const knownIn = async (store: Store, text: string): Promise<Knowledge | null> => {
-  const openings = openingsIn(text)
-  const knowledge = gatherKnowledge(await store.snapshot((now) => namingsFor(now, openings)))
+  const knowledge = gatherKnowledge(await store.snapshot((now) => namingsFor(now, text)))
   return isEmptyKnowledge(knowledge) ? null : knowledge
 }
 
@@ -21,11 +20,19 @@ export const knownIn = async (store: Store, text: string): Promise<Knowledge | n
  * Those whose names may stand in the text, the people of its bodies who may be called by one word in it, and whatever is gathered into one with any of
  * them, so that each is gathered as it would be from all.
  */
-const namingsFor = async (store: ReadingStore, openings: ReadonlySet<string>): Promise<AcceptedNaming[]> => {
-  const isNamed = (naming: Naming): boolean =>
-    openingsOfNaming(naming).some((opening) => openings.has(opening)) ||
-    (naming.kind === 'person' && endsOf(naming.known ?? naming.name).some((end) => openings.has(nameKey(end))))
-  const found = new Map([...(await store.namingsByKey([...openings].map(textKey)))].filter(([, { naming }]) => isNamed(naming)))
+const namingsFor = async (store: ReadingStore, text: string): Promise<AcceptedNaming[]> => {
+  const runs = runsIn(text)
+  const named = [...(await store.namingsByKey([...runs].map(textKey)))].filter(([, { naming }]) =>
+    formsInTexts(naming).some((form) => mayStandIn(form, runs))
+  )
+  const bodies = new Set(
+    named
+      .flatMap(([, { naming }]) => (naming.kind === 'organisation' ? [naming.name, ...naming.aliases, naming.known ?? ''] : []))
+      .map(bodyKey)
+  )
+  const words = new Set((text.match(CAPITALISED) ?? []).map(nameKey))
+  const called = await store.namingsByKey([...bodies].flatMap((body) => [...words].map((word) => postKey(body, word))))
+  const found = new Map([...named, ...called])
   const asked = new Set<string>()
   for (let before = -1; found.size > before; ) {
     before = found.size
@@ -36,3 +43,5 @@ const namingsFor = async (store: ReadingStore, openings: ReadonlySet<string>): P
   }
   return [...found.values()]
 }
+
+const CAPITALISED = /\p{Lu}\p{L}*/gu

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Organisation, Person, Project } from '../../extraction/index.ts'
-import { bodyKey, formsOf, longAndShort, nameKey, namesNobody, openingsOf } from '../../language/index.ts'
+import { bodyKey, endingsOf, endsOf, formsOf, longAndShort, nameKey, namesNobody } from '../../language/index.ts'
 import type { PartialDate } from '../../values/index.ts'
 import type { Item, ItemKind } from '../item.ts'
 
@@ -43,7 +43,7 @@ export interface KeptNaming {
   readonly keys: readonly string[]
 }
 
-/** What an item teaches; null for one that names nothing, that could be several, or whose every name names nobody by itself. */
+/** What an item teaches; null for one that names nothing, or that could be several. */
 export const namingOf = ({ kind, content }: Pick<Item, 'kind' | 'content'>): Naming | null => {
   const { known } = content as { readonly known?: { readonly name: string | null; readonly candidates: readonly string[] } }
   if (known?.candidates.length) return null
@@ -51,7 +51,7 @@ export const namingOf = ({ kind, content }: Pick<Item, 'kind' | 'content'>): Nam
   switch (kind) {
     case 'organisation': {
       const { name, aliases, kind: type, country } = content as unknown as Organisation
-      return namesNobody(formsOf({ name, aliases })).every(Boolean) ? null : { kind, name, aliases, known: taken, type, country }
+      return { kind, name, aliases, known: taken, type, country }
     }
     case 'person': {
       const { name, aliases, honorific, positions } = content as unknown as Person
@@ -96,17 +96,23 @@ export const kept = (itemId: string, naming: Naming): KeptNaming => ({
   itemId,
   digest: createHash('sha256').update(JSON.stringify(naming)).digest('hex').slice(0, 32),
   naming,
-  keys: [...new Set([...[...openingsOfNaming(naming), ...bodiesOf(naming).flatMap(openingsOf)].map(textKey), ...alikeKeys(naming)])]
+  keys: [...new Set([...formsInTexts(naming).flatMap(endingsOf).map(textKey), ...alikeKeys(naming), ...postKeys(naming)])]
 })
 
-/** The key of a naming that a text with this opening (`openingsIn`) may name, or, of somebody, whose body it may name. */
-export const textKey = (opening: string): string => `text ${opening}`
+/** The key of a naming with a form that has this ending (`endingsOf`). */
+export const textKey = (ending: string): string => `text ${ending}`
 
-/** The openings of what a text names it by. */
-export const openingsOfNaming = (naming: Naming): string[] => {
-  const forms = formsOf(naming)
-  const unsaid = naming.kind === 'organisation' ? namesNobody(forms) : []
-  return forms.filter((_, i) => !unsaid[i]).flatMap(openingsOf)
+/** The forms by which a text names it: its names, and of its other forms those that name it by themselves. */
+export const formsInTexts = (naming: Naming): string[] => {
+  const own = formsOf({ name: naming.name, aliases: naming.known === null ? [] : [naming.known] })
+  const others = formsOf({ name: '', aliases: naming.aliases })
+  return [...own, ...(naming.kind === 'organisation' ? tellingForms(others) : others)]
+}
+
+/** Of forms of bodies' names those that name one by themselves: by "UBND tỉnh" nobody is told from another. */
+export const tellingForms = (forms: readonly string[]): string[] => {
+  const nobody = namesNobody(forms)
+  return forms.filter((_, i) => !nobody[i])
 }
 
 /** The keys of what may be one with it: whatever shares one of them is gathered together with it. */
@@ -114,9 +120,7 @@ export const alikeKeys = (naming: Naming): string[] => {
   const { kind, name, aliases, known } = naming
   const own = known === null ? [name] : [name, known]
   if (kind !== 'organisation') return [...own, ...aliases].map((form) => `${kind} ${nameKey(form)}`)
-  const others = withShort(aliases)
-  const unsaid = namesNobody(others)
-  return [...withShort(own), ...others.filter((_, i) => !unsaid[i])].map(alikeBody)
+  return [...withShort(own), ...tellingForms(withShort(aliases))].map(alikeBody)
 }
 
 /** The key of the bodies of a name. */
@@ -131,3 +135,9 @@ const withShort = (names: readonly string[]): string[] =>
 /** The bodies that a naming puts somebody in. */
 export const bodiesOf = (naming: Naming): string[] =>
   naming.kind === 'person' ? naming.positions.flatMap(({ organisation }) => organisation ?? []) : []
+
+/** The key of somebody in a body who is called by one word: its `bodyKey`, and the word's `nameKey`. */
+export const postKey = (body: string, word: string): string => `post ${body} / ${word}`
+
+const postKeys = (naming: Naming): string[] =>
+  bodiesOf(naming).flatMap((body) => endsOf(naming.known ?? naming.name).map((end) => postKey(bodyKey(body), nameKey(end))))
