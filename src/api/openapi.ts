@@ -7,7 +7,7 @@ import { apiIntroduction, apiTitle, operationWords, parameterWords, tagWords } f
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 
 /** The API's own version; the pages and the command line carry the package's. */
-export const API_VERSION = '1.0.0'
+const API_VERSION = '1.0.0'
 
 /**
  * What the routes cannot say of themselves: the body of a document is required (it is served without its body checked, see `routes.ts`),

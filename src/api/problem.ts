@@ -79,7 +79,7 @@ const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
 export const statusOf = (code: string): ContentfulStatusCode => STATUS[code] ?? 422
 
 /** The one error shape of the API (RFC 9457): the refusal's code, its sentence in the language asked for, and both sentences. */
-export const problemOf = (refusal: Refusal, language: 'vi' | 'en', errors?: Problem['errors']): Problem => {
+const problemOf = (refusal: Refusal, language: 'vi' | 'en', errors?: Problem['errors']): Problem => {
   const status = statusOf(refusal.code)
   const sentences = { vi: sentenceOf(refusal, 'vi'), en: sentenceOf(refusal, 'en') }
   return {

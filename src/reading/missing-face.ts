@@ -112,7 +112,7 @@ const write = (tables: Tables): Buffer => {
 }
 
 /** Puts pieces of one font together: the glyphs of all, one after the other, and every character by the first piece that has it. */
-export const joinPieces = (woffs: readonly Buffer[]): Buffer => {
+const joinPieces = (woffs: readonly Buffer[]): Buffer => {
   const pieces = woffs.map(tablesOf)
   const [first] = pieces
   if (!first) throw new Error('A font has a piece at least.')

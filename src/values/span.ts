@@ -4,8 +4,6 @@ export interface Span {
   readonly end: number
 }
 
-export const spanLength = (span: Span): number => span.end - span.start
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -115,14 +115,14 @@ test('on a phone nothing that has the focus lies under the bar, and the page end
       await page.goto(`/reports/${reportId}?existed=1&day=2023-02-11`)
       await page.waitForLoadState('networkidle')
       const covered = await page.evaluate(() => {
-        const bar = document.querySelector('nav.jump')?.getBoundingClientRect()
+        const bar = document.querySelector('nav.jump-bar')?.getBoundingClientRect()
         if (!bar || bar.height === 0) throw new Error('There is no bar.')
         const found: string[] = []
         let seen = 0
         for (const target of document.querySelectorAll<HTMLElement>('main :is(a, button, input, summary), footer a')) {
           scrollTo(0, 0)
           target.focus()
-          if (target.closest('.jump') || document.activeElement !== target) continue // What is folded away takes no focus.
+          if (target.closest('.jump-bar') || document.activeElement !== target) continue // What is folded away takes no focus.
           seen += 1
           const { top, bottom } = target.getBoundingClientRect()
           if (top < 0 || bottom > bar.top) found.push(`${target.outerHTML.slice(0, 80)} ${Math.round(top)} to ${Math.round(bottom)}`)

@@ -28,7 +28,6 @@ export const MUNG = wordSet('mùng mồng')
 export const WEEKDAY = keyOf('thứ')
 export const DASHES = wordSet('- – — ‐ ‑ − ÷')
 export const LIST_SIGNS = wordSet('và , & đến tới')
-export const UNTIL_WORDS = wordSet('đến tới')
 export const YEAR_OF_SCHOOL = wordSet('học')
 
 /** What a token can begin; every other token is passed over at the cost of one look into this table. */
@@ -97,7 +96,6 @@ const partsOfDay: readonly (readonly [string, PartOfDay])[] = [
   ['rạng đêm', 'night']
 ]
 export const partsOfDayBefore = compilePhrases<PartOfDay>(partsOfDay, true)
-export const partsOfDayAt = compilePhrases<PartOfDay>(partsOfDay)
 
 /** Relations as they stand before a date, found backwards. */
 export const relationsBefore = compilePhrases<DateRelation>(

@@ -100,7 +100,7 @@ export const sumCellsOf = ({ kind, firstOn, facets, sums }: Countable): SumCell[
 }
 
 /** Which sums a dossier's are: of an undertaking by what it was stated as, which may be several. */
-export const sumKindsOf = (kind: Dossier['kind'], facets: readonly Facet[]): SumKind[] => {
+const sumKindsOf = (kind: Dossier['kind'], facets: readonly Facet[]): SumKind[] => {
   const named = kind === 'undertaking' ? valuesOf(facets, 'action') : [kind]
   return SUM_KINDS.filter((each) => named.includes(each) && (kind !== 'agreement' || each !== 'agreement'))
 }

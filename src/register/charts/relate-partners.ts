@@ -22,7 +22,7 @@ export interface PartnersChart {
 }
 
 /** More partners than a page can hold apart. */
-export const MOST_PARTNERS = 30
+const MOST_PARTNERS = 30
 
 interface Pair {
   readonly partner: string

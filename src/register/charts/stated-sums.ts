@@ -31,7 +31,7 @@ const sumOf = (value: FieldValue): StatedSum[] => {
 }
 
 /** How many decimals a currency has: 0 of the đồng and the yen, 2 of most. */
-export const decimalsOf = (currency: string): number =>
+const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0
 
 /** No sum of cooperation is larger: what is (a slip of the pen, a number of other things) would drown all others. */

@@ -57,7 +57,7 @@ export const untilOf = (values: Values): string | null => {
 const DAY_MS = 86_400_000
 
 /** The last day on which notice can be given: so many days before the last day it holds. */
-export const noticeDayOf = (until: string | null, renewal: Renewal | null | undefined): string | null =>
+const noticeDayOf = (until: string | null, renewal: Renewal | null | undefined): string | null =>
   until === null || !renewal || renewal.kind === 'none' || renewal.noticeDays === null
     ? null
     : new Date(Date.parse(until) - renewal.noticeDays * DAY_MS).toISOString().slice(0, 10)

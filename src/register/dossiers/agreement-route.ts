@@ -72,8 +72,6 @@ export const agreementRoute = (agreement: DossierLine, partners: Agreeing['parti
   }
 }
 
-export const isStepOf = (route: RouteView, step: string): boolean => route.steps.some((one) => one.step === step)
-
 const held = (fields: readonly FieldView[], field: string): unknown => fields.find((one) => one.field === field)?.holds[0]?.value
 
 const text = (fields: readonly FieldView[], field: string): string => {

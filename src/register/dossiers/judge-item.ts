@@ -23,9 +23,6 @@ export interface Judged extends Origin {
   readonly judgement: Judgement
 }
 
-export const judgedOf = (values: readonly Pick<FieldValue, 'field' | 'value'>[]): Judged[] =>
-  values.flatMap(({ field, value }) => (field === JUDGED_FIELD ? [value as unknown as Judged] : []))
-
 /**
  * Says that an accepted item, of this undertaking's reports or of any other, fulfils or contradicts it; the item stands in its thread from then on.
  * Refuses with judgement_not_valid, item_not_accepted.

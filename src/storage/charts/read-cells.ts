@@ -14,7 +14,7 @@ type Db = Kysely<Schema>
 type Answer<Name extends keyof ReadingCharts> = ReturnType<ReadingCharts[Name]>
 
 /** Within years: periods are compared as words, and "2024-Q3" stands behind "2024". */
-export const withinYears = ({ from, until }: Years): RawBuilder<unknown> => {
+const withinYears = ({ from, until }: Years): RawBuilder<unknown> => {
   if (from === null && until === null) return sql``
   // "-" comes before "~", and every quarter of a year before the next year.
   return sql`and period >= ${from ?? '0'} and period <= ${until === null ? '~' : `${until}~`}`

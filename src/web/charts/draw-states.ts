@@ -6,7 +6,7 @@ import { type Conditions, countedHref } from './chart-address.ts'
 import { scaleUpTo } from './scale.ts'
 
 /** From the ground up: what is settled well, what is worked on, what waits, and what will not be done. */
-export const STACKED = ['done', 'under way', 'open', 'declined', 'lapsed', 'superseded'] as const
+const STACKED = ['done', 'under way', 'open', 'declined', 'lapsed', 'superseded'] as const
 
 export interface Segment {
   readonly state: string

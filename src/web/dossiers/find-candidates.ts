@@ -4,7 +4,7 @@ import { linkOptions } from './link-ways.ts'
 import type { Setting } from './show-line.ts'
 import { type ShownOther, showOther } from './show-links.ts'
 
-export const SOUGHT = ['lead', 'coordinating', 'join', 'link'] as const
+const SOUGHT = ['lead', 'coordinating', 'join', 'link'] as const
 export type Sought = (typeof SOUGHT)[number]
 
 /** What a search by name found, for a person to choose from. */

@@ -43,7 +43,7 @@ export const LINKED = ['by', 'organisation', 'person', 'meeting', 'about', 'coun
 export type Linked = (typeof LINKED)[number]
 
 /** Kinds whose dossiers have a due day, and those that stand under partners. */
-export const HAS_DUE: ReadonlySet<DossierKind> = new Set(['need', 'undertaking'])
+const HAS_DUE: ReadonlySet<DossierKind> = new Set(['need', 'undertaking'])
 export const HAS_PARTNER: ReadonlySet<DossierKind> = new Set([
   'meeting',
   'need',

@@ -101,8 +101,7 @@ const TEXT: { readonly [K in EntryKind]: (value: Entries[K], language: Language)
   language: ({ language: code }, language) => languageName(code, language)
 }
 
-export const languageName = (code: string, language: Language): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+const languageName = (code: string, language: Language): string => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
 
 const PAPER_LANGUAGES = ['vi', 'en', 'ja', 'ko', 'zh', 'fr', 'lo', 'km', 'de', 'ru', 'es', 'it', 'nl', 'th', 'id', 'pt']
 

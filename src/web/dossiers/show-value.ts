@@ -46,7 +46,7 @@ const showText = (kind: DossierKind, field: string, value: string, language: Lan
   return group ? term(group, value, language) : value
 }
 
-export const countryName = (code: string, language: Language): string => {
+const countryName = (code: string, language: Language): string => {
   if (!/^[A-Z]{2}$/.test(code)) return code
   return (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code).replace(/ \(.*\)$/u, '')
 }

@@ -51,10 +51,7 @@ export const showSections = async (register: Register, place: PlaceLine, setting
 }
 
 /** The names of units that are no more by which a dossier speaks of the province. */
-export const formerNamesIn = (
-  line: Pick<DossierLine, 'title' | 'fields' | 'links'>,
-  { formerly }: Pick<PlaceLine, 'formerly'>
-): string[] => {
+const formerNamesIn = (line: Pick<DossierLine, 'title' | 'fields' | 'links'>, { formerly }: Pick<PlaceLine, 'formerly'>): string[] => {
   const said = [
     line.title,
     ...line.fields.flatMap(({ holds }) => holds.map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)))),
