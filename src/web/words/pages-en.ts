@@ -18,9 +18,7 @@ export const pagesEn: PageWords['pages'] = {
   lacksFace:
     'The PDF does not carry the faces of this page, so the picture is drawn with another: marked letters may look odd, be missing or be wrong in it. Trust the text.',
   enlarge: 'Enlarge',
-  openImage: 'Open the picture alone',
   empty: 'Nothing of the article stands on this page.',
   unplaced: (n) => `It is not certain where ${pieces(n)} stand on the page, so they are not boxed. Read them in the text:`,
-  more: (n) => `${pieces(n)} more than can be boxed on one page; all are in the text.`,
-  toText: 'See the text'
+  more: (n) => `${pieces(n)} more than can be boxed on one page; all are in the text.`
 }

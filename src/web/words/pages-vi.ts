@@ -14,9 +14,7 @@ export const pagesVi = {
   lacksFace:
     'Tệp PDF không kèm phông chữ của trang này nên ảnh vẽ bằng phông khác: chữ có dấu trong ảnh có thể xấu, thiếu hoặc sai. Hãy tin phần chữ.',
   enlarge: 'Phóng to',
-  openImage: 'Mở riêng ảnh trang',
   empty: 'Không có phần nào của bài nằm trên trang này.',
   unplaced: (n: number) => `${n} trích dẫn chưa rõ nằm ở đâu trên trang nên không được khoanh. Hãy đọc trong phần chữ:`,
-  more: (n: number) => `Còn ${n} trích dẫn nữa không khoanh được hết trên một trang; có đủ trong phần chữ.`,
-  toText: 'Xem phần chữ'
+  more: (n: number) => `Còn ${n} trích dẫn nữa không khoanh được hết trên một trang; có đủ trong phần chữ.`
 } as const

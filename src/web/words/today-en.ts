@@ -38,7 +38,6 @@ export const todayEn: PageWords['today'] = {
   pairsUnder: 'Two reports seem to speak of one thing. You decide; what is joined can be parted again.',
   pairsMore: 'Further pairs appear once these are decided.',
   common: (words) => `Both say: “${words}”`,
-  compare: 'Compare the words of the reports',
   join: 'They are one, join',
   joinNamed: (one, other) => `They are one, join: “${one}” to “${other}”`,
   apart: 'Not one',
@@ -51,7 +50,6 @@ export const todayEn: PageWords['today'] = {
   unread: 'not known',
   lead: (name) => `Lead: ${name}`,
   noLead: 'No lead assigned',
-  noLeadNamed: (title) => `Assign a lead for “${title}”`,
   home: {
     none: 'Which locality does your office belong to?',
     why: 'Choose once, so that ours is told from theirs. It can be changed at any time.',

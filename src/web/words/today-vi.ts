@@ -36,7 +36,6 @@ export const todayVi = {
   pairsUnder: 'Hai báo cáo dường như nói về cùng một điều. Bạn quyết định; gộp rồi vẫn tách lại được.',
   pairsMore: 'Các cặp khác sẽ hiện khi những cặp này đã được quyết định.',
   common: (words: string) => `Cùng nói: “${words}”`,
-  compare: 'So sánh lời trong báo cáo',
   join: 'Là một, gộp lại',
   joinNamed: (one: string, other: string) => `Là một, gộp lại: “${one}” vào “${other}”`,
   apart: 'Không phải một',
@@ -49,7 +48,6 @@ export const todayVi = {
   unread: 'chưa rõ',
   lead: (name: string) => `Chủ trì: ${name}`,
   noLead: 'Chưa giao chủ trì',
-  noLeadNamed: (title: string) => `Giao chủ trì cho “${title}”`,
   home: {
     none: 'Cơ quan của bạn thuộc địa phương nào?',
     why: 'Chọn một lần, để tách việc của ta với việc của đối tác. Có thể đổi bất cứ lúc nào.',
