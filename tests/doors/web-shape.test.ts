@@ -145,9 +145,11 @@ test('an agreement moves on with day and paper; its obligations are entered, lin
     assert.equal(await page.getByRole('link', { name: /Nara/ }).count(), 0)
   }, NO_SCRIPT))
 
-test('what runs out is told on Today in time for the notice it needs', () =>
+test('what runs out is told on Today and on the partner’s page in time for the notice it needs', () =>
   walks(async (page) => {
     const id = await enter({ kind: 'agreement', fields: { name: 'Thỏa thuận kết nghĩa' } })
+    const partner = await dossierCalled(server.register, 'partner', 'ca mau')
+    await act(id, { act: 'link', relation: 'party', to: partner.id })
     const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
     await act(id, { act: 'set state', state: 'in force', on: '2024-01-01', until: inDays(300) })
     await page.goto('/')
@@ -156,6 +158,8 @@ test('what runs out is told on Today in time for the notice it needs', () =>
     await page.goto('/')
     const row = page.locator('#expiring li', { hasText: 'kết nghĩa' })
     assert.match(await row.innerText(), /thông báo chậm nhất/)
+    await page.goto(`/partners/${partner.id}`)
+    await page.getByRole('link', { name: /^Chuẩn bị gia hạn .*kết nghĩa/ }).waitFor()
     await page.goto(`/agreements/${id}`)
     assert.match(await page.locator('main').innerText(), /Hạn chót để thông báo/)
   }))

@@ -1,11 +1,10 @@
 import type { Dossier, DossierLine, DossierListQuery, Page, Register } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
 import { shiftDay } from '../format/shift-day.ts'
+import { EXPIRING_DAYS, SOON_DAYS } from './how-long.ts'
 import type { ListAddress } from './list-address.ts'
 
 export const ROWS = 30
-const SOON_DAYS = 30
-const EXPIRING_DAYS = 180
 const MONTH_DAYS = 30.44
 
 /** What a list shows: its rows, and the partner that it is narrowed to; null where no partner is called so. */

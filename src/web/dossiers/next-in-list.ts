@@ -2,6 +2,7 @@ import type { DossierKind, DossierLine, DossierListQuery, Register } from '../..
 import { type Language, showDate } from '../../wording/index.ts'
 import { shiftDay } from '../format/shift-day.ts'
 import { wordsIn } from '../words/index.ts'
+import { SILENT_DAYS } from './how-long.ts'
 import { hrefOf } from './lists.ts'
 import { type Setting, titleOf } from './show-line.ts'
 
@@ -11,8 +12,6 @@ export interface NextStep {
   readonly href: string | null
   readonly all?: { readonly said: string; readonly href: string }
 }
-
-const SILENT_DAYS = 183
 
 /** The most pressing thing of a kind: what is overdue, what is due, what nobody has spoken of for long, what is still to be reviewed. */
 export const nextInList = async (register: Register, kind: DossierKind, setting: Setting): Promise<NextStep> => {

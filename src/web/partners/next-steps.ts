@@ -1,5 +1,6 @@
 import type { Dossier, DossierListQuery, Register } from '../../register/index.ts'
 import { showDate } from '../../wording/index.ts'
+import { EXPIRING_DAYS, SILENT_DAYS, SOON_DAYS } from '../dossiers/how-long.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { type NextStep, short } from '../dossiers/next-in-list.ts'
 import { type Setting, titleOf } from '../dossiers/show-line.ts'
@@ -7,7 +8,6 @@ import { shiftDay } from '../format/shift-day.ts'
 import { orError } from '../or-error.ts'
 import { wordsIn } from '../words/index.ts'
 
-const [SOON_DAYS, EXPIRING_DAYS, SILENT_DAYS] = [30, 180, 183]
 const MOST = 4
 
 /** What to do with a partner, the most pressing first: what is overdue, what is due, which agreement ends, whom nobody has spoken of, what is open. */
@@ -18,7 +18,7 @@ export const nextSteps = async (register: Register, partner: Dossier, { language
   const open = { kind: 'undertaking', pending: true } as const
   const late = await list({ ...open, dueUntil: shiftDay(today, -1), order: 'due', limit: 2 })
   const soon = await list({ ...open, dueFrom: today, dueUntil: shiftDay(today, SOON_DAYS), order: 'due', limit: 2 })
-  const ending = await list({ kind: 'agreement', dueFrom: today, dueUntil: shiftDay(today, EXPIRING_DAYS), order: 'due', limit: 1 })
+  const ending = await list({ kind: 'agreement', dueFrom: today, actUntil: shiftDay(today, EXPIRING_DAYS), order: 'due', limit: 1 })
   const silent = partner.spokenOn !== null && partner.spokenOn < shiftDay(today, -SILENT_DAYS) ? partner.spokenOn : null
   const known = new Set([...late, ...soon].map(({ id }) => id))
   const others = (await list({ ...open, order: 'spoken', limit: MOST * 2 })).filter(({ id }) => !known.has(id))

@@ -1,5 +1,6 @@
 import type { CountedKind, DossierKind, DossierListFilter, Register } from '../../register/index.ts'
 import { term } from '../../wording/index.ts'
+import { SOON_DAYS } from '../dossiers/how-long.ts'
 import { LISTS } from '../dossiers/lists.ts'
 import type { Setting } from '../dossiers/show-line.ts'
 import { statesOf } from '../dossiers/states.ts'
@@ -14,7 +15,6 @@ export interface Numbers {
   readonly entries: readonly { readonly n: string; readonly label: string; readonly href: string; readonly late: boolean }[]
 }
 
-const SOON_DAYS = 30
 /** The states of an undertaking that somebody still has to see to. */
 const WAITING = ['open', 'under way']
 
