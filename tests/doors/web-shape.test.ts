@@ -159,7 +159,7 @@ test('what runs out is told on Today and on the partner’s page in time for the
     const row = page.locator('#expiring li', { hasText: 'kết nghĩa' })
     assert.match(await row.innerText(), /thông báo chậm nhất/)
     await page.goto(`/partners/${partner.id}`)
-    await page.getByRole('link', { name: /^Chuẩn bị gia hạn .*kết nghĩa/ }).waitFor()
+    await page.getByRole('link', { name: /^Chuẩn bị gia hạn “Thỏa thuận kết nghĩa”/ }).waitFor()
     await page.goto(`/agreements/${id}`)
     assert.match(await page.locator('main').innerText(), /Hạn chót để thông báo/)
   }))

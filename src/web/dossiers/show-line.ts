@@ -69,7 +69,9 @@ export const titleOf = (line: DossierLine, language: Language): string => {
   if (kind !== 'agreement') return capital(title) || wordsIn(language).dossiers.untitled
   const [type] = holding(line, 'type')
   const name = typeof type === 'string' ? term('agreement', type, language) : term('dossier', kind, language)
-  return title === '' ? name : `${name}: ${title}`
+  if (title === '') return name
+  // "Thỏa thuận kết nghĩa" says itself what it is.
+  return title.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi')) ? capital(title) : `${name}: ${title}`
 }
 
 export const showLine = (line: DossierLine, setting: Setting): Row => ({
