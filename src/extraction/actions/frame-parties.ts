@@ -82,7 +82,10 @@ export class FrameParties {
   awaited(clause: Clause): readonly Reference[] {
     const { tokens, actors, setting, by } = this.#told
     const others = without(this.#mean(giverIn(tokens, clause, actors) ?? partnerIn(tokens, clause, actors)), by)
-    return others.length ? others : otherSide(setting, by)
+    const other = otherSide(setting, by)
+    // "mong muốn hợp tác với các doanh nghiệp của tỉnh": the wish is put to the other side, not to those whom nobody names.
+    const isNamed = others.some(({ id }) => id !== '')
+    return isNamed || other.length === 0 ? others : other
   }
 
   /** To whom goes what is done together: of two sides each to the other, so that it is the same list; of others to `to`. */

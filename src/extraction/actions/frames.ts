@@ -2,6 +2,7 @@ import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Token
 import type { Actor } from '../actors/actors.ts'
 import { strangerBefore } from '../actors/strangers.ts'
 import { addresseeAfter, subjectBefore } from '../actors/subjects.ts'
+import { overTime } from '../actors/time-said.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Frame, OpenFrame } from './frame.ts'
 import { doerOf, PRAISES, promiserIn, STRONG, subjectAhead, wishesToo } from './frame-openers.ts'
@@ -102,7 +103,14 @@ export const framesOf = (
       : addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask'
         ? open.addressee
         : addressed
-    let from = last && cue.act === 'ask' ? (INVITES.has(cue.form) ? match.from : last.to) : match.to
+    let from =
+      last && cue.act === 'ask'
+        ? INVITES.has(cue.form)
+          ? match.from
+          : overTime(tokens, match.to) > match.to
+            ? match.to
+            : last.to
+        : match.to
     if (cue.act === 'discuss') from = matterAfter(tokens, sentence, actors, match.to)
     while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++
     open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from, isHeard }

@@ -36,7 +36,22 @@ const FRIENDS = phrases('tỉnh bạn|phía bạn|nước bạn|thành phố b�
 
 /** With whom a clause wishes something done; undefined where it names nobody. */
 export const partnerIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
-  firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, TOGETHER))
+  firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, TOGETHER) || togetherAt(tokens, i))
+
+/** "hợp tác sâu rộng hơn nữa với", "kết nối, giao lưu cùng": how it is done stands between the verb and "với". */
+const togetherAt = (tokens: Tokens, at: number): number => {
+  const verb = phraseAt(tokens, at, JOINT_VERBS)
+  if (verb === 0) return 0
+  let i = at + verb
+  while (i - at < LONGEST_MANNER && HOW.has(tokens.keys[i] as number)) i++
+  return i > at && JOINED_BY.has(tokens.keys[i] as number) ? i + 1 - at : 0
+}
+const JOINT_VERBS = phrases(
+  'hợp tác|phối hợp|kết nối|giao lưu|liên kết|trao đổi|đồng hành|chia sẻ kinh nghiệm|trao đổi kinh nghiệm|kết nghĩa|gắn kết'
+)
+const HOW = wordSet('chặt chẽ sâu rộng hơn nữa toàn diện hiệu quả tích cực trực tiếp lâu dài thường xuyên bền vững nhiều')
+const JOINED_BY = wordSet('với cùng')
+const LONGEST_MANNER = 10
 
 /** "mong đợi sự tham gia tích cực của các doanh nghiệp Phần Lan": of whom something is hoped for; undefined where the clause does not open so. */
 export const giverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined => {

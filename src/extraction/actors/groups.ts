@@ -15,9 +15,10 @@ export const findGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] =>
     if (taken[i] || tokens.kinds[i] !== WORD) continue
     const to = groupEnd(tokens, taken, i)
     if (to === i) continue
-    const owner = tokens.keys[to] === OF ? ownerAt.get(to + 1) : undefined
+    const beside = isOffice(tokens, i) ? undefined : ownerAt.get(to)
+    const owner = tokens.keys[to] === OF ? ownerAt.get(to + 1) : beside?.kind === 'place' ? beside : undefined
     const end = owner?.to ?? to
-    // "các cơ quan liên quan của Pháp" stand for France; "các sở, ngành của tỉnh" are charged for themselves.
+    // "các cơ quan liên quan của Pháp", "các doanh nghiệp Pháp" stand for France; "các sở, ngành của tỉnh" are charged for themselves.
     if (owner && !isOffice(tokens, i)) groups.push({ ...owner, from: i })
     else groups.push({ from: i, to: end, kind: 'group', references: [{ id: '', name: nameOf(tokens, i, end) }] })
     i = end - 1

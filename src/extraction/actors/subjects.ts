@@ -2,6 +2,7 @@ import { keyOf, LOWER, loadWords, MARK, type Sentence, type Tokens, WORD } from 
 import { within } from '../text/in-order.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { type Actor, isAdverb } from './actors.ts'
+import { overTime } from './time-said.ts'
 
 /** Who stands before a verb and does it, and who stands behind it and is addressed. */
 
@@ -32,19 +33,8 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
     }
     if (!linked(tokens, actor.to, right, found.length > 0) && !(found.length === 0 && isApposition(tokens, actor, right))) {
       // "bà X, Giám đốc quốc gia của tổ chức, khẳng định": what is named behind her only says who she is.
-      const told =
-        found.length === 0
-          ? before
-              .slice(Math.max(0, i - MOST_IN_APPOSITION), i + 1)
-              .findLast(
-                (one) =>
-                  isApposition(tokens, one, verb) ||
-                  holdsPost(tokens, one, verb) ||
-                  endsInPost(tokens, one, verb) ||
-                  servesAt(tokens, one, verb)
-              )
-          : undefined
-      if (told && !isObject(tokens, told.from)) found.push(told)
+      const told = found.length === 0 ? toldInPost(tokens, before, i, verb) : undefined
+      if (told) found.push(told)
       break
     }
     if (
@@ -54,6 +44,9 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
     ) {
       // "thỏa thuận giữa A và B": both or none.
       if (found.length > 0 && tokens.keys[actor.from - 1] === BETWEEN) found.unshift(actor)
+      // "ông X, Giám đốc Cảng hàng không quốc tế Tân Sơn Nhất cho biết": the place ends the name of a body that nobody knows.
+      const told = found.length === 0 && actor.kind === 'place' ? toldInPost(tokens, before, i - 1, verb) : undefined
+      if (told) found.push(told)
       break
     }
     // "… của đoàn doanh nghiệp Hàn Quốc, Chủ tịch X đã giới thiệu": what a comma closes is no part of a person's subject.
@@ -67,6 +60,17 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
   // "TP Cần Thơ cùng các chuyên gia": who has a name speaks for those who have none.
   const named = found.filter((actor) => actor.kind !== 'group')
   return named.length ? named : found
+}
+
+/** The last of the actors up to the `i`th behind whom nothing but who he is stands before the verb. */
+const toldInPost = (tokens: Tokens, before: readonly Actor[], i: number, verb: number): Actor | undefined => {
+  const told = before
+    .slice(Math.max(0, i - MOST_IN_APPOSITION), i + 1)
+    .findLast(
+      (one) =>
+        isApposition(tokens, one, verb) || holdsPost(tokens, one, verb) || endsInPost(tokens, one, verb) || servesAt(tokens, one, verb)
+    )
+  return told && !isObject(tokens, told.from) ? told : undefined
 }
 
 /** "bà Mori Ayako, cán bộ chương trình, cho biết": what stands between two commas behind a person only says who that is. */
@@ -191,6 +195,8 @@ export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: reado
   let at = verbEnd
   // «giao nhiệm vụ: "Đảng ủy UBND TP rà soát …"»
   while (at < sentence.to && at < verbEnd + 2 && tokens.kinds[at] === MARK && tokens.keys[at] !== COMMA) at++
+  // "đề nghị, trong quý III/2024, Sở Xây dựng hoàn thành …"
+  at = overTime(tokens, at)
   // "Bộ trưởng đề nghị, hai bên phối hợp …"
   if (tokens.keys[at] === COMMA && within(actors, at + 1, at + 2).some(({ kind }) => kind === 'both')) at++
   for (const actor of within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))) {
