@@ -13,7 +13,7 @@ import type { Article } from '../reading/index.ts'
 import { firstDay, quote, type Span } from '../values/index.ts'
 import type { DraftAction } from './actions/draft-action.ts'
 import { findActions } from './actions/find-actions.ts'
-import { dueIn } from './actions/find-due.ts'
+import { dueOf } from './actions/find-due.ts'
 import { findActors } from './actors/actors.ts'
 import { findAgreements } from './agreements/find-agreements.ts'
 import { asideOf } from './aside-sentences.ts'
@@ -128,6 +128,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const sentenceBefore = beforeEach(mentions)
   const actions = drafts.map((draft, i): Action => {
     const evidence = quote(tokens.text, spanOf(tokens, draft.clause))
+    const due = dueOf(mentions, draft, publishedOn, eventOn)
     return {
       id: `a${i + 1}`,
       kind: draft.kind,
@@ -140,9 +141,9 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
         matter
       ),
       places: placesIn(mentions, places, draft),
-      due: FORWARD.has(draft.kind) && tokens.keys[draft.clause.from] !== DONE ? dueIn(mentions, draft.clause, publishedOn, eventOn) : null,
+      due: due?.due ?? null,
       figures: figuresIn(figures, evidence).map((figure) => figure.id),
-      evidence: [evidence]
+      evidence: due?.aim ? [evidence, quote(tokens.text, spanOf(tokens, due.aim))] : [evidence]
     }
   })
   const found = {
@@ -176,9 +177,6 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
 const firstDayIn = (mentions: Mentions): string | null =>
   mentions.dates.find((date) => date.kind === 'day' && date.on !== null && date.role === null)?.on ?? null
 
-/** "đã ký kết … vào năm 2004" is agreed and done. */
-const DONE = keyOf('đã')
-
 /** Without a meeting the two who sign are the two sides: the Vietnamese one at home. */
 const signing = (agreements: readonly Agreement[], who: WhoIsWho): Meeting[] => {
   const paper = agreements.find((agreement) => agreement.parties.length === 2)
@@ -199,9 +197,6 @@ const signing = (agreements: readonly Agreement[], who: WhoIsWho): Meeting[] => 
     }
   ]
 }
-
-/** Kinds that look ahead; a result or a lack has no deadline. */
-const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
 
 const beforeEach = ({ scan: { sentences } }: Mentions): ReadonlyMap<Sentence, Sentence> =>
   new Map(sentences.slice(1).map((sentence, i) => [sentence, sentences[i] as Sentence]))

@@ -4,15 +4,35 @@ import { datesNear } from '../meetings/meeting-day.ts'
 import type { Action } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
+import { holds, phrases, wordSet } from '../text/phrases.ts'
+import type { DraftAction } from './draft-action.ts'
 
 /** Dates told of the past or as a background are no deadlines. */
 const PAST = new Set(['as-of', 'from', 'after'])
+
+/** When an action is to be done; `aim` where not its own words say so but the aim that opens its sentence. */
+export interface Due {
+  readonly due: Action['due']
+  readonly aim: Clause | null
+}
+
+/** By when what an action asks, promises, orders or agrees is to be done; null where nothing says it, or where it is done. */
+export const dueOf = (mentions: Mentions, draft: DraftAction, publishedOn: string | null, eventOn: string | null): Due | null => {
+  if (!FORWARD.has(draft.kind) || mentions.scan.tokens.keys[draft.clause.from] === WAS_DONE) return null
+  const due = dueIn(mentions, draft.clause, publishedOn, eventOn)
+  if (due) return { due, aim: null }
+  return draft.kind === 'assignment' || draft.kind === 'proposal' ? aimedDue(mentions, draft, publishedOn, eventOn) : null
+}
+/** Kinds that look ahead; a result or a lack has no deadline. */
+const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
+/** "đã ký kết … vào năm 2004" is agreed and done. */
+const WAS_DONE = keyOf('đã')
 
 /**
  * When a promise, request or task is to be done: the last date in its clause that lies after `eventOn` (the meeting's day or the publication's, partial or null).
  * On a page without a day of publication its year is told from the day of the meeting. Never more precise than the words: "trong quý III" stays a quarter. A date that cannot be placed in a year is none.
  */
-export const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] =>
+const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] =>
   lastDue(mentions, clause, publishedOn, eventOn, PAST) ?? beginning(mentions, clause, publishedOn, eventOn)
 
 /** "sẽ miễn phí khám bệnh từ ngày 1/10/2023": where a promise names no other day, the one on which it begins, if that is still to come. */
@@ -21,6 +41,25 @@ const beginning = (mentions: Mentions, clause: Clause, publishedOn: string | nul
   return due && isLater(due, eventOn ?? publishedOn) ? due : null
 }
 const DONE = new Set(['as-of', 'after'])
+
+/** "Để dự án hoàn thành trước tháng 12, Chủ tịch yêu cầu …": by when the aim that opens the sentence is to be reached; null where it names no day or no end. */
+const aimedDue = (
+  mentions: Mentions,
+  { sentence, clause }: DraftAction,
+  publishedOn: string | null,
+  eventOn: string | null
+): Due | null => {
+  const { tokens } = mentions.scan
+  if (!AIMS.has(tokens.keys[sentence.from] as number)) return null
+  const comma = tokens.keys.subarray(sentence.from, Math.min(clause.from, sentence.from + LONGEST_AIM)).indexOf(COMMA)
+  const aim = { from: sentence.from, to: sentence.from + comma }
+  const due = comma > 0 && holds(tokens, aim.from, aim.to, ENDS) ? lastDue(mentions, aim, publishedOn, eventOn, PAST) : null
+  return due && { due, aim }
+}
+const AIMS = wordSet('để nhằm')
+const COMMA = keyOf(',')
+const LONGEST_AIM = 50
+const ENDS = phrases('hoàn thành|đưa vào|khởi công|khánh thành|kịp|tiến độ|thông xe|giải ngân|kết thúc|ký kết|bàn giao|hoàn tất|đi vào')
 
 const lastDue = (
   mentions: Mentions,
