@@ -14,7 +14,7 @@ import { formOf } from './idle-cues.ts'
 import { betweenIn, signingIn, signsAt } from './meeting-parts.ts'
 import { readStatement, type Stated, type StatedClause } from './read-statement.ts'
 import type { ToldFrame } from './told-frame.ts'
-import { isAccordingly, isByPaper } from './turned-parts.ts'
+import { isAccordingly, isByOrder, isByPaper } from './turned-parts.ts'
 
 /** "hỗ trợ …, góp phần định hướng kỹ năng": what it adds to does not say that it was done. */
 const addsTo = (tokens: Tokens, said: Stated): boolean =>
@@ -113,7 +113,8 @@ export class ClauseKeeper {
     }
     if (said.rule === 'urged') {
       const to = this.#urged(clause, said.cue)
-      if (isOrder(setting, this.#told.by, to)) this.keep('assignment', 'ordered', said.clause, this.#told.by, to, said.cue)
+      if (isByOrder(this.#told) || isOrder(setting, this.#told.by, to))
+        this.keep('assignment', 'ordered', said.clause, this.#told.by, to, said.cue)
       else this.keep(said.kind, said.rule, said.clause, this.#told.by, to, said.cue)
       return
     }

@@ -11,6 +11,7 @@ import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
+import { isBareSupport } from './idle-cues.ts'
 import { paperFormIn } from './paper-form.ts'
 import { FrameReader } from './read-frame.ts'
 import { toldFrame } from './told-frame.ts'
@@ -25,7 +26,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const { tokens, sentences, names } = setting.mentions.scan
   const form = paperFormIn(tokens, sentences)
   const inName = nameCover(setting.mentions)
-  const cues = outermost(names.of('cue')).filter((match) => !inName[match.from])
+  const cues = outermost(names.of('cue')).filter((match) => !inName[match.from] && !isBareSupport(tokens, match))
   const all = withGroups(tokens, setting.actors)
   const told = bySentence(setting)
   const found = new ActionCollection()
@@ -99,10 +100,12 @@ const promiserOf = (
   cues: readonly KnownMatch<CueEntry>[],
   actors: readonly Actor[]
 ): readonly Actor[] | null => {
-  const pledge = within(cues, frame.from, frame.to).find(({ entries: [cue] }) => cue?.form === 'cam kết' || cue?.form === 'hứa')
+  const pledge = within(cues, frame.from, frame.to).find(({ entries: [cue] }) => PLEDGES.test(cue?.form ?? ''))
   const by = pledge ? subjectBefore(tokens, frame.from, actors, pledge.from) : []
   return by.length === 1 && by[0]?.kind === 'person' ? by : null
 }
+
+const PLEDGES = /^(?:cam kết$|hứa$|công bố |thông báo (?:khoản|gói|dành)$)/u
 
 /** The actors and the groups without a name, in the order of the text; "hai địa phương" inside a group only says whose it is. */
 const withGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] => {

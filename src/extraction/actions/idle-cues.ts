@@ -1,6 +1,6 @@
-import { type CueEntry, type KnownMatch, keyOf, NUMBER, type Tokens } from '../../language/index.ts'
+import { CAPITALISED, type CueEntry, type KnownMatch, keyOf, NUMBER, type Tokens } from '../../language/index.ts'
 import type { Clause } from '../text/clauses.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 
 // Cues that only look like a statement's verb: they say when, name what was promised, describe, or tell what is aimed at.
 
@@ -17,9 +17,11 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   isConditional(tokens, clause, cue) ||
   isSo(tokens, clause, cue) ||
   isConceded(tokens, cue) ||
+  isOvercome(tokens, clause, cue) ||
+  isNotDone(tokens, cue) ||
   isFeeling(tokens, cue) ||
   // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
-  (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER) ||
+  (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER && !NOT.has(tokens.keys[cue.from - 1] as number)) ||
   (formOf(cue).endsWith(' được') && cue.entries[0]?.act === 'done' && !COUNTS.has(formOf(cue)) && !isCounted(tokens, cue.to)) ||
   (formOf(cue) === 'dự kiến' && tokens.kinds[cue.to] === NUMBER)
 
@@ -106,3 +108,25 @@ const isSo = ({ keys }: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): bo
   formOf(cue) === 'nên' && cue.from - from > SHORTEST_REASON && NOUNS_AFTER.has(keys[cue.to] as number)
 const SHORTEST_REASON = 4
 const NOUNS_AFTER = wordSet('nhu các những nhiều việc người khách hàng giá doanh tỉnh thành hai số tỷ nguồn mặt')
+
+/** "Mặc dù gặp khó khăn về vật liệu, nhà thầu đã …", "trong bối cảnh khó khăn chung, tỉnh …": what is told behind the comma came about all the same. */
+const isOvercome = (tokens: Tokens, { from, to }: Clause, { from: at, to: end, entries: [cue] }: KnownMatch<CueEntry>): boolean => {
+  if (cue?.act !== 'lack') return false
+  let start = at
+  while (start > from && at - start < LONGEST_CONCESSION && tokens.keys[start - 1] !== COMMA) start--
+  return opensWith(tokens, start, DESPITE) && tokens.keys.subarray(end, Math.min(to, end + LONGEST_CONCESSION)).includes(COMMA)
+}
+const DESPITE = phrases('mặc dù|dù|tuy|dẫu|bất chấp|trong bối cảnh|trước bối cảnh|trong điều kiện|trong tình hình|vượt lên')
+const LONGEST_CONCESSION = 30
+
+/** "những hộ không bàn giao mặt bằng": what is not done; "không xảy ra ùn tắc" tells of a good end. */
+const isNotDone = ({ keys }: Tokens, cue: KnownMatch<CueEntry>): boolean =>
+  cue.entries[0]?.act === 'done' && NOT.has(keys[cue.from - 1] as number) && formOf(cue) !== 'xảy ra'
+const NOT = wordSet('không chẳng')
+
+/** "ủng hộ Việt Nam đăng cai hội nghị" backs what somebody is to do; "ủng hộ 500 triệu đồng", "đồng hành, ủng hộ Việt Nam" promise nothing. */
+export const isBareSupport = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
+  formOf(cue) === 'ủng hộ' &&
+  !((tokens.cases[cue.to] as number) >= CAPITALISED && holds(tokens, cue.to + 1, Math.min(tokens.count, cue.to + NAME_AND_BID), BIDS))
+const BIDS = phrases('đăng cai|tổ chức|ứng cử|gia nhập|tham gia|đảm nhiệm|đảm nhận|trở thành|thực hiện')
+const NAME_AND_BID = 8

@@ -22,6 +22,8 @@ export const meantBy = (
   if (cue && HIGHLY.has(cue.form) && opensWith(tokens, match.to, PRAISED)) return { ...cue, act: 'courtesy' }
   if (cue?.act === 'ask' && (tokens.keys[match.to] === LIKE || (NEEDS.has(cue.form) && ENDS.has(tokens.keys[match.to] as number))))
     return undefined
+  if (cue && RAISES.has(cue.form) && opensWith(tokens, match.to, DIFFICULTIES)) return { ...cue, act: 'say' }
+  if (cue && INTERESTED.has(cue.form) && (subject[0]?.kind === 'place' || !opensWith(tokens, match.to, UNDERTAKINGS))) return undefined
   if (cue && TELLS_OF.has(cue.form) && opensWith(tokens, match.to, MATTERS)) return { ...cue, act: 'discuss' }
   if (cue?.form !== 'hoan nghênh') return cue
   // "các doanh nghiệp New Zealand" are named by two words.
@@ -38,8 +40,20 @@ const LIKE = keyOf('như')
 const NEEDS = new Set(['có nhu cầu', 'có nguyện vọng', 'có mong muốn'])
 const ENDS = wordSet(['.', ';', ','])
 /** "chia sẻ những định hướng lớn trong …", "thông tin tình hình …": what is named behind it is talked about, not said. */
-const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'trình bày', 'thông báo'])
+const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'trình bày', 'thông báo', 'trả lời', 'giải đáp'])
 const MATTERS = phrases('những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')
+/** "đã nêu lên những khó khăn, vướng mắc trong …": who raises difficulties states a need. */
+const RAISES = new Set(['nêu lên', 'nêu', 'nêu ra', 'trình bày', 'phản ánh', 'báo cáo'])
+const DIFFICULTIES = phrases(
+  ['', 'những ', 'các ', 'một số ', 'nhiều '].flatMap((many) =>
+    ['khó khăn', 'vướng mắc', 'hạn chế', 'bất cập', 'tồn tại', 'rào cản'].map((what) => many + what)
+  )
+)
+/** "rất quan tâm đến việc xây dựng …" wishes for it; "tỉnh rất quan tâm đến giáo dục" cares. */
+const INTERESTED = new Set(['rất quan tâm đến', 'rất quan tâm tới'])
+const UNDERTAKINGS = phrases(
+  'việc|lĩnh vực|các lĩnh vực|dự án|các dự án|hợp tác|chương trình|các chương trình|đầu tư|cơ hội|khả năng|tiềm năng'
+)
 const HIGHLY = new Set(['đánh giá cao', 'ghi nhận', 'đánh giá'])
 /** "đánh giá cao sự phối hợp giữa …, nhất là trong việc tháo gỡ khó khăn" praises; "đánh giá cao kết quả của dự án …" tells what was reached. */
 const PRAISED = phrases(

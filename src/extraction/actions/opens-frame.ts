@@ -258,6 +258,8 @@ const isTold = (tokens: Tokens, sentence: Sentence, match: KnownMatch<CueEntry>,
   return false
 }
 
+const LEADS = phrases('lãnh đạo ,|lãnh đạo và')
+const WORK_OF = phrases('công tác')
 const FOR = keyOf('cho')
 const GIVE = keyOf('giao')
 const NO_TASK = wordSet('lưu thông thương dịch tiếp hữu kết thoa')
@@ -265,6 +267,9 @@ const TASKS = wordSet('các cơ sở ban đơn nhiệm cho lãnh ủy ubnd văn 
 /** "giao" puts a task only on somebody; "giao lưu", "giao thông", "bàn giao" do not. "yêu cầu" and "chỉ đạo" likewise. */
 const isAssignment = (tokens: Tokens, match: KnownMatch<CueEntry>, actors: readonly Actor[]): boolean => {
   if (tokens.keys[match.from] === GIVE && NO_TASK.has(tokens.keys[match.to] as number)) return false
+  // "sát sao trong công tác lãnh đạo, chỉ đạo triển khai dự án": how it was led.
+  if (tokens.keys[match.from] === DIRECT && (opensWith(tokens, match.from - 3, LEADS) || opensWith(tokens, match.from - 2, WORK_OF)))
+    return false
   if (within(actors, match.to, match.to + ADDRESS_REACH).some((actor) => actor.from <= match.to + 2)) return true
   return match.to - match.from > 1
     ? tokens.keys[match.to] !== keyOf('của')

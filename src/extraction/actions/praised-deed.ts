@@ -15,6 +15,10 @@ const PRAISES = phrases('cảm ơn|cám ơn|đánh giá cao|ghi nhận|hoan ngh�
 const WAS_DONE = wordSet('đã vừa luôn đang từng tích cực')
 /** "đã trao tặng Huân chương", "đã dành thời gian tiếp" are thanked for as courtesy. */
 const GIVES = phrases('ủng hộ|hỗ trợ|cung cấp|tài trợ|viện trợ|thông qua|giúp|luôn tạo điều kiện|dành cho|phê duyệt|bố trí|cho vay')
+/** With a sum or a share these give as well: "tăng thêm 2,5% vốn ODA cho Việt Nam". */
+const RAISES = phrases('tăng thêm|tăng|nâng|dành|trao|mở|cử|tiếp nhận|công bố|cam kết')
+const MATTER = keyOf('việc')
+const hasSum = ({ setting, frame }: ToldFrame, from: number): boolean => within(setting.mentions.amounts, from, frame.to).length > 0
 const JOINS = wordSet('và , cùng nhân dân')
 const MOST_ADVERBS = 3
 
@@ -23,7 +27,8 @@ export const praisedDeed = (told: ToldFrame): PraisedDeed | null => {
   const { frame, tokens, actors } = told
   if (frame.cueFrom < 0 || !praisesAt(tokens, frame)) return null
   const doers: Actor[] = []
-  let at = frame.from
+  // "đánh giá cao việc Úc tăng thêm 2,5% vốn ODA"
+  let at = tokens.keys[frame.from] === MATTER ? frame.from + 1 : frame.from
   for (const actor of within(actors, frame.from, frame.to)) {
     while (doers.length > 0 && at < actor.from && JOINS.has(tokens.keys[at] as number)) at++
     // "lãnh đạo Bộ Quốc phòng", "các bạn Lào"
@@ -36,7 +41,8 @@ export const praisedDeed = (told: ToldFrame): PraisedDeed | null => {
   if (!first) return null
   const end = Math.min(frame.to, at + MOST_ADVERBS + 1)
   for (let i = at; i < end; i++) {
-    if (opensWith(tokens, i, GIVES)) return isWorthKeeping(told, first.from) ? { doers, from: first.from } : null
+    if (opensWith(tokens, i, GIVES) || (hasSum(told, i) && opensWith(tokens, i, RAISES)))
+      return isWorthKeeping(told, first.from) ? { doers, from: first.from } : null
     if (!WAS_DONE.has(tokens.keys[i] as number)) return null
   }
   return null

@@ -68,6 +68,10 @@ export const isByPaper = ({ tokens, sentence }: ToldFrame): boolean =>
 const BY = keyOf('theo')
 const PAPERS = phrases('biên bản|bản ghi nhớ|thỏa thuận|văn bản|hiệp định|chương trình')
 
+/** "Theo yêu cầu của UBND tỉnh, các chủ đầu tư phải …": what must be done by an order is a task. */
+export const isByOrder = ({ tokens, sentence }: ToldFrame): boolean => opensWith(tokens, sentence.from, BY_ORDER)
+const BY_ORDER = phrases('theo yêu cầu của|theo chỉ đạo của|theo ý kiến chỉ đạo của|theo kết luận của|theo phân công của')
+
 /** "Theo đó, ba bên sẽ …": what all will do by what was told before. */
 export const isAccordingly = ({ tokens, sentence }: ToldFrame): boolean => opensWith(tokens, sentence.from, ACCORDINGLY)
 const ACCORDINGLY = phrases('theo đó')

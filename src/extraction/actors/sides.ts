@@ -156,7 +156,7 @@ export const areForeign = (sides: Sides, by: readonly Reference[], to: readonly 
 }
 
 const CENTRAL =
-  /^(?:Bộ |Chính phủ$|Văn phòng Chính phủ|Chủ tịch nước|Quốc hội|Thanh tra Chính phủ|Tổng cục |Kiểm toán Nhà nước|Ủy ban (?:An toàn giao thông|Dân tộc|Biên giới|Chứng khoán)|Ủy ban (?![Nn]hân dân).*[Qq]uốc gia|Ban Chỉ đạo .*(?:Trung ương|[Qq]uốc gia))/u
+  /^(?:Bộ |Chính phủ(?: Việt Nam)?$|Văn phòng Chính phủ|Chủ tịch nước|Quốc hội|Thanh tra Chính phủ|Tổng cục |Kiểm toán Nhà nước|Ủy ban (?:An toàn giao thông|Dân tộc|Biên giới|Chứng khoán)|Ủy ban (?![Nn]hân dân).*[Qq]uốc gia|Ban Chỉ đạo .*(?:Trung ương|[Qq]uốc gia))/u
 const LOCAL = /^(?:tỉnh |thành phố |TP|UBND |Tỉnh ủy |Thành ủy |các (?:tỉnh|địa phương)|Sở )/u
 
 /** A superior who "asks" a body under the own side orders it: "Chủ tịch UBND tỉnh đề nghị Sở Xây dựng …". */
