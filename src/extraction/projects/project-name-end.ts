@@ -24,6 +24,12 @@ const CLOSING_OF = new Map([
 ])
 const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), wordSet(closing)]))
 
+/** "cầu nối giữa A với B", "nối từ A đến B" */
+const TO_END = wordSet('với đến tới giữa từ')
+const JOINS = keyOf('nối')
+const JOINING_REACH = 10
+/** No name ends so. */
+const DANGLING = wordSet('đoạn nối')
 /** Longest names: in words, and in tokens between quotation marks. */
 export const MAX_WORDS = 24
 const MAX_QUOTED = 60
@@ -74,6 +80,7 @@ export class ProjectNameEnd {
       }
       if (this.#text.people.has(i) && i > start) break
       if (tokens.kinds[i] === WORD) {
+        if (i > start && this.#connects(start, i, sentence)) continue
         if (FOR.has(tokens.keys[i] as number) && i > start && this.#needsMore(start, i, sentence)) continue
         if (tokens.keys[i] === AND && i > start ? !this.#goesOn(start, i + 1, sentence) : i > start && this.#text.isEnd(i)) {
           const placed = AT.has(tokens.keys[i] as number) && this.#text.names.get(i + 1)
@@ -92,7 +99,14 @@ export class ProjectNameEnd {
         i = close - 1
       } else if (!(this.#text.isDash(i) && i > start && this.#isJoined(i + 1, sentence))) break
     }
-    return to
+    return DANGLING.has(tokens.keys[to - 1] as number) && to - 1 > start ? to - 1 : to
+  }
+
+  /** "đường hầm nối ga A với bến xe B", "cầu nối từ A đến B": both ends belong to what joins them. */
+  #connects(start: number, i: number, sentence: Sentence): boolean {
+    const { keys, kinds } = this.#text.tokens
+    if (!TO_END.has(keys[i] as number) || i + 1 >= sentence.to || kinds[i + 1] !== WORD || this.#text.isEnd(i + 1)) return false
+    return keys.subarray(Math.max(start, i - JOINING_REACH), i).includes(JOINS)
   }
 
   /** "cung cấp thiết bị cho Trường …", "nâng cấp đường thuộc xã …": for whom or where belongs to a name that does not say it yet. */

@@ -41,6 +41,8 @@ const NO_PROGRAMME = phrases(loadWords('projects/no-programme'))
 /** "Trung tâm … là dự án hợp tác quan trọng": the sentence says that a work is a project. */
 const SAYS_SO = phrases('là dự án|là một dự án|là công trình|là một trong những dự án|là một trong các dự án|là một trong những công trình')
 const IS = keyOf('là')
+const PIECES = phrases('công trình|hạng mục|hợp phần|gói thầu|tiểu dự án|hạng mục công trình')
+const COLON = keyOf(':')
 /** "Cầu Long Biên": shorter ones say not which. */
 const FEWEST_STATED = 3
 
@@ -72,6 +74,7 @@ class ProjectNames {
   find(): ProjectMention[] {
     const found: ProjectMention[] = []
     for (const sentence of this.#text.sentences) {
+      const parts = this.#hasBefore ? this.#partsFrom(sentence) : sentence.to
       for (let i = sentence.from; i < sentence.to; i++) {
         const key = this.#tokens.keys[i] as number
         if (i > sentence.from && !mayName(key) && !mayNameWork(key) && !this.#office.knowsAt(i)) continue
@@ -86,13 +89,24 @@ class ProjectNames {
           this.#knownAt(i, read, sentence) ??
           this.#works.subProjectAt(i, sentence) ??
           read ??
-          (mayNameWork(key) ? this.#works.at(i, sentence) : null)
+          (mayNameWork(key) && i < parts ? this.#works.at(i, sentence) : null)
         if (!mention) continue
         found.push(mention)
         i = mention.to - 1
       }
     }
     return found
+  }
+
+  /** "3 công trình đã hoàn thành, gồm: đường …; cầu …": from the colon on the works of which the project named before consists; the sentence's end where none are told. */
+  #partsFrom({ from, to }: Sentence): number {
+    const { keys, kinds } = this.#tokens
+    let isCounted = false
+    for (let i = from; i < to; i++) {
+      isCounted ||= kinds[i] === NUMBER && opensWith(this.#tokens, i + 1, PIECES)
+      if (isCounted && keys[i] === COLON) return i
+    }
+    return to
   }
 
   /** A name that the office knows, on its own or longer than what was read behind an opening word. */

@@ -7,10 +7,14 @@ import type { ProjectText } from './project-text.ts'
 
 // Projects that are named without the word: what somebody builds, and what money is given or lent for.
 
-const WORDS = loadWordsBy('projects/built', ['thing', 'funded', 'builds', 'changes', 'money'])
-const THINGS = phrases(WORDS.thing)
-const FUNDED = phrases([...WORDS.thing, ...WORDS.funded])
+const WORDS = loadWordsBy('projects/built', ['thing', 'ground', 'funded', 'builds', 'carries', 'changes', 'money'])
+const THINGS = phrases([...WORDS.thing, ...WORDS.ground])
+/** What is built on the ground; a system or a centre may be carried out without being built. */
+const GROUND = phrases(WORDS.ground)
+const FUNDED = phrases([...WORDS.thing, ...WORDS.ground, ...WORDS.funded])
 const BUILDS = phrases(WORDS.builds)
+/** "đang triển khai đường hầm", "làm lối đi bộ" */
+const CARRIES = phrases(WORDS.carries)
 const CHANGES = phrases(WORDS.changes)
 const MONEY = phrases(WORDS.money)
 /** "gói hỗ trợ kỹ thuật 900.000 EUR giúp ngân hàng …": a package is named by what it is for. */
@@ -74,14 +78,15 @@ export class ProjectWorks {
   /** "xây kho lạnh 8.000 tấn tại Di Linh", "mở rộng Quốc lộ 28 đoạn Gia Nghĩa - Di Linh" */
   #builtAt(at: number, sentence: Sentence): ProjectMention | null {
     const changes = phraseAt(this.#tokens, at, CHANGES)
-    const verb = at + (changes || phraseAt(this.#tokens, at, BUILDS))
+    const carries = phraseAt(this.#tokens, at, CARRIES)
+    const verb = at + (changes || phraseAt(this.#tokens, at, BUILDS) || carries)
     // "thiết lập một trung tâm …"
     const start = verb > at && this.#tokens.keys[verb] === ONE ? verb + 1 : verb
     if (start === at || start >= sentence.to) return null
-    const thing = phraseAt(this.#tokens, start, THINGS)
+    const thing = phraseAt(this.#tokens, start, carries > 0 ? GROUND : THINGS)
     if (thing === 0) return null
     const to = this.#endOf(start, thing, sentence)
-    if (to - start < this.#fewest(start, thing, to, changes > 0)) return null
+    if (to - start < this.#fewest(start, thing, to, changes > 0, carries === 0)) return null
     return this.#named(changes ? this.#verbOf(at, start) : start, to, sentence)
   }
 
@@ -110,14 +115,17 @@ export class ProjectWorks {
   }
 
   /** How many words such a name must have: few with a number or a place in it; where it stands ("nhà máy tại quận 9") does not say which it is. */
-  #fewest(start: number, thing: number, to: number, changes: boolean): number {
+  #fewest(start: number, thing: number, to: number, changes: boolean, builds: boolean): number {
     const { keys, kinds, cases } = this.#tokens
     // "xây dựng Khu hợp tác kinh tế qua biên giới"
     if ((cases[start] as number) >= CAPITALISED && !this.#text.bodies.has(start)) return FEWEST_WORDS + thing
     let own = start + thing
-    let isPlaced = false
+    // "đầu tư sân bay Long Thành": a place that is built.
+    let isPlaced = !this.#text.bodies.has(start) && (this.#text.names.get(start) ?? 0) > own
     for (; own < to && !AT.has(keys[own] as number); own++) if (kinds[own] === NUMBER || this.#text.names.has(own)) isPlaced = true
     if (isPlaced || kinds[start + thing] === NUMBER) return FEWEST_WORDS
+    // "xây cầu Cát Lái", "mở rộng sân bay Nà Lèng"
+    if (builds && (cases[start + thing] as number) >= CAPITALISED && phraseAt(this.#tokens, start, GROUND) === thing) return FEWEST_WORDS
     if (this.#text.isSpecific(start + thing, own)) return FEWEST_PLAIN
     return changes ? Number.POSITIVE_INFINITY : FEWEST_PLAIN + (to - own)
   }
@@ -174,6 +182,8 @@ const COUNTS = wordSet('một hai ba bốn năm')
 
 /** First words of what may name a work; few are. */
 const FIRSTS = wordSet(
-  [...WORDS.thing, ...WORDS.builds, ...WORDS.changes, ...WORDS.money, 'gói', 'tiểu'].map((one) => one.split(/[ ,]/)[0] as string).join(' ')
+  [...WORDS.thing, ...WORDS.ground, ...WORDS.builds, ...WORDS.carries, ...WORDS.changes, ...WORDS.money, 'gói', 'tiểu']
+    .map((one) => one.split(/[ ,]/)[0] as string)
+    .join(' ')
 )
 export const mayNameWork = (key: number): boolean => FIRSTS.has(key)
