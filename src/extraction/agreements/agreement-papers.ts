@@ -73,6 +73,9 @@ export const isAct = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => o
 const OF_ACTION = phrases('chương trình hành động|kế hoạch hành động')
 /** "Chương trình Hành động …", which every authority has of its own, too. */
 export const isOfAction = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => opensWith(tokens, from, OF_ACTION)
+const PLANS = phrases('kế hoạch thực hiện|kế hoạch triển khai')
+/** "Kế hoạch thực hiện Chiến lược …": a paper only where it is between two. */
+export const isPlan = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => opensWith(tokens, from, PLANS)
 const RECEIPTS = phrases('văn bản tiếp nhận|biên bản tiếp nhận')
 export const isReceipt = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => opensWith(tokens, from, RECEIPTS)
 

@@ -38,6 +38,8 @@ const endOfSigning = (tokens: Tokens, from: number, to: number): number => {
 
 /** Where a paper stands by the words around its name (tokens `from` ≤ i < `name`, up to `to` with its parties and years); null where nothing is said to happen with it. */
 export const statusAround = (tokens: Tokens, clause: Clause, from: number, name: number, to: number): Status | null => {
+  // "mong muốn hợp tác theo bản ghi nhớ sẽ được ký trong tháng 5": what is said right behind the name is said of it.
+  if (opensWith(tokens, to, TO_BE_SIGNED) || opensWith(tokens, name, TO_BE_SIGNED)) return 'planned'
   const end = isDirect(tokens, from) ? endOfSigning(tokens, name, clause.to) : clause.to
   const row = STATUSES.find(
     ({ near, words }) =>
@@ -48,6 +50,9 @@ export const statusAround = (tokens: Tokens, clause: Clause, from: number, name:
   return row?.status ?? null
 }
 
+const TO_BE_SIGNED = phrases(
+  'sẽ được ký|sẽ được ký kết|sẽ ký|sẽ ký kết|sắp được ký|sắp được ký kết|sắp ký|sắp ký kết|dự kiến ký|dự kiến được ký|dự kiến sẽ được ký'
+)
 const LATE_REACH = 40
 const LATE = phrases('để ký|chưa ký|dự kiến ký|sẽ ký|sớm ký|sẽ được ký|dự kiến được ký')
 /** "Riêng bản ghi nhớ về … giữa A và B, do còn khác nhau về …, hai bên nhất trí tiếp tục trao đổi để ký": what stands apart is told of far behind its name. */

@@ -13,6 +13,7 @@ import {
   isAct,
   isKept,
   isOfAction,
+  isPlan,
   isReceipt,
   isSubject,
   isTalk,
@@ -140,6 +141,7 @@ const isGeneral = (
   if (isReceipt(tokens, match)) return !isSigned
   // "ký kết hợp tác với nhiều địa phương" tells of no paper; with somebody by name it does.
   if (isAct(tokens, match)) return !isNamed
+  if (isPlan(tokens, match)) return !isNamed
   if (isOfAction(tokens, match)) return !DRAWN_UP.has(status) || isLower(tokens, match)
   if (!GENERAL.has(kind) || isSigned || isNamed || tokens.cases[match.from] !== LOWER) return false
   for (let i = match.to; i < to; i++) if (tokens.kinds[i] === NUMBER) return false
