@@ -134,6 +134,15 @@ export const cooperationSigns = [
     passes: ['UBND tỉnh Đắk Nông vừa cho học sinh nghỉ học vì dịch bệnh lan từ Hàn Quốc.']
   },
   {
+    name: 'a firm proposes works to a public body',
+    tells: (page) => hasSentence(page, proposesWorks),
+    matches: ['Công ty Cổ phần Thép Minh Thịnh đề xuất UBND tỉnh Bình Định bố trí 30 ha đất để đầu tư cảng Phù Mỹ theo hình thức BOT.'],
+    passes: [
+      'Công ty Cổ phần Thép Minh Thịnh đề nghị Tòa án nhân dân tỉnh Bình Định xét xử lại.',
+      'Công ty Cổ phần Thép Minh Thịnh đề xuất cổ đông chia cổ tức bằng tiền.'
+    ]
+  },
+  {
     name: 'one locality helps another',
     tells: (page) => hasSentence(page, helpsAnother),
     matches: [
@@ -250,6 +259,19 @@ const dealsWithPublicBody = ({ mentions }: Page, { from, to }: Sentence): boolea
     holds(mentions.scan.tokens, from, to, EXCHANGING)
   )
 }
+
+/** A sentence in which a firm stands before a word of asking, a public body of this country behind it, and an investment is told of. */
+const proposesWorks = ({ mentions }: Page, { from, to }: Sentence): boolean => {
+  const { tokens } = mentions.scan
+  const bodies = within(mentions.organisations, from, to)
+  const firm = bodies.find(({ type }) => FIRMS.has(type))
+  const asked = firm && bodies.findLast(({ type, country, from: at }) => at > firm.to && country === 'VN' && AUTHORITIES.has(type))
+  return !!firm && !!asked && holds(tokens, firm.to, asked.from, PROPOSING) && holds(tokens, from, to, INVESTMENT)
+}
+const FIRMS = new Set(['company', 'corporation'])
+const AUTHORITIES = new Set(["people's committee", 'ministry', 'government', 'department'])
+const PROPOSING = phrases('đề xuất|đề nghị|kiến nghị|xin|mong muốn')
+const INVESTMENT = phrases('đầu tư|giải phóng mặt bằng|BOT|PPP|chủ trương|quy hoạch|ngân sách|khu công nghiệp')
 
 /** A sentence in which one province stands before a word of giving and another behind it. */
 const helpsAnother = ({ mentions }: Page, { from, to }: Sentence): boolean => {
