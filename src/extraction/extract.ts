@@ -3,7 +3,6 @@ import {
   findMentions,
   isEmptyKnowledge,
   type Knowledge,
-  keyOf,
   loadNames,
   type Mentions,
   type Sentence,
