@@ -1,5 +1,6 @@
 import type { DossierView, StatementView, Value } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
+import { showWho } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
 import { ENTERED_INTO } from './entry-kinds.ts'
 import { type LinkOption, linkOptions } from './link-ways.ts'
@@ -7,7 +8,7 @@ import { LISTS } from './lists.ts'
 import type { NextStep } from './next-in-list.ts'
 import { nextStepOf } from './next-step.ts'
 import { type ShownActivity, showActivity } from './show-activity.ts'
-import { type ShownEntries, showEntries, whoOf } from './show-entries.ts'
+import { type ShownEntries, showEntries } from './show-entries.ts'
 import { type ShownField, showFields, wordsHref } from './show-fields.ts'
 import { type ShownEvent, showHistory } from './show-history.ts'
 import { type ShownLife, showLife } from './show-life.ts'
@@ -153,7 +154,7 @@ const showStatement = (kind: DossierView['kind'], statement: StatementView, lang
     judged: judged && {
       judgement: judged.judgement,
       name: term('judgement', judged.judgement, language),
-      who: whoOf(judged, language),
+      who: showWho(judged, language),
       reason: judged.reason ?? ''
     },
     changes: fields.map(({ field, before, after }) => words.turned(term('field', field, language), told(field, before), told(field, after)))

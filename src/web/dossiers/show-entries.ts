@@ -1,9 +1,9 @@
 import type { Entered, Entries, EntryKind, EntryView, Measured } from '../../register/index.ts'
 import { CURRENCIES } from '../../values/index.ts'
 import { choices, type Language, showDate, showNumber, term } from '../../wording/index.ts'
-import { showInstant } from '../format/instants.ts'
 import { showMoney, typeMoney } from '../format/money.ts'
 import { typeDay } from '../format/type-day.ts'
+import { showWho } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
 
 /** One field of an entry's form. */
@@ -47,7 +47,7 @@ export const showEntries = (kind: EntryKind, views: readonly EntryView[], offere
   const own = views.filter((view) => view.kind === kind)
   const tell = (value: Entries[EntryKind], entered: Entered | null, note = words.entered): Told => ({
     text: entryText(kind, value, language),
-    note: entered ? note(whoOf(entered, language), entered.source ?? '') : ''
+    note: entered ? note(showWho(entered, language), entered.source ?? '') : ''
   })
   return {
     kind,
@@ -65,11 +65,6 @@ export const showEntries = (kind: EntryKind, views: readonly EntryView[], offere
     withdrawn: own.flatMap(({ value, withdrawn }) => (withdrawn ? [tell(value, withdrawn, words.withdrawn)] : [])),
     fields: fieldsOf(kind, null, offered, language)
   }
-}
-
-export const whoOf = ({ by, at }: Pick<Entered, 'by' | 'at'>, language: Language): string => {
-  const who = by === 'local' ? wordsIn(language).report.localUser : by
-  return at === '' ? who : `${who} · ${showInstant(at, language)}`
 }
 
 /** An entry in a line: "Giải ngân 15/03/2026: 2.500,5 USD, JICA → UBND thành phố Hà Nội". */

@@ -1,6 +1,6 @@
 import type { DossierEvent, DossierView, Value } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
-import { showInstant } from '../format/instants.ts'
+import { showWho } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
 import { entryKindOf } from './entry-kinds.ts'
 import { hrefOf } from './lists.ts'
@@ -26,7 +26,7 @@ export const showHistory = (dossier: DossierView, language: Language): ShownEven
       return {
         id: event.id,
         said: saidOf(event, dossier, language),
-        who: `${event.by === 'local' ? words.localUser : event.by} · ${showInstant(event.at, language)}`,
+        who: showWho(event, language),
         reason: event.reason && words.reason(event.reason),
         href: event.act === 'split' && typeof opened === 'string' ? hrefOf({ kind: dossier.kind, id: opened }) : null
       }

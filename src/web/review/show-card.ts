@@ -1,6 +1,6 @@
 import type { Decision, ItemKind, ItemView, ReportView } from '../../register/index.ts'
 import { type Language, sentenceOf, term } from '../../wording/index.ts'
-import { showInstant } from '../format/instants.ts'
+import { showWho } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
 import { describeItem, type Said } from './describe-item.ts'
 import { editFields, type Field } from './edit-fields.ts'
@@ -125,11 +125,7 @@ const showFirst = (item: ItemView, setting: { readonly language: Language; reado
 const showDecision = (decision: Decision, language: Language): Card['decisions'][number] => {
   const words = wordsIn(language).report
   return {
-    said: words.decidedBy(
-      term('verdict', decision.verdict, language),
-      decision.by === 'local' ? words.localUser : decision.by,
-      showInstant(decision.at, language)
-    ),
+    said: `${term('verdict', decision.verdict, language)} · ${showWho(decision, language)}`,
     reason: decision.reason && words.reason(decision.reason)
   }
 }

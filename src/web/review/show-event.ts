@@ -1,6 +1,6 @@
 import type { ReportEvent, ReportView } from '../../register/index.ts'
 import { type Language, showDate } from '../../wording/index.ts'
-import { showInstant } from '../format/instants.ts'
+import { showWho } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
 
 /** The last time that the article was read again and the changes kept. */
@@ -18,7 +18,7 @@ export const showEvent = ({ kind, before, after, by, at, reason, changes }: Repo
     withdraw: withdrawn.done,
     restore: withdrawn.restored
   }[kind]
-  const said = words.decidedBy(done, by === 'local' ? words.localUser : by, showInstant(at, language))
+  const said = `${done} · ${showWho({ by, at }, language)}`
   if (changes?.length === 0) return `${said} · ${words.readAgain.same}`
   return reason === null ? said : `${said}. ${words.reason(reason)}`
 }

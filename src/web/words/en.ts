@@ -218,7 +218,6 @@ export const en: PageWords = {
     secondReader: 'Second reader',
     bothReaders: 'Both readers',
     proposedWas: 'The machine read',
-    decidedBy: (verdict, by, at) => `${verdict} · ${by} · ${at}`,
     localUser: 'the user of this machine',
     reason: (reason) => `Reason: ${reason}`,
     history: (n) => `Earlier decisions (${n})`,

@@ -212,7 +212,6 @@ export const vi = {
     secondReader: 'Máy đọc thứ hai',
     bothReaders: 'Cả hai máy đọc',
     proposedWas: 'Máy đọc được',
-    decidedBy: (verdict: string, by: string, at: string) => `${verdict} · ${by} · ${at}`,
     localUser: 'người dùng trên máy này',
     reason: (reason: string) => `Lý do: ${reason}`,
     history: (n: number) => `Các quyết định trước (${n})`,

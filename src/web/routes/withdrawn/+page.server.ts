@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { sentenceOf } from '../../../wording/index.ts'
-import { showInstant } from '../../format/instants.ts'
+import { showWho } from '../../format/who.ts'
 import { orError, statusOf } from '../../or-error.ts'
 import { wordsIn } from '../../words/index.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     rows: page.rows.map(({ report, withdrawal: { by, at, reason } }) => ({
       id: report.id,
       title: report.title,
-      said: words.report.decidedBy(words.withdrawn.done, by === 'local' ? words.report.localUser : by, showInstant(at, language)),
+      said: `${words.withdrawn.done} · ${showWho({ by, at }, language)}`,
       reason: words.report.reason(reason ?? '')
     })),
     nextCursor: page.nextCursor
