@@ -4,6 +4,7 @@ import type { PersonMention, Position, PostMention } from './people/mention.ts'
 import { PersonNames } from './people/person-names.ts'
 import { type Chain, PostReader } from './people/posts.ts'
 import { Surroundings } from './people/surroundings.ts'
+import { actsBehind, isMetAt } from './people/who-is-met.ts'
 import type { PlaceMention } from './places/mention.ts'
 import type { Scan } from './scan.ts'
 import { ALL_CAPITALS, keyOf, LOWER, MARK, NEWLINE, WORD, wordsOf } from './tokens.ts'
@@ -114,7 +115,16 @@ class PeopleReader {
     } else if (comma) return null
     const to = this.#names.nameAt(at, true)
     if (to === 0 || (honorific === null && (this.#names.isDoubtful(at, to) || this.#isDivision(chain, at)))) return null
+    if (comma && honorific && this.#isMet(chain, to)) return null
     return NEVER.has(this.#names.writtenName(at, to)) ? null : { from: at, to, honorific }
+  }
+
+  /** "Báo cáo với Chủ tịch UBND tỉnh, ông X, Giám đốc Công ty Y cho biết": whose name ends at `to` is not who is reported to. */
+  #isMet({ positions }: Chain, to: number): boolean {
+    if (!isMetAt(this.#around, (positions[0] as Position).from)) return false
+    let end = (this.#isPause(to) ? this.#posts.chainAt(to + 1)?.to : undefined) ?? to
+    while (end > to && this.#around.isCapital(end)) end++
+    return actsBehind(this.#around, end)
   }
 
   /** "Trưởng phòng HTPT", "Phó Trưởng khoa NN&VH Trung Quốc": an abbreviation says which division, not who. */

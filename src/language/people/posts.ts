@@ -7,6 +7,7 @@ import type { Position } from './mention.ts'
 import { bodyBehind, bodyInside, JOINERS, overBrackets, seatAt } from './post-bodies.ts'
 import { overDivision, overField, overRegion, overSecondField } from './post-fields.ts'
 import type { Surroundings } from './surroundings.ts'
+import { postsOfMet } from './who-is-met.ts'
 
 const COMMA = keyOf(',')
 /** "Phó Chủ tịch Hội đồng trường/Hiệu trưởng" */
@@ -90,7 +91,10 @@ export class PostReader {
       if (keys[at] === AS_WELL) at++
       if (at === to && kinds[at] === MARK) break
     }
-    return positions.length ? { positions: withSharedBodies(positions), to } : null
+    const shared = withSharedBodies(positions)
+    const met = shared.slice(0, postsOfMet(this.#around, shared, to))
+    if (met.length < shared.length) return { positions: met, to: (met.at(-1) as Position).to }
+    return positions.length ? { positions: shared, to } : null
   }
 
   positionAt(i: number): Position | null {
