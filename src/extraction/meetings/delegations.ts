@@ -2,7 +2,7 @@ import { keyOf, loadWords } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import type { Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { bodiesOf, isCountry, isForeign, isNew, type MeetingSetting } from './meeting-setting.ts'
 
 // Who travels, and at whose head: "đoàn công tác tỉnh Nara do ông Sato làm trưởng đoàn".
@@ -23,6 +23,19 @@ export const isDelegation = (keys: Int32Array, from: number): boolean => {
   }
   return false
 }
+
+const LEADS = phrases('làm trưởng đoàn|là trưởng đoàn|dẫn đầu|làm đồng trưởng đoàn|làm tổ trưởng')
+/** How long the posts of who leads may be. */
+const LONGEST_LEADER = 60
+
+/** "Ủy ban Dân tộc do ông X, Phó Chủ nhiệm làm Trưởng đoàn đã có buổi làm việc với": a body that somebody leads, before token `to`, comes as a delegation without the word. */
+export const isLed = (body: Actor, before: readonly Actor[], to: number, setting: MeetingSetting): boolean => {
+  const { tokens } = setting.mentions.scan
+  const leader = before.find((actor) => actor.kind === 'person' && actor.from >= body.to)
+  if (!leader || leader.from - body.to > FARTHEST_LEADER || !holds(tokens, body.to, leader.from, LED_BY)) return false
+  return holds(tokens, leader.from, Math.min(to, leader.from + LONGEST_LEADER), LEADS)
+}
+const LED_BY = phrases('do')
 
 /** Who heads which delegation: "lãnh đạo tỉnh Salavan do Tỉnh trưởng X dẫn đầu" → X: tỉnh Salavan. */
 export const leadersIn = (setting: MeetingSetting): Map<string, Reference> => {

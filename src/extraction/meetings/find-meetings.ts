@@ -8,7 +8,7 @@ import { findCeremony } from './ceremonies.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
 import { absentIn, leadersIn, travelIn } from './delegations.ts'
 import { findHandover } from './handovers.ts'
-import { dateIn, datesNear, openingDay } from './meeting-day.ts'
+import { dateIn, datesNear, monthIn, openingDay } from './meeting-day.ts'
 import { type MeetingForm, meetingForm } from './meeting-form.ts'
 import {
   type Draft,
@@ -23,7 +23,18 @@ import {
 } from './meeting-setting.ts'
 import { sidesOf } from './meeting-sides.ts'
 import { findTellings, isOldPaper, isReported, mainTellings, SESSION } from './meeting-words.ts'
-import { dayOfPart, isAnotherGuest, isElsewhere, isNextGuest, isOther, isOutline, isSharing, isTold, opensAlso } from './next-meeting.ts'
+import {
+  dayOfPart,
+  isAnotherGuest,
+  isAnotherHost,
+  isElsewhere,
+  isNextGuest,
+  isOther,
+  isOutline,
+  isSharing,
+  isTold,
+  opensAlso
+} from './next-meeting.ts'
 import type { SoFar } from './whose-ground.ts'
 
 export interface MeetingsFound {
@@ -61,11 +72,11 @@ export const findMeetings = (given: MeetingSetting): MeetingsFound => {
   if (drafts.length === 0) drafts.push(...partiesMet(lists, setting))
   const met = withoutJourneys(drafts, setting)
   const [first] = met
-  if (met.length === 1 && first) first.date ??= openingDay(setting) ?? first.beside ?? null
+  if (met.length === 1 && first) first.date ??= openingDay(setting) ?? first.beside ?? monthIn(setting, first.first)
   for (const draft of met) completeSides(draft, known, setting)
   const kept = met.filter((draft) => draft.hosts.length + draft.guests.length > 0)
   return {
-    meetings: kept.map((draft, i) => meetingOf(draft, i, setting, kept[i - 1]?.date ?? null)),
+    meetings: kept.map((draft, i) => meetingOf(draft, i, setting, dayBefore(kept, i))),
     receiving: new Set(drafts.flatMap((draft) => draft.receiving)),
     coming: new Set(drafts.flatMap((draft) => draft.coming)),
     absent: absentIn(setting),
@@ -110,7 +121,8 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
   if (turn === 'between' || setting.isAside(told.sentence) || isHeading(setting.mentions.scan.tokens, told)) {
     // "Trước đó, ngày 15-6, Bí thư … đã có buổi làm việc trực tuyến với Công ty B": two sides and a day of its own.
     const isFull = date !== null && sides.hosts.length > 0 && sides.guests.length > 0 && !setting.isAside(told.sentence)
-    if (!last || (isFull && isOther(last, sides, date) && isElsewhere(last, sides, told, date))) begin()
+    const isOfAnother = !setting.isAside(told.sentence) && last !== undefined && isAnotherHost(last, sides, told, setting)
+    if (!last || isOfAnother || (isFull && isOther(last, sides, date) && isElsewhere(last, sides, told, date))) begin()
     else {
       // Above several meetings a title tells of no one of them.
       if (drafts.length === 1 || !setting.isAside(told.sentence)) last.formats.push(format)
@@ -126,7 +138,11 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
   }
   if (!sides.guests.length && !sides.hosts.length) return
   if (turn === 'joint' && (!sides.guests.length || !sides.hosts.length || (last && !date))) return
-  if (!last || (date && isOther(last, sides, date) && !(turn === 'joint' && isSharing(last, sides)))) {
+  if (
+    !last ||
+    isAnotherHost(last, sides, told, setting) ||
+    (date && isOther(last, sides, date) && !(turn === 'joint' && isSharing(last, sides)))
+  ) {
     begin()
     return
   }
@@ -260,6 +276,10 @@ const partiesMet = (lists: readonly Listed[], setting: MeetingSetting): Draft[] 
   return [{ first, hosts: [], guests: [], receiving: [], coming: [], date: null, formats: [SESSION.format] }]
 }
 
+/** The day of the last meeting before that tells one of its own: "Trước đó, sáng cùng ngày" below "Cùng ngày". */
+const dayBefore = (drafts: readonly Draft[], index: number): DateMention | null =>
+  drafts.slice(0, index).findLast(({ date }) => date !== null && date.relative !== 'same-day')?.date ?? drafts[index - 1]?.date ?? null
+
 /** `sameDay` is the day of the meeting told before, for "Cùng ngày" and "sáng hôm sau". */
 const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {
   const { tokens } = setting.mentions.scan
@@ -272,7 +292,8 @@ const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay
     ? resolveDate(date, { publishedOn: setting.publishedOn, tokens, dates: datesNear(setting.mentions, date) })
     : { on: null, yearBasis: null }
   const isDayAfter = before !== null && draft.date?.relative === 'day-after'
-  const on = isDayAfter ? day && dayAfter(day) : day
+  const isRange = date !== null && date.range !== null
+  const on = isDayAfter ? day && dayAfter(day) : isRange ? (day?.slice(0, 'yyyy-mm'.length) ?? null) : day
   if (date) {
     const dated = spanOf(tokens, date)
     if (dated.start < span.start || dated.end > span.end) evidence.push(quote(tokens.text, dated))
@@ -281,9 +302,9 @@ const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay
   return {
     id: `m${index + 1}`,
     on,
-    dayMonth: isDayAfter ? null : (date?.dayMonth ?? null),
+    dayMonth: isDayAfter || isRange ? null : (date?.dayMonth ?? null),
     yearBasis,
-    partOfDay: date?.partOfDay ?? null,
+    partOfDay: isRange ? null : (date?.partOfDay ?? null),
     format: received ? 'reception' : first.telling.format,
     hosts,
     guests,

@@ -52,6 +52,27 @@ const PAPER_REACH = 30
 const LEAST_LEDE = 12
 const MOST_LEDES = 4
 
+/**
+ * Where no day is told of a meeting, what its sentence tells of the month: "Từ ngày 4 - 8/5, đoàn … thăm và làm việc tại", and "Tháng 3/2019, UBND tỉnh …
+ * đã làm việc với", where the sentence opens with it.
+ */
+export const monthIn = ({ mentions }: MeetingSetting, { sentence, at }: Told): DateMention | null => {
+  const told = within(mentions.dates, Math.max(sentence.from, at - DATE_REACH), Math.min(sentence.to, at + DATE_REACH)).filter(
+    ({ role, relation, horizon }) => !(role && NO_EVENT.has(role)) && RUNNING.has(relation) && horizon !== 'coming'
+  )
+  // A meeting told over two days ("trong hai ngày 5 và 6/6") has no one day, and was on both.
+  const visit = told.find(
+    ({ kind, range }) =>
+      kind === 'day' &&
+      range !== null &&
+      range.from.parts.month === range.to.parts.month &&
+      (range.to.parts.day ?? 0) - (range.from.parts.day ?? 0) > 1
+  )
+  const month = told.find(({ kind, range, phraseFrom }) => kind === 'month' && range === null && phraseFrom - sentence.from <= 1)
+  return visit ?? month ?? null
+}
+const RUNNING = new Set<DateMention['relation']>(['on', 'during', 'from'])
+
 /** The dates that can tell a year: those around it and those at the head of the text. */
 export const datesNear = (mentions: Mentions, { from }: { readonly from: number }): DateMention[] => [
   ...mentions.dates.slice(0, HEAD_DATES).filter((date) => date.to < from - YEAR_REACH),

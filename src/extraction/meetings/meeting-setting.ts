@@ -67,10 +67,14 @@ export const bodiesOf = (actors: readonly Actor[], setting: MeetingSetting): Ref
   const found: Reference[] = []
   for (const reference of actors.flatMap((actor) => actor.references)) {
     const body = setting.bodyOf(reference)
-    if (body && isNew(body, found)) found.push(body)
+    if (body && isNew(body, found) && !isRegionHere(body, setting)) found.push(body)
   }
   return found
 }
+
+/** "khu vực Tây Nam Bộ": a region of Việt Nam has nobody who speaks for it. */
+const isRegionHere = ({ id }: Reference, setting: MeetingSetting): boolean =>
+  setting.levelOf(id) === 'region' && setting.countryOf(id) === 'VN'
 
 /** How far behind a name the body may stand that it is the head of: "ông Dan Mtonga, Quyền Trưởng đại diện tổ chức WVI". */
 const FARTHEST_APPOSITION = 6

@@ -4,7 +4,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
 import { firstWithin, within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
-import { isDelegation, joinedTo, ledBy } from './delegations.ts'
+import { isDelegation, isLed, joinedTo, ledBy } from './delegations.ts'
 import { chainBefore, isLinked, jointSides } from './joint-sides.ts'
 import { judgeHost } from './judge-host.ts'
 import {
@@ -19,7 +19,7 @@ import {
   personsIn,
   type Told
 } from './meeting-setting.ts'
-import { organisersIn } from './organisers.ts'
+import { organisersIn, presidedBy } from './organisers.ts'
 import { actorsAround, houseIn, objectsOf, placesOfMeeting, receiversOf, speakerBehind, subjectsOf } from './told-parties.ts'
 import {
   delegationOf,
@@ -46,7 +46,7 @@ export const sidesOf = (told: Told, soFar: SoFar, setting: MeetingSetting): Meet
   const before = inside.filter((actor) => actor.to <= told.at)
   const called = organisersIn(told, inside, attendeesOf(told, before, soFar, setting), setting)
   if (called) return called
-  if (told.telling.turn === 'between') return namedSides(told, before, soFar, setting)
+  if (told.telling.turn === 'between') return presidedBy(told, inside, setting) ?? namedSides(told, before, soFar, setting)
   return told.telling.turn === 'joint' ? jointSides(told, before, soFar, setting) : verbSides(told, inside, before, soFar, setting)
 }
 
@@ -70,7 +70,9 @@ const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], 
   if (objects.length === 0 && told.telling.turn === 'meets' && chainBefore(told, before, setting).length)
     return jointSides(told, before, soFar, setting)
   const led = ledBy(inside, told.to, setting)
-  const delegation = before.find((actor) => actor.kind !== 'person' && isDelegation(keys, actor.from))
+  const delegation =
+    before.find((actor) => actor.kind !== 'person' && isDelegation(keys, actor.from)) ??
+    before.find((actor) => actor.kind === 'body' && isLed(actor, before, told.at, setting))
   const speaker = speakerBehind(told, inside, after, setting)
   // "Bí thư Thành ủy X và các thành viên Đoàn đại biểu TP Hà Nội": who goes with a delegation is named for himself.
   const head =

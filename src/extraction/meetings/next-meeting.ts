@@ -11,11 +11,16 @@ import { type Draft, isForeign, isNew, type MeetingSetting, type MeetingSides, t
 export const isOther = (draft: Draft, sides: MeetingSides, date: DateMention): boolean => {
   if (draft.date === null || sides.guests.length === 0) return false
   const known = [...draft.hosts, ...draft.guests]
+  // "Cùng ngày, Phó Chủ tịch nước … tiếp Thủ tướng X": somebody else of the same office.
+  if (isTold(date) && isReceivedAgain(draft, sides)) return true
   return (
     [...sides.hosts, ...sides.guests].some((side) => isNew(side, known)) &&
     (draft.date.dayMonth !== date.dayMonth || draft.date.partOfDay !== date.partOfDay || isTold(date))
   )
 }
+
+const isReceivedAgain = (draft: Draft, { receiving }: MeetingSides): boolean =>
+  draft.receiving.length > 0 && receiving.length > 0 && receiving.every((id) => !draft.receiving.includes(id))
 
 /** Other guests, or, in a sentence that opens with its day, the same who come to others: "Sáng 7/10, tại Frankfurt, Đoàn dự tọa đàm do …". */
 export const isElsewhere = (draft: Draft, { hosts, guests }: MeetingSides, { sentence }: Told, date: DateMention): boolean => {
@@ -23,6 +28,19 @@ export const isElsewhere = (draft: Draft, { hosts, guests }: MeetingSides, { sen
   if (guests.every((one) => isNew(one, known))) return true
   return date.phraseFrom - sentence.from <= 1 && hosts.every((one) => isNew(one, known)) && guests.every((one) => !isNew(one, draft.guests))
 }
+
+/**
+ * "Trước đó, Bộ trưởng X đã hội đàm với Bộ trưởng Y" below "Thủ tướng … tiếp Bộ trưởng Y": another who acts for the state meets the same guest from abroad.
+ */
+export const isAnotherHost = (draft: Draft, { hosts, guests }: MeetingSides, { sentence }: Told, setting: MeetingSetting): boolean => {
+  const actsForState = (one: Reference): boolean => !isForeign(one, setting) && OF_STATE.has(setting.kindOf(one.id) ?? '')
+  if (draft.first.sentence === sentence || guests.length * hosts.length === 0 || draft.guests.length * draft.hosts.length === 0)
+    return false
+  if (!draft.hosts.every(actsForState) || !hosts.every((one) => actsForState(one) && isNew(one, draft.hosts))) return false
+  const countries = new Set(draft.guests.map(({ id }) => setting.countryOf(id)))
+  return guests.every((one) => isForeign(one, setting) && !!setting.countryOf(one.id) && countries.has(setting.countryOf(one.id)))
+}
+const OF_STATE = new Set(['government', 'ministry', 'parliament', 'office'])
 
 /** "Cùng ngày", "sáng hôm sau": a day told from the meeting before. */
 export const isTold = ({ relative, dayMonth }: DateMention): boolean =>

@@ -55,6 +55,22 @@ const calledBehind = (told: Told, inside: readonly Actor[], setting: MeetingSett
   return caller && callsSoon(caller.to, told, setting) ? bodiesOf([caller], setting) : []
 }
 
+const PRESIDE = phrases('đồng chủ trì')
+const AND = keyOf('và')
+
+/** "Hội nghị Bộ trưởng do Bộ trưởng A và Bộ trưởng B đồng chủ trì": two of two countries who preside together meet, the one at home as the host. */
+export const presidedBy = (told: Told, inside: readonly Actor[], setting: MeetingSetting): MeetingSides | null => {
+  const { tokens } = setting.mentions.scan
+  const at = inside.findIndex(({ from }) => from > told.to && from - told.to <= FARTHEST_BY && tokens.keys[from - 1] === BY)
+  const [one, other] = [inside[at], inside[at + 1]]
+  if (!one || !other || one.kind !== 'person' || other.kind !== 'person' || tokens.keys[other.from - 1] !== AND) return null
+  if (!opensWith(tokens, other.to, PRESIDE)) return null
+  const bodies = bodiesOf([one, other], setting)
+  const [host, ...hosts] = bodies.filter((body) => !isForeign(body, setting))
+  const guests = bodies.filter((body) => isForeign(body, setting))
+  return host && hosts.length === 0 && guests.length === 1 ? { ...NOBODY, hosts: [host], guests } : null
+}
+
 /** "A phối hợp với B tổ chức hội thảo": both call it and receive who comes; what two hold for themselves is between them, the Vietnamese one at home. */
 export const organisersIn = (
   told: Told,
