@@ -70,7 +70,8 @@ export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): 
   const told = found
     .filter((mention) => !isOnlyBuilt(scan.tokens, mention) && !isCredit(scan.tokens, mention.from) && !isOfTreaty(scan.tokens, mention))
     .map((mention) => withCountryBehind(scan.tokens, placeAt, mention))
-  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, told), endsOfTitles(scan), (at) => placeAt.has(at))
+  const isPlace = (at: number): boolean => placeAt.has(at)
+  return withShortNames(scan.tokens, withAbbreviations(scan.tokens, told, isPlace), endsOfTitles(scan), isPlace)
 }
 
 /** "Công ước Liên hợp quốc về Luật Biển" is a treaty, "Ngày Liên hợp quốc" a day. */

@@ -28,6 +28,7 @@ export class ElidedBodies {
     for (const one of whole) {
       put(this.#byCore, one.core, one)
       put(this.#byHead, one.name.split(' ')[0] as string, one)
+      if (one.followedBy === 'number') put(this.#byHead, one.head, one)
     }
     for (const { positions } of mentions.people)
       positions.forEach(({ organisation }, i) => {
@@ -52,6 +53,8 @@ export class ElidedBodies {
 
   #of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
     if (ABROAD.test(mention.head)) return this.#abroad(mention)
+    // "Quân khu": the one named by its number; no locality has one.
+    if (mention.followedBy === 'number') return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
     const held = this.#placeOfHolder(mention)
     if (held) return held
     const type = typeIn(mention)

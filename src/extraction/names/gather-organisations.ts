@@ -193,7 +193,8 @@ const HOME = /Việt Nam$/u
 const factsOf = (mention: OrganisationMention): { core: string; facts: BodyFacts | null } => {
   const core = COMMITTEES.get(mention.core) ?? mention.core
   const { type: kind, country } = mention
-  if (mention.elided && (mention.head === 'Chính phủ' || mention.head === 'Quốc hội') && mention.core === mention.head) {
+  const isHome = mention.elided || mention.place?.name === 'Việt Nam'
+  if (isHome && (mention.head === 'Chính phủ' || mention.head === 'Quốc hội') && mention.core === mention.head) {
     const name = mention.head === 'Chính phủ' ? GOVERNMENT : 'Quốc hội Việt Nam'
     return { core: name, facts: { name, kind, country: 'VN', core: name, place: null } }
   }

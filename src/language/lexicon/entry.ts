@@ -64,7 +64,7 @@ export interface OrganisationHeadEntry extends Form {
   /** party committee, people's committee, people's council, ministry, department, agency, embassy, consulate, company, bank, university, school, hospital, association, institute, fund, project board, court, army, organisation … */
   readonly type: string
   /** What follows: "field" (Sở Ngoại vụ), "place" (UBND tỉnh …), "name" (Công ty ABC), "free" (Viện Chiến lược, Chính sách …). */
-  readonly followedBy: 'field' | 'place' | 'name' | 'free'
+  readonly followedBy: 'field' | 'place' | 'name' | 'free' | 'number'
 }
 
 /** What a ministry, department or division deals with, as it stands in their names: "Tài nguyên và Môi trường", "Ngoại vụ", "KH&ĐT". */

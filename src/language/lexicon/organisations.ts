@@ -35,7 +35,7 @@ export const readHeads = (folder: string): OrganisationHeadEntry[] =>
     proper: isYes(proper, at),
     head: filled(head, 'head', at),
     type: filled(type, 'type', at),
-    followedBy: oneOf(followedBy, ['field', 'place', 'name', 'free'], at)
+    followedBy: oneOf(followedBy, ['field', 'place', 'name', 'free', 'number'], at)
   }))
 
 /** What agencies deal with, in full and shortened. Not proper: reports write "Bộ Tài nguyên và môi trường" as often as with capitals. */

@@ -77,10 +77,14 @@ const CALLED_SHORT = /^(?:company|bank|NGO|organisation|fund|institute)$/
 const LEGAL = new Set(['TNHH', 'MTV', 'TMCP', 'Ltd', 'Group', 'Corporation', 'Bank', 'Holdings'])
 
 /** "Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA)" defines KOICA; later KOICA alone is that body. */
-export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMention[]): OrganisationMention[] => {
+export const withAbbreviations = (
+  tokens: Tokens,
+  found: readonly OrganisationMention[],
+  isPlace: (at: number) => boolean
+): OrganisationMention[] => {
   const defined = new Map<string, OrganisationMention>()
   for (const mention of found) {
-    const short = definedBehind(tokens, mention)
+    const short = definedBehind(tokens, mention, isPlace)
     if (short !== null && !defined.has(short)) defined.set(short, mention)
   }
   if (defined.size === 0) return [...found]
@@ -90,10 +94,11 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
     const wider = mention.to < tokens.count ? wordsOf(tokens, mention.from, mention.to + 1) : ''
     const owner = defined.get(wider)
     if (owner && owner !== mention) return { ...owner, from: mention.from, to: mention.to + 1, name: wider }
-    const last = mention.head === '' || FORM.test(mention.name) ? (mention.name.split(' ').at(-1) as string) : ''
+    const last =
+      mention.head === '' || FORM.test(mention.name) || CALLED_MIXED.test(mention.name) ? (mention.name.split(' ').at(-1) as string) : ''
     const long = defined.get(mention.name) ?? defined.get(last)
     if (long && long !== mention) return { ...long, from: mention.from, to: mention.to, name: mention.name }
-    const short = definedBehind(tokens, mention)
+    const short = definedBehind(tokens, mention, isPlace)
     const close = mention.to + (short?.includes('-') ? 4 : 1 + (short?.split(' ').length ?? 1))
     return short !== null && defined.get(short) === mention && tokens.keys[mention.to] === OPEN && tokens.keys[close] === CLOSE
       ? { ...mention, name: `${mention.name} (${short})`, to: close + 1 }
@@ -108,7 +113,7 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
   })
   for (const mention of kept) taken.fill(1, mention.from, mention.to)
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || tokens.kinds[i] !== WORD || tokens.cases[i] !== ALL_CAPITALS) continue
+    if (taken[i] || !isCapital(tokens, i)) continue
     for (const to of [i + 2, i + 1]) {
       const long = to <= tokens.count ? defined.get(wordsOf(tokens, i, to)) : undefined
       if (!long) continue
@@ -123,9 +128,16 @@ export const withAbbreviations = (tokens: Tokens, found: readonly OrganisationMe
 /** "Tổ chức NPA", "Quỹ GEF": one common word in front of what stands for the whole name. */
 const FORM = /^(?:Tổ chức|Quỹ|Ngân hàng|Công ty|Tập đoàn|Hội|Hiệp hội|Viện) \p{Lu}{2,}$/iu
 
+/** "Trường KoreaTech", "đại học KoreaTech": common words in front of a short name in mixed letters. */
+const CALLED_MIXED = /^(?:(?:tổng )?công ty|tập đoàn|ngân hàng|(?:trường )?đại học|trường|học viện|viện|trung tâm|quỹ) [A-Z][A-Za-z]{4,}$/iu
+/** "KoreaTech", "PetroVietnam"; "Vinatex": longer than any syllable, without a mark. */
+const MIXED = /^(?:[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*|[A-Z][a-z]{6,})$/
+
 /** The abbreviation in brackets right behind a name or its closing quotation mark, alone or before a comma: "(KOICA)", "” (KOICA)", "(ILV, Hàn Quốc)". */
-const definedBehind = (tokens: Tokens, mention: OrganisationMention): string | null => {
+const definedBehind = (tokens: Tokens, mention: OrganisationMention, isPlace: (at: number) => boolean): string | null => {
   const to = QUOTES.has(tokens.keys[mention.to] as number) ? mention.to + 1 : mention.to
+  const mixed = tokens.keys[to] === OPEN && tokens.keys[to + 2] === CLOSE && !isPlace(to + 1) ? wordsOf(tokens, to + 1, to + 2) : ''
+  if (MIXED.test(mixed)) return mixed
   if (tokens.keys[to] !== OPEN || tokens.kinds[to + 1] !== WORD || tokens.cases[to + 1] !== ALL_CAPITALS) return null
   // "(VCCI-HCM)": a branch adds its place.
   const isBranch = tokens.keys[to + 2] === HYPHEN && tokens.cases[to + 3] === ALL_CAPITALS && tokens.keys[to + 4] === CLOSE

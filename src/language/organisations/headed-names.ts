@@ -41,6 +41,8 @@ const TEACHES = /^(?:school|university|hospital)$/
 const LOCAL = /^(?:school|university|hospital|project board)$/
 /** "Ban điều phối", "Ban Quản lý dự án" stand for themselves when their project is known. */
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
+/** What may go on with a name behind an abbreviation inside it. */
+const TAILS = new Set(['Quốc gia', 'Trung ương', 'Nhà nước'])
 /** Party committees are as unmistakable in small letters: "Phó Bí thư tỉnh ủy". */
 const COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u
 
@@ -72,7 +74,7 @@ export class HeadedNames {
     if ((this.#scan.titles.at(i)?.to ?? 0) > match.to) return null
     const after = this.#overAbbreviation(match.to)
     const read = this.#behindHead(i, after, entry, depth)
-    return read && read.head !== '' ? { ...read, followedBy: entry.followedBy } : read
+    return read && read.head !== '' ? { ...this.#overInnerShortName(read), followedBy: entry.followedBy } : read
   }
 
   #behindHead(i: number, after: number, entry: OrganisationHeadEntry, depth: number): OrganisationMention | null {
@@ -86,6 +88,8 @@ export class HeadedNames {
         return this.#ofName(i, after, entry)
       case 'free':
         return this.#ofFree(i, after, entry, capital, depth)
+      case 'number':
+        return capital ? this.#ofNumber(i, after, entry, depth) : null
     }
   }
 
@@ -94,6 +98,26 @@ export class HeadedNames {
     const { keys, cases } = this.#tokens
     const brackets = keys[at] === OPEN && cases[at + 1] === ALL_CAPITALS && keys[at + 2] === CLOSE
     return brackets && (this.#placeAt.has(at + 3) || this.#scan.placeTypes.at(at + 3) !== undefined) ? at + 3 : at
+  }
+
+  /** "Ủy ban An toàn giao thông (ATGT) Quốc gia": an abbreviation of what stands before it, inside the name. */
+  #overInnerShortName(read: OrganisationMention): OrganisationMention {
+    const { keys, cases } = this.#tokens
+    const at = read.to + 3
+    if (keys[read.to] !== OPEN || cases[read.to + 1] !== ALL_CAPITALS || keys[at - 1] !== CLOSE || !this.#words.isCapital(at)) return read
+    const country = this.#placeAt.get(at)
+    const to = country?.candidates[0]?.country === 'VN' && country.candidates[0].level === 'country' ? country.to : at + 2
+    if (read.place || read.elided || (to === at + 2 && !country && !TAILS.has(wordsOf(this.#tokens, at, to)))) return read
+    const tail = ` ${wordsOf(this.#tokens, at, to)}`
+    return { ...read, to, name: read.name + tail, core: read.core + tail, country: 'VN' }
+  }
+
+  /** "Quân khu 9", "Cụm thi đua số 3": the number it is called by, else a name or place. */
+  #ofNumber(i: number, after: number, entry: OrganisationHeadEntry, depth: number): OrganisationMention | null {
+    const to = this.#words.numberEnd(after)
+    if (to > after) return this.#mention(i, to, entry, `${entry.head} ${wordsOf(this.#tokens, after, to)}`, null)
+    const named = this.#words.isCapital(after) && !this.#placeAt.has(after) ? this.#ofName(i, after, entry) : null
+    return named ?? this.#ofPlace(i, after, entry, true, depth)
   }
 
   /** "UBND tỉnh Cà Mau", "Tỉnh ủy", "Văn phòng UBND tỉnh": the head and its place, or the body it serves. */

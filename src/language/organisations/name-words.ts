@@ -16,6 +16,8 @@ const STOPS = wordSet(ends)
 /** Words that bodies are called by though one syllable alone ends a name: "Cộng đồng", "Nhân dân", "thế giới". */
 const COMPOUNDS = new Set(inside.map((words) => words.split(' ').map(keyOf).join(' ')))
 const SMALL_NUMBER = /^\d{1,2}$/
+const BODY_NUMBER = /^\d{1,3}$/
+const NUMBERED = keyOf('số')
 const LONGEST_PLACE = 4
 
 /** What the words of a text may be where a body's name stands: a capital that goes on with it, a mark that joins, a word that ends it, a place, a person's first name. */
@@ -132,6 +134,14 @@ export class NameWords {
     if (tokens.kinds[at] !== NUMBER || !SMALL_NUMBER.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]))) return false
     if (this.isCapital(at + 1)) return !this.startsPerson(at + 1)
     return tokens.kinds[at + 1] === WORD && tokens.cases[at + 1] === LOWER && this.isStop(at + 1)
+  }
+
+  /** The end of "9" and "số 3", by which a body is called; `at` itself where no number stands. */
+  numberEnd(at: number): number {
+    const { tokens } = this
+    const from = tokens.keys[at] === NUMBERED ? at + 1 : at
+    const isSmall = tokens.kinds[from] === NUMBER && BODY_NUMBER.test(tokens.text.slice(tokens.starts[from], tokens.ends[from]))
+    return isSmall ? from + 1 : at
   }
 
   /** "Viện Pháp tại Huế": behind a country "tại" says which of its institutes it is. */
