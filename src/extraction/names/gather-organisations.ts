@@ -21,6 +21,7 @@ import { CountriesAbroad } from './countries-abroad.ts'
 import { ElidedBodies, fullName } from './elided-bodies.ts'
 import { GOVERNMENT, impliedBody, officeOfState } from './implied-bodies.ts'
 import { type Meant, meantIn, toldOfBody } from './known-bodies.ts'
+import { localityOf } from './localities.ts'
 
 export interface OrganisationsGathered {
   readonly organisations: Organisation[]
@@ -44,7 +45,7 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   const headed = headedAtHome(mentions)
   const named = mentions.organisations
     .filter((mention) => mention.type !== 'media')
-    .map((mention) => ({ mention, ...meantBy(mention, ministryAt.get(mention.to)) }))
+    .map((mention) => ({ mention, ...meantBy(mention, ministryAt.get(mention.to), mentions.scan) }))
   const knownAs = meantIn(mentions.organisations)
   for (const { mention, facts, to } of named) {
     const meant = knownAs(mention)
@@ -71,7 +72,7 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
               kind: mention.type,
               country: meant.candidates[0]?.country ?? 'VN',
               core,
-              place: meant.name
+              place: localityOf(meant, mentions.scan)
             },
             spanOf(tokens, mention)
           )
@@ -174,8 +175,9 @@ const PAIRED = wordSet(['hai', 'các', 'nước', 'và'])
 /** What a mention says of its body by itself; no facts where its locality is left out. */
 const meantBy = (
   mention: OrganisationMention,
-  ministry: OrganisationMention | undefined
-): { core: string; facts: BodyFacts | null; to: number } => ({ to: mention.to, ...(unitOfState(mention, ministry) ?? factsOf(mention)) })
+  ministry: OrganisationMention | undefined,
+  scan: Mentions['scan']
+): { core: string; facts: BodyFacts | null; to: number } => ({ to: mention.to, ...(unitOfState(mention, ministry) ?? factsOf(mention, scan)) })
 
 /** "Cục Pháp chế Bộ Quốc phòng Campuchia": the state of the ministry right behind says whose unit it is. */
 const unitOfState = (
@@ -190,7 +192,7 @@ const unitOfState = (
 const UNITS = new Set(['agency', 'department'])
 const HOME = /Việt Nam$/u
 
-const factsOf = (mention: OrganisationMention): { core: string; facts: BodyFacts | null } => {
+const factsOf = (mention: OrganisationMention, scan: Mentions['scan']): { core: string; facts: BodyFacts | null } => {
   const core = COMMITTEES.get(mention.core) ?? mention.core
   const { type: kind, country } = mention
   const isHome = mention.elided || mention.place?.name === 'Việt Nam'
@@ -199,7 +201,7 @@ const factsOf = (mention: OrganisationMention): { core: string; facts: BodyFacts
     return { core: name, facts: { name, kind, country: 'VN', core: name, place: null } }
   }
   if (mention.elided) return { core, facts: null }
-  return { core, facts: { name: plain(mention).name, kind, country, core, place: mention.place?.name ?? null } }
+  return { core, facts: { name: plain(mention).name, kind, country, core, place: mention.place && localityOf(mention.place, scan) } }
 }
 
 const entered = (drafts: BodyDrafts, mention: OrganisationMention, facts: BodyFacts, span: Span, meant: Meant): BodyDraft => {

@@ -29,7 +29,7 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   const chosen = new Map<string, PlaceChosen>()
   const inBigCity = [...provinces].some((name) => WITH_NUMBERED.test(name))
   const writtenOf = ({ from, to }: PlaceMention): string => tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
-  const typed = preferTyped(mentions.places)
+  const typed = preferTyped([...mentions.places, ...governed(mentions)])
   const projects = projectsOf(mentions)
   for (const mention of [...mentions.places, ...governed(mentions)].sort((a, b) => a.from - b.from)) {
     if (isVague(mention, tokens) || projects.has(mention.name) || (!inBigCity && QUARTER.test(writtenOf(mention)))) continue
@@ -124,9 +124,16 @@ const withKind = ({ type }: PlaceMention, known: KnownPlace | null, written: str
 const KIND =
   /^(?:cửa khẩu(?: quốc tế| chính| phụ)?|cảng|nút giao|làng(?: cổ| nghề| gốm| văn hóa)?|thôn|ấp|khóm|xóm|khu du lịch(?: sinh thái)?|khu di tích(?: lịch sử)?|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|vườn quốc gia|khu bảo tồn(?: thiên nhiên)?|chợ|luồng|cao nguyên|di tích) (.+)$/u
 
-/** Where one mention of a name has its type word ("quận Ninh Kiều"), the bare mentions are of that place too. */
+/** Where one mention of a name has its type word ("quận Ninh Kiều"), the bare mentions are of that place too; not where "tỉnh Bắc Ninh" stands beside "TP. Bắc Ninh". */
 const preferTyped = (places: readonly PlaceMention[]): Map<string, PlaceMention> => {
   const typed = new Map<string, PlaceMention>()
-  for (const place of places) if (place.type && !typed.has(place.name)) typed.set(place.name, place)
+  const ofTwo = new Set<string>()
+  for (const place of places) {
+    const first = place.type ? typed.get(place.name) : undefined
+    if (first && isProvince(first) !== isProvince(place)) ofTwo.add(place.name)
+    if (place.type && !first) typed.set(place.name, place)
+  }
+  for (const name of ofTwo) typed.delete(name)
   return typed
 }
+const isProvince = ({ candidates }: PlaceMention): boolean => candidates.some(({ level }) => level === 'province')

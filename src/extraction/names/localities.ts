@@ -142,6 +142,13 @@ const provinceOf = (place: PlaceMention, name: string): PlaceMention => {
   return { ...place, name, written: name, type: null, candidates: [province] }
 }
 
+/** By what a locality is told from others: by its name, and a city that is called like its province ("TP. Bắc Ninh") by its type too. */
+export const localityOf = ({ type, name, nameFrom, candidates }: PlaceMention, { places }: Mentions['scan']): string => {
+  const isLower = candidates.length > 0 && candidates.every(({ level }) => level === 'district' || level === 'commune')
+  const isShared = type !== null && isLower && places.at(nameFrom)?.entries.some(({ place }) => place.level === 'province')
+  return isShared ? `${type.type} ${name}` : name
+}
+
 /** Adds to a list in a map, which is made on first use. */
 export const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key)

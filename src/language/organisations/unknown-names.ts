@@ -39,6 +39,7 @@ const LONGEST_ENGLISH = 10
 const MOST_BEFORE = 5
 /** "Working Group", "Vice President": no body's name begins like this. */
 const NO_BODY = wordSet('working core study task focus vice the')
+const TWO_IN_ONE = /^[A-Z][A-Za-z]+?((?<=[A-Za-z])[A-Z][a-z]{3,})$/
 /** "VKBIA", "PV GAS" */
 const ABBREVIATION = /^[A-Z][A-Z&]{2,9}$/
 
@@ -57,7 +58,7 @@ export class UnknownNames {
   }
 
   at(i: number): OrganisationMention | null {
-    return this.#partner(i) ?? this.#behindEnglishPost(i) ?? this.#inEnglish(i) ?? this.#abbreviation(i)
+    return this.#partner(i) ?? this.#behindEnglishPost(i) ?? this.#inEnglish(i) ?? this.#inOneWord(i) ?? this.#abbreviation(i)
   }
 
   /** "với tổ chức Hamkke Sarangbat": a common word in small letters, behind a word that calls for a body, and a name that is not Vietnamese. */
@@ -94,6 +95,15 @@ export class UnknownNames {
     }
     if (!kind) return null
     return this.#named(i, OF.has(keys[to] as number) && this.#isEnglish(to + 1) ? this.#englishEnd(to + 1) : to, kind)
+  }
+
+  /** "NamGroup", "SeaHoldings": one word of two, the second of which says what kind of body it is. */
+  #inOneWord(i: number): OrganisationMention | null {
+    const { cases, text, starts, ends } = this.#tokens
+    if (cases[i] === LOWER || this.#placeAt.has(i)) return null
+    const tail = TWO_IN_ONE.exec(text.slice(starts[i], ends[i]))?.[1]
+    const kind = tail ? KIND_OF.get(keyOf(tail.toLowerCase())) : undefined
+    return kind ? this.#named(i, i + 1, kind) : null
   }
 
   #englishEnd(from: number): number {
