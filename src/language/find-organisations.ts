@@ -1,4 +1,4 @@
-import { isCredit, type PlaceMention } from './find-places.ts'
+import type { PlaceMention } from './find-places.ts'
 import { wordSet } from './key-set.ts'
 import type { OrganisationHeadEntry } from './lexicon/entry.ts'
 import { withAbbreviations, withShortNames } from './organisations/abbreviations.ts'
@@ -10,6 +10,7 @@ import { NameWords } from './organisations/name-words.ts'
 import { sharedHeadAt } from './organisations/shared-heads.ts'
 import { UnknownNames } from './organisations/unknown-names.ts'
 import { WholeNames } from './organisations/whole-names.ts'
+import { isCredit } from './places/no-place.ts'
 import type { Scan } from './scan.ts'
 import { keyOf, type Tokens, WORD, wordsOf } from './tokens.ts'
 

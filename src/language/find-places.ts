@@ -4,8 +4,9 @@ import { foreignAt, hyphenedAt } from './places/foreign-places.ts'
 import { landmarkAt, stopsAt, unlistedAt } from './places/landmarks.ts'
 import { announcedAt, listBehind } from './places/listed-places.ts'
 import type { PlaceMention } from './places/mention.ts'
+import { isCredit, isNoPlace } from './places/no-place.ts'
 import type { Scan } from './scan.ts'
-import { CAPITALISED, isCapital, keyOf, LOWER, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
+import { isCapital, keyOf, LOWER, NUMBER, type Tokens, WORD, wordsOf } from './tokens.ts'
 
 export type { PlaceMention }
 
@@ -17,14 +18,6 @@ const NAMED_AFTER = wordSet(['đường', 'phố', 'cầu', 'chợ', 'lăng', 'h
 const GATES = ['cửa khẩu quốc tế', 'cửa khẩu', 'cảng'].map((words) => words.split(' ').map(keyOf))
 const GATE = wordSet('cửa cảng')
 const PORT = keyOf('cảng')
-/** "Đối tác xuyên Thái Bình Dương" names a treaty. */
-const ACROSS = keyOf('xuyên')
-/** "chiến thắng Điện Biên Phủ", "chiến dịch Tây Nguyên" name a battle. */
-const BATTLE = keyOf('chiến')
-const BATTLES = wordSet(['thắng', 'dịch', 'trường'])
-/** "tiếng Anh" names a language; "nổi tiếng Hàn Quốc" the country. */
-const LANGUAGE = keyOf('tiếng')
-const FAME = wordSet(['nổi', 'danh', 'có'])
 const FORMER = wordSet(['cũ'])
 const NOT_AFTER_FEATURE = wordSet(['chí', 'điều', 'tổng'])
 
@@ -107,7 +100,7 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   }
   const known = scan.places.at(i)
   if (known && ROMAN.test(wordsOf(tokens, i, known.to))) return null
-  if (known && !isOnlyNamed(tokens, i) && !isWord(tokens, i, known.to) && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
+  if (known && !isNoPlace(scan, i, known) && !isCutShort(scan, i, known.to) && !isSurname(scan, i, known.to))
     return mentionOf(scan, i, i, known.to, null)
   if (tokens.kinds[i] !== WORD) return null
   const abroad = hyphenedAt(scan, i)
@@ -119,25 +112,6 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   if (FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
   return null
 }
-
-/** "Ảnh: Phú Quý", "Ảnh: BỘ NGOẠI GIAO": who gave the picture is told of in nothing else. */
-export const isCredit = ({ keys }: Tokens, from: number): boolean => keys[from - 1] === COLON && keys[from - 2] === PICTURE
-const PICTURE = keyOf('ảnh')
-const COLON = keyOf(':')
-
-/** "Ý định thư", "Pháp ngữ", "khách sạn Việt Úc": a word or a name that only sounds like a country's. */
-const isWord = ({ keys, cases }: Tokens, from: number, to: number): boolean =>
-  to - from === 1 &&
-  (WORDS_OF.get(keys[from] as number)?.has(keys[to] as number) === true || (keys[from - 1] === VIET && cases[from - 1] === CAPITALISED))
-const WORDS_OF = new Map([
-  [keyOf('ý'), wordSet('định kiến tưởng nghĩa thức chí đồ nguyện tứ')],
-  [keyOf('pháp'), wordSet('ngữ lý luật lệnh chế nhân danh')],
-  [keyOf('mỹ'), wordSet('thuật phẩm nghệ quan')],
-  [keyOf('anh'), wordSet('hùng em chị')],
-  [keyOf('đức'), wordSet('tính độ hạnh')],
-  [keyOf('áo'), wordSet('dài quan')]
-])
-const VIET = keyOf('việt')
 
 /** "Bắc Hà Nội" is the north of Hà Nội, not Bắc Hà: a longer reading that begins inside and ends behind wins; "Việt Nam - Hàn Quốc" holds no "Nam Hàn". */
 const isCutShort = (scan: Scan, from: number, to: number): boolean => {
@@ -171,11 +145,6 @@ const mentionOf = (scan: Scan, from: number, nameFrom: number, to: number, type:
 
 /** "Maroc" and "Sê Kông" are spellings of their own; "CHDCND Lào" is Lào with words around it, "NHẬT BẢN" a headline. */
 const spelling = (words: string, name: string): string => (words.includes(name) || words === words.toUpperCase() ? name : words)
-
-const isOnlyNamed = ({ keys }: Tokens, i: number): boolean =>
-  keys[i - 1] === ACROSS ||
-  (keys[i - 2] === BATTLE && BATTLES.has(keys[i - 1] as number)) ||
-  (keys[i - 1] === LANGUAGE && !FAME.has(keys[i - 2] as number))
 
 /** "cảng Đà Nẵng" is told of the city. */
 const isPortOfKnown = (scan: Scan, i: number): boolean =>

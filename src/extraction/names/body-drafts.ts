@@ -38,6 +38,8 @@ export class BodyDrafts {
       // Its own words say more of a body than what the office knows of it.
       if (old.taught === 'all' && !taught) Object.assign(old, { kind: facts.kind, country: facts.country })
       if ((old.taught === 'all') !== taught) old.taught = 'some'
+      // "Học viện Kaneda" in the title, "Học viện Kaneda (Nhật Bản)" below it.
+      old.country ??= facts.country
       call(old, facts.name)
       if (isFuller(facts.name, old)) {
         old.aliases = [...old.aliases.filter((alias) => alias !== facts.name), old.name]

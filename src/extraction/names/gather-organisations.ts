@@ -177,7 +177,10 @@ const meantBy = (
   mention: OrganisationMention,
   ministry: OrganisationMention | undefined,
   scan: Mentions['scan']
-): { core: string; facts: BodyFacts | null; to: number } => ({ to: mention.to, ...(unitOfState(mention, ministry) ?? factsOf(mention, scan)) })
+): { core: string; facts: BodyFacts | null; to: number } => ({
+  to: mention.to,
+  ...(unitOfState(mention, ministry) ?? factsOf(mention, scan))
+})
 
 /** "Cục Pháp chế Bộ Quốc phòng Campuchia": the state of the ministry right behind says whose unit it is. */
 const unitOfState = (

@@ -7,13 +7,14 @@ import type { Position } from './mention.ts'
 import { bodyBehind, bodyInside, JOINERS, overBrackets, seatAt } from './post-bodies.ts'
 import { overDivision, overField, overRegion, overSecondField } from './post-fields.ts'
 import type { Surroundings } from './surroundings.ts'
-import { postsOfMet } from './who-is-met.ts'
+import { isOfAnother, isOfTwo, postsOfMet } from './who-is-met.ts'
 
 const COMMA = keyOf(',')
 /** "Phó Chủ tịch Hội đồng trường/Hiệu trưởng" */
 const SLASH = keyOf('/')
 const AND = keyOf('và')
 const AS_WELL = keyOf('kiêm')
+const IS = keyOf('là')
 const CHARGE = keyOf('phụ')
 const NEWLY = keyOf('tân')
 /** "nguyên Giám đốc", "cựu Đại sứ": a post held before; "Quyền Trưởng đại diện": one held for the time being, unless the word is the end of another. */
@@ -38,25 +39,6 @@ export interface Chain {
   readonly positions: Position[]
   readonly to: number
 }
-
-/** Heads of state, of the government and of localities. */
-const OF_STATE =
-  /^(?:(?:Quyền )?(?:Bộ|Thứ) trưởng|(?:Phó )?(?:Thủ tướng|Chủ tịch nước)|Tổng Bí thư|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch (?:UBND|HĐND|Quốc hội))/iu
-
-/** "Tiếp Đại sứ Maroc, Chủ tịch nước Trần Đại Quang …": who speaks for another state or a firm holds no post of this one; it is somebody else's. */
-const isOfAnother = (one: Position, next: Position): boolean => {
-  const body = one.organisation
-  const isOther =
-    one.entry.sphere === 'diplomatic' || body?.type === 'company' || (body !== null && body.country !== null && body.country !== 'VN')
-  const isHome = [next.organisation?.country, next.place?.candidates[0]?.country].every((country) => country == null || country === 'VN')
-  const written = next.organisation ? `${next.title} ${next.organisation.name}` : next.title
-  return isOther && isHome && OF_STATE.test(written)
-}
-
-/** The head of a state or an ambassador is nothing else besides. */
-const isOfTwo = (one: Position, next: Position): boolean =>
-  [one, next].some(({ title, entry }) => entry.sphere === 'diplomatic' || HEAD_OF_STATE.test(title)) && one.title !== next.title
-const HEAD_OF_STATE = /^(?:Tổng thống|Chủ tịch nước|Quốc vương|Thủ tướng)/iu
 
 /** Reads posts: title, body or place, seat, and chains of them. */
 export class PostReader {
@@ -88,7 +70,8 @@ export class PostReader {
       at = to
       const key = keys[at] as number
       if (key === COMMA || key === AS_WELL || key === AND || key === SLASH || this.#around.isDash(at)) at++
-      if (keys[at] === AS_WELL) at++
+      // "với trưởng đoàn là chủ tịch Nguyễn Văn A"
+      if (keys[at] === AS_WELL || (keys[at] === IS && position.entry.sphere === 'delegation')) at++
       if (at === to && kinds[at] === MARK) break
     }
     const shared = withSharedBodies(positions)

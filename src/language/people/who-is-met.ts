@@ -3,7 +3,7 @@ import { keyOf, LOWER, WORD } from '../tokens.ts'
 import type { Position } from './mention.ts'
 import type { Surroundings } from './surroundings.ts'
 
-// Whether a post is that of whom somebody meets or reports to, told where a clause opens: who is named behind the comma is then another.
+// Whose posts they are that stand one behind the other: those of one person, or, where a clause opens with whom somebody meets or reports to, of two.
 
 const COMMA = keyOf(',')
 /** "Tại buổi làm việc với", "Làm việc với", "Báo cáo với", "Trả lời" */
@@ -42,3 +42,22 @@ export const postsOfMet = (around: Surroundings, positions: readonly Position[],
   )
   return at < 0 ? positions.length : at + 1
 }
+
+/** Heads of state, of the government and of localities. */
+const OF_STATE =
+  /^(?:(?:Quyền )?(?:Bộ|Thứ) trưởng|(?:Phó )?(?:Thủ tướng|Chủ tịch nước)|Tổng Bí thư|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch (?:UBND|HĐND|Quốc hội))/iu
+
+/** "Tiếp Đại sứ Maroc, Chủ tịch nước Trần Đại Quang …": who speaks for another state or a firm holds no post of this one; it is somebody else's. */
+export const isOfAnother = (one: Position, next: Position): boolean => {
+  const body = one.organisation
+  const isOther =
+    one.entry.sphere === 'diplomatic' || body?.type === 'company' || (body !== null && body.country !== null && body.country !== 'VN')
+  const isHome = [next.organisation?.country, next.place?.candidates[0]?.country].every((country) => country == null || country === 'VN')
+  const written = next.organisation ? `${next.title} ${next.organisation.name}` : next.title
+  return isOther && isHome && OF_STATE.test(written)
+}
+
+/** The head of a state or an ambassador is nothing else besides. */
+export const isOfTwo = (one: Position, next: Position): boolean =>
+  [one, next].some(({ title, entry }) => entry.sphere === 'diplomatic' || HEAD_OF_STATE.test(title)) && one.title !== next.title
+const HEAD_OF_STATE = /^(?:Tổng thống|Chủ tịch nước|Quốc vương|Thủ tướng)/iu

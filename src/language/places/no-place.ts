@@ -1,0 +1,75 @@
+import { wordSet } from '../key-set.ts'
+import type { KnownMatch } from '../known-names.ts'
+import type { PlaceEntry } from '../lexicon/entry.ts'
+import { loadWords } from '../lexicon/load-lexicon.ts'
+import type { Scan } from '../scan.ts'
+import { CAPITALISED, keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
+
+// Where a name that the lexicon knows is no place: who gave a picture, half of a word or of another name, a language, a battle, a treaty, a framework.
+
+/** True for a known name at token `i` that names no place there. */
+export const isNoPlace = (scan: Scan, i: number, known: KnownMatch<PlaceEntry>): boolean =>
+  isOnlyNamed(scan.tokens, i) || isWord(scan.tokens, i, known.to) || isSyllable(scan.tokens, i, known) || isFramework(scan, i, known)
+
+/** "Đối tác xuyên Thái Bình Dương" names a treaty. */
+const ACROSS = keyOf('xuyên')
+/** "chiến thắng Điện Biên Phủ", "chiến dịch Tây Nguyên" name a battle. */
+const BATTLE = keyOf('chiến')
+const BATTLES = wordSet(['thắng', 'dịch', 'trường'])
+/** "tiếng Anh" names a language; "nổi tiếng Hàn Quốc" the country. */
+const LANGUAGE = keyOf('tiếng')
+const FAME = wordSet(['nổi', 'danh', 'có'])
+const isOnlyNamed = ({ keys }: Tokens, i: number): boolean =>
+  keys[i - 1] === ACROSS ||
+  (keys[i - 2] === BATTLE && BATTLES.has(keys[i - 1] as number)) ||
+  (keys[i - 1] === LANGUAGE && !FAME.has(keys[i - 2] as number))
+
+/** "Ảnh: Phú Quý", "Ảnh: BỘ NGOẠI GIAO", "Ảnh: VGP/Nhật Minh": who gave the picture is told of in nothing else. */
+export const isCredit = (tokens: Tokens, from: number): boolean => {
+  const { keys } = tokens
+  let at = from
+  while (from - at < LONGEST_CREDIT && keys[at - 1] === SLASH && tokens.kinds[at - 2] === WORD && tokens.cases[at - 2] !== LOWER) at -= 2
+  return keys[at - 1] === COLON && keys[at - 2] === PICTURE
+}
+const PICTURE = keyOf('ảnh')
+const SLASH = keyOf('/')
+const LONGEST_CREDIT = 6
+
+const COLON = keyOf(':')
+
+/** "Ý định thư", "Pháp ngữ", "khách sạn Việt Úc": a word or a name that only sounds like a country's. */
+const isWord = ({ keys, cases }: Tokens, from: number, to: number): boolean =>
+  to - from === 1 &&
+  (WORDS_OF.get(keys[from] as number)?.has(keys[to] as number) === true || (keys[from - 1] === VIET && cases[from - 1] === CAPITALISED))
+const WORDS_OF = new Map([
+  [keyOf('ý'), wordSet('định kiến tưởng nghĩa thức chí đồ nguyện tứ')],
+  [keyOf('pháp'), wordSet('ngữ lý luật lệnh chế nhân danh')],
+  [keyOf('mỹ'), wordSet('thuật phẩm nghệ quan')],
+  [keyOf('anh'), wordSet('hùng em chị')],
+  [keyOf('đức'), wordSet('tính độ hạnh')],
+  [keyOf('áo'), wordSet('dài quan')]
+])
+const VIET = keyOf('việt')
+
+/** "hồ chứa nước Tân Mỹ", "đập Phú Nhật": a country of one syllable behind another capital inside the clause is the end of a name. */
+const isSyllable = (tokens: Tokens, from: number, { to, entries }: KnownMatch<PlaceEntry>): boolean =>
+  to - from === 1 &&
+  tokens.cases[from] === CAPITALISED &&
+  tokens.cases[from - 1] === CAPITALISED &&
+  tokens.starts[from] === (tokens.ends[from - 1] as number) + 1 &&
+  tokens.kinds[from - 2] === WORD &&
+  tokens.cases[from - 2] === LOWER &&
+  OPENS_NAME.has(tokens.keys[from - 1] as number) &&
+  entries.every(({ place }) => place.level === 'country')
+/** First syllables of names of villages, dams and people. */
+const OPENS_NAME = wordSet(loadWords('places/name-openers'))
+
+/** "hợp tác Mekong - Nhật Bản", "Mekong - Lan Thương": beside a dash and a state the river is a framework. */
+const isFramework = ({ tokens, places }: Scan, from: number, { to, entries }: KnownMatch<PlaceEntry>): boolean =>
+  RIVERS.has(tokens.keys[from] as number) &&
+  entries.every(({ place }) => place.level === 'feature') &&
+  DASHES.has(tokens.keys[to] as number) &&
+  (places.at(to + 1)?.entries[0]?.place.level === 'country' || tokens.keys[to + 1] === LAN)
+const RIVERS = wordSet('mekong mêkông mê')
+const DASHES = wordSet('- –')
+const LAN = keyOf('lan')
