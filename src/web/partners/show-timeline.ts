@@ -33,19 +33,25 @@ export const showTimeline = async (register: Register, partner: string, setting:
   const { language } = setting
   const words = wordsIn(language).partners
   const facets = [{ facet: 'partner', value: partner }]
-  const lists = await Promise.all(
-    TIMED.map(async (kind) => {
-      const dated = orError(await register.listDossiers({ kind, facets, order: 'first', limit: MOST }), language)
-      const undated = orError(await register.listDossiers({ kind, facets, undated: true, limit: MOST }), language)
-      return { kind, dated: dated.rows, undated: undated.rows, more: dated.nextCursor !== null }
-    })
-  )
+  const count = async (kind: DossierKind): Promise<number> => orError(await register.countDossiers({ kind, facets }), language)
+  const counted = await Promise.all(TIMED.map(async (kind) => ({ kind, n: await count(kind) })))
+  // Of what has more than a page holds, only what is told whole is shown, so that no year seems emptier than it was: what there is most of says from
+  // which day on, and of the others nothing before it is fetched.
+  let cut = ''
+  const told: DossierLine[] = []
+  const undated: DossierLine[] = []
+  for (const { kind, n } of counted.toSorted((a, b) => b.n - a.n)) {
+    if (n === 0) continue
+    const since = cut === '' ? {} : { firstFrom: cut }
+    const { rows, nextCursor } = orError(await register.listDossiers({ kind, facets, order: 'first', limit: MOST, ...since }), language)
+    if (nextCursor !== null) cut = max(cut, rows.at(-1)?.firstOn ?? '')
+    told.push(...rows)
+    if (cut === '' && rows.length < n)
+      undated.push(...orError(await register.listDossiers({ kind, facets, undated: true, limit: MOST }), language).rows)
+  }
   const href = (kind: DossierKind, first: string): string =>
     `/${LISTS[kind]}?${new URLSearchParams({ partner, ...(first ? { first } : {}) })}`
-  // Of what has more than a page holds, only what is told whole is shown, so that no year seems emptier than it was.
-  const cut = lists.filter(({ more }) => more).reduce((latest, { dated }) => max(latest, dated.at(-1)?.firstOn ?? ''), '')
-  const told = lists.flatMap(({ dated }) => dated.filter(({ firstOn }) => (firstOn ?? '') > cut)).toSorted(latestFirst)
-  const all = [...told, ...(cut === '' ? lists.flatMap(({ undated }) => undated) : [])]
+  const all = [...told.filter(({ firstOn }) => (firstOn ?? '') > cut).toSorted(latestFirst), ...(cut === '' ? undated : [])]
   const years = [...Map.groupBy(all, ({ firstOn }) => firstOn?.slice(0, 4) ?? '')].map(([year, rows]) => ({
     year,
     counts:
@@ -60,9 +66,7 @@ export const showTimeline = async (register: Register, partner: string, setting:
           })),
     entries: rows.map((row) => entryOf(row, setting))
   }))
-  const before = lists.filter(
-    ({ dated, undated, more }) => more || undated.length > 0 || dated.some(({ firstOn }) => (firstOn ?? '') <= cut)
-  )
+  const before = counted.filter(({ kind, n }) => all.filter((one) => one.kind === kind).length < n)
   const since = {
     said: words.since(showDate(all.at(-1)?.firstOn ?? cut, language)),
     lists: before.map(({ kind }) => ({ said: term('dossiers', kind, language).toLocaleLowerCase(language), href: href(kind, '') }))
