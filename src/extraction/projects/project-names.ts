@@ -41,6 +41,14 @@ const NO_PROGRAMME = phrases(loadWords('projects/no-programme'))
 /** "Trung tâm … là dự án hợp tác quan trọng": the sentence says that a work is a project. */
 const SAYS_SO = phrases('là dự án|là một dự án|là công trình|là một trong những dự án|là một trong các dự án|là một trong những công trình')
 const IS = keyOf('là')
+/** "Ban Quản lý dự án Đầu tư xây dựng tỉnh", "… các công trình giao thông": a board for whatever is built there. */
+const BUILDS_ANY = phrases(
+  ['đầu tư xây dựng', 'đầu tư và xây dựng'].flatMap((field) =>
+    ['tỉnh', 'thành phố', 'TP', 'huyện', 'quận', 'thị xã', 'khu vực', 'công trình', 'các công trình', 'và', 'chuyên ngành'].map(
+      (of) => `${field} ${of}`
+    )
+  )
+)
 const PIECES = phrases('công trình|hạng mục|hợp phần|gói thầu|tiểu dự án|hạng mục công trình')
 const COLON = keyOf(':')
 /** "Cầu Long Biên": shorter ones say not which. */
@@ -209,7 +217,7 @@ class ProjectNames {
     if (to <= start) return null
     // "lập đề án …": a scheme is what is drawn up.
     if ((before.any || (before.ofAny && one.sort !== 'scheme')) && !isProper) return null
-    if (before.ofAny && this.#text.isField(start, to)) return null
+    if (before.ofAny && (this.#text.isField(start, to) || opensWith(this.#tokens, start, BUILDS_ANY))) return null
     if (opensBareLine(this.#tokens, from) && !this.#text.isBetween(start, to)) return null
     return this.#isName(start, to, one, isProper, before.many, sentence) ? make(start, to) : null
   }
