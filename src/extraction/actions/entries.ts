@@ -3,7 +3,7 @@ import type { Actor } from '../actors/actors.ts'
 import { addresseeAfter } from '../actors/subjects.ts'
 import { words } from '../text/clauses.ts'
 import { opensWithDoing, TASK_VERBS } from '../text/doing-verbs.ts'
-import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { Frame } from './frame.ts'
 
 /** Requests, tasks and points agreed may stand in the sentences behind the one that says who makes them. */
@@ -18,11 +18,27 @@ const DASHES = wordSet('- – + • *')
 const MOST_ANNOUNCING = 10
 
 /** "Phó Chủ tịch UBND tỉnh giao:", "Hai bên thống nhất các nội dung sau:": what it is stands in the lines below. */
-export const opensEntries = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[]): Frame | null => {
+export const opensEntries = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], next: Sentence | undefined): Frame | null => {
   const last = frames[frames.length - 1]
+  if (last && next && opensWith(tokens, next.from, ORDINALS)) return announced(tokens, sentence, last)
   if (!last || tokens.keys[sentence.to - 1] !== COLON || (last.act !== 'assign' && last.act !== 'ask' && last.act !== 'agree')) return null
   return words(tokens, last.cueTo, sentence.to) <= MOST_ANNOUNCING + wordsOf(tokens, last.addressee) ? last : null
 }
+
+/** "Thứ nhất, …", "Một là, …": entries in sentences of their own. */
+const ORDINALS = phrases(
+  ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+    .map((count) => `thứ ${count}`)
+    .concat(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((count) => `${count} là`))
+)
+/** "nhấn mạnh một số nhiệm vụ trọng tâm. Thứ nhất, …": tasks are announced by whoever stresses them. */
+const announced = (tokens: Tokens, sentence: Sentence, last: Frame): Frame | null => {
+  if (last.act === 'assign' || last.act === 'ask' || last.act === 'agree') return last
+  const isOfTasks = last.act === 'say' && last.subject.length > 0 && opensWith(tokens, last.cueFrom, STRESSES)
+  return isOfTasks && holds(tokens, last.from, sentence.to, TASKS) ? { ...last, act: 'ask', addressee: [] } : null
+}
+const STRESSES = phrases('nhấn mạnh|lưu ý|nêu rõ|chỉ rõ|nêu|nêu ra|gợi mở')
+const TASKS = phrases('nhiệm vụ|giải pháp|đề nghị|yêu cầu|kiến nghị|đề xuất|trọng tâm|vấn đề cần|nội dung cần|định hướng|việc cần')
 
 const wordsOf = (tokens: Tokens, actors: readonly Actor[]): number =>
   actors.reduce((count, actor) => count + words(tokens, actor.from, actor.to), 0)
@@ -32,6 +48,8 @@ const entryStart = (tokens: Tokens, { from }: Sentence): number => {
   const { keys, kinds } = tokens
   if (DASHES.has(keys[from] as number)) return from + 1
   if (keys[from] === OPEN && keys[from + 2] === CLOSE) return from + 3
+  const ordinal = from + phraseAt(tokens, from, ORDINALS)
+  if (ordinal > from) return keys[ordinal] === COMMA || keys[ordinal] === COLON ? ordinal + 1 : ordinal
   const isShort = (tokens.ends[from] as number) - (tokens.starts[from] as number) <= 2
   if ((kinds[from] === NUMBER || (kinds[from] === WORD && isShort)) && (keys[from + 1] === CLOSE || keys[from + 1] === DOT)) return from + 2
   return from
@@ -49,9 +67,16 @@ export const entryOf = (tokens: Tokens, sentence: Sentence, actors: readonly Act
   const last = named[named.length - 1]
   if (opener.act === 'assign' && !last && opener.addressee.length === 0) return null
   const start = last && opener.act === 'ask' ? last.to : from
+  // "Thứ hai, tình hình còn khó khăn": what is no task is told.
+  if (
+    opensWith(tokens, sentence.from, ORDINALS) &&
+    !(opensWithDoing(tokens, start) || TASK_VERBS.has(tokens.keys[start] as number) || OUGHT.has(tokens.keys[start] as number))
+  )
+    return null
   return { ...opener, cueFrom: from, cueTo: from, addressee: last ? named : opener.addressee, from: start, to: sentence.to }
 }
 
+const OUGHT = wordSet('cần phải chịu gửi đôn nộp chủ sử dụng rà')
 /** A line of its own with nothing before its verb: "Trao đổi giảng viên …", "Tổ chức hội thảo …". */
 const isBareEntry = (tokens: Tokens, { from, to }: Sentence, opener: Frame): boolean =>
   opener.act === 'agree' &&

@@ -13,6 +13,7 @@ import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
 import { isBareSupport } from './idle-cues.ts'
 import { paperFormIn } from './paper-form.ts'
+import { quotedSpeakers } from './quoted-speech.ts'
 import { FrameReader } from './read-frame.ts'
 import { toldFrame } from './told-frame.ts'
 
@@ -29,6 +30,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const cues = outermost(names.of('cue')).filter((match) => !inName[match.from] && !isBareSupport(tokens, match))
   const all = withGroups(tokens, setting.actors)
   const told = bySentence(setting)
+  const quoted = quotedSpeakers(tokens, sentences, cues, all)
   const found = new ActionCollection()
   let speaker: readonly Actor[] = []
   let opener: Frame | null = null
@@ -44,6 +46,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
       found.setAside(sentence, 'form of a paper')
       continue
     }
+    speaker = quoted.get(sentence) ?? speaker
     const inside = within(cues, sentence.from, sentence.to)
     const actors = within(all, sentence.from, sentence.to)
     if (opener && isEntryNumber(tokens, sentence)) {
@@ -58,7 +61,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     tellBackwards(here, last && !setting.isAside(last) ? last : undefined, sentence, actors, found)
     const charged = concluder?.paragraph === sentence.paragraph ? chargedInConclusion(here, sentence, actors, concluder.by) : null
     const frames: readonly Frame[] = charged ?? (more ? [more] : own)
-    if (!entry) opener = opensEntries(tokens, sentence, own)
+    if (!entry) opener = opensEntries(tokens, sentence, own, sentences[at + 1])
     isNumbered = false
     before = frames[frames.length - 1] ?? null
     for (const one of frames) {

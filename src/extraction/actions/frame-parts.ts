@@ -142,7 +142,11 @@ const opensWithDate = ({ setting }: ToldFrame, from: number): boolean =>
   within(setting.mentions.dates, from, from + MOST_IN_DATE).some((date) => date.phraseFrom <= from + 1)
 
 /** True where a clause says what somebody will do: a long part behind it is one more promise. */
-const promises = ({ cues }: ToldFrame, { from, to }: Clause): boolean => within(cues, from, to)[0]?.entries[0]?.act === 'promise'
+const promises = ({ cues, tokens }: ToldFrame, { from, to }: Clause): boolean => {
+  // "Theo nội dung ký kết, Công ty sẽ …"
+  const comma = opensWith(tokens, from, BY_PAPER) ? tokens.keys.subarray(from, Math.min(to, from + LONGEST_SUBJECT)).indexOf(COMMA) : -1
+  return within(cues, comma < 0 ? from : from + comma, to)[0]?.entries[0]?.act === 'promise'
+}
 
 /** "phòng chống thiên tai; bảo tồn di sản; giao thông": a part behind a semicolon that states nothing of its own goes on with the one before. */
 const joinLists = (told: ToldFrame, clauses: readonly Clause[]): Clause[] => {

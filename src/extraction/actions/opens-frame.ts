@@ -203,9 +203,9 @@ const TOLD_ON = new Set([
   'ghi nhận'
 ])
 
-/** "nhất trí về chủ trương, giao Sở Y tế …": behind the comma he who agrees charges somebody by name. */
+/** "nhất trí về chủ trương, giao Sở Y tế …", "đồng ý với đề xuất và giao …": behind the comma he who agrees charges somebody by name. */
 const charges = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[], { from, to }: KnownMatch<CueEntry>): boolean =>
-  tokens.keys[from - 1] === COMMA && addresseeAfter(tokens, sentence, actors, to).length > 0
+  (tokens.keys[from - 1] === COMMA || tokens.keys[from - 1] === AND) && addresseeAfter(tokens, sentence, actors, to).length > 0
 
 /** "yêu cầu Sở Tài chính nghiên cứu, đề xuất …": what one charged shall put forward belongs to the task. */
 const PUT_FORWARD = new Set(['đề xuất', 'kiến nghị', 'khuyến nghị'])

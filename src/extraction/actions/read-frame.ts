@@ -93,10 +93,10 @@ export class FrameReader {
     const clauses = splitClauses(tokens, frame.from, frame.to)
     const turn = clauses.findIndex((clause) => BUT.has(tokens.keys[clause.from - 1] as number) || opensWith(tokens, clause.from, HOWEVER))
     const but = turn > 0 ? clauses[turn] : undefined
-    const told = but ? -1 : this.#toldBehindPraise()
-    if (told > 0) {
-      this.#into.setAside({ from: frame.from, to: told }, 'courtesy')
-      this.#keeper.readStatement({ from: told, to: frame.to }, frame.subject.length > 0)
+    const deed = but ? -1 : this.#toldBehindPraise()
+    if (deed > 0) {
+      this.#into.setAside({ from: frame.from, to: deed }, 'courtesy')
+      this.#keeper.readStatement({ from: deed, to: frame.to }, frame.subject.length > 0)
       return
     }
     const promise = but ? -1 : this.#promisedBehindPraise()
@@ -105,8 +105,24 @@ export class FrameReader {
       this.#keeper.readStatement({ from: promise, to: frame.to }, frame.subject.length > 0)
       return
     }
+    // "bày tỏ vui mừng trước …; kim ngạch năm 2023 đạt 943 triệu USD": behind a semicolon the figures are told.
+    const told = but ? -1 : clauses.findIndex((clause) => this.#tellsFigure(clause))
+    if (told > 0) {
+      this.#into.setAside({ from: frame.from, to: (clauses[told] as Clause).from }, 'courtesy')
+      for (const clause of clauses.slice(told)) this.#keeper.readStatement(clause, frame.subject.length > 0)
+      return
+    }
     this.#into.setAside({ from: frame.from, to: but?.from ?? frame.to }, 'courtesy')
     for (const clause of but ? clauses.slice(turn) : []) this.#keeper.readStatement(clause, frame.subject.length > 0)
+  }
+
+  #tellsFigure({ from, to }: Clause): boolean {
+    const { tokens, cues, setting } = this.#told
+    return (
+      tokens.keys[from - 1] === SEMICOLON &&
+      within(setting.mentions.amounts, from, to).length > 0 &&
+      within(cues, from, to)[0]?.entries[0]?.act === 'done'
+    )
   }
 
   /** "luôn trân trọng sự giúp đỡ của Viện, sẽ cử 6 giảng viên …": where the praise goes on to promise; −1 where it does not. */

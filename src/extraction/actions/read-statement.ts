@@ -254,7 +254,7 @@ const MATTERS = phrases('có ý nghĩa|tập trung vào|góp phần|mang lại|l
 const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
 const NO_PROMISE = phrases(
-  'kỷ niệm|không ngừng|gặt hái|ngày càng|tăng mạnh|tiếp tục tăng|mang thông điệp|mang lại|mở ra|nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của'
+  'tạo động lực|tạo xung lực|tạo đà|tạo bước|tạo dấu ấn|đánh dấu|đem lại|là nền tảng|là tiền đề|là cầu nối|là dấu mốc|là cột mốc|là bước|kỷ niệm|không ngừng|gặt hái|ngày càng|tăng mạnh|tiếp tục tăng|mang thông điệp|mang lại|mở ra|nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của'
 )
 
 const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>

@@ -1,5 +1,6 @@
 import { KeySet, keyOf, LOWER, type OrganisationMention, type Tokens, WORD } from '../../language/index.ts'
 import { put } from '../names/localities.ts'
+import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { lastBefore } from '../text/in-order.ts'
 import { opensWith, type Phrases, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 
@@ -22,6 +23,7 @@ const CALLED: readonly { readonly forms: Phrases; readonly types: ReadonlySet<st
 export const BODY_CALLED = new KeySet(CALLED.flatMap(({ forms }) => [...forms.byFirst.keys()]))
 const SCHOOLS = new Set(['university', 'school'])
 const COMMA = keyOf(',')
+const SEMICOLON = keyOf(';')
 const THIS = keyOf('này')
 /** Without "này" such a word stands for the body named last only right before what it does or right behind who asks it. */
 const DOES = wordSet('sẽ đã đang cũng luôn mong đề khẳng cam sẵn hy kiến cho có')
@@ -73,7 +75,10 @@ export class BareBodies {
     const acts =
       tokens.kinds[end] === WORD &&
       tokens.cases[end] === LOWER &&
-      (DOES.has(tokens.keys[end] as number) || (isBoard && BOARD_DOES.has(tokens.keys[end] as number)))
+      (DOES.has(tokens.keys[end] as number) ||
+        // "…; nhà trường mở lớp …": behind a semicolon whoever does the next thing.
+        (tokens.keys[at - 1] === SEMICOLON && TASK_VERBS.has(tokens.keys[end] as number)) ||
+        (isBoard && BOARD_DOES.has(tokens.keys[end] as number)))
     if (OF_KIND.has(tokens.keys[end] as number)) return null
     const doneBy = tokens.keys[at - 1] === BY && DONE_BY.has(tokens.keys[end] as number)
     // "thỏa thuận hợp tác giữa nhà trường và Công ty …"

@@ -20,6 +20,8 @@ const AIMS = wordSet('lợi hòa mục sự tương cộng hạnh')
 const NOT = wordSet('chưa không')
 /** After "và" these open a promise of their own. */
 const PROMISES = [sequence('sẽ'), sequence('có', 'thể'), sequence('sẵn', 'sàng'), sequence('cam', 'kết'), sequence('hứa')]
+/** "thừa nhận chậm trễ và hứa …": however little stands before these. */
+const PLEDGES = wordSet('hứa cam')
 /** "đã, đang và sẽ tham gia": one verb in three times. */
 const GOING_ON = keyOf('đang')
 /** After a comma these open a clause of their own. */
@@ -96,11 +98,12 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
     if (key === COLON && tokens.keys[i - 1] === LIKE && !isListOfClauses(tokens, i + 1, to)) break
     if (
       tokens.kinds[i] === WORD &&
-      i > start + 3 &&
-      ((key === BUT &&
+      ((i > start + 3 &&
+        key === BUT &&
         !concedes(tokens, start, i) &&
         !(NOT.has(tokens.keys[i + 1] as number) && words(tokens, i + 1, clauseEnd(tokens, i + 1, to)) < MIN_WORDS_AFTER)) ||
         (key === AND &&
+          (i > start + 3 || (i > start + 1 && PLEDGES.has(tokens.keys[i + 1] as number))) &&
           tokens.keys[i - 1] !== GOING_ON &&
           PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
     ) {
