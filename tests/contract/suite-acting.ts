@@ -252,6 +252,24 @@ export const actingSuite = (peer: Peer): void => {
     })
   })
 
+  test('a chain that has just as many dossiers as can be shown is whole, and one more cuts it', async () => {
+    await inRegister(async ({ register }) => {
+      const need = accepted(await register.enterDossier({ kind: 'need', fields: { text: 'thiếu bác sĩ tuyến xã' } }))
+      const answer = async (n: number) => {
+        const links = [{ relation: 'answers', to: need }] as const
+        accepted(await register.enterDossier({ kind: 'undertaking', fields: { text: `cử bác sĩ đợt ${n}` }, links }))
+      }
+      const chain = async () => {
+        const { steps, cut } = accepted(await register.followChain(need))
+        return [steps.flatMap(({ dossiers }) => dossiers).length, cut]
+      }
+      for (let n = 1; n < 120; n++) await answer(n)
+      assert.deepEqual(await chain(), [120, false])
+      await answer(120)
+      assert.deepEqual(await chain(), [120, true])
+    })
+  })
+
   test('a promise told again is proposed as one with the older, and stays apart once someone says so', async () => {
     await inRegister(async ({ register, store }) => {
       const older = await only(store, 'undertaking', 'đào tạo cán bộ y tế')

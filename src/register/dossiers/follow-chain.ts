@@ -55,23 +55,26 @@ export const followChain = ({ store }: { readonly store: Store }, dossierId: str
 const gather = async (store: ReadingStore, start: string) => {
   const found = new Set([start])
   const links = new Map<string, Link>()
+  let cut = false
   let edge: readonly string[] = [start]
-  while (edge.length > 0 && found.size < MOST) {
+  while (edge.length > 0 && !cut) {
     const out = await store.linksFrom(edge)
-    const back = (await Promise.all(edge.map((id) => store.linksTo(id, BACK, MOST)))).flat()
+    // One more than there is room for: who is left out is then seen.
+    const back = (await Promise.all(edge.map((id) => store.linksTo(id, BACK, MOST + 1)))).flat()
     const next = new Set<string>()
     for (const link of [...out, ...back]) {
       const isMeeting = link.relation === 'at'
       if (!(ALONG.has(link.relation) || (isMeeting && (found.has(link.from) || link.to === start)))) continue
       const other = found.has(link.from) ? link.to : link.from
       links.set([link.from, link.relation, link.to].join('\n'), link)
-      if (found.has(other) || found.size + next.size >= MOST) continue
-      next.add(other)
+      if (found.has(other) || next.has(other)) continue
+      if (found.size + next.size < MOST) next.add(other)
+      else cut = true
     }
     for (const id of next) found.add(id)
     edge = await goesOn(store, [...next], start)
   }
-  return { found, links: [...links.values()].filter(({ from, to }) => found.has(from) && found.has(to)), cut: found.size >= MOST }
+  return { found, links: [...links.values()].filter(({ from, to }) => found.has(from) && found.has(to)), cut }
 }
 
 /** A meeting that was come to from what was said there is not gone on from: else every promise of one day would be one chain. */
