@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { firstDay } from '../../values/index.ts'
 import { NUMBER, tokenise, WORD } from '../tokens.ts'
 import type { Entry, EntryKind, KnownPlace } from './entry.ts'
-import { loadLexicon, loadNameCounts, loadYearlyRates } from './load-lexicon.ts'
+import { loadLexicon, loadYearlyRates } from './load-lexicon.ts'
 
 const entries = loadLexicon()
 const of = <K extends EntryKind>(kind: K) => entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind)
@@ -174,12 +174,6 @@ test('commune names that are words or people are met only with their type word',
     assert.equal(forms.has(name), false, name)
     assert.ok(forms.has(`xã ${name}`) || forms.has(`phường ${name}`), name)
   }
-})
-
-test('counts of given and middle names are there', () => {
-  const { given, middle } = loadNameCounts()
-  assert.ok((given.get('Hùng') ?? 0) > (given.get('Diệp') ?? 0))
-  assert.ok((middle.get('Văn') ?? 0) > (middle.get('Hoài') ?? 0))
 })
 
 test('yearly rates are there from 2007, and an unpublished one is null', () => {

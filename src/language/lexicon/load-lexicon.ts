@@ -6,7 +6,7 @@ import { type Currency, type Measure, readCurrencies, readMeasures } from './amo
 import { readCues } from './cues.ts'
 import type { Entry, KnownPlace } from './entry.ts'
 import { readTellings } from './meetings.ts'
-import { readForeignSurnames, readNameCounts, readSurnames } from './names.ts'
+import { readForeignSurnames, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
 import { readProjectWords } from './projects.ts'
 import { readYearlyRates, type YearlyRate } from './rates.ts'
@@ -72,14 +72,6 @@ const readLexicon = (folder: string): Lexicon => {
     ...readPapers(join(folder, 'agreements'))
   ]
   return { entries, before: units.before, behind: units.behind }
-}
-
-/** Counts of given and middle syllables of Vietnamese names, from the same folder; hints for telling "Hoàng Mai" the person from the district. */
-export const loadNameCounts = (
-  folder: string = DATA
-): { readonly given: ReadonlyMap<string, number>; readonly middle: ReadonlyMap<string, number> } => {
-  const names = join(folder, 'names')
-  return { given: readNameCounts(names, 'given'), middle: readNameCounts(names, 'middle') }
 }
 
 /** The words in which projects are told of, from the same folder. */

@@ -17,12 +17,3 @@ export const readForeignSurnames = (folder: string): ForeignSurnameEntry[] =>
     form: filled(surname, 'surname', at),
     proper: true
   }))
-
-/** How often a syllable ended ("given") or stood inside ("middle") a person's name in a sample of news; a hint, never a rule. */
-export const readNameCounts = (folder: string, table: 'given' | 'middle'): ReadonlyMap<string, number> =>
-  new Map(
-    readTable(join(folder, `${table}.tsv`), [table, 'count'], ([syllable, count], at): [string, number] => {
-      if (!/^[1-9]\d*$/.test(count)) throw at.fault(`"${count}" is no count`)
-      return [filled(syllable, table, at), Number(count)]
-    })
-  )
