@@ -25,7 +25,7 @@ import { readVersion } from './read-version.ts'
 import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
 import type { NewReport } from './report.ts'
-import { search } from './search.ts'
+import { search, searchKinds } from './search.ts'
 import { DRAWS_NOTHING, drawPage, listPages, type PageReader, showPage } from './show-page.ts'
 import { originalOf, showReport } from './show-report.ts'
 import type { Store } from './store.ts'
@@ -74,6 +74,7 @@ export const makeRegister = (given: Given): Register => {
     acceptUndoubted: (bulk) => acceptUndoubted(given, bulk),
     undo: (what) => undo(given, what),
     search: (query) => search(given, query),
+    searchKinds: (query, kinds) => searchKinds(given, query, kinds),
     knowledge: () => allKnown(given.store),
     listDossiers: (query) => listDossiers(given, query),
     countDossiers: (filter) => countDossiers(given, filter),

@@ -6,7 +6,7 @@ import type { SumLine } from './charts/list-sums.ts'
 import type { PartnersChart, PartnersQuery } from './charts/relate-partners.ts'
 import type { MoneyChart, MoneyQuery } from './charts/sum-money.ts'
 import type { NewAct } from './dossiers/act-on-dossier.ts'
-import type { Dossier } from './dossiers/dossier.ts'
+import type { Dossier, DossierKind } from './dossiers/dossier.ts'
 import type { NewDossier } from './dossiers/enter-dossier.ts'
 import type { Chain } from './dossiers/follow-chain.ts'
 import type { DossierListFilter, DossierListQuery, Whose } from './dossiers/list-dossiers.ts'
@@ -140,6 +140,11 @@ export interface Register {
    * Refuses as `search` does.
    */
   search(query: SearchQuery): Promise<Outcome<SearchPage>>
+  /** The first dossiers of each of these kinds, as `search` with that kind gives them. Refuses as it does. */
+  searchKinds(
+    query: Omit<SearchQuery, 'kind' | 'among' | 'cursor'>,
+    kinds: readonly DossierKind[]
+  ): Promise<Outcome<readonly (SearchPage['dossiers'] & { readonly kind: DossierKind })[]>>
   /** What the office knows by the items it accepted: what the next report is read with. */
   knowledge(): Promise<Knowledge>
   /** Dossiers of one kind, by facets and in an order. Refuses with cursor_not_valid, day_not_valid. */

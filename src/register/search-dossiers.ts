@@ -1,5 +1,5 @@
 import { searchKey } from '../values/index.ts'
-import type { Dossier } from './dossiers/dossier.ts'
+import type { Dossier, DossierKind } from './dossiers/dossier.ts'
 import type { DossierHitsQuery, FoundDossier } from './dossiers/dossier-store.ts'
 import { linesOf } from './dossiers/show-dossier.ts'
 import type { DossierLine } from './dossiers/views.ts'
@@ -12,26 +12,67 @@ import { marksIn } from './snippet.ts'
 import type { ReadingStore } from './store.ts'
 import type { DossierHit } from './views.ts'
 
+type Found = { readonly place: FoundDossier; readonly hit: DossierHit }
+
 /** Those that a search finds of the dossiers after a place, with where they are found; at most `limit`. */
-export const findDossiers = async (
-  store: ReadingStore,
-  query: DossierHitsQuery
-): Promise<{ readonly place: FoundDossier; readonly hit: DossierHit }[]> => {
+export const findDossiers = async (store: ReadingStore, query: DossierHitsQuery): Promise<Found[]> => {
   const { search, limit } = query
-  const hits: { place: FoundDossier; hit: DossierHit }[] = []
+  const hits: Found[] = []
   // Words typed in quotes are looked for here, so that a page may need several looks into the index.
   for (let after = query.after; hits.length < limit; ) {
     const places = await store.findDossiers({ ...query, after })
-    const lines = new Map((await linesOf(store, await store.dossiers(places.map(({ id }) => id)))).map((line) => [line.id, line]))
-    for (const place of places) {
-      const line = lines.get(place.id)
-      const hit = line && (await hitOf(store, line, search))
-      if (hit && hits.length < limit) hits.push({ place, hit })
-    }
+    hits.push(...(await hitsAt(store, places, search)))
     after = places.at(-1) ?? null
     if (places.length < limit || !after) break
   }
+  return hits.slice(0, limit)
+}
+
+const hitsAt = async (store: ReadingStore, places: readonly FoundDossier[], search: SearchWords): Promise<Found[]> => {
+  const lines = new Map((await linesOf(store, await store.dossiers(places.map(({ id }) => id)))).map((line) => [line.id, line]))
+  const hits: Found[] = []
+  for (const place of places) {
+    const line = lines.get(place.id)
+    const hit = line && (await hitOf(store, line, search))
+    if (hit) hits.push({ place, hit })
+  }
   return hits
+}
+
+/** As deep as one look into the index goes for all kinds together. */
+const DEEP = 200
+
+/** The first that a search finds of each kind, at most `few` of each; `query` names no kind. */
+export const findOfKinds = async (
+  store: ReadingStore,
+  query: Omit<DossierHitsQuery, 'kinds' | 'after' | 'limit'>,
+  kinds: readonly DossierKind[],
+  few: number
+): Promise<Map<DossierKind, Found[]>> => {
+  const { search } = query
+  const found = new Map<DossierKind, Found[]>()
+  if (search.phrases) {
+    for (const kind of kinds) found.set(kind, await findDossiers(store, { ...query, kinds: [kind], after: null, limit: few }))
+    return found
+  }
+  const places: (FoundDossier & { readonly kind: DossierKind })[] = []
+  // Each look is among the kinds that the common ones hid in the look before: a kind that holds nothing is not gone through by itself.
+  for (let wanted = kinds; wanted.length > 0; ) {
+    // Deep enough for one kind at least to be known after each.
+    const deep = Math.max(DEEP, wanted.length * few)
+    const latest = await store.findDossiers({ ...query, kinds: wanted, after: null, limit: deep })
+    const ofKind = Map.groupBy(latest, ({ kind }) => kind)
+    const known = wanted.filter((kind) => latest.length < deep || (ofKind.get(kind) ?? []).length >= few)
+    for (const kind of known) places.push(...(ofKind.get(kind) ?? []).slice(0, few))
+    wanted = wanted.filter((kind) => !known.includes(kind))
+  }
+  const hits = await hitsAt(store, places, search)
+  for (const kind of kinds)
+    found.set(
+      kind,
+      hits.filter(({ hit }) => hit.dossier.kind === kind)
+    )
+  return found
 }
 
 /** Fields of a line that hold other names. */

@@ -3,7 +3,7 @@ import { type HitPlace, pageSize, readHitPlace, readPlace, writeHitPlace, writeP
 import type { DossierKind } from './dossiers/dossier.ts'
 import type { Facet, FoundDossier } from './dossiers/dossier-store.ts'
 import type { Given } from './make-register.ts'
-import { findDossiers } from './search-dossiers.ts'
+import { findDossiers, findOfKinds } from './search-dossiers.ts'
 import { type Hit, hitsAfter } from './search-reports.ts'
 import { type SearchWords, searchWordsOf } from './search-words.ts'
 import type { Days, ReadingStore } from './store.ts'
@@ -38,16 +38,15 @@ const NOTHING = { rows: [], nextCursor: null }
  * said of them. 20 of each a page unless asked otherwise (at most 100). Refuses with search_too_short, search_too_long, day_not_valid, cursor_not_valid.
  */
 export const search = async ({ store }: Pick<Given, 'store'>, query: SearchQuery): Promise<Outcome<SearchPage>> => {
-  const words = searchWordsOf(query.text)
-  if (!words.ok) return words
-  for (const day of [query.from, query.until]) if (day !== undefined && !isPartialDate(day)) return refuse('day_not_valid', { day })
+  const asking = askedOf(query)
+  if (!asking.ok) return asking
+  const asked = asking.value
   const hit = query.cursor === undefined ? null : readHitPlace(query.cursor)
   const found = query.cursor === undefined || hit?.ok ? null : readPlace(query.cursor)
   if (found && !found.ok) return found
 
   const narrow = query.kind !== undefined || query.facets?.length || query.pending !== undefined
   const among = hit ? (hit.ok ? 'reports' : 'dossiers') : narrow ? 'dossiers' : query.among
-  const asked = { query, words: words.value, size: pageSize(query.limit, USUAL, MOST), days: daysOf(query) }
   return accept({
     ...(among === 'dossiers' ? NOTHING : await inReports(store, asked, hit?.ok ? hit.value : null)),
     dossiers:
@@ -60,6 +59,13 @@ interface Asked {
   readonly words: SearchWords
   readonly size: number
   readonly days: Days
+}
+
+const askedOf = (query: SearchQuery): Outcome<Asked> => {
+  const words = searchWordsOf(query.text)
+  if (!words.ok) return words
+  for (const day of [query.from, query.until]) if (day !== undefined && !isPartialDate(day)) return refuse('day_not_valid', { day })
+  return accept({ query, words: words.value, size: pageSize(query.limit, USUAL, MOST), days: daysOf(query) })
 }
 
 const daysOf = ({ from, until }: SearchQuery): Days => ({
@@ -78,18 +84,37 @@ const inReports = async (store: ReadingStore, { words, size, days }: Asked, afte
   return { rows: shown.map(({ hit }) => hit), nextCursor: last && hits.length > size ? writeHitPlace(last.place) : null }
 }
 
-const inDossiers = async (
-  store: ReadingStore,
-  { query, words, size, days }: Asked,
-  after: FoundDossier | null
-): Promise<SearchPage['dossiers']> => {
-  const { kind, facets = [], pending } = query
-  const narrowed = { facets, ...(kind === undefined ? {} : { kind }), ...(pending === undefined ? {} : { pending }) }
-  const found = await findDossiers(store, { search: words, ...narrowed, days, after, limit: size + 1 })
+const inDossiers = async (store: ReadingStore, asked: Asked, after: FoundDossier | null): Promise<SearchPage['dossiers']> => {
+  const { query, size } = asked
+  const kinds = query.kind === undefined ? {} : { kinds: [query.kind] }
+  return pageOf(await findDossiers(store, { ...narrowed(asked), ...kinds, after, limit: size + 1 }), size)
+}
+
+const narrowed = ({ query: { facets = [], pending }, words, days }: Asked) => ({
+  search: words,
+  facets,
+  ...(pending === undefined ? {} : { pending }),
+  days
+})
+
+const pageOf = (found: Awaited<ReturnType<typeof findDossiers>>, size: number): SearchPage['dossiers'] => {
   const shown = found.slice(0, size)
   const last = shown.at(-1)?.place
   return {
     rows: shown.map(({ hit }) => hit),
     nextCursor: last && found.length > size ? writePlace({ newest: last.foundAt, id: last.id }) : null
   }
+}
+
+/** The first dossiers of each of these kinds, as `search` with that kind gives them, for little more than the price of one. Refuses as it does. */
+export const searchKinds = async (
+  { store }: Pick<Given, 'store'>,
+  query: Omit<SearchQuery, 'kind' | 'among' | 'cursor'>,
+  kinds: readonly DossierKind[]
+): Promise<Outcome<readonly (SearchPage['dossiers'] & { readonly kind: DossierKind })[]>> => {
+  const asked = askedOf(query)
+  if (!asked.ok) return asked
+  const { size } = asked.value
+  const found = await findOfKinds(store, narrowed(asked.value), kinds, size + 1)
+  return accept(kinds.map((kind) => ({ kind, ...pageOf(found.get(kind) ?? [], size) })))
 }

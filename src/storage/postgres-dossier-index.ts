@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { DossierHitsQuery, FoundDossier, SearchWords } from '../register/index.ts'
-import { type DossierIndex, kindWord } from './dossier-index.ts'
+import type { DossierHitsQuery, SearchWords } from '../register/index.ts'
+import { type DossierIndex, type DossierOfKind, kindWord } from './dossier-index.ts'
 import { narrowed } from './dossiers/narrow.ts'
 import { queryOf, vectorOf } from './postgres-word-index.ts'
 import { placesOn } from './report-place.ts'
@@ -52,11 +52,11 @@ const namedQuery = (search: SearchWords): string =>
 const weigh = (end: string, at: number, query: string): string =>
   (query.slice(0, at).match(/'/g) ?? []).length % 2 === 1 ? (end === "'" ? "':A" : "':*A") : end
 
-const findIn = async (db: Kysely<Schema>, workspaceId: string, query: DossierHitsQuery, amongNewest: boolean): Promise<FoundDossier[]> => {
-  const { search, kind, after, days, limit } = query
+const findIn = async (db: Kysely<Schema>, workspaceId: string, query: DossierHitsQuery, amongNewest: boolean): Promise<DossierOfKind[]> => {
+  const { search, kinds, after, days, limit } = query
   const { from, before } = placesOn(days)
   const match = queryOf({ ...search, phrases: [] }, false)
-  const matches = sql`${kind === undefined ? match : `'${kindWord(kind)}' & (${match})`}::tsquery`
+  const matches = sql`${kinds ? `(${kinds.map((kind) => `'${kindWord(kind)}'`).join(' | ')}) & (${match})` : match}::tsquery`
   const bounds = sql.join(
     [
       after ? sql`and (found.found_at, found.dossier_id) < (${after.foundAt}::bigint, ${after.id}::text)` : sql``,
@@ -72,11 +72,11 @@ const findIn = async (db: Kysely<Schema>, workspaceId: string, query: DossierHit
         order by found.found_at desc, found.dossier_id desc limit ${NEWEST}
       ) as found where found.words @@ ${matches}`
     : sql`select found.* from dossier_words as found where found.workspace_id = ${workspaceId} and found.words @@ ${matches} ${bounds}`
-  const { rows: found } = await sql<{ id: string; foundAt: number | string }>`
+  const { rows: found } = await sql<Omit<DossierOfKind, 'foundAt'> & { foundAt: number | string }>`
     with found as materialized (${rows})
-    select dossier.id, found.found_at as "foundAt"
+    select dossier.id, dossier.kind, found.found_at as "foundAt"
     from found join dossier on dossier.workspace_id = ${workspaceId} and dossier.id = found.dossier_id
     where true ${narrowed(workspaceId, query)}
     order by found.found_at desc, found.dossier_id desc limit ${limit}`.execute(db)
-  return found.map(({ id, foundAt }) => ({ id, foundAt: Number(foundAt) }))
+  return found.map(({ foundAt, ...of }) => ({ ...of, foundAt: Number(foundAt) }))
 }

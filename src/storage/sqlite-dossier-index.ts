@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { SearchWords } from '../register/index.ts'
-import { type DossierIndex, kindWord } from './dossier-index.ts'
+import { type DossierIndex, type DossierOfKind, kindWord } from './dossier-index.ts'
 import { narrowed } from './dossiers/narrow.ts'
 import { placesOn } from './report-place.ts'
 import { matchOf } from './sqlite-word-index.ts'
@@ -16,14 +16,14 @@ export const sqliteDossierIndex: DossierIndex = {
   },
 
   find: async (db, workspaceId, query) => {
-    const { search, kind, after, days, limit } = query
+    const { search, kinds, after, days, limit } = query
     const { from, before } = placesOn(days)
     // Phrases are for the caller to look at: what was said stands here word by word.
     const match = matchOf({ ...search, phrases: [] }, false)
-    const { rows } = await sql<{ id: string; foundAt: number }>`
-      select dossier.id, dossier.found_at as "foundAt"
+    const { rows } = await sql<DossierOfKind>`
+      select dossier.id, dossier.kind, dossier.found_at as "foundAt"
       from dossier_words cross join dossier on dossier.found_at = dossier_words.rowid
-      where dossier_words match ${kind === undefined ? match : `"${kindWord(kind)}" AND (${match})`}
+      where dossier_words match ${kinds ? `(${kinds.map((kind) => `"${kindWord(kind)}"`).join(' OR ')}) AND (${match})` : match}
         and dossier_words.rowid < ${Math.min(after?.foundAt ?? before, before)}
         and dossier_words.rowid >= ${from}
         and dossier.workspace_id = ${workspaceId} ${narrowed(workspaceId, query)}

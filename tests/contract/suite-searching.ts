@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadWritings } from '../../src/language/index.ts'
-import { type DossierHit, type Register, type SearchHit, wordAnew } from '../../src/register/index.ts'
+import { DOSSIER_KINDS, type DossierHit, type Register, type SearchHit, wordAnew } from '../../src/register/index.ts'
 import { AGAIN, add, CA_MAU, decideAll, HAI_BOI, NARA } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
 import { documentOf } from './sample-record.ts'
@@ -155,6 +155,21 @@ export const searchingSuite = (peer: Peer): void => {
         const of2024 = await search({ from: '2024', until: '2024' })
         assert.deepEqual([...new Set(of2024.rows.map(({ publishedOn }) => publishedOn))], ['2024-05-15'])
         assert.deepEqual([...new Set(of2024.dossiers.rows.map(({ dossier }) => dossier.spokenOn?.slice(0, 4)))], ['2024'])
+        for (const [text, limit] of [
+          ['ha noi', 1],
+          ['ha noi', 20],
+          ['y te', 2],
+          ['“cán bộ y tế”', 3]
+        ] as const)
+          assert.deepEqual(
+            accepted(await register.searchKinds({ text, limit }, DOSSIER_KINDS)),
+            await Promise.all(
+              DOSSIER_KINDS.map(async (kind) => ({
+                kind,
+                ...accepted(await register.search({ text, limit, kind, among: 'dossiers' })).dossiers
+              }))
+            )
+          )
         assert.deepEqual((await search({ kind: 'undertaking' })).rows, [], 'reports have no kind')
         assert.equal(refused(await register.search({ text: 'y te', from: 'hôm qua' })), 'day_not_valid')
       },

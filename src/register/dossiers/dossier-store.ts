@@ -44,7 +44,8 @@ export interface DossierPlace {
 export interface DossierHitsQuery {
   /** What its names and what was said of it must hold together; of phrases only the words. */
   readonly search: SearchWords
-  readonly kind?: DossierKind
+  /** Of one of these kinds; of any where left out. */
+  readonly kinds?: readonly DossierKind[]
   readonly facets: readonly Facet[]
   readonly pending?: boolean
   /** When it was last spoken of. */
@@ -91,7 +92,7 @@ export interface ReadingDossiers extends ReadingCharts {
     facet: string
   ): Promise<{ readonly kind: DossierKind; readonly value: string; readonly dossiers: number }[]>
   /** By their words, those spoken of last first. */
-  findDossiers(query: DossierHitsQuery): Promise<FoundDossier[]>
+  findDossiers(query: DossierHitsQuery): Promise<(FoundDossier & { readonly kind: DossierKind })[]>
   /** The partner that the office itself belongs to; null until somebody says so. */
   home(): Promise<string | null>
   /** The dossiers that were joined to this one. */

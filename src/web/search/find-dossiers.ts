@@ -41,20 +41,23 @@ export const findDossiers = async (
   only: DossierKind | null,
   setting: Setting
 ): Promise<Outcome<DossierHits[]>> => {
-  const found: DossierHits[] = []
-  for (const kind of only ? [only] : ORDER) {
-    const outcome = await register.search({ ...query, kind, limit: only ? MANY : FEW })
-    if (!outcome.ok) return outcome
-    const { dossiers } = outcome.value
-    if (dossiers.rows.length === 0) continue
-    found.push({
-      kind,
-      name: term('dossiers', kind, setting.language),
-      rows: dossiers.rows.map((hit) => showDossier(hit, setting)),
-      nextCursor: dossiers.nextCursor
-    })
-  }
-  return accept(found)
+  const found = only ? await ofOne(register, query, only) : await register.searchKinds({ ...query, limit: FEW }, ORDER)
+  if (!found.ok) return found
+  return accept(
+    found.value
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ kind, rows, nextCursor }) => ({
+        kind,
+        name: term('dossiers', kind, setting.language),
+        rows: rows.map((hit) => showDossier(hit, setting)),
+        nextCursor
+      }))
+  )
+}
+
+const ofOne = async (register: Register, query: SearchQuery, kind: DossierKind) => {
+  const found = await register.search({ ...query, kind, limit: MANY })
+  return found.ok ? accept([{ kind, ...found.value.dossiers }]) : found
 }
 
 const showDossier = ({ dossier, titleMarks, otherName, quote, units }: DossierHit, setting: Setting): ShownDossier => {
