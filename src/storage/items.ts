@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Decision, Item, ItemContent, ItemKind, ItemState, NewReport, WritingStore } from '../register/index.ts'
 import type { Evidence } from '../values/index.ts'
+import { padded } from './padded.ts'
 import { moveCount } from './save-reports.ts'
 import type { DecisionRow, ItemRow, Schema } from './schema.ts'
 
@@ -134,7 +135,7 @@ export const itemsOfReport = async (db: Db, workspaceId: string, reportId: strin
     .selectAll()
     .where('workspace_id', '=', workspaceId)
     .where('report_id', '=', reportId)
-    .$if(itemIds !== undefined, (q) => q.where('id', 'in', itemIds ?? []))
+    .$if(itemIds !== undefined, (q) => q.where('id', 'in', padded(itemIds ?? [])))
     .orderBy('position')
     .execute()
   const evidence = await evidenceOf(db, workspaceId, reportId, itemIds)
@@ -160,7 +161,7 @@ const evidenceOf = async (db: Db, workspaceId: string, reportId: string, itemIds
     .select(['item_id', 'start_at', 'end_at', 'exact', 'page'])
     .where('workspace_id', '=', workspaceId)
     .where('report_id', '=', reportId)
-    .$if(itemIds !== undefined, (q) => q.where('item_id', 'in', itemIds ?? []))
+    .$if(itemIds !== undefined, (q) => q.where('item_id', 'in', padded(itemIds ?? [])))
     .orderBy('item_id')
     .orderBy('position')
     .execute()

@@ -10,6 +10,7 @@ import type {
   ReportText,
   SearchableReport
 } from '../register/index.ts'
+import { padded } from './padded.ts'
 import { FILED_WITHOUT_NAMES, NOT_FILED, type ReportRow, type Schema } from './schema.ts'
 
 // What the rows of reports tell: which there are, newest first, and what one of them holds.
@@ -42,7 +43,7 @@ export const reportLines = async (
     .selectAll('report')
     .select('original.media_type')
     .where('report.workspace_id', '=', workspaceId)
-    .where('report.id', 'in', ids)
+    .where('report.id', 'in', padded(ids))
     .where('report.withdrawn', '=', withdrawn)
     .execute()
   // Sorted here: asked to sort, SQLite would walk all reports in order instead of looking up these.
@@ -157,14 +158,14 @@ export const searchableReports = async (db: Db, workspaceId: string, ids: readon
     .innerJoin('article', (j) => j.onRef('article.workspace_id', '=', 'report.workspace_id').onRef('article.report_id', '=', 'report.id'))
     .select(['report.id', 'report.newest', 'report.title', 'report.published_on', 'article.text'])
     .where('report.workspace_id', '=', workspaceId)
-    .where('report.id', 'in', ids)
+    .where('report.id', 'in', padded(ids))
     .where('report.withdrawn', '=', 0)
     .execute()
   const items = await db
     .selectFrom('item')
     .select(['report_id', 'id', 'kind', 'position', 'words'])
     .where('workspace_id', '=', workspaceId)
-    .where('report_id', 'in', ids)
+    .where('report_id', 'in', padded(ids))
     .where('state', '!=', 'rejected')
     .orderBy('position')
     .execute()
@@ -201,7 +202,7 @@ const formerPlaces = async (
     .selectFrom('item')
     .select(['report_id', 'proposed', 'content'])
     .where('workspace_id', '=', workspaceId)
-    .where('report_id', 'in', ids)
+    .where('report_id', 'in', padded(ids))
     .where('kind', '=', 'place')
     .where('state', '!=', 'rejected')
     .execute()

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import type { AcceptedNaming, Naming, WritingStore } from '../register/index.ts'
+import { padded } from './padded.ts'
 import type { Schema } from './schema.ts'
 
 type Db = Kysely<Schema>
 
 /** Keys asked for in one query: few queries, and no list that either database finds too long. */
-const AT_ONCE = 1000
+const AT_ONCE = 1024
 
 export const allNamings = async (db: Db, workspaceId: string): Promise<AcceptedNaming[]> => {
   const rows = await db
@@ -45,7 +46,7 @@ export const namingsByKey = async (db: Db, workspaceId: string, keys: readonly s
       .select('digest')
       .distinct()
       .where('workspace_id', '=', workspaceId)
-      .where('key', 'in', keys.slice(from, from + AT_ONCE))
+      .where('key', 'in', padded(keys.slice(from, from + AT_ONCE)))
       .execute()
     const fresh = rows.map(({ digest }) => digest).filter((digest) => !found.has(digest))
     for (const [digest, naming] of await namingsOf(db, workspaceId, fresh)) found.set(digest, naming)
@@ -73,7 +74,7 @@ const namingsOf = async (db: Db, workspaceId: string, digests: readonly string[]
           .as('last')
       )
       .where('workspace_id', '=', workspaceId)
-      .where('digest', 'in', digests.slice(from, from + AT_ONCE))
+      .where('digest', 'in', padded(digests.slice(from, from + AT_ONCE)))
       .execute()
     for (const { digest, naming, last } of rows) {
       const [, said_on = '', report_id = '', item_id = ''] = /^(\S*) (.*)\/([^/]*)$/.exec(last ?? '') ?? []

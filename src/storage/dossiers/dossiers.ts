@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Dossier, type DossierKind, type Facet, type StatedSum, titleKey } from '../../register/index.ts'
 import { firstDay, lastDay } from '../../values/index.ts'
 import { moveCells } from '../charts/move-cells.ts'
+import { padded } from '../padded.ts'
 import type { DossierRow, Schema } from '../schema.ts'
 import { facetsOf, putFacets } from './facets.ts'
 
@@ -9,7 +10,7 @@ type Db = Kysely<Schema>
 
 export const dossiersByIds = async (db: Db, workspaceId: string, ids: readonly string[]): Promise<Dossier[]> => {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('dossier').selectAll().where('workspace_id', '=', workspaceId).where('id', 'in', ids).execute()
+  const rows = await db.selectFrom('dossier').selectAll().where('workspace_id', '=', workspaceId).where('id', 'in', padded(ids)).execute()
   const byId = new Map(rows.map((row) => [row.id, dossierOf(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -95,7 +96,7 @@ export const dossiersByKey = async (db: Db, workspaceId: string, kind: DossierKi
     .select(['dossier_key.key', 'dossier_key.dossier_id'])
     .where('dossier_key.workspace_id', '=', workspaceId)
     .where('dossier_key.kind', '=', kind)
-    .where('dossier_key.key', 'in', keys)
+    .where('dossier_key.key', 'in', padded(keys))
     .orderBy('dossier.opened_at')
     .orderBy('dossier.id')
     .execute()

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Link, Relation } from '../../register/index.ts'
+import { padded } from '../padded.ts'
 import type { DossierLinkRow, Schema } from '../schema.ts'
 
 type Db = Kysely<Schema>
@@ -16,7 +17,7 @@ const links = (db: Db, workspaceId: string) =>
   db.selectFrom('dossier_link').selectAll().where('workspace_id', '=', workspaceId).orderBy('from_id').orderBy('relation').orderBy('to_id')
 
 export const linksFrom = async (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<Link[]> =>
-  dossierIds.length === 0 ? [] : (await links(db, workspaceId).where('from_id', 'in', dossierIds).execute()).map(linkOf)
+  dossierIds.length === 0 ? [] : (await links(db, workspaceId).where('from_id', 'in', padded(dossierIds)).execute()).map(linkOf)
 
 /** Each relation is asked for by itself: of a province, which ten thousand things name, all of one sort must not hide the others, nor be sorted. */
 export const linksTo = async (

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type FieldValue, valueKey } from '../../register/index.ts'
+import { padded } from '../padded.ts'
 import type { DossierValueRow, Schema } from '../schema.ts'
 
 type Db = Kysely<Schema>
@@ -27,7 +28,7 @@ const rowsOf = (db: Db, workspaceId: string, dossierIds: readonly string[]): Pro
     .selectFrom('dossier_value')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
-    .where('dossier_id', 'in', dossierIds)
+    .where('dossier_id', 'in', padded(dossierIds))
     .orderBy('dossier_id')
     .orderBy('field')
     .orderBy('value_key')
