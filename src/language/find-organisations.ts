@@ -90,16 +90,24 @@ const IS_BUILT = wordSet('đi được là có nằm đưa cách giai')
 const UNDER_WAY = keyOf('đang')
 const WORKS = wordSet('đầu xây được nâng thi triển mở')
 
-/** "Quỹ Kinderlicht (Đức)": the country in brackets says where a body without one is from. */
+/** "Quỹ Kinderlicht (Đức)", "Đại học Chonnam, Hàn Quốc": the country in brackets or behind a comma says where a body without one is from. */
 const withCountryBehind = (
   tokens: Tokens,
   placeAt: ReadonlyMap<number, PlaceMention>,
   mention: OrganisationMention
 ): OrganisationMention => {
-  const place = mention.country === null && tokens.keys[mention.to] === OPEN ? placeAt.get(mention.to + 1) : undefined
+  const mark = tokens.keys[mention.to]
+  const place = mention.country === null && (mark === OPEN || mark === COMMA) ? placeAt.get(mention.to + 1) : undefined
   const [known] = place?.candidates ?? []
-  return place && known?.level === 'country' && tokens.keys[place.to] === CLOSE ? { ...mention, country: known.country } : mention
+  if (!place || known?.level !== 'country') return mention
+  const tells = mark === OPEN ? tokens.keys[place.to] === CLOSE : SEATED.test(mention.type) && !goesOn(tokens, placeAt, place.to)
+  return tells ? { ...mention, country: known.country } : mention
 }
+/** Bodies that stand in one country. */
+const SEATED = /^(?:university|school|hospital|institute|company)$/
+/** ", Hàn Quốc và", ", Hàn Quốc, Lào": one of several countries. */
+const goesOn = ({ keys }: Tokens, placeAt: ReadonlyMap<number, PlaceMention>, at: number): boolean =>
+  keys[at] === AND || (keys[at] === COMMA && placeAt.has(at + 1))
 
 const endsOfTitles = (scan: Scan): ReadonlySet<number> => {
   const ends = new Set<number>()
@@ -206,7 +214,7 @@ class NameReader {
   /** The body at token `i`, inside `depth` others. */
   at(i: number, depth: number): OrganisationMention | null {
     if (this.#tokens.kinds[i] !== WORD || depth > 3) return null
-    const headed = this.#withoutPerson(this.#headed.at(i, depth))
+    const headed = this.#withoutPerson(this.#headed.at(i, depth)) ?? this.#smallOffice(i)
     const fixed = this.#whole.at(i)
     // "tổ chức Viện trợ Nhân dân Na Uy": the common word in front of a known name is written with it.
     if (!fixed && this.#tokens.keys[i] === ORGANISATION && this.#tokens.keys[i + 1] === ORGANISED) {
@@ -219,6 +227,12 @@ class NameReader {
     // A name that the office knows and the grammar reads as well is the grammar's: its words say what it is. In small letters it does not go on.
     if (headed.to === fixed.to) return isKnown ? headed : fixed
     return isKnown && !this.#words.isCapital(fixed.to) ? fixed : headed
+  }
+
+  /** "sở Kế hoạch và Đầu tư": the office of a province before its field in capitals. */
+  #smallOffice(i: number): OrganisationMention | null {
+    if (this.#tokens.keys[i] !== OFFICE || this.#scan.heads.at(i) || !this.#words.isCapital(i + 1)) return null
+    return this.#headed.officeAt(i, DEPARTMENT)
   }
 
   /** A name without that of the foreigner who holds the post before it. */

@@ -56,8 +56,12 @@ const FARTHEST_ATTENDING = 4
 /** "Đoàn dự buổi tọa đàm do …": the delegation that comes to it. */
 const attendeesOf = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): Reference[] => {
   const last = before.findLast(({ kind }) => kind === 'guests')
-  const attends = last && holds(setting.mentions.scan.tokens, Math.max(last.to, told.at - FARTHEST_ATTENDING), told.at, ATTENDS)
-  return attends ? withDelegation([], [last], soFar) : []
+  const { tokens } = setting.mentions.scan
+  const attends = last && holds(tokens, Math.max(last.to, told.at - FARTHEST_ATTENDING), told.at, ATTENDS)
+  if (attends) return withDelegation([], [last], soFar)
+  // "Sở A phối hợp với Sở B tổ chức tọa đàm với Tổng Lãnh sự quán C"
+  if (tokens.keys[told.to] !== WITH) return []
+  return withoutLands(bodiesOf(objectsOf({ ...told, to: told.to + 1 }, actorsAround(told, setting), setting), setting), setting)
 }
 
 const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {

@@ -1,6 +1,6 @@
 import type { KnownOrganisation } from '../../language/index.ts'
 import type { Span } from '../../values/index.ts'
-import { bodyDraftKey, withoutLegalForm } from './body-keys.ts'
+import { bodyDraftKey, withoutLegalForm, withoutRank } from './body-keys.ts'
 import { type Meant, UNKNOWN } from './known-bodies.ts'
 import { put } from './localities.ts'
 
@@ -104,13 +104,14 @@ export class BodyDrafts {
     this.#drafts = this.#drafts.filter((draft) => !joined.has(draft))
   }
 
-  /** "Công ty Dừa Xanh" is "Công ty TNHH Dừa Xanh", when just one firm has that name behind a legal form. */
+  /** "Công ty Dừa Xanh" is "Công ty TNHH Dừa Xanh", when just one firm has that name behind a legal form; so is "Đại học Chonnam" the "Đại học Quốc gia Chonnam" abroad. */
   joinFormless(joined: Map<BodyDraft, BodyDraft>): void {
     const formal = new Map<string, BodyDraft[]>()
     const bare: [string, BodyDraft][] = []
     for (const draft of this.#drafts) {
-      if (!FIRMS.has(draft.kind)) continue
-      const { name, had } = withoutLegalForm(draft.core)
+      const isAbroad = draft.kind === 'university' && draft.country !== 'VN'
+      if (!FIRMS.has(draft.kind) && !isAbroad) continue
+      const { name, had } = isAbroad ? withoutRank(draft.core) : withoutLegalForm(draft.core)
       if (had) put(formal, name, draft)
       else bare.push([name, draft])
     }

@@ -40,6 +40,13 @@ export const withoutLegalForm = (core: string): { readonly name: string; readonl
   return { name, had: name !== whole }
 }
 
+/** The name of a university abroad without "Quốc gia", and whether it had it; of two at home each is another. */
+export const withoutRank = (core: string): { readonly name: string; readonly had: boolean } => {
+  const whole = core.toLowerCase().replace(SCHOOL, '')
+  const name = whole.replace(/^đại học quốc gia (?=\S)/u, 'đại học ')
+  return { name, had: name !== whole }
+}
+
 const STATE = '(?:nước |liên bang |lb |chlb |ch |chdcnd |cộng hòa |vương quốc )?'
 const JOINT = new RegExp(
   `^(ủy ban (?:liên chính phủ|hỗn hợp|hợp tác(?: song phương)?)) ${STATE}(\\S+(?: \\S+)?) ?[-–] ?${STATE}(\\S+(?: \\S+)?)`,

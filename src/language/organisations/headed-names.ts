@@ -77,6 +77,13 @@ export class HeadedNames {
     return read && read.head !== '' ? { ...this.#overInnerShortName(read), followedBy: entry.followedBy } : read
   }
 
+  /** An office whose head of one word is written small at token `i`; only before a known field. */
+  officeAt(i: number, entry: OrganisationHeadEntry): OrganisationMention | null {
+    if (isNoBody(this.#words, i, i + 1) || (!this.#scan.fields.at(i + 1) && fieldList(this.#words, i + 1) === i + 1)) return null
+    const read = this.#ofField(i, i + 1, entry, false, 0)
+    return read && { ...read, name: `${entry.head}${read.name.slice(entry.head.length)}`, followedBy: entry.followedBy }
+  }
+
   #behindHead(i: number, after: number, entry: OrganisationHeadEntry, depth: number): OrganisationMention | null {
     const capital = this.#words.isCapital(i)
     switch (entry.followedBy) {
@@ -145,6 +152,8 @@ export class HeadedNames {
       !this.#scan.titles.at(after)
     )
       return this.#ofFree(i, after, entry, capital, depth)
+    // "Đại học Quốc gia Chonnam": of a place that no list knows.
+    if (TEACHES.test(entry.type) && this.#words.isCapital(after) && !this.#words.startsPerson(after)) return this.#ofName(i, after, entry)
     return capital ? this.#mention(i, after, entry, entry.head, null, { elided: true }) : null
   }
 
@@ -174,7 +183,9 @@ export class HeadedNames {
   }
 
   #withPlace(i: number, after: number, entry: OrganisationHeadEntry, core: string): OrganisationMention {
-    const place = this.#placeAt.get(after)
+    // "Bộ Hạ tầng và Quản lý nước Hà Lan": the last word of the field is the type of the place as well.
+    const typed = this.#placeAt.get(after - 1)
+    const place = this.#placeAt.get(after) ?? (typed?.nameFrom === after ? typed : undefined)
     if (place) return this.#mention(i, place.to, entry, core, place)
     const type = this.#scan.placeTypes.at(after)
     const to = type && ['tỉnh', 'thành phố'].includes(type.entries[0]?.type ?? '') ? type.to : after
