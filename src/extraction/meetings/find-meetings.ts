@@ -29,6 +29,7 @@ import {
   isAnotherHost,
   isElsewhere,
   isNextGuest,
+  isNextHost,
   isOther,
   isOutline,
   isSharing,
@@ -146,7 +147,8 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     begin()
     return
   }
-  if ((turn === 'receives' && isAnotherGuest(last, sides, setting)) || isNextGuest(last, sides, told, setting)) {
+  const isNext = isNextGuest(last, sides, told, setting) || isNextHost(last, sides, told, setting)
+  if (isNext || (turn === 'receives' && isAnotherGuest(last, sides, setting))) {
     if (date && opensAlso(told, setting)) last.date ??= date
     begin(date ?? dayOfPart(last.date, told, setting) ?? last.date)
     return

@@ -83,7 +83,12 @@ const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], 
     delegation && before.find((actor) => actor.kind === 'person' && actor.to < delegation.from && isLinked(keys, actor.to, delegation.from))
   const travelling = head && bodiesOf([head], setting).length ? head : delegation && (leaderOf(delegation, inside, setting) ?? delegation)
   const actors = travelling ? [travelling] : speaker.length ? speaker : subjectsOf(told, before, setting)
-  const subject = withDelegation(travelling ? bodiesOf([travelling], setting) : bodiesOf(actors, setting).slice(0, 1), actors, soFar)
+  // "Đại sứ X cùng đoàn cán bộ Cơ quan Y": both come where both are from abroad.
+  const staff =
+    head && delegation ? bodiesOf([delegation], setting).filter((one) => isForeign(one, setting) && !isCountry(one, setting)) : []
+  const own = travelling ? bodiesOf([travelling], setting) : bodiesOf(actors, setting).slice(0, 1)
+  const isOfTwo = own.length === 1 && isForeign(own[0], setting) && setting.levelOf(staff[0]?.id ?? '') === undefined
+  const subject = withDelegation(isOfTwo ? [...own, ...staff.filter((one) => isNew(one, own))] : own, actors, soFar)
   const others = objects.filter((one) => isNew(one, subject))
   const place = placesOfMeeting(inside, setting)
   const house = houseIn(told.sentence.from, told.sentence.to, setting)

@@ -1,6 +1,6 @@
 import { type DateMention, keyOf } from '../../language/index.ts'
 import type { Reference } from '../record.ts'
-import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { behindMarks } from './attendance.ts'
 import { isNear } from './complete-sides.ts'
 import { type Draft, isForeign, isNew, type MeetingSetting, type MeetingSides, type Told } from './meeting-setting.ts'
@@ -72,6 +72,20 @@ const ALSO_IN = phrases('cũng trong|cũng vào')
 const MEETS = new Set(['receives', 'meets'])
 /** "Cũng trong sáng nay, tại Trụ sở Chính phủ, Thủ tướng Chính phủ … đã tiếp" */
 const FARTHEST_OPENING = 30
+
+/** "Tiếp đó, Chủ tịch UBND tỉnh làm việc với Ngân hàng B", "Đoàn cũng đã làm việc với Hiệp hội C": abroad the same guests come to another body. */
+export const isNextHost = (draft: Draft, { hosts, guests }: MeetingSides, told: Told, setting: MeetingSetting): boolean => {
+  const { tokens } = setting.mentions.scan
+  const start = behindMarks(tokens, told.sentence)
+  const isKnown = guests.length > 0 && guests.every((one) => !isForeign(one, setting) && !isNew(one, draft.guests))
+  if (!isKnown || told.telling.turn === 'between' || draft.first.sentence === told.sentence) return false
+  const isBody = (one: Reference): boolean => isForeign(one, setting) && setting.levelOf(one.id) === undefined
+  const known = [...draft.hosts, ...draft.guests]
+  if (draft.hosts.length * hosts.length === 0 || !hosts.every((one) => isBody(one) && isNew(one, known))) return false
+  return opensWith(tokens, start, ALSO) || holds(tokens, Math.max(start, told.at - FARTHEST_TOO), told.at, TOO)
+}
+const TOO = phrases('cũng')
+const FARTHEST_TOO = 4
 
 /** "Cũng trong sáng nay": the one told before was that morning too. */
 export const opensAlso = ({ sentence }: Told, { mentions }: MeetingSetting): boolean =>

@@ -4,7 +4,18 @@ import type { BodyFacts } from './body-drafts.ts'
 
 /** The form of a name and its locality that all writings of one body share. */
 export const bodyDraftKey = (facts: BodyFacts): string =>
-  `${ofTwoStates(spelledOut(facts.core.toLowerCase()).replace(SCHOOL, '').replace(CONSULATE, ''))}\n${facts.place ?? ''}${seatAbroad(facts)}`
+  `${ofTwoStates(spelledOut(kindInFull(facts.core.toLowerCase())).replace(SCHOOL, '').replace(CONSULATE, ''))}\n${facts.place ?? ''}${seatAbroad(facts)}`
+
+/** "ĐH Chonnam" is "Đại học Chonnam", "BV Bạch Mai" is "Bệnh viện Bạch Mai". */
+const kindInFull = (core: string): string =>
+  core.replace(KIND, (_, school: string | undefined, kind: string) => `${school ?? ''}${KINDS.get(kind)} `)
+const KINDS = new Map([
+  ['đh', 'đại học'],
+  ['cđ', 'cao đẳng'],
+  ['bv', 'bệnh viện'],
+  ['bvđk', 'bệnh viện đa khoa']
+])
+const KIND = /^(trường )?(đh|cđ|bvđk|bv) /u
 
 /** "Trường Đại học Vinh" is "Đại học Vinh". */
 const SCHOOL = /^trường (?=(?:đại học|cao đẳng|trung cấp) )/u
@@ -42,7 +53,7 @@ export const withoutLegalForm = (core: string): { readonly name: string; readonl
 
 /** The name of a university abroad without "Quốc gia", and whether it had it; of two at home each is another. */
 export const withoutRank = (core: string): { readonly name: string; readonly had: boolean } => {
-  const whole = core.toLowerCase().replace(SCHOOL, '')
+  const whole = kindInFull(core.toLowerCase()).replace(SCHOOL, '')
   const name = whole.replace(/^đại học quốc gia (?=\S)/u, 'đại học ')
   return { name, had: name !== whole }
 }

@@ -4,6 +4,9 @@ import { Localities, put } from './localities.ts'
 
 const COMMA = keyOf(',')
 const AND = keyOf('và')
+const BY = keyOf('do')
+/** Between a delegation's province and "do": "(Lào)". */
+const FARTHEST_LED = 6
 
 /** What an elided name can mean, by core, by head and by the type of the locality, each in the order of the text. */
 export class ElidedBodies {
@@ -35,12 +38,24 @@ export class ElidedBodies {
         const place = organisation?.elided ? positions.slice(i + 1).find((one) => one.organisation?.place)?.organisation?.place : null
         if (organisation && place) this.#ofHolder.set(organisation.from, place)
       })
+    for (const person of mentions.people) {
+      const committee = person.positions.find(({ organisation }) => organisation?.elided && organisation.type === 'party committee')
+      const place = committee && !this.#ofHolder.has(committee.organisation?.from ?? -1) ? this.#provinceLed(person, mentions) : null
+      if (committee?.organisation && place) this.#ofHolder.set(committee.organisation.from, place)
+    }
     const { keys } = mentions.scan.tokens
     mentions.organisations.forEach((one, i) => {
       const next = mentions.organisations[i + 1]
       const joined = next?.from === one.to + 1 && (keys[one.to] === COMMA || keys[one.to] === AND)
       if (next && joined) this.#next.set(one.from, next)
     })
+  }
+
+  /** "Đoàn đại biểu tỉnh Luông Pha Băng (Lào) do đồng chí K, Bí thư Tỉnh ủy, Tỉnh trưởng làm Trưởng đoàn": whose delegation somebody without a Vietnamese name leads. */
+  #provinceLed({ outerFrom, from }: Mentions['people'][number], { scan }: Mentions): PlaceMention | null {
+    if (scan.tokens.keys[outerFrom - 1] !== BY || scan.surnames.at(from)) return null
+    const place = lastBefore(this.#foreign.get('foreign-province') ?? [], outerFrom)
+    return place && outerFrom - place.to <= FARTHEST_LED ? place : null
   }
 
   /** The whole mention that an elided one repeats, or else the locality it must belong to: that of the list it stands in, the last that fits before it, else the first behind it. */

@@ -215,7 +215,10 @@ export class HeadedNames {
       return { from: i, to, name, head: '', type: whole.type, country: whole.country, place: null, elided: false, core: whole.name }
     // A line all in capitals is a headline; where a name ends in it nobody can tell.
     if (this.#isHeadline(i, to)) return null
-    if (LOCAL.test(entry.type) && !this.#placeAt.has(to) && this.#scan.placeTypes.at(to)) return this.#withPlace(i, to, entry, name)
+    // "Ban Quản lý dự án Cơ sở hạ tầng tỉnh Lào Cai"
+    const isOfProvince = entry.type === 'project board' && this.#placeAt.get(to)?.type && tokens.cases[to] === LOWER
+    if (isOfProvince || (LOCAL.test(entry.type) && !this.#placeAt.has(to) && this.#scan.placeTypes.at(to)))
+      return this.#withPlace(i, to, entry, name)
     return this.#mention(i, to, entry, name, null, { country: null })
   }
 

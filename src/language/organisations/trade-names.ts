@@ -53,7 +53,8 @@ const overCompound = (words: NameWords, start: number, to: number): number => {
 const trade = (words: NameWords, from: number): number => {
   for (let at = from; at < from + 6 && words.tokens.kinds[at] === WORD; at++) {
     if (words.isCapital(at)) return words.capitalRun(at)
-    if (words.isStop(at) || words.scan.placeTypes.at(at)) break
+    // "Kinh doanh nước sạch Nam Định": a trade opens no place though its first syllable is a type of one.
+    if (words.isStop(at) || (words.scan.placeTypes.at(at) && !words.scan.trades.at(at))) break
   }
   return from
 }
