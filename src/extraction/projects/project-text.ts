@@ -64,6 +64,8 @@ export class ProjectText {
     for (const body of mentions.organisations) {
       this.names.set(body.from, body.to)
       this.bodies.set(body.from, body.to)
+      // "Ban Quản lý dự án Nông nghiệp tỉnh Bến Tre": the province ends the name inside the board's too.
+      if (body.type === 'project board' && body.place) this.names.set(body.place.from, body.place.to)
       if (BUILT.has(body.type)) this.built.add(body.from)
     }
     // A lone word ("Cà-phê") that nothing introduces is nobody.
