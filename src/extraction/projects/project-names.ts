@@ -213,7 +213,7 @@ class ProjectNames {
     if (one.sort === 'line' && before.beside) return null
     const isProper = (cases[start] as number) >= CAPITALISED
     if (!isProper && !isMeasured && !this.#opensInLower(start, one)) return null
-    const to = this.#end.endOf(start, sentence, one)
+    const to = Math.min(this.#end.endOf(start, sentence, one), this.#text.boards.get(from) ?? sentence.to)
     if (to <= start) return null
     // "lập đề án …": a scheme is what is drawn up.
     if ((before.any || (before.ofAny && one.sort !== 'scheme')) && !isProper) return null

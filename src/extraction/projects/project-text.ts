@@ -33,6 +33,8 @@ export class ProjectText {
   /** Where the known name (place, body) that begins at a token ends. */
   readonly names = new Map<number, number>()
   readonly bodies = new Map<number, number>()
+  /** For each token of a board's name that its province closes, where that ends. */
+  readonly boards = new Map<number, number>()
   /** Where bodies and places begin that are built: "dự án Bệnh viện Đa khoa tỉnh Cao Bằng", "dự án sân bay Long Thành". */
   readonly built = new Set<number>()
   /** Tokens of people's names. */
@@ -65,7 +67,10 @@ export class ProjectText {
       this.names.set(body.from, body.to)
       this.bodies.set(body.from, body.to)
       // "Ban Quản lý dự án Nông nghiệp tỉnh Bến Tre": the province ends the name inside the board's too.
-      if (body.type === 'project board' && body.place) this.names.set(body.place.from, body.place.to)
+      if (body.type === 'project board' && body.place) {
+        this.names.set(body.place.from, body.place.to)
+        for (let i = body.from; i < body.place.to; i++) this.boards.set(i, body.place.to)
+      }
       if (BUILT.has(body.type)) this.built.add(body.from)
     }
     // A lone word ("Cà-phê") that nothing introduces is nobody.
