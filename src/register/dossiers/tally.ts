@@ -1,14 +1,24 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { firstDay, lastDay, type PartialDate } from '../../values/index.ts'
 import type { FieldValue, Said, Statement, Value } from './dossier.ts'
 import { compare } from './noun.ts'
 
 /** What tells two values of one field apart: their JSON, fields in order of name. */
-export const valueKey = (value: Value): string =>
-  createHash('sha256')
-    .update(JSON.stringify(ordered(value)))
-    .digest('hex')
-    .slice(0, 32)
+export const valueKey = (value: Value): string => {
+  const written = JSON.stringify(ordered(value))
+  const known = keys.get(written)
+  if (known !== undefined) return known
+  const key = hash('sha256', written).slice(0, 32)
+  if (written.length > LONGEST_KEPT) return key
+  if (keys.size === MOST_KEPT) keys.clear()
+  keys.set(written, key)
+  return key
+}
+
+/** Kinds, states, sectors and names come again and again. */
+const keys = new Map<string, string>()
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 100
 
 const ordered = (value: Value): Value => {
   if (value === null || typeof value !== 'object') return value
