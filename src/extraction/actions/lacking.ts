@@ -106,10 +106,15 @@ export const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
     case 'ùn tắc':
     case 'ùn ứ':
     case 'quá tải':
-      return !isSolved(tokens, cue.from) && !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
+      return (
+        !isSolved(tokens, cue.from) && !isNoMore(tokens, cue.from) && !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
+      )
     default:
       // "không xảy ra ùn tắc": what did not happen is not lacking.
       return !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
   }
 }
+/** "không còn ùn ứ" */
+const isNoMore = ({ keys }: Tokens, at: number): boolean => keys[at - 1] === STILL && NONE.has(keys[at - 2] as number)
+const STILL = keyOf('còn')
 const COMMA = keyOf(',')

@@ -78,7 +78,11 @@ const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbIn
   // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
   if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) return true
   // "soạn thảo biên bản để lãnh đạo hai tỉnh ký kết trong quý III": what the one thing is for.
-  if (own[0] && cue.act === 'agree' && tokens.keys.subarray(Math.max(sentence.from, own[0].from - 3), own[0].from).includes(IN_ORDER))
+  if (
+    own[0] &&
+    (cue.act === 'agree' || (cue.act === 'discuss' && own[0].kind === 'group')) &&
+    tokens.keys.subarray(Math.max(sentence.from, own[0].from - 3), own[0].from).includes(IN_ORDER)
+  )
     return true
   // "Đối với các dự án mà Đà Nẵng đề nghị, ông X cho biết": what was asked before.
   if (own[0] && tokens.keys[own[0].from - 1] === WHICH) return true

@@ -2,7 +2,7 @@ import { keyOf, type Tokens } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { type Clause, words } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { ToldFrame } from './told-frame.ts'
 
 /** What somebody did for the one who thanks or praises him for it: the words from his name on. */
@@ -17,6 +17,9 @@ const WAS_DONE = wordSet('đã vừa luôn đang từng tích cực')
 const GIVES = phrases('ủng hộ|hỗ trợ|cung cấp|tài trợ|viện trợ|thông qua|giúp|luôn tạo điều kiện|dành cho|phê duyệt|bố trí|cho vay')
 /** With a sum or a share these give as well: "tăng thêm 2,5% vốn ODA cho Việt Nam". */
 const RAISES = phrases('tăng thêm|tăng|nâng|dành|trao|mở|cử|tiếp nhận|công bố|cam kết')
+const LATELY = phrases(
+  'thời gian qua|trong thời gian qua|trong suốt thời gian qua|những năm qua|trong những năm qua|nhiều năm qua|trong nhiều năm qua|luôn luôn'
+)
 const MATTER = keyOf('việc')
 const hasSum = ({ setting, frame }: ToldFrame, from: number): boolean => within(setting.mentions.amounts, from, frame.to).length > 0
 const JOINS = wordSet('và , cùng nhân dân')
@@ -39,6 +42,8 @@ export const praisedDeed = (told: ToldFrame): PraisedDeed | null => {
   }
   const [first] = doers
   if (!first) return null
+  // "cảm ơn tỉnh thời gian qua đã hỗ trợ …"
+  at += phraseAt(tokens, at, LATELY)
   const end = Math.min(frame.to, at + MOST_ADVERBS + 1)
   for (let i = at; i < end; i++) {
     if (opensWith(tokens, i, GIVES) || (hasSum(told, i) && opensWith(tokens, i, RAISES)))

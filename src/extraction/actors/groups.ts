@@ -1,4 +1,4 @@
-import { keyOf, LOWER, loadWordsBy, MARK, type Tokens, WORD } from '../../language/index.ts'
+import { ALL_CAPITALS, keyOf, LOWER, loadWordsBy, MARK, type Tokens, WORD } from '../../language/index.ts'
 import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { Actor } from './actors.ts'
 
@@ -28,13 +28,15 @@ export const findGroups = (tokens: Tokens, actors: readonly Actor[]): Actor[] =>
 
 const nameOf = (tokens: Tokens, from: number, to: number): string => {
   const name = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
-  return `${name[0]?.toLowerCase()}${name.slice(1)}`
+  // "UBND các huyện" keeps its capitals.
+  return tokens.cases[from] === ALL_CAPITALS ? name : `${name[0]?.toLowerCase()}${name.slice(1)}`
 }
 
 const OF = keyOf('của')
 const OFFICES = wordSet('sở ban ngành phòng huyện xã phường quận thị')
 /** Offices under an authority: each of them can be charged by it. */
-const isOffice = (tokens: Tokens, from: number): boolean => OFFICES.has(tokens.keys[from + 1] as number)
+const isOffice = (tokens: Tokens, from: number): boolean =>
+  OFFICES.has(tokens.keys[from + 1] as number) || phraseAt(tokens, from, COMMITTEES) > 0
 
 const MANY = wordSet('các những')
 const GROUPS = loadWordsBy('actions/groups', ['head', 'alone', 'which'])
@@ -46,6 +48,7 @@ const ALONE = phrases(GROUPS.alone)
 const WHICH = phrases(GROUPS.which)
 /** "các cơ quan chức năng hai địa phương": both sides only say whose these are. */
 const COUNTED = wordSet('hai của')
+const COMMITTEES = phrases('UBND|Ủy ban nhân dân|HĐND|chính quyền|cấp ủy')
 const LINKS = new Set([keyOf(','), keyOf('-'), keyOf('–'), keyOf('/')])
 const AND = keyOf('và')
 const MOST_WORDS = 16
@@ -54,6 +57,12 @@ const OTHER_WORD = wordSet('nghề đầu phận phép bách thiết cao độ c
 
 /** Where a group that begins at token `at` ends; `at` itself where none begins. */
 const groupEnd = (tokens: Tokens, taken: Uint8Array, at: number): number => {
+  // "UBND các huyện"
+  const own = phraseAt(tokens, at, COMMITTEES)
+  if (own > 0 && MANY.has(tokens.keys[at + own] as number)) {
+    const end = groupEnd(tokens, taken, at + own)
+    return end > at + own ? end : at
+  }
   const plural = MANY.has(tokens.keys[at] as number)
   if (!plural) {
     const alone = phraseAt(tokens, at, ALONE)

@@ -146,7 +146,7 @@ const shareName = (side: Reference, actor: Reference): boolean => {
 
 const MOST_MEETINGS = 5
 const BELOW =
-  /^(?:các (?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|huyện)|cơ quan|đơn vị|Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an|UBND (?:huyện|quận|xã|phường|thị xã))/u
+  /^(?:các (?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|huyện)|cơ quan|đơn vị|Sở|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm|Văn phòng|Công an|UBND (?:các|cấp|huyện|quận|xã|phường|thị xã))/u
 
 /** True where those who speak and those who are addressed are known to belong to different countries. */
 export const areForeign = (sides: Sides, by: readonly Reference[], to: readonly Reference[]): boolean => {

@@ -11,6 +11,7 @@ const COMMA = keyOf(',')
 const LINKS = wordSet(loadWords('actions/links'))
 const TO_WHOM = wordSet('với cho phía các ngay')
 
+const PAIRS = wordSet('và với cùng')
 const SUBJECT_REACH = 60
 /** Tokens behind a verb in which the one addressed can stand, with his post. */
 export const ADDRESS_REACH = 80
@@ -51,6 +52,9 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
     }
     // "… của đoàn doanh nghiệp Hàn Quốc, Chủ tịch X đã giới thiệu": what a comma closes is no part of a person's subject.
     if (found.length === 1 && found[0]?.kind === 'person' && actor.kind !== 'person' && tokens.keys[actor.to] === COMMA) break
+    // "trên cơ sở thỏa thuận giữa Thủ tướng và Tổng thống Nga, Bộ Văn hóa Nga mong muốn …": a pair that a comma closes is no part of the subject.
+    if (found.length === 1 && tokens.keys[actor.to] === COMMA && right === actor.to + 1 && PAIRS.has(tokens.keys[actor.from - 1] as number))
+      break
     found.unshift(actor)
     // "Trao đổi về Biển Đông, hai bên nhất trí": both sides are everybody who acts.
     if (actor.kind === 'both') break

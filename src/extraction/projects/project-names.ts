@@ -213,7 +213,9 @@ class ProjectNames {
     if (one.sort === 'line' && before.beside) return null
     const isProper = (cases[start] as number) >= CAPITALISED
     if (!isProper && !isMeasured && !this.#opensInLower(start, one)) return null
-    const to = Math.min(this.#end.endOf(start, sentence, one), this.#text.boards.get(from) ?? sentence.to)
+    // "Ban Quản lý dự án SACCR tỉnh Đắk Lắk": a code says which, the province only where the board is.
+    const end = before.ofAny && this.#end.isCode(start) ? start + 1 : this.#end.endOf(start, sentence, one)
+    const to = Math.min(end, this.#text.boards.get(from) ?? sentence.to)
     if (to <= start) return null
     // "lập đề án …": a scheme is what is drawn up.
     if ((before.any || (before.ofAny && one.sort !== 'scheme')) && !isProper) return null

@@ -43,6 +43,7 @@ export const roleOfNumber = (tokens: Tokens, from: number, to: number, multiplie
   const before = tokens.keys[from - 1] as number
   const after = tokens.keys[to] as number
   if (ORDINAL.has(before) || isRankedOf(tokens, from)) return 'ordinal'
+  if (isAgo(tokens, from)) return 'time'
   if (tokens.kinds[from] !== NUMBER) return 'quantity'
   const start = tokens.starts[from] as number
   if (isTime(tokens, from, to, before, after)) return 'time'
@@ -58,6 +59,14 @@ export const roleOfNumber = (tokens: Tokens, from: number, to: number, multiplie
   if (isScore(tokens, from, to)) return 'score'
   return length === 4 && to === from + 1 && isYear(tokens, from) ? 'year' : 'quantity'
 }
+/** "cách đây 5 năm", "cách nay hơn 2 tháng": when it was. */
+const isAgo = ({ keys }: Tokens, from: number): boolean => {
+  const at = ROUGHLY.has(keys[from - 1] as number) ? from - 1 : from
+  return keys[at - 2] === APART && UP_TO.has(keys[at - 1] as number)
+}
+const APART = keyOf('cách')
+const UP_TO = wordSet('đây nay')
+const ROUGHLY = wordSet('hơn gần khoảng đúng chừng')
 const YEAR = keyOf('năm')
 
 /** "đứng thứ 5/63 tỉnh, thành phố", "xếp hạng 12/63": of how many one is ranked. */

@@ -14,6 +14,7 @@ import { isNoBody } from './no-body.ts'
 import { tradeName } from './trade-names.ts'
 
 const OFFICE = 'Văn phòng'
+const OF_MANY = wordSet('các cấp những hai mỗi từng nhiều')
 const OF = keyOf('của')
 const MANY = keyOf('các')
 const OPEN = keyOf('(')
@@ -154,7 +155,10 @@ export class HeadedNames {
       return this.#ofFree(i, after, entry, capital, depth)
     // "Đại học Quốc gia Chonnam": of a place that no list knows.
     if (TEACHES.test(entry.type) && this.#words.isCapital(after) && !this.#words.startsPerson(after)) return this.#ofName(i, after, entry)
-    return capital ? this.#mention(i, after, entry, entry.head, null, { elided: true }) : null
+    // "UBND các huyện", "UBND cấp xã": of many, or of any, no one committee.
+    return capital && !OF_MANY.has(this.#tokens.keys[after] as number)
+      ? this.#mention(i, after, entry, entry.head, null, { elided: true })
+      : null
   }
 
   #around(i: number, inner: OrganisationMention, entry: OrganisationHeadEntry): OrganisationMention {
