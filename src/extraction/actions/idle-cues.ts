@@ -19,6 +19,7 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   isConceded(tokens, cue) ||
   isOvercome(tokens, clause, cue) ||
   isNotDone(tokens, cue) ||
+  isMatter(tokens, clause, cue) ||
   isFeeling(tokens, cue) ||
   // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
   (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER && !NOT.has(tokens.keys[cue.from - 1] as number)) ||
@@ -130,3 +131,14 @@ export const isBareSupport = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolea
   !((tokens.cases[cue.to] as number) >= CAPITALISED && holds(tokens, cue.to + 1, Math.min(tokens.count, cue.to + NAME_AND_BID), BIDS))
 const BIDS = phrases('đăng cai|tổ chức|ứng cử|gia nhập|tham gia|đảm nhiệm|đảm nhận|trở thành|thực hiện')
 const NAME_AND_BID = 8
+
+/** "việc thẩm định, phê duyệt dự án còn chậm", "tiến độ bàn giao mặt bằng": the verb names a matter, it was not done. */
+const isMatter = ({ keys }: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean => {
+  if (!BARE.has(formOf(cue))) return false
+  for (let i = cue.from - 1; i >= Math.max(from, cue.from - FARTHEST_MATTER); i--) if (MATTERS.has(keys[i] as number)) return true
+  return false
+}
+const BARE = new Set(['phê duyệt', 'bàn giao', 'ban hành', 'khởi công'])
+/** The last syllables of việc, công tác, tiến độ, thủ tục, quá trình, quy trình. */
+const MATTERS = wordSet('việc tác độ tục trình')
+const FARTHEST_MATTER = 4

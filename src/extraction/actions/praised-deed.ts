@@ -16,7 +16,7 @@ const WAS_DONE = wordSet('đã vừa luôn đang từng tích cực')
 /** "đã trao tặng Huân chương", "đã dành thời gian tiếp" are thanked for as courtesy. */
 const GIVES = phrases('ủng hộ|hỗ trợ|cung cấp|tài trợ|viện trợ|thông qua|giúp|luôn tạo điều kiện|dành cho|phê duyệt|bố trí|cho vay')
 /** With a sum or a share these give as well: "tăng thêm 2,5% vốn ODA cho Việt Nam". */
-const RAISES = phrases('tăng thêm|tăng|nâng|dành|trao|mở|cử|tiếp nhận|công bố|cam kết')
+const RAISES = phrases('tăng thêm|tăng|nâng|dành|trao|mở|cử|tiếp nhận|công bố|cam kết|đầu tư|đóng góp|giải ngân|xây dựng|triển khai')
 const LATELY = phrases(
   'thời gian qua|trong thời gian qua|trong suốt thời gian qua|những năm qua|trong những năm qua|nhiều năm qua|trong nhiều năm qua|luôn luôn'
 )

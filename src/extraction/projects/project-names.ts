@@ -43,7 +43,7 @@ const SAYS_SO = phrases('là dự án|là một dự án|là công trình|là m�
 const IS = keyOf('là')
 /** "Ban Quản lý dự án Đầu tư xây dựng tỉnh", "… các công trình giao thông": a board for whatever is built there. */
 const BUILDS_ANY = phrases(
-  ['đầu tư xây dựng', 'đầu tư và xây dựng'].flatMap((field) =>
+  ['đầu tư xây dựng', 'đầu tư và xây dựng', 'cơ sở hạ tầng', 'hạ tầng', 'hạ tầng kỹ thuật'].flatMap((field) =>
     ['tỉnh', 'thành phố', 'TP', 'huyện', 'quận', 'thị xã', 'khu vực', 'công trình', 'các công trình', 'và', 'chuyên ngành'].map(
       (of) => `${field} ${of}`
     )

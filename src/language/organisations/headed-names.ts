@@ -73,6 +73,9 @@ export class HeadedNames {
     // A delegation is not a body: it comes from one. "Viện trưởng" is a post.
     if (!match || !entry || entry.type === 'delegation' || isNoBody(this.#words, i, match.to)) return null
     if ((this.#scan.titles.at(i)?.to ?? 0) > match.to) return null
+    // "bờ biển Hội An": the town, no association.
+    const town = this.#placeAt.get(i)
+    if (town && town.to > match.to && town.candidates.some(({ level }) => level === 'district')) return null
     const after = this.#overAbbreviation(match.to)
     const read = this.#behindHead(i, after, entry, depth)
     return read && read.head !== '' ? { ...this.#overInnerShortName(read), followedBy: entry.followedBy } : read
