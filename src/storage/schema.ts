@@ -229,6 +229,9 @@ export interface DossierLinkRow {
   to_id: string
   report_id: string
   item_id: string
+  /** The ends it was entered with, where these are joined to others now; else, and where a report states it, null. */
+  from_home: string | null
+  to_home: string | null
 }
 
 /** How many dossiers a chart counts in one cell; "" stands for any. Zeros may stay behind. */

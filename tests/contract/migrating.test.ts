@@ -65,4 +65,44 @@ for (const [kind, open] of Object.entries(DATABASES) as [DatabaseKind, () => Dia
     await assert.rejects(run(`update item set state = 'lost' where id = 'a3'`), /check/i)
     await db.destroy()
   })
+
+  test(`links that went along with a joined dossier are told where they came from, on ${kind}`, async () => {
+    const db = new Kysely<Schema>({ dialect: open() })
+    const before = migrations.findIndex(({ name }) => name === '0014-homes-of-links')
+    accepted(await migrate(db, kind, NOW, migrations.slice(0, before)))
+    const run = (text: string) => sql.raw(text).execute(db)
+    await run(`insert into workspace (id, name, created_at) values ('w', 'w', '${NOW}')`)
+    for (const [id, joinedTo] of [
+      ['a', 'null'],
+      ['b', `'a'`],
+      ['c', 'null']
+    ])
+      await run(`insert into dossier (workspace_id, id, kind, revision, title, title_key, state, pending, spoken_on, opened_at, statements, joined_to)
+        values ('w', '${id}', 'undertaking', 0, 't', 't', 'open', 1, '', '${NOW}', 0, ${joinedTo})`)
+    const linked = (from: string, number: number, to: string) =>
+      run(`insert into dossier_event (workspace_id, dossier_id, number, id, act, done_by, done_at, before, after)
+        values ('w', '${from}', ${number}, '${from}${number}', 'link', 'local', '${NOW}', 'null', '{"relation":"answers","to":"${to}"}')`)
+    await linked('b', 1, 'c')
+    await linked('c', 1, 'b')
+    await linked('c', 2, 'a')
+    for (const [from, to, act] of [
+      ['a', 'c', 'b1'],
+      ['c', 'a', 'c1'],
+      ['c', 'a', 'c2']
+    ])
+      await run(`insert into dossier_link (workspace_id, from_id, relation, to_id, report_id, item_id)
+        values ('w', '${from}', 'answers', '${to}', '', '${act}')`)
+
+    accepted(await migrate(db, kind, NOW))
+    const links = await db.selectFrom('dossier_link').select(['item_id', 'from_home', 'to_home']).orderBy('item_id').execute()
+    assert.deepEqual(
+      links.map((link) => Object.values(link)),
+      [
+        ['b1', 'b', null],
+        ['c1', null, 'b'],
+        ['c2', null, null]
+      ]
+    )
+    await db.destroy()
+  })
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { DossierAct, DossierView, Register } from '../../src/register/index.ts'
+import type { DossierAct, DossierKind, DossierView, EnteredKind, NewDossier, Register, Relation, Value } from '../../src/register/index.ts'
 import { AGAIN, add, all, CA_MAU, decideAll, HAI_BOI, NARA, only, TOLD_AGAIN } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
 import { accepted, type Bench, refused, withRegister } from './with-register.ts'
@@ -14,6 +14,28 @@ const act = async (register: Register, dossierId: string, done: DossierAct, reas
     act: done,
     ...(reason === undefined ? {} : { reason })
   })
+
+/** All that a register holds of its dossiers, and what it counts of them, but for what people did to them. */
+const everything = async ({ raw }: Bench): Promise<Record<string, readonly string[]>> => {
+  const tables = {
+    dossier: 'id, title, state, pending, due_by, act_by, spoken_on, first_on, statements, joined_to, named',
+    // Of two reports that say the same of one day either can be named.
+    dossier_value: `dossier_id, field, value, times, first_on, last_on, case when report_id = '' then item_id end as entered, chosen`,
+    dossier_link: '*',
+    statement: '*',
+    dossier_facet: 'dossier_id, facet, value, spoken_on, first_from',
+    dossier_count: '* from dossier_count where dossiers <> 0',
+    dossier_sum: '*',
+    chart_cell: '* from chart_cell where n <> 0',
+    chart_sum: '* from chart_sum where n <> 0'
+  }
+  const held: Record<string, readonly string[]> = {}
+  for (const [table, what] of Object.entries(tables)) {
+    const rows = await raw(`select ${what.includes(' from ') ? what : `${what} from ${table}`}`)
+    held[table] = rows.map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value))).sort()
+  }
+  return held
+}
 
 /** Two reports of one meeting, all accepted. */
 const twoReports = async ({ register }: Bench): Promise<void> => {
@@ -117,6 +139,92 @@ export const actingSuite = (peer: Peer): void => {
       accepted(await act(register, hanoi.id, { act: 'part', joined: health.id }))
       assert.deepEqual(await addressed(), [health.id])
       assert.deepEqual([(await shown(register, hanoi.id)).statements, (await shown(register, health.id)).statements], [2, 1])
+    })
+  })
+
+  test('what was joined and parts again has the links that people entered, both ways, and all is listed and counted as before', async () => {
+    await inRegister(async (bench) => {
+      const { register, store } = bench
+      const enter = async (kind: EnteredKind, fields: Record<string, Value>, links: NewDossier['links'] = []) =>
+        accepted(await register.enterDossier({ kind, fields, links }))
+      const older = await only(store, 'undertaking', 'đào tạo cán bộ y tế')
+      const newer = await only(store, 'undertaking', 'đường bay')
+      const health = await only(store, 'organisation', 'Sở Y tế Hà Nội')
+      const committee = await only(store, 'organisation', 'UBND thành phố Hà Nội')
+      const [hanoi, caMau] = [await only(store, 'partner', 'Hà Nội'), await only(store, 'partner', 'Cà Mau')]
+      const need = await enter('need', { text: 'thiếu bác sĩ tuyến xã' })
+      const other = await enter('need', { text: 'thiếu đường bay' })
+      const [plan, memorandum] = [await enter('agreement', { name: 'Chương trình A' }), await enter('agreement', { name: 'Bản ghi nhớ B' })]
+      const done = await enter('result', { text: 'đã đào tạo 20 bác sĩ', sector: ['health'] }, [
+        { relation: 'fulfils', to: older.id },
+        { relation: 'fulfils', to: newer.id }
+      ])
+      const link = async (from: string, relation: Relation, to: string) =>
+        accepted(await act(register, from, { act: 'link', relation, to }))
+      await link(newer.id, 'answers', other)
+      await link(newer.id, 'obligation', plan)
+      await link(older.id, 'answers', need)
+      await link(newer.id, 'lead', health.id)
+      await link(plan, 'about', memorandum)
+      await link(plan, 'party', caMau.id)
+      await link(done, 'by', health.id)
+      const figure = { value: 5_000_000, unit: 'USD' }
+      await enter('undertaking', { text: 'tài trợ', figure: [figure] }, [{ relation: 'by', to: health.id }])
+
+      const before = await everything(bench)
+      const linksOf = async (id: string) =>
+        (await shown(register, id)).links.map(({ relation, direction, dossier }) => `${relation} ${direction} ${dossier.id}`)
+      const under = async (kind: DossierKind, facet: string, value: string) =>
+        accepted(await register.listDossiers({ kind, facets: [{ facet, value }] })).rows.map(({ id }) => id)
+      const join = async (id: string, to: string) => accepted(await act(register, id, { act: 'join', to }))
+      const part = async (id: string, joined: string) => accepted(await act(register, id, { act: 'part', joined }))
+
+      await join(newer.id, older.id)
+      const links = await linksOf(older.id)
+      for (const one of [`answers from ${need}`, `answers from ${other}`, `obligation from ${plan}`, `lead from ${health.id}`])
+        assert.ok(links.includes(one), one)
+      assert.deepEqual(
+        links.filter((one) => one.startsWith('fulfils')),
+        [`fulfils to ${done}`]
+      )
+      assert.deepEqual(await under('result', 'about', older.id), [done])
+      await join(plan, memorandum)
+      assert.ok(!(await linksOf(memorandum)).some((one) => one.startsWith('about')))
+      assert.deepEqual(await under('undertaking', 'about', memorandum), [older.id])
+      await join(health.id, committee.id)
+      assert.deepEqual(await under('result', 'organisation', committee.id), [done])
+      await join(hanoi.id, caMau.id)
+      assert.ok((await under('result', 'partner', caMau.id)).includes(done))
+      await join(other, need)
+      assert.deepEqual(
+        (await linksOf(older.id)).filter((one) => one.startsWith('answers')),
+        [`answers from ${need}`]
+      )
+
+      // Not in the order in which they were joined, for others can have been joined between.
+      await part(older.id, newer.id)
+      await part(need, other)
+      await part(caMau.id, hanoi.id)
+      await part(memorandum, plan)
+      await part(committee.id, health.id)
+      assert.deepEqual(await everything(bench), before)
+
+      // One that others were joined to takes them along, and back.
+      const third = await enter('need', { text: 'thiếu trạm y tế' })
+      const all = await everything(bench)
+      await join(other, need)
+      await join(need, third)
+      assert.equal((await linksOf(third)).length, 2)
+      await part(third, need)
+      assert.equal((await linksOf(need)).length, 2)
+      await part(need, other)
+      assert.deepEqual(await everything(bench), all)
+
+      // What was taken back while they were one does not come back.
+      await join(newer.id, older.id)
+      accepted(await act(register, done, { act: 'unlink', relation: 'fulfils', to: older.id }, 'ghi nhầm'))
+      await part(older.id, newer.id)
+      for (const id of [older.id, newer.id]) assert.ok(!(await linksOf(id)).some((one) => one.startsWith('fulfils')))
     })
   })
 

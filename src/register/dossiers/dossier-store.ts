@@ -2,7 +2,7 @@ import type { ReadingCharts } from '../charts/chart-store.ts'
 import type { StatedSum } from '../charts/stated-sums.ts'
 import type { SearchWords } from '../search-words.ts'
 import type { Days } from '../store.ts'
-import type { Dossier, DossierKind, FieldValue, Link, Relation, Statement } from './dossier.ts'
+import type { Dossier, DossierKind, EnteredLink, FieldValue, Link, Relation, Statement } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
 
 /** By what dossiers are listed: a facet and a value that they have, or with `not` have not. */
@@ -114,8 +114,8 @@ export interface ReadingDossiers extends ReadingCharts {
   linksFrom(dossierIds: readonly string[]): Promise<Link[]>
   /** At most `most` of each of the relations. */
   linksTo(dossierId: string, relations: readonly Relation[], most: number): Promise<Link[]>
-  /** Those that no report states, all of them. */
-  enteredLinksTo(dossierId: string): Promise<Link[]>
+  /** Those that no report states, from or to any of these, all of them. */
+  enteredLinks(dossierIds: readonly string[]): Promise<EnteredLink[]>
   linksOfReport(reportId: string): Promise<Link[]>
   facetsOf(dossierId: string): Promise<Facet[]>
   /** The open proposals that this dossier is one of the two of, or, without one, all; most alike first, at most `limit`. None names a dossier that was joined to another. */
@@ -133,7 +133,7 @@ export interface WritingDossiers {
   putStatement(statement: Statement): Promise<void>
   removeStatement(statement: Statement): Promise<void>
   putValues(dossierId: string, values: readonly FieldValue[]): Promise<void>
-  changeLinks(change: { readonly gone: readonly Link[]; readonly fresh: readonly Link[] }): Promise<void>
+  changeLinks(change: { readonly gone: readonly Link[]; readonly fresh: readonly (Link | EnteredLink)[] }): Promise<void>
   /**
    * The dossier as lists show it from now on, by what it is found in them and in searches, and the sums it counts with; what charts count of it moves along.
    */

@@ -65,6 +65,11 @@ export interface Link extends Origin {
   readonly to: string
 }
 
+/** A link that no report states, with the ends it was entered with: others than those it has while one of them is joined to another. */
+export interface EnteredLink extends Link {
+  readonly home: { readonly from: string; readonly to: string }
+}
+
 /**
  * by, to: who undertakes or asks, and whom; host, guest, attended: who met; party: who agrees; of: a person's body; within: a body's partner;
  * at: the meeting where it was said; about: the project or agreement it speaks of; obligation: the agreement by which it is owed; answers: the need it

@@ -8,6 +8,7 @@ export {
   DOSSIER_KINDS,
   type Dossier,
   type DossierKind,
+  type EnteredLink,
   type FieldValue,
   type Link,
   type Origin,

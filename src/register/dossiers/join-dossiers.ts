@@ -5,9 +5,11 @@ import { isKeptEntry } from './entries/entry.ts'
 import { isEntry } from './entries/keep-entries.ts'
 import { fileReport } from './file-report.ts'
 import { JUDGED_FIELD } from './judge-item.ts'
+import { settleAround } from './link-dossiers.ts'
 import { type Doing, openDossier } from './open-dossier.ts'
+import { placeLinks, withJoined } from './place-links.ts'
 import { settleDossiers } from './settle-dossiers.ts'
-import { tally } from './tally.ts'
+import { tally, valueKey } from './tally.ts'
 
 interface Done {
   readonly before: Value
@@ -16,7 +18,7 @@ interface Done {
 
 /**
  * Two dossiers are one from now on: what is filed in the first counts for the other, and what names the first means the other. Nothing is written over:
- * every statement keeps the dossier it was filed in, so that they can be parted again.
+ * every statement keeps the dossier it was filed in, and every entered link those it was entered between, so that they can be parted again.
  */
 export const joinDossiers = async (doing: Doing, dossier: Dossier, to: string): Promise<Outcome<Done>> => {
   const { store } = doing
@@ -25,10 +27,11 @@ export const joinDossiers = async (doing: Doing, dossier: Dossier, to: string): 
     return refuse('join_not_valid', { title: dossier.title })
   const reports = await store.reportsAround(dossier.id)
   await store.joinDossier(dossier.id, to)
-  await moveEnteredLinks(store, dossier.id, to)
+  const { gone, fresh } = await placeLinks(store, [to])
   await moveKept(store, dossier.id, to, () => true)
   for (const reportId of reports) await fileReport(doing, reportId)
   await settleDossiers(store, [dossier.id, to])
+  await settleAround(store, [...gone, ...fresh])
   return accept({ before: dossier.title, after: { to, title: other.title } })
 }
 
@@ -39,10 +42,13 @@ export const partDossiers = async (doing: Doing, dossier: Dossier, joined: strin
   if (other?.joinedTo !== dossier.id) return refuse('part_not_valid', { title: dossier.title })
   const reports = await store.reportsAround(dossier.id)
   await store.joinDossier(joined, null)
-  const own = new Set((await store.dossierEvents(joined)).map(({ id }) => id))
+  const { gone, fresh } = await placeLinks(store, [dossier.id, joined])
+  const own = new Set<string>()
+  for (const one of await withJoined(store, [joined])) for (const { id } of await store.dossierEvents(one)) own.add(id)
   await moveKept(store, dossier.id, joined, ({ value, origin }) => own.has(isKeptEntry(value) ? value.entry : origin.itemId))
   for (const reportId of reports) await fileReport(doing, reportId)
   await settleDossiers(store, [dossier.id, joined])
+  await settleAround(store, [...gone, ...fresh])
   return accept({ before: { joined, title: other.title }, after: null })
 }
 
@@ -61,22 +67,18 @@ export const splitDossier = async (doing: Doing, dossier: Dossier, wanted: reado
   return accept({ before: null, after: { opened: id, statements: taken.map(({ reportId, itemId }) => ({ reportId, itemId })) } })
 }
 
-/** Entries, and what was said of items, go along with the dossier they were made in. */
+/** Entries, and what was said of items, go along with the dossier they were made in; what the other holds as well stays. */
 const moveKept = async (store: WritingStore, from: string, to: string, isOwn: (value: FieldValue) => boolean): Promise<void> => {
   const values = await store.valuesOf(from)
-  const going = values.filter((value) => (isEntry(value) || value.field === JUDGED_FIELD) && isOwn(value))
+  const there = await store.valuesOf(to)
+  const held = new Set(there.map(keyOf))
+  const going = values.filter((value) => (isEntry(value) || value.field === JUDGED_FIELD) && isOwn(value) && !held.has(keyOf(value)))
   if (going.length === 0) return
-  await store.putValues(to, [...(await store.valuesOf(to)), ...going])
+  await store.putValues(to, [...there, ...going])
   await store.putValues(
     from,
     values.filter((value) => !going.includes(value))
   )
 }
 
-/** Links that no report states go along; those of reports follow when these are filed again. */
-const moveEnteredLinks = async (store: WritingStore, from: string, to: string): Promise<void> => {
-  const own = (await store.linksFrom([from])).filter(({ reportId, relation }) => reportId === '' && relation !== 'within')
-  const naming = await store.enteredLinksTo(from)
-  const fresh = [...own.map((link) => ({ ...link, from: to })), ...naming.map((link) => ({ ...link, to }))]
-  await store.changeLinks({ gone: [...own, ...naming], fresh: fresh.filter((link) => link.from !== link.to) })
-}
+const keyOf = ({ field, value }: FieldValue): string => `${field}\n${valueKey(value)}`

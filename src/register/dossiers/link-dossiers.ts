@@ -2,6 +2,7 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
 import type { WritingStore } from '../store.ts'
 import { mayLink } from './allowed-links.ts'
 import { type Dossier, type Link, RELATIONS, type Relation, type Value } from './dossier.ts'
+import { withJoined } from './place-links.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 
 interface Done {
@@ -28,7 +29,7 @@ export const linkDossiers = async (
   const gone = relation === 'within' ? (await store.linksFrom([dossier.id])).filter((old) => old.relation === 'within') : []
   const fresh: Link = { from: dossier.id, relation, to, reportId: '', itemId: eventId }
   await store.changeLinks({ gone, fresh: [fresh] })
-  if (relation === 'within') await settleAround(store, dossier.id, [...gone, fresh])
+  if (relation === 'within') await settleAround(store, [...gone, fresh])
   return accept({ before: gone[0]?.to ?? null, after: { relation, to, title: other.title } })
 }
 
@@ -45,15 +46,21 @@ export const unlinkDossiers = async (
   if (found.some(({ reportId }) => reportId !== '')) return refuse('link_stated', { relation })
   if (source === null) return refuse('act_needs_source')
   const [other] = await store.dossiers([to])
-  await store.changeLinks({ gone: found, fresh: [] })
+  // The same act may have linked it to what was joined to the other since.
+  const acts = new Set(found.map(({ itemId }) => itemId))
+  const joined = (await withJoined(store, [to])).filter((id) => id !== to)
+  const waiting = (await store.enteredLinks(joined)).filter((link) => link.relation === relation && acts.has(link.itemId))
+  await store.changeLinks({ gone: [...found, ...waiting], fresh: [] })
   return accept({ before: { relation, to, title: other?.title ?? '' }, after: null })
 }
 
 const AT_ONCE = 500
 
-/** A body that moves to another partner takes along all that names it. */
-const settleAround = async (store: WritingStore, dossierId: string, links: readonly Link[]): Promise<void> => {
-  const naming = await store.linksTo(dossierId, RELATIONS, Number.MAX_SAFE_INTEGER)
-  const ids = [...new Set([dossierId, ...naming.map(({ from }) => from), ...links.map(({ to }) => to)])]
+/** Settles what links that changed stand between; a body that moves to another partner takes along all that names it. */
+export const settleAround = async (store: WritingStore, links: readonly Link[]): Promise<void> => {
+  const around = new Set(links.flatMap(({ from, to }) => [from, to]))
+  const moved = new Set(links.flatMap(({ relation, from }) => (relation === 'within' ? [from] : [])))
+  for (const id of moved) for (const { from } of await store.linksTo(id, RELATIONS, Number.MAX_SAFE_INTEGER)) around.add(from)
+  const ids = [...around]
   for (let at = 0; at < ids.length; at += AT_ONCE) await settleDossiers(store, ids.slice(at, at + AT_ONCE))
 }

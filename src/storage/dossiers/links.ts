@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Link, Relation } from '../../register/index.ts'
+import type { EnteredLink, Link, Relation } from '../../register/index.ts'
 import { padded } from '../padded.ts'
 import type { DossierLinkRow, Schema } from '../schema.ts'
 
@@ -37,9 +37,16 @@ export const linksTo = async (
   return rows.map(linkOf)
 }
 
-/** The links that people entered to a dossier, all of them. */
-export const enteredLinksTo = async (db: Db, workspaceId: string, dossierId: string): Promise<Link[]> =>
-  (await links(db, workspaceId).where('to_id', '=', dossierId).where('report_id', '=', '').execute()).map(linkOf)
+/** Those that no report states, from or to any of some dossiers, each once. */
+export const enteredLinks = async (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<EnteredLink[]> => {
+  if (dossierIds.length === 0) return []
+  const entered = links(db, workspaceId).where('report_id', '=', '')
+  const rows = [
+    ...(await entered.where('from_id', 'in', padded(dossierIds)).execute()),
+    ...(await entered.where('to_id', 'in', padded(dossierIds)).where('from_id', 'not in', padded(dossierIds)).execute())
+  ]
+  return rows.map((row) => ({ ...linkOf(row), home: { from: row.from_home ?? row.from_id, to: row.to_home ?? row.to_id } }))
+}
 
 export const linksOfReport = async (db: Db, workspaceId: string, reportId: string): Promise<Link[]> =>
   (await links(db, workspaceId).where('report_id', '=', reportId).execute()).map(linkOf)
@@ -47,7 +54,7 @@ export const linksOfReport = async (db: Db, workspaceId: string, reportId: strin
 export const changeLinks = async (
   db: Db,
   workspaceId: string,
-  { gone, fresh }: { readonly gone: readonly Link[]; readonly fresh: readonly Link[] }
+  { gone, fresh }: { readonly gone: readonly Link[]; readonly fresh: readonly (Link | EnteredLink)[] }
 ): Promise<void> => {
   for (const { from, relation, to, reportId, itemId } of gone)
     await db
@@ -63,14 +70,20 @@ export const changeLinks = async (
   await db
     .insertInto('dossier_link')
     .values(
-      fresh.map(({ from, relation, to, reportId, itemId }) => ({
-        workspace_id: workspaceId,
-        from_id: from,
-        relation,
-        to_id: to,
-        report_id: reportId,
-        item_id: itemId
-      }))
+      fresh.map((link) => {
+        const { from, relation, to, reportId, itemId } = link
+        const home = 'home' in link ? link.home : { from, to }
+        return {
+          workspace_id: workspaceId,
+          from_id: from,
+          relation,
+          to_id: to,
+          report_id: reportId,
+          item_id: itemId,
+          from_home: home.from === from ? null : home.from,
+          to_home: home.to === to ? null : home.to
+        }
+      })
     )
     .onConflict((c) => c.doNothing())
     .execute()

@@ -13,6 +13,7 @@ import { up as writings } from './0009-writings.ts'
 import { up as actBy } from './0010-act-by.ts'
 import { up as grownRegisters } from './0011-grown-registers.ts'
 import { up as namings } from './0012-namings.ts'
+import { up as homesOfLinks } from './0014-homes-of-links.ts'
 
 export interface Migration {
   readonly name: string
@@ -32,5 +33,6 @@ export const migrations: readonly Migration[] = [
   { name: '0009-writings', up: writings },
   { name: '0010-act-by', up: actBy },
   { name: '0011-grown-registers', up: grownRegisters },
-  { name: '0012-namings', up: namings }
+  { name: '0012-namings', up: namings },
+  { name: '0014-homes-of-links', up: homesOfLinks }
 ]
