@@ -22,7 +22,7 @@ const AND = keyOf('và')
 const BY = keyOf('do')
 /** Tokens of posts between a delegation's head and "làm trưởng đoàn". */
 const LONGEST_POSTS = 50
-const RANK = /^(?:đại|thượng|trung|thiếu|phó đô|đô) (?:tướng|tá|úy|đốc)$/iu
+const RANK = /^(?:đại|thượng|trung|thiếu|chuẩn|phó đô|chuẩn đô|đô) (?:tướng|tá|úy|đốc)$/iu
 const BELONGS = wordSet(['của', 'thuộc'])
 /** "Đại diện Trường … gồm TS. A" opens a list. */
 const HAS = wordSet(['có', 'gồm'])

@@ -59,13 +59,23 @@ const startsSentence = (tokens: Tokens, i: number): boolean => {
   return kind === MARK && OPENERS.has(tokens.keys[i] as number)
 }
 
+/** Asia and Italy. */
+const WORDS_OF_A_LETTER = wordSet('á ý')
+
 const isAbbreviation = (tokens: Tokens, dot: number): boolean => {
   const before = dot - 1
   if (before < 0 || tokens.kinds[before] !== WORD || tokens.ends[before] !== tokens.starts[dot]) return false
   const length = (tokens.ends[before] as number) - (tokens.starts[before] as number)
   // An initial: "T.L", "Nguyễn V. A"; but "trong quý I." ends there, and "quý I.2018" does not.
+  // "Ngân hàng Phát triển châu Á. Ông …": a letter that is a word of its own.
   if (length === 1 && (tokens.cases[before] as number) >= CAPITALISED)
-    return tokens.starts[dot + 1] === tokens.ends[dot] || !COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number)
+    return (
+      tokens.starts[dot + 1] === tokens.ends[dot] ||
+      !(
+        COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number) ||
+        (WORDS_OF_A_LETTER.has(tokens.keys[before] as number) && tokens.kinds[before - 1] === WORD)
+      )
+    )
   // "trong quý III.2023"
   if (
     COUNTED_IN_ROMAN.has(tokens.keys[before - 1] as number) &&

@@ -136,7 +136,8 @@ const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: Meet
   const starts: { at: number; company: Company }[] = []
   for (let i = from; i < sentence.to; i++) {
     if (i > from && tokens.kinds[i - 1] !== MARK) continue
-    const company = COMPANIES.find(([, forms]) => opensWith(tokens, i, forms))?.[0]
+    const company =
+      COMPANIES.find(([, forms]) => opensWith(tokens, i, forms))?.[0] ?? (i === from && receivesByName(i, setting) ? 'hosts' : null)
     if (company && (i === from || company === 'party' || tokens.keys[i - 1] === SEMICOLON)) {
       const named = company === 'party' ? i : partyInside(tokens, i, sentence.to)
       starts.push(named >= 0 ? { at: named, company: 'party' } : { at: i, company })
@@ -148,6 +149,15 @@ const listsIn = (tokens: Tokens, sentence: Sentence, from: number, setting: Meet
     return list ? [list] : []
   })
 }
+
+/** "Tiếp ông X có ông Y": behind the guest's name stands who receives him. */
+const receivesByName = (at: number, { mentions, actors }: MeetingSetting): boolean => {
+  const { keys } = mentions.scan.tokens
+  const [guest] = RECEIVE.has(keys[at] as number) ? within(actors, at + 1, at + FARTHEST_GUEST) : []
+  return guest !== undefined && (guest.kind === 'person' || guest.kind === 'body') && HAS.has(keys[guest.to] as number)
+}
+const RECEIVE = wordSet('tiếp đón')
+const FARTHEST_GUEST = 4
 
 /** "Tham dự buổi tiếp về phía nhà trường có": the party is named between the words that open the list and its "có"; −1 where none is. */
 const partyInside = (tokens: Tokens, from: number, to: number): number => {

@@ -112,8 +112,9 @@ export const withAbbreviations = (
     return !inside
   })
   for (const mention of kept) taken.fill(1, mention.from, mention.to)
+  const firsts = new Set([...defined.keys()].map((short) => keyOf(FIRST_WORD.exec(short)?.[0] ?? short)))
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !isCapital(tokens, i)) continue
+    if (taken[i] || !firsts.has(tokens.keys[i] as number) || !isCapital(tokens, i)) continue
     for (const to of [i + 2, i + 1]) {
       const long = to <= tokens.count ? defined.get(wordsOf(tokens, i, to)) : undefined
       if (!long) continue
@@ -124,6 +125,9 @@ export const withAbbreviations = (
   }
   return kept.sort((a, b) => a.from - b.from)
 }
+
+/** "VCCI" of "VCCI-HCM". */
+const FIRST_WORD = /^[\p{L}\p{N}]+/u
 
 /** "Tổ chức NPA", "Quỹ GEF": one common word in front of what stands for the whole name. */
 const FORM = /^(?:Tổ chức|Quỹ|Ngân hàng|Công ty|Tập đoàn|Hội|Hiệp hội|Viện) \p{Lu}{2,}$/iu
