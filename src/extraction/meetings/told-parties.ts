@@ -112,6 +112,8 @@ const behindLeader = (told: Told, from: number, setting: MeetingSetting): number
 export const objectsOf = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Actor[] => {
   const { tokens } = setting.mentions.scan
   const after: Actor[] = []
+  // "Tiếp đoàn, Đại sứ X bày tỏ …": behind the comma stands who receives.
+  if (told.at - told.sentence.from <= 1 && tokens.keys[told.to] === COMMA) return after
   const opened = setsScene(told, inside, setting)
   let at = told.to
   for (const actor of inside) {

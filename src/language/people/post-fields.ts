@@ -111,10 +111,12 @@ export const overSecondField = (around: Surroundings, from: number, end: number)
 /** "Phó Chủ tịch Ngân hàng Thế giới phụ trách khu vực Đông Á - Thái Bình Dương", "Giám đốc Công ty Saigon Star khu vực miền Bắc Lê An": the region is part of the post. */
 export const overRegion = (around: Surroundings, from: number): number => {
   const { keys } = around.tokens
-  if (keys[from] !== CHARGE || keys[from + 1] !== IN_CHARGE) return overBareRegion(around, from)
-  let at = from + 2
+  // "Phó Chủ tịch phụ trách khu vực": of some titles being in charge is a part.
+  const isInside = keys[from - 2] === CHARGE && keys[from - 1] === IN_CHARGE
+  if (!isInside && (keys[from] !== CHARGE || keys[from + 1] !== IN_CHARGE)) return overBareRegion(around, from)
+  let at = isInside ? from : from + 2
   while (at < from + MOST_TO_REGION && REGION.has(keys[at] as number)) at++
-  let to = around.placeAt.get(at)?.to ?? from
+  let to = (around.placeAt.get(at) ?? (isInside ? around.placeAt.get(from) : undefined))?.to ?? from
   while (to > from && JOINS_REGIONS.has(keys[to] as number)) {
     const next = around.placeAt.get(to + 1)
     if (!next) break

@@ -96,10 +96,11 @@ export class PostReader {
     const minister = this.#ministerAt(i, match.to)
     const field = minister?.to ?? overSecondField(this.#around, i, overDivision(this.#around, match.to, overField(this.#around, match.to)))
     const region = overRegion(this.#around, field)
+    const behind = region > field ? bodyBehind(this.#around, tokens.keys[region] === COMMA ? region + 1 : region) : null
     const named =
-      bodyBehind(this.#around, match.to) ??
+      (behind?.organisation ? behind : bodyBehind(this.#around, match.to)) ??
       (field > match.to ? bodyBehind(this.#around, field) : null) ??
-      (region > field ? bodyBehind(this.#around, tokens.keys[region] === COMMA ? region + 1 : region) : null)
+      behind
     const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : Math.max(field, region))
     const called = named || minister ? null : this.#called.at(field)
     const to = overBrackets(this.#around, named?.to ?? minister?.to ?? called?.to ?? match.to)
