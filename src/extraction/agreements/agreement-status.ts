@@ -47,8 +47,12 @@ export const statusAround = (tokens: Tokens, clause: Clause, from: number, name:
       holds(tokens, name, Math.min(end, name + near), words) ||
       holds(tokens, to, Math.min(end, to + near), words)
   )
+  // "đề nghị WB gia hạn hiệp định": asked for, not extended yet.
+  if (row?.status === 'extended' && holds(tokens, Math.max(clause.from, from - ASK_REACH), from, ASKS)) return 'in force'
   return row?.status ?? null
 }
+const ASK_REACH = 14
+const ASKS = phrases('đề nghị|kiến nghị|đề xuất|mong muốn|mong|xin|xem xét|nếu')
 
 const TO_BE_SIGNED = phrases(
   'sẽ được ký|sẽ được ký kết|sẽ ký|sẽ ký kết|sắp được ký|sắp được ký kết|sắp ký|sắp ký kết|dự kiến ký|dự kiến được ký|dự kiến sẽ được ký'
