@@ -38,7 +38,9 @@ const dueIn = (mentions: Mentions, clause: Clause, publishedOn: string | null, e
 /** "sẽ miễn phí khám bệnh từ ngày 1/10/2023": where a promise names no other day, the one on which it begins, if that is still to come. */
 const beginning = (mentions: Mentions, clause: Clause, publishedOn: string | null, eventOn: string | null): Action['due'] => {
   const due = lastDue(mentions, clause, publishedOn, eventOn, DONE)
-  return due && isLater(due, eventOn ?? publishedOn) ? due : null
+  const today = eventOn ?? publishedOn
+  // On a page without any day a year that is stated is taken for one to come.
+  return due && (today === null ? STATES_YEAR.test(due.exact) : isLater(due, today)) ? due : null
 }
 const DONE = new Set(['as-of', 'after'])
 

@@ -26,6 +26,7 @@ const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), wo
 
 /** "cầu nối giữa A với B", "nối từ A đến B" */
 const TO_END = wordSet('với đến tới giữa từ')
+const SUB_PROJECT = phrases('tiểu dự án|hợp phần|dự án thành phần')
 const JOINS = keyOf('nối')
 const JOINING_REACH = 10
 /** No name ends so. */
@@ -97,6 +98,9 @@ export class ProjectNameEnd {
         if (close === null) break
         to = close
         i = close - 1
+      } else if (this.#text.isDash(i) && i > start && this.#subProject(i + 1) > 0) {
+        to = this.#subProject(i + 1)
+        i = to - 1
       } else if (!(this.#text.isDash(i) && i > start && this.#isJoined(i + 1, sentence))) break
     }
     return DANGLING.has(tokens.keys[to - 1] as number) && to - 1 > start ? to - 1 : to
@@ -107,6 +111,12 @@ export class ProjectNameEnd {
     const { keys, kinds } = this.#text.tokens
     if (!TO_END.has(keys[i] as number) || i + 1 >= sentence.to || kinds[i + 1] !== WORD || this.#text.isEnd(i + 1)) return false
     return keys.subarray(Math.max(start, i - JOINING_REACH), i).includes(JOINS)
+  }
+
+  /** "Phát triển đô thị - Tiểu dự án thành phố Vị Thanh": where the place of the part that a name goes on to ends; 0 where none is told. */
+  #subProject(i: number): number {
+    const of = i + phraseAt(this.#text.tokens, i, SUB_PROJECT)
+    return of > i ? (this.#text.names.get(AT.has(this.#text.tokens.keys[of] as number) ? of + 1 : of) ?? 0) : 0
   }
 
   /** "cung cấp thiết bị cho Trường …", "nâng cấp đường thuộc xã …": for whom or where belongs to a name that does not say it yet. */

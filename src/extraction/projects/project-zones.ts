@@ -176,6 +176,8 @@ const wordsOfName = (name: string): ReadonlySet<string> => {
   const all = name
     .normalize('NFC')
     .toLowerCase()
+    // "Cảng hàng không quốc tế Long Thành", "sân bay Long Thành"
+    .replace(/cảng hàng không(?: quốc tế)?|sân bay quốc tế/gu, 'sân bay')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
   const kept = all.filter((word) => !LIGHT.has(word))
