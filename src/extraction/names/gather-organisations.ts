@@ -62,6 +62,11 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
   for (const { mention, core } of named) if (drafted.has(mention)) byPlace.set(`${core} ${mention.from}`, mention)
   for (const { mention, facts, core } of named) {
     const meant = facts ? null : elided.of({ ...mention, core })
+    // "Sở Xây dựng tỉnh" of a text that tells no province.
+    if (meant === null && !facts && mention.type === 'department' && core !== mention.head) {
+      const name = mention.name.replace(OF_NO_PLACE, '')
+      drafted.set(mention, drafts.enter({ name, kind: mention.type, country: 'VN', core, place: null }, spanOf(tokens, mention)))
+    }
     if (meant === null) continue
     const draft =
       'core' in meant
@@ -130,17 +135,24 @@ const positionsOf = ({ people, posts, scan }: Mentions): { position: Position; a
   ]
 }
 
+const OF_NO_PLACE = / (?:tỉnh|TP\.?|thành phố)$/iu
+
 /** "Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn": the ministries, named without their state, that somebody with a Vietnamese name heads. */
-const headedAtHome = ({ people, scan }: Mentions): ReadonlySet<OrganisationMention> =>
-  new Set(
-    people.flatMap((person) =>
-      scan.surnames.at(person.from) !== undefined && !person.name.includes('-')
-        ? person.positions.flatMap(({ organisation }) =>
-            organisation?.type === 'ministry' && organisation.place === null ? [organisation] : []
-          )
-        : []
-    )
+const headedAtHome = ({ people, organisations, scan }: Mentions): ReadonlySet<OrganisationMention> => {
+  const home = people.filter(({ from, name }) => scan.surnames.at(from) !== undefined && !name.includes('-'))
+  const headed = home.flatMap(({ positions }) =>
+    positions.flatMap(({ organisation }) => (organisation?.type === 'ministry' && organisation.place === null ? [organisation] : []))
   )
+  // "tại Trụ sở Bộ Ngoại giao, Thứ trưởng Nguyễn Minh Vỹ tiếp …": at whose seat a minister of no other body receives.
+  const isMinister = ({ title, organisation, place, field }: Position): boolean => !organisation && !place && !field && MINISTER.test(title)
+  const received = home.some(({ positions }) => positions.some(isMinister))
+  const seats = received ? organisations.filter(({ type, place, from }) => type === 'ministry' && !place && isSeat(scan.tokens, from)) : []
+  return new Set([...headed, ...seats])
+}
+const MINISTER = /^(?:Quyền )?(?:Bộ|Thứ) trưởng/iu
+const isSeat = ({ keys }: Tokens, at: number): boolean => keys[at - 1] === SEAT_TAIL && keys[at - 2] === SEAT
+const SEAT = keyOf('trụ')
+const SEAT_TAIL = keyOf('sở')
 
 const isOfState = (position: Position): boolean => officeOfState(position) !== null
 
