@@ -9,7 +9,11 @@ import { CAPITALISED, keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
 
 /** True for a known name at token `i` that names no place there. */
 export const isNoPlace = (scan: Scan, i: number, known: KnownMatch<PlaceEntry>): boolean =>
-  isOnlyNamed(scan.tokens, i) || isWord(scan.tokens, i, known.to) || isSyllable(scan.tokens, i, known) || isFramework(scan, i, known)
+  isOnlyNamed(scan.tokens, i) ||
+  isWord(scan.tokens, i, known.to) ||
+  isSyllable(scan.tokens, i, known) ||
+  isFramework(scan, i, known) ||
+  isEvent(scan.tokens, i)
 
 /** "Đối tác xuyên Thái Bình Dương" names a treaty. */
 const ACROSS = keyOf('xuyên')
@@ -63,6 +67,26 @@ const isSyllable = (tokens: Tokens, from: number, { to, entries }: KnownMatch<Pl
   entries.every(({ place }) => place.level === 'country')
 /** First syllables of names of villages, dams and people. */
 const OPENS_NAME = wordSet(loadWords('places/name-openers'))
+
+/** "Liên hoan Phim quốc tế Hà Nội lần thứ VIII", "Diễn đàn văn hóa quốc tế St. Petersburg": the last word of an event's name. */
+const isEvent = (tokens: Tokens, from: number): boolean => {
+  const { keys, kinds, cases } = tokens
+  const isOfWorld =
+    keys[from - 2] === INTERNATIONAL[0]
+      ? keys[from - 1] === INTERNATIONAL[1]
+      : keys[from - 2] === WORLDWIDE[0] && keys[from - 1] === WORLDWIDE[1]
+  if (!isOfWorld) return false
+  for (let at = from - 3; at >= from - LONGEST_EVENT && kinds[at] === WORD; at--)
+    if (cases[at] === CAPITALISED && EVENTS.get(keys[at] as number) === keys[at + 1]) return true
+  return false
+}
+const INTERNATIONAL = ['quốc', 'tế'].map(keyOf)
+const WORLDWIDE = ['thế', 'giới'].map(keyOf)
+const LONGEST_EVENT = 9
+/** The two syllables of "Liên hoan", "Lễ hội", "Diễn đàn", "Hội chợ", "Triển lãm". */
+const EVENTS = new Map(
+  ['liên hoan', 'lễ hội', 'diễn đàn', 'hội chợ', 'triển lãm'].map((words) => words.split(' ').map(keyOf) as [number, number])
+)
 
 /** "hợp tác Mekong - Nhật Bản", "Mekong - Lan Thương": beside a dash and a state the river is a framework. */
 const isFramework = ({ tokens, places }: Scan, from: number, { to, entries }: KnownMatch<PlaceEntry>): boolean =>
