@@ -1,5 +1,5 @@
 import { searchKey } from '../values/index.ts'
-import type { Dossier, DossierKind } from './dossiers/dossier.ts'
+import { DOSSIER_KINDS, type Dossier, type DossierKind } from './dossiers/dossier.ts'
 import type { DossierHitsQuery, FoundDossier } from './dossiers/dossier-store.ts'
 import { linesOf } from './dossiers/show-dossier.ts'
 import type { DossierLine } from './dossiers/views.ts'
@@ -40,7 +40,7 @@ const hitsAt = async (store: ReadingStore, places: readonly FoundDossier[], sear
 }
 
 /** As deep as one look into the index goes for all kinds together. */
-const DEEP = 200
+const DEEP = 100
 
 /** The first that a search finds of each kind, at most `few` of each; `query` names no kind. */
 export const findOfKinds = async (
@@ -60,7 +60,8 @@ export const findOfKinds = async (
   for (let wanted = kinds; wanted.length > 0; ) {
     // Deep enough for one kind at least to be known after each.
     const deep = Math.max(DEEP, wanted.length * few)
-    const latest = await store.findDossiers({ ...query, kinds: wanted, after: null, limit: deep })
+    const among = wanted.length === DOSSIER_KINDS.length ? {} : { kinds: wanted }
+    const latest = await store.findDossiers({ ...query, ...among, after: null, limit: deep })
     const ofKind = Map.groupBy(latest, ({ kind }) => kind)
     const known = wanted.filter((kind) => latest.length < deep || (ofKind.get(kind) ?? []).length >= few)
     for (const kind of known) places.push(...(ofKind.get(kind) ?? []).slice(0, few))
