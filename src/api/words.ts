@@ -85,8 +85,8 @@ export const operationWords: Words = {
     en: 'Dossiers of one kind (partner, organisation, person, meeting, need, undertaking, agreement, project, result), by facets, due day, day last spoken of, ours or theirs.'
   },
   countDossiers: {
-    vi: 'Có bao nhiêu hồ sơ theo dõi qua bộ lọc; đếm tới 500.',
-    en: 'How many dossiers a filter leaves; counted up to 500.'
+    vi: 'Có bao nhiêu hồ sơ theo dõi qua bộ lọc; đếm tới 200.',
+    en: 'How many dossiers a filter leaves; counted up to 200.'
   },
   enterDossier: {
     vi: 'Mở hồ sơ theo dõi cho điều không báo cáo nào nêu, kèm căn cứ.',

@@ -72,7 +72,7 @@ const usualOrder = ({ dueFrom, dueUntil, actUntil, firstFrom, firstUntil }: Doss
       : 'spoken'
 
 /** How far dossiers are counted: a number beyond tells an office no more. */
-export const MOST_COUNTED = 500
+export const MOST_COUNTED = 200
 
 /** How many dossiers a filter leaves, counted no further than `MOST_COUNTED`. Refuses with day_not_valid. */
 export const countDossiers = ({ store }: { readonly store: Store }, query: DossierListFilter): Promise<Outcome<number>> =>
