@@ -15,7 +15,7 @@ const BETWEEN = keyOf('giữa')
 const WITH = keyOf('với')
 const AND = keyOf('và')
 
-const COMMA = keyOf(',')
+const ENDS_TITLE = wordSet(', sẽ đã đang nhằm để được là có cần')
 const NEAR_TITLE = 10
 const LONGEST_TITLE = 20
 
@@ -32,9 +32,11 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
   const { tokens } = setting.mentions.scan
   const behind = within(setting.actors, match.to, clause.to).filter((actor) => !isBracketed(tokens, match.to, actor.from))
   const refer = (actors: readonly Actor[]): Reference[] => referencesOf(setting, actors, [])
+  let isTold = false
   for (let i = match.to; i < Math.min(clause.to, match.to + LONGEST_TITLE); i++) {
-    // Far behind its name only what no comma divides from it is a paper's: "Chiến lược tăng cường hợp tác kinh tế (EEES) giữa hai nước".
-    if (i >= match.to + NEAR_TITLE && tokens.keys[i] === COMMA) break
+    // Far behind its name only what no comma or verb divides from it is a paper's: "Chiến lược tăng cường hợp tác kinh tế (EEES) giữa hai nước".
+    if (ENDS_TITLE.has(tokens.keys[i] as number)) isTold = true
+    if (i >= match.to + NEAR_TITLE && isTold) break
     if (tokens.keys[i] !== BETWEEN) continue
     const named = behind.filter((actor) => actor.from > i && actor.from <= i + 30).slice(0, 2)
     const [first, second] = named
