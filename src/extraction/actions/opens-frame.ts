@@ -42,7 +42,10 @@ const AT = keyOf('tại')
 const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: VerbInTurn): boolean => {
   if (isNominal(tokens, match, own.length > 0)) return true
   if (own.length > 0) return false
-  const follows = followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || cue.act === 'discuss')
+  // "Bà X cam kết …, hoan nghênh … và cho biết …": who pledges goes on to speak.
+  const pledges =
+    open.act === 'none' && cue.act === 'say' && cues.some(({ to, entries: [one] }) => to <= match.from && one?.form === 'cam kết')
+  const follows = followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || cue.act === 'discuss' || pledges)
   if (!follows || setsScene(tokens, sentence, match, cues, actors)) return true
   // "việc vận động, kêu gọi viện trợ chưa được thường xuyên": nobody calls.
   if (open.act === 'none' && CALLS.has(cue.form) && match.from > sentence.from) return true
@@ -89,8 +92,8 @@ const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbIn
   if (cue.act !== 'ask' && cue.act !== 'assign' && isAhead(tokens, sentence, match.from)) return true
   // "ông X cho biết sẽ cố gắng đề nghị với JICA tại Tokyo": what will be asked of others is promised.
   if (own.length === 0 && ((cue.act === 'ask' && willAsk(tokens, open.from, match.from)) || isWorkedOut(tokens, match))) return true
-  // "Hokkaido sẽ mời 3 hãng tàu": to call somebody is what will be done.
-  if (cue.act === 'ask' && (CALLS.has(cue.form) || cue.form === 'xin') && tokens.keys[match.from - 1] === WILL) return true
+  // "Hokkaido sẽ mời 3 hãng tàu", "Bộ Y tế sẽ kiến nghị Quốc hội …": to ask somebody is what will be done.
+  if (cue.act === 'ask' && tokens.keys[match.from - 1] === WILL) return true
   if (cue.act !== 'assign') return false
   // "tỉnh sẽ chỉ đạo quyết liệt để dự án …", "Lâm Đồng sẽ giao Sở Công Thương …": who will charge somebody later promises it.
   if (tokens.keys[match.from - 1] === WILL && (own.length > 0 || addresseeAfter(tokens, sentence, actors, match.to).length === 0))
@@ -233,6 +236,7 @@ const TURNS = new Set([
   'đánh giá cao',
   'cảm ơn',
   'cám ơn',
+  'hoan nghênh',
   'bày tỏ'
 ])
 
