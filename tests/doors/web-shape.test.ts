@@ -145,6 +145,23 @@ test('an agreement moves on with day and paper; its obligations are entered, lin
     assert.equal(await page.getByRole('link', { name: /Nara/ }).count(), 0)
   }, NO_SCRIPT))
 
+test('an agreement of which more is told than its page shows says so, and leads to the others', () =>
+  walks(async (page) => {
+    const id = await enter({ kind: 'agreement', fields: { name: 'Chương trình hợp tác toàn diện' } })
+    const links = [{ relation: 'about' as const, to: id }]
+    for (let n = 1; n <= 200; n++) await enter({ kind: 'undertaking', fields: { text: `việc ${String(n).padStart(3, '0')}` }, links })
+    const owed = page.locator('#owed')
+    await page.goto(`/agreements/${id}`)
+    await owed.getByText('Việc 200').waitFor()
+    assert.equal(await owed.getByText('chỉ đếm').count(), 0)
+    await enter({ kind: 'undertaking', fields: { text: 'việc 201' }, links })
+    await page.reload()
+    await owed.getByText('Ở đây chỉ thấy và chỉ đếm 200 việc đầu').waitFor()
+    await owed.getByRole('link', { name: 'Xem những việc còn lại' }).click()
+    await page.getByRole('link', { name: 'Việc 201' }).waitFor()
+    assert.equal(await page.getByRole('link', { name: 'Việc 200' }).count(), 0)
+  }, NO_SCRIPT))
+
 test('what runs out is told on Today and on the partner’s page in time for the notice it needs', () =>
   walks(async (page) => {
     const id = await enter({ kind: 'agreement', fields: { name: 'Thỏa thuận kết nghĩa' } })

@@ -1,6 +1,6 @@
 import type { DossierLine, DossierView, Register } from '../../register/index.ts'
 import { wordsIn } from '../words/index.ts'
-import { hrefOf } from './lists.ts'
+import { hrefOf, LISTS } from './lists.ts'
 import { isLate, type Setting } from './show-line.ts'
 import { type ShownOther, showOther } from './show-links.ts'
 
@@ -16,6 +16,8 @@ export interface ShownOwed {
   readonly late: number
   /** What speaks of the agreement and is not yet an obligation. */
   readonly others: readonly ShownOther[]
+  /** Where more speaks of it than is shown and counted here: how much is, and the list of the others. */
+  readonly rest: { readonly shown: number; readonly href: string } | null
   /** The parties, who may owe something. */
   readonly parties: readonly { readonly id: string; readonly title: string }[]
 }
@@ -32,6 +34,7 @@ export const showOwed = async (register: Register, dossier: DossierView, setting
     limit: MOST
   })
   const lines = page.ok ? page.value.rows : []
+  const cursor = page.ok ? page.value.nextCursor : null
   const linkOf = ({ links }: DossierLine) => links.find(({ relation, dossier: to }) => relation === 'obligation' && to.id === dossier.id)
   const owed = lines.filter(linkOf).toSorted((a, b) => (a.dueBy ?? '9').localeCompare(b.dueBy ?? '9'))
   return {
@@ -42,6 +45,10 @@ export const showOwed = async (register: Register, dossier: DossierView, setting
     })),
     late: owed.filter((line) => isLate(line, setting.today)).length,
     others: lines.filter((line) => !linkOf(line)).map((line) => showOther(line, setting)),
+    rest:
+      cursor === null
+        ? null
+        : { shown: lines.length, href: `/${LISTS.undertaking}?${new URLSearchParams({ about: dossier.id, order: 'title', cursor })}` },
     parties: dossier.links
       .filter(({ relation, direction }) => relation === 'party' && direction === 'from')
       .map(({ dossier: { id, title } }) => ({ id, title }))

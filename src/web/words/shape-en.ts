@@ -130,6 +130,8 @@ export const shapeEn: PageWords['shape'] = {
     none: 'No obligations yet. Enter one, or link what is already followed.',
     late: (n) => `${n} overdue`,
     others: 'Spoken of with this agreement and not yet an obligation',
+    rest: (n) => `Only the first ${n} undertakings that speak of this agreement, by name, are shown and counted here.`,
+    seeRest: 'See the others',
     make: 'Is an obligation',
     makeNamed: (name) => `"${name}" is an obligation under this agreement`,
     add: 'Enter an obligation',

@@ -128,6 +128,8 @@ export const shapeVi = {
     none: 'Chưa có nghĩa vụ nào. Ghi nghĩa vụ mới, hoặc nối việc đang theo dõi.',
     late: (n: number) => `${n} quá hạn`,
     others: 'Việc nói về thỏa thuận này mà chưa là nghĩa vụ',
+    rest: (n: number) => `Ở đây chỉ thấy và chỉ đếm ${n} việc đầu, xếp theo tên, trong số những việc nói về thỏa thuận này.`,
+    seeRest: 'Xem những việc còn lại',
     make: 'Là nghĩa vụ',
     makeNamed: (name: string) => `“${name}” là nghĩa vụ trong thỏa thuận này`,
     add: 'Ghi nghĩa vụ mới',
