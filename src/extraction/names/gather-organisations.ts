@@ -102,7 +102,7 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
     if (!implied) continue
     const draft = drafts.enter(implied, spanOf(tokens, position))
     // "trình Thủ tướng Chính phủ": what is put before him is put before the Government.
-    if (position.title === PRIME_MINISTER) call(draft, PRIME_MINISTER)
+    if (position.title.endsWith(PRIME_MINISTER)) for (const name of [PRIME_MINISTER, 'Chính phủ']) call(draft, name)
     byPosition.set(position, draft)
   }
   return gathered(mentions, drafts.numbered(), drafted, byPosition)
