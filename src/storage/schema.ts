@@ -63,6 +63,9 @@ export interface Schema {
 /** `report.filed`. */
 export const [NOT_FILED, FILED_WITHOUT_NAMES, FILED] = [0, 1, 2]
 
+/** `dossier.settled`. */
+export const [NOT_SETTLED, SETTLED_BEFORE, SETTLED] = [0, 1, 2]
+
 export interface ReportRow {
   workspace_id: string
   id: string
@@ -168,7 +171,10 @@ export interface DossierRow {
   first_on: string | null
   first_from: string | null
   first_until: string | null
-  /** 1 once its line, facets and cells were written by today's rules; older ones are settled when the register is opened. */
+  /**
+   * Whether its line, facets and cells were never written, by rules of before, or by today's: NOT_SETTLED, SETTLED_BEFORE, SETTLED. All but the last are
+   * settled when the register is opened.
+   */
   settled: number
   /** As of a report. */
   worded_by: string

@@ -1,3 +1,4 @@
+import { isCurrency } from '../values/index.ts'
 import type { Language } from './language.ts'
 import { term } from './terms.ts'
 
@@ -51,8 +52,6 @@ export interface Amount {
   readonly unit: string
   readonly qualifier: string | null
 }
-
-const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 
 /** A figure in words: "139 tỷ đồng", "hơn 400.000 người", "12–14 %"; exact, whatever its size. */
 export const showAmount = (amount: Amount, language: Language): string => {

@@ -66,6 +66,39 @@ for (const [kind, open] of Object.entries(DATABASES) as [DatabaseKind, () => Dia
     await db.destroy()
   })
 
+  test(`dossiers with sums in currencies whose digits differed are to be settled anew, and no others, on ${kind}`, async () => {
+    const db = new Kysely<Schema>({ dialect: open() })
+    const before = migrations.findIndex(({ name }) => name === '0015-digits-of-currencies')
+    accepted(await migrate(db, kind, NOW, migrations.slice(0, before)))
+    const run = (text: string) => sql.raw(text).execute(db)
+    await run(`insert into workspace (id, name, created_at) values ('w', 'w', '${NOW}')`)
+    for (const [id, settled, currencies] of [
+      ['dong', 1, ['VND']],
+      ['forint', 1, ['USD', 'HUF']],
+      ['kip', 1, ['LAK']],
+      ['new', 0, []],
+      ['none', 1, []]
+    ] as const) {
+      await run(`insert into dossier (workspace_id, id, kind, revision, title, title_key, state, pending, spoken_on, opened_at, statements, settled)
+        values ('w', '${id}', 'project', 0, 't', 't', 'open', 1, '', '${NOW}', 0, ${settled})`)
+      for (const currency of currencies)
+        await run(`insert into dossier_sum (workspace_id, dossier_id, currency, minor) values ('w', '${id}', '${currency}', 5)`)
+    }
+    accepted(await migrate(db, kind, NOW))
+    const dossiers = await db.selectFrom('dossier').select(['id', 'settled']).orderBy('id').execute()
+    assert.deepEqual(
+      dossiers.map(({ id, settled }) => [id, Number(settled)]),
+      [
+        ['dong', 2],
+        ['forint', 1],
+        ['kip', 1],
+        ['new', 0],
+        ['none', 2]
+      ]
+    )
+    await db.destroy()
+  })
+
   test(`links that went along with a joined dossier are told where they came from, on ${kind}`, async () => {
     const db = new Kysely<Schema>({ dialect: open() })
     const before = migrations.findIndex(({ name }) => name === '0014-homes-of-links')

@@ -161,6 +161,29 @@ export const chartingSuite = (peer: Peer): void => {
     })
   })
 
+  test('sums that were counted by other digits of their currency are counted anew when the register is opened', async () => {
+    await withRegister(peer, async ({ register, raw, database }) => {
+      for (const [text, value] of [
+        ['tài trợ', '125000000.5'],
+        ['cho vay', '3000000']
+      ] as const) {
+        const figure = [
+          { value, unit: 'LAK' },
+          { value: 5000, unit: 'USD' }
+        ]
+        accepted(await register.enterDossier({ kind: 'undertaking', fields: { text, action: 'commitment', sector: ['health'], figure } }))
+      }
+      const sums = async () => accepted(await register.sumMoney({ of: 'commitment' }))
+      const before = await sums()
+      assert.match(JSON.stringify(before), /"128000000.5"/)
+      for (const table of ['dossier_sum', 'chart_sum']) await raw(`update ${table} set minor = minor / 100 where currency = 'LAK'`)
+      await raw('update dossier set settled = 1')
+      assert.notDeepEqual(await sums(), before)
+      await settleUnsettled({ store: database.store('can-tho') })
+      assert.deepEqual(await sums(), before)
+    })
+  })
+
   test('a list by when things were first stated holds what the column counts, and no year is taken for none', async () => {
     await withRegister(peer, async (bench) => {
       const { register } = bench

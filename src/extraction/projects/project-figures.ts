@@ -1,4 +1,5 @@
 import { loadWords, spanOf, tokenAt } from '../../language/index.ts'
+import { isCurrency } from '../../values/index.ts'
 import { figuresIn } from '../figures/gather-figures.ts'
 import type { Figure } from '../record.ts'
 import { within } from '../text/in-order.ts'
@@ -35,6 +36,6 @@ export const figuresOf = ({ mentions, figures }: ProjectSetting, told: ToldProje
   return [...found.values()]
 }
 
-const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/.test(unit)
+const isMoney = ({ unit }: Figure): boolean => isCurrency(unit)
 const SIZES = new Set(['m3/day', 'MW', 'MWp', 'km', 'm', 'ha', 'm2', 'km2', 'm3', 'tonne/day', 'kV', 'MVA', 'kWh'])
 const isSize = (figure: Figure): boolean => isMoney(figure) || SIZES.has(figure.unit)

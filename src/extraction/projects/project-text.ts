@@ -11,9 +11,9 @@ import {
   type Tokens,
   type WorkEntry
 } from '../../language/index.ts'
+import { isCurrency } from '../../values/index.ts'
 import { wordSet } from '../text/phrases.ts'
 
-const MONEY = /^[A-Z]{3}$/
 const LINE_ENDS = wordSet('sắt cao thị tốc metro tuyến lộ')
 /** Dashes and the like that join two names or the ends of a line. */
 const DASHES = wordSet('- – — & /')
@@ -57,7 +57,7 @@ export class ProjectText {
     )
     this.donors = mentions.scan.organisations
     this.#fields = mentions.scan.fields
-    this.#sums = new Set(mentions.amounts.filter(({ unit }) => MONEY.test(unit ?? '')).map(({ from }) => from))
+    this.#sums = new Set(mentions.amounts.filter(({ unit }) => isCurrency(unit)).map(({ from }) => from))
     this.works = new MatchesAt<WorkEntry>(names.of('work'), tokens.count)
     for (const place of mentions.places) {
       this.names.set(place.from, place.to)

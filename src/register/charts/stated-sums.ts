@@ -1,3 +1,4 @@
+import { minorDigitsOf } from '../../values/index.ts'
 import type { FieldValue, Value } from '../dossiers/dossier.ts'
 
 /** The sum that a dossier counts with in one currency, in whole minor units, and the value that states it. */
@@ -25,29 +26,25 @@ const sumOf = (value: FieldValue): StatedSum[] => {
   if (value.value === null || typeof value.value !== 'object' || Array.isArray(value.value)) return []
   const figure = value.value as Figure
   const { unit } = figure
-  if (typeof unit !== 'string' || !/^[A-Z]{3}$/.test(unit) || figure.partOf !== undefined || figure.equals !== undefined) return []
-  const minor = minorUnits(figure.value, unit)
+  const decimals = typeof unit === 'string' ? minorDigitsOf(unit) : null
+  if (typeof unit !== 'string' || decimals === null || figure.partOf !== undefined || figure.equals !== undefined) return []
+  const minor = minorUnits(figure.value, decimals)
   return minor === null ? [] : [{ currency: unit, minor, value }]
 }
-
-/** How many decimals a currency has: 0 of the đồng and the yen, 2 of most. */
-const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0
 
 /** No sum of cooperation is larger: what is (a slip of the pen, a number of other things) would drown all others. */
 const LARGEST = 10n ** 17n
 
-const minorUnits = (value: Value | undefined, currency: string): bigint | null => {
+const minorUnits = (value: Value | undefined, decimals: number): bigint | null => {
   const found = typeof value === 'number' || typeof value === 'string' ? /^(\d+)(?:\.(\d+))?$/.exec(String(value)) : null
   if (!found) return null
-  const decimals = decimalsOf(currency)
   const minor = BigInt(`${found[1]}${(found[2] ?? '').slice(0, decimals).padEnd(decimals, '0')}`)
   return minor > 0n && minor <= LARGEST ? minor : null
 }
 
 /** Minor units as a plain decimal: "2500000.5". */
 export const writeMinor = (minor: bigint, currency: string): string => {
-  const decimals = decimalsOf(currency)
+  const decimals = minorDigitsOf(currency) ?? 0
   const digits = minor.toString().padStart(decimals + 1, '0')
   const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '')
   const whole = decimals === 0 ? digits : digits.slice(0, -decimals)

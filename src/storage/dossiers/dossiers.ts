@@ -3,7 +3,7 @@ import { type Dossier, type DossierKind, type Facet, type StatedSum, titleKey } 
 import { firstDay, lastDay } from '../../values/index.ts'
 import { moveCells } from '../charts/move-cells.ts'
 import { padded } from '../padded.ts'
-import type { DossierRow, Schema } from '../schema.ts'
+import { type DossierRow, NOT_SETTLED, type Schema, SETTLED } from '../schema.ts'
 import { facetsOf, putFacets } from './facets.ts'
 
 type Db = Kysely<Schema>
@@ -60,7 +60,7 @@ export const insertDossier = async (db: Db, workspaceId: string, dossier: Dossie
     .values({
       workspace_id: workspaceId,
       id: dossier.id,
-      settled: 0,
+      settled: NOT_SETTLED,
       ...rowOf(dossier),
       worded_by: '',
       found_at: null,
@@ -117,14 +117,15 @@ export const updateDossier = async (
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .executeTakeFirst()
-  // What was never settled by today's rules counts in no cell yet.
-  const before = { kind, firstOn: own?.first_on ?? null, facets: own?.settled === 1 ? await facetsOf(db, workspaceId, id) : [] }
+  // What was never settled counts in no cell yet.
+  const counts = own !== undefined && own.settled !== NOT_SETTLED
+  const before = { kind, firstOn: own?.first_on ?? null, facets: counts ? await facetsOf(db, workspaceId, id) : [] }
   const isJoined = dossier.joinedTo !== null
   await moveCells(db, workspaceId, id, {
     before,
     after: { kind, firstOn, facets: isJoined ? [] : facets, sums: isJoined ? [] : sums }
   })
-  const row = { ...rowOf(dossier), settled: 1 }
+  const row = { ...rowOf(dossier), settled: SETTLED }
   await db.updateTable('dossier').set(row).where('workspace_id', '=', workspaceId).where('id', '=', id).execute()
   await putFacets(db, workspaceId, dossier, facets)
 }
@@ -134,7 +135,7 @@ export const unsettledDossiers = async (db: Db, workspaceId: string, limit: numb
     .selectFrom('dossier')
     .select('id')
     .where('workspace_id', '=', workspaceId)
-    .where('settled', '=', sql.lit(0))
+    .where('settled', '<', sql.lit(SETTLED))
     .orderBy('id')
     .limit(limit)
     .execute()

@@ -14,6 +14,7 @@ import { up as actBy } from './0010-act-by.ts'
 import { up as grownRegisters } from './0011-grown-registers.ts'
 import { up as namings } from './0012-namings.ts'
 import { up as homesOfLinks } from './0014-homes-of-links.ts'
+import { up as digitsOfCurrencies } from './0015-digits-of-currencies.ts'
 
 export interface Migration {
   readonly name: string
@@ -34,5 +35,6 @@ export const migrations: readonly Migration[] = [
   { name: '0010-act-by', up: actBy },
   { name: '0011-grown-registers', up: grownRegisters },
   { name: '0012-namings', up: namings },
-  { name: '0014-homes-of-links', up: homesOfLinks }
+  { name: '0014-homes-of-links', up: homesOfLinks },
+  { name: '0015-digits-of-currencies', up: digitsOfCurrencies }
 ]

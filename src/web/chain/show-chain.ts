@@ -1,4 +1,5 @@
 import type { Chain, DossierLine, Step, ValueView } from '../../register/index.ts'
+import { isCurrency } from '../../values/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { short } from '../dossiers/next-in-list.ts'
@@ -173,7 +174,7 @@ const moneyOf = (dossiers: readonly DossierLine[], setting: Setting): ShownEntry
     .filter(({ kind }) => kind === 'undertaking' || kind === 'agreement' || kind === 'project')
     .flatMap((dossier) =>
       valuesOf(dossier, 'figure')
-        .filter(({ value }) => /^[A-Z]{3}$/.test(String((value as { readonly unit?: unknown }).unit)))
+        .filter(({ value }) => isCurrency((value as { readonly unit?: unknown }).unit))
         .map((value, i) => stated(dossier, 'figure', value, i, setting))
     )
 

@@ -1,4 +1,5 @@
 import type { DossierView, FieldView, ValueView } from '../../register/index.ts'
+import { isCurrency } from '../../values/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { ENTERED_INTO } from './entry-kinds.ts'
@@ -40,7 +41,7 @@ const LINKED: Readonly<Record<string, readonly string[]>> = {
 export const showFields = (dossier: DossierView, language: Language): ShownField[] =>
   dossier.fields.filter((field) => isTold(field, dossier)).map((field) => showField(field, dossier, language))
 
-const isMoney = (value: ValueView['value']): boolean => /^[A-Z]{3}$/.test(String((value as { readonly unit?: unknown } | null)?.unit))
+const isMoney = (value: ValueView['value']): boolean => isCurrency((value as { readonly unit?: unknown } | null)?.unit)
 
 /** Fields that stand in parts of their own. */
 const APART: ReadonlySet<string> = new Set([...Object.values(ENTERED_INTO).flat(), 'judged', 'renewal', 'renewedUntil', 'inForceFrom'])

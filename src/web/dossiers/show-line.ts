@@ -1,4 +1,5 @@
 import type { Dossier, DossierKind, DossierLine, Relation, Value } from '../../register/index.ts'
+import { isCurrency } from '../../values/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import type { Order } from './list-address.ts'
@@ -165,5 +166,4 @@ const CELLS = {
   ]
 } as const satisfies Record<string, Cell>
 
-const isMoney = (figure: Value): boolean =>
-  typeof figure === 'object' && figure !== null && 'unit' in figure && /^[A-Z]{3}$/.test(String(figure.unit))
+const isMoney = (figure: Value): boolean => typeof figure === 'object' && figure !== null && 'unit' in figure && isCurrency(figure.unit)

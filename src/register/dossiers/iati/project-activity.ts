@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from '../../../values/index.ts'
+import { firstDay, isCurrency, lastDay, type PartialDate } from '../../../values/index.ts'
 import type { Dossier, Origin, Relation } from '../dossier.ts'
 import type { DossierEvent } from '../dossier-event.ts'
 import { type EntryView, entriesOf, ofKind } from '../entries/show-entries.ts'
@@ -136,7 +136,7 @@ const datesOf = (words: (field: string) => readonly string[]): DateView[] =>
 
 /** Whether a value that reports state is a sum of money. */
 export const isMoney = ({ value }: ValueView): boolean =>
-  value !== null && typeof value === 'object' && /^[A-Z]{3}$/.test(String((value as { readonly unit?: unknown }).unit))
+  value !== null && typeof value === 'object' && isCurrency((value as { readonly unit?: unknown }).unit)
 
 const dossierOf = ({ fields: _fields, links: _links, partners: _partners, ...dossier }: DossierLine): Dossier => dossier
 
