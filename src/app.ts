@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { openDrawer, openReader, type Reader } from './reader/index.ts'
 import {
   fileUnfiled,
@@ -45,8 +46,8 @@ export interface AppOptions {
   readonly onFault?: (fault: Error) => void
   /** True where documents will come: the reader is made ready at once, beside the opening of the register. */
   readonly expectsDocuments?: boolean
-  /** True where the program goes on running: what was worded by older word tables is worded anew meanwhile. */
-  readonly wordsAnew?: boolean
+  /** True where the program goes on running: soon after its start the reader is made ready, and what was worded by older word tables is worded anew. */
+  readonly goesOn?: boolean
   /** The memory that reading one document may fill, in MB; Node.js decides where not given. */
   readonly readingMemoryMB?: number
 }
@@ -55,6 +56,8 @@ export interface AppOptions {
 const WORKSPACE = { id: 'default', name: 'Sổ hợp tác' }
 /** Until accounts exist, the one person at this machine. */
 const LOCAL_USER = 'local'
+/** The first to ask should not wait for what can wait. */
+const AFTER_START_MS = 2000
 const USUAL_PORT = 4700
 const USUAL_FOLDER = 'hopluu-data'
 const FILE = 'hopluu.sqlite'
@@ -94,10 +97,16 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     by: LOCAL_USER
   })
   const fromFault = (fault: unknown): void => onFault(fault instanceof Error ? fault : new Error(String(fault)))
-  const wording = options.wordsAnew ? wordAnew({ store }, closing.signal).catch(fromFault) : null
+  const goOn = async (): Promise<void> => {
+    await setTimeout(AFTER_START_MS, undefined, { signal: closing.signal, ref: false }).catch(() => {})
+    if (closing.signal.aborted) return
+    reader.warm()
+    await wordAnew({ store }, closing.signal)
+  }
+  const going = options.goesOn ? goOn().catch(fromFault) : null
   const close = async (): Promise<void> => {
     closing.abort()
-    await wording
+    await going
     await reader.close()
     await drawer.close()
     await database.close()

@@ -87,7 +87,7 @@ const run = async (
     if (command === 'start') await addFirstExamples(app, streams, language)
     return listen(app, values.host, streams, language)
   }
-  return withRegister(streams, language, work, { environment, expectsDocuments: true, wordsAnew: true })
+  return withRegister(streams, language, work, { environment, goesOn: true })
 }
 
 /** Checks the settings and the address, and builds the pages where needed. */
