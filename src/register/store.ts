@@ -1,5 +1,6 @@
 import type { PartialDate } from '../values/index.ts'
 import type { Place } from './cursor.ts'
+import type { Origin } from './dossiers/dossier.ts'
 import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
 import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
@@ -65,6 +66,8 @@ export interface ReadingStore extends ReadingDossiers {
   /** Withdrawn reports, newest first, those after `after`, at most `limit`. */
   listWithdrawn(query: { readonly limit: number; readonly after: Place | null }): Promise<Placed<ReportSummary>[]>
 
+  /** Of items of many reports, what the reports of those still accepted are, and the words they stand on. */
+  wordsAt(origins: readonly Origin[]): Promise<(Origin & { readonly report: ReportSummary; readonly quotes: readonly string[] })[]>
   /** In order; only those named, when `itemIds` is given. */
   items(reportId: string, itemIds?: readonly string[]): Promise<Item[]>
   /** Oldest first for each item; only those on one item, when `itemId` is given. */

@@ -12,6 +12,7 @@ import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
 import type { WordIndex, WordQuery } from './word-index.ts'
 import { isLoose, unworded, wordReport } from './word-reports.ts'
+import { wordsAt } from './words-at.ts'
 
 export interface StoreParts {
   readonly workspaceId: string
@@ -58,6 +59,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
         (await placesOf(asked)).map(({ id }) => id)
       ),
 
+    wordsAt: (origins) => wordsAt(query(), workspaceId, origins),
     items: (reportId, itemIds) => items.itemsOfReport(query(), workspaceId, reportId, itemIds),
     decisions: (reportId, itemId) => items.decisionsOf(query(), workspaceId, reportId, itemId),
     events: (reportId) => events.eventsOf(query(), workspaceId, reportId),

@@ -2,7 +2,6 @@ import type { Agreeing } from '../../law/index.ts'
 import { accept, firstDay, type Outcome, refuse } from '../../values/index.ts'
 import type { Item } from '../item.ts'
 import type { ReadingStore, Store } from '../store.ts'
-import type { ReportSummary } from '../views.ts'
 import { agreementLife } from './agreement-life.ts'
 import { agreementRoute } from './agreement-route.ts'
 import { linkWays } from './allowed-links.ts'
@@ -206,43 +205,48 @@ const timelineOf = async (
     (fields.find(({ field }) => field === JUDGED_FIELD)?.holds ?? []).map((value) => {
       const { reportId, itemId, judgement } = value.value as unknown as Judged
       const event = events.find((one) => one.id === value.origin.itemId)
-      return [`${reportId}@${itemId}`, { judgement, by: event?.by ?? '', at: event?.at ?? '', reason: event?.reason ?? null }]
+      return [keyOf({ reportId, itemId }), { judgement, by: event?.by ?? '', at: event?.at ?? '', reason: event?.reason ?? null }]
     })
   )
-  const reports = new Map<string, ReportSummary | null>()
-  const viewOf = async (
+  const own = new Set(statements.map(keyOf))
+  const others = [...judged.keys()]
+    .filter((key) => !own.has(key))
+    .map((key) => {
+      const [reportId = '', itemId = ''] = key.split('@')
+      return { reportId, itemId }
+    })
+  const words = new Map((await store.wordsAt([...statements, ...others])).map((at) => [keyOf(at), at]))
+  const viewOf = (
     origin: Origin,
     told: Pick<StatementView, 'said' | 'placed' | 'turn' | 'fields'>,
     on: string | null | undefined
-  ) => {
-    const { reportId, itemId } = origin
-    const report = reports.get(reportId) ?? (await store.reportSummary(reportId))
-    const [item] = report ? await store.items(reportId, [itemId]) : []
-    if (!report || !item || item.state !== 'accepted') return []
-    reports.set(reportId, report)
-    const view: StatementView = {
-      ...told,
-      reportId,
-      itemId,
-      on: on === undefined ? (report.meetingOn ?? report.publishedOn) : on,
-      reportTitle: report.title,
-      publishedOn: report.publishedOn,
-      quotes: item.evidence.map(({ exact }) => exact),
-      judged: judged.get(`${reportId}@${itemId}`) ?? null
-    }
-    return [view]
+  ): StatementView[] => {
+    const at = words.get(keyOf(origin))
+    if (!at) return []
+    const { reportId, itemId, report, quotes } = at
+    return [
+      {
+        ...told,
+        reportId,
+        itemId,
+        on: on === undefined ? (report.meetingOn ?? report.publishedOn) : on,
+        reportTitle: report.title,
+        publishedOn: report.publishedOn,
+        quotes,
+        judged: judged.get(keyOf(origin)) ?? null
+      }
+    ]
   }
-  const views: StatementView[] = []
-  for (const [i, { on, said, placed, ...origin }] of statements.entries())
-    views.push(...(await viewOf(origin, { said, placed, ...(turns[i] as Turn) }, on)))
-  const own = new Set(statements.map(({ reportId, itemId }) => `${reportId}@${itemId}`))
-  const others = [...judged.keys()].filter((key) => !own.has(key))
-  for (const key of others) {
-    const [reportId = '', itemId = ''] = key.split('@')
-    views.push(...(await viewOf({ reportId, itemId }, { said: [], placed: false, turn: 'other', fields: [] }, undefined)))
-  }
+  const views = [
+    ...statements.flatMap((statement, i) =>
+      viewOf(statement, { said: statement.said, placed: statement.placed, ...(turns[i] as Turn) }, statement.on)
+    ),
+    ...others.flatMap((origin) => viewOf(origin, { said: [], placed: false, turn: 'other', fields: [] }, undefined))
+  ]
   // What stands here by a person's word stands between the dossier's own by its day.
   return others.length === 0 ? views : views.toSorted((a, b) => compare(dayOf(a.on), dayOf(b.on)))
 }
+
+const keyOf = ({ reportId, itemId }: Origin): string => `${reportId}@${itemId}`
 
 const dayOf = (on: string | null): string => (on === null ? '' : (firstDay(on) ?? on))
