@@ -79,6 +79,9 @@ const WHO_WROTE = /^(?:tin|bài|tác giả|thực hiện|nguồn)[ ,:]/iu
 /** Words before a colon that introduce a page's own list, not the story's. */
 const PAGE_LIST = /^(?:chủ đề|chuyên mục|chuyên đề|xem|đọc|tin|bài|nguồn|tác giả|từ kh)/iu
 
+/** No headline has so many words. */
+const LONG_SENTENCE = 24
+
 /** A scene that shares this much with the story is this story's. */
 const OWN_SCENE = 0.5
 
@@ -143,6 +146,8 @@ export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[];
     if (half(last.text) === null && !isLoose(last.text)) break
     // "Tổng Lãnh sự X cùng Bí thư Tỉnh ủy Y": who is seen is of this story where the story names them.
     if (last.caption && isScene(last.text) && kinship(last.text) >= OWN_SCENE) break
+    // A last sentence whose full stop was lost: longer than headlines are, and of the same matter.
+    if (!last.caption && countWords(last.text) >= LONG_SENTENCE && kinship(last.text) >= KIN) break
     // A story that has no running text at all keeps what it has.
     if (prose.length === 0) break
     kept.pop()
