@@ -1,7 +1,7 @@
 import { loadWords, type Mentions, type OrganisationMention, type Sentence } from '../../language/index.ts'
 import type { Agreement, Meeting, Organisation, Project } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { countStanding, holds, phrases } from '../text/phrases.ts'
+import { countStanding, holds, opensWith, phrases } from '../text/phrases.ts'
 
 // What shows that a page is about cooperation with, within or for Việt Nam.
 
@@ -136,7 +136,10 @@ export const cooperationSigns = [
   {
     name: 'a firm proposes works to a public body',
     tells: (page) => hasSentence(page, proposesWorks),
-    matches: ['Công ty Cổ phần Thép Minh Thịnh đề xuất UBND tỉnh Bình Định bố trí 30 ha đất để đầu tư cảng Phù Mỹ theo hình thức BOT.'],
+    matches: [
+      'Tổng công ty Thép Minh Thịnh đề nghị tỉnh Bình Định và tỉnh Phú Yên ủng hộ để sớm triển khai tuyến tàu Quy Nhơn - Tuy Hòa.',
+      'Công ty Cổ phần Thép Minh Thịnh đề xuất UBND tỉnh Bình Định bố trí 30 ha đất để đầu tư cảng Phù Mỹ theo hình thức BOT.'
+    ],
     passes: [
       'Công ty Cổ phần Thép Minh Thịnh đề nghị Tòa án nhân dân tỉnh Bình Định xét xử lại.',
       'Công ty Cổ phần Thép Minh Thịnh đề xuất cổ đông chia cổ tức bằng tiền.'
@@ -266,8 +269,26 @@ const proposesWorks = ({ mentions }: Page, { from, to }: Sentence): boolean => {
   const bodies = within(mentions.organisations, from, to)
   const firm = bodies.find(({ type }) => FIRMS.has(type))
   const asked = firm && bodies.findLast(({ type, country, from: at }) => at > firm.to && country === 'VN' && AUTHORITIES.has(type))
+  if (firm && !asked && asksProvince(mentions, firm.to, to)) return true
   return !!firm && !!asked && holds(tokens, firm.to, asked.from, PROPOSING) && holds(tokens, from, to, INVESTMENT)
 }
+/** "mong muốn tỉnh A và thành phố B ủng hộ để sớm triển khai …": provinces are asked by their names alone. */
+const asksProvince = ({ scan: { tokens }, places }: Mentions, firm: number, to: number): boolean => {
+  const asked = within(places, firm, to).filter(({ candidates }) =>
+    candidates.some(({ level, country }) => level === 'province' && country === 'VN')
+  )
+  const [first] = asked
+  const last = asked.findLast(({ from, to: end }) => opensWith(tokens, end, SUPPORT) && from >= firm)
+  return (
+    !!first &&
+    !!last &&
+    holds(tokens, Math.max(firm, first.from - FARTHEST_ASKED), first.from, PROPOSING) &&
+    holds(tokens, last.to, to, WORKS)
+  )
+}
+const FARTHEST_ASKED = 3
+const SUPPORT = phrases('ủng hộ|tạo điều kiện|hỗ trợ|phối hợp|quan tâm|bố trí|giao đất|cho phép')
+const WORKS = phrases('triển khai|đầu tư|xây dựng|mở tuyến|khai thác|thành lập')
 const FIRMS = new Set(['company', 'corporation'])
 const AUTHORITIES = new Set(["people's committee", 'ministry', 'government', 'department'])
 const PROPOSING = phrases('đề xuất|đề nghị|kiến nghị|xin|mong muốn')
