@@ -34,7 +34,10 @@ const PAST = keyOf('qua')
 
 /** "để đạt được mục tiêu này, ngành cần …": what is aimed at, and what "sẽ không ngừng phát triển", was not reached yet. */
 const isAim = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>
-  (tokens.keys[from] === IN_ORDER && cue.from - from <= LONGEST_AIM && !tokens.keys.subarray(from, cue.from).includes(COMMA)) ||
+  (tokens.keys[from] === IN_ORDER &&
+    !AT_HAND.has(formOf(cue)) &&
+    cue.from - from <= LONGEST_AIM &&
+    !tokens.keys.subarray(from, cue.from).includes(COMMA)) ||
   (formOf(cue) === 'cam kết' && NAMED.has(tokens.keys[cue.from - 1] as number)) ||
   (AIMED.has(formOf(cue)) && (tokens.keys[cue.from - 1] === IN_ORDER || GOES_ON.has(tokens.keys[cue.from - 1] as number)))
 const GOES_ON = wordSet('sẽ tục')
@@ -42,6 +45,8 @@ const GOES_ON = wordSet('sẽ tục')
 const NAMED = wordSet('vốn những các dung số mức bản kinh')
 const IN_ORDER = keyOf('để')
 const LONGEST_AIM = 40
+/** "Để phục vụ người dân, tỉnh hiện có …": what there is already. */
+const AT_HAND = new Set(['hiện có', 'hiện nay có', 'đã được', 'đã', 'đang'])
 const AIMED = new Set([
   'là một trong những',
   'đạt',
@@ -58,6 +63,10 @@ const AIMED = new Set([
   'phê duyệt',
   'ban hành'
 ])
+
+/** "cần tăng cường đào tạo …, đáp ứng yêu cầu phát triển": what ought to be done stands first, what it is good for behind. */
+export const isGoodOf = (ought: KnownMatch<CueEntry>, done: KnownMatch<CueEntry>): boolean =>
+  ought.from < done.from && AIMED.has(formOf(done))
 
 /** "những kỹ năng cần thiết": what is needful describes. */
 const isNeedful = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>

@@ -1,6 +1,6 @@
 import { type CueEntry, type KnownMatch, keyOf, type Tokens } from '../../language/index.ts'
 import type { Clause } from '../text/clauses.ts'
-import { holds, phrases, wordSet } from '../text/phrases.ts'
+import { holds, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { formOf, MUCH } from './idle-cues.ts'
 
 // What is lacking, and how it stands beside what was done: forced, too late, undone, at risk, put off, or solved.
@@ -19,11 +19,17 @@ export const isBarely = (tokens: Tokens, clause: Clause, done: KnownMatch<CueEnt
 const BUT = wordSet('nhưng song mà')
 
 /** "đã gần hai năm chưa được hoàn thuế": undone for so long. */
-export const isUndone = (done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean =>
+export const isUndone = (tokens: Tokens, done: KnownMatch<CueEntry>, lack: KnownMatch<CueEntry>): boolean =>
   formOf(done) === 'đã' &&
   // "đã hết hạn", "đã xuống cấp": what it has come to.
-  (lack.from === done.to || (formOf(lack).startsWith('chưa') && lack.from > done.to && lack.from - done.to <= MOST_IN_LENGTH))
+  (lack.from === done.to ||
+    (formOf(lack).startsWith('chưa') && lack.from > done.to && lack.from - done.to <= MOST_IN_LENGTH) ||
+    // "đã có biểu hiện suy thoái", "đã gây ra ô nhiễm"
+    done.to + phraseAt(tokens, done.to, BRINGS) === lack.from)
 const MOST_IN_LENGTH = 4
+const BRINGS = phrases(
+  'có biểu hiện|có dấu hiệu|gây ra|gây|dẫn đến|dẫn tới|làm|bị|có tình trạng|xảy ra|xảy ra tình trạng|gây ra tình trạng'
+)
 
 /** "đang thiếu", "đến nay còn 5 triệu euro chưa giải ngân": what is lacking counts. */
 export const YIELDS = new Set(['đang', 'đến nay', 'tính đến', 'tính đến nay', 'hiện có'])

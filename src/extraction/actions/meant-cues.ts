@@ -18,6 +18,10 @@ export const meantBy = (
   if (cue?.form === 'nói' && AS_SUCH.has(tokens.keys[match.to] as number)) return undefined
   // "đã khảo sát 4.120 ha đất": what was done, in figures.
   if (cue?.form === 'khảo sát' && tokens.keys[match.from - 1] === DONE && tokens.kinds[match.to] === NUMBER) return undefined
+  // "UBND thành phố đã báo cáo Thủ tướng về việc …": a step that was taken, no speech.
+  if (cue?.form === 'báo cáo' && tokens.keys[match.from - 1] === DONE && actors.some(({ from }) => from === match.to)) return undefined
+  // "tỉnh đặt hàng các chuyên gia nghiên cứu …" asks them; "đặt hàng 20 toa xe" buys.
+  if (cue?.form === 'đặt hàng' && !within(actors, match.to, match.to + 2).length) return undefined
   if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
   if (cue && HIGHLY.has(cue.form) && opensWith(tokens, match.to, PRAISED)) return { ...cue, act: 'courtesy' }
   if (cue?.act === 'ask' && (tokens.keys[match.to] === LIKE || (NEEDS.has(cue.form) && ENDS.has(tokens.keys[match.to] as number))))
@@ -40,7 +44,7 @@ const LIKE = keyOf('như')
 const NEEDS = new Set(['có nhu cầu', 'có nguyện vọng', 'có mong muốn'])
 const ENDS = wordSet(['.', ';', ','])
 /** "chia sẻ những định hướng lớn trong …", "thông tin tình hình …": what is named behind it is talked about, not said. */
-const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'trình bày', 'thông báo', 'trả lời', 'giải đáp'])
+const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'thông tin thêm', 'trình bày', 'thông báo', 'trả lời', 'giải đáp'])
 const MATTERS = phrases('những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')
 /** "đã nêu lên những khó khăn, vướng mắc trong …": who raises difficulties states a need. */
 const RAISES = new Set(['nêu lên', 'nêu', 'nêu ra', 'trình bày', 'phản ánh', 'báo cáo'])

@@ -6,7 +6,7 @@ import { type Clause, words } from '../text/clauses.ts'
 import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
-import { formOf, isFeeling, isIdle } from './idle-cues.ts'
+import { formOf, isFeeling, isGoodOf, isIdle } from './idle-cues.ts'
 import {
   FORCED,
   isBarely,
@@ -100,12 +100,12 @@ export const readStatement = (stated: StatedClause): Stated => {
     lack &&
     isLack(tokens, lack) &&
     (leads(lack, done) ||
-      (done && (isUndone(done, lack) || isLate(done, lack) || isOutcome(tokens, done, lack))) ||
+      (done && (isUndone(tokens, done, lack) || isLate(done, lack) || isOutcome(tokens, done, lack))) ||
       (done !== null && YIELDS.has(formOf(done)) && !isDoneBefore(cues, lack)))
   )
     return { kind: 'need', rule: 'lack', cue: lack, clause }
   // "đang rất cần nguồn nhân lực": what is needed is not done.
-  if (ought && (!done || (YIELDS.has(formOf(done)) && ought.from - done.to <= 1 && ought.from >= done.to)))
+  if (ought && (!done || isGoodOf(ought, done) || (YIELDS.has(formOf(done)) && ought.from - done.to <= 1 && ought.from >= done.to)))
     return isUrged(stated, ought) && !(formOf(ought) === 'phải' && opensWith(tokens, ought.to, FORCED))
       ? { kind: 'proposal', rule: 'urged', cue: ought, clause }
       : { kind: 'need', rule: 'to be done', cue: ought, clause }
@@ -228,7 +228,9 @@ const SCENES = phrases(
   'trong bối cảnh|trên cơ sở|trên tinh thần|bên cạnh các|bên cạnh những|bên cạnh việc|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
 )
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
-const RHETORIC = phrases('có thể nói|nhìn lại chặng đường|không chỉ là|không chỉ góp phần|tiếp tục được khẳng định|được khẳng định rõ')
+const RHETORIC = phrases(
+  'có thể nói|nhìn lại chặng đường|không chỉ là|không chỉ góp phần|tiếp tục được khẳng định|không phải là kết thúc|vừa là dịp|thể thực hiện được nếu không có|thể thành công nếu không có|thể có được nếu không có|làm nổi bật tính|được khẳng định rõ'
+)
 /** "Điều này cho thấy …", "Đây là những thách thức …" comment what was told before. */
 const COMMENTS = phrases(
   'điều này cho thấy|điều đó cho thấy|điều này thể hiện|điều đó thể hiện|đây là sự kiện|đây là những|đây là hoạt động|đây là dịp|đây là cơ hội|đây là minh chứng|đây là bước|đây cũng là|đây sẽ là|đây là tập đoàn|đây là doanh nghiệp|đây là công ty|đây là đơn vị'

@@ -159,7 +159,7 @@ const CENTRAL =
   /^(?:Bộ |Chính phủ(?: Việt Nam)?$|Văn phòng Chính phủ|Chủ tịch nước|Quốc hội|Thanh tra Chính phủ|Tổng cục |Kiểm toán Nhà nước|Ủy ban (?:An toàn giao thông|Dân tộc|Biên giới|Chứng khoán)|Ủy ban (?![Nn]hân dân).*[Qq]uốc gia|Ban Chỉ đạo .*(?:Trung ương|[Qq]uốc gia))/u
 const BOARD = /^Ban (?:Quản lý|QLDA)/iu
 const OVER_BOARDS = /^(?:Bộ |Chính phủ|UBND |Tỉnh ủy |Thành ủy )/u
-const LOCAL = /^(?:tỉnh |thành phố |TP|UBND |Tỉnh ủy |Thành ủy |các (?:tỉnh|địa phương)|Sở )/u
+const LOCAL = /^(?:tỉnh |thành phố |TP|UBND |Tỉnh ủy |Thành ủy |các (?:tỉnh|địa phương|sở|ban, ngành|huyện|xã|phường|quận)|địa phương|Sở )/u
 
 /** A superior who "asks" a body under the own side orders it: "Chủ tịch UBND tỉnh đề nghị Sở Xây dựng …". */
 export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Reference[]): boolean => {

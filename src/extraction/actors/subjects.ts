@@ -82,7 +82,8 @@ const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   let end = verb
   while (end > actor.to && isAdverb(tokens, end - 1)) end--
   // "ông X, Bí thư Tỉnh ủy, mong muốn": the post belongs to the actor, the comma closes it.
-  if (actor.kind === 'person' && end === actor.to + 1 && tokens.keys[actor.to] === COMMA) return true
+  if (actor.kind === 'person' && end === actor.to + 1 && (tokens.keys[actor.to] === COMMA || DASHES.has(tokens.keys[actor.to] as number)))
+    return true
   // "Chính phủ X, thông qua Cơ quan Y, sẽ tài trợ": by whose hands.
   if (end - actor.to > 2 && tokens.keys[actor.to] === COMMA && tokens.keys[end - 1] === COMMA && opensWith(tokens, actor.to + 1, THROUGH))
     return true
@@ -90,8 +91,8 @@ const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
     actor.kind === 'person' &&
     end - actor.to > 2 &&
     end - actor.to < 24 &&
-    tokens.keys[actor.to] === COMMA &&
-    tokens.keys[end - 1] === COMMA
+    (tokens.keys[actor.to] === COMMA || DASHES.has(tokens.keys[actor.to] as number)) &&
+    tokens.keys[end - 1] === tokens.keys[actor.to]
   )
 }
 
