@@ -3,10 +3,12 @@ import type { Article } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { acceptUndoubted } from './accept-undoubted.ts'
 import { addReport } from './add-report.ts'
+import { countStanding } from './charts/count-standing.ts'
 import { countStates } from './charts/count-states.ts'
 import { listSums } from './charts/list-sums.ts'
 import { relatePartners } from './charts/relate-partners.ts'
 import { sumMoney } from './charts/sum-money.ts'
+import { dayHere } from './day-here.ts'
 import { decide } from './decide.ts'
 import { actOnDossier } from './dossiers/act-on-dossier.ts'
 import { enterDossier } from './dossiers/enter-dossier.ts'
@@ -83,6 +85,7 @@ export const makeRegister = (given: Given): Register => {
     lookAtToday: ({ whose } = {}) => lookAtToday(given, dayHere(given.now()), whose),
     lookAtPlaces: () => lookAtPlaces(given),
     countStates: (query) => countStates(given, query),
+    countStanding: (query) => countStanding(given, query, dayHere(given.now())),
     sumMoney: (query) => sumMoney(given, query),
     listSums: (partnerId) => listSums(given, partnerId),
     relatePartners: (query) => relatePartners(given, query),
@@ -91,8 +94,3 @@ export const makeRegister = (given: Given): Register => {
     actOnDossier: (act) => actOnDossier(given, act)
   }
 }
-
-/** Offices of Việt Nam are seven hours ahead of UTC the whole year. */
-const HOURS_AHEAD = 7
-
-const dayHere = (now: Date): string => new Date(now.getTime() + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10)

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../language/index.ts'
 import type { PageSize } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
+import type { StandingChart, StandingQuery } from './charts/count-standing.ts'
 import type { StatesChart, StatesQuery } from './charts/count-states.ts'
 import type { SumLine } from './charts/list-sums.ts'
 import type { PartnersChart, PartnersQuery } from './charts/relate-partners.ts'
@@ -161,6 +162,8 @@ export interface Register {
   lookAtPlaces(): Promise<Outcome<readonly PlaceLine[]>>
   /** Undertakings, agreements or projects by when they were first stated and the state they are in. Refuses with year_not_valid, chart_too_wide. */
   countStates(query: StatesQuery): Promise<Outcome<StatesChart>>
+  /** Undertakings or agreements by the state they stood in at the end of each quarter or year, and today. Refuses with year_not_valid, chart_too_wide. */
+  countStanding(query: StandingQuery): Promise<Outcome<StandingChart>>
   /** Money as reports state it, by year, sector and currency. Refuses with year_not_valid, chart_too_wide. */
   sumMoney(query: MoneyQuery): Promise<Outcome<MoneyChart>>
   /** What sums are stated of a partner's dossiers, with the sentences that state them. */

@@ -52,6 +52,8 @@ export interface Schema {
   naming_item: NamingItemRow
   /** The sums that a dossier counts with, in minor units; a string where pg reads a bigint, and where SQLite is asked for one as text. */
   dossier_sum: { workspace_id: string; dossier_id: string; currency: string; minor: string }
+  /** How many more or fewer a dossier makes stand in a state from the end of a quarter on. */
+  dossier_passing: { workspace_id: string; dossier_id: string; state: string; period: string; n: number }
   chart_cell: ChartCellRow
   chart_sum: ChartSumRow
   /** SQLite: a full-text index without content, its rowid the report's `newest`. PostgreSQL: one row a report. */

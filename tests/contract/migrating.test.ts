@@ -99,6 +99,29 @@ for (const [kind, open] of Object.entries(DATABASES) as [DatabaseKind, () => Dia
     await db.destroy()
   })
 
+  test(`undertakings and agreements are to be settled anew for what stood at the end of quarters, and no others, on ${kind}`, async () => {
+    const db = new Kysely<Schema>({ dialect: open() })
+    const before = migrations.findIndex(({ name }) => name === '0016-passings')
+    accepted(await migrate(db, kind, NOW, migrations.slice(0, before)))
+    const run = (text: string) => sql.raw(text).execute(db)
+    await run(`insert into workspace (id, name, created_at) values ('w', 'w', '${NOW}')`)
+    for (const [of, settled] of [
+      ['agreement', 2],
+      ['meeting', 1],
+      ['project', 2],
+      ['undertaking', 2]
+    ] as const)
+      await run(`insert into dossier (workspace_id, id, kind, revision, title, title_key, state, pending, spoken_on, opened_at, statements, settled)
+        values ('w', '${of}', '${of}', 0, 't', 't', 'open', 1, '', '${NOW}', 0, ${settled})`)
+    accepted(await migrate(db, kind, NOW))
+    const dossiers = await db.selectFrom('dossier').select(['id', 'settled']).orderBy('id').execute()
+    assert.deepEqual(
+      dossiers.map(({ settled }) => Number(settled)),
+      [1, 1, 2, 1]
+    )
+    await db.destroy()
+  })
+
   test(`links that went along with a joined dossier are told where they came from, on ${kind}`, async () => {
     const db = new Kysely<Schema>({ dialect: open() })
     const before = migrations.findIndex(({ name }) => name === '0014-homes-of-links')

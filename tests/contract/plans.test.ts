@@ -49,6 +49,8 @@ const readAll = async (register: Register): Promise<void> => {
   accepted(await register.lookAtToday())
   accepted(await register.lookAtPlaces())
   accepted(await register.countStates({}))
+  accepted(await register.countStanding({}))
+  accepted(await register.countStanding({ partner: partner.id, sector: 'health' }))
   accepted(await register.sumMoney({}))
   accepted(await register.relatePartners({}))
   accepted(await register.search({ text: 'ubnd ha noi' }))

@@ -15,6 +15,7 @@ import { rereadingSuite } from './suite-rereading.ts'
 import { reviewingSuite } from './suite-reviewing.ts'
 import { schemaSuite } from './suite-schema.ts'
 import { searchingSuite } from './suite-searching.ts'
+import { standingSuite } from './suite-standing.ts'
 import { transactionSuite } from './suite-transactions.ts'
 import { withdrawingSuite } from './suite-withdrawing.ts'
 
@@ -37,6 +38,7 @@ for (const peer of await findPeers()) {
       actingSuite,
       listingSuite,
       chartingSuite,
+      standingSuite,
       enteringSuite
     ])
       suite(peer)

@@ -149,7 +149,7 @@ export const chartingSuite = (peer: Peer): void => {
       await drawn(bench, 4)
       const before = accepted(await register.countStates({ by: 'quarter' }))
       assert.ok(before.count > 0)
-      for (const table of ['chart_cell', 'chart_sum', 'dossier_sum']) await raw(`delete from ${table}`)
+      for (const table of ['chart_cell', 'chart_sum', 'dossier_sum', 'dossier_passing']) await raw(`delete from ${table}`)
       // A register of that time has its facets, without those that charts brought.
       await raw(`delete from dossier_facet where facet = 'money' or value = 'none'`)
       await raw(`delete from dossier_count where facet = 'money' or value = 'none'`)

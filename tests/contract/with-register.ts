@@ -14,7 +14,10 @@ export interface Bench extends Opened {
   readonly register: Register
   readonly store: Store
   /** Another workspace's register in the same database, or the same workspace's through another connection. */
-  registerOf(workspaceId: string, options?: { readonly beside?: boolean; readonly by?: string }): Promise<Register>
+  registerOf(
+    workspaceId: string,
+    options?: { readonly beside?: boolean; readonly by?: string; readonly now?: () => Date }
+  ): Promise<Register>
 }
 
 export const WORKSPACE = 'can-tho'
@@ -29,7 +32,7 @@ export const withRegister = async (
   const { database, beside } = opened
   let seconds = 0
   let ids = 0
-  const given = (store: Store, by: string): Given => ({
+  const given = (store: Store, by: string, now?: () => Date): Given => ({
     store,
     openDocument: async (document) => (reader ? readDocument(document.bytes, document) : openSample(document)),
     readArticle: async (article, { addedAt, fileName }, knowledge) => {
@@ -42,13 +45,13 @@ export const withRegister = async (
         reportOfRecord({ ...record, id, source: article.source, knowledge: knowledge && stampOf(knowledge) }, addedAt, fileName)
       )
     },
-    now: () => new Date(FIRST_INSTANT + 1000 * seconds++),
+    now: now ?? (() => new Date(FIRST_INSTANT + 1000 * seconds++)),
     newId: () => `d${++ids}`,
     by
   })
   const registerOf: Bench['registerOf'] = async (id, options = {}) => {
     await database.ensureWorkspace({ id, name: id, now: new Date(FIRST_INSTANT).toISOString() })
-    return makeRegister(given((options.beside ? beside : database).store(id), options.by ?? 'local'))
+    return makeRegister(given((options.beside ? beside : database).store(id), options.by ?? 'local', options.now))
   }
   try {
     accepted(await database.migrate(new Date(FIRST_INSTANT).toISOString()))

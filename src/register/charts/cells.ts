@@ -2,6 +2,8 @@ import { SECTORS } from '../../extraction/index.ts'
 import { firstDay, lastDay, type PartialDate } from '../../values/index.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { Facet } from '../dossiers/dossier-store.ts'
+import type { Passing } from './passings.ts'
+import { quarterOf } from './quarters.ts'
 import type { StatedSum } from './stated-sums.ts'
 
 /**
@@ -23,11 +25,11 @@ export const EVERY_PARTNER = '*'
 
 /**
  * all: by state and period, under each sector, province and both. partner: by state and year under each partner. pair: by year under each partner with
- * each sector. "" as sector, partner or province stands for any, as state for any, as period for no day known; periods are "2024" and "2024-Q3".
+ * each sector. stood, stood partner: how many more or fewer stand in the state from the end of the period on, as all and partner. "" as sector, partner or province stands for any, as state for any, as period for no day known; periods are "2024" and "2024-Q3".
  */
 export interface Cell {
   readonly kind: CountedKind
-  readonly scope: 'all' | 'partner' | 'pair'
+  readonly scope: 'all' | 'partner' | 'pair' | 'stood' | 'stood partner'
   readonly state: string
   readonly sector: string
   readonly partner: string
@@ -53,9 +55,10 @@ export interface SumCell {
 export interface Countable extends Pick<Dossier, 'kind' | 'firstOn'> {
   readonly facets: readonly Facet[]
   readonly sums: readonly Pick<StatedSum, 'currency' | 'minor'>[]
+  readonly passings: readonly Passing[]
 }
 
-export const cellsOf = ({ kind, firstOn, facets }: Countable): Cell[] => {
+export const cellsOf = ({ kind, firstOn, facets, passings }: Countable): Cell[] => {
   const counted = COUNTED_KINDS.find((each) => each === kind)
   const [state] = valuesOf(facets, 'state')
   // What has not been settled yet, or was joined to another, has no state in lists and counts for nothing.
@@ -79,7 +82,11 @@ export const cellsOf = ({ kind, firstOn, facets }: Countable): Cell[] => {
   ])
   const every =
     partners.length === 0 ? [] : sectors.map((sector) => cell('pair', { partner: EVERY_PARTNER, sector, state: '', n: partners.length }))
-  return [...all, ...theirs, ...every]
+  const stood = passings.flatMap((passing) => [
+    ...['', ...sectors].flatMap((sector) => ['', ...provinces].map((province) => cell('stood', { ...passing, sector, province }))),
+    ...partners.map((partner) => cell('stood partner', { ...passing, partner }))
+  ])
+  return [...all, ...theirs, ...every, ...stood]
 }
 
 export const sumCellsOf = ({ kind, firstOn, facets, sums }: Countable): SumCell[] => {
@@ -112,10 +119,6 @@ export const periodsOf = (on: PartialDate | null): { readonly year: string; read
   const [from, until] = [quarterOf(first), quarterOf(last)]
   return { year: first.slice(0, 4), quarter: from === until ? from : null }
 }
-
-const MONTHS_OF_QUARTER = 3
-
-const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / MONTHS_OF_QUARTER)}`
 
 const valuesOf = (facets: readonly Facet[], wanted: string): string[] =>
   facets.flatMap(({ facet, value }) => (facet === wanted ? [value] : []))

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../values/index.ts'
 import type { Facet } from '../dossiers/dossier-store.ts'
 import type { CountedKind, SumKind } from './cells.ts'
+import type { Passing, StoodKind } from './passings.ts'
 
 /** From one year to another, both within, as "2024"; what has no day is in no span of years, only where none is asked. */
 export interface Years {
@@ -24,6 +25,8 @@ export interface ReadingCharts {
     years: Years,
     quarterly: boolean
   ): Promise<{ readonly period: string; readonly state: string; readonly n: number }[]>
+  /** Of all years: what stood at the end of one comes from those before. Kept for a partner alone, or for a sector, a province and both. */
+  passingCells(kind: StoodKind, under: Under): Promise<Passing[]>
   /** By year, currency and sector, "" being all sectors together. Kept for a partner, or for a province. */
   sumCells(
     of: SumKind,
@@ -52,6 +55,7 @@ export interface ReadingCharts {
     years: Years,
     most: number
   ): Promise<{ readonly firstOn: PartialDate | null; readonly state: string; readonly n: number }[] | null>
+  walkPassings(kind: StoodKind, facets: readonly Facet[], most: number): Promise<Passing[] | null>
   walkSums(
     of: SumKind,
     facets: readonly Facet[],

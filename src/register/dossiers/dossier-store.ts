@@ -1,4 +1,5 @@
 import type { ReadingCharts } from '../charts/chart-store.ts'
+import type { Passing } from '../charts/passings.ts'
 import type { StatedSum } from '../charts/stated-sums.ts'
 import type { SearchWords } from '../search-words.ts'
 import type { Days } from '../store.ts'
@@ -68,6 +69,12 @@ export interface DossierWords {
   readonly wordedBy: string
 }
 
+/** What charts count a dossier with. */
+export interface CountedOf {
+  readonly sums: readonly StatedSum[]
+  readonly passings: readonly Passing[]
+}
+
 /** That two dossiers may be one, until a person says so or not. */
 export interface ProposedLikeness {
   readonly dossierId: string
@@ -78,8 +85,8 @@ export interface ProposedLikeness {
 }
 
 export interface ReadingDossiers extends ReadingCharts {
-  /** Those whose line, facets and cells were never written by today's rules, at most `limit`. */
-  unsettledDossiers(limit: number): Promise<string[]>
+  /** Those whose line, facets and cells were not all written by today's rules, at most `limit`; `counted` where only cells are missing. */
+  unsettledDossiers(limit: number): Promise<{ readonly id: string; readonly counted: boolean }[]>
   /** In the order of `ids`; those not found are left out. */
   dossiers(ids: readonly string[]): Promise<Dossier[]>
   /** By due day only what is due, by silence and by first statement only what has a day. */
@@ -135,9 +142,10 @@ export interface WritingDossiers {
   putValues(dossierId: string, values: readonly FieldValue[]): Promise<void>
   changeLinks(change: { readonly gone: readonly Link[]; readonly fresh: readonly (Link | EnteredLink)[] }): Promise<void>
   /**
-   * The dossier as lists show it from now on, by what it is found in them and in searches, and the sums it counts with; what charts count of it moves along.
+   * The dossier as lists show it from now on, by what it is found in them and in searches, the sums it counts with and the quarters in which it came into its
+   * states; what charts count of it moves along.
    */
-  saveDossier(dossier: Dossier, facets: readonly Facet[], sums: readonly StatedSum[], words: DossierWords): Promise<void>
+  saveDossier(dossier: Dossier, facets: readonly Facet[], counted: CountedOf, words: DossierWords): Promise<void>
   /** Makes it found by other words, where nothing else of it changed. */
   wordDossier(dossier: Dossier, words: DossierWords): Promise<void>
   reviseDossier(dossierId: string, revision: number): Promise<void>

@@ -1,13 +1,13 @@
 import type { PartialDate } from '../../values/index.ts'
 import { keepNamings } from '../knowledge/keep-namings.ts'
 import type { Store, WritingStore } from '../store.ts'
-import type { ReportSummary } from '../views.ts'
 import type { DossierKind, Link, Statement } from './dossier.ts'
 import { endOf } from './end-of.ts'
 import { filingOf, type Paper, type Relating } from './filing.ts'
 import { type Doing, findActor, openDossier, withinPartner } from './open-dossier.ts'
 import { proposeLikenesses } from './propose-likenesses.ts'
-import { settleDossiers } from './settle-dossiers.ts'
+import { saidOn } from './said-on.ts'
+import { FULFILLED_IN, settleDossiers } from './settle-dossiers.ts'
 import { tally, withStatement } from './tally.ts'
 
 /**
@@ -61,6 +61,7 @@ export const fileReport = async (given: Doing, reportId: string): Promise<void> 
   const { gone, fresh } = difference(await store.linksOfReport(reportId), links)
   await store.changeLinks({ gone, fresh })
   for (const { from, to } of [...gone, ...fresh]) touched.add(from).add(to)
+  for (const id of await fulfilledIn(store, reportId)) touched.add(id)
   await settleDossiers(store, [...touched])
   await proposeLikenesses(store, opened)
   await keepNamings(store, reportId, items, on)
@@ -80,15 +81,21 @@ export const fileUnfiled = async ({ store, now, newId }: Omit<Doing, 'store'> & 
 
 /** Settles what was filed before dossiers were found by all that they are found by today; goes on when it is called again. */
 export const settleUnsettled = async ({ store }: { readonly store: Store }): Promise<void> => {
-  for (let ids = await store.unsettledDossiers(MANY); ids.length > 0; ids = await store.unsettledDossiers(MANY))
+  for (let found = await store.unsettledDossiers(MANY); found.length > 0; found = await store.unsettledDossiers(MANY))
     await store.transaction(async (inside) => {
       await inside.claimFiling()
-      await settleDossiers(inside, ids)
+      const idsOf = (isCounted: boolean): string[] => found.flatMap(({ id, counted }) => (counted === isCounted ? [id] : []))
+      if (idsOf(false).length > 0) await settleDossiers(inside, idsOf(false))
+      // Nothing changes for what is spoken of through them.
+      if (idsOf(true).length > 0) await settleDossiers(inside, idsOf(true), { around: false })
     })
 }
 
-/** When what a report tells was said: the day of its meeting, else of its publication. */
-const saidOn = ({ meetingOn, publishedOn }: ReportSummary): PartialDate | null => meetingOn ?? publishedOn
+/** The undertakings that a person said an item of the report fulfils: they are done since its day. */
+const fulfilledIn = async (store: WritingStore, reportId: string): Promise<string[]> => {
+  const facets = [{ facet: FULFILLED_IN, value: reportId }]
+  return (await store.listDossiers({ kind: 'undertaking', facets, order: 'spoken', after: null, limit: MANY })).map(({ id }) => id)
+}
 
 const recount = async (store: WritingStore, dossierId: string): Promise<void> =>
   store.putValues(dossierId, tally(await store.statementsOf(dossierId), await store.valuesOf(dossierId)))

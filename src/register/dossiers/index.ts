@@ -22,6 +22,7 @@ export {
 } from './dossier.ts'
 export { ACTS, type Act, type DossierEvent } from './dossier-event.ts'
 export type {
+  CountedOf,
   DossierFilter,
   DossierHitsQuery,
   DossierPlace,

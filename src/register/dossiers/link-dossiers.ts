@@ -51,6 +51,7 @@ export const unlinkDossiers = async (
   const joined = (await withJoined(store, [to])).filter((id) => id !== to)
   const waiting = (await store.enteredLinks(joined)).filter((link) => link.relation === relation && acts.has(link.itemId))
   await store.changeLinks({ gone: [...found, ...waiting], fresh: [] })
+  if (relation === 'fulfils') await settleDossiers(store, [to])
   return accept({ before: { relation, to, title: other?.title ?? '' }, after: null })
 }
 

@@ -1,18 +1,28 @@
-import { firstDay, lastDay, type PartialDate } from '../../values/index.ts'
+import { firstDay, lastDay } from '../../values/index.ts'
 import { COUNTED_KINDS, NO_SECTOR } from '../charts/cells.ts'
+import { isStoodKind, passingsOf } from '../charts/passings.ts'
 import { statedSums } from '../charts/stated-sums.ts'
 import type { WritingStore } from '../store.ts'
 import { DOSSIER_KINDS, type Dossier, type FieldValue, isPending, type Link, type Relation } from './dossier.ts'
 import type { Facet } from './dossier-store.ts'
-import { compare, Values } from './noun.ts'
+import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
+import { fulfilling, readHistory } from './read-history.ts'
+import { firstSaidOn } from './said-on.ts'
 import { wordsOfDossier } from './word-dossier.ts'
 
 /** The order in which dossiers are settled: partners last, bodies before them, for these are spoken of through the others. */
 const ORDER = [...DOSSIER_KINDS.filter((kind) => kind !== 'partner' && kind !== 'organisation'), 'organisation', 'partner'] as const
 
-/** Writes anew how lists show dossiers, and by what they are found in them, from their values and links. */
-export const settleDossiers = async (store: WritingStore, ids: readonly string[]): Promise<void> => {
+/** Writes anew how lists show dossiers, and by what they are found in them, from their values and links; `around` also the bodies and partners that they name. */
+export const settleDossiers = async (
+  store: WritingStore,
+  given: readonly string[],
+  { around = true }: { readonly around?: boolean } = {}
+): Promise<void> => {
+  // What a result fulfils is done since the day of the result.
+  const fulfilled = (await store.linksFrom(given)).flatMap(({ relation, to }) => (relation === 'fulfils' ? [to] : []))
+  const ids = [...new Set([...given, ...fulfilled])]
   const asked = await store.dossiers(ids)
   const theirs = await store.linksFrom(ids)
   const beyond = await store.dossiers([...new Set(theirs.map(({ to }) => to))])
@@ -21,7 +31,7 @@ export const settleDossiers = async (store: WritingStore, ids: readonly string[]
   const partners = await store.dossiers([...new Set(ofBodies.map(({ to }) => to))])
 
   // Bodies and partners are spoken of through what is listed under them, so they follow.
-  const all = new Map([...asked, ...beyond.filter(isActor), ...partners].map((dossier) => [dossier.id, dossier]))
+  const all = new Map([...asked, ...(around ? [...beyond.filter(isActor), ...partners] : [])].map((dossier) => [dossier.id, dossier]))
   const near = new Map([...all.values(), ...beyond].map((dossier) => [dossier.id, dossier]))
   const links = new Map([...theirs, ...ofBodies].map((link) => [JSON.stringify(link), link]))
   const from = Map.groupBy(links.values(), (link) => link.from)
@@ -69,9 +79,13 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
   const title = noun.title(values) || dossier.title
   const facets = [
     ...facetsOf(values, state, links, around),
+    ...reportsFulfilling(values),
     ...(isCounted(dossier) && values.texts('sector').length === 0 ? [{ facet: 'sector', value: NO_SECTOR }] : []),
     ...sums.map(({ currency }) => ({ facet: 'money', value: currency }))
   ]
+  const first = day ?? firstSaidOn(stated)
+  const history = isStoodKind(dossier.kind) ? await readHistory(store, dossier, { values, state, firstOn: first }) : []
+  const passings = isStoodKind(dossier.kind) ? passingsOf(dossier.kind, history, dueBy) : []
   await store.saveDossier(
     {
       ...dossier,
@@ -81,23 +95,17 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
       dueBy,
       actBy: noun.actBy ? noun.actBy(values) : dueBy,
       spokenOn: spoken,
-      firstOn: day ?? firstOn(stated),
+      firstOn: first,
       statements: await store.countStatements(dossier.id)
     },
     facets,
-    sums,
+    { sums, passings },
     await wordsOfDossier(store, { ...dossier, title }, stated, facets)
   )
 }
 
 /** Those that charts show by sector: what has none can be looked for as well. */
 const isCounted = ({ kind }: Dossier): boolean => kind === 'result' || (COUNTED_KINDS as readonly string[]).includes(kind)
-
-/** The earliest date on which anything of it was said, as precise as it was said. */
-const firstOn = (values: readonly FieldValue[]): PartialDate | null => {
-  const said = values.flatMap(({ firstOn }) => (firstOn === null || firstDay(firstOn) === null ? [] : [firstOn]))
-  return said.toSorted((a, b) => compare(firstDay(a) ?? '', firstDay(b) ?? '') || compare(lastDay(a) ?? '', lastDay(b) ?? ''))[0] ?? null
-}
 
 /** The first day of the latest date on which anything of it was said. */
 const lastOn = (values: readonly FieldValue[]): string | null =>
@@ -117,6 +125,11 @@ const UNDER: Partial<Record<Relation, string>> = {
   fulfils: 'about',
   attended: 'person'
 }
+
+/** The reports whose items a person took as the fulfilment, so that it is found when their days change. */
+export const FULFILLED_IN = 'fulfilled in'
+const reportsFulfilling = (values: Values): Facet[] =>
+  [...new Set(fulfilling(values).map(({ reportId }) => reportId))].map((value) => ({ facet: FULFILLED_IN, value }))
 
 const facetsOf = (values: Values, state: string, links: readonly Link[], { near, partnerOf, provinces }: Around): Facet[] => {
   const facets: Facet[] = FIELDS.flatMap((facet) => values.texts(facet).map((value) => ({ facet, value })))

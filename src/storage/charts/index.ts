@@ -13,10 +13,12 @@ export const readingCharts = ({
   readonly query: () => Kysely<Schema>
 }): ReadingCharts => ({
   stateCells: (...asked) => cells.stateCells(query(), workspaceId, ...asked),
+  passingCells: (...asked) => cells.passingCells(query(), workspaceId, ...asked),
   sumCells: (...asked) => cells.sumCells(query(), workspaceId, ...asked),
   topPartners: (...asked) => cells.topPartners(query(), workspaceId, ...asked),
   pairCells: (...asked) => cells.pairCells(query(), workspaceId, ...asked),
   walkStates: (...asked) => walks.walkStates(query(), workspaceId, ...asked),
+  walkPassings: (...asked) => walks.walkPassings(query(), workspaceId, ...asked),
   walkSums: (...asked) => walks.walkSums(query(), workspaceId, ...asked),
   walkPairs: (...asked) => walks.walkPairs(query(), workspaceId, ...asked)
 })

@@ -1,19 +1,31 @@
 import { type Kysely, sql } from 'kysely'
-import { type Cell, type Countable, cellsOf, type StatedSum, type SumCell, sumCellsOf } from '../../register/index.ts'
+import {
+  type Cell,
+  type Countable,
+  cellsOf,
+  isStoodKind,
+  type Passing,
+  type StatedSum,
+  type SumCell,
+  sumCellsOf
+} from '../../register/index.ts'
 import type { Schema } from '../schema.ts'
 
 type Db = Kysely<Schema>
 
 interface Move {
-  readonly before: Omit<Countable, 'sums'>
+  readonly before: Omit<Countable, 'sums' | 'passings'>
   readonly after: Omit<Countable, 'sums'> & { readonly sums: readonly StatedSum[] }
 }
 
 /** Takes what a dossier counted for out of the cells of charts and puts in what it counts for now; only what differs is written. */
 export const moveCells = async (db: Db, workspaceId: string, dossierId: string, { before, after }: Move): Promise<void> => {
   const sums = await sumsBefore(db, workspaceId, dossierId)
-  await addCells(db, workspaceId, difference(cellsOf({ ...before, sums }), cellsOf(after)))
-  await addSums(db, workspaceId, sumDifference(sumCellsOf({ ...before, sums }), sumCellsOf(after)))
+  const passings = isStoodKind(before.kind) ? await passingsBefore(db, workspaceId, dossierId) : []
+  const counted = { ...before, sums, passings }
+  await addCells(db, workspaceId, difference(cellsOf(counted), cellsOf(after)))
+  await addSums(db, workspaceId, sumDifference(sumCellsOf(counted), sumCellsOf(after)))
+  if (!areAlike(passings, after.passings)) await putPassings(db, workspaceId, dossierId, after.passings)
   const written = new Map(sums.map(({ currency, minor }) => [currency, minor]))
   if (sums.length === after.sums.length && after.sums.every(({ currency, minor }) => written.get(currency) === minor)) return
   await db.deleteFrom('dossier_sum').where('workspace_id', '=', workspaceId).where('dossier_id', '=', dossierId).execute()
@@ -21,6 +33,27 @@ export const moveCells = async (db: Db, workspaceId: string, dossierId: string, 
   await db
     .insertInto('dossier_sum')
     .values(after.sums.map(({ currency, minor }) => ({ workspace_id: workspaceId, dossier_id: dossierId, currency, minor: String(minor) })))
+    .execute()
+}
+
+const passingsBefore = (db: Db, workspaceId: string, dossierId: string): Promise<Passing[]> =>
+  db
+    .selectFrom('dossier_passing')
+    .select(['state', 'period', 'n'])
+    .where('workspace_id', '=', workspaceId)
+    .where('dossier_id', '=', dossierId)
+    .execute()
+
+const areAlike = (some: readonly Passing[], others: readonly Passing[]): boolean =>
+  some.length === others.length &&
+  some.every((one) => others.some(({ state, period, n }) => state === one.state && period === one.period && n === one.n))
+
+const putPassings = async (db: Db, workspaceId: string, dossierId: string, passings: readonly Passing[]): Promise<void> => {
+  await db.deleteFrom('dossier_passing').where('workspace_id', '=', workspaceId).where('dossier_id', '=', dossierId).execute()
+  if (passings.length === 0) return
+  await db
+    .insertInto('dossier_passing')
+    .values(passings.map(({ state, period, n }) => ({ workspace_id: workspaceId, dossier_id: dossierId, state, period, n })))
     .execute()
 }
 

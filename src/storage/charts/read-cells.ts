@@ -3,8 +3,10 @@ import {
   COUNTED_SECTORS,
   type CountedKind,
   EVERY_PARTNER,
+  OVERDUE,
   type ReadingCharts,
   STATES,
+  type StoodKind,
   type Under,
   type Years
 } from '../../register/index.ts'
@@ -33,6 +35,20 @@ export const stateCells = async (
       and scope = ${partner === '' ? 'all' : 'partner'} and state in (${sql.join(STATES[kind])})
       and sector = ${sector} and partner = ${partner} and province = ${province}
       ${withinYears(years)} ${quarterly ? sql`` : sql`and length(period) <= 4`} and n <> 0
+    order by period, state`.execute(db)
+  return rows.map((row) => ({ ...row, n: Number(row.n) }))
+}
+
+export const passingCells = async (
+  db: Db,
+  workspaceId: string,
+  kind: StoodKind,
+  { partner, sector, province }: Under
+): Answer<'passingCells'> => {
+  const { rows } = await sql<{ period: string; state: string; n: number | string }>`
+    select period, state, n from chart_cell where workspace_id = ${workspaceId} and kind = ${kind}
+      and scope = ${partner === '' ? 'stood' : 'stood partner'} and state in (${sql.join([...STATES[kind], OVERDUE])})
+      and sector = ${sector} and partner = ${partner} and province = ${province} and n <> 0
     order by period, state`.execute(db)
   return rows.map((row) => ({ ...row, n: Number(row.n) }))
 }

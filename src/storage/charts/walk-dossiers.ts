@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { DossierKind, Facet, ReadingCharts, SumKind, Years } from '../../register/index.ts'
+import type { DossierKind, Facet, ReadingCharts, StoodKind, SumKind, Years } from '../../register/index.ts'
 import { countsOf } from '../dossiers/facets.ts'
 import { having } from '../dossiers/narrow.ts'
 import type { Schema } from '../schema.ts'
@@ -45,6 +45,22 @@ export const walkStates = async (
     select dossier.first_on, dossier.state, count(*) as n ${walk.from} ${walk.where}
     group by dossier.first_on, dossier.state`.execute(db)
   return rows.map(({ first_on, state, n }) => ({ firstOn: first_on, state, n: Number(n) }))
+}
+
+export const walkPassings = async (
+  db: Db,
+  workspaceId: string,
+  kind: StoodKind,
+  facets: readonly Facet[],
+  most: number
+): Answer<'walkPassings'> => {
+  const walk = await walked(db, workspaceId, kind, facets, { from: null, until: null }, most)
+  if (!walk) return null
+  const { rows } = await sql<{ state: string; period: string; n: number | string }>`
+    select passing.state, passing.period, sum(passing.n) as n ${walk.from} cross join dossier_passing as passing ${walk.where}
+      and passing.workspace_id = ${workspaceId} and passing.dossier_id = dossier.id
+    group by passing.state, passing.period`.execute(db)
+  return rows.map((row) => ({ ...row, n: Number(row.n) }))
 }
 
 /** The facet joined again, for each value that a dossier has of it. */

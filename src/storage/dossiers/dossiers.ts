@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { type Dossier, type DossierKind, type Facet, type StatedSum, titleKey } from '../../register/index.ts'
+import { type CountedOf, type Dossier, type DossierKind, type Facet, titleKey } from '../../register/index.ts'
 import { firstDay, lastDay } from '../../values/index.ts'
 import { moveCells } from '../charts/move-cells.ts'
 import { padded } from '../padded.ts'
@@ -108,7 +108,7 @@ export const updateDossier = async (
   workspaceId: string,
   dossier: Dossier,
   facets: readonly Facet[],
-  sums: readonly StatedSum[]
+  { sums, passings }: CountedOf
 ): Promise<void> => {
   const { id, kind, firstOn } = dossier
   const own = await db
@@ -123,23 +123,27 @@ export const updateDossier = async (
   const isJoined = dossier.joinedTo !== null
   await moveCells(db, workspaceId, id, {
     before,
-    after: { kind, firstOn, facets: isJoined ? [] : facets, sums: isJoined ? [] : sums }
+    after: isJoined ? { kind, firstOn, facets: [], sums: [], passings: [] } : { kind, firstOn, facets, sums, passings }
   })
   const row = { ...rowOf(dossier), settled: SETTLED }
   await db.updateTable('dossier').set(row).where('workspace_id', '=', workspaceId).where('id', '=', id).execute()
   await putFacets(db, workspaceId, dossier, facets)
 }
 
-export const unsettledDossiers = async (db: Db, workspaceId: string, limit: number): Promise<string[]> => {
+export const unsettledDossiers = async (
+  db: Db,
+  workspaceId: string,
+  limit: number
+): Promise<{ readonly id: string; readonly counted: boolean }[]> => {
   const rows = await db
     .selectFrom('dossier')
-    .select('id')
+    .select(['id', 'settled'])
     .where('workspace_id', '=', workspaceId)
     .where('settled', '<', sql.lit(SETTLED))
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map(({ id }) => id)
+  return rows.map(({ id, settled }) => ({ id, counted: settled !== NOT_SETTLED }))
 }
 
 /** The dossiers that were joined to this one, oldest first. */

@@ -59,8 +59,8 @@ export const writingDossiers = ({ workspaceId, kind, dossierIndex, query }: Part
   removeStatement: (statement) => statements.deleteStatement(query(), workspaceId, statement),
   putValues: (dossierId, wanted) => values.putValues(query(), workspaceId, dossierId, wanted),
   changeLinks: (change) => links.changeLinks(query(), workspaceId, change),
-  saveDossier: async (dossier, facets, sums, words) => {
-    await dossiers.updateDossier(query(), workspaceId, dossier, facets, sums)
+  saveDossier: async (dossier, facets, counted, words) => {
+    await dossiers.updateDossier(query(), workspaceId, dossier, facets, counted)
     await wordDossier(query(), { kind, workspaceId, dossierIndex }, dossier, words)
   },
   wordDossier: (dossier, words) => wordDossier(query(), { kind, workspaceId, dossierIndex }, dossier, words),

@@ -15,6 +15,7 @@ import { up as grownRegisters } from './0011-grown-registers.ts'
 import { up as namings } from './0012-namings.ts'
 import { up as homesOfLinks } from './0014-homes-of-links.ts'
 import { up as digitsOfCurrencies } from './0015-digits-of-currencies.ts'
+import { up as passings } from './0016-passings.ts'
 
 export interface Migration {
   readonly name: string
@@ -36,5 +37,6 @@ export const migrations: readonly Migration[] = [
   { name: '0011-grown-registers', up: grownRegisters },
   { name: '0012-namings', up: namings },
   { name: '0014-homes-of-links', up: homesOfLinks },
-  { name: '0015-digits-of-currencies', up: digitsOfCurrencies }
+  { name: '0015-digits-of-currencies', up: digitsOfCurrencies },
+  { name: '0016-passings', up: passings }
 ]
