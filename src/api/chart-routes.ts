@@ -18,6 +18,15 @@ const countStates = createRoute({
   responses: { 200: ok(schemas.statesChart), ...BAD_REQUEST, ...TOO_WIDE }
 })
 
+const countStanding = createRoute({
+  method: 'get',
+  path: '/api/v1/charts/standing',
+  operationId: 'countStanding',
+  tags: ['charts'],
+  request: { query: schemas.standingQuery },
+  responses: { 200: ok(schemas.standingChart), ...BAD_REQUEST, ...TOO_WIDE }
+})
+
 const sumMoney = createRoute({
   method: 'get',
   path: '/api/v1/charts/money',
@@ -47,6 +56,7 @@ const listSums = createRoute({
 
 export const addChartRoutes = (app: OpenAPIHono, register: Register): void => {
   app.openapi(countStates, async (c) => c.json(plain(take(await register.countStates(given(c.req.valid('query'))))), 200))
+  app.openapi(countStanding, async (c) => c.json(plain(take(await register.countStanding(given(c.req.valid('query'))))), 200))
   app.openapi(sumMoney, async (c) => c.json(plain(take(await register.sumMoney(given(c.req.valid('query'))))), 200))
   app.openapi(relatePartners, async (c) => c.json(plain(take(await register.relatePartners(given(c.req.valid('query'))))), 200))
   app.openapi(listSums, async (c) => c.json({ sums: plain(take(await register.listSums(c.req.valid('param').dossierId))) }, 200))

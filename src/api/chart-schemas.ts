@@ -1,5 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import { COUNTED_KINDS, type MoneyChart, type PartnersChart, type StatesChart, SUM_KINDS, type SumLine } from '../register/index.ts'
+import {
+  COUNTED_KINDS,
+  type MoneyChart,
+  type PartnersChart,
+  STOOD_KINDS,
+  type StandingChart,
+  type StatesChart,
+  SUM_KINDS,
+  type SumLine
+} from '../register/index.ts'
 import { dossier } from './dossier-parts.ts'
 import { count, type Held, type Plain } from './schemas.ts'
 
@@ -15,6 +24,7 @@ const filters = {
 }
 const by = z.enum(['year', 'quarter'])
 export const statesQuery = z.object({ ...filters, by: by.optional(), kind: z.enum(COUNTED_KINDS).optional() })
+export const standingQuery = z.object({ ...filters, by: by.optional(), kind: z.enum(STOOD_KINDS).optional() })
 export const moneyQuery = z.object({ ...filters, of: z.enum(SUM_KINDS).optional() })
 export const partnersQuery = z.object({ ...filters, kind: z.enum(COUNTED_KINDS).optional() })
 
@@ -25,6 +35,17 @@ export const statesChart = z
     count
   })
   .openapi('StatesChart')
+
+const standing = z.object({
+  period: z.string().openapi({ example: '2024-Q3', description: '"2024-Q3" or "2024"; empty for now.' }),
+  on: z.string().openapi({ example: '2024-09-30', description: 'The last day of the period; today for now.' }),
+  states: z.array(z.object({ state: z.string(), count })),
+  count,
+  overdue: count.openapi({ description: 'Of undertakings: how many were to be done and past their day.' })
+})
+export const standingChart = z
+  .object({ kind: z.enum(STOOD_KINDS), by, columns: z.array(standing), now: standing.nullable() })
+  .openapi('StandingChart')
 
 const amount = z.string().openapi({ example: '139000000000', description: 'An exact decimal in units of the currency.' })
 const moneyYears = z.array(z.object({ year: z.string(), count, amount }))
@@ -68,6 +89,7 @@ export const partnersChart = z
 
 export type HeldCharts = [
   Held<Plain<StatesChart>, z.infer<typeof statesChart>>,
+  Held<Plain<StandingChart>, z.infer<typeof standingChart>>,
   Held<Plain<MoneyChart>, z.infer<typeof moneyChart>>,
   Held<Plain<{ readonly sums: readonly SumLine[] }>, z.infer<typeof sums>>,
   Held<Plain<PartnersChart>, z.infer<typeof partnersChart>>

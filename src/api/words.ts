@@ -116,6 +116,10 @@ export const operationWords: Words = {
     vi: 'Việc phải theo dõi theo năm hoặc quý mà báo cáo nêu lần đầu, và theo trạng thái hiện nay. “period” rỗng: không rõ ngày.',
     en: 'Undertakings by the year or quarter in which a report first stated them and by the state they are in now. An empty `period`: no day known.'
   },
+  countStanding: {
+    vi: 'Tại cuối mỗi quý hoặc năm đã qua, bao nhiêu việc (hoặc thỏa thuận) đang ở từng trạng thái, bao nhiêu việc quá hạn; và hôm nay (now). Trạng thái tính từ ngày cán bộ ghi, hoặc ngày người ghi nêu; “done” tính từ báo cáo mà người duyệt coi là đã hoàn thành nếu báo cáo ấy sớm hơn. Ngày nêu lần đầu không rõ chính xác thì tính từ ngày muộn nhất có thể, chậm nhất là ngày vào sổ. Hạn là hạn biết hôm nay.',
+    en: 'At the end of each quarter or year that is over, how many undertakings (or agreements) stood in each state and how many were overdue; and today (now). A state counts from the day on which a person set it, or the day that person named; "done" from the report that was taken as the fulfilment where that is earlier. A first day that is not exact counts as the latest it can be, at the latest the day of entering the register. The deadline is the one known today.'
+  },
   sumMoney: {
     vi: 'Số tiền nêu trong báo cáo theo năm và lĩnh vực, mỗi loại tiền một bảng, không bao giờ cộng hai loại tiền. Mỗi hồ sơ tính một số: số người duyệt chọn, nếu không thì số lớn nhất; phần “trong đó” và số quy đổi không tính.',
     en: 'Money stated in reports by year and sector, one panel a currency, never added across currencies. Each dossier counts once: what a person chose, else the largest sum; parts and equivalents count for nothing.'

@@ -35,6 +35,27 @@ test('undertakings are counted by when they were first stated, and the lists tha
   await api.refused(await api.call('/charts/undertakings?by=month'), 400, 'request_not_valid')
 })
 
+test('how many stand now in each state is how many its list has, and what stood at the end of a year stood at the end of its last quarter', async () => {
+  for (const kind of ['undertaking', 'agreement']) {
+    const { columns, now } = await chart('standing', `kind=${kind}`)
+    assert.ok(columns.length > 0)
+    assert.equal(now.count, await counted(`kind=${kind}`))
+    for (const { state, count } of now.states) assert.equal(await counted(`kind=${kind}&facet=state:${state}`), count, state)
+    const { columns: years } = await chart('standing', `kind=${kind}&by=year&until=2024`)
+    for (const { period, on, ...stood } of years) {
+      assert.equal(on, `${period}-12-31`)
+      const { period: _, on: __, ...last } = columns.find((column: Json) => column.period === `${period}-Q4`)
+      assert.deepEqual(stood, last)
+    }
+  }
+  const { now } = await chart('standing', '')
+  const yesterday = new Date(Date.parse(now.on) - 86_400_000).toISOString().slice(0, 10)
+  assert.equal(now.overdue, await counted(`kind=undertaking&pending=true&dueUntil=${yesterday}`))
+  assert.equal((await chart('standing', 'until=2023')).now, null)
+  await api.refused(await api.call('/charts/standing?from=hai'), 400, 'year_not_valid')
+  await api.refused(await api.call('/charts/standing?kind=project'), 400, 'request_not_valid')
+})
+
 test('money stands by currency as exact decimals, and every sum is of dossiers that are listed under it', async () => {
   const { panels } = await chart('money', 'of=project')
   assert.ok(panels.length > 0)

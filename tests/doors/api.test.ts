@@ -328,6 +328,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'actOnDossier',
     'addReport',
     'countDossiers',
+    'countStanding',
     'countStates',
     'decide',
     'docs',
