@@ -74,7 +74,7 @@ test('charts are narrowed by their form and by keyboard, and the table says what
         Number(total),
         drawn.reduce((sum, n) => sum + n, 0)
       )
-      await page.getByRole('link', { name: 'Quý', exact: true }).click()
+      await page.locator('#states').getByRole('link', { name: 'Quý', exact: true }).click()
       await page.waitForURL(/by=quarter/)
       assert.match(page.url(), /from=2023/)
       await page.locator('#states .chart a').first().focus()
@@ -85,6 +85,33 @@ test('charts are narrowed by their form and by keyboard, and the table says what
     },
     { expected: /400/ }
   ))
+
+test('what stands now opens its lists, what stood on a day that is past is told in the table', () =>
+  walks(async (page) => {
+    await page.goto('/charts?from=2023')
+    await page.locator('#standing summary').click()
+    const linked = await page
+      .locator('#standing :is(.chart, td) a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('aria-label') ?? '']))
+    assert.ok(linked.length > 8)
+    for (const [href = '', said = ''] of linked) {
+      await page.goto(href)
+      assert.equal(await rowsOf(page), Number(/: (\d+)$/.exec(said)?.[1]), `${said} ${href}`)
+    }
+    await page.goto('/charts')
+    await page.locator('#standing').getByRole('link', { name: 'Năm', exact: true }).click()
+    await page.waitForURL(/each=year/)
+    await page.locator('#standing').getByRole('link', { name: 'Thỏa thuận', exact: true }).click()
+    await page.waitForURL(/stood=agreement/)
+    await page.locator('#standing summary').click()
+    const chart = await server.register.countStanding({ kind: 'agreement', by: 'year' })
+    assert.ok(chart.ok)
+    const rows = await page.locator('#standing tbody tr').evaluateAll((all) => all.map((row) => row.lastElementChild?.textContent?.trim()))
+    const counts = [...chart.value.columns, chart.value.now].map((column) => String(column?.count))
+    assert.deepEqual(rows, counts.toReversed())
+    await page.goto('/charts?until=2024')
+    assert.equal(await page.locator('#standing .chart a').count(), 0)
+  }))
 
 test('the figures are downloaded as a table with the conditions of the address', () =>
   walks(async (page) => {
@@ -97,6 +124,9 @@ test('the figures are downloaded as a table with the conditions of the address',
       rows.reduce((sum, row) => sum + Number(row.split(',').at(-1)), 0),
       chart.value.count
     )
+    const [columns, ...ends] = await csv('/charts/standing.csv?each=year')
+    assert.match(columns ?? '', /^\uFEFF?Thời điểm,.*trong đó quá hạn$/)
+    assert.match(ends.at(-1) ?? '', /^"?hôm nay/)
     assert.match((await csv('/charts/money.csv')).join('\n'), /Dự án,VND,/)
     assert.match((await csv('/charts/partners.csv?kind=project')).join('\n'), /JICA/)
     const xlsx = await page.request.get('/charts/money.xlsx?of=project')
@@ -139,7 +169,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       walks(
         async (page) => {
           const narrowed = '/charts?from=2023&until=2025&by=quarter&of=commitment&kind=project&sector=none'
-          for (const path of ['/charts', narrowed, '/charts?lang=en', `/partners/${jica}?lang=vi`]) {
+          for (const path of [
+            '/charts',
+            narrowed,
+            '/charts?lang=en',
+            '/charts?lang=vi&stood=agreement&each=year&until=2025',
+            `/partners/${jica}?lang=vi`
+          ]) {
             await page.goto(path)
             for (const summary of await page.locator('.figures summary').all()) await summary.click()
             assert.deepEqual(await faultsOf(page), [])

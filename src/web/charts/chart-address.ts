@@ -1,9 +1,12 @@
-import type { ChartQuery, CountedKind, DossierKind, SumKind } from '../../register/index.ts'
+import type { ChartQuery, CountedKind, DossierKind, StoodKind, SumKind } from '../../register/index.ts'
 import { LISTS } from '../dossiers/lists.ts'
 
 export const BYS = ['year', 'quarter'] as const
 export type By = (typeof BYS)[number]
 export const SUMS: readonly SumKind[] = ['project', 'commitment', 'agreement', 'proposal', 'assignment', 'result']
+export const STOOD: readonly StoodKind[] = ['undertaking', 'agreement']
+/** How the ends are told apart, the usual first. */
+export const ENDS: readonly By[] = ['quarter', 'year']
 export const KINDS: readonly CountedKind[] = ['undertaking', 'project', 'agreement']
 
 /** What the address of the charts asks for; the partner as a person typed it, or by its id as a link has it. */
@@ -14,6 +17,9 @@ export interface ChartAddress {
   readonly sector: string
   readonly province: string
   readonly by: By
+  /** At the end of each what, and of what kind, is told how many stood. */
+  readonly each: By
+  readonly stood: StoodKind
   readonly of: SumKind
   readonly kind: CountedKind
 }
@@ -28,6 +34,8 @@ export const readChartAddress = (query: URLSearchParams): ChartAddress => {
     sector: word('sector'),
     province: word('province'),
     by: among('by', BYS),
+    each: among('each', ENDS),
+    stood: among('stood', STOOD),
     of: among('of', SUMS),
     kind: among('kind', KINDS)
   }

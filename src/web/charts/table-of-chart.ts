@@ -7,7 +7,7 @@ import { wordsIn } from '../words/index.ts'
 import { type ChartAddress, queryOf } from './chart-address.ts'
 import { sectorName } from './sector-name.ts'
 
-export const CHARTS = ['undertakings', 'money', 'partners'] as const
+export const CHARTS = ['undertakings', 'standing', 'money', 'partners'] as const
 export type ChartName = (typeof CHARTS)[number]
 
 /** The figures of a chart as a table for a file, one line for each of its parts. Refuses as the chart does. */
@@ -32,6 +32,33 @@ const states: Tabling = async (register, address, language) => {
       period === '' ? words.noDay : showDate(period, language),
       ...known.map(({ value }) => counts.find(({ state }) => state === value)?.count ?? 0),
       count
+    ])
+  })
+}
+
+const standing: Tabling = async (register, address, language) => {
+  const { stood: kind, each: by } = address
+  const chart = await register.countStanding({ ...queryOf(address), kind, by })
+  if (!chart.ok) return chart
+  const words = wordsIn(language).charts
+  const known = statesOf(kind, language)
+  const isLate = kind === 'undertaking'
+  const { columns, now } = chart.value
+  return accept({
+    name: words.standing.title,
+    columns: [
+      { name: words.standing.day, width: 28 },
+      { name: term('dossiers', kind, language), width: 18 },
+      ...known.map(({ name }) => ({ name, width: 18 })),
+      { name: words.total, width: 10 },
+      ...(isLate ? [{ name: words.standing.ofThemOverdue, width: 18 }] : [])
+    ],
+    rows: [...columns, ...(now ? [now] : [])].map(({ period, on, states: counts, count, overdue }): Cell[] => [
+      period === '' ? words.standing.today(showDate(on, language)) : words.standing.end(showDate(period, language)),
+      term('dossiers', kind, language),
+      ...known.map(({ value }) => counts.find(({ state }) => state === value)?.count ?? 0),
+      count,
+      ...(isLate ? [overdue] : [])
     ])
   })
 }
@@ -93,4 +120,4 @@ const partners: Tabling = async (register, address, language) => {
   })
 }
 
-const TABLES: Readonly<Record<ChartName, Tabling>> = { undertakings: states, money, partners }
+const TABLES: Readonly<Record<ChartName, Tabling>> = { undertakings: states, standing, money, partners }

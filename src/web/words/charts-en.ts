@@ -3,7 +3,7 @@ import type { PageWords } from './vi.ts'
 /** The words of charts in English. */
 export const chartsEn: PageWords['charts'] = {
   title: 'Charts',
-  lead: 'Counted from what was accepted into the register. Each bar, cell and line opens the list of what it counts.',
+  lead: 'Counted from what was accepted into the register. Each bar, cell and line opens the list of what it counts; only a number of a day that is past has no list.',
   noSector: 'no sector known',
   filters: 'Narrow the charts',
   from: 'From year',
@@ -37,6 +37,20 @@ export const chartsEn: PageWords['charts'] = {
     column: (period, n) => `${period}: ${n} undertakings`,
     segment: (period, state, n) => `${period}, ${state}: ${n} undertakings`,
     yearOnly: (year) => `${year}, quarter not known`
+  },
+  standing: {
+    title: 'How things stood at the end of each quarter or year',
+    of: 'Of',
+    day: 'At',
+    now: 'now',
+    end: (period) => `end of ${period}`,
+    today: (day) => `today, ${day}`,
+    overdue: 'overdue',
+    ofThemOverdue: 'of them overdue',
+    summary: (day, n, overdue) => `${day}: ${n} dossiers${overdue === null ? '' : `, ${overdue} of them overdue`}`,
+    piece: (day, state, n) => `${day}, ${state}: ${n}`,
+    explain:
+      'Each column is the last day of a quarter (year): how many dossiers stood in each state then. An undertaking is “open” from the day on which a report first stated it; where that day is not known exactly, from the latest it can be, at the latest from the day it entered the register. A state counts from the day on which an officer noted it (of an agreement: from the day that the officer or the report names); “done” from the day of the report that an officer took as the result, where that is earlier. Overdue is by the deadline known today. Years choose which columns are drawn; the column “now” counts all that there is.'
   },
   money: {
     title: 'Money stated in reports, by year and sector',

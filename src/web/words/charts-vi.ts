@@ -1,7 +1,7 @@
 /** The words of charts in Vietnamese; `charts-en.ts` has the same keys. */
 export const chartsVi = {
   title: 'Biểu đồ',
-  lead: 'Đếm từ những gì đã được chấp nhận trong sổ. Mỗi cột, ô và đường nối mở ra danh sách mà nó đếm.',
+  lead: 'Đếm từ những gì đã được chấp nhận trong sổ. Mỗi cột, ô và đường nối mở ra danh sách mà nó đếm; riêng số của một ngày đã qua không có danh sách.',
   noSector: 'chưa rõ lĩnh vực',
   filters: 'Lọc biểu đồ',
   from: 'Từ năm',
@@ -35,6 +35,21 @@ export const chartsVi = {
     column: (period: string, n: number) => `${period}: ${n} việc`,
     segment: (period: string, state: string, n: number) => `${period}, ${state}: ${n} việc`,
     yearOnly: (year: string) => `${year}, không rõ quý`
+  },
+  standing: {
+    title: 'Tình trạng tại cuối mỗi quý, mỗi năm',
+    of: 'Của',
+    day: 'Thời điểm',
+    now: 'nay',
+    end: (period: string) => `cuối ${period}`,
+    today: (day: string) => `hôm nay, ${day}`,
+    overdue: 'quá hạn',
+    ofThemOverdue: 'trong đó quá hạn',
+    summary: (day: string, n: number, overdue: number | null) =>
+      `${day}: ${n} hồ sơ${overdue === null ? '' : `, trong đó ${overdue} việc quá hạn`}`,
+    piece: (day: string, state: string, n: number) => `${day}, ${state}: ${n}`,
+    explain:
+      'Mỗi cột là ngày cuối cùng của quý (năm): lúc đó bao nhiêu hồ sơ đang ở từng trạng thái. Một việc là “chưa thực hiện” từ ngày báo cáo nêu nó lần đầu; nếu ngày ấy không rõ chính xác thì tính từ ngày muộn nhất có thể, chậm nhất là ngày vào sổ. Trạng thái tính từ ngày cán bộ ghi (của thỏa thuận: từ ngày cán bộ hay báo cáo nêu); “đã xong” tính từ ngày của báo cáo mà cán bộ coi là kết quả, nếu ngày ấy sớm hơn. Quá hạn tính theo hạn biết hôm nay. Lọc theo năm chỉ chọn cột nào được vẽ; cột “nay” đếm mọi hồ sơ đang có.'
   },
   money: {
     title: 'Số tiền nêu trong báo cáo theo năm và lĩnh vực',

@@ -1,7 +1,8 @@
 import { choices, sentenceOf, term } from '../../../wording/index.ts'
-import { BYS, type ChartAddress, KINDS, queryOf, readChartAddress, SUMS } from '../../charts/chart-address.ts'
+import { BYS, type ChartAddress, ENDS, KINDS, queryOf, readChartAddress, STOOD, SUMS } from '../../charts/chart-address.ts'
 import { drawMoney } from '../../charts/draw-money.ts'
 import { drawPartners } from '../../charts/draw-partners.ts'
+import { drawStanding } from '../../charts/draw-standing.ts'
 import { drawStates } from '../../charts/draw-states.ts'
 import { findPartner } from '../../dossiers/find-rows.ts'
 import { withChanged } from '../../dossiers/list-address.ts'
@@ -19,14 +20,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const isMissing = typed.partner !== '' && partner === null
   const address: ChartAddress = { ...typed, partner: partner?.id ?? typed.partner }
   const asked = queryOf(address)
-  const [states, money, partners] = [
+  const [states, standing, money, partners] = [
     await register.countStates({ ...asked, by: address.by }),
+    await register.countStanding({ ...asked, kind: address.stood, by: address.each }),
     await register.sumMoney({ ...asked, of: address.of }),
     await register.relatePartners({ ...asked, kind: address.kind })
   ]
   // A year that is none is a mistake in the address; conditions that are too many for one chart are told beside it.
-  for (const chart of [states, money, partners]) if (!chart.ok && chart.refusal.code !== 'chart_too_wide') orError(chart, language)
-  const said = (chart: typeof states | typeof money | typeof partners): string | null =>
+  for (const chart of [states, standing, money, partners])
+    if (!chart.ok && chart.refusal.code !== 'chart_too_wide') orError(chart, language)
+  const said = (chart: typeof states | typeof standing | typeof money | typeof partners): string | null =>
     chart.ok ? null : sentenceOf(chart.refusal, language)
   const places = orError(await register.lookAtPlaces(), language)
   const ways = (name: string, all: readonly string[], now: string, called: (each: string) => string, at: string) =>
@@ -43,6 +46,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       provinces: places.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'vi')),
       kept: [
         { name: 'by', value: address.by },
+        { name: 'stood', value: address.stood },
+        { name: 'each', value: address.each },
         { name: 'of', value: address.of },
         { name: 'kind', value: address.kind }
       ],
@@ -53,6 +58,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       drawn: states.ok && states.value.count > 0 ? drawStates(states.value, address, language) : null,
       refused: said(states),
       ways: ways('by', BYS, address.by, (by) => words.charts.states[by as (typeof BYS)[number]], 'states')
+    },
+    standing: {
+      drawn: standing.ok ? drawStanding(standing.value, address, language) : null,
+      refused: said(standing),
+      ways: ways('each', ENDS, address.each, (by) => words.charts.states[by as (typeof BYS)[number]], 'standing'),
+      kinds: ways('stood', STOOD, address.stood, (kind) => term('dossiers', kind, language), 'standing')
     },
     money: {
       panels: money.ok ? drawMoney(money.value, address, language) : [],
