@@ -9,18 +9,28 @@ export const allKnown = async (store: ReadingStore): Promise<Knowledge> => gathe
 /**
  * What an office knows of the names in a text, or null for nothing: the part of its knowledge that reading the text comes to, in a register of a hundred
  * thousand reports as quickly as in one of a hundred. Read with all of it, the text would give the same, but for somebody called by one word ("ông Hải")
- * whose body stands in the text only without its locality ("UBND tỉnh").
+ * whose body stands in the text only without its locality ("UBND tỉnh"), or many pages away. Its time grows with the text's length, its memory does not,
+ * and others are answered in between.
  */
 export const knownIn = async (store: Store, text: string): Promise<Knowledge | null> => {
-  const knowledge = gatherKnowledge(await store.snapshot((now) => namingsFor(now, text)))
+  const found = new Map<string, AcceptedNaming>()
+  for (const piece of piecesOf(text)) for (const [digest, one] of await namingsIn(store, piece)) found.set(digest, one)
+  await addAlike(store, found)
+  const knowledge = gatherKnowledge([...found.values()])
   return isEmptyKnowledge(knowledge) ? null : knowledge
 }
 
-/**
- * Those whose names may stand in the text, the people of its bodies who may be called by one word in it, and whatever is gathered into one with any of
- * them, so that each is gathered as it would be from all.
- */
-const namingsFor = async (store: ReadingStore, text: string): Promise<AcceptedNaming[]> => {
+/** In characters: some thirty pages, and more than any name. */
+const PIECE = 50_000
+const OVERLAP = 1000
+
+function* piecesOf(text: string): Generator<string> {
+  yield text.slice(0, PIECE)
+  for (let at = PIECE; at < text.length; at += PIECE) yield text.slice(at - OVERLAP, at + PIECE)
+}
+
+/** Those whose names may stand in a text, and the people of its bodies who may be called by one word in it. */
+const namingsIn = async (store: ReadingStore, text: string): Promise<[string, AcceptedNaming][]> => {
   const runs = runsIn(text)
   const named = [...(await store.namingsByKey([...runs].map(textKey)))].filter(([, { naming }]) =>
     formsInTexts(naming).some((form) => mayStandIn(form, runs))
@@ -30,9 +40,16 @@ const namingsFor = async (store: ReadingStore, text: string): Promise<AcceptedNa
       .flatMap(([, { naming }]) => (naming.kind === 'organisation' ? [naming.name, ...naming.aliases, naming.known ?? ''] : []))
       .map(bodyKey)
   )
-  const words = new Set((text.match(CAPITALISED) ?? []).map(nameKey))
+  const words = new Set([...text.matchAll(CALLED)].map(([, word = '']) => nameKey(word)))
   const called = await store.namingsByKey([...bodies].flatMap((body) => [...words].map((word) => postKey(body, word))))
-  const found = new Map([...named, ...called])
+  return [...named, ...called]
+}
+
+/** One word that somebody may be called by: "ông Hải", "Ông Hải"; the last of a whole name is none. */
+const CALLED = /(?<!\p{Lu}\p{L}*\s)(?:\p{Lu}\p{L}*\s)?(\p{Lu}\p{L}*)(?!\p{L}|\s\p{Lu})/gu
+
+/** Adds whatever is gathered into one with any of them, so that each is gathered as it would be from all. */
+const addAlike = async (store: ReadingStore, found: Map<string, AcceptedNaming>): Promise<void> => {
   const asked = new Set<string>()
   for (let before = -1; found.size > before; ) {
     before = found.size
@@ -41,7 +58,4 @@ const namingsFor = async (store: ReadingStore, text: string): Promise<AcceptedNa
     for (const key of fresh) asked.add(key)
     for (const [digest, one] of await store.namingsByKey(fresh)) found.set(digest, one)
   }
-  return [...found.values()]
 }
-
-const CAPITALISED = /\p{Lu}\p{L}*/gu
