@@ -1,5 +1,5 @@
 import { searchKey } from '../values/index.ts'
-import { dayIn } from './cleaning/date-line.ts'
+import { dayIn, dayInVietnam } from './cleaning/date-line.ts'
 import { isNameLike } from './cleaning/line-shape.ts'
 import type { Imprint } from './line.ts'
 import { normaliseText, tidySpaces } from './normal-form.ts'
@@ -64,18 +64,13 @@ const nameOf = (value: unknown): string | null => {
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
 
-/**
- * The day of an ISO instant as a reader in Vietnam has it: "2025-09-08T18:30:00Z" is 9 September there. With an offset of its own, or none,
- * the day is the one written. Other forms are read as Vietnamese dates, day first.
- */
+/** The day of an ISO instant as a reader in Vietnam has it; other forms are read as Vietnamese dates, day first. */
 export const localDay = (text: string | null): string | null => {
   if (text === null) return null
-  const found = INSTANT.exec(text)
-  if (!found) return dayIn(text)
-  const [, day = '', hour, , zone] = found
-  if (zone !== 'Z' || hour === undefined || Number(hour) < 17) return dayIn(day)
-  const [year, month, date] = day.split('-').map(Number)
-  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + 1)).toISOString().slice(0, 10)
+  const [found, day = '', hour, , zone] = INSTANT.exec(text) ?? []
+  if (found === undefined) return dayIn(text)
+  const written = dayIn(day)
+  return written === null || zone !== 'Z' || hour === undefined ? written : dayInVietnam(written, Number(hour))
 }
 
 /** "Tiếp đoàn công tác tỉnh Nara | Báo Sông Hồng" without the site's name behind it. */

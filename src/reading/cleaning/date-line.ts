@@ -25,9 +25,13 @@ const WORDS = `(?<![a-zà-ỹ])(?:ngày|lúc|hôm nay|vào|giờ|gmt|utc|ict|vi�
 const LABELLED = new RegExp(LABEL, 'i')
 const WEEKDAY_NAME = new RegExp(WEEKDAY, 'i')
 const TIMED = new RegExp(TIME, 'i')
+/** "2025-09-08T18:30:00Z", "2025-09-09T08:00:00+07:00": the instant that a program writes. */
+const INSTANT = String.raw`(?<!\d)(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?(?![\d:])`
+const WRITTEN_INSTANT = new RegExp(INSTANT)
 /** Every piece of which a line made only of date, hour and view counter consists. */
 const PIECES = new RegExp(
   [
+    INSTANT,
     WEEKDAY,
     DAY,
     TIME,
@@ -70,15 +74,32 @@ export const dayIn = (text: string): string | null => {
 }
 
 /**
+ * The day of an instant as a reader in Vietnam has it: "2025-09-08T18:30:00Z" is 9 September there. With an offset of its own, or none,
+ * the day is the one written. Null where the text holds no instant.
+ */
+const dayOfInstant = (text: string): string | null => {
+  const [, day, hour, zone] = WRITTEN_INSTANT.exec(text) ?? []
+  const written = day === undefined ? null : dayIn(day)
+  return written === null || zone !== 'Z' ? written : dayInVietnam(written, Number(hour))
+}
+
+/** The day in Vietnam when the clock of Greenwich shows `hour` on `day`. */
+export const dayInVietnam = (day: string, hour: number): string =>
+  hour < MIDNIGHT_OF_VIETNAM ? day : new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
+const MIDNIGHT_OF_VIETNAM = 17
+const DAY_MS = 86_400_000
+
+/**
  * Reads a line that consists of a date or an hour with its labels, and little else; null for every other line.
  * "16:21 | 09/09/2025 GMT+7" · "Thứ bảy, 18/11/2023 - 10:55" · "Lượt xem: 70 | Gửi lúc: 05/12/2013 15:42:27" · "PV • 28/01/2025 08:22"
  */
 export const readDateLine = (text: string): DateLine | null => {
   if (text.length > 120 || !/\d/.test(text)) return null
-  const timed = TIMED.test(text)
+  const instant = dayOfInstant(text)
+  const timed = instant !== null || TIMED.test(text)
   const labelled = LABELLED.test(text)
   // With its weekday the translated form is today's clock at the top of the page, never the day of a story.
-  const day = WEEKDAY_NAME.test(text) && FULL_WORD_MONTH.test(text) ? null : dayIn(text)
+  const day = WEEKDAY_NAME.test(text) && FULL_WORD_MONTH.test(text) ? null : (instant ?? dayIn(text))
   if (!timed && day === null && !labelled && !/\d[/.-]\d|, \d{4}$/.test(text)) return null
   const beside = text.replace(PIECES, ' ').replace(SEPARATORS, ' ').trim()
   if (beside === '') return { day, stated: timed || labelled, beside }

@@ -85,6 +85,9 @@ const LONG_SENTENCE = 24
 /** A scene that shares this much with the story is this story's. */
 const OWN_SCENE = 0.5
 
+/** Words of a line that no other story's headline is made of. */
+const LONGER_THAN_HEADLINES = 24
+
 /** How far up the words are looked for that introduce a list. */
 const LONGEST_LIST = 40
 
@@ -150,6 +153,8 @@ export const readTail = (lines: readonly Line[], cut: boolean): { lines: Line[];
     if (!last.caption && countWords(last.text) >= LONG_SENTENCE && kinship(last.text) >= KIN) break
     // A story that has no running text at all keeps what it has.
     if (prose.length === 0) break
+    // No headline is as long as this: the story's own last sentence, whose full stop was left out or cut off.
+    if (!last.caption && countWords(last.text) >= LONGER_THAN_HEADLINES && kinship(last.text) >= KIN) break
     kept.pop()
   }
   const end = kept[kept.length - 1]
