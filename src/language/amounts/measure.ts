@@ -74,12 +74,15 @@ const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun, sent
   if (number.form === 'words') {
     // "hai, ba dự án", "ba bốn dự án": about so many, no figure.
     const vague = isDigitWord(tokens, number.from - 1) || (tokens.keys[number.from - 1] === COMMA && isDigitWord(tokens, number.from - 2))
+    // "giữa hai doanh nghiệp": the pair that was named.
+    if (tokens.keys[number.from - 1] === BETWEEN) return false
     return !vague && !noun.pointed && (weight === 'thing' || weight === 'person' || (weight === 'area' && value >= 3))
   }
   if (weight === 'person' || weight === 'thing' || weight === 'area') return true
   if (weight === 'abstract' || weight === 'side') return value >= 3
   return value >= 2 && !noun.pointed && isIntroduced(tokens, number.from)
 }
+const BETWEEN = keyOf('giữa')
 const multiplying = wordSet('gấp tăng giảm hơn gần khoảng cao lớn')
 
 /** A small number with an unknown noun is a count where something says so: "có 3 bể bơi", "gồm 4 cụm loa", "cùng 2 phao cứu sinh". */

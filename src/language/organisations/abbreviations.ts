@@ -30,7 +30,8 @@ export const withShortNames = (
   if (known.size === 0) return [...found]
   // "công ty Newland" is "Công ty cổ phần Đầu tư Newland": the common word and the proper ones of a longer name.
   const whole = found.map((mention) => {
-    const words = CALLED_FIRM.exec(mention.name)?.[1]
+    // "CMC Global", where the tables know CMC, is the "Công ty TNHH CMC Global" of the text.
+    const words = CALLED_FIRM.exec(mention.name)?.[1] ?? (mention.head === '' && known.has(mention.name) ? mention.name : undefined)
     const owner = words && firsts.get(keyOf(words.split(' ')[0] as string))?.find((one) => one.words === words)?.mention
     return owner && owner.name.length > mention.name.length && owner.type === mention.type
       ? { ...owner, from: mention.from, to: mention.to, name: mention.name }

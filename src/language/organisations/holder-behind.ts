@@ -77,16 +77,21 @@ export class HolderBehind {
     return true
   }
 
-  /** "Aeon Topvalu Việt Nam", "Panasonic Life Solutions Việt Nam": up to three foreign words behind a firm known by less name a firm of its own, but not behind a post. */
+  /**
+   * "Aeon Topvalu Việt Nam", "Panasonic Life Solutions Việt Nam": up to three foreign words behind a firm known by less name a firm of its own;
+   * behind a post only words that firms are called by ("Tổng Giám đốc FPT Software"), others are who holds it.
+   */
   daughterEnd(i: number, from: number): number {
     const { placeTypes, foreignSurnames } = this.#scan
-    if (this.#words.endsTitle(i) || this.#tokens.starts[from] === undefined) return from
+    if (this.#tokens.starts[from] === undefined) return from
+    const behindPost = this.#words.endsTitle(i)
     let to = from
     for (let at = from; at < from + 4 && this.#words.isCapital(at); at++) {
       const place = this.#placeAt.get(at)
       if (place && at > from) return place.to
       const known = [placeTypes, foreignSurnames, this.#scan.surnames, this.#scan.honorifics].some((words) => words.at(at) !== undefined)
       if (place || known || this.#words.opensBody(at) || !this.#isForeignWord(at)) break
+      if (behindPost && !ENGLISH.has(this.#tokens.keys[at] as number)) break
       to = at + 1
     }
     return to

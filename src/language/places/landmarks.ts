@@ -3,7 +3,7 @@ import type { KnownMatch } from '../known-names.ts'
 import type { PlaceTypeEntry } from '../lexicon/entry.ts'
 import { loadWordsBy } from '../lexicon/load-lexicon.ts'
 import type { Scan } from '../scan.ts'
-import { isCapital, keyOf, LOWER, MARK, NUMBER, type Tokens, wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, CAPITALISED, isCapital, keyOf, LOWER, MARK, NUMBER, type Tokens, wordsOf } from '../tokens.ts'
 import type { PlaceMention } from './mention.ts'
 
 // Places that no list knows, told by the word before their name: "chùa Mía", "Khu kinh tế Đông Nam", "quốc lộ 12", and the ends of a route, "tour Bát Tràng - Vạn Phúc".
@@ -40,7 +40,7 @@ export const landmarkAt = (scan: Scan, i: number): PlaceMention | null => {
   const from = endAt(KINDS, tokens, i)
   if (from === 0 || NOT_BEHIND.has(tokens.keys[i - 1] as number)) return null
   const to = nameEnd(scan, from)
-  if (to === from || tokens.cases[from - 1] !== LOWER || isWide(scan, from) || (scan.places.at(from)?.to ?? 0) >= to) return null
+  if (to === from || tokens.cases[from - 1] === CAPITALISED || isWide(scan, from) || (scan.places.at(from)?.to ?? 0) >= to) return null
   return featureOf(tokens, i, to, from)
 }
 
@@ -98,7 +98,8 @@ const nameEnd = (scan: Scan, from: number): number => {
 
 const featureOf = (tokens: Tokens, from: number, to: number, nameFrom: number): PlaceMention => {
   const words = wordsOf(tokens, from, to)
-  const name = `${words[0]?.toLowerCase()}${words.slice(1)}`
+  // "KCN Yên Phong" is written with the capitals of an abbreviation.
+  const name = tokens.cases[from] === ALL_CAPITALS ? words : `${words[0]?.toLowerCase()}${words.slice(1)}`
   const written = from === nameFrom && tokens.kinds[to - 1] !== NUMBER ? words : name
   return { from, to, nameFrom: nameFrom, name: written, written, type: null, candidates: [], former: false }
 }

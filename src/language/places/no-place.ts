@@ -3,7 +3,7 @@ import type { KnownMatch } from '../known-names.ts'
 import type { PlaceEntry } from '../lexicon/entry.ts'
 import { loadWords } from '../lexicon/load-lexicon.ts'
 import type { Scan } from '../scan.ts'
-import { CAPITALISED, keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
+import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, type Tokens, WORD } from '../tokens.ts'
 
 // Where a name that the lexicon knows is no place: who gave a picture, half of a word or of another name, a language, a battle, a treaty, a framework.
 
@@ -13,6 +13,7 @@ export const isNoPlace = (scan: Scan, i: number, known: KnownMatch<PlaceEntry>):
   isWord(scan.tokens, i, known.to) ||
   isSyllable(scan.tokens, i, known) ||
   isFramework(scan, i, known) ||
+  isAbbreviation(scan.tokens, i, known) ||
   isEvent(scan.tokens, i)
 
 /** "Đối tác xuyên Thái Bình Dương" names a treaty. */
@@ -67,6 +68,16 @@ const isSyllable = (tokens: Tokens, from: number, { to, entries }: KnownMatch<Pl
   entries.every(({ place }) => place.level === 'country')
 /** First syllables of names of villages, dams and people. */
 const OPENS_NAME = wordSet(loadWords('places/name-openers'))
+
+/** "hỗ trợ từ IKI", "dự án SAGA": a town abroad of few letters all in capitals, among words that are not, is the abbreviation of something else. */
+const isAbbreviation = (tokens: Tokens, from: number, { to, entries }: KnownMatch<PlaceEntry>): boolean =>
+  to - from === 1 &&
+  tokens.cases[from] === ALL_CAPITALS &&
+  (tokens.ends[from] as number) - (tokens.starts[from] as number) <= LONGEST_ABBREVIATION &&
+  tokens.cases[from - 1] !== ALL_CAPITALS &&
+  tokens.cases[to] !== ALL_CAPITALS &&
+  entries.every(({ form, place }) => place.level.startsWith('foreign') && form !== form.toUpperCase())
+const LONGEST_ABBREVIATION = 4
 
 /** "Liên hoan Phim quốc tế Hà Nội lần thứ VIII", "Diễn đàn văn hóa quốc tế St. Petersburg": the last word of an event's name. */
 const isEvent = (tokens: Tokens, from: number): boolean => {
