@@ -133,9 +133,11 @@ const titleEnds = (scan: Scan): Int32Array => {
 /** For each token behind the first of a name of a place as written in full, where it ends: "Cộng hòa xã hội chủ nghĩa Việt Nam" holds no "hội". */
 const placeEnds = (scan: Scan, places: readonly PlaceMention[]): Int32Array => {
   const ends = new Int32Array(scan.tokens.count + 1)
-  for (const { from } of places) {
+  for (const { from, to, candidates } of places) {
     const known = scan.places.at(from)
     if (known) ends.fill(known.to, from + 1, known.to)
+    // "KCN Nhơn Hội": no association begins inside a name that only the word before it tells.
+    else if (candidates.length === 0) ends.fill(to, from + 1, to)
   }
   // "tiếng Tây Ban Nha": no place, and no "Ban" either.
   for (let i = 0; i < scan.tokens.count; i++) {

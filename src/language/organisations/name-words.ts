@@ -18,6 +18,8 @@ const COMPOUNDS = new Set(inside.map((words) => words.split(' ').map(keyOf).join
 const SMALL_NUMBER = /^\d{1,2}$/
 const BODY_NUMBER = /^\d{1,3}$/
 const NUMBERED = keyOf('số')
+/** "Công ty Cục 9 báo cáo": agencies of the railways are called by numbers alone. */
+const AGENCY = keyOf('cục')
 const LONGEST_PLACE = 4
 
 /** What the words of a text may be where a body's name stands: a capital that goes on with it, a mark that joins, a word that ends it, a place, a person's first name. */
@@ -133,6 +135,7 @@ export class NameWords {
     const { tokens } = this
     if (tokens.kinds[at] !== NUMBER || !SMALL_NUMBER.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]))) return false
     if (this.isCapital(at + 1)) return !this.startsPerson(at + 1)
+    if (tokens.keys[at - 1] === AGENCY) return true
     return tokens.kinds[at + 1] === WORD && tokens.cases[at + 1] === LOWER && this.isStop(at + 1)
   }
 

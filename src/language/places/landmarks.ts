@@ -92,8 +92,14 @@ const isWide = (scan: Scan, at: number): boolean =>
 /** Capitals up to the first that begins a post, a body or a person's full name. */
 const nameEnd = (scan: Scan, from: number): number => {
   let to = from
-  while (to < from + LONGEST_NAME && isCapital(scan.tokens, to) && !(to > from && (scan.titles.at(to) || scan.heads.at(to)))) to++
+  while (to < from + LONGEST_NAME && isCapital(scan.tokens, to) && !(to > from && (scan.titles.at(to) || opensBody(scan, from, to)))) to++
   return to
+}
+
+/** "Nhơn Hội", "Cam Viện": a lone syllable right behind the first of a name is its second. */
+const opensBody = (scan: Scan, from: number, at: number): boolean => {
+  const head = scan.heads.at(at)
+  return head !== undefined && !(at === from + 1 && head.to === at + 1)
 }
 
 const featureOf = (tokens: Tokens, from: number, to: number, nameFrom: number): PlaceMention => {
