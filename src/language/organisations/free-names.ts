@@ -42,6 +42,12 @@ export const freeRun = (words: NameWords, after: number, fromCapital: boolean): 
         }
         break
       }
+      const matter = to > after ? dealsWith(words, at) : at
+      if (matter > at) {
+        to = matter
+        at = to - 1
+        continue
+      }
       if ((words.isStop(at) && !develops(words, at)) || words.endsPlace(at)) break
       lower++
       to = at + 1
@@ -52,6 +58,17 @@ export const freeRun = (words: NameWords, after: number, fromCapital: boolean): 
   }
   return to
 }
+
+/** "Ủy ban Quốc gia về Chuyển đổi số", "Hội đồng Quốc gia về phát triển bền vững": what a national body deals with, behind "về"; its first word's or known field's end, else `at`. */
+const dealsWith = (words: NameWords, at: number): number => {
+  const { keys, cases } = words.tokens
+  if (keys[at] !== ABOUT || !(keys[at - 2] === NATIONAL[0] && keys[at - 1] === NATIONAL[1])) return at
+  const known = addsField(words, at + 1)
+  if (known > at + 1) return known
+  return cases[at + 1] !== LOWER && words.isCapital(at + 1) && !words.opensOther(at + 1) ? at + 2 : at
+}
+const ABOUT = keyOf('về')
+const NATIONAL = ['quốc', 'gia'].map(keyOf)
 
 /** "Hội Quy hoạch phát triển đô thị Việt Nam": "phát triển" goes on with the name where a capital follows before anything that ends one. */
 const develops = (words: NameWords, at: number): boolean => {

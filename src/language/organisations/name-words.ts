@@ -125,9 +125,16 @@ export class NameWords {
     )
   }
 
-  /** "và" before a capital that is no body and no place of its own. */
+  /** "và" before a capital that is no body, no place and no "Bà" of its own. */
   addsCapital(at: number): boolean {
-    return this.tokens.keys[at] === AND && this.isCapital(at + 1) && !this.opensBody(at + 1) && !this.placeAt.has(at + 1)
+    if (this.tokens.keys[at] !== AND || !this.isCapital(at + 1) || this.placeAt.has(at + 1)) return false
+    return !this.opensBody(at + 1) && !this.#introduces(at + 1)
+  }
+
+  /** "… và Bà Lê Thị Hồng": an honorific with a full name behind it. */
+  #introduces(at: number): boolean {
+    const to = this.scan.honorifics.at(at)?.to
+    return to !== undefined && this.startsPerson(to)
   }
 
   /** "Công ty Cục 6 Đường sắt Trung Quốc", "Công ty Sông Đà 5 đã …": a small number behind a capital, where the name goes on or the clause does; elsewhere it counts something. */

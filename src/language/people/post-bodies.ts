@@ -1,3 +1,4 @@
+import type { OrganisationMention } from '../find-organisations.ts'
 import { wordSet } from '../key-set.ts'
 import type { PlaceMention } from '../places/mention.ts'
 import { ALL_CAPITALS, keyOf, MARK, wordsOf } from '../tokens.ts'
@@ -70,8 +71,25 @@ export const bodyBehind = (around: Surroundings, titleEnd: number): Holder | nul
   const place = organisation || isSurname(around, at) ? null : (placeAt.get(at) ?? null)
   const end = organisation?.to ?? place?.to
   if (end === undefined && tokens.keys[at] === COMMA && organisationAt.has(at + 1)) return apposed(around, at + 1, titleEnd)
-  return end === undefined ? null : { organisation, place, to: shortName(around, end), titleEnd }
+  return end === undefined ? null : { organisation, place, to: overLarger(around, shortName(around, end), organisation), titleEnd }
 }
+
+/**
+ * "Phó Vụ trưởng Vụ Pháp chế Bộ Y tế", "Cục trưởng Cục Thuế thuộc Bộ Tài chính": the larger body right behind says which one, and the posts go on behind it;
+ * behind a comma only where another post follows: "Vụ trưởng Vụ Pháp chế, Bộ Y tế, Trưởng đoàn".
+ */
+const overLarger = (around: Surroundings, end: number, organisation: OrganisationMention | null): number => {
+  const { tokens, organisationAt, scan } = around
+  if (!organisation || WHOLE_BODY.test(organisation.type)) return end
+  const comma = tokens.keys[end] === COMMA
+  const larger = organisationAt.get(comma || BELONGS.has(tokens.keys[end] as number) ? end + 1 : end)
+  if (!larger || !LARGER.test(larger.type)) return end
+  return comma && !(tokens.keys[larger.to] === COMMA && scan.titles.at(larger.to + 1)) ? end : larger.to
+}
+const LARGER = /^(?:ministry|army|government|university)$/
+/** Of these none is part of another. */
+const WHOLE_BODY = /^(?:ministry|government|university)$/
+const BELONGS = wordSet('thuộc của')
 
 /** "Tổng lãnh sự vương quốc Anh", "Đại sứ nước Cộng hòa XHCNDC Sri Lanka": the form of a state in front of its name. */
 const overForm = (around: Surroundings, at: number): number => {
