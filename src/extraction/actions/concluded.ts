@@ -45,6 +45,26 @@ export const chargedInConclusion = (
   return frames
 }
 
+/** "Các sở, ngành khẩn trương hoàn thành thủ tục …", behind what a person above them asked or ordered in the same paragraph: ordered too. */
+export const chargedUrgently = (
+  setting: ActionSetting,
+  sentence: Sentence,
+  actors: readonly Actor[],
+  by: readonly Actor[]
+): Frame[] | null => {
+  const { tokens } = setting.mentions.scan
+  const [first] = actors
+  if (first?.from !== sentence.from || (first.kind !== 'body' && first.kind !== 'group')) return null
+  let verb = first.to
+  while (opensWith(tokens, verb, AND_ALL)) verb += phraseAt(tokens, verb, AND_ALL)
+  if (!opensWith(tokens, verb, URGENT) || !isOrder(setting, referencesOf(setting, by, []), referencesOf(setting, [first], []))) return null
+  return [{ act: 'assign', cueFrom: first.from, cueTo: verb, subject: by, addressee: [first], from: first.from, to: sentence.to }]
+}
+const URGENT = phrases('khẩn trương|chủ động|tập trung|tích cực|nghiêm túc|kịp thời|sớm|phải|cần|chủ trì|phối hợp')
+const AND_ALL = phrases(
+  ', địa phương|, ngành|, đơn vị|và địa phương|, các địa phương|và các địa phương|liên quan|có liên quan|của tỉnh|của thành phố'
+)
+
 const chargedAt = (setting: ActionSetting, from: number, actors: readonly Actor[], by: readonly Actor[]): Actor | null => {
   const { tokens } = setting.mentions.scan
   const first = actors.find((actor) => actor.from === from)

@@ -89,16 +89,19 @@ const LONGEST_ENTRY = 40
 /** "Bao gồm tăng cường …": what was agreed, told one by one. */
 const NAMELY = phrases('bao gồm|cụ thể là|cụ thể|trong đó có')
 const GO_ON: ReadonlySet<string> = new Set(['ask', 'assign', 'agree'])
+/** "bà X cho rằng, cần …": who says what ought to be done goes on with it. */
+const URGES = wordSet('cần phải')
 const CONNECTIVES = phrases('bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó')
 
 /** "Cạnh đó, tư vấn để thành phố chống ngập": a sentence without anybody in front of its verb goes on with the request before it. */
 export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], before: Frame | null): Frame | null => {
-  if (!before || !GO_ON.has(before.act) || frames.length !== 1 || frames[0]?.act !== 'none') return null
+  const isUrging = before?.act === 'say' && URGES.has(tokens.keys[before.from] as number)
+  if (!before || !(isUrging || GO_ON.has(before.act)) || frames.length !== 1 || frames[0]?.act !== 'none') return null
   const connective = phraseAt(tokens, sentence.from, before.act === 'agree' ? NAMELY : CONNECTIVES)
   // "Nghiên cứu khả năng hợp tác …": a sentence that opens with a verb of doing needs no other word to go on.
   if (!connective && !opensWithDoing(tokens, sentence.from)) return null
   let from = sentence.from + connective
   if (tokens.kinds[from] === MARK && tokens.keys[from] === COMMA) from++
   const isVerb = !connective || (tokens.cases[from] === LOWER && TASK_VERBS.has(tokens.keys[from] as number))
-  return isVerb ? { ...before, cueFrom: from, cueTo: from, from, to: sentence.to } : null
+  return isVerb ? { ...before, act: isUrging ? 'ask' : before.act, cueFrom: from, cueTo: from, from, to: sentence.to } : null
 }

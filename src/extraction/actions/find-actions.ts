@@ -6,7 +6,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import type { Meeting } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { ActionCollection } from './collect-actions.ts'
-import { chargedInConclusion, opensConclusion, tellBackwards } from './concluded.ts'
+import { chargedInConclusion, chargedUrgently, opensConclusion, tellBackwards } from './concluded.ts'
 import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import type { Frame } from './frame.ts'
@@ -36,7 +36,8 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   let opener: Frame | null = null
   let isNumbered = false
   let before: Frame | null = null
-  let concluder: { readonly by: readonly Actor[]; readonly paragraph: number } | null = null
+  let concluder: Spoke | null = null
+  let urger: Spoke | null = null
   for (const [at, sentence] of sentences.entries()) {
     if (setting.isAside(sentence)) {
       found.setAside(sentence, 'caption or title')
@@ -59,7 +60,9 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     const here = told(sentence)
     const last = sentences[at - 1]
     tellBackwards(here, last && !setting.isAside(last) ? last : undefined, sentence, actors, found)
-    const charged = concluder?.paragraph === sentence.paragraph ? chargedInConclusion(here, sentence, actors, concluder.by) : null
+    const charged =
+      (concluder?.paragraph === sentence.paragraph ? chargedInConclusion(here, sentence, actors, concluder.by) : null) ??
+      (urger?.paragraph === sentence.paragraph ? chargedUrgently(here, sentence, actors, urger.by) : null)
     const frames: readonly Frame[] = charged ?? (more ? [more] : own)
     if (!entry) opener = opensEntries(tokens, sentence, own, sentences[at + 1])
     isNumbered = false
@@ -74,10 +77,18 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
         speaker = frame.subject
       if (frame.subject[0]?.kind === 'person' && opensConclusion(tokens, sentence))
         concluder = { by: frame.subject, paragraph: sentence.paragraph }
+      if ((frame.act === 'ask' || frame.act === 'assign') && speaker[0]?.kind === 'person')
+        urger = { by: speaker, paragraph: sentence.paragraph }
       new FrameReader(toldFrame(frame, { setting: here, sentence, cues: inside, actors, speaker }), found).read()
     }
   }
   return { drafts: found.drafts, asides: found.asides.sort((a, b) => a.clause.from - b.clause.from) }
+}
+
+/** Who spoke in a paragraph. */
+interface Spoke {
+  readonly by: readonly Actor[]
+  readonly paragraph: number
 }
 
 /** Looks of one sentence after another, in the order of the text: where a page tells of several meetings, the sides are those of the one told last. */

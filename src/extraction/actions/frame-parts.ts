@@ -33,7 +33,9 @@ const cueOf = ({ cues }: ToldFrame, { from, to }: Clause, acts: ReadonlySet<Act>
 export const statementsIn = (told: ToldFrame): Clause[] =>
   joinLists(
     told,
-    splitClauses(told.tokens, told.frame.from, told.frame.to).flatMap((one) => byDoers(told, one).flatMap((part) => byWants(told, part)))
+    splitClauses(told.tokens, told.frame.from, told.frame.to).flatMap((one) =>
+      byDoers(told, one).flatMap((part) => byWants(told, part).flatMap((want) => byAims(told, want)))
+    )
   )
 
 /** "sẽ hỗ trợ …; ủng hộ quan điểm …": a part behind a semicolon without a word of its own about it is promised too. */
@@ -44,19 +46,26 @@ export const promiseGoesOn = (told: ToldFrame, before: DraftAction, clause: Clau
   return (
     before.kind === 'commitment' &&
     before.clause.to === from - 1 &&
-    (keys[from - 1] === SEMICOLON || keys[from - 1] === COLON || isAlso(tokens, from)) &&
+    (keys[from - 1] === SEMICOLON || keys[from - 1] === COLON || isAlso(tokens, from) || opensWith(tokens, from, THEN)) &&
     (isAlso(tokens, from) ||
       opensWithDoing(tokens, from) ||
       (words(tokens, from, to) >= LONG_PART && tokens.cases[from] === LOWER && TASK_VERBS.has(keys[from] as number)) ||
       opensWithDate(told, from)) &&
-    !cueOf(told, clause, STATES_IN_LIST)
+    !statesOtherwise(told, clause)
   )
+}
+
+/** "tháng 7/2017 tiến hành chạy thử": with a date of its own what is done belongs to the promise, unless it was done. */
+const statesOtherwise = (told: ToldFrame, clause: Clause): boolean => {
+  const cue = cueOf(told, clause, STATES_IN_LIST)
+  return cue !== undefined && !(cue.entries[0]?.act === 'done' && !cue.entries[0].form.startsWith('đã') && opensWithDate(told, clause.from))
 }
 
 /** "…, đồng thời dành 2 gian hàng": what is promised at the same time. */
 const isAlso = (tokens: Tokens, from: number): boolean =>
   tokens.keys[from - 1] === COMMA && opensWith(tokens, from, ALSO_THEN) && TASK_VERBS.has(tokens.keys[from + 2] as number)
 const ALSO_THEN = phrases('đồng thời')
+const THEN = phrases('sau đó')
 
 /** "Theo chương trình, Kon Tum mở tuyến …", "…; ngược lại, Kon Tum cung cấp …": what somebody does by a paper, or in turn for a promise, from him on; null for all else. */
 export const givenInTurn = (
@@ -98,6 +107,21 @@ const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] 
   }
   return [...parts, { from: start, to }]
 }
+
+/** "đang chuẩn bị mở nhiều tuyến, hướng đến mục tiêu hoàn thành 7 tuyến": an aim in figures behind a comma is promised besides. */
+const byAims = (told: ToldFrame, { from, to }: Clause): Clause[] => {
+  const { tokens } = told
+  const aim = within(told.cues, from + FEWEST_BEHIND_AND, to).find(
+    (cue) => tokens.keys[cue.from - 1] === COMMA && opensWith(tokens, cue.from, AIMS) && hasFigure(told, { from: cue.from, to })
+  )
+  return aim
+    ? [
+        { from, to: aim.from - 1 },
+        { from: aim.from, to }
+      ]
+    : [{ from, to }]
+}
+const AIMS = phrases('hướng đến mục tiêu|hướng tới mục tiêu|phấn đấu|đặt mục tiêu')
 
 /** "12 xã còn thiếu lớp học, nhiều trung tâm chưa có giáo viên": behind a comma another want with a subject of its own. */
 const byWants = ({ tokens, cues }: ToldFrame, { from, to }: Clause): Clause[] => {

@@ -137,7 +137,14 @@ const NOT = wordSet('không chẳng')
 /** "ủng hộ Việt Nam đăng cai hội nghị" backs what somebody is to do; "ủng hộ 500 triệu đồng", "đồng hành, ủng hộ Việt Nam" promise nothing. */
 export const isBareSupport = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
   formOf(cue) === 'ủng hộ' &&
+  !opensWith(tokens, cue.to, BACKED) &&
   !((tokens.cases[cue.to] as number) >= CAPITALISED && holds(tokens, cue.to + 1, Math.min(tokens.count, cue.to + NAME_AND_BID), BIDS))
+/** "ủng hộ các doanh nghiệp đầu tư ra nước ngoài", "ủng hộ việc mở đường bay": what is backed is to be done. */
+const BACKED = phrases(
+  ['các doanh nghiệp', 'doanh nghiệp', 'các địa phương', 'các tập đoàn', 'các trường']
+    .flatMap((who) => ['đầu tư', 'mở rộng', 'tăng cường', 'hợp tác', 'tham gia'].map((does) => `${who} ${does}`))
+    .concat(['việc mở', 'việc thành lập', 'việc tăng cường', 'việc thúc đẩy', 'việc đẩy mạnh', 'việc xây dựng', 'việc ký'])
+)
 const BIDS = phrases('đăng cai|tổ chức|ứng cử|gia nhập|tham gia|đảm nhiệm|đảm nhận|trở thành|thực hiện')
 const NAME_AND_BID = 8
 

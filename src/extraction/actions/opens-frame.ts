@@ -46,6 +46,8 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
   const pledges =
     open.act === 'none' && cue.act === 'say' && cues.some(({ to, entries: [one] }) => to <= match.from && one?.form === 'cam kết')
   const follows = followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || cue.act === 'discuss' || pledges)
+  // "nêu một số kiến nghị mong các cơ quan chức năng giải quyết …"
+  if (open.act === 'say' && cue.act === 'ask' && opensWith(tokens, match.from - 2, PUT) && cue.form.startsWith('mong')) return false
   if (!follows || setsScene(tokens, sentence, match, cues, actors)) return true
   // "việc vận động, kêu gọi viện trợ chưa được thường xuyên": nobody calls.
   if (open.act === 'none' && CALLS.has(cue.form) && match.from > sentence.from) return true
@@ -68,6 +70,7 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
   return cue.act === 'courtesy' && match.from > sentence.from + 2 && !turnsTo(tokens, match)
 }
 
+const PUT = phrases('kiến nghị|đề xuất|đề nghị|ý kiến|nguyện vọng')
 const commaBetween = ({ keys }: Tokens, from: number, to: number): boolean =>
   to - from > LONGEST_OCCASION || keys.subarray(from, to).includes(COMMA)
 const LONGEST_OCCASION = 40
@@ -227,6 +230,7 @@ const turnsTo = (tokens: Tokens, match: KnownMatch<CueEntry>): boolean => {
 }
 const TURNS = new Set([
   'khẳng định',
+  'ghi nhận',
   'nhấn mạnh',
   'cho biết',
   'cho rằng',

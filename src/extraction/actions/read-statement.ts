@@ -59,12 +59,24 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (holds(tokens, clause.from, clause.to, RHETORIC) || opensWith(tokens, clause.from, COMMENTS)) return { kind: null, rule: 'rhetoric' }
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
+  // "ghi nhận các kiến nghị để tiếp tục nghiên cứu, tham mưu giải quyết": what will be done with them.
+  if (
+    saidWith !== null &&
+    TAKES_NOTE.has(saidWith) &&
+    opensWith(tokens, clause.from, VIEWS) &&
+    holds(tokens, clause.from, clause.to, TO_HANDLE)
+  )
+    return { kind: 'commitment', rule: 'promise', cue: null, clause }
   if (holds(tokens, clause.from, clause.to, LEFT_OPEN)) return { kind: 'topic', rule: 'left open', cue: null, clause }
+  // "Hai bên còn nhiều tiềm năng hợp tác về năng lượng": what could be done together, promised by nobody.
+  if (holds(tokens, clause.from, clause.to, POTENTIAL) && !cues.some(({ entries: [cue] }) => cue && STANCES.has(cue.act)))
+    return { kind: 'topic', rule: 'talked about', cue: null, clause }
   if (stated.hasFigure && isProfile(tokens, clause, cues)) return { kind: null, rule: 'project profile' }
   if (isPaperMade(stated)) return { kind: 'agreement', rule: 'agreed', cue: null, clause }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
     cues.find((cue) => cue.entries[0]?.act === act && !isIdle(tokens, clause, cue)) ?? null
-  const [promise, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done') ?? signedIn(stated)]
+  const [pledged, lack, ought, done] = [first('promise'), first('lack'), first('ought'), first('done') ?? signedIn(stated)]
+  const promise = pledged && !(AIMS_AT.test(formOf(pledged)) && pledged.from - clause.from > 1) ? pledged : null
   const leads = (cue: KnownMatch<CueEntry>, ...others: (KnownMatch<CueEntry> | null)[]): boolean =>
     others.every((other) => other === null || cue.from <= other.from)
   // "tin tưởng quan hệ hai nước sẽ phát triển lên tầm cao mới": hoped for, promised by nobody.
@@ -123,6 +135,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (done && !formOf(done).startsWith('đã') && holds(tokens, clause.from, clause.to, AHEAD)) return { kind: null, rule: 'wish' }
   if (done)
     return { kind: 'result', rule: 'done', cue: done, clause: isLong(tokens, clause, done) ? { from: done.from, to: clause.to } : clause }
+  if (holds(tokens, clause.from, Math.min(clause.to, clause.from + FARTHEST_WORTH), WORTH))
+    return { kind: 'result', rule: 'done', cue: null, clause }
   const gift = stated.hasFigure ? giftIn(stated) : null
   if (gift) return { kind: 'result', rule: 'done', cue: gift, clause }
   if (stated.hasFigure && (tellsHowMuch(tokens, clause) || opensWith(tokens, clause.from, WHEN_DONE)))
@@ -172,6 +186,33 @@ const AMOUNT_OF = wordSet('thêm khoảng nguồn nhiều một hơn gần vốn
 
 /** "các bên chưa đi đến thống nhất", "xin ghi nhận và bàn thêm": spoken of, and not settled. */
 const LEFT_OPEN = phrases('chưa đi đến thống nhất|trao đổi thêm|bàn thêm|thảo luận thêm|chưa thể trả lời|xin ghi nhận')
+
+/** "Dự án này đóng vai trò then chốt trong việc bảo vệ bờ biển", "dự án không chỉ củng cố … mà còn thúc đẩy …": what a project is worth. */
+const WORTH = phrases(
+  ['dự án', 'dự án này', 'chương trình', 'chương trình này'].flatMap((what) =>
+    ['không chỉ', 'đã không chỉ', 'đóng vai trò', 'giữ vai trò', 'đã giúp'].map((does) => `${what} ${does}`)
+  )
+)
+const FARTHEST_WORTH = 10
+const TAKES_NOTE = new Set(['ghi nhận', 'tiếp thu', 'ghi nhận, tiếp thu', 'tiếp thu, ghi nhận', 'ghi nhận và tiếp thu'])
+const VIEWS = phrases(
+  ['', 'các ', 'những ', 'toàn bộ ', 'tất cả '].flatMap((all) => ['ý kiến', 'kiến nghị', 'đề xuất', 'đề nghị'].map((view) => all + view))
+)
+const TO_HANDLE = phrases(
+  ['để ', 'để tiếp tục ', 'và sẽ ', 'để sớm '].flatMap((aim) =>
+    ['nghiên cứu', 'tham mưu', 'xem xét', 'báo cáo', 'tổng hợp', 'giải quyết', 'chỉ đạo', 'trình'].map((does) => aim + does)
+  )
+)
+const POTENTIAL = phrases(
+  ['còn ', 'còn rất ', 'vẫn còn ', 'vẫn còn rất '].flatMap((still) =>
+    ['nhiều tiềm năng', 'nhiều dư địa', 'nhiều không gian'].flatMap((room) =>
+      ['hợp tác', 'phát triển', 'để hợp tác', 'để phát triển', 'mở rộng', 'tăng trưởng'].map((what) => `${still}${room} ${what}`)
+    )
+  )
+)
+/** "…, hướng tới mục tiêu phát triển bền vững" behind another verb is only what for. */
+const AIMS_AT = /^hướng (?:đến|tới) mục tiêu$/u
+const STANCES: ReadonlySet<Act> = new Set<Act>(['promise', 'ought'])
 
 /** "Đồng Tháp trao 1 tỉ đồng giúp bà con bị thiệt hại": what was given was done; what is lacking says only for what. */
 const givenFor = (stated: StatedClause, lack: KnownMatch<CueEntry>): KnownMatch<CueEntry> | null => {
@@ -253,7 +294,7 @@ const MATTER = keyOf('việc')
 const MATTERS = phrases('có ý nghĩa|tập trung vào|góp phần|mang lại|là|giúp|tạo động lực|mở ra')
 
 /** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
-const NEEDS_ACTOR = new Set(['tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])
+const NEEDS_ACTOR = new Set(['ủng hộ', 'tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
 const NO_PROMISE = phrases(
   'tạo động lực|tạo xung lực|tạo đà|tạo bước|tạo dấu ấn|đánh dấu|đem lại|là nền tảng|là tiền đề|là cầu nối|là dấu mốc|là cột mốc|là bước|kỷ niệm|không ngừng|gặt hái|ngày càng|tăng mạnh|tiếp tục tăng|mang thông điệp|mang lại|mở ra|nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của'

@@ -157,6 +157,8 @@ export const areForeign = (sides: Sides, by: readonly Reference[], to: readonly 
 
 const CENTRAL =
   /^(?:Bộ |Chính phủ(?: Việt Nam)?$|Văn phòng Chính phủ|Chủ tịch nước|Quốc hội|Thanh tra Chính phủ|Tổng cục |Kiểm toán Nhà nước|Ủy ban (?:An toàn giao thông|Dân tộc|Biên giới|Chứng khoán)|Ủy ban (?![Nn]hân dân).*[Qq]uốc gia|Ban Chỉ đạo .*(?:Trung ương|[Qq]uốc gia))/u
+/** A committee of this name is of this country wherever it orders. */
+const NATIONAL = /^Ủy ban [Qq]uốc gia/u
 const BOARD = /^Ban (?:Quản lý|QLDA)/iu
 const OVER_BOARDS = /^(?:Bộ |Chính phủ|UBND |Tỉnh ủy |Thành ủy )/u
 const LOCAL = /^(?:tỉnh |thành phố |TP|UBND |Tỉnh ủy |Thành ủy |các (?:tỉnh|địa phương|sở|ban, ngành|huyện|xã|phường|quận)|địa phương|Sở )/u
@@ -168,7 +170,8 @@ export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Ref
   if (!speaker || !addressee) return false
   const body = sides.bodyOf(speaker)
   // "Thứ trưởng đề nghị thành phố …": the Government stands above its localities, met or not.
-  if (CENTRAL.test(body.name) && sides.countryOf(body.id) === 'VN' && LOCAL.test(addressee.name)) return true
+  const country = sides.countryOf(body.id)
+  if (CENTRAL.test(body.name) && (country === 'VN' || (!country && NATIONAL.test(body.name))) && LOCAL.test(addressee.name)) return true
   // "Thứ trưởng làm việc với Ban Quản lý dự án …": a board is under whoever set it up, met or not.
   if (BOARD.test(addressee.name) && OVER_BOARDS.test(body.name) && sides.countryOf(body.id) === 'VN') return true
   if (!BELOW.test(addressee.name)) return false

@@ -43,6 +43,7 @@ const OPENERS = [
   sequence('vì', 'thế'),
   sequence('ngoài', 'ra'),
   sequence('tiến', 'tới'),
+  sequence('sau', 'đó'),
   sequence('thời', 'gian', 'tới'),
   sequence('thời', 'gian', 'đến'),
   sequence('trong', 'thời', 'gian', 'tới')
@@ -85,6 +86,8 @@ const LIKE = keyOf('như')
 /** "…; qua đó góp phần tăng cường quan hệ": what comes of it goes on with it. */
 const THEREBY = phrases('qua đó|từ đó|nhờ đó|nhờ vậy')
 const LONGEST_ENTRY = 60
+/** "…, đồng thời góp phần bảo đảm giao thông": what it is good for besides. */
+const BESIDES_GOOD = phrases('đồng thời góp phần|đồng thời đáp ứng|đồng thời giúp')
 /** "một số hạn chế như: hai bên chưa …; …" */
 const ANNOUNCES = wordSet('sau')
 
@@ -105,7 +108,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
         (key === AND &&
           (i > start + 3 || (i > start + 1 && PLEDGES.has(tokens.keys[i + 1] as number))) &&
           tokens.keys[i - 1] !== GOING_ON &&
-          PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word))))
+          (PROMISES.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) || isUnderWayToo(tokens, start, i, to))))
     ) {
       clauses.push({ from: start, to: i })
       start = i + 1
@@ -131,6 +134,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
       (key === COMMA &&
         OPENERS.some((words) => words.every((word, k) => tokens.keys[i + 1 + k] === word)) &&
         !GOES_ON.has(tokens.keys[i + 3] as number) &&
+        !opensWith(tokens, i + 1, BESIDES_GOOD) &&
         !(tokens.keys[i + 1] === NOW && NOT_NOW.has(tokens.keys[i + 2] as number)))
     if (!opens) continue
     if (i > start) clauses.push({ from: start, to: i })
@@ -139,6 +143,14 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   if (start < to) clauses.push({ from: start, to })
   return clauses
 }
+
+/** "đã đầu tư xe quan trắc và đang làm thủ tục tiếp nhận …": behind what was done, what is under way. */
+const isUnderWayToo = ({ keys }: Tokens, from: number, and: number, to: number): boolean => {
+  if (keys[and + 1] !== GOING_ON || to - and < MIN_WORDS_AFTER || keys[and - 1] === DONE) return false
+  for (let i = Math.max(from, and - LONGEST_ENTRY); i < and - MIN_WORDS_AFTER; i++) if (keys[i] === DONE) return true
+  return false
+}
+const DONE = keyOf('đã')
 
 /** "tuy đã được nâng cao nhưng chưa đáp ứng yêu cầu": what is conceded belongs to what it is conceded for. */
 const concedes = (tokens: Tokens, from: number, to: number): boolean => {
