@@ -20,6 +20,8 @@ import { isAccordingly, isByOrder, isByPaper } from './turned-parts.ts'
 const addsTo = (tokens: Tokens, said: Stated): boolean =>
   said.kind === 'result' && said.cue !== null && opensWith(tokens, said.cue.from, ADDS)
 const ADDS = phrases('góp phần|đáp ứng|từng bước|ngày càng')
+/** "Hai nước đặt mục tiêu kim ngạch 30 tỷ USD" */
+const TARGETS = phrases('đặt mục tiêu|đặt ra mục tiêu|đang đặt mục tiêu')
 const TAKES_PLACE = phrases('diễn ra|đã diễn ra|đã long trọng diễn ra|chứng kiến|đã chứng kiến|đã tiến hành|đã tổ chức')
 const TO_COME = new Set([
   'khởi công',
@@ -133,7 +135,10 @@ export class ClauseKeeper {
     if (
       said.kind === 'commitment' &&
       by.length > 1 &&
-      (isByPaper(this.#told) || isAccordingly(this.#told) || (isSaid && !onOneSide(setting, by, by.slice(1))))
+      (opensWith(tokens, said.cue?.from ?? clause.to, TARGETS) ||
+        isByPaper(this.#told) ||
+        isAccordingly(this.#told) ||
+        (isSaid && !onOneSide(setting, by, by.slice(1))))
     ) {
       this.keep('agreement', 'agreed', said.clause, by, this.#parties.together(by, []), said.cue)
       return

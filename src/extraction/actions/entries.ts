@@ -91,7 +91,9 @@ const NAMELY = phrases('bao gồm|cụ thể là|cụ thể|trong đó có')
 const GO_ON: ReadonlySet<string> = new Set(['ask', 'assign', 'agree'])
 /** "bà X cho rằng, cần …": who says what ought to be done goes on with it. */
 const URGES = wordSet('cần phải')
-const CONNECTIVES = phrases('bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó')
+const CONNECTIVES = phrases(
+  'bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó|đặc biệt|đặc biệt là|song song với đó'
+)
 
 /** "Cạnh đó, tư vấn để thành phố chống ngập": a sentence without anybody in front of its verb goes on with the request before it. */
 export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], before: Frame | null): Frame | null => {

@@ -159,7 +159,7 @@ const isOpening = ({ keys }: Tokens, from: number, comma: number): boolean => {
   return OPENS.has(keys[start] as number)
 }
 const [PLEDGE, PLEDGED] = ['cam', 'kết'].map(keyOf)
-const OPENS = wordSet('trong với để bằng khi nếu trên từ sau')
+const OPENS = wordSet('ngay trong với để bằng khi nếu trên từ sau')
 
 /** "…; tháng 7/2017 tiến hành chạy thử": a part that begins with its own date. */
 const opensWithDate = ({ setting }: ToldFrame, from: number): boolean =>

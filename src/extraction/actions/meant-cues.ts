@@ -21,7 +21,7 @@ export const meantBy = (
   // "UBND thành phố đã báo cáo Thủ tướng về việc …": a step that was taken, no speech.
   if (cue?.form === 'báo cáo' && tokens.keys[match.from - 1] === DONE && actors.some(({ from }) => from === match.to)) return undefined
   // "tỉnh đặt hàng các chuyên gia nghiên cứu …" asks them; "đặt hàng 20 toa xe" buys.
-  if (cue?.form === 'đặt hàng' && !within(actors, match.to, match.to + 2).length) return undefined
+  if (cue?.form === 'đặt hàng' && !within(actors, match.to, match.to + FARTHEST_ORDERED).length) return undefined
   if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
   if (cue && HIGHLY.has(cue.form) && opensWith(tokens, match.to, PRAISED)) return { ...cue, act: 'courtesy' }
   if (cue?.act === 'ask' && (tokens.keys[match.to] === LIKE || (NEEDS.has(cue.form) && ENDS.has(tokens.keys[match.to] as number))))
@@ -36,13 +36,14 @@ export const meantBy = (
   return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
 }
 
+const FARTHEST_ORDERED = 6
 const DONE = keyOf('đã')
 /** "hai nước nói chung", "tỉnh nói riêng": nobody speaks. */
 const AS_SUCH = wordSet('chung riêng')
 /** "những gì Việt Nam có nhu cầu như năng lượng" */
 const LIKE = keyOf('như')
 const NEEDS = new Set(['có nhu cầu', 'có nguyện vọng', 'có mong muốn'])
-const ENDS = wordSet(['.', ';', ','])
+const ENDS = wordSet(['.', ';', ',', 'lớn', 'rất', 'cao'])
 /** "chia sẻ những định hướng lớn trong …", "thông tin tình hình …": what is named behind it is talked about, not said. */
 const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'thông tin thêm', 'trình bày', 'thông báo', 'trả lời', 'giải đáp'])
 const MATTERS = phrases('những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')

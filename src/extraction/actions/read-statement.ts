@@ -22,6 +22,7 @@ import {
   YIELDS
 } from './lacking.ts'
 import { isProfile } from './project-profile.ts'
+import { hasRoom, notesToHandle, tellsWorth } from './worth-telling.ts'
 
 /** What a clause states, by which rule, and the cue that says so; or the rule that sets it aside. */
 export type Stated =
@@ -59,18 +60,9 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (holds(tokens, clause.from, clause.to, RHETORIC) || opensWith(tokens, clause.from, COMMENTS)) return { kind: null, rule: 'rhetoric' }
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
-  // "ghi nhận các kiến nghị để tiếp tục nghiên cứu, tham mưu giải quyết": what will be done with them.
-  if (
-    saidWith !== null &&
-    TAKES_NOTE.has(saidWith) &&
-    opensWith(tokens, clause.from, VIEWS) &&
-    holds(tokens, clause.from, clause.to, TO_HANDLE)
-  )
-    return { kind: 'commitment', rule: 'promise', cue: null, clause }
+  if (notesToHandle(tokens, clause, saidWith)) return { kind: 'commitment', rule: 'promise', cue: null, clause }
   if (holds(tokens, clause.from, clause.to, LEFT_OPEN)) return { kind: 'topic', rule: 'left open', cue: null, clause }
-  // "Hai bên còn nhiều tiềm năng hợp tác về năng lượng": what could be done together, promised by nobody.
-  if (holds(tokens, clause.from, clause.to, POTENTIAL) && !cues.some(({ entries: [cue] }) => cue && STANCES.has(cue.act)))
-    return { kind: 'topic', rule: 'talked about', cue: null, clause }
+  if (hasRoom(tokens, clause, cues)) return { kind: 'topic', rule: 'talked about', cue: null, clause }
   if (stated.hasFigure && isProfile(tokens, clause, cues)) return { kind: null, rule: 'project profile' }
   if (isPaperMade(stated)) return { kind: 'agreement', rule: 'agreed', cue: null, clause }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
@@ -82,6 +74,13 @@ export const readStatement = (stated: StatedClause): Stated => {
   // "tin tưởng quan hệ hai nước sẽ phát triển lên tầm cao mới": hoped for, promised by nobody.
   if (promise && saidWith !== null && HOPES.has(saidWith) && /^(?:sẽ|có thể)/u.test(formOf(promise))) return { kind: null, rule: 'wish' }
   // "thị trường được kỳ vọng sẽ tăng", "FAO ước tính": a forecast.
+  // In figures it is told: "thị trường được dự báo sẽ đạt 39 tỷ USD", "số khách có thể đạt 1 triệu lượt".
+  if (
+    promise &&
+    stated.hasFigure &&
+    (holds(tokens, clause.from, promise.to, FORECASTS) || (formOf(promise) === 'có thể' && opensWith(tokens, promise.to, REACHES)))
+  )
+    return { kind: 'topic', rule: 'talked about', cue: promise, clause }
   if (promise && holds(tokens, clause.from, promise.to, FORECASTS)) return { kind: null, rule: 'background' }
   // "những lĩnh vực khác cũng sẽ đạt được hiệu quả": hoped for.
   if (promise && !stated.hasFigure && opensWith(tokens, promise.to, GOOD_ENDS)) return { kind: null, rule: 'wish' }
@@ -135,8 +134,7 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (done && !formOf(done).startsWith('đã') && holds(tokens, clause.from, clause.to, AHEAD)) return { kind: null, rule: 'wish' }
   if (done)
     return { kind: 'result', rule: 'done', cue: done, clause: isLong(tokens, clause, done) ? { from: done.from, to: clause.to } : clause }
-  if (holds(tokens, clause.from, Math.min(clause.to, clause.from + FARTHEST_WORTH), WORTH))
-    return { kind: 'result', rule: 'done', cue: null, clause }
+  if (tellsWorth(tokens, clause)) return { kind: 'result', rule: 'done', cue: null, clause }
   const gift = stated.hasFigure ? giftIn(stated) : null
   if (gift) return { kind: 'result', rule: 'done', cue: gift, clause }
   if (stated.hasFigure && (tellsHowMuch(tokens, clause) || opensWith(tokens, clause.from, WHEN_DONE)))
@@ -187,32 +185,8 @@ const AMOUNT_OF = wordSet('thêm khoảng nguồn nhiều một hơn gần vốn
 /** "các bên chưa đi đến thống nhất", "xin ghi nhận và bàn thêm": spoken of, and not settled. */
 const LEFT_OPEN = phrases('chưa đi đến thống nhất|trao đổi thêm|bàn thêm|thảo luận thêm|chưa thể trả lời|xin ghi nhận')
 
-/** "Dự án này đóng vai trò then chốt trong việc bảo vệ bờ biển", "dự án không chỉ củng cố … mà còn thúc đẩy …": what a project is worth. */
-const WORTH = phrases(
-  ['dự án', 'dự án này', 'chương trình', 'chương trình này'].flatMap((what) =>
-    ['không chỉ', 'đã không chỉ', 'đóng vai trò', 'giữ vai trò', 'đã giúp'].map((does) => `${what} ${does}`)
-  )
-)
-const FARTHEST_WORTH = 10
-const TAKES_NOTE = new Set(['ghi nhận', 'tiếp thu', 'ghi nhận, tiếp thu', 'tiếp thu, ghi nhận', 'ghi nhận và tiếp thu'])
-const VIEWS = phrases(
-  ['', 'các ', 'những ', 'toàn bộ ', 'tất cả '].flatMap((all) => ['ý kiến', 'kiến nghị', 'đề xuất', 'đề nghị'].map((view) => all + view))
-)
-const TO_HANDLE = phrases(
-  ['để ', 'để tiếp tục ', 'và sẽ ', 'để sớm '].flatMap((aim) =>
-    ['nghiên cứu', 'tham mưu', 'xem xét', 'báo cáo', 'tổng hợp', 'giải quyết', 'chỉ đạo', 'trình'].map((does) => aim + does)
-  )
-)
-const POTENTIAL = phrases(
-  ['còn ', 'còn rất ', 'vẫn còn ', 'vẫn còn rất '].flatMap((still) =>
-    ['nhiều tiềm năng', 'nhiều dư địa', 'nhiều không gian'].flatMap((room) =>
-      ['hợp tác', 'phát triển', 'để hợp tác', 'để phát triển', 'mở rộng', 'tăng trưởng'].map((what) => `${still}${room} ${what}`)
-    )
-  )
-)
 /** "…, hướng tới mục tiêu phát triển bền vững" behind another verb is only what for. */
 const AIMS_AT = /^hướng (?:đến|tới) mục tiêu$/u
-const STANCES: ReadonlySet<Act> = new Set<Act>(['promise', 'ought'])
 
 /** "Đồng Tháp trao 1 tỉ đồng giúp bà con bị thiệt hại": what was given was done; what is lacking says only for what. */
 const givenFor = (stated: StatedClause, lack: KnownMatch<CueEntry>): KnownMatch<CueEntry> | null => {
@@ -266,11 +240,11 @@ const COMMA = keyOf(',')
 
 /** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
 const SCENES = phrases(
-  'trong bối cảnh|trên cơ sở|trên tinh thần|bên cạnh các|bên cạnh những|bên cạnh việc|nhân dịp|bất chấp|mặc dù|sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
+  'trong bối cảnh|trên cơ sở|trên tinh thần|bên cạnh các|bên cạnh những|bên cạnh việc|nhân dịp|bất chấp|mặc dù|sau khi|ngay sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
 )
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
 const RHETORIC = phrases(
-  'có thể nói|nhìn lại chặng đường|không chỉ là|không chỉ góp phần|tiếp tục được khẳng định|không phải là kết thúc|vừa là dịp|thể thực hiện được nếu không có|thể thành công nếu không có|thể có được nếu không có|làm nổi bật tính|được khẳng định rõ'
+  'có thể nói|nhìn lại chặng đường|không chỉ là|không chỉ góp phần|tiếp tục được khẳng định|đánh dấu kỷ niệm|không phải là kết thúc|vừa là dịp|thể thực hiện được nếu không có|thể thành công nếu không có|thể có được nếu không có|làm nổi bật tính|được khẳng định rõ'
 )
 /** "Điều này cho thấy …", "Đây là những thách thức …" comment what was told before. */
 const COMMENTS = phrases(
@@ -286,6 +260,7 @@ const CEREMONY_REACH = 6
 const UNDERTAKEN = phrases('việc|do vậy , việc|vì vậy , việc|do đó , việc')
 const GOOD_ENDS = phrases('đạt được|đạt nhiều|đạt kết quả|đạt hiệu quả|có nhiều kết quả|thành công')
 const AHEAD = phrases('thời gian tới|thời gian đến')
+const REACHES = phrases('đạt|lên tới|lên đến|tăng|vượt')
 const FORECASTS = phrases('được kỳ vọng|dự báo|ước tính|được dự đoán')
 const HOPES = new Set(['tin tưởng', 'tin rằng', 'bày tỏ tin tưởng'])
 const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])

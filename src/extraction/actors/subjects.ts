@@ -151,10 +151,13 @@ const POSTS = wordSet('giám phó trưởng chủ bí đại tổng thứ bộ v
 const isObject = (tokens: Tokens, from: number): boolean => {
   const before = tokens.keys[from - 1] as number
   if (from === 0 || tokens.kinds[from - 1] !== WORD) return false
+  // "các chuyên gia đến từ Nhật Bản cho biết": where they come from says who they are.
+  if (before === FROM && tokens.keys[from - 2] === COME && PEOPLE.has(tokens.keys[from - 3] as number)) return false
   return PREPOSITIONS.has(before) || (before === OF && !PEOPLE.has(tokens.keys[from - 2] as number))
 }
 const PREPOSITIONS = wordSet('cho tại ở từ với về trên vào giữa đến sang tới thăm trong tiếp gặp đón qua')
 const OF = keyOf('của')
+const [COME, FROM] = ['đến', 'từ'].map(keyOf)
 const BETWEEN = keyOf('giữa')
 /** "khu vực Đông Á - Thái Bình Dương" */
 const DASHES = wordSet('- –')
