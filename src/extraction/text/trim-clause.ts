@@ -1,7 +1,9 @@
 import { keyOf, LOWER, MARK, NUMBER, type Tokens } from '../../language/index.ts'
 import { type Clause, isEnumerator, sequence } from './clauses.ts'
+import { wordSet } from './phrases.ts'
 
-const AND = keyOf('và')
+/** "…, nhưng" before the next speaker belongs to what he says. */
+const TAIL = wordSet('và nhưng')
 const CLOSE = keyOf(')')
 
 const LEADING = [
@@ -68,7 +70,8 @@ export const trim = (tokens: Tokens, clause: Clause): Clause => {
   for (;;) {
     if (
       to > from &&
-      ((tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1) && !isPercent(tokens, to - 1)) || tokens.keys[to - 1] === AND)
+      ((tokens.kinds[to - 1] === MARK && !closes(tokens, from, to - 1) && !isPercent(tokens, to - 1)) ||
+        TAIL.has(tokens.keys[to - 1] as number))
     )
       to--
     else if (to - from > 2 && tokens.keys[to - 2] === SAME && tokens.keys[to - 1] === TIME) to -= 2
