@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { loadNames } from './language/index.ts'
 import { openDrawer, openReader, type Reader } from './reader/index.ts'
 import {
   fileUnfiled,
@@ -101,6 +102,8 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     await setTimeout(AFTER_START_MS, undefined, { signal: closing.signal, ref: false }).catch(() => {})
     if (closing.signal.aborted) return
     reader.warm()
+    // What is filed next, or read with what is known, is taken apart with the same names.
+    loadNames()
     await wordAnew({ store }, closing.signal)
   }
   const going = options.goesOn ? goOn().catch(fromFault) : null

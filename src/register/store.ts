@@ -132,13 +132,15 @@ export interface WritingStore extends ReadingStore, WritingDossiers {
   addEvent(reportId: string, event: ReportEvent): Promise<void>
   /** Puts other words in the place of those by which a report is found. */
   replaceWords(reportId: string, words: string): Promise<void>
-  /** The same by the word tables of today, for those of its items named as well. */
-  wordReport(worded: {
-    readonly reportId: string
-    readonly wordedBy: string
-    readonly words: string
-    readonly itemWords: readonly (readonly [itemId: string, words: string])[]
-  }): Promise<void>
+  /** The same for several, by the word tables of today, for those of their items named as well. */
+  wordReports(
+    worded: readonly {
+      readonly reportId: string
+      readonly wordedBy: string
+      readonly words: string
+      readonly itemWords: readonly (readonly [itemId: string, words: string])[]
+    }[]
+  ): Promise<void>
 }
 
 /**

@@ -19,7 +19,9 @@ export const wordAnew = async ({ store }: { readonly store: Store }, signal?: Ab
     const reports = await store.unwordedReports(digest, REPORTS_AT_ONCE)
     if (reports.length === 0) break
     await store.transaction(async (inside) => {
-      for (const reportId of reports) await wordReport(inside, reportId, digest)
+      const worded: Worded[] = []
+      for (const reportId of reports) worded.push(await wordedAnew(inside, reportId, digest))
+      await inside.wordReports(worded)
     })
     await nextTurn()
   }
@@ -40,7 +42,9 @@ export const wordAnew = async ({ store }: { readonly store: Store }, signal?: Ab
   }
 }
 
-const wordReport = async (store: WritingStore, reportId: string, wordedBy: string): Promise<void> => {
+type Worded = Parameters<WritingStore['wordReports']>[0][number]
+
+const wordedAnew = async (store: WritingStore, reportId: string, wordedBy: string): Promise<Worded> => {
   await store.claimReport(reportId)
   const summary = (await store.reportSummary(reportId)) ?? (await store.withdrawnSummary(reportId))
   const text = await store.reportText(reportId)
@@ -49,5 +53,5 @@ const wordReport = async (store: WritingStore, reportId: string, wordedBy: strin
   const before = await store.wordsOfItems(reportId)
   const after = items.map(({ content }) => itemWords(content))
   const changed = items.flatMap(({ id }, i) => (before[i] === after[i] ? [] : [[id, after[i] as string] as const]))
-  await store.wordReport({ reportId, wordedBy, words: reportWords(summary.title, text.article.text, after), itemWords: changed })
+  return { reportId, wordedBy, words: reportWords(summary.title, text.article.text, after), itemWords: changed }
 }

@@ -11,7 +11,7 @@ import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
 import type { WordIndex, WordQuery } from './word-index.ts'
-import { isLoose, unworded, wordReport } from './word-reports.ts'
+import { isLoose, unworded, wordReports } from './word-reports.ts'
 import { wordsAt } from './words-at.ts'
 
 export interface StoreParts {
@@ -104,7 +104,7 @@ export const makeWritingStore = (parts: StoreParts): WritingStore => {
       addEvent: (reportId, event) => events.insertEvent(query(), workspaceId, reportId, event),
       decideItem: (change) => items.decideItem(query(), workspaceId, change),
       replaceWords: (reportId, words) => reports.replaceReportWords(query(), parts, reportId, words),
-      wordReport: (worded) => wordReport(query(), parts, worded)
+      wordReports: (worded) => wordReports(query(), parts, worded)
     })
   }
 }

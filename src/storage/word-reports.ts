@@ -29,26 +29,33 @@ export const unworded = async (
 export const isLoose = async (db: Db, table: 'report' | 'dossier', workspaceId: string, { wordedBy }: SearchWords): Promise<boolean> =>
   (await unworded(db, table, workspaceId, wordedBy, 1)).length > 0
 
-/** Makes a report and its items found by other words; a withdrawn one is found again, by these, when it is restored. */
-export const wordReport = async (
+/**
+ * Makes reports and their items found by other words; a withdrawn one is found again, by these, when it is restored. The index is written last: SQLite's
+ * writes what it has gathered to disk, and merges it, whenever another table is changed in between, some 35 ms each time in a large register.
+ */
+export const wordReports = async (
   db: Db,
   { words, workspaceId }: { readonly words: WordIndex; readonly workspaceId: string },
-  { reportId, wordedBy, ...worded }: Parameters<WritingStore['wordReport']>[0]
+  all: Parameters<WritingStore['wordReports']>[0]
 ): Promise<void> => {
-  for (const [itemId, itemWords] of worded.itemWords)
-    await db
-      .updateTable('item')
-      .set({ words: itemWords })
+  const standing: { readonly reportId: string; readonly newest: number; readonly words: string }[] = []
+  for (const { reportId, wordedBy, itemWords, words } of all) {
+    for (const [itemId, words] of itemWords)
+      await db
+        .updateTable('item')
+        .set({ words })
+        .where('workspace_id', '=', workspaceId)
+        .where('report_id', '=', reportId)
+        .where('id', '=', itemId)
+        .execute()
+    const row = await db
+      .updateTable('report')
+      .set({ worded_by: wordedBy })
       .where('workspace_id', '=', workspaceId)
-      .where('report_id', '=', reportId)
-      .where('id', '=', itemId)
-      .execute()
-  const row = await db
-    .updateTable('report')
-    .set({ worded_by: wordedBy })
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', reportId)
-    .returning(['newest', 'withdrawn'])
-    .executeTakeFirst()
-  if (row?.withdrawn === 0) await words.replace(db, { workspaceId, reportId, newest: Number(row.newest), words: worded.words })
+      .where('id', '=', reportId)
+      .returning(['newest', 'withdrawn'])
+      .executeTakeFirst()
+    if (row?.withdrawn === 0) standing.push({ reportId, newest: Number(row.newest), words })
+  }
+  for (const report of standing) await words.replace(db, { workspaceId, ...report })
 }

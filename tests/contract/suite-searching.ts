@@ -50,8 +50,10 @@ export const searchingSuite = (peer: Peer): void => {
       await store.transaction(async (inside) => {
         const items = await inside.items(long)
         const itemWords = items.map(({ id }) => [id, 'hoi dong nhan dan thanh pho can tho'] as const)
-        await inside.wordReport({ reportId: long, wordedBy: '', words: 'hoi dong nhan dan thanh pho can tho', itemWords })
-        await inside.wordReport({ reportId: short, wordedBy: 'zz', words: 'hdnd tp can tho', itemWords: [] })
+        await inside.wordReports([
+          { reportId: long, wordedBy: '', words: 'hoi dong nhan dan thanh pho can tho', itemWords },
+          { reportId: short, wordedBy: 'zz', words: 'hdnd tp can tho', itemWords: [] }
+        ])
       })
       assert.deepEqual(await found(register, 'Hội đồng nhân dân Cần Thơ'), [LONG])
       assert.deepEqual((await store.unwordedReports(loadWritings().digest, 10)).sort(), [long, short].sort())
