@@ -204,7 +204,7 @@ class NameReader {
     const known = this.#whole.at(i)
     if (known && known.to >= titleEnd) return known
     const whole = this.#headed.at(i, 0)
-    if (whole && whole.to > titleEnd && whole.to > i + 2) return whole
+    if (whole && whole.to > titleEnd && whole.to > i + 2) return { ...whole, name: capitalised(whole.name) }
     const field = this.#scan.fields.at(i + 1)
     const inner = field ? this.at(field.to, 1) : null
     if (!field || !inner || field.to < titleEnd) return null

@@ -1,6 +1,6 @@
-import { type DateMention, keyOf, type Mentions } from '../../language/index.ts'
+import { type DateMention, keyOf, type Mentions, type Tokens, WORD } from '../../language/index.ts'
 import { within } from '../text/in-order.ts'
-import { holds, phrases } from '../text/phrases.ts'
+import { holds, phrases, wordSet } from '../text/phrases.ts'
 import type { MeetingSetting, Told } from './meeting-setting.ts'
 
 // Which day a meeting was on.
@@ -22,8 +22,20 @@ export const dateIn = ({ mentions }: MeetingSetting, { sentence, at }: Told): Da
   const bare = own.find((date) => tokens.keys[date.from - 1] !== OPEN)
   // "Tổng giám đốc tiếp đoàn công tác (26/01/2015)": in brackets behind a headline stands the day of the page.
   if (!bare && own[0]?.to === sentence.to - 1 && own[0].parts.year !== null) return null
-  return bare ?? own[0] ?? days.find((date) => date.role === 'document') ?? null
+  const told = bare ?? own[0] ?? days.find((date) => date.role === 'document')
+  // "Hà Nội, ngày 19/11/2024 – Ngân hàng A và Quỹ B ký kết …": a release tells of its own day, where it tells of no other.
+  return told ?? days.find((date) => date.role === 'stamp' && opensRelease(mentions.scan.tokens, sentence, date)) ?? null
 }
+
+/** Only a place stands between the start of the sentence and its day, and a dash behind it. */
+const opensRelease = ({ keys, kinds }: Tokens, sentence: { readonly from: number }, { from, to }: DateMention): boolean =>
+  from > sentence.from &&
+  from - sentence.from <= LONGEST_RELEASE &&
+  kinds[sentence.from] === WORD &&
+  (DASHES.has(keys[to] as number) || (keys[to] === CLOSE && DASHES.has(keys[to + 1] as number)))
+const LONGEST_RELEASE = 9
+const DASHES = wordSet('- – —')
+const CLOSE = keyOf(')')
 const OPEN = keyOf('(')
 
 /** "Ngày 8/3", "trong chiều 8/3" */

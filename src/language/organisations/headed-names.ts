@@ -179,6 +179,8 @@ export class HeadedNames {
       return this.#withPlace(i, to, entry, core)
     }
     if (!capital) return null
+    const region = OFFICES.has(entry.head) ? this.#words.regionsEnd(after) : after
+    if (region > after) return this.#mention(i, region, entry, wordsOf(this.#tokens, i, region), null, { country: null })
     if (this.#words.isCapital(after) && !this.#words.startsPerson(after)) return this.#ofFree(i, after, entry, capital, depth)
     return this.#mention(i, after, entry, entry.head, null, { elided: true })
   }

@@ -146,6 +146,16 @@ export class NameWords {
     return tokens.kinds[at + 1] === WORD && tokens.cases[at + 1] === LOWER && this.isStop(at + 1)
   }
 
+  /** "Vụ châu Âu", "Vụ Đông Nam Á - Nam Á": the end of the regions an office deals with, joined by dashes; `from` where none stands. */
+  regionsEnd(from: number): number {
+    let to = from
+    for (let at = from; this.placeAt.get(at)?.candidates[0]?.level === 'region'; at = to + 1) {
+      to = (this.placeAt.get(at) as PlaceMention).to
+      if (!DASHES.has(this.tokens.keys[to] as number)) break
+    }
+    return to
+  }
+
   /** The end of "9" and "số 3", by which a body is called; `at` itself where no number stands. */
   numberEnd(at: number): number {
     const { tokens } = this
