@@ -18,7 +18,9 @@ const AT = wordSet('tại ở')
 const LINK = wordSet('và với cùng , ; -')
 const FARTHEST_LINK = 10
 /** What stands between two that meet and the verb: other verbs, and when it was: "A và B chiều 19/11 chính thức ký kết". */
-const CALL = wordSet('tổ chức tiến hành đồng chủ trì cùng đã ký kết hội đàm dự hôm nay qua sáng trưa chiều tối ngày tháng năm vừa mới chính thức nhau')
+const CALL = wordSet(
+  'tổ chức tiến hành đồng chủ trì cùng đã ký kết hội đàm dự hôm nay qua sáng trưa chiều tối ngày tháng năm vừa mới chính thức nhau'
+)
 
 /** "UBND tỉnh và Tổ chức NPA tổ chức ký kết …": those before the verb who are joined by "và", with nothing but verbs behind the last. */
 export const chainBefore = (told: Told, before: readonly Actor[], setting: MeetingSetting): Actor[] => {

@@ -172,6 +172,9 @@ export class HeadedNames {
   #ofField(i: number, after: number, entry: OrganisationHeadEntry, capital: boolean, depth: number): OrganisationMention | null {
     const list = entry.type === 'ministry' || OFFICES.has(entry.head) ? fieldList(this.#words, after) : after
     if (list > after) return this.#withPlace(i, list, entry, wordsOf(this.#tokens, i, list))
+    // "Vụ châu Á - châu Phi"
+    const region = capital && OFFICES.has(entry.head) ? this.#words.regionsEnd(after) : after
+    if (region > after) return this.#mention(i, region, entry, wordsOf(this.#tokens, i, region), null, { country: null })
     const field = this.#scan.fields.at(after)
     if (field && (this.#words.isCapital(after) || (capital && (OFFICES.has(entry.head) || this.#isAbroad(field.to))))) {
       const to = isLoud(this.#words, i, field.to) ? field.to : longerField(this.#words, field.to)
@@ -179,8 +182,6 @@ export class HeadedNames {
       return this.#withPlace(i, to, entry, core)
     }
     if (!capital) return null
-    const region = OFFICES.has(entry.head) ? this.#words.regionsEnd(after) : after
-    if (region > after) return this.#mention(i, region, entry, wordsOf(this.#tokens, i, region), null, { country: null })
     if (this.#words.isCapital(after) && !this.#words.startsPerson(after)) return this.#ofFree(i, after, entry, capital, depth)
     return this.#mention(i, after, entry, entry.head, null, { elided: true })
   }
