@@ -22,6 +22,7 @@ import { findKnowledgeDoubts } from './doubts/find-knowledge-doubts.ts'
 import { figuresIn, gatherFigures } from './figures/gather-figures.ts'
 import { markPages } from './mark-pages.ts'
 import { findMeetings } from './meetings/find-meetings.ts'
+import { standForStates } from './meetings/heads-of-state.ts'
 import { takeSides } from './meetings/take-sides.ts'
 import { gatherOrganisations } from './names/gather-organisations.ts'
 import { gatherPeople } from './names/gather-people.ts'
@@ -74,6 +75,7 @@ export const extractExplained = (article: Article, options: ExtractOptions): Exp
   const told0 = findMeetings({ mentions, actors, people, ...who, publishedOn, isAside })
   const { meetings } = told0
   takeSides(people, told0, who)
+  standForStates(meetings, who)
   tellTaughtSides(meetings, people.people, bodies.organisations)
   const bodyOf = (reference: Reference): Reference => who.bodyOf(reference) ?? reference
   const sides = {

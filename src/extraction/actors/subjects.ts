@@ -1,6 +1,6 @@
 import { keyOf, LOWER, loadWords, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { type Actor, isAdverb } from './actors.ts'
 import { overTime } from './time-said.ts'
 
@@ -63,8 +63,26 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
   }
   // "TP Cần Thơ cùng các chuyên gia": who has a name speaks for those who have none.
   const named = found.filter((actor) => actor.kind !== 'group')
-  return named.length ? named : found
+  return withoutWitnesses(tokens, from, named.length ? named : found)
 }
+
+/**
+ * "Dưới sự chứng kiến của lãnh đạo Tỉnh ủy, HĐND tỉnh, ông A và ông B đã ký kết": of those who look on none signs. Where fewer than two persons are named,
+ * the last two sign whom "và" joins behind a comma: "… của lãnh đạo bang A, Úc, Trường B và Trường C đã ký".
+ */
+export const withoutWitnesses = (tokens: Tokens, from: number, actors: Actor[]): Actor[] => {
+  const [first] = actors
+  if (!first || actors.length < 3 || !holds(tokens, Math.max(from, first.from - WITNESS_REACH), first.from, WITNESS)) return actors
+  const persons = actors.filter(({ kind }) => kind === 'person')
+  if (persons.length > 1) return persons
+  const [before, one, other] = actors.slice(-3) as [Actor, Actor, Actor]
+  if (one.kind === 'place' || other.kind === 'place') return actors
+  const isBehindComma = tokens.keys.subarray(before.to, one.from).includes(COMMA)
+  return isBehindComma && tokens.keys.subarray(one.to, other.from).includes(AND) ? [one, other] : actors
+}
+const WITNESS = phrases('chứng kiến')
+const WITNESS_REACH = 60
+const AND = keyOf('và')
 
 /** The last of the actors up to the `i`th behind whom nothing but who he is stands before the verb. */
 const toldInPost = (tokens: Tokens, before: readonly Actor[], i: number, verb: number): Actor | undefined => {

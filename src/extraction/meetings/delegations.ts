@@ -146,8 +146,38 @@ export const travelIn = (setting: MeetingSetting): Travel => {
     const to = i === 0 ? sentence.to : Math.min(sentence.to, sentence.from + FARTHEST_LAND)
     for (const actor of within(setting.actors, sentence.from, to)) visit(actor, sentence.from)
   })
+  for (const land of visitedByOwn(setting)) lands.add(land)
   return { guests: ledIn(setting), lands }
 }
+
+/**
+ * "Tổng thống nói chuyến thăm của Chủ tịch nước X là chuyến thăm Chile đầu tiên …": where one of ours who is told of at the head of the story
+ * travels, in whatever sentence. Of a text that tells of a journey to Việt Nam nothing is known.
+ */
+const visitedByOwn = (setting: MeetingSetting): string[] => {
+  const { sentences, tokens } = setting.mentions.scan
+  const { keys } = tokens
+  const head = sentences.filter((sentence) => !setting.isAside(sentence)).slice(0, HEAD_SENTENCES)
+  const told = new Set(
+    head.flatMap(({ from, to }) => within(setting.actors, from, to).flatMap(({ references }) => references.map(({ id }) => id)))
+  )
+  const lands: string[] = []
+  for (const [i, person] of setting.actors.entries()) {
+    const [one] = person.references
+    const goesFrom = keys.subarray(Math.max(0, person.from - FARTHEST_JOURNEY), person.from).lastIndexOf(JOURNEY)
+    if (person.kind !== 'person' || !one || !told.has(one.id) || keys[person.from - 1] !== OF || goesFrom < 0) continue
+    if (setting.countryOf(setting.bodyOf(one)?.id ?? '') !== 'VN') continue
+    for (const place of setting.actors.slice(i + 1, i + 1 + NEXT_PLACES)) {
+      if (place.kind !== 'place' || place.from - person.to > FARTHEST_LAND || !GOES.has(keys[place.from - 1] as number)) continue
+      const country = setting.countryOf(place.references[0]?.id ?? '')
+      if (country === 'VN') return []
+      if (country) lands.push(country)
+    }
+  }
+  return lands
+}
+const HEAD_SENTENCES = 2
+const NEXT_PLACES = 2
 
 /** Whose delegation is the first that somebody is told to lead: the body of who leads "Đoàn" or "Đoàn công tác tỉnh X", else the body or place that it is named by. */
 const ledIn = (setting: MeetingSetting): Reference[] => {

@@ -157,7 +157,7 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
     last.hosts = sides.hosts
     if (last.guests.length === 0) Object.assign(last, { first: told, date: dayOfPart(last.date, told, setting) ?? last.date })
   }
-  if (isJourney(last, setting) && !isJourney(sides, setting)) {
+  if (isJourneyOnly(last, setting) && !isJourney(sides, setting)) {
     last.hosts = sides.hosts.length ? sides.hosts : last.hosts
     last.guests = last.guests.length ? last.guests : sides.guests
   }
@@ -186,9 +186,12 @@ const join = (draft: Draft, sides: MeetingSides): void => {
 const isJourney = ({ hosts }: MeetingSides, setting: MeetingSetting): boolean =>
   hosts.length > 0 && hosts.every((one) => isCountry(one, setting))
 
+/** Who "hội đàm với Tổng thống Chile" in Chile met its head: that is more than a journey. */
+const isJourneyOnly = (draft: Draft, setting: MeetingSetting): boolean => draft.first.telling.turn !== 'meets' && isJourney(draft, setting)
+
 /** Where a meeting with somebody is told, the journey around it is none. */
 const withoutJourneys = (drafts: readonly Draft[], setting: MeetingSetting): Draft[] => {
-  const met = drafts.filter((draft) => !isJourney(draft, setting))
+  const met = drafts.filter((draft) => !isJourneyOnly(draft, setting))
   return met.length ? met : [...drafts]
 }
 

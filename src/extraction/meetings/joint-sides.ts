@@ -1,9 +1,9 @@
 import { keyOf, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
-import { subjectBefore } from '../actors/subjects.ts'
+import { subjectBefore, withoutWitnesses } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { holds, phrases, wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/phrases.ts'
 import { bodiesOf, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, type Told } from './meeting-setting.ts'
 import { isPartOfName, placesOfMeeting } from './told-parties.ts'
 import { isAbroad, isTravelling, type SoFar, whoseLand } from './whose-ground.ts'
@@ -40,13 +40,9 @@ export const chainBefore = (told: Told, before: readonly Actor[], setting: Meeti
   const last = chain[chain.length - 1]
   if (!last || told.at - last.to > FARTHEST_LINK) return []
   for (let i = last.to; i < told.at; i++) if (kinds[i] === WORD && !CALL.has(keys[i] as number)) return []
-  // "Dưới sự chứng kiến của lãnh đạo Tỉnh ủy, HĐND tỉnh, ông A và ông B đã ký kết": of those who look on none signs.
-  const persons = chain.filter(({ kind }) => kind === 'person')
-  const signers =
-    persons.length > 1 && holds(setting.mentions.scan.tokens, told.sentence.from, (chain[0] as Actor).from, WITNESS) ? persons : chain
+  const signers = withoutWitnesses(setting.mentions.scan.tokens, told.sentence.from, chain)
   return signers.length > 1 ? signers : []
 }
-const WITNESS = phrases('chứng kiến')
 
 export const isLinked = (keys: Int32Array, from: number, to: number): boolean => {
   if (to - from > FARTHEST_LINK) return false

@@ -64,6 +64,18 @@ const attendeesOf = (told: Told, before: readonly Actor[], soFar: SoFar, setting
   return withoutLands(bodiesOf(objectsOf({ ...told, to: told.to + 1 }, actorsAround(told, setting), setting), setting), setting)
 }
 
+/** "Ông X, Trưởng đại diện Quỹ A, tham dự buổi làm việc tại Bộ B": in whose house it is receives who attends. */
+const attendedAt = (told: Told, before: readonly Actor[], setting: MeetingSetting): MeetingSides | null => {
+  const { tokens } = setting.mentions.scan
+  const isSession = told.telling.format === 'working session' || told.telling.format === 'reception'
+  const house = firstWithin(setting.actors, told.to, told.sentence.to)
+  if (!isSession || house?.kind !== 'body' || house.from !== told.to + 1 || !AT.has(tokens.keys[told.to] as number)) return null
+  if (!holds(tokens, Math.max(told.sentence.from, told.at - FARTHEST_ATTENDING), told.at, ATTENDS)) return null
+  const actors = subjectsOf(told, before, setting)
+  const hosts = bodiesOf([house], setting)
+  return { ...NOBODY, hosts, guests: bodiesOf(actors, setting).filter((one) => isNew(one, hosts)), coming: personsIn(actors) }
+}
+
 const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
   const companion = companionOf(told, all, setting)
@@ -169,6 +181,8 @@ const FARTHEST_SIGNED = 40
 /** "lễ ký kết chương trình hợp tác giữa tỉnh A – B": two parties behind "giữa"; "chủ trì hội nghị với A và B": who calls it, and those behind "với". */
 const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting: MeetingSetting): MeetingSides => {
   const { keys } = setting.mentions.scan.tokens
+  const attended = attendedAt(told, before, setting)
+  if (attended) return attended
   const reach = told.telling.format === 'signing' ? FARTHEST_SIGNED : FARTHEST_BETWEEN
   for (let i = told.to; i < Math.min(told.sentence.to, told.to + reach); i++) {
     if (keys[i] === WITH && (i - told.to <= FARTHEST_WITH || isMeeting(keys, told.to, i)))
