@@ -4,7 +4,7 @@ import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, phrases, wordSet } from '../text/phrases.ts'
-import type { Paper } from './agreement-papers.ts'
+import { isAct, type Paper } from './agreement-papers.ts'
 import { signingVerb } from './agreement-parties.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
 
@@ -46,7 +46,7 @@ export const signedOn = (
       date.to <= clause.to &&
       (isOfSigning(tokens, date, match.to) ||
         isRightBehind(tokens, date, match.to) ||
-        (verb < match.from && isRightBehind(tokens, date, to)))
+        ((verb < match.from || isAct(tokens, match)) && isRightBehind(tokens, date, to)))
   )
   if (behind) return dayOf(setting, behind)
   if (status !== 'signed') return null

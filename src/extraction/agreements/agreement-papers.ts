@@ -43,6 +43,7 @@ export const countedFrom = ({ kinds }: Tokens, { from }: KnownMatch<Paper>): num
 export const isTalk = (tokens: Tokens, match: KnownMatch<Paper>): boolean => {
   const kind = match.entries[0]?.paper
   const before = match.from - 1
+  if (isFurther(tokens, match)) return false
   const isCounted = tokens.kinds[before] === NUMBER || isOneOfMany(tokens, before)
   if ((kind === 'contract' && isCounted) || isVerb(tokens, match)) return true
   // "thỏa thuận đạt được giữa hai nhà lãnh đạo": an understanding, no paper.
@@ -58,15 +59,57 @@ export const isTalk = (tokens: Tokens, match: KnownMatch<Paper>): boolean => {
 
 const COMMA = keyOf(',')
 const LISTED = 4
+const AND = keyOf('và')
+const FIELDS = phrases('trong lĩnh vực|trong các lĩnh vực|trong những lĩnh vực')
+/** "bản ghi nhớ về … và các thỏa thuận trong lĩnh vực …": further papers signed with the one before. */
+const isFurther = (tokens: Tokens, match: KnownMatch<Paper>): boolean => {
+  const { from, to } = match
+  return isSeveral(tokens, match) && (tokens.keys[from - 2] === AND || tokens.keys[from - 2] === COMMA) && opensWith(tokens, to, FIELDS)
+}
+/** "các thỏa thuận" */
+export const isSeveral = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => MANY.has(tokens.keys[from - 1] as number)
+
+/** Whether only "và", a comma and a word for several stand between two papers. */
+export const standsBeside = (tokens: Tokens, end: number, from: number): boolean => {
+  if (end <= 0 || from <= end || from - end > 2) return false
+  const first = tokens.keys[end]
+  return (
+    (first === AND || first === COMMA) && (from - end === 1 || MANY.has(tokens.keys[from - 1] as number) || tokens.keys[from - 1] === AND)
+  )
+}
+
+const SEVERAL = phrases('văn kiện hợp tác|văn bản hợp tác')
+const SUCH_AS = phrases(', trong đó|, gồm|, bao gồm|gồm|bao gồm|:')
+/** "các văn kiện hợp tác, trong đó có …": what follows names the papers. */
+export const isNamedBehind = (tokens: Tokens, { from }: KnownMatch<Paper>, to: number): boolean =>
+  opensWith(tokens, from, SEVERAL) && opensWith(tokens, to, SUCH_AS)
+
 /** "các hiệp định", "các nội dung, thỏa thuận hợp tác": papers in general. */
 const isOneOfMany = (tokens: Tokens, before: number): boolean => {
   if (MANY.has(tokens.keys[before] as number)) return true
+  if (tokens.keys[before] === AND) return isListedWithMany(tokens, before)
   if (tokens.keys[before] !== COMMA) return false
   for (let i = before - 1; i > before - 1 - LISTED && tokens.kinds[i] !== MARK; i--) if (MANY.has(tokens.keys[i] as number)) return true
   return false
 }
 
-const ACTS = phrases('ký kết hợp tác|ký hợp tác')
+const LISTED_TOGETHER = 8
+const SIGNS = wordSet('ký kết trao')
+/** "các sáng kiến, thỏa thuận và hiệp định hợp tác": all of them in general; not "các bên ký thỏa thuận và hiệp định …". */
+const isListedWithMany = (tokens: Tokens, and: number): boolean => {
+  let isList = false
+  for (let i = and - 1; i > and - 1 - LISTED_TOGETHER && i >= 0; i--) {
+    if (SIGNS.has(tokens.keys[i] as number)) return false
+    if (tokens.kinds[i] === MARK && tokens.keys[i] !== COMMA) return false
+    isList ||= tokens.keys[i] === COMMA
+    if (MANY.has(tokens.keys[i] as number)) return isList
+  }
+  return false
+}
+
+const ACTS = phrases(
+  'ký kết hợp tác|ký hợp tác|ký kết quan hệ kết nghĩa|ký kết quan hệ thành phố kết nghĩa|ký quan hệ kết nghĩa|ký kết kết nghĩa|ký kết nghĩa'
+)
 /** "ký kết hợp tác": the signing is told, not what the paper is called. */
 export const isAct = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => opensWith(tokens, from, ACTS)
 

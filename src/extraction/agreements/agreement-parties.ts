@@ -130,13 +130,19 @@ const NAME_ENDS = wordSet(
   'trong trên nhằm để vào tại do được đã sẽ có là cũng đang như trước bị hết hiệu này đó thời góp sau khi từ nay dưới cùng kỷ'
 )
 
-/** "hợp đồng cung cấp thiết bị", "trang bị": the syllable "bị" of a noun. */
-const isEquipment = (tokens: Tokens, i: number): boolean => tokens.keys[i] === SUFFERS && EQUIPS.has(tokens.keys[i - 1] as number)
+/** "hợp đồng cung cấp thiết bị", "trang bị", "thương mại tự do": the syllable "bị" or "do" of a noun. */
+const isOfNoun = (tokens: Tokens, i: number): boolean =>
+  (tokens.keys[i] === SUFFERS && EQUIPS.has(tokens.keys[i - 1] as number)) || (tokens.keys[i] === BY && tokens.keys[i - 1] === SELF)
+const BY = keyOf('do')
+const SELF = keyOf('tự')
 const SUFFERS = keyOf('bị')
 const EQUIPS = wordSet('thiết trang chuẩn')
 
 /** "12 bản ghi nhớ với tổng mức đầu tư …": what papers are worth is no part of their name. */
 const WORTH = phrases('tổng|trị giá|giá trị|số tiền|số vốn|mức|kinh phí|hạn mức|thời hạn|sản lượng')
+
+/** "Hiệp định … song phương và hai nước cùng là …" */
+const TWO = phrases('hai nước|hai bên')
 
 /** The paper's name goes on over its parties, its years and its subject, up to the next mark (brackets are passed over) or the words that tell what happens with it. */
 export const endOf = (tokens: Tokens, clause: Clause, from: number, start: number): number => {
@@ -150,8 +156,9 @@ export const endOf = (tokens: Tokens, clause: Clause, from: number, start: numbe
       if (close === clause.to) break
       i = close
       if (i - start >= MAX_TOKENS) break
-    } else if (tokens.keys[i] === WITH && opensWith(tokens, i + 1, WORTH)) break
-    else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number) && !isEquipment(tokens, i)) break
+    } else if ((tokens.keys[i] === WITH && opensWith(tokens, i + 1, WORTH)) || (tokens.keys[i] === AND && opensWith(tokens, i + 1, TWO)))
+      break
+    else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number) && !isOfNoun(tokens, i)) break
     to = i + 1
   }
   while (to > from && (tokens.keys[to - 1] === AND || tokens.keys[to - 1] === UNTIL)) to--

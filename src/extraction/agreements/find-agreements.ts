@@ -4,6 +4,7 @@ import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { sectorsIn } from '../text/find-sectors.ts'
 import { within } from '../text/in-order.ts'
+import { holds, phrases } from '../text/phrases.ts'
 import { signedOn } from './agreement-date.ts'
 import { areDifferent, isSamePaper, isYetToCome, type Marks, marksOf } from './agreement-identity.ts'
 import {
@@ -12,12 +13,15 @@ import {
   findPapers,
   isAct,
   isKept,
+  isNamedBehind,
   isOfAction,
   isPlan,
   isReceipt,
+  isSeveral,
   isSubject,
   isTalk,
-  type Paper
+  type Paper,
+  standsBeside
 } from './agreement-papers.ts'
 import { endOf, type Parties, partiesOf, signingVerb } from './agreement-parties.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
@@ -40,6 +44,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
   const marks = new Map<Agreement, Marks>()
   let last = null as Agreement | null
   let lastIn = -1
+  let lastTo = -1
   let count = 0
   for (const sentence of sentences) {
     if (setting.isAside(sentence)) continue
@@ -50,8 +55,11 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const parties = partiesOf(setting, clause, match)
       const named = endOf(tokens, clause, Math.max(match.to, parties.to), match.from)
       const to = wholeDate(mentions, beforeNext(tokens, papers, match.to, named), clause.to)
-      const told =
-        toldOf(tokens, clause, match, to) ?? statusOfList(tokens, sentence, match) ?? statusBehind(tokens, clause, match.from, to)
+      if (isNamedBehind(tokens, match, to)) continue
+      const isSignedBeside: boolean = last?.status === 'signed' && lastIn === sentence.from && standsBeside(tokens, lastTo, match.from)
+      const told = isSignedBeside
+        ? 'signed'
+        : (toldOf(tokens, clause, match, to) ?? statusOfList(tokens, sentence, match) ?? statusBehind(tokens, clause, match.from, to))
       if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match)) continue
       if (isNoOnes(tokens, clause, match, kind, parties, told) || isGeneral(tokens, clause, match, kind, told, parties.named, to)) continue
       const evidence = quote(tokens.text, spanOf(tokens, { from: countedFrom(tokens, match), to }))
@@ -60,16 +68,17 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const isAhead = told === 'signed' && day !== null && isAfterReport(setting, day)
       const status = isAhead ? 'planned' : told
       // "ký Hiệp định … và Hiệp định …": both on one day.
-      const isBeside: boolean = lastIn === sentence.from && last?.kind === kind && last.status === status
+      const isBeside: boolean = lastIn === sentence.from && last?.status === status && (isSignedBeside || last.kind === kind)
       const on: string | null = isAhead ? null : (day ?? (isBeside ? (last?.on ?? null) : null))
       const known = found.get(kind) ?? []
       const mark = marksOf(tokens, match, to, shortFormOf(tokens, clause, match))
       const isOld = (one: Agreement): boolean =>
         isSamePaper(one, parties, on) && !areDifferent(marks.get(one), mark) && !isYetToCome(one, status, mark)
       const isNamedAnew =
-        (isBare(match) && !parties.named && !mark.isApart && !(kind === 'treaty' && to > match.to + 1)) ||
+        (isBare(match) && !isSignedBeside && !parties.named && !mark.isApart && !(kind === 'treaty' && to > match.to + 1)) ||
         (isAct(tokens, match) && last !== null && last.status === 'signed' && isSamePaper(last, parties, on))
-      const old: Agreement | null | undefined = known.slice(-RECENT).findLast(isOld) ?? (isNamedAnew ? last : null)
+      const isFurtherOnes = isSignedBeside && isSeveral(tokens, match)
+      const old: Agreement | null | undefined = isFurtherOnes ? null : (known.slice(-RECENT).findLast(isOld) ?? (isNamedAnew ? last : null))
       if (old) {
         old.evidence.push(evidence)
         if (parties.named && old.parties.length < 2) old.parties = parties.references
@@ -89,6 +98,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
         evidence: [evidence]
       }
       lastIn = sentence.from
+      lastTo = to
       marks.set(last, mark)
       known.push(last)
       found.set(kind, known)
@@ -106,9 +116,12 @@ const isBare = (match: KnownMatch<Paper>): boolean => match.to - match.from <= B
 
 /** "hợp đồng … và hợp đồng …": the second paper is no part of the first one's name. */
 const beforeNext = (tokens: Tokens, papers: readonly KnownMatch<Paper>[], from: number, to: number): number => {
-  const next = within(papers, from, to).find((paper) => tokens.keys[paper.from - 1] === AND)
-  return next ? next.from - 1 : to
+  const next = within(papers, from, to).find((paper) => tokens.keys[joiningAt(tokens, paper)] === AND)
+  return next ? joiningAt(tokens, next) : to
 }
+/** "và hợp đồng …", "và các thỏa thuận …": where the word that joins a paper to another stands. */
+const joiningAt = (tokens: Tokens, { from }: KnownMatch<Paper>): number => (tokens.keys[from - 1] === ALL ? from - 2 : from - 1)
+const ALL = keyOf('các')
 const AND = keyOf('và')
 
 /** "ký ngày 24/10/2024": a date is quoted whole. */
@@ -167,8 +180,21 @@ const isNoOnes = (
   if (kind === 'contract') return isBare(match)
   if (kind === 'programme') return status === 'proposed' && !isSigned
   // "đề nghị sớm ký kết Hiệp định …" wishes for one between those who meet.
-  return kind === 'treaty' && !isSigned && status !== 'signed' && status !== 'extended' && shortFormOf(tokens, clause, match) === null
+  return (
+    kind === 'treaty' &&
+    !isSigned &&
+    status !== 'signed' &&
+    status !== 'extended' &&
+    shortFormOf(tokens, clause, match) === null &&
+    !(status === 'in force' && isMutual(tokens, clause, match))
+  )
 }
+
+/** "Hiệp định thương mại tự do song phương", "Hiệp định về Kết nối hai nền kinh tế": a treaty between those who meet. */
+const isMutual = (tokens: Tokens, clause: Clause, { to }: KnownMatch<Paper>): boolean =>
+  holds(tokens, to, Math.min(clause.to, to + MUTUAL_REACH), MUTUAL)
+const MUTUAL_REACH = 8
+const MUTUAL = phrases('song phương|hai nước|hai nền kinh tế')
 
 /** "Hiệp định Đối tác Kinh tế Toàn diện Khu vực (RCEP)": the short form of a treaty that those who meet carry out or negotiate; null where it has none. */
 const shortFormOf = (tokens: Tokens, clause: Clause, { entries, to }: KnownMatch<Paper>): string | null => {
