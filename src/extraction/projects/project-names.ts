@@ -50,6 +50,9 @@ const BUILDS_ANY = phrases(
   )
 )
 const PIECES = phrases('công trình|hạng mục|hợp phần|gói thầu|tiểu dự án|hạng mục công trình')
+/** "gồm các hợp phần: …" */
+const COMPONENTS = phrases('hợp phần|hạng mục|gói thầu')
+const ALL = keyOf('các')
 const COLON = keyOf(':')
 /** "Cầu Long Biên": shorter ones say not which. */
 const FEWEST_STATED = 3
@@ -82,7 +85,7 @@ class ProjectNames {
   find(): ProjectMention[] {
     const found: ProjectMention[] = []
     for (const sentence of this.#text.sentences) {
-      const parts = this.#hasBefore ? this.#partsFrom(sentence) : sentence.to
+      const parts = this.#partsFrom(sentence)
       for (let i = sentence.from; i < sentence.to; i++) {
         const key = this.#tokens.keys[i] as number
         if (i > sentence.from && !mayName(key) && !mayNameWork(key) && !this.#office.knowsAt(i)) continue
@@ -97,7 +100,7 @@ class ProjectNames {
           this.#knownAt(i, read, sentence) ??
           this.#works.subProjectAt(i, sentence) ??
           read ??
-          (mayNameWork(key) && i < parts ? this.#works.at(i, sentence) : null)
+          (mayNameWork(key) && (i < parts || !this.#hasBefore) ? this.#works.at(i, sentence) : null)
         if (!mention) continue
         found.push(mention)
         i = mention.to - 1
@@ -111,7 +114,8 @@ class ProjectNames {
     const { keys, kinds } = this.#tokens
     let isCounted = false
     for (let i = from; i < to; i++) {
-      isCounted ||= kinds[i] === NUMBER && opensWith(this.#tokens, i + 1, PIECES)
+      isCounted ||=
+        (kinds[i] === NUMBER && opensWith(this.#tokens, i + 1, PIECES)) || (keys[i] === ALL && opensWith(this.#tokens, i + 1, COMPONENTS))
       if (isCounted && keys[i] === COLON) return i
     }
     return to

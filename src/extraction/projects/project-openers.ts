@@ -111,7 +111,9 @@ const THIS_IS = phrases('đây là|đó là')
 export const saysAgain = (tokens: Tokens, i: number, from: number): boolean => i - 2 >= from && opensWith(tokens, i - 2, THIS_IS)
 
 /** "(tên cũ: dự án thoát nước …)": the one told of, under another name. */
-const FORMER = phrases('tên cũ :|tên cũ là|tên gọi cũ :|tên gọi cũ là|tên trước đây :|tên trước đây là|trước đây là|tên gọi khác :')
+const FORMER = phrases(
+  'tên cũ :|tên cũ là|tên gọi cũ :|tên gọi cũ là|tên trước đây :|tên trước đây là|trước đây là|tên gọi khác :|gọi tắt là|sau đây gọi là'
+)
 export const saysFormerName = (tokens: Tokens, i: number): boolean => {
   for (let at = i - 4; at < i; at++) if (at >= 0 && at + phraseAt(tokens, at, FORMER) === i && opensWith(tokens, at, FORMER)) return true
   return false
