@@ -24,8 +24,11 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
   (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER && !NOT.has(tokens.keys[cue.from - 1] as number)) ||
   (formOf(cue).endsWith(' được') && cue.entries[0]?.act === 'done' && !COUNTS.has(formOf(cue)) && !isCounted(tokens, cue.to)) ||
+  // "một phần không thể thiếu"
+  (formOf(cue) === 'thiếu' && tokens.keys[cue.from - 1] === ABLE) ||
   (formOf(cue) === 'dự kiến' && tokens.kinds[cue.to] === NUMBER)
 
+const ABLE = keyOf('thể')
 const COMMA = keyOf(',')
 
 /** "trận lũ vừa qua": when something was, not that it was done. */

@@ -62,6 +62,9 @@ const MISSIONS = new Set(['embassy', 'consulate'])
 /** Bodies that a head of government asks for something only as partners. */
 const PARTNERS = new Set(['company', 'bank', 'university', 'fund', 'organisation', 'institute', 'association'])
 
+/** What is told of a project that public money builds. */
+const PROGRESS = phrases(loadWords('cooperation/progress'))
+
 const DEALING = phrases('đề nghị|mong muốn|kêu gọi|hoan nghênh|cam kết|đề xuất|mời|mong|hy vọng|ủng hộ|tạo điều kiện|hỗ trợ')
 const EXCHANGING = phrases(
   'gửi thư|nhận được thư|thư của|phối hợp|hợp tác|đề nghị|đề xuất|hỗ trợ|tài trợ|trao tặng|trao đổi|thỏa thuận|thống nhất|giúp|cam kết|mời'
@@ -162,6 +165,13 @@ export const cooperationSigns = [
     tells: ({ places, words, projects }) => projects.length > 0 && words >= SEVERAL && places.some(({ country }) => country === 'VN'),
     matches: ['Dự án xây dựng hệ thống cấp nước xã Mường Pồn (tỉnh Điện Biên) dùng vốn viện trợ không hoàn lại của nhà tài trợ Hàn Quốc.'],
     passes: ['Nhà tài trợ Hàn Quốc dành viện trợ không hoàn lại cho dự án xây trường học ở Jakarta (Indonesia).']
+  },
+  {
+    name: "a public project's progress",
+    tells: ({ publicSide, projects, mentions }) =>
+      publicSide && projects.length > 0 && countStanding(mentions.scan.tokens, PROGRESS) >= SEVERAL,
+    matches: ['UBND tỉnh Bắc Ninh cho biết dự án tuyến tránh Gia Bình có tổng mức đầu tư 900 tỷ đồng đang vướng giải phóng mặt bằng.'],
+    passes: ['UBND tỉnh Bắc Ninh cho biết dự án tuyến tránh Gia Bình sẽ đón xe từ ngày mai.']
   },
   {
     name: 'several words of cooperation',
