@@ -63,7 +63,7 @@ const readAll = async (register: Register): Promise<void> => {
 
 /** Columns that many rows share. */
 const COARSE = new Set(['workspace_id', 'kind', 'state', 'pending', 'withdrawn', 'turned_down', 'settled', 'facet', 'relation'])
-const OF_FEW = /^SCAN (?:workspace|schema_version|\S+ VIRTUAL|\(|CONSTANT|counted|named|json_each)/
+const OF_FEW = /^SCAN (?:\d+-ROW VALUES|workspace|schema_version|\S+ VIRTUAL|\(|CONSTANT|counted|named|json_each)/
 
 /** What looks at much, and why it may. */
 const KNOWN_WIDE: readonly RegExp[] = [
