@@ -146,7 +146,7 @@ export const travelIn = (setting: MeetingSetting): Travel => {
     const to = i === 0 ? sentence.to : Math.min(sentence.to, sentence.from + FARTHEST_LAND)
     for (const actor of within(setting.actors, sentence.from, to)) visit(actor, sentence.from)
   })
-  for (const land of visitedByOwn(setting)) lands.add(land)
+  for (const land of [...visitedByOwn(setting), ...landsLedTo(setting)]) lands.add(land)
   return { guests: ledIn(setting), lands }
 }
 
@@ -177,6 +177,28 @@ const visitedByOwn = (setting: MeetingSetting): string[] => {
   return lands
 }
 const HEAD_SENTENCES = 2
+
+/** "bà X đã tham gia chuyến công tác do Bộ trưởng Y dẫn đầu đến các nước Phần Lan, Đan Mạch": the story opens with a journey that somebody leads abroad. */
+const landsLedTo = (setting: MeetingSetting): string[] => {
+  const { sentences, tokens } = setting.mentions.scan
+  const { keys } = tokens
+  const lede = sentences.find((sentence) => !setting.isAside(sentence) && sentence.to - sentence.from >= LEAST_LEDE)
+  const at = lede ? keys.subarray(lede.from, Math.min(lede.to, lede.from + LONGEST_LEADER)).indexOf(JOURNEY) : -1
+  if (!lede || at < 0) return []
+  const from = lede.from + at
+  const inside = within(setting.actors, from, Math.min(lede.to, from + LONGEST_LEADER))
+  const isLedBy = inside.some((actor) => actor.kind === 'person' && keys[actor.from - 1] === BY)
+  const first = inside.find(
+    (actor) => actor.kind === 'place' && GOES.has(keys[actor.from - (keys[actor.from - 1] === MANY ? 2 : 1)] as number)
+  )
+  if (!isLedBy || !first || !holds(tokens, from, first.from, LEADS)) return []
+  const countries = inside
+    .filter((actor) => actor.kind === 'place' && actor.from >= first.from)
+    .map((actor) => setting.countryOf(actor.references[0]?.id ?? ''))
+  return countries.includes('VN') ? [] : countries.filter((country): country is string => typeof country === 'string')
+}
+const LEAST_LEDE = 12
+const MANY = keyOf('các')
 const NEXT_PLACES = 2
 
 /** Whose delegation is the first that somebody is told to lead: the body of who leads "Đoàn" or "Đoàn công tác tỉnh X", else the body or place that it is named by. */

@@ -16,6 +16,8 @@ const FACULTY = keyOf('khoa')
 /** What goes on behind a division: "… cùng đại diện các khoa", "… cho biết". */
 const BEHIND_DIVISION = wordSet('cùng đã cho đề nhấn phát giới là làm khẳng bày chia trao với tại của')
 const DIVISIONS = wordSet('khoa phòng môn ban')
+const DEPARTMENTS = wordSet('phòng môn')
+const MOST_BARE = 3
 const LONGEST_FIELD = 8
 /** First half of "tổ chức" */
 const ORGANISATION = keyOf('tổ')
@@ -84,6 +86,9 @@ export const overDivision = (around: Surroundings, titleEnd: number, end: number
   while (to < titleEnd + LONGEST_FIELD && tokens.kinds[to] === WORD && isOfDivision(around, to)) to++
   if (to > titleEnd && tokens.cases[to - 1] === LOWER && tokens.keys[to - 1] !== AND)
     return tokens.kinds[to] === WORD && !scan.surnames.at(to) && !BEHIND_DIVISION.has(tokens.keys[to] as number) ? end : to
+  // "Trưởng phòng Luật Viện A": one capital of the division, and the body right behind.
+  if (DEPARTMENTS.has(tokens.keys[titleEnd - 1] as number) && to > titleEnd && to <= titleEnd + MOST_BARE && organisationAt.has(to))
+    return to
   const isFaculty = tokens.keys[titleEnd - 1] === FACULTY && to === titleEnd + 1
   const follows = organisationAt.has(to + 1) || scan.honorifics.at(to + 1) !== undefined
   return isFaculty && tokens.keys[to] === COMMA && follows ? to : end

@@ -50,6 +50,8 @@ const OF_STATE =
 /** "Tiếp Đại sứ Maroc, Chủ tịch nước Trần Đại Quang …": who speaks for another state or a firm holds no post of this one; it is somebody else's. */
 export const isOfAnother = (one: Position, next: Position): boolean => {
   const body = one.organisation
+  // "trước sự chứng kiến của Bộ trưởng Bộ A, Hiệu trưởng Trường B và …": no minister heads a school.
+  if (MINISTER.test(one.title) && HEADMASTER.test(next.title)) return true
   const isOther =
     one.entry.sphere === 'diplomatic' || body?.type === 'company' || (body !== null && body.country !== null && body.country !== 'VN')
   const isHome = [next.organisation?.country, next.place?.candidates[0]?.country].every((country) => country == null || country === 'VN')
@@ -57,7 +59,14 @@ export const isOfAnother = (one: Position, next: Position): boolean => {
   return isOther && isHome && OF_STATE.test(written)
 }
 
-/** The head of a state or an ambassador is nothing else besides. */
+const MINISTER = /^(?:Quyền )?(?:Bộ|Thứ) trưởng/iu
+const HEADMASTER = /^(?:Phó )?Hiệu trưởng/iu
+
+/** The head of a state or an ambassador is nothing else besides; "Hiệu trưởng Trường A và Hiệu trưởng Trường B" are two. */
 export const isOfTwo = (one: Position, next: Position): boolean =>
-  [one, next].some(({ title, entry }) => entry.sphere === 'diplomatic' || HEAD_OF_STATE.test(title)) && one.title !== next.title
+  (one.title === next.title &&
+    one.organisation !== null &&
+    next.organisation !== null &&
+    one.organisation.name !== next.organisation.name) ||
+  ([one, next].some(({ title, entry }) => entry.sphere === 'diplomatic' || HEAD_OF_STATE.test(title)) && one.title !== next.title)
 const HEAD_OF_STATE = /^(?:Tổng thống|Chủ tịch nước|Quốc vương|Thủ tướng)/iu
