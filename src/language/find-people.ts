@@ -115,7 +115,7 @@ class PeopleReader {
     } else if (comma) return null
     const to = this.#names.nameAt(at, true)
     if (to === 0 || (honorific === null && (this.#names.isDoubtful(at, to) || this.#isDivision(chain, at)))) return null
-    if (comma && honorific && this.#isMet(chain, to)) return null
+    if (comma && honorific && (this.#isMet(chain, to) || this.#speaksForAnother(chain, to))) return null
     return NEVER.has(this.#names.writtenName(at, to)) ? null : { from: at, to, honorific }
   }
 
@@ -125,6 +125,14 @@ class PeopleReader {
     let end = (this.#isPause(to) ? this.#posts.chainAt(to + 1)?.to : undefined) ?? to
     while (end > to && this.#around.isCapital(end)) end++
     return actsBehind(this.#around, end)
+  }
+
+  /** "Nghe chia sẻ của đại diện CMC, ông X – Phó Chủ tịch Tập đoàn Y đánh giá": whose own post, behind the name, is of another body. */
+  #speaksForAnother({ positions }: Chain, to: number): boolean {
+    const [first] = positions
+    if (positions.length > 1 || !first?.organisation || first.title.toLowerCase() !== 'đại diện' || !this.#isPause(to)) return false
+    const own = this.#posts.chainAt(to + 1)?.positions.find(({ organisation }) => organisation)?.organisation
+    return own != null && own.name !== first.organisation.name && own.country !== first.organisation.country
   }
 
   /** "Trưởng phòng HTPT", "Phó Trưởng khoa NN&VH Trung Quốc": an abbreviation says which division, not who. */
