@@ -24,6 +24,7 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
   (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER && !NOT.has(tokens.keys[cue.from - 1] as number)) ||
   (formOf(cue).endsWith(' được') && cue.entries[0]?.act === 'done' && !COUNTS.has(formOf(cue)) && !isCounted(tokens, cue.to)) ||
+  isEffect(tokens, clause, cue) ||
   // "một phần không thể thiếu"
   (formOf(cue) === 'thiếu' && tokens.keys[cue.from - 1] === ABLE) ||
   (formOf(cue) === 'dự kiến' && tokens.kinds[cue.to] === NUMBER)
@@ -104,6 +105,12 @@ const ENDS_CONDITION = wordSet(', thì')
 /** "luôn coi trọng quan hệ với …": how one feels about it. */
 export const isFeeling = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'luôn' && opensWith(tokens, cue.to, FEELS)
 const FEELS = phrases('quan tâm|coi trọng|trân trọng|ghi nhớ|đánh giá cao|biết ơn|dành tình cảm|coi')
+
+/** "Việc mở đường bay sẽ giúp …": what a thing will bring is promised by nobody. */
+const isEffect = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>
+  cue.entries[0]?.act === 'promise' && tokens.keys[from] === THING && opensWith(tokens, cue.to, BRINGS)
+const THING = keyOf('việc')
+const BRINGS = phrases('giúp|góp phần|giảm|giảm bớt|sẽ giảm|sẽ giúp|sẽ góp phần|tạo động lực|mang lại|đem lại|mở ra|tạo ra')
 
 /** "tuy đã được nâng cao nhưng …" */
 const isConceded = (tokens: Tokens, { from, entries: [cue] }: KnownMatch<CueEntry>): boolean =>

@@ -144,13 +144,16 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   return clauses
 }
 
-/** "đã đầu tư xe quan trắc và đang làm thủ tục tiếp nhận …": behind what was done, what is under way. */
-const isUnderWayToo = ({ keys }: Tokens, from: number, and: number, to: number): boolean => {
-  if (keys[and + 1] !== GOING_ON || to - and < MIN_WORDS_AFTER || keys[and - 1] === DONE) return false
+/** "đã đầu tư xe quan trắc và đang làm thủ tục tiếp nhận …": behind what was done, what is under way; "đã lập 8 nhóm và phấn đấu bàn giao …": what is aimed at. */
+const isUnderWayToo = (tokens: Tokens, from: number, and: number, to: number): boolean => {
+  const { keys } = tokens
+  if ((keys[and + 1] !== GOING_ON && !opensWith(tokens, and + 1, AIMED_AT)) || to - and < MIN_WORDS_AFTER || keys[and - 1] === DONE)
+    return false
   for (let i = Math.max(from, and - LONGEST_ENTRY); i < and - MIN_WORDS_AFTER; i++) if (keys[i] === DONE) return true
   return false
 }
 const DONE = keyOf('đã')
+const AIMED_AT = phrases('phấn đấu|cam kết|đặt mục tiêu|có kế hoạch')
 
 /** "tuy đã được nâng cao nhưng chưa đáp ứng yêu cầu": what is conceded belongs to what it is conceded for. */
 const concedes = (tokens: Tokens, from: number, to: number): boolean => {
