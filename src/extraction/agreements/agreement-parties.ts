@@ -1,4 +1,4 @@
-import { type KnownMatch, keyOf, LOWER, MARK, type Tokens } from '../../language/index.ts'
+import { CAPITALISED, type KnownMatch, keyOf, LOWER, MARK, type Tokens } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { bothSides, referencesOf } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
@@ -64,6 +64,11 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
   if (placed) return placed
   const bodies = refer(subject).map((one) => setting.bodyOf(one))
   if (bodies.length > 1) return { references: different(bodies), named: true, to: match.to }
+  // "Trường A ký thỏa thuận hợp tác với Nordhav Logistic": who signs with somebody unknown, not those who meet.
+  const [signer] = bodies
+  const isKnownAlone = signer && !bothSides(setting).some((side) => isOne(side, signer))
+  if (isKnownAlone && tokens.keys[match.to] === WITH && (tokens.cases[match.to + 1] as number) >= CAPITALISED)
+    return { references: [signer], named: false, to: match.to }
   return { references: different(bothSides(setting)), named: false, to: match.to }
 }
 
