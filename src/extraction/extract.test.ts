@@ -300,3 +300,8 @@ test('a party committee without its locality is of the province abroad that the 
   const names = record.organisations.map(({ name }) => name)
   assert.ok(names.includes('Tỉnh ủy Attapeu') && !names.includes('Tỉnh ủy Gia Lai'), names.join(', '))
 })
+
+test('a lone mark before “Đó là yêu cầu của …” told nothing', () => {
+  const told = '. Đó là yêu cầu của Thứ trưởng Bộ Tài chính Vũ Minh Đạt tại buổi làm việc với UBND tỉnh Bắc Ninh ngày 22/3.'
+  for (const { evidence } of read(`${told}\n${LEDE}`).actions) for (const { exact } of evidence) assert.notEqual(exact, '')
+})

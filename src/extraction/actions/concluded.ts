@@ -93,7 +93,10 @@ export const tellBackwards = (
   const by = referencesOf(setting, [speaker], [])
   const rule = ordered ? 'ordered' : 'asked'
   const told = into.drafts.findIndex((draft) => draft.sentence === before)
-  if (told < 0) into.drafts.push({ kind, rule, by, to: [], clause: trim(tokens, before), sentence: before, cue: { from: what, to: of } })
+  const clause = trim(tokens, before)
+  // A lone mark before it told nothing.
+  if (told < 0 && clause.from < clause.to)
+    into.drafts.push({ kind, rule, by, to: [], clause, sentence: before, cue: { from: what, to: of } })
   for (const [i, draft] of into.drafts.entries())
     if (draft.sentence === before && told >= 0) into.drafts[i] = { ...draft, kind, rule, by, to: [], cue: { from: what, to: of } }
 }
