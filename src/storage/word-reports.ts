@@ -29,10 +29,7 @@ export const unworded = async (
 export const isLoose = async (db: Db, table: 'report' | 'dossier', workspaceId: string, { wordedBy }: SearchWords): Promise<boolean> =>
   (await unworded(db, table, workspaceId, wordedBy, 1)).length > 0
 
-/**
- * Makes reports and their items found by other words; a withdrawn one is found again, by these, when it is restored. The index is written last: SQLite's
- * writes what it has gathered to disk, and merges it, whenever another table is changed in between, some 35 ms each time in a large register.
- */
+/** Makes reports and their items found by other words; a withdrawn one is found again, by these, when it is restored. The index is written last, for all together. */
 export const wordReports = async (
   db: Db,
   { words, workspaceId }: { readonly words: WordIndex; readonly workspaceId: string },

@@ -21,13 +21,11 @@ const ASKED = phrases('đề nghị|kiến nghị|mong muốn|đề xuất')
 /** True for the sentence with which somebody begins to conclude: "Kết luận buổi làm việc, Thứ trưởng …". */
 export const opensConclusion = (tokens: Tokens, { from }: Sentence): boolean => opensWith(tokens, from, CONCLUDES)
 
+/** What a sentence charges the bodies at its head with, under who concludes or asks; null where it charges none. */
+type Charging = (setting: ActionSetting, sentence: Sentence, actors: readonly Actor[], by: readonly Actor[]) => Frame[] | null
+
 /** "Vụ Kế hoạch phối hợp với WB lập tổ công tác; Yên Bái gửi báo cáo": in a conclusion each body under who concludes is charged with what it does; null where the first is none. */
-export const chargedInConclusion = (
-  setting: ActionSetting,
-  sentence: Sentence,
-  actors: readonly Actor[],
-  by: readonly Actor[]
-): Frame[] | null => {
+export const chargedInConclusion: Charging = (setting, sentence, actors, by) => {
   const { tokens } = setting.mentions.scan
   const frames: Frame[] = []
   let from = sentence.from
@@ -46,12 +44,7 @@ export const chargedInConclusion = (
 }
 
 /** "Các sở, ngành khẩn trương hoàn thành thủ tục …", behind what a person above them asked or ordered in the same paragraph: ordered too. */
-export const chargedUrgently = (
-  setting: ActionSetting,
-  sentence: Sentence,
-  actors: readonly Actor[],
-  by: readonly Actor[]
-): Frame[] | null => {
+export const chargedUrgently: Charging = (setting, sentence, actors, by) => {
   const { tokens } = setting.mentions.scan
   const [first] = actors
   if (first?.from !== sentence.from || (first.kind !== 'body' && first.kind !== 'group')) return null
