@@ -16,10 +16,23 @@ const refusalOf = async (options: AppOptions) => {
   return outcome.refusal
 }
 
+/** Reached on its own machine, as without settings. */
+const HERE = { host: '127.0.0.1', origin: null, proxies: [], needsAccounts: false }
+
 test('without any setting the register is SQLite in ./hopluu-data on port 4700', () => {
   assert.deepEqual(readSettings({ environment: {} }), {
     ok: true,
-    value: { dataFolder: join(process.cwd(), 'hopluu-data'), port: 4700, databaseUrl: null, secondReader: null }
+    value: {
+      dataFolder: join(process.cwd(), 'hopluu-data'),
+      reach: HERE,
+      port: 4700,
+      databaseUrl: null,
+      secondReader: null,
+      directory: null,
+      provider: null,
+      logForm: 'text',
+      metricsPort: null
+    }
   })
 })
 
@@ -27,7 +40,17 @@ test('settings come from the environment, and what is asked for directly wins', 
   const environment = { HOPLUU_DATA: '/srv/so', HOPLUU_PORT: '0', DATABASE_URL: 'postgres://localhost/so' }
   assert.deepEqual(readSettings({ environment }), {
     ok: true,
-    value: { dataFolder: '/srv/so', port: 0, databaseUrl: 'postgres://localhost/so', secondReader: null }
+    value: {
+      dataFolder: '/srv/so',
+      reach: HERE,
+      port: 0,
+      databaseUrl: 'postgres://localhost/so',
+      secondReader: null,
+      directory: null,
+      provider: null,
+      logForm: 'text',
+      metricsPort: null
+    }
   })
   assert.equal(readSettings({ environment: { HOPLUU_PORT: ' 8080 ' } }).ok, true)
   const settings = readSettings({ environment, dataFolder: '/srv/khac', port: 8080 })
@@ -63,6 +86,9 @@ test('a second reader is off until address and name of a model are set', () => {
   assert.equal(reader({ HOPLUU_MODEL_NAME }), 'model_settings_incomplete')
   for (const url of ['mo-hinh', 'ftp://a/v1', 'http://u:p@a/v1', 'http://a/v1?key=1', 'http://a/v1#x', 'http://a/v1/chat/completions'])
     assert.equal(reader({ HOPLUU_MODEL_URL: url, HOPLUU_MODEL_NAME }), 'model_url_not_valid', url)
+  // Where clouds keep the machine's own keys, by whichever writing of the address.
+  const keys = ['169.254.169.254', '2852039166', '[fe80::1]', '[::ffff:169.254.169.254]', '[fd00:ec2::254]', 'metadata.google.internal']
+  for (const host of keys) assert.equal(reader({ HOPLUU_MODEL_URL: `http://${host}/v1`, HOPLUU_MODEL_NAME }), 'model_url_not_valid', host)
   assert.equal(reader({ HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME: 'a\nb' }), 'model_name_not_valid')
   assert.equal(reader({ HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: 'khóa bí mật' }), 'model_key_not_valid')
 })
@@ -146,4 +172,22 @@ test('what is added stays when the register is opened again', async () => {
   const found = await second.value.register.search({ text: 'thoat nuoc' })
   assert.ok(found.ok && found.value.rows[0]?.reportId === added.value.reportId)
   await second.value.close()
+})
+
+test('a settings file gives what the environment does not say, and a misspelt name anywhere is refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hopluu-'))
+  const HOPLUU_SETTINGS = join(folder, 'hopluu.env')
+  await writeFile(HOPLUU_SETTINGS, '# Sở Ngoại vụ\nHOPLUU_DATA=/srv/so\nHOPLUU_PORT=4701\nHOPLUU_LOG=json\nHOPLUU_METRICS_PORT=9464\n')
+  const read = readSettings({ environment: { HOPLUU_SETTINGS, HOPLUU_PORT: '4702' } })
+  assert.deepEqual(read.ok && [read.value.dataFolder, read.value.port, read.value.logForm, read.value.metricsPort], [
+    '/srv/so',
+    4702,
+    'json',
+    9464
+  ])
+  assert.equal((await refusalOf({ environment: { HOPLUU_PROT: '1' } })).code, 'setting_unknown_near')
+  await writeFile(HOPLUU_SETTINGS, 'HOPLUU_LOG=yaml\n')
+  assert.equal((await refusalOf({ environment: { HOPLUU_SETTINGS } })).code, 'log_form_not_valid')
+  await rm(folder, { recursive: true })
+  assert.equal((await refusalOf({ environment: { HOPLUU_SETTINGS } })).code, 'settings_file_not_read')
 })

@@ -1,39 +1,59 @@
-// The whole program, wired once. In: the environment. Out: one workspace's register. The only reader of environment, clock and chance.
-import { randomUUID } from 'node:crypto'
+// The whole program, wired once. In: the environment. Out: one workspace's register and accounts. The only reader of environment, clock and chance.
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, makeAccounts, makeLimiters } from './accounts/index.ts'
+import { openDirectory, openProvider } from './identity/index.ts'
 import { loadNames } from './language/index.ts'
+import { type ReadingLine, type Settings, settingsOf, timed } from './operation/index.ts'
 import { openDrawer, openReader, type Reader } from './reader/index.ts'
 import {
   fileUnfiled,
   type Given,
+  type LogHead,
   makeRegister,
   nameUnnamed,
   type Register,
   reportOfRecord,
+  type Store,
   settleUnsettled,
   wordAnew
 } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
-import { backUpSqlite, type Database, makeFolder, openPostgres, openSqlite, StorageFault } from './storage/index.ts'
+import {
+  type BackedUp,
+  backUp,
+  type Check,
+  type Checked,
+  type Database,
+  fileBeforeUpgrade,
+  lookInto,
+  makeFolder,
+  openPostgres,
+  openSqlite,
+  type Restored,
+  restore,
+  StorageFault,
+  type Transferred,
+  transferSqlite,
+  type Where
+} from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
 
-export interface Settings {
-  /** HOPLUU_DATA: where the register lives when it is SQLite; absolute. */
-  readonly dataFolder: string
-  /** HOPLUU_PORT: where the server listens; 0 lets the system choose. */
-  readonly port: number
-  /** DATABASE_URL: a PostgreSQL database; null for SQLite in the data folder. It holds a password: never show it. */
-  readonly databaseUrl: string | null
-  /** HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: a language model as second reader; null, as without them, for none. The key is a secret. */
-  readonly secondReader: Model | null
-}
+export type { Settings } from './operation/index.ts'
 
 export interface App {
+  /** The register as the one person at this machine has it: of the command line, and of every door until there is an account. */
   readonly register: Register
+  /** The same register in the hands of an actor, who signs what is decided through it. It costs nothing to make: one for each request. */
+  registerFor(actor: Actor): Register
+  readonly accounts: Accounts
+  /** How much one may ask for in a while, at the doors. */
+  readonly limiters: Limiters
   readonly settings: Settings
+  /** Throws where the database does not answer. */
+  answers(): Promise<void>
   close(): Promise<void>
 }
 
@@ -45,22 +65,22 @@ export interface AppOptions {
   readonly port?: number
   /** Hears of faults that belong to no request. By default they go to stderr. */
   readonly onFault?: (fault: Error) => void
+  /** Hears of each document that was opened or read, or not, and how long it took. */
+  readonly onReading?: (line: ReadingLine) => void
+  /** Hears in which file a register was kept as it was, before its schema is brought up to date. */
+  readonly onUpgrade?: (file: string) => void
   /** True where documents will come: the reader is made ready at once, beside the opening of the register. */
   readonly expectsDocuments?: boolean
   /** True where the program goes on running: soon after its start the reader is made ready, and what was worded by older word tables is worded anew. */
   readonly goesOn?: boolean
-  /** The memory that reading one document may fill, in MB; Node.js decides where not given. */
+  /** The memory that reading one document or showing one page may fill, in MB; it goes by the document's size where not given. */
   readonly readingMemoryMB?: number
 }
 
 /** Until workspaces are chosen by signing in, there is one. */
 const WORKSPACE = { id: 'default', name: 'Sổ hợp tác' }
-/** Until accounts exist, the one person at this machine. */
-const LOCAL_USER = 'local'
 /** The first to ask should not wait for what can wait. */
 const AFTER_START_MS = 2000
-const USUAL_PORT = 4700
-const USUAL_FOLDER = 'hopluu-data'
 const FILE = 'hopluu.sqlite'
 
 /**
@@ -73,10 +93,12 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   if (!read.ok) return read
   const settings = read.value
   const onFault = options.onFault ?? ((fault: Error) => process.stderr.write(`${fault.message}\n`))
-  const reader = openReader({ onFault, ...(options.readingMemoryMB === undefined ? {} : { memoryMB: options.readingMemoryMB }) })
-  const drawer = openDrawer({ onFault, memoryMB: options.readingMemoryMB })
+  const most = options.readingMemoryMB
+  const limits = most === undefined ? { onFault } : { onFault, memory: () => most }
+  const reader = openReader(limits)
+  const drawer = openDrawer(limits)
   if (options.expectsDocuments) reader.warm()
-  const opened = await openDatabase(settings, onFault)
+  const opened = await openDatabase(settings, onFault, options.onUpgrade)
   if (!opened.ok) {
     await reader.close()
     return opened
@@ -85,17 +107,23 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const closing = new AbortController()
   const store = database.store(WORKSPACE.id)
   const [now, newId] = [() => new Date(), randomUUID]
-  await fileUnfiled({ store, now, newId })
-  await nameUnnamed({ store })
-  await settleUnsettled({ store })
-  const register = makeRegister({
+  await bringUpToDate(store)
+  const given = {
     store,
-    openDocument: (document) => reader.read({ want: 'article', from: { document } }),
-    readArticle: readArticleWith(reader, settings.secondReader, closing.signal),
+    openDocument: timed('open', options.onReading, reader.open),
+    readArticle: timed('read', options.onReading, readArticleWith(reader, settings.secondReader, closing.signal)),
     pages: drawer,
     now,
+    newId
+  } satisfies Omit<Given, 'by'>
+  const registerFor = ({ by }: Actor): Register => makeRegister({ ...given, by })
+  const accounts = makeAccounts({
+    store: database.accounts(WORKSPACE.id),
+    now,
     newId,
-    by: LOCAL_USER
+    randomBytes,
+    directory: settings.directory && openDirectory(settings.directory, onFault),
+    provider: settings.provider && openProvider(settings.provider, now, onFault)
   })
   const fromFault = (fault: unknown): void => onFault(fault instanceof Error ? fault : new Error(String(fault)))
   const goOn = async (): Promise<void> => {
@@ -114,47 +142,34 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     await drawer.close()
     await database.close()
   }
-  return accept({ register, settings, close })
+  return accept({
+    register: registerFor(LOCAL_ACTOR),
+    registerFor,
+    accounts,
+    limiters: makeLimiters(now),
+    settings,
+    answers: () => database.answers(),
+    close
+  })
 }
 
-/** The settings, each checked. Refuses with port_not_valid, database_url_not_valid, and as `modelOf` does. */
-export const readSettings = ({ environment = process.env, dataFolder, port }: AppOptions = {}): Outcome<Settings> => {
-  const given = port ?? (environment.HOPLUU_PORT?.trim() || USUAL_PORT)
-  const number = typeof given === 'number' ? given : /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) return refuse('port_not_valid', { value: given })
-  const databaseUrl = environment.DATABASE_URL || null
-  if (databaseUrl !== null && !(URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol))) {
-    return refuse('database_url_not_valid')
-  }
-  const model = modelOf(environment)
-  if (!model.ok) return model
-  const folder = resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER))
-  return accept({ dataFolder: folder, port: number, databaseUrl, secondReader: model.value })
+/** What a newer program keeps of what an older one was given. */
+const bringUpToDate = async (store: Store): Promise<void> => {
+  await fileUnfiled({ store, now: () => new Date(), newId: randomUUID })
+  await nameUnnamed({ store })
+  await settleUnsettled({ store })
 }
 
-const LONGEST_MODEL_NAME = 200
+/** The settings of this process. Refuses as `settingsOf` does. */
+export const readSettings = ({ environment = process.env, dataFolder, port }: AppOptions = {}): Outcome<Settings> =>
+  settingsOf({ environment, dataFolder, port })
 
-/**
- * The second reader's settings, or null where it is off. The values are not shown: a key may have been put in the wrong place.
- * Refuses with model_settings_incomplete, model_url_not_valid, model_name_not_valid, model_key_not_valid.
- */
-const modelOf = (environment: Readonly<Record<string, string | undefined>>): Outcome<Model | null> => {
-  const { HOPLUU_MODEL_URL: url, HOPLUU_MODEL_NAME: name, HOPLUU_MODEL_KEY: key } = environment
-  if (!url && !name) return accept(null)
-  if (!url || !name) return refuse('model_settings_incomplete', { missing: url ? 'HOPLUU_MODEL_NAME' : 'HOPLUU_MODEL_URL' })
-  if (!isModelAddress(url)) return refuse('model_url_not_valid')
-  if (name.length > LONGEST_MODEL_NAME || !/^[^\p{Cc}]+$/u.test(name)) return refuse('model_name_not_valid', { max: LONGEST_MODEL_NAME })
-  if (key && !/^[\x21-\x7e]+$/.test(key)) return refuse('model_key_not_valid')
-  return accept({ url, name, key: key || null })
-}
-
-const isModelAddress = (text: string): boolean => {
-  if (!URL.canParse(text)) return false
-  const { protocol, username, password, search, hash, pathname } = new URL(text)
-  return /^https?:$/.test(protocol) && username + password + search + hash === '' && !/\/completions\/?$/.test(pathname)
-}
-
-const openDatabase = async ({ dataFolder, databaseUrl }: Settings, onFault: (fault: Error) => void): Promise<Outcome<Database>> => {
+const openDatabase = async (
+  settings: Settings,
+  onFault: (fault: Error) => void,
+  onUpgrade: AppOptions['onUpgrade']
+): Promise<Outcome<Database>> => {
+  const { dataFolder, databaseUrl } = settings
   if (databaseUrl === null) {
     const writable = await makeFolder(dataFolder)
     if (!writable.ok) return writable
@@ -163,6 +178,12 @@ const openDatabase = async ({ dataFolder, databaseUrl }: Settings, onFault: (fau
   try {
     database = databaseUrl === null ? openSqlite(join(dataFolder, FILE)) : openPostgres(databaseUrl, onFault)
     const now = new Date().toISOString()
+    const kept = await keepBeforeUpgrade(database, whereOf(settings), now)
+    if (!kept.ok) {
+      await database.close()
+      return kept
+    }
+    if (kept.value !== null) onUpgrade?.(kept.value)
     const migrated = await database.migrate(now)
     if (migrated.ok) {
       await database.ensureWorkspace({ ...WORKSPACE, now })
@@ -181,37 +202,107 @@ const openDatabase = async ({ dataFolder, databaseUrl }: Settings, onFault: (fau
 }
 
 /**
- * Copies the register that the settings name into a file that must not be there yet; nothing is left behind where that fails. Refuses as
- * `readSettings` does and with backup_not_of_postgres, register_missing, backup_file_exists, backup_not_written, or the code of a storage fault.
+ * Copies a register in a file before its schema is changed; null where nothing will be. PostgreSQL is left to whoever looks after it.
+ * Refuses with upgrade_not_backed_up, and then nothing was changed.
  */
-export const backUpRegister = async (into: string, options: AppOptions = {}): Promise<Outcome<{ readonly reports: number }>> => {
+const keepBeforeUpgrade = async (database: Database, where: Where, now: string): Promise<Outcome<string | null>> => {
+  const { found, known } = await database.version()
+  if (where.kind !== 'sqlite' || found === 0 || found >= known) return accept(null)
+  const file = fileBeforeUpgrade(where.file, found, now)
+  const kept = await backUp(where, file, process.env)
+  return kept.ok ? accept(file) : refuse('upgrade_not_backed_up', { file, reason: kept.refusal.code })
+}
+
+const whereOf = ({ dataFolder, databaseUrl }: Settings): Where =>
+  databaseUrl === null ? { kind: 'sqlite', file: join(dataFolder, FILE) } : { kind: 'postgres', url: databaseUrl }
+
+/** What is done to the register that the settings name, as a whole; refuses as `readSettings` does, too. */
+const withWhere = async <T>(options: AppOptions, work: (where: Where) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
   const settings = readSettings(options)
-  if (!settings.ok) return settings
-  const { dataFolder, databaseUrl } = settings.value
-  if (databaseUrl !== null) return refuse('backup_not_of_postgres')
-  const file = join(dataFolder, FILE)
-  if (!existsSync(file)) return refuse('register_missing', { folder: dataFolder })
+  return settings.ok ? work(whereOf(settings.value)) : settings
+}
+
+/** Copies the register into a file. Refuses as `backUp` does. */
+export const backUpRegister = (into: string, options: AppOptions = {}): Promise<Outcome<BackedUp>> =>
+  withWhere(options, (where) => backUp(where, into, process.env))
+
+/** Puts a backup in the place of the register; over one that is there only where `overwrite` is said. Refuses as `restore` does. */
+export const restoreRegister = (
+  { file, overwrite }: { readonly file: string; readonly overwrite: boolean },
+  options: AppOptions = {}
+): Promise<Outcome<Restored>> =>
+  withWhere(options, (where) => restore({ where, file, overwrite, now: new Date().toISOString(), environment: process.env }))
+
+/** Looks at all that the register keeps for ever, and writes nothing. Refuses as `lookInto` does. */
+export const checkRegister = (asked: Check, options: AppOptions = {}): Promise<Outcome<Checked>> =>
+  withWhere(options, (where) => lookInto(where, (database) => database.check(asked)))
+
+/** The heads of the audit logs, to be kept elsewhere. Refuses as `lookInto` does. */
+export const headsOfRegister = (options: AppOptions = {}): Promise<Outcome<readonly LogHead[]>> =>
+  withWhere(options, (where) => lookInto(where, (database) => database.heads()))
+
+/**
+ * Which schema the register has, which one this program knows, and whether anybody has an account; null where there is no register yet. Changes nothing.
+ * Refuses as `readSettings` does and with schema_newer, or the code of a storage fault.
+ */
+export const stateOfRegister = async (options: AppOptions = {}): Promise<Outcome<RegisterState | null>> => {
+  const looked = await withWhere(options, (where) =>
+    lookInto(where, async (database) => ({ behind: false, hasAccounts: await database.accounts(WORKSPACE.id).hasAccounts() }))
+  )
+  if (looked.ok || (looked.refusal.code !== 'register_missing' && looked.refusal.code !== 'schema_older')) return looked
+  return accept(looked.refusal.code === 'schema_older' ? { behind: true, hasAccounts: null } : null)
+}
+
+export interface RegisterState {
+  /** Whether the next start brings the schema up to date. */
+  readonly behind: boolean
+  /** Null where the schema is too old to be asked. */
+  readonly hasAccounts: boolean | null
+}
+
+export interface TransferOptions extends AppOptions {
+  /** The PostgreSQL database to copy into, by its address; what DATABASE_URL names where left out. It may hold a password: never show it. */
+  readonly to?: string
+  readonly onTable?: (done: Transferred) => void
+}
+
+/**
+ * Copies the register in the data folder into an empty PostgreSQL database; the file stays as it is. Refuses as `openApp` does and with
+ * no_database_named, database_url_not_valid, register_missing, transfer_into_not_empty, or the code of a storage fault.
+ */
+export const transferRegister = async ({
+  to,
+  onTable = () => {},
+  ...options
+}: TransferOptions): Promise<Outcome<{ readonly reports: number }>> => {
+  const { environment = process.env } = options
+  const read = readSettings({ ...options, environment: to === undefined ? environment : { ...environment, DATABASE_URL: to } })
+  if (!read.ok) return read
+  const url = read.value.databaseUrl
+  if (url === null) return refuse('no_database_named')
+  const settings = { ...read.value, databaseUrl: null }
+  const file = join(settings.dataFolder, FILE)
+  if (!existsSync(file)) return refuse('register_missing', { folder: settings.dataFolder })
+  const opened = await openDatabase(settings, () => {}, options.onUpgrade)
+  if (!opened.ok) return opened
   try {
-    // Made here, for this user's eyes only, so that no file of anybody's is ever written over.
-    await (await open(into, 'wx', 0o600)).close()
+    const store = opened.value.store(WORKSPACE.id)
+    await bringUpToDate(store)
+    await wordAnew({ store })
+    return await transferSqlite(file, url, { now: new Date().toISOString(), onTable })
   } catch (fault) {
-    const reason = (fault as NodeJS.ErrnoException).code ?? String(fault)
-    return reason === 'EEXIST' ? refuse('backup_file_exists', { file: into }) : refuse('backup_not_written', { file: into, reason })
-  }
-  try {
-    return accept(await backUpSqlite(file, into))
-  } catch (fault) {
-    await rm(into, { force: true })
     if (fault instanceof StorageFault) return refuse(fault.code, { detail: fault.message })
     throw fault
+  } finally {
+    await opened.value.close()
   }
 }
 
-/** Article to report in a thread of its own; a second reader, where there is one, adds to the record before the report is made of it. */
+/** Article to report in a process of its own; a second reader, where there is one, adds to the record before the report is made of it. */
 const readArticleWith =
   (reader: Reader, model: Model | null, signal: AbortSignal): Given['readArticle'] =>
   async (article, { addedAt, fileName }, knowledge) => {
-    if (!model) return reader.read({ want: 'report', from: { article }, addedAt, fileName, knowledge })
-    const read = await reader.read({ want: 'record', from: { article }, knowledge })
+    if (!model) return reader.read({ want: 'report', article, addedAt, fileName, knowledge })
+    const read = await reader.read({ want: 'record', article, knowledge })
     return read.ok ? accept(reportOfRecord(await readAgain(read.value, model, { signal }), addedAt, fileName)) : read
   }

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Register } from '../register/index.ts'
 import { given, plain } from './answers.ts'
 import * as schemas from './chart-schemas.ts'
+import { registerOf } from './enter-api.ts'
 import { take } from './problem.ts'
 import { BAD_REQUEST, ok, refusal } from './routes.ts'
 
@@ -54,10 +54,10 @@ const listSums = createRoute({
   responses: { 200: ok(schemas.sums), ...BAD_REQUEST }
 })
 
-export const addChartRoutes = (app: OpenAPIHono, register: Register): void => {
-  app.openapi(countStates, async (c) => c.json(plain(take(await register.countStates(given(c.req.valid('query'))))), 200))
-  app.openapi(countStanding, async (c) => c.json(plain(take(await register.countStanding(given(c.req.valid('query'))))), 200))
-  app.openapi(sumMoney, async (c) => c.json(plain(take(await register.sumMoney(given(c.req.valid('query'))))), 200))
-  app.openapi(relatePartners, async (c) => c.json(plain(take(await register.relatePartners(given(c.req.valid('query'))))), 200))
-  app.openapi(listSums, async (c) => c.json({ sums: plain(take(await register.listSums(c.req.valid('param').dossierId))) }, 200))
+export const addChartRoutes = (app: OpenAPIHono): void => {
+  app.openapi(countStates, async (c) => c.json(plain(take(await registerOf(c).countStates(given(c.req.valid('query'))))), 200))
+  app.openapi(countStanding, async (c) => c.json(plain(take(await registerOf(c).countStanding(given(c.req.valid('query'))))), 200))
+  app.openapi(sumMoney, async (c) => c.json(plain(take(await registerOf(c).sumMoney(given(c.req.valid('query'))))), 200))
+  app.openapi(relatePartners, async (c) => c.json(plain(take(await registerOf(c).relatePartners(given(c.req.valid('query'))))), 200))
+  app.openapi(listSums, async (c) => c.json({ sums: plain(take(await registerOf(c).listSums(c.req.valid('param').dossierId))) }, 200))
 }

@@ -1,11 +1,12 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
-import type { HonoRequest } from 'hono'
+import type { Context, HonoRequest } from 'hono'
 import { etag } from 'hono/etag'
 import type { NewDocument, Register } from '../register/index.ts'
 import { given, plain } from './answers.ts'
 import { addChartRoutes } from './chart-routes.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
 import { addDossierRoutes } from './dossier-routes.ts'
+import { enterApi, registerOf } from './enter-api.ts'
 import { downloadHeader, fileNameOf } from './file-name.ts'
 import { languageOf } from './language.ts'
 import { limitBody } from './limit-body.ts'
@@ -15,12 +16,18 @@ import { answerError, problemResponse, Refused, take } from './problem.ts'
 import { recordOfReport } from './record-of-report.ts'
 import * as routes from './routes.ts'
 import { type JsonValue, type newText, recordJsonSchema } from './schemas.ts'
+import { localVisit, type Visit } from './visit.ts'
+import { noteRoute } from './watch-requests.ts'
 
 /** The most that one request may carry; checked before anything is kept in memory. */
 export const BODY_LIMIT_MB = 25
 
-/** The REST API of one register, as an app from Request to Response. It acts only through `register` and keeps nothing itself. */
-export const createApi = (register: Register): OpenAPIHono => {
+/**
+ * The REST API, as an app from Request to Response. It acts only through the register that comes with each request's visit and keeps nothing itself; given
+ * a register, every request is the local user's.
+ */
+export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono => {
+  const visitOf = typeof from === 'function' ? from : () => localVisit(from)
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return
@@ -30,47 +37,52 @@ export const createApi = (register: Register): OpenAPIHono => {
     }
   })
   app.onError(answerError)
+  app.use(async (c, next) => {
+    await next()
+    noteRoute(c)
+  })
   app.use(limitBody(BODY_LIMIT_MB))
+  app.use(enterApi(app, visitOf))
   for (const path of ['/api/v1/reports/*', '/api/v1/dossiers/*']) app.use(path, etag())
   app.use(async (c, next) => {
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
   })
 
-  addReportRoutes(app, register)
-  addPageRoutes(app, register)
-  addDossierRoutes(app, register)
-  addChartRoutes(app, register)
+  addReportRoutes(app)
+  addPageRoutes(app)
+  addDossierRoutes(app)
+  addChartRoutes(app)
   addAboutRoutes(app)
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))
   app.notFound((c) => refuseUnknown(app, c.req.raw))
   return app
 }
 
-const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
+const addReportRoutes = (app: OpenAPIHono): void => {
   app.openapi(routes.addReport, async (c) => {
     const document = await documentOf(c.req, c.req.valid('query'), () => c.req.valid('json') as z.infer<typeof newText>)
-    const result = take(await register.addReport(document))
+    const result = take(await registerOf(c).addReport(document))
     c.header('location', `/api/v1/reports/${encodeURIComponent(result.reportId)}`)
     return c.json(result, result.added ? 201 : 200)
   })
   app.openapi(routes.readVersion, async (c) => {
     const document = await documentOf(c.req, c.req.valid('query'), () => c.req.valid('json') as z.infer<typeof newText>)
-    const result = take(await register.readVersion({ ...c.req.valid('param'), document }))
+    const result = take(await registerOf(c).readVersion({ ...c.req.valid('param'), document }))
     c.header('location', `/api/v1/reports/${encodeURIComponent(result.reportId)}`)
     return c.json(plain(result), 201)
   })
   describeBeyondRoutes(app)
-  app.openapi(routes.listReports, async (c) => c.json(plain(take(await register.listReports(given(c.req.valid('query'))))), 200))
-  app.openapi(routes.showReport, async (c) => c.json(plain(take(await register.showReport(c.req.valid('param').reportId))), 200))
+  app.openapi(routes.listReports, async (c) => c.json(plain(take(await registerOf(c).listReports(given(c.req.valid('query'))))), 200))
+  app.openapi(routes.showReport, async (c) => c.json(plain(take(await registerOf(c).showReport(c.req.valid('param').reportId))), 200))
   app.openapi(routes.showRecord, async (c) => {
-    const report = take(await register.showReport(c.req.valid('param').reportId))
+    const report = take(await registerOf(c).showReport(c.req.valid('param').reportId))
     // The shape is given as a JSON Schema, of which the compiler knows no type; the tests hold the answer to it.
     return c.json(recordOfReport(report, c.req.valid('query').items ?? 'read') as never, 200)
   })
   app.openapi(routes.showOriginal, async (c) => {
     const { reportId } = c.req.valid('param')
-    const original = take(await register.originalOf(reportId))
+    const original = take(await registerOf(c).originalOf(reportId))
     return new Response(original.bytes as Uint8Array<ArrayBuffer>, {
       headers: {
         'content-type': original.mediaType,
@@ -82,33 +94,35 @@ const addReportRoutes = (app: OpenAPIHono, register: Register): void => {
     })
   })
   app.openapi(routes.redateReport, async (c) =>
-    c.json(take(await register.redateReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
+    c.json(take(await registerOf(c).redateReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
   )
   app.openapi(routes.withdrawReport, async (c) =>
-    c.json(plain(take(await register.withdrawReport({ ...c.req.valid('param'), ...c.req.valid('json') }))), 200)
+    c.json(plain(take(await registerOf(c).withdrawReport({ ...c.req.valid('param'), ...c.req.valid('json') }))), 200)
   )
-  app.openapi(routes.restoreReport, async (c) => c.json(plain(take(await register.restoreReport(c.req.valid('param')))), 200))
-  app.openapi(routes.listWithdrawn, async (c) => c.json(plain(take(await register.listWithdrawn(given(c.req.valid('query'))))), 200))
+  app.openapi(routes.restoreReport, async (c) => c.json(plain(take(await registerOf(c).restoreReport(c.req.valid('param')))), 200))
+  app.openapi(routes.listWithdrawn, async (c) => c.json(plain(take(await registerOf(c).listWithdrawn(given(c.req.valid('query'))))), 200))
   app.openapi(routes.decide, async (c) =>
-    c.json(plain(take(await register.decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
+    c.json(plain(take(await registerOf(c).decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
   )
   app.openapi(routes.enterItem, async (c) => {
     const { reportId } = c.req.valid('param')
-    const { words, ...rest } = given(c.req.valid('json'))
-    const item = take(await register.enterItem({ reportId, ...rest, words: given(words) }))
+    const { words, also = [], ...rest } = given(c.req.valid('json'))
+    const item = take(await registerOf(c).enterItem({ reportId, ...rest, words: given(words), also: also.map((each) => given(each)) }))
     c.header('location', `/api/v1/reports/${encodeURIComponent(reportId)}`)
     return c.json(plain(item), 201)
   })
   app.openapi(routes.acceptUndoubted, async (c) =>
-    c.json(plain(take(await register.acceptUndoubted({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
+    c.json(plain(take(await registerOf(c).acceptUndoubted({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)
   )
-  app.openapi(routes.undo, async (c) => c.json(plain(take(await register.undo({ ...c.req.valid('param'), ...c.req.valid('json') }))), 200))
-  app.openapi(routes.readAgain, async (c) => c.json(plain(take(await register.readAgain(c.req.valid('param').reportId))), 200))
+  app.openapi(routes.undo, async (c) =>
+    c.json(plain(take(await registerOf(c).undo({ ...c.req.valid('param'), ...c.req.valid('json') }))), 200)
+  )
+  app.openapi(routes.readAgain, async (c) => c.json(plain(take(await registerOf(c).readAgain(c.req.valid('param').reportId))), 200))
   app.openapi(routes.search, async (c) => {
     const { facet, ...query } = c.req.valid('query')
-    return c.json(plain(take(await register.search({ ...given(query), facets: facet }))), 200)
+    return c.json(plain(take(await registerOf(c).search({ ...given(query), facets: facet }))), 200)
   })
-  app.openapi(routes.showKnowledge, async (c) => c.json(plain(await register.knowledge()), 200))
+  app.openapi(routes.showKnowledge, async (c) => c.json(plain(await registerOf(c).knowledge()), 200))
 }
 
 const addAboutRoutes = (app: OpenAPIHono): void => {

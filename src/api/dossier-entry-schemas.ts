@@ -7,7 +7,9 @@ import {
   ENTRY_KINDS,
   type Entries,
   FITS,
+  POINT_DOUBTS,
   RENEWALS,
+  SRS_NAME,
   TRANSACTION_CODES
 } from '../register/index.ts'
 import { day, dossier, origin, orNull, relation, valueView } from './dossier-parts.ts'
@@ -102,6 +104,18 @@ export const life = z
 
 const code = { code: z.string(), name: z.string(), fit: z.enum(FITS) }
 
+export const point = z
+  .object({
+    entry: z.string(),
+    name: z.string(),
+    srsName: z.literal(SRS_NAME),
+    latitude: z.string(),
+    longitude: z.string(),
+    pos: z.string().openapi({ example: '10.03 105.78', description: 'Latitude and longitude, as IATI writes a position.' }),
+    doubt: z.enum(POINT_DOUBTS).nullable().openapi({ description: 'abroad: it lies outside Việt Nam, and is to be looked at again.' })
+  })
+  .openapi('Point', { description: 'A location/point of the IATI Standard: decimal degrees, EPSG:4326.' })
+
 export const activity = z
   .object({
     identifier: orNull(valueView),
@@ -111,6 +125,7 @@ export const activity = z
     sectors: z.array(z.object({ sector: z.string(), code: z.object({ ...code, vocabulary: z.enum(['1', '2']) }).nullable() })),
     places: z.array(z.string()),
     locations: z.array(viewOf('location')),
+    points: z.array(point),
     dates: z.array(
       z.object({ date: z.enum(keysOf(ACTIVITY_DATES)), code: z.string(), on: z.string(), day: z.string(), exact: z.boolean() })
     ),

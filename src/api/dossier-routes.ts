@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Register } from '../register/index.ts'
 import { given, plain } from './answers.ts'
 import * as schemas from './dossier-schemas.ts'
+import { registerOf } from './enter-api.ts'
 import { take } from './problem.ts'
 import { BAD_REQUEST, json, NOT_FOUND, NOT_TAKEN, ok, refusal } from './routes.ts'
 
@@ -91,26 +91,26 @@ const setHome = createRoute({
   responses: { 200: ok(schemas.home), ...BAD_REQUEST, ...NOT_TAKEN }
 })
 
-export const addDossierRoutes = (app: OpenAPIHono, register: Register): void => {
+export const addDossierRoutes = (app: OpenAPIHono): void => {
   app.openapi(listDossiers, async (c) => {
     const { facet, ...query } = c.req.valid('query')
-    return c.json(plain(take(await register.listDossiers({ ...given(query), facets: facet }))), 200)
+    return c.json(plain(take(await registerOf(c).listDossiers({ ...given(query), facets: facet }))), 200)
   })
   app.openapi(countDossiers, async (c) => {
     const { facet, ...query } = c.req.valid('query')
-    return c.json({ count: take(await register.countDossiers({ ...given(query), facets: facet })) }, 200)
+    return c.json({ count: take(await registerOf(c).countDossiers({ ...given(query), facets: facet })) }, 200)
   })
   app.openapi(enterDossier, async (c) => {
-    const id = take(await register.enterDossier(given(c.req.valid('json'))))
+    const id = take(await registerOf(c).enterDossier(given(c.req.valid('json'))))
     c.header('location', `/api/v1/dossiers/${encodeURIComponent(id)}`)
-    return c.json(plain(take(await register.showDossier(id))), 201)
+    return c.json(plain(take(await registerOf(c).showDossier(id))), 201)
   })
-  app.openapi(showDossier, async (c) => c.json(plain(take(await register.showDossier(c.req.valid('param').dossierId))), 200))
+  app.openapi(showDossier, async (c) => c.json(plain(take(await registerOf(c).showDossier(c.req.valid('param').dossierId))), 200))
   app.openapi(actOnDossier, async (c) =>
-    c.json({ dossierId: take(await register.actOnDossier({ ...c.req.valid('param'), ...given(c.req.valid('json')) })) }, 200)
+    c.json({ dossierId: take(await registerOf(c).actOnDossier({ ...c.req.valid('param'), ...given(c.req.valid('json')) })) }, 200)
   )
-  app.openapi(followChain, async (c) => c.json(plain(take(await register.followChain(c.req.valid('param').dossierId))), 200))
-  app.openapi(lookAtToday, async (c) => c.json(plain(take(await register.lookAtToday(given(c.req.valid('query'))))), 200))
-  app.openapi(lookAtPlaces, async (c) => c.json({ places: plain(take(await register.lookAtPlaces())) }, 200))
-  app.openapi(setHome, async (c) => c.json({ home: plain(take(await register.setHome(c.req.valid('json').partnerId))) }, 200))
+  app.openapi(followChain, async (c) => c.json(plain(take(await registerOf(c).followChain(c.req.valid('param').dossierId))), 200))
+  app.openapi(lookAtToday, async (c) => c.json(plain(take(await registerOf(c).lookAtToday(given(c.req.valid('query'))))), 200))
+  app.openapi(lookAtPlaces, async (c) => c.json({ places: plain(take(await registerOf(c).lookAtPlaces())) }, 200))
+  app.openapi(setHome, async (c) => c.json({ home: plain(take(await registerOf(c).setHome(c.req.valid('json').partnerId))) }, 200))
 }

@@ -23,7 +23,15 @@ import { count, flag, type Held, instant, limit, type Plain, reportSummary } fro
 const linkView = z.object({ relation, direction: z.enum(['from', 'to']), dossier, origins: z.array(origin) }).openapi('DossierLink')
 
 export const dossierLine = dossier
-  .extend({ fields: z.array(fieldView), links: z.array(linkView), partners: z.array(dossier) })
+  .extend({
+    fields: z.array(fieldView),
+    links: z.array(linkView),
+    partners: z.array(dossier),
+    stood: z
+      .object({ on: z.string(), state: z.string(), overdue: z.boolean() })
+      .optional()
+      .openapi({ description: 'In lists as of a day that is past: how it stood at the end of that day.' })
+  })
   .openapi('DossierLine')
 
 const statement = z
@@ -178,7 +186,16 @@ const filters = {
   firstFrom: day.optional(),
   firstUntil: day.optional(),
   undated: flag.optional(),
-  whose: z.enum(WHOSE).optional()
+  whose: z.enum(WHOSE).optional(),
+  asOf: z.string().optional().openapi({
+    example: '2024-Q3',
+    description:
+      'A quarter or year that is over: of undertakings or agreements those that stood at its end are listed, each with the state it stood in then (`stood`). All other conditions, facets among them, are those of today.'
+  }),
+  asOfState: z
+    .string()
+    .optional()
+    .openapi({ example: 'open', description: 'With asOf: the state it stood in then, or, of undertakings, overdue.' })
 }
 export const dossierFilter = z.object(filters)
 export const dossierQuery = z.object({
@@ -275,7 +292,15 @@ export const chain = z
   })
   .openapi('Chain')
 
-export const todayQuery = z.object({ whose: filters.whose })
+export const todayQuery = z.object({
+  whose: filters.whose,
+  responsible: z.string().min(1).optional().openapi({ description: 'Only what this person is to see to, by the name of the account.' }),
+  office: z
+    .string()
+    .min(1)
+    .optional()
+    .openapi({ description: 'Only what this body or partner leads or co-ordinates, and its meetings; the id of its dossier.' })
+})
 
 const few = z.object({ rows: z.array(dossierLine), count })
 const fewReports = z.object({ rows: z.array(reportSummary), count })
@@ -293,6 +318,7 @@ export const today = z
     alike: z.array(z.object({ dossier, other: dossier, words: z.string() })),
     toReview: fewReports,
     returned: fewReports,
+    office: orNull(dossier).openapi({ description: 'The body or partner that it was narrowed to.' }),
     home: orNull(dossier)
   })
   .openapi('Today')

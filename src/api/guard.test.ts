@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { guard, isLoopback } from './guard.ts'
+import { isLoopback } from '../operation/index.ts'
+import { guard } from './guard.ts'
 
 test('loopback is localhost, 127.0.0.0/8 and ::1, and nothing that looks like them', () => {
   for (const host of ['localhost', '127.0.0.1', '127.8.9.1', '::1', '[::1]']) assert.equal(isLoopback(host), true, host)

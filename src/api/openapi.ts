@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Language } from '../wording/index.ts'
+import { API_NEEDS } from './access.ts'
 import { addReport, readVersion } from './routes.ts'
 import { recordJsonSchema } from './schemas.ts'
 import { apiIntroduction, apiTitle, operationWords, parameterWords, tagWords } from './words.ts'
@@ -16,6 +17,7 @@ const API_VERSION = '1.0.0'
 export const describeBeyondRoutes = (app: OpenAPIHono): void => {
   const { $schema: _, ...record } = recordJsonSchema
   app.openAPIRegistry.registerComponent('schemas', 'Record', record)
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   for (const { hide: __, request, ...route } of [addReport, readVersion])
     app.openAPIRegistry.registerPath({ ...route, request: { ...request, body: { ...request.body, required: true } } })
 }
@@ -26,6 +28,8 @@ export const openApiDocument = (app: OpenAPIHono, language: Language): OpenApiDo
     openapi: '3.1.0',
     info: { title: apiTitle[language], version: API_VERSION, description: apiIntroduction[language], license: { name: 'Apache-2.0' } },
     servers: [{ url: '/' }],
+    // Without accounts nobody is asked; with them a program comes with a token.
+    security: [{}, { token: [] }],
     tags: Object.entries(tagWords).map(([name, words]) => ({ name, description: words[language] }))
   })
   for (const operations of Object.values(document.paths ?? {})) {
@@ -38,11 +42,21 @@ interface Operation {
   operationId?: string
   summary?: string
   parameters?: { name: string; in: string; description?: string; schema?: unknown }[]
+  responses?: Record<string, unknown>
+}
+
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+/** What the door may answer before the operation is asked. */
+const AT_THE_DOOR = {
+  401: { description: 'Not signed in, or the token is not good', content: PROBLEM },
+  403: { description: 'Not permitted', content: PROBLEM },
+  429: { description: 'Too many requests', content: PROBLEM }
 }
 
 const describe = (operation: Operation, language: Language): void => {
   const words = operationWords[operation.operationId ?? '']
   if (words) operation.summary = words[language]
+  if (API_NEEDS[operation.operationId ?? ''] !== 'nothing') operation.responses = { ...operation.responses, ...AT_THE_DOOR }
   const lang = { name: 'lang', in: 'query', schema: { type: 'string', enum: ['vi', 'en'] } }
   operation.parameters = [...(operation.parameters ?? []), lang].map((parameter) => {
     const said = parameterWords[parameter.name]

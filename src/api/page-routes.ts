@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { ITEM_KINDS, ITEM_STATES, type Register, type ReportPage } from '../register/index.ts'
+import { ITEM_KINDS, ITEM_STATES, type ReportPage } from '../register/index.ts'
 import { plain } from './answers.ts'
+import { registerOf } from './enter-api.ts'
 import { take } from './problem.ts'
 import { BAD_REQUEST, NOT_FOUND, ok, refusal } from './routes.ts'
 import { count, type Plain } from './schemas.ts'
@@ -95,12 +96,12 @@ const drawPage = createRoute({
 /** The tags of an If-None-Match header: `W/"a", "b"`. */
 const tagsIn = (header: string | undefined): string[] => [...(header ?? '').matchAll(/"([^"]*)"/g)].map(([, tag = '']) => tag)
 
-export const addPageRoutes = (app: OpenAPIHono, register: Register): void => {
-  app.openapi(listPages, async (c) => c.json({ pages: plain(take(await register.listPages(c.req.valid('param').reportId))) }, 200))
-  app.openapi(showPage, async (c) => c.json(plain(take(await register.showPage(c.req.valid('param')))), 200))
+export const addPageRoutes = (app: OpenAPIHono): void => {
+  app.openapi(listPages, async (c) => c.json({ pages: plain(take(await registerOf(c).listPages(c.req.valid('param').reportId))) }, 200))
+  app.openapi(showPage, async (c) => c.json(plain(take(await registerOf(c).showPage(c.req.valid('param')))), 200))
   app.openapi(drawPage, async (c) => {
     const known = tagsIn(c.req.header('if-none-match'))
-    const { tag, png } = take(await register.drawPage({ ...c.req.valid('param'), known }))
+    const { tag, png } = take(await registerOf(c).drawPage({ ...c.req.valid('param'), known }))
     const headers = { etag: `"${tag}"`, 'cache-control': 'private, no-cache' }
     if (png === null) return new Response(null, { status: 304, headers })
     return new Response(png as Uint8Array<ArrayBuffer>, { headers: { ...headers, 'content-type': 'image/png' } })

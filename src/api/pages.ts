@@ -1,11 +1,27 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Register } from '../register/index.ts'
+import type { Outcome, Refusal } from '../values/index.ts'
+import type { Language } from '../wording/index.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
+import type { Visit } from './visit.ts'
+import type { RoutedRequest } from './watch-requests.ts'
 
-/** A request as the pages get it: the register they act on stands on it, so that their bundle holds no copy of the core. */
-export interface PageRequest extends IncomingMessage {
-  readonly register: Register
+/** A request as the pages get it: what they act on stands on it, so that their bundle holds no copy of the core. */
+export interface PageRequest extends RoutedRequest {
+  readonly visit: Visit
+  readonly gate: Gate
+}
+
+/** What the pages ask of the server. */
+export interface Gate {
+  /** Whether a page, or a form by its action, may be had by whoever asks. Refuses with not_signed_in, not_permitted. */
+  mayOpen(visit: Visit, route: string, action: string | null): Outcome<null>
+  /** The actions of the forms of a page that whoever asks may not do. */
+  shutActions(visit: Visit, route: string): readonly string[]
+  /** A page of the server's own that says a refusal. */
+  refusalPage(refusal: Refusal, language: Language): Response
+  /** What the session's cookie is called. */
+  cookieName(isSecure: boolean): string
 }
 
 export type PagesHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

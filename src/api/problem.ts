@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { StorageFault } from '../storage/index.ts'
-import type { Outcome, Refusal } from '../values/index.ts'
+import { type Outcome, type Refusal, traceOf } from '../values/index.ts'
 import { sentenceOf } from '../wording/index.ts'
 import { languageOf } from './language.ts'
 import type { Problem } from './schemas.ts'
@@ -15,11 +15,22 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   cursor_not_valid: 400,
   day_not_valid: 400,
   year_not_valid: 400,
+  as_of_not_valid: 400,
+  as_of_not_kept: 400,
+  as_of_state_not_valid: 400,
   search_too_short: 400,
   search_too_long: 400,
+  not_signed_in: 401,
+  token_not_valid: 401,
+  not_permitted: 403,
+  too_many_requests: 429,
+  host_not_known: 403,
   host_not_local: 403,
   cross_origin_write: 403,
   not_found: 404,
+  provider_not_set: 404,
+  provider_not_reached: 503,
+  directory_not_reached: 503,
   report_not_found: 404,
   item_not_found: 404,
   dossier_not_found: 404,
@@ -57,6 +68,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   storage_failed: 500,
   storage_busy: 503,
   storage_full: 503,
+  storage_disk_failed: 503,
   storage_read_only: 503,
   storage_unreachable: 503,
   storage_not_allowed: 503
@@ -64,6 +76,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
 
 const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
@@ -72,6 +85,7 @@ const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable'
 }
@@ -112,8 +126,19 @@ export const take = <T>(outcome: Outcome<T>): T => {
 
 export const problemResponse = (refusal: Refusal, language: 'vi' | 'en', errors?: Problem['errors']): Response => {
   const problem = problemOf(refusal, language, errors)
-  const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, vary: 'Accept-Language' }
+  const headers = {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': language,
+    vary: 'Accept-Language',
+    ...askedBy(refusal, problem.status)
+  }
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
+}
+
+/** What a status asks to be said besides: how to sign in, when to come again. */
+const askedBy = ({ about }: Refusal, status: number): Record<string, string> => {
+  if (status === 401) return { 'www-authenticate': 'Bearer' }
+  return status === 429 ? { 'retry-after': String(about?.seconds ?? 1) } : {}
 }
 
 /** Answers every thrown thing with a problem: a refusal with its own code, a bad body with what is bad, a fault with 500 or 503 and its trace in the log. */
@@ -125,7 +150,7 @@ export const answerError = (error: Error, c: Context): Response => {
     const about = { mediaType: c.req.header('content-type') ?? '', allowed: TAKEN_MEDIA_TYPES.join(', ') }
     return problemResponse({ code: 'media_type_not_taken', about }, language)
   }
-  console.error(error)
+  console.error(traceOf(error))
   return problemResponse({ code: error instanceof StorageFault ? error.code : 'server_fault' }, language)
 }
 

@@ -220,17 +220,22 @@ export const newUndo = z
   .strictObject({ step: count.openapi({ description: 'The step that the person saw as the last (lastStep of the report).' }) })
   .openapi('NewUndo')
 
+const pointedWords = z
+  .strictObject({
+    exact: z.string().min(1).openapi({ description: 'The words of the article that the item stands on, as whole words.' }),
+    within: span.optional().openapi({ description: 'The stretch of the article in which they stand, needed where they stand in several.' })
+  })
+  .openapi('PointedWords')
+
 export const newItem = z
   .strictObject({
     kind: itemKind,
-    words: z
-      .strictObject({
-        exact: z.string().min(1).openapi({ description: 'The words of the article that the item stands on, as whole words.' }),
-        within: span
-          .optional()
-          .openapi({ description: 'The stretch of the article in which they stand, needed where they stand in several.' })
-      })
-      .openapi('PointedWords'),
+    words: pointedWords,
+    also: z
+      .array(pointedWords)
+      .max(20)
+      .optional()
+      .openapi({ description: 'Other words of the article that speak of the same; they become evidence beside the first.' }),
     content: z.record(z.string(), z.unknown()).optional().openapi({
       description:
         'Fields of the item, in the shape that /record.schema.json gives for its kind, without id, evidence and reader. What is left out is as the words alone say: a name is the words.'

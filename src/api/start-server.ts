@@ -1,23 +1,37 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { isLoopback, type Reach, type RequestLine } from '../operation/index.ts'
 import type { Register } from '../register/index.ts'
-import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
+import { StorageFault } from '../storage/index.ts'
+import { accept, type Outcome, type Refusal, refuse, traceOf } from '../values/index.ts'
 import { BODY_LIMIT_MB, createApi } from './create-api.ts'
-import { guard, isLoopback } from './guard.ts'
+import { guard } from './guard.ts'
+import { answerHealth } from './health.ts'
 import { languageOf } from './language.ts'
-import { loadPages, type PagesHandler } from './pages.ts'
+import { listen } from './listen.ts'
+import { cookieName, type Door } from './open-door.ts'
+import { type Gate, loadPages, type PagesHandler } from './pages.ts'
 import { problemResponse } from './problem.ts'
 import { refusalPage } from './refusal-page.ts'
+import { localVisit, mayOpen, shutActions, type Visit } from './visit.ts'
+import { watchRequest } from './watch-requests.ts'
 
 export interface ServerOptions {
-  readonly register: Register
-  /** Loopback only until accounts exist; "127.0.0.1" where not given. */
+  /** What everybody acts on who reaches the server, as the local user; or the door that says who comes. */
+  readonly register: Register | Door
+  /** Loopback only without a door; "127.0.0.1" where not given. */
   readonly host?: string
+  /** The address that browsers know the server by, behind a reverse proxy; null, as where not given, for its own on this machine. */
+  readonly origin?: URL | null
   /** 0 takes any free port. */
   readonly port: number
   /** Where the built pages are; `build/web` of this checkout where not given, null for the API alone. */
   readonly pages?: URL | null
+  /** Throws where the database does not answer; it always does where not given. */
+  readonly ready?: () => Promise<void>
+  /** Hears of each request when its answer has gone out. */
+  readonly onRequest?: (line: RequestLine) => void
 }
 
 export interface RunningServer {
@@ -47,18 +61,39 @@ const KEEP_ALIVE_MS = 65_000
  */
 export const startServer = async (options: ServerOptions): Promise<Outcome<RunningServer>> => {
   const host = options.host ?? USUAL_HOST
-  if (!isLoopback(host)) return refuse('address_not_loopback', { host })
+  const { register, origin = null } = options
+  const door: Door = typeof register === 'function' ? register : async () => accept(localVisit(register))
+  if (!isLoopback(host) && (typeof register !== 'function' || origin === null)) return refuse('address_not_loopback', { host })
   const pages = options.pages === null ? null : await loadPages(options.pages)
   if (pages === undefined) return refuse('pages_not_built')
 
-  const api = createApi(options.register)
+  const visits = new WeakMap<IncomingMessage, Visit>()
+  const api = createApi((c) => {
+    const visit = visits.get((c.env as { readonly incoming: IncomingMessage }).incoming)
+    if (!visit) throw new Error('A request came to the API past the door.')
+    return visit
+  })
   const listener = getRequestListener(api.fetch, { overrideGlobalObjects: false })
+  const { onRequest, ready = async () => {} } = options
+  let stopping = false
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refusal = guard(request.method ?? 'GET', request.headers, origin) ?? tooLarge(request)
+    if (refusal) return answerRefusal(request, response, refusal)
+    const visit = await door(request)
+    if (!visit.ok) return answerRefusal(request, response, visit.refusal)
+    if (pages !== null && !isApi(request.url ?? '/')) return passToPages(pages, request, response, visit.value)
+    visits.set(request, visit.value)
+    await listener(request, response)
+  }
   const server = createServer((request, response) => {
+    if (answerHealth(request, response, ready, stopping)) return
+    if (onRequest) watchRequest(request, response, onRequest)
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-    const refusal = guard(request.method ?? 'GET', request.headers) ?? tooLarge(request)
-    if (refusal) return void answerRefusal(request, response, refusal)
-    if (pages === null || isApi(request.url ?? '/')) return void listener(request, response)
-    passToPages(pages, request, response, options.register)
+    answer(request, response).catch((fault: unknown) => {
+      console.error(traceOf(fault))
+      if (response.headersSent) response.destroy()
+      else void answerRefusal(request, response, { code: fault instanceof StorageFault ? fault.code : 'server_fault' })
+    })
   })
   // Longer than a browser waits before it uses a connection again, so that the two do not end it and use it at once.
   server.keepAliveTimeout = KEEP_ALIVE_MS
@@ -68,16 +103,17 @@ export const startServer = async (options: ServerOptions): Promise<Outcome<Runni
   return accept({
     url: `http://${host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host}:${port}`,
     port,
-    close: () => finish(server)
+    close: () => {
+      stopping = true
+      return finish(server)
+    }
   })
 }
 
-/** Whether a server could listen there now, so that nothing is begun for one that cannot. Refuses as `startServer` does of its address. */
-export const probeAddress = async (host: string | undefined, port: number): Promise<Outcome<null>> => {
-  const address = host ?? USUAL_HOST
-  if (!isLoopback(address)) return refuse('address_not_loopback', { host: address })
+/** Whether a server could listen there now, so that nothing is begun for one that cannot. Refuses with port_in_use, port_not_permitted. */
+export const probeAddress = async ({ host }: Pick<Reach, 'host'>, port: number): Promise<Outcome<null>> => {
   const server = createServer()
-  const refusal = await listen(server, address, port)
+  const refusal = await listen(server, host, port)
   if (refusal) return { ok: false, refusal }
   await new Promise((resolve) => server.close(resolve))
   return accept(null)
@@ -107,25 +143,17 @@ const languageHeaders = (request: IncomingMessage): Record<string, string> => {
   return accepted === undefined ? {} : { 'accept-language': accepted }
 }
 
-/** Hands a request to the pages with the register on it; `x-forwarded-proto` tells them that this is plain http, as no browser can. */
-const passToPages = (pages: PagesHandler, request: IncomingMessage, response: ServerResponse, register: Register): void => {
-  request.headers['x-forwarded-proto'] = 'http'
-  Object.assign(request, { register })
+const GATE: Gate = { mayOpen, shutActions, refusalPage, cookieName }
+
+/** Hands a request to the pages with its visit; `x-forwarded-proto` tells them how the browser reached us, as no browser can. */
+const passToPages = (pages: PagesHandler, request: IncomingMessage, response: ServerResponse, visit: Visit): void => {
+  request.headers['x-forwarded-proto'] = visit.isSecure ? 'https' : 'http'
+  Object.assign(request, { visit, gate: GATE })
   pages(request, response, () => {
     response.statusCode = 404
     response.end()
   })
 }
-
-const listen = (server: Server, host: string, port: number): Promise<Refusal | null> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(refuse('port_in_use', { port, other: port + 1 }).refusal)
-      else if (error.code === 'EACCES') resolve(refuse('port_not_permitted', { port }).refusal)
-      else reject(error)
-    })
-    server.listen(port, host.replace(/[[\]]/g, ''), () => resolve(null))
-  })
 
 const finish = async (server: Server): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))

@@ -4,8 +4,8 @@ type Words = Readonly<Record<string, { readonly vi: string; readonly en: string 
 export const apiTitle = { vi: 'API của Hợp Lưu', en: 'The Hợp Lưu API' } as const
 
 export const apiIntroduction = {
-  vi: 'Mọi việc làm được trên các trang đều làm được qua API này, với cùng quy tắc. Dữ liệu là JSON (UTF-8). Ngày không bao giờ chính xác hơn nguồn: 2025-09-08, 2025-09, 2026-Q3 hoặc 2025. Mọi vị trí (start, end) đếm theo đơn vị UTF-16 trong article.text.',
-  en: 'Everything the pages can do can be done through this API, under the same rules. Data is JSON (UTF-8). Dates are never more precise than their source: 2025-09-08, 2025-09, 2026-Q3 or 2025. Every position (start, end) counts UTF-16 units in article.text.'
+  vi: 'Mọi việc làm được trên các trang đều làm được qua API này, với cùng quy tắc. Khi sổ có tài khoản, chương trình gửi kèm một mã truy cập (Authorization: Bearer …), tạo ở trang “Tài khoản của tôi”. Dữ liệu là JSON (UTF-8). Ngày không bao giờ chính xác hơn nguồn: 2025-09-08, 2025-09, 2026-Q3 hoặc 2025. Mọi vị trí (start, end) đếm theo đơn vị UTF-16 trong article.text.',
+  en: 'Everything the pages can do can be done through this API, under the same rules. Where the register has accounts, a program sends a token (Authorization: Bearer …), made on the page "My account". Data is JSON (UTF-8). Dates are never more precise than their source: 2025-09-08, 2025-09, 2026-Q3 or 2025. Every position (start, end) counts UTF-16 units in article.text.'
 } as const
 
 export const operationWords: Words = {

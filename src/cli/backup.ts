@@ -1,6 +1,7 @@
 import { backUpRegister } from '../app.ts'
 import { refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
+import { sayHeads } from './check.ts'
 import { refuseArgument } from './demo.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { resolveFile } from './input.ts'
@@ -19,10 +20,11 @@ export const backup = async (_values: object, files: readonly string[], streams:
     await write(streams.err, `${sentencesOf(done.refusal, language)}\n`)
     return EXIT.environment
   }
-  const { reports } = done.value
+  const { reports, heads } = done.value
   await write(
     streams.out,
     `${inLanguage(language, `Đã sao lưu sổ với ${reports} báo cáo vào ${file}.`, `The register with ${reports} ${reports === 1 ? 'report' : 'reports'} was copied into ${file}.`)}\n`
   )
+  await sayHeads(heads, streams, language)
   return EXIT.ok
 }

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CooperationRecord, recordSchema } from '../extraction/record.ts'
-import { MAX_DOCUMENT_BYTES, readDocument } from '../reading/index.ts'
+import { MAX_DOCUMENT_BYTES } from '../reading/index.ts'
 import { accept, isQuoted, type Outcome, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { annotateRecord } from './corpus/annotate-record.ts'
@@ -9,6 +9,7 @@ import { lintAnnotation } from './corpus/lint-annotation.ts'
 import { writeCase } from './corpus/write-case.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { readBytes, resolveFile } from './input.ts'
+import { openDocuments } from './open-document.ts'
 import type { CorpusValues } from './options.ts'
 import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
 
@@ -46,7 +47,7 @@ interface CaseDocument {
 
 /**
  * The document of a case: the original where it is named (it must be the one that was read), else the article's text.
- * Refuses with corpus_document_differs, and as `readBytes` and `readDocument` do.
+ * Refuses with corpus_document_differs, and as `readBytes` and the reader do.
  */
 const documentOf = async (record: CooperationRecord, file: string | undefined, streams: Streams): Promise<Outcome<CaseDocument>> => {
   const given =
@@ -55,7 +56,9 @@ const documentOf = async (record: CooperationRecord, file: string | undefined, s
       : await readBytes(file, streams.in, MAX_DOCUMENT_BYTES)
   if (!given.ok) return given
   const fileName = file === undefined || file === '-' ? 'source.txt' : basename(file)
-  const article = await readDocument(given.value, { fileName })
+  const documents = openDocuments()
+  const article = await documents.open(given.value, { fileName })
+  await documents.close()
   if (!article.ok) return article
   if (file !== undefined && article.value.source.sha256 !== record.source.sha256) return refuse('corpus_document_differs', { path: file })
   return accept({ bytes: given.value, fileName, tellsDay: article.value.source.publishedOn === record.source.publishedOn })

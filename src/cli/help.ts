@@ -1,3 +1,4 @@
+import { SETTINGS } from '../operation/index.ts'
 import type { Language } from '../wording/index.ts'
 
 /** A line of help in both languages. */
@@ -24,8 +25,8 @@ const PUBLISHED_ON: Line = {
 const URL_OPTION: Line = { use: '--url ADDRESS', vi: 'địa chỉ trang web của báo cáo', en: 'web address of the report' }
 const HOST: Line = {
   use: '--host ADDRESS',
-  vi: 'địa chỉ lắng nghe, chỉ trên chính máy này (mặc định: 127.0.0.1)',
-  en: 'address to listen on, of this machine only (default: 127.0.0.1)'
+  vi: 'địa chỉ lắng nghe (mặc định: HOPLUU_HOST, hoặc 127.0.0.1); địa chỉ khác thì cần HOPLUU_ORIGIN và tài khoản',
+  en: 'address to listen on (default: HOPLUU_HOST, or 127.0.0.1); any other needs HOPLUU_ORIGIN and accounts'
 }
 const PORT: Line = {
   use: '--port NUMBER',
@@ -73,6 +74,12 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     en: 'Reads reports into the register, originals kept. A file already there changes nothing but its day of publication, where --published-on states another. A refused file does not stop the next.',
     options: [PUBLISHED_ON, URL_OPTION, LANG, HELP]
   },
+  doctor: {
+    usage: ['hopluu doctor'],
+    vi: 'Xem máy này có đủ mọi thứ để chạy không (thiết lập, sổ, đĩa, cổng, trang web, máy đọc) và nói phải làm gì. Không sửa gì.',
+    en: 'Looks whether this machine has all it takes (settings, register, disk, port, pages, reader) and says what to do. Changes nothing.',
+    options: [LANG, HELP]
+  },
   serve: {
     usage: ['hopluu serve'],
     vi: 'Mở sổ trên trình duyệt, trên chính máy này. Dựng các trang nếu cần. Ctrl-C để dừng.',
@@ -91,11 +98,80 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     en: 'Prints the bodies, people and projects that were accepted in the register, with all their names (JSON). Reports added later are read with it.',
     options: [LANG, HELP]
   },
+  accounts: {
+    usage: [
+      'hopluu accounts [list]',
+      'hopluu accounts add LOGIN --role ROLE --name "FULL NAME"',
+      'hopluu accounts reset LOGIN',
+      'hopluu accounts lock LOGIN',
+      'hopluu accounts unlock LOGIN',
+      'hopluu accounts revoke LOGIN'
+    ],
+    vi: 'Tài khoản của sổ, dành cho người giữ máy: liệt kê, thêm, tạo liên kết đặt mật khẩu, khóa, mở khóa, kết thúc mọi phiên. Không có mật khẩu mặc định.',
+    en: 'The accounts of the register, for whoever has the machine: list, add, make a link to set the password, lock, unlock, end all sessions. There is no default password.',
+    options: [
+      {
+        use: '--role ROLE',
+        vi: 'vai trò: partner (cơ quan đối tác), reader (người đọc), officer (cán bộ), reviewer (người duyệt), manager (lãnh đạo), administrator (quản trị viên), auditor (người kiểm tra)',
+        en: 'role: partner, reader, officer, reviewer, manager, administrator or auditor'
+      },
+      { use: '--name "FULL NAME"', vi: 'họ và tên (mặc định: tên đăng nhập)', en: 'full name (default: the login name)' },
+      LANG,
+      HELP
+    ]
+  },
   backup: {
     usage: ['hopluu backup FILE'],
-    vi: 'Sao lưu cả sổ vào một tệp mới, kể cả khi máy chủ đang chạy (chỉ với SQLite).',
-    en: 'Copies the whole register into a new file, also while the server runs (SQLite only).',
+    vi: 'Sao lưu cả sổ vào một tệp mới, kể cả khi máy chủ đang chạy. Sổ trong PostgreSQL thì gọi pg_dump.',
+    en: 'Copies the whole register into a new file, also while the server runs. For PostgreSQL it calls pg_dump.',
     options: [LANG, HELP]
+  },
+  restore: {
+    usage: ['hopluu restore FILE'],
+    vi: 'Đưa một bản sao lưu về làm sổ rồi kiểm tra. Máy chủ phải dừng. Sổ đang có không bị thay nếu không nêu --overwrite. Với PostgreSQL thì gọi pg_restore.',
+    en: 'Puts a backup in the place of the register and checks it. The server must be stopped. A register that is there stays unless --overwrite is said. For PostgreSQL it calls pg_restore.',
+    options: [
+      {
+        use: '--overwrite',
+        vi: 'thay sổ đang có; tệp SQLite cũ được giữ dưới tên khác',
+        en: 'replace the register that is there; an old SQLite file is kept under another name'
+      },
+      LANG,
+      HELP
+    ]
+  },
+  check: {
+    usage: ['hopluu check', 'hopluu check --head', 'hopluu check --since HEAD'],
+    vi: 'Kiểm tra cả sổ: cơ sở dữ liệu, nhật ký và mọi việc nhật ký ghi lại, tệp gốc, trích dẫn. Chỉ đọc, không sửa gì. Thấy chỗ sai thì mã thoát là 1.',
+    en: 'Checks the whole register: the database, the log and all it speaks of, originals, quotations. Reads only, changes nothing. Exits with 1 when something is wrong.',
+    options: [
+      {
+        use: '--head',
+        vi: 'chỉ in dấu niêm của nhật ký (dòng cuối và mã băm) để cất ở nơi khác',
+        en: 'only print the head of the log (its last row and hash), to be kept elsewhere'
+      },
+      {
+        use: '--since HEAD',
+        vi: 'kiểm tra thêm rằng nhật ký vẫn còn dòng mà dấu niêm này đã ghi',
+        en: 'check as well that the log still has the row that this head was taken of'
+      },
+      LANG,
+      HELP
+    ]
+  },
+  transfer: {
+    usage: ['hopluu transfer --to postgres://…', 'hopluu transfer'],
+    vi: 'Chuyển cả sổ từ SQLite trong thư mục dữ liệu sang một cơ sở dữ liệu PostgreSQL còn trống, rồi đọc lại để đối chiếu từng dòng. Tệp cũ giữ nguyên.',
+    en: 'Copies the whole register from SQLite in the data folder into an empty PostgreSQL database and reads every row back. The file stays as it is.',
+    options: [
+      {
+        use: '--to ADDRESS',
+        vi: 'địa chỉ của cơ sở dữ liệu (mặc định: DATABASE_URL, để mật khẩu không nằm trên dòng lệnh)',
+        en: 'address of the database (default: DATABASE_URL, which keeps the password off the command line)'
+      },
+      LANG,
+      HELP
+    ]
   },
   corpus: {
     usage: ['hopluu corpus add RECORD.json'],
@@ -127,7 +203,11 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
 
 const EXIT_CODES: readonly Line[] = [
   { use: '0', vi: 'xong tất cả', en: 'everything was done' },
-  { use: '1', vi: 'có tệp hoặc dòng bị từ chối; phần còn lại đã xong', en: 'a file or line was refused; the rest was done' },
+  {
+    use: '1',
+    vi: 'có tệp hoặc dòng bị từ chối, phần còn lại đã xong; hoặc check thấy chỗ sai',
+    en: 'a file or line was refused and the rest was done; or check found something wrong'
+  },
   { use: '2', vi: 'lệnh hoặc tùy chọn không đúng', en: 'the command or an option was not right' },
   {
     use: '3',
@@ -135,23 +215,6 @@ const EXIT_CODES: readonly Line[] = [
     en: 'the machine lacks something (a package, a free port, the examples)'
   },
   { use: '70', vi: 'lỗi của chính Hợp Lưu', en: 'a fault of Hợp Lưu itself' }
-]
-
-const SETTINGS: readonly Line[] = [
-  { use: 'HOPLUU_DATA', vi: 'thư mục của sổ (mặc định: ./hopluu-data)', en: 'folder of the register (default: ./hopluu-data)' },
-  { use: 'HOPLUU_PORT', vi: 'cổng của máy chủ (mặc định: 4700)', en: 'port of the server (default: 4700)' },
-  {
-    use: 'DATABASE_URL',
-    vi: 'cơ sở dữ liệu PostgreSQL dùng thay cho SQLite trong thư mục của sổ',
-    en: 'a PostgreSQL database to use instead of SQLite in the folder'
-  },
-  {
-    use: 'HOPLUU_MODEL_URL',
-    vi: 'máy đọc thứ hai: địa chỉ của một máy chủ kiểu OpenAI (mặc định: không có)',
-    en: 'second reader: address of a server that speaks like OpenAI’s (default: none)'
-  },
-  { use: 'HOPLUU_MODEL_NAME', vi: 'tên mô hình trên máy chủ đó', en: 'the model’s name on that server' },
-  { use: 'HOPLUU_MODEL_KEY', vi: 'khóa truy cập, nếu máy chủ đó cần', en: 'its key, where the server asks for one' }
 ]
 
 const columns = (lines: readonly Line[], language: Language): string => {
@@ -189,7 +252,10 @@ const mainPage = (language: Language): string => {
     columns(EXIT_CODES, language),
     '',
     vi ? 'Biến môi trường' : 'Environment',
-    columns(SETTINGS, language)
+    columns(
+      SETTINGS.map(({ name, vi, en }) => ({ use: name, vi, en })),
+      language
+    )
   ].join('\n')
 }
 

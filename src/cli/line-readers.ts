@@ -54,7 +54,7 @@ export const openLineReaders = (
     if (tasksOf.get(worker)?.length)
       clocks.set(
         worker,
-        setTimeout(() => replace(worker, refuse('reader_too_slow').refusal, 'refused'), timeLimit)
+        setTimeout(() => replace(worker, refuse('reader_too_slow', { limit: Math.round(timeLimit / 1000) }).refusal, 'refused'), timeLimit)
       )
   }
 

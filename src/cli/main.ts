@@ -1,8 +1,17 @@
+import { nearest } from '../operation/index.ts'
 import { type Outcome, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { nearest } from './nearest.ts'
-import { ADD_OPTIONS, CORPUS_OPTIONS, READ_OPTIONS, SERVE_OPTIONS } from './options.ts'
+import {
+  ACCOUNTS_OPTIONS,
+  ADD_OPTIONS,
+  CHECK_OPTIONS,
+  CORPUS_OPTIONS,
+  READ_OPTIONS,
+  RESTORE_OPTIONS,
+  SERVE_OPTIONS,
+  TRANSFER_OPTIONS
+} from './options.ts'
 import { endOnBrokenPipe, type Streams, sentencesOf, write } from './output.ts'
 import { COMMON_OPTIONS, type OptionTypes, type OptionValues, parseOptions } from './parse-options.ts'
 
@@ -29,8 +38,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   add: command(ADD_OPTIONS, () => import('./add.ts').then(({ add }) => add)),
   knowledge: command({}, () => import('./knowledge.ts').then(({ knowledge }) => knowledge)),
   demo: command({}, () => import('./demo.ts').then(({ demo }) => demo)),
+  accounts: command(ACCOUNTS_OPTIONS, () => import('./accounts.ts').then(({ accounts }) => accounts)),
   backup: command({}, () => import('./backup.ts').then(({ backup }) => backup)),
+  restore: command(RESTORE_OPTIONS, () => import('./restore.ts').then(({ restore }) => restore)),
+  check: command(CHECK_OPTIONS, () => import('./check.ts').then(({ check }) => check)),
+  transfer: command(TRANSFER_OPTIONS, () => import('./transfer.ts').then(({ transfer }) => transfer)),
   corpus: command(CORPUS_OPTIONS, () => import('./corpus.ts').then(({ corpus }) => corpus)),
+  doctor: command({}, () => import('./doctor.ts').then(({ doctor }) => doctor)),
   serve: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ serve }) => serve)),
   start: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ start }) => start))
 }

@@ -13,9 +13,17 @@ export const READ_OPTIONS = {
 } as const
 export const ADD_OPTIONS = { 'published-on': { type: 'string' }, url: { type: 'string' } } as const
 export const CORPUS_OPTIONS = { phenomenon: { type: 'string' }, document: { type: 'string' }, into: { type: 'string' } } as const
+export const CHECK_OPTIONS = { head: { type: 'boolean' }, since: { type: 'string' } } as const
+export const ACCOUNTS_OPTIONS = { role: { type: 'string' }, name: { type: 'string' } } as const
+export const RESTORE_OPTIONS = { overwrite: { type: 'boolean' } } as const
 export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' } } as const
+export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 
 export type ReadValues = OptionValues<typeof READ_OPTIONS>
 export type AddValues = OptionValues<typeof ADD_OPTIONS>
 export type CorpusValues = OptionValues<typeof CORPUS_OPTIONS>
+export type CheckValues = OptionValues<typeof CHECK_OPTIONS>
+export type AccountsValues = OptionValues<typeof ACCOUNTS_OPTIONS>
+export type RestoreValues = OptionValues<typeof RESTORE_OPTIONS>
 export type ServeValues = OptionValues<typeof SERVE_OPTIONS>
+export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>

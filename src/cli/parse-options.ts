@@ -1,5 +1,5 @@
+import { nearest } from '../operation/index.ts'
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { nearest } from './nearest.ts'
 
 /** Taken so and not imported: an import of node:util loads everything it offers, threads too, and every start would wait for that. */
 const { parseArgs } = process.getBuiltinModule('node:util')

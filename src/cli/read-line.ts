@@ -1,11 +1,12 @@
 import { dirname, resolve } from 'node:path'
 import { extract } from '../extraction/index.ts'
 import type { Knowledge } from '../language/index.ts'
-import { type Article, readDocument, restoreArticle } from '../reading/index.ts'
+import { type Article, restoreArticle } from '../reading/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
 import { readFileBytes } from './input.ts'
 import type { Line } from './lines.ts'
+import type { DocumentOpener } from './open-document.ts'
 import { errorOf } from './output.ts'
 
 /** How a line of the list came out; the counts become the exit code. */
@@ -69,7 +70,11 @@ export const refuseLine = (id: string | number | null, refusal: Refusal, outcome
  * A text is judged as a file of its words would be; such a line of output is taken as well, and its article is read again. It never throws: a fault in one report must not cost the others. `listName` is the list's
  * own file ("-" for standard input): a relative path is looked for in the working directory first and beside the list second.
  */
-export const readLine = async ({ bytes, number: line, tooLong }: Line, list: ListSettings): Promise<LineAnswer> => {
+export const readLine = async (
+  { bytes, number: line, tooLong }: Line,
+  list: ListSettings,
+  documents: DocumentOpener
+): Promise<LineAnswer> => {
   if (tooLong) return refuseLine(null, refuse('line_too_long', { line, limitMB: Math.floor(list.lineLimit / 1024 / 1024) }).refusal)
   let json: unknown = null
   try {
@@ -79,7 +84,7 @@ export const readLine = async ({ bytes, number: line, tooLong }: Line, list: Lis
     const task = parseTask(json, line)
     if (!task.ok) return refuseLine(idOf(json), task.refusal)
     const { id } = task.value
-    const article = await articleOf(task.value, list)
+    const article = await articleOf(task.value, list, documents)
     if (!article.ok) return refuseLine(idOf(json), article.refusal)
     const record = extract(article.value, { id: id ?? article.value.source.sha256.slice(0, 16), knowledge: list.knowledge })
     return { json: JSON.stringify(record), outcome: 'read' }
@@ -91,18 +96,22 @@ export const readLine = async ({ bytes, number: line, tooLong }: Line, list: Lis
 
 const isMissing = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.refusal.code === 'file_not_found'
 
-const articleOf = ({ text, path, record, hints }: Task, list: ListSettings): Promise<Outcome<Article>> | Outcome<Article> => {
-  if (text !== null) return readDocument(Buffer.from(text), hints)
-  if (record === null) return readFileOf(path ?? '', list, hints)
+const articleOf = (
+  { text, path, record, hints }: Task,
+  list: ListSettings,
+  documents: DocumentOpener
+): Promise<Outcome<Article>> | Outcome<Article> => {
+  if (text !== null) return documents.open(Buffer.from(text), hints)
+  if (record === null) return readFileOf(path ?? '', list, hints, documents)
   const restored = restoreArticle(record.article, record.source)
   return restored.ok ? accept({ ...restored.value, source: { ...restored.value.source, ...hints } }) : restored
 }
 
-const readFileOf = async (path: string, { listName, documentLimit: limit }: ListSettings, hints: Hints) => {
+const readFileOf = async (path: string, { listName, documentLimit: limit }: ListSettings, hints: Hints, documents: DocumentOpener) => {
   const here = await readFileBytes(path, limit)
   const beside = isMissing(here) && listName !== '-' ? await readFileBytes(resolve(dirname(listName), path), limit) : here
   const bytes = isMissing(beside) ? here : beside // A file that is in neither place is named as the list names it.
-  return bytes.ok ? readDocument(bytes.value, { fileName: path, ...hints }) : bytes
+  return bytes.ok ? documents.open(bytes.value, { fileName: path, ...hints }) : bytes
 }
 
 const decode = (bytes: Uint8Array): string | null => {

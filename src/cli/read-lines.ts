@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { type LineReaders, openLineReaders } from './line-readers.ts'
 import { linesOf } from './lines.ts'
+import { openDocuments } from './open-document.ts'
 import { type Streams, write } from './output.ts'
 import { openProgress } from './progress.ts'
 import { type LineAnswer, type ListSettings, readLine } from './read-line.ts'
@@ -39,6 +40,7 @@ export const readLines = async (
     listName === '-' ? (streams.in as AsyncIterable<Uint8Array>) : createReadStream(listName, { highWaterMark: PIECE })
   const progress = openProgress(streams.err, size)
   const counts = { read: 0, refused: 0, faults: 0 }
+  const documents = openDocuments()
   let readers: LineReaders | null = null
   let seen = 0
   let bytesUnderWay = 0
@@ -60,7 +62,7 @@ export const readLines = async (
       seen += bytes
       if (!readers && threads > 1 && Math.max(seen, size ?? 0) > WORTH_THREADS) readers = openLineReaders(threads, list)
       bytesUnderWay += bytes
-      written = writeNext(written, readers ? readers.read(line) : readLine(line, list), bytes)
+      written = writeNext(written, readers ? readers.read(line) : readLine(line, list, documents), bytes)
       written.catch(() => {}) // Awaited below, where the fault is met; this only keeps Node from ending the process before.
       underWay.push(written)
       while (underWay.length > (readers ? MOST_UNDER_WAY : 0) || bytesUnderWay > MOST_BYTES_UNDER_WAY) await underWay.shift()
@@ -69,6 +71,7 @@ export const readLines = async (
   } finally {
     progress.finish()
     await readers?.close()
+    await documents.close()
   }
   return counts
 }

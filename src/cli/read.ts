@@ -54,13 +54,15 @@ export const read = async (
     return EXIT.environment
   }
 
-  const { MAX_DOCUMENT_BYTES, readDocument } = await import('../reading/index.ts')
+  const { MAX_DOCUMENT_BYTES } = await import('../reading/index.ts')
   const { extract } = await import('../extraction/index.ts')
+  const { openDocuments } = await import('./open-document.ts')
+  const documents = openDocuments()
   let refused = 0
   for (const [index, file] of files.entries()) {
     const bytes = await readBytes(file, streams.in, MAX_DOCUMENT_BYTES)
     const named = file === '-' ? {} : { fileName: basename(file) }
-    const article = bytes.ok ? await readDocument(bytes.value, { ...checked.value, ...named }) : bytes
+    const article = bytes.ok ? await documents.open(bytes.value, { ...checked.value, ...named }) : bytes
     if (!article.ok) {
       refused += 1
       await sayRefused(file, article.refusal, values.json === true, streams, language)
@@ -83,6 +85,7 @@ export const read = async (
       await write(streams.out, `${divider}${printRecord(record, language ?? 'vi')}`)
     }
   }
+  await documents.close()
   return refused > 0 ? EXIT.refused : EXIT.ok
 }
 

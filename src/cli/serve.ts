@@ -1,7 +1,9 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { probeAddress, startServer } from '../api/index.ts'
-import { type App, readSettings } from '../app.ts'
+import about from '../../package.json' with { type: 'json' }
+import { openDoor, probeAddress, serveMetrics, startServer } from '../api/index.ts'
+import { type App, readSettings, type Settings } from '../app.ts'
+import { type Log, type Metrics, makeMetrics, openLog } from '../operation/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { buildWeb, isWebStale } from './build-web.ts'
@@ -29,23 +31,64 @@ const sayRefused = async ({ refusal }: { readonly refusal: Refusal }, streams: S
   return refusal.code === 'address_not_loopback' ? EXIT.usage : EXIT.environment
 }
 
-const listen = async (
-  { register, settings }: App,
-  host: string | undefined,
-  streams: Streams,
-  language: Language | null
-): Promise<ExitCode> => {
+/** What goes on beside the requests: the log and, where a port is set for them, the figures. */
+interface Watch {
+  readonly log: Log
+  readonly metrics: Metrics | null
+}
+
+const openWatch = async ({ logForm, metricsPort }: Settings, streams: Streams): Promise<Watch> => ({
+  log: await openLog(logForm, streams.err),
+  metrics: metricsPort === null ? null : await makeMetrics(about.version)
+})
+
+const listen = async (app: App, { log, metrics }: Watch, streams: Streams, language: Language | null): Promise<ExitCode> => {
+  const { settings, answers } = app
+  const { reach } = settings
   const stop = askedToStop()
-  const started = await startServer({ register, port: settings.port, ...(host === undefined ? {} : { host }) })
+  const started = await startServer({
+    register: openDoor({ ...app, reach }),
+    host: reach.host,
+    origin: reach.origin,
+    port: settings.port,
+    ready: answers,
+    onRequest: (line) => {
+      log.request(line)
+      metrics?.request(line)
+    }
+  })
   if (!started.ok) return sayRefused(started, streams, language)
   const { url, close } = started.value
-  const vi = `Mở ${url} trên trình duyệt: trang đầu cho biết việc cần làm; thả tệp vào mục Báo cáo để đọc báo cáo mới. Ctrl-C để dừng.`
-  const en = `Open ${url} in a browser: the first page says what to do; drop a file on Reports to read a new one. Ctrl-C stops.`
+  const figures = metrics && settings.metricsPort !== null ? await serveMetrics(metrics, settings.metricsPort) : null
+  if (figures && !figures.ok) {
+    await close()
+    return sayRefused(figures, streams, language)
+  }
+  log.event('listening', { version: about.version, port: started.value.port, ...(figures ? { metricsPort: figures.value.port } : {}) })
+  metrics?.serving(true)
+  const address = reach.origin?.origin ?? url
+  const vi = `Mở ${address} trên trình duyệt: trang đầu cho biết việc cần làm; thả tệp vào mục Báo cáo để đọc báo cáo mới. Ctrl-C để dừng.`
+  const en = `Open ${address} in a browser: the first page says what to do; drop a file on Reports to read a new one. Ctrl-C stops.`
   await write(streams.out, `${inLanguage(language, vi, en)}\n`)
+  if (reach.needsAccounts) await offerSetUp(app, address, streams, language)
   await stop
   await write(streams.err, `\n${inLanguage(language, 'Đang dừng…', 'Stopping…')}\n`)
+  metrics?.serving(false)
   await close()
+  await figures?.value.close()
+  log.event('stopped')
   return EXIT.ok
+}
+
+/** While there is no account, prints the link by which whoever reads this makes the first one: there is no password that everybody knows. */
+const offerSetUp = async ({ accounts }: App, address: string, streams: Streams, language: Language | null): Promise<void> => {
+  const link = await accounts.makeSetUpLink()
+  if (!link.ok) return
+  const { secret } = link.value
+  const at = `${address}/set-up?link=${secret}`
+  const vi = `Chưa có tài khoản. Trong một giờ, mở liên kết sau để tạo tài khoản quản trị viên đầu tiên (dùng một lần):`
+  const en = `There is no account yet. Within an hour, open this link to make the first administrator's (it works once):`
+  await write(streams.out, `${inLanguage(language, vi, en)}\n${at}\n`)
 }
 
 /**
@@ -79,28 +122,35 @@ const run = async (
     await write(streams.err, `${sentencesOf(refuse('option_not_allowed', about).refusal, language)}\n`)
     return EXIT.usage
   }
-  const environment = values.port === undefined ? process.env : { ...process.env, HOPLUU_PORT: values.port }
+  const environment = {
+    ...process.env,
+    ...(values.port === undefined ? {} : { HOPLUU_PORT: values.port }),
+    ...(values.host === undefined ? {} : { HOPLUU_HOST: values.host })
+  }
   // Whatever would keep the server from running is found out before a register is made for it.
-  const ready = await prepare(environment, values.host, streams, language)
+  const ready = await prepare(environment, streams, language)
   if (!ready.ok) return sayRefused(ready, streams, language)
   const work = async (app: App): Promise<ExitCode> => {
     if (command === 'start') await addFirstExamples(app, streams, language)
-    return listen(app, values.host, streams, language)
+    return listen(app, watch, streams, language)
   }
-  return withRegister(streams, language, work, { environment, goesOn: true })
+  const watch = await openWatch(ready.value, streams)
+  return withRegister(streams, language, work, {
+    environment,
+    goesOn: true,
+    onFault: watch.log.fault,
+    onReading: (line) => watch.metrics?.reading(line)
+  })
 }
 
 /** Checks the settings and the address, and builds the pages where needed. */
-const prepare = async (
-  environment: NodeJS.ProcessEnv,
-  host: string | undefined,
-  streams: Streams,
-  language: Language | null
-): Promise<Outcome<null>> => {
+const prepare = async (environment: NodeJS.ProcessEnv, streams: Streams, language: Language | null): Promise<Outcome<Settings>> => {
   const settings = readSettings({ environment })
   if (!settings.ok) return settings
-  const free = await probeAddress(host, settings.value.port)
-  return free.ok ? buildWhereStale(streams, language) : free
+  const free = await probeAddress(settings.value.reach, settings.value.port)
+  if (!free.ok) return free
+  const built = await buildWhereStale(streams, language)
+  return built.ok ? settings : built
 }
 
 /** `hopluu serve`: the register in a browser, until it is asked to stop. */

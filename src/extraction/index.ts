@@ -2,6 +2,7 @@
 // The record's schema is asked for at ./record.ts, by those who check or publish records, since it loads zod.
 export { addresseesBeside } from './addressees.ts'
 export { type Explained, type ExtractOptions, extract, extractExplained } from './extract.ts'
+export { placesWithin } from './places-within.ts'
 export type {
   Action,
   ActionKind,

@@ -11,6 +11,7 @@ import { ALL_CAPITALS, keyOf, LOWER, MARK, NEWLINE, WORD, wordsOf } from './toke
 
 export type { CalledBody, PersonMention, Position, PostMention } from './people/mention.ts'
 
+const SPOUSE = 'phu nhân'
 const COMMA = keyOf(',')
 const COLON = keyOf(':')
 const SEMICOLON = keyOf(';')
@@ -37,6 +38,8 @@ const HOLDS = wordSet(['giữ'])
 const POST = wordSet(['chức', 'vụ'])
 const NO_LONGER = wordSet(['thôi', 'còn', 'từng', 'ngừng', 'không'])
 const FARTHEST_CHOICE = 7
+/** Words of a foreign name that a sentence opens with. */
+const MOST_IN_NAME = 4
 const AT = keyOf('tại')
 const TALK = wordSet(['buổi', 'cuộc'])
 /** Words from the sentence's start to who is met. */
@@ -87,6 +90,10 @@ class PeopleReader {
     return this.#around.tokens.keys[at] === COLON && this.#names.bareNameAt(at + 1) > 0
   }
 
+  #opensSentence(i: number): boolean {
+    return i === 0 || this.#endsSentence(i - 1)
+  }
+
   #opensEntry(i: number): boolean {
     const before = this.#around.tokens.keys[i - 1]
     return before === COLON || before === SEMICOLON
@@ -122,7 +129,10 @@ class PeopleReader {
   /** "Báo cáo với Chủ tịch UBND tỉnh, ông X, Giám đốc Công ty Y cho biết": whose name ends at `to` is not who is reported to. */
   #isMet({ positions }: Chain, to: number): boolean {
     if (!isMetAt(this.#around, (positions[0] as Position).from)) return false
-    let end = (this.#isPause(to) ? this.#posts.chainAt(to + 1)?.to : undefined) ?? to
+    const next = this.#isPause(to) ? this.#posts.chainAt(to + 1) : null
+    // "Tiếp Thống đốc tỉnh Y, ông X, Chủ tịch UBND tỉnh Z đề nghị": the post behind is of who acts, and the name before of who is met.
+    if (next && this.#names.nameAt(next.to, true) - next.to > 1) return false
+    let end = next?.to ?? to
     while (end > to && this.#around.isCapital(end)) end++
     return actsBehind(this.#around, end)
   }
@@ -179,11 +189,13 @@ class PeopleReader {
     return to === 0 ? null : this.#withRest(i, i, to, null, [])
   }
 
-  /** "; Bounkhong Lachiem, Bí thư, Tỉnh trưởng …": in a list a foreign name needs no honorific where a post follows. */
+  /** "; Bounkhong Lachiem, Bí thư, Tỉnh trưởng …": in a list, and where a sentence opens with it, a foreign name needs no honorific where a post follows. */
   #listedAt(i: number): number {
-    if (!this.#opensEntry(i)) return 0
+    const opens = this.#opensEntry(i)
+    if (!opens && !this.#opensSentence(i)) return 0
     const to = this.#names.fullNameAt(i, true)
-    return to > 0 && this.#isPause(to) && this.#posts.positionAt(to + 1) ? to : 0
+    const post = to > 0 && this.#isPause(to) ? this.#posts.positionAt(to + 1) : null
+    return post && (opens || (to - i <= MOST_IN_NAME && post.organisation)) ? to : 0
   }
 
   #withRest(outerFrom: number, from: number, to: number, honorific: string | null, before: readonly Position[]): PersonMention | null {
@@ -208,7 +220,7 @@ class PeopleReader {
     const behind = kinds[outerTo] === WORD ? this.#posts.chainAt(outerTo) : null
     if (behind && MAKES.has(keys[behind.to] as number)) take(behind)
     // "do ông X làm Trưởng đoàn", "… dẫn đầu"
-    const made = this.#madeHead(outerFrom, outerTo)
+    const made = wordsOf(this.#around.tokens, Math.max(0, outerFrom - 2), outerFrom) === SPOUSE ? null : this.#madeHead(outerFrom, outerTo)
     if (made && positions.every(({ entry }) => entry.sphere !== 'delegation'))
       take({ positions: [made], to: made.from <= outerTo + 2 ? made.to : outerTo })
     const chosen = this.#chosenTo(outerTo)
@@ -247,12 +259,24 @@ class PeopleReader {
     for (let at = outerTo; at < end; at++) {
       const key = keys[at] as number
       if (kinds[at] === NEWLINE || key === STOP || key === SEMICOLON || (at > outerTo && key === AND)) return null
+      const spouse = at > outerTo ? this.#spouseAt(at) : 0
+      if (spouse > 0) {
+        at = spouse - 1
+        continue
+      }
       if (at > outerTo && (this.#names.honorificAt(at) || this.#names.bareNameAt(at) > 0)) return null
       const made = MAKES.has(key) ? this.#posts.positionAt(at + 1) : null
       if (made?.entry.sphere === 'delegation') return made
       if (end === outerTo + 2 && key !== COMMA && key !== OPEN && key !== CLOSE) return null
     }
     return null
+  }
+
+  /** "do bà X, phu nhân Bộ trưởng Y làm Trưởng đoàn": where the name ends of him whose wife she is; 0 where none is told. */
+  #spouseAt(at: number): number {
+    const honorific = this.#names.honorificAt(at)
+    const chain = honorific?.words.toLowerCase() === SPOUSE ? this.#posts.chainAt(honorific.to) : null
+    return (chain && this.#nameBehind(chain)?.to) ?? 0
   }
 
   /** "chuyên gia Kim Min Ho của Công ty LUMIS", "Đại sứ Lars Holm của Đan Mạch": the body of a post, or the state somebody speaks for, may stand behind the name. */

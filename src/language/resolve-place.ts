@@ -57,6 +57,12 @@ export const resolvePlace = (question: PlaceQuestion): PlaceAnswer => {
       'province',
       orAll(left, (place) => isWithin(place, provinces))
     )
+  // On a page without a day "tỉnh Hà Nam" is the province here, though it is no more and one abroad of that name still is.
+  if (left.length > 1 && day === null && country === null)
+    narrow(
+      'level',
+      orAll(left, (place) => place.country === 'VN')
+    )
   if (left.length > 1 && day === null)
     narrow(
       'latest',

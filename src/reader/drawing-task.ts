@@ -1,7 +1,7 @@
 import { loadPageReader, type PagePicture, type PagePrint, type PageSize } from '../reading/index.ts'
 import type { Outcome } from '../values/index.ts'
 
-/** What a drawing thread is asked of a PDF: the sizes of its pages, the picture of one, or where on it each letter stands. */
+/** What a drawing process is asked of a PDF: the sizes of its pages, the picture of one, or where on it each letter stands. */
 export interface DrawingTask {
   readonly want: keyof Drawn
   readonly bytes: Uint8Array

@@ -5,7 +5,7 @@ import { endlessPdf } from '../reading/pdf-fixture.ts'
 import type { Outcome } from '../values/index.ts'
 import { type DrawerOptions, openDrawer } from './open-drawer.ts'
 
-const CRASHING = new URL('./crashing-thread-fixture.ts', import.meta.url)
+const CRASHING = new URL('./crashing-process-fixture.ts', import.meta.url)
 const PDF = readFileSync(new URL('../../examples/2025-09-09-ha-noi-ca-mau.pdf', import.meta.url))
 
 const drawerFor = (t: TestContext, options: Partial<DrawerOptions> = {}) => {
@@ -19,7 +19,7 @@ const printed = (sha256: string, bytes: Uint8Array) => ({ sha256, bytes: async (
 const named = (words: string) => printed(words, new TextEncoder().encode(words))
 const codeOf = (outcome: Outcome<unknown>): string => (outcome.ok ? 'drawn' : outcome.refusal.code)
 
-test('the thread draws a page, says where its letters stand and how large all pages are, and refuses what is none', async (t) => {
+test('the process draws a page, says where its letters stand and how large all pages are, and refuses what is none', async (t) => {
   const { drawer, faults } = drawerFor(t)
   let fetched = 0
   const fetch = async () => {
@@ -38,8 +38,8 @@ test('the thread draws a page, says where its letters stand and how large all pa
   assert.deepEqual(faults, [])
 })
 
-test('a page that never ends, breaks the thread or fails is refused, and the next is drawn', { timeout: 60_000 }, async (t) => {
-  const { drawer, faults } = drawerFor(t, { thread: CRASHING, timeLimit: 1500 })
+test('a page that never ends, breaks the process or fails is refused, and the next is drawn', { timeout: 60_000 }, async (t) => {
+  const { drawer, faults } = drawerFor(t, { file: CRASHING, timeLimit: 1500 })
   const words = ['spin', 'one', 'exit', 'two', 'throw', 'three', 'hang', 'fault', 'four']
   const codes = await Promise.all(words.map(async (word) => codeOf(await drawer.draw(named(word), 7))))
   const failed = 'page_not_drawn'
@@ -49,7 +49,7 @@ test('a page that never ends, breaks the thread or fails is refused, and the nex
   assert.equal(codeOf(await drawer.draw(named('late'), 1)), failed)
 })
 
-test('a PDF that would take minutes to draw is refused after its time, while this thread goes on', { timeout: 60_000 }, async (t) => {
+test('a PDF that would take minutes to draw is refused after its time, while this one goes on', { timeout: 60_000 }, async (t) => {
   const { drawer } = drawerFor(t, { timeLimit: 2500 })
   let beats = 0
   const heart = setInterval(() => beats++, 50)

@@ -1,63 +1,95 @@
 import { availableParallelism } from 'node:os'
+import type { Article } from '../reading/index.ts'
+import type { NewDocument } from '../register/index.ts'
 import { type Outcome, refuse } from '../values/index.ts'
-import type { ReadFrom, ReadingTask, Wanted } from './reading-task.ts'
-import { openPool } from './thread-pool.ts'
-import { timeToRead } from './time-limit.ts'
+import { memoryToRead } from './memory-limit.ts'
+import type { OpeningTask } from './opening-task.ts'
+import { openPool, type PoolOptions } from './process-pool.ts'
+import type { Asked, ReadingTask, Wanted } from './reading-task.ts'
+import { timeToOpen, timeToRead } from './time-limit.ts'
 
+/**
+ * Whatever happens to a process, only what it was reading is refused, and the next is read by a new one: reader_failed, reader_out_of_memory,
+ * reader_too_slow, reader_stopped.
+ */
 export interface Reader {
-  /**
-   * Reads one document. Refuses as `readDocument` does and with reader_failed, reader_out_of_memory, reader_too_slow, reader_stopped:
-   * whatever happens to the thread, only what it was reading is refused, and the next is read by a new one.
-   */
-  read<T extends ReadingTask>(task: T): Promise<Outcome<Wanted[T['want']]>>
-  /** Starts a thread before there is anything to read, so that the first document does not wait for it. */
+  /** The article of a document. Refuses as `readDocument` does, too. */
+  open(document: NewDocument): Promise<Outcome<Article>>
+  /** What is wanted of an article, or of a document that is opened first. */
+  read<T extends Asked>(task: T & ({ readonly document: NewDocument } | { readonly article: Article })): Promise<Outcome<Wanted[T['want']]>>
+  /** Starts processes before there is anything to read, so that the first document does not wait for them. */
   warm(): void
-  /** Ends the threads; what is being read is refused with reader_stopped. */
+  /** Ends the processes; what is being read is refused with reader_stopped. */
   close(): Promise<void>
 }
 
 export interface ReaderOptions {
-  /** Hears why a thread failed; the person with the document hears the refusal. */
+  /** Hears why a process failed; the person with the document hears the refusal. */
   readonly onFault: (fault: Error) => void
-  /** How many documents are read at one time; two where the machine can. */
-  readonly threads?: number
-  /** The memory that one thread may fill, in MB; Node.js decides where not given. */
-  readonly memoryMB?: number
-  /** How many milliseconds the reading of so many bytes or characters may take before its thread is ended; `timeToRead` where not given. */
+  /** How many documents are opened, and how many articles read, at one time; two where the machine can. */
+  readonly processes?: number
+  /** The memory that so many bytes or characters may fill, in MB; `memoryToRead` where not given. */
+  readonly memory?: (size: number) => number
+  /** How many milliseconds so many bytes or characters may take before their process is ended; `timeToOpen` and `timeToRead` where not given. */
   readonly timeLimit?: (size: number) => number
-  /** What a thread runs. */
-  readonly thread?: URL
+  /** What an opening process runs. */
+  readonly opening?: URL
 }
 
-const THREAD = new URL('./reading-thread.ts', import.meta.url)
-
-/** Bytes of a document, characters of an article. */
-const sizeOf = (from: ReadFrom): number => ('document' in from ? from.document.bytes.byteLength : from.article.text.length)
+const OPENING = new URL('./opening-process.ts', import.meta.url)
+const READING = new URL('./reading-process.ts', import.meta.url)
 
 const CODES = { failed: 'reader_failed', out_of_memory: 'reader_out_of_memory', too_slow: 'reader_too_slow', stopped: 'reader_stopped' }
 
-/** Opens a small pool of reading threads. None runs before it is needed or asked to be warm; an idle one keeps no process alive. */
+/**
+ * Opens the reader: one small pool of processes takes documents apart, another reads articles. What comes from outside in formats that others
+ * thought of is looked into by the first alone, which know nothing else and stay small. None runs before it is needed or asked to be warm.
+ */
 export const openReader = ({
   onFault,
-  threads = Math.min(2, availableParallelism()),
-  memoryMB,
-  timeLimit = timeToRead,
-  thread = THREAD
+  processes = Math.min(2, availableParallelism()),
+  memory = memoryToRead,
+  timeLimit,
+  opening: file = OPENING
 }: ReaderOptions): Reader => {
-  const pool = openPool<ReadingTask>({
-    thread,
-    threads,
-    memoryMB,
+  const options = {
+    processes,
+    usualMemoryMB: memory(0),
     onFault,
-    timeLimit: ({ from }) => timeLimit(sizeOf(from)),
-    refusalOf: (what) => refuse(CODES[what]),
-    failed: (trace) => `The reader failed: ${trace}`,
-    ended: ({ from }, seconds) => `The reader was ended: ${sizeOf(from)} bytes or characters were not read within ${seconds} s`
+    refusalOf: (what, _, limit) => refuse(CODES[what], what === 'out_of_memory' || what === 'too_slow' ? { limit } : undefined),
+    failed: (trace) => `The reader failed: ${trace}`
+  } satisfies Partial<PoolOptions<unknown>>
+  const opening = openPool<OpeningTask>({
+    ...options,
+    file,
+    memoryMB: ({ document }) => memory(document.bytes.byteLength),
+    timeLimit: ({ document }) => (timeLimit ?? timeToOpen)(document.bytes.byteLength),
+    ended: ({ document }, limit) => `The reader was ended: ${document.bytes.byteLength} bytes were not opened within ${limit}`,
+    needsMB: (outcome) => (!outcome.ok && outcome.refusal.code === 'document_needs_room' ? Number(outcome.refusal.about?.needsMB) : null)
   })
+  const reading = openPool<ReadingTask>({
+    ...options,
+    file: READING,
+    memoryMB: ({ article }) => memory(article.text.length),
+    timeLimit: ({ article }) => (timeLimit ?? timeToRead)(article.text.length),
+    ended: ({ article }, limit) => `The reader was ended: ${article.text.length} characters were not read within ${limit}`
+  })
+  // A process answers with what its task wants.
+  const open = (document: NewDocument) => opening.run({ document }) as Promise<Outcome<Article>>
   return {
-    // A thread answers with what its task wants.
-    read: <T extends ReadingTask>(task: T) => pool.run(task) as Promise<Outcome<Wanted[T['want']]>>,
-    warm: pool.warm,
-    close: pool.close
+    open,
+    read: async <T extends Asked>(task: T & ({ readonly document: NewDocument } | { readonly article: Article })) => {
+      if ('article' in task) return (await reading.run(task)) as Outcome<Wanted[T['want']]>
+      const { document, ...asked } = task
+      const opened = await open(document)
+      return opened.ok ? ((await reading.run({ ...asked, article: opened.value } as ReadingTask)) as Outcome<Wanted[T['want']]>) : opened
+    },
+    warm: () => {
+      opening.warm()
+      reading.warm()
+    },
+    close: async () => {
+      await Promise.all([opening.close(), reading.close()])
+    }
   }
 }

@@ -4,8 +4,12 @@
  * what is not done by then would never be.
  */
 const LEAST_SECONDS = 60
+const LEAST_TO_OPEN = 30
 const SECONDS_PER_MB = 10
 const MB = 1024 * 1024
 
-/** How long the reading of a document of this size (in bytes, or characters of an article) may take, in milliseconds. */
+/** How long taking a document of this size (in bytes) apart may take, in milliseconds; a small one that takes as long was made to. */
+export const timeToOpen = (size: number): number => (LEAST_TO_OPEN + SECONDS_PER_MB * (size / MB)) * 1000
+
+/** How long the reading of an article of so many characters may take, in milliseconds. */
 export const timeToRead = (size: number): number => (LEAST_SECONDS + SECONDS_PER_MB * (size / MB)) * 1000

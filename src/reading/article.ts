@@ -35,3 +35,9 @@ export interface DocumentHints {
   /** "2025-09-09"; where the document states another day, this one is kept. */
   readonly publishedOn?: string
 }
+
+/** What there is to read a document in. */
+export interface Room {
+  /** The memory that may be filled, in MB. */
+  readonly memoryMB: number
+}

@@ -1,7 +1,7 @@
 import type { Entry, ZipFile } from 'yauzl'
 import yauzl from 'yauzl'
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_XML_BYTES, MAX_XML_DEPTH } from './limits.ts'
+import { MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_XML_BYTES, MAX_PACKED_TIMES, MAX_XML_DEPTH, SWOLLEN_FROM_BYTES } from './limits.ts'
 
 // A look into a ZIP before anything opens it: what it is, and whether its parts are as small as they claim.
 
@@ -10,6 +10,8 @@ export interface Archive {
   readonly names: readonly string[]
   /** The XML parts, inflated here under a limit on what really comes out, whatever the archive claims. */
   readonly parts: ReadonlyMap<string, Buffer>
+  /** What they come to. */
+  readonly xmlBytes: number
 }
 
 const open = (bytes: Uint8Array): Promise<ZipFile> => {
@@ -74,6 +76,10 @@ const depthOf = (xml: Buffer): number => {
   return deepest
 }
 
+/** The sizes are held to when the part is inflated. */
+const isSwollen = ({ compressedSize, uncompressedSize }: Entry): boolean =>
+  uncompressedSize > SWOLLEN_FROM_BYTES && uncompressedSize > compressedSize * MAX_PACKED_TIMES
+
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 
 /** A DTD in an Office part is nobody's writing: entities that expand ("billion laughs") or reach out of the file stand there. */
@@ -96,14 +102,14 @@ export const inspectArchive = async (bytes: Uint8Array): Promise<Outcome<Archive
     let left = MAX_ARCHIVE_XML_BYTES
     for (const entry of entries) {
       if (!isXml(entry.fileName)) continue
-      if (entry.uncompressedSize > left) return refuse('archive_unsafe')
+      if (entry.uncompressedSize > left || isSwollen(entry)) return refuse('archive_unsafe')
       const part = await inflate(zip, entry, left)
       if (part === null || hasDoctype(part) || depthOf(part) > MAX_XML_DEPTH) return refuse('archive_unsafe')
       if (entry.fileName.endsWith('.rels') && pointsElsewhere(part)) return refuse('archive_unsafe')
       left -= part.length
       parts.set(entry.fileName, part)
     }
-    return accept({ names: entries.map((entry) => entry.fileName), parts })
+    return accept({ names: entries.map((entry) => entry.fileName), parts, xmlBytes: MAX_ARCHIVE_XML_BYTES - left })
   } catch {
     // yauzl says by an error what is wrong with an archive: cut off, sizes that lie, entries that overlap, paths that climb out of it.
     return refuse('archive_broken')

@@ -16,6 +16,11 @@ export const MAX_READABILITY_LINES = 3_000
 export const MAX_ARCHIVE_ENTRIES = 4_000
 /** Sum of a DOCX's XML parts once inflated, in bytes. A 300-page report has about 5; the tree of 12 MB takes some 800 MB of memory. */
 export const MAX_ARCHIVE_XML_BYTES = 12 * MB
+/** A part that unpacks to more than so many times its packed size, and to more than this, was made to swell; the XML of real reports packs to a tenth or a thirtieth. */
+export const MAX_PACKED_TIMES = 100
+export const SWOLLEN_FROM_BYTES = MB
+/** The memory that a DOCX's tree takes by its XML, in MB: what the program fills before, and what each megabyte of XML adds. */
+export const memoryForXml = (bytes: number): number => Math.round(150 + (65 * bytes) / MB)
 /** Deepest nesting of elements in a DOCX's XML. */
 export const MAX_XML_DEPTH = 500
 

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { MAX_PDF_PAGES, MAX_PICTURE_PIXELS, MAX_PICTURE_SIDE, PICTURE_WIDTH } from './limits.ts'
+import { MAX_PDF_PAGES, MAX_PDFIUM_MB, MAX_PICTURE_PIXELS, MAX_PICTURE_SIDE, PICTURE_WIDTH } from './limits.ts'
 import { itemsOf, openPdf } from './pdf-items.ts'
 import { inOrder, isMixed } from './pdf-order.ts'
 import { linesOfPage } from './pdf-paragraphs.ts'
@@ -31,7 +31,8 @@ export interface PagePicture {
 }
 
 const refuseFault = (fault: unknown, page: number): Outcome<never> => {
-  if (!(fault instanceof PdfiumFault)) return refuse(fault instanceof RangeError ? 'page_too_heavy' : 'page_not_drawn', { page })
+  if (!(fault instanceof PdfiumFault))
+    return fault instanceof RangeError ? refuse('page_too_heavy', { page, limit: MAX_PDFIUM_MB }) : refuse('page_not_drawn', { page })
   if (fault.why === 'password') return refuse('document_encrypted', { type: 'PDF' })
   return fault.why === 'no_such_page' ? refuse('page_not_found', { page }) : refuse('page_not_drawn', { page })
 }

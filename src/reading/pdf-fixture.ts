@@ -1,6 +1,6 @@
 // PDF files for tests, written by hand. In: objects. Out: bytes.
 
-const assemble = (objects: readonly string[], trailer: string): Buffer => {
+export const assemble = (objects: readonly string[], trailer: string): Buffer => {
   let body = '%PDF-1.4\n'
   const offsets: number[] = []
   objects.forEach((object, at) => {
@@ -14,13 +14,13 @@ const assemble = (objects: readonly string[], trailer: string): Buffer => {
   )
 }
 
-const page = (contents: string): string[] => [
+export const page = (contents: string): string[] => [
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> ' +
     contents +
     ' >>'
 ]
 
-const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+export const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 
 /** A PDF of one page that shows nothing, as a scan does to whoever looks for text. */
 export const blankPdf = (): Buffer =>

@@ -18,34 +18,32 @@ const isVietnamese = (lines: readonly Line[]): boolean => languageOf(lines.map((
 /** Pictures written into the page as data weigh megabytes and say nothing; they go before the tree is built. */
 const withoutData = (html: string): string => html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=%\s-]*/g, '$1')
 
-const NESTING = new Set([
-  'div',
-  'table',
-  'tbody',
-  'tr',
-  'td',
-  'section',
-  'ul',
-  'ol',
-  'article',
-  'blockquote',
-  'span',
-  'font',
-  'b',
-  'i',
-  'em',
-  'strong',
-  'center'
-])
+/** Tags that hold nothing, or end by themselves where the next of their kind begins: however many there are, they do not nest. */
+const NOT_NESTING = new Set(
+  'area base br col embed hr img input link meta param source track wbr frame p li dt dd option optgroup html head body'.split(' ')
+)
+/** A tag is seen to end in "/>" if it does so within this many signs. */
+const LONGEST_TAG = 2000
+
+const endsItself = (html: string, from: number): boolean => {
+  const end = html.indexOf('>', from)
+  return end >= 0 && end - from < LONGEST_TAG && html[end - 1] === '/'
+}
 
 /** Is the page of a size and depth that pages have? Counts tags in one pass, without building anything. */
 const isSane = (html: string): boolean => {
   if (html.length > MAX_HTML_TREE_CHARS) return false
   let depth = 0
   let tags = 0
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+  let inDrawing = false
+  for (const { 0: whole, 1: slash, 2: name = '', index } of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
     if (++tags > MAX_HTML_TAGS) return false
-    if (!NESTING.has(name.toLowerCase())) continue
+    const tag = name.toLowerCase()
+    if (NOT_NESTING.has(tag)) continue
+    // In drawings and formulas tags may end themselves; those of HTML itself do not, whatever stands at their end.
+    if (tag === 'svg' || tag === 'math') inDrawing = !slash
+    else if (tag === 'foreignobject') inDrawing = false
+    if (!slash && inDrawing && endsItself(html, index + whole.length)) continue
     depth = slash ? Math.max(0, depth - 1) : depth + 1
     if (depth > MAX_HTML_DEPTH) return false
   }
@@ -107,7 +105,7 @@ const bareLines = (html: string): Line[] => {
       const end = html.indexOf(`</${name}`, at)
       at = end < 0 ? html.length : end
     }
-    text += name === undefined ? html.slice(open, at) : NESTING.has(name) && /^(?:span|font|b|i|em|strong)$/.test(name) ? '' : '\n'
+    text += name === undefined ? html.slice(open, at) : /^(?:span|font|b|i|em|strong)$/.test(name) ? '' : '\n'
   }
   text += html.slice(at)
   return normaliseText(text.replace(/&(#?\w{2,8});/g, entity))

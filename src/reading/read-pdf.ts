@@ -4,6 +4,7 @@ import type { Article, DocumentHints } from './article.ts'
 import { cleanLines } from './cleaning/clean-lines.ts'
 import { isOfficePaper } from './cleaning/office-paper.ts'
 import { composeArticle, sha256 } from './compose-article.ts'
+import { hasSwollenStream } from './inspect-pdf.ts'
 import { languageOf } from './language-of.ts'
 import { MAX_PDF_PAGES } from './limits.ts'
 import { itemsOf, openPdf, type Pdf } from './pdf-items.ts'
@@ -53,8 +54,9 @@ const putInOrder = async (bytes: Uint8Array, pages: PrintedItem[][]): Promise<vo
   }
 }
 
-/** Reads a PDF's text, page by page. Refuses: document_encrypted, document_broken, pdf_too_long, pdf_without_text (a scan). */
+/** Reads a PDF's text, page by page. Refuses: archive_unsafe, document_encrypted, document_broken, pdf_too_long, pdf_without_text (a scan). */
 export const readPdf = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
+  if (hasSwollenStream(bytes)) return refuse('archive_unsafe')
   const opened = await openPdf(bytes)
   if (!opened.ok) return opened
   const pdf = opened.value

@@ -15,7 +15,7 @@ export const reportIdOf = (sha256: string): string => sha256.slice(0, 16)
  * Refuses with url_not_web, published_on_not_a_date, report_id_taken, report_withdrawn and whatever the reader refuses with.
  */
 export const addReport = async (
-  given: Pick<Given, 'store' | 'openDocument' | 'readArticle' | 'now'>,
+  given: Pick<Given, 'store' | 'openDocument' | 'readArticle' | 'now' | 'by'>,
   brought: NewDocument
 ): Promise<Outcome<Added>> => {
   const { store } = given
@@ -34,7 +34,7 @@ export const addReport = async (
     throw new Error(`The record ${summary.id} is not that of the document ${sha256}.`)
 
   const original = { sha256, mediaType: text.source.mediaType, bytes: document.bytes }
-  const added = await store.transaction((inside) => inside.addReport(read.value, original))
+  const added = await store.transaction((inside) => inside.addReport(read.value, original, given.by))
   if (!added && (await store.reportOfOriginal(sha256)) === null) return refuse('report_id_taken', { reportId })
   return added ? accept({ reportId, added, publishedOn: summary.publishedOn }) : known(store, reportId)
 }

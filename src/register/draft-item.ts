@@ -1,4 +1,4 @@
-import { accept, type Outcome, type Span } from '../values/index.ts'
+import { accept, contains, type Outcome, type Span } from '../values/index.ts'
 import { contentOfWords } from './entered-content.ts'
 import type { ItemContent } from './item.ts'
 import type { Given } from './make-register.ts'
@@ -20,9 +20,13 @@ export const draftItem = async (
   { store }: Pick<Given, 'store'>,
   { reportId, kind, words }: Parameters<Register['draftItem']>[0]
 ): Promise<Outcome<ItemDraft>> => {
-  const text = (await store.reportSummary(reportId)) && (await store.reportText(reportId))
+  const summary = await store.reportSummary(reportId)
+  const text = summary && (await store.reportText(reportId))
   if (!text) return refuseAbsent(store, reportId)
   const { within } = words
   const exact = words.exact ?? (within ? text.article.text.slice(within.start, within.end) : '')
-  return accept({ exact, content: contentOfWords(kind, exact), places: placesOfWords(text.article.text, exact) })
+  const places = placesOfWords(text.article.text, exact)
+  const span = places.find((place) => within === undefined || contains(within, place))
+  const at = span && { text: text.article.text, span, day: summary.meetingOn ?? summary.publishedOn, items: await store.items(reportId) }
+  return accept({ exact, content: contentOfWords(kind, exact, at), places })
 }

@@ -1,7 +1,7 @@
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, type Evidence, type Outcome, refuse } from '../values/index.ts'
 import { fileReport } from './dossiers/file-report.ts'
 import { wrongField } from './edit-item.ts'
-import { enteredContent } from './entered-content.ts'
+import { enteredContent, type WordsAt } from './entered-content.ts'
 import { type Item, type ItemContent, type ItemKind, inTextOrder, stateAfter } from './item.ts'
 import { type Deciding, findByNewWords, keepDecision } from './keep-decision.ts'
 import type { Given } from './make-register.ts'
@@ -12,7 +12,7 @@ import { viewOfItem } from './show-report.ts'
 import { mapStrings, storable } from './storable-text.ts'
 import type { ItemView } from './views.ts'
 import { refuseAbsent } from './withdraw-report.ts'
-import { quoteWords } from './words-in-article.ts'
+import { quoteAll } from './words-in-article.ts'
 
 /** What a person may not say: the id is given, the words are pointed at, and who said it is known. */
 const NOT_GIVEN = ['id', 'evidence', 'reader', 'known']
@@ -23,19 +23,22 @@ const NOT_GIVEN = ['id', 'evidence', 'reader', 'known']
  */
 export const enterItem = (
   { store, now, newId, by }: Pick<Given, 'store' | 'now' | 'newId' | 'by'>,
-  { reportId, kind, words, content }: Parameters<Register['enterItem']>[0]
+  { reportId, kind, words, also = [], content }: Parameters<Register['enterItem']>[0]
 ): Promise<Outcome<ItemView>> =>
   store.transaction(async (inside) => {
     await inside.claimReport(reportId)
-    const text = (await inside.reportSummary(reportId)) && (await inside.reportText(reportId))
+    const summary = await inside.reportSummary(reportId)
+    const text = summary && (await inside.reportText(reportId))
     if (!text) return refuseAbsent(inside, reportId)
-    const evidence = quoteWords(text.article, words)
+    const evidence = quoteAll(text.article, [words, ...also])
     if (!evidence.ok) return evidence
+    const [first] = evidence.value
     const items = await inside.items(reportId)
-    const made = newItem(kind, evidence.value, content ?? {}, items)
+    const at = { text: text.article.text, span: first, day: summary.meetingOn ?? summary.publishedOn, items }
+    const made = newItem(kind, evidence.value, at, content ?? {})
     if (!made.ok) return made
     const there = statedAlready(made.value, items)
-    if (there) return refuse('item_there_already', { itemId: there.id, words: String(there.content.name ?? evidence.value.exact) })
+    if (there) return refuse('item_there_already', { itemId: there.id, words: String(there.content.name ?? first.exact) })
 
     const doing = { store: inside, now, newId, by }
     await keepEntered(doing, { reportId, item: made.value, items })
@@ -65,15 +68,16 @@ export const keepEntered = async (
   return kept
 }
 
-const newItem = (kind: ItemKind, evidence: Item['evidence'][number], given: ItemContent, items: readonly Item[]): Outcome<Item> => {
+const newItem = (kind: ItemKind, pointed: readonly Evidence[], at: WordsAt, given: ItemContent): Outcome<Item> => {
   const own = NOT_GIVEN.find((field) => field in given)
   if (own !== undefined) return refuse('item_not_valid', { field: own })
-  const id = nextId(kind, items)
+  const id = nextId(kind, at.items)
+  const evidence = pointed.toSorted((a, b) => a.start - b.start)
   const typed = mapStrings(given, (text) => storable(text.normalize('NFC'))) as ItemContent
-  const content = enteredContent({ id, kind, evidence }, typed)
+  const content = enteredContent({ id, kind, evidence, at }, typed)
   const wrong = wrongField(kind, content) ?? emptyField(content)
   if (wrong !== null) return refuse('item_not_valid', { field: wrong })
-  return accept({ id, kind, state: 'proposed', revision: 0, content, proposed: content, evidence: [evidence] })
+  return accept({ id, kind, state: 'proposed', revision: 0, content, proposed: content, evidence })
 }
 
 /** A name or text without words says nothing. */

@@ -14,10 +14,11 @@ import { actOnDossier } from './dossiers/act-on-dossier.ts'
 import { enterDossier } from './dossiers/enter-dossier.ts'
 import { followChain } from './dossiers/follow-chain.ts'
 import { countDossiers, listDossiers } from './dossiers/list-dossiers.ts'
+import { listPoints } from './dossiers/list-points.ts'
 import { lookAtPlaces } from './dossiers/look-at-places.ts'
 import { lookAtToday } from './dossiers/look-at-today.ts'
 import { setHome } from './dossiers/set-home.ts'
-import { showDossier } from './dossiers/show-dossier.ts'
+import { nameDossier, showDossier } from './dossiers/show-dossier.ts'
 import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
 import { allKnown } from './knowledge/know.ts'
@@ -50,13 +51,15 @@ export interface Given {
   readonly now: () => Date
   /** A new id, never the same twice. */
   readonly newId: () => string
-  /** Who decides; until accounts exist, the one local user. */
+  /** Who decides: the login name of an account, or the one local user. */
   readonly by: string
 }
 
 export const makeRegister = (given: Given): Register => {
   const pages = given.pages ?? DRAWS_NOTHING
   return {
+    atOnce: (look) =>
+      given.store.snapshot((now) => look(makeRegister({ ...given, store: { ...given.store, ...now, snapshot: (run) => run(now) } }))),
     addReport: (document) => addReport(given, document),
     listReports: (query) => listReports(given, query),
     showReport: (reportId) => showReport(given, reportId),
@@ -78,18 +81,20 @@ export const makeRegister = (given: Given): Register => {
     search: (query) => search(given, query),
     searchKinds: (query, kinds) => searchKinds(given, query, kinds),
     knowledge: () => allKnown(given.store),
-    listDossiers: (query) => listDossiers(given, query),
-    countDossiers: (filter) => countDossiers(given, filter),
+    listDossiers: (query) => listDossiers(given, query, dayHere(given.now())),
+    countDossiers: (filter) => countDossiers(given, filter, dayHere(given.now())),
     enterDossier: (dossier) => enterDossier(given, dossier),
     followChain: (dossierId) => followChain(given, dossierId),
-    lookAtToday: ({ whose } = {}) => lookAtToday(given, dayHere(given.now()), whose),
+    lookAtToday: (query) => lookAtToday(given, dayHere(given.now()), query),
     lookAtPlaces: () => lookAtPlaces(given),
+    listPoints: () => listPoints(given),
     countStates: (query) => countStates(given, query),
     countStanding: (query) => countStanding(given, query, dayHere(given.now())),
     sumMoney: (query) => sumMoney(given, query),
     listSums: (partnerId) => listSums(given, partnerId),
     relatePartners: (query) => relatePartners(given, query),
     setHome: (partnerId) => setHome(given, partnerId),
+    nameDossier: (dossierId) => nameDossier(given, dossierId),
     showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),
     actOnDossier: (act) => actOnDossier(given, act)
   }

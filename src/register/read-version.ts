@@ -42,7 +42,7 @@ export const readVersion = async (
   return store.transaction(async (inside) => {
     await inside.claimReport(reportId)
     if (!(await inside.reportSummary(reportId))) return refuseAbsent(inside, reportId)
-    if (!(await inside.addReport(read.value, original))) return refuse('version_known')
+    if (!(await inside.addReport(read.value, original, by))) return refuse('version_known')
     const doing = { store: inside, now, newId, by }
     const old = await inside.items(reportId)
     const matches = matchVersions(old, read.value.items)
@@ -134,10 +134,20 @@ const carryEntered = async (
   const matched = new Set(matches.map(({ old }) => old))
   const carried: VersionMatch[] = []
   for (const old of all.filter((item) => isEntered(item) && item.state === 'accepted' && !matched.has(item))) {
-    const words = quoteWords(read.text.article, { exact: old.evidence[0]?.exact ?? '' })
-    if (!words.ok) continue
+    // A place of several that the new version has no more is left behind; where none is left, the item is told as gone.
+    const evidence = old.evidence.flatMap(({ exact }) => {
+      const words = quoteWords(read.text.article, { exact })
+      return words.ok ? [words.value] : []
+    })
+    if (evidence.length === 0) continue
     const items = [...read.items, ...carried.map(({ fresh }) => fresh)]
-    const fresh: Item = { ...old, id: nextId(old.kind, items), state: 'proposed', revision: 0, evidence: [words.value] }
+    const fresh: Item = {
+      ...old,
+      id: nextId(old.kind, items),
+      state: 'proposed',
+      revision: 0,
+      evidence: evidence.toSorted((a, b) => a.start - b.start)
+    }
     const match = { old, fresh, same: true }
     const content = carriedContent(match, [...matches, ...carried, match], all)
     if (content === null) continue

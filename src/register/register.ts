@@ -10,9 +10,10 @@ import type { NewAct } from './dossiers/act-on-dossier.ts'
 import type { Dossier, DossierKind } from './dossiers/dossier.ts'
 import type { NewDossier } from './dossiers/enter-dossier.ts'
 import type { Chain } from './dossiers/follow-chain.ts'
-import type { DossierListFilter, DossierListQuery, Whose } from './dossiers/list-dossiers.ts'
+import type { DossierListFilter, DossierListQuery } from './dossiers/list-dossiers.ts'
+import type { LocatedProject } from './dossiers/list-points.ts'
 import type { PlaceLine } from './dossiers/look-at-places.ts'
-import type { Today } from './dossiers/look-at-today.ts'
+import type { Today, TodayQuery } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { ItemDraft } from './draft-item.ts'
 import type { ItemKind, Verdict } from './item.ts'
@@ -115,12 +116,14 @@ export interface Register {
   /**
    * Enters what no reader had read: an item on words of the article, said by the person who asks, accepted as it enters. `content` has the fields that the
    * person filled in, without id, evidence and reader; the others are as the words alone say. Refuses with report_not_found, report_withdrawn, words_missing,
-   * words_too_long, words_not_in_article, words_not_once, item_not_valid, item_there_already.
+   * words_too_long, words_not_in_article, words_not_once, words_overlap, item_not_valid, item_there_already.
    */
   enterItem(entered: {
     readonly reportId: string
     readonly kind: ItemKind
     readonly words: PointedWords
+    /** Other words of the article that speak of the same. */
+    readonly also?: readonly PointedWords[]
     readonly content?: Readonly<Record<string, unknown>>
   }): Promise<Outcome<ItemView>>
   /**
@@ -148,18 +151,20 @@ export interface Register {
   ): Promise<Outcome<readonly (SearchPage['dossiers'] & { readonly kind: DossierKind })[]>>
   /** What the office knows by the items it accepted: what the next report is read with. */
   knowledge(): Promise<Knowledge>
-  /** Dossiers of one kind, by facets and in an order. Refuses with cursor_not_valid, day_not_valid. */
+  /** Dossiers of one kind, by facets and in an order, also as of a day that is past. Refuses with cursor_not_valid, day_not_valid, as_of_not_valid, as_of_not_kept, as_of_state_not_valid. */
   listDossiers(query: DossierListQuery): Promise<Outcome<Page<DossierLine>>>
-  /** How many dossiers a filter leaves, counted no further than `MOST_COUNTED`. Refuses with day_not_valid. */
+  /** How many dossiers a filter leaves, counted no further than `MOST_COUNTED`. Refuses with day_not_valid, as_of_not_valid, as_of_not_kept, as_of_state_not_valid. */
   countDossiers(filter: DossierListFilter): Promise<Outcome<number>>
   /** Opens a dossier for what no report tells; gives its id. Refuses as `enterDossier` does. */
   enterDossier(dossier: NewDossier): Promise<Outcome<string>>
   /** All that hangs together with a dossier, from need to result, with its holes. Refuses with dossier_not_found. */
   followChain(dossierId: string): Promise<Outcome<Chain>>
   /** What an office should look at today; of the undertakings only ours, theirs or the joint ones where that is asked. */
-  lookAtToday(query?: { readonly whose?: Whose }): Promise<Outcome<Today>>
+  lookAtToday(query?: TodayQuery): Promise<Outcome<Today>>
   /** The provinces of today with how much is filed under each. */
   lookAtPlaces(): Promise<Outcome<readonly PlaceLine[]>>
+  /** The projects of which it is entered where they lie, each with its points; at most 500. */
+  listPoints(): Promise<Outcome<readonly LocatedProject[]>>
   /** Undertakings, agreements or projects by when they were first stated and the state they are in. Refuses with year_not_valid, chart_too_wide. */
   countStates(query: StatesQuery): Promise<Outcome<StatesChart>>
   /** Undertakings or agreements by the state they stood in at the end of each quarter or year, and today. Refuses with year_not_valid, chart_too_wide. */
@@ -172,8 +177,15 @@ export interface Register {
   relatePartners(query: PartnersQuery): Promise<Outcome<PartnersChart>>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */
   setHome(partnerId: string | null): Promise<Outcome<Dossier | null>>
+  /** A dossier without what is known of it; of one that was joined to another that other. Refuses with dossier_not_found. */
+  nameDossier(dossierId: string): Promise<Outcome<Dossier>>
   /** A dossier with its values, links, statements and history. Refuses with dossier_not_found. */
   showDossier(dossierId: string): Promise<Outcome<DossierView>>
+  /**
+   * Answers all that `look` asks from one state of the register. What is asked there without waiting for one another's answers is asked in few statements.
+   * Nothing can be changed inside.
+   */
+  atOnce<T>(look: (register: Register) => Promise<T>): Promise<T>
   /** Does what a person decided on a dossier; gives the id of the one to look at next. Refuses as `actOnDossier` does. */
   actOnDossier(act: NewAct): Promise<Outcome<string>>
 }

@@ -30,13 +30,14 @@ export const findDossiers = async (store: ReadingStore, query: DossierHitsQuery)
 
 const hitsAt = async (store: ReadingStore, places: readonly FoundDossier[], search: SearchWords): Promise<Found[]> => {
   const lines = new Map((await linesOf(store, await store.dossiers(places.map(({ id }) => id)))).map((line) => [line.id, line]))
-  const hits: Found[] = []
-  for (const place of places) {
-    const line = lines.get(place.id)
-    const hit = line && (await hitOf(store, line, search))
-    if (hit) hits.push({ place, hit })
-  }
-  return hits
+  const hits = await Promise.all(
+    places.map(async (place): Promise<Found[]> => {
+      const line = lines.get(place.id)
+      const hit = line && (await hitOf(store, line, search))
+      return hit ? [{ place, hit }] : []
+    })
+  )
+  return hits.flat()
 }
 
 /** As deep as one look into the index goes for all kinds together. */

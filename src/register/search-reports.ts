@@ -22,34 +22,66 @@ export async function* hitsAfter(
   { after, size, days }: { readonly after: HitPlace | null; readonly size: number; readonly days: Days }
 ): AsyncGenerator<Hit> {
   if (after) {
-    for (const report of await store.searchable([after.id])) yield* hitsIn(store, report, words, after.position)
+    for (const report of await store.searchable([after.id])) yield* hitsIn(store, found(report, words, after.position), size)
   }
   const batch = Math.min(AT_ONCE, size + 1)
   for (let place: Place | null = after; ; ) {
     const places = await store.findReports(words, place, batch, days)
-    for (const report of await store.searchable(places.map(({ id }) => id))) yield* hitsIn(store, report, words, REPORT - 1)
+    const looked = (await store.searchable(places.map(({ id }) => id))).map((report) => found(report, words, REPORT - 1))
+    const ahead = await Promise.all(firstOf(looked, size).map((one) => itemsOf(store, one, 0, size)))
+    for (const [i, one] of looked.entries()) yield* hitsIn(store, one, size, ahead[i])
     place = places.at(-1) ?? null
     if (places.length < batch || !place) return
   }
 }
 
-async function* hitsIn(store: ReadingStore, report: SearchableReport, typed: SearchWords, after: number): AsyncGenerator<Hit> {
+/** A report that holds the words, and its items that do. */
+interface Looked {
+  readonly report: SearchableReport
+  readonly typed: SearchWords
+  readonly words: SearchWords
+  readonly after: number
+  readonly items: SearchableReport['items']
+}
+
+const found = (report: SearchableReport, typed: SearchWords, after: number): Looked => {
+  const words = withFormer(typed, report.places)
+  return { report, typed, words, after, items: report.items.filter((item) => item.position > after && holdsWords(item.words, words)) }
+}
+
+/** The reports whose items will do for a page: these are asked for together. */
+const firstOf = (looked: readonly Looked[], size: number): readonly Looked[] => {
+  let hits = 0
+  return looked.filter(({ items }) => {
+    const isWanted = hits <= size
+    hits += items.length + 1
+    return isWanted
+  })
+}
+
+/** As many of a report's items as a page shows, from the one at `from` on. */
+const itemsOf = async (store: ReadingStore, { report, items }: Looked, from: number, size: number): Promise<Item[]> => {
+  const ids = items.slice(from, from + size + 1).map(({ id }) => id)
+  return ids.length === 0 ? [] : store.items(report.place.id, ids)
+}
+
+async function* hitsIn(store: ReadingStore, looked: Looked, size: number, ahead?: readonly Item[]): AsyncGenerator<Hit> {
+  const { report, typed, words, after, items } = looked
   const { place, title, publishedOn, articleText, places } = report
-  const words = withFormer(typed, places)
   const about = { reportId: place.id, title, publishedOn }
   const hitOf = ({ text, marks }: Snippet) => ({ snippet: text, marks, units: unitsIn(text, typed, places) })
   if (after < REPORT) {
     const snippet = snippetOf(piecesOf(articleText), words)
     if (snippet) yield { place: { ...place, position: REPORT }, hit: { ...about, itemId: null, kind: 'report', ...hitOf(snippet) } }
   }
-  const found = report.items.filter((item) => item.position > after && holdsWords(item.words, words))
-  if (found.length === 0) return
-  const ids = found.map(({ id }) => id)
-  const items = new Map((await store.items(place.id, ids)).map((item) => [item.id, item]))
-  for (const { id, kind, position } of found) {
-    const item = items.get(id)
-    const snippet = item && snippetOf(piecesOfItem(item, articleText), words)
-    if (snippet) yield { place: { ...place, position }, hit: { ...about, itemId: id, kind, ...hitOf(snippet) } }
+  for (let from = 0; from < items.length; from += size + 1) {
+    const all = (from === 0 ? ahead : undefined) ?? (await itemsOf(store, looked, from, size))
+    const known = new Map(all.map((item) => [item.id, item]))
+    for (const { id, kind, position } of items.slice(from, from + size + 1)) {
+      const item = known.get(id)
+      const snippet = item && snippetOf(piecesOfItem(item, articleText), words)
+      if (snippet) yield { place: { ...place, position }, hit: { ...about, itemId: id, kind, ...hitOf(snippet) } }
+    }
   }
 }
 

@@ -47,10 +47,12 @@ export const search = async ({ store }: Pick<Given, 'store'>, query: SearchQuery
 
   const narrow = query.kind !== undefined || query.facets?.length || query.pending !== undefined
   const among = hit ? (hit.ok ? 'reports' : 'dossiers') : narrow ? 'dossiers' : query.among
-  return accept({
-    ...(among === 'dossiers' ? NOTHING : await inReports(store, asked, hit?.ok ? hit.value : null)),
-    dossiers:
-      among === 'reports' ? NOTHING : await inDossiers(store, asked, found ? { foundAt: found.value.newest, id: found.value.id } : null)
+  return store.snapshot(async (now) => {
+    const [reports, dossiers] = await Promise.all([
+      among === 'dossiers' ? NOTHING : inReports(now, asked, hit?.ok ? hit.value : null),
+      among === 'reports' ? NOTHING : inDossiers(now, asked, found ? { foundAt: found.value.newest, id: found.value.id } : null)
+    ])
+    return accept({ ...reports, dossiers })
   })
 }
 
@@ -115,6 +117,6 @@ export const searchKinds = async (
   const asked = askedOf(query)
   if (!asked.ok) return asked
   const { size } = asked.value
-  const found = await findOfKinds(store, narrowed(asked.value), kinds, size + 1)
+  const found = await store.snapshot((now) => findOfKinds(now, narrowed(asked.value), kinds, size + 1))
   return accept(kinds.map((kind) => ({ kind, ...pageOf(found.get(kind) ?? [], size) })))
 }

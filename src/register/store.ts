@@ -94,10 +94,13 @@ export interface ReadingStore extends ReadingDossiers {
   searchable(reportIds: readonly string[]): Promise<SearchableReport[]>
 }
 
-/** What can be written inside a transaction. Decisions are only ever added; nothing here changes or removes one. */
+/**
+ * What can be written inside a transaction. Decisions are only ever added; nothing here changes or removes one. Whatever people did by it stands in the
+ * audit log when the transaction ends.
+ */
 export interface WritingStore extends ReadingStore, WritingDossiers {
-  /** Keeps a report with its original and items. Returns false, and writes nothing, when a report with its id is already there. */
-  addReport(report: NewReport, original: Original): Promise<boolean>
+  /** Keeps a report with its original and items; the audit log says `by` whom. Returns false, and writes nothing, when a report with its id is already there. */
+  addReport(report: NewReport, original: Original, by?: string): Promise<boolean>
   /**
    * Moves an item on from `revision` and keeps the decision that did it, in the step named or, where that is null, in a new one. Returns the number of
    * the step, or null, and writes nothing, when the item is no longer at that revision. `words` are the folded words of the content after.

@@ -45,9 +45,32 @@ export const quoteWords = ({ text, pages }: CooperationRecord['article'], { exac
   if (exact.length > MAX_WORDS) return refuse('words_too_long', { max: MAX_WORDS })
   const places = placesOfWords(text, exact).filter((place) => within === undefined || contains(within, place))
   const [place, ...others] = places
-  const words = exact.trim().length > LONGEST_QUOTED ? `${exact.trim().slice(0, LONGEST_QUOTED)} …` : exact.trim()
+  const words = shortened(exact.trim())
   if (!place) return refuse('words_not_in_article', { words })
   if (others.length > 0) return refuse('words_not_once', { words, times: places.length })
   const page = pages.findLast(({ start }) => start <= place.start)?.page
   return accept({ ...quote(text, place), ...(page === undefined ? {} : { page }) })
 }
+
+/**
+ * The same of several stretches that speak of one thing, as they were given; the first is the one that the item says. Refuses as `quoteWords` does, and with
+ * words_overlap where two of them share a letter.
+ */
+export const quoteAll = (
+  article: CooperationRecord['article'],
+  [first, ...others]: readonly [PointedWords, ...PointedWords[]]
+): Outcome<readonly [Evidence, ...Evidence[]]> => {
+  const main = quoteWords(article, first)
+  if (!main.ok) return main
+  const quoted: [Evidence, ...Evidence[]] = [main.value]
+  for (const words of others) {
+    const more = quoteWords(article, words)
+    if (!more.ok) return more
+    const { start, end, exact } = more.value
+    if (quoted.some((one) => one.start < end && start < one.end)) return refuse('words_overlap', { words: shortened(exact) })
+    quoted.push(more.value)
+  }
+  return accept(quoted)
+}
+
+const shortened = (words: string): string => (words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED)} …` : words)

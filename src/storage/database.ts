@@ -1,10 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Dialect, Kysely } from 'kysely'
-import type { Store, WritingStore } from '../register/index.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type Dialect, Kysely, sql } from 'kysely'
+import type { AccountStore } from '../accounts/index.ts'
+import type { LogHead, Store } from '../register/index.ts'
 import type { Outcome } from '../values/index.ts'
+import { readingAccounts, touchSession, touchToken, writingAccounts } from './accounts/index.ts'
+import { appendToLog, type Noted, openLog } from './audit/append-log.ts'
+import { headsOfLogs } from './audit/check-log.ts'
+import { type Check, type Checked, checkRegister } from './audit/check-register.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { asFault, StorageFault, withFaults } from './faults.ts'
-import { migrate } from './migrate.ts'
+import type { Quiet } from './gather.ts'
+import { migrate, versionOf } from './migrate.ts'
 import { postgresDossierIndex } from './postgres-dossier-index.ts'
 import { postgresWordIndex } from './postgres-word-index.ts'
 import type { Schema } from './schema.ts'
@@ -14,20 +21,33 @@ import { makeReadingStore, makeWritingStore } from './store.ts'
 
 export interface Database {
   readonly kind: DatabaseKind
+  /** Throws a StorageFault where the database does not answer. */
+  answers(): Promise<void>
   /** Brings the schema up to date; `now` is an ISO 8601 instant. Refuses with schema_newer. */
   migrate(now: string): Promise<Outcome<{ readonly taken: number }>>
   /** Makes the workspace unless it is there; `now` is an ISO 8601 instant. */
   ensureWorkspace(workspace: { readonly id: string; readonly name: string; readonly now: string }): Promise<void>
   /** The rows of one workspace; it must be there. */
   store(workspaceId: string): Store
+  /** The accounts of one workspace; it must be there. */
+  accounts(workspaceId: string): AccountStore
+  /** The schema it has (0 for an empty database) and the one that this program knows. */
+  version(): Promise<{ readonly found: number; readonly known: number }>
+  /** The last row of each workspace's audit log. */
+  heads(): Promise<LogHead[]>
+  /** Looks at all that is kept for ever, as of one moment. */
+  check(asked: Check): Promise<Checked>
   close(): Promise<void>
 }
 
+/** How a state is held that all questions of `look` are asked of; `quiet` as in `gather.ts`. */
+export type Snapshots = <T>(look: (db: Kysely<Schema>, quiet: Quiet) => Promise<T>) => Promise<T>
+
 /**
  * One database over any of Kysely's dialects for the kind. `forReading` is a second way into the same data where one connection is all that
- * a dialect has: what only reads then does not wait for a transaction that writes.
+ * a dialect has: what only reads then does not wait for a transaction that writes. `snapshots`: another way to them than Kysely's transactions.
  */
-export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: Dialect): Database => {
+export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: Dialect, snapshots?: Snapshots): Database => {
   const db = new Kysely<Schema>({ dialect })
   const readingDb = forReading ? new Kysely<Schema>({ dialect: forReading }) : db
   const words = kind === 'sqlite' ? sqliteWordIndex : postgresWordIndex
@@ -49,24 +69,39 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
     return way
   }
 
-  /** A transaction that writes. */
-  const writing = () => outside(db).transaction()
-
   /** A transaction that sees one state from its beginning to its end; SQLite's always do. */
-  const reading = () => {
+  const holding: Snapshots = (look) => {
     const begun = outside(readingDb).transaction().setAccessMode('read only')
-    return kind === 'postgres' ? begun.setIsolationLevel('repeatable read') : begun
+    const held = kind === 'postgres' ? begun.setIsolationLevel('repeatable read') : begun
+    return held.execute((running) => look(running, () => nextTurn()))
   }
 
-  const runInside = async <T>(workspaceId: string, begin: typeof writing, run: (inside: WritingStore) => Promise<T>): Promise<T> => {
+  type Holding = <T>(run: (running: Kysely<Schema>, quiet?: Quiet) => Promise<T>) => Promise<T>
+  const writing: Holding = (run) =>
+    outside(db)
+      .transaction()
+      .execute((running) => run(running))
+  const reading: Holding = (run) => {
+    outside(readingDb)
+    return (snapshots ?? holding)(run)
+  }
+
+  const runInside = async <T>(
+    workspaceId: string,
+    hold: Holding,
+    run: (query: () => Kysely<Schema>, noted: Noted, quiet?: Quiet) => Promise<T>
+  ): Promise<T> => {
     const scope = { over: false }
     try {
-      return await begin().execute((running) => {
+      return await hold(async (running, quiet) => {
         const query = (): Kysely<Schema> => {
           if (scope.over) throw new StorageFault('store_outside_transaction', 'The store of a transaction was used after its end.')
           return running
         }
-        return current.run(scope, () => run(makeWritingStore({ workspaceId, kind, words, dossierIndex, query })))
+        const noted: Noted = []
+        const result = await current.run(scope, () => run(query, noted, quiet))
+        await appendToLog(running, kind, workspaceId, noted)
+        return result
       })
     } catch (error) {
       throw asFault(error)
@@ -77,12 +112,28 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
 
   return {
     kind,
-    store: (workspaceId) => ({
-      ...makeReadingStore({ workspaceId, kind, words, dossierIndex, query: () => outside(readingDb) }),
-      transaction: (run) => runInside(workspaceId, writing, run),
-      snapshot: (run) => runInside(workspaceId, reading, run)
+    store: (workspaceId) => {
+      const inside = (query: () => Kysely<Schema>, noted: Noted, quiet?: Quiet) =>
+        makeWritingStore({ workspaceId, kind, words, dossierIndex, query, noted, ...(quiet ? { quiet } : {}) })
+      return {
+        ...makeReadingStore({ workspaceId, kind, words, dossierIndex, query: () => outside(readingDb) }),
+        transaction: (run) => runInside(workspaceId, writing, (query, noted) => run(inside(query, noted))),
+        snapshot: (run) => runInside(workspaceId, reading, (query, noted, quiet) => run(inside(query, noted, quiet)))
+      }
+    },
+    accounts: (workspaceId) => ({
+      ...withFaults(readingAccounts(workspaceId, () => outside(readingDb))),
+      transaction: (run) =>
+        runInside(workspaceId, writing, (query, noted) =>
+          run(withFaults({ ...readingAccounts(workspaceId, query), ...writingAccounts(workspaceId, kind, query, noted) }))
+        ),
+      ...withFaults({
+        touchSession: (digest: string, at: string) => touchSession(outside(db), workspaceId, digest, at),
+        touchToken: (digest: string, at: string) => touchToken(outside(db), workspaceId, digest, at)
+      })
     }),
     ...withFaults({
+      answers: async () => void (await sql`select 1`.execute(outside(readingDb))),
       migrate: (now: string) => migrate(outside(db), kind, now),
       ensureWorkspace: async ({ id, name, now }: Parameters<Database['ensureWorkspace']>[0]) => {
         await outside(db)
@@ -90,7 +141,11 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
           .values({ id, name, created_at: now })
           .onConflict((c) => c.column('id').doNothing())
           .execute()
+        await openLog(outside(db), id)
       },
+      version: () => versionOf(outside(readingDb)),
+      heads: () => headsOfLogs(outside(readingDb)),
+      check: (asked: Check) => holding((running) => checkRegister(running, kind, asked)),
       close: async () => {
         await db.destroy()
         if (readingDb !== db) await readingDb.destroy()

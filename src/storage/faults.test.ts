@@ -20,6 +20,8 @@ test('each database’s own codes become one fault', () => {
   assert.deepEqual([sqlite(8), sqlite(1032), codeOf(withCode('25006'))], ['storage_read_only', 'storage_read_only', 'storage_read_only'])
   assert.deepEqual([sqlite(5), sqlite(517), codeOf(withCode('40P01'))], ['storage_busy', 'storage_busy', 'storage_busy'])
   assert.deepEqual([sqlite(11), sqlite(26), codeOf(withCode('XX001'))], ['storage_damaged', 'storage_damaged', 'storage_damaged'])
+  assert.deepEqual([sqlite(10), sqlite(778), codeOf(withCode('58030'))], Array(3).fill('storage_disk_failed'))
+  assert.equal(sqlite(4874), 'storage_full')
   assert.deepEqual([sqlite(14), codeOf(withCode('57P01')), codeOf(withCode('ECONNREFUSED'))], Array(3).fill('storage_unreachable'))
   assert.deepEqual([sqlite(3), codeOf(withCode('28P01')), codeOf(withCode('42501'))], Array(3).fill('storage_not_allowed'))
   assert.deepEqual([sqlite(1), codeOf(withCode('42P01'))], ['storage_failed', 'storage_failed'])

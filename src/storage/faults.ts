@@ -6,6 +6,7 @@ export type FaultCode =
   | 'storage_read_only'
   | 'storage_busy'
   | 'storage_damaged'
+  | 'storage_disk_failed'
   | 'storage_unreachable'
   | 'storage_not_allowed'
   | 'store_outside_transaction'
@@ -26,7 +27,8 @@ export class StorageFault extends Error {
 const SQLITE_EXTENDED: Readonly<Record<number, FaultCode>> = {
   787: 'storage_row_missing', // SQLITE_CONSTRAINT_FOREIGNKEY
   1555: 'storage_row_exists', // SQLITE_CONSTRAINT_PRIMARYKEY
-  2067: 'storage_row_exists' // SQLITE_CONSTRAINT_UNIQUE
+  2067: 'storage_row_exists', // SQLITE_CONSTRAINT_UNIQUE
+  4874: 'storage_full' // SQLITE_IOERR_SHMSIZE: no room for what goes with the file
 }
 
 const SQLITE_PRIMARY: Readonly<Record<number, FaultCode>> = {
@@ -34,7 +36,7 @@ const SQLITE_PRIMARY: Readonly<Record<number, FaultCode>> = {
   5: 'storage_busy', // SQLITE_BUSY
   6: 'storage_busy', // SQLITE_LOCKED
   8: 'storage_read_only', // SQLITE_READONLY
-  10: 'storage_unreachable', // SQLITE_IOERR
+  10: 'storage_disk_failed', // SQLITE_IOERR
   11: 'storage_damaged', // SQLITE_CORRUPT
   13: 'storage_full', // SQLITE_FULL
   14: 'storage_unreachable', // SQLITE_CANTOPEN
@@ -46,6 +48,7 @@ const POSTGRES: Readonly<Record<string, FaultCode>> = {
   '23505': 'storage_row_exists', // unique_violation
   '23503': 'storage_row_missing', // foreign_key_violation
   '53100': 'storage_full', // disk_full
+  '58030': 'storage_disk_failed', // io_error
   '25006': 'storage_read_only', // read_only_sql_transaction
   '40001': 'storage_busy', // serialization_failure
   '40P01': 'storage_busy', // deadlock_detected

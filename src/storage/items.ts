@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Decision, Item, ItemContent, ItemKind, ItemState, NewReport, WritingStore } from '../register/index.ts'
 import type { Evidence } from '../values/index.ts'
+import type { Noted } from './audit/append-log.ts'
+import { entryOf } from './audit/audited.ts'
 import { padded } from './padded.ts'
 import { moveCount } from './save-reports.ts'
 import type { DecisionRow, ItemRow, Schema } from './schema.ts'
@@ -128,19 +130,47 @@ function* inParts<T>(rows: readonly T[]): Generator<T[]> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) yield rows.slice(from, from + ROWS_AT_ONCE)
 }
 
-export const itemsOfReport = async (db: Db, workspaceId: string, reportId: string, itemIds?: readonly string[]): Promise<Item[]> => {
-  if (itemIds?.length === 0) return []
+export const itemsOfReport = async (db: Db, workspaceId: string, reportId: string): Promise<Item[]> => {
   const rows = await db
     .selectFrom('item')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
     .where('report_id', '=', reportId)
-    .$if(itemIds !== undefined, (q) => q.where('id', 'in', padded(itemIds ?? [])))
     .orderBy('position')
     .execute()
-  const evidence = await evidenceOf(db, workspaceId, reportId, itemIds)
+  const evidence = await evidenceOf(db, workspaceId, reportId)
   return rows.map((row) => itemOf(row, evidence.get(row.id) ?? []))
 }
+
+/** Names an item among those of all reports. */
+export const itemKey = (reportId: string, itemId: string): string => JSON.stringify([reportId, itemId])
+
+export interface PlacedItem {
+  readonly key: string
+  readonly position: number
+  readonly item: Item
+}
+
+/** The items that these keys name, of whatever reports. */
+export const itemsByKey = async (db: Db, workspaceId: string, keys: readonly string[]): Promise<PlacedItem[]> => {
+  if (keys.length === 0) return []
+  const pairs = sql.join(padded(keys).map((key) => sql`(${sql.join(JSON.parse(key) as string[])})`))
+  const rows = await sql<ItemRow>`select * from item where workspace_id = ${workspaceId} and (report_id, id) in (values ${pairs})`.execute(
+    db
+  )
+  const words = await sql<EvidenceRow>`select report_id, item_id, start_at, end_at, exact, page from evidence
+    where workspace_id = ${workspaceId} and (report_id, item_id) in (values ${pairs}) order by report_id, item_id, position`.execute(db)
+  const evidence = Map.groupBy(words.rows, ({ report_id, item_id }) => itemKey(report_id, item_id))
+  return rows.rows.map((row) => {
+    const key = itemKey(row.report_id, row.id)
+    return { key, position: row.position, item: itemOf(row, (evidence.get(key) ?? []).map(evidenceOfRow)) }
+  })
+}
+
+type EvidenceRow = Pick<Schema['evidence'], 'report_id' | 'item_id' | 'start_at' | 'end_at' | 'exact' | 'page'>
+
+const evidenceOfRow = ({ start_at, end_at, exact, page }: Omit<EvidenceRow, 'report_id' | 'item_id'>): Evidence =>
+  page === null ? { start: start_at, end: end_at, exact } : { start: start_at, end: end_at, exact, page }
 
 const itemOf = (row: ItemRow, evidence: readonly Evidence[]): Item => {
   const proposed = withEvidence(row.proposed, evidence)
@@ -166,8 +196,8 @@ const evidenceOf = async (db: Db, workspaceId: string, reportId: string, itemIds
     .orderBy('position')
     .execute()
   const found = new Map<string, Evidence[]>()
-  for (const { item_id, start_at, end_at, exact, page } of rows) {
-    const words: Evidence = page === null ? { start: start_at, end: end_at, exact } : { start: start_at, end: end_at, exact, page }
+  for (const { item_id, ...row } of rows) {
+    const words = evidenceOfRow(row)
     const known = found.get(item_id)
     if (known) known.push(words)
     else found.set(item_id, [words])
@@ -193,7 +223,8 @@ export const wordsOfItems = async (db: Db, workspaceId: string, reportId: string
 export const decideItem = async (
   db: Db,
   workspaceId: string,
-  change: Parameters<WritingStore['decideItem']>[0]
+  change: Parameters<WritingStore['decideItem']>[0],
+  noted: Noted
 ): Promise<number | null> => {
   const { decision, revision, stateBefore, state, words } = change
   const { reportId, itemId } = decision
@@ -212,22 +243,21 @@ export const decideItem = async (
   if (numUpdatedRows === 0n) return null
   await moveCount(db, workspaceId, reportId, stateBefore, state)
   const step = decision.step ?? (await nextStep(db, workspaceId, reportId))
-  await db
-    .insertInto('decision')
-    .values({
-      ...key,
-      revision: revision + 1,
-      id: decision.id,
-      verdict: decision.verdict,
-      decided_by: decision.by,
-      decided_at: decision.at,
-      reason: decision.reason,
-      before,
-      after: after === before ? null : after,
-      step,
-      undoes: decision.undoes
-    })
-    .execute()
+  const row = {
+    ...key,
+    revision: revision + 1,
+    id: decision.id,
+    verdict: decision.verdict,
+    decided_by: decision.by,
+    decided_at: decision.at,
+    reason: decision.reason,
+    before,
+    after: after === before ? null : after,
+    step,
+    undoes: decision.undoes
+  }
+  await db.insertInto('decision').values(row).execute()
+  noted.push(entryOf('decision', row))
   return step
 }
 

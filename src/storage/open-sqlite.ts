@@ -24,3 +24,14 @@ export const openSqlite = (file: string): Database => {
     throw asFault(error)
   }
 }
+
+/** Opens the register in a file to be looked at and no more: no schema is brought up to date, and nothing is written. Throws StorageFault. */
+export const openSqliteForReading = (file: string): Database => {
+  try {
+    const database = new DatabaseSync(file, { timeout: WAIT_MS, readOnly: true })
+    database.exec(CACHE)
+    return databaseOver(nodeSqliteDialect(database), 'sqlite')
+  } catch (error) {
+    throw asFault(error)
+  }
+}

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ReportEvent } from '../register/index.ts'
+import type { Noted } from './audit/append-log.ts'
+import { entryOf } from './audit/audited.ts'
 import type { Schema } from './schema.ts'
 
 type Db = Kysely<Schema>
@@ -25,7 +27,7 @@ export const eventsOf = async (db: Db, workspaceId: string, reportId: string): P
 }
 
 /** The report must have been claimed, so that two who do something to it at one moment get two numbers. */
-export const insertEvent = async (db: Db, workspaceId: string, reportId: string, event: ReportEvent): Promise<void> => {
+export const insertEvent = async (db: Db, workspaceId: string, reportId: string, event: ReportEvent, noted: Noted): Promise<void> => {
   const { last } = await db
     .selectFrom('report_event')
     .select((e) => e.fn.max('number').as('last'))
@@ -33,20 +35,19 @@ export const insertEvent = async (db: Db, workspaceId: string, reportId: string,
     .where('report_id', '=', reportId)
     .executeTakeFirstOrThrow()
   const { id, kind, by, at, reason, before, after, changes } = event
-  await db
-    .insertInto('report_event')
-    .values({
-      workspace_id: workspaceId,
-      report_id: reportId,
-      number: Number(last ?? 0) + 1,
-      id,
-      kind,
-      done_by: by,
-      done_at: at,
-      reason,
-      before,
-      after,
-      changes: changes && JSON.stringify(changes)
-    })
-    .execute()
+  const row = {
+    workspace_id: workspaceId,
+    report_id: reportId,
+    number: Number(last ?? 0) + 1,
+    id,
+    kind,
+    done_by: by,
+    done_at: at,
+    reason,
+    before,
+    after,
+    changes: changes && JSON.stringify(changes)
+  }
+  await db.insertInto('report_event').values(row).execute()
+  noted.push(entryOf('event', row))
 }

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ItemKind, ItemState, NewReport, Original, ReportSummary, ReportText } from '../register/index.ts'
+import type { Noted } from './audit/append-log.ts'
+import { entryOf } from './audit/audited.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { nextPlace, placeOnDay } from './report-place.ts'
 import { FILED, NOT_FILED, type Schema } from './schema.ts'
@@ -36,9 +38,10 @@ const tellingOf = (text: ReportText) => ({
 /** Keeps original, report, article and words. Returns false when its id is taken. */
 export const insertReport = async (
   db: Db,
-  { kind, words, workspaceId }: { kind: DatabaseKind; words: WordIndex; workspaceId: string },
+  { kind, words, workspaceId, noted }: { kind: DatabaseKind; words: WordIndex; workspaceId: string; noted: Noted },
   report: NewReport,
-  original: Original
+  original: Original,
+  by?: string
 ): Promise<boolean> => {
   const { summary, text } = report
   // Asked first, so that the original of another document under a taken id is not left behind.
@@ -61,17 +64,20 @@ export const insertReport = async (
     .onConflict((c) => c.doNothing())
     .execute()
   const newest = await nextPlace(db, kind, workspaceId, report.orderDay)
+  const came = {
+    id: summary.id,
+    original_sha256: original.sha256,
+    url: text.source.url,
+    file_name: summary.fileName,
+    title: summary.title,
+    added_at: summary.addedAt
+  }
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('report')
     .values({
       workspace_id: workspaceId,
-      id: summary.id,
-      original_sha256: original.sha256,
       newest,
-      url: text.source.url,
-      file_name: summary.fileName,
-      title: summary.title,
-      added_at: summary.addedAt,
+      ...came,
       ...readingOf(summary),
       withdrawn: 0,
       filed: NOT_FILED,
@@ -80,17 +86,16 @@ export const insertReport = async (
     .onConflict((c) => c.columns(['workspace_id', 'id']).doNothing())
     .executeTakeFirstOrThrow()
   if (numInsertedOrUpdatedRows === 0n) return false
+  const article = {
+    text: text.article.text,
+    captions: JSON.stringify(text.article.captions),
+    pages: JSON.stringify(text.article.pages)
+  }
   await db
     .insertInto('article')
-    .values({
-      workspace_id: workspaceId,
-      report_id: summary.id,
-      text: text.article.text,
-      captions: JSON.stringify(text.article.captions),
-      pages: JSON.stringify(text.article.pages),
-      ...tellingOf(text)
-    })
+    .values({ workspace_id: workspaceId, report_id: summary.id, ...article, ...tellingOf(text) })
     .execute()
+  noted.push(entryOf('report', { ...came, ...article }, by))
   await words.add(db, { workspaceId, reportId: summary.id, newest, words: report.words })
   return true
 }

@@ -1,8 +1,10 @@
+import type { AccountTables } from './accounts/index.ts'
+
 /**
  * The tables as Kysely sees them. Every key begins with the workspace, so that workspaces can live apart and be spread over machines.
  * JSON stands as text on both databases (one contract, and what is written is what comes back); instants are ISO 8601, UTC.
  */
-export interface Schema {
+export interface Schema extends AccountTables {
   schema_version: { version: number; name: string; applied_at: string }
   /** `home_id`: the partner that the office itself belongs to; null until somebody says so. */
   workspace: { id: string; name: string; created_at: string; home_id: string | null }
@@ -47,6 +49,9 @@ export interface Schema {
   /** `score` in thousandths. */
   dossier_likeness: { workspace_id: string; dossier_id: string; other_id: string; score: number; words: string; turned_down: number }
   dossier_event: DossierEventRow
+  audit_log: AuditLogRow
+  /** The last row of each workspace's log; `seq` 0 before the first. A string where pg reads a bigint. */
+  audit_head: { workspace_id: string; seq: number; hash: string }
   naming: NamingRow
   naming_key: NamingKeyRow
   naming_item: NamingItemRow
@@ -129,6 +134,22 @@ export interface ReportEventRow {
   after: string | null
   /** JSON: what another reading changed; null where there was none. */
   changes: string | null
+}
+
+/** What was done, each row holding on to the one before by its hash; rows are only ever added. */
+export interface AuditLogRow {
+  workspace_id: string
+  /** From 1, without a gap. A string where pg reads a bigint. */
+  seq: number
+  what: string
+  subject: string
+  part: string
+  number: number
+  done_by: string
+  done_at: string
+  digest: string
+  previous: string
+  hash: string
 }
 
 export interface DecisionRow {

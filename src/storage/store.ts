@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Place, ReadingStore, WritingStore } from '../register/index.ts'
+import type { Noted } from './audit/append-log.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { readingDossiers, writingDossiers } from './dossiers/index.ts'
 import { withFaults } from './faults.ts'
+import { type Quiet, together } from './gather.ts'
 import * as items from './items.ts'
 import * as lists from './list-reports.ts'
 import * as namings from './namings.ts'
@@ -21,11 +23,18 @@ export interface StoreParts {
   readonly dossierIndex: DossierIndex
   /** Where queries go: asked for each, so that a store used in the wrong place is found out. */
   readonly query: () => Kysely<Schema>
+  /** Where one state is looked at: questions that come together are asked as one. */
+  readonly quiet?: Quiet
 }
 
 /** The reading half of the register's Store over one workspace's rows. */
 export const makeReadingStore = (parts: StoreParts): ReadingStore => {
   const { workspaceId, query } = parts
+  const itemsOf = together<items.PlacedItem>(
+    (keys) => items.itemsByKey(query(), workspaceId, keys),
+    ({ key }) => key,
+    parts.quiet
+  )
 
   const find = async (asked: Omit<WordQuery, 'workspaceId' | 'loosely'>): Promise<Place[]> => {
     const loosely = asked.search.names !== undefined && (await isLoose(query(), 'report', workspaceId, asked.search))
@@ -60,7 +69,11 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
       ),
 
     wordsAt: (origins) => wordsAt(query(), workspaceId, origins),
-    items: (reportId, itemIds) => items.itemsOfReport(query(), workspaceId, reportId, itemIds),
+    items: async (reportId, itemIds) => {
+      if (itemIds === undefined) return items.itemsOfReport(query(), workspaceId, reportId)
+      const found = await itemsOf([...new Set(itemIds)].map((id) => items.itemKey(reportId, id)))
+      return found.toSorted((a, b) => a.position - b.position).map(({ item }) => item)
+    },
     decisions: (reportId, itemId) => items.decisionsOf(query(), workspaceId, reportId, itemId),
     events: (reportId) => events.eventsOf(query(), workspaceId, reportId),
     namings: () => namings.allNamings(query(), workspaceId),
@@ -76,15 +89,15 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
   })
 }
 
-/** Reading and writing, for inside a transaction. */
-export const makeWritingStore = (parts: StoreParts): WritingStore => {
-  const { workspaceId, query } = parts
+/** Reading and writing, for inside a transaction; what the audit log is to tell of is `noted`. */
+export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted }): WritingStore => {
+  const { workspaceId, query, noted } = parts
   return {
     ...makeReadingStore(parts),
     ...withFaults<Omit<WritingStore, keyof ReadingStore>>({
       ...writingDossiers(parts),
-      addReport: async (report, original) => {
-        if (!(await reports.insertReport(query(), parts, report, original))) return false
+      addReport: async (report, original, by) => {
+        if (!(await reports.insertReport(query(), parts, report, original, by))) return false
         await items.insertItems(query(), workspaceId, report)
         return true
       },
@@ -101,8 +114,8 @@ export const makeWritingStore = (parts: StoreParts): WritingStore => {
       },
       withdraw: (reportId) => reports.markWithdrawn(query(), parts, reportId, null),
       restore: (reportId, words) => reports.markWithdrawn(query(), parts, reportId, words),
-      addEvent: (reportId, event) => events.insertEvent(query(), workspaceId, reportId, event),
-      decideItem: (change) => items.decideItem(query(), workspaceId, change),
+      addEvent: (reportId, event) => events.insertEvent(query(), workspaceId, reportId, event, noted),
+      decideItem: (change) => items.decideItem(query(), workspaceId, change, noted),
       replaceWords: (reportId, words) => reports.replaceReportWords(query(), parts, reportId, words),
       wordReports: (worded) => wordReports(query(), parts, worded)
     })

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { SearchWords, WritingStore } from '../register/index.ts'
 import type { Schema } from './schema.ts'
 import type { WordIndex } from './word-index.ts'
@@ -26,8 +26,12 @@ export const unworded = async (
 }
 
 /** Whether some rows are not found by the writings of today yet, so that a search must do without what stands for names. */
-export const isLoose = async (db: Db, table: 'report' | 'dossier', workspaceId: string, { wordedBy }: SearchWords): Promise<boolean> =>
-  (await unworded(db, table, workspaceId, wordedBy, 1)).length > 0
+export const isLoose = async (db: Db, table: 'report' | 'dossier', workspaceId: string, { wordedBy }: SearchWords): Promise<boolean> => {
+  const some = (than: RawBuilder<unknown>) =>
+    sql`exists (select 1 from ${sql.table(table)} where workspace_id = ${workspaceId} and worded_by ${than} ${wordedBy})`
+  const { rows } = await sql<{ loose: number | boolean }>`select ${some(sql`<`)} or ${some(sql`>`)} as loose`.execute(db)
+  return Boolean(rows[0]?.loose)
+}
 
 /** Makes reports and their items found by other words; a withdrawn one is found again, by these, when it is restored. The index is written last, for all together. */
 export const wordReports = async (

@@ -1,4 +1,6 @@
+import type { Visit } from '../api/index.ts'
 import type { Register } from '../register/index.ts'
+import type { Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
@@ -6,8 +8,16 @@ export type Theme = 'auto' | 'light' | 'dark'
 declare global {
   namespace App {
     interface Locals {
-      /** The one register of this server; it came with the request. */
+      /** Who makes the request. */
+      visit: Visit
+      /** The register in their hands; it came with the request. */
       register: Register
+      /** What the cookie of a session is called. */
+      sessionCookie: string
+      /** A page of the server's own that says a refusal, for an address that is no page itself. */
+      refusalPage: (refusal: Refusal) => Response
+      /** The actions of a route's forms that are shut to whoever makes the request. */
+      shutActions: (route: string) => readonly string[]
       language: Language
       theme: Theme
       /** The day in Việt Nam, "2026-11-22". */

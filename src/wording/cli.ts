@@ -32,9 +32,25 @@ export const cliWording = {
     vi: 'Không dùng “{option}” cùng lúc với “{other}”. Hãy bỏ một trong hai.',
     en: '"{option}" cannot be used together with "{other}". Leave one of them out.'
   },
+  accounts_way_unknown: {
+    vi: 'Không có “hopluu accounts {way}”. Hãy dùng một trong: {ways}.',
+    en: 'There is no "hopluu accounts {way}". Use one of: {ways}.'
+  },
+  login_name_missing: {
+    vi: 'Hãy nêu tên đăng nhập, ví dụ: hopluu accounts {way} lan.nguyen.',
+    en: 'Name the login name, for example: hopluu accounts {way} lan.nguyen.'
+  },
+  option_missing: {
+    vi: 'Lệnh “{command}” cần tùy chọn “{option}”. Hãy chạy “hopluu accounts --help” để xem cách dùng.',
+    en: 'The command "{command}" needs the option "{option}". Run "hopluu accounts --help" to see how it is used.'
+  },
   no_file_given: {
     vi: 'Chưa nêu tệp nào để đọc. Hãy ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn.',
     en: 'No file to read was named. Name a file, or "-" for standard input.'
+  },
+  no_restore_file_named: {
+    vi: 'Chưa nêu bản sao lưu nào. Hãy ghi tên tệp, ví dụ: hopluu restore so-2026-12-03.sqlite.',
+    en: 'No backup was named. Name the file, for example: hopluu restore register-2026-12-03.sqlite.'
   },
   no_backup_file_named: {
     vi: 'Chưa nêu tệp để sao lưu vào. Hãy ghi tên một tệp mới, ví dụ: hopluu backup so-2026-12-03.sqlite.',

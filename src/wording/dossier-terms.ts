@@ -124,6 +124,7 @@ export const DOSSIER_TERMS = {
   },
   field: {
     name: ['Tên', 'Name'],
+    responsible: ['Người phụ trách', 'Seen to by'],
     alias: ['Tên gọi khác', 'Other names'],
     kind: ['Loại', 'Kind'],
     country: ['Nước', 'Country'],

@@ -1,12 +1,16 @@
 // The words users meet. In: a refusal or doubt code, a fixed word of the record, a date, an amount. Out: what people call it, in Vietnamese or English.
 import type { Refusal } from '../values/index.ts'
+import { accountsWording } from './accounts.ts'
+import { auditWording } from './audit.ts'
 import { cliWording } from './cli.ts'
 import { dossiersWording } from './dossiers.ts'
 import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
+import { operationWording } from './operation.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
 import { secondReaderWording } from './second-reader.ts'
+import { storageWording } from './storage.ts'
 import { webWording } from './web.ts'
 
 export type { Language } from './language.ts'
@@ -26,7 +30,11 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   extraction: extractionWording,
   'second-reader': secondReaderWording,
   register: registerWording,
+  storage: storageWording,
   dossiers: dossiersWording,
+  accounts: accountsWording,
+  operation: operationWording,
+  audit: auditWording,
   web: webWording,
   cli: cliWording
 }

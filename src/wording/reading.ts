@@ -36,6 +36,10 @@ export const readingWording = {
     vi: 'Tệp phình ra quá lớn hoặc có cấu trúc bất thường khi mở nên không được đọc, để bảo vệ máy chủ. Hãy chép nội dung sang một tệp mới rồi tải lên.',
     en: 'The file swells beyond measure or is built strangely inside, so it is not opened, to protect the server. Copy its text into a new file and upload that.'
   },
+  document_needs_room: {
+    vi: 'Khi mở ra, tài liệu cần khoảng {needsMB} MB bộ nhớ để đọc, nhiều hơn {memoryMB} MB đang dành cho việc này. Hãy tách tài liệu thành nhiều phần rồi thêm từng phần.',
+    en: 'Unpacked, the document takes some {needsMB} MB of memory to read, more than the {memoryMB} MB there are for it. Split the document and add its parts.'
+  },
   pdf_without_text: {
     vi: 'Tệp PDF chỉ có ảnh chụp trang giấy, không có chữ để đọc. Hãy tải lên bản PDF có chữ, hoặc nhận dạng chữ (OCR) trước.',
     en: 'The PDF holds only pictures of pages and no text. Upload a PDF with text, or run text recognition (OCR) on it first.'
@@ -53,12 +57,12 @@ export const readingWording = {
     en: 'No picture of page {page} could be drawn: the page is damaged or built strangely. See the text, or open the original.'
   },
   page_too_heavy: {
-    vi: 'Trang {page} cần quá nhiều bộ nhớ để vẽ nên không được vẽ, để bảo vệ máy chủ. Hãy xem phần chữ, hoặc mở tệp gốc.',
-    en: 'Page {page} needs too much memory and is not drawn, to protect the server. See the text, or open the original.'
+    vi: 'Trang {page} cần hơn {limit} MB bộ nhớ để vẽ nên không được vẽ, để bảo vệ máy chủ. Hãy xem phần chữ, hoặc mở tệp gốc.',
+    en: 'Page {page} needs more than {limit} MB of memory and is not drawn, to protect the server. See the text, or open the original.'
   },
   page_too_slow: {
-    vi: 'Trang {page} vẽ quá lâu nên đã dừng. Hãy xem phần chữ, hoặc mở tệp gốc.',
-    en: 'Page {page} took too long to draw and was stopped. See the text, or open the original.'
+    vi: 'Trang {page} vẽ quá {limit} giây chưa xong nên đã dừng. Hãy xem phần chữ, hoặc mở tệp gốc.',
+    en: 'Page {page} was not drawn within {limit} seconds and was stopped. See the text, or open the original.'
   },
   article_not_valid: {
     vi: 'Phần “{part}” của hồ sơ không còn như khi đọc ra, nên không đọc lại được. Hãy dùng lại hồ sơ nguyên vẹn, hoặc đọc từ tệp gốc.',

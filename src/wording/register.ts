@@ -1,4 +1,4 @@
-/** What the register, its storage and its settings say when they cannot do what they were asked. */
+/** What the register says when they cannot do what they were asked. */
 export const registerWording = {
   year_not_valid: {
     vi: '“{year}” không phải là một năm. Hãy ghi bốn chữ số, ví dụ 2024.',
@@ -7,6 +7,18 @@ export const registerWording = {
   chart_too_wide: {
     vi: 'Đếm theo cả các điều kiện này phải xem hơn {most} hồ sơ. Hãy bỏ bớt một điều kiện (đối tác, lĩnh vực, tỉnh) hoặc xem theo năm.',
     en: 'Counting by all these conditions would take a look at more than {most} dossiers. Leave one of them out (partner, sector, province), or look by years.'
+  },
+  as_of_not_valid: {
+    vi: 'Tình trạng trước đây chỉ được giữ cho cuối mỗi quý và mỗi năm đã qua; “{asOf}” không phải là thời điểm như thế. Hãy ghi như 2024-Q3 hoặc 2024.',
+    en: 'How things stood is kept for the end of each quarter and year that is over; "{asOf}" is none of these. Write it as 2024-Q3 or 2024.'
+  },
+  as_of_state_not_valid: {
+    vi: 'Không có trạng thái “{state}” để xem tại cuối một quý. Hãy chọn một trạng thái trong danh sách.',
+    en: 'There is no state "{state}" to look for at the end of a quarter. Choose one of those listed.'
+  },
+  as_of_not_kept: {
+    vi: 'Tình trạng của những ngày đã qua chỉ được giữ cho việc phải theo dõi và thỏa thuận. Hãy mở một trong hai danh sách ấy.',
+    en: 'How things stood on days that are past is kept of undertakings and agreements only. Open one of these lists.'
   },
   report_not_found: {
     vi: 'Không tìm thấy báo cáo “{reportId}” trong sổ. Hãy kiểm tra lại địa chỉ hoặc tìm trong danh sách báo cáo.',
@@ -75,6 +87,10 @@ export const registerWording = {
   words_not_in_article: {
     vi: 'Không thấy “{words}” trong bài hoặc trong đoạn đã chọn. Hãy chép đúng chữ trong bài, trọn từng chữ.',
     en: '“{words}” does not stand in the article, or not in the stretch chosen. Copy the words as the article has them, whole words.'
+  },
+  words_overlap: {
+    vi: 'Hai chỗ được chọn cho mục này chồng lên nhau ở “{words}”. Hãy bỏ bớt một chỗ hoặc chọn ngắn lại.',
+    en: 'Two of the places chosen for this item overlap at "{words}". Leave one out, or choose fewer words.'
   },
   words_not_once: {
     vi: '“{words}” có ở {times} chỗ trong bài. Hãy cho biết chỗ nào, hoặc chép dài hơn.',
@@ -230,93 +246,15 @@ export const registerWording = {
     en: 'The reader broke down over this document; nothing was saved and the server goes on. Try again; if it happens again, save the document in another format, and report the lines in the window where Hợp Lưu runs.'
   },
   reader_out_of_memory: {
-    vi: 'Tài liệu này cần nhiều bộ nhớ hơn mức dành cho việc đọc nên chưa lưu gì; máy chủ vẫn chạy. Hãy tách tài liệu thành nhiều phần rồi thêm từng phần.',
-    en: 'Reading this document takes more memory than there is, so nothing was saved; the server goes on. Split the document and add its parts.'
+    vi: 'Đọc tài liệu này cần hơn {limit} MB bộ nhớ, mức cao nhất dành cho một tài liệu cỡ này, nên máy đọc đã dừng; chưa lưu gì và máy chủ vẫn chạy. Hãy tách tài liệu thành nhiều phần rồi thêm từng phần.',
+    en: 'Reading this document took more than {limit} MB of memory, the most that one of its size may fill, so the reader was stopped; nothing was saved and the server goes on. Split the document and add its parts.'
   },
   reader_too_slow: {
-    vi: 'Đọc tài liệu này lâu hơn hẳn mọi tài liệu bình thường nên máy đọc đã dừng lại; chưa lưu gì, các tài liệu khác vẫn được đọc. Hãy tách tài liệu thành nhiều phần hoặc lưu ở dạng tệp khác rồi thêm lại; nếu vẫn vậy, hãy báo lỗi.',
-    en: 'Reading this document took far longer than any should, so the reader was stopped; nothing was saved, and other documents are read as before. Split the document or save it in another format and add it again; if it happens again, report it.'
+    vi: 'Đọc tài liệu này quá {limit} giây chưa xong, lâu hơn hẳn mọi tài liệu bình thường, nên máy đọc đã dừng lại; chưa lưu gì, các tài liệu khác vẫn được đọc. Hãy tách tài liệu thành nhiều phần hoặc lưu ở dạng tệp khác rồi thêm lại; nếu vẫn vậy, hãy báo lỗi.',
+    en: 'This document was not read within {limit} seconds, far longer than any should take, so the reader was stopped; nothing was saved, and other documents are read as before. Split the document or save it in another format and add it again; if it happens again, report it.'
   },
   reader_stopped: {
     vi: 'Chương trình dừng khi đang đọc tài liệu này nên chưa lưu gì. Hãy thêm lại khi chương trình chạy.',
     en: 'The program was stopped while it read this document, so nothing was saved. Add it again once the program runs.'
-  },
-
-  data_folder_not_writable: {
-    vi: 'Không ghi được vào thư mục dữ liệu “{folder}” ({reason}). Hãy cho người dùng đang chạy chương trình quyền ghi vào thư mục này và các tệp trong đó, hoặc chọn thư mục khác bằng biến HOPLUU_DATA.',
-    en: 'The data folder "{folder}" cannot be written to ({reason}). Let the user who runs the program write to it and to the files in it, or choose another folder with HOPLUU_DATA.'
-  },
-  data_folder_is_file: {
-    vi: 'Thư mục dữ liệu “{folder}” không mở được vì ở đó, hoặc phía trên nó, là một tệp. Hãy đặt HOPLUU_DATA là tên một thư mục, hoặc dời tệp đó đi.',
-    en: 'The data folder "{folder}" cannot be opened: it, or something above it, is a file. Set HOPLUU_DATA to a folder, or move that file away.'
-  },
-  register_missing: {
-    vi: 'Trong thư mục “{folder}” không có sổ nào để sao lưu. Hãy đặt HOPLUU_DATA là thư mục của sổ.',
-    en: 'There is no register to copy in the folder "{folder}". Set HOPLUU_DATA to the folder of the register.'
-  },
-  backup_file_exists: {
-    vi: 'Tệp “{file}” đã có và không bị ghi đè. Hãy chọn một tên khác.',
-    en: 'The file "{file}" is there already and was not overwritten. Choose another name.'
-  },
-  backup_not_written: {
-    vi: 'Không ghi được tệp “{file}” ({reason}). Hãy chọn một thư mục đã có và được phép ghi.',
-    en: 'The file "{file}" could not be written ({reason}). Choose a folder that exists and may be written to.'
-  },
-  backup_not_of_postgres: {
-    vi: 'Sổ này nằm trong PostgreSQL. Hãy sao lưu bằng công cụ của PostgreSQL, ví dụ: pg_dump --format=custom --file=so.dump "$DATABASE_URL".',
-    en: 'This register is in PostgreSQL. Copy it with the tools of PostgreSQL, for example: pg_dump --format=custom --file=register.dump "$DATABASE_URL".'
-  },
-  port_not_valid: {
-    vi: 'HOPLUU_PORT là “{value}”, không phải là số cổng. Hãy dùng một số nguyên từ 0 đến 65535.',
-    en: 'HOPLUU_PORT is "{value}", which is no port number. Use a whole number from 0 to 65535.'
-  },
-  database_url_not_valid: {
-    vi: 'DATABASE_URL không phải là địa chỉ PostgreSQL. Hãy viết theo dạng postgres://người-dùng:mật-khẩu@máy-chủ:5432/tên, hoặc bỏ trống để dùng SQLite.',
-    en: 'DATABASE_URL is not the address of a PostgreSQL database. Write it as postgres://user:password@host:5432/name, or leave it out to use SQLite.'
-  },
-  schema_newer: {
-    vi: 'Cơ sở dữ liệu này do một bản Hợp Lưu mới hơn tạo ra (lược đồ {found}, bản này chỉ biết đến {known}). Hãy nâng cấp chương trình rồi mở lại.',
-    en: 'This database was made by a newer Hợp Lưu (schema {found}; this version knows up to {known}). Upgrade the program, then open it again.'
-  },
-
-  storage_row_exists: {
-    vi: 'Dữ liệu này đã có trong sổ. Hãy tải lại trang để xem.',
-    en: 'This is already in the register. Reload the page to see it.'
-  },
-  storage_row_missing: {
-    vi: 'Dữ liệu mà thao tác này cần không còn trong sổ. Hãy tải lại trang.',
-    en: 'What this needs is not in the register. Reload the page.'
-  },
-  storage_full: {
-    vi: 'Đĩa đã đầy nên chưa lưu được gì. Hãy giải phóng dung lượng rồi thử lại.',
-    en: 'The disk is full, so nothing was saved. Free some space, then try again.'
-  },
-  storage_read_only: {
-    vi: 'Cơ sở dữ liệu chỉ cho đọc nên chưa lưu được gì. Hãy cấp quyền ghi cho chương trình rồi thử lại.',
-    en: 'The database can only be read, so nothing was saved. Give the program permission to write, then try again.'
-  },
-  storage_busy: {
-    vi: 'Cơ sở dữ liệu đang bận nên chưa lưu được gì. Hãy thử lại sau ít giây.',
-    en: 'The database is busy, so nothing was saved. Try again in a few seconds.'
-  },
-  storage_damaged: {
-    vi: 'Tệp dữ liệu bị hỏng hoặc không phải là cơ sở dữ liệu của Hợp Lưu. Hãy khôi phục từ bản sao lưu gần nhất.',
-    en: 'The data file is damaged or is not a Hợp Lưu database. Restore it from the latest backup.'
-  },
-  storage_unreachable: {
-    vi: 'Không kết nối được với cơ sở dữ liệu. Hãy kiểm tra xem nó có đang chạy không và địa chỉ có đúng không, rồi thử lại.',
-    en: 'The database cannot be reached. Check that it is running and that its address is right, then try again.'
-  },
-  storage_not_allowed: {
-    vi: 'Cơ sở dữ liệu từ chối quyền truy cập. Hãy kiểm tra tên người dùng, mật khẩu và quyền.',
-    en: 'The database refused access. Check the user name, the password and the permissions.'
-  },
-  store_outside_transaction: {
-    vi: 'Lỗi của chương trình: thao tác dữ liệu nằm sai chỗ nên đã bị dừng, chưa lưu gì. Hãy báo lỗi này cho người phát triển.',
-    en: 'A fault in the program: a data operation was in the wrong place and was stopped; nothing was saved. Please report it to the developers.'
-  },
-  storage_failed: {
-    vi: 'Cơ sở dữ liệu gặp lỗi nên chưa lưu được gì. Hãy thử lại; nếu vẫn lỗi, hãy báo cho người quản trị.',
-    en: 'The database met an error, so nothing was saved. Try again; if it happens again, tell the administrator.'
   }
-} as const
+}

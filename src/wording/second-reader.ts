@@ -1,8 +1,8 @@
 /** What became of the second reader, a language model: its settings, why it was not heard, and why an item of its answer was dropped. */
 export const secondReaderWording = {
   model_url_not_valid: {
-    vi: 'HOPLUU_MODEL_URL không phải là địa chỉ dùng được. Hãy ghi địa chỉ http hoặc https của máy chủ mô hình, thường kết thúc bằng /v1, không kèm mật khẩu, tham số hay /chat/completions.',
-    en: 'HOPLUU_MODEL_URL is not an address that can be used. Give the http or https address of the model server, which mostly ends in /v1, without password, parameters or /chat/completions.'
+    vi: 'HOPLUU_MODEL_URL không phải là địa chỉ dùng được. Hãy ghi địa chỉ http hoặc https của máy chủ mô hình, thường kết thúc bằng /v1, không kèm mật khẩu, tham số hay /chat/completions, và không phải địa chỉ nội bộ của dịch vụ đám mây (169.254…).',
+    en: 'HOPLUU_MODEL_URL is not an address that can be used. Give the http or https address of the model server, which mostly ends in /v1, without password, parameters or /chat/completions, and no link-local address of a cloud service (169.254…).'
   },
   model_name_not_valid: {
     vi: 'HOPLUU_MODEL_NAME không phải là tên mô hình. Hãy ghi tên trên một dòng, không quá {max} ký tự, đúng như máy chủ gọi.',

@@ -1,3 +1,4 @@
+import { ACCOUNT_TERMS } from './account-terms.ts'
 import { DOSSIER_TERMS } from './dossier-terms.ts'
 import type { Language } from './language.ts'
 
@@ -9,6 +10,15 @@ type Term = readonly [vi: string, en: string]
 type Terms = Readonly<Record<string, Term>>
 
 export const TERMS = {
+  /** What a row of the audit log speaks of. */
+  logged: {
+    report: ['báo cáo', 'report'],
+    decision: ['quyết định', 'decision'],
+    event: ['việc đã làm với báo cáo', 'event of the report'],
+    act: ['việc đã làm với hồ sơ', 'act on the dossier'],
+    account: ['việc ở cửa vào', 'account event']
+  },
+  ...ACCOUNT_TERMS,
   ...DOSSIER_TERMS,
   kind: {
     meeting: ['Cuộc gặp', 'Meeting'],
@@ -37,7 +47,7 @@ export const TERMS = {
     returned: ['Đã trả lại', 'Returned'],
     rejected: ['Đã bác bỏ', 'Rejected'],
     edited: ['Đã sửa và chấp nhận', 'Edited and accepted'],
-    undone: ['Đã hoàn tác', 'Undone']
+    'taken back': ['Đã rút lại', 'Taken back']
   },
   verdict: {
     accept: ['Chấp nhận', 'Accepted'],

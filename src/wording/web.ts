@@ -32,13 +32,29 @@ export const webWording = {
     vi: 'Máy chủ này chỉ trả lời trên chính máy đang chạy nó. Hãy mở http://127.0.0.1 hoặc http://localhost với đúng số cổng.',
     en: 'This server answers only on the machine it runs on. Open http://127.0.0.1 or http://localhost with its port.'
   },
+  host_not_known: {
+    vi: 'Máy chủ này chỉ trả lời ở địa chỉ {origin}. Hãy mở địa chỉ đó.',
+    en: 'This server answers at {origin} only. Open that address.'
+  },
+  not_signed_in: {
+    vi: 'Hãy đăng nhập để xem hoặc làm việc này. Chương trình khác thì gửi kèm một mã truy cập còn hạn.',
+    en: 'Sign in to see or do this. A program sends a token that is still good.'
+  },
+  not_permitted: {
+    vi: 'Vai trò của bạn không có quyền xem hoặc làm việc này. Nếu cần, hãy hỏi quản trị viên.',
+    en: 'Your role does not permit this. If you need it, ask an administrator.'
+  },
+  token_not_valid: {
+    vi: 'Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy tạo mã mới ở trang “Tài khoản của tôi”.',
+    en: 'The token is not right, is too old or was revoked. Make a new one on the page "My account".'
+  },
   cross_origin_write: {
     vi: 'Trang web khác không được ghi vào sổ này. Hãy làm việc đó trên các trang của Hợp Lưu.',
     en: 'Another web site may not write to this register. Do it on the pages of Hợp Lưu.'
   },
   address_not_loopback: {
-    vi: 'Chưa có tài khoản người dùng nên máy chủ chỉ mở trên chính máy này, không mở ở địa chỉ {host}. Hãy dùng 127.0.0.1.',
-    en: 'There are no user accounts yet, so the server opens on this machine only, not on {host}. Use 127.0.0.1.'
+    vi: 'Máy chủ chỉ mở ở địa chỉ {host} khi biết địa chỉ https mà trình duyệt dùng để tới nó. Hãy đặt HOPLUU_ORIGIN, hoặc dùng 127.0.0.1.',
+    en: 'The server opens on {host} only where it knows the https address by which browsers reach it. Set HOPLUU_ORIGIN, or use 127.0.0.1.'
   },
   pages_not_built: {
     vi: 'Chưa dựng các trang web. Hãy chạy “npm run build” rồi khởi động lại.',

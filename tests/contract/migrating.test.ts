@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { PGlite } from '@electric-sql/pglite'
 import { type Dialect, Kysely, PGliteDialect, sql } from 'kysely'
+import { checkRegister } from '../../src/storage/audit/check-register.ts'
 import type { DatabaseKind } from '../../src/storage/database-kind.ts'
 import { migrate } from '../../src/storage/migrate.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
@@ -11,6 +12,8 @@ import type { Schema } from '../../src/storage/schema.ts'
 import { accepted } from './with-register.ts'
 
 const NOW = '2026-01-15T02:00:00.000Z'
+/** SHA-256 of nothing. */
+const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 const DATABASES: Readonly<Record<DatabaseKind, () => Dialect>> = {
   sqlite: () => nodeSqliteDialect(new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })),
   postgres: () => new PGliteDialect({ pglite: new PGlite() })
@@ -63,6 +66,53 @@ for (const [kind, open] of Object.entries(DATABASES) as [DatabaseKind, () => Dia
     )
     await run(`update item set state = 'returned' where id = 'a3'`)
     await assert.rejects(run(`update item set state = 'lost' where id = 'a3'`), /check/i)
+    await db.destroy()
+  })
+
+  test(`what was done before there was an audit log enters it in the order of its days, on ${kind}`, async () => {
+    const db = new Kysely<Schema>({ dialect: open() })
+    const before = migrations.findIndex(({ name }) => name === '0019-audit-log')
+    accepted(await migrate(db, kind, NOW, migrations.slice(0, before)))
+    const run = (text: string) => sql.raw(text).execute(db)
+    await run(`insert into workspace (id, name, created_at) values ('w', 'w', '${NOW}')`)
+    await run(
+      `insert into original (workspace_id, sha256, media_type, byte_length, bytes) values ('w', '${EMPTY}', 'text/plain', 0, ${kind === 'sqlite' ? "x''" : "''"})`
+    )
+    await run(`insert into report (workspace_id, id, original_sha256, newest, title, hosts, guests, added_at, counts, doubt_count,
+      proposed_items, accepted_items, rejected_items, worded_by)
+      values ('w', 'r', '${EMPTY}', 1, 't', '[]', '[]', '2026-01-01', '{}', 0, 0, 1, 0, '')`)
+    await run(`insert into article (workspace_id, report_id, text, source, captions, pages, doubts, unread)
+      values ('w', 'r', 'bài', '{}', '[]', '[]', '[]', '[]')`)
+    await run(`insert into item (workspace_id, report_id, id, position, kind, state, revision, proposed, words)
+      values ('w', 'r', 'a1', 0, 'action', 'accepted', 2, '{}', '')`)
+    for (const [revision, day] of [
+      [1, '2026-01-02'],
+      [2, '2026-01-04']
+    ])
+      await run(`insert into decision (workspace_id, report_id, item_id, revision, id, verdict, decided_by, decided_at, before, step)
+        values ('w', 'r', 'a1', ${revision}, 'd${revision}', 'accept', 'local', '${day}', '{}', ${revision})`)
+    await run(`insert into report_event (workspace_id, report_id, number, id, kind, done_by, done_at)
+      values ('w', 'r', 1, 'e1', 'restore', 'local', '2026-01-03')`)
+
+    accepted(await migrate(db, kind, NOW))
+    const log = await db.selectFrom('audit_log').select(['what', 'number', 'done_at']).orderBy('seq').execute()
+    assert.deepEqual(
+      log.map(({ what, number, done_at }) => [what, Number(number), done_at]),
+      [
+        ['report', 0, '2026-01-01'],
+        ['decision', 1, '2026-01-02'],
+        ['event', 1, '2026-01-03'],
+        ['decision', 2, '2026-01-04'],
+        ['opening', 4, NOW]
+      ]
+    )
+    const found: string[] = []
+    const asked = { since: [], found: ({ code }: { code: string }) => found.push(code), begins: () => {}, advanced: () => {} }
+    const looked = await checkRegister(db, kind, asked)
+    assert.deepEqual([found, looked.logRows], [[], 5])
+    await run(`update decision set reason = 'x' where revision = 2`)
+    await checkRegister(db, kind, asked)
+    assert.deepEqual(found, ['row_altered'])
     await db.destroy()
   })
 

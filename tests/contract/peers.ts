@@ -107,7 +107,7 @@ const postgres = (url: string): Peer => {
 }
 
 /** The address of a PostgreSQL to test on: DATABASE_URL, else one that lets us in on this machine; null when there is none. */
-const findPostgres = async (): Promise<string | null> => {
+export const findPostgres = async (): Promise<string | null> => {
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL
   for (const user of ['root', 'postgres']) {
     const url = `postgres://${user}@127.0.0.1:5432/test`

@@ -47,9 +47,16 @@ const readAll = async (register: Register): Promise<void> => {
   accepted(await register.setHome(partner.id))
   for (const whose of ['ours', 'theirs', 'joint'] as const) accepted(await register.lookAtToday({ whose }))
   accepted(await register.lookAtToday())
+  accepted(await register.lookAtToday({ office: partner.id }))
+  accepted(await register.lookAtToday({ responsible: 'lan', whose: 'ours' }))
+  accepted(await register.listPoints())
   accepted(await register.lookAtPlaces())
   accepted(await register.countStates({}))
   accepted(await register.countStanding({}))
+  for (const order of ['title', 'spoken', 'due'] as const)
+    accepted(await register.listDossiers({ kind: 'undertaking', asOf: '2024-Q1', asOfState: 'open', order }))
+  accepted(await register.listDossiers({ kind: 'undertaking', asOf: '2024-Q1', facets }))
+  accepted(await register.countDossiers({ kind: 'agreement', asOf: '2024', facets }))
   accepted(await register.countStanding({ partner: partner.id, sector: 'health' }))
   accepted(await register.sumMoney({}))
   accepted(await register.relatePartners({}))
@@ -63,10 +70,12 @@ const readAll = async (register: Register): Promise<void> => {
 
 /** Columns that many rows share. */
 const COARSE = new Set(['workspace_id', 'kind', 'state', 'pending', 'withdrawn', 'turned_down', 'settled', 'facet', 'relation'])
-const OF_FEW = /^SCAN (?:\d+-ROW VALUES|workspace|schema_version|\S+ VIRTUAL|\(|CONSTANT|counted|named|json_each)/
+const OF_FEW = /^SCAN (?:\d+-ROW VALUES|workspace|schema_version|\S+ VIRTUAL|\(|CONSTANT|counted|named|stood|json_each)/
 
 /** What looks at much, and why it may. */
 const KNOWN_WIDE: readonly RegExp[] = [
+  // One row a workspace.
+  /^SEARCH audit_head USING .*\(workspace_id=\?\) <- (?:select|update)/,
   // Provinces and the like: a facet of few values.
   /^SEARCH dossier_count .* and "facet" = \? and "dossiers" > \?$/
 ]

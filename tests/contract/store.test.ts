@@ -1,7 +1,9 @@
 import { after, describe } from 'node:test'
 import { findPeers } from './peers.ts'
+import { accountsSuite } from './suite-accounts.ts'
 import { actingSuite } from './suite-acting.ts'
 import { addingSuite } from './suite-adding.ts'
+import { auditingSuite } from './suite-auditing.ts'
 import { byHandSuite } from './suite-by-hand.ts'
 import { chartingSuite } from './suite-charting.ts'
 import { decidingSuite } from './suite-deciding.ts'
@@ -17,6 +19,7 @@ import { schemaSuite } from './suite-schema.ts'
 import { searchingSuite } from './suite-searching.ts'
 import { standingSuite } from './suite-standing.ts'
 import { transactionSuite } from './suite-transactions.ts'
+import { waysInSuite } from './suite-ways-in.ts'
 import { withdrawingSuite } from './suite-withdrawing.ts'
 
 for (const peer of await findPeers()) {
@@ -39,7 +42,10 @@ for (const peer of await findPeers()) {
       listingSuite,
       chartingSuite,
       standingSuite,
-      enteringSuite
+      enteringSuite,
+      accountsSuite,
+      waysInSuite,
+      auditingSuite
     ])
       suite(peer)
     after(() => peer.stop())

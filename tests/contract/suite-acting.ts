@@ -336,6 +336,38 @@ export const actingSuite = (peer: Peer): void => {
     })
   })
 
+  test('what a body leads or co-ordinates is its work and that of its partner, what names a person is that person’s', async () => {
+    await inRegister(async ({ register, store }) => {
+      const health = await only(store, 'organisation', 'Sở Y tế Hà Nội')
+      const haNoi = await only(store, 'partner', 'Hà Nội')
+      const asked = await only(store, 'undertaking', 'đào tạo cán bộ y tế')
+      const charged = await only(store, 'undertaking', 'Sở Y tế chủ trì')
+      const workOf = async (work: { office?: string; responsible?: string }) =>
+        accepted(await register.lookAtToday(work)).overdue.rows.map(({ id }) => id)
+      assert.deepEqual(await workOf({ office: health.id }), [])
+      accepted(await act(register, charged.id, { act: 'link', relation: 'lead', to: health.id }))
+      accepted(await act(register, asked.id, { act: 'link', relation: 'coordinating', to: health.id }))
+      assert.deepEqual((await workOf({ office: health.id })).toSorted(), [asked.id, charged.id].toSorted())
+      assert.deepEqual(await workOf({ office: haNoi.id }), await workOf({ office: health.id }), 'a body is its partner’s')
+      accepted(await act(register, asked.id, { act: 'unlink', relation: 'coordinating', to: health.id }, 'giao nhầm'))
+      assert.deepEqual(await workOf({ office: haNoi.id }), [charged.id])
+      assert.equal(accepted(await register.lookAtToday({ office: haNoi.id })).office?.title, 'Hà Nội')
+
+      const give = (value: string | null) => act(register, asked.id, { act: 'choose', field: 'responsible', value })
+      for (const nobody of ['', ' lan', 'x'.repeat(201)]) assert.equal(refused(await give(nobody)), 'field_not_valid', nobody)
+      assert.deepEqual(await workOf({ responsible: 'lan' }), [])
+      accepted(await give('lan'))
+      assert.deepEqual([await workOf({ responsible: 'lan' }), await workOf({ responsible: 'minh' })], [[asked.id], []])
+      accepted(await give('minh'))
+      assert.deepEqual([await workOf({ responsible: 'lan' }), await workOf({ responsible: 'minh' })], [[], [asked.id]])
+      assert.deepEqual(await workOf({ responsible: 'minh', office: haNoi.id }), [])
+      accepted(await give(null))
+      assert.deepEqual(await workOf({ responsible: 'minh' }), [])
+      const project = accepted(await register.enterDossier({ kind: 'project', fields: { name: 'Cầu' } }))
+      assert.equal(refused(await act(register, project, { act: 'choose', field: 'responsible', value: 'lan' })), 'field_not_valid')
+    })
+  })
+
   test('a chain leads from a need to what answers it, and shows its holes', async () => {
     await inRegister(async ({ register, store }) => {
       const asked = await only(store, 'undertaking', 'đào tạo cán bộ y tế')

@@ -72,7 +72,16 @@ export const addingSuite = (peer: Peer): void => {
       const values = outcomes.map((outcome) => outcome && accepted(outcome))
       assert.equal(values.filter((value) => value?.added).length, 1)
       assert.equal(new Set(values.map((value) => value?.reportId)).size, 1)
-      assert.deepEqual(await rowCounts(bench), { original: 1, report: 1, article: 1, item: 5, evidence: 5, decision: 0, report_event: 0 })
+      assert.deepEqual(await rowCounts(bench), {
+        original: 1,
+        report: 1,
+        article: 1,
+        item: 5,
+        evidence: 5,
+        decision: 0,
+        report_event: 0,
+        audit_log: 1
+      })
     })
   })
 
@@ -88,7 +97,16 @@ export const addingSuite = (peer: Peer): void => {
         bench.store.transaction((inside) => inside.addReport(broken, original)),
         { name: 'StorageFault', code: 'storage_row_exists' }
       )
-      assert.deepEqual(await rowCounts(bench), { original: 0, report: 0, article: 0, item: 0, evidence: 0, decision: 0, report_event: 0 })
+      assert.deepEqual(await rowCounts(bench), {
+        original: 0,
+        report: 0,
+        article: 0,
+        item: 0,
+        evidence: 0,
+        decision: 0,
+        report_event: 0,
+        audit_log: 0
+      })
       assert.deepEqual(accepted(await bench.register.search({ text: 'thoát nước' })).rows, [])
       assert.equal(accepted(await bench.register.addReport(document)).added, true)
     })

@@ -83,6 +83,51 @@ export const byHandSuite = (peer: Peer): void => {
     })
   })
 
+  test('an item stands on several stretches, in the order of the text; a new version keeps those that it still has', async () => {
+    await withRegister(peer, async (bench) => {
+      const register = learningRegister(bench, poor)
+      const { reportId } = accepted(await register.addReport(documentOf(TEXT)))
+      const also = [{ exact: 'Nara vui' }, { exact: 'Huế tiếp đoàn Nara' }]
+      const friends = accepted(await register.enterItem({ reportId, ...FRIENDS, also }))
+      assert.deepEqual(
+        friends.evidence.map(({ exact }) => exact),
+        ['Huế tiếp đoàn Nara', 'Hội Hữu nghị Nara', 'Nara vui']
+      )
+      assert.equal(friends.content.name, 'Hội Hữu nghị Nara', 'it says what the words that were pointed at first say')
+      assert.deepEqual(friends.content.evidence, friends.evidence)
+      const overlapping = [{ exact: 'tặng trường' }]
+      assert.equal(refused(await register.enterItem({ reportId, ...GIFT, also: overlapping })), 'words_overlap')
+      assert.equal(refused(await register.enterItem({ reportId, ...GIFT, also: [{ exact: 'Nara' }] })), 'words_not_once')
+      const later = documentOf(TEXT.replace('Nara vui', 'Nara mừng'))
+      const version = accepted(await register.readVersion({ reportId, document: later }))
+      const carried = accepted(await register.showReport(version.reportId)).items.find(({ content }) => content.reader === 'person')
+      assert.deepEqual(
+        carried?.evidence.map(({ exact }) => exact),
+        ['Huế tiếp đoàn Nara', 'Hội Hữu nghị Nara']
+      )
+    })
+  })
+
+  test('a place that is entered is the unit that the reader would have it be, unless the person says another', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const text = 'Thành phố Huế và tỉnh Bạc Liêu\nHọ bàn về tỉnh Bạc Liêu cũ'
+      const { reportId } = accepted(await register.addReport(documentOf(text)))
+      const within = { start: 0, end: 30 }
+      const words = { exact: 'tỉnh Bạc Liêu', within }
+      const place = accepted(await register.enterItem({ reportId, kind: 'place', words }))
+      assert.deepEqual([place.content.name, place.content.level, place.content.country], ['Bạc Liêu', 'province', 'VN'])
+      assert.ok((place.content.unit as { code: string }).code)
+      const drafted = accepted(await register.draftItem({ reportId, kind: 'place', words: { exact: 'Thành phố Huế' } }))
+      assert.equal(drafted.content.name, 'Huế')
+      const other = { kind: 'place', words: { exact: 'Thành phố Huế' }, content: { name: 'Cố đô', level: 'feature' } } as const
+      const named = accepted(await register.enterItem({ reportId, ...other }))
+      assert.deepEqual([named.content.name, named.content.unit, named.content.today], ['Cố đô', null, []])
+      const action = { kind: 'action', words: { exact: 'Họ bàn về tỉnh Bạc Liêu cũ' } } as const
+      const told = accepted(await register.enterItem({ reportId, ...action }))
+      assert.deepEqual(told.content.places, [{ id: place.id, name: 'Bạc Liêu' }])
+    })
+  })
+
   test('undone, it is out of dossiers, search and knowledge, with its history; it can be reopened or entered anew', async () => {
     await withRegister(peer, async ({ register }) => {
       const { reportId } = accepted(await register.addReport(documentOf(TEXT)))

@@ -92,18 +92,61 @@ export const enteringSuite = (peer: Peer): void => {
     })
   })
 
+  test('a location has a point of WGS 84 with its source; one that cannot be is refused, one far off is doubted, and all are listed', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const enter = async (name: string) => accepted(await register.enterDossier({ kind: 'project', fields: { name } }))
+      const [bridge, school] = [await enter('Cầu Ô Môn'), await enter('Trường ở Nara')]
+      const place = (id: string, value: unknown, source: string | undefined = LETTER) =>
+        act(register, id, { act: 'add entry', kind: 'location', value }, source)
+      assert.equal(refused(await place(bridge, { name: 'Ô Môn', latitude: '10.11', longitude: '105.62' }, '')), 'act_needs_source')
+      for (const [latitude, longitude] of [
+        ['105.62', '10.11'],
+        ['95', '105'],
+        ['10', '190'],
+        ['10', null],
+        ['mười', '105']
+      ])
+        assert.equal(refused(await place(bridge, { name: 'Ô Môn', latitude, longitude })), 'point_not_valid')
+      assert.deepEqual(accepted(await register.listPoints()), [])
+      accepted(await place(bridge, { name: 'Ô Môn', latitude: '10.11', longitude: '105.62' }))
+      accepted(await place(bridge, { name: 'Thới Lai' }))
+      accepted(await place(school, { name: 'Nara', latitude: '34.68', longitude: '135.83' }))
+      assert.deepEqual(
+        (await shown(register, bridge)).activity?.points.map(({ name, pos, srsName, doubt }) => [name, pos, srsName, doubt]),
+        [['Ô Môn', '10.11 105.62', 'http://www.opengis.net/def/crs/EPSG/0/4326', null]]
+      )
+      assert.deepEqual((await shown(register, school)).activity?.points[0]?.doubt, 'abroad')
+      const listed = accepted(await register.listPoints()).map(({ project, points }) => [project.title, points.length])
+      assert.deepEqual(
+        new Map(listed as [string, number][]),
+        new Map([
+          ['Cầu Ô Môn', 1],
+          ['Trường ở Nara', 1]
+        ])
+      )
+      const [entry] = (await shown(register, school)).activity?.points ?? []
+      accepted(await act(register, school, { act: 'withdraw entry', entry: entry?.entry ?? '' }, 'ghi nhầm'))
+      assert.equal(accepted(await register.listPoints()).length, 1)
+    })
+  })
+
   test('a project is an IATI activity as far as it is known, and says what it lacks', async () => {
     await inRegister(async ({ register, store }) => {
       const { id } = await only(store, 'project', 'Cầu Hải Bối')
       const before = (await shown(register, id)).activity
       assert.deepEqual(before?.gaps.slice(0, 1), ['identifier'])
-      const identifier = (value: string) => act(register, id, { act: 'choose', field: 'identifier', value })
+      const identifier = (value: string) => act(register, id, { act: 'choose', field: 'identifier', value }, LETTER)
       for (const bad of ['CAU-1', 'VN-MOST 1', 'vn-most-1', 'VN-MOST-1/2'])
         assert.equal(refused(await identifier(bad)), 'iati_identifier_not_valid')
       accepted(await identifier('VN-MOST-0101-CAU1'))
       accepted(await act(register, id, { act: 'set state', state: 'implementation' }))
-      accepted(await act(register, id, { act: 'choose', field: 'plannedStart', value: '2026-Q3' }))
-      accepted(await act(register, id, { act: 'choose', field: 'actualEnd', value: '2028' }))
+      const start = { act: 'choose', field: 'plannedStart', value: '2026-Q3' } as const
+      assert.equal(refused(await act(register, id, start)), 'act_needs_source')
+      accepted(await act(register, id, start, LETTER))
+      accepted(await act(register, id, { ...start, value: null }))
+      accepted(await act(register, id, start))
+      assert.equal(refused(await act(register, id, { ...start, value: '2026-Q4' }, ' ')), 'act_needs_source')
+      accepted(await act(register, id, { act: 'choose', field: 'actualEnd', value: '2028' }, LETTER))
       assert.equal(refused(await act(register, id, { act: 'choose', field: 'plannedEnd', value: 'mai' })), 'day_not_valid')
       const hanoi = await only(store, 'partner', 'Hà Nội')
       for (const relation of ['owner', 'recipient', 'extending'] as const)
@@ -133,7 +176,7 @@ export const enteringSuite = (peer: Peer): void => {
         ['21.11']
       )
       assert.ok(!activity?.gaps.includes('identifier') && !activity?.gaps.includes('date'))
-      accepted(await act(register, id, { act: 'choose', field: 'activityStatus', value: '3' }))
+      accepted(await act(register, id, { act: 'choose', field: 'activityStatus', value: '3' }, LETTER))
       assert.deepEqual((await shown(register, id)).activity?.status?.name, 'Finalisation')
     })
   })

@@ -68,6 +68,21 @@ export const filingSuite = (peer: Peer): void => {
     )
   })
 
+  test('a list narrowed by a name holds none that the name was only said of', async () => {
+    await withRegister(
+      peer,
+      async ({ register }) => {
+        await decideAll(register, await add(register, CA_MAU, '2024-05-15'), 'accept')
+        const { rows } = accepted(await register.listDossiers({ kind: 'undertaking' }))
+        assert.ok(rows.some(({ links }) => links.some(({ dossier }) => dossier.title.includes('Hà Nội'))))
+        const named = accepted(await register.listDossiers({ kind: 'undertaking', named: 'tran quang minh' })).rows
+        assert.deepEqual(named, [])
+        assert.ok(accepted(await register.listDossiers({ kind: 'person', named: 'tran quang minh' })).rows.length === 1)
+      },
+      { reader: true }
+    )
+  })
+
   test('what a province’s authorities meet and agree about is listed under it, under the province of today', async () => {
     await withRegister(
       peer,

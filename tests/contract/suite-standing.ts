@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { Chance } from '../../bench/chance.ts'
 import {
   type DossierAct,
+  type DossierListQuery,
   fileUnfiled,
   type Register,
   type Standing,
@@ -96,7 +97,26 @@ const conditions = (partner: string): Conditions[] => [
   { partner, province: 'Cà Mau' }
 ]
 
-const holds = async (register: Register, store: Store, clock: { readonly at: number }): Promise<number> => {
+/** Every number of a column that is past has its list. */
+const listsHold = async (register: Register, kind: 'undertaking' | 'agreement', asked: Conditions, columns: readonly Standing[]) => {
+  const facets = Object.entries(asked).map(([facet, value]) => ({ facet, value: String(value) }))
+  for (const { period, on, states, count, overdue } of columns.slice(-2)) {
+    const listed = async (asOfState?: string) =>
+      accepted(await register.listDossiers({ kind, facets, asOf: period, limit: 200, ...(asOfState ? { asOfState } : {}) })).rows
+    const all = await listed()
+    assert.equal(all.length, count, JSON.stringify({ kind, asked, period }))
+    for (const { state, count: n } of states) {
+      const rows = await listed(state)
+      assert.equal(rows.length, n, JSON.stringify({ kind, asked, period, state }))
+      assert.ok(rows.every(({ stood }) => stood?.on === on && stood.state === state))
+      assert.equal(accepted(await register.countDossiers({ kind, facets, asOf: on, asOfState: state })), n)
+    }
+    if (kind === 'undertaking') assert.equal((await listed('overdue')).length, overdue)
+    assert.equal(all.filter(({ stood }) => stood?.overdue).length, overdue)
+  }
+}
+
+const holds = async (register: Register, store: Store, clock: { readonly at: number }, lists = false): Promise<number> => {
   const today = new Date(clock.at + 7 * 3_600_000).toISOString().slice(0, 10)
   let seen = 0
   for (const kind of ['undertaking', 'agreement'] as const) {
@@ -126,6 +146,7 @@ const holds = async (register: Register, store: Store, clock: { readonly at: num
         assert.equal(column?.on ?? on, on)
         seen += wanted.count
       }
+      if (lists) await listsHold(register, kind, asked, columns)
       assert.ok(columns.every(({ on }) => on < today))
       assert.ok(now)
       assert.deepEqual(shownOf(now).states, tally(own.map(({ state }) => state)), 'now it stands as lists show it')
@@ -173,7 +194,7 @@ export const standingSuite = (peer: Peer): void => {
         accepted(await register.withdrawReport({ reportId: other, reason: 'đăng trùng' }))
         await holds(register, store, clock)
         accepted(await register.restoreReport({ reportId: other }))
-        await holds(register, store, clock)
+        await holds(register, store, clock, seed === 1)
       })
     })
 
@@ -234,6 +255,29 @@ export const standingSuite = (peer: Peer): void => {
       accepted(await register.restoreReport({ reportId }))
       assert.equal(await doneSince(), told)
       await holds(register, store, clock)
+    })
+  })
+
+  test('a list is asked only for the end of a quarter or year that is over, of what is kept so, and for a state that there is', async () => {
+    await withRegister(peer, async (bench) => {
+      const { register } = await openTimed(bench, 5)
+      const ask = async (query: Omit<DossierListQuery, 'kind'>, kind: DossierListQuery['kind'] = 'undertaking') =>
+        register.listDossiers({ kind, ...query })
+      for (const asOf of ['nay', '2024-02', '2024-05-31', '2099-Q4', '2099'])
+        assert.equal(refused(await ask({ asOf })), 'as_of_not_valid', asOf)
+      assert.equal(refused(await ask({ asOfState: 'open' })), 'as_of_not_valid')
+      assert.equal(refused(await ask({ asOf: '2024' }, 'project')), 'as_of_not_kept')
+      assert.equal(refused(await ask({ asOf: '2024', asOfState: 'signed' })), 'as_of_state_not_valid')
+      assert.equal(refused(await ask({ asOf: '2024', asOfState: 'overdue' }, 'agreement')), 'as_of_state_not_valid')
+      const ids = async (query: Omit<DossierListQuery, 'kind'>) => accepted(await ask(query)).rows.map(({ id }) => id)
+      assert.ok((await ids({ asOf: '2024' })).length > 3)
+      assert.deepEqual(await ids({ asOf: '2024' }), await ids({ asOf: '2024-12-31' }))
+      const two = accepted(await ask({ asOf: '2024-Q4', order: 'title', limit: 2 }))
+      const rest = accepted(await ask({ asOf: '2024-Q4', order: 'title', limit: 200, cursor: two.nextCursor ?? '' }))
+      assert.deepEqual(
+        [...two.rows, ...rest.rows].map(({ id }) => id),
+        await ids({ asOf: '2024-Q4', order: 'title', limit: 200 })
+      )
     })
   })
 

@@ -16,6 +16,38 @@ const add = (store: WritingStore, text: string): Promise<boolean> => {
 }
 
 export const transactionSuite = (peer: Peer): void => {
+  test('what is asked at once is answered as one by one', async () => {
+    await withRegister(peer, async ({ register }) => {
+      for (const text of ['Cần Thơ làm việc với JICA', 'Huế tiếp đoàn Nara', 'Hà Nội tiếp JICA']) await register.addReport(documentOf(text))
+      const questions = [
+        (of: typeof register) => of.listReports({}),
+        (of: typeof register) => of.search({ text: 'jica' }),
+        (of: typeof register) => of.search({ text: 'hue' }),
+        (of: typeof register) => of.listDossiers({ kind: 'partner' }),
+        (of: typeof register) => of.countDossiers({ kind: 'partner', facets: [{ facet: 'kind', value: 'province' }] }),
+        (of: typeof register) => of.lookAtToday()
+      ]
+      const alone = []
+      for (const ask of questions) alone.push(await ask(register))
+      const together = await register.atOnce((inside) => Promise.all(questions.map((ask) => ask(inside))))
+      assert.deepEqual(together, alone)
+    })
+  })
+
+  test('nothing can be changed where several things are asked at once, and one that fails leaves the others to be asked again', async () => {
+    await withRegister(peer, async ({ register }) => {
+      const failing = register.atOnce(async (inside) => {
+        await Promise.all([
+          inside.listReports({}),
+          inside.addReport(documentOf('Huế tiếp đoàn Nara')),
+          inside.listDossiers({ kind: 'partner' })
+        ])
+      })
+      await assert.rejects(failing, { name: 'StorageFault', code: 'store_outside_transaction' })
+      for (let n = 0; n < 12; n++) assert.equal(accepted(await register.atOnce((inside) => inside.listReports({}))).rows.length, 0)
+    })
+  })
+
   test('a rollback undoes its own work and nobody else’s', async () => {
     await withRegister(peer, async ({ register, store, ...bench }) => {
       const begun = Promise.withResolvers<void>()

@@ -22,16 +22,16 @@ export interface Bench extends Opened {
 
 export const WORKSPACE = 'can-tho'
 
-/** `reader`: documents are read by the real reader, not by the sample's rules. */
+/** `reader`: documents are read by the real reader, not by the sample's rules. `firstId`: of the ids that are given, where others were before. */
 export const withRegister = async (
   peer: Peer,
   run: (bench: Bench) => Promise<void>,
-  { reader = false }: { readonly reader?: boolean } = {}
+  { reader = false, firstId = 0 }: { readonly reader?: boolean; readonly firstId?: number } = {}
 ): Promise<void> => {
   const opened = await peer.open()
   const { database, beside } = opened
   let seconds = 0
-  let ids = 0
+  let ids = firstId
   const given = (store: Store, by: string, now?: () => Date): Given => ({
     store,
     openDocument: async (document) => (reader ? readDocument(document.bytes, document) : openSample(document)),
@@ -74,7 +74,7 @@ export const refused = (outcome: Outcome<unknown>): string => {
   return outcome.refusal.code
 }
 
-export const TABLES = ['original', 'report', 'article', 'item', 'evidence', 'decision', 'report_event'] as const
+export const TABLES = ['original', 'report', 'article', 'item', 'evidence', 'decision', 'report_event', 'audit_log'] as const
 
 /** How many rows each table holds. */
 export const rowCounts = async ({ raw }: Pick<Opened, 'raw'>): Promise<Record<string, number>> => {

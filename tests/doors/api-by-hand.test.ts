@@ -40,6 +40,8 @@ test('an item is entered over the API: accepted, by a person, on the very words;
   await api.refused(await enter({ ...AGREED, words: { exact: 'và '.repeat(900) } }), 422, 'words_too_long')
   await api.refused(await enter({ ...AGREED, content: { kind: 'promise' } }), 422, 'item_not_valid')
   await api.refused(await enter({ ...AGREED, content: { due: { on: '2025-02-31', exact: '' } } }), 422, 'item_not_valid')
+  await api.refused(await enter({ ...AGREED, also: [{ exact: 'các đề nghị' }] }), 422, 'words_overlap')
+  await api.refused(await enter({ ...AGREED, also: Array(21).fill({ exact: 'Nara' }) }), 400, 'request_not_valid')
   await api.refused(await enter({ ...AGREED, kind: 'rumour' }), 400, 'request_not_valid')
   await api.refused(await enter({ ...AGREED, words: 'Nara' }), 400, 'request_not_valid')
   await api.refused(await enter(AGREED, 'none'), 404, 'report_not_found')

@@ -41,6 +41,11 @@ test('how many stand now in each state is how many its list has, and what stood 
     assert.ok(columns.length > 0)
     assert.equal(now.count, await counted(`kind=${kind}`))
     for (const { state, count } of now.states) assert.equal(await counted(`kind=${kind}&facet=state:${state}`), count, state)
+    const { period, on, states } = columns.at(-1)
+    for (const { state, count } of states)
+      assert.equal(await counted(`kind=${kind}&asOf=${period}&asOfState=${state.replaceAll(' ', '%20')}`), count, `${period} ${state}`)
+    const then = await api.kept('/dossiers', 'get', await api.call(`/dossiers?kind=${kind}&asOf=${period}&limit=3`))
+    assert.ok(then.rows.length > 0 && then.rows.every(({ stood }: Json) => stood.on === on && stood.state !== ''))
     const { columns: years } = await chart('standing', `kind=${kind}&by=year&until=2024`)
     for (const { period, on, ...stood } of years) {
       assert.equal(on, `${period}-12-31`)
@@ -54,6 +59,9 @@ test('how many stand now in each state is how many its list has, and what stood 
   assert.equal((await chart('standing', 'until=2023')).now, null)
   await api.refused(await api.call('/charts/standing?from=hai'), 400, 'year_not_valid')
   await api.refused(await api.call('/charts/standing?kind=project'), 400, 'request_not_valid')
+  await api.refused(await api.call('/dossiers?kind=undertaking&asOf=2024-02'), 400, 'as_of_not_valid')
+  await api.refused(await api.call('/dossiers/count?kind=undertaking&asOf=2024&asOfState=gone'), 400, 'as_of_state_not_valid')
+  await api.refused(await api.call('/dossiers?kind=project&asOf=2024'), 400, 'as_of_not_kept')
 })
 
 test('money stands by currency as exact decimals, and every sum is of dossiers that are listed under it', async () => {

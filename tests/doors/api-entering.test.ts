@@ -37,7 +37,8 @@ test('a project is entered as an IATI activity, its money with the source, and a
   const paid = { type: 'disbursement', on: '2026-03', amountMinor: '250050', currency: 'USD', provider: { name: 'JICA' } }
   await act(id, { act: 'add entry', kind: 'transaction', value: paid }, 'Sao kê')
   await act(id, { act: 'add entry', kind: 'location', value: { name: 'Ô Môn', latitude: '10.11', longitude: '105.62' } }, 'Bản đồ')
-  await act(id, { act: 'choose', field: 'identifier', value: 'VN-MOST-0101-OMON' })
+  await api.refused(await send(id, { act: 'choose', field: 'identifier', value: 'VN-MOST-0101-OMON' }), 422, 'act_needs_source')
+  await act(id, { act: 'choose', field: 'identifier', value: 'VN-MOST-0101-OMON' }, 'Văn bản đăng ký')
   await api.refused(await send(id, { act: 'choose', field: 'identifier', value: 'Ô Môn' }), 422, 'iati_identifier_not_valid')
   const { activity } = await show(id)
   const codes = new Map(activity.sectors.map(({ sector, code }: Json) => [sector, [code.vocabulary, code.code, code.fit]]))

@@ -186,7 +186,7 @@ test('while a report of five megabytes is read, the list of reports and the page
 })
 
 test('a document that fills the memory of the reader is refused, nothing of it is kept, and the server goes on', async () => {
-  const small = await openServer(null, { readingMemoryMB: 96 })
+  const small = await openServer(null, { readingMemoryMB: 200 })
   try {
     const post = (body: string): Promise<Response> =>
       fetch(`${small.url}/api/v1/reports`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -112,7 +112,7 @@ test('demo reads the examples, and a second time changes nothing', async () => {
   assert.match((await hopluu(['demo'], settings('demo'))).err, new RegExp(`0 added, ${EXAMPLES.length} already there, 0 refused`))
 })
 
-test('a backup made while the server runs is a whole register, and is restored by its name', async (t) => {
+test('a backup made while the server runs is a whole register, and is restored as one', async (t) => {
   const child = startHopluu(['serve'], settings('backed-up'))
   t.after(() => child.kill())
   const { url } = await addressOf(child)
@@ -136,33 +136,53 @@ test('a backup made while the server runs is a whole register, and is restored b
   const made = await hopluu(['backup', copy], settings('backed-up'))
   assert.deepEqual([made.code, made.err], [0, ''])
   assert.match(made.out, /với 1 báo cáo[\s\S]*with 1 report /)
+  assert.match(made.out, /Dấu niêm: default\/2\/[0-9a-f]{64}/)
+  const head = (await hopluu(['check', '--head'], settings('backed-up'))).out.trim()
+  assert.ok(made.out.includes(head))
+  const checked = await hopluu(['check', '--since', head, '--lang', 'en'], settings('backed-up'))
+  assert.deepEqual([checked.code, checked.out.split('\n')[0]], [0, 'Checked 1 reports, 1 originals, 2 rows of the log: nothing is wrong.'])
   const again = await hopluu(['backup', copy], settings('backed-up'))
   assert.equal(again.code, 3)
   assert.match(again.err, /đã có và không bị ghi đè/)
   assert.equal(await stopped(child, 'SIGTERM'), 0)
 
-  mkdirSync(join(folder, 'restored'))
-  copyFileSync(copy, join(folder, 'restored', 'hopluu.sqlite'))
+  const put = await hopluu(['restore', copy, '--lang', 'en'], settings('restored'))
+  assert.deepEqual([put.code, put.err], [0, ''])
+  assert.match(put.out, /with 1 report was restored[\s\S]*nothing is wrong/)
   const restored = startHopluu(['serve'], settings('restored'))
   t.after(() => restored.kill())
   assert.deepEqual(await reportAt((await addressOf(restored)).url), before)
   await stopped(restored, 'SIGTERM')
 })
 
-test('a backup of nothing, into nowhere or of PostgreSQL is refused and leaves nothing', async () => {
+test('a backup of nothing, into nowhere or of a PostgreSQL that does not answer is refused and leaves nothing', async () => {
   const into = join(folder, 'never.sqlite')
   const none = await hopluu(['backup', into], settings('no-register'))
   assert.equal(none.code, 3)
-  assert.match(none.err, /không có sổ nào để sao lưu/)
+  assert.match(none.err, /không có sổ nào/)
   await hopluu(['add', TEXTS[0] ?? ''], settings('small'))
   const nowhere = await hopluu(['backup', join(folder, 'no', 'folder.sqlite')], settings('small'))
   assert.equal(nowhere.code, 3)
   assert.match(nowhere.err, /ENOENT/)
-  const postgres = await hopluu(['backup', into], { environment: { DATABASE_URL: 'postgres://localhost/so' } })
+  const postgres = await hopluu(['backup', into], { environment: { DATABASE_URL: 'postgres://127.0.0.1:1/so' } })
   assert.equal(postgres.code, 3)
-  assert.match(postgres.err, /pg_dump/)
+  assert.match(postgres.err, /cơ sở dữ liệu/)
   assert.equal((await hopluu(['backup'])).code, 2)
   assert.ok(!existsSync(into) && !existsSync(join(folder, 'no-register')))
+})
+
+test('a transfer of nothing, to nowhere or to what is no PostgreSQL is refused, and makes nothing', async () => {
+  const none = await hopluu(['transfer', '--to', 'postgres://localhost/so'], settings('no-register'))
+  assert.deepEqual([none.code, /không có sổ nào/.test(none.err)], [3, true])
+  await hopluu(['add', TEXTS[0] ?? ''], settings('to-transfer'))
+  const unnamed = await hopluu(['transfer'], settings('to-transfer'))
+  assert.deepEqual([unnamed.code, /--to postgres:/.test(unnamed.err)], [3, true])
+  const other = await hopluu(['transfer', '--to', 'mysql://localhost/so'], settings('to-transfer'))
+  assert.deepEqual([other.code, /postgres:\/\//.test(other.err)], [3, true])
+  const away = await hopluu(['transfer', '--to', 'postgres://nobody:secret@127.0.0.1:9/so'], settings('to-transfer'))
+  assert.deepEqual([away.code, /không kết nối được/i.test(away.err), away.err.includes('secret')], [3, true, false])
+  assert.equal((await hopluu(['transfer', 'so.sqlite'], settings('to-transfer'))).code, 2)
+  assert.ok(!existsSync(join(folder, 'no-register')))
 })
 
 test('a port in use is told with another to try, and exits with 3', async () => {

@@ -109,12 +109,61 @@ test('words dragged over in the article become an item of them: marked, filed, f
     await open(page, `/reports/${id}`)
     await page.keyboard.press('u')
     await page.locator('[data-item="j1"][data-state=rejected]').waitFor()
-    assert.match(await page.locator('[data-item="j1"]').innerText(), /Đã hoàn tác/)
+    assert.match(await page.locator('[data-item="j1"]').innerText(), /Đã rút lại/)
     await page.locator('[data-item="j1"] summary').click()
     assert.match(await page.locator('[data-item="j1"]').innerText(), /Ghi thêm · người dùng/, 'its history stays')
     assert.equal(await page.locator('.text .k-project').count(), 0)
     assert.deepEqual(await headlines('project'), [])
   }))
+
+test('other places of the same thing are selected while the form is open, ticked, or typed without a script', () =>
+  walks(async (page) => {
+    const id = await addExample(server.register, '2025-09-09-ha-noi-ca-mau.pdf')
+    const { article } = await (await page.request.get(`/api/v1/reports/${id}`)).json()
+    const span = (words: string): string => {
+      const start = article.text.indexOf(words)
+      assert.ok(start >= 0, words)
+      return `${start}-${start + words.length}`
+    }
+    await open(page, `/reports/${id}?add=${span('Cà Mau')}&as=place`)
+    const ticks = page.locator('.also input[type=checkbox]')
+    const more = await ticks.count()
+    assert.ok(more > 1, 'the other places of the very words are offered')
+    await ticks.first().check()
+    await drag(page, 'Hà Nội')
+    await page.getByRole('button', { name: 'Thêm chỗ này vào mục' }).click()
+    assert.equal(await ticks.count(), more + 1)
+    assert.ok(await ticks.last().isChecked())
+    await page.locator('#enter-name').fill('Hai địa phương')
+    await page.getByRole('button', { name: 'Ghi vào báo cáo' }).click()
+    await page.locator('#enter').waitFor({ state: 'detached' })
+    const [both] = await entered(id)
+    assert.deepEqual(both?.evidence.map(({ exact }) => exact).toSorted(), ['Cà Mau', 'Cà Mau', 'Hà Nội'])
+  }))
+
+test('without a script other places are typed, one a line; what stands nowhere is said beside them', () =>
+  walks(
+    async (page) => {
+      const id = await addExample(server.register, '2025-04-18-can-tho-jica-phuong-an-vay.txt')
+      const { article } = await (await page.request.get(`/api/v1/reports/${id}`)).json()
+      const lines: string[] = article.text.split('\n').filter((line: string) => line.length > 60 && article.text.split(line).length === 2)
+      const [first = '', second = ''] = lines
+      await page.goto(`/reports/${id}?add=&as=project`)
+      await page.locator('#enter-exact').fill(first)
+      await page.locator('#enter-also').fill('Bảo tàng Louvre')
+      await page.getByRole('button', { name: 'Ghi vào báo cáo' }).click()
+      await page.locator('#enter-also-wrong').getByText('Bảo tàng Louvre').waitFor()
+      await page.locator('#enter-also').fill(second)
+      await page.getByRole('button', { name: 'Ghi vào báo cáo' }).click()
+      await page.waitForURL(/#i-/)
+      const [made] = await entered(id)
+      assert.deepEqual(
+        made?.evidence.map(({ exact }) => exact),
+        [first, second]
+      )
+    },
+    { javaScriptEnabled: false, expected: /4\d\d/ }
+  ))
 
 test('the keyboard alone chooses words, enters an item on them, and says so in its help', () =>
   walks(async (page) => {

@@ -86,15 +86,22 @@ test('charts are narrowed by their form and by keyboard, and the table says what
     { expected: /400/ }
   ))
 
-test('what stands now opens its lists, what stood on a day that is past is told in the table', () =>
+test('every number of what stands now and of what stood at the end of a quarter opens the list of just as many', () =>
   walks(async (page) => {
     await page.goto('/charts?from=2023')
     await page.locator('#standing summary').click()
     const linked = await page
       .locator('#standing :is(.chart, td) a')
       .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('aria-label') ?? '']))
-    assert.ok(linked.length > 8)
-    for (const [href = '', said = ''] of linked) {
+    const isPast = ([href]: readonly string[]) => /[?&]at=/.test(href ?? '')
+    assert.ok(linked.filter(isPast).length > 20)
+    const columns = await page.locator('#standing tbody td').allInnerTexts()
+    assert.equal(await page.locator('#standing tbody td a').count(), columns.filter((n) => n.trim() !== '0').length)
+    // Of the past every seventh, for each takes a page or more.
+    for (const [href = '', said = ''] of [
+      ...linked.filter((one) => !isPast(one)),
+      ...linked.filter(isPast).filter((_, i) => i % 7 === 0)
+    ]) {
       await page.goto(href)
       assert.equal(await rowsOf(page), Number(/: (\d+)$/.exec(said)?.[1]), `${said} ${href}`)
     }
@@ -110,8 +117,35 @@ test('what stands now opens its lists, what stood on a day that is past is told 
     const counts = [...chart.value.columns, chart.value.now].map((column) => String(column?.count))
     assert.deepEqual(rows, counts.toReversed())
     await page.goto('/charts?until=2024')
-    assert.equal(await page.locator('#standing .chart a').count(), 0)
+    await page.locator('#standing .chart a').last().click()
+    await page.getByText('Đây là tình hình đến hết ngày 31/12/2024, không phải hôm nay').waitFor()
   }))
+
+test('a list of a day that is past says so, is chosen by its form, leads back to today and is a file of that day', () =>
+  walks(
+    async (page) => {
+      await page.goto('/undertakings')
+      await page.getByText('Thêm điều kiện lọc').click()
+      await page.getByLabel('Tại cuối quý').selectOption('2025-Q3')
+      await page.getByLabel('Trạng thái khi ấy').selectOption('open')
+      await page.getByRole('button', { name: 'Lọc' }).click()
+      await page.getByText('hết ngày 30/09/2025, không phải hôm nay').waitFor()
+      assert.ok((await page.getByRole('columnheader', { name: 'Trạng thái 30/09/2025' }).count()) > 0)
+      assert.ok((await page.locator('td.state', { hasText: 'Chưa thực hiện' }).count()) > 0)
+      const now = await page.locator('td.state', { hasText: 'nay: ' }).count()
+      assert.ok(now > 0, 'what is done today stood open then')
+      assert.deepEqual(await faultsOf(page), [])
+      const file = await page.request.get(`/undertakings.csv${new URL(page.url()).search}`)
+      assert.match(file.headers()['content-disposition'] ?? '', /undertakings-2025-Q3\.csv/)
+      assert.match(await file.text(), /Trạng thái 30\/09\/2025/)
+      await page.getByRole('link', { name: 'Xem danh sách của hôm nay' }).click()
+      await page.waitForURL((url) => !url.search.includes('at='))
+      assert.equal(await page.getByText('không phải hôm nay').count(), 0)
+      await page.goto('/undertakings?at=2025-02')
+      await page.getByText('chỉ được giữ cho cuối mỗi quý').waitFor()
+    },
+    { expected: /400/ }
+  ))
 
 test('the figures are downloaded as a table with the conditions of the address', () =>
   walks(async (page) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { faultsOf } from './web-faults.ts'
 import { acceptExample } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
 
@@ -35,6 +36,31 @@ test('Today says what is overdue and leads to the whole list; the office chooses
     await page.waitForURL('**/undertakings?when=overdue&whose=ours')
     assert.equal(await page.locator('tbody tr').count(), Number(ours))
     await page.getByText('Việc của ta ×').waitFor()
+  }))
+
+test('Today for me, for my office and for all: chosen in the address, remembered, with what to do where nothing was given', () =>
+  walks(async (page) => {
+    await page.goto('/')
+    const all = await page.locator('nav a[href="#overdue"] b').innerText()
+    await page.getByRole('link', { name: 'Cho tôi' }).click()
+    await page.waitForURL('**/?for=me**')
+    await page.getByText('Chưa việc nào ghi bạn là người phụ trách').waitFor()
+    await page.goto('/undertakings?when=overdue')
+    await page.locator('tbody th a').first().click()
+    await page.getByText('Ghi người phụ trách').click()
+    await page.getByRole('button', { name: 'Tôi phụ trách' }).click()
+    await page.locator('#f-responsible').getByText('người dùng trên máy này').waitFor()
+    await page.goto('/')
+    assert.equal(await page.locator('nav a[href="#overdue"] b').innerText(), '1', 'the choice is remembered')
+    await page.locator('#overdue .all').click()
+    await page.waitForURL('**/undertakings?when=overdue&responsible=local')
+    await page.getByText('Người phụ trách: người dùng trên máy này').waitFor()
+    assert.equal(await page.locator('tbody tr').count(), 1)
+    await page.goto('/?for=office')
+    await page.getByText('Chưa việc nào ghi cơ quan bạn chủ trì hoặc phối hợp').waitFor()
+    assert.deepEqual(await faultsOf(page), [])
+    await page.goto('/?for=all')
+    assert.equal(await page.locator('nav a[href="#overdue"] b').innerText(), all)
   }))
 
 test('a pair that may be one is told apart, another is joined, without JavaScript too', () =>

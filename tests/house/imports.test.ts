@@ -13,10 +13,13 @@ const LINE = [
   'extraction',
   'second-reader',
   'register',
+  'accounts',
   'storage',
   'reader',
   'exchange',
   'planning',
+  'operation',
+  'identity',
   'app',
   'api',
   'cli',
@@ -25,7 +28,7 @@ const LINE = [
 ]
 
 /** Functions of their arguments: no network, database, clock or chance in them. */
-const PURE = ['values', 'wording', 'language', 'law', 'extraction', 'second-reader', 'register', 'exchange', 'planning']
+const PURE = ['values', 'wording', 'language', 'law', 'extraction', 'second-reader', 'register', 'accounts', 'exchange', 'planning']
 /** The one file of a pure part that acts: it asks a model over the network. */
 const EDGES = ['src/second-reader/ask.ts']
 /** Words are data, so these two read the tables of `data/` when they are loaded; the other pure parts touch no disk at all. */

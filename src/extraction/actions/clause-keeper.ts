@@ -138,6 +138,7 @@ export class ClauseKeeper {
       (opensWith(tokens, said.cue?.from ?? clause.to, TARGETS) ||
         isByPaper(this.#told) ||
         isAccordingly(this.#told) ||
+        this.#bothWill(said.clause, said.cue) ||
         (isSaid && !onOneSide(setting, by, by.slice(1))))
     ) {
       this.keep('agreement', 'agreed', said.clause, by, this.#parties.together(by, []), said.cue)
@@ -147,6 +148,13 @@ export class ClauseKeeper {
     const gives = said.kind === 'commitment' || said.kind === 'result'
     const taken = gives ? this.#parties.received(said.clause, by, to) : to
     this.keep(said.kind, said.rule, said.clause, by, said.kind === 'commitment' ? this.#parties.together(by, taken) : taken, said.cue)
+  }
+
+  /** "Hai bên sẽ phối hợp nghiên cứu các tuyến du lịch", where something was signed or agreed: what both will do by it. */
+  #bothWill({ from }: Clause, cue: Clause | null): boolean {
+    const isSigned =
+      this.#told.setting.meetings[0]?.format === 'signing' || this.#into.drafts.slice(-MOST_BEFORE).some(({ kind }) => kind === 'agreement')
+    return isSigned && cue !== null && within(this.#told.actors, from, cue.from).some(({ kind, to }) => kind === 'both' && to === cue.from)
   }
 
   /** "trạm bơm khởi công trong quý III/2021", told in April: what is done on a day to come is promised. */

@@ -11,7 +11,7 @@ import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
-import { isBareSupport } from './idle-cues.ts'
+import { isBareSupport, saysBy } from './idle-cues.ts'
 import { paperFormIn } from './paper-form.ts'
 import { quotedSpeakers } from './quoted-speech.ts'
 import { FrameReader } from './read-frame.ts'
@@ -27,7 +27,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const { tokens, sentences, names } = setting.mentions.scan
   const form = paperFormIn(tokens, sentences)
   const inName = nameCover(setting.mentions)
-  const cues = outermost(names.of('cue')).filter((match) => !inName[match.from] && !isBareSupport(tokens, match))
+  const cues = outermost(names.of('cue')).filter((match) => !inName[match.from] && !isBareSupport(tokens, match) && !saysBy(tokens, match))
   const all = withGroups(tokens, setting.actors)
   const told = bySentence(setting)
   const quoted = quotedSpeakers(tokens, sentences, cues, all)

@@ -4,6 +4,7 @@ import { type Clause, splitClauses, words } from '../text/clauses.ts'
 import { opensWithDoing, TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { splitTasks } from '../text/split-tasks.ts'
 import type { DraftAction } from './draft-action.ts'
 import { isProfile } from './project-profile.ts'
 import { tellsHowMuch } from './read-statement.ts'
@@ -33,10 +34,10 @@ const cueOf = ({ cues }: ToldFrame, { from, to }: Clause, acts: ReadonlySet<Act>
 export const statementsIn = (told: ToldFrame): Clause[] =>
   joinLists(
     told,
-    splitClauses(told.tokens, told.frame.from, told.frame.to).flatMap((one) =>
-      byDoers(told, one).flatMap((part) => byWants(told, part).flatMap((want) => byAims(told, want)))
-    )
-  )
+    splitClauses(told.tokens, told.frame.from, told.frame.to)
+      .flatMap((one) => byConcession(told, one))
+      .flatMap((one) => byDoers(told, one).flatMap((part) => byWants(told, part).flatMap((want) => byAims(told, want))))
+  ).flatMap((one) => byPledges(told, one))
 
 /** "sẽ hỗ trợ …; ủng hộ quan điểm …": a part behind a semicolon without a word of its own about it is promised too. */
 export const promiseGoesOn = (told: ToldFrame, before: DraftAction, clause: Clause): boolean => {
@@ -45,14 +46,24 @@ export const promiseGoesOn = (told: ToldFrame, before: DraftAction, clause: Clau
   const { keys } = tokens
   return (
     before.kind === 'commitment' &&
-    before.clause.to === from - 1 &&
-    (keys[from - 1] === SEMICOLON || keys[from - 1] === COLON || isAlso(tokens, from) || opensWith(tokens, from, THEN)) &&
-    (isAlso(tokens, from) ||
-      opensWithDoing(tokens, from) ||
-      (words(tokens, from, to) >= LONG_PART && tokens.cases[from] === LOWER && TASK_VERBS.has(keys[from] as number)) ||
-      opensWithDate(told, from)) &&
-    !statesOtherwise(told, clause)
+    (before.clause.to === from - 1 || (before.clause.to === from - 2 && keys[from - 2] === COMMA)) &&
+    (isPledgedToo(told, before, clause) ||
+      ((keys[from - 1] === SEMICOLON || keys[from - 1] === COLON || isAlso(tokens, from) || opensWith(tokens, from, THEN)) &&
+        (isAlso(tokens, from) ||
+          opensWithDoing(tokens, from) ||
+          (words(tokens, from, to) >= LONG_PART && tokens.cases[from] === LOWER && TASK_VERBS.has(keys[from] as number)) ||
+          opensWithDate(told, from)) &&
+        !statesOtherwise(told, clause)))
   )
+}
+
+/** Behind a comma or "và" one more thing that is pledged, unless it says itself that it was done or is lacking. */
+const isPledgedToo = (told: ToldFrame, { clause: before }: DraftAction, { from, to }: Clause): boolean => {
+  const { tokens } = told
+  const joint = tokens.keys[from - 1]
+  if ((joint !== COMMA && joint !== AND) || !TASK_VERBS.has(tokens.keys[from] as number)) return false
+  const isPledge = cuesIn(told, before).some(({ entries: [cue] }) => cue?.act === 'promise') || tokens.keys[before.from - 1] === COMMA
+  return isPledge && !cuesIn(told, { from, to }).some(({ entries: [cue] }) => cue?.act === 'lack' || cue?.form.startsWith('đã'))
 }
 
 /** "tháng 7/2017 tiến hành chạy thử": with a date of its own what is done belongs to the promise, unless it was done. */
@@ -94,6 +105,19 @@ const opensFor = ({ keys }: Tokens, from: number, doer: number): boolean => {
 }
 const IN_TURN = wordSet('ngược lại , còn phía về')
 
+/** "Mặc dù đã đóng 31% lối đi, ngành đường sắt cần 8.500 tỷ đồng": with a figure on both sides of the comma both are told. */
+const byConcession = (told: ToldFrame, clause: Clause): Clause[] => {
+  const { keys } = told.tokens
+  if (!opensWith(told.tokens, clause.from, CONCEDES)) return [clause]
+  const comma = keys.subarray(clause.from, Math.min(clause.to, clause.from + FARTHEST_PART)).indexOf(COMMA)
+  const parts = [
+    { from: clause.from, to: clause.from + comma },
+    { from: clause.from + comma + 1, to: clause.to }
+  ]
+  return comma > 0 && parts.every((part) => hasFigure(told, part)) ? parts : [clause]
+}
+const CONCEDES = phrases('mặc dù|dù|tuy')
+
 /** "học sinh có thể lập trình, Intel sẽ đưa các em đi thi": behind a comma or "và" somebody else will do something. */
 const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] => {
   const parts: Clause[] = []
@@ -101,6 +125,8 @@ const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] 
   for (const actor of within(actors, from, to)) {
     const joint = tokens.keys[actor.from - 1]
     if (actor.from - 1 - start < LONG_PART || (joint !== COMMA && joint !== AND) || tokens.keys[actor.to] !== WILL) continue
+    // "tỉnh Cà Mau và tỉnh Ninh Bình sẽ hợp tác": two who will do it together.
+    if (joint === AND && within(actors, start, actor.from).some((one) => one.to === actor.from - 1)) continue
     if (joint === COMMA && isOpening(tokens, start, actor.from - 1)) continue
     parts.push({ from: start, to: actor.from - 1 })
     start = actor.from
@@ -120,6 +146,20 @@ const byAims = (told: ToldFrame, { from, to }: Clause): Clause[] => {
         { from: aim.from, to }
       ]
     : [{ from, to }]
+}
+
+/**
+ * "cam kết bố trí vốn đối ứng, đẩy nhanh giải phóng mặt bằng và tạo điều kiện cho nhà thầu": what is pledged one after the other, each with a verb and an object of its own.
+ * Behind "sẽ" two often are one: three are several, and so are two with a day each.
+ */
+const byPledges = (told: ToldFrame, { from, to }: Clause): Clause[] => {
+  const { tokens, setting } = told
+  const pledge = cuesIn(told, { from, to })[0]
+  if (pledge?.entries[0]?.act !== 'promise') return [{ from, to }]
+  const parts = splitTasks(tokens, { from: pledge.to, to })
+  const isDated = (one: Clause): boolean => within(setting.mentions.dates, one.from, one.to).length > 0
+  const isList = pledge.entries[0].form === 'cam kết' || parts.length > 2 || parts.every(isDated)
+  return isList && parts.length > 1 ? parts.map((one, i) => (i === 0 ? { from, to: one.to } : one)) : [{ from, to }]
 }
 const AIMS = phrases('hướng đến mục tiêu|hướng tới mục tiêu|phấn đấu|đặt mục tiêu')
 
@@ -184,6 +224,7 @@ const joinLists = (told: ToldFrame, clauses: readonly Clause[]): Clause[] => {
         !(last && isProfile(told.tokens, last, cuesIn(told, { from: last.from, to: Math.min(last.to, last.from + FARTHEST_PART) }))))
     const goesOn =
       last &&
+      !talksAbout(told.tokens, last) &&
       (words(told.tokens, clause.from, clause.to) >= LONG_PART ||
         opensWithDate(told, clause.from) ||
         told.tokens.keys[last.to] === COLON) &&
@@ -193,6 +234,14 @@ const joinLists = (told: ToldFrame, clauses: readonly Clause[]): Clause[] => {
   }
   return joined
 }
+
+/** "sẽ làm việc với Sở Ngoại vụ về công tác lãnh sự; quản lý hội thảo; …": what is talked about goes on behind the semicolons. */
+const talksAbout = (tokens: Tokens, { from, to }: Clause): boolean => {
+  const end = Math.min(to, from + FARTHEST_PART)
+  return holds(tokens, from, end, TALKS) && tokens.keys.subarray(from, end).includes(ABOUT)
+}
+const TALKS = phrases('làm việc với|trao đổi|thảo luận|trao đổi, thảo luận')
+const ABOUT = keyOf('về')
 
 const cuesIn = ({ cues }: ToldFrame, { from, to }: Clause): readonly KnownMatch<CueEntry>[] => within(cues, from, to)
 const hasFigure = ({ setting }: ToldFrame, { from, to }: Clause): boolean => within(setting.mentions.amounts, from, to).length > 0

@@ -25,11 +25,14 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER && !NOT.has(tokens.keys[cue.from - 1] as number)) ||
   (formOf(cue).endsWith(' được') && cue.entries[0]?.act === 'done' && !COUNTS.has(formOf(cue)) && !isCounted(tokens, cue.to)) ||
   isEffect(tokens, clause, cue) ||
+  // "Thiếu tướng", "thiếu niên"
+  (formOf(cue) === 'thiếu' && YOUNG.has(tokens.keys[cue.to] as number)) ||
   // "một phần không thể thiếu"
   (formOf(cue) === 'thiếu' && tokens.keys[cue.from - 1] === ABLE) ||
   (formOf(cue) === 'dự kiến' && tokens.kinds[cue.to] === NUMBER)
 
 const ABLE = keyOf('thể')
+const YOUNG = wordSet('tướng tá úy niên nhi nữ')
 const COMMA = keyOf(',')
 
 /** "trận lũ vừa qua": when something was, not that it was done. */
@@ -157,6 +160,10 @@ const BACKED = phrases(
 )
 const BIDS = phrases('đăng cai|tổ chức|ứng cử|gia nhập|tham gia|đảm nhiệm|đảm nhận|trở thành|thực hiện')
 const NAME_AND_BID = 8
+
+/** "chậm nhất vào tháng 12": by when, not that it is late. */
+export const saysBy = ({ keys }: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'chậm' && keys[cue.to] === MOST
+const MOST = keyOf('nhất')
 
 /** "việc thẩm định, phê duyệt dự án còn chậm", "tiến độ bàn giao mặt bằng": the verb names a matter, it was not done. */
 const isMatter = ({ keys }: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean => {

@@ -70,6 +70,9 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
   return cue.act === 'courtesy' && match.from > sentence.from + 2 && !turnsTo(tokens, match)
 }
 
+/** "giảng viên", "cán bộ quản lý": nobody by name. */
+const isNameless = ({ kind, references }: Actor): boolean => kind === 'group' || (kind === 'body' && references.length === 0)
+
 const PUT = phrases('kiến nghị|đề xuất|đề nghị|ý kiến|nguyện vọng')
 const commaBetween = ({ keys }: Tokens, from: number, to: number): boolean =>
   to - from > LONGEST_OCCASION || keys.subarray(from, to).includes(COMMA)
@@ -108,7 +111,7 @@ const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbIn
 const belongsToOpen = ({ tokens, sentence, actors, match, cue, own, open }: VerbInTurn): boolean => {
   const [first] = own
   // "ký bản ghi nhớ với các điều khoản như: Trao đổi sinh viên, cán bộ chia sẻ về văn hóa; …": the terms go on to the end.
-  if (open.act === 'agree' && own.every(({ kind }) => kind === 'group') && colonBetween(tokens, open.cueTo, match.from)) return true
+  if (open.act === 'agree' && own.every(isNameless) && colonBetween(tokens, open.cueTo, match.from)) return true
   const isCharged = open.act === 'ask' || open.act === 'assign'
   if (first) {
     // "cho biết vẫn thường xuyên nghe các đơn vị báo cáo": who is listened to says nothing here.
@@ -176,7 +179,7 @@ const TIME = keyOf('thời')
 const MARKS = wordSet(', ;')
 const TIMES = phrases('trong thời gian tới|thời gian tới|trong thời gian đến|trong tương lai|tới đây|sắp tới|nhân dịp này|dịp này')
 const OCCASIONS = phrases(
-  'hội thảo|hội nghị|buổi làm việc|cuộc làm việc|cuộc họp|tọa đàm|buổi tọa đàm|phiên họp|kỳ họp|cuộc gặp|buổi tiếp|diễn đàn|các đại biểu'
+  'hội thảo|hội nghị|buổi làm việc|cuộc làm việc|cuộc họp|tọa đàm|buổi tọa đàm|phiên họp|kỳ họp|cuộc gặp|buổi tiếp|diễn đàn|các đại biểu|nội dung trao đổi|nội dung thảo luận|nội dung làm việc|cuộc trao đổi|buổi trao đổi'
 )
 const TIME_ENDS = wordSet('tới đến lai đây này')
 const LONGEST_TIME = 5
@@ -274,10 +277,15 @@ const LEADS = phrases('lãnh đạo ,|lãnh đạo và')
 const WORK_OF = phrases('công tác')
 const FOR = keyOf('cho')
 const GIVE = keyOf('giao')
+const REQUIRED = phrases(
+  'kỹ thuật|khách quan|chất lượng|cấp bách|cấp thiết|bức thiết|đặt ra|nhiệm vụ|phát triển|đổi mới|chính đáng|tất yếu'
+)
 const NO_TASK = wordSet('lưu thông thương dịch tiếp hữu kết thoa')
 const TASKS = wordSet('các cơ sở ban đơn nhiệm cho lãnh ủy ubnd văn phòng những')
 /** "giao" puts a task only on somebody; "giao lưu", "giao thông", "bàn giao" do not. "yêu cầu" and "chỉ đạo" likewise. */
 const isAssignment = (tokens: Tokens, match: KnownMatch<CueEntry>, actors: readonly Actor[]): boolean => {
+  // "tiêu chuẩn chất lượng, yêu cầu kỹ thuật", "là yêu cầu khách quan": what is required, of nobody.
+  if (match.entries[0]?.form === 'yêu cầu' && opensWith(tokens, match.to, REQUIRED)) return false
   if (tokens.keys[match.from] === GIVE && NO_TASK.has(tokens.keys[match.to] as number)) return false
   // "sát sao trong công tác lãnh đạo, chỉ đạo triển khai dự án": how it was led.
   if (tokens.keys[match.from] === DIRECT && (opensWith(tokens, match.from - 3, LEADS) || opensWith(tokens, match.from - 2, WORK_OF)))

@@ -52,11 +52,21 @@ const LONG_SUBJECT = 24
 export const readStatement = (stated: StatedClause): Stated => {
   const { tokens, clause, cues, saidWith } = stated
   if (words(tokens, clause.from, clause.to) < FEWEST_WORDS) return { kind: null, rule: 'too short' }
+  // "Mặc dù đã đóng cửa 31% lối đi, vẫn còn 2.000": what is conceded in figures was done.
+  const conceded =
+    stated.hasFigure && opensWith(tokens, clause.from, CONCEDING) ? cues.find((cue) => formOf(cue).startsWith('đã')) : undefined
+  if (conceded && conceded.from - clause.from <= MOST_CONCEDED) {
+    const from = conceded.from
+    return { kind: 'result', rule: 'done', cue: conceded, clause: { from, to: clause.to } }
+  }
   if (opensWith(tokens, clause.from, SCENES)) {
     const behind = behindScene(stated)
     const told = behind && readStatement(behind)
     return told?.kind ? told : { kind: null, rule: 'scene' }
   }
+  // "Đối với công trình Quỹ dự kiến tài trợ, ông X giao …": what the sentence is about; with a comma in it something is told of that.
+  if (opensWith(tokens, clause.from, ABOUT) && !tokens.keys.subarray(clause.from, clause.to).includes(COMMA))
+    return { kind: null, rule: 'scene' }
   if (holds(tokens, clause.from, clause.to, RHETORIC) || opensWith(tokens, clause.from, COMMENTS)) return { kind: null, rule: 'rhetoric' }
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
@@ -84,6 +94,9 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (promise && holds(tokens, clause.from, promise.to, FORECASTS)) return { kind: null, rule: 'background' }
   // "những lĩnh vực khác cũng sẽ đạt được hiệu quả": hoped for.
   if (promise && !stated.hasFigure && opensWith(tokens, promise.to, GOOD_ENDS)) return { kind: null, rule: 'wish' }
+  // "hợp tác giữa hai bên sẽ góp phần đưa du lịch phát triển, trở thành ngành quan trọng": what it would do, and nothing done by it.
+  if (promise && opensWith(tokens, promise.to, DOES_GOOD) && !(done && formOf(done).startsWith('đã')))
+    return { kind: null, rule: 'rhetoric' }
   if (promise && tokens.keys[clause.from] === MATTER && opensWith(tokens, promise.to, MATTERS))
     return { kind: 'topic', rule: 'talked about', cue: promise, clause }
   // "thỏa thuận chưa ký được do …, dự kiến ký trong tháng 8", "nếu mặt bằng chậm … thì sẽ không kịp": what is hoped for does not make up for what is lacking.
@@ -115,6 +128,9 @@ export const readStatement = (stated: StatedClause): Stated => {
       (done !== null && YIELDS.has(formOf(done)) && !isDoneBefore(cues, lack)))
   )
     return { kind: 'need', rule: 'lack', cue: lack, clause }
+  // "ước tính cần hơn 8.500 tỷ đồng": a sum that is needed is lacking, whatever is told before it.
+  if (ought && formOf(ought) === 'cần' && needsSum(tokens, ought.to) && !stated.speaks)
+    return { kind: 'need', rule: 'to be done', cue: ought, clause }
   // "đang rất cần nguồn nhân lực": what is needed is not done.
   if (ought && (!done || isGoodOf(ought, done) || (YIELDS.has(formOf(done)) && ought.from - done.to <= 1 && ought.from >= done.to)))
     return isUrged(stated, ought) && !(formOf(ought) === 'phải' && opensWith(tokens, ought.to, FORCED))
@@ -176,6 +192,7 @@ const isUrged = ({ tokens, clause, speaks }: StatedClause, ought: KnownMatch<Cue
   if (opensWith(tokens, at, ARRANGED)) return true
   return at === unqualified && tokens.kinds[at] === WORD && tokens.cases[at] === LOWER && !AMOUNT_OF.has(tokens.keys[at] as number)
 }
+const needsSum = ({ kinds }: Tokens, at: number): boolean => kinds[at] === NUMBER || kinds[at + 1] === NUMBER
 const HAVE = keyOf('có')
 const ONE = keyOf('một')
 const ARRANGED = phrases('cơ chế|chương trình|kế hoạch|lộ trình|quy hoạch|đầu mối|thỏa thuận|thoả thuận|khuôn khổ|tổ công tác|quy chế')
@@ -238,10 +255,13 @@ const behindScene = (stated: StatedClause): StatedClause | null => {
 }
 const COMMA = keyOf(',')
 
+const CONCEDING = phrases('mặc dù|dù|tuy')
+const MOST_CONCEDED = 8
 /** "Trong bối cảnh …", "Nhân dịp …", "bất chấp …" only set the scene. */
 const SCENES = phrases(
   'trong bối cảnh|trên cơ sở|trên tinh thần|bên cạnh các|bên cạnh những|bên cạnh việc|nhân dịp|bất chấp|mặc dù|sau khi|ngay sau khi|trước đó|từ kinh nghiệm|từ thực tế|trong khuôn khổ|buổi|cuộc gặp|cuộc họp|cuộc làm việc|buổi lễ|lễ ký|hội nghị diễn ra|hội nghị do'
 )
+const ABOUT = phrases('đối với')
 /** "có thể nói …", "nhìn lại chặng đường …" praise. */
 const RHETORIC = phrases(
   'có thể nói|nhìn lại chặng đường|không chỉ là|không chỉ góp phần|tiếp tục được khẳng định|đánh dấu kỷ niệm|không phải là kết thúc|vừa là dịp|thể thực hiện được nếu không có|thể thành công nếu không có|thể có được nếu không có|làm nổi bật tính|được khẳng định rõ'
@@ -272,11 +292,14 @@ const MATTERS = phrases('có ý nghĩa|tập trung vào|góp phần|mang lại|l
 const NEEDS_ACTOR = new Set(['ủng hộ', 'tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
 const NO_PROMISE = phrases(
-  'tạo động lực|tạo xung lực|tạo đà|tạo bước|tạo dấu ấn|đánh dấu|đem lại|là nền tảng|là tiền đề|là cầu nối|là dấu mốc|là cột mốc|là bước|kỷ niệm|không ngừng|gặt hái|ngày càng|tăng mạnh|tiếp tục tăng|mang thông điệp|mang lại|mở ra|nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của'
+  'góp phần|có cơ hội|tạo động lực|tạo xung lực|tạo đà|tạo bước|tạo dấu ấn|đánh dấu|đem lại|là nền tảng|là tiền đề|là cầu nối|là dấu mốc|là cột mốc|là bước|kỷ niệm|không ngừng|gặt hái|ngày càng|tăng mạnh|tiếp tục tăng|mang thông điệp|mang lại|mở ra|nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của'
 )
 
+/** "Mạng đường bay rộng khắp sẽ tạo điều kiện cho du khách": what a thing does, where nobody stands before it. */
+const DOES_GOOD = phrases('góp phần|có cơ hội')
+const EFFECTS = phrases('tạo điều kiện|giúp|thay đổi|đổi khác|làm thay đổi|mang đến|đem đến')
 const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>
-  !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !NEEDS_ACTOR.has(formOf(cue)))
+  !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !(NEEDS_ACTOR.has(formOf(cue)) || opensWith(tokens, cue.to, EFFECTS)))
 
 /** "đang được UBND thành phố chỉ đạo": who does it stands behind "được". */
 export const agentIn = ({ tokens, clause, actors }: StatedClause): Actor | undefined =>

@@ -61,10 +61,23 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
     right = actor.from
     while (right > from && tokens.kinds[right - 1] === WORD && LINKS.has(tokens.keys[right - 1] as number)) right--
   }
+  // "Bộ Kế hoạch và Đầu tư (cơ quan chủ quản dự án) đã giao": what brackets add about the subject stands between.
+  const open = found.length === 0 ? bracketBefore(tokens, from, verb) : 0
+  if (open > 0 && before.some(({ to }) => to === open)) return subjectBefore(tokens, from, actors, open)
   // "TP Cần Thơ cùng các chuyên gia": who has a name speaks for those who have none.
   const named = found.filter((actor) => actor.kind !== 'group')
   return withoutWitnesses(tokens, from, named.length ? named : found)
 }
+
+/** Where the brackets open that close right before a verb and its adverbs; 0 where none do. */
+const bracketBefore = (tokens: Tokens, from: number, verb: number): number => {
+  let end = verb
+  while (end > from && isAdverb(tokens, end - 1)) end--
+  if (tokens.keys[end - 1] !== CLOSE) return 0
+  for (let i = end - 2; i > from && i > end - LONGEST_ADDED; i--) if (tokens.keys[i] === OPEN) return i
+  return 0
+}
+const LONGEST_ADDED = 40
 
 /**
  * "Dưới sự chứng kiến của lãnh đạo Tỉnh ủy, HĐND tỉnh, ông A và ông B đã ký kết": of those who look on none signs. Where fewer than two persons are named,

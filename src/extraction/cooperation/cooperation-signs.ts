@@ -311,8 +311,12 @@ const helpsAnother = ({ mentions }: Page, { from, to }: Sentence): boolean => {
     (a, b) => a.from - b.from
   )
   const provinces = named.filter(({ candidates }) => candidates.some(({ level, country }) => level === 'province' && country === 'VN'))
-  const giver = provinces.find((one) => !holds(tokens, one.from - 1, one.from, LOCATIVE))
-  const taker = giver && provinces.findLast(({ name }) => name !== giver.name)
-  return !!taker && giver.to < taker.from && holds(tokens, giver.to, taker.from, GIVING)
+  // "Sau lời kêu gọi của Chủ tịch UBND TP. Đà Nẵng, tỉnh Bình Định đã cử 26 bác sĩ hỗ trợ Đà Nẵng": any two that stand one behind the other.
+  return provinces.slice(0, MOST_PROVINCES).some((giver) => {
+    if (holds(tokens, giver.from - 1, giver.from, LOCATIVE)) return false
+    const taker = provinces.findLast(({ name }) => name !== giver.name)
+    return !!taker && giver.to < taker.from && holds(tokens, giver.to, taker.from, GIVING)
+  })
 }
+const MOST_PROVINCES = 4
 const placeOf = ({ place }: OrganisationMention): Mentions['places'][number][] => (place ? [place] : [])

@@ -194,8 +194,10 @@ const fillSides = (sides: Draft, known: Known, setting: MeetingSetting): void =>
     const called = isConference && present.length > 0
     if (isConference && sides.hosts.length > 1 && !guest && !called) {
       const visitor = known.visitors.find((one) => isOther(one) && isForeign(one, setting))
+      const isHostAndGuest = sides.hosts.length === 2 && sides.hosts.filter((one) => isForeign(one, setting)).length === 1
       if (visitor) sides.guests = [visitor]
-      else Object.assign(sides, betweenTwo(sides.hosts, setting), { receiving: sides.receiving, coming: sides.coming })
+      // Two who call it together, one at home and one from abroad, meet there; of more, and of two at home, all are hosts.
+      else if (isHostAndGuest) Object.assign(sides, betweenTwo(sides.hosts, setting), { receiving: sides.receiving, coming: sides.coming })
       return
     }
     sides.guests = guest ? [guest] : called ? present : [...known.visitors, ...known.pair].filter(isOther).slice(0, 1)

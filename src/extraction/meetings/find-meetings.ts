@@ -4,7 +4,7 @@ import type { Meeting, Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { holds, phrases } from '../text/phrases.ts'
 import { findAttendance, type Listed } from './attendance.ts'
-import { findCeremony } from './ceremonies.ts'
+import { findCeremony, findHeld } from './ceremonies.ts'
 import { completeSides, knownIn } from './complete-sides.ts'
 import { absentIn, leadersIn, travelIn } from './delegations.ts'
 import { findHandover } from './handovers.ts'
@@ -117,7 +117,7 @@ const tell = (drafts: Draft[], told: Told, sides: MeetingSides, date: DateMentio
   const last = same ?? drafts[drafts.length - 1]
   const { format, turn } = told.telling
   const begin = (day = date): void => {
-    drafts.push({ first: told, ...sides, receiving: [...sides.receiving], coming: [...sides.coming], date: day, formats: [format] })
+    drafts.push(draftOf(told, sides, day))
   }
   if (turn === 'between' || setting.isAside(told.sentence) || isHeading(setting.mentions.scan.tokens, told)) {
     // "Trước đó, ngày 15-6, Bí thư … đã có buổi làm việc trực tuyến với Công ty B": two sides and a day of its own.
@@ -259,17 +259,24 @@ const fillForm = (drafts: Draft[], form: MeetingForm | null, setting: MeetingSet
 const standIn = (drafts: Draft[], lists: readonly Listed[], setting: MeetingSetting): void => {
   if (drafts.some((draft) => draft.hosts.length > 0 && draft.guests.length > 0)) return
   const found = findCeremony(setting, lists) ?? findHandover(setting)
-  if (!found) return
+  if (!found) {
+    // What one body holds stands beside what else is told, unless that is told of the same sentence.
+    const held = findHeld(setting).filter(({ told }) => drafts.every(({ first }) => first.sentence !== told.sentence))
+    drafts.unshift(...held.map(({ told, sides }) => draftOf(told, sides, dateIn(setting, told))))
+    return
+  }
   const { told, sides } = found
-  drafts.splice(0, drafts.length, {
-    first: told,
-    ...sides,
-    receiving: [...sides.receiving],
-    coming: [...sides.coming],
-    date: dateIn(setting, told),
-    formats: [told.telling.format]
-  })
+  drafts.splice(0, drafts.length, draftOf(told, sides, dateIn(setting, told)))
 }
+
+const draftOf = (told: Told, sides: MeetingSides, date: DateMention | null): Draft => ({
+  first: told,
+  ...sides,
+  receiving: [...sides.receiving],
+  coming: [...sides.coming],
+  date,
+  formats: [told.telling.format]
+})
 
 /** Where no verb tells of a meeting, "Về phía tỉnh Nghệ An có …" beside those present does. */
 const partiesMet = (lists: readonly Listed[], setting: MeetingSetting): Draft[] => {

@@ -44,6 +44,8 @@ export const chainBefore = (told: Told, before: readonly Actor[], setting: Meeti
   return signers.length > 1 ? signers : []
 }
 
+const AUTHORITY = /^(?:UBND|Ủy ban nhân dân|Tỉnh ủy|Thành ủy|HĐND)(?!\p{L})/u
+
 export const isLinked = (keys: Int32Array, from: number, to: number): boolean => {
   if (to - from > FARTHEST_LINK) return false
   for (let i = from; i < to; i++) if (LINK.has(keys[i] as number)) return true
@@ -69,7 +71,13 @@ export const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, s
   const abroad = isAbroad(place, setting) || isTravelling(joined, near, soFar, setting)
   const [first, ...more] = joined as [Reference, ...Reference[]]
   const land = whoseLand(place, [first], more.slice(0, 1), setting)
-  const home = (land === 'object' ? more[0] : undefined) ?? joined.find((one) => isForeign(one, setting) === abroad) ?? first
+  const athome = joined.filter((one) => isForeign(one, setting) === abroad)
+  // "Vietnam Airlines ký kết hợp tác với tỉnh Hà Nam": of a firm and a locality at home the locality is the host.
+  const locality =
+    setting.kindOf(first.id) === 'company'
+      ? athome.find((one) => setting.levelOf(one.id) === 'province' || AUTHORITY.test(one.name))
+      : undefined
+  const home = (land === 'object' ? more[0] : undefined) ?? locality ?? athome[0] ?? first
   // "Quỹ An Lành, Trung tâm A và Văn phòng B đã ký kết …": of three who sign, two may be at home.
   const ofHome = joined.filter((one) => isForeign(one, setting) === isForeign(home, setting))
   const hosts = told.telling.format === 'signing' && ofHome.length < joined.length ? ofHome : [home]

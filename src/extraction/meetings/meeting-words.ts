@@ -71,9 +71,24 @@ export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMa
   // "Trước đó, ngày 15-6, Bí thư … đã có buổi làm việc với": the text itself tells what was before.
   const start = opensWith(tokens, sentence.from, BEFORE) && tokens.keys[sentence.from + 2] === COMMA ? sentence.from + 3 : sentence.from
   for (let i = Math.max(start, from - REPORT_REACH); i < from; i++)
-    if (opensWith(tokens, i, SAID) && !opensWith(tokens, i, WHAT_IS_TOLD) && !NO_SPEECH.has(tokens.keys[i - 1] as number)) return true
-  return isAhead(tokens, sentence, from) || isInvited(tokens, sentence, from)
+    // "Sở Thông tin và Truyền thông": with a capital inside the sentence it is part of a name.
+    if (
+      (tokens.cases[i] === LOWER || i === sentence.from) &&
+      opensWith(tokens, i, SAID) &&
+      !opensWith(tokens, i, WHAT_IS_TOLD) &&
+      !NO_SPEECH.has(tokens.keys[i - 1] as number)
+    )
+      return true
+  return isAhead(tokens, sentence, from) || isInvited(tokens, sentence, from) || isUsual(tokens, sentence, from)
 }
+
+/** "trung bình mỗi năm TP.HCM đón 200 đoàn khách": what happens every year is no meeting. */
+const isUsual = (tokens: Tokens, sentence: Sentence, from: number): boolean => {
+  for (let i = Math.max(sentence.from, from - USUAL_REACH); i < from; i++) if (opensWith(tokens, i, USUALLY)) return true
+  return false
+}
+const USUALLY = phrases('trung bình mỗi|bình quân mỗi|mỗi năm|mỗi tháng')
+const USUAL_REACH = 8
 
 /** "Bản ghi nhớ giữa A và B, ký năm 2013": a year or month behind the verb is an older paper's; a meeting tells its day. */
 export const isOldPaper = ({ dates }: Mentions, { entries, to }: KnownMatch<Telling>): boolean =>

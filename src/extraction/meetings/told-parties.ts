@@ -175,7 +175,18 @@ const opensSentence = ({ sentence, at }: Told, setting: MeetingSetting): boolean
 /** True where the verb stands before its subject: "Tại buổi làm việc với X, Y cho biết", "Chiều 4/11, tiếp X, Y đề nghị". */
 const setsScene = (told: Told, inside: readonly Actor[], setting: MeetingSetting): boolean =>
   opensSentence(told, setting) ||
-  !inside.some((actor) => actor.to <= told.at && !AT.has(setting.mentions.scan.tokens.keys[actor.from - 1] as number))
+  !inside.some(
+    (actor) => actor.to <= told.at && !AT.has(setting.mentions.scan.tokens.keys[actor.from - 1] as number) && !isSeat(actor, setting)
+  )
+
+/** "tại Trụ sở Chính phủ, tiếp X, Y đề nghị": whose house it is does nothing there. */
+const isSeat = ({ from }: Actor, { mentions }: MeetingSetting): boolean => {
+  const { tokens } = mentions.scan
+  for (let at = from - 1; at >= Math.max(0, from - NEAREST_SEAT); at--)
+    if (opensWith(tokens, at, SEATS)) return AT.has(tokens.keys[at - 1] as number)
+  return false
+}
+const NEAREST_SEAT = 3
 
 /** "Tại buổi làm việc với X, Y cho biết": Y, who stands behind the object. */
 export const speakerBehind = (told: Told, inside: readonly Actor[], objects: readonly Actor[], setting: MeetingSetting): Actor[] => {

@@ -77,9 +77,12 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   return { places: [...byKey.values()], idOf, chosen }
 }
 
-/** "châu Á", "dài nhất Đông Nam Á", "miền Trung" are no place anybody speaks of as one; "khu vực Đông Nam Á" is. */
+/** "châu Á", "dài nhất Đông Nam Á", "miền Trung" are no place anybody speaks of as one; "khu vực châu Á" and "Đông Nam Á" are. */
 const isVague = ({ candidates: [known], from }: PlaceMention, { keys }: Tokens): boolean =>
-  known?.level === 'region' && ((known.country === null && keys[from - 1] !== AREA) || /^miền /u.test(known.name))
+  known?.level === 'region' &&
+  ((known.country === null && keys[from - 1] !== AREA && (/^châu /iu.test(known.name) || keys[from - 1] === MOST)) ||
+    /^miền /u.test(known.name))
+const MOST = keyOf('nhất')
 /** Second half of "khu vực". */
 const AREA = keyOf('vực')
 
@@ -122,7 +125,7 @@ const withKind = ({ type }: PlaceMention, known: KnownPlace | null, written: str
   type && known && known.country !== 'VN' && known.level !== 'country' ? [written] : []
 
 const KIND =
-  /^(?:cửa khẩu(?: quốc tế| chính| phụ)?|cảng|nút giao|làng(?: cổ| nghề| gốm| văn hóa)?|thôn|ấp|khóm|xóm|khu du lịch(?: sinh thái)?|khu di tích(?: lịch sử)?|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|vườn quốc gia|khu bảo tồn(?: thiên nhiên)?|chợ|luồng|cao nguyên|di tích) (.+)$/u
+  /^(?:cửa khẩu(?: quốc tế| chính| phụ)?|sân bay(?: quốc tế)?|cảng hàng không(?: quốc tế)?|nhà ga|ga|cảng(?: biển| quốc tế)?|khu dân cư|khu đô thị|nút giao|làng(?: cổ| nghề| gốm| văn hóa)?|thôn|ấp|khóm|xóm|khu du lịch(?: sinh thái| tâm linh| quốc gia)?|phà|khu di tích(?: lịch sử)?|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|vườn quốc gia|khu bảo tồn(?: thiên nhiên)?|chợ|luồng|cao nguyên|di tích) (.+)$/u
 
 /** Where one mention of a name has its type word ("quận Ninh Kiều"), the bare mentions are of that place too; not where "tỉnh Bắc Ninh" stands beside "TP. Bắc Ninh". */
 const preferTyped = (places: readonly PlaceMention[]): Map<string, PlaceMention> => {

@@ -143,6 +143,8 @@ class ProjectNames {
   #at(i: number, sentence: Sentence): ProjectMention | null {
     const stated = i === sentence.from ? this.#statedAt(i, sentence) : null
     if (stated) return stated
+    const priced = mayNameWork(this.#tokens.keys[i] as number) ? this.#works.pricedAt(i, sentence) : null
+    if (priced) return priced
     const one = openerAt(this.#tokens, i, sentence.to)
     const again =
       one && one.sort !== 'line' && this.#hasBefore && (saysAgain(this.#tokens, i, sentence.from) || saysFormerName(this.#tokens, i))
@@ -201,7 +203,10 @@ class ProjectNames {
     })
     // “Dự án Phục hồi môi trường, giai đoạn 2”: the quotation marks stand around opener and name.
     const outer = from > sentence.from ? this.#end.closing(from - 1, sentence) : null
-    if (outer !== null && outer > after + 1) return make(after, outer)
+    if (outer !== null && outer > after + 1) {
+      // "dự án quan trọng", in quotation marks, says what it is like.
+      return this.#text.isEnd(after) && !this.#text.isSpecific(after, outer) ? null : make(after, outer)
+    }
     const start = overPassed(this.#tokens, after)
     const quoted = start < sentence.to ? this.#end.closing(start, sentence) : null
     if (quoted !== null) {

@@ -37,6 +37,16 @@ const OWN_LOAN = phrases('phê duyệt khoản|thẩm định khoản|thẩm đ�
 const LONGEST_ROLE = 8
 export const MONEY: ReadonlySet<Role> = new Set(['funding', 'lender'])
 
+/** Behind "(Hoa Kỳ)", where such brackets stand at `at`; else `at`. */
+const overBracket = ({ keys }: Tokens, at: number): number => {
+  if (keys[at] !== OPEN) return at
+  for (let i = at + 2; i <= at + LONGEST_BRACKET; i++) if (keys[i] === CLOSE) return i + 1
+  return at
+}
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+const LONGEST_BRACKET = 6
+
 /** The role of one actor in a zone; `before` is the role of the actor before. */
 export const roleOf = (
   tokens: Tokens,
@@ -46,7 +56,9 @@ export const roleOf = (
   actor: Actor,
   before: FoundRole | null
 ): FoundRole | null => {
-  const after = roleBehind(tokens, roles, zone, actor, before) ?? givesLoan(tokens, zone, actor)
+  // "do Liên danh X (Hoa Kỳ) làm chủ đầu tư": the country in brackets only says where X is from.
+  if (actor.kind === 'place' && tokens.keys[actor.from - 1] === OPEN) return null
+  const after = roleBehind(tokens, roles, zone, { ...actor, to: overBracket(tokens, actor.to) }, before) ?? givesLoan(tokens, zone, actor)
   if (after && !(MONEY.has(after.role) && isAsked(tokens, zone, actor.from) && !isOwnLoan(tokens, actor.to, after.to))) return after
   let to = actor.from
   for (let passed = 0; to > zone.from && passed < PASSED_AT_MOST && PASSED.has(tokens.keys[to - 1] as number); passed++) {

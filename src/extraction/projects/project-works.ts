@@ -1,4 +1,15 @@
-import { CAPITALISED, keyOf, LOWER, loadWordsBy, NUMBER, type Sentence, type Tokens, WORD, wordsOf } from '../../language/index.ts'
+import {
+  CAPITALISED,
+  isCapital,
+  keyOf,
+  LOWER,
+  loadWordsBy,
+  NUMBER,
+  type Sentence,
+  type Tokens,
+  WORD,
+  wordsOf
+} from '../../language/index.ts'
 import { holds, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { ProjectMention } from './project-mention.ts'
 import type { ProjectNameEnd } from './project-name-end.ts'
@@ -24,12 +35,22 @@ const AT = wordSet('tại ở')
 const FOR = keyOf('cho')
 const ONE = keyOf('một')
 const ABOUT = keyOf('về')
+/** "kết nối" */
+const JOINS = keyOf('kết')
 const COMMA = keyOf(',')
 const AND = keyOf('và')
 const LIST_REACH = 8
 /** A package's name goes on to a mark or to who carries it out. */
 const PACKAGE_ENDS = wordSet('do , ; : . và')
 const LONGEST_PACKAGE = 26
+/** What a work costs, and how far behind its name that may be told. */
+const PRICES = phrases('tổng vốn|vốn đầu tư|vốn|tổng mức đầu tư|mức đầu tư|tổng kinh phí|kinh phí|trị giá')
+const PRICE_REACH = 40
+/** Before an entry of a list. */
+const OPENS_ENTRY = wordSet('; : * • +')
+const SEMICOLON = keyOf(';')
+/** "giai đoạn 1", "số 2" */
+const PHASE = wordSet('đoạn số')
 /** Words between the sum and what it is for. */
 const MONEY_REACH = 18
 /** Shorter names without a proper name or a number say not which: "xây dựng nhà máy xử lý nước thải". */
@@ -59,6 +80,38 @@ export class ProjectWorks {
     return this.#packageAt(at, sentence) ?? this.#builtAt(at, sentence) ?? this.#paidAt(at, sentence) ?? this.#underWayAt(at, sentence)
   }
 
+  /**
+   * "Nhà máy điện gió Lạc Hòa có tổng vốn đầu tư 1.400 tỷ đồng": a work with a name of its own that a sentence or an entry of a list opens with,
+   * and of which it says what it costs.
+   */
+  pricedAt(at: number, sentence: Sentence): ProjectMention | null {
+    const { kinds, keys } = this.#tokens
+    if (kinds[at] !== WORD || (at > sentence.from && !OPENS_ENTRY.has(keys[at - 1] as number))) return null
+    const thing = phraseAt(this.#tokens, at, THINGS)
+    if (thing === 0) return null
+    const to = this.#properEnd(at + thing, this.#endOf(at, thing, sentence))
+    return to > at + thing && this.#isPriced(to, sentence.to) ? this.#named(at, to, sentence) : null
+  }
+
+  /** "Khu đô thị hỗn hợp Nha Trang rộng …": the name ends with its last capital, or with the number of its phase. */
+  #properEnd(from: number, to: number): number {
+    for (let i = to; i > from; i--) {
+      const isPhase = this.#tokens.kinds[i - 1] === NUMBER && PHASE.has(this.#tokens.keys[i - 2] as number)
+      if (isPhase || isCapital(this.#tokens, i - 1)) return this.#text.isSpecific(from, i) ? i : from
+    }
+    return from
+  }
+
+  #isPriced(from: number, end: number): boolean {
+    let isPrice = false
+    for (let i = from; i < Math.min(end, from + PRICE_REACH); i++) {
+      if (this.#tokens.keys[i] === SEMICOLON) return false
+      isPrice ||= phraseAt(this.#tokens, i, PRICES) > 0
+      if (isPrice && this.#text.isSum(i)) return true
+    }
+    return false
+  }
+
   #packageAt(at: number, sentence: Sentence): ProjectMention | null {
     const length = phraseAt(this.#tokens, at, PACKAGE)
     if (length === 0) return null
@@ -84,7 +137,8 @@ export class ProjectWorks {
     const start = verb > at && this.#tokens.keys[verb] === ONE ? verb + 1 : verb
     if (start === at || start >= sentence.to) return null
     const thing = phraseAt(this.#tokens, start, carries > 0 ? GROUND : THINGS)
-    if (thing === 0) return null
+    // "kết nối trung tâm Hà Nội với các khu vực mới": only a road or bridge is built by joining.
+    if (thing === 0 || (this.#tokens.keys[at] === JOINS && phraseAt(this.#tokens, start, GROUND) !== thing)) return null
     const to = this.#endOf(start, thing, sentence)
     if (to - start < this.#fewest(start, thing, to, changes > 0, carries === 0)) return null
     return this.#named(changes ? this.#verbOf(at, start) : start, to, sentence)
@@ -120,6 +174,8 @@ export class ProjectWorks {
     // "xây dựng Khu hợp tác kinh tế qua biên giới"
     if ((cases[start] as number) >= CAPITALISED && !this.#text.bodies.has(start)) return FEWEST_WORDS + thing
     let own = start + thing
+    // "chuyên xây dựng khu đô thị, khu công nghiệp tại Hàn Quốc": things of that kind, none of them by name.
+    if (keys[own] === COMMA && phraseAt(this.#tokens, own + 1, THINGS) > 0) return Number.POSITIVE_INFINITY
     // "đầu tư sân bay Long Thành": a place that is built.
     let isPlaced = !this.#text.bodies.has(start) && (this.#text.names.get(start) ?? 0) > own
     for (; own < to && !AT.has(keys[own] as number); own++) if (kinds[own] === NUMBER || this.#text.names.has(own)) isPlaced = true

@@ -145,7 +145,9 @@ const named = (drafts: Draft[], mention: ProjectMention, known: readonly KnownPr
 
 /** "dự án Phát triển đô thị", then "Phát triển đô thị các tỉnh miền núi phía Bắc": the longer name says another one, where the shorter does not say which. */
 const isAnother = (known: string, name: string): boolean =>
-  name.length > known.length && !SPECIFIC.test(known.slice(1)) && SPECIFIC.test(name.slice(1))
+  name.length > known.length && !SPECIFIC.test(known.slice(1)) && SPECIFIC.test(name.slice(1)) && name.replace(SITE, '') !== known
+/** "Bữa ăn học đường tại thành phố Đà Nẵng": where it is carried out makes it no other. */
+const SITE = / (?:tại|ở) .+$/u
 const SPECIFIC = /\p{Lu}|\d/u
 
 /** Two names of one project that the office knows. */

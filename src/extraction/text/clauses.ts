@@ -82,6 +82,12 @@ const LONG_ENTRY = 10
 /** "chẳng hạn như", "ví dụ như" */
 const EXAMPLES = wordSet('hạn dụ')
 const COLON = keyOf(':')
+/** "sẽ hợp tác trên các lĩnh vực gồm: xúc tiến đầu tư, thương mại; nông nghiệp; …": fields, however many semicolons stand between them. */
+const namesFields = (tokens: Tokens, colon: number): boolean => {
+  for (let i = colon - 1; i >= colon - 4; i--) if (opensWith(tokens, i, FIELDS)) return true
+  return false
+}
+const FIELDS = phrases('lĩnh vực')
 const LIKE = keyOf('như')
 /** "…; qua đó góp phần tăng cường quan hệ": what comes of it goes on with it. */
 const THEREBY = phrases('qua đó|từ đó|nhờ đó|nhờ vậy')
@@ -98,7 +104,7 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
   for (let i = from; i < to; i++) {
     const key = tokens.keys[i] as number
     // "trong các nội dung như: trao đổi đoàn; đào tạo …" only names what the head is about.
-    if (key === COLON && tokens.keys[i - 1] === LIKE && !isListOfClauses(tokens, i + 1, to)) break
+    if (key === COLON && (tokens.keys[i - 1] === LIKE || namesFields(tokens, i)) && !isListOfClauses(tokens, i + 1, to)) break
     if (
       tokens.kinds[i] === WORD &&
       ((i > start + 3 &&

@@ -11,6 +11,8 @@ const SOFT_VERBS = wordSet('quảng giới phối cải nâng xây chuyển đ�
 const LISTING = wordSet('về như gồm lĩnh là việc trong trên nhất')
 /** "ít nhất 15 ngày" lists nothing. */
 const LEAST = keyOf('ít')
+/** "trong quý III", "trong tháng 5": when, no list. */
+const TIMES = wordSet('quý tháng năm tuần ngày giai vòng thời')
 const MIN_WORDS_BEFORE = 6
 
 /** Cuts a request or task into coordinated ones: each part has its own verb and enough words of its own; lists of nouns stay whole. Without `commas` only "và" divides. */
@@ -25,6 +27,7 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
       tokens.cases[i] === LOWER &&
       LISTING.has(tokens.keys[i] as number) &&
       tokens.keys[i - 1] !== LEAST &&
+      !TIMES.has(tokens.keys[i + 1] as number) &&
       words(tokens, start, i) > 2
     )
       listing = true
@@ -42,6 +45,7 @@ export const splitTasks = (tokens: Tokens, clause: Clause, commas = true): Claus
       tokens.keys[next + 2] === FOR ||
       tokens.keys[next + 2] === PERSON ||
       tokens.keys[next + 1] === COMRADE ||
+      opensWith(tokens, next, BODIES) ||
       tokens.keys[next + 1] === CONTACT
     )
       continue
@@ -82,13 +86,20 @@ const FOR = keyOf('cho')
 const PERSON = keyOf('viên')
 /** "đồng chí Chánh án sẽ …": a person, no verb. */
 const COMRADE = keyOf('chí')
+/** "đại diện các Đại sứ quán, tổ chức quốc tế tiếp tục quan tâm": bodies, no verb. */
+const BODIES = phrases(
+  'tổ chức quốc tế|tổ chức phi chính phủ|tổ chức nước ngoài|tổ chức tài chính|tổ chức tín dụng|tổ chức xã hội|tổ chức chính trị|tổ chức trong nước|tổ chức đoàn thể|tập đoàn|công ty|cơ quan|công đoàn|công nhân|công trình|điều kiện|hợp tác xã|tổ hợp|hợp phần'
+)
 /** "các chuyến thăm, tiếp xúc" */
 const CONTACT = keyOf('xúc')
 const [GO, ON] = ['tiếp', 'tục'].map(keyOf)
 
 /** "tiếp tục quan tâm và hỗ trợ tỉnh", "sẽ nghiên cứu, khảo sát các dự án": a verb without an object of its own shares that of the next. */
 const endsBare = (tokens: Tokens, at: number): boolean =>
-  opensWith(tokens, at - 2, NEEDS_OBJECT) && (tokens.keys[at] === AND || GOES_BEFORE.has(tokens.keys[at - 3] as number))
+  // "đề nghị lãnh đạo tỉnh quan tâm, tạo điều kiện cho cộng đồng": to care is shown by what follows.
+  opensWith(tokens, at - 2, SHOWN_BY_NEXT) ||
+  (opensWith(tokens, at - 2, NEEDS_OBJECT) && (tokens.keys[at] === AND || GOES_BEFORE.has(tokens.keys[at - 3] as number)))
+const SHOWN_BY_NEXT = phrases('quan tâm')
 const NEEDS_OBJECT = phrases('quan tâm|ủng hộ|hỗ trợ|nghiên cứu|khảo sát|xem xét|giúp đỡ|thúc đẩy|duy trì|tăng cường|đẩy mạnh')
 /** "tiếp tục", "sẽ", "luôn", "cùng" */
 const GOES_BEFORE = wordSet('tục sẽ luôn cùng')

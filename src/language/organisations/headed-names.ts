@@ -14,6 +14,7 @@ import { isNoBody } from './no-body.ts'
 import { tradeName } from './trade-names.ts'
 
 const OFFICE = 'Văn phòng'
+const REPRESENTING = 'Văn phòng đại diện'
 const OF_MANY = wordSet('các cấp những hai mỗi từng nhiều')
 const OF = keyOf('của')
 const MANY = keyOf('các')
@@ -96,7 +97,7 @@ export class HeadedNames {
       case 'field':
         return this.#ofField(i, after, entry, capital, depth)
       case 'name':
-        return this.#ofName(i, after, entry)
+        return this.#representing(i, after, entry, depth) ?? this.#ofName(i, after, entry)
       case 'free':
         return this.#ofFree(i, after, entry, capital, depth)
       case 'number':
@@ -200,6 +201,12 @@ export class HeadedNames {
     const type = this.#scan.placeTypes.at(after)
     const to = type && ['tỉnh', 'thành phố'].includes(type.entries[0]?.type ?? '') ? type.to : after
     return this.#mention(i, to, entry, core, null, { elided: to > after })
+  }
+
+  /** "Văn phòng đại diện Tổng Công ty Nhà đất Hàn Quốc": the office of a body whose name opens with a head of its own. */
+  #representing(i: number, after: number, entry: OrganisationHeadEntry, depth: number): OrganisationMention | null {
+    const inner = entry.head === REPRESENTING && depth < 3 && this.#scan.heads.at(after) ? this.#inner(after, depth + 1) : null
+    return inner && inner.head !== '' ? this.#around(i, inner, entry) : null
   }
 
   /** "Công ty Cổ phần Tập đoàn BRG", "tập đoàn Sumitomo", "Bệnh viện Trung ương Huế": legal form, then a run of capitals. */

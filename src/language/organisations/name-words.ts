@@ -7,6 +7,8 @@ import { isCapital, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tok
 const AND = keyOf('và')
 const AT = keyOf('tại')
 const VIET = keyOf('Việt')
+/** "Trung tâm ASEAN – Nhật Bản" is of both. */
+const BLOCS = wordSet(['asean', 'eu', 'mekong'])
 const DOT = keyOf('.')
 const DASHES = wordSet(['-', '–'])
 const JOINERS = wordSet(['-', '–', '&', '.', "'", '’'])
@@ -116,7 +118,7 @@ export class NameWords {
     const { tokens } = this
     const place = this.placeAt.get(at + 1)
     // "Ủy ban liên chính phủ Việt Nam - LB Nga", "Hội hữu nghị Việt - Hàn" are of both.
-    if (this.endsCountry(at) || tokens.keys[at - 1] === VIET) return false
+    if (this.endsCountry(at) || tokens.keys[at - 1] === VIET || BLOCS.has(tokens.keys[at - 1] as number)) return false
     return (
       DASHES.has(tokens.keys[at] as number) &&
       tokens.starts[at] !== tokens.ends[at - 1] &&

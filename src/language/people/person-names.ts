@@ -89,8 +89,11 @@ export class PersonNames {
 
   /** A lone capitalised word behind a post is more often a body than a person; a person is then introduced by name elsewhere. */
   isDoubtful(from: number, to: number): boolean {
-    const word = wordsOf(this.#around.tokens, from, to)
-    return to - from === 1 && !this.#around.scan.surnames.at(from) && /[^\x20-\x7e]/.test(word) && !this.#givenNames.has(word)
+    const { tokens, scan } = this.#around
+    const word = wordsOf(tokens, from, to)
+    // "Trưởng Văn phòng đại diện LHK": capitals alone abbreviate.
+    const isOdd = /[^\x20-\x7e]/.test(word) || tokens.cases[from] === ALL_CAPITALS
+    return to - from === 1 && !scan.surnames.at(from) && isOdd && !this.#givenNames.has(word)
   }
 
   /** A Vietnamese given name that ended a full name may stand for it later: "Bí thư Nhân". */

@@ -135,5 +135,8 @@ export const overBrackets = (around: Surroundings, at: number): number => {
   const { tokens, placeAt, organisationAt } = around
   if (tokens.keys[at] !== OPEN) return at
   const inside = organisationAt.get(at + 1) ?? placeAt.get(at + 1)
-  return inside && tokens.keys[inside.to] === CLOSE && around.isCapital(inside.to + 1) ? inside.to + 1 : at
+  if (!inside || tokens.keys[inside.to] !== CLOSE) return at
+  // "Thống đốc tỉnh Nagano (Nhật Bản), ông X"
+  const isNamed = tokens.keys[inside.to + 1] === COMMA && around.scan.honorifics.at(inside.to + 2) !== undefined
+  return around.isCapital(inside.to + 1) || isNamed ? inside.to + 1 : at
 }

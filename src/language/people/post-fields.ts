@@ -1,5 +1,5 @@
 import { wordSet } from '../key-set.ts'
-import { keyOf, LOWER, MARK, WORD } from '../tokens.ts'
+import { CAPITALISED, keyOf, LOWER, MARK, WORD } from '../tokens.ts'
 import type { Surroundings } from './surroundings.ts'
 
 // What a post is in charge of, as it stands behind the title and belongs to it: a field, a division's matter, a second field, a region.
@@ -25,7 +25,7 @@ const ORGANISATION = keyOf('tổ')
 /** "Trưởng nhóm chuyên gia thoát nước, …", "Giám đốc kỹ thuật Sato Kenji": a known field in front of a mark, a body or a name belongs to the post. */
 export const overField = (around: Surroundings, at: number): number => {
   const { scan, tokens, organisationAt } = around
-  const over = Math.max(overMatter(around, at), overExpertise(around, at))
+  const over = Math.max(overMatter(around, at), overExpertise(around, at), overDashed(around, at))
   if (over > at) return over
   const field = scan.fields.at(at) ?? scan.trades.at(at)
   if (!field || scan.heads.at(at) || (tokens.keys[at] === ORGANISATION && tokens.cases[at] === LOWER)) return at
@@ -33,6 +33,13 @@ export const overField = (around: Surroundings, at: number): number => {
   if (organisationAt.has(field.to) && !organisationAt.has(at)) return field.to
   if (tokens.cases[at] !== LOWER || tokens.cases[field.to - 1] !== LOWER) return at
   return tokens.kinds[field.to] === MARK || around.isCapital(field.to) ? field.to : at
+}
+
+/** "Giám đốc Hành chính – Tài chính chia sẻ": two fields of two syllables with a dash between. */
+const overDashed = (around: Surroundings, at: number): number => {
+  const { cases } = around.tokens
+  const opens = (from: number): boolean => cases[from] === CAPITALISED && cases[from + 1] === LOWER && !around.isTaken(from)
+  return opens(at) && around.isDash(at + 2) && opens(at + 3) ? at + 5 : at
 }
 
 /** "Chuyên gia cao cấp về phát triển đô thị,", "Chuyên gia đô thị cao cấp,": what an expert is one of, in small letters up to a mark. */

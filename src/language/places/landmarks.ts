@@ -21,6 +21,7 @@ const NUMBERED = byFirst(WORDS.numbered)
 
 /** "nông thôn Hà Tĩnh" is no hamlet; "Ban Quản lý Khu kinh tế" a body. */
 const NOT_BEHIND = wordSet(['nông', 'lý', 'các', 'những', 'hai'])
+const SIGHTS = wordSet(['chùa', 'đền', 'hang'])
 const DASHES = wordSet(['-', '–', '—'])
 const LONGEST_NAME = 4
 const MOST_STOPS = 6
@@ -40,7 +41,10 @@ export const landmarkAt = (scan: Scan, i: number): PlaceMention | null => {
   const from = endAt(KINDS, tokens, i)
   if (from === 0 || NOT_BEHIND.has(tokens.keys[i - 1] as number)) return null
   const to = nameEnd(scan, from)
-  if (to === from || tokens.cases[from - 1] === CAPITALISED || isWide(scan, from) || (scan.places.at(from)?.to ?? 0) >= to) return null
+  // "Đền Trúc, Hang Luồn": a temple or a cave has a capital too, where no name goes on with it.
+  const isNamed =
+    tokens.cases[from - 1] === CAPITALISED && !(from === i + 1 && SIGHTS.has(tokens.keys[i] as number) && !isCapital(tokens, i - 1))
+  if (to === from || isNamed || isWide(scan, from) || (scan.places.at(from)?.to ?? 0) >= to) return null
   return featureOf(tokens, i, to, from)
 }
 

@@ -118,6 +118,9 @@ const SEEN =
 /** What they are seen doing, to the end of the line. */
 const ACT =
   /(?<![a-zà-ỹ])(?:phát biểu|chụp (?:ảnh|hình)|(?:trao|tặng|nhận)(?: tặng)? (?:quà|hoa|tranh|bức|biểu t|kỷ niệm|đồ lưu niệm|cờ)|bắt tay)[^:;"“]{0,110}$/i
+/** "… cắt băng khánh thành (Từ trái sang phải: Bà …, Ông …": who stands where is only told of a picture. */
+const ROW = /\((?:hàng \p{L}+,? ?)?từ (?:trái|phải)(?: sang| qua)/iu
+const LONGEST_ROW = 1200
 const ROW_OF_GUESTS = /^(?:các )?đại biểu[^.,:;]{5,60}$/iu
 /** Also seen, but told in sentences as well: only without a full stop. */
 const SCENE = /(?<![a-zà-ỹ])(?:tiếp|làm việc|chủ trì|ký|chứng kiến|tham quan|thăm|đón|chào|cùng)(?![a-zà-ỹ])/i
@@ -127,6 +130,7 @@ const TELLS =
 
 /** A line between paragraphs that only shows people at something: "Đồng chí Lê Bình phát biểu tại buổi làm việc." */
 export const isScene = (text: string): boolean => {
+  if (ROW.test(text) && text.length < LONGEST_ROW) return true
   if (text.length > 260 || !SEEN.test(text) || TELLS.test(text) || !isCaptionShaped(text)) return false
   return ACT.test(text) || ROW_OF_GUESTS.test(text) || (!endsSentence(text) && countWords(text) >= 10 && SCENE.test(text))
 }

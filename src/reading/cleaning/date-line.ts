@@ -16,9 +16,14 @@ const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'c
 /** "Tháng Bảy 27, 2024": an English date as some programs translate it; "27 Tháng Bảy, 2024" as others do. */
 const MONTH_NAME = `tháng (?:${[...MONTHS].reverse().join('|')}|giêng)`
 const WORD_MONTH = String.raw`${MONTH_NAME} \d{1,2}, \d{4}|\d{1,2} ${MONTH_NAME},? (?:năm )?\d{4}`
-const DAY = String.raw`${WORD_MONTH}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}(?![\d/.-])`
+/** "Jul 13, 2022", "19 Jun 2024": as programs write it in English. */
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const ENGLISH_MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const ENGLISH_DAY = String.raw`(?<![a-zà-ỹ])${ENGLISH_MONTH}\.? \d{1,2}, \d{4}|(?<!\d)\d{1,2} ${ENGLISH_MONTH}\.?,? \d{4}`
+const DAY = String.raw`${WORD_MONTH}|${ENGLISH_DAY}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}(?![\d/.-])`
 const TIME = String.raw`\d{1,2} ?(?::|giờ|h|g) ?\d{1,2}(?: ?(?::|phút) ?(?:\d{1,2})?)?['’]?(?: ?(?:am|pm|sa|ch))?(?![a-zà-ỹ\d])`
-const WEEKDAY = `(?<![a-zà-ỹ])(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)(?![a-zà-ỹ])`
+const WEEKDAY = `(?<![a-zà-ỹ])(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=, \\d)|t[2-7]|cn)(?![a-zà-ỹ])`
 const LABEL = `(?<![a-zà-ỹ])(?:(?:ngày|giờ|thời gian|được|lần)? ?(?:đăng|gửi|đưa|tạo|xuất bản|phát hành|cập nhật|ban hành|cập nhật cuối|cập nhật lần cuối)(?: tin| bài| lên| lúc| ngày| mới nhất| lần cuối)?|(?:posted|published|updated|last updated)(?: on)?)(?![a-zà-ỹ])`
 const WORDS = `(?<![a-zà-ỹ])(?:ngày|lúc|hôm nay|vào|giờ|gmt|utc|ict|việt nam|english|rss|24h qua|(?:in|gửi) bài này|lượt xem|lượt đọc|đã xem|views?)(?![a-zà-ỹ])`
 
@@ -40,7 +45,7 @@ const PIECES = new RegExp(
     String.raw`(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|views?|xem) ?:? ?[\d.,]+`,
     `(?<![a-zà-ỹ])${BUTTON}(?![a-zà-ỹ])`,
     WORDS,
-    String.raw`[+-]0?\d(?::\d\d)?(?![\d/.-])`
+    String.raw`[+-]0?\d(?::?\d\d)?(?![\d/.-])`
   ].join('|'),
   'gi'
 )
@@ -48,6 +53,10 @@ const SEPARATORS = /[\s|,;:•·/()[\]+–—.'’-]+/gu
 
 const FULL_DAY =
   /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})|(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu
+const FULL_ENGLISH = new RegExp(
+  String.raw`(?<![a-zà-ỹ])(${ENGLISH_MONTH})\.? (\d{1,2}), (\d{4})|(?<!\d)(\d{1,2}) (${ENGLISH_MONTH})\.?,? (\d{4})`,
+  'i'
+)
 const FULL_WORD_MONTH = /tháng ([a-zà-ỹ]+(?: một| hai)?) (\d{1,2}), (\d{4})/i
 const FULL_NAMED_MONTH = /(\d{1,2}) tháng ((?!năm \d)[a-zà-ỹ]+(?: một| hai)?),? (?:năm )?(\d{4})/iu
 
@@ -58,12 +67,17 @@ const isoDay = (year: number, month: number, day: number): string | null =>
 
 const monthNamed = (name: string): number => (name.toLowerCase() === 'giêng' ? 1 : MONTHS.indexOf(name.toLowerCase()) + 1)
 
+const englishMonth = (name: string): number => ENGLISH.indexOf(name.slice(0, 3).toLowerCase()) + 1
+
 /** The first full date in the text, "2025-09-09"; day before month, as in Vietnam. Null where there is none or it is in no calendar. */
 export const dayIn = (text: string): string | null => {
   const found = FULL_DAY.exec(text)
   if (!found) {
     const [, name = '', day, year] = FULL_WORD_MONTH.exec(text) ?? []
     if (name !== '') return isoDay(Number(year), monthNamed(name), Number(day))
+    const english = FULL_ENGLISH.exec(text)
+    if (english)
+      return isoDay(Number(english[3] ?? english[6]), englishMonth((english[1] ?? english[5]) as string), Number(english[2] ?? english[4]))
     const [, first, month = '', last] = FULL_NAMED_MONTH.exec(text) ?? []
     return isoDay(Number(last), monthNamed(month), Number(first))
   }

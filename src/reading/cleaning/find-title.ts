@@ -16,6 +16,8 @@ const isTitleShaped = (text: string): boolean => {
   return !endsSentence(text) || /[!?][”"]?$/.test(text)
 }
 
+const LONG_LABEL = 6
+
 /** Prose of the story that headlines are compared with, in characters. */
 const COMPARED = 3_000
 
@@ -80,7 +82,9 @@ export const titleAt = (head: readonly Line[], dates: readonly (DateLine | null)
       const found = head.findIndex((_, at) => fits(at, least))
       if (found >= 0 && clear(found, 6)) return found
     }
-    return fits(0, 3) ? 0 : -1
+    if (fits(0, 3)) return 0
+    // "Hoạt động đối ngoại của tỉnh Thái Bình": so long a label titles the story where nothing else does.
+    return dates[0] === null && dates[1] != null && isTitleShaped(head[0]?.text ?? '') && (words[0] as number) >= LONG_LABEL ? 0 : -1
   }
   const chosen = byPlace()
   const isByline = (text: string | undefined): boolean =>

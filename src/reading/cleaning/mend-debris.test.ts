@@ -24,6 +24,12 @@ test('links of Markdown keep their words', () => {
   assert.deepEqual(mended('Hai bên ký [bản ghi nhớ](https://songhong.vn/1) trong [quý III](a).'), ['Hai bên ký bản ghi nhớ trong quý III.'])
 })
 
+test('words that lost the space between them are set apart, names written so are not', () => {
+  assert.deepEqual(mended('Chủ tịch UBNDtỉnh BìnhDương tiếp TổngLãnh sự tại TP.HCMđể bàn hợp tác với VietJet, KoreaTech và PVcomBank.'), [
+    'Chủ tịch UBND tỉnh Bình Dương tiếp Tổng Lãnh sự tại TP.HCM để bàn hợp tác với VietJet, KoreaTech và PVcomBank.'
+  ])
+})
+
 test('brackets that are no link stay as they are', () => {
   assert.deepEqual(mended('[Nhật Bản] cam kết hỗ trợ (ODA) [1]'), ['[Nhật Bản] cam kết hỗ trợ (ODA) [1]'])
 })

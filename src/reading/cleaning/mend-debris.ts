@@ -46,6 +46,15 @@ const HEADING_MARK = /^#{1,6} +(?=\S)/
 const BULLET = /^[-–+*•·▪●○]$/
 const CRAWLER_DATE = /^date (\d{4}-\d{2}(?:-\d{2})?)(?: |$)/
 
+const MARKED = 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'
+/** Between two words that lost their space: "Bình|Dương", "UBND|tỉnh"; a name without marks ("VietJet", "KoreaTech") is written so. */
+const LOST_SPACE = new RegExp(
+  `(?<=[${MARKED}]\\p{Ll}{0,3})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu}{3})(?=\\p{Ll}{0,2}[${MARKED}]\\p{Ll}{0,3}(?!\\p{L}))`,
+  'gu'
+)
+
+const SHORTEST_MENDED = 80
+
 /** Longest row under a picture that is taken for its caption. */
 const LONGEST_CAPTION = 420
 
@@ -91,7 +100,9 @@ export const mendDebris = (paragraphs: readonly string[]): { lines: Line[]; stub
     if (text.includes('data:')) text = text.replace(DATA_URI, '')
     let pictures = false
     if (text.includes('](')) ({ text, pictures } = unmark(text))
-    text = tidySpaces(text.replace(HEADING_MARK, ''))
+    text = text.replace(HEADING_MARK, '')
+    // A short line is a page's label as often, which may stand twice without a space between.
+    text = tidySpaces(text.length < SHORTEST_MENDED ? text : text.replace(LOST_SPACE, ' '))
     const leading = text.startsWith('|')
     const trailing = text.endsWith('|')
     let row = false

@@ -36,16 +36,22 @@ const ALL_YEARS = { from: null, until: null }
 /** What sums are stated of a partner's dossiers, by what they are stated of and by currency, with the sentences that state them. */
 export const listSums = ({ store }: { readonly store: Store }, partner: string): Promise<Outcome<readonly SumLine[]>> =>
   store.snapshot(async (now) => {
-    const lines: SumLine[] = []
-    for (const of of SUM_KINDS) {
+    const linesOf = async (of: SumKind): Promise<SumLine[]> => {
       const cells = (await now.sumCells(of, { partner, province: '' }, ALL_YEARS)).filter(({ sector }) => sector === '')
-      for (const [currency, own] of Map.groupBy(cells, (cell) => cell.currency)) {
-        const minor = own.reduce((sum, cell) => sum + cell.minor, 0n)
-        const count = own.reduce((sum, { n }) => sum + n, 0)
-        lines.push({ of, currency, count, amount: writeMinor(minor, currency), dossiers: await toldOf(now, of, currency, partner) })
-      }
+      return Promise.all(
+        [...Map.groupBy(cells, (cell) => cell.currency)].map(async ([currency, own]) => ({
+          of,
+          currency,
+          count: own.reduce((sum, { n }) => sum + n, 0),
+          amount: writeMinor(
+            own.reduce((sum, { minor }) => sum + minor, 0n),
+            currency
+          ),
+          dossiers: await toldOf(now, of, currency, partner)
+        }))
+      )
     }
-    return accept(lines)
+    return accept((await Promise.all(SUM_KINDS.map(linesOf))).flat())
   })
 
 const toldOf = async (store: ReadingStore, of: SumKind, currency: string, partner: string): Promise<SumOfDossier[]> => {

@@ -18,6 +18,7 @@ import { nounOf } from './nouns/index.ts'
 import { type PlanAct, planProject } from './plan-project.ts'
 import { type StateAct, setState } from './set-state.ts'
 import { settleDossiers } from './settle-dossiers.ts'
+import { valueKey } from './tally.ts'
 
 /** What a person does to a dossier. */
 export type DossierAct =
@@ -66,7 +67,7 @@ interface Done {
  * Does what a person decided on a dossier, and keeps it for ever. Two who act from the same revision cannot both succeed.
  * Refuses with dossier_not_found, dossier_joined, dossier_changed_meanwhile, reason_too_long, note_empty, state_not_valid, field_not_valid, day_not_valid,
  * join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid, plan_not_valid, and as `setState`, `linkDossiers`,
- * `unlinkDossiers`, `keepEntry`, `judgeItem` and `wrongValue` do. Returns the id of the dossier to look at next.
+ * `unlinkDossiers`, `keepEntry`, `judgeItem` and `wrongValue` do, and with act_needs_source where a value of a project's activity is entered without one. Returns the id of the dossier to look at next.
  */
 export const actOnDossier = async (
   { store, now, newId, by }: Acting,
@@ -116,7 +117,7 @@ const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, kept: K
     case 'set state':
       return setState(store, dossier, act, eventId)
     case 'choose':
-      return chooseValue(store, dossier, act, eventId)
+      return chooseValue(store, dossier, act, kept)
     case 'step':
       return noteStep(store, dossier, act, eventId)
     case 'milestone':
@@ -168,11 +169,22 @@ const noteStep = async (
 
 const isStep = (step: string): boolean => ROUTES.some((route) => routeOf(route).steps.some((one) => one.step === step))
 
+/** What is published of a project and no report states: whoever enters it says where it is from. What is there already has its source. */
+const NEEDS_SOURCE: ReadonlySet<string> = new Set([
+  'identifier',
+  'localCode',
+  'activityStatus',
+  'plannedStart',
+  'actualStart',
+  'plannedEnd',
+  'actualEnd'
+])
+
 const chooseValue = async (
   store: WritingStore,
   dossier: Dossier,
   { field, value }: { readonly field: string; readonly value: Value },
-  eventId: string
+  { eventId, source }: Kept
 ): Promise<Outcome<Done>> => {
   const { modes } = nounOf(dossier.kind)
   // What is entered several times over has acts of its own, each with its source.
@@ -180,6 +192,8 @@ const chooseValue = async (
   const wrong = wrongValue(field, value)
   if (wrong) return { ok: false, refusal: wrong }
   const values = new Values(await store.valuesOf(dossier.id))
+  const isThere = value === null || values.all(field).some((one) => valueKey(one.value) === valueKey(value))
+  if (NEEDS_SOURCE.has(field) && !isThere && source === null) return refuse('act_needs_source')
   const before = (modes[field] === 'one' ? values.one(field) : values.latest(field)) ?? null
   await choose(store, dossier, field, value, eventId)
   return accept({ before: { field, value: before }, after: { field, value } })

@@ -1,6 +1,7 @@
 import { isPartialDate, type Refusal, refuse } from '../../values/index.ts'
 import { RENEWALS } from './agreement-life.ts'
 import type { Value } from './dossier.ts'
+import { RESPONSIBLE, wrongPerson } from './responsible.ts'
 
 /** Fields whose values are partial dates. */
 const DAYS: ReadonlySet<string> = new Set([
@@ -36,6 +37,8 @@ export const wrongValue = (field: string, value: Value): Refusal | null => {
       return typeof value === 'string' && ACTIVITY_IDENTIFIER.test(value)
         ? null
         : refusalOf(refuse('iati_identifier_not_valid', { value: String(value) }))
+    case RESPONSIBLE:
+      return wrongPerson(value)
     case 'activityStatus':
       return typeof value === 'string' && /^[1-6]$/.test(value) ? null : refusalOf(refuse('field_not_valid', { field }))
     case 'renewal': {

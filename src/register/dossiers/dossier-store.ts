@@ -13,6 +13,14 @@ export interface Facet {
   readonly not?: boolean
 }
 
+/** What stood in one of some states at the end of a quarter that is over, "2024-Q3". */
+export interface StoodFilter {
+  readonly at: string
+  readonly states: readonly string[]
+  /** True where these are all states of the kind. */
+  readonly any: boolean
+}
+
 /** Which dossiers a list holds: all that is named must hold. Days are whole days, both ends within. */
 export interface DossierFilter {
   readonly kind: DossierKind
@@ -26,6 +34,8 @@ export interface DossierFilter {
   readonly spoken?: { readonly from?: string; readonly before?: string }
   /** First stated within these days, whatever day of its own date was meant; or on no day that is known. */
   readonly first?: { readonly from?: string; readonly until?: string } | 'unknown'
+  /** By the state of a day that is past. */
+  readonly stood?: StoodFilter
 }
 
 export interface DossierQuery extends DossierFilter {
@@ -93,6 +103,8 @@ export interface ReadingDossiers extends ReadingCharts {
   listDossiers(query: DossierQuery): Promise<Dossier[]>
   /** How many a filter leaves, counted no further than `most`. */
   countDossiers(query: DossierFilter, most: number): Promise<number>
+  /** In which states each of these stood at the end of a quarter, "overdue" among them. */
+  stoodAt(dossierIds: readonly string[], quarter: string): Promise<{ readonly dossierId: string; readonly state: string }[]>
   /** How many dossiers of each of these kinds each value of a facet has, where there are any. */
   countsByValue(
     kinds: readonly DossierKind[],

@@ -32,6 +32,7 @@ export type {
   FoundDossier,
   ProposedLikeness,
   ReadingDossiers,
+  StoodFilter,
   WritingDossiers
 } from './dossier-store.ts'
 export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier } from './enter-dossier.ts'
@@ -50,6 +51,7 @@ export {
 export type { Entered, EntryView } from './entries/show-entries.ts'
 export { fileUnfiled, settleUnsettled } from './file-report.ts'
 export { type Chain, followChain, type Hole, STEPS, type Step } from './follow-chain.ts'
+export { POINT_DOUBTS, type PointDoubt, type PointView, SRS_NAME } from './iati/activity-points.ts'
 export { FITS, type IatiCode, type SectorCode } from './iati/iati-terms.ts'
 export { ACTIVITY_DATES, ACTIVITY_GAPS, type ActivityDate, type ActivityGap, type ActivityView } from './iati/project-activity.ts'
 export { JUDGED_FIELD, JUDGEMENTS, type Judgement } from './judge-item.ts'
@@ -62,8 +64,9 @@ export {
   WHOSE,
   type Whose
 } from './list-dossiers.ts'
+export { type LocatedProject, listPoints } from './list-points.ts'
 export { PLACE_KINDS, type PlaceKind, type PlaceLine } from './look-at-places.ts'
-export { type Few, type FewReports, lookAtToday, type Today } from './look-at-today.ts'
+export { type Few, type FewReports, lookAtToday, type Today, type TodayQuery } from './look-at-today.ts'
 export {
   MILESTONE_FIELD,
   type MilestoneView,
@@ -73,8 +76,10 @@ export {
   type PlanState,
   type PlanView
 } from './project-plan.ts'
+export type { WorkOf } from './responsible.ts'
 export { setHome } from './set-home.ts'
 export { showDossier } from './show-dossier.ts'
 export { valueKey } from './tally.ts'
 export type { Turn } from './turns.ts'
 export type { AlikeView, DossierLine, DossierView, FieldView, JudgedView, LinkView, StatementView, ValueView } from './views.ts'
+export { wordsOfDossier } from './word-dossier.ts'

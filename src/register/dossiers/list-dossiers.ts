@@ -6,13 +6,14 @@ import type { Page } from '../views.ts'
 import { type Dossier, type DossierKind, titleKey } from './dossier.ts'
 import type { DossierFilter, DossierPlace, DossierQuery, Facet } from './dossier-store.ts'
 import { linesOf } from './show-dossier.ts'
+import { type AskedStanding, readStanding, withStanding } from './stood-at.ts'
 import type { DossierLine } from './views.ts'
 
 /** Whose an undertaking is: what our side asked or promised, what others did, what both agreed. */
 export const WHOSE = ['ours', 'theirs', 'joint'] as const
 export type Whose = (typeof WHOSE)[number]
 
-export interface DossierListFilter {
+export interface DossierListFilter extends AskedStanding {
   readonly kind: DossierKind
   readonly facets?: readonly Facet[]
   /** Accent-free words that its names hold, the last by its beginning; names and terms in any writing; in quotes, beside one another. */
@@ -45,20 +46,29 @@ export interface DossierListQuery extends DossierListFilter {
 const USUAL = 50
 const MOST = 200
 
-/** Dossiers of one kind, 50 a page unless asked otherwise (at most 200). Refuses with cursor_not_valid, day_not_valid. */
-export const listDossiers = async ({ store }: { readonly store: Store }, query: DossierListQuery): Promise<Outcome<Page<DossierLine>>> => {
+/**
+ * Dossiers of one kind, 50 a page unless asked otherwise (at most 200); `today` says which quarters are over. Refuses with cursor_not_valid, day_not_valid,
+ * and as `readStanding` does.
+ */
+export const listDossiers = async (
+  { store }: { readonly store: Store },
+  query: DossierListQuery,
+  today: string
+): Promise<Outcome<Page<DossierLine>>> => {
   const after = query.cursor === undefined ? null : readDossierPlace(query.cursor)
   if (after && !after.ok) return after
   const size = pageSize(query.limit, USUAL, MOST)
   const order = query.order ?? usualOrder(query)
   return store.snapshot(async (now) => {
-    const filter = await filterOf(now, query)
+    const filter = await filterOf(now, query, today)
     if (!filter.ok) return filter
+    const { stood } = filter.value
     const found = await now.listDossiers({ ...filter.value, order, after: after?.value ?? null, limit: size + 1 })
     const shown = found.slice(0, size)
     const last = shown.at(-1)
+    const lines = await linesOf(now, shown)
     return accept({
-      rows: await linesOf(now, shown),
+      rows: stood ? await withStanding(now, lines, stood.at) : lines,
       nextCursor: last && found.length > size ? writeDossierPlace(placeOf(last, order)) : null
     })
   })
@@ -74,14 +84,14 @@ const usualOrder = ({ dueFrom, dueUntil, actUntil, firstFrom, firstUntil }: Doss
 /** How far dossiers are counted: a number beyond tells an office no more. */
 export const MOST_COUNTED = 200
 
-/** How many dossiers a filter leaves, counted no further than `MOST_COUNTED`. Refuses with day_not_valid. */
-export const countDossiers = ({ store }: { readonly store: Store }, query: DossierListFilter): Promise<Outcome<number>> =>
+/** How many dossiers a filter leaves, counted no further than `MOST_COUNTED`. Refuses with day_not_valid, and as `readStanding` does. */
+export const countDossiers = ({ store }: { readonly store: Store }, query: DossierListFilter, today: string): Promise<Outcome<number>> =>
   store.snapshot(async (now) => {
-    const filter = await filterOf(now, query)
+    const filter = await filterOf(now, query, today)
     return filter.ok ? accept(await now.countDossiers(filter.value, MOST_COUNTED)) : filter
   })
 
-const filterOf = async (store: ReadingStore, query: DossierListFilter): Promise<Outcome<DossierFilter>> => {
+const filterOf = async (store: ReadingStore, query: DossierListFilter, today: string): Promise<Outcome<DossierFilter>> => {
   const {
     kind,
     facets = [],
@@ -102,6 +112,8 @@ const filterOf = async (store: ReadingStore, query: DossierListFilter): Promise<
   const due = { ...bound('from', dueFrom, firstDay), ...bound('until', dueUntil, lastDay) }
   const spoken = { ...bound('from', spokenFrom, firstDay), ...bound('before', silentSince, firstDay) }
   const first = { ...bound('from', firstFrom, firstDay), ...bound('until', firstUntil, lastDay) }
+  const stood = readStanding(kind, query, today)
+  if (!stood.ok) return stood
   const words = wordsNaming(named)
   const owned = whose ? facetsOfWhose(whose, await store.home()) : []
   return accept({
@@ -112,7 +124,8 @@ const filterOf = async (store: ReadingStore, query: DossierListFilter): Promise<
     ...(actUntil === undefined ? {} : { act: { until: lastDay(actUntil) ?? actUntil } }),
     ...(Object.keys(due).length ? { due } : {}),
     ...(Object.keys(spoken).length ? { spoken } : {}),
-    ...(undated ? { first: 'unknown' as const } : Object.keys(first).length ? { first } : {})
+    ...(undated ? { first: 'unknown' as const } : Object.keys(first).length ? { first } : {}),
+    ...(stood.value ? { stood: stood.value } : {})
   })
 }
 

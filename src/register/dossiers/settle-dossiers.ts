@@ -3,11 +3,14 @@ import { COUNTED_KINDS, NO_SECTOR } from '../charts/cells.ts'
 import { isStoodKind, passingsOf } from '../charts/passings.ts'
 import { statedSums } from '../charts/stated-sums.ts'
 import type { WritingStore } from '../store.ts'
-import { DOSSIER_KINDS, type Dossier, type FieldValue, isPending, type Link, type Relation } from './dossier.ts'
+import { DOSSIER_KINDS, type Dossier, type FieldValue, isPending, type Link, type Relation, type Value } from './dossier.ts'
 import type { Facet } from './dossier-store.ts'
+import { isKeptEntry } from './entries/entry.ts'
+import { LOCATED } from './list-points.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { fulfilling, readHistory } from './read-history.ts'
+import { OFFICE, RESPONSIBLE } from './responsible.ts'
 import { firstSaidOn } from './said-on.ts'
 import { wordsOfDossier } from './word-dossier.ts'
 
@@ -81,7 +84,8 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
     ...facetsOf(values, state, links, around),
     ...reportsFulfilling(values),
     ...(isCounted(dossier) && values.texts('sector').length === 0 ? [{ facet: 'sector', value: NO_SECTOR }] : []),
-    ...sums.map(({ currency }) => ({ facet: 'money', value: currency }))
+    ...sums.map(({ currency }) => ({ facet: 'money', value: currency })),
+    ...(values.all('location').some(({ value }) => hasPoint(value)) ? [LOCATED] : [])
   ]
   const first = day ?? firstSaidOn(stated)
   const history = isStoodKind(dossier.kind) ? await readHistory(store, dossier, { values, state, firstOn: first }) : []
@@ -104,6 +108,8 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
   )
 }
 
+const hasPoint = (value: Value): boolean => isKeptEntry(value) && typeof value.latitude === 'string'
+
 /** Those that charts show by sector: what has none can be looked for as well. */
 const isCounted = ({ kind }: Dossier): boolean => kind === 'result' || (COUNTED_KINDS as readonly string[]).includes(kind)
 
@@ -116,6 +122,8 @@ const lastOn = (values: readonly FieldValue[]): string | null =>
 
 /** The fields by whose values dossiers are listed. */
 const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province'] as const
+/** What only a person enters, and lists go by: the name stated last is the one. */
+const LATEST = [RESPONSIBLE] as const
 /** The relations by which one dossier is listed under another. */
 const UNDER: Partial<Record<Relation, string>> = {
   at: 'meeting',
@@ -132,7 +140,13 @@ const reportsFulfilling = (values: Values): Facet[] =>
   [...new Set(fulfilling(values).map(({ reportId }) => reportId))].map((value) => ({ facet: FULFILLED_IN, value }))
 
 const facetsOf = (values: Values, state: string, links: readonly Link[], { near, partnerOf, provinces }: Around): Facet[] => {
-  const facets: Facet[] = FIELDS.flatMap((facet) => values.texts(facet).map((value) => ({ facet, value })))
+  const facets: Facet[] = [
+    ...FIELDS.flatMap((facet) => values.texts(facet).map((value) => ({ facet, value }))),
+    ...LATEST.flatMap((facet) => {
+      const value = values.all(facet).find(({ chosen }) => chosen)?.value
+      return typeof value === 'string' ? [{ facet, value }] : []
+    })
+  ]
   if (state !== '') facets.push({ facet: 'state', value: state })
   const under = links.flatMap(({ relation, to }): Facet[] => {
     const kind = near.get(to)?.kind
@@ -144,6 +158,9 @@ const facetsOf = (values: Values, state: string, links: readonly Link[], { near,
       ...(kind === 'organisation' ? [{ facet: 'organisation', value: to }] : []),
       ...(partner ? [{ facet: 'partner', value: partner }] : []),
       ...(province ? [{ facet: 'province', value: province }] : []),
+      ...(relation === 'lead' || relation === 'coordinating'
+        ? [to, ...(partner && partner !== to ? [partner] : [])].map((value) => ({ facet: OFFICE, value }))
+        : []),
       ...(partner && relation === 'by' ? [{ facet: 'by', value: partner }] : [])
     ]
   })

@@ -5,7 +5,7 @@ import type { ReadingStore, Store } from '../store.ts'
 import { agreementLife } from './agreement-life.ts'
 import { agreementRoute } from './agreement-route.ts'
 import { linkWays } from './allowed-links.ts'
-import { type Dossier, type FieldValue, type Link, type Origin, RELATIONS } from './dossier.ts'
+import { type Dossier, type FieldValue, type Link, type Origin, RELATIONS, type Statement } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
 import type { ProposedLikeness } from './dossier-store.ts'
 import { endOf } from './end-of.ts'
@@ -23,25 +23,42 @@ const MOST_STATEMENTS = 300
 /** Of the dossiers that name this one in one way, so many are shown with it; lists show all. */
 const MOST_LINKS = 50
 
+/** A dossier by itself; of one that was joined to another that other. Refuses with dossier_not_found. */
+export const nameDossier = ({ store }: { readonly store: Store }, dossierId: string): Promise<Outcome<Dossier>> =>
+  store.snapshot(async (now) => {
+    const dossier = await standing(now, dossierId)
+    return dossier ? accept(dossier) : refuse('dossier_not_found', { dossierId })
+  })
+
+const standing = async (store: ReadingStore, dossierId: string): Promise<Dossier | undefined> => {
+  const [asked] = await store.dossiers([dossierId])
+  if (!asked || asked.joinedTo === null) return asked
+  return (await store.dossiers([await endOf(store, dossierId)]))[0]
+}
+
 /**
  * A dossier with all that is known of it. One that was joined to another is shown as that other. Refuses with dossier_not_found.
+ * `today`: the day by which the law of an undated agreement is chosen.
  */
-/** `today`: the day by which the law of an undated agreement is chosen. */
 export const showDossier = ({ store }: { readonly store: Store }, dossierId: string, today: string): Promise<Outcome<DossierView>> =>
   store.snapshot(async (now) => {
-    const [asked] = await now.dossiers([dossierId])
-    if (!asked) return refuse('dossier_not_found', { dossierId })
-    const [dossier] = asked.joinedTo === null ? [asked] : await now.dossiers([await endOf(now, dossierId)])
+    const dossier = await standing(now, dossierId)
     if (!dossier) return refuse('dossier_not_found', { dossierId })
-    const [line] = await linesOf(now, [dossier])
+    const { id } = dossier
+    const backward = async (): Promise<Owned[]> => viewsOf(now, await now.linksTo(id, RELATIONS, MOST_LINKS), 'to')
+    const [[line], back, joined, own, statements, alike] = await Promise.all([
+      linesOf(now, [dossier]),
+      backward(),
+      now.joinedTo(id),
+      now.dossierEvents(id),
+      now.statementsOf(id, MOST_STATEMENTS),
+      alikeOf(now, id)
+    ])
     if (!line) return refuse('dossier_not_found', { dossierId })
-    const back = await now.linksTo(dossier.id, RELATIONS, MOST_LINKS)
-    const joined = await now.joinedTo(dossier.id)
-    const links = [...line.links, ...(await viewsOf(now, back, 'to'))]
-    const own = await now.dossierEvents(dossier.id)
+    const links = [...line.links, ...back]
     const all = [...(await eventsOfAll(now, joined)), ...own]
     const entries = entriesOf(line, all)
-    const timeline = await timelineOf(now, line, all)
+    const timeline = await timelineOf(now, line, statements, all)
     const results = line.kind === 'project' ? await resultsOf(now, links) : []
     return accept({
       ...line,
@@ -55,7 +72,7 @@ export const showDossier = ({ store }: { readonly store: Store }, dossierId: str
       timeline,
       events: await eventsOf(now, own, joined),
       joined,
-      alike: await alikeOf(now, dossier.id)
+      alike
     })
   })
 
@@ -117,8 +134,8 @@ const resultsOf = async (store: ReadingStore, links: readonly LinkView[]): Promi
 /** Dossiers with the values and links that their lines show. */
 export const linesOf = async (store: ReadingStore, dossiers: readonly Dossier[]): Promise<DossierLine[]> => {
   const ids = dossiers.map(({ id }) => id)
-  const values = await store.valuesOfAll(ids)
-  const links = Map.groupBy(await viewsOf(store, await store.linksFrom(ids), 'from'), ({ of }) => of)
+  const [values, linked] = await Promise.all([store.valuesOfAll(ids), store.linksFrom(ids)])
+  const links = Map.groupBy(await viewsOf(store, linked, 'from'), ({ of }) => of)
   const partners = await partnersOf(store, [...links.values()].flat())
   return dossiers.map((dossier) => ({
     ...dossier,
@@ -196,10 +213,10 @@ const alikeOf = async (store: ReadingStore, dossierId: string): Promise<AlikeVie
 
 const timelineOf = async (
   store: ReadingStore,
-  { id, kind, fields }: DossierLine,
+  { kind, fields }: DossierLine,
+  statements: readonly Statement[],
   events: readonly DossierEvent[]
 ): Promise<StatementView[]> => {
-  const statements = await store.statementsOf(id, MOST_STATEMENTS)
   const turns = turnsOf(kind, statements)
   const judged = new Map(
     (fields.find(({ field }) => field === JUDGED_FIELD)?.holds ?? []).map((value) => {

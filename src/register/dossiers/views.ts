@@ -54,8 +54,17 @@ export interface StatementView extends Pick<Statement, 'reportId' | 'itemId' | '
   readonly quotes: readonly string[]
 }
 
+/** How a dossier stood at the end of a day that is past. */
+export interface StoodView {
+  readonly on: string
+  readonly state: string
+  readonly overdue: boolean
+}
+
 /** A dossier as lists show it, with the values that its line names. */
 export interface DossierLine extends Dossier {
+  /** Only in lists of what stood on a day that is past. */
+  readonly stood?: StoodView
   readonly fields: readonly FieldView[]
   readonly links: readonly LinkView[]
   /** The partners that it stands under: those it names, and those of the bodies it names. */

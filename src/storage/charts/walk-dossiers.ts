@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DossierKind, Facet, ReadingCharts, StoodKind, SumKind, Years } from '../../register/index.ts'
-import { countsOf } from '../dossiers/facets.ts'
+import { countRows, countsOf } from '../dossiers/facets.ts'
 import { having } from '../dossiers/narrow.ts'
 import type { Schema } from '../schema.ts'
 
@@ -16,7 +16,7 @@ const walked = async (
   { from, until }: Years,
   most: number
 ): Promise<{ readonly from: RawBuilder<unknown>; readonly where: RawBuilder<unknown> } | null> => {
-  const counts = await countsOf(db, workspaceId, kind as DossierKind, facets)
+  const counts = await countsOf((keys) => countRows(db, workspaceId, keys), kind as DossierKind, facets)
   const driver = facets[counts.indexOf(Math.min(...counts))]
   if (!driver || Math.min(...counts) > most) return null
   const others = facets.filter((facet) => facet !== driver).map((facet) => sql`and exists ${having(workspaceId, facet)}`)

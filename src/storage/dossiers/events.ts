@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Act, DossierEvent } from '../../register/index.ts'
+import type { Noted } from '../audit/append-log.ts'
+import { entryOf } from '../audit/audited.ts'
 import type { Schema } from '../schema.ts'
 
 type Db = Kysely<Schema>
@@ -25,20 +27,19 @@ export const dossierEvents = async (db: Db, workspaceId: string, dossierId: stri
   }))
 }
 
-export const insertDossierEvent = async (db: Db, workspaceId: string, event: DossierEvent): Promise<void> => {
-  await db
-    .insertInto('dossier_event')
-    .values({
-      workspace_id: workspaceId,
-      dossier_id: event.dossierId,
-      number: event.number,
-      id: event.id,
-      act: event.act,
-      done_by: event.by,
-      done_at: event.at,
-      reason: event.reason,
-      before: JSON.stringify(event.before),
-      after: JSON.stringify(event.after)
-    })
-    .execute()
+export const insertDossierEvent = async (db: Db, workspaceId: string, event: DossierEvent, noted: Noted): Promise<void> => {
+  const row = {
+    workspace_id: workspaceId,
+    dossier_id: event.dossierId,
+    number: event.number,
+    id: event.id,
+    act: event.act,
+    done_by: event.by,
+    done_at: event.at,
+    reason: event.reason,
+    before: JSON.stringify(event.before),
+    after: JSON.stringify(event.after)
+  }
+  await db.insertInto('dossier_event').values(row).execute()
+  noted.push(entryOf('act', row))
 }

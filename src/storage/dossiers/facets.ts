@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Dossier, DossierFilter, DossierKind, Facet } from '../../register/index.ts'
 import { firstDay } from '../../values/index.ts'
+import type { Ask } from '../gather.ts'
+import { padded } from '../padded.ts'
 import type { Schema } from '../schema.ts'
 
 type Db = Kysely<Schema>
@@ -57,17 +59,33 @@ const count = async (db: Db, workspaceId: string, kind: DossierKind, facets: rea
     .execute()
 }
 
-/** How many dossiers of a kind each of these facets has, in their order. */
-export const countsOf = async (db: Db, workspaceId: string, kind: DossierKind, facets: readonly Facet[]): Promise<number[]> => {
-  if (facets.length === 0) return []
-  const rows = await db
+export type CountRow = Pick<Schema['dossier_count'], 'kind' | 'facet' | 'value' | 'dossiers'>
+
+/** Names one count: a kind, a facet and a value. */
+export const countKey = ({ kind, facet, value }: Omit<CountRow, 'dossiers'>): string => JSON.stringify([kind, facet, value])
+
+/** The counts that these keys name, where there are any. */
+export const countRows = async (db: Db, workspaceId: string, keys: readonly string[]): Promise<CountRow[]> => {
+  if (keys.length === 0) return []
+  const named = padded(keys).map((key) => JSON.parse(key) as [string, string, string])
+  return db
     .selectFrom('dossier_count')
-    .select(['facet', 'value', 'dossiers'])
-    .where('workspace_id', '=', workspaceId)
-    .where('kind', '=', kind)
-    .where((e) => e.or(facets.map(({ facet, value }) => e.and([e('facet', '=', facet), e('value', '=', value)]))))
+    .select(['kind', 'facet', 'value', 'dossiers'])
+    .where((e) =>
+      e.or(
+        named.map(([kind, facet, value]) =>
+          e.and([e('workspace_id', '=', workspaceId), e('kind', '=', kind), e('facet', '=', facet), e('value', '=', value)])
+        )
+      )
+    )
     .execute()
-  return facets.map(({ facet, value }) => rows.find((row) => row.facet === facet && row.value === value)?.dossiers ?? 0)
+}
+
+/** How many dossiers of a kind each of these facets has, in their order. */
+export const countsOf = async (countRows: Ask<CountRow>, kind: DossierKind, facets: readonly Facet[]): Promise<number[]> => {
+  const keys = facets.map((facet) => countKey({ kind, ...facet }))
+  const known = new Map((await countRows(keys)).map((row) => [countKey(row), row.dossiers]))
+  return keys.map((key) => known.get(key) ?? 0)
 }
 
 interface Awaited {

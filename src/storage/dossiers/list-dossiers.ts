@@ -1,11 +1,13 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Dossier, DossierFilter, DossierQuery, Facet, SearchWords } from '../../register/index.ts'
 import type { DossierIndex } from '../dossier-index.ts'
+import type { Ask } from '../gather.ts'
 import type { DossierRow, Schema } from '../schema.ts'
 import { isLoose } from '../word-reports.ts'
 import { dossierOf } from './dossiers.ts'
-import { countAwaited, countsOf } from './facets.ts'
+import { type CountRow, countAwaited, countsOf } from './facets.ts'
 import { having } from './narrow.ts'
+import { countStoodFew, fromStood, stood } from './stood-at.ts'
 
 type Db = Kysely<Schema>
 type Order = DossierQuery['order']
@@ -14,6 +16,7 @@ type Column = RawBuilder<unknown>
 interface Parts {
   readonly workspaceId: string
   readonly dossierIndex: DossierIndex
+  readonly countRows: Ask<CountRow>
 }
 
 /** One page of a list. */
@@ -40,8 +43,8 @@ const placedIn = (order: Order, { due, spoken, first }: Walk['days']): RawBuilde
 export const countDossiers = async (db: Db, parts: Parts, query: DossierFilter, most: number): Promise<number> => {
   const { kind, facets, named, pending, act, due, spoken, first } = query
   const [only, ...others] = facets
-  if (only && !only.not && others.length === 0 && !named && !act && !spoken && !first) {
-    if (pending === undefined && !due) return Math.min(most, (await countsOf(db, parts.workspaceId, kind, [only]))[0] ?? 0)
+  if (only && !only.not && others.length === 0 && !named && !act && !spoken && !first && !query.stood) {
+    if (pending === undefined && !due) return Math.min(most, (await countsOf(parts.countRows, kind, [only]))[0] ?? 0)
     if (pending === true && due) return countAwaited(db, parts.workspaceId, { kind, facet: only, due, most })
   }
   const { rows: wanted } = await walkOf(db, parts, query, first ? 'first' : due ? 'due' : 'spoken')
@@ -60,13 +63,15 @@ interface Walk {
 
 /**
  * What a filter leaves, walked by the names where these are few, else by the rows of its rarest facet where these are few or in the order of the list,
- * else by the dossiers themselves.
+ * else by what stood so at the end of a quarter where that is little, else by the dossiers themselves.
  */
-const walkOf = async (db: Db, { workspaceId, dossierIndex }: Parts, query: DossierFilter, order: Order): Promise<Walk> => {
+const walkOf = async (db: Db, { workspaceId, dossierIndex, countRows }: Parts, query: DossierFilter, order: Order): Promise<Walk> => {
   const { kind, facets, named, pending } = query
   const isOld = named !== undefined && (await isLoose(db, 'dossier', workspaceId, named))
   const byName = named !== undefined && !isOld && (await dossierIndex.countNamed(db, workspaceId, named, kind, FEW_NAMED)) < FEW_NAMED
-  const driver = byName ? null : await driverOf(db, workspaceId, query, order)
+  const stoodFew = byName || !query.stood ? null : await countStoodFew(db, workspaceId, kind, query.stood)
+  const driver = byName ? null : await driverOf(countRows, query, order, stoodFew ?? Number.POSITIVE_INFINITY)
+  const past = driver || stoodFew === null ? null : (query.stood ?? null)
   const days = driver
     ? { spoken: sql`driver.spoken_on`, due: pending ? sql`driver.awaited_by` : sql`dossier.due_by`, first: sql`driver.first_from` }
     : { spoken: sql`dossier.spoken_on`, due: sql`dossier.due_by`, first: sql`dossier.first_from` }
@@ -77,10 +82,14 @@ const walkOf = async (db: Db, { workspaceId, dossierIndex }: Parts, query: Dossi
           and dossier.workspace_id = ${workspaceId} and dossier.id = driver.dossier_id`
     : byName
       ? dossierIndex.fromNamed(workspaceId, named, kind)
-      : sql`from dossier where dossier.workspace_id = ${workspaceId} and dossier.kind = ${kind}`
+      : past
+        ? fromStood(workspaceId, kind, past)
+        : sql`from dossier where dossier.workspace_id = ${workspaceId} and dossier.kind = ${kind}`
   const bounds = [
-    ...(named === undefined || byName ? [] : isNamed(named, isOld)),
+    // Also behind the index: PostgreSQL takes a word without a place in the text, as those of what was said are kept, for one of any weight.
+    ...(named === undefined ? [] : isNamed(named, isOld)),
     ...boundsOf(query, days),
+    ...(query.stood && !past ? [stood(workspaceId, query.stood)] : []),
     ...facets
       .filter((facet) => facet !== driver)
       .map((facet) => sql`${facet.not ? sql`not exists` : sql`exists`} ${having(workspaceId, facet)}`)
@@ -134,11 +143,17 @@ const isNamed = ({ words, lastIsPrefix, names = [], phrases = [] }: SearchWords,
 /** Up to so many rows of a facet are sorted where they do not stand in the order of the list. */
 const FEW = 2000
 
-/** The rarest facet that dossiers of a list must have, where its rows are few or stand in the order of the list. */
-const driverOf = async (db: Db, workspaceId: string, { kind, facets, pending }: DossierFilter, order: Order): Promise<Facet | null> => {
+/** The rarest facet that dossiers of a list must have, where it is rarer than `others` and its rows are few or stand in the order of the list. */
+const driverOf = async (
+  countRows: Parts['countRows'],
+  { kind, facets, pending }: DossierFilter,
+  order: Order,
+  others: number
+): Promise<Facet | null> => {
   const wanted = facets.filter(({ not }) => !not)
-  const counts = await countsOf(db, workspaceId, kind, wanted)
+  const counts = await countsOf(countRows, kind, wanted)
   const fewest = Math.min(...counts)
+  if (fewest > others) return null
   const inOrder = order === 'due' ? pending === true : order !== 'title'
   return inOrder || fewest < FEW ? (wanted[counts.indexOf(fewest)] ?? null) : null
 }

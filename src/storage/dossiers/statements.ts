@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Statement } from '../../register/index.ts'
 import type { Schema, StatementRow } from '../schema.ts'
 
@@ -29,30 +29,32 @@ export const statementsOf = async (db: Db, workspaceId: string, dossierId: strin
   return rows.map(statementOf)
 }
 
-export const lastStatements = async (
-  db: Db,
-  workspaceId: string,
-  dossierId: string,
-  limit: number
-): Promise<(Statement & { readonly words: string })[]> => {
-  const rows = await db
-    .selectFrom('statement')
-    .innerJoin('item', (j) =>
-      j
-        .onRef('item.workspace_id', '=', 'statement.workspace_id')
-        .onRef('item.report_id', '=', 'statement.report_id')
-        .onRef('item.id', '=', 'statement.item_id')
-    )
-    .selectAll('statement')
-    .select('item.words')
-    .where('statement.workspace_id', '=', workspaceId)
-    .where('statement.dossier_id', '=', dossierId)
-    .orderBy('statement.said_on', (order) => order.desc().nullsLast())
-    .orderBy('statement.report_id')
-    .orderBy('statement.item_id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ ...statementOf(row), words: row.words }))
+/** Asks for the last statements of a dossier, so many of them. */
+export const lastKey = (dossierId: string, limit: number): string => JSON.stringify([dossierId, limit])
+
+interface Last {
+  readonly key: string
+  readonly statement: Statement & { readonly words: string }
+}
+
+/** The last statements of each dossier that these keys name, newest first, with the words of their items. Each dossier is walked from its end by itself. */
+export const lastByKey = async (db: Db, workspaceId: string, keys: readonly string[]): Promise<Last[]> => {
+  const branches = withBlanks(keys).map((key) => {
+    const [dossierId, limit] = JSON.parse(key) as [string, number]
+    return sql`select * from (
+      select statement.*, item.words, ${key} as key from statement
+        join item on item.workspace_id = statement.workspace_id and item.report_id = statement.report_id and item.id = statement.item_id
+      where statement.workspace_id = ${workspaceId} and statement.dossier_id = ${dossierId}
+      order by statement.said_on desc nulls last, statement.report_id, statement.item_id limit ${limit}) as last`
+  })
+  const { rows } = await sql<StatementRow & { words: string; key: string }>`${sql.join(branches, sql` union all `)}`.execute(db)
+  return rows.map(({ key, words, ...row }) => ({ key, statement: { ...statementOf(row), words } }))
+}
+
+/** As `padded`, with keys that no dossier has: one named twice would be told twice. */
+const withBlanks = (keys: readonly string[]): readonly string[] => {
+  const length = 2 ** Math.ceil(Math.log2(Math.max(keys.length, 1)))
+  return [...keys, ...Array.from({ length: length - keys.length }, () => lastKey('', 0))]
 }
 
 export const statementsOfReport = async (db: Db, workspaceId: string, reportId: string): Promise<Statement[]> => {

@@ -6,12 +6,13 @@ import type { DossierValueRow, Schema } from '../schema.ts'
 type Db = Kysely<Schema>
 
 export const valuesOf = async (db: Db, workspaceId: string, dossierId: string): Promise<FieldValue[]> =>
-  (await rowsOf(db, workspaceId, [dossierId])).map(fieldValueOf)
+  (await valueRows(db, workspaceId, [dossierId])).map(fieldValueOf)
 
-export const valuesOfAll = async (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<Map<string, FieldValue[]>> => {
-  const rows = dossierIds.length === 0 ? [] : await rowsOf(db, workspaceId, dossierIds)
-  return new Map([...Map.groupBy(rows, (row) => row.dossier_id)].map(([id, own]) => [id, own.map(fieldValueOf)]))
-}
+export const valuesOfAll = async (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<Map<string, FieldValue[]>> =>
+  valuesByDossier(await valueRows(db, workspaceId, dossierIds))
+
+export const valuesByDossier = (rows: readonly DossierValueRow[]): Map<string, FieldValue[]> =>
+  new Map([...Map.groupBy(rows, (row) => row.dossier_id)].map(([id, own]) => [id, own.map(fieldValueOf)]))
 
 const fieldValueOf = (row: DossierValueRow): FieldValue => ({
   field: row.field,
@@ -23,22 +24,24 @@ const fieldValueOf = (row: DossierValueRow): FieldValue => ({
   chosen: row.chosen === 1
 })
 
-const rowsOf = (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<DossierValueRow[]> =>
-  db
-    .selectFrom('dossier_value')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('dossier_id', 'in', padded(dossierIds))
-    .orderBy('dossier_id')
-    .orderBy('field')
-    .orderBy('value_key')
-    .execute()
+export const valueRows = async (db: Db, workspaceId: string, dossierIds: readonly string[]): Promise<DossierValueRow[]> =>
+  dossierIds.length === 0
+    ? []
+    : db
+        .selectFrom('dossier_value')
+        .selectAll()
+        .where('workspace_id', '=', workspaceId)
+        .where('dossier_id', 'in', padded(dossierIds))
+        .orderBy('dossier_id')
+        .orderBy('field')
+        .orderBy('value_key')
+        .execute()
 
 /** Makes these the dossier's values; only rows that differ are written. */
 export const putValues = async (db: Db, workspaceId: string, dossierId: string, values: readonly FieldValue[]): Promise<void> => {
   const key = ({ field, value_key }: Pick<DossierValueRow, 'field' | 'value_key'>): string => `${field}\n${value_key}`
   const wanted = new Map(values.map((value) => rowOf(workspaceId, dossierId, value)).map((row) => [key(row), row]))
-  for (const old of await rowsOf(db, workspaceId, [dossierId])) {
+  for (const old of await valueRows(db, workspaceId, [dossierId])) {
     const row = wanted.get(key(old))
     if (row && isSame(row, old)) {
       wanted.delete(key(old))

@@ -16,10 +16,17 @@ import { up as namings } from './0012-namings.ts'
 import { up as homesOfLinks } from './0014-homes-of-links.ts'
 import { up as digitsOfCurrencies } from './0015-digits-of-currencies.ts'
 import { up as passings } from './0016-passings.ts'
+import { up as accounts } from './0017-accounts.ts'
+import { up as stoodLists } from './0018-stood-lists.ts'
+import { up as auditLog } from './0019-audit-log.ts'
+import { up as waysIn } from './0020-ways-in.ts'
+import { up as locatedProjects } from './0021-located-projects.ts'
+import { up as offices } from './0022-offices.ts'
 
 export interface Migration {
   readonly name: string
-  readonly up: (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
+  /** `now` is an ISO 8601 instant. */
+  readonly up: (db: Kysely<unknown>, kind: DatabaseKind, now: string) => Promise<void>
 }
 
 /** The schema's version is the number of steps taken. A step that has been released is never changed, only followed by another. */
@@ -38,5 +45,11 @@ export const migrations: readonly Migration[] = [
   { name: '0012-namings', up: namings },
   { name: '0014-homes-of-links', up: homesOfLinks },
   { name: '0015-digits-of-currencies', up: digitsOfCurrencies },
-  { name: '0016-passings', up: passings }
+  { name: '0016-passings', up: passings },
+  { name: '0017-accounts', up: accounts },
+  { name: '0018-stood-lists', up: stoodLists },
+  { name: '0019-audit-log', up: auditLog },
+  { name: '0020-ways-in', up: waysIn },
+  { name: '0021-located-projects', up: locatedProjects },
+  { name: '0022-offices', up: offices }
 ]

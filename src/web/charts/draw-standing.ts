@@ -1,5 +1,6 @@
 import type { Standing, StandingChart, StoodKind } from '../../register/index.ts'
 import { type Language, showDate } from '../../wording/index.ts'
+import { OVERDUE } from '../dossiers/list-address.ts'
 import { statesOf } from '../dossiers/states.ts'
 import { wordsIn } from '../words/index.ts'
 import { type Conditions, countedHref } from './chart-address.ts'
@@ -43,8 +44,7 @@ export interface StoodPiece {
   readonly name: string
   readonly count: number
   readonly said: string
-  /** Null for a day that is past: no list holds what stood then. */
-  readonly href: string | null
+  readonly href: string
   readonly look: Look
   readonly y: number
   readonly height: number
@@ -58,10 +58,10 @@ export interface StoodColumn {
   readonly year: string
   readonly name: string
   readonly count: number
-  readonly href: string | null
+  readonly href: string
   readonly x: number
   readonly pieces: readonly StoodPiece[]
-  readonly overdue: { readonly count: number; readonly said: string; readonly href: string | null; readonly y: number }
+  readonly overdue: { readonly count: number; readonly said: string; readonly href: string; readonly y: number }
 }
 
 export interface DrawnStanding {
@@ -82,8 +82,6 @@ export interface DrawnStanding {
   /** Whether deadlines are told at all, and how many are overdue at the last of the days. */
   readonly overdue: { readonly count: number; readonly href: string | null } | null
   readonly said: string
-  /** True where nothing in it leads anywhere. */
-  readonly isPast: boolean
 }
 
 const [LEFT, TOP, PLOT, BELOW] = [44, 24, 220, 48]
@@ -109,6 +107,11 @@ export const drawStanding = (chart: StandingChart, conditions: Conditions, langu
   const { partner, sector, province } = conditions
   const listOf = (more: Readonly<Record<string, string>>): string =>
     countedHref(chart.kind, { ...{ partner, sector, province }, from: '', until: '' }, more)
+  /** What stood in a state at the end of a period; today's list goes by the state of today. */
+  const hrefOf = ({ period }: Standing, state: string): string => {
+    if (period === '') return listOf(state === OVERDUE ? { when: 'overdue' } : { state })
+    return listOf({ at: period.length === 4 ? `${period}-Q4` : period, stood: state })
+  }
   const names = new Map(statesOf(chart.kind, language).map(({ value, name }) => [value, name]))
   const columns = all.map((standing, i): StoodColumn => {
     const isNow = standing.period === ''
@@ -122,19 +125,19 @@ export const drawStanding = (chart: StandingChart, conditions: Conditions, langu
       reached += count
       const stateName = names.get(state) ?? state
       const said = words.piece(name, stateName, count)
-      const href = isNow ? listOf({ state }) : null
+      const href = hrefOf(standing, state)
       return [{ ...{ state, count, href, said, y }, name: stateName, look: stateLook, height: Math.max(1, foot - y) }]
     })
     return {
       period: standing.period,
       label: isNow ? words.now : chart.by === 'quarter' ? (QUARTERS[quarter] ?? '') : year,
       year: chart.by === 'quarter' && (quarter === 'Q1' || (i === 0 && !isNow)) ? year : '',
-      ...{ name, count: standing.count, href: isNow ? listOf({}) : null, pieces },
+      ...{ name, count: standing.count, href: hrefOf(standing, ''), pieces },
       x: LEFT + i * step + (step - barWidth) / 2 + (isNow && i > 0 ? GAP : 0),
       overdue: {
         count: standing.overdue,
         said: words.piece(name, words.overdue, standing.overdue),
-        href: isNow ? listOf({ when: 'overdue' }) : null,
+        href: hrefOf(standing, OVERDUE),
         y: standing.overdue === 0 ? ground : Math.min(yOf(standing.overdue), ground - 1)
       }
     }
@@ -147,14 +150,10 @@ export const drawStanding = (chart: StandingChart, conditions: Conditions, langu
     states: STACKED[chart.kind].flatMap(([state, stateLook]) => {
       if (all.every(({ states }) => states.every((one) => one.state !== state))) return []
       const count = last.states.find((one) => one.state === state)?.count ?? 0
-      const href = chart.now && count > 0 ? listOf({ state }) : null
+      const href = count > 0 ? hrefOf(last, state) : null
       return [{ state, name: names.get(state) ?? state, count, href, look: stateLook }]
     }),
-    overdue:
-      chart.kind === 'undertaking'
-        ? { count: last.overdue, href: chart.now && last.overdue > 0 ? listOf({ when: 'overdue' }) : null }
-        : null,
-    said: words.summary(columns.at(-1)?.name ?? '', last.count, chart.kind === 'undertaking' ? last.overdue : null),
-    isPast: chart.now === null
+    overdue: chart.kind === 'undertaking' ? { count: last.overdue, href: last.overdue > 0 ? hrefOf(last, OVERDUE) : null } : null,
+    said: words.summary(columns.at(-1)?.name ?? '', last.count, chart.kind === 'undertaking' ? last.overdue : null)
   }
 }

@@ -61,7 +61,7 @@ const waits = ({ kind, silentMonths, facets }: ListAddress): boolean =>
   silentMonths > 0 && (kind === 'undertaking' || kind === 'need') && !facets.some(({ facet }) => facet === 'state')
 
 export const queryOf = (address: ListAddress, today: string): DossierListQuery => {
-  const { kind, named, when, whose, silentMonths, first, pending, facets } = address
+  const { kind, named, when, whose, silentMonths, first, at, stood, pending, facets } = address
   return {
     kind,
     facets,
@@ -70,6 +70,8 @@ export const queryOf = (address: ListAddress, today: string): DossierListQuery =
     ...(whose === '' ? {} : { whose }),
     ...(waits(address) || pending ? { pending: true } : {}),
     ...firstOf(first),
+    ...(at === '' ? {} : { asOf: at }),
+    ...(stood === '' ? {} : { asOfState: stood }),
     ...daysOf(when, today),
     ...(silentMonths === 0 ? {} : { silentSince: shiftDay(today, -Math.round(silentMonths * MONTH_DAYS)) })
   }
@@ -80,8 +82,8 @@ const ID = /^[\w-]{8,64}$/
 /** A partner by its id, or the first by name of those whose names hold the words. */
 export const findPartner = async (register: Register, typed: string): Promise<Dossier | null> => {
   if (ID.test(typed)) {
-    const shown = await register.showDossier(typed)
-    if (shown.ok && shown.value.kind === 'partner') return shown.value
+    const named = await register.nameDossier(typed)
+    if (named.ok && named.value.kind === 'partner') return named.value
   }
   const found = await register.listDossiers({ kind: 'partner', named: typed, order: 'title', limit: 1 })
   return found.ok ? (found.value.rows[0] ?? null) : null

@@ -14,6 +14,10 @@ export interface ListAddress {
   readonly silentMonths: 0 | 6 | 12
   /** When it was first stated: a partial date, two with ".." between them, or "none" for no day; as links from charts have it. */
   readonly first: string
+  /** A quarter or year that is over, as "2024-Q3": what stood at its end is listed; "" for today. */
+  readonly at: string
+  /** The state it stood in then, or "overdue"; "" for any. */
+  readonly stood: string
   /** Only what somebody still has to see to. */
   readonly pending: boolean
   readonly facets: readonly Facet[]
@@ -39,7 +43,19 @@ export const CHOSEN: Readonly<Record<DossierKind, readonly string[]>> = {
 }
 
 /** What only links lead to: shown as a condition that can be taken away. */
-export const LINKED = ['by', 'organisation', 'person', 'meeting', 'about', 'country', 'province', 'place', 'money'] as const
+export const LINKED = [
+  'by',
+  'organisation',
+  'person',
+  'meeting',
+  'about',
+  'country',
+  'province',
+  'place',
+  'money',
+  'office',
+  'responsible'
+] as const
 export type Linked = (typeof LINKED)[number]
 
 /** Kinds whose dossiers have a due day, and those that stand under partners. */
@@ -54,6 +70,12 @@ export const HAS_PARTNER: ReadonlySet<DossierKind> = new Set([
   'person',
   'organisation'
 ])
+
+/** Stands among the states of a day that is past for: to be done, and its day was past. */
+export const OVERDUE = 'overdue'
+
+/** Those of which it is kept how they stood. */
+export const HAS_PAST: ReadonlySet<DossierKind> = new Set(['undertaking', 'agreement'])
 
 /** What lists can be narrowed to by their days: what is late, what comes. */
 export type When = 'overdue' | 'soon' | 'coming' | 'expiring'
@@ -83,11 +105,15 @@ export const readListAddress = (kind: DossierKind, query: URLSearchParams): List
     whose: (kind === 'undertaking' && WHOSE.find((each) => each === word('whose'))) || '',
     silentMonths: silent === '6' ? 6 : silent === '12' ? 12 : 0,
     first: word('first'),
+    at: HAS_PAST.has(kind) ? word('at') : '',
+    // Without a day there is nothing it could be the state of.
+    stood: HAS_PAST.has(kind) && word('at') !== '' ? word('stood') : '',
     pending: word('pending') === 'yes',
     facets: [...CHOSEN[kind], ...LINKED].flatMap(facet),
     order: ORDERS.find((order) => order === word('order') && (order !== 'due' || HAS_DUE.has(kind))) ?? null,
     cursor: word('cursor'),
-    board: kind === 'undertaking' && word('view') === 'board'
+    // A board is worked at, and what is past is only looked at.
+    board: kind === 'undertaking' && word('at') === '' && word('view') === 'board'
   }
 }
 
@@ -100,5 +126,5 @@ export const withChanged = (query: Pick<URLSearchParams, 'toString'>, changed: R
   return next.size === 0 ? '?' : `?${next}`
 }
 
-export const isNarrowed = ({ named, partner, when, whose, silentMonths, first, pending, facets }: ListAddress): boolean =>
-  [named, partner, when, whose, first].some((word) => word !== '') || pending || silentMonths > 0 || facets.length > 0
+export const isNarrowed = ({ named, partner, when, whose, silentMonths, first, at, pending, facets }: ListAddress): boolean =>
+  [named, partner, when, whose, first, at].some((word) => word !== '') || pending || silentMonths > 0 || facets.length > 0

@@ -28,6 +28,9 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
       return readPlan(word, language)
     case 'route':
       return accept({ act: 'choose', field: 'route', value: word('route') || null })
+    case 'responsible':
+      // Left empty, nobody is; the button that says "I" sends one's own name.
+      return accept({ act: 'choose', field: 'responsible', value: word('own') || word('text') || null })
     case 'name':
       return accept({ act: 'choose', field: 'name', value: word('text') || null })
     case 'link':

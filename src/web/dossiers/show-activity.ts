@@ -1,6 +1,7 @@
 import type { ActivityView, DossierView, IatiCode, ValueView } from '../../register/index.ts'
 import { type Amount, choices, type Language, showAmount, showDate, term } from '../../wording/index.ts'
 import { typeDay } from '../format/type-day.ts'
+import { showPoints } from '../places/show-points.ts'
 import { wordsIn } from '../words/index.ts'
 import { hrefOf } from './lists.ts'
 import { entryText } from './show-entries.ts'
@@ -33,11 +34,13 @@ export interface ShownActivity {
     /** What can be chosen; null for a field to type into. */
     readonly options: readonly { readonly value: string; readonly name: string }[] | null
   }[]
+  /** The points of its locations, drawn and told; those that are to be looked at again say why. */
+  readonly points: ReturnType<typeof showPoints>
   readonly results: readonly { readonly title: string; readonly href: string; readonly indicators: readonly string[] }[]
 }
 
 /** A project in the terms of the IATI Standard, each value with where it is from. */
-export const showActivity = ({ activity }: DossierView, language: Language): ShownActivity | null => {
+export const showActivity = ({ activity, ...project }: DossierView, language: Language): ShownActivity | null => {
   if (activity === null) return null
   const words = wordsIn(language).shape.activity
   const entered = wordsIn(language).dossiers.page.entered
@@ -55,6 +58,7 @@ export const showActivity = ({ activity }: DossierView, language: Language): Sho
     rows,
     gaps: activity.gaps.map((gap) => words.gap[gap]),
     fields: fieldsOf(activity, language),
+    points: showPoints([{ project, points: activity.points }], language),
     results: activity.results.map(({ dossier, indicators }) => ({
       title: capital(dossier.title),
       href: hrefOf(dossier),

@@ -68,6 +68,8 @@ export interface ShownDossier {
   readonly states: readonly { readonly value: string; readonly name: string; readonly now: boolean }[]
   /** Which acts a person may do here. */
   readonly can: { readonly due: boolean; readonly assign: boolean; readonly take: boolean; readonly judge: boolean }
+  /** Of an undertaking, who sees to it and the reader's own name; null of every other kind. */
+  readonly responsible: { readonly now: string; readonly own: string } | null
   /** How it can be linked to others. */
   readonly ways: readonly LinkOption[]
   readonly life: ShownLife | null
@@ -114,6 +116,7 @@ export const showDossier = (dossier: DossierView, setting: Setting, steps?: read
       take: dossier.timeline.filter(({ turn }) => turn !== 'other').length > 1,
       judge: kind === 'undertaking'
     },
+    responsible: kind === 'undertaking' ? { now: responsibleOf(dossier), own: setting.own ?? '' } : null,
     ways: linkOptions(dossier, language),
     life: showLife(dossier, language),
     activity: showActivity(dossier, language),
@@ -159,4 +162,9 @@ const showStatement = (kind: DossierView['kind'], statement: StatementView, lang
     },
     changes: fields.map(({ field, before, after }) => words.turned(term('field', field, language), told(field, before), told(field, after)))
   }
+}
+
+const responsibleOf = ({ fields }: DossierView): string => {
+  const value = fields.find(({ field }) => field === 'responsible')?.holds.find(({ chosen }) => chosen)?.value
+  return typeof value === 'string' ? value : ''
 }

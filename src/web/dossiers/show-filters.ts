@@ -1,7 +1,20 @@
 import type { Dossier, Register } from '../../register/index.ts'
+import { isPartialDate, lastDay } from '../../values/index.ts'
 import { choices, type Language, showDate, type TermGroup, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
-import { CHOSEN, HAS_PARTNER, isNarrowed, LINKED, type Linked, type ListAddress, WHENS, withChanged } from './list-address.ts'
+import {
+  CHOSEN,
+  HAS_PARTNER,
+  HAS_PAST,
+  isNarrowed,
+  LINKED,
+  type Linked,
+  type ListAddress,
+  OVERDUE,
+  WHENS,
+  withChanged
+} from './list-address.ts'
+import type { Setting } from './show-line.ts'
 import { showValue } from './show-value.ts'
 import { statesOf } from './states.ts'
 
@@ -34,7 +47,7 @@ export const showFilters = async (
   address: ListAddress,
   query: URLSearchParams,
   partner: Dossier | null,
-  language: Language
+  { language, today }: Setting
 ): Promise<Filters> => {
   const words = wordsIn(language).dossiers.list
   const { kind } = address
@@ -66,6 +79,17 @@ export const showFilters = async (
       { value: '12', name: words.silent12 }
     ]
   }
+  const past: readonly Select[] = HAS_PAST.has(kind)
+    ? [
+        { name: 'at', label: words.at, value: address.at, choices: endsToChoose(address.at, today, language) },
+        {
+          name: 'stood',
+          label: words.stood,
+          value: address.stood,
+          choices: [...statesOf(kind, language), ...(kind === 'undertaking' ? [{ value: OVERDUE, name: words.overdue }] : [])]
+        }
+      ]
+    : []
   const { whose, first, pending } = address
   const byWhose = { name: 'whose', value: whose, said: whose && words.whose[whose], without: withChanged(query, { whose: '' }) }
   const byFirst = { name: 'first', value: first, said: saidOf(first, language), without: withChanged(query, { first: '' }) }
@@ -82,7 +106,7 @@ export const showFilters = async (
   return {
     named: address.named,
     partner: HAS_PARTNER.has(kind) ? (partner?.title ?? address.partner) : null,
-    selects: [...(when.choices.length > 0 ? [when] : []), ...selects, silent],
+    selects: [...(when.choices.length > 0 ? [when] : []), ...selects, silent, ...past],
     set: [
       ...(whose === '' ? [] : [byWhose]),
       ...(pending ? [byPending] : []),
@@ -91,6 +115,18 @@ export const showFilters = async (
     ],
     narrowed: isNarrowed(address)
   }
+}
+
+const YEARS_BACK = 5
+const QUARTERS = ['Q4', 'Q3', 'Q2', 'Q1']
+
+/** The ends of the quarters that are over, the last first, and the one that the address has. */
+const endsToChoose = (at: string, today: string, language: Language): readonly Choice[] => {
+  const year = Number(today.slice(0, 4))
+  const quarters = Array.from({ length: YEARS_BACK }, (_, back) => QUARTERS.map((quarter) => `${year - back}-${quarter}`)).flat()
+  const over = quarters.filter((quarter) => (lastDay(quarter) ?? today) < today)
+  const all = at === '' || over.includes(at) || !isPartialDate(at) ? over : [...over, at]
+  return all.map((value) => ({ value, name: wordsIn(language).charts.standing.end(showDate(value, language)) }))
 }
 
 /** When something was first stated, in words. */
@@ -127,7 +163,8 @@ const named = (list: readonly Choice[]): readonly Choice[] => list.toSorted((a, 
 
 const linkedName = async (register: Register, name: Linked, value: string, language: Language): Promise<string> => {
   if (name === 'country' || name === 'province' || name === 'place') return showValue('partner', name, value, language)
+  if (name === 'responsible') return value === 'local' ? wordsIn(language).report.localUser : value
   if (name === 'money') return term('unit', value, language)
-  const shown = await register.showDossier(value)
-  return shown.ok ? shown.value.title : value
+  const found = await register.nameDossier(value)
+  return found.ok ? found.value.title : value
 }

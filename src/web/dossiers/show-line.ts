@@ -35,6 +35,8 @@ export interface Row {
 export interface Setting {
   readonly language: Language
   readonly today: string
+  /** The name by which what the reader of the page decides is signed. */
+  readonly own?: string
 }
 
 type Cell = (line: DossierLine, setting: Setting) => readonly Part[]
@@ -55,11 +57,12 @@ const COLUMNS: Readonly<Record<DossierKind, readonly (keyof typeof CELLS)[]>> = 
 const ORDER_OF: Partial<Record<keyof typeof CELLS, Order>> = { due: 'due', spoken: 'spoken', day: 'spoken' }
 const NAMES = { within: 'partner' } as const
 
-export const columnsOf = (kind: DossierKind, language: Language): Column[] => {
+/** `on`: the day that is past as of which a list is shown. */
+export const columnsOf = (kind: DossierKind, language: Language, on: string | null = null): Column[] => {
   const words = wordsIn(language).dossiers.list
   return COLUMNS[kind].map((key) => ({
     key,
-    name: words[key === 'within' ? NAMES.within : key],
+    name: key === 'state' && on !== null ? words.stateOn(showDate(on, language)) : words[key === 'within' ? NAMES.within : key],
     ...(ORDER_OF[key] ? { order: ORDER_OF[key] } : {})
   }))
 }
@@ -80,7 +83,7 @@ export const showLine = (line: DossierLine, setting: Setting): Row => ({
   href: hrefOf(line),
   title: titleOf(line, setting.language),
   under: underOf(line, setting),
-  cells: columnsOf(line.kind, setting.language).map((column) => ({
+  cells: columnsOf(line.kind, setting.language, line.stood?.on).map((column) => ({
     column,
     parts: CELLS[column.key as keyof typeof CELLS](line, setting)
   }))
@@ -119,6 +122,7 @@ export const dueParts: Cell = (line, { language, today }) => {
   const [due] = holding(line, 'due')
   if (line.dueBy === null || due === undefined) return []
   const day = showValue(line.kind, 'due', due, language)
+  if (line.stood) return line.stood.overdue ? [{ text: day }, { text: wordsIn(language).dossiers.lateThen, tone: 'late' }] : [{ text: day }]
   return isLate(line, today) ? [{ text: day }, { text: wordsIn(language).dossiers.late, tone: 'late' }] : [{ text: day }]
 }
 
@@ -145,7 +149,11 @@ const CELLS = {
   },
   by: (line) => whoIs(line, 'by'),
   due: dueParts,
-  state: ({ kind, state }, { language }) => (state === '' ? [] : [{ text: stateName(kind, state, language), tone: 'state' }]),
+  state: ({ kind, state, stood }, { language }) => {
+    if (!stood) return state === '' ? [] : [{ text: stateName(kind, state, language), tone: 'state' }]
+    const now = state === stood.state ? [] : [wordsIn(language).dossiers.list.stateNow(stateName(kind, state, language))]
+    return [{ text: stateName(kind, stood.state, language), tone: 'state' }, ...now.map((text) => ({ text, tone: 'soft' }) as const)]
+  },
   signed: (line, { language }) => texts(holding(line, 'on').map((on) => showValue('agreement', 'on', on, language))),
   parties: (line, { language }) =>
     line.links

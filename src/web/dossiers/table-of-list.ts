@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Cell, Table } from '../../exchange/index.ts'
 import type { DossierLine, Register } from '../../register/index.ts'
-import { accept, type Outcome } from '../../values/index.ts'
+import { accept, isPartialDate, lastDay, type Outcome } from '../../values/index.ts'
 import { term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { findRows } from './find-rows.ts'
@@ -16,7 +16,7 @@ const AT_ONCE = 200
 export const tableOfList = async (register: Register, address: ListAddress, origin: string, setting: Setting): Promise<Outcome<Table>> => {
   const { language, today } = setting
   const words = wordsIn(language).dossiers.list
-  const columns = columnsOf(address.kind, language)
+  const columns = columnsOf(address.kind, language, endOf(address.at))
   const hasDue = columns.some(({ key }) => key === 'due')
   const rows: Cell[][] = []
   const rowOf = (line: DossierLine): Cell[] => {
@@ -50,6 +50,8 @@ export const tableOfList = async (register: Register, address: ListAddress, orig
     rows
   })
 }
+
+const endOf = (at: string): string | null => (isPartialDate(at) ? lastDay(at) : null)
 
 const textOf = (parts: readonly Part[]): string | null =>
   parts.map(({ text, arrow }, at) => `${at === 0 ? (arrow ? '→ ' : '') : arrow ? ' → ' : '; '}${text}`).join('') || null

@@ -16,12 +16,15 @@ export const nextSteps = async (register: Register, partner: Dossier, { language
   const facets = [{ facet: 'partner', value: partner.id }]
   const list = async (query: Omit<DossierListQuery, 'facets'>) => orError(await register.listDossiers({ ...query, facets }), language).rows
   const open = { kind: 'undertaking', pending: true } as const
-  const late = await list({ ...open, dueUntil: shiftDay(today, -1), order: 'due', limit: 2 })
-  const soon = await list({ ...open, dueFrom: today, dueUntil: shiftDay(today, SOON_DAYS), order: 'due', limit: 2 })
-  const ending = await list({ kind: 'agreement', dueFrom: today, actUntil: shiftDay(today, EXPIRING_DAYS), order: 'due', limit: 1 })
+  const [late, soon, ending, latest] = await Promise.all([
+    list({ ...open, dueUntil: shiftDay(today, -1), order: 'due', limit: 2 }),
+    list({ ...open, dueFrom: today, dueUntil: shiftDay(today, SOON_DAYS), order: 'due', limit: 2 }),
+    list({ kind: 'agreement', dueFrom: today, actUntil: shiftDay(today, EXPIRING_DAYS), order: 'due', limit: 1 }),
+    list({ ...open, order: 'spoken', limit: MOST * 2 })
+  ])
   const silent = partner.spokenOn !== null && partner.spokenOn < shiftDay(today, -SILENT_DAYS) ? partner.spokenOn : null
   const known = new Set([...late, ...soon].map(({ id }) => id))
-  const others = (await list({ ...open, order: 'spoken', limit: MOST * 2 })).filter(({ id }) => !known.has(id))
+  const others = latest.filter(({ id }) => !known.has(id))
   const day = (date: string | null): string => (date === null ? '' : showDate(date, language))
   const name = (line: (typeof late)[number]): string => short(titleOf(line, language))
   return [

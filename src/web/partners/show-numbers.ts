@@ -49,8 +49,17 @@ export const showNumbers = async (register: Register, partner: string, { languag
   }
   const open = { kind: 'undertaking', facets: [under], pending: true } as const
   const by = { facet: 'by', value: partner }
-  const theirs = await count({ ...open, facets: [by] })
-  const sum = await inState('undertaking')
+  const [theirs, late, soon, meetings, needs, results, sum, agreements, projects] = await Promise.all([
+    count({ ...open, facets: [by] }),
+    count({ ...open, dueUntil: shiftDay(today, -1) }),
+    count({ ...open, dueFrom: today, dueUntil: shiftDay(today, SOON_DAYS) }),
+    count({ kind: 'meeting', facets: [under] }),
+    count({ kind: 'need', facets: [under, { facet: 'state', value: 'open' }] }),
+    count({ kind: 'result', facets: [under] }),
+    inState('undertaking'),
+    byState('agreement'),
+    byState('project')
+  ])
   // What waits in all is known by its states, so that the rest needs no count of its own.
   const ours =
     theirs < MOST_COUNTED
@@ -58,25 +67,17 @@ export const showNumbers = async (register: Register, partner: string, { languag
       : await count({ ...open, facets: [under, { ...by, not: true }] })
   const groups = [
     group(words.open, [
-      entry(await count({ ...open, dueUntil: shiftDay(today, -1) }), words.overdue, href('undertaking', { when: 'overdue' }), true),
-      entry(
-        await count({ ...open, dueFrom: today, dueUntil: shiftDay(today, SOON_DAYS) }),
-        words.soon,
-        href('undertaking', { when: 'soon' })
-      ),
+      entry(late, words.overdue, href('undertaking', { when: 'overdue' }), true),
+      entry(soon, words.soon, href('undertaking', { when: 'soon' })),
       entry(theirs, words.theirs, href('undertaking', { by: partner, pending: 'yes' })),
       entry(ours, words.ours, href('undertaking', { by: `!${partner}`, pending: 'yes' }))
     ]),
-    await byState('agreement'),
-    await byState('project'),
+    agreements,
+    projects,
     group(words.more, [
-      entry(await count({ kind: 'meeting', facets: [under] }), words.meetings, href('meeting')),
-      entry(
-        await count({ kind: 'need', facets: [under, { facet: 'state', value: 'open' }] }),
-        words.needs,
-        href('need', { state: 'open' })
-      ),
-      entry(await count({ kind: 'result', facets: [under] }), words.results, href('result'))
+      entry(meetings, words.meetings, href('meeting')),
+      entry(needs, words.needs, href('need', { state: 'open' })),
+      entry(results, words.results, href('result'))
     ])
   ]
   return groups.filter(({ entries }) => entries.length > 0)

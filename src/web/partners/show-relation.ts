@@ -55,21 +55,28 @@ export const showRelation = async (register: Register, partner: DossierView, set
   const pending = { kind: 'undertaking', pending: true } as const
   const lines = (rows: Awaited<ReturnType<typeof list>>): Line[] =>
     rows.map((one) => ({ ...showOther(one, setting), title: titleOf(one, language) }))
-  const theirs = lines(await list({ ...pending, facets: [under, by] }))
-  const ours = lines(await list({ ...pending, facets: [under, { ...by, not: true }] }))
-  const bodies = await list({ kind: 'organisation', facets: [under] })
-  const people = await showPeople(register, partner.id, setting)
-  const chart = orError(await register.countStates({ partner: partner.id }), language)
+  const [theirs, ours, bodies, people, states, steps, numbers, money, timeline] = await Promise.all([
+    list({ ...pending, facets: [under, by] }),
+    list({ ...pending, facets: [under, { ...by, not: true }] }),
+    list({ kind: 'organisation', facets: [under] }),
+    showPeople(register, partner.id, setting),
+    register.countStates({ partner: partner.id }),
+    nextSteps(register, partner, setting),
+    showNumbers(register, partner.id, setting),
+    showMoney(register, partner.id, setting),
+    showTimeline(register, partner.id, setting)
+  ])
+  const chart = orError(states, language)
   const conditions = { from: '', until: '', partner: partner.id, sector: '', province: '' }
   return {
     who: whoOf(partner, bodies, setting),
-    steps: await nextSteps(register, partner, setting),
-    numbers: await showNumbers(register, partner.id, setting),
+    steps,
+    numbers,
     waiting: [
-      { name: words.dossiers.page.theirs, href: href('undertaking', { by: partner.id, pending: 'yes' }), lines: theirs },
-      { name: words.dossiers.page.ours, href: href('undertaking', { by: `!${partner.id}`, pending: 'yes' }), lines: ours }
+      { name: words.dossiers.page.theirs, href: href('undertaking', { by: partner.id, pending: 'yes' }), lines: lines(theirs) },
+      { name: words.dossiers.page.ours, href: href('undertaking', { by: `!${partner.id}`, pending: 'yes' }), lines: lines(ours) }
     ].filter(({ lines: some }) => some.length > 0),
-    money: await showMoney(register, partner.id, setting),
+    money,
     chart:
       chart.count < LEAST_DRAWN
         ? null
@@ -77,7 +84,7 @@ export const showRelation = async (register: Register, partner: DossierView, set
     people: people.length === 0 ? null : { name: words.partners.people, href: href('person'), lines: people },
     bodies:
       bodies.length === 0 ? null : { name: term('dossiers', 'organisation', language), href: href('organisation'), lines: lines(bodies) },
-    timeline: await showTimeline(register, partner.id, setting)
+    timeline
   }
 }
 

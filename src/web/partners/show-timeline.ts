@@ -40,8 +40,7 @@ export const showTimeline = async (register: Register, partner: string, setting:
   let cut = ''
   const told: DossierLine[] = []
   const undated: DossierLine[] = []
-  for (const { kind, n } of counted.toSorted((a, b) => b.n - a.n)) {
-    if (n === 0) continue
+  const tell = async ({ kind, n }: (typeof counted)[number]): Promise<void> => {
     const since = cut === '' ? {} : { firstFrom: cut }
     const { rows, nextCursor } = orError(await register.listDossiers({ kind, facets, order: 'first', limit: MOST, ...since }), language)
     if (nextCursor !== null) cut = max(cut, rows.at(-1)?.firstOn ?? '')
@@ -49,6 +48,9 @@ export const showTimeline = async (register: Register, partner: string, setting:
     if (cut === '' && rows.length < n)
       undated.push(...orError(await register.listDossiers({ kind, facets, undated: true, limit: MOST }), language).rows)
   }
+  const [most, ...others] = counted.filter(({ n }) => n > 0).toSorted((a, b) => b.n - a.n)
+  if (most) await tell(most)
+  await Promise.all(others.map(tell))
   const href = (kind: DossierKind, first: string): string =>
     `/${LISTS[kind]}?${new URLSearchParams({ partner, ...(first ? { first } : {}) })}`
   const all = [...told.filter(({ firstOn }) => (firstOn ?? '') > cut).toSorted(latestFirst), ...(cut === '' ? undated : [])]

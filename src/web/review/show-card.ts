@@ -90,7 +90,7 @@ export const showCard = (
     id: item.id,
     kind: item.kind,
     state: item.state,
-    stateName: term('state', changed ? 'edited' : item.takenBack ? 'undone' : item.state, language),
+    stateName: term('state', changed ? 'edited' : item.takenBack ? 'taken back' : item.state, language),
     revision: item.revision,
     reader: readerOf(item, language),
     wasRead: changed ? showFirst(item, setting) : null,

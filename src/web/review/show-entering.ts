@@ -1,4 +1,4 @@
-import type { ItemDraft, ItemKind, ReportView } from '../../register/index.ts'
+import type { ItemDraft, ItemKind, PointedWords, ReportView } from '../../register/index.ts'
 import { contains, type Span } from '../../values/index.ts'
 import { type Language, term } from '../../wording/index.ts'
 import { editFields, type Field } from './edit-fields.ts'
@@ -20,6 +20,10 @@ export interface Entering {
   readonly span: Span | null
   readonly exact: string
   readonly fields: readonly Field[]
+  /** The stretch that was chosen, as the address has it; "" where none was. */
+  readonly chosen: string
+  /** Where the same words stand as well. */
+  readonly others: RefusedEntering['places']
   /** Sentences that nothing was taken from yet, each with what to ask for to begin with it. */
   readonly unread: readonly { readonly text: string; readonly chosen: string }[]
 }
@@ -55,6 +59,8 @@ export const showEntering = (report: ReportView, asked: AskedEntering, language:
     kinds: KIND_ORDER.map((each) => ({ kind: each, name: term('kind', each, language) })),
     span,
     exact: draft.exact,
+    chosen: span ? asked.chosen : '',
+    others: span ? showPlaces(text, { ...draft, places: draft.places.filter((place) => !contains(span, place)) }) : [],
     fields: editFields({ kind, content: draft.content }, language),
     unread: report.stillUnread.slice(0, MOST_UNREAD).map(({ start, end }) => ({ text: text.slice(start, end), chosen: `${start}-${end}` }))
   }
@@ -65,6 +71,23 @@ export const stretchOf = (text: string, { places }: ItemDraft, chosen: string): 
   const span = spanOf(chosen, text)
   return span && places.some((place) => contains(span, place)) ? span : undefined
 }
+
+/**
+ * The other places of what is entered, as the form has them: stretches that were ticked or selected, and words that were typed, one stretch a line.
+ */
+export const readOtherPlaces = (text: string, form: FormData): PointedWords[] => [
+  ...form.getAll('also').flatMap((chosen) => {
+    const within = spanOf(String(chosen), text)
+    return within ? [{ exact: text.slice(within.start, within.end), within }] : []
+  }),
+  ...typedPlaces(form).map((exact) => ({ exact }))
+]
+
+export const typedPlaces = (form: FormData): string[] =>
+  String(form.get('alsoWords') ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 /** Each place where words stand, with a little of what stands around it. */
 export const showPlaces = (text: string, { places }: ItemDraft): RefusedEntering['places'] =>

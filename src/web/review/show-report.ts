@@ -14,7 +14,7 @@ import { type ShownPage, showPage } from './show-page.ts'
 
 export type { Card } from './show-card.ts'
 
-export const FILTERS = ['all', 'proposed', 'accepted', 'returned', 'rejected', 'doubts', 'changed'] as const
+export const FILTERS = ['all', 'proposed', 'accepted', 'returned', 'rejected', 'takenBack', 'doubts', 'changed'] as const
 export type Filter = (typeof FILTERS)[number]
 
 export interface Group {
@@ -123,6 +123,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   const changed = new Set(reading?.changes?.filter(({ after, stays }) => after !== null && !stays).map(({ itemId }) => itemId))
   const itemMatches = (item: ItemView, wanted: Filter): boolean => {
     if (wanted === 'doubts') return doubts.has(item.id)
+    if (wanted === 'takenBack' || wanted === 'rejected') return item.state === 'rejected' && item.takenBack === (wanted === 'takenBack')
     return wanted === 'all' || (wanted === 'changed' ? changed.has(item.id) : item.state === wanted)
   }
   const opening = { left: MOST_OPENED }
@@ -148,6 +149,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   )
   const filterNames: Partial<Record<Filter, string>> = {
     all: words.report.all,
+    takenBack: term('state', 'taken back', language),
     doubts: words.report.doubtful,
     changed: words.report.changedFilter
   }

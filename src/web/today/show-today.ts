@@ -1,4 +1,4 @@
-import type { DossierLine, Few, FewReports, Today, Whose } from '../../register/index.ts'
+import type { DossierLine, Few, FewReports, Today, Whose, WorkOf } from '../../register/index.ts'
 import { type Language, showDate } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { short } from '../dossiers/next-in-list.ts'
@@ -48,10 +48,18 @@ const SHOWN = 5
 const DAY_MS = 86_400_000
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 
-export const showToday = (today: Today, whose: Whose | '', setting: Setting): ShownToday => {
+/** What Today is narrowed to. */
+export interface Narrowed extends WorkOf {
+  readonly whose: Whose | ''
+}
+
+export const showToday = (today: Today, { whose, responsible, office }: Narrowed, setting: Setting): ShownToday => {
   const { language } = setting
   const words = wordsIn(language).today
-  const owned = whose === '' ? '' : `&whose=${whose}`
+  const led = office === undefined ? '' : `&office=${encodeURIComponent(office)}`
+  const mine = responsible === undefined ? '' : `&responsible=${encodeURIComponent(responsible)}`
+  const met = today.office ? `&${today.office.kind === 'partner' ? 'partner' : 'organisation'}=${today.office.id}` : ''
+  const owned = `${whose === '' ? '' : `&whose=${whose}`}${led}${mine}`
   const undertakings = (query: string): string => `/undertakings?${query}${owned}`
   const list = (
     id: string,
@@ -88,7 +96,7 @@ export const showToday = (today: Today, whose: Whose | '', setting: Setting): Sh
       )
     ],
     aside: [
-      list('meetings', today.comingMeetings, { name: words.meetings, none: words.meetingsNone }, '/meetings?when=coming', (line) =>
+      list('meetings', today.comingMeetings, { name: words.meetings, none: words.meetingsNone }, `/meetings?when=coming${met}`, (line) =>
         dayRow(line, line.spokenOn, setting)
       ),
       ...(isReviewFirst ? [] : [toReview]),
@@ -97,7 +105,7 @@ export const showToday = (today: Today, whose: Whose | '', setting: Setting): Sh
         'expiring',
         today.expiring,
         { name: words.expiring, under: words.expiringUnder, none: words.expiringNone },
-        '/agreements?when=expiring',
+        `/agreements?when=expiring${led}`,
         (line) => ({ ...dayRow(line, line.dueBy, setting), note: noticeOf(line, setting) })
       )
     ],

@@ -3,7 +3,7 @@ import type { PageWords } from './vi.ts'
 /** The words of charts in English. */
 export const chartsEn: PageWords['charts'] = {
   title: 'Charts',
-  lead: 'Counted from what was accepted into the register. Each bar, cell and line opens the list of what it counts; only a number of a day that is past has no list.',
+  lead: 'Counted from what was accepted into the register. Each bar, cell, line and number opens the list of what it counts; a number of a day that is past opens the list of that day.',
   noSector: 'no sector known',
   filters: 'Narrow the charts',
   from: 'From year',

@@ -1,7 +1,7 @@
 /** The words of charts in Vietnamese; `charts-en.ts` has the same keys. */
 export const chartsVi = {
   title: 'Biểu đồ',
-  lead: 'Đếm từ những gì đã được chấp nhận trong sổ. Mỗi cột, ô và đường nối mở ra danh sách mà nó đếm; riêng số của một ngày đã qua không có danh sách.',
+  lead: 'Đếm từ những gì đã được chấp nhận trong sổ. Mỗi cột, ô, đường nối và con số mở ra danh sách mà nó đếm; số của một ngày đã qua mở danh sách của ngày ấy.',
   noSector: 'chưa rõ lĩnh vực',
   filters: 'Lọc biểu đồ',
   from: 'Từ năm',

@@ -4,6 +4,7 @@ import type { PageWords } from './vi.ts'
 export const dossiersEn: PageWords['dossiers'] = {
   next: 'What to do next',
   late: 'overdue',
+  lateThen: 'overdue then',
   dueOn: (day) => `due by ${day}`,
   lateOn: (day) => `overdue, was due by ${day}`,
   unknownDay: 'day not known',
@@ -63,9 +64,18 @@ export const dossiersEn: PageWords['dossiers'] = {
       country: 'Country',
       province: 'Province',
       place: 'Place',
-      money: 'Has a sum in'
+      money: 'Has a sum in',
+      office: 'Led or co-ordinated by',
+      responsible: 'Seen to by'
     },
     stillOpen: 'Still to be seen to',
+    at: 'At the end of',
+    stood: 'State then',
+    stateOn: (day: string) => `State on ${day}`,
+    stateNow: (state: string) => `now: ${state}`,
+    past: (day: string, state: string | null) =>
+      `This list shows what stood${state === null ? '' : ` in the state "${state}"`} at the end of ${day}, not what stands today. States are of that day, with those of now where they differ; deadlines, partners and all other conditions are those known today.`,
+    pastToday: 'See the list of today',
     firstNever: 'Not known when first stated',
     firstOn: (day) => `First stated ${day}`,
     firstWithin: (from, until) => `First stated${from === '' ? '' : ` from ${from}`}${until === '' ? '' : ` until the end of ${until}`}`,
@@ -168,6 +178,10 @@ export const dossiersEn: PageWords['dossiers'] = {
     newState: 'New state',
     reason: 'Reason (if any)',
     save: 'Save',
+    setResponsible: 'Say who sees to it',
+    responsible: 'Who sees to it',
+    responsibleHint: 'The name that they sign in with. Leave it empty to name nobody.',
+    responsibleMe: 'I see to it',
     setDue: 'Set the due date',
     due: 'Due',
     setValidUntil: 'Set until when it holds',

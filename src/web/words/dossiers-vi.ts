@@ -2,6 +2,7 @@
 export const dossiersVi = {
   next: 'Việc tiếp theo',
   late: 'quá hạn',
+  lateThen: 'quá hạn khi ấy',
   dueOn: (day: string) => `hạn chót ${day}`,
   lateOn: (day: string) => `quá hạn chót ${day}`,
   unknownDay: 'không rõ ngày',
@@ -61,9 +62,18 @@ export const dossiersVi = {
       country: 'Nước',
       province: 'Tỉnh, thành phố',
       place: 'Địa điểm',
-      money: 'Có số tiền bằng'
+      money: 'Có số tiền bằng',
+      office: 'Chủ trì hoặc phối hợp',
+      responsible: 'Người phụ trách'
     },
     stillOpen: 'Còn phải làm',
+    at: 'Tại cuối quý',
+    stood: 'Trạng thái khi ấy',
+    stateOn: (day: string) => `Trạng thái ${day}`,
+    stateNow: (state: string) => `nay: ${state}`,
+    past: (day: string, state: string | null) =>
+      `Đây là tình hình đến hết ngày ${day}, không phải hôm nay: những hồ sơ lúc ấy đã có${state === null ? '' : ` và đang ở trạng thái “${state}”`}. Cột trạng thái ghi trạng thái của ngày ấy, nay khác thì ghi thêm; thời hạn, đối tác và các điều kiện lọc khác là điều biết hôm nay.`,
+    pastToday: 'Xem danh sách của hôm nay',
     firstNever: 'Không rõ nêu lần đầu ngày nào',
     firstOn: (day: string) => `Nêu lần đầu ${day}`,
     firstWithin: (from: string, until: string) =>
@@ -168,6 +178,10 @@ export const dossiersVi = {
     newState: 'Trạng thái mới',
     reason: 'Lý do, căn cứ (nếu có)',
     save: 'Lưu',
+    setResponsible: 'Ghi người phụ trách',
+    responsible: 'Người phụ trách',
+    responsibleHint: 'Tên đăng nhập của người ấy. Để trống để bỏ.',
+    responsibleMe: 'Tôi phụ trách',
     setDue: 'Đặt thời hạn',
     due: 'Thời hạn',
     setValidUntil: 'Ghi ngày hết hiệu lực',

@@ -1,3 +1,4 @@
+import { accountsEn } from './accounts-en.ts'
 import { chainEn } from './chain-en.ts'
 import { chartsEn } from './charts-en.ts'
 import { dossiersEn } from './dossiers-en.ts'
@@ -207,6 +208,11 @@ export const en: PageWords = {
       words: 'Words of the article',
       wordsHint: 'As the article has them: selected with the mouse, typed or pasted.',
       which: 'These words stand in several places. Which one?',
+      also: 'Other places that speak of the same',
+      alsoHint:
+        'If there are any. While this form is open, select more words of the article, or type them here, one stretch a line, as the article has them.',
+      alsoHere: 'Add this place to the item',
+      announcedPlace: (words) => `Added the place "${words}"`,
       kind: 'Kind of item',
       changeKind: 'Change the kind',
       save: 'Enter into the report',
@@ -308,6 +314,7 @@ export const en: PageWords = {
   places: placesEn,
   partners: partnersEn,
   charts: chartsEn,
+  accounts: accountsEn,
   chain: chainEn,
   shape: shapeEn,
   error: {

@@ -4,6 +4,14 @@ import type { PageWords } from './vi.ts'
 export const placesEn: PageWords['places'] = {
   title: 'Places',
   lead: 'Undertakings, meetings, agreements and projects by the 34 provinces and cities of today. Units that were merged are found under the new name.',
+  points: 'Projects with coordinates',
+  pointsNone: 'No project has coordinates yet. Enter them on its page, under “Locations”.',
+  pointsExplain: 'The dots on the map are coordinates that people entered with their source (decimal degrees, WGS 84).',
+  pointsMap: (project) => `Where the project ${project} lies, on a map of Việt Nam`,
+  point: (name, project) => `${name} (${project})`,
+  pointDoubt: {
+    abroad: "lies outside Việt Nam: look at it again unless the project is in the partner's country"
+  },
   mapLabel: (kind) => `Map of Việt Nam, shaded by the number of dossiers: ${kind}`,
   skipMap: 'Skip the map, go to the table',
   shadeBy: 'Shaded by',

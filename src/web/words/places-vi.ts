@@ -2,6 +2,14 @@
 export const placesVi = {
   title: 'Địa bàn',
   lead: 'Việc, cuộc gặp, thỏa thuận và dự án theo 34 tỉnh, thành phố hiện nay. Nơi đã sáp nhập được tìm thấy dưới tên mới.',
+  points: 'Dự án có tọa độ',
+  pointsNone: 'Chưa dự án nào có tọa độ. Ghi ở trang của dự án, mục “Địa điểm”.',
+  pointsExplain: 'Chấm trên bản đồ là tọa độ cán bộ ghi kèm căn cứ (độ thập phân, WGS 84).',
+  pointsMap: (project: string) => `Vị trí của dự án ${project} trên bản đồ Việt Nam`,
+  point: (name: string, project: string) => `${name} (${project})`,
+  pointDoubt: {
+    abroad: 'nằm ngoài Việt Nam; nếu dự án không ở nước đối tác, hãy kiểm tra'
+  },
   mapLabel: (kind: string) => `Bản đồ Việt Nam, đậm nhạt theo số hồ sơ: ${kind}`,
   skipMap: 'Bỏ qua bản đồ, tới bảng',
   shadeBy: 'Tô màu theo',

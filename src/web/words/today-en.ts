@@ -15,6 +15,12 @@ export const todayEn: PageWords['today'] = {
   summary: 'On this page',
   all: (n) => `See all ${n}`,
   allMany: (n) => `See the whole list (more than ${n})`,
+  forLabel: 'Show for',
+  for: { me: 'For me', office: 'For my office', all: 'All' },
+  forMeNone: 'Nothing names you as the one who sees to it yet. Open an undertaking and press “I see to it” under “Say who sees to it”.',
+  forOfficeNone: 'Nothing is led or co-ordinated by your office yet. Open an undertaking and assign who leads.',
+  forNoOffice:
+    'It is not known which office you belong to. Ask an administrator to note it in your account, or choose where the office belongs on this page.',
   whoseLabel: 'Whose undertakings',
   whose: { all: 'All', ours: 'Ours', theirs: 'Theirs', joint: 'Agreed by both' },
   overdue: 'Overdue',

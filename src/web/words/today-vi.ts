@@ -13,6 +13,12 @@ export const todayVi = {
   summary: 'Trong trang này',
   all: (n: number) => `Xem cả ${n}`,
   allMany: (n: number) => `Xem cả danh sách (trên ${n})`,
+  forLabel: 'Xem cho',
+  for: { me: 'Cho tôi', office: 'Cho cơ quan tôi', all: 'Tất cả' },
+  forMeNone: 'Chưa việc nào ghi bạn là người phụ trách. Mở một việc, mục “Ghi người phụ trách”, và bấm “Tôi phụ trách”.',
+  forOfficeNone: 'Chưa việc nào ghi cơ quan bạn chủ trì hoặc phối hợp. Mở một việc và giao ở mục “Giao chủ trì”.',
+  forNoOffice:
+    'Chưa rõ bạn thuộc cơ quan nào. Hãy nhờ quản trị viên ghi cơ quan vào tài khoản, hoặc chọn nơi cơ quan thuộc về ở trang này.',
   whoseLabel: 'Việc của ai',
   whose: { all: 'Tất cả', ours: 'Của ta', theirs: 'Của đối tác', joint: 'Hai bên thống nhất' },
   overdue: 'Quá hạn',

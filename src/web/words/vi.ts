@@ -1,3 +1,4 @@
+import { accountsVi } from './accounts-vi.ts'
 import { chainVi } from './chain-vi.ts'
 import { chartsVi } from './charts-vi.ts'
 import { dossiersVi } from './dossiers-vi.ts'
@@ -201,6 +202,10 @@ export const vi = {
       words: 'Chữ trong bài',
       wordsHint: 'Đúng như trong bài: chọn bằng chuột, gõ hoặc dán.',
       which: 'Chữ này có ở nhiều chỗ. Chỗ nào?',
+      also: 'Chỗ khác cũng nói về điều này',
+      alsoHint: 'Không bắt buộc. Khi mẫu này đang mở, chọn thêm chữ trong bài, hoặc gõ ở đây, mỗi dòng một đoạn đúng như trong bài.',
+      alsoHere: 'Thêm chỗ này vào mục',
+      announcedPlace: (words: string) => `Đã thêm chỗ “${words}”`,
       kind: 'Loại mục',
       changeKind: 'Đổi loại',
       save: 'Ghi vào báo cáo',
@@ -302,6 +307,7 @@ export const vi = {
   places: placesVi,
   partners: partnersVi,
   charts: chartsVi,
+  accounts: accountsVi,
   chain: chainVi,
   shape: shapeVi,
   error: {

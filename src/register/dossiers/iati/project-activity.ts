@@ -3,6 +3,7 @@ import type { Dossier, Origin, Relation } from '../dossier.ts'
 import type { DossierEvent } from '../dossier-event.ts'
 import { type EntryView, entriesOf, ofKind } from '../entries/show-entries.ts'
 import type { DossierLine, LinkView, ValueView } from '../views.ts'
+import { type PointView, pointsOf } from './activity-points.ts'
 import { type IatiCode, roleCodeOf, type SectorCode, sectorCodeOf, statusCodeOf } from './iati-terms.ts'
 
 /** What IATI wants of an activity and a project does not have, by code. */
@@ -46,6 +47,8 @@ export interface ActivityView {
   /** The places that reports name. */
   readonly places: readonly string[]
   readonly locations: readonly EntryView<'location'>[]
+  /** The points of those locations that have one, as IATI's location/point. */
+  readonly points: readonly PointView[]
   readonly dates: readonly DateView[]
   readonly told: readonly ToldSum[]
   readonly budgets: readonly EntryView<'budget'>[]
@@ -90,6 +93,7 @@ export const projectActivity = (
     sectors: words('sector').map((sector) => ({ sector, code: sectorCodeOf(sector, today) })),
     places: words('place'),
     locations: ofKind(entries, 'location'),
+    points: pointsOf(ofKind(entries, 'location')),
     dates: datesOf(words),
     told,
     budgets: ofKind(entries, 'budget'),

@@ -2,6 +2,7 @@ import type { Said, Value } from '../dossier.ts'
 import { JUDGED_FIELD } from '../judge-item.ts'
 import { type Contents, contentOf, type ItemsOfReport, type Noun, said, saidEach } from '../noun.ts'
 import { saysOfPlaces } from '../places.ts'
+import { RESPONSIBLE } from '../responsible.ts'
 
 const saysOfAction = ({ kind, text, by, to, sectors, places, due, figures }: Contents['action'], items: ItemsOfReport): Said[] => [
   ...said({ action: kind, text, due }),
@@ -33,7 +34,7 @@ const ofAction = (kind: 'need' | 'undertaking' | 'result', first: string): Noun<
     place: 'many',
     province: 'many',
     figure: 'many',
-    ...(kind === 'undertaking' ? { [JUDGED_FIELD]: 'many' as const } : {}),
+    ...(kind === 'undertaking' ? { [JUDGED_FIELD]: 'many' as const, [RESPONSIBLE]: 'latest' as const } : {}),
     ...(kind === 'result' ? { indicator: 'many' as const } : {})
   },
   title: (values) => String(values.latest('text') ?? ''),

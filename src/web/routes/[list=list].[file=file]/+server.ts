@@ -20,7 +20,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': TYPES[params.file],
-      'content-disposition': `attachment; filename="${params.list}-${today}.${params.file}"`,
+      'content-disposition': `attachment; filename="${params.list}-${/^[\w-]+$/.test(address.at) ? address.at : today}.${params.file}"`,
       'x-content-type-options': 'nosniff'
     }
   })

@@ -4,6 +4,7 @@ import { nextInList } from '../../dossiers/next-in-list.ts'
 import { orError } from '../../or-error.ts'
 import { COUNTED, placeHref, showMap } from '../../places/show-map.ts'
 import { listHref, sumOf } from '../../places/show-place.ts'
+import { showPoints } from '../../places/show-points.ts'
 import type { PageServerLoad } from './$types'
 
 /** Units that were merged since then stand beside the new name; older ones on its own page. */
@@ -18,8 +19,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     .filter((place) => sumOf(place) > 0)
     .toSorted((a, b) => b.counts[by] - a.counts[by] || sumOf(b) - sumOf(a) || a.name.localeCompare(b.name, 'vi'))
   const next = await nextInList(register, 'undertaking', { language, today })
+  const located = orError(await register.listPoints(), language)
   return {
     by,
+    points: showPoints(located, language),
     kinds: COUNTED.map((kind) => ({ kind, name: term('dossiers', kind, language), href: `/places?by=${kind}`, here: kind === by })),
     map: showMap(places, by),
     rows: filed.map(({ name, formerly, counts }) => ({

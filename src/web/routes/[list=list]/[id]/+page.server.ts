@@ -12,20 +12,27 @@ import { showRelation } from '../../../partners/show-relation.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { register, language, today } = locals
-  const dossier = orError(await register.showDossier(params.id), language)
-  // One that was joined to another, or that stands under another address, is where that is.
-  if (dossier.id !== params.id || LISTS[dossier.kind] !== params.list) redirect(307, hrefOf(dossier) + url.search)
-  const setting = { language, today }
-  const relation = dossier.kind === 'partner' ? await showRelation(register, dossier, setting) : null
-  return {
-    dossier: showDossier(dossier, setting, relation?.steps),
-    relation,
-    candidates: await findCandidates(register, dossier, url.searchParams, setting),
-    items: dossier.kind === 'undertaking' ? await findItems(register, url.searchParams, language) : null,
-    owed: await showOwed(register, dossier, setting),
-    taking: url.searchParams.has('take')
-  }
+  const { language, today } = locals
+  return locals.register.atOnce(async (register) => {
+    const dossier = orError(await register.showDossier(params.id), language)
+    // One that was joined to another, or that stands under another address, is where that is.
+    if (dossier.id !== params.id || LISTS[dossier.kind] !== params.list) redirect(307, hrefOf(dossier) + url.search)
+    const setting = { language, today, own: locals.visit.actor?.by ?? '' }
+    const [relation, candidates, items, owed] = await Promise.all([
+      dossier.kind === 'partner' ? showRelation(register, dossier, setting) : null,
+      findCandidates(register, dossier, url.searchParams, setting),
+      dossier.kind === 'undertaking' ? findItems(register, url.searchParams, language) : null,
+      showOwed(register, dossier, setting)
+    ])
+    return {
+      dossier: showDossier(dossier, setting, relation?.steps),
+      relation,
+      candidates,
+      items,
+      owed,
+      taking: url.searchParams.has('take')
+    }
+  })
 }
 
 export const actions: Actions = {

@@ -7,7 +7,16 @@ import { typeDay } from '../../../format/type-day.ts'
 import { documentsOfForm } from '../../../list/documents-of-form.ts'
 import { orError, statusOf } from '../../../or-error.ts'
 import { readEdit, readEntered } from '../../../review/read-edit.ts'
-import { type AskedEntering, kindOf, type RefusedEntering, showPlaces, spanOf, stretchOf } from '../../../review/show-entering.ts'
+import {
+  type AskedEntering,
+  kindOf,
+  type RefusedEntering,
+  readOtherPlaces,
+  showPlaces,
+  spanOf,
+  stretchOf,
+  typedPlaces
+} from '../../../review/show-entering.ts'
 import { FILTERS, type Filter, showReport } from '../../../review/show-report.ts'
 import { wordsIn } from '../../../words/index.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -169,8 +178,10 @@ export const actions: Actions = {
     const content = draft.ok ? readEntered(kind, draft.value, items, form, language) : draft
     const within = draft.ok ? stretchOf(article.text, draft.value, chosen) : undefined
     const words = { exact, ...(within ? { within } : {}) }
-    const outcome = content.ok ? await register.enterItem({ reportId: params.id, kind, words, content: content.value }) : content
-    const places = draft.ok ? showPlaces(article.text, draft.value) : []
+    const also = readOtherPlaces(article.text, form)
+    const outcome = content.ok ? await register.enterItem({ reportId: params.id, kind, words, also, content: content.value }) : content
+    // Of words that were typed as another place it is said that they are not clear; these are the places of the first.
+    const places = draft.ok && !within && draft.value.places.length > 1 ? showPlaces(article.text, draft.value) : []
     return outcome.ok ? back(url, params.id, outcome.value.id) : refuseEntering(outcome.refusal, form, places, language)
   },
 
@@ -231,11 +242,19 @@ export const actions: Actions = {
   }
 }
 
+/** The field whose words are refused: where those stand among the other places, that one. */
+const wordsField = ({ about }: Refusal, form: FormData): string => {
+  const refused = String(about?.words ?? '').replace(/ …$/u, '')
+  return refused !== '' && typedPlaces(form).some((typed) => typed.startsWith(refused)) ? 'alsoWords' : 'exact'
+}
+
 /** Says why, keeps what was typed, and where the words stand in several places offers them all. */
 const refuseEntering = (refusal: Refusal, form: FormData, places: RefusedEntering['places'], language: Language) => {
   const names = [...new Set(form.keys())]
   const entering: RefusedEntering = {
-    wrong: refusal.code.startsWith('words_') ? 'exact' : String(refusal.about?.name ?? refusal.about?.field ?? '') || null,
+    wrong: refusal.code.startsWith('words_')
+      ? wordsField(refusal, form)
+      : String(refusal.about?.name ?? refusal.about?.field ?? '') || null,
     typed: Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String)])),
     places: refusal.code === 'words_not_once' ? places : []
   }

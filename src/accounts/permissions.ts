@@ -1,0 +1,48 @@
+/** What one may be allowed, in the field's words; what each lets in is told by the door that asks for it. */
+export const PERMISSIONS = [
+  'report.read',
+  'report.add',
+  'report.reread',
+  'report.withdraw',
+  'item.decide',
+  'dossier.read',
+  'dossier.export',
+  'dossier.act',
+  'dossier.enter',
+  'home.set',
+  'account.own',
+  'account.manage',
+  'audit.read'
+] as const
+
+export type Permission = (typeof PERMISSIONS)[number]
+
+/**
+ * From the least to the most; the auditor stands beside that line: sees all, the events of sign-in among it, and changes nothing. A partner body is
+ * somebody outside of the office.
+ */
+export const ROLES = ['partner', 'reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'] as const
+
+export type Role = (typeof ROLES)[number]
+
+const READER = ['report.read', 'dossier.read', 'dossier.export', 'account.own'] as const
+const OFFICER = [...READER, 'report.add', 'report.reread', 'dossier.act', 'dossier.enter'] as const
+const REVIEWER = [...OFFICER, 'item.decide'] as const
+const MANAGER = [...REVIEWER, 'report.withdraw', 'home.set'] as const
+
+/** The one table of who may do what. */
+const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
+  // Nothing of the register until what a partner body may see of it is cut to its own matters: a safe nothing is better than an unsafe all.
+  partner: ['account.own'],
+  reader: READER,
+  officer: OFFICER,
+  reviewer: REVIEWER,
+  manager: MANAGER,
+  administrator: [...MANAGER, 'account.manage', 'audit.read'],
+  auditor: [...READER, 'audit.read']
+}
+
+export const permissionsOf = (role: Role): ReadonlySet<Permission> => new Set(OF_ROLE[role])
+
+/** What an API token can be given; accounts are managed by people who have signed in, not by programs. */
+export const TOKEN_SCOPES: readonly Permission[] = PERMISSIONS.filter((each) => !each.startsWith('account.'))

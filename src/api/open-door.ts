@@ -1,0 +1,101 @@
+import type { IncomingMessage } from 'node:http'
+import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, type SignedIn } from '../accounts/index.ts'
+import type { Reach } from '../operation/index.ts'
+import type { Register } from '../register/index.ts'
+import { accept, type Outcome, refuse } from '../values/index.ts'
+import type { Visit } from './visit.ts'
+
+/** What the door is given: the register in anybody's hands, the accounts, and how the server is reached. */
+export interface DoorGiven {
+  readonly registerFor: (actor: Actor) => Register
+  readonly accounts: Accounts
+  readonly reach: Reach
+  readonly limiters: Limiters
+}
+
+export type Door = (request: IncomingMessage) => Promise<Outcome<Visit>>
+
+/** Over https the name itself makes the browser keep the cookie to this host, whole and secure. */
+export const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-hopluu-session' : 'hopluu-session')
+
+/**
+ * Who makes a request: by the token it carries, else by the session of its cookie, else, while there is no account and none is asked for, the one local
+ * user; else nobody. Refuses with token_not_valid, too_many_requests.
+ */
+export const openDoor = (given: DoorGiven): Door => {
+  const { accounts, registerFor, limiters } = given
+  const { origin, needsAccounts } = given.reach
+  const proxies = new Set(given.reach.proxies)
+  const namesWith = rememberNames(accounts)
+  const local = registerFor(LOCAL_ACTOR)
+  return async (request) => {
+    const isPublic = origin !== null && request.headers.host === origin.host
+    const isSecure = isPublic && origin.protocol === 'https:'
+    const reached = isPublic ? origin.origin : `http://${request.headers.host}`
+    const visitor = { address: addressOf(request, proxies), agent: request.headers['user-agent'] ?? null }
+    const takeSignIn = (loginName: string | null): Outcome<null> => {
+      const taken = limiters.address.take(`${visitor.address}`)
+      return taken.ok && loginName !== null ? limiters.name.take(`${visitor.address} ${loginName}`) : taken
+    }
+    const beside = { visitor, accounts, isSecure, origin: reached, takeSignIn }
+    const as = async (signedIn: SignedIn): Promise<Outcome<Visit>> => {
+      const { actor } = signedIn
+      return accept({ ...beside, actor, signedIn, register: registerFor(actor), nameOf: await namesWith(actor) })
+    }
+
+    const token = tokenOf(request)
+    if (token !== null) {
+      const found = await accounts.findToken(token)
+      if (!found) return refuse('token_not_valid')
+      const taken = limiters.token.take(found.tokenId ?? '')
+      return taken.ok ? as(found) : taken
+    }
+    const secret = cookieOf(request, cookieName(isSecure))
+    const found = secret === null ? null : await accounts.findSession(secret)
+    if (found) {
+      const taken = limiters.session.take(found.sessionId ?? '')
+      return taken.ok ? as(found) : taken
+    }
+    const isLocal = !needsAccounts && !(await accounts.any())
+    const [actor, register] = isLocal ? [LOCAL_ACTOR, local] : [null, null]
+    return accept({ ...beside, actor, register, signedIn: null, nameOf: () => null })
+  }
+}
+
+const NAMES_MS = 5000
+
+/** The names of all accounts, looked up no more often than every few seconds, but at once for somebody who is new: a page shows many. */
+const rememberNames = (accounts: Accounts): ((actor: Actor) => Promise<Visit['nameOf']>) => {
+  let names: ReadonlyMap<string, string> = new Map()
+  let readAt = Number.NEGATIVE_INFINITY
+  return async (actor) => {
+    const at = performance.now()
+    if (at - readAt > NAMES_MS || names.get(actor.by) !== actor.name) {
+      readAt = at
+      names = new Map((await accounts.list()).map(({ loginName, displayName }) => [loginName, displayName]))
+    }
+    return (by) => names.get(by) ?? null
+  }
+}
+
+const tokenOf = ({ headers }: IncomingMessage): string | null => /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1] ?? null
+
+const cookieOf = ({ headers }: IncomingMessage, name: string): string | null => {
+  for (const pair of (headers.cookie ?? '').split(';')) {
+    const [key, value] = pair.trim().split('=', 2)
+    if (key === name && value) return value
+  }
+  return null
+}
+
+/** Where a request comes from: of what a known proxy passes on, the last that is no known proxy itself; anybody could have written the ones before. */
+const addressOf = ({ socket, headers }: IncomingMessage, proxies: ReadonlySet<string>): string | null => {
+  const plain = (address: string): string => address.trim().replace(/^::ffff:/, '')
+  const peer = socket.remoteAddress === undefined ? null : plain(socket.remoteAddress)
+  if (peer === null || !proxies.has(peer)) return peer
+  const passed = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map(plain)
+    .filter((address) => address !== '')
+  return passed.toReversed().find((address) => !proxies.has(address)) ?? peer
+}

@@ -1,0 +1,11 @@
+// What whoever runs the program deals with. In: names and lines of settings, what happened. Out: the settings there are, log lines, figures for Prometheus.
+export { type Metrics, makeMetrics, type ReadingLine } from './make-metrics.ts'
+export { nearest } from './nearest.ts'
+export { type Log, type LogForm, openLog, type RequestLine } from './open-log.ts'
+export { isLoopback, type Reach } from './reach.ts'
+export type { DirectorySettings } from './read-directory.ts'
+export type { ProviderSettings } from './read-provider.ts'
+export type { RoleOfGroup } from './read-roles.ts'
+export { type Settings, settingsOf } from './read-settings.ts'
+export { SETTINGS, type SettingEntry } from './settings.ts'
+export { timed } from './time-reading.ts'

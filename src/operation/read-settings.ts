@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Model } from '../second-reader/index.ts'
+import { accept, type Outcome, refuse } from '../values/index.ts'
+import type { LogForm } from './open-log.ts'
+import { type Reach, reachOf } from './reach.ts'
+import { type DirectorySettings, directoryOf } from './read-directory.ts'
+import { modelOf } from './read-model.ts'
+import { type ProviderSettings, providerOf } from './read-provider.ts'
+import { checkNames } from './settings.ts'
+import { readSettingsFile } from './settings-file.ts'
+
+/** What a setting is called in the environment, and what it was set to. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Settings {
+  /** HOPLUU_DATA: where the register lives when it is SQLite; absolute. */
+  readonly dataFolder: string
+  /** HOPLUU_HOST, HOPLUU_ORIGIN, HOPLUU_PROXY, HOPLUU_ACCOUNTS: how the server is reached. */
+  readonly reach: Reach
+  /** HOPLUU_LDAP_…: the directory that people sign in with; null for none. It may hold a password. */
+  readonly directory: DirectorySettings | null
+  /** HOPLUU_OIDC_…: the provider that people sign in with; null for none. It may hold a secret. */
+  readonly provider: ProviderSettings | null
+  /** HOPLUU_PORT: where the server listens; 0 lets the system choose. */
+  readonly port: number
+  /** DATABASE_URL: a PostgreSQL database; null for SQLite in the data folder. It holds a password: never show it. */
+  readonly databaseUrl: string | null
+  /** HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: a language model as second reader; null, as without them, for none. The key is a secret. */
+  readonly secondReader: Model | null
+  /** HOPLUU_LOG: sentences for people, or a JSON object a line. */
+  readonly logForm: LogForm
+  /** HOPLUU_METRICS_PORT: where Prometheus may ask for figures; null for nowhere. */
+  readonly metricsPort: number | null
+}
+
+export interface SettingsGiven {
+  readonly environment: Environment
+  /** Stand for HOPLUU_DATA and HOPLUU_PORT, and win over them. */
+  readonly dataFolder?: string | undefined
+  readonly port?: number | undefined
+}
+
+const USUAL_PORT = 4700
+const USUAL_FOLDER = 'hopluu-data'
+const SETTINGS_FILE = 'hopluu.env'
+
+/**
+ * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
+ * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, and as `withSettingsFile`, `modelOf`, `reachOf`, `directoryOf`
+ * and `providerOf` do.
+ */
+export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
+  const all = withSettingsFile(said)
+  if (!all.ok) return all
+  const environment = all.value
+  const given = port ?? (environment.HOPLUU_PORT?.trim() || USUAL_PORT)
+  const number = portOf(given)
+  if (number === null) return refuse('port_not_valid', { name: 'HOPLUU_PORT', value: given })
+  const metrics = environment.HOPLUU_METRICS_PORT?.trim() || null
+  const metricsPort = metrics === null ? null : portOf(metrics)
+  if (metrics !== null && metricsPort === null) return refuse('port_not_valid', { name: 'HOPLUU_METRICS_PORT', value: metrics })
+  const logForm = environment.HOPLUU_LOG?.trim() || 'text'
+  if (logForm !== 'text' && logForm !== 'json') return refuse('log_form_not_valid', { value: logForm })
+  const databaseUrl = environment.DATABASE_URL || null
+  if (databaseUrl !== null && !(URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol))) {
+    return refuse('database_url_not_valid')
+  }
+  const model = modelOf(environment)
+  if (!model.ok) return model
+  const reach = reachOf(environment)
+  if (!reach.ok) return reach
+  const directory = directoryOf(environment)
+  if (!directory.ok) return directory
+  const provider = providerOf(environment)
+  if (!provider.ok) return provider
+  const signIn = { directory: directory.value, provider: provider.value }
+  const folder = resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER))
+  return accept({
+    dataFolder: folder,
+    reach: reach.value,
+    ...signIn,
+    port: number,
+    databaseUrl,
+    secondReader: model.value,
+    logForm,
+    metricsPort
+  })
+}
+
+const portOf = (given: string | number): number | null => {
+  const number = typeof given === 'number' ? given : /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
+  return Number.isInteger(number) && number >= 0 && number <= 65_535 ? number : null
+}
+
+/**
+ * The environment and, beneath it, the settings file: the one that HOPLUU_SETTINGS names, or `hopluu.env` in the working directory where that is there.
+ * Refuses with settings_file_not_read, and as `checkNames` and `readSettingsFile` do.
+ */
+const withSettingsFile = (environment: Environment): Outcome<Environment> => {
+  const spelled = checkNames(Object.keys(environment))
+  if (!spelled.ok) return spelled
+  const named = environment.HOPLUU_SETTINGS || null
+  const file = resolve(named ?? SETTINGS_FILE)
+  if (named === null && !existsSync(file)) return accept(environment)
+  try {
+    const read = readSettingsFile(readFileSync(file, 'utf8'), file)
+    return read.ok ? accept({ ...read.value, ...environment }) : read
+  } catch (fault) {
+    return refuse('settings_file_not_read', { file, reason: (fault as NodeJS.ErrnoException).code ?? String(fault) })
+  }
+}

@@ -1,0 +1,158 @@
+import { accept, type Outcome, refuse } from '../values/index.ts'
+import { nearest } from './nearest.ts'
+
+/** What a setting is written as; how each is checked stands in `app.ts`, which alone reads them. */
+export interface SettingEntry {
+  readonly name: string
+  readonly vi: string
+  readonly en: string
+  /** A key or a password: it is never shown, and a file that holds it should be for one pair of eyes. */
+  readonly secret?: true
+}
+
+/** Every setting there is, in the order in which help, doctor and guide list them. */
+export const SETTINGS: readonly SettingEntry[] = [
+  {
+    name: 'HOPLUU_SETTINGS',
+    vi: 'tệp chứa các thiết lập này, mỗi dòng một TÊN=giá trị; biến môi trường thắng tệp (mặc định: ./hopluu.env nếu có)',
+    en: 'a file with these settings, one NAME=value a line; the environment wins over it (default: ./hopluu.env, where it is there)'
+  },
+  { name: 'HOPLUU_DATA', vi: 'thư mục của sổ (mặc định: ./hopluu-data)', en: 'folder of the register (default: ./hopluu-data)' },
+  { name: 'HOPLUU_PORT', vi: 'cổng của máy chủ (mặc định: 4700)', en: 'port of the server (default: 4700)' },
+  {
+    name: 'HOPLUU_HOST',
+    vi: 'địa chỉ lắng nghe (mặc định: 127.0.0.1); địa chỉ khác thì cần HOPLUU_ORIGIN và tài khoản',
+    en: 'address to listen on (default: 127.0.0.1); any other needs HOPLUU_ORIGIN and accounts'
+  },
+  {
+    name: 'HOPLUU_ORIGIN',
+    vi: 'địa chỉ https mà trình duyệt dùng để tới sổ qua máy chủ chuyển tiếp; khi đó ai cũng phải đăng nhập (mặc định: không có)',
+    en: 'the https address by which browsers reach the register through a reverse proxy; everybody signs in then (default: none)'
+  },
+  {
+    name: 'HOPLUU_PROXY',
+    vi: 'địa chỉ IP của máy chủ chuyển tiếp, cách nhau bằng dấu phẩy; X-Forwarded-For chỉ được tin khi đến từ đó (mặc định: không có)',
+    en: 'IP addresses of the reverse proxy, with commas; X-Forwarded-For is believed from there only (default: none)'
+  },
+  {
+    name: 'HOPLUU_ACCOUNTS',
+    vi: '“on”: phải đăng nhập ngay cả trên chính máy này; “auto”: từ khi có tài khoản đầu tiên (mặc định: auto)',
+    en: '"on": everybody signs in, on this machine too; "auto": from the first account on (default: auto)'
+  },
+  {
+    name: 'HOPLUU_LDAP_URL',
+    vi: 'đăng nhập bằng thư mục LDAP của cơ quan: ldaps://… hoặc ldap://… (khi đó bật StartTLS, trừ trên chính máy này) (mặc định: không có)',
+    en: 'sign-in with the office’s LDAP directory: ldaps://… or ldap://… (with StartTLS, unless on this machine) (default: none)'
+  },
+  {
+    name: 'HOPLUU_LDAP_CA',
+    vi: 'tệp PEM có chứng thư của nơi cấp mà máy chủ LDAP dùng (mặc định: chứng thư của Node.js)',
+    en: 'a PEM file with the authority that the LDAP server’s certificate is of (default: those Node.js knows)'
+  },
+  {
+    name: 'HOPLUU_LDAP_BASE',
+    vi: 'nơi tìm người dùng, ví dụ ou=people,dc=tinh,dc=vn',
+    en: 'where people are looked for, such as ou=people,dc=example,dc=org'
+  },
+  {
+    name: 'HOPLUU_LDAP_BIND_DN',
+    vi: 'tài khoản mà sổ dùng để tìm; bỏ trống nếu ai cũng được tìm',
+    en: 'the account that looks; leave it out where anybody may look'
+  },
+  { name: 'HOPLUU_LDAP_BIND_PASSWORD', vi: 'mật khẩu của tài khoản đó', en: 'that account’s password', secret: true },
+  {
+    name: 'HOPLUU_LDAP_USER_DN',
+    vi: 'thay cho việc tìm: chỗ của mỗi người, ví dụ uid={login},ou=people,dc=tinh,dc=vn',
+    en: 'instead of looking: where each person is, such as uid={login},ou=people,dc=example,dc=org'
+  },
+  {
+    name: 'HOPLUU_LDAP_LOGIN',
+    vi: 'thuộc tính là tên đăng nhập (mặc định: uid; Active Directory: sAMAccountName)',
+    en: 'the attribute that is the login name (default: uid; Active Directory: sAMAccountName)'
+  },
+  { name: 'HOPLUU_LDAP_NAME', vi: 'thuộc tính là họ tên (mặc định: cn)', en: 'the attribute that is the person’s name (default: cn)' },
+  {
+    name: 'HOPLUU_LDAP_ROLES',
+    vi: 'nhóm nào được vai trò gì, nhóm đầu tiên quyết định: administrator=cn=it,ou=groups,dc=tinh,dc=vn; reader=* (* là mọi người trong thư mục)',
+    en: 'which group has which role, the first decides: administrator=cn=it,ou=groups,dc=example,dc=org; reader=* (* is everybody there)'
+  },
+  {
+    name: 'HOPLUU_OIDC_ISSUER',
+    vi: 'đăng nhập bằng nơi xác thực chung (OpenID Connect): địa chỉ https của nơi đó (mặc định: không có)',
+    en: 'sign-in with an identity provider (OpenID Connect): its https address (default: none)'
+  },
+  {
+    name: 'HOPLUU_OIDC_CLIENT_ID',
+    vi: 'sổ được gọi là gì ở nơi đó; địa chỉ quay về là <địa chỉ của sổ>/sign-in/provider/back',
+    en: 'what the register is called there; the redirect address is <the register’s address>/sign-in/provider/back'
+  },
+  { name: 'HOPLUU_OIDC_CLIENT_SECRET', vi: 'khóa bí mật, nếu nơi đó cấp', en: 'its secret, where the provider gave one', secret: true },
+  {
+    name: 'HOPLUU_OIDC_SCOPES',
+    vi: 'những gì được hỏi (mặc định: openid profile email)',
+    en: 'what is asked for (default: openid profile email)'
+  },
+  {
+    name: 'HOPLUU_OIDC_LOGIN',
+    vi: 'thông tin dùng làm tên đăng nhập (mặc định: preferred_username)',
+    en: 'the claim that is the login name (default: preferred_username)'
+  },
+  {
+    name: 'HOPLUU_OIDC_ROLE_CLAIM',
+    vi: 'thông tin cho biết nhóm (mặc định: groups)',
+    en: 'the claim that tells the groups (default: groups)'
+  },
+  {
+    name: 'HOPLUU_OIDC_ROLES',
+    vi: 'nhóm nào được vai trò gì, nhóm đầu tiên quyết định: administrator=hopluu-admin; reader=* (* là mọi người ở nơi đó)',
+    en: 'which group has which role, the first decides: administrator=hopluu-admin; reader=* (* is everybody there)'
+  },
+  {
+    name: 'HOPLUU_OIDC_NAME',
+    vi: 'tên hiện trên trang đăng nhập (mặc định: tên máy của nơi đó)',
+    en: 'what the sign-in page calls it (default: its host name)'
+  },
+  {
+    name: 'DATABASE_URL',
+    vi: 'cơ sở dữ liệu PostgreSQL dùng thay cho SQLite trong thư mục của sổ',
+    en: 'a PostgreSQL database to use instead of SQLite in the folder',
+    secret: true
+  },
+  {
+    name: 'HOPLUU_LOG',
+    vi: 'nhật ký vận hành: “text” cho người đọc, “json” mỗi dòng một đối tượng, kèm mỗi yêu cầu một dòng (mặc định: text)',
+    en: 'the log: "text" for people, "json" for one object a line, with a line for each request (default: text)'
+  },
+  {
+    name: 'HOPLUU_METRICS_PORT',
+    vi: 'cổng riêng, chỉ trên chính máy này, cho Prometheus lấy số đo (mặc định: không mở)',
+    en: 'a port of its own, on this machine only, where Prometheus reads figures (default: none)'
+  },
+  {
+    name: 'HOPLUU_MODEL_URL',
+    vi: 'máy đọc thứ hai: địa chỉ của một máy chủ kiểu OpenAI (mặc định: không có)',
+    en: 'second reader: address of a server that speaks like OpenAI’s (default: none)'
+  },
+  { name: 'HOPLUU_MODEL_NAME', vi: 'tên mô hình trên máy chủ đó', en: 'the model’s name on that server' },
+  {
+    name: 'HOPLUU_MODEL_KEY',
+    vi: 'khóa truy cập, nếu máy chủ đó cần',
+    en: 'its key, where the server asks for one',
+    secret: true
+  }
+]
+
+/** What the pages' server is told by the program itself. */
+const OWN = /^HOPLUU_PAGES_/
+
+/**
+ * Whether every name that begins as ours do is a setting: one letter wrong in HOPLUU_DATA, and a second register would be begun in another folder.
+ * Names of others are nobody's business. Refuses with setting_unknown, setting_unknown_near.
+ */
+export const checkNames = (names: readonly string[]): Outcome<null> => {
+  const known = SETTINGS.map(({ name }) => name)
+  const wrong = names.find((name) => name.startsWith('HOPLUU_') && !OWN.test(name) && !known.includes(name))
+  if (wrong === undefined) return accept(null)
+  const near = nearest(wrong, known)
+  return near ? refuse('setting_unknown_near', { name: wrong, nearest: near }) : refuse('setting_unknown', { name: wrong })
+}

@@ -1,0 +1,28 @@
+import { type Refusal, refuse } from '../../values/index.ts'
+import type { Value } from './dossier.ts'
+import type { Facet } from './dossier-store.ts'
+
+/** The person of the office who sees to an undertaking: the name that an account signs in with, which is `by` of what its person decides. */
+export const RESPONSIBLE = 'responsible'
+/** The body that leads or co-ordinates, and the partner that it belongs to. */
+export const OFFICE = 'office'
+
+const LONGEST = 200
+
+/** Why this can be nobody's name; null where it can. */
+export const wrongPerson = (value: Value): Refusal | null => {
+  if (typeof value === 'string' && value.trim() === value && value !== '' && value.length <= LONGEST) return null
+  const refused = refuse('field_not_valid', { field: RESPONSIBLE })
+  return refused.refusal
+}
+
+/** Whose work a list or Today is narrowed to: one person's, or that of a body or partner. */
+export interface WorkOf {
+  readonly responsible?: string
+  readonly office?: string
+}
+
+export const facetsOfWork = ({ responsible, office }: WorkOf): Facet[] => [
+  ...(responsible === undefined ? [] : [{ facet: RESPONSIBLE, value: responsible }]),
+  ...(office === undefined ? [] : [{ facet: OFFICE, value: office }])
+]

@@ -1,0 +1,2 @@
+/** Where a register lives. An address holds a password: it is never shown. */
+export type Where = { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string }

@@ -1,0 +1,125 @@
+import { fail } from '@sveltejs/kit'
+import { accept, type Outcome, refuse } from '../../../values/index.ts'
+import { choices, sentenceOf, term } from '../../../wording/index.ts'
+import { accountsOf } from '../../accounts/come-in.ts'
+import { findOffice, namesOfOffices } from '../../accounts/find-office.ts'
+import { showInstant } from '../../format/instants.ts'
+import { showBy } from '../../format/who.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals }) => {
+  const { language, register, visit } = locals
+  const accounts = await accountsOf(locals).list()
+  const offices = await namesOfOffices(
+    register,
+    accounts.map(({ office }) => office)
+  )
+  return {
+    roles: choices('account role', language),
+    accounts: accounts.map(({ id, loginName, displayName, role, office, active, madeAt, madeBy }) => ({
+      id,
+      loginName,
+      displayName,
+      role,
+      roleName: term('account role', role, language),
+      office: office === null ? '' : (offices.get(office) ?? office),
+      active,
+      isMine: id === visit.actor?.accountId,
+      made: showInstant(madeAt, language),
+      by: showBy(madeBy, language)
+    }))
+  }
+}
+
+/** What a form is answered: why not, or what was done, with the link to hand over where there is one. */
+interface Told {
+  readonly account: string
+  readonly name: string
+  readonly link?: { readonly secret: string; readonly expiresAt: string }
+}
+
+type Event = Parameters<Actions[string]>[0]
+
+const answer = async (event: Event, act: (form: FormData) => Promise<Outcome<Told>>) => {
+  const { locals, request, url } = event
+  const form = await request.formData()
+  const done = await act(form)
+  const typed = Object.fromEntries(['loginName', 'displayName', 'role', 'office'].map((name) => [name, String(form.get(name) ?? '')]))
+  if (!done.ok) {
+    const refusal = sentenceOf(done.refusal, locals.language)
+    return fail(422, { account: String(form.get('account') ?? ''), refusal, typed, name: '', link: null })
+  }
+  const { account, name, link } = done.value
+  const shown = link && { address: `${url.origin}/password?link=${link.secret}`, until: showInstant(link.expiresAt, locals.language) }
+  return { account, refusal: null, typed: null, name, link: shown ?? null }
+}
+
+const field = (form: FormData, name: string): string => String(form.get(name) ?? '')
+
+/** The account that a form is about, with the actor and the accounts. */
+const about = async (locals: App.Locals, form: FormData) => {
+  const accounts = accountsOf(locals)
+  const accountId = field(form, 'account')
+  const { actor } = locals.visit
+  const found = (await accounts.list()).find(({ id }) => id === accountId)
+  if (!actor) return refuse('not_signed_in')
+  return found ? accept({ accounts, actor, account: found }) : refuse('account_not_found', { account: accountId })
+}
+
+export const actions: Actions = {
+  add: async (event) =>
+    answer(event, async (form) => {
+      const { locals } = event
+      const office = await findOffice(locals.register, field(form, 'office'))
+      if (!office.ok) return office
+      if (!locals.visit.actor) return refuse('not_signed_in')
+      const asked = { loginName: field(form, 'loginName'), displayName: field(form, 'displayName'), role: field(form, 'role') }
+      const added = await accountsOf(locals).add(locals.visit.actor, { ...asked, office: office.value })
+      if (!added.ok) return added
+      const { account, link } = added.value
+      return accept({ account: account.id, name: account.loginName, link })
+    }),
+  change: async (event) =>
+    answer(event, async (form) => {
+      const found = await about(event.locals, form)
+      if (!found.ok) return found
+      const { accounts, actor, account } = found.value
+      const office = await findOffice(event.locals.register, field(form, 'office'))
+      if (!office.ok) return office
+      const asked = { accountId: account.id, displayName: field(form, 'displayName'), role: field(form, 'role'), office: office.value }
+      const changed = await accounts.change(actor, asked)
+      return changed.ok ? accept({ account: account.id, name: account.loginName }) : changed
+    }),
+  lock: async (event) =>
+    answer(event, async (form) => {
+      const found = await about(event.locals, form)
+      if (!found.ok) return found
+      const { accounts, actor, account } = found.value
+      const locked = await accounts.lock(actor, { accountId: account.id, locked: field(form, 'locked') === 'true' })
+      return locked.ok ? accept({ account: account.id, name: account.loginName }) : locked
+    }),
+  reset: async (event) =>
+    answer(event, async (form) => {
+      const found = await about(event.locals, form)
+      if (!found.ok) return found
+      const { accounts, actor, account } = found.value
+      const link = await accounts.resetPassword(actor, account.id)
+      return link.ok ? accept({ account: account.id, name: account.loginName, link: link.value }) : link
+    }),
+  dropPasskeys: async (event) =>
+    answer(event, async (form) => {
+      const found = await about(event.locals, form)
+      if (!found.ok) return found
+      const { accounts, actor, account } = found.value
+      const done = await accounts.dropPasskeys(actor, account.id)
+      return done.ok ? accept({ account: account.id, name: account.loginName }) : done
+    }),
+  revoke: async (event) =>
+    answer(event, async (form) => {
+      const found = await about(event.locals, form)
+      if (!found.ok) return found
+      const { accounts, actor, account } = found.value
+      const done = await accounts.revokeAll(actor, account.id)
+      return done.ok ? accept({ account: account.id, name: account.loginName }) : done
+    })
+}

@@ -1,0 +1,131 @@
+import type { PageWords } from './vi.ts'
+
+/** The words of the pages of accounts in English. */
+export const accountsEn: PageWords['accounts'] = {
+  signIn: {
+    title: 'Sign in',
+    loginName: 'Login name',
+    password: 'Password',
+    go: 'Sign in',
+    lost: 'Password forgotten? Ask an administrator for a link to set a new one.',
+    none: 'This register has no account yet. When it starts, the server prints a link for the first set-up; open that link. It is good for an hour; a restart prints a new one.'
+  },
+  setUp: {
+    title: 'First set-up',
+    about: 'Make the first administrator’s account. From then on everybody signs in, and the administrator adds accounts for others.',
+    displayName: 'Full name',
+    go: 'Make the account and sign in'
+  },
+  password: {
+    title: 'Set a password',
+    about: (name: string) => `Set the password of the account "${name}". Sessions and tokens of before will end.`,
+    current: 'Current password',
+    next: 'New password',
+    again: 'New password once more',
+    hint: (min: number) =>
+      `At least ${min} characters; a short sentence that you remember is best. No capitals, digits or signs are asked for.`,
+    go: 'Set the password and sign in'
+  },
+  mine: {
+    title: 'My account',
+    local:
+      'This register has no accounts: you use it as the user of this machine and may do everything. Once the first account is made, everybody signs in.',
+    addFirst: 'Add the first account',
+    signOut: 'Sign out',
+    all: 'All accounts',
+    events: 'Sign-ins',
+    role: 'Role',
+    office: 'Office',
+    noOffice: 'not said',
+    may: 'May',
+    changePassword: 'Change the password',
+    changeGo: 'Change the password',
+    changed: 'The password was changed. Other devices have to sign in again.',
+    sessions: 'Signed in on',
+    here: 'this device',
+    unknownDevice: 'a device unknown',
+    sessionSaid: (way: string, opened: string, seen: string) => `by ${way}, since ${opened}, last used ${seen}`,
+    endSession: 'End',
+    tokens: 'Tokens for programs',
+    tokensAbout: 'A program calls the API with one of these, in the header "Authorization: Bearer …". A token is shown once.',
+    noTokens: 'There are none.',
+    tokenSaid: (until: string, used: string | null) => `good until ${until}; ${used ? `last used ${used}` : 'never used'}`,
+    over: 'no longer good',
+    endToken: 'End',
+    addToken: 'Make a token',
+    tokenName: 'What it is for',
+    tokenDays: 'Days it is good for',
+    tokenScopes: 'May',
+    tokenMade: (name: string) => `The token "${name}" was made. Copy it now, it is not shown again:`
+  },
+  all: {
+    title: 'Accounts',
+    about:
+      'No account is ever removed, since decisions in the register are signed with its login name. Lock that of somebody who has left.',
+    none: 'There is no account yet. The first must be an administrator’s; as soon as it is made this page asks for a sign-in too, so open the link to set its password before you close the page.',
+    locked: 'locked',
+    you: 'you',
+    change: 'Change',
+    save: 'Save',
+    lock: 'Lock',
+    unlock: 'Unlock',
+    reset: 'Make a link to set the password',
+    revoke: 'End all sessions and tokens',
+    dropPasskeys: 'Drop passkeys and second step',
+    add: 'Add an account',
+    addGo: 'Add, and make a link to set the password',
+    loginName: 'Login name (such as lan.nguyen; it cannot be changed later)',
+    office: 'Office or partner (its name in the register; empty where there is none)',
+    link: (name: string) =>
+      `The link by which "${name}" sets a password, good once. Hand it to that person alone; this page does not show it again:`,
+    until: (at: string) => `Good until ${at}.`,
+    made: (by: string) => `added by ${by}`,
+    done: (name: string) => `The account "${name}" was saved.`
+  },
+  events: {
+    title: 'Sign-ins',
+    about: 'What happened at the door and with accounts, newest first; nobody changes or removes it here.',
+    none: 'Nothing yet.',
+    when: 'When',
+    what: 'What',
+    whose: 'Account',
+    by: 'Done by',
+    from: 'From',
+    unknown: 'a name that is no account’s',
+    nobody: 'not signed in',
+    older: 'Older',
+    newest: 'Back to the newest'
+  },
+  provider: {
+    signIn: (name: string) => `Sign in with ${name}`,
+    about: 'Sign in there instead of typing your password here. Your role stays the one you have.',
+    tie: 'Tie it to my account',
+    goOn: (name: string) => `Go on to ${name}`,
+    tied: 'Tied to your account: you can sign in there.'
+  },
+  passkey: {
+    title: 'Sign in with a passkey',
+    about: 'A passkey is kept by your telephone, your computer or a security key; it asks for your finger, face or PIN. No name is needed.',
+    secondTitle: 'Second step',
+    secondAbout: 'Your account asks for a passkey as well. Show one of those that you added.',
+    show: 'Show the passkey',
+    waiting: 'Waiting for the passkey…',
+    other: 'Sign in another way',
+    notShown: 'No passkey was shown. Try again, or sign in another way.',
+    notMade: 'No passkey was made. Try again.',
+    needsScript: 'Passkeys need JavaScript, which is switched off here. The password works without it.',
+    cannot: 'This browser does not know passkeys, or is too old. Sign in with a password.',
+    mine: 'Passkeys',
+    mineAbout: 'Sign in with your telephone, computer or security key, without typing a password. Add one for each device.',
+    none: 'None yet.',
+    said: (made: string, used: string | null) => `added ${made}; ${used ? `last used ${used}` : 'not used yet'}`,
+    remove: 'Remove',
+    name: 'What you call it (such as “my telephone”)',
+    add: 'Add a passkey',
+    stepOn: 'After anything else you are asked for a passkey.',
+    stepOff: 'A password alone is enough to come in.',
+    stepAsk: 'Ask for a passkey each time',
+    stepDrop: 'Ask no more'
+  },
+  nav: 'Account'
+}

@@ -1,0 +1,151 @@
+/** What the program says of its settings, its log and its state. */
+export const operationWording = {
+  setting_unknown: {
+    vi: 'Không có thiết lập nào tên là {name}. “hopluu --help” liệt kê các thiết lập.',
+    en: 'There is no setting called {name}. "hopluu --help" lists them.'
+  },
+  setting_unknown_near: {
+    vi: 'Không có thiết lập nào tên là {name}. Có phải là {nearest}?',
+    en: 'There is no setting called {name}. Was {nearest} meant?'
+  },
+  setting_twice: {
+    vi: 'Tệp thiết lập {file} ghi {name} hai lần. Hãy để lại một dòng.',
+    en: 'The settings file {file} gives {name} twice. Leave one line.'
+  },
+  settings_line_not_valid: {
+    vi: 'Dòng {line} của tệp thiết lập {file} không đúng dạng. Mỗi dòng là TÊN=giá trị, hoặc ghi chú bắt đầu bằng #.',
+    en: 'Line {line} of the settings file {file} is not right. Each line is NAME=value, or a comment after #.'
+  },
+  settings_file_not_read: {
+    vi: 'Không đọc được tệp thiết lập {file} ({reason}). Hãy kiểm tra đường dẫn và quyền đọc.',
+    en: 'The settings file {file} could not be read ({reason}). Check its path and who may read it.'
+  },
+  log_form_not_valid: {
+    vi: 'HOPLUU_LOG là “{value}”. Hãy dùng “text” hoặc “json”.',
+    en: 'HOPLUU_LOG is "{value}". Use "text" or "json".'
+  },
+  origin_not_valid: {
+    vi: 'HOPLUU_ORIGIN là “{value}”. Hãy ghi địa chỉ https mà trình duyệt dùng, không kèm đường dẫn, ví dụ https://hopluu.example.vn.',
+    en: 'HOPLUU_ORIGIN is "{value}". Give the https address that browsers use, without a path, such as https://hopluu.example.org.'
+  },
+  proxy_not_valid: {
+    vi: 'HOPLUU_PROXY có “{value}”, không phải địa chỉ IP. Hãy ghi các địa chỉ IP, cách nhau bằng dấu phẩy.',
+    en: 'HOPLUU_PROXY has "{value}", which is no IP address. Give IP addresses with commas between them.'
+  },
+  accounts_setting_not_valid: {
+    vi: 'HOPLUU_ACCOUNTS là “{value}”. Hãy dùng “on” hoặc “auto”. Không tắt tài khoản được khi đã có.',
+    en: 'HOPLUU_ACCOUNTS is "{value}". Use "on" or "auto". Accounts cannot be switched off once there are any.'
+  },
+  role_map_not_valid: {
+    vi: '{name} có “{value}” không đúng dạng. Hãy ghi vai trò=nhóm, cách nhau bằng dấu chấm phẩy, ví dụ administrator=cn=it,ou=groups,dc=tinh,dc=vn; reader=*.',
+    en: '{name} has "{value}", which is not right. Give role=group with semicolons, such as administrator=cn=it,ou=groups,dc=example,dc=org; reader=*.'
+  },
+  ldap_settings_incomplete: {
+    vi: 'Các thiết lập của thư mục LDAP thiếu {missing}. Hãy thêm, hoặc bỏ các thiết lập HOPLUU_LDAP_ còn lại.',
+    en: 'The settings of the LDAP directory lack {missing}. Add it, or take out the other HOPLUU_LDAP_ settings.'
+  },
+  ldap_url_not_valid: {
+    vi: 'HOPLUU_LDAP_URL không đúng. Hãy ghi ldaps://máy hoặc ldap://máy, có thể kèm cổng, không kèm tên, mật khẩu hay đường dẫn.',
+    en: 'HOPLUU_LDAP_URL is not right. Give ldaps://host or ldap://host, with a port if needed, without name, password or path.'
+  },
+  ldap_ca_not_read: {
+    vi: 'Không đọc được tệp chứng thư {file} của HOPLUU_LDAP_CA ({reason}). Hãy kiểm tra đường dẫn và quyền đọc.',
+    en: 'The certificates {file} of HOPLUU_LDAP_CA could not be read ({reason}). Check the path and who may read it.'
+  },
+  ldap_user_dn_not_valid: {
+    vi: 'HOPLUU_LDAP_USER_DN là “{value}”. Hãy ghi một chỗ có đúng một lần chữ login trong ngoặc nhọn, ở nơi của tên đăng nhập.',
+    en: 'HOPLUU_LDAP_USER_DN is "{value}". Give a place in which the word login stands once, in curly brackets, where the login name goes.'
+  },
+  ldap_attribute_not_valid: {
+    vi: '“{value}” không phải tên của một thuộc tính LDAP. Hãy xem lại HOPLUU_LDAP_LOGIN và HOPLUU_LDAP_NAME.',
+    en: '"{value}" is no name of an LDAP attribute. Look at HOPLUU_LDAP_LOGIN and HOPLUU_LDAP_NAME again.'
+  },
+  oidc_settings_incomplete: {
+    vi: 'Các thiết lập của nơi xác thực chung thiếu {missing}. Hãy thêm, hoặc bỏ các thiết lập HOPLUU_OIDC_ còn lại.',
+    en: 'The settings of the identity provider lack {missing}. Add it, or take out the other HOPLUU_OIDC_ settings.'
+  },
+  oidc_issuer_not_valid: {
+    vi: 'HOPLUU_OIDC_ISSUER không đúng. Hãy ghi địa chỉ https của nơi xác thực chung, đúng như nơi đó tự khai (issuer).',
+    en: 'HOPLUU_OIDC_ISSUER is not right. Give the provider’s https address, exactly as it states it itself (issuer).'
+  },
+  oidc_scopes_not_valid: {
+    vi: 'HOPLUU_OIDC_SCOPES phải có openid, các mục cách nhau bằng dấu cách.',
+    en: 'HOPLUU_OIDC_SCOPES must have openid in it, with spaces between the scopes.'
+  },
+  oidc_name_not_valid: {
+    vi: 'HOPLUU_OIDC_NAME dài quá {max} ký tự hoặc có ký tự không in được. Hãy chọn một tên ngắn.',
+    en: 'HOPLUU_OIDC_NAME has more than {max} characters or some that cannot be printed. Choose a short name.'
+  },
+  metrics_port_not_open: {
+    vi: 'Không mở được cổng số đo {port}: chương trình khác đang dùng, hoặc không có quyền. Hãy chọn HOPLUU_METRICS_PORT khác.',
+    en: 'The port for figures, {port}, could not be opened: another program has it, or you may not. Choose another HOPLUU_METRICS_PORT.'
+  },
+  doctor_node: {
+    vi: 'Node.js {version} trên {system}.',
+    en: 'Node.js {version} on {system}.'
+  },
+  doctor_settings: {
+    vi: 'Thiết lập đọc được; đã đặt: {names}.',
+    en: 'The settings are in order; set are: {names}.'
+  },
+  doctor_settings_open: {
+    vi: 'Tệp {file} chứa {names} mà người dùng khác trên máy cũng đọc được. Hãy chạy: chmod 600 {file}.',
+    en: 'The file {file} holds {names} and others on this machine can read it. Run: chmod 600 {file}.'
+  },
+  doctor_register: {
+    vi: 'Sổ mở được ({place}), đúng phiên bản.',
+    en: 'The register opens ({place}) and is up to date.'
+  },
+  doctor_register_none: {
+    vi: 'Chưa có sổ ({place}); lần chạy đầu sẽ tạo.',
+    en: 'There is no register yet ({place}); the first start makes it.'
+  },
+  doctor_register_behind: {
+    vi: 'Sổ ({place}) theo lược đồ cũ hơn; lần chạy tới sẽ nâng cấp.',
+    en: 'The register ({place}) has an older schema; the next start brings it up to date.'
+  },
+  doctor_space: {
+    vi: 'Đĩa của {folder} còn trống {freeGB} GB.',
+    en: 'The disk of {folder} has {freeGB} GB free.'
+  },
+  doctor_space_low: {
+    vi: 'Đĩa của {folder} chỉ còn trống {freeGB} GB. Hãy dọn bớt: đĩa đầy thì không ghi được gì nữa.',
+    en: 'The disk of {folder} has only {freeGB} GB free. Make room: on a full disk nothing more can be written.'
+  },
+  doctor_accounts: {
+    vi: 'Máy chủ ở {host}, vào phải có tài khoản.',
+    en: 'The server is on {host} and asks for accounts.'
+  },
+  doctor_accounts_none: {
+    vi: 'Máy chủ ở {host} chưa có tài khoản nào: “hopluu serve” sẽ in ra đường dẫn thiết lập dùng một lần.',
+    en: 'The server on {host} has no account yet: "hopluu serve" prints a set-up link that works once.'
+  },
+  doctor_no_accounts: {
+    vi: 'Chưa dùng tài khoản: ai ngồi ở máy này cũng làm được mọi việc; máy khác không vào được.',
+    en: 'No accounts are used: whoever sits at this machine may do all; no other machine gets in.'
+  },
+  doctor_port_free: {
+    vi: 'Cổng {port} còn trống.',
+    en: 'Port {port} is free.'
+  },
+  doctor_port_serving: {
+    vi: 'Hợp Lưu đang chạy ở cổng {port} và sẵn sàng.',
+    en: 'Hợp Lưu runs on port {port} and is ready.'
+  },
+  doctor_port_not_ready: {
+    vi: 'Ở cổng {port} có một máy chủ trả lời nhưng chưa sẵn sàng. Hãy xem nhật ký của nó.',
+    en: 'A server answers on port {port} but is not ready. Look into its log.'
+  },
+  doctor_pages: {
+    vi: 'Các trang web đã dựng.',
+    en: 'The pages are built.'
+  },
+  doctor_pages_stale: {
+    vi: 'Các trang web chưa dựng hoặc đã cũ; lần chạy tới sẽ dựng lại, hoặc chạy “npm run build”.',
+    en: 'The pages are not built, or old; the next start builds them, or run "npm run build".'
+  },
+  doctor_reads: {
+    vi: 'Máy đọc chạy: đọc một báo cáo mẫu mất {ms} ms, thấy {items} mục.',
+    en: 'The reader works: an example took {ms} ms and gave {items} items.'
+  }
+}
