@@ -84,7 +84,7 @@ const pageWays = (): string[] =>
       if (!file.endsWith('+page.server.ts')) return [route]
       const text = readFileSync(join(ROUTES, file), 'utf8')
       const actions = /export const actions: Actions = \{([\s\S]*?)\n\}/.exec(text)?.[1] ?? ''
-      return [route, ...[...actions.matchAll(/^ {2}(\w+): async/gm)].map(([, action]) => `${route}?/${action}`)]
+      return [route, ...[...actions.matchAll(/^ {2}(?:async )?(\w+)(?:[:(,]|$)/gm)].map(([, action]) => `${route}?/${action}`)]
     })
 
 test('every operation of the API and every page and form has its line in the table, and no line stands for nothing', async () => {
