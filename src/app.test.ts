@@ -17,13 +17,14 @@ const refusalOf = async (options: AppOptions) => {
 }
 
 /** Reached on its own machine, as without settings. */
-const HERE = { host: '127.0.0.1', origin: null, proxies: [], needsAccounts: false }
+const HERE = { host: '127.0.0.1', origin: null, workspaces: [], proxies: [], needsAccounts: false }
 
 test('without any setting the register is SQLite in ./hopluu-data on port 4700', () => {
   assert.deepEqual(readSettings({ environment: {} }), {
     ok: true,
     value: {
       dataFolder: join(process.cwd(), 'hopluu-data'),
+      workspace: 'default',
       reach: HERE,
       port: 4700,
       databaseUrl: null,
@@ -42,6 +43,7 @@ test('settings come from the environment, and what is asked for directly wins', 
     ok: true,
     value: {
       dataFolder: '/srv/so',
+      workspace: 'default',
       reach: HERE,
       port: 0,
       databaseUrl: 'postgres://localhost/so',

@@ -1,4 +1,4 @@
-// The whole program, wired once. In: the environment. Out: one workspace's register and accounts. The only reader of environment, clock and chance.
+// The whole program, wired once. In: the environment. Out: the register and accounts of one workspace or several. The only reader of environment, clock and chance.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, makeAccounts, makeLimiters } from './accounts/index.ts'
 import { openDirectory, openProvider } from './identity/index.ts'
 import { loadNames } from './language/index.ts'
-import { type ReadingLine, type Settings, settingsOf, timed } from './operation/index.ts'
+import { isWorkspaceId, type ReadingLine, type Settings, settingsOf, timed, type WorkspaceAddress } from './operation/index.ts'
 import { openDrawer, openReader, type Reader } from './reader/index.ts'
 import {
   fileUnfiled,
@@ -37,18 +37,26 @@ import {
   StorageFault,
   type Transferred,
   transferSqlite,
-  type Where
+  type Where,
+  type WorkspaceLine
 } from './storage/index.ts'
 import { accept, type Outcome, refuse } from './values/index.ts'
 
 export type { Settings } from './operation/index.ts'
 
-export interface App {
+/** One office's register and accounts; nothing of another's can be reached through it. */
+export interface Workspace {
   /** The register as the one person at this machine has it: of the command line, and of every door until there is an account. */
   readonly register: Register
   /** The same register in the hands of an actor, who signs what is decided through it. It costs nothing to make: one for each request. */
   registerFor(actor: Actor): Register
   readonly accounts: Accounts
+}
+
+/** The program over the workspace that the settings name, which commands and the server's own address are for. */
+export interface App extends Workspace {
+  /** The workspaces that a server has other addresses for. */
+  readonly others: readonly (Workspace & WorkspaceAddress)[]
   /** How much one may ask for in a while, at the doors. */
   readonly limiters: Limiters
   readonly settings: Settings
@@ -77,15 +85,15 @@ export interface AppOptions {
   readonly readingMemoryMB?: number
 }
 
-/** Until workspaces are chosen by signing in, there is one. */
-const WORKSPACE = { id: 'default', name: 'Sổ hợp tác' }
+/** The workspace that is there without anybody's making it. */
+const USUAL = { id: 'default', name: 'Sổ hợp tác' }
 /** The first to ask should not wait for what can wait. */
 const AFTER_START_MS = 2000
 const FILE = 'hopluu.sqlite'
 
 /**
- * Opens the register: reads the settings, opens the database, brings its schema up to date, makes the workspace.
- * Refuses as `readSettings` does and with data_folder_not_writable, data_folder_is_file, schema_newer, or the code of the storage fault that kept it shut
+ * Opens the register: reads the settings, opens the database, brings its schema up to date, makes the usual workspace.
+ * Refuses as `readSettings` does and with data_folder_not_writable, data_folder_is_file, schema_newer, workspace_missing, or the code of the storage fault that kept it shut
  * (storage_unreachable, storage_damaged …).
  */
 export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> => {
@@ -105,26 +113,27 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   }
   const database = opened.value
   const closing = new AbortController()
-  const store = database.store(WORKSPACE.id)
   const [now, newId] = [() => new Date(), randomUUID]
-  await bringUpToDate(store)
+  const ids = [...new Set([settings.workspace, ...settings.reach.workspaces.map(({ id }) => id)])]
+  const stores = ids.map((id) => database.store(id))
+  for (const store of stores) await bringUpToDate(store)
   const given = {
-    store,
     openDocument: timed('open', options.onReading, reader.open),
     readArticle: timed('read', options.onReading, readArticleWith(reader, settings.secondReader, closing.signal)),
     pages: drawer,
     now,
     newId
-  } satisfies Omit<Given, 'by'>
-  const registerFor = ({ by }: Actor): Register => makeRegister({ ...given, by })
-  const accounts = makeAccounts({
-    store: database.accounts(WORKSPACE.id),
-    now,
-    newId,
-    randomBytes,
+  } satisfies Omit<Given, 'by' | 'store'>
+  const waysIn = {
     directory: settings.directory && openDirectory(settings.directory, onFault),
     provider: settings.provider && openProvider(settings.provider, now, onFault)
-  })
+  }
+  const workspaceOf = (id: string): Workspace => {
+    const store = database.store(id)
+    const registerFor = ({ by }: Actor): Register => makeRegister({ ...given, store, by })
+    const accounts = makeAccounts({ store: database.accounts(id), now, newId, randomBytes, ...waysIn })
+    return { register: registerFor(LOCAL_ACTOR), registerFor, accounts }
+  }
   const fromFault = (fault: unknown): void => onFault(fault instanceof Error ? fault : new Error(String(fault)))
   const goOn = async (): Promise<void> => {
     await setTimeout(AFTER_START_MS, undefined, { signal: closing.signal, ref: false }).catch(() => {})
@@ -132,7 +141,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     reader.warm()
     // What is filed next, or read with what is known, is taken apart with the same names.
     loadNames()
-    await wordAnew({ store }, closing.signal)
+    for (const store of stores) await wordAnew({ store }, closing.signal)
   }
   const going = options.goesOn ? goOn().catch(fromFault) : null
   const close = async (): Promise<void> => {
@@ -143,9 +152,8 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     await database.close()
   }
   return accept({
-    register: registerFor(LOCAL_ACTOR),
-    registerFor,
-    accounts,
+    ...workspaceOf(settings.workspace),
+    others: settings.reach.workspaces.map((address) => ({ ...address, ...workspaceOf(address.id) })),
     limiters: makeLimiters(now),
     settings,
     answers: () => database.answers(),
@@ -186,8 +194,11 @@ const openDatabase = async (
     if (kept.value !== null) onUpgrade?.(kept.value)
     const migrated = await database.migrate(now)
     if (migrated.ok) {
-      await database.ensureWorkspace({ ...WORKSPACE, now })
-      return accept(database)
+      await database.ensureWorkspace({ ...USUAL, now })
+      const missing = await missingWorkspace(database, settings)
+      if (missing === null) return accept(database)
+      await database.close()
+      return refuse('workspace_missing', { workspace: missing })
     }
     await database.close()
     return migrated
@@ -199,6 +210,12 @@ const openDatabase = async (
       return refuse('data_folder_not_writable', { folder: dataFolder, reason: fault.message })
     return refuse(fault.code, { detail: fault.message })
   }
+}
+
+/** The first workspace that the settings name and nobody has made; a letter wrong in it would else begin an empty register. */
+const missingWorkspace = async (database: Database, { workspace, reach }: Settings): Promise<string | null> => {
+  const made = new Set((await database.workspaces()).map(({ id }) => id))
+  return [workspace, ...reach.workspaces.map(({ id }) => id)].find((id) => !made.has(id)) ?? null
 }
 
 /**
@@ -246,9 +263,12 @@ export const headsOfRegister = (options: AppOptions = {}): Promise<Outcome<reado
  * Refuses as `readSettings` does and with schema_newer, or the code of a storage fault.
  */
 export const stateOfRegister = async (options: AppOptions = {}): Promise<Outcome<RegisterState | null>> => {
-  const looked = await withWhere(options, (where) =>
-    lookInto(where, async (database) => ({ behind: false, hasAccounts: await database.accounts(WORKSPACE.id).hasAccounts() }))
-  )
+  const settings = readSettings(options)
+  if (!settings.ok) return settings
+  const looked = await lookInto(whereOf(settings.value), async (database) => ({
+    behind: false,
+    hasAccounts: await database.accounts(settings.value.workspace).hasAccounts()
+  }))
   if (looked.ok || (looked.refusal.code !== 'register_missing' && looked.refusal.code !== 'schema_older')) return looked
   return accept(looked.refusal.code === 'schema_older' ? { behind: true, hasAccounts: null } : null)
 }
@@ -258,6 +278,38 @@ export interface RegisterState {
   readonly behind: boolean
   /** Null where the schema is too old to be asked. */
   readonly hasAccounts: boolean | null
+}
+
+/**
+ * The workspaces there are. Refuses as `openApp` does.
+ */
+export const listWorkspaces = (options: AppOptions = {}): Promise<Outcome<readonly WorkspaceLine[]>> =>
+  withUsual(options, async (database) => accept(await database.workspaces()))
+
+/** Makes a workspace: a register and accounts of its own. Refuses as `openApp` does and with workspace_id_not_valid, workspace_there_already. */
+export const addWorkspace = (
+  { id, name }: { readonly id: string; readonly name: string },
+  options: AppOptions = {}
+): Promise<Outcome<readonly WorkspaceLine[]>> =>
+  withUsual(options, async (database) => {
+    if (!isWorkspaceId(id)) return refuse('workspace_id_not_valid', { value: id })
+    if ((await database.workspaces()).some((each) => each.id === id)) return refuse('workspace_there_already', { workspace: id })
+    await database.ensureWorkspace({ id, name, now: new Date().toISOString() })
+    return accept(await database.workspaces())
+  })
+
+/** Works on the database, whichever workspaces the settings name: they may be about to be made. */
+const withUsual = async <T>(options: AppOptions, work: (database: Database) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+  const read = readSettings(options)
+  if (!read.ok) return read
+  const settings = { ...read.value, workspace: USUAL.id, reach: { ...read.value.reach, workspaces: [] } }
+  const opened = await openDatabase(settings, () => {}, options.onUpgrade)
+  if (!opened.ok) return opened
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
+  }
 }
 
 export interface TransferOptions extends AppOptions {
@@ -286,9 +338,11 @@ export const transferRegister = async ({
   const opened = await openDatabase(settings, () => {}, options.onUpgrade)
   if (!opened.ok) return opened
   try {
-    const store = opened.value.store(WORKSPACE.id)
-    await bringUpToDate(store)
-    await wordAnew({ store })
+    for (const { id } of await opened.value.workspaces()) {
+      const store = opened.value.store(id)
+      await bringUpToDate(store)
+      await wordAnew({ store })
+    }
     return await transferSqlite(file, url, { now: new Date().toISOString(), onTable })
   } catch (fault) {
     if (fault instanceof StorageFault) return refuse(fault.code, { detail: fault.message })

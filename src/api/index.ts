@@ -2,7 +2,7 @@
 
 export { API_NEEDS, type Need, PAGE_NEEDS } from './access.ts'
 export { BODY_LIMIT_MB, createApi } from './create-api.ts'
-export { type Door, type DoorGiven, openDoor } from './open-door.ts'
+export { type Door, type DoorGiven, openDoor, openDoors } from './open-door.ts'
 export type { PageRequest } from './pages.ts'
 export { serveMetrics } from './serve-metrics.ts'
 export { probeAddress, type RunningServer, type ServerOptions, startServer } from './start-server.ts'

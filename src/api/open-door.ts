@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, type SignedIn } from '../accounts/index.ts'
-import type { Reach } from '../operation/index.ts'
+import type { Reach, WorkspaceAddress } from '../operation/index.ts'
 import type { Register } from '../register/index.ts'
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import type { Visit } from './visit.ts'
@@ -9,7 +9,7 @@ import type { Visit } from './visit.ts'
 export interface DoorGiven {
   readonly registerFor: (actor: Actor) => Register
   readonly accounts: Accounts
-  readonly reach: Reach
+  readonly reach: Pick<Reach, 'origin' | 'proxies' | 'needsAccounts'>
   readonly limiters: Limiters
 }
 
@@ -60,6 +60,21 @@ export const openDoor = (given: DoorGiven): Door => {
     const [actor, register] = isLocal ? [LOCAL_ACTOR, local] : [null, null]
     return accept({ ...beside, actor, register, signedIn: null, nameOf: () => null })
   }
+}
+
+/**
+ * One door for several workspaces: the name that a request was sent to says whose it is, and behind each stand accounts and a register of its own. Whatever
+ * comes under no such name is the process's own workspace's.
+ */
+export const openDoors = (own: DoorGiven, others: readonly (WorkspaceAddress & Pick<DoorGiven, 'registerFor' | 'accounts'>)[]): Door => {
+  const doors = new Map(
+    others.map(({ origin, registerFor, accounts }) => [
+      origin.host,
+      openDoor({ ...own, registerFor, accounts, reach: { ...own.reach, origin } })
+    ])
+  )
+  const ownDoor = openDoor(own)
+  return (request) => (doors.get(request.headers.host ?? '') ?? ownDoor)(request)
 }
 
 const NAMES_MS = 5000

@@ -22,8 +22,8 @@ export interface ServerOptions {
   readonly register: Register | Door
   /** Loopback only without a door; "127.0.0.1" where not given. */
   readonly host?: string
-  /** The address that browsers know the server by, behind a reverse proxy; null, as where not given, for its own on this machine. */
-  readonly origin?: URL | null
+  /** The addresses that browsers know the server by, behind a reverse proxy; none, as where not given, for its own on this machine. */
+  readonly origins?: readonly URL[]
   /** 0 takes any free port. */
   readonly port: number
   /** Where the built pages are; `build/web` of this checkout where not given, null for the API alone. */
@@ -61,9 +61,9 @@ const KEEP_ALIVE_MS = 65_000
  */
 export const startServer = async (options: ServerOptions): Promise<Outcome<RunningServer>> => {
   const host = options.host ?? USUAL_HOST
-  const { register, origin = null } = options
+  const { register, origins = [] } = options
   const door: Door = typeof register === 'function' ? register : async () => accept(localVisit(register))
-  if (!isLoopback(host) && (typeof register !== 'function' || origin === null)) return refuse('address_not_loopback', { host })
+  if (!isLoopback(host) && (typeof register !== 'function' || origins.length === 0)) return refuse('address_not_loopback', { host })
   const pages = options.pages === null ? null : await loadPages(options.pages)
   if (pages === undefined) return refuse('pages_not_built')
 
@@ -77,7 +77,7 @@ export const startServer = async (options: ServerOptions): Promise<Outcome<Runni
   const { onRequest, ready = async () => {} } = options
   let stopping = false
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refusal = guard(request.method ?? 'GET', request.headers, origin) ?? tooLarge(request)
+    const refusal = guard(request.method ?? 'GET', request.headers, origins) ?? tooLarge(request)
     if (refusal) return answerRefusal(request, response, refusal)
     const visit = await door(request)
     if (!visit.ok) return answerRefusal(request, response, visit.refusal)

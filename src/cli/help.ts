@@ -173,6 +173,16 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       HELP
     ]
   },
+  workspaces: {
+    usage: ['hopluu workspaces [list]', 'hopluu workspaces add ID --name "NAME OF THE OFFICE"'],
+    vi: 'Các sổ trong cùng một cơ sở dữ liệu, mỗi cơ quan một sổ, với tài khoản và nhật ký riêng: liệt kê, lập sổ mới. HOPLUU_WORKSPACE và HOPLUU_WORKSPACES chọn sổ.',
+    en: 'The registers in one database, one for each office, each with accounts and a log of its own: list them, make one. HOPLUU_WORKSPACE and HOPLUU_WORKSPACES choose among them.',
+    options: [
+      { use: '--name "NAME OF THE OFFICE"', vi: 'tên của sổ (mặc định: mã của sổ)', en: 'name of the register (default: its id)' },
+      LANG,
+      HELP
+    ]
+  },
   corpus: {
     usage: ['hopluu corpus add RECORD.json'],
     vi: 'Biến hồ sơ đã được người duyệt sửa (JSON như API trả về) thành một bài kiểm thử cho máy đọc.',

@@ -10,7 +10,8 @@ import {
   READ_OPTIONS,
   RESTORE_OPTIONS,
   SERVE_OPTIONS,
-  TRANSFER_OPTIONS
+  TRANSFER_OPTIONS,
+  WORKSPACES_OPTIONS
 } from './options.ts'
 import { endOnBrokenPipe, type Streams, sentencesOf, write } from './output.ts'
 import { COMMON_OPTIONS, type OptionTypes, type OptionValues, parseOptions } from './parse-options.ts'
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   restore: command(RESTORE_OPTIONS, () => import('./restore.ts').then(({ restore }) => restore)),
   check: command(CHECK_OPTIONS, () => import('./check.ts').then(({ check }) => check)),
   transfer: command(TRANSFER_OPTIONS, () => import('./transfer.ts').then(({ transfer }) => transfer)),
+  workspaces: command(WORKSPACES_OPTIONS, () => import('./workspaces.ts').then(({ workspaces }) => workspaces)),
   corpus: command(CORPUS_OPTIONS, () => import('./corpus.ts').then(({ corpus }) => corpus)),
   doctor: command({}, () => import('./doctor.ts').then(({ doctor }) => doctor)),
   serve: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ serve }) => serve)),

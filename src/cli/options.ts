@@ -17,6 +17,7 @@ export const CHECK_OPTIONS = { head: { type: 'boolean' }, since: { type: 'string
 export const ACCOUNTS_OPTIONS = { role: { type: 'string' }, name: { type: 'string' } } as const
 export const RESTORE_OPTIONS = { overwrite: { type: 'boolean' } } as const
 export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' } } as const
+export const WORKSPACES_OPTIONS = { name: { type: 'string' } } as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 
 export type ReadValues = OptionValues<typeof READ_OPTIONS>
@@ -26,4 +27,5 @@ export type CheckValues = OptionValues<typeof CHECK_OPTIONS>
 export type AccountsValues = OptionValues<typeof ACCOUNTS_OPTIONS>
 export type RestoreValues = OptionValues<typeof RESTORE_OPTIONS>
 export type ServeValues = OptionValues<typeof SERVE_OPTIONS>
+export type WorkspacesValues = OptionValues<typeof WORKSPACES_OPTIONS>
 export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import about from '../../package.json' with { type: 'json' }
-import { openDoor, probeAddress, serveMetrics, startServer } from '../api/index.ts'
+import { openDoors, probeAddress, serveMetrics, startServer } from '../api/index.ts'
 import { type App, readSettings, type Settings } from '../app.ts'
 import { type Log, type Metrics, makeMetrics, openLog } from '../operation/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
@@ -47,9 +47,9 @@ const listen = async (app: App, { log, metrics }: Watch, streams: Streams, langu
   const { reach } = settings
   const stop = askedToStop()
   const started = await startServer({
-    register: openDoor({ ...app, reach }),
+    register: openDoors({ ...app, reach }, app.others),
     host: reach.host,
-    origin: reach.origin,
+    origins: [...(reach.origin ? [reach.origin] : []), ...reach.workspaces.map(({ origin }) => origin)],
     port: settings.port,
     ready: answers,
     onRequest: (line) => {
@@ -71,6 +71,7 @@ const listen = async (app: App, { log, metrics }: Watch, streams: Streams, langu
   const en = `Open ${address} in a browser: the first page says what to do; drop a file on Reports to read a new one. Ctrl-C stops.`
   await write(streams.out, `${inLanguage(language, vi, en)}\n`)
   if (reach.needsAccounts) await offerSetUp(app, address, streams, language)
+  for (const other of app.others) await offerSetUp(other, other.origin.origin, streams, language)
   await stop
   await write(streams.err, `\n${inLanguage(language, 'Đang dừng…', 'Stopping…')}\n`)
   metrics?.serving(false)
@@ -81,7 +82,12 @@ const listen = async (app: App, { log, metrics }: Watch, streams: Streams, langu
 }
 
 /** While there is no account, prints the link by which whoever reads this makes the first one: there is no password that everybody knows. */
-const offerSetUp = async ({ accounts }: App, address: string, streams: Streams, language: Language | null): Promise<void> => {
+const offerSetUp = async (
+  { accounts }: Pick<App, 'accounts'>,
+  address: string,
+  streams: Streams,
+  language: Language | null
+): Promise<void> => {
   const link = await accounts.makeSetUpLink()
   if (!link.ok) return
   const { secret } = link.value

@@ -25,6 +25,25 @@ test('what others can reach has an https address and asks for accounts', () => {
   ])
 })
 
+test('each workspace has an address of its own, over https unless it is this machine’s', () => {
+  const found = reachOf({ HOPLUU_WORKSPACES: 'can-tho=hoptac.cantho.example, hue=http://127.0.0.1:4700,' })
+  assert.ok(found.ok)
+  assert.deepEqual(
+    found.value.workspaces.map(({ id, origin }) => `${id} ${origin.origin}`),
+    ['can-tho https://hoptac.cantho.example', 'hue http://127.0.0.1:4700']
+  )
+  assert.equal(found.value.needsAccounts, true)
+  for (const [HOPLUU_WORKSPACES, code] of [
+    ['can-tho', 'workspaces_not_valid'],
+    ['can-tho=http://hoptac.example', 'workspaces_not_valid'],
+    ['Cần Thơ=hoptac.example', 'workspace_id_not_valid'],
+    ['a/public=hoptac.example', 'workspace_id_not_valid'],
+    ['a=hoptac.example,b=https://hoptac.example', 'workspace_address_twice']
+  ] as const)
+    assert.equal(said({ HOPLUU_WORKSPACES }), code, HOPLUU_WORKSPACES)
+  assert.equal(said({ HOPLUU_WORKSPACES: 'a=so.example', HOPLUU_ORIGIN: 'https://so.example' }), 'workspace_address_twice')
+})
+
 test('an address over plain http, with a path or a password, a proxy by name and a half-hearted “off” are refused', () => {
   for (const HOPLUU_ORIGIN of ['http://so.example.vn', 'https://so.example.vn/so', 'https://a:b@so.example.vn', 'so.example.vn'])
     assert.equal(said({ HOPLUU_ORIGIN }), 'origin_not_valid', HOPLUU_ORIGIN)

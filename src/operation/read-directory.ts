@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { isLoopback } from './reach.ts'
+import { isLoopback } from './origin.ts'
 import { type RoleOfGroup, readRoleMap } from './read-roles.ts'
 
 /** How an LDAP directory is asked. */

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { isLoopback } from './reach.ts'
+import { isLoopback } from './origin.ts'
 import { type RoleOfGroup, readRoleMap } from './read-roles.ts'
 
 /** How an OpenID Connect provider is asked. */

@@ -7,6 +7,7 @@ import { type Reach, reachOf } from './reach.ts'
 import { type DirectorySettings, directoryOf } from './read-directory.ts'
 import { modelOf } from './read-model.ts'
 import { type ProviderSettings, providerOf } from './read-provider.ts'
+import { workspaceOf } from './read-workspaces.ts'
 import { checkNames } from './settings.ts'
 import { readSettingsFile } from './settings-file.ts'
 
@@ -16,7 +17,9 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface Settings {
   /** HOPLUU_DATA: where the register lives when it is SQLite; absolute. */
   readonly dataFolder: string
-  /** HOPLUU_HOST, HOPLUU_ORIGIN, HOPLUU_PROXY, HOPLUU_ACCOUNTS: how the server is reached. */
+  /** HOPLUU_WORKSPACE: whose register commands and the server's own address are for. */
+  readonly workspace: string
+  /** HOPLUU_HOST, HOPLUU_ORIGIN, HOPLUU_WORKSPACES, HOPLUU_PROXY, HOPLUU_ACCOUNTS: how the server is reached. */
   readonly reach: Reach
   /** HOPLUU_LDAP_…: the directory that people sign in with; null for none. It may hold a password. */
   readonly directory: DirectorySettings | null
@@ -47,8 +50,8 @@ const SETTINGS_FILE = 'hopluu.env'
 
 /**
  * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
- * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, and as `withSettingsFile`, `modelOf`, `reachOf`, `directoryOf`
- * and `providerOf` do.
+ * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, and as `withSettingsFile`, `modelOf`, `workspaceOf`, `reachOf`,
+ * `directoryOf` and `providerOf` do.
  */
 export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
   const all = withSettingsFile(said)
@@ -68,6 +71,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   }
   const model = modelOf(environment)
   if (!model.ok) return model
+  const workspace = workspaceOf(environment)
+  if (!workspace.ok) return workspace
   const reach = reachOf(environment)
   if (!reach.ok) return reach
   const directory = directoryOf(environment)
@@ -78,6 +83,7 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   const folder = resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER))
   return accept({
     dataFolder: folder,
+    workspace: workspace.value,
     reach: reach.value,
     ...signIn,
     port: number,

@@ -30,6 +30,16 @@ export const SETTINGS: readonly SettingEntry[] = [
     en: 'the https address by which browsers reach the register through a reverse proxy; everybody signs in then (default: none)'
   },
   {
+    name: 'HOPLUU_WORKSPACE',
+    vi: 'sổ của cơ quan nào, khi một cơ sở dữ liệu giữ sổ của nhiều cơ quan (mặc định: default)',
+    en: 'whose register, where one database keeps those of several offices (default: default)'
+  },
+  {
+    name: 'HOPLUU_WORKSPACES',
+    vi: 'một máy chủ cho nhiều cơ quan, phân biệt theo địa chỉ: can-tho=hoptac.cantho.example,hue=hoptac.hue.example (mặc định: không có)',
+    en: 'one server for several offices, told apart by address: can-tho=hoptac.cantho.example,hue=hoptac.hue.example (default: none)'
+  },
+  {
     name: 'HOPLUU_PROXY',
     vi: 'địa chỉ IP của máy chủ chuyển tiếp, cách nhau bằng dấu phẩy; X-Forwarded-For chỉ được tin khi đến từ đó (mặc định: không có)',
     en: 'IP addresses of the reverse proxy, with commas; X-Forwarded-For is believed from there only (default: none)'

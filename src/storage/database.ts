@@ -19,6 +19,13 @@ import { sqliteDossierIndex } from './sqlite-dossier-index.ts'
 import { sqliteWordIndex } from './sqlite-word-index.ts'
 import { makeReadingStore, makeWritingStore } from './store.ts'
 
+/** A workspace, as those who look after the database see it. */
+export interface WorkspaceLine {
+  readonly id: string
+  readonly name: string
+  readonly createdAt: string
+}
+
 export interface Database {
   readonly kind: DatabaseKind
   /** Throws a StorageFault where the database does not answer. */
@@ -27,6 +34,8 @@ export interface Database {
   migrate(now: string): Promise<Outcome<{ readonly taken: number }>>
   /** Makes the workspace unless it is there; `now` is an ISO 8601 instant. */
   ensureWorkspace(workspace: { readonly id: string; readonly name: string; readonly now: string }): Promise<void>
+  /** All workspaces, by their ids. */
+  workspaces(): Promise<WorkspaceLine[]>
   /** The rows of one workspace; it must be there. */
   store(workspaceId: string): Store
   /** The accounts of one workspace; it must be there. */
@@ -142,6 +151,10 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
           .onConflict((c) => c.column('id').doNothing())
           .execute()
         await openLog(outside(db), id)
+      },
+      workspaces: async () => {
+        const rows = await outside(readingDb).selectFrom('workspace').select(['id', 'name', 'created_at']).orderBy('id').execute()
+        return rows.map(({ id, name, created_at }) => ({ id, name, createdAt: created_at }))
       },
       version: () => versionOf(outside(readingDb)),
       heads: () => headsOfLogs(outside(readingDb)),

@@ -1,7 +1,7 @@
 // The database behind the register: SQLite in a file, or PostgreSQL. In: a file or an address. Out: a Store for each workspace; faults are thrown.
 
 export type { Check, Checked } from './audit/check-register.ts'
-export { type Database, databaseOver } from './database.ts'
+export { type Database, databaseOver, type WorkspaceLine } from './database.ts'
 export type { DatabaseKind } from './database-kind.ts'
 export { type FaultCode, StorageFault } from './faults.ts'
 export { type BackedUp, backUp } from './keeping/back-up.ts'

@@ -28,6 +28,34 @@ export const operationWording = {
     vi: 'HOPLUU_ORIGIN là “{value}”. Hãy ghi địa chỉ https mà trình duyệt dùng, không kèm đường dẫn, ví dụ https://hopluu.example.vn.',
     en: 'HOPLUU_ORIGIN is "{value}". Give the https address that browsers use, without a path, such as https://hopluu.example.org.'
   },
+  workspace_id_not_valid: {
+    vi: '“{value}” không làm tên mã của một sổ được. Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 40 ký tự, ví dụ can-tho.',
+    en: '"{value}" cannot be the id of a register. Use small letters without marks, digits and dashes, at most 40, such as can-tho.'
+  },
+  workspaces_not_valid: {
+    vi: 'HOPLUU_WORKSPACES có “{value}” không đúng dạng. Hãy ghi mã=địa chỉ, cách nhau bằng dấu phẩy, ví dụ can-tho=hoptac.cantho.example.',
+    en: 'HOPLUU_WORKSPACES has "{value}", which is not right. Give id=address with commas, such as can-tho=hoptac.cantho.example.'
+  },
+  workspace_address_twice: {
+    vi: 'Địa chỉ {address} được ghi cho hai sổ. Mỗi sổ cần một địa chỉ riêng.',
+    en: 'The address {address} is given to two registers. Each needs one of its own.'
+  },
+  workspace_missing: {
+    vi: 'Không có sổ nào mang mã “{workspace}”. Hãy xem “hopluu workspaces”, hoặc lập sổ bằng “hopluu workspaces add {workspace}”.',
+    en: 'There is no register with the id "{workspace}". See "hopluu workspaces", or make it by "hopluu workspaces add {workspace}".'
+  },
+  workspace_there_already: {
+    vi: 'Đã có sổ mang mã “{workspace}”. Không đổi gì.',
+    en: 'There is a register with the id "{workspace}" already. Nothing was changed.'
+  },
+  workspace_way_unknown: {
+    vi: '“hopluu workspaces {way}” không có nghĩa. Các cách dùng: {ways}.',
+    en: '"hopluu workspaces {way}" means nothing. The ways are: {ways}.'
+  },
+  workspace_id_needed: {
+    vi: '“hopluu workspaces add” cần mã của sổ mới, ví dụ can-tho.',
+    en: '"hopluu workspaces add" needs the id of the new register, such as can-tho.'
+  },
   proxy_not_valid: {
     vi: 'HOPLUU_PROXY có “{value}”, không phải địa chỉ IP. Hãy ghi các địa chỉ IP, cách nhau bằng dấu phẩy.',
     en: 'HOPLUU_PROXY has "{value}", which is no IP address. Give IP addresses with commas between them.'

@@ -26,7 +26,12 @@ before(async () => {
     const settings = readSettings({ environment: { HOPLUU_PORT: '0', ...environment } })
     assert.ok(settings.ok)
     const { reach, port } = settings.value
-    const started = await startServer({ register: openDoor({ ...app, reach }), host: reach.host, origin: reach.origin, port })
+    const started = await startServer({
+      register: openDoor({ ...app, reach }),
+      host: reach.host,
+      origins: reach.origin ? [reach.origin] : [],
+      port
+    })
     assert.ok(started.ok)
     return started.value
   }
