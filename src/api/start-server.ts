@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { isLoopback, type Reach, type RequestLine } from '../operation/index.ts'
 import type { Register } from '../register/index.ts'
@@ -37,8 +38,11 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly url: string
   readonly port: number
-  /** Takes no new connections, lets running requests finish (at most ten seconds), then resolves. */
-  close(): Promise<void>
+  /**
+   * Says that it is not ready any more and goes on taking requests for `drainMs` (0 where not given), so that whoever shares them out has time to hear it;
+   * then takes no new connections, lets running requests finish (at most ten seconds) and resolves.
+   */
+  close(drainMs?: number): Promise<void>
 }
 
 /** What every answer carries, whoever wrote it. No `no-referrer`: a browser would then send form posts with `Origin: null`. */
@@ -89,6 +93,8 @@ export const startServer = async (options: ServerOptions): Promise<Outcome<Runni
     if (answerHealth(request, response, ready, stopping)) return
     if (onRequest) watchRequest(request, response, onRequest)
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    // Whoever asks again comes over another connection, and so to another server.
+    if (stopping) response.setHeader('connection', 'close')
     answer(request, response).catch((fault: unknown) => {
       console.error(traceOf(fault))
       if (response.headersSent) response.destroy()
@@ -103,9 +109,10 @@ export const startServer = async (options: ServerOptions): Promise<Outcome<Runni
   return accept({
     url: `http://${host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host}:${port}`,
     port,
-    close: () => {
+    close: async (drainMs = 0) => {
       stopping = true
-      return finish(server)
+      await setTimeout(drainMs)
+      await finish(server)
     }
   })
 }
@@ -159,9 +166,13 @@ const finish = async (server: Server): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   // A kept-alive connection ends as soon as its running request has been answered.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
-  const last = setTimeout(() => server.closeAllConnections(), FINISH_MS)
+  const done = new AbortController()
+  setTimeout(FINISH_MS, undefined, { signal: done.signal }).then(
+    () => server.closeAllConnections(),
+    () => {}
+  )
   server.closeIdleConnections()
   await closed
   clearInterval(idle)
-  clearTimeout(last)
+  done.abort()
 }

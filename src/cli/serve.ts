@@ -75,7 +75,7 @@ const listen = async (app: App, { log, metrics }: Watch, streams: Streams, langu
   await stop
   await write(streams.err, `\n${inLanguage(language, 'Đang dừng…', 'Stopping…')}\n`)
   metrics?.serving(false)
-  await close()
+  await close(settings.drainMs)
   await figures?.value.close()
   log.event('stopped')
   return EXIT.ok

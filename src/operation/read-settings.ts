@@ -27,6 +27,8 @@ export interface Settings {
   readonly provider: ProviderSettings | null
   /** HOPLUU_PORT: where the server listens; 0 lets the system choose. */
   readonly port: number
+  /** HOPLUU_DRAIN: how long a server that is asked to stop goes on taking requests while it says that it is not ready; 0 for not at all. */
+  readonly drainMs: number
   /** DATABASE_URL: a PostgreSQL database; null for SQLite in the data folder. It holds a password: never show it. */
   readonly databaseUrl: string | null
   /** HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: a language model as second reader; null, as without them, for none. The key is a secret. */
@@ -50,7 +52,7 @@ const SETTINGS_FILE = 'hopluu.env'
 
 /**
  * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
- * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, and as `withSettingsFile`, `modelOf`, `workspaceOf`, `reachOf`,
+ * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, and as `withSettingsFile`, `modelOf`, `workspaceOf`, `reachOf`,
  * `directoryOf` and `providerOf` do.
  */
 export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
@@ -65,6 +67,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   if (metrics !== null && metricsPort === null) return refuse('port_not_valid', { name: 'HOPLUU_METRICS_PORT', value: metrics })
   const logForm = environment.HOPLUU_LOG?.trim() || 'text'
   if (logForm !== 'text' && logForm !== 'json') return refuse('log_form_not_valid', { value: logForm })
+  const drain = environment.HOPLUU_DRAIN?.trim() || '0'
+  if (!/^\d{1,3}$/.test(drain)) return refuse('drain_not_valid', { value: drain })
   const databaseUrl = environment.DATABASE_URL || null
   if (databaseUrl !== null && !(URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol))) {
     return refuse('database_url_not_valid')
@@ -87,6 +91,7 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
     reach: reach.value,
     ...signIn,
     port: number,
+    drainMs: Number(drain) * 1000,
     databaseUrl,
     secondReader: model.value,
     logForm,

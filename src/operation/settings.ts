@@ -129,6 +129,11 @@ export const SETTINGS: readonly SettingEntry[] = [
     secret: true
   },
   {
+    name: 'HOPLUU_DRAIN',
+    vi: 'số giây máy chủ còn nhận yêu cầu sau khi được bảo dừng, trong khi báo là không sẵn sàng; dùng khi có nhiều máy chủ (mặc định: 0)',
+    en: 'seconds for which a server that is asked to stop still takes requests while it says that it is not ready; for several servers (default: 0)'
+  },
+  {
     name: 'HOPLUU_LOG',
     vi: 'nhật ký vận hành: “text” cho người đọc, “json” mỗi dòng một đối tượng, kèm mỗi yêu cầu một dòng (mặc định: text)',
     en: 'the log: "text" for people, "json" for one object a line, with a line for each request (default: text)'

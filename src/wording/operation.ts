@@ -24,6 +24,10 @@ export const operationWording = {
     vi: 'HOPLUU_LOG là “{value}”. Hãy dùng “text” hoặc “json”.',
     en: 'HOPLUU_LOG is "{value}". Use "text" or "json".'
   },
+  drain_not_valid: {
+    vi: 'HOPLUU_DRAIN là “{value}”. Hãy ghi số giây, từ 0 đến 999.',
+    en: 'HOPLUU_DRAIN is "{value}". Give seconds, from 0 to 999.'
+  },
   origin_not_valid: {
     vi: 'HOPLUU_ORIGIN là “{value}”. Hãy ghi địa chỉ https mà trình duyệt dùng, không kèm đường dẫn, ví dụ https://hopluu.example.vn.',
     en: 'HOPLUU_ORIGIN is "{value}". Give the https address that browsers use, without a path, such as https://hopluu.example.org.'

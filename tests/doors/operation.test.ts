@@ -115,6 +115,23 @@ test('a server whose database is gone lives and is not ready', async () => {
   }
 })
 
+test('a server that is asked to stop says that it is not ready, and goes on for the while it was given', async () => {
+  const open = await openRegister()
+  const started = await startServer({ register: open.register, port: 0, pages: null })
+  assert.ok(started.ok)
+  const { url, close } = started.value
+  const before = await fetch(`${url}/api/v1/health`)
+  assert.deepEqual([before.status, before.headers.get('connection')], [200, 'keep-alive'])
+  const closed = close(1000)
+  assert.equal((await fetch(`${url}/health/ready`)).status, 503)
+  assert.equal((await fetch(`${url}/health/live`)).status, 200)
+  const during = await fetch(`${url}/api/v1/health`)
+  assert.deepEqual([during.status, during.headers.get('connection')], [200, 'close'])
+  await closed
+  await open.close()
+  await assert.rejects(fetch(`${url}/health/live`))
+})
+
 test('the end of the server is its last line', async () => {
   child.kill('SIGTERM')
   await new Promise((resolve) => child.once('close', resolve))

@@ -26,8 +26,16 @@ Ngày 10/2/2023, UBND thành phố Cần Thơ tiếp đoàn của JICA số ${se
 Thành phố đề nghị JICA hỗ trợ xây dựng nhà máy xử lý nước thải số ${n} với vốn ${100 + n} tỷ đồng.
 JICA sẽ cử chuyên gia trong quý III/2023. Sở Xây dựng chủ trì, báo cáo trước ngày 30/6/2023.`
 
-/** A client that adds reports, decides on their items, notes in a dossier of its own and now and then withdraws a report; one write after the other. */
-export const openClient = (client: number, seed: number, chance: () => number): Client => {
+/**
+ * A client that adds reports, decides on their items, notes in a dossier of its own and now and then withdraws a report; one write after the other.
+ * `heard` is told of each answer and how long it took.
+ */
+export const openClient = (
+  client: number,
+  seed: number,
+  chance: () => number,
+  heard: (status: number, ms: number) => void = () => {}
+): Client => {
   const ledger: Acknowledged[] = []
   const open: { report: string | null } = { report: null }
   let n = 0
@@ -36,6 +44,7 @@ export const openClient = (client: number, seed: number, chance: () => number): 
   const work: Client['work'] = async (url, signal) => {
     const send = async (method: string, path: string, body?: unknown): Promise<{ status: number; json: never }> => {
       const text = typeof body === 'string'
+      const begun = performance.now()
       const answer = await fetch(`${url}/api/v1${path}`, {
         method,
         signal,
@@ -43,7 +52,9 @@ export const openClient = (client: number, seed: number, chance: () => number): 
           ? {}
           : { body: text ? body : JSON.stringify(body), headers: { 'content-type': text ? 'text/plain' : 'application/json' } })
       })
-      return { status: answer.status, json: (await answer.json()) as never }
+      const json = (await answer.json()) as never
+      heard(answer.status, performance.now() - begun)
+      return { status: answer.status, json }
     }
     const decideOn = async (reportId: string): Promise<void> => {
       const { items } = (await send('GET', `/reports/${reportId}`)).json as { items: readonly Item[] }

@@ -102,7 +102,7 @@ const firstOf = async (clients: readonly Client[]): Promise<void> => {
 }
 
 /** Whether what a client was told is done is in the register, with what it said. */
-const isThere = async (database: Database, done: Acknowledged): Promise<boolean> => {
+export const isThere = async (database: Database, done: Acknowledged): Promise<boolean> => {
   const store = database.store(WORKSPACE)
   if (done.kind === 'report') {
     const there = (await store.reportSummary(done.reportId)) ?? (await store.withdrawnSummary(done.reportId))
