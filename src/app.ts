@@ -11,9 +11,12 @@ import { openDrawer, openReader, type Reader } from './reader/index.ts'
 import {
   fileUnfiled,
   type Given,
+  type LevelStores,
   type LogHead,
+  levelledRegister,
   makeRegister,
   nameUnnamed,
+  openLevels,
   type Register,
   reportOfRecord,
   type Store,
@@ -40,7 +43,7 @@ import {
   type Where,
   type WorkspaceLine
 } from './storage/index.ts'
-import { accept, type Outcome, refuse } from './values/index.ts'
+import { accept, isWithin, type Level, type Outcome, refuse, USUAL_LEVEL } from './values/index.ts'
 
 export type { Settings } from './operation/index.ts'
 
@@ -48,8 +51,10 @@ export type { Settings } from './operation/index.ts'
 export interface Workspace {
   /** The register as the one person at this machine has it: of the command line, and of every door until there is an account. */
   readonly register: Register
-  /** The same register in the hands of an actor, who signs what is decided through it. It costs nothing to make: one for each request. */
-  registerFor(actor: Actor): Register
+  /** The register of the level at which an actor works, in their hands: they sign what is decided through it. It costs next to nothing to make: one for each request. */
+  registerFor(actor: Actor): Promise<Register>
+  /** The levels that have a register, up to one, the lowest first. */
+  levelsThere(most: Level): Promise<readonly Level[]>
   readonly accounts: Accounts
 }
 
@@ -115,8 +120,10 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const closing = new AbortController()
   const [now, newId] = [() => new Date(), randomUUID]
   const ids = [...new Set([settings.workspace, ...settings.reach.workspaces.map(({ id }) => id)])]
-  const stores = ids.map((id) => database.store(id))
-  for (const store of stores) await bringUpToDate(store)
+  const levels = new Map(ids.map((id) => [id, levelsOf(database, id)]))
+  const stores = async (): Promise<readonly Store[]> =>
+    (await Promise.all([...levels.values()].map((each) => each.all()))).flat().map(({ store }) => store)
+  for (const store of await stores()) await bringUpToDate(store)
   const given = {
     openDocument: timed('open', options.onReading, reader.open),
     readArticle: timed('read', options.onReading, readArticleWith(reader, settings.secondReader, closing.signal)),
@@ -128,11 +135,17 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     directory: settings.directory && openDirectory(settings.directory, onFault),
     provider: settings.provider && openProvider(settings.provider, now, onFault)
   }
-  const workspaceOf = (id: string): Workspace => {
-    const store = database.store(id)
-    const registerFor = ({ by }: Actor): Register => makeRegister({ ...given, store, by })
+  const workspaceOf = async (id: string): Promise<Workspace> => {
+    const stores = levels.get(id) ?? levelsOf(database, id)
+    const registerFor = async ({ by, level, clearance }: Actor): Promise<Register> => {
+      const registerOn = (store: Store, at: Level): Register => makeRegister({ ...given, store, level: at, by })
+      const changed = async (): Promise<void> => {}
+      return levelledRegister({ level, clearance, stores, registerOn, changed }, registerOn(await stores.open(level), level))
+    }
     const accounts = makeAccounts({ store: database.accounts(id), now, newId, randomBytes, ...waysIn })
-    return { register: registerFor(LOCAL_ACTOR), registerFor, accounts }
+    const levelsThere = async (most: Level): Promise<readonly Level[]> =>
+      (await stores.all()).map(({ level }) => level).filter((level) => isWithin(level, most))
+    return { register: await registerFor(LOCAL_ACTOR), registerFor, levelsThere, accounts }
   }
   const fromFault = (fault: unknown): void => onFault(fault instanceof Error ? fault : new Error(String(fault)))
   const goOn = async (): Promise<void> => {
@@ -141,7 +154,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     reader.warm()
     // What is filed next, or read with what is known, is taken apart with the same names.
     loadNames()
-    for (const store of stores) await wordAnew({ store }, closing.signal)
+    for (const store of await stores()) await wordAnew({ store }, closing.signal)
   }
   const going = options.goesOn ? goOn().catch(fromFault) : null
   const close = async (): Promise<void> => {
@@ -152,12 +165,22 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     await database.close()
   }
   return accept({
-    ...workspaceOf(settings.workspace),
-    others: settings.reach.workspaces.map((address) => ({ ...address, ...workspaceOf(address.id) })),
+    ...(await workspaceOf(settings.workspace)),
+    others: await Promise.all(settings.reach.workspaces.map(async (address) => ({ ...address, ...(await workspaceOf(address.id)) }))),
     limiters: makeLimiters(now),
     settings,
     answers: () => database.answers(),
     close
+  })
+}
+
+/** The registers of a workspace's levels: the usual one is the workspace's own, the others stand beside it and are made when they are first needed. */
+const levelsOf = (database: Database, workspace: string): LevelStores => {
+  const idOf = (level: Level): string => (level === USUAL_LEVEL ? workspace : `${workspace}/${level}`)
+  return openLevels({
+    isThere: (level) => database.hasWorkspace(idOf(level)),
+    make: (level) => database.ensureWorkspace({ id: idOf(level), name: idOf(level), now: new Date().toISOString() }),
+    store: (level) => database.store(idOf(level))
   })
 }
 
@@ -284,7 +307,11 @@ export interface RegisterState {
  * The workspaces there are. Refuses as `openApp` does.
  */
 export const listWorkspaces = (options: AppOptions = {}): Promise<Outcome<readonly WorkspaceLine[]>> =>
-  withUsual(options, async (database) => accept(await database.workspaces()))
+  withUsual(options, async (database) => accept(await workspacesIn(database)))
+
+/** The registers of a workspace's levels are rows of their own there, and no workspaces to anybody. */
+const workspacesIn = async (database: Database): Promise<readonly WorkspaceLine[]> =>
+  (await database.workspaces()).filter(({ id }) => isWorkspaceId(id))
 
 /** Makes a workspace: a register and accounts of its own. Refuses as `openApp` does and with workspace_id_not_valid, workspace_there_already. */
 export const addWorkspace = (
@@ -295,7 +322,7 @@ export const addWorkspace = (
     if (!isWorkspaceId(id)) return refuse('workspace_id_not_valid', { value: id })
     if ((await database.workspaces()).some((each) => each.id === id)) return refuse('workspace_there_already', { workspace: id })
     await database.ensureWorkspace({ id, name, now: new Date().toISOString() })
-    return accept(await database.workspaces())
+    return accept(await workspacesIn(database))
   })
 
 /** Works on the database, whichever workspaces the settings name: they may be about to be made. */

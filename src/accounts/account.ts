@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, type Level, type Outcome, refuse } from '../values/index.ts'
 import type { Role } from './permissions.ts'
 
 /** One person, or one program, that may come in. An account is never removed: what it decided is signed with its login name. */
@@ -10,6 +10,8 @@ export interface Account {
   readonly role: Role
   /** The id of the partner's or body's dossier that the person works for; null where none was said. */
   readonly office: string | null
+  /** Up to which level its owner may see documents; of a partner body never above what is public, whatever stands here. */
+  readonly clearance: Level
   /** False while an administrator has locked it: nobody comes in with it. */
   readonly active: boolean
   readonly madeAt: string

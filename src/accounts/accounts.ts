@@ -7,7 +7,15 @@ import { endSession, findSession, openSession, type SignedIn, sessionsOf, signOu
 import { addToken, endToken, findToken } from './keep-token.ts'
 import { makeLimiter } from './limit-rate.ts'
 import { type EventPage, listEvents } from './list-events.ts'
-import { addAccount, changeAccount, lockAccount, type NewAccount, resetPassword, revokeAll } from './manage-accounts.ts'
+import {
+  addAccount,
+  type ChangedAccount,
+  changeAccount,
+  lockAccount,
+  type NewAccount,
+  resetPassword,
+  revokeAll
+} from './manage-accounts.ts'
 import { addPasskey, askSecondStep, beginAddPasskey, dropPasskeys, type NewPasskey, removePasskey } from './manage-passkeys.ts'
 import type { AccountsGiven } from './noting.ts'
 import type { Passkey } from './passkey.ts'
@@ -89,7 +97,7 @@ export interface Accounts {
   /** Refuses as `addToken` does. */
   addToken(
     actor: Actor,
-    asked: { readonly name: string; readonly scopes: readonly string[]; readonly days: number }
+    asked: { readonly name: string; readonly scopes: readonly string[]; readonly days: number; readonly level?: string }
   ): Promise<Outcome<{ readonly secret: string; readonly token: Token }>>
   /** Refuses with token_not_found. */
   endToken(actor: Actor, tokenId: string): Promise<Outcome<null>>
@@ -100,10 +108,7 @@ export interface Accounts {
   /** Refuses as `addAccount` does. */
   add(actor: Actor, asked: NewAccount): Promise<Outcome<{ readonly account: Account; readonly link: Link }>>
   /** Refuses as `changeAccount` does. */
-  change(
-    actor: Actor,
-    asked: { readonly accountId: string; readonly displayName?: string; readonly role?: string; readonly office?: string | null }
-  ): Promise<Outcome<Account>>
+  change(actor: Actor, asked: ChangedAccount): Promise<Outcome<Account>>
   /** Refuses with account_not_found, last_administrator. */
   lock(actor: Actor, asked: { readonly accountId: string; readonly locked: boolean }): Promise<Outcome<Account>>
   /** Refuses with account_not_found. */

@@ -1,3 +1,4 @@
+import { type Level, lowerOf, USUAL_LEVEL } from '../values/index.ts'
 import { type Account, LOCAL_USER } from './account.ts'
 import { PERMISSIONS, type Permission, permissionsOf, type Role } from './permissions.ts'
 
@@ -11,6 +12,10 @@ export interface Actor {
   /** The dossier of the body they work for; null where none was said. */
   readonly office: string | null
   readonly permissions: ReadonlySet<Permission>
+  /** Up to which level they may see documents. */
+  readonly clearance: Level
+  /** At which level they work now: what is above it is not there for them. */
+  readonly level: Level
 }
 
 /** The one person at a machine without accounts. */
@@ -20,20 +25,32 @@ export const LOCAL_ACTOR: Actor = {
   name: null,
   role: 'administrator',
   office: null,
-  permissions: new Set(PERMISSIONS)
+  permissions: new Set(PERMISSIONS),
+  clearance: 'confidential',
+  level: USUAL_LEVEL
 }
 
-/** An account's actor; `scopes` cut down what its role may do, as those of an API token. */
-export const actorOf = ({ id, loginName, displayName, role, office }: Account, scopes?: readonly Permission[]): Actor => {
+/** An account's actor; `scopes` cut down what its role may do, and `most` what it may see, as those of an API token. */
+export const actorOf = (
+  { id, loginName, displayName, role, office, clearance: given }: Account,
+  scopes?: readonly Permission[],
+  most: Level = 'confidential'
+): Actor => {
   const permissions = permissionsOf(role)
+  const clearance = lowerOf(lowerOf(given, most), role === 'partner' ? 'public' : 'confidential')
   return {
     by: loginName,
     accountId: id,
     name: displayName,
     role,
     office,
-    permissions: scopes ? new Set(scopes.filter((scope) => permissions.has(scope))) : permissions
+    permissions: scopes ? new Set(scopes.filter((scope) => permissions.has(scope))) : permissions,
+    clearance,
+    level: lowerOf(clearance, USUAL_LEVEL)
   }
 }
 
 export const may = (actor: Actor, permission: Permission): boolean => actor.permissions.has(permission)
+
+/** The same actor, working at another level; never above what they may see. */
+export const workingAt = (actor: Actor, level: Level): Actor => ({ ...actor, level: lowerOf(level, actor.clearance) })

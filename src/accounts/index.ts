@@ -2,7 +2,7 @@
 export { ACCOUNT_LIMITS, type Account, isLoginName, LOCAL_USER, loginNameOf } from './account.ts'
 export { type AccountEvent, EVENT_KINDS, type EventKind } from './account-event.ts'
 export { type Accounts, type AccountsGiven, type Link, makeAccounts, type SignedIn } from './accounts.ts'
-export { type Actor, actorOf, LOCAL_ACTOR, may } from './actor.ts'
+export { type Actor, actorOf, LOCAL_ACTOR, may, workingAt } from './actor.ts'
 export type { CameBack, ProviderWish } from './ask-provider.ts'
 export type { StoredAttempt } from './attempt.ts'
 export type { Directory, Identity, IdentitySource, Provider, ProviderErrand, StoredIdentity } from './identity.ts'

@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, type Level, type Outcome, readLevel, refuse, USUAL_LEVEL } from '../values/index.ts'
 import { type Account, checkDisplayName, checkLoginName } from './account.ts'
 import type { Actor } from './actor.ts'
 import { type AccountsGiven, note } from './noting.ts'
@@ -11,13 +11,15 @@ export interface NewAccount {
   readonly displayName: string
   readonly role: string
   readonly office: string | null
+  /** What is internal, where not given. */
+  readonly clearance?: string
 }
 
 const roleOf = (text: string): Role | undefined => ROLES.find((role) => role === text)
 
 /**
  * Makes an account and the link by which its owner sets a password. Refuses with login_name_not_valid, login_name_reserved, login_name_taken,
- * display_name_not_valid, role_not_known, first_account_not_administrator.
+ * display_name_not_valid, role_not_known, level_not_known, first_account_not_administrator.
  */
 export const addAccount = async (
   given: AccountsGiven,
@@ -30,6 +32,8 @@ export const addAccount = async (
   if (!displayName.ok) return displayName
   const role = roleOf(asked.role)
   if (!role) return refuse('role_not_known', { role: asked.role })
+  const clearance = clearanceOf(asked.clearance)
+  if (!clearance.ok) return clearance
   return given.store.transaction(async (inside) => {
     await inside.claimAccounts()
     // With the first account the doors shut: somebody must be able to open them to others.
@@ -37,23 +41,49 @@ export const addAccount = async (
     if (await inside.accountCalled(loginName.value)) return refuse('login_name_taken', { name: loginName.value })
     const names = { loginName: loginName.value, displayName: displayName.value }
     const made = { madeAt: given.now().toISOString(), madeBy: actor.by }
-    const account: Account = { id: given.newId(), ...names, role, office: asked.office, active: true, ...made }
+    const account: Account = {
+      id: given.newId(),
+      ...names,
+      role,
+      office: asked.office,
+      clearance: clearance.value ?? USUAL_LEVEL,
+      active: true,
+      ...made
+    }
     await inside.addAccount(account)
-    await note(given, inside, { kind: 'account_added', accountId: account.id, by: actor.by, about: { role, office: asked.office } })
+    await note(given, inside, {
+      kind: 'account_added',
+      accountId: account.id,
+      by: actor.by,
+      about: { role, office: asked.office, clearance: account.clearance }
+    })
     return accept({ account, link: await makePasswordLink(given, inside, account.id, actor.by) })
   })
 }
 
-/** Changes what an account is; it holds from the next request on. Refuses with account_not_found, display_name_not_valid, role_not_known, last_administrator. */
-export const changeAccount = async (
-  given: AccountsGiven,
-  actor: Actor,
-  asked: { readonly accountId: string; readonly displayName?: string; readonly role?: string; readonly office?: string | null }
-): Promise<Outcome<Account>> => {
+export interface ChangedAccount {
+  readonly accountId: string
+  readonly displayName?: string
+  readonly role?: string
+  readonly office?: string | null
+  readonly clearance?: string
+}
+
+/** What was asked for; null for nothing. Refuses with level_not_known. */
+const clearanceOf = (text: string | undefined): Outcome<Level | null> => {
+  if (text === undefined) return accept(null)
+  const level = readLevel(text)
+  return level ? accept(level) : refuse('level_not_known', { level: text })
+}
+
+/** Changes what an account is; it holds from the next request on. Refuses with account_not_found, display_name_not_valid, role_not_known, level_not_known, last_administrator. */
+export const changeAccount = async (given: AccountsGiven, actor: Actor, asked: ChangedAccount): Promise<Outcome<Account>> => {
   const displayName = asked.displayName === undefined ? null : checkDisplayName(asked.displayName)
   if (displayName && !displayName.ok) return displayName
   const role = asked.role === undefined ? null : roleOf(asked.role)
   if (role === undefined) return refuse('role_not_known', { role: asked.role ?? '' })
+  const clearance = clearanceOf(asked.clearance)
+  if (!clearance.ok) return clearance
   return given.store.transaction(async (inside) => {
     await inside.claimAccounts()
     const before = await inside.account(asked.accountId)
@@ -62,10 +92,11 @@ export const changeAccount = async (
       ...before,
       displayName: displayName?.ok ? displayName.value : before.displayName,
       role: role ?? before.role,
-      office: asked.office === undefined ? before.office : asked.office
+      office: asked.office === undefined ? before.office : asked.office,
+      clearance: clearance.value ?? before.clearance
     }
     if (after.role !== 'administrator' && (await isLastAdministrator(inside, before))) return refuse('last_administrator')
-    const changed = (['displayName', 'role', 'office'] as const).filter((field) => before[field] !== after[field])
+    const changed = (['displayName', 'role', 'office', 'clearance'] as const).filter((field) => before[field] !== after[field])
     if (changed.length === 0) return accept(after)
     await inside.changeAccount(after)
     const about = Object.fromEntries(

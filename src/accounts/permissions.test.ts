@@ -4,12 +4,12 @@ import { PERMISSIONS, type Permission, permissionsOf, ROLES, type Role, TOKEN_SC
 
 /** The table by hand: a change of who may do what is a change of this test. */
 const MAY: Readonly<Record<Permission, readonly Role[]>> = {
-  'report.read': ['reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],
+  'report.read': ['partner', 'reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],
   'report.add': ['officer', 'reviewer', 'manager', 'administrator'],
   'report.reread': ['officer', 'reviewer', 'manager', 'administrator'],
   'report.withdraw': ['manager', 'administrator'],
   'item.decide': ['reviewer', 'manager', 'administrator'],
-  'dossier.read': ['reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],
+  'dossier.read': ['partner', 'reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],
   'dossier.export': ['reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],
   'dossier.act': ['officer', 'reviewer', 'manager', 'administrator'],
   'dossier.enter': ['officer', 'reviewer', 'manager', 'administrator'],

@@ -19,7 +19,7 @@ export type Permission = (typeof PERMISSIONS)[number]
 
 /**
  * From the least to the most; the auditor stands beside that line: sees all, the events of sign-in among it, and changes nothing. A partner body is
- * somebody outside of the office.
+ * somebody outside of the office, who sees what is public.
  */
 export const ROLES = ['partner', 'reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'] as const
 
@@ -32,8 +32,8 @@ const MANAGER = [...REVIEWER, 'report.withdraw', 'home.set'] as const
 
 /** The one table of who may do what. */
 const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
-  // Nothing of the register until what a partner body may see of it is cut to its own matters: a safe nothing is better than an unsafe all.
-  partner: ['account.own'],
+  // Of the register what is public and nothing else: an account with this role has no other clearance, whatever was given to it.
+  partner: ['report.read', 'dossier.read', 'account.own'],
   reader: READER,
   officer: OFFICER,
   reviewer: REVIEWER,

@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, type Outcome, refuse, USUAL_LEVEL } from '../values/index.ts'
 import { ACCOUNT_LIMITS, type Account, checkLoginName } from './account.ts'
 import type { Identity } from './identity.ts'
 import { isLastAdministrator, revoke } from './manage-accounts.ts'
@@ -63,6 +63,7 @@ const make = async (given: AccountsGiven, inside: WritingAccounts, identity: Ide
     displayName: displayNameOf(identity),
     role: identity.role,
     office: null,
+    clearance: USUAL_LEVEL,
     active: true,
     madeAt: given.now().toISOString(),
     madeBy: loginName.value

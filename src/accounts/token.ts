@@ -1,3 +1,4 @@
+import type { Level } from '../values/index.ts'
 import type { Permission } from './permissions.ts'
 
 /** What a program comes in with, in an account's name: no more than its scopes, and no longer than to a day. */
@@ -6,6 +7,8 @@ export interface Token {
   readonly accountId: string
   readonly name: string
   readonly scopes: readonly Permission[]
+  /** At which level it works, where its request does not say a lower one; it never sees above it. */
+  readonly level: Level
   readonly madeAt: string
   readonly expiresAt: string
   /** null where no request has come with it yet. */

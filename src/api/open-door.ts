@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http'
-import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, type SignedIn } from '../accounts/index.ts'
+import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, type SignedIn, workingAt } from '../accounts/index.ts'
 import type { Reach, WorkspaceAddress } from '../operation/index.ts'
 import type { Register } from '../register/index.ts'
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, isWithin, type Level, type Outcome, readLevel, refuse } from '../values/index.ts'
 import type { Visit } from './visit.ts'
 
 /** What the door is given: the register in anybody's hands, the accounts, and how the server is reached. */
 export interface DoorGiven {
-  readonly registerFor: (actor: Actor) => Register
+  readonly registerFor: (actor: Actor) => Promise<Register>
+  readonly levelsThere: (most: Level) => Promise<readonly Level[]>
   readonly accounts: Accounts
   readonly reach: Pick<Reach, 'origin' | 'proxies' | 'needsAccounts'>
   readonly limiters: Limiters
@@ -20,14 +21,15 @@ export const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-hop
 
 /**
  * Who makes a request: by the token it carries, else by the session of its cookie, else, while there is no account and none is asked for, the one local
- * user; else nobody. Refuses with token_not_valid, too_many_requests.
+ * user; else nobody.
+ * They work at the level that the request names, else at the one they chose. Refuses with token_not_valid, too_many_requests, level_not_known,
+ * level_not_permitted.
  */
 export const openDoor = (given: DoorGiven): Door => {
-  const { accounts, registerFor, limiters } = given
+  const { accounts, registerFor, levelsThere, limiters } = given
   const { origin, needsAccounts } = given.reach
   const proxies = new Set(given.reach.proxies)
   const namesWith = rememberNames(accounts)
-  const local = registerFor(LOCAL_ACTOR)
   return async (request) => {
     const isPublic = origin !== null && request.headers.host === origin.host
     const isSecure = isPublic && origin.protocol === 'https:'
@@ -38,9 +40,17 @@ export const openDoor = (given: DoorGiven): Door => {
       return taken.ok && loginName !== null ? limiters.name.take(`${visitor.address} ${loginName}`) : taken
     }
     const beside = { visitor, accounts, isSecure, origin: reached, takeSignIn }
-    const as = async (signedIn: SignedIn): Promise<Outcome<Visit>> => {
-      const { actor } = signedIn
-      return accept({ ...beside, actor, signedIn, register: registerFor(actor), nameOf: await namesWith(actor) })
+    const inHands = async (comer: Actor): Promise<Outcome<Pick<Visit, 'register' | 'levels'> & { readonly actor: Actor }>> => {
+      const working = atLevel(request, comer)
+      if (!working.ok) return working
+      const actor = working.value
+      return accept({ actor, register: await registerFor(actor), levels: () => levelsThere(actor.clearance) })
+    }
+    const as = async (comer: SignedIn): Promise<Outcome<Visit>> => {
+      const held = await inHands(comer.actor)
+      if (!held.ok) return held
+      const { actor } = held.value
+      return accept({ ...beside, ...held.value, signedIn: { ...comer, actor }, nameOf: await namesWith(actor) })
     }
 
     const token = tokenOf(request)
@@ -57,20 +67,44 @@ export const openDoor = (given: DoorGiven): Door => {
       return taken.ok ? as(found) : taken
     }
     const isLocal = !needsAccounts && !(await accounts.any())
-    const [actor, register] = isLocal ? [LOCAL_ACTOR, local] : [null, null]
-    return accept({ ...beside, actor, register, signedIn: null, nameOf: () => null })
+    const unknown = { ...beside, signedIn: null, nameOf: () => null }
+    if (!isLocal) return accept({ ...unknown, actor: null, register: null, levels: async () => [] })
+    const held = await inHands(LOCAL_ACTOR)
+    return held.ok ? accept({ ...unknown, ...held.value }) : held
   }
+}
+
+const LEVEL_HEADER = 'x-hopluu-level'
+/** Where a browser keeps at which level its user works. It opens nothing: what somebody may see their account says, with each request. */
+export const LEVEL_COOKIE = 'hopluu-level'
+
+/**
+ * Somebody at the level they work at: the one that the request names, which must be theirs, else the one chosen in the browser as far as it is theirs.
+ * Refuses with level_not_known, level_not_permitted.
+ */
+const atLevel = (request: IncomingMessage, actor: Actor): Outcome<Actor> => {
+  const named = request.headers[LEVEL_HEADER]
+  if (named !== undefined) {
+    const level = readLevel(String(named))
+    if (level === null) return refuse('level_not_known', { level: String(named) })
+    return isWithin(level, actor.clearance) ? accept(workingAt(actor, level)) : refuse('level_not_permitted', { level })
+  }
+  const chosen = tokenOf(request) === null ? readLevel(cookieOf(request, LEVEL_COOKIE)) : null
+  return accept(chosen === null ? actor : workingAt(actor, chosen))
 }
 
 /**
  * One door for several workspaces: the name that a request was sent to says whose it is, and behind each stand accounts and a register of its own. Whatever
  * comes under no such name is the process's own workspace's.
  */
-export const openDoors = (own: DoorGiven, others: readonly (WorkspaceAddress & Pick<DoorGiven, 'registerFor' | 'accounts'>)[]): Door => {
+export const openDoors = (
+  own: DoorGiven,
+  others: readonly (WorkspaceAddress & Pick<DoorGiven, 'registerFor' | 'levelsThere' | 'accounts'>)[]
+): Door => {
   const doors = new Map(
-    others.map(({ origin, registerFor, accounts }) => [
+    others.map(({ origin, registerFor, levelsThere, accounts }) => [
       origin.host,
-      openDoor({ ...own, registerFor, accounts, reach: { ...own.reach, origin } })
+      openDoor({ ...own, registerFor, levelsThere, accounts, reach: { ...own.reach, origin } })
     ])
   )
   const ownDoor = openDoor(own)

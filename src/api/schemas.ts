@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { recordSchema } from '../extraction/record.ts'
 import type { Knowledge } from '../language/index.ts'
 import { ITEM_KINDS, ITEM_STATES, type ItemView, type ReportSummary, type ReportView } from '../register/index.ts'
+import { LEVELS } from '../values/index.ts'
 
 /**
  * The shapes that the API promises, in one place: requests are checked against them, the OpenAPI document is made from them,
@@ -101,8 +102,13 @@ export const reportEvent = z
   })
   .openapi('ReportEvent')
 
+export const level = z
+  .enum(LEVELS)
+  .openapi({ description: 'How far a document may be known; a level holds all of those below it. What is worked at, where not given.' })
+
 export const reportView = reportSummary
   .extend({
+    level: z.enum(LEVELS).openapi({ description: 'The lowest level whose register has it.' }),
     source: recordSchema.shape.source,
     article: recordSchema.shape.article,
     items: z.array(itemView),
@@ -157,13 +163,14 @@ export const newText = z
     title: z.string().min(1).max(500).optional(),
     url: address.optional(),
     publishedOn: day.optional(),
+    level: level.optional(),
     fileName: z.string().min(1).max(255).optional(),
     mediaType: z.enum(['text/plain', 'text/html']).optional()
   })
   .openapi('NewText')
 
 /** What may be said of raw bytes beside them. */
-export const uploadQuery = z.object({ url: address.optional(), publishedOn: day.optional() })
+export const uploadQuery = z.object({ url: address.optional(), publishedOn: day.optional(), level: level.optional() })
 
 export const added = z
   .object({
@@ -172,7 +179,8 @@ export const added = z
     publishedOn: z
       .string()
       .nullable()
-      .openapi({ description: 'The day of publication that the register has, whatever day came with the bytes.' })
+      .openapi({ description: 'The day of publication that the register has, whatever day came with the bytes.' }),
+    level: level.optional().openapi({ description: 'Where it was added, if not at the level that is worked at.' })
   })
   .openapi('Added')
 

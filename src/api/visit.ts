@@ -1,7 +1,7 @@
 import type { Accounts, Actor, SignedIn, Visitor } from '../accounts/index.ts'
 import { LOCAL_ACTOR } from '../accounts/index.ts'
 import type { Register } from '../register/index.ts'
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, type Level, type Outcome, refuse } from '../values/index.ts'
 import { API_NEEDS, type Need, PAGE_NEEDS } from './access.ts'
 
 /** One request, and who makes it. It comes with the request to the pages and to the API alike. */
@@ -10,6 +10,8 @@ export interface Visit {
   readonly actor: Actor | null
   /** The register in the actor's hands; nothing can be asked of it where nobody has signed in. */
   readonly register: Register | null
+  /** The levels that have a register and that the actor may work at, the lowest first. */
+  levels(): Promise<readonly Level[]>
   /** How they came in; null for the one local user and for nobody. */
   readonly signedIn: SignedIn | null
   readonly visitor: Visitor
@@ -29,6 +31,7 @@ export interface Visit {
 export const localVisit = (register: Register, beside: Partial<Visit> = {}): Visit => ({
   actor: LOCAL_ACTOR,
   register,
+  levels: async () => [register.level],
   signedIn: null,
   visitor: { address: null, agent: null },
   accounts: null,

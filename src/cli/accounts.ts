@@ -7,7 +7,7 @@ import type { AccountsValues } from './options.ts'
 import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
 import { withRegister } from './with-register.ts'
 
-const WAYS = ['list', 'add', 'reset', 'lock', 'unlock', 'revoke'] as const
+const WAYS = ['list', 'add', 'clear', 'reset', 'lock', 'unlock', 'revoke'] as const
 type Way = (typeof WAYS)[number]
 
 /**
@@ -44,8 +44,9 @@ const wrongUse = (way: Way, loginName: string | undefined, strange: string | und
   const extra = way === 'list' ? loginName : strange
   if (extra !== undefined) return refuse('unexpected_argument', { command: 'accounts', argument: extra }).refusal
   if (way !== 'list' && loginName === undefined) return refuse('login_name_missing', { way }).refusal
-  if (way !== 'add' || values.role !== undefined) return null
-  return refuse('option_missing', { command: 'accounts add', option: '--role' }).refusal
+  const needed = way === 'add' ? (['role'] as const) : way === 'clear' ? (['clearance'] as const) : []
+  const missing = needed.find((option) => values[option] === undefined)
+  return missing === undefined ? null : refuse('option_missing', { command: `accounts ${way}`, option: `--${missing}` }).refusal
 }
 
 const act = async (
@@ -63,12 +64,16 @@ const act = async (
     return `${inLanguage(language, vi, en)}\n${address}/password?link=${secret}\n`
   }
   if (way === 'add') {
-    const asked = { loginName, displayName: values.name ?? loginName, role: values.role ?? '', office: null }
+    const asked = { loginName, displayName: values.name ?? loginName, role: values.role ?? '', office: null, ...clearanceIn(values) }
     const added = await all.add(LOCAL_ACTOR, asked)
     return added.ok ? accept(lineOf(added.value.account, language) + linkSaid(added.value.link)) : added
   }
   const account = await all.called(loginName)
   if (!account) return refuse('account_not_found', { account: loginName })
+  if (way === 'clear') {
+    const cleared = await all.change(LOCAL_ACTOR, { accountId: account.id, ...clearanceIn(values) })
+    return cleared.ok ? accept(lineOf(cleared.value, language)) : cleared
+  }
   if (way === 'reset') {
     const link = await all.resetPassword(LOCAL_ACTOR, account.id)
     return link.ok ? accept(linkSaid(link.value)) : link
@@ -82,8 +87,11 @@ const act = async (
   return locked.ok ? accept(lineOf(locked.value, language)) : locked
 }
 
+const clearanceIn = ({ clearance }: AccountsValues) => (clearance === undefined ? {} : { clearance })
+
 /** One account a line, tabs between what is said of it, so that other programs can read it. */
-const lineOf = ({ loginName, displayName, role, active }: Account, language: Language | null): string => {
+const lineOf = ({ loginName, displayName, role, clearance, active }: Account, language: Language | null): string => {
   const state = active ? inLanguage(language ?? 'vi', 'đang dùng', 'active') : inLanguage(language ?? 'vi', 'đang khóa', 'locked')
-  return `${[loginName, displayName, term('account role', role, language ?? 'vi'), state].join('\t')}\n`
+  const said = [term('account role', role, language ?? 'vi'), state, term('level', clearance, language ?? 'vi')]
+  return `${[loginName, displayName, ...said].join('\t')}\n`
 }

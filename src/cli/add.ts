@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { App } from '../app.ts'
 import { MAX_DOCUMENT_BYTES } from '../reading/index.ts'
 import type { Added, Redated, Register } from '../register/index.ts'
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, type Outcome, readLevel, refuse } from '../values/index.ts'
 import { type Language, showDate } from '../wording/index.ts'
 import { type Hints, hintsOf } from './document-hints.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -81,9 +81,16 @@ export const sayCounts = ({ added, known, refused }: AddCounts, language: Langua
     `${added} added, ${known} already there, ${refused} refused.`
   )
 
+/** What is stated of the documents, their level among it. Refuses as `hintsOf` does and with level_not_known. */
+const hintsOfAdd = ({ 'published-on': publishedOn, url, level }: AddValues): Outcome<Hints> => {
+  if (level !== undefined && readLevel(level) === null) return refuse('level_not_known', { level })
+  const hints = hintsOf(publishedOn, url)
+  return hints.ok && level !== undefined ? accept({ ...hints.value, level }) : hints
+}
+
 /** `hopluu add`: reads documents into the register. */
 export const add = async (values: AddValues, files: readonly string[], streams: Streams, language: Language | null): Promise<ExitCode> => {
-  const hints = files.length === 0 ? refuse('no_file_given') : hintsOf(values['published-on'], values.url)
+  const hints = files.length === 0 ? refuse('no_file_given') : hintsOfAdd(values)
   if (!hints.ok) {
     await write(streams.err, `${sentencesOf(hints.refusal, language)}\n`)
     return EXIT.usage

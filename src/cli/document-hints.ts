@@ -4,6 +4,7 @@ import { accept, type Outcome, readDay, refuse } from '../values/index.ts'
 export interface Hints {
   readonly publishedOn?: string
   readonly url?: string
+  readonly level?: string
 }
 
 const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)

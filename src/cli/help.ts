@@ -72,7 +72,17 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     usage: ['hopluu add FILE… | -'],
     vi: 'Đọc báo cáo và đưa vào sổ, giữ cả tệp gốc. Tệp đã có trong sổ thì không đổi gì, trừ ngày đăng khi nêu --published-on khác. Tệp bị từ chối không làm dừng các tệp sau.',
     en: 'Reads reports into the register, originals kept. A file already there changes nothing but its day of publication, where --published-on states another. A refused file does not stop the next.',
-    options: [PUBLISHED_ON, URL_OPTION, LANG, HELP]
+    options: [
+      PUBLISHED_ON,
+      URL_OPTION,
+      {
+        use: '--level LEVEL',
+        vi: 'mức: public (công khai), internal (nội bộ, mặc định) hoặc confidential (hạn chế)',
+        en: 'level: public, internal (the default) or confidential (restricted)'
+      },
+      LANG,
+      HELP
+    ]
   },
   doctor: {
     usage: ['hopluu doctor'],
@@ -102,18 +112,24 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     usage: [
       'hopluu accounts [list]',
       'hopluu accounts add LOGIN --role ROLE --name "FULL NAME"',
+      'hopluu accounts clear LOGIN --clearance LEVEL',
       'hopluu accounts reset LOGIN',
       'hopluu accounts lock LOGIN',
       'hopluu accounts unlock LOGIN',
       'hopluu accounts revoke LOGIN'
     ],
-    vi: 'Tài khoản của sổ, dành cho người giữ máy: liệt kê, thêm, tạo liên kết đặt mật khẩu, khóa, mở khóa, kết thúc mọi phiên. Không có mật khẩu mặc định.',
-    en: 'The accounts of the register, for whoever has the machine: list, add, make a link to set the password, lock, unlock, end all sessions. There is no default password.',
+    vi: 'Tài khoản của sổ, dành cho người giữ máy: liệt kê, thêm, cho xem tới mức nào, tạo liên kết đặt mật khẩu, khóa, mở khóa, kết thúc mọi phiên. Không có mật khẩu mặc định.',
+    en: 'The accounts of the register, for whoever has the machine: list, add, say up to which level they see, make a link to set the password, lock, unlock, end all sessions. There is no default password.',
     options: [
       {
         use: '--role ROLE',
         vi: 'vai trò: partner (cơ quan đối tác), reader (người đọc), officer (cán bộ), reviewer (người duyệt), manager (lãnh đạo), administrator (quản trị viên), auditor (người kiểm tra)',
         en: 'role: partner, reader, officer, reviewer, manager, administrator or auditor'
+      },
+      {
+        use: '--clearance LEVEL',
+        vi: 'được xem tới mức: public (công khai), internal (nội bộ, mặc định) hoặc confidential (hạn chế)',
+        en: 'up to which level they see: public, internal (the default) or confidential (restricted)'
       },
       { use: '--name "FULL NAME"', vi: 'họ và tên (mặc định: tên đăng nhập)', en: 'full name (default: the login name)' },
       LANG,

@@ -11,10 +11,10 @@ export const READ_OPTIONS = {
   'second-reader': { type: 'boolean' },
   schema: { type: 'boolean' }
 } as const
-export const ADD_OPTIONS = { 'published-on': { type: 'string' }, url: { type: 'string' } } as const
+export const ADD_OPTIONS = { 'published-on': { type: 'string' }, url: { type: 'string' }, level: { type: 'string' } } as const
 export const CORPUS_OPTIONS = { phenomenon: { type: 'string' }, document: { type: 'string' }, into: { type: 'string' } } as const
 export const CHECK_OPTIONS = { head: { type: 'boolean' }, since: { type: 'string' } } as const
-export const ACCOUNTS_OPTIONS = { role: { type: 'string' }, name: { type: 'string' } } as const
+export const ACCOUNTS_OPTIONS = { role: { type: 'string' }, name: { type: 'string' }, clearance: { type: 'string' } } as const
 export const RESTORE_OPTIONS = { overwrite: { type: 'boolean' } } as const
 export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' } } as const
 export const WORKSPACES_OPTIONS = { name: { type: 'string' } } as const

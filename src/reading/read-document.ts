@@ -7,6 +7,7 @@ import { detectType, looksLikeHtml, looksLikeMail } from './detect-type.ts'
 import { MAX_MAIL_DEPTH, MIN_WORDS, memoryForXml } from './limits.ts'
 import { articleFromText } from './read-text.ts'
 import { refuseBySize } from './refuse-by-size.ts'
+import { refuseStateSecret } from './state-secret.ts'
 
 /** What a ZIP is, by the parts that only it has. */
 const archiveKind = (names: readonly string[]): string => {
@@ -53,7 +54,11 @@ const readTextual = async (bytes: Uint8Array, hints: DocumentHints): Promise<Out
 const refuseUnsupported = (kind: string) =>
   kind === 'encrypted' ? refuse('document_encrypted', { type: 'DOCX' }) : refuse('type_not_supported', { type: kind })
 
-const readByType = async (bytes: Uint8Array, hints: DocumentHints, room: Room, depth = 0): Promise<Outcome<Article>> => {
+/** Reads a document of whatever type, on its own or attached to another, so that no stamp is lost in what it came with. */
+const readByType = async (bytes: Uint8Array, hints: DocumentHints, room: Room, depth = 0): Promise<Outcome<Article>> =>
+  refuseStateSecret(await readOfType(bytes, hints, room, depth))
+
+const readOfType = async (bytes: Uint8Array, hints: DocumentHints, room: Room, depth: number): Promise<Outcome<Article>> => {
   const detected = detectType(bytes)
   if ('unsupported' in detected) return refuseUnsupported(detected.unsupported)
   if (detected.type === 'pdf') {
@@ -72,7 +77,7 @@ const readByType = async (bytes: Uint8Array, hints: DocumentHints, room: Room, d
 /**
  * Reads a report's bytes (.txt .html .docx .pdf .eml; recognised by content, `hints` only where that does not tell) into an article.
  * Never throws on any bytes. Refuses: document_empty, document_too_large, type_unknown, type_not_supported, document_encrypted,
- * mail_encrypted, document_broken, archive_broken, archive_unsafe, pdf_without_text, pdf_too_long, not_enough_text, and
+ * mail_encrypted, document_broken, archive_broken, archive_unsafe, pdf_without_text, pdf_too_long, not_enough_text, state_secret, and
  * document_needs_room where it could be read with more memory than `room` has.
  */
 export const readDocument = async (
@@ -97,7 +102,7 @@ export const readPlainText = (bytes: Uint8Array, hints: DocumentHints = {}): Out
   if (detected.type !== 'text' || looksLikeMail(bytes, hints)) return null
   const text = textOf(bytes)
   if (!text.ok) return text
-  return looksLikeHtml(text.value, hints) ? null : withEnoughWords(articleOfPlain(text.value, bytes, hints))
+  return looksLikeHtml(text.value, hints) ? null : withEnoughWords(refuseStateSecret(articleOfPlain(text.value, bytes, hints)))
 }
 
 const withEnoughWords = (outcome: Outcome<Article>): Outcome<Article> => {

@@ -62,6 +62,8 @@ const readAttachments = async (mail: Email, hints: DocumentHints, read: ReadAtta
   for (const { content, filename, mimeType } of documentsOf(mail)) {
     if (typeof content === 'string') continue
     const outcome = await read(new Uint8Array(content), { ...hints, mediaType: mimeType, ...(filename ? { fileName: filename } : {}) })
+    // A message that carries such a paper is not kept either, whatever else it carries.
+    if (!outcome.ok && outcome.refusal.code === 'state_secret') return outcome
     if (best === null || (outcome.ok && (!best.ok || outcome.value.text.length > best.value.text.length))) best = outcome
   }
   return best
@@ -81,6 +83,7 @@ export const readMail = async (bytes: Uint8Array, hints: DocumentHints, read: Re
   const subject = subjectOf(mail)
   if (wordsIn(whole) < MIN_WORDS || pointsToAttachment(whole)) {
     const attached = await readAttachments(mail, hints, read)
+    if (attached?.ok === false && attached.refusal.code === 'state_secret') return attached
     if (attached?.ok && countWords(attached.value.text, MIN_WORDS) >= MIN_WORDS) {
       const article = attached.value.source.title === null && subject !== null ? underTitle(attached.value, subject) : attached.value
       return accept({ ...article, source: { ...article.source, sha256: sha256(bytes), mediaType: MAIL } })

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
-import type { Outcome } from '../values/index.ts'
+import { type Level, type Outcome, USUAL_LEVEL } from '../values/index.ts'
 import { acceptUndoubted } from './accept-undoubted.ts'
 import { addReport } from './add-report.ts'
 import { countStanding } from './charts/count-standing.ts'
@@ -53,11 +53,16 @@ export interface Given {
   readonly newId: () => string
   /** Who decides: the login name of an account, or the one local user. */
   readonly by: string
+  /** Which level its rows are of; what is usual where not given. */
+  readonly level?: Level
 }
 
 export const makeRegister = (given: Given): Register => {
   const pages = given.pages ?? DRAWS_NOTHING
+  const level = given.level ?? USUAL_LEVEL
   return {
+    level,
+    levelOf: async () => level,
     atOnce: (look) =>
       given.store.snapshot((now) => look(makeRegister({ ...given, store: { ...given.store, ...now, snapshot: (run) => run(now) } }))),
     addReport: (document) => addReport(given, document),

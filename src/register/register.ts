@@ -1,6 +1,6 @@
 import type { Knowledge } from '../language/index.ts'
 import type { PageSize } from '../reading/index.ts'
-import type { Outcome } from '../values/index.ts'
+import type { Level, Outcome } from '../values/index.ts'
 import type { StandingChart, StandingQuery } from './charts/count-standing.ts'
 import type { StatesChart, StatesQuery } from './charts/count-states.ts'
 import type { SumLine } from './charts/list-sums.ts'
@@ -32,6 +32,8 @@ export interface NewDocument {
   readonly url?: string
   /** The day of publication as a person types it (`readDay`). */
   readonly publishedOn?: string
+  /** At which level it is to be kept; at the one that is worked at where not given. */
+  readonly level?: string
 }
 
 export interface ListQuery {
@@ -50,8 +52,12 @@ export interface ListQuery {
  * Refusals come back as values; faults are thrown.
  */
 export interface Register {
+  /** The level it is worked at: it holds what is of this level and of those below, and nothing above. */
+  readonly level: Level
+  /** The level of a report: the lowest whose register has it. */
+  levelOf(reportId: string): Promise<Level>
   /**
-   * Reads a document and keeps it with its original bytes. The same bytes again change nothing: `added` is false and `reportId` is the report
+   * Reads a document and keeps it with its original bytes, at the level named. The same bytes again change nothing: `added` is false and `reportId` is the report
    * already there. `publishedOn` is the day that the register has, whatever day came with the bytes.
    */
   addReport(document: NewDocument): Promise<Outcome<Added>>

@@ -1,4 +1,4 @@
-import { accept, type Outcome } from '../values/index.ts'
+import { accept, type Outcome, USUAL_LEVEL } from '../values/index.ts'
 import { undoubted } from './accept-undoubted.ts'
 import type { Decision, Item } from './item.ts'
 import type { Given } from './make-register.ts'
@@ -9,7 +9,10 @@ import type { ItemView, ReportView } from './views.ts'
 import { refuseAbsent } from './withdraw-report.ts'
 
 /** A report with its article, items and decisions, as they stood at one moment. Refuses with report_not_found, report_withdrawn. */
-export const showReport = ({ store, by }: Pick<Given, 'store' | 'by'>, reportId: string): Promise<Outcome<ReportView>> =>
+export const showReport = (
+  { store, by, level = USUAL_LEVEL }: Pick<Given, 'store' | 'by' | 'level'>,
+  reportId: string
+): Promise<Outcome<ReportView>> =>
   store.snapshot(async (now) => {
     const summary = await now.reportSummary(reportId)
     const text = summary && (await now.reportText(reportId))
@@ -20,6 +23,7 @@ export const showReport = ({ store, by }: Pick<Given, 'store' | 'by'>, reportId:
     const doubts = Map.groupBy(text.doubts, (doubt) => doubt.about)
     return accept({
       ...summary,
+      level,
       source: text.source,
       article: text.article,
       items: items.map((item) => viewOfItem(item, doubts.get(item.id) ?? [], decisions.get(item.id) ?? [])),

@@ -1,5 +1,5 @@
 import type { CooperationRecord, Doubt, SecondReader } from '../extraction/index.ts'
-import type { Span } from '../values/index.ts'
+import type { Level, Span } from '../values/index.ts'
 import type { DossierLine } from './dossiers/views.ts'
 import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState } from './item.ts'
@@ -34,6 +34,8 @@ export interface Added {
   readonly reportId: string
   readonly added: boolean
   readonly publishedOn: string | null
+  /** The level it is at, where that is not the one worked at. */
+  readonly level?: Level
 }
 
 /** What came of another day of publication: items that stay because a person decided on them, and items that the new reading made or made otherwise. */
@@ -68,6 +70,8 @@ export interface ItemView extends Item {
 }
 
 export interface ReportView extends ReportSummary {
+  /** The lowest level whose register has it. */
+  readonly level: Level
   readonly source: CooperationRecord['source']
   readonly article: CooperationRecord['article']
   readonly items: readonly ItemView[]

@@ -36,6 +36,7 @@ export interface Database {
   ensureWorkspace(workspace: { readonly id: string; readonly name: string; readonly now: string }): Promise<void>
   /** All workspaces, by their ids. */
   workspaces(): Promise<WorkspaceLine[]>
+  hasWorkspace(id: string): Promise<boolean>
   /** The rows of one workspace; it must be there. */
   store(workspaceId: string): Store
   /** The accounts of one workspace; it must be there. */
@@ -156,6 +157,8 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
         const rows = await outside(readingDb).selectFrom('workspace').select(['id', 'name', 'created_at']).orderBy('id').execute()
         return rows.map(({ id, name, created_at }) => ({ id, name, createdAt: created_at }))
       },
+      hasWorkspace: async (id: string) =>
+        (await outside(readingDb).selectFrom('workspace').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
       version: () => versionOf(outside(readingDb)),
       heads: () => headsOfLogs(outside(readingDb)),
       check: (asked: Check) => holding((running) => checkRegister(running, kind, asked)),

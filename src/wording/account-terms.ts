@@ -9,6 +9,11 @@ export const ACCOUNT_TERMS = {
     administrator: ['Quản trị viên', 'Administrator'],
     auditor: ['Người kiểm tra', 'Auditor']
   },
+  level: {
+    public: ['Công khai', 'Public'],
+    internal: ['Nội bộ', 'Internal'],
+    confidential: ['Hạn chế', 'Restricted']
+  },
   permission: {
     'report.read': ['Đọc báo cáo, tìm kiếm', 'Read reports, search'],
     'report.add': ['Thêm báo cáo, bản mới', 'Add reports and new versions'],

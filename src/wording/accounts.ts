@@ -40,6 +40,14 @@ export const accountsWording = {
     vi: 'Có nhiều cơ quan, đối tác có tên chứa “{name}”: {some} … Hãy ghi đủ tên.',
     en: 'Several bodies or partners have "{name}" in their names: {some} … Give the whole name.'
   },
+  level_not_known: {
+    vi: 'Không có mức “{level}”. Các mức là public (công khai), internal (nội bộ) và confidential (hạn chế).',
+    en: 'There is no level "{level}". The levels are public, internal and confidential (restricted).'
+  },
+  level_not_permitted: {
+    vi: 'Tài khoản của bạn không được xem mức này. Nếu cần, hãy hỏi quản trị viên.',
+    en: 'Your account may not see this level. Ask an administrator if you need to.'
+  },
   account_locked: {
     vi: 'Tài khoản này đang bị khóa. Hãy hỏi quản trị viên.',
     en: 'This account is locked. Ask an administrator.'

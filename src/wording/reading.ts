@@ -4,6 +4,10 @@ export const readingWording = {
     vi: 'Tệp không có nội dung. Hãy kiểm tra lại tệp rồi tải lên lần nữa.',
     en: 'The file is empty. Check the file and upload it again.'
   },
+  state_secret: {
+    vi: 'Văn bản có dấu độ mật (Mật, Tối mật hoặc Tuyệt mật). Văn bản chứa bí mật nhà nước không được đưa vào hệ thống nối mạng; sổ không giữ gì của tệp này. Hãy quản lý văn bản theo quy định về bảo vệ bí mật nhà nước.',
+    en: 'The paper is stamped as a state secret (Mật, Tối mật or Tuyệt mật). Such papers do not belong in a networked system, and nothing of this file was kept. Handle it by the rules for state secrets.'
+  },
   document_too_large: {
     vi: 'Tệp lớn hơn {limitMB} MB. Hãy tách tệp, bỏ bớt ảnh hoặc chỉ tải lên phần văn bản.',
     en: 'The file is larger than {limitMB} MB. Split it, leave pictures out, or upload the text only.'

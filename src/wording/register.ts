@@ -236,6 +236,14 @@ export const registerWording = {
     vi: '“{publishedOn}” không phải là một ngày có thật. Hãy viết ngày đăng như 09/12/2025 (ngày/tháng/năm) hoặc 2025-12-09, hoặc để trống.',
     en: '"{publishedOn}" is not a day of the calendar. Write the day of publication as 2025-12-09 or 09/12/2025 (day/month/year), or leave it out.'
   },
+  report_at_lower_level: {
+    vi: 'Tài liệu này đã có trong sổ ở mức thấp hơn. Hãy mở báo cáo ấy và nâng mức nếu nó không nên ở đó.',
+    en: 'This document is in the register at a lower level. Open that report, and raise it if it should not be there.'
+  },
+  report_at_higher_level: {
+    vi: 'Tài liệu này đã có trong sổ ở mức cao hơn. Hãy chuyển sang mức đó để mở báo cáo, và hạ mức nếu được phép.',
+    en: 'This document is in the register at a higher level. Change to that level to open it, and lower it there if that is allowed.'
+  },
   report_id_taken: {
     vi: 'Trong sổ đã có một báo cáo khác mang mã “{reportId}”, nên chưa lưu tài liệu này. Hãy thêm tài liệu ở một dạng tệp khác.',
     en: 'Another report in the register already has the id "{reportId}", so this document was not kept. Add it in another file format.'

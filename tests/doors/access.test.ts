@@ -194,6 +194,6 @@ test('what answers to nobody is health and the files that pages are made of', as
 test('a page that is asked for by a script is told in JSON', async () => {
   const away = await send('nobody', 'GET', '/reports/__data.json')
   assert.deepEqual([(await away.json()).type], ['redirect'])
-  const shut = await send('partner', 'GET', '/reports/__data.json')
+  const shut = await send('reader', 'GET', '/accounts/__data.json')
   assert.deepEqual([shut.status, (await shut.json()).code], [403, 'not_permitted'])
 })

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Account, AccountEvent, Permission, ReadingAccounts, Role, Session, StoredLink, Token } from '../../accounts/index.ts'
+import type { Level } from '../../values/index.ts'
 import type { Schema } from '../schema.ts'
 import type { AccountEventRow, AccountRow, SessionRow, TokenRow } from './rows.ts'
 import { readingWaysIn } from './ways-in.ts'
@@ -82,6 +83,7 @@ const asAccount = (row: AccountRow): Account => ({
   displayName: row.display_name,
   role: row.role as Role,
   office: row.office_id,
+  clearance: row.clearance as Level,
   active: row.active === 1,
   madeAt: row.made_at,
   madeBy: row.made_by
@@ -103,6 +105,7 @@ const asToken = (row: TokenRow): Token => ({
   accountId: row.account_id,
   name: row.name,
   scopes: JSON.parse(row.scopes) as Permission[],
+  level: row.level as Level,
   madeAt: row.made_at,
   expiresAt: row.expires_at,
   usedAt: row.used_at

@@ -72,6 +72,7 @@ export interface AccountRow {
   display_name: string
   role: string
   office_id: string | null
+  clearance: string
   /** 0 while it is locked. */
   active: number
   made_at: string
@@ -99,6 +100,7 @@ export interface TokenRow {
   name: string
   /** JSON. */
   scopes: string
+  level: string
   made_at: string
   expires_at: string
   used_at: string | null

@@ -24,17 +24,17 @@ export const writingAccounts = (
       if (kind === 'sqlite') return
       await query().selectFrom('workspace').select('id').where('id', '=', workspaceId).forUpdate().execute()
     },
-    addAccount: async ({ id, loginName, displayName, role, office, active, madeAt, madeBy }) => {
-      const said = { login_name: loginName, display_name: displayName, role, office_id: office, active: Number(active) }
+    addAccount: async ({ id, loginName, displayName, role, office, clearance, active, madeAt, madeBy }) => {
+      const said = { login_name: loginName, display_name: displayName, role, office_id: office, clearance, active: Number(active) }
       await query()
         .insertInto('account')
         .values({ ...of, id, ...said, made_at: madeAt, made_by: madeBy })
         .execute()
     },
-    changeAccount: async ({ id, displayName, role, office, active }) => {
+    changeAccount: async ({ id, displayName, role, office, clearance, active }) => {
       await query()
         .updateTable('account')
-        .set({ display_name: displayName, role, office_id: office, active: Number(active) })
+        .set({ display_name: displayName, role, office_id: office, clearance, active: Number(active) })
         .where('workspace_id', '=', workspaceId)
         .where('id', '=', id)
         .execute()
@@ -70,11 +70,11 @@ export const writingAccounts = (
         .execute()
       await deleteLinks().where('expires_at', '<=', expiredBy).execute()
     },
-    addToken: async (digest, { id, accountId, name, scopes, madeAt, expiresAt, usedAt }) => {
+    addToken: async (digest, { id, accountId, name, scopes, level, madeAt, expiresAt, usedAt }) => {
       const times = { made_at: madeAt, expires_at: expiresAt, used_at: usedAt }
       await query()
         .insertInto('account_token')
-        .values({ ...of, digest, id, account_id: accountId, name, scopes: JSON.stringify(scopes), ...times })
+        .values({ ...of, digest, id, account_id: accountId, name, scopes: JSON.stringify(scopes), level, ...times })
         .execute()
     },
     endToken: async (accountId, tokenId) => {

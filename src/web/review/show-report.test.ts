@@ -16,6 +16,7 @@ const viewOf = (read: CooperationRecord): ReportView => {
   const { summary, text, items } = reportOfRecord(read, '2025-05-13T00:00:00.000Z', null)
   return {
     ...summary,
+    level: 'internal',
     ...text,
     allDoubts: text.doubts,
     doubts: 1,

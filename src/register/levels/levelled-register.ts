@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { accept, isWithin, type Level, levelsWithin, type Outcome, readLevel, refuse } from '../../values/index.ts'
+import type { NewDocument, Register } from '../register.ts'
+import type { Store } from '../store.ts'
+import type { Added } from '../views.ts'
+import type { LevelStores } from './open-levels.ts'
+
+/** What a register at one level is given of the others. */
+export interface Levelled {
+  /** At which level its actor works: it holds what is of this level and of those below. */
+  readonly level: Level
+  /** Up to which level the actor may see. */
+  readonly clearance: Level
+  readonly stores: LevelStores
+  /** The register of one level alone, in the actor's hands. */
+  registerOn(store: Store, level: Level): Register
+  /** What was done at a level is brought to those above; what is asked for before it is there, `until` says. */
+  changed(from: Level, until: Level): Promise<void>
+}
+
+/**
+ * A register as somebody has it who works at a level. What is read is the register of that level and no other; what is decided on a report goes to the
+ * register of the lowest level that holds it, its home, and is brought from there to those above, so that it is decided once.
+ */
+export const levelledRegister = (given: Levelled, here: Register): Register => {
+  const { level, stores } = given
+
+  const below = levelsWithin(level).filter((each) => each !== level)
+  const homeOf = async (reportId: string): Promise<Level> => (await lowestWith(stores, below, (store) => holds(store, reportId))) ?? level
+  const at = async (home: Level): Promise<Register> => (home === level ? here : given.registerOn(await stores.open(home), home))
+  /** Does what is done to a report in the register where it is at home. */
+  const atHome =
+    <Asked extends { readonly reportId: string }, T>(act: (register: Register, asked: Asked) => Promise<Outcome<T>>) =>
+    async (asked: Asked): Promise<Outcome<T>> => {
+      const home = await homeOf(asked.reportId)
+      const done = await act(await at(home), asked)
+      if (done.ok) await given.changed(home, level)
+      return done
+    }
+  /** Does here what is of no report. */
+  const onlyHere =
+    <Asked, T>(act: (asked: Asked) => Promise<Outcome<T>>) =>
+    async (asked: Asked): Promise<Outcome<T>> => {
+      const done = await act(asked)
+      if (done.ok) await given.changed(level, level)
+      return done
+    }
+
+  return {
+    ...here,
+    level,
+    levelOf: homeOf,
+    showReport: async (reportId) => {
+      const shown = await here.showReport(reportId)
+      return shown.ok ? accept({ ...shown.value, level: await homeOf(reportId) }) : shown
+    },
+    addReport: (document) => addAtLevel(given, at, document),
+    redateReport: atHome((register, asked) => register.redateReport(asked)),
+    readAgain: (reportId) => atHome((register, asked: { readonly reportId: string }) => register.readAgain(asked.reportId))({ reportId }),
+    readVersion: atHome((register, asked) => register.readVersion(asked)),
+    withdrawReport: atHome((register, asked) => register.withdrawReport(asked)),
+    restoreReport: atHome((register, asked) => register.restoreReport(asked)),
+    decide: atHome((register, asked) => register.decide(asked)),
+    enterItem: atHome((register, asked) => register.enterItem(asked)),
+    acceptUndoubted: atHome((register, asked) => register.acceptUndoubted(asked)),
+    undo: atHome((register, asked) => register.undo(asked)),
+    enterDossier: onlyHere(here.enterDossier),
+    actOnDossier: onlyHere(here.actOnDossier),
+    setHome: onlyHere(here.setHome)
+  }
+}
+
+const holds = async (store: Store, reportId: string): Promise<boolean> =>
+  (await store.reportSummary(reportId)) !== null || (await store.withdrawnSummary(reportId)) !== null
+
+/** The first of some levels whose register has something; null where none has. */
+const lowestWith = async (
+  stores: LevelStores,
+  levels: readonly Level[],
+  has: (store: Store) => Promise<boolean>
+): Promise<Level | null> => {
+  for (const level of levels) {
+    const store = await stores.find(level)
+    if (store && (await has(store))) return level
+  }
+  return null
+}
+
+/**
+ * Adds a document at the level that is named, else at the one that is worked at. What the actor may see at another level already is not added a second
+ * time; of what is above it nothing is said, and it is added here. Refuses with level_not_known, level_not_permitted, report_at_lower_level,
+ * report_at_higher_level and as `addReport` does.
+ */
+const addAtLevel = async (
+  { level: here, clearance, stores, changed }: Levelled,
+  at: (level: Level) => Promise<Register>,
+  document: NewDocument
+): Promise<Outcome<Added>> => {
+  const level = document.level === undefined ? here : readLevel(document.level)
+  if (level === null) return refuse('level_not_known', { level: document.level ?? '' })
+  if (!isWithin(level, clearance)) return refuse('level_not_permitted', { level })
+  const sha256 = createHash('sha256').update(document.bytes).digest('hex')
+  const there = await lowestWith(stores, levelsWithin(clearance), async (store) => (await store.reportOfOriginal(sha256)) !== null)
+  if (there !== null && there !== level) return refuse(isWithin(there, level) ? 'report_at_lower_level' : 'report_at_higher_level')
+  const added = await (await at(level)).addReport(document)
+  if (!added.ok) return added
+  await changed(level, isWithin(level, here) ? here : level)
+  return accept(level === here ? added.value : { ...added.value, level })
+}
