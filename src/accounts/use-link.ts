@@ -69,7 +69,7 @@ export const setUp = async (
   if (!loginName.ok) return loginName
   const displayName = checkDisplayName(asked.displayName)
   if (!displayName.ok) return displayName
-  const fit = passwordFit({ password: asked.password, names: [loginName.value, displayName.value] })
+  const fit = await passwordFit({ password: asked.password, names: [loginName.value, displayName.value] })
   if (!fit.ok) return fit
   const digest = digestOf(asked.secret)
   const link = await given.store.link(digest)
@@ -112,7 +112,7 @@ export const setPasswordByLink = async (
   const { account, purpose } = shown.value
   if (account === null || purpose !== 'password') return refuse('one_time_link_not_valid')
   if (!account.active) return refuse('account_locked')
-  const fit = passwordFit({ password, names: [account.loginName, account.displayName] })
+  const fit = await passwordFit({ password, names: [account.loginName, account.displayName] })
   if (!fit.ok) return fit
   const hash = await hashPassword(fit.value, given.randomBytes, given.hashCost)
   return given.store.transaction(async (inside) => {
@@ -134,7 +134,7 @@ export const keepNewPassword = async (
 ): Promise<Outcome<null>> => {
   const { accountId, by, name } = actor
   if (accountId === null) return refuse('account_not_found', { account: by })
-  const fit = passwordFit({ password, names: [by, name ?? ''] })
+  const fit = await passwordFit({ password, names: [by, name ?? ''] })
   if (!fit.ok) return fit
   const hash = await hashPassword(fit.value, given.randomBytes, given.hashCost)
   await given.store.transaction(async (inside) => {

@@ -155,7 +155,10 @@ export const startProcess = ({
     },
     end: () => {
       wasEnded = true
+      // It has ended when what it wrote has come as well: were only the process waited for, this program could end in between.
       child.ref()
+      child.channel?.ref()
+      if (child.stderr instanceof Socket) child.stderr.ref()
       kill()
       return gone
     }
