@@ -39,7 +39,8 @@ const FIRST_GUESSES = ['matkhau', 'hopluu', 'hoptac', 'anhyeuem', 'vietnam', 'qu
  * spaces, as many people type Vietnamese, it must take as many.
  */
 const triesLog10 = async (text: string, names: readonly string[]): Promise<number> => {
-  const guesser = await (guessing ??= openGuesser())
+  guessing ??= openGuesser()
+  const guesser = await guessing
   const known = names.flatMap((name) => [name, folded(name), ...searchKey(name).split(/[^a-z0-9]+/)]).filter((name) => name.length >= 3)
   return Math.min(...[text, folded(text)].map((typed) => guesser.check(typed, known).guessesLog10))
 }
