@@ -35,7 +35,7 @@ const wordsOf = ({ kind, evidence }: Item): string => [kind, ...evidence.map(({ 
 const ASIDE = new Set(['id', 'evidence', 'figures', 'equals', 'partOf', 'known', 'reader'])
 
 /** What was read, by whomever, without ids and places. */
-const sayingOf = ({ kind, proposed }: Item): string =>
+export const sayingOf = ({ kind, proposed }: Item): string =>
   `${kind} ${JSON.stringify(proposed, (field, value) => (ASIDE.has(field) ? undefined : value))}`
 
 /** Stands for an item that the other version does not have; it is no item's id and nothing that a record states. */

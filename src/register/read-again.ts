@@ -60,7 +60,7 @@ export const reread = async (
 }
 
 /** Lays a reading over the items that a report has now. */
-const layOver = async (
+export const layOver = async (
   store: WritingStore,
   read: NewReport
 ): Promise<Pick<ReadAnew, 'changes' | 'fresh'> & { readonly decided: number }> => {

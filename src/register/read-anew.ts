@@ -187,7 +187,7 @@ const idsFor = (read: readonly Item[], matches: ReadonlyMap<Item, Item>, old: re
 }
 
 /** The fields of an item that name items by their ids. */
-const NAMING = new Set(['id', 'figures', 'equals', 'partOf'])
+export const NAMING = new Set(['id', 'figures', 'equals', 'partOf'])
 
 export const renameIn = (value: unknown, ids: ReadonlyMap<string, string>, naming = false): unknown => {
   if (typeof value === 'string') return naming ? (ids.get(value) ?? value) : value

@@ -5,6 +5,7 @@ import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.
 import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
 import type { AcceptedNaming, KeptNaming } from './knowledge/naming.ts'
+import type { ReadingMerges, WritingMerges } from './merge/merge-store.ts'
 import type { NewReport, ReportText } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { SearchWords } from './search-words.ts'
@@ -43,7 +44,7 @@ export interface Days {
 }
 
 /** Reading the rows of one workspace. */
-export interface ReadingStore extends ReadingDossiers {
+export interface ReadingStore extends ReadingDossiers, ReadingMerges {
   /** The id of the report made from these bytes, or null. */
   reportOfOriginal(sha256: string): Promise<string | null>
   /** null for a withdrawn one too. */
@@ -98,7 +99,7 @@ export interface ReadingStore extends ReadingDossiers {
  * What can be written inside a transaction. Decisions are only ever added; nothing here changes or removes one. Whatever people did by it stands in the
  * audit log when the transaction ends.
  */
-export interface WritingStore extends ReadingStore, WritingDossiers {
+export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerges {
   /** Keeps a report with its original and items; the audit log says `by` whom. Returns false, and writes nothing, when a report with its id is already there. */
   addReport(report: NewReport, original: Original, by?: string): Promise<boolean>
   /**

@@ -52,6 +52,16 @@ export interface Schema extends AccountTables {
   audit_log: AuditLogRow
   /** The last row of each workspace's log; `seq` 0 before the first. A string where pg reads a bigint. */
   audit_head: { workspace_id: string; seq: number; hash: string }
+  merging: MergingRow
+  merge_conflict: MergeConflictRow
+  merge_settlement: {
+    workspace_id: string
+    conflict_id: string
+    choice: string
+    done_by: string
+    done_at: string
+    reason: string | null
+  }
   naming: NamingRow
   naming_key: NamingKeyRow
   naming_item: NamingItemRow
@@ -150,6 +160,35 @@ export interface AuditLogRow {
   digest: string
   previous: string
   hash: string
+}
+
+/** How far the log of another register was brought over. */
+export interface MergingRow {
+  workspace_id: string
+  id: string
+  chain: string
+  name: string
+  seq: number
+  hash: string
+  done_by: string
+  done_at: string
+  /** JSON. */
+  brought: string
+}
+
+/** What could not be brought over, with both sides; its settlement stands in a table of its own, so that neither is ever written over. */
+export interface MergeConflictRow {
+  workspace_id: string
+  id: string
+  chain: string
+  name: string
+  subject: string
+  part: string
+  found_at: string
+  /** JSON; null where both sides did something. */
+  refusal: string | null
+  /** JSON. */
+  sides: string
 }
 
 export interface DecisionRow {

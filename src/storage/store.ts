@@ -8,6 +8,7 @@ import { withFaults } from './faults.ts'
 import { type Quiet, together } from './gather.ts'
 import * as items from './items.ts'
 import * as lists from './list-reports.ts'
+import { readingMerges, writingMerges } from './merging/index.ts'
 import * as namings from './namings.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
@@ -46,6 +47,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
 
   return withFaults<ReadingStore>({
     ...readingDossiers(parts),
+    ...readingMerges(parts),
     reportOfOriginal: (sha256) => lists.reportOfOriginal(query(), workspaceId, sha256),
     reportSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
     withdrawnSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
@@ -96,6 +98,7 @@ export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted }):
     ...makeReadingStore(parts),
     ...withFaults<Omit<WritingStore, keyof ReadingStore>>({
       ...writingDossiers(parts),
+      ...writingMerges(parts),
       addReport: async (report, original, by) => {
         if (!(await reports.insertReport(query(), parts, report, original, by))) return false
         await items.insertItems(query(), workspaceId, report)

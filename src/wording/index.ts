@@ -6,6 +6,7 @@ import { cliWording } from './cli.ts'
 import { dossiersWording } from './dossiers.ts'
 import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
+import { mergingWording } from './merging.ts'
 import { operationWording } from './operation.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
@@ -35,6 +36,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   accounts: accountsWording,
   operation: operationWording,
   audit: auditWording,
+  merging: mergingWording,
   web: webWording,
   cli: cliWording
 }

@@ -12,6 +12,7 @@ import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
 import { knowingSuite } from './suite-knowing.ts'
 import { listingSuite } from './suite-listing.ts'
+import { mergingSuite } from './suite-merging.ts'
 import { redatingSuite } from './suite-redating.ts'
 import { rereadingSuite } from './suite-rereading.ts'
 import { reviewingSuite } from './suite-reviewing.ts'
@@ -45,7 +46,8 @@ for (const peer of await findPeers()) {
       enteringSuite,
       accountsSuite,
       waysInSuite,
-      auditingSuite
+      auditingSuite,
+      mergingSuite
     ])
       suite(peer)
     after(() => peer.stop())

@@ -10,12 +10,21 @@ import { saidOn } from './said-on.ts'
 import { FULFILLED_IN, settleDossiers } from './settle-dossiers.ts'
 import { tally, withStatement } from './tally.ts'
 
+/** Where another register has an item filed: the dossier it was put into itself, and whether a person put it there. */
+export interface HomeElsewhere {
+  readonly home: string
+  readonly placed: boolean
+}
+
+/** `homes`: by item, where another register that is brought into this one has it. */
+export type Filing = Doing & { readonly homes?: ReadonlyMap<string, HomeElsewhere> }
+
 /**
  * Files a report's accepted items: each goes to the dossier of what it speaks of, which is opened where there is none, and what is accepted no longer
  * is taken out again. To be called, inside the transaction, after whatever changed the report, a decision on it, or a dossier that it is filed in;
  * filing twice changes nothing.
  */
-export const fileReport = async (given: Doing, reportId: string): Promise<void> => {
+export const fileReport = async (given: Filing, reportId: string): Promise<void> => {
   const { store } = given
   await store.claimFiling()
   const summary = await store.reportSummary(reportId)
@@ -34,12 +43,7 @@ export const fileReport = async (given: Doing, reportId: string): Promise<void> 
 
   const on = summary ? saidOn(summary) : null
   const opened: string[] = []
-  const newId = (): string => {
-    const id = given.newId()
-    opened.push(id)
-    return id
-  }
-  const doing = { ...given, newId }
+  const doing = { ...given, onOpened: (id: string) => opened.push(id) }
   const filedAs = new Map<string, string>()
   for (const paper of papers) {
     const before = filed.get(paper.item.id)
@@ -102,20 +106,32 @@ const recount = async (store: WritingStore, dossierId: string): Promise<void> =>
 
 /** Puts one item into its dossier. Returns the statement as it is now; the one before where nothing changed. */
 const putIn = async (
-  doing: Doing,
+  doing: Filing,
   reportId: string,
   { item, kind, keys, said }: Paper,
   on: PartialDate | null,
   before: Statement | undefined
 ): Promise<Statement> => {
   const { store } = doing
+  const elsewhere = before ? undefined : doing.homes?.get(item.id)
   const asBefore = before?.revision === item.revision && before.on === on
   const known = await store.dossiersByKey(kind, keys)
   const home =
-    before && (asBefore || (await stays(store, before, kind, keys, known))) ? before.home : await findOrOpen(doing, kind, keys, known)
+    before && (asBefore || (await stays(store, before, kind, keys, known)))
+      ? before.home
+      : await findOrOpen(doing, { kind, keys, known, elsewhere })
   const dossierId = await endOf(store, home)
   if (asBefore && before.dossierId === dossierId) return before
-  const statement = { dossierId, home, reportId, itemId: item.id, revision: item.revision, on, said, placed: before?.placed ?? false }
+  const statement = {
+    dossierId,
+    home,
+    reportId,
+    itemId: item.id,
+    revision: item.revision,
+    on,
+    said,
+    placed: before?.placed ?? (elsewhere?.placed && home === elsewhere.home) ?? false
+  }
   await store.putStatement(statement)
   const taken = new Set(known.map(({ key }) => key))
   await store.addKeys(
@@ -140,8 +156,28 @@ const stays = async (
   return before.placed || keys.length === 0 || known.some(({ dossierId }) => dossierId === home.id)
 }
 
-const findOrOpen = async (doing: Doing, kind: DossierKind, keys: readonly string[], [found]: Known): Promise<string> =>
-  found?.dossierId ?? openDossier(doing, { kind, keys, entered: {} })
+/** The dossier that the keys find, unless a person put the item into another elsewhere; else the one it is in elsewhere; else a new one. */
+const findOrOpen = async (
+  doing: Doing,
+  {
+    kind,
+    keys,
+    known: [found],
+    elsewhere
+  }: {
+    readonly kind: DossierKind
+    readonly keys: readonly string[]
+    readonly known: Known
+    readonly elsewhere: HomeElsewhere | undefined
+  }
+): Promise<string> => {
+  if (found && !elsewhere?.placed) return found.dossierId
+  const [there] = elsewhere ? await doing.store.dossiers([elsewhere.home]) : []
+  if (there?.kind === kind) return there.id
+  // What a person put into a dossier of its own is not to be found by its name.
+  if (elsewhere) return openDossier(doing, { kind, keys: elsewhere.placed ? [] : keys, entered: {}, id: elsewhere.home })
+  return openDossier(doing, { kind, keys, entered: {} })
+}
 
 /** The links that a report's items state, each once. Bodies and partners that have no dossier yet are given one. */
 const linksOf = async (

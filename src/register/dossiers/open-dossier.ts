@@ -11,19 +11,31 @@ export interface Doing {
   readonly store: WritingStore
   readonly now: () => Date
   readonly newId: () => string
+  /** The id that another register has for the dossier of these keys, so that it gets the same here; null where it has none. */
+  readonly idElsewhere?: (kind: DossierKind, keys: readonly string[]) => string | null
+  /** Hears of each dossier that is opened. */
+  readonly onOpened?: (dossierId: string) => void
 }
 
-/** Opens a dossier, with the values that are known of it without any item's saying them. Returns its id. */
+/** Opens a dossier, with the values that are known of it without any item's saying them. Returns its id: the one that it has elsewhere, where that is free. */
 export const openDossier = async (
-  { store, now, newId }: Doing,
+  { store, now, newId, idElsewhere, onOpened }: Doing,
   {
     kind,
     keys,
-    entered
-  }: { readonly kind: DossierKind; readonly keys: readonly string[]; readonly entered: Readonly<Record<string, Value>> }
+    entered,
+    id: wanted = idElsewhere?.(kind, keys) ?? null
+  }: {
+    readonly kind: DossierKind
+    readonly keys: readonly string[]
+    readonly entered: Readonly<Record<string, Value>>
+    readonly id?: string | null
+  }
 ): Promise<string> => {
   const values = said(entered).map(entering)
-  const [id, noun, known] = [newId(), nounOf(kind), new Values(values)]
+  const isFree = wanted !== null && (await store.dossiers([wanted])).length === 0
+  const [id, noun, known] = [isFree ? wanted : newId(), nounOf(kind), new Values(values)]
+  onOpened?.(id)
   await store.openDossier(
     {
       id,

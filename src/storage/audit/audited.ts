@@ -2,7 +2,15 @@ import { digestOf, type LogEntry, type Logged } from '../../register/index.ts'
 
 /** Which rows the audit log speaks of, and which of their columns its digests are taken of. */
 export interface Audited {
-  readonly table: 'report' | 'decision' | 'report_event' | 'dossier_event' | 'account_event'
+  readonly table:
+    | 'report'
+    | 'decision'
+    | 'report_event'
+    | 'dossier_event'
+    | 'account_event'
+    | 'merging'
+    | 'merge_conflict'
+    | 'merge_settlement'
   /** The columns that name the row: a report or dossier, an item in it, a count in it. */
   readonly subject: string
   readonly part: string | null
@@ -78,6 +86,33 @@ export const AUDITED: Readonly<Record<Exclude<Logged, 'opening'>, Audited>> = {
     by: 'done_by',
     at: 'at',
     columns: ['id', 'at', 'kind', 'account_id', 'done_by', 'address', 'about']
+  },
+  merging: {
+    table: 'merging',
+    subject: 'id',
+    part: null,
+    number: null,
+    by: 'done_by',
+    at: 'done_at',
+    columns: ['id', 'chain', 'name', 'seq', 'hash', 'done_by', 'done_at', 'brought']
+  },
+  conflict: {
+    table: 'merge_conflict',
+    subject: 'id',
+    part: null,
+    number: null,
+    by: null,
+    at: 'found_at',
+    columns: ['id', 'chain', 'name', 'subject', 'part', 'found_at', 'refusal', 'sides']
+  },
+  settlement: {
+    table: 'merge_settlement',
+    subject: 'conflict_id',
+    part: null,
+    number: null,
+    by: 'done_by',
+    at: 'done_at',
+    columns: ['conflict_id', 'choice', 'done_by', 'done_at', 'reason']
   }
 }
 

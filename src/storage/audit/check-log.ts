@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import { digestOf, type Finding, followLog, type LogHead, type LogRow } from '../../register/index.ts'
 import type { Schema } from '../schema.ts'
-import { headOfLog, rowOfLog } from './append-log.ts'
+import { headOfLog } from './append-log.ts'
 import { AUDITED, AUDITED_KINDS, type AuditedKind, digestOfRow, type WrittenRow } from './audited.ts'
 import type { Check } from './check-register.ts'
+import { rowsAfter } from './read-log.ts'
 import { writtenRows } from './written-rows.ts'
 
 type Db = Kysely<Schema>
@@ -22,7 +23,7 @@ export const checkLog = async (db: Db, workspaceId: string, { since, found, adva
   let rows = 0
   let last = 0
   for (;;) {
-    const page = await logRows(db, workspaceId, last)
+    const page = await rowsAfter(db, workspaceId, last, ROWS_AT_ONCE)
     if (page.length === 0) break
     for (const row of page) tell(follower.follow(row))
     tell(await compareRows(db, workspaceId, page))
@@ -33,18 +34,6 @@ export const checkLog = async (db: Db, workspaceId: string, { since, found, adva
   tell(follower.end(await headOfLog(db, workspaceId)))
   for (const what of AUDITED_KINDS) tell(await unlogged(db, workspaceId, what))
   return rows
-}
-
-const logRows = async (db: Db, workspaceId: string, after: number): Promise<LogRow[]> => {
-  const rows = await db
-    .selectFrom('audit_log')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('seq', '>', after)
-    .orderBy('seq')
-    .limit(ROWS_AT_ONCE)
-    .execute()
-  return rows.map(rowOfLog)
 }
 
 const isAudited = (what: string): what is AuditedKind => Object.hasOwn(AUDITED, what)

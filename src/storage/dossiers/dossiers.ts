@@ -103,6 +103,20 @@ export const dossiersByKey = async (db: Db, workspaceId: string, kind: DossierKi
   return rows.map(({ key, dossier_id }) => ({ key, dossierId: dossier_id }))
 }
 
+/** By what these dossiers are found again, whatever they are joined to. */
+export const keysOfDossiers = async (db: Db, workspaceId: string, ids: readonly string[]) => {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('dossier_key')
+    .select(['kind', 'key', 'dossier_id'])
+    .where('workspace_id', '=', workspaceId)
+    .where('dossier_id', 'in', padded(ids))
+    .orderBy('kind')
+    .orderBy('key')
+    .execute()
+  return rows.map(({ kind, key, dossier_id }) => ({ kind: kind as DossierKind, key, dossierId: dossier_id }))
+}
+
 export const updateDossier = async (
   db: Db,
   workspaceId: string,

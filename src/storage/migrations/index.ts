@@ -23,6 +23,7 @@ import { up as waysIn } from './0020-ways-in.ts'
 import { up as locatedProjects } from './0021-located-projects.ts'
 import { up as offices } from './0022-offices.ts'
 import { up as levels } from './0023-levels.ts'
+import { up as merging } from './0024-merging.ts'
 
 export interface Migration {
   readonly name: string
@@ -53,5 +54,6 @@ export const migrations: readonly Migration[] = [
   { name: '0020-ways-in', up: waysIn },
   { name: '0021-located-projects', up: locatedProjects },
   { name: '0022-offices', up: offices },
-  { name: '0023-levels', up: levels }
+  { name: '0023-levels', up: levels },
+  { name: '0024-merging', up: merging }
 ]

@@ -1,0 +1,13 @@
+import type { Sentence } from './index.ts'
+
+/** What is said where one register is brought into another. */
+export const mergingWording = {
+  merge_log_broken: {
+    vi: 'Nhật ký của sổ “{name}” đứt hoặc đã bị sửa từ dòng {seq}, nên không gộp tiếp. Hãy chạy hopluu check trên sổ đó để biết chỗ nào sai.',
+    en: 'The log of the register "{name}" is broken or was altered from row {seq} on, so it is not merged any further. Run hopluu check on that register to see what is wrong.'
+  },
+  merge_log_cut: {
+    vi: 'Sổ “{name}” đã được gộp đến dòng {seq} của nhật ký vào ngày {day}, nhưng tệp này không còn dòng đó: đây là bản cũ hơn, hoặc đã được khôi phục từ bản cũ rồi làm tiếp. Chưa gộp gì. Hãy dùng tệp mới nhất của đơn vị.',
+    en: 'The register "{name}" was merged up to row {seq} of its log on {day}, and this file has that row no more: it is an older copy, or was restored from one and went on from there. Nothing was merged. Use the latest file of that office.'
+  }
+} satisfies Record<string, Sentence>
