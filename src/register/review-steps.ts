@@ -11,14 +11,23 @@ export interface ReviewStep {
   readonly items: readonly string[]
 }
 
-/** How an item stood before a decision on it, as its decisions, oldest first, tell. */
-export const stateBefore = (ofItem: readonly Decision[], decision: Decision): ItemState => {
-  const [last] = ofItem.slice(0, ofItem.indexOf(decision)).slice(-1)
-  // Before a person entered it, it was not there: what is not entered counts as little as what is rejected.
-  if (!last) return decision.verdict === 'enter' ? 'rejected' : 'proposed'
+/** What of a decision tells how its item stands. */
+export type Judged = Pick<Decision, 'verdict' | 'step' | 'undoes'>
+
+/** How an item stands, as its decisions, oldest first, tell. */
+export const stateNow = (ofItem: readonly Judged[]): ItemState => {
+  const last = ofItem.at(-1)
+  if (!last) return 'proposed'
   if (last.verdict !== 'undo') return stateAfter(last.verdict)
   const undone = ofItem.find(({ step }) => step === last.undoes)
   return undone ? stateBefore(ofItem, undone) : 'proposed'
+}
+
+/** How an item stood before a decision on it, as its decisions, oldest first, tell. */
+export const stateBefore = <T extends Judged>(ofItem: readonly T[], decision: T): ItemState => {
+  const earlier = ofItem.slice(0, ofItem.indexOf(decision))
+  // Before a person entered it, it was not there: what is not entered counts as little as what is rejected.
+  return earlier.length === 0 && decision.verdict === 'enter' ? 'rejected' : stateNow(earlier)
 }
 
 /** Whether an item was entered by hand and then undone, as its decisions tell: it stands for nothing any more, and its history stays. */

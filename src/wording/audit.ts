@@ -58,6 +58,10 @@ export const auditWording = {
     vi: 'Trong sổ “{workspace}”, số mục theo tình trạng của báo cáo {reportId} không khớp với các mục của nó.',
     en: 'In the register "{workspace}", the numbers of items by state of the report {reportId} do not match its items.'
   },
+  item_not_as_decided: {
+    vi: 'Trong sổ “{workspace}”, mục {itemId} của báo cáo {reportId} không ở tình trạng hoặc nội dung mà các quyết định đã cho nó.',
+    en: 'In the register "{workspace}", the item {itemId} of the report {reportId} does not stand as, or say what, was decided on it.'
+  },
   database_damaged: {
     vi: 'Cơ sở dữ liệu tự báo hỏng: {detail}.',
     en: 'The database says that it is damaged: {detail}.'

@@ -40,9 +40,15 @@ const work = async ({ register, store, database }: Bench): Promise<void> => {
 
 /** What somebody with the database in hand may do, one thing after the other, and what a check finds more by each. */
 const TAMPERING: readonly (readonly [string, string, readonly string[]])[] = [
-  ['a decision turned round', `update decision set verdict = 'reject' where item_id = 'm1'`, ['row_altered']],
+  ['a decision turned round', `update decision set verdict = 'reject' where item_id = 'm1'`, ['row_altered', 'item_not_as_decided']],
   ['who decided', `update decision set decided_by = 'x' where item_id = (select max(item_id) from decision)`, ['row_altered']],
   ['a decision taken out', `delete from decision where item_id = 'm1'`, ['row_missing']],
+  [
+    'an item accepted by nobody',
+    `update item set state = 'accepted' where id = 'm1' and state = 'proposed'`,
+    ['report_count_differs', 'item_not_as_decided']
+  ],
+  ['what an accepted item says', `update item set content = '{}' where id = (select max(item_id) from decision)`, ['item_not_as_decided']],
   ['an act altered', `update dossier_event set after = '"x"'`, ['row_altered']],
   ['an act taken out', 'delete from dossier_event', ['row_missing']],
   ['an event altered', `update report_event set reason = 'x'`, ['row_altered']],

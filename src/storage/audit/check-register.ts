@@ -4,7 +4,7 @@ import type { DatabaseKind } from '../database-kind.ts'
 import { asFault, StorageFault } from '../faults.ts'
 import type { Schema } from '../schema.ts'
 import { checkLog, headsOfLogs } from './check-log.ts'
-import { checkCounts, checkOriginals, checkQuotes } from './check-reports.ts'
+import { checkCounts, checkDecided, checkOriginals, checkQuotes } from './check-reports.ts'
 import { checkPostgres, checkSqlite } from './check-tables.ts'
 
 type Db = Kysely<Schema>
@@ -30,7 +30,7 @@ export interface Checked {
 
 /**
  * Looks at everything that a register keeps for ever: the database itself, what its tables owe each other, the log and what it speaks of, originals by
- * their hash, quotes by their articles. Findings are told as they come; faults of the database are thrown. To be run inside one snapshot.
+ * their hash, quotes by their articles, items by what was decided on them. Findings are told as they come; faults of the database are thrown. To be run inside one snapshot.
  */
 export const checkRegister = async (db: Db, kind: DatabaseKind, asked: Check): Promise<Checked> => {
   const workspaces = (await db.selectFrom('workspace').select('id').orderBy('id').execute()).map(({ id }) => id)
@@ -53,6 +53,7 @@ export const checkRegister = async (db: Db, kind: DatabaseKind, asked: Check): P
     sum.originals += await attempt(() => checkOriginals(db, workspaceId, asked))
     sum.reports += await attempt(() => checkQuotes(db, workspaceId, asked))
     await attempt(() => checkCounts(db, workspaceId, asked.found))
+    await attempt(() => checkDecided(db, workspaceId, asked.found))
   }
   for (const { workspaceId } of asked.since)
     if (!workspaces.includes(workspaceId)) asked.found({ code: 'head_of_no_workspace', about: { workspace: workspaceId } })

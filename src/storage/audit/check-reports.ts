@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
+import { type Judged, stateNow } from '../../register/index.ts'
 import type { Schema } from '../schema.ts'
 import type { Check } from './check-register.ts'
 
@@ -83,4 +84,54 @@ export const checkCounts = async (db: Db, workspaceId: string, found: Check['fou
     where r.workspace_id = ${workspaceId} and (${sql.join(differs, sql` or `)})`.execute(db)
   for (const { id } of rows) found({ code: 'report_count_differs', about: { workspace: workspaceId, reportId: id } })
   return rows.length
+}
+
+/** What stands in an item beside what each decision on it says; one row a decision, without any where nobody decided. */
+interface DecidedRow {
+  readonly report_id: string
+  readonly item_id: string
+  readonly state: string
+  readonly content: string
+  readonly verdict: Judged['verdict'] | null
+  readonly step: number
+  readonly undoes: number | null
+  readonly said: string | null
+}
+
+/**
+ * An item stands, and says, what its decisions come to: they are in the log, the item is not. Where it is open again a new reading may have made it
+ * another, and only its state is looked at. Returns how many items were decided on.
+ */
+export const checkDecided = async (db: Db, workspaceId: string, found: Check['found']): Promise<number> => {
+  let after = ''
+  let decided = 0
+  for (;;) {
+    const reports = await db
+      .selectFrom('report')
+      .select('id')
+      .where('workspace_id', '=', workspaceId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(ARTICLES_AT_ONCE)
+      .execute()
+    const [first, last] = [reports[0], reports.at(-1)]
+    if (!first || !last) return decided
+    const { rows } = await sql<DecidedRow>`
+      select i.report_id, i.id as item_id, i.state, coalesce(i.content, i.proposed) as content,
+        d.verdict, d.step, d.undoes, coalesce(d.after, d.before) as said
+      from item as i left join decision as d on d.workspace_id = i.workspace_id and d.report_id = i.report_id and d.item_id = i.id
+      where i.workspace_id = ${workspaceId} and i.report_id >= ${first.id} and i.report_id <= ${last.id}
+        and (i.state <> 'proposed' or d.step is not null)
+      order by i.report_id, i.id, d.revision`.execute(db)
+    const items = Map.groupBy(rows, ({ report_id, item_id }) => JSON.stringify([report_id, item_id]))
+    for (const ofItem of items.values()) {
+      const { report_id, item_id, state, content } = ofItem[0] as DecidedRow
+      const judged = ofItem.flatMap(({ verdict, step, undoes }) => (verdict === null ? [] : [{ verdict, step, undoes }]))
+      const isAsSaid = state === 'proposed' || ofItem.at(-1)?.said === content
+      if (stateNow(judged) !== state || !isAsSaid)
+        found({ code: 'item_not_as_decided', about: { workspace: workspaceId, reportId: report_id, itemId: item_id } })
+    }
+    decided += items.size
+    after = last.id
+  }
 }
