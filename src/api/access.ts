@@ -54,6 +54,8 @@ export const PAGE_NEEDS: Readonly<Record<string, Need>> = {
   '/?/act': 'dossier.act',
   '/?/home': 'home.set',
   '/about': 'account',
+  '/level': 'account',
+  '/level?/choose': 'account',
   '/reports': 'report.read',
   '/reports?/add': 'report.add',
   '/reports/[id]': 'report.read',

@@ -22,6 +22,8 @@ export interface Gate {
   refusalPage(refusal: Refusal, language: Language): Response
   /** What the session's cookie is called. */
   cookieName(isSecure: boolean): string
+  /** What the cookie is called in which a browser keeps the level that its user works at. */
+  readonly levelCookie: string
 }
 
 export type PagesHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

@@ -11,7 +11,7 @@ import { guard } from './guard.ts'
 import { answerHealth } from './health.ts'
 import { languageOf } from './language.ts'
 import { listen } from './listen.ts'
-import { cookieName, type Door } from './open-door.ts'
+import { cookieName, type Door, LEVEL_COOKIE } from './open-door.ts'
 import { type Gate, loadPages, type PagesHandler } from './pages.ts'
 import { problemResponse } from './problem.ts'
 import { refusalPage } from './refusal-page.ts'
@@ -150,7 +150,7 @@ const languageHeaders = (request: IncomingMessage): Record<string, string> => {
   return accepted === undefined ? {} : { 'accept-language': accepted }
 }
 
-const GATE: Gate = { mayOpen, shutActions, refusalPage, cookieName }
+const GATE: Gate = { mayOpen, shutActions, refusalPage, cookieName, levelCookie: LEVEL_COOKIE }
 
 /** Hands a request to the pages with its visit; `x-forwarded-proto` tells them how the browser reached us, as no browser can. */
 const passToPages = (pages: PagesHandler, request: IncomingMessage, response: ServerResponse, visit: Visit): void => {

@@ -14,6 +14,8 @@ declare global {
       register: Register
       /** What the cookie of a session is called. */
       sessionCookie: string
+      /** What the cookie is called that keeps the level which is worked at. */
+      levelCookie: string
       /** A page of the server's own that says a refusal, for an address that is no page itself. */
       refusalPage: (refusal: Refusal) => Response
       /** The actions of a route's forms that are shut to whoever makes the request. */

@@ -23,6 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   // Pages that are for anybody ask nothing of it; every other is behind the gate below.
   event.locals.register = visit.register as Register
   event.locals.sessionCookie = gate.cookieName(visit.isSecure)
+  event.locals.levelCookie = gate.levelCookie
   event.locals.shutActions = (route) => gate.shutActions(visit, route)
   knowNames(visit.nameOf)
   if (event.route.id) request.hopluuRoute = event.route.id

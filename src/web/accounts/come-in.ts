@@ -23,9 +23,14 @@ export const comeIn = async (locals: Locals, cookies: Cookies, proved: Outcome<P
   }
   if (!opened.ok) return opened.refusal
   // Without an age, so that the browser forgets it when it is closed; how long it is good for the server knows.
+  forgetLevel(locals, cookies)
   cookies.set(sessionCookie, opened.value.secret, { path: '/', httpOnly: true, sameSite: 'lax', secure: visit.isSecure })
   redirect(303, to)
 }
+
+/** At which level the last one worked here is nothing to the next. */
+export const forgetLevel = ({ levelCookie, visit }: Locals, cookies: Cookies): void =>
+  cookies.delete(levelCookie, { path: '/', httpOnly: true, sameSite: 'lax', secure: visit.isSecure })
 
 /** What the cookie of a sign-in is called that was begun here and is finished elsewhere first. */
 const attemptCookie = ({ sessionCookie }: Locals): string => `${sessionCookie}-attempt`

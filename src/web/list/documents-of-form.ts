@@ -7,8 +7,8 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
  */
 export const documentsOfForm = async (form: FormData): Promise<Outcome<NewDocument[]>> => {
   const field = (name: string): string => String(form.get(name) ?? '').trim()
-  const given = (name: 'publishedOn' | 'url') => (field(name) === '' ? {} : { [name]: field(name) })
-  const hints = { ...given('publishedOn'), ...given('url') }
+  const given = (name: 'publishedOn' | 'url' | 'level') => (field(name) === '' ? {} : { [name]: field(name) })
+  const hints = { ...given('publishedOn'), ...given('url'), ...given('level') }
 
   const files = form.getAll('file').filter((entry): entry is File => entry instanceof File && entry.size > 0)
   if (files.length > 0) return accept(await Promise.all(files.map((file) => documentOf(file, hints))))
@@ -20,7 +20,7 @@ export const documentsOfForm = async (form: FormData): Promise<Outcome<NewDocume
   return accept([{ bytes, mediaType: html ? 'text/html' : 'text/plain', ...hints }])
 }
 
-const documentOf = async (file: File, hints: Pick<NewDocument, 'publishedOn' | 'url'>): Promise<NewDocument> => ({
+const documentOf = async (file: File, hints: Pick<NewDocument, 'publishedOn' | 'url' | 'level'>): Promise<NewDocument> => ({
   ...hints,
   bytes: new Uint8Array(await file.arrayBuffer()),
   fileName: file.name.normalize('NFC'),

@@ -127,5 +127,21 @@ export const accountsEn: PageWords['accounts'] = {
     stepAsk: 'Ask for a passkey each time',
     stepDrop: 'Ask no more'
   },
+  level: {
+    title: 'The level you work at',
+    here: (name: string) => `Level: ${name}`,
+    about:
+      'Each level is a register of its own: what is of this level and of those below. Search, lists, charts and downloads see only the level you work at. What you enter in dossiers is kept at this level and those above.',
+    holds: {
+      public: 'What anybody may know; partner bodies with an account see this level.',
+      internal: 'What is the office’s own, with all that is public. This is the usual level.',
+      confidential: 'What only a few may know, with all that is internal and public. It is no place for state secrets.'
+    },
+    go: 'Work at this level',
+    field: 'Level of the document',
+    clearance: 'Sees up to level',
+    elsewhere: (name: string) => `Added at the level “${name}”. Change to that level to open it.`,
+    ofReport: (name: string) => `level: ${name}`
+  },
   nav: 'Account'
 }

@@ -123,5 +123,21 @@ export const accountsVi = {
     stepAsk: 'Lần nào cũng hỏi khóa',
     stepDrop: 'Thôi hỏi'
   },
+  level: {
+    title: 'Mức đang làm việc',
+    here: (name: string) => `Mức: ${name}`,
+    about:
+      'Mỗi mức là một sổ riêng, gồm những gì thuộc mức đó và các mức thấp hơn. Tìm kiếm, danh sách, biểu đồ và tệp tải về chỉ thấy mức đang làm việc. Việc bạn ghi vào hồ sơ theo dõi được giữ ở mức này và các mức cao hơn.',
+    holds: {
+      public: 'Những gì ai cũng được biết; cơ quan đối tác có tài khoản xem được mức này.',
+      internal: 'Những gì của cơ quan, kèm mọi điều công khai. Đây là mức thường dùng.',
+      confidential: 'Những gì chỉ vài người được biết, kèm mọi điều nội bộ và công khai. Không phải là nơi cho bí mật nhà nước.'
+    },
+    go: 'Làm việc ở mức này',
+    field: 'Mức của tài liệu',
+    clearance: 'Được xem tới mức',
+    elsewhere: (name: string) => `Đã thêm ở mức “${name}”. Hãy chuyển sang mức đó để mở.`,
+    ofReport: (name: string) => `mức ${name}`
+  },
   nav: 'Tài khoản'
 } as const

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { type Refusal, refuse } from '../../../values/index.ts'
+import { levelsWithin, type Refusal, refuse } from '../../../values/index.ts'
 import { type Language, sentenceOf, term } from '../../../wording/index.ts'
-import { accountsOf, keepAttempt, newPassword, takeAttempt } from '../../accounts/come-in.ts'
+import { accountsOf, forgetLevel, keepAttempt, newPassword, takeAttempt } from '../../accounts/come-in.ts'
 import { namesOfOffices } from '../../accounts/find-office.ts'
 import { loadWaysIn } from '../../accounts/load-ways-in.ts'
 import { answerOf } from '../../accounts/passkey-answer.ts'
@@ -26,6 +26,9 @@ export const load: PageServerLoad = async ({ locals }) => {
       loginName: actor.by,
       role: term('account role', actor.role, language),
       office: named ?? null,
+      clearance: term('level', actor.clearance, language),
+      level: actor.level,
+      levels: levelsWithin(actor.clearance).map((value) => ({ value, name: term('level', value, language) })),
       may: [...actor.permissions].map(called),
       manages: actor.permissions.has('account.manage'),
       audits: actor.permissions.has('audit.read'),
@@ -40,10 +43,10 @@ export const load: PageServerLoad = async ({ locals }) => {
         opened: showInstant(openedAt, language),
         seen: showInstant(seenAt, language)
       })),
-      tokens: (await accounts.tokensOf(actor)).map(({ id, name, scopes, expiresAt, usedAt }) => ({
+      tokens: (await accounts.tokensOf(actor)).map(({ id, name, scopes, level, expiresAt, usedAt }) => ({
         id,
         name,
-        may: scopes.map(called).join('; '),
+        may: [term('level', level, language), ...scopes.map(called)].join('; '),
         over: Date.parse(expiresAt) <= now,
         until: showInstant(expiresAt, language),
         used: usedAt && showInstant(usedAt, language)
@@ -77,7 +80,13 @@ export const actions: Actions = {
   addToken: async ({ request, locals }) => {
     const { visit, language } = locals
     const form = await request.formData()
-    const asked = { name: String(form.get('name') ?? ''), scopes: form.getAll('scope').map(String), days: Number(form.get('days')) }
+    const level = form.has('level') ? { level: String(form.get('level')) } : {}
+    const asked = {
+      name: String(form.get('name') ?? ''),
+      scopes: form.getAll('scope').map(String),
+      days: Number(form.get('days')),
+      ...level
+    }
     const made = visit.actor ? await accountsOf(locals).addToken(visit.actor, asked) : refuse('not_signed_in')
     if (!made.ok) return refused('tokens', made.refusal, language)
     const { secret, token } = made.value
@@ -134,6 +143,7 @@ export const actions: Actions = {
   signOut: async ({ locals, cookies }) => {
     const { visit, sessionCookie } = locals
     if (visit.signedIn) await accountsOf(locals).signOut(visit.signedIn, visit.visitor)
+    forgetLevel(locals, cookies)
     cookies.delete(sessionCookie, { path: '/', httpOnly: true, sameSite: 'lax', secure: visit.isSecure })
     redirect(303, '/sign-in')
   }

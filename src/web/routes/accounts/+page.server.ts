@@ -16,13 +16,16 @@ export const load: PageServerLoad = async ({ locals }) => {
   )
   return {
     roles: choices('account role', language),
-    accounts: accounts.map(({ id, loginName, displayName, role, office, active, madeAt, madeBy }) => ({
+    levels: choices('level', language),
+    accounts: accounts.map(({ id, loginName, displayName, role, office, clearance, active, madeAt, madeBy }) => ({
       id,
       loginName,
       displayName,
       role,
       roleName: term('account role', role, language),
       office: office === null ? '' : (offices.get(office) ?? office),
+      clearance,
+      clearanceName: term('level', clearance, language),
       active,
       isMine: id === visit.actor?.accountId,
       made: showInstant(madeAt, language),
@@ -44,7 +47,9 @@ const answer = async (event: Event, act: (form: FormData) => Promise<Outcome<Tol
   const { locals, request, url } = event
   const form = await request.formData()
   const done = await act(form)
-  const typed = Object.fromEntries(['loginName', 'displayName', 'role', 'office'].map((name) => [name, String(form.get(name) ?? '')]))
+  const typed = Object.fromEntries(
+    ['loginName', 'displayName', 'role', 'office', 'clearance'].map((name) => [name, String(form.get(name) ?? '')])
+  )
   if (!done.ok) {
     const refusal = sentenceOf(done.refusal, locals.language)
     return fail(422, { account: String(form.get('account') ?? ''), refusal, typed, name: '', link: null })
@@ -55,6 +60,8 @@ const answer = async (event: Event, act: (form: FormData) => Promise<Outcome<Tol
 }
 
 const field = (form: FormData, name: string): string => String(form.get(name) ?? '')
+
+const clearanceIn = (form: FormData) => (form.has('clearance') ? { clearance: field(form, 'clearance') } : {})
 
 /** The account that a form is about, with the actor and the accounts. */
 const about = async (locals: App.Locals, form: FormData) => {
@@ -73,7 +80,12 @@ export const actions: Actions = {
       const office = await findOffice(locals.register, field(form, 'office'))
       if (!office.ok) return office
       if (!locals.visit.actor) return refuse('not_signed_in')
-      const asked = { loginName: field(form, 'loginName'), displayName: field(form, 'displayName'), role: field(form, 'role') }
+      const asked = {
+        loginName: field(form, 'loginName'),
+        displayName: field(form, 'displayName'),
+        role: field(form, 'role'),
+        ...clearanceIn(form)
+      }
       const added = await accountsOf(locals).add(locals.visit.actor, { ...asked, office: office.value })
       if (!added.ok) return added
       const { account, link } = added.value
@@ -86,7 +98,8 @@ export const actions: Actions = {
       const { accounts, actor, account } = found.value
       const office = await findOffice(event.locals.register, field(form, 'office'))
       if (!office.ok) return office
-      const asked = { accountId: account.id, displayName: field(form, 'displayName'), role: field(form, 'role'), office: office.value }
+      const said = { displayName: field(form, 'displayName'), role: field(form, 'role'), ...clearanceIn(form) }
+      const asked = { accountId: account.id, ...said, office: office.value }
       const changed = await accounts.change(actor, asked)
       return changed.ok ? accept({ account: account.id, name: account.loginName }) : changed
     }),

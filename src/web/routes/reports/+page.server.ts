@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { type Refusal, readDay } from '../../../values/index.ts'
-import { sentenceOf } from '../../../wording/index.ts'
+import { isWithin, levelsWithin, type Refusal, readDay } from '../../../values/index.ts'
+import { sentenceOf, term } from '../../../wording/index.ts'
 import { documentsOfForm } from '../../list/documents-of-form.ts'
 import { showRow } from '../../list/show-row.ts'
 import { orError } from '../../or-error.ts'
@@ -23,7 +23,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   }
   const page = orError(await register.listReports(query), language)
   const waiting = orError(await register.listReports({ toReview: true, limit: 1 }), language).rows[0]
+  const { level, clearance } = locals.visit.actor ?? { level: register.level, clearance: register.level }
   return {
+    level,
+    levels: levelsWithin(clearance).map((value) => ({ value, name: term('level', value, language) })),
     rows: page.rows.map((row) => showRow(row, language)),
     nextCursor: page.nextCursor,
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
@@ -38,6 +41,8 @@ export interface AddResult {
   readonly reportId: string | null
   readonly added: boolean
   readonly refusal: string | null
+  /** Where it was added, if not at the level that is worked at. */
+  readonly elsewhere: string | null
 }
 
 export const actions: Actions = {
@@ -61,14 +66,16 @@ export const actions: Actions = {
       const outcome = await register.addReport(document)
       const name = document.fileName ?? ''
       if (outcome.ok) {
-        const { reportId, added, publishedOn } = outcome.value
+        const { reportId, added, publishedOn, level } = outcome.value
+        const elsewhere = level === undefined || isWithin(level, register.level) ? null : term('level', level, language)
         const typedDay = readDay(document.publishedOn ?? '')
         if (!added && typedDay !== null && typedDay !== publishedOn) otherDay = `&day=${typedDay}`
-        results.push({ name, reportId, added, refusal: null })
-      } else results.push({ name, reportId: null, added: false, refusal: say(outcome.refusal) })
+        results.push({ name: name || typed.title, reportId, added, refusal: null, elsewhere })
+      } else results.push({ name, reportId: null, added: false, refusal: say(outcome.refusal), elsewhere: null })
     }
     const [only] = results
-    if (results.length === 1 && only?.reportId) redirect(303, `/reports/${only.reportId}${only.added ? '' : `?existed=1${otherDay}`}`)
+    if (results.length === 1 && only?.reportId && !only.elsewhere)
+      redirect(303, `/reports/${only.reportId}${only.added ? '' : `?existed=1${otherDay}`}`)
     if (results.length === 1 && only?.refusal && only.name === '') return fail(422, { refusal: only.refusal, typed, results: [] })
     return { refusal: null, typed, results }
   }

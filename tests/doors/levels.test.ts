@@ -1,0 +1,340 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { inflateRawSync } from 'node:zlib'
+import { LOCAL_ACTOR, ROLES } from '../../src/accounts/index.ts'
+import { openDoor, PAGE_NEEDS, startServer } from '../../src/api/index.ts'
+import { type App, openApp } from '../../src/app.ts'
+import type { DossierKind, Register } from '../../src/register/index.ts'
+import type { Level } from '../../src/values/index.ts'
+
+/** Stands in every part of the confidential document and of what was done with it, and in nothing else. */
+const CANARY = /k[aạ]n[aạ]ri/iu
+/** Words of that document without the canary, to search for. */
+const TELLING = 'thủy điện Suối Vọng'
+
+const CONFIDENTIAL = `Cơ quan Kanari bàn dự án thủy điện Suối Vọng
+
+Sáng 8/9/2025, tại Cà Mau, Phó Chủ tịch Ủy ban nhân dân tỉnh Cà Mau Nguyễn Văn Kanari làm việc với Công ty TNHH Kanari Nhật Bản về dự án thủy điện Suối Vọng.
+Tại buổi làm việc, Công ty TNHH Kanari Nhật Bản cam kết tài trợ 25 tỷ đồng cho dự án trước ngày 30/6/2026.
+Ủy ban nhân dân tỉnh Cà Mau giao Sở Tài chính chủ trì, phối hợp với Công ty TNHH Kanari Nhật Bản lập hồ sơ trong quý IV năm 2025.
+Tỉnh đề nghị Công ty TNHH Kanari Nhật Bản hỗ trợ đào tạo cán bộ.
+Hai bên ký Bản ghi nhớ về hợp tác Kanari giữa Ủy ban nhân dân tỉnh Cà Mau và Công ty TNHH Kanari Nhật Bản.`
+
+const INTERNAL = `Cà Mau làm việc với JICA về cấp nước
+
+Sáng 9/9/2025, tại Cà Mau, Phó Chủ tịch Ủy ban nhân dân tỉnh Cà Mau Lê Văn Sử làm việc với Cơ quan Hợp tác Quốc tế Nhật Bản (JICA) về dự án cấp nước.
+Tại buổi làm việc, JICA cam kết tài trợ 10 tỷ đồng cho dự án trước ngày 30/6/2026.
+Ủy ban nhân dân tỉnh Cà Mau giao Sở Xây dựng chủ trì lập hồ sơ trong quý IV năm 2025.`
+
+/** Whoever must see none of it: every role, cleared no further than what is internal; somebody cleared who works lower; and nobody. */
+const LOWER = [...ROLES.map((role) => `a-${role}`), 'public-reader', 'cleared-below', 'token-below', 'nobody'] as const
+const CLEARED = 'cleared'
+
+let app: App
+let url = ''
+let close: () => Promise<void>
+const headers = new Map<string, Record<string, string>>()
+const lines: string[] = []
+const ids = { report: '', item: '', dossiers: new Map<DossierKind, string>() }
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+const added = async (register: Register, text: string, level: Level, fileName: string): Promise<string> => {
+  const outcome = await register.addReport({ bytes: bytesOf(text), fileName, mediaType: 'text/plain', level })
+  assert.ok(outcome.ok, JSON.stringify(outcome))
+  return outcome.value.reportId
+}
+
+const acceptAll = async (register: Register, reportId: string): Promise<void> => {
+  const shown = await register.showReport(reportId)
+  assert.ok(shown.ok)
+  for (const { id, revision } of shown.value.items) {
+    const done = await register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
+    assert.ok(done.ok, JSON.stringify(done))
+  }
+}
+
+const signIn = async (loginName: string, role: string, clearance: Level): Promise<string> => {
+  const account = await app.accounts.add(LOCAL_ACTOR, { loginName, displayName: loginName, role, office: null, clearance })
+  assert.ok(account.ok)
+  const opened = await app.accounts.openSession({ accountId: account.value.account.id, way: 'test' }, { address: null, agent: null })
+  assert.ok(opened.ok)
+  return opened.value.secret
+}
+
+before(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hopluu-levels-'))
+  const opened = await openApp({ environment: {}, dataFolder: folder, onFault: (fault) => lines.push(fault.stack ?? fault.message) })
+  assert.ok(opened.ok)
+  app = opened.value
+  const writes = process.stderr.write.bind(process.stderr)
+  process.stderr.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+    lines.push(String(chunk))
+    return writes(chunk, ...rest)
+  }) as typeof process.stderr.write
+  const reach = { host: '127.0.0.1', origin: null, proxies: [], needsAccounts: false }
+  const door = openDoor({ ...app, reach })
+  const started = await startServer({ register: door, port: 0, onRequest: (line) => lines.push(JSON.stringify(line)) })
+  assert.ok(started.ok)
+  url = started.value.url
+  close = async () => {
+    await started.value.close()
+    await app.close()
+    process.stderr.write = writes
+    rmSync(folder, { recursive: true, force: true })
+  }
+
+  const cookie = (secret: string, more = '') => ({ cookie: `hopluu-session=${secret}${more}` })
+  for (const role of ['administrator', ...ROLES.filter((each) => each !== 'administrator')] as const)
+    headers.set(
+      `a-${role}`,
+      cookie(await signIn(`a-${role}`, role, role === 'partner' ? 'confidential' : 'internal'), '; hopluu-level=confidential')
+    )
+  headers.set('public-reader', cookie(await signIn('public-reader', 'reader', 'public'), '; hopluu-level=internal'))
+  const cleared = await signIn(CLEARED, 'administrator', 'confidential')
+  headers.set(CLEARED, cookie(cleared, '; hopluu-level=confidential'))
+  headers.set('cleared-below', cookie(cleared))
+  const signedIn = await app.accounts.findSession(cleared)
+  assert.ok(signedIn)
+  const token = await app.accounts.addToken(signedIn.actor, { name: 't', scopes: ['report.read', 'dossier.read'], days: 1 })
+  assert.ok(token.ok)
+  headers.set('token-below', { authorization: `Bearer ${token.value.secret}` })
+
+  const internal = await app.registerFor({ ...signedIn.actor, level: 'internal' })
+  await acceptAll(internal, await added(internal, INTERNAL, 'internal', 'bao-cao.txt'))
+  const register = await app.registerFor({ ...signedIn.actor, level: 'confidential' })
+  ids.report = await added(register, CONFIDENTIAL, 'confidential', 'kanari.txt')
+  await acceptAll(register, ids.report)
+  const words = { exact: 'Hai bên ký Bản ghi nhớ về hợp tác Kanari' }
+  const entered = await register.enterItem({ reportId: ids.report, kind: 'action', words, content: { text: 'Ký bản ghi nhớ Kanari' } })
+  assert.ok(entered.ok, JSON.stringify(entered))
+  ids.item = entered.value.id
+  for (const kind of ['partner', 'organisation', 'person', 'meeting', 'undertaking', 'agreement', 'project'] as const) {
+    const listed = await register.listDossiers({ kind })
+    assert.ok(listed.ok)
+    const found = listed.value.rows.find((line) => CANARY.test(JSON.stringify(line)))
+    if (found) ids.dossiers.set(kind, found.id)
+  }
+  const of = ids.dossiers.get('undertaking') ?? ''
+  const shown = await register.showDossier(of)
+  assert.ok(shown.ok)
+  const noted = await register.actOnDossier({ dossierId: of, revision: shown.value.revision, act: { act: 'note', text: 'kanari' } })
+  assert.ok(noted.ok, JSON.stringify(noted))
+})
+after(() => close())
+
+const send = (who: string, method: string, path: string, body?: { readonly type: string; readonly text: string }): Promise<Response> =>
+  fetch(`${url}${path}`, {
+    method,
+    headers: { ...headers.get(who), ...(body ? { 'content-type': body.type, origin: url } : {}), accept: 'text/html' },
+    redirect: 'manual',
+    ...(body ? { body: body.text } : {})
+  })
+
+/** All that an answer says: its headers, and its body; of a workbook, what is packed into it. */
+const saidBy = async (answer: Response): Promise<string> => {
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  const heads = JSON.stringify([...answer.headers])
+  return heads + (bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04' ? unpacked(bytes) : bytes.toString('utf8'))
+}
+
+/** The files of an archive, by its central directory. */
+const unpacked = (zip: Buffer): string => {
+  const parts: string[] = []
+  for (let at = zip.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 4, 'latin1')) {
+    const [packedSize, local] = [zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)]
+    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const packed = zip.subarray(from, from + packedSize)
+    parts.push((zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8'))
+  }
+  assert.ok(parts.length > 0)
+  return parts.join('\n')
+}
+
+interface Way {
+  readonly name: string
+  readonly method: string
+  readonly path: string
+  readonly body?: { readonly type: string; readonly text: string }
+}
+
+/** What is asked for beside the way itself, so that each has something to find. */
+const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  '/api/v1/search': [`?text=${encodeURIComponent(TELLING)}`],
+  '/api/v1/reports': ['', `?text=${encodeURIComponent(TELLING)}`],
+  '/api/v1/dossiers': [
+    '?kind=partner',
+    '?kind=organisation',
+    '?kind=person',
+    '?kind=undertaking',
+    '?kind=agreement',
+    '?kind=project',
+    '?kind=meeting'
+  ],
+  '/api/v1/dossiers/count': ['?kind=undertaking'],
+  '/search': [`?q=${encodeURIComponent(TELLING)}`],
+  '/reports': ['', `?q=${encodeURIComponent(TELLING)}`],
+  '/reports/[id]/bears': ['?item={itemId}'],
+  '/': ['', '?whose=ours']
+}
+
+const LISTS: Readonly<Record<string, DossierKind>> = {
+  partners: 'partner',
+  organisations: 'organisation',
+  people: 'person',
+  meetings: 'meeting',
+  undertakings: 'undertaking',
+  agreements: 'agreement',
+  projects: 'project'
+}
+
+/** Bodies that the operations understand, so that each gets as far as asking for what it is about. */
+const BODIES: Readonly<Record<string, object>> = {
+  redateReport: { publishedOn: '2025-09-08' },
+  withdrawReport: { reason: 'x' },
+  decide: { revision: 1, verdict: 'accept' },
+  enterItem: { kind: 'action', words: { exact: TELLING } },
+  acceptUndoubted: {},
+  undo: { step: 1 },
+  readVersion: { text: 'Một bản khác của tài liệu, đủ dài để được đọc như một bản tin về hợp tác.' },
+  actOnDossier: { revision: 1, act: { act: 'note', text: 'x' } },
+  setHome: { partnerId: null }
+}
+
+/** Every way into the API and the pages, filled in with what is confidential. */
+const allWays = async (): Promise<Way[]> => {
+  const document = (await (await send(CLEARED, 'GET', '/api/v1/openapi.json')).json()) as {
+    readonly paths: Record<string, Record<string, { readonly operationId: string }>>
+  }
+  const dossier = (kind: DossierKind) => ids.dossiers.get(kind) ?? ''
+  const filled = (path: string): string =>
+    path
+      .replace('{reportId}', ids.report)
+      .replace('{itemId}', ids.item)
+      .replace('sums/{dossierId}', `sums/${dossier('partner')}`)
+      .replace('{dossierId}', dossier('undertaking'))
+      .replace('{partnerId}', dossier('partner'))
+      .replace('{partner}', dossier('partner'))
+      .replace('{page}', '1')
+  const api = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { operationId }]): Way[] => {
+      const way = { name: operationId, method: method.toUpperCase(), path: filled(path) }
+      if (method !== 'get') {
+        const text = JSON.stringify(BODIES[operationId] ?? {})
+        // Adding changes what there is; it is tried below.
+        return operationId === 'addReport' ? [] : [{ ...way, body: { type: 'application/json', text } }]
+      }
+      return (QUERIES[path] ?? ['']).map((query) => ({ ...way, path: way.path + filled(query) }))
+    })
+  )
+  const pages = Object.keys(PAGE_NEEDS).flatMap((key): Way[] => {
+    const [route = '', action] = key.split('?/')
+    const lists = route.includes('[list=list]') ? Object.entries(LISTS) : ([['', 'undertaking']] as const)
+    return lists.flatMap(([list, kind]) => {
+      const path = route
+        .replace('[list=list]', list)
+        .replace('/reports/[id]', `/reports/${ids.report}`)
+        .replace('[id]', dossier(kind as DossierKind))
+        .replace('[chart]', 'states')
+        .replace('[reading]', '1')
+        .replace('[name]', 'Cà Mau')
+      const files = path.includes('[file=file]') ? ['csv', 'xlsx'].map((file) => path.replace('[file=file]', file)) : [path]
+      if (action !== undefined)
+        return action === 'signOut' || action === 'choose'
+          ? []
+          : [
+              {
+                name: key,
+                method: 'POST',
+                path: `${files[0]}?/${action}`,
+                body: { type: 'application/x-www-form-urlencoded', text: 'none=1' }
+              }
+            ]
+      return files.flatMap((file) =>
+        (QUERIES[route] ?? ['']).map((query) => ({ name: key, method: 'GET', path: encodeURI(file) + filled(query) }))
+      )
+    })
+  })
+  return [...api, ...pages]
+}
+
+test('nothing of what is confidential reaches anybody who is not cleared for it, by any way in', async () => {
+  const leaks: string[] = []
+  for (const { name, method, path, body } of await allWays())
+    for (const who of LOWER) {
+      const said = await saidBy(await send(who, method, path, body))
+      if (CANARY.test(said)) leaks.push(`${who} ${name} ${method} ${path}`)
+    }
+  assert.deepEqual(leaks, [])
+})
+
+test('whoever is cleared and works there sees it by every way that tells of reports or dossiers', async () => {
+  const seen = new Set<string>()
+  for (const { name, method, path } of (await allWays()).filter((way) => way.method === 'GET'))
+    if (CANARY.test(await saidBy(await send(CLEARED, method, path)))) seen.add(name)
+  const expected = [
+    ...['listReports', 'showReport', 'showRecord', 'showOriginal', 'search', 'showKnowledge', 'listDossiers', 'showDossier', 'followChain'],
+    ...['lookAtToday', 'listSums', 'relatePartners'],
+    ...[
+      '/',
+      '/reports',
+      '/reports/[id]',
+      '/reports/[id]/bears',
+      '/search',
+      '/[list=list]',
+      '/[list=list].[file=file]',
+      '/[list=list]/[id]'
+    ],
+    ...['/chain/[id]', '/charts']
+  ]
+  assert.deepEqual(
+    expected.filter((name) => !seen.has(name)),
+    []
+  )
+})
+
+test('counts tell nothing of it either', async () => {
+  const count = async (who: string) =>
+    (await (await send(who, 'GET', '/api/v1/dossiers/count?kind=undertaking')).json()) as { count: number }
+  const [low, high] = [await count('a-reader'), await count(CLEARED)]
+  assert.ok(JSON.stringify(low) !== JSON.stringify(high), JSON.stringify([low, high]))
+  const states = async (who: string) => (await send(who, 'GET', '/api/v1/charts/undertakings')).text()
+  assert.notEqual(await states('a-reader'), await states(CLEARED))
+})
+
+test('what is asked for in its header is refused to whoever is not cleared for it', async () => {
+  const at = (who: string, level: string) => fetch(`${url}/api/v1/reports`, { headers: { ...headers.get(who), 'x-hopluu-level': level } })
+  assert.equal((await at('a-reader', 'confidential')).status, 403)
+  assert.equal((await at('public-reader', 'internal')).status, 403)
+  assert.equal((await at('a-partner', 'internal')).status, 403)
+  assert.equal((await at('token-below', 'confidential')).status, 403)
+  assert.equal((await at('a-reader', 'secret')).status, 400)
+  assert.match(await (await at('cleared-below', 'confidential')).text(), CANARY)
+  assert.doesNotMatch(await (await at(CLEARED, 'internal')).text(), CANARY)
+})
+
+test('the same document, added below by somebody who cannot know of it, is added as if it had not been there', async () => {
+  const body = { method: 'POST', body: bytesOf(`${CONFIDENTIAL}\nMột câu nữa.`) }
+  const add = async (who: string, level: string) => {
+    const answer = await fetch(`${url}/api/v1/reports?level=${level}`, {
+      ...body,
+      headers: { ...headers.get(who), 'content-type': 'text/plain' }
+    })
+    return [answer.status, ((await answer.json()) as { code?: string }).code ?? null]
+  }
+  assert.deepEqual(await add(CLEARED, 'confidential'), [201, null])
+  assert.deepEqual(await add('a-officer', 'confidential'), [403, 'level_not_permitted'])
+  assert.deepEqual(await add(CLEARED, 'internal'), [409, 'report_at_higher_level'])
+  assert.deepEqual(await add('a-officer', 'internal'), [201, null])
+  assert.deepEqual(await add(CLEARED, 'public'), [409, 'report_at_higher_level'])
+})
+
+test('no line of the log and no fault tells of it', () => {
+  assert.deepEqual(
+    lines.filter((line) => CANARY.test(line)),
+    []
+  )
+})
