@@ -149,6 +149,24 @@ export const cooperationSigns = [
     ]
   },
   {
+    name: 'one public body asks another for works',
+    tells: (page) => hasSentence(page, asksForWorks),
+    matches: [
+      'UBND tỉnh Đắk Nông vừa có văn bản gửi Bộ Giao thông vận tải, đề nghị sớm bố trí vốn sửa chữa quốc lộ 28.',
+      'Sở Giao thông vận tải kiến nghị UBND tỉnh Bình Định phê duyệt chủ trương đầu tư cầu Phú Ninh.'
+    ],
+    passes: [
+      'UBND tỉnh Đắk Nông vừa có văn bản gửi Bộ Giáo dục và Đào tạo, đề nghị lùi ngày thi.',
+      'UBND tỉnh Đắk Nông cho biết giá vàng tăng.'
+    ]
+  },
+  {
+    name: 'a state lends to this country',
+    tells: (page) => hasSentence(page, lendsHere),
+    matches: ['Chính phủ Nhật Bản đang đàm phán để cung cấp khoản vay 30 tỷ yên cho tuyến đường sắt đô thị ở Hà Nội.'],
+    passes: ['Chính phủ Nhật Bản cung cấp khoản vay 30 tỷ yên cho tuyến đường sắt ở Jakarta (Indonesia).']
+  },
+  {
     name: 'one locality helps another',
     tells: (page) => hasSentence(page, helpsAnother),
     matches: [
@@ -303,6 +321,30 @@ const FIRMS = new Set(['company', 'corporation'])
 const AUTHORITIES = new Set(["people's committee", 'ministry', 'government', 'department'])
 const PROPOSING = phrases('đề xuất|đề nghị|kiến nghị|xin|mong muốn')
 const INVESTMENT = phrases('đầu tư|giải phóng mặt bằng|BOT|PPP|chủ trương|quy hoạch|ngân sách|khu công nghiệp')
+
+/** A sentence in which a public body of this country stands before a word of asking and another before or behind it, and works are told of. */
+const asksForWorks = ({ mentions }: Page, { from, to }: Sentence): boolean => {
+  const { tokens } = mentions.scan
+  const bodies = within(mentions.organisations, from, to).filter(({ type, country }) => country === 'VN' && AUTHORITIES.has(type))
+  const [first] = bodies
+  const last = bodies.at(-1)
+  return !!first && !!last && first !== last && holds(tokens, first.to, to, PROPOSING) && holds(tokens, first.to, to, WORKS_ASKED)
+}
+const WORKS_ASKED = phrases(
+  'bố trí vốn|vốn đầu tư|chủ trương đầu tư|đầu tư xây dựng|đầu tư dự án|giải phóng mặt bằng|sửa chữa|nâng cấp|mở rộng|bàn giao mặt bằng|giá đất|ứng trước|dự án'
+)
+
+/** A sentence in which a government abroad lends, and a place or a body of this country takes. */
+const lendsHere = ({ mentions }: Page, { from, to }: Sentence): boolean => {
+  const bodies = within(mentions.organisations, from, to)
+  return (
+    bodies.some(({ type, country }) => type === 'government' && country !== null && country !== 'VN') &&
+    (bodies.some(({ country }) => country === 'VN') ||
+      within(mentions.places, from, to).some(({ candidates }) => candidates.some(({ country }) => country === 'VN'))) &&
+    holds(mentions.scan.tokens, from, to, LOANS)
+  )
+}
+const LOANS = phrases('khoản vay|vốn vay|cho vay|vay ODA|vốn ODA|viện trợ|không hoàn lại')
 
 /** A sentence in which one province stands before a word of giving and another behind it. */
 const helpsAnother = ({ mentions }: Page, { from, to }: Sentence): boolean => {

@@ -1,4 +1,5 @@
 import type { Mentions } from '../../language/index.ts'
+import { countStanding, phrases } from '../text/phrases.ts'
 import { cooperationSigns, type Findings, pageOf } from './cooperation-signs.ts'
 import { wordsOfOtherNews } from './other-news.ts'
 
@@ -16,6 +17,11 @@ export const isCooperation = (mentions: Mentions, findings: Findings): boolean =
   const page = pageOf(mentions, findings)
   if (!cooperationSigns.some((sign) => sign.tells(page))) return false
   const other = wordsOfOtherNews(mentions.scan.tokens)
-  const met = page.met && page.bodyMet ? BODIES_MET : findings.meetings.length > 0 ? PLACES_MET : 0
+  // "gặp mặt, khen thưởng các lực lượng bắt nhóm cướp": who is met to be rewarded is no partner.
+  const isAward = countStanding(mentions.scan.tokens, AWARDS) >= FEWEST_AWARDS
+  const met = page.met && page.bodyMet && !isAward ? BODIES_MET : findings.meetings.length > 0 ? PLACES_MET : 0
   return other < FEWEST_OTHER || other <= page.words + met
 }
+
+const AWARDS = phrases('khen thưởng|trao thưởng|thưởng nóng|bằng khen|giấy khen|thư khen|biểu dương|chiến công')
+const FEWEST_AWARDS = 2

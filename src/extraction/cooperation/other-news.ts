@@ -30,7 +30,8 @@ export const otherSubjects = [
   {
     name: 'crime',
     matches: [
-      'Bắt nhóm giả danh quỹ viện trợ\nCông an tỉnh Phú Thọ bắt tạm giam bốn bị can trong đường dây giả danh quỹ viện trợ phi chính phủ. Các đối tượng hứa cho tham gia dự án vốn vay rồi chiếm đoạt 26 tỷ đồng; UBND tỉnh đề nghị bị hại trình báo.'
+      'Bắt nhóm giả danh quỹ viện trợ\nCông an tỉnh Phú Thọ bắt tạm giam bốn bị can trong đường dây giả danh quỹ viện trợ phi chính phủ. Các đối tượng hứa cho tham gia dự án vốn vay rồi chiếm đoạt 26 tỷ đồng; UBND tỉnh đề nghị bị hại trình báo.',
+      'Thưởng nóng tổ bắt cướp\nSáng 5/6, Chủ tịch UBND tỉnh Phú Thọ Lê Văn Bền gặp mặt, khen thưởng Công an thành phố Việt Trì. Tổ trinh sát đã phá án vụ cướp tiệm vàng sau 10 giờ, bắt gọn nhóm gây án; ông Bền đề nghị Công an tiếp tục phối hợp và trao bằng khen.'
     ],
     passes: [
       'Công an Sơn La và Hủa Phăn hợp tác\nSáng 5/6, Giám đốc Công an tỉnh Sơn La Lê Văn Bền tiếp đoàn công tác Công an tỉnh Hủa Phăn (Lào). Hai bên thống nhất trao đổi thông tin về đường dây ma túy và phối hợp bắt giữ đối tượng truy nã.'
