@@ -1,7 +1,7 @@
 import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { strangerBefore } from '../actors/strangers.ts'
-import { addresseeAfter, subjectBefore } from '../actors/subjects.ts'
+import { addresseeAfter, sentTo, subjectBefore } from '../actors/subjects.ts'
 import { overTime } from '../actors/time-said.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Frame, OpenFrame } from './frame.ts'
@@ -102,7 +102,9 @@ export const framesOf = (
       ? []
       : addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask'
         ? open.addressee
-        : addressed
+        : addressed.length === 0 && cue.act === 'ask' && open.act === 'none'
+          ? sentTo(tokens, sentence.from, actors, match.from)
+          : addressed
     let from =
       last && cue.act === 'ask'
         ? INVITES.has(cue.form)

@@ -22,6 +22,8 @@ export const meantBy = (
   if (cue?.form === 'báo cáo' && tokens.keys[match.from - 1] === DONE && actors.some(({ from }) => from === match.to)) return undefined
   // "tỉnh đặt hàng các chuyên gia nghiên cứu …" asks them; "đặt hàng 20 toa xe" buys.
   if (cue?.form === 'đặt hàng' && !within(actors, match.to, match.to + FARTHEST_ORDERED).length) return undefined
+  // "đã ký quyết định phê duyệt dự án": one side decides, nobody agrees.
+  if (cue?.act === 'agree' && opensWith(tokens, match.to, DECISIONS)) return undefined
   if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
   if (cue && HIGHLY.has(cue.form) && opensWith(tokens, match.to, PRAISED)) return { ...cue, act: 'courtesy' }
   if (cue?.act === 'ask' && (tokens.keys[match.to] === LIKE || (NEEDS.has(cue.form) && ENDS.has(tokens.keys[match.to] as number))))
@@ -37,6 +39,7 @@ export const meantBy = (
 }
 
 const FARTHEST_ORDERED = 6
+const DECISIONS = phrases('quyết định|ban hành|văn bản|công văn|tờ trình|nghị quyết|công điện|chỉ thị|thông báo|giấy phép|giấy chứng nhận')
 const DONE = keyOf('đã')
 /** "hai nước nói chung", "tỉnh nói riêng": nobody speaks. */
 const AS_SUCH = wordSet('chung riêng')

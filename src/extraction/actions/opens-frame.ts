@@ -2,7 +2,7 @@ import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Token
 import { type Actor, isAdverb } from '../actors/actors.ts'
 import { ADDRESS_REACH, addresseeAfter } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { OpenFrame } from './frame.ts'
 import { setsScene } from './frame-openers.ts'
 import { asksOn, isWorkedOut, willAsk } from './meant-cues.ts'
@@ -163,6 +163,8 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, goesOn: b
   if (i < sentence.from || opensWithLink(tokens, sentence.from, i)) return true
   const key = tokens.keys[i] as number
   if (key === COMMA || key === SEMICOLON) return true
+  // «Thủ tướng đã kết luận "Giao Bộ Y tế …"»: what a quotation opens with is done by who speaks it.
+  if (goesOn && OPENS_QUOTE.has(key)) return true
   // "…; đồng thời đề xuất tỉnh …"
   if (AND_THEN.has(key) && tokens.keys[i - 1] === SAME && MARKS.has(tokens.keys[i - 2] as number)) return true
   // "Hội thảo cũng thảo luận về …": the occasion stands for all who are there.
@@ -174,6 +176,7 @@ const followsVerb = (tokens: Tokens, sentence: Sentence, verb: number, goesOn: b
   return tokens.kinds[i] === WORD && tokens.cases[i] === LOWER && AND_THEN.has(key) && goesOn
 }
 
+const OPENS_QUOTE = wordSet(['"', '“', '«'])
 const SAME = keyOf('đồng')
 const TIME = keyOf('thời')
 const MARKS = wordSet(', ;')
@@ -269,10 +272,15 @@ const isTold = (tokens: Tokens, sentence: Sentence, match: KnownMatch<CueEntry>,
   // "Tại cuộc gặp, lãnh đạo hai tỉnh đã chỉ đạo …": directed there and then.
   if (opensWith(tokens, sentence.from, HERE)) return false
   if (first > sentence.from && tokens.keys[first - 1] === PASSIVE) return true
+  // "UBND tỉnh mới đây đã chỉ đạo Sở X tổ chức đấu thầu": what was directed just now is the news.
+  if (opensWith(tokens, sentence.from, JUST_NOW) || holds(tokens, Math.max(sentence.from, match.from - RECENTLY), match.from, JUST_NOW))
+    return false
   for (let i = match.from - 1; i >= sentence.from && isAdverb(tokens, i); i--) if (PAST.has(tokens.keys[i] as number)) return true
   return false
 }
 
+const JUST_NOW = phrases('mới đây|vừa|vừa qua|hôm nay|sáng nay|chiều nay|mới')
+const RECENTLY = 6
 const LEADS = phrases('lãnh đạo ,|lãnh đạo và')
 const WORK_OF = phrases('công tác')
 const FOR = keyOf('cho')

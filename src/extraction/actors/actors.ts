@@ -81,6 +81,7 @@ export const findActors = (named: Named): Actor[] => {
   for (const actor of headsOfGovernment(named)) add(actor)
   for (const actor of namedActors(named)) add(actor)
   const localities = new Localities(named.mentions)
+  const atHome = new Map(named.places.places.filter(({ country }) => country === 'VN').map(({ name, id }) => [name, id]))
   const bodies = new BareBodies(tokens, named.mentions.organisations)
   const comrades = actors.filter(({ kind, from }) => kind === 'person' && isComrade(tokens, from)).sort((a, b) => a.to - b.to)
   let past = 0
@@ -91,7 +92,7 @@ export const findActors = (named: Named): Actor[] => {
     const actor =
       isComrade(tokens, i) && tokens.cases[i + 2] === LOWER
         ? comradeAt(comrades[past - 1], i)
-        : (leadersAt(actors, tokens, i) ?? bareActor(named, localities, i) ?? bareBody(named, bodies, i))
+        : (leadersAt(actors, tokens, i) ?? bareActor(named, localities, atHome, i) ?? bareBody(named, bodies, i))
     if (actor) add(actor)
   }
   return actors.sort((a, b) => a.from - b.from)
@@ -197,7 +198,13 @@ const bareBody = ({ bodies }: Named, bare: BareBodies, i: number): Actor | null 
   return found && id ? { from: found.from, to: found.to, kind: 'body', references: [bodies.reference(id)] } : null
 }
 
-const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, i: number): Actor | null => {
+/** `atHome`: the ids of the places of this country, by name. */
+const bareActor = (
+  { mentions, bodies, places }: Named,
+  localities: Localities,
+  atHome: ReadonlyMap<string, string>,
+  i: number
+): Actor | null => {
   const { tokens, placeTypes } = mentions.scan
   const key = tokens.keys[i] as number
   const next = tokens.keys[i + 1] as number
@@ -222,7 +229,10 @@ const bareActor = ({ mentions, bodies, places }: Named, localities: Localities, 
   const place = localities.meantAt(i, entry.type)
   if (!place) return null
   const id = places.idOf.get(place)
-  const reference = id ? { id, name: actorName(place) } : bodies.ofPlace(place.name)
+  // "thành phố" behind "Sở Giao thông vận tải thành phố X" is the city that is named elsewhere, before a department of it.
+  const named = id ?? atHome.get(place.name)
+  const body = id ? null : bodies.ofPlace(place.name, named === undefined)
+  const reference = body ?? (named ? { id: named, name: actorName(place) } : null)
   return reference ? { from: i, to: type.to, kind: 'place', references: [reference] } : null
 }
 

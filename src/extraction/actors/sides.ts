@@ -163,6 +163,9 @@ const BOARD = /^Ban (?:Quản lý|QLDA)/iu
 const OVER_BOARDS = /^(?:Bộ |Chính phủ|UBND |Tỉnh ủy |Thành ủy )/u
 const LOCAL = /^(?:tỉnh |thành phố |TP|UBND |Tỉnh ủy |Thành ủy |các (?:tỉnh|địa phương|sở|ban, ngành|huyện|xã|phường|quận)|địa phương|Sở )/u
 
+const PROVINCIAL = /^(?:UBND |HĐND |Tỉnh ủy|Thành ủy|tỉnh |thành phố )(?!huyện|quận|thị xã|xã|phường)/u
+const OF_PROVINCE = /^(?:(?:UBND |Huyện ủy |Quận ủy )?(?:huyện|quận|thị xã) |Sở |các (?:sở|huyện|quận))/u
+
 /** A superior who "asks" a body under the own side orders it: "Chủ tịch UBND tỉnh đề nghị Sở Xây dựng …". */
 export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Reference[]): boolean => {
   const [speaker] = by
@@ -174,6 +177,9 @@ export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Ref
   if (CENTRAL.test(body.name) && (country === 'VN' || (!country && NATIONAL.test(body.name))) && LOCAL.test(addressee.name)) return true
   // "Thứ trưởng làm việc với Ban Quản lý dự án …": a board is under whoever set it up, met or not.
   if (BOARD.test(addressee.name) && OVER_BOARDS.test(body.name) && sides.countryOf(body.id) === 'VN') return true
+  // "Chủ tịch UBND tỉnh đề nghị huyện …": a province stands above its districts and departments, unless it meets them as a guest of theirs.
+  const isMetAlone = sides.meetings[0] !== undefined && isOf(sides, addressee, [...sides.meetings[0].hosts, ...sides.meetings[0].guests])
+  if (PROVINCIAL.test(body.name) && OF_PROVINCE.test(addressee.name) && !isMetAlone) return true
   if (!BELOW.test(addressee.name)) return false
   const met = sides.meetings.slice(0, MOST_MEETINGS)
   const isHost = met.some((meeting) => isOf(sides, speaker, meeting.hosts))

@@ -1,6 +1,6 @@
 import { keyOf, LOWER, loadWords, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import { within } from '../text/in-order.ts'
-import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { type Actor, isAdverb } from './actors.ts'
 import { overTime } from './time-said.ts'
 
@@ -238,6 +238,7 @@ export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: reado
   at = overTime(tokens, at)
   // "Bộ trưởng đề nghị, hai bên phối hợp …"
   if (tokens.keys[at] === COMMA && within(actors, at + 1, at + 2).some(({ kind }) => kind === 'both')) at++
+  at = overStrangers(tokens, at)
   for (const actor of within(actors, verbEnd, Math.min(sentence.to, verbEnd + ADDRESS_REACH))) {
     if (actor.from < at) continue
     let gap = 0
@@ -255,3 +256,36 @@ export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: reado
   }
   return found
 }
+
+/** "đề nghị Ban Chỉ đạo tỉnh, UBND tỉnh sớm phê duyệt …": a body that nobody knows may stand first in the list; where what follows its comma begins, else `at`. */
+const overStrangers = (tokens: Tokens, at: number): number => {
+  if (tokens.cases[at] === LOWER || !opensWith(tokens, at, STRANGERS)) return at
+  for (let i = at + 1; i < at + LONGEST_STRANGER && (tokens.kinds[i] === WORD || tokens.keys[i] === COMMA); i++)
+    if (tokens.keys[i] === COMMA) return tokens.cases[i + 1] === LOWER ? at : i + 1
+  return at
+}
+const STRANGERS = phrases('ban chỉ đạo|hội đồng|ban thường vụ|thường trực|tổ công tác|văn phòng|ban cán sự')
+const LONGEST_STRANGER = 9
+
+/** "vừa có văn bản gửi Bộ Xây dựng, đề nghị …", "trình Thủ tướng, kiến nghị …": to whom a paper goes is asked; the actors behind the last such verb before a verb of asking. */
+export const sentTo = (tokens: Tokens, from: number, actors: readonly Actor[], verb: number): readonly Actor[] => {
+  for (let i = verb - 1; i >= Math.max(from, verb - SENT_REACH); i--) {
+    const sent = phraseAt(tokens, i, SENDING)
+    if (sent === 0) continue
+    const found: Actor[] = []
+    let at = i + sent
+    for (const actor of within(actors, at, verb)) {
+      let gap = at
+      while (gap < actor.from && (JOINING.has(tokens.keys[gap] as number) || TITLED.has(tokens.keys[gap] as number))) gap++
+      if (gap < actor.from) break
+      found.push(actor)
+      at = actor.to
+    }
+    return found
+  }
+  return []
+}
+const SENDING = phrases('gửi tới|gửi đến|gửi|gởi|trình|báo cáo')
+const JOINING = wordSet(', và')
+const TITLED = wordSet('tới đến lãnh đạo các')
+const SENT_REACH = 40

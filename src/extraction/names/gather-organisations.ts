@@ -29,8 +29,8 @@ export interface OrganisationsGathered {
   /** The body that a post without a named body speaks for: an ambassador for the embassy. */
   ofPosition(position: Position): Reference | null
   reference(id: string): Reference
-  /** The first body of a locality that is named only inside bodies' names. */
-  ofPlace(name: string): Reference | null
+  /** The body that governs a locality named only inside bodies' names, or, with `any`, the first of its bodies. */
+  ofPlace(name: string, any: boolean): Reference | null
   /** The body named in the text that the office knows by this name; null where none or more than one is. */
   ofKnownName(name: string): Reference | null
 }
@@ -252,11 +252,12 @@ const gathered = (
     ...toldOfBody(draft),
     evidence: draft.spans.sort((a, b) => a.start - b.start).map((span) => quote(text, span))
   }))
-  const firstOf = new Map<string, string>()
+  const [governing, others] = [new Map<string, string>(), new Map<string, string>()]
   // "tỉnh bàn giao mặt bằng": its committee before a project board of it.
-  for (const governs of [true, false])
-    for (const draft of drafts)
-      if (draft.place && GOVERNS.has(draft.kind) === governs && !firstOf.has(draft.place)) firstOf.set(draft.place, draft.id)
+  for (const draft of drafts) {
+    const of = GOVERNS.has(draft.kind) ? governing : others
+    if (draft.place && !of.has(draft.place)) of.set(draft.place, draft.id)
+  }
   let byKnownName: ReadonlyMap<string, BodyDraft | null> | undefined
   const nameOf = new Map(drafts.map((draft) => [draft.id, draft.name]))
   const reference = (id: string): Reference => ({ id, name: nameOf.get(id) ?? '' })
@@ -266,7 +267,7 @@ const gathered = (
     idOf: (mention) => drafted.get(mention)?.id,
     ofPosition: (position) => known((position.organisation ? drafted.get(position.organisation) : byPosition.get(position))?.id),
     reference,
-    ofPlace: (name) => known(firstOf.get(name)),
+    ofPlace: (name, any) => known(governing.get(name) ?? (any ? others.get(name) : undefined)),
     ofKnownName: (name) => {
       byKnownName ??= knownNames(drafts)
       return known(byKnownName.get(bodyKey(name))?.id)
