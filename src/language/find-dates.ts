@@ -24,7 +24,7 @@ import {
 } from './dates/date-words.ts'
 import { type DateCore, dateParts, numericDateAt, yearAt, yearBefore } from './dates/numeric-date.ts'
 import { dateEndOf } from './dates/partial-date-of.ts'
-import { dayOfMonthAt, halfAt, lengthAt, monthAt, quarterAt, relativeAt, type WordDate, yearWordAt } from './dates/word-date.ts'
+import { bareDayAt, dayOfMonthAt, halfAt, lengthAt, monthAt, quarterAt, relativeAt, type WordDate, yearWordAt } from './dates/word-date.ts'
 import { keyOf, MARK, NEWLINE, NUMBER, type Tokens, WORD } from './tokens.ts'
 
 export type { DateEnd, DateMention, DateParts, DateRelation, DateRole, PartOfDay, RelativeDate } from './dates/date-mention.ts'
@@ -64,7 +64,7 @@ export const findDates = (tokens: Tokens): DateMention[] => {
 const wordDateAt = (tokens: Tokens, i: number, head: number): WordDate | null => {
   switch (head) {
     case HEAD_DAY:
-      return dayOfMonthAt(tokens, i) ?? relativeAt(tokens, i)
+      return dayOfMonthAt(tokens, i) ?? relativeAt(tokens, i) ?? bareDayAt(tokens, i)
     case HEAD_MONTH:
       return monthAt(tokens, i)
     case HEAD_QUARTER:

@@ -104,6 +104,8 @@ export const doerOf = (
   verb: number
 ): readonly Actor[] => {
   const [first] = cues
-  const does = first && first.to < verb && (first.entries[0]?.act === 'promise' || first.entries[0]?.act === 'done')
+  const does = first && first.to < verb && DOES.has(first.entries[0]?.act ?? '')
   return does ? subjectBefore(tokens, from, actors, first.from).filter(({ kind }) => kind !== 'pronoun') : []
 }
+/** "UBND tỉnh đã ký quyết định phê duyệt …, giao Ban …": signing alone is done too. */
+const DOES: ReadonlySet<string> = new Set<Act>(['promise', 'done', 'agree'])

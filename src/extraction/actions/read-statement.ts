@@ -292,12 +292,12 @@ const MATTERS = phrases('có ý nghĩa|tập trung vào|góp phần|mang lại|l
 const NEEDS_ACTOR = new Set(['ủng hộ', 'tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])
 /** "sẽ là dịp", "có thể nói", "có thể thấy" promise nothing. */
 const NO_PROMISE = phrases(
-  'góp phần|có cơ hội|tạo động lực|tạo xung lực|tạo đà|tạo bước|tạo dấu ấn|đánh dấu|đem lại|là nền tảng|là tiền đề|là cầu nối|là dấu mốc|là cột mốc|là bước|kỷ niệm|không ngừng|gặt hái|ngày càng|tăng mạnh|tiếp tục tăng|mang thông điệp|mang lại|mở ra|nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của'
+  'góp phần|có cơ hội|tạo động lực|tạo xung lực|tạo đà|tạo bước|tạo dấu ấn|đánh dấu|đem lại|là nền tảng|là tiền đề|là cầu nối|là dấu mốc|là cột mốc|là bước|kỷ niệm|không ngừng|gặt hái|ngày càng|tăng mạnh|tiếp tục tăng|mang thông điệp|mang lại|mở ra|chiếm|tăng lên|giảm xuống|tạo ra nhu cầu|tạo kết nối|tạo đà|tạo sự kết nối|nói|thấy|là dịp|là cơ hội|coi|khẳng|của|mạnh mẽ của'
 )
 
 /** "Mạng đường bay rộng khắp sẽ tạo điều kiện cho du khách": what a thing does, where nobody stands before it. */
 const DOES_GOOD = phrases('góp phần|có cơ hội')
-const EFFECTS = phrases('tạo điều kiện|giúp|thay đổi|đổi khác|làm thay đổi|mang đến|đem đến')
+const EFFECTS = phrases('tạo ra|tạo điều kiện|giúp|thay đổi|đổi khác|làm thay đổi|mang đến|đem đến')
 const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>
   !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !(NEEDS_ACTOR.has(formOf(cue)) || opensWith(tokens, cue.to, EFFECTS)))
 

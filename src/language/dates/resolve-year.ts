@@ -53,6 +53,7 @@ export const resolveDate = (mention: DateMention, context: YearContext): Resolve
     const on = base === null ? null : relativeTo(base, relative, parts)
     return on === null ? UNKNOWN : { on, yearBasis: context.eventOn ? 'eventOn' : 'publishedOn', basisSpans: [] }
   }
+  if (parts.day !== null && parts.month === null) return resolveDay(parts.day, context)
   if (parts.month === null && parts.quarter === null) return UNKNOWN
   // "tháng 10 tới" lies ahead whatever is asked for, "tháng 7 vừa qua" behind.
   const direction = mention.horizon === 'coming' ? 'future' : mention.horizon === 'past' ? 'past' : (context.direction ?? 'past')
@@ -61,6 +62,16 @@ export const resolveDate = (mention: DateMention, context: YearContext): Resolve
   const last = resolveYear(range.to.parts, { ...context, direction })
   if (last.on === null) return last
   return { ...last, on: partialDateOf({ ...parts, year: yearBefore(parts, { ...range.to.parts, year: Number(last.on.slice(0, 4)) }) }) }
+}
+
+/** "vào ngày 12": the last day of that number before a page came out; nothing where its own day is not known, or what is told of lies ahead. */
+const resolveDay = (day: number, { publishedOn, direction }: YearContext): ResolvedDate => {
+  if (publishedOn?.length !== 10 || direction === 'future') return UNKNOWN
+  const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7))]
+  const isThisMonth = day <= Number(publishedOn.slice(8))
+  const on = new Date(Date.UTC(year, isThisMonth ? month - 1 : month - 2, day))
+  // The 31st of a month of thirty days is none.
+  return on.getUTCDate() === day ? { on: on.toISOString().slice(0, 10), yearBasis: 'publishedOn', basisSpans: [] } : UNKNOWN
 }
 
 /** "Cùng ngày" is the day named last before it, "hôm sau" the one after that. */

@@ -1,6 +1,6 @@
 import { isTight, phraseAt } from '../amounts/phrases.ts'
 import { wordSet } from '../key-set.ts'
-import { CAPITALISED, keyOf, NUMBER, type Tokens } from '../tokens.ts'
+import { CAPITALISED, keyOf, NEWLINE, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import type { DateMention, DateParts, DateRole, RelativeDate } from './date-mention.ts'
 import {
   AND,
@@ -26,7 +26,7 @@ import {
   YEAR,
   YEAR_OF_SCHOOL
 } from './date-words.ts'
-import { type DateCore, dateParts, dottedNumbersAt, isReal, smallNumberAt, upToAt, yearAt } from './numeric-date.ts'
+import { type DateCore, dateParts, dottedNumbersAt, isReal, numericDateAt, smallNumberAt, upToAt, yearAt } from './numeric-date.ts'
 
 /** A date told with words ("tháng 7-2018", "quý III năm 2027", "cuối năm nay"). */
 export interface WordDate extends DateCore {
@@ -69,6 +69,19 @@ const yearAfter = (tokens: Tokens, at: number): { to: number; year: number | nul
   return told && told.meaning.kind === 'year' ? { to: told.edge, year: null, relative: told.meaning.relative } : null
 }
 const OF = keyOf('của')
+
+/** "vào ngày 12", "Sáng ngày 12 vừa qua": a day of which neither month nor year is told; "mỗi ngày 2 buổi" is none. */
+export const bareDayAt = (tokens: Tokens, i: number): WordDate | null => {
+  const day = tokens.keys[i] === DAY ? upToAt(tokens, i + 1, 31) : -1
+  const before = tokens.keys[i - 1] as number
+  if (day < 0 || numericDateAt(tokens, i + 1) !== null) return null
+  if (!(i === 0 || tokens.kinds[i - 1] !== WORD || LEADS_DAY.has(before))) return null
+  const after = tokens.kinds[i + 2]
+  const ends = i + 2 >= tokens.count || after === NEWLINE || BEHIND_DAY.has(tokens.keys[i + 2] as number)
+  return ends ? wordDate(i, i + 2, 'day', dateParts(null, null, day)) : null
+}
+const LEADS_DAY = wordSet('vào hôm sáng chiều tối trưa trong')
+const BEHIND_DAY = wordSet(['.', ',', ';', ')', 'vừa', 'tại', 'ở', 'để', 'đã', 'qua', 'với', 'cùng', 'theo', 'và', 'do'])
 
 /** "ngày 8 tháng 9 năm 2025", "mùng 3 tháng 2", "ngày 8, 9 tháng 9". */
 export const dayOfMonthAt = (tokens: Tokens, i: number): WordDate | null => {
