@@ -177,6 +177,8 @@ class NameReader {
     const found: OrganisationMention[] = []
     let at = this.#tokens.keys[head.to] === COLON ? head.to + 1 : head.to
     for (let field = this.#scan.fields.at(at); field && this.#words.isCapital(at); field = this.#scan.fields.at(at)) {
+      // "các Bộ Tài chính, Tư pháp; Văn phòng Chính phủ": a longer name of its own ends the list.
+      if (found.length > 0 && (this.at(at, 1)?.to ?? 0) > field.to) break
       const written = wordsOf(this.#tokens, at, field.to)
       found.push({
         ...headedMention(

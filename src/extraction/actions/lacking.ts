@@ -1,6 +1,6 @@
 import { type CueEntry, type KnownMatch, keyOf, type Tokens } from '../../language/index.ts'
 import type { Clause } from '../text/clauses.ts'
-import { holds, phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { formOf, MUCH } from './idle-cues.ts'
 
 // What is lacking, and how it stands beside what was done: forced, too late, undone, at risk, put off, or solved.
@@ -101,6 +101,12 @@ export const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
     case 'còn rất lớn':
     case 'còn rất cao':
       return isNeedOf(tokens, cue.from)
+    case 'mới có':
+      // "ga mới có quy mô 33 ha": a new thing, of this size.
+      return !opensWith(tokens, cue.to, SIZES)
+    case 'chưa':
+      // "chưa bao gồm 12 ha đất quốc phòng": what is counted elsewhere.
+      return !opensWith(tokens, cue.to, NOT_COUNTED)
     case 'chậm':
     case 'muộn':
       return tokens.keys[cue.to] !== LATEST
@@ -120,6 +126,8 @@ export const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
       return !NONE.has(before) && !NONE.has(tokens.keys[cue.from - 3] as number)
   }
 }
+const SIZES = phrases('quy mô|diện tích|công suất|tổng|chiều|tên|vị trí|trụ sở')
+const NOT_COUNTED = phrases('bao gồm|kể|tính đến|tính phần|tính các')
 /** "không còn ùn ứ" */
 const isNoMore = ({ keys }: Tokens, at: number): boolean => keys[at - 1] === STILL && NONE.has(keys[at - 2] as number)
 const STILL = keyOf('còn')

@@ -1,4 +1,4 @@
-import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, keyOf, LOWER, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import { type Actor, isAdverb } from '../actors/actors.ts'
 import { ADDRESS_REACH, addresseeAfter } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
@@ -83,7 +83,7 @@ const colonBetween = ({ keys }: Tokens, from: number, to: number): boolean =>
 const FARTHEST_COLON = 200
 
 /** Asked, said or directed at another time: before, later, or by what is described. */
-const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbInTurn): boolean => {
+const isElsewhere = ({ tokens, sentence, cues, actors, match, cue, own, open }: VerbInTurn): boolean => {
   // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
   if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) return true
   // "soạn thảo biên bản để lãnh đạo hai tỉnh ký kết trong quý III": what the one thing is for.
@@ -100,12 +100,22 @@ const isElsewhere = ({ tokens, sentence, actors, match, cue, own, open }: VerbIn
   if (own.length === 0 && ((cue.act === 'ask' && willAsk(tokens, open.from, match.from)) || isWorkedOut(tokens, match))) return true
   // "Hokkaido sẽ mời 3 hãng tàu", "Bộ Y tế sẽ kiến nghị Quốc hội …": to ask somebody is what will be done.
   if (cue.act === 'ask' && tokens.keys[match.from - 1] === WILL) return true
+  // "Malaysia sẽ mời các doanh nghiệp Việt Nam khảo sát …": what others shall do belongs to the promise.
+  if (cue.act === 'discuss' && isPromised(tokens, cues, open.from, match.from)) return true
   if (cue.act !== 'assign') return false
   // "tỉnh sẽ chỉ đạo quyết liệt để dự án …", "Lâm Đồng sẽ giao Sở Công Thương …": who will charge somebody later promises it.
   if (tokens.keys[match.from - 1] === WILL && (own.length > 0 || addresseeAfter(tokens, sentence, actors, match.to).length === 0))
     return true
   return !isAssignment(tokens, match, actors) || isTold(tokens, sentence, match, own)
 }
+
+/** True where a promise stands before token `at` in the same stretch between marks. */
+const isPromised = ({ kinds }: Tokens, cues: readonly KnownMatch<CueEntry>[], from: number, at: number): boolean => {
+  let start = at
+  while (start > from && at - start < LONGEST_PROMISE && kinds[start - 1] !== MARK) start--
+  return within(cues, start, at).some(({ entries: [one] }) => one?.act === 'promise' && one.form.startsWith('sẽ'))
+}
+const LONGEST_PROMISE = 30
 
 /** What is told, asked or agreed in the open frame goes on. */
 const belongsToOpen = ({ tokens, sentence, actors, match, cue, own, open }: VerbInTurn): boolean => {

@@ -153,7 +153,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (tellsWorth(tokens, clause)) return { kind: 'result', rule: 'done', cue: null, clause }
   const gift = stated.hasFigure ? giftIn(stated) : null
   if (gift) return { kind: 'result', rule: 'done', cue: gift, clause }
-  if (stated.hasFigure && (tellsHowMuch(tokens, clause) || opensWith(tokens, clause.from, WHEN_DONE)))
+  // "Điện khí sẽ chiếm 14%": foretold, and nothing of it is so.
+  if (stated.hasFigure && !isForetold(tokens, promise) && (tellsHowMuch(tokens, clause) || opensWith(tokens, clause.from, WHEN_DONE)))
     return { kind: 'result', rule: 'stated figure', cue: null, clause }
   return { kind: null, rule: cues.some((cue) => isFeeling(tokens, cue)) ? 'courtesy' : 'background' }
 }
@@ -287,6 +288,10 @@ const EMPHASIS = new Set(['nhấn mạnh', 'lưu ý'])
 const MATTER = keyOf('việc')
 /** "việc đàm phán sẽ có ý nghĩa quan trọng": what a matter is about, promised by nobody. */
 const MATTERS = phrases('có ý nghĩa|tập trung vào|góp phần|mang lại|là|giúp|tạo động lực|mở ra')
+
+/** "sẽ chiếm 14%", "sẽ tăng lên 19.000 MW" */
+const isForetold = (tokens: Tokens, promise: KnownMatch<CueEntry> | null): boolean =>
+  promise !== null && formOf(promise) === 'sẽ' && (opensWith(tokens, promise.to, NO_PROMISE) || opensWith(tokens, promise.to, EFFECTS))
 
 /** Without somebody who does it these only describe: "quan hệ tiếp tục phát triển", "có thể thấy". */
 const NEEDS_ACTOR = new Set(['ủng hộ', 'tiếp tục', 'có thể', 'xem xét', 'phấn đấu', 'quyết tâm', 'có kế hoạch', 'hứa', 'nguyện', 'nỗ lực'])

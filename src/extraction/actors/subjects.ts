@@ -103,7 +103,11 @@ const toldInPost = (tokens: Tokens, before: readonly Actor[], i: number, verb: n
     .slice(Math.max(0, i - MOST_IN_APPOSITION), i + 1)
     .findLast(
       (one) =>
-        isApposition(tokens, one, verb) || holdsPost(tokens, one, verb) || endsInPost(tokens, one, verb) || servesAt(tokens, one, verb)
+        isApposition(tokens, one, verb) ||
+        closesPost(tokens, one, verb) ||
+        holdsPost(tokens, one, verb) ||
+        endsInPost(tokens, one, verb) ||
+        servesAt(tokens, one, verb)
     )
   return told && !isObject(tokens, told.from) ? told : undefined
 }
@@ -137,6 +141,15 @@ const holdsPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   for (let i = actor.to + 1; i < verb; i++) if (tokens.kinds[i] === MARK && !IN_POST.has(tokens.keys[i] as number)) return false
   return true
 }
+/** "ông X, Phó Giám đốc Sở Giao thông | công chính, cho rằng": a few small words that end the body of his post, and a comma. */
+const closesPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
+  const comma = verb - 1
+  if (actor.kind !== 'person' || tokens.keys[comma] !== COMMA || comma <= actor.to || comma - actor.to > LONGEST_TAIL) return false
+  for (let i = actor.to; i < comma; i++) if (tokens.kinds[i] !== WORD) return false
+  return tokens.keys.subarray(actor.from, actor.to).includes(COMMA)
+}
+const LONGEST_TAIL = 6
+
 /** "ông X, Giám đốc Ban QLDA kiến nghị": the body of the post that was read with the name is one that nobody knows. */
 const endsInPost = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   if (actor.kind !== 'person' || verb <= actor.to || verb - actor.to > LONGEST_BODY || tokens.cases[actor.to] === LOWER) return false

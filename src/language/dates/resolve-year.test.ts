@@ -137,3 +137,13 @@ test('"cùng ngày" is the day named last', () => {
 test('"năm sau" is told from the day of the event when that is known', () => {
   assert.equal(resolve('vào năm sau', null, 'future', '2022-03-23'), '2023 by eventOn')
 })
+
+holds('a day without its month is the last of that number before the page came out', [
+  ['đã hội đàm tại Kuala Lumpur vào ngày 12.', '2024-08-15', '2024-08-12 by publishedOn'],
+  ['Ngày 28 vừa qua, đoàn đã làm việc', '2024-08-15', '2024-07-28 by publishedOn'],
+  ['đã ký vào ngày 31.', '2024-03-15', 'null by null'],
+  ['đã ký vào ngày 12.', null, 'null by null'],
+  ['học mỗi ngày 2 buổi', '2024-08-15', 'no date']
+])
+
+holds('a day without its month that lies ahead is not known', [['sẽ ký vào ngày 20.', '2024-08-15', 'null by null']], 'future')
