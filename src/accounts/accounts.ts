@@ -2,6 +2,7 @@ import { type Outcome, refuse } from '../values/index.ts'
 import type { Account } from './account.ts'
 import type { Actor } from './actor.ts'
 import { beginProvider, type CameBack, finishProvider, type ProviderWish } from './ask-provider.ts'
+import { type Colleague, colleaguesOf } from './colleague.ts'
 import type { StoredIdentity } from './identity.ts'
 import { endSession, findSession, openSession, type SignedIn, sessionsOf, signOut } from './keep-session.ts'
 import { addToken, endToken, findToken } from './keep-token.ts'
@@ -103,6 +104,8 @@ export interface Accounts {
   endToken(actor: Actor, tokenId: string): Promise<Outcome<null>>
 
   list(): Promise<readonly Account[]>
+  /** Whom work can be given to: the accounts, and those who were named without one, by what they are called. */
+  colleagues(named: readonly string[]): Promise<readonly Colleague[]>
   /** By login name. */
   called(loginName: string): Promise<Account | null>
   /** Refuses as `addAccount` does. */
@@ -170,6 +173,7 @@ export const makeAccounts = (given: AccountsGiven): Accounts => {
     addToken: (actor, asked) => addToken(given, actor, asked),
     endToken: (actor, tokenId) => endToken(given, actor, tokenId),
     list: () => store.accounts(),
+    colleagues: async (named) => colleaguesOf(await store.accounts(), named),
     called: (loginName) => store.accountCalled(loginName),
     add: (actor, asked) => addAccount(given, actor, asked),
     change: (actor, asked) => changeAccount(given, actor, asked),

@@ -5,6 +5,7 @@ export { type Accounts, type AccountsGiven, type Link, makeAccounts, type Signed
 export { type Actor, actorOf, LOCAL_ACTOR, may, workingAt } from './actor.ts'
 export type { CameBack, ProviderWish } from './ask-provider.ts'
 export type { StoredAttempt } from './attempt.ts'
+export type { Colleague } from './colleague.ts'
 export type { Directory, Identity, IdentitySource, Provider, ProviderErrand, StoredIdentity } from './identity.ts'
 export { type Limiter, type Limiters, makeLimiter, makeLimiters } from './limit-rate.ts'
 export type { NewPasskey } from './manage-passkeys.ts'

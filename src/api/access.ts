@@ -37,6 +37,7 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   showDossier: 'dossier.read',
   followChain: 'dossier.read',
   lookAtToday: 'dossier.read',
+  listColleagues: 'dossier.act',
   lookAtPlaces: 'dossier.read',
   countStates: 'dossier.read',
   countStanding: 'dossier.read',

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { given, plain } from './answers.ts'
 import * as schemas from './dossier-schemas.ts'
-import { registerOf } from './enter-api.ts'
+import { registerOf, visitOf } from './enter-api.ts'
 import { take } from './problem.ts'
 import { BAD_REQUEST, json, NOT_FOUND, NOT_TAKEN, ok, refusal } from './routes.ts'
 
@@ -74,6 +74,14 @@ const lookAtToday = createRoute({
   responses: { 200: ok(schemas.today), ...BAD_REQUEST }
 })
 
+const listColleagues = createRoute({
+  method: 'get',
+  path: '/api/v1/colleagues',
+  operationId: 'listColleagues',
+  tags: ['dossiers'],
+  responses: { 200: ok(schemas.colleagues) }
+})
+
 const lookAtPlaces = createRoute({
   method: 'get',
   path: '/api/v1/places',
@@ -111,6 +119,11 @@ export const addDossierRoutes = (app: OpenAPIHono): void => {
   )
   app.openapi(followChain, async (c) => c.json(plain(take(await registerOf(c).followChain(c.req.valid('param').dossierId))), 200))
   app.openapi(lookAtToday, async (c) => c.json(plain(take(await registerOf(c).lookAtToday(given(c.req.valid('query'))))), 200))
+  app.openapi(listColleagues, async (c) => {
+    const named = await registerOf(c).responsiblePeople()
+    const colleagues = (await visitOf(c).accounts?.colleagues(named)) ?? named.map((name) => ({ name, displayName: null }))
+    return c.json({ colleagues: [...colleagues] }, 200)
+  })
   app.openapi(lookAtPlaces, async (c) => c.json({ places: plain(take(await registerOf(c).lookAtPlaces())) }, 200))
   app.openapi(setHome, async (c) => c.json({ home: plain(take(await registerOf(c).setHome(c.req.valid('json').partnerId))) }, 200))
 }

@@ -100,7 +100,8 @@ const route = z
         read: z.string().nullable(),
         state: z.enum(STEP_STATES),
         on: z.string().nullable(),
-        document: z.string().nullable()
+        document: z.string().nullable(),
+        responsible: z.string().nullable()
       })
     ),
     next: z.string().nullable(),
@@ -117,6 +118,7 @@ const plan = z
         stated: z.array(valueView),
         planned: z.string().nullable(),
         actual: z.string().nullable(),
+        responsible: z.string().nullable(),
         state: planState
       })
     ),
@@ -126,6 +128,7 @@ const plan = z
         stated: valueView,
         measure: z.string().nullable(),
         body: z.string().nullable(),
+        responsible: z.string().nullable(),
         due: z.string().nullable(),
         state: planState
       })
@@ -215,6 +218,8 @@ export const newDossier = z
   })
   .openapi('NewDossier')
 
+const responsible = z.string().openapi({ description: 'Who sees to it, by the name of the account.' })
+
 const act = z.discriminatedUnion('act', [
   z.strictObject({
     act: z.literal('set state'),
@@ -236,13 +241,15 @@ const act = z.discriminatedUnion('act', [
     step: z.string(),
     state: z.enum(STEP_STATES),
     on: z.string().exactOptional(),
-    document: z.string().exactOptional()
+    document: z.string().exactOptional(),
+    responsible: responsible.exactOptional()
   }),
   z.strictObject({
     act: z.literal('milestone'),
     kind: z.string(),
     planned: z.string().exactOptional(),
     actual: z.string().exactOptional(),
+    responsible: responsible.exactOptional(),
     state: z.enum(PLAN_STATES)
   }),
   z.strictObject({
@@ -250,6 +257,7 @@ const act = z.discriminatedUnion('act', [
     obstacle: z.string(),
     measure: z.string().exactOptional(),
     body: z.string().exactOptional(),
+    responsible: responsible.exactOptional(),
     due: z.string().exactOptional(),
     state: z.enum(PLAN_STATES)
   }),
@@ -268,6 +276,15 @@ export const newAct = z
     reason: z.string().optional()
   })
   .openapi('NewAct')
+
+export const colleagues = z.object({
+  colleagues: z.array(
+    z.object({
+      name: z.string(),
+      displayName: orNull(z.string()).openapi({ description: 'What the account is called; null for a name without one.' })
+    })
+  )
+})
 
 export const acted = z.object({ dossierId: z.string() }).openapi('Acted', { description: 'The dossier to look at next.' })
 
@@ -294,7 +311,11 @@ export const chain = z
 
 export const todayQuery = z.object({
   whose: filters.whose,
-  responsible: z.string().min(1).optional().openapi({ description: 'Only what this person is to see to, by the name of the account.' }),
+  responsible: z
+    .string()
+    .min(1)
+    .optional()
+    .openapi({ description: 'Only what this person is to see to and the reports that they brought, by the name of the account.' }),
   office: z
     .string()
     .min(1)
@@ -302,6 +323,13 @@ export const todayQuery = z.object({
     .openapi({ description: 'Only what this body or partner leads or co-ordinates, and its meetings; the id of its dossier.' })
 })
 
+const duty = z.object({
+  kind: z.enum(['step', 'milestone', 'obstacle']),
+  part: z.string().openapi({ description: 'The step, the kind of milestone, or the key of the obstacle.' }),
+  told: orNull(z.string()).openapi({ description: 'The obstacle in the words of its report.' }),
+  responsible: z.string(),
+  due: orNull(z.string())
+})
 const few = z.object({ rows: z.array(dossierLine), count })
 const fewReports = z.object({ rows: z.array(reportSummary), count })
 export const today = z
@@ -313,6 +341,14 @@ export const today = z
     dueSoon: few,
     silent: few,
     comingMeetings: few,
+    duties: z
+      .object({
+        rows: z.array(z.object({ dossier: dossierLine, duty, step: orNull(z.object({ vi: z.string(), en: z.string() })) })),
+        count
+      })
+      .openapi({
+        description: 'Steps, milestones and obstacles that the person it was narrowed to sees to, those due first before the others.'
+      }),
     expiring: few,
     expiringUntil: z.string(),
     alike: z.array(z.object({ dossier, other: dossier, words: z.string() })),

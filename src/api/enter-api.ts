@@ -7,9 +7,12 @@ import { mayCall, type Visit } from './visit.ts'
 
 const VISIT = 'visit'
 
+/** Who makes the request; asked for behind `enterApi` only. */
+export const visitOf = (c: Context): Visit => c.get(VISIT) as Visit
+
 /** The register in the hands of whoever makes the request; asked for behind `enterApi` only. */
 export const registerOf = (c: Context): Register => {
-  const { register } = c.get(VISIT) as Visit
+  const { register } = visitOf(c)
   if (!register) throw new Refused({ code: 'not_signed_in' })
   return register
 }
@@ -18,11 +21,11 @@ export const registerOf = (c: Context): Register => {
  * Lets a request on to its operation where the table of needs lets its visitor; what is no operation is told to those who are signed in only. It is put
  * before every route, so that one which nobody thought of is shut.
  */
-export const enterApi = (app: OpenAPIHono, visitOf: (c: Context) => Visit): MiddlewareHandler => {
+export const enterApi = (app: OpenAPIHono, open: (c: Context) => Visit): MiddlewareHandler => {
   let operations: ReadonlyMap<string, string> | undefined
   return async (c, next) => {
     operations ??= operationsOf(app)
-    const visit = visitOf(c)
+    const visit = open(c)
     c.set(VISIT, visit)
     const routes = matchedRoutes(c).filter(({ method }) => method !== 'ALL')
     const called = routes.map(({ method, path }) => operations?.get(`${method} ${path}`) ?? null)

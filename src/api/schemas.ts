@@ -71,7 +71,8 @@ export const reportSummary = z
     mediaType: z.string(),
     counts: z.record(itemKind, count),
     states: z.object({ proposed: count, accepted: count, returned: count, rejected: count }),
-    doubts: count
+    doubts: count,
+    addedBy: z.string().nullable().openapi({ description: 'Who brought it, by the name of the account; null where nobody was noted.' })
   })
   .openapi('ReportSummary')
 
@@ -267,7 +268,14 @@ export const flag = z
   .optional()
   .openapi({ type: 'boolean' })
 
-export const listQuery = z.object({ limit, cursor: z.string().optional(), text: z.string().optional(), toReview: flag, returned: flag })
+export const listQuery = z.object({
+  limit,
+  cursor: z.string().optional(),
+  text: z.string().optional(),
+  toReview: flag,
+  returned: flag,
+  addedBy: z.string().min(1).optional()
+})
 export const pageQuery = z.object({ limit, cursor: z.string().optional() })
 
 export const problem = z

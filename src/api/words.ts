@@ -132,6 +132,10 @@ export const operationWords: Words = {
     vi: 'Làm việc với đối tác nào trong lĩnh vực nào: số hồ sơ của từng cặp; tối đa 30 đối tác, phần còn lại gộp lại.',
     en: 'Which partners one works with in which sectors: how many dossiers each pair has; at most 30 partners, the rest folded.'
   },
+  listColleagues: {
+    vi: 'Những người có thể được ghi là người phụ trách: các tài khoản xem được sổ, và những tên đã ghi từ trước.',
+    en: 'Who can be named as seeing to something: the accounts that may see the register, and names that were given before.'
+  },
   setHome: {
     vi: 'Cho biết cơ quan mình thuộc đối tác nào trong sổ (null: chưa chọn), để phân biệt việc của ta và của bạn.',
     en: 'Say which partner in the register the office itself belongs to (null: none), so that ours is told from theirs.'
@@ -163,6 +167,10 @@ export const parameterWords: Words = {
   returned: {
     vi: 'true: chỉ những báo cáo có mục đã trả lại người đưa.',
     en: 'true: only reports with items that went back to whoever brought them.'
+  },
+  addedBy: {
+    vi: 'Chỉ những báo cáo do người này đưa vào, theo tên tài khoản.',
+    en: 'Only reports that this person brought, by the name of the account.'
   },
   items: { vi: 'read (mặc định) hoặc accepted.', en: 'read (default) or accepted.' },
   url: { vi: 'Địa chỉ trang web của bài.', en: 'The web address of the article.' },

@@ -20,7 +20,8 @@ export const listReports = async ({ store }: Pick<Given, 'store'>, query: ListQu
     limit: size + 1,
     after: after?.value ?? null,
     search: search?.value ?? null,
-    having: [...(query.toReview ? (['proposed'] as const) : []), ...(query.returned ? (['returned'] as const) : [])]
+    having: [...(query.toReview ? (['proposed'] as const) : []), ...(query.returned ? (['returned'] as const) : [])],
+    ...(query.addedBy ? { addedBy: query.addedBy } : {})
   })
   const shown = found.slice(0, size)
   const last = shown.at(-1)

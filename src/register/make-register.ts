@@ -17,6 +17,7 @@ import { countDossiers, listDossiers } from './dossiers/list-dossiers.ts'
 import { listPoints } from './dossiers/list-points.ts'
 import { lookAtPlaces } from './dossiers/look-at-places.ts'
 import { lookAtToday } from './dossiers/look-at-today.ts'
+import { responsiblePeople } from './dossiers/responsible-people.ts'
 import { setHome } from './dossiers/set-home.ts'
 import { nameDossier, showDossier } from './dossiers/show-dossier.ts'
 import { draftItem } from './draft-item.ts'
@@ -98,6 +99,7 @@ export const makeRegister = (given: Given): Register => {
     sumMoney: (query) => sumMoney(given, query),
     listSums: (partnerId) => listSums(given, partnerId),
     relatePartners: (query) => relatePartners(given, query),
+    responsiblePeople: () => responsiblePeople(given),
     setHome: (partnerId) => setHome(given, partnerId),
     nameDossier: (dossierId) => nameDossier(given, dossierId),
     showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),

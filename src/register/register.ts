@@ -45,6 +45,8 @@ export interface ListQuery {
   readonly toReview?: boolean
   /** Only reports with items that went back to whoever brought them. */
   readonly returned?: boolean
+  /** Only reports that this person brought, by the name of the account. */
+  readonly addedBy?: string
 }
 
 /**
@@ -181,6 +183,8 @@ export interface Register {
   listSums(partnerId: string): Promise<Outcome<readonly SumLine[]>>
   /** Which partners one works with in which sectors. Refuses with year_not_valid, chart_too_wide. */
   relatePartners(query: PartnersQuery): Promise<Outcome<PartnersChart>>
+  /** The names of those who see to an undertaking, an agreement, a project or a part of one; in no order. */
+  responsiblePeople(): Promise<readonly string[]>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */
   setHome(partnerId: string | null): Promise<Outcome<Dossier | null>>
   /** A dossier without what is known of it; of one that was joined to another that other. Refuses with dossier_not_found. */

@@ -21,7 +21,7 @@ export interface ReportText {
 
 /** A document with all that was read from it, as it enters the register. */
 export interface NewReport {
-  readonly summary: ReportSummary
+  readonly summary: Omit<ReportSummary, 'addedBy'>
   readonly text: ReportText
   readonly items: readonly Item[]
   /** The day that lists are ordered by: the day of publication, else the day it was added. */

@@ -60,10 +60,12 @@ export interface ReadingStore extends ReadingDossiers, ReadingMerges {
     readonly search: SearchWords | null
     /** Only reports that have items in all of these states. */
     readonly having: readonly LeftState[]
+    /** Only reports that this person brought. */
+    readonly addedBy?: string
   }): Promise<Placed<ReportSummary>[]>
 
-  /** How many reports have items in a state, counted no further than `most`. */
-  countReports(having: LeftState, most: number): Promise<number>
+  /** How many reports (of those that one person brought, where `addedBy` is given) have items in a state, counted no further than `most`. */
+  countReports(having: LeftState, most: number, addedBy?: string): Promise<number>
   /** Withdrawn reports, newest first, those after `after`, at most `limit`. */
   listWithdrawn(query: { readonly limit: number; readonly after: Place | null }): Promise<Placed<ReportSummary>[]>
 

@@ -27,6 +27,8 @@ export interface ReportSummary {
   readonly counts: Readonly<Record<ItemKind, number>>
   readonly states: StateCounts
   readonly doubts: number
+  /** Who brought it: the name of an account; null where nobody was noted. */
+  readonly addedBy: string | null
 }
 
 /** What came of a document on its way into the register. */

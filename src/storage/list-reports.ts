@@ -69,7 +69,8 @@ const summaryOf = (row: ReportRow & { media_type: string }): ReportSummary => ({
     returned: row.returned_items,
     rejected: row.rejected_items
   },
-  doubts: row.doubt_count
+  doubts: row.doubt_count,
+  addedBy: row.added_by
 })
 
 /** The places of all reports (or of those with items to review, or items returned), newest first. */
@@ -80,8 +81,15 @@ export const reportPlaces = async (
     after,
     limit,
     having,
+    addedBy,
     withdrawn = 0
-  }: { readonly after: Place | null; readonly limit: number; readonly having: readonly LeftState[]; readonly withdrawn?: 0 | 1 }
+  }: {
+    readonly after: Place | null
+    readonly limit: number
+    readonly having: readonly LeftState[]
+    readonly addedBy?: string
+    readonly withdrawn?: 0 | 1
+  }
 ): Promise<Place[]> => {
   let query = db
     .selectFrom('report')
@@ -93,19 +101,21 @@ export const reportPlaces = async (
     .orderBy('newest', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
+    .$if(addedBy !== undefined, (q) => q.where('added_by', '=', addedBy ?? ''))
   for (const state of having) query = query.where(`${state}_items`, '>', sql.lit(0))
   const rows = await query.execute()
   return rows.map(({ newest, id }) => ({ newest: Number(newest), id }))
 }
 
-/** Of reports that have items in a state, how many, counted no further than `most`. */
-export const countReports = async (db: Db, workspaceId: string, having: LeftState, most: number): Promise<number> => {
+/** Of reports (those that one person brought, where `addedBy` is given) that have items in a state, how many, counted no further than `most`. */
+export const countReports = async (db: Db, workspaceId: string, having: LeftState, most: number, addedBy?: string): Promise<number> => {
   const counted = db
     .selectFrom('report')
     .select('id')
     .where('workspace_id', '=', workspaceId)
     .where('withdrawn', '=', 0)
     .where(`${having}_items`, '>', sql.lit(0))
+    .$if(addedBy !== undefined, (q) => q.where('added_by', '=', addedBy ?? ''))
     .limit(most)
   const { n } = await db
     .selectFrom(counted.as('counted'))

@@ -47,14 +47,15 @@ const afterPlace = ({ after, days }: WordQuery) => {
     sql` `
   )
 }
-const withItems = ({ workspaceId, having }: WordQuery) =>
-  having.length === 0
+const withItems = ({ workspaceId, having, addedBy }: WordQuery) =>
+  having.length === 0 && addedBy === undefined
     ? sql``
     : sql`and exists (select 1 from report where report.workspace_id = ${workspaceId} and report.id = found.report_id
         ${sql.join(
           having.map((state) => sql`and ${sql.ref(`report.${state}_items`)} > 0`),
           sql` `
-        )})`
+        )}
+        ${addedBy === undefined ? sql`` : sql`and report.added_by = ${addedBy}`})`
 
 /** The limit inside keeps the planner from reaching past it; what it yields is in order already, so the walk stops when the page is full. */
 const findAmongNewest = async (db: Kysely<Schema>, query: WordQuery): Promise<Place[]> => {

@@ -12,7 +12,7 @@ import type { WordIndex } from './word-index.ts'
 type Db = Kysely<Schema>
 
 /** The columns that a reading of the article gives a report. */
-const readingOf = (summary: ReportSummary) => ({
+const readingOf = (summary: NewReport['summary']) => ({
   published_on: summary.publishedOn,
   meeting_on: summary.meetingOn,
   meeting_day_month: summary.meetingDayMonth,
@@ -70,7 +70,8 @@ export const insertReport = async (
     url: text.source.url,
     file_name: summary.fileName,
     title: summary.title,
-    added_at: summary.addedAt
+    added_at: summary.addedAt,
+    added_by: by ?? null
   }
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('report')
@@ -95,7 +96,7 @@ export const insertReport = async (
     .insertInto('article')
     .values({ workspace_id: workspaceId, report_id: summary.id, ...article, ...tellingOf(text) })
     .execute()
-  noted.push(entryOf('report', { ...came, ...article }, by))
+  noted.push(entryOf('report', { ...came, ...article }))
   await words.add(db, { workspaceId, reportId: summary.id, newest, words: report.words })
   return true
 }

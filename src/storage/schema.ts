@@ -99,6 +99,8 @@ export interface ReportRow {
   hosts: string
   guests: string
   added_at: string
+  /** Who brought it, as the audit log has it; null where nobody was noted. */
+  added_by: string | null
   /** JSON: items by kind. */
   counts: string
   doubt_count: number

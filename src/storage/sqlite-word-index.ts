@@ -17,7 +17,7 @@ export const sqliteWordIndex: WordIndex = {
     await sql`delete from report_words where rowid = ${newest}`.execute(db)
   },
 
-  find: async (db, { workspaceId, search, loosely, after, days, limit, having }) => {
+  find: async (db, { workspaceId, search, loosely, after, days, limit, having, addedBy }) => {
     const { from, before } = placesOn(days)
     // "cross join" is SQLite's word for: keep this order, the index first.
     const { rows } = await sql<{ newest: number; id: string }>`
@@ -31,6 +31,7 @@ export const sqliteWordIndex: WordIndex = {
           having.map((state) => sql`and ${sql.ref(`report.${state}_items`)} > 0`),
           sql` `
         )}
+        ${addedBy === undefined ? sql`` : sql`and report.added_by = ${addedBy}`}
       order by report_words.rowid desc
       limit ${limit}`.execute(db)
     return rows

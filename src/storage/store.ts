@@ -42,8 +42,8 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     return parts.words.find(query(), { ...asked, workspaceId, loosely })
   }
 
-  const placesOf = ({ search, after, limit, having }: Parameters<ReadingStore['listReports']>[0]): Promise<Place[]> =>
-    search ? find({ search, after, days: {}, limit, having }) : lists.reportPlaces(query(), workspaceId, { after, limit, having })
+  const placesOf = ({ search, ...asked }: Parameters<ReadingStore['listReports']>[0]): Promise<Place[]> =>
+    search ? find({ search, days: {}, ...asked }) : lists.reportPlaces(query(), workspaceId, asked)
 
   return withFaults<ReadingStore>({
     ...readingDossiers(parts),
@@ -51,7 +51,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     reportOfOriginal: (sha256) => lists.reportOfOriginal(query(), workspaceId, sha256),
     reportSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
     withdrawnSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
-    countReports: (having, most) => lists.countReports(query(), workspaceId, having, most),
+    countReports: (...asked) => lists.countReports(query(), workspaceId, ...asked),
     listWithdrawn: async (asked) => {
       const places = await lists.reportPlaces(query(), workspaceId, { ...asked, having: [], withdrawn: 1 })
       return lists.reportLines(

@@ -28,4 +28,6 @@ export interface WordQuery {
   readonly limit: number
   /** Only reports that have items in all of these states. */
   readonly having: readonly LeftState[]
+  /** Only reports that this person brought. */
+  readonly addedBy?: string
 }

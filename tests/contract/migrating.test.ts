@@ -116,6 +116,48 @@ for (const [kind, open] of Object.entries(DATABASES) as [DatabaseKind, () => Dia
     await db.destroy()
   })
 
+  test(`who brought a report is told by the audit log, where it is told at all, on ${kind}`, async () => {
+    const db = new Kysely<Schema>({ dialect: open() })
+    const before = migrations.findIndex(({ name }) => name === '0025-brought-by')
+    accepted(await migrate(db, kind, NOW, migrations.slice(0, before)))
+    const run = (text: string) => sql.raw(text).execute(db)
+    for (const workspace of ['v', 'w']) {
+      await run(`insert into workspace (id, name, created_at) values ('${workspace}', 'w', '${NOW}')`)
+      await run(`insert into audit_head (workspace_id, seq, hash) values ('${workspace}', 0, '')`)
+    }
+    let newest = 0
+    for (const [workspace, id, by] of [
+      ['v', 'r', 'minh'],
+      ['w', 'r', 'lan'],
+      ['w', 's', '']
+    ] as const) {
+      const blob = kind === 'sqlite' ? "x''" : "''"
+      await run(
+        `insert into original (workspace_id, sha256, media_type, byte_length, bytes) values ('${workspace}', '${id}', 't', 0, ${blob})`
+      )
+      await run(`insert into report (workspace_id, id, original_sha256, newest, title, hosts, guests, added_at, counts, doubt_count,
+        proposed_items, accepted_items, rejected_items, worded_by)
+        values ('${workspace}', '${id}', '${id}', ${++newest}, 't', '[]', '[]', '2026-01-01', '{}', 0, 0, 1, 0, '')`)
+      for (const [what, seq] of [
+        ['report', 1],
+        ['event', 2]
+      ] as const)
+        await run(`insert into audit_log (workspace_id, seq, what, subject, part, number, done_by, done_at, digest, previous, hash)
+          values ('${workspace}', ${seq + (id === 's' ? 2 : 0)}, '${what}', '${id}', '', 0, '${what === 'event' ? 'hoa' : by}', '2026-01-01', '', '', '')`)
+    }
+    accepted(await migrate(db, kind, NOW))
+    const reports = await db.selectFrom('report').select(['workspace_id', 'id', 'added_by']).orderBy('workspace_id').orderBy('id').execute()
+    assert.deepEqual(
+      reports.map((row) => [row.workspace_id, row.id, row.added_by]),
+      [
+        ['v', 'r', 'minh'],
+        ['w', 'r', 'lan'],
+        ['w', 's', null]
+      ]
+    )
+    await db.destroy()
+  })
+
   test(`dossiers with sums in currencies whose digits differed are to be settled anew, and no others, on ${kind}`, async () => {
     const db = new Kysely<Schema>({ dialect: open() })
     const before = migrations.findIndex(({ name }) => name === '0015-digits-of-currencies')

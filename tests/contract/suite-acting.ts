@@ -363,8 +363,55 @@ export const actingSuite = (peer: Peer): void => {
       assert.deepEqual(await workOf({ responsible: 'minh', office: haNoi.id }), [])
       accepted(await give(null))
       assert.deepEqual(await workOf({ responsible: 'minh' }), [])
-      const project = accepted(await register.enterDossier({ kind: 'project', fields: { name: 'Cầu' } }))
-      assert.equal(refused(await act(register, project, { act: 'choose', field: 'responsible', value: 'lan' })), 'field_not_valid')
+      assert.equal(refused(await act(register, health.id, { act: 'choose', field: 'responsible', value: 'lan' })), 'field_not_valid')
+    })
+  })
+
+  test('a step of a paper, a milestone and an obstacle of a project are the work of whoever is named, until they are over', async () => {
+    await inRegister(async ({ register, store }) => {
+      await decideAll(register, await add(register, HAI_BOI, '2023-08-17'), 'accept')
+      const paper = accepted(
+        await register.enterDossier({ kind: 'agreement', fields: { name: 'Thỏa thuận kết nghĩa', type: 'memorandum' } })
+      )
+      const bridge = await only(store, 'project', 'Cầu Hải Bối')
+      const [told] = (await shown(register, bridge.id)).plan?.obstacles ?? []
+      assert.ok(told)
+      const dutiesOf = async (responsible: string) =>
+        accepted(await register.lookAtToday({ responsible })).duties.rows.map(({ dossier, duty: { kind, part, due } }) => [
+          dossier.id,
+          kind,
+          part,
+          due
+        ])
+      const step = { act: 'step', step: 'competence', state: 'under way', responsible: 'lan' } as const
+      const obstacle = { act: 'obstacle', obstacle: told.stated.key, state: 'open', due: '2026-Q1', responsible: 'lan' } as const
+      accepted(await act(register, paper, step))
+      accepted(await act(register, bridge.id, { act: 'milestone', kind: 'tender', planned: '2025-12', state: 'open', responsible: 'lan' }))
+      accepted(await act(register, bridge.id, obstacle))
+      assert.deepEqual(await dutiesOf('lan'), [
+        [bridge.id, 'milestone', 'tender', '2025-12'],
+        [bridge.id, 'obstacle', told.stated.key, '2026-Q1'],
+        [paper, 'step', 'competence', null]
+      ])
+      const today = accepted(await register.lookAtToday({ responsible: 'lan' }))
+      assert.deepEqual(
+        [today.duties.count, today.duties.rows[2]?.step?.vi, today.duties.rows[1]?.duty.told],
+        [3, 'Xác định bên ký Việt Nam và người quyết định', (told.stated.value as { readonly text?: string }).text]
+      )
+      assert.deepEqual(accepted(await register.lookAtToday()).duties, { rows: [], count: 0 }, 'by nobody’s name there are none')
+      const listed = async (kind: 'agreement' | 'project') =>
+        accepted(await register.listDossiers({ kind, facets: [{ facet: 'responsible', value: 'lan' }] })).rows.map(({ id }) => id)
+      assert.deepEqual([await listed('agreement'), await listed('project')], [[paper], [bridge.id]])
+      assert.deepEqual(await register.responsiblePeople(), ['lan'])
+      assert.deepEqual((await shown(register, paper)).route?.steps.find(({ step }) => step === 'competence')?.responsible, 'lan')
+
+      // Done, given to another, and over with the whole project: each way it is no longer hers.
+      accepted(await act(register, paper, { ...step, state: 'done' }))
+      accepted(await act(register, bridge.id, { ...obstacle, responsible: 'minh' }))
+      assert.deepEqual([(await dutiesOf('lan')).length, (await dutiesOf('minh')).length, await listed('agreement')], [1, 1, []])
+      accepted(await act(register, bridge.id, { act: 'set state', state: 'cancelled' }))
+      assert.deepEqual([await dutiesOf('lan'), await dutiesOf('minh'), await listed('project')], [[], [], []])
+      assert.equal(refused(await act(register, paper, { ...step, responsible: 'x'.repeat(201) })), 'field_not_valid')
     })
   })
 

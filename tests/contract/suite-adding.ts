@@ -54,6 +54,32 @@ export const addingSuite = (peer: Peer): void => {
     })
   })
 
+  test('who brought a report stands with it, and lists and Today go by it', async () => {
+    await withRegister(peer, async ({ registerOf }) => {
+      const [lan, minh] = [await registerOf(WORKSPACE, { by: 'lan' }), await registerOf(WORKSPACE, { by: 'minh' })]
+      const first = accepted(await lan.addReport(documentOf(HUE))).reportId
+      const second = accepted(await minh.addReport(documentOf(`${HUE} Hết.`))).reportId
+      accepted(await minh.addReport(documentOf(HUE)))
+      const broughtBy = async (addedBy: string, text?: string) =>
+        accepted(await lan.listReports({ addedBy, ...(text ? { text } : {}) })).rows.map((row) => [row.id, row.addedBy])
+      assert.deepEqual([await broughtBy('lan'), await broughtBy('minh')], [[[first, 'lan']], [[second, 'minh']]])
+      assert.deepEqual([await broughtBy('lan', 'thoat nuoc'), await broughtBy('hoa', 'thoat nuoc')], [[[first, 'lan']], []])
+      const toReview = async (responsible?: string) => {
+        const { rows, count } = accepted(await lan.lookAtToday(responsible ? { responsible } : {})).toReview
+        return [count, rows.map(({ id }) => id).sort()]
+      }
+      assert.deepEqual(
+        [await toReview('minh'), await toReview('hoa'), await toReview()],
+        [
+          [1, [second]],
+          [0, []],
+          [2, [first, second].sort()]
+        ]
+      )
+      assert.equal(accepted(await lan.showReport(second)).addedBy, 'minh')
+    })
+  })
+
   test('the same bytes again change nothing and say so', async () => {
     await withRegister(peer, async (bench) => {
       const { reportId } = accepted(await bench.register.addReport(documentOf(HUE, { fileName: 'first.txt' })))

@@ -117,6 +117,16 @@ export const auditingSuite = (peer: Peer): void => {
     })
   })
 
+  test('who brought a report is held against the log', async () => {
+    await withWork(async ({ database, raw }) => {
+      await raw(`update report set added_by = 'x' where withdrawn = 0`)
+      assert.deepEqual(
+        (await checked(database)).findings.map(({ code }) => code),
+        ['row_altered']
+      )
+    })
+  })
+
   test('whatever is altered or taken out of a register shows in a check, and nothing else does', async () => {
     await withWork(async ({ database, raw }) => {
       let before: string[] = []

@@ -337,6 +337,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'enterItem',
     'followChain',
     'health',
+    'listColleagues',
     'listDossiers',
     'listPages',
     'listReports',

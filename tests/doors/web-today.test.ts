@@ -63,6 +63,27 @@ test('Today for me, for my office and for all: chosen in the address, remembered
     assert.equal(await page.locator('nav a[href="#overdue"] b').innerText(), all)
   }))
 
+test('a step of an agreement that one sees to stands among one’s own parts on Today, and leads to the step', () =>
+  walks(async (page) => {
+    await page.goto('/agreements')
+    await page.locator('tbody th a').first().click()
+    await page.waitForURL('**/agreements/*')
+    const step = page.locator('#route li.next')
+    const name = await step.locator('summary span').first().innerText()
+    await step.getByLabel('Ngày').fill('05/01/2027')
+    await step.getByRole('button', { name: 'Tôi phụ trách' }).click()
+    await step.getByText('người dùng trên máy này').waitFor()
+    assert.deepEqual(await faultsOf(page), [])
+    await page.goto('/?for=me')
+    const mine = page.locator('#duties li')
+    assert.equal(await mine.count(), 1)
+    assert.ok(name.startsWith(await mine.locator('h3').innerText()))
+    assert.match(await mine.innerText(), /5\/1\/2027|05\/01\/2027/)
+    assert.deepEqual(await faultsOf(page), [])
+    await mine.locator('h3 a').click()
+    await page.waitForURL('**/agreements/*#s-*')
+  }))
+
 test('a pair that may be one is told apart, another is joined, without JavaScript too', () =>
   walks(
     async (page) => {

@@ -16,6 +16,7 @@ import { linkDossiers, unlinkDossiers } from './link-dossiers.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { type PlanAct, planProject } from './plan-project.ts'
+import { responsibleOf } from './responsible.ts'
 import { type StateAct, setState } from './set-state.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 import { valueKey } from './tally.ts'
@@ -26,7 +27,14 @@ export type DossierAct =
   /** Enters a value of a field, or chooses one of those that were stated; the others stay visible. Null takes the choice back. */
   | { readonly act: 'choose'; readonly field: string; readonly value: Value }
   /** Notes how far a step of an agreement's legal route is. */
-  | { readonly act: 'step'; readonly step: string; readonly state: StepState; readonly on?: string; readonly document?: string }
+  | {
+      readonly act: 'step'
+      readonly step: string
+      readonly state: StepState
+      readonly on?: string
+      readonly document?: string
+      readonly responsible?: string
+    }
   | PlanAct
   | EntryAct
   | JudgeAct
@@ -155,14 +163,16 @@ const carryOut = async (doing: Doing, dossier: Dossier, act: DossierAct, kept: K
 const noteStep = async (
   store: WritingStore,
   dossier: Dossier,
-  { step, state, on, document }: Extract<DossierAct, { readonly act: 'step' }>,
+  { step, state, on, document, responsible }: Extract<DossierAct, { readonly act: 'step' }>,
   eventId: string
 ): Promise<Outcome<Done>> => {
   if (dossier.kind !== 'agreement' || !isStep(step) || !STEP_STATES.includes(state)) return refuse('step_not_valid', { step })
   if (on !== undefined && !isPartialDate(on)) return refuse('day_not_valid', { day: on })
+  const person = responsibleOf({ responsible })
+  if (!person.ok) return person
   const field = `${STEP_FIELD}${step}`
   const before = new Values(await store.valuesOf(dossier.id)).latest(field) ?? null
-  const value = { state, on: on ?? null, document: storable(document?.normalize('NFC').trim() ?? '') || null }
+  const value = { state, on: on ?? null, document: storable(document?.normalize('NFC').trim() ?? '') || null, responsible: person.value }
   await choose(store, dossier, field, value, eventId)
   return accept({ before, after: { step, ...value } })
 }

@@ -22,6 +22,8 @@ export interface StepView extends RouteStep {
   readonly state: StepState
   readonly on: string | null
   readonly document: string | null
+  /** Who of the office sees to it, by the name of the account. */
+  readonly responsible: string | null
 }
 
 /** The legal route of an agreement, as a checklist. */
@@ -79,13 +81,14 @@ const text = (fields: readonly FieldView[], field: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-const stateOf = (fields: readonly FieldView[], step: string): Pick<StepView, 'state' | 'on' | 'document'> => {
+const stateOf = (fields: readonly FieldView[], step: string): Pick<StepView, 'state' | 'on' | 'document' | 'responsible'> => {
   const value = (held(fields, `${STEP_FIELD}${step}`) ?? {}) as {
     readonly state?: unknown
     readonly on?: unknown
     readonly document?: unknown
+    readonly responsible?: unknown
   }
   const state = STEP_STATES.find((one) => one === value.state) ?? 'open'
   const word = (one: unknown): string | null => (typeof one === 'string' && one !== '' ? one : null)
-  return { state, on: word(value.on), document: word(value.document) }
+  return { state, on: word(value.on), document: word(value.document), responsible: word(value.responsible) }
 }

@@ -35,6 +35,7 @@ export type {
   StoodFilter,
   WritingDossiers
 } from './dossier-store.ts'
+export type { Duty } from './duties.ts'
 export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier } from './enter-dossier.ts'
 export {
   BUDGET_STATUSES,
@@ -66,7 +67,7 @@ export {
 } from './list-dossiers.ts'
 export { type LocatedProject, listPoints } from './list-points.ts'
 export { PLACE_KINDS, type PlaceKind, type PlaceLine } from './look-at-places.ts'
-export { type Few, type FewReports, lookAtToday, type Today, type TodayQuery } from './look-at-today.ts'
+export { type DutyLine, type Few, type FewDuties, type FewReports, lookAtToday, type Today, type TodayQuery } from './look-at-today.ts'
 export {
   MILESTONE_FIELD,
   type MilestoneView,
@@ -77,6 +78,7 @@ export {
   type PlanView
 } from './project-plan.ts'
 export type { WorkOf } from './responsible.ts'
+export { responsiblePeople } from './responsible-people.ts'
 export { setHome } from './set-home.ts'
 export { showDossier } from './show-dossier.ts'
 export { valueKey } from './tally.ts'

@@ -2,11 +2,13 @@ import { accept, type Outcome } from '../../values/index.ts'
 import type { LeftState } from '../item.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { ReportSummary } from '../views.ts'
+import { agreementRoute, type RouteView } from './agreement-route.ts'
 import type { Dossier } from './dossier.ts'
 import type { DossierFilter, DossierQuery } from './dossier-store.ts'
+import { type Duty, dueFirst, dutiesOf } from './duties.ts'
 import { facetsOfWhose, MOST_COUNTED, type Whose } from './list-dossiers.ts'
 import { facetsOfWork, type WorkOf } from './responsible.ts'
-import { linesOf } from './show-dossier.ts'
+import { linesOf, partiesOf } from './show-dossier.ts'
 import type { DossierLine } from './views.ts'
 
 /** The first few of a list, and how many it has (counted no further than `MOST_COUNTED`). */
@@ -21,6 +23,20 @@ export interface FewReports {
   readonly count: number
 }
 
+/** A part that a person sees to, with the agreement or project that it is a part of. */
+export interface DutyLine {
+  readonly dossier: DossierLine
+  readonly duty: Duty
+  /** What a step is called on the route of its agreement; null for what is none. */
+  readonly step: { readonly vi: string; readonly en: string } | null
+}
+
+/** The first few parts that a person sees to, those due first before the others, and how many there are. */
+export interface FewDuties {
+  readonly rows: readonly DutyLine[]
+  readonly count: number
+}
+
 /** What an office should look at on a day. */
 export interface Today {
   readonly day: string
@@ -31,6 +47,8 @@ export interface Today {
   readonly dueSoon: Few
   readonly silent: Few
   readonly comingMeetings: Few
+  /** Steps, milestones and obstacles that the person it was narrowed to sees to; none where it was not narrowed to a person. */
+  readonly duties: FewDuties
   /** Agreements that are to be seen to within `expiringUntil`: that end by then, or of whose renewal notice is to be given by then. */
   readonly expiring: Few
   readonly expiringUntil: string
@@ -59,8 +77,8 @@ export interface TodayQuery extends WorkOf {
 
 /**
  * `day`: a whole day, "2026-11-22". What is overdue was due before it. `whose` narrows the undertakings, and needs the office's home to do so; `responsible`
- * narrows them to those that a person is to see to, `office` them and the agreements to those that a body or partner leads or co-ordinates, and the meetings
- * to its own.
+ * narrows them and the agreements to those that a person is to see to, and the reports to those that this person brought; `office` narrows them and the
+ * agreements to those that a body or partner leads or co-ordinates, and the meetings to its own.
  */
 export const lookAtToday = (
   { store }: { readonly store: Store },
@@ -76,33 +94,71 @@ export const lookAtToday = (
       facets: [...(whose ? facetsOfWhose(whose, homeId) : []), ...facetsOfWork(work)],
       pending: true
     } as const
-    const { office } = work
+    const { office, responsible } = work
     const [body] = office === undefined ? [] : await now.dossiers([office])
     const met = body ? [{ facet: body.kind === 'partner' ? 'partner' : 'organisation', value: body.id }] : []
-    const led = office === undefined ? [] : facetsOfWork({ office })
-    const [overdue, dueSoon, silent, comingMeetings, expiring, alike, toReview, returned, [home = null]] = await Promise.all([
+    const theirs = facetsOfWork(work)
+    const [overdue, dueSoon, silent, comingMeetings, duties, expiring, alike, toReview, returned, [home = null]] = await Promise.all([
       few(now, { ...open, due: { until: yesterday } }, 'due'),
       few(now, { ...open, due: { from: day, until: soonUntil } }, 'due'),
       few(now, { ...open, spoken: { before: silentSince } }, 'silent'),
       few(now, { kind: 'meeting', facets: met, spoken: { from: day } }, 'coming'),
-      few(now, { kind: 'agreement', facets: led, due: { from: day }, act: { until: expiringUntil } }, 'due'),
+      responsible === undefined ? { rows: [], count: 0 } : fewDuties(now, responsible, day),
+      few(now, { kind: 'agreement', facets: theirs, due: { from: day }, act: { until: expiringUntil } }, 'due'),
       alikePairs(now),
-      fewReports(now, 'proposed'),
-      fewReports(now, 'returned'),
+      fewReports(now, 'proposed', responsible),
+      fewReports(now, 'returned', responsible),
       now.dossiers(homeId === null ? [] : [homeId])
     ])
     return accept({
       ...{ day, soonUntil, silentSince, expiringUntil },
-      ...{ overdue, dueSoon, silent, comingMeetings, expiring, alike, toReview, returned, home, office: body ?? null }
+      ...{ overdue, dueSoon, silent, comingMeetings, duties, expiring, alike, toReview, returned, home, office: body ?? null }
     })
   })
 
-const fewReports = async (store: ReadingStore, state: LeftState): Promise<FewReports> => {
+const fewReports = async (store: ReadingStore, state: LeftState, addedBy?: string): Promise<FewReports> => {
   const [rows, count] = await Promise.all([
-    store.listReports({ limit: SHOWN, after: null, search: null, having: [state] }),
-    store.countReports(state, MOST_COUNTED)
+    store.listReports({ limit: SHOWN, after: null, search: null, having: [state], ...(addedBy === undefined ? {} : { addedBy }) }),
+    store.countReports(state, MOST_COUNTED, addedBy)
   ])
   return { rows: rows.map(({ value }) => value), count }
+}
+
+/** Nobody sees to parts of more agreements, or of more projects, than this at a time; of more the latest are looked at. */
+const MOST_SEEN_TO = 200
+
+const fewDuties = async (store: ReadingStore, responsible: string, today: string): Promise<FewDuties> => {
+  const facets = facetsOfWork({ responsible })
+  const [agreements, projects] = await Promise.all(
+    (['agreement', 'project'] as const).map((kind) =>
+      store.listDossiers({ kind, facets, order: 'spoken', after: null, limit: MOST_SEEN_TO })
+    )
+  )
+  const dossiers = new Map([...(agreements ?? []), ...(projects ?? [])].map((dossier) => [dossier.id, dossier]))
+  const values = await store.valuesOfAll([...dossiers.keys()])
+  const all = [...dossiers.values()].flatMap((dossier) =>
+    dutiesOf(dossier, values.get(dossier.id) ?? [])
+      .filter((duty) => duty.responsible === responsible)
+      .map((duty) => ({ id: dossier.id, duty }))
+  )
+  const shown = all.sort((a, b) => dueFirst(a.duty, b.duty)).slice(0, SHOWN)
+  const lines = await linesOf(
+    store,
+    [...new Set(shown.map(({ id }) => id))].map((id) => dossiers.get(id) as Dossier)
+  )
+  const routes = await routesOf(store, lines, today)
+  const rows = shown.map(({ id, duty }): DutyLine => {
+    const step = duty.kind === 'step' ? routes.get(id)?.steps.find((one) => one.step === duty.part) : undefined
+    return { dossier: lines.find((line) => line.id === id) as DossierLine, duty, step: step ? { vi: step.vi, en: step.en } : null }
+  })
+  return { rows, count: all.length }
+}
+
+const routesOf = async (store: ReadingStore, lines: readonly DossierLine[], today: string): Promise<ReadonlyMap<string, RouteView>> => {
+  const agreements = lines.filter(({ kind }) => kind === 'agreement')
+  return new Map(
+    await Promise.all(agreements.map(async (line) => [line.id, agreementRoute(line, await partiesOf(store, line), today)] as const))
+  )
 }
 
 const alikePairs = async (store: ReadingStore): Promise<Today['alike']> => {

@@ -11,6 +11,8 @@ export interface MilestoneView {
   readonly stated: readonly ValueView[]
   readonly planned: string | null
   readonly actual: string | null
+  /** Who of the office sees to it, by the name of the account. */
+  readonly responsible: string | null
   readonly state: PlanState
 }
 
@@ -18,8 +20,10 @@ export interface MilestoneView {
 export interface ObstacleView {
   readonly stated: ValueView
   readonly measure: string | null
-  /** Who sees to it. */
+  /** The body that is to mend it. */
   readonly body: string | null
+  /** Who of the office sees to it, by the name of the account. */
+  readonly responsible: string | null
   readonly due: string | null
   readonly state: PlanState
 }
@@ -49,6 +53,7 @@ export const projectPlan = ({ fields }: DossierLine): PlanView => {
         stated,
         planned: part(kept, 'planned') ?? dayOf(stated, 'planned'),
         actual: part(kept, 'actual') ?? dayOf(stated, 'reached'),
+        responsible: part(kept, 'responsible'),
         state: stateOf(kept) ?? (reached ? 'done' : 'open')
       }
     ]
@@ -59,7 +64,14 @@ export const projectPlan = ({ fields }: DossierLine): PlanView => {
     others: MILESTONE_KINDS.filter((kind) => !named.has(kind)),
     obstacles: all(fields, 'obstacle').map((stated): ObstacleView => {
       const kept = held(fields, `${OBSTACLE_FIELD}${stated.key}`)
-      return { stated, measure: part(kept, 'measure'), body: part(kept, 'body'), due: part(kept, 'due'), state: stateOf(kept) ?? 'open' }
+      return {
+        stated,
+        measure: part(kept, 'measure'),
+        body: part(kept, 'body'),
+        responsible: part(kept, 'responsible'),
+        due: part(kept, 'due'),
+        state: stateOf(kept) ?? 'open'
+      }
     })
   }
 }

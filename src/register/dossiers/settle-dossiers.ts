@@ -5,6 +5,7 @@ import { statedSums } from '../charts/stated-sums.ts'
 import type { WritingStore } from '../store.ts'
 import { DOSSIER_KINDS, type Dossier, type FieldValue, isPending, type Link, type Relation, type Value } from './dossier.ts'
 import type { Facet } from './dossier-store.ts'
+import { dutiesOf } from './duties.ts'
 import { isKeptEntry } from './entries/entry.ts'
 import { LOCATED } from './list-points.ts'
 import { Values } from './noun.ts'
@@ -82,6 +83,7 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
   const title = noun.title(values) || dossier.title
   const facets = [
     ...facetsOf(values, state, links, around),
+    ...seenTo(state, stated),
     ...reportsFulfilling(values),
     ...(isCounted(dossier) && values.texts('sector').length === 0 ? [{ facet: 'sector', value: NO_SECTOR }] : []),
     ...sums.map(({ currency }) => ({ facet: 'money', value: currency })),
@@ -122,8 +124,6 @@ const lastOn = (values: readonly FieldValue[]): string | null =>
 
 /** The fields by whose values dossiers are listed. */
 const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province'] as const
-/** What only a person enters, and lists go by: the name stated last is the one. */
-const LATEST = [RESPONSIBLE] as const
 /** The relations by which one dossier is listed under another. */
 const UNDER: Partial<Record<Relation, string>> = {
   at: 'meeting',
@@ -139,14 +139,15 @@ export const FULFILLED_IN = 'fulfilled in'
 const reportsFulfilling = (values: Values): Facet[] =>
   [...new Set(fulfilling(values).map(({ reportId }) => reportId))].map((value) => ({ facet: FULFILLED_IN, value }))
 
+/** Everybody who is to see to it, or to a part of it that is not over. */
+const seenTo = (state: string, stated: readonly FieldValue[]): Facet[] => {
+  const whole = stated.find(({ field, chosen }) => field === RESPONSIBLE && chosen)?.value
+  const people = [...(typeof whole === 'string' ? [whole] : []), ...dutiesOf({ state }, stated).map(({ responsible }) => responsible)]
+  return [...new Set(people)].map((value) => ({ facet: RESPONSIBLE, value }))
+}
+
 const facetsOf = (values: Values, state: string, links: readonly Link[], { near, partnerOf, provinces }: Around): Facet[] => {
-  const facets: Facet[] = [
-    ...FIELDS.flatMap((facet) => values.texts(facet).map((value) => ({ facet, value }))),
-    ...LATEST.flatMap((facet) => {
-      const value = values.all(facet).find(({ chosen }) => chosen)?.value
-      return typeof value === 'string' ? [{ facet, value }] : []
-    })
-  ]
+  const facets: Facet[] = FIELDS.flatMap((facet) => values.texts(facet).map((value) => ({ facet, value })))
   if (state !== '') facets.push({ facet: 'state', value: state })
   const under = links.flatMap(({ relation, to }): Facet[] => {
     const kind = near.get(to)?.kind

@@ -77,7 +77,7 @@ export const showDossier = ({ store }: { readonly store: Store }, dossierId: str
   })
 
 /** The kind and country of each party, of the body itself where it is one. */
-const partiesOf = async (store: ReadingStore, { links }: DossierLine): Promise<Agreeing['parties']> => {
+export const partiesOf = async (store: ReadingStore, { links }: DossierLine): Promise<Agreeing['parties']> => {
   const parties = links.filter(({ relation }) => relation === 'party').map(({ dossier }) => dossier)
   const lines = await linesOf(store, parties)
   const word = ({ fields }: DossierLine, field: string): string | null => {

@@ -15,7 +15,7 @@ export interface Audited {
   readonly subject: string
   readonly part: string | null
   readonly number: string | null
-  /** Who did it and when; null where another says who. */
+  /** Who did it and when; null where the table does not say who. */
   readonly by: string | null
   readonly at: string
   /**
@@ -34,7 +34,7 @@ export const AUDITED: Readonly<Record<Exclude<Logged, 'opening'>, Audited>> = {
     subject: 'id',
     part: null,
     number: null,
-    by: null,
+    by: 'added_by',
     at: 'added_at',
     columns: ['id', 'original_sha256', 'url', 'file_name', 'title', 'added_at']
   },
@@ -128,8 +128,8 @@ export const digestOfRow = (what: AuditedKind, row: WrittenRow): string => {
   return digestOf(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])))
 }
 
-/** What the log keeps of a row that is written; `by` where its table does not say who. */
-export const entryOf = (what: AuditedKind, row: WrittenRow, by = ''): LogEntry => {
+/** What the log keeps of a row that is written. */
+export const entryOf = (what: AuditedKind, row: WrittenRow): LogEntry => {
   const of = AUDITED[what]
   const text = (column: string | null): string => (column === null ? '' : String(row[column] ?? ''))
   return {
@@ -137,7 +137,7 @@ export const entryOf = (what: AuditedKind, row: WrittenRow, by = ''): LogEntry =
     subject: text(of.subject),
     part: text(of.part),
     number: of.number === null ? 0 : Number(row[of.number]),
-    by: of.by === null ? by : text(of.by),
+    by: text(of.by),
     at: text(of.at),
     digest: digestOfRow(what, row)
   }

@@ -14,7 +14,7 @@ export const writtenRows = async <T>(
   )
   const hasArticle = of.table === 'report'
   const columns = [
-    ...of.columns.map((column) => sql`t.${sql.ref(column)}`),
+    ...new Set([...of.columns, ...(of.by === null ? [] : [of.by])]).values().map((column) => sql`t.${sql.ref(column)}`),
     ...(hasArticle ? ARTICLE_COLUMNS.map((column) => sql`x.${sql.ref(column)}`) : [])
   ]
   // "cross join", which SQLite takes in the order in which it stands: the few rows of the log first, each with the row of its key.

@@ -24,6 +24,7 @@ import { up as locatedProjects } from './0021-located-projects.ts'
 import { up as offices } from './0022-offices.ts'
 import { up as levels } from './0023-levels.ts'
 import { up as merging } from './0024-merging.ts'
+import { up as broughtBy } from './0025-brought-by.ts'
 
 export interface Migration {
   readonly name: string
@@ -55,5 +56,6 @@ export const migrations: readonly Migration[] = [
   { name: '0021-located-projects', up: locatedProjects },
   { name: '0022-offices', up: offices },
   { name: '0023-levels', up: levels },
-  { name: '0024-merging', up: merging }
+  { name: '0024-merging', up: merging },
+  { name: '0025-brought-by', up: broughtBy }
 ]

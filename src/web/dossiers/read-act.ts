@@ -30,7 +30,7 @@ export const readAct = (form: FormData, dossier: DossierView, language: Language
       return accept({ act: 'choose', field: 'route', value: word('route') || null })
     case 'responsible':
       // Left empty, nobody is; the button that says "I" sends one's own name.
-      return accept({ act: 'choose', field: 'responsible', value: word('own') || word('text') || null })
+      return accept({ act: 'choose', field: 'responsible', value: namedIn(word) ?? null })
     case 'name':
       return accept({ act: 'choose', field: 'name', value: word('text') || null })
     case 'link':
@@ -113,8 +113,17 @@ const readStep = (word: (name: string) => string, language: Language): Outcome<D
     step: word('step'),
     state: word('state') as Extract<DossierAct, { readonly act: 'step' }>['state'],
     ...(on === null ? {} : { on }),
-    ...(word('document') === '' ? {} : { document: word('document') })
+    ...(word('document') === '' ? {} : { document: word('document') }),
+    ...responsibleIn(word)
   })
+}
+
+/** Who is named for it: whoever pressed the button that says "I", else who was typed; nobody where that is left empty. */
+const namedIn = (word: (name: string) => string): string | undefined => word('own') || word('responsible') || undefined
+
+const responsibleIn = (word: (name: string) => string): { readonly responsible?: string } => {
+  const responsible = namedIn(word)
+  return responsible === undefined ? {} : { responsible }
 }
 
 type PlanState = Extract<DossierAct, { readonly act: 'milestone' }>['state']
@@ -129,9 +138,10 @@ const readPlan = (word: (name: string) => string, language: Language): Outcome<D
     days[name] = day
   }
   const state = word('state') as PlanState
-  if (word('act') === 'milestone') return accept({ act: 'milestone', kind: word('kind'), state, ...days })
+  const seenTo = responsibleIn(word)
+  if (word('act') === 'milestone') return accept({ act: 'milestone', kind: word('kind'), state, ...days, ...seenTo })
   const told = Object.fromEntries(['measure', 'body'].map((name) => [name, word(name)]).filter(([, text]) => text !== ''))
-  return accept({ act: 'obstacle', obstacle: word('obstacle'), state, ...told, ...days })
+  return accept({ act: 'obstacle', obstacle: word('obstacle'), state, ...told, ...days, ...seenTo })
 }
 
 /** A due day as a person types it, of an agreement the day until which it holds; one that a report stated already is chosen, with its words. */

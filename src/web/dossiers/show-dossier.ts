@@ -68,8 +68,10 @@ export interface ShownDossier {
   readonly states: readonly { readonly value: string; readonly name: string; readonly now: boolean }[]
   /** Which acts a person may do here. */
   readonly can: { readonly due: boolean; readonly assign: boolean; readonly take: boolean; readonly judge: boolean }
-  /** Of an undertaking, who sees to it and the reader's own name; null of every other kind. */
-  readonly responsible: { readonly now: string; readonly own: string } | null
+  /** The name of who sees to it as a whole; "" where nobody does. */
+  readonly responsible: string
+  /** All who see to it or to a part of it. */
+  readonly seenTo: readonly string[]
   /** How it can be linked to others. */
   readonly ways: readonly LinkOption[]
   readonly life: ShownLife | null
@@ -116,7 +118,8 @@ export const showDossier = (dossier: DossierView, setting: Setting, steps?: read
       take: dossier.timeline.filter(({ turn }) => turn !== 'other').length > 1,
       judge: kind === 'undertaking'
     },
-    responsible: kind === 'undertaking' ? { now: responsibleOf(dossier), own: setting.own ?? '' } : null,
+    responsible: responsibleOf(dossier),
+    seenTo: seenToBy(dossier),
     ways: linkOptions(dossier, language),
     life: showLife(dossier, language),
     activity: showActivity(dossier, language),
@@ -167,4 +170,9 @@ const showStatement = (kind: DossierView['kind'], statement: StatementView, lang
 const responsibleOf = ({ fields }: DossierView): string => {
   const value = fields.find(({ field }) => field === 'responsible')?.holds.find(({ chosen }) => chosen)?.value
   return typeof value === 'string' ? value : ''
+}
+
+const seenToBy = (dossier: DossierView): string[] => {
+  const parts = [...(dossier.route?.steps ?? []), ...(dossier.plan?.milestones ?? []), ...(dossier.plan?.obstacles ?? [])]
+  return [...new Set([responsibleOf(dossier), ...parts.flatMap(({ responsible }) => responsible ?? [])])].filter((name) => name !== '')
 }

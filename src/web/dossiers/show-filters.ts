@@ -1,6 +1,7 @@
 import type { Dossier, Register } from '../../register/index.ts'
 import { isPartialDate, lastDay } from '../../values/index.ts'
 import { choices, type Language, showDate, type TermGroup, term } from '../../wording/index.ts'
+import { showBy } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
 import {
   CHOSEN,
@@ -163,7 +164,7 @@ const named = (list: readonly Choice[]): readonly Choice[] => list.toSorted((a, 
 
 const linkedName = async (register: Register, name: Linked, value: string, language: Language): Promise<string> => {
   if (name === 'country' || name === 'province' || name === 'place') return showValue('partner', name, value, language)
-  if (name === 'responsible') return value === 'local' ? wordsIn(language).report.localUser : value
+  if (name === 'responsible') return showBy(value, language)
   if (name === 'money') return term('unit', value, language)
   const found = await register.nameDossier(value)
   return found.ok ? found.value.title : value

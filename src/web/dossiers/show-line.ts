@@ -35,8 +35,6 @@ export interface Row {
 export interface Setting {
   readonly language: Language
   readonly today: string
-  /** The name by which what the reader of the page decides is signed. */
-  readonly own?: string
 }
 
 type Cell = (line: DossierLine, setting: Setting) => readonly Part[]

@@ -1,6 +1,7 @@
 import type { DossierView, ValueView } from '../../register/index.ts'
 import { choices, type Language, showDate, term } from '../../wording/index.ts'
 import { typeDay } from '../format/type-day.ts'
+import { showBy } from '../format/who.ts'
 import { wordsHref } from './show-fields.ts'
 import { showValue } from './show-value.ts'
 
@@ -17,6 +18,9 @@ export interface ShownMilestone {
   readonly planned: string
   readonly actual: string
   readonly days: { readonly planned: string; readonly actual: string }
+  /** The name that is typed, and what it is called. */
+  readonly responsible: string
+  readonly responsibleSaid: string
   readonly state: string
   readonly stateName: string
 }
@@ -28,6 +32,8 @@ export interface ShownObstacle {
   readonly body: string
   readonly due: string
   readonly dueSaid: string
+  readonly responsible: string
+  readonly responsibleSaid: string
   readonly state: string
   readonly stateName: string
 }
@@ -44,30 +50,33 @@ export const showPlan = ({ plan }: DossierView, language: Language): ShownPlan |
   if (plan === null) return null
   const say = (day: string | null): string => (day === null ? '' : showDate(day, language))
   const typed = (day: string | null): string => (day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? typeDay(day, language) : (day ?? ''))
+  const seenTo = (name: string | null) => ({ responsible: name ?? '', responsibleSaid: name === null ? '' : showBy(name, language) })
   const stateName = (state: string): string => term('stepState', state, language)
   const told = (field: string, { value, origin }: ValueView): Told => ({
     text: showValue('project', field, value, language),
     href: origin.reportId === '' ? null : wordsHref(origin)
   })
   return {
-    milestones: plan.milestones.map(({ kind, stated, planned, actual, state }) => ({
+    milestones: plan.milestones.map(({ kind, stated, planned, actual, responsible, state }) => ({
       kind,
       name: term('milestone', kind, language),
       told: stated.map((one) => told('milestone', one)),
       planned: typed(planned),
       actual: typed(actual),
       days: { planned: say(planned), actual: say(actual) },
+      ...seenTo(responsible),
       state,
       stateName: stateName(state)
     })),
     others: plan.others.map((value) => ({ value, name: term('milestone', value, language) })),
-    obstacles: plan.obstacles.map(({ stated, measure, body, due, state }) => ({
+    obstacles: plan.obstacles.map(({ stated, measure, body, responsible, due, state }) => ({
       key: stated.key,
       told: told('obstacle', stated),
       measure: measure ?? '',
       body: body ?? '',
       due: typed(due),
       dueSaid: say(due),
+      ...seenTo(responsible),
       state,
       stateName: stateName(state)
     })),

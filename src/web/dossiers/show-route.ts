@@ -1,6 +1,7 @@
 import type { DossierView } from '../../register/index.ts'
 import { choices, type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
 import { typeDay } from '../format/type-day.ts'
+import { showBy } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
 
 /** One step of an agreement's route, with the form that sets it. */
@@ -20,6 +21,7 @@ export interface ShownStep {
   readonly facts: string
   readonly on: string
   readonly document: string
+  readonly responsible: string
   readonly next: boolean
   /** How far it is from being verified that the law asks for it; null where it is. */
   readonly unverified: string | null
@@ -71,7 +73,10 @@ export const showRoute = ({ route, state, fields }: DossierView, language: Langu
       read: step.read === null ? '' : showDate(step.read, language),
       state: step.state,
       stateName: term('stepState', step.state, language),
-      facts: [step.on && showDate(step.on, language), step.document].filter(Boolean).join(' · '),
+      responsible: step.responsible ?? '',
+      facts: [step.on && showDate(step.on, language), step.document, step.responsible && showBy(step.responsible, language)]
+        .filter(Boolean)
+        .join(' · '),
       on: /^\d{4}-\d{2}-\d{2}$/.test(step.on ?? '') ? typeDay(step.on, language) : (step.on ?? ''),
       document: step.document ?? '',
       next: step.step === route.next && BEFORE_SIGNING.has(state),

@@ -1,6 +1,6 @@
 import type { DossierKind, Value } from '../../register/index.ts'
 import { type Amount, type Language, showAmount, showDate, showDayMonth, type TermGroup, term } from '../../wording/index.ts'
-import { wordsIn } from '../words/index.ts'
+import { showBy } from '../format/who.ts'
 
 /** The words that a field's values are told in, where they are fixed words; by kind where kinds differ. */
 const GROUPS: Readonly<Record<string, TermGroup>> = {
@@ -42,7 +42,7 @@ const DAYS: ReadonlySet<string> = new Set([
 const showText = (kind: DossierKind, field: string, value: string, language: Language): string => {
   if (DAYS.has(field)) return showDate(value, language)
   if (field === 'dayMonth') return showDayMonth(value, language)
-  if (field === 'responsible' && value === 'local') return wordsIn(language).report.localUser
+  if (field === 'responsible') return showBy(value, language)
   if (field === 'country') return countryName(value, language)
   const group = GROUPS[field] ?? GROUPS[`${kind} ${field}`]
   return group ? term(group, value, language) : value

@@ -17,6 +17,7 @@ const viewOf = (read: CooperationRecord): ReportView => {
   return {
     ...summary,
     level: 'internal',
+    addedBy: null,
     ...text,
     allDoubts: text.doubts,
     doubts: 1,

@@ -2,6 +2,7 @@ import type { ItemKind, ItemView, ReportPage, ReportView } from '../../register/
 import { type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
 import { dayOf } from '../format/instants.ts'
 import { typeDay } from '../format/type-day.ts'
+import { showBy } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
 import { describeItem } from './describe-item.ts'
 import { findWay } from './find-way.ts'
@@ -208,7 +209,8 @@ const factsOf = (report: ReportView, language: Language): string[] => {
   const { publisher, author, publishedOn } = report.source
   const { knowledge } = report
   const day = publishedOn ? words.published(showDate(publishedOn, language)) : words.added(showDate(dayOf(report.addedAt), language))
-  return [publisher, day, author && words.author(author), report.fileName, knowledge && words.knowledge(knowledge)].filter(
+  const brought = report.addedBy && words.addedBy(showBy(report.addedBy, language))
+  return [publisher, day, author && words.author(author), report.fileName, brought, knowledge && words.knowledge(knowledge)].filter(
     (fact): fact is string => fact !== null && fact !== ''
   )
 }

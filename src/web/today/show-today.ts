@@ -1,6 +1,8 @@
-import type { DossierLine, Few, FewReports, Today, Whose, WorkOf } from '../../register/index.ts'
-import { type Language, showDate } from '../../wording/index.ts'
+import type { Dossier, DossierLine, Duty, Few, FewReports, Today, Whose, WorkOf } from '../../register/index.ts'
+import { lastDay } from '../../values/index.ts'
+import { type Language, showDate, term } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
+import { milestoneId } from '../dossiers/milestone-id.ts'
 import { short } from '../dossiers/next-in-list.ts'
 import { type Part, type Setting, showLine, titleOf } from '../dossiers/show-line.ts'
 import { capital } from '../dossiers/show-value.ts'
@@ -77,7 +79,7 @@ export const showToday = (today: Today, { whose, responsible, office }: Narrowed
   })
   const due = (line: DossierLine): TodayRow => dueRow(line, today.day, setting)
   const silent = (line: DossierLine): TodayRow => silentRow(line, today.day, setting)
-  const toReview = reportsList('review', today.toReview, setting)
+  const toReview = reportsList('review', today.toReview, responsible, setting)
   // Where nothing is followed yet, what there is to do is to review.
   const isReviewFirst = toReview.count > 0 && [today.overdue, today.dueSoon, today.silent].every(({ count }) => count === 0)
   return {
@@ -93,19 +95,20 @@ export const showToday = (today: Today, { whose, responsible, office }: Narrowed
         { name: words.silent, under: words.silentUnder, none: words.silentNone },
         undertakings('silent=6'),
         silent
-      )
+      ),
+      ...(responsible === undefined ? [] : [dutiesList(today, setting)])
     ],
     aside: [
       list('meetings', today.comingMeetings, { name: words.meetings, none: words.meetingsNone }, `/meetings?when=coming${met}`, (line) =>
         dayRow(line, line.spokenOn, setting)
       ),
       ...(isReviewFirst ? [] : [toReview]),
-      ...(today.returned.count > 0 ? [reportsList('returned', today.returned, setting)] : []),
+      ...(today.returned.count > 0 ? [reportsList('returned', today.returned, responsible, setting)] : []),
       list(
         'expiring',
         today.expiring,
         { name: words.expiring, under: words.expiringUnder, none: words.expiringNone },
-        `/agreements?when=expiring${led}`,
+        `/agreements?when=expiring${led}${mine}`,
         (line) => ({ ...dayRow(line, line.dueBy, setting), note: noticeOf(line, setting) })
       )
     ],
@@ -171,22 +174,70 @@ const dayRow = (line: DossierLine, day: string | null, setting: Setting): TodayR
   lead: null
 })
 
+/** The steps, milestones and obstacles that a person sees to, each by its day, with the agreement or project it is a part of. */
+const dutiesList = ({ day: today, duties }: Today, setting: Setting): TodayList => {
+  const { language } = setting
+  const words = wordsIn(language).today
+  return {
+    ...{ id: 'duties', name: words.duties, under: words.dutiesUnder, none: words.dutiesNone, count: duties.count, all: null },
+    rows: duties.rows.map(({ dossier, duty, step }): TodayRow => {
+      const by = duty.due === null ? null : lastDay(duty.due)
+      const far = by === null ? null : daysBetween(today, by)
+      return {
+        id: `${dossier.id} ${duty.kind} ${duty.part}`,
+        ...placeOf(dossier, duty, step?.[language], language),
+        day: duty.due === null ? words.noDay : showDate(duty.due, language),
+        note: far === null ? '' : far < 0 ? words.late(-far) : words.left(far),
+        late: far !== null && far < 0,
+        parts: [{ text: titleOf(dossier, language), href: hrefOf(dossier) }],
+        lead: null
+      }
+    })
+  }
+}
+
+/** What a duty is called, and where on the page of its dossier it stands. */
+const placeOf = (
+  dossier: Dossier,
+  { kind, part, told }: Duty,
+  step: string | undefined,
+  language: Language
+): Pick<TodayRow, 'title' | 'href'> => {
+  const page = hrefOf(dossier)
+  if (kind === 'step') return { title: step ?? part, href: `${page}#s-${part}` }
+  return kind === 'milestone'
+    ? { title: term('milestone', part, language), href: `${page}#${milestoneId(part)}` }
+    : { title: short(told ?? part), href: `${page}#f-obstacle` }
+}
+
 /** By when notice is to be given, where that is before the end. */
 const noticeOf = ({ actBy, dueBy }: DossierLine, { language }: Setting): string =>
   actBy !== null && dueBy !== null && actBy < dueBy ? wordsIn(language).today.notice(showDate(actBy, language)) : ''
 
 /** Reports with something left to decide, or with something that went back to whoever brought it. */
-const reportsList = (id: 'review' | 'returned', { rows, count }: FewReports, { language }: Setting): TodayList => {
+const reportsList = (
+  id: 'review' | 'returned',
+  { rows, count }: FewReports,
+  addedBy: string | undefined,
+  { language }: Setting
+): TodayList => {
   const words = wordsIn(language)
+  const own = addedBy === undefined ? '' : `&added=${encodeURIComponent(addedBy)}`
   const { name, none, state, href, said } = {
     review: {
-      name: words.today.review,
-      none: words.today.reviewNone,
+      name: own ? words.today.reviewOwn : words.today.review,
+      none: own ? words.today.reviewOwnNone : words.today.reviewNone,
       state: 'proposed',
       href: '/reports?review=1',
       said: words.list.toReview
     },
-    returned: { name: words.today.returned, none: '', state: 'returned', href: '/reports?returned=1', said: words.list.returned }
+    returned: {
+      name: own ? words.today.returnedOwn : words.today.returned,
+      none: '',
+      state: 'returned',
+      href: '/reports?returned=1',
+      said: words.list.returned
+    }
   }[id]
   return {
     id,
@@ -194,7 +245,7 @@ const reportsList = (id: 'review' | 'returned', { rows, count }: FewReports, { l
     under: '',
     none,
     count,
-    all: count > 0 ? { said: allOf(count, language), href } : null,
+    all: count > 0 ? { said: allOf(count, language), href: `${href}${own}` } : null,
     rows: rows.slice(0, SHOWN).map((report) => {
       const row = showRow(report, language)
       return {

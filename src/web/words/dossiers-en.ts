@@ -180,7 +180,10 @@ export const dossiersEn: PageWords['dossiers'] = {
     save: 'Save',
     setResponsible: 'Say who sees to it',
     responsible: 'Who sees to it',
-    responsibleHint: 'The name that they sign in with. Leave it empty to name nobody.',
+    responsibleHint:
+      'Choose the name that they sign in with; leave it empty to name nobody. It then stands on their Today, under “For me”.',
+    responsibleLike: (typed, name, called) => `Nobody signs in as “${typed}”. Do you mean ${called}, who signs in as “${name}”?`,
+    responsibleUnknown: (typed) => `Nobody signs in as “${typed}”, so it stands on nobody’s Today under “For me”.`,
     responsibleMe: 'I see to it',
     setDue: 'Set the due date',
     due: 'Due',

@@ -180,7 +180,10 @@ export const dossiersVi = {
     save: 'Lưu',
     setResponsible: 'Ghi người phụ trách',
     responsible: 'Người phụ trách',
-    responsibleHint: 'Tên đăng nhập của người ấy. Để trống để bỏ.',
+    responsibleHint: 'Chọn tên đăng nhập của người ấy; để trống để bỏ. Việc sẽ hiện ở trang Hôm nay, mục “Cho tôi” của người đó.',
+    responsibleLike: (typed: string, name: string, called: string) =>
+      `Không ai đăng nhập bằng “${typed}”. Có phải là ${called}, tên đăng nhập “${name}”?`,
+    responsibleUnknown: (typed: string) => `Không ai đăng nhập bằng “${typed}”, nên việc này không hiện ở mục “Cho tôi” của ai.`,
     responsibleMe: 'Tôi phụ trách',
     setDue: 'Đặt thời hạn',
     due: 'Thời hạn',

@@ -1,5 +1,6 @@
 import { actByOf, untilOf } from '../agreement-life.ts'
 import { type Noun, said, saidEach } from '../noun.ts'
+import { RESPONSIBLE } from '../responsible.ts'
 
 /**
  * A paper that both sides stand by, from the first wish for it to its end. Only a person can say that two are one. What no report tells (its name, how
@@ -30,7 +31,8 @@ export const agreement: Noun<'agreement'> = {
     validUntil: 'latest',
     renewal: 'latest',
     renewedUntil: 'latest',
-    route: 'one'
+    route: 'one',
+    [RESPONSIBLE]: 'latest'
   },
   title: (values) => String(values.latest('name') ?? values.texts('party').join(' – ')),
   state: (values) => String(values.latest('status') ?? 'proposed'),

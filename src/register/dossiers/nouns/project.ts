@@ -1,6 +1,7 @@
 import { nameKey } from '../../../language/index.ts'
 import { type Noun, said, saidEach } from '../noun.ts'
 import { saysOfPlaces } from '../places.ts'
+import { RESPONSIBLE } from '../responsible.ts'
 import { figuresOf } from './undertaking.ts'
 
 /**
@@ -47,7 +48,8 @@ export const project: Noun<'project'> = {
     party: 'many',
     figure: 'many',
     milestone: 'many',
-    obstacle: 'many'
+    obstacle: 'many',
+    [RESPONSIBLE]: 'latest'
   },
   title: (values) =>
     String(values.all('name').find(({ chosen }) => chosen)?.value ?? values.texts('name').toSorted((a, b) => b.length - a.length)[0] ?? ''),

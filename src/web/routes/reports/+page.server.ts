@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { isWithin, levelsWithin, type Refusal, readDay } from '../../../values/index.ts'
 import { sentenceOf, term } from '../../../wording/index.ts'
+import { showBy } from '../../format/who.ts'
 import { documentsOfForm } from '../../list/documents-of-form.ts'
 import { showRow } from '../../list/show-row.ts'
 import { orError } from '../../or-error.ts'
@@ -13,12 +14,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const text = url.searchParams.get('q')?.trim() ?? ''
   const toReview = url.searchParams.get('review') === '1'
   const returned = url.searchParams.get('returned') === '1'
+  const addedBy = url.searchParams.get('added')?.normalize('NFC').trim() ?? ''
   const cursor = url.searchParams.get('cursor')
   const query = {
     limit: ROWS,
     ...(text ? { text } : {}),
     ...(toReview ? { toReview } : {}),
     ...(returned ? { returned } : {}),
+    ...(addedBy ? { addedBy } : {}),
     ...(cursor ? { cursor } : {})
   }
   const page = orError(await register.listReports(query), language)
@@ -30,10 +33,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     rows: page.rows.map((row) => showRow(row, language)),
     nextCursor: page.nextCursor,
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
-    filter: { text, toReview, returned, cursor },
+    filter: { text, toReview, returned, addedBy, cursor },
+    brought: broughtBy(addedBy, locals),
     anyReturned: returned || orError(await register.listReports({ returned: true, limit: 1 }), language).rows.length > 0,
     next: waiting ? { id: waiting.id, title: waiting.title, toReview: waiting.states.proposed } : null
   }
+}
+
+/** Whose reports can be looked at alone: those of whom the address asks for, else one's own. By oneself at a machine all are one's own. */
+const broughtBy = (asked: string, { visit, language }: App.Locals): { readonly name: string; readonly called: string | null } | null => {
+  const own = visit.actor?.by ?? ''
+  const name = asked || (visit.signedIn ? own : '')
+  return name === '' ? null : { name, called: name === own ? null : showBy(name, language) }
 }
 
 export interface AddResult {

@@ -3,6 +3,7 @@ import { sentenceOf } from '../../../../wording/index.ts'
 import { type ActRefused, actFrom, typedIn } from '../../../dossiers/act-from.ts'
 import { enterObligation } from '../../../dossiers/enter-obligation.ts'
 import { findCandidates } from '../../../dossiers/find-candidates.ts'
+import { findColleagues } from '../../../dossiers/find-colleagues.ts'
 import { findItems } from '../../../dossiers/find-items.ts'
 import { hrefOf, LISTS } from '../../../dossiers/lists.ts'
 import { showDossier } from '../../../dossiers/show-dossier.ts'
@@ -13,11 +14,11 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { language, today } = locals
-  return locals.register.atOnce(async (register) => {
+  const shown = await locals.register.atOnce(async (register) => {
     const dossier = orError(await register.showDossier(params.id), language)
     // One that was joined to another, or that stands under another address, is where that is.
     if (dossier.id !== params.id || LISTS[dossier.kind] !== params.list) redirect(307, hrefOf(dossier) + url.search)
-    const setting = { language, today, own: locals.visit.actor?.by ?? '' }
+    const setting = { language, today }
     const [relation, candidates, items, owed] = await Promise.all([
       dossier.kind === 'partner' ? showRelation(register, dossier, setting) : null,
       findCandidates(register, dossier, url.searchParams, setting),
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       taking: url.searchParams.has('take')
     }
   })
+  return { ...shown, colleagues: await findColleagues(locals, shown.dossier) }
 }
 
 export const actions: Actions = {
