@@ -30,6 +30,7 @@ export const otherSubjects = [
   {
     name: 'crime',
     matches: [
+      'Công ty lén xả nước thải\nTổ công tác của Công an tỉnh Phú Thọ kiểm tra một ống ngầm ở huyện Lâm Thao. Ảnh: Công an tỉnh Phú Thọ Làm việc với tổ công tác, ông Lê Văn Bền (sinh năm 1955) là đại diện của Công ty TNHH Minh Thịnh khẳng định nước thải công nghiệp chưa xử lý là của công ty. Công an tiếp tục điều tra.',
       'Bắt nhóm giả danh quỹ viện trợ\nCông an tỉnh Phú Thọ bắt tạm giam bốn bị can trong đường dây giả danh quỹ viện trợ phi chính phủ. Các đối tượng hứa cho tham gia dự án vốn vay rồi chiếm đoạt 26 tỷ đồng; UBND tỉnh đề nghị bị hại trình báo.',
       'Thưởng nóng tổ bắt cướp\nSáng 5/6, Chủ tịch UBND tỉnh Phú Thọ Lê Văn Bền gặp mặt, khen thưởng Công an thành phố Việt Trì. Tổ trinh sát đã phá án vụ cướp tiệm vàng sau 10 giờ, bắt gọn nhóm gây án; ông Bền đề nghị Công an tiếp tục phối hợp và trao bằng khen.'
     ],

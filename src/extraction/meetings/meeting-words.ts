@@ -34,8 +34,16 @@ const NOT_BEFORE_RECEIVE = wordSet('trực gián kế giao nối liên sẽ')
 const NOT_AFTER_MEET = wordSet('khó nhiều phải vướng trở rủi sự lại nhau thuận không hạn')
 const NOT_BEFORE_MEET = wordSet('buổi cuộc thường đang còn hay bắt')
 
+/** "Làm việc với cơ quan công an, chủ xe thừa nhận …": whoever is questioned meets nobody. */
+const QUESTIONS = phrases(
+  ['cơ quan công an', 'công an', 'cơ quan điều tra', 'cơ quan cảnh sát', 'lực lượng chức năng', 'cơ quan chức năng', 'tổ công tác']
+    .map((who) => `${who} ,`)
+    .join('|')
+)
+
 const isFalse = (tokens: Tokens, { from, to }: KnownMatch): boolean => {
   const { keys } = tokens
+  if (opensWith(tokens, to, QUESTIONS) || opensWith(tokens, to + 1, QUESTIONS)) return true
   // "Hội nghị Gặp gỡ Nhật Bản": with a capital behind a word it is a name.
   if (keys[from] === MEET && tokens.cases[from] !== LOWER && from > 0 && tokens.kinds[from - 1] === WORD) return true
   if (keys[to - 1] === RECEIVE && to - from <= 2)

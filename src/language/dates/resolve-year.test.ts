@@ -88,6 +88,9 @@ holds('days told from today follow the publication', [
 ])
 
 holds('words of the text bind the year before the publication does', [
+  ['Sáng 27/6, ông. Từ đầu năm 2020 đến nay, tỉnh có', null, '2020-06-27 by đầu năm 2020'],
+  ['Sáng 27/6, ông. Từ năm 2020 đến nay, tỉnh có', null, 'null by null'],
+  ['Sáng 27/6, ông. Đầu năm 2020, tỉnh có', null, 'null by null'],
   ['Ngày 23/3 tiếp. Kỷ niệm 50 năm vào năm 2023 tới đây. Chào mừng vào năm sau.', null, '2022-03-23 by năm 2023 tới đây; năm sau'],
   ['Ngày 23/3 tiếp. Kỷ niệm 50 năm vào năm 2023 tới đây.', null, 'null by null'],
   ['Ngày 23/3 tiếp. Trong năm 2023 này, hai bên', null, '2023-03-23 by năm 2023 này'],

@@ -1,5 +1,5 @@
 import { daysInMonth, firstDay, type PartialDate, type Span } from '../../values/index.ts'
-import { spanOf, type Tokens } from '../tokens.ts'
+import { keyOf, spanOf, type Tokens } from '../tokens.ts'
 import type { DateMention, DateParts, RelativeDate } from './date-mention.ts'
 import { CLOSE, COMMA, OPEN } from './date-words.ts'
 import { yearOfEvent } from './event-year.ts'
@@ -243,7 +243,8 @@ const yearOfSpeaking = (tokens: Tokens, dates: readonly DateMention[]): ToldYear
     const date = dates[i] as DateMention
     const next = dates[i + 1]
     if (date.kind !== 'year') continue
-    if (date.horizon === 'this' && date.parts.year !== null) told.push({ year: date.parts.year, mentions: [date] })
+    if ((date.horizon === 'this' || isSinceItsStart(tokens, date)) && date.parts.year !== null)
+      told.push({ year: date.parts.year, mentions: [date] })
     // "năm nay (2023)", "năm ngoái, năm 2022"
     const shift = date.relative === 'this-year' ? 0 : date.relative === 'last-year' ? 1 : date.relative === 'next-year' ? -1 : null
     if (shift !== null && next?.kind === 'year' && next.parts.year !== null && isGlossed(tokens, date, next))
@@ -257,6 +258,13 @@ const yearOfSpeaking = (tokens: Tokens, dates: readonly DateMention[]): ToldYear
   const year = told[0]
   return year && told.every((other) => other.year === year.year) ? year : null
 }
+
+/** "Từ đầu năm 2020 đến nay": whoever says so speaks in that year. */
+const isSinceItsStart = ({ keys }: Tokens, { from, to, relation }: DateMention): boolean =>
+  relation === 'from' && keys[from] === START && UNTIL.has(keys[to] as number) && keys[to + 1] === NOW
+const START = keyOf('đầu')
+const UNTIL = new Set(['đến', 'tới'].map(keyOf))
+const NOW = keyOf('nay')
 
 const isGlossed = (tokens: Tokens, first: DateMention, second: DateMention): boolean => {
   const sign = tokens.keys[first.to]
