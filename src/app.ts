@@ -10,7 +10,9 @@ import { isWorkspaceId, type ReadingLine, type Settings, settingsOf, timed, type
 import { openDrawer, openReader, type Reader } from './reader/index.ts'
 import {
   fileUnfiled,
+  followLevels,
   type Given,
+  type LevelFollower,
   type LevelStores,
   type LogHead,
   levelledRegister,
@@ -94,6 +96,10 @@ export interface AppOptions {
 const USUAL = { id: 'default', name: 'Sổ hợp tác' }
 /** The first to ask should not wait for what can wait. */
 const AFTER_START_MS = 2000
+/** Whoever is the first to work at a level waits so long for it to have what is below it; of a large register it goes on behind them. */
+const FIRST_FOLLOWED_MS = 5000
+/** What was just done is brought to the levels above before the program ends, where it does not take longer. */
+const LAST_FOLLOWED_MS = 5000
 const FILE = 'hopluu.sqlite'
 
 /**
@@ -120,9 +126,14 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const closing = new AbortController()
   const [now, newId] = [() => new Date(), randomUUID]
   const ids = [...new Set([settings.workspace, ...settings.reach.workspaces.map(({ id }) => id)])]
-  const levels = new Map(ids.map((id) => [id, levelsOf(database, id)]))
+  const fromFault = (fault: unknown): void => onFault(fault instanceof Error ? fault : new Error(String(fault)))
+  const levelsIn = (id: string): WorkspaceLevels => {
+    const stores = levelsOf(database, id)
+    return { stores, follower: followLevels({ stores, now, newId, onFault: fromFault, signal: closing.signal }) }
+  }
+  const levels = new Map(ids.map((id) => [id, levelsIn(id)]))
   const stores = async (): Promise<readonly Store[]> =>
-    (await Promise.all([...levels.values()].map((each) => each.all()))).flat().map(({ store }) => store)
+    (await Promise.all([...levels.values()].map((each) => each.stores.all()))).flat().map(({ store }) => store)
   for (const store of await stores()) await bringUpToDate(store)
   const given = {
     openDocument: timed('open', options.onReading, reader.open),
@@ -136,21 +147,24 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     provider: settings.provider && openProvider(settings.provider, now, onFault)
   }
   const workspaceOf = async (id: string): Promise<Workspace> => {
-    const stores = levels.get(id) ?? levelsOf(database, id)
+    const { stores, follower } = levels.get(id) ?? levelsIn(id)
+    const reached = new Map<Level, Promise<void>>()
     const registerFor = async ({ by, level, clearance }: Actor): Promise<Register> => {
       const registerOn = (store: Store, at: Level): Register => makeRegister({ ...given, store, level: at, by })
-      const changed = async (): Promise<void> => {}
-      return levelledRegister({ level, clearance, stores, registerOn, changed }, registerOn(await stores.open(level), level))
+      const store = await stores.open(level)
+      if (level !== USUAL_LEVEL && !reached.has(level)) reached.set(level, atMost(FIRST_FOLLOWED_MS, follower.catchUp(level)))
+      await reached.get(level)
+      return levelledRegister({ level, clearance, stores, registerOn, changed: follower.changed }, registerOn(store, level))
     }
     const accounts = makeAccounts({ store: database.accounts(id), now, newId, randomBytes, ...waysIn })
     const levelsThere = async (most: Level): Promise<readonly Level[]> =>
       (await stores.all()).map(({ level }) => level).filter((level) => isWithin(level, most))
     return { register: await registerFor(LOCAL_ACTOR), registerFor, levelsThere, accounts }
   }
-  const fromFault = (fault: unknown): void => onFault(fault instanceof Error ? fault : new Error(String(fault)))
   const goOn = async (): Promise<void> => {
     await setTimeout(AFTER_START_MS, undefined, { signal: closing.signal, ref: false }).catch(() => {})
     if (closing.signal.aborted) return
+    for (const { follower } of levels.values()) await follower.catchUp('confidential')
     reader.warm()
     // What is filed next, or read with what is known, is taken apart with the same names.
     loadNames()
@@ -158,8 +172,10 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   }
   const going = options.goesOn ? goOn().catch(fromFault) : null
   const close = async (): Promise<void> => {
+    for (const { follower } of levels.values()) await atMost(LAST_FOLLOWED_MS, follower.idle())
     closing.abort()
     await going
+    for (const { follower } of levels.values()) await follower.idle()
     await reader.close()
     await drawer.close()
     await database.close()
@@ -172,6 +188,17 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     answers: () => database.answers(),
     close
   })
+}
+
+interface WorkspaceLevels {
+  readonly stores: LevelStores
+  readonly follower: LevelFollower
+}
+
+const atMost = (ms: number, work: Promise<void>): Promise<void> => {
+  const over = new AbortController()
+  const waited = setTimeout(ms, undefined, { signal: over.signal, ref: false }).catch(() => {})
+  return Promise.race([work, waited]).finally(() => over.abort())
 }
 
 /** The registers of a workspace's levels: the usual one is the workspace's own, the others stand beside it and are made when they are first needed. */

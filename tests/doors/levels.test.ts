@@ -338,3 +338,96 @@ test('no line of the log and no fault tells of it', () => {
     []
   )
 })
+
+const PUBLIC = `Cà Mau tiếp đoàn doanh nghiệp Hàn Quốc
+
+Sáng 10/9/2025, tại Cà Mau, Chủ tịch Ủy ban nhân dân tỉnh Cà Mau Phạm Thành Ngại tiếp Hiệp hội Doanh nghiệp Hàn Quốc.
+Tại buổi tiếp, Hiệp hội Doanh nghiệp Hàn Quốc đề nghị tỉnh hỗ trợ thủ tục đầu tư trước ngày 31/12/2025.
+Ủy ban nhân dân tỉnh Cà Mau giao Sở Tài chính chủ trì hướng dẫn doanh nghiệp trong quý IV năm 2025.`
+
+const workingAs = async (level: Level, clearance: Level = 'confidential'): Promise<Register> =>
+  app.registerFor({ ...LOCAL_ACTOR, by: 'hai', level, clearance })
+
+const shownTo = async (register: Register, reportId: string) => {
+  const shown = await register.showReport(reportId)
+  assert.ok(shown.ok, JSON.stringify(shown))
+  return shown.value
+}
+
+test('a higher level holds all that is below it, and nothing comes down', async () => {
+  const [low, high] = [await workingAs('internal'), await workingAs('confidential')]
+  const titles = async (register: Register) => {
+    const listed = await register.listReports({})
+    assert.ok(listed.ok)
+    return listed.value.rows.map(({ title }) => title)
+  }
+  const [below, above] = [await titles(low), await titles(high)]
+  assert.ok(below.length > 0 && above.length > below.length)
+  assert.deepEqual(
+    below.filter((title) => !above.includes(title)),
+    []
+  )
+  for (const kind of ['partner', 'organisation', 'undertaking', 'meeting'] as const) {
+    const [under, over] = [await low.listDossiers({ kind }), await high.listDossiers({ kind })]
+    assert.ok(under.ok && over.ok && under.value.rows.length > 0, kind)
+    const there = new Set(over.value.rows.map(({ id }) => id))
+    const missing = under.value.rows.filter(({ id }) => !there.has(id))
+    assert.deepEqual(missing, [], kind)
+  }
+})
+
+test('a public document is seen by a partner body and at every level above', async () => {
+  const officer = await workingAs('internal', 'internal')
+  const reportId = await added(officer, PUBLIC, 'public', 'cong-khai.txt')
+  await acceptAll(officer, reportId)
+  assert.match(await (await send('a-partner', 'GET', `/reports/${reportId}`)).text(), /Phạm Thành Ngại/)
+  assert.match(await (await send('a-partner', 'GET', '/undertakings')).text(), /thủ tục đầu tư/i)
+  assert.equal((await shownTo(officer, reportId)).level, 'public')
+  const high = await shownTo(await workingAs('confidential'), reportId)
+  assert.equal(high.level, 'public')
+  const low = await shownTo(await workingAs('public'), reportId)
+  assert.deepEqual(
+    high.items.map(({ id, state, revision }) => [id, state, revision]),
+    low.items.map(({ id, state, revision }) => [id, state, revision])
+  )
+})
+
+test('what is decided above on a document from below is decided below and followed, and is undone the same way', async () => {
+  const [low, high] = [await workingAs('internal'), await workingAs('confidential')]
+  const listed = await low.listReports({ text: 'JICA' })
+  assert.ok(listed.ok)
+  const reportId = listed.value.rows[0]?.id ?? ''
+  const [before] = (await shownTo(high, reportId)).items
+  assert.ok(before)
+  const rejected = await high.decide({ reportId, itemId: before.id, revision: before.revision, verdict: 'reject', reason: 'nhầm' })
+  assert.ok(rejected.ok, JSON.stringify(rejected))
+  const stateAt = async (register: Register) => (await shownTo(register, reportId)).items.find(({ id }) => id === before.id)?.state
+  assert.deepEqual([await stateAt(low), await stateAt(high)], ['rejected', 'rejected'])
+  const last = (await shownTo(high, reportId)).lastStep
+  assert.ok(last)
+  const undone = await high.undo({ reportId, step: last.step })
+  assert.ok(undone.ok, JSON.stringify(undone))
+  assert.deepEqual([await stateAt(low), await stateAt(high)], [before.state, before.state])
+})
+
+test('what is noted above in a dossier from below is not seen below', async () => {
+  const [low, high] = [await workingAs('internal'), await workingAs('confidential')]
+  const found = await low.listDossiers({ kind: 'undertaking' })
+  assert.ok(found.ok)
+  const [line] = found.value.rows
+  assert.ok(line)
+  const seen = await high.showDossier(line.id)
+  assert.ok(seen.ok, 'a dossier has one id at all levels')
+  const noted = await high.actOnDossier({
+    dossierId: line.id,
+    revision: seen.value.revision,
+    act: { act: 'note', text: 'kanari ở trên' }
+  })
+  assert.ok(noted.ok)
+  const below = await low.showDossier(line.id)
+  assert.ok(below.ok)
+  assert.doesNotMatch(JSON.stringify(below.value), CANARY)
+  const again = await low.actOnDossier({ dossierId: line.id, revision: below.value.revision, act: { act: 'note', text: 'ghi ở dưới' } })
+  assert.ok(again.ok)
+  await workingAs('confidential')
+})
