@@ -24,6 +24,8 @@ import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
 import { allKnown } from './knowledge/know.ts'
 import { listReports } from './list-reports.ts'
+import { settleConflict } from './merge/settle-conflict.ts'
+import { listConflicts } from './merge/show-conflicts.ts'
 import { readAgain } from './read-again.ts'
 import { readVersion } from './read-version.ts'
 import { redateReport } from './redate-report.ts'
@@ -57,6 +59,8 @@ export interface Given {
   /** Which level its rows are of; what is usual where not given. */
   readonly level?: Level
 }
+
+const MOST_MERGINGS = 200
 
 export const makeRegister = (given: Given): Register => {
   const pages = given.pages ?? DRAWS_NOTHING
@@ -103,6 +107,9 @@ export const makeRegister = (given: Given): Register => {
     setHome: (partnerId) => setHome(given, partnerId),
     nameDossier: (dossierId) => nameDossier(given, dossierId),
     showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),
-    actOnDossier: (act) => actOnDossier(given, act)
+    actOnDossier: (act) => actOnDossier(given, act),
+    listConflicts: (query = {}) => listConflicts(given, query),
+    settleConflict: (settlement) => settleConflict(given, settlement),
+    listMergings: () => given.store.mergings(MOST_MERGINGS)
   }
 }

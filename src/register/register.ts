@@ -17,6 +17,10 @@ import type { Today, TodayQuery } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { ItemDraft } from './draft-item.ts'
 import type { ItemKind, Verdict } from './item.ts'
+import type { Conflict } from './merge/conflict.ts'
+import type { KeptMerging } from './merge/merge-store.ts'
+import type { NewSettlement } from './merge/settle-conflict.ts'
+import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { ReviewStep } from './review-steps.ts'
 import type { SearchQuery } from './search.ts'
@@ -198,4 +202,10 @@ export interface Register {
   atOnce<T>(look: (register: Register) => Promise<T>): Promise<T>
   /** Does what a person decided on a dossier; gives the id of the one to look at next. Refuses as `actOnDossier` does. */
   actOnDossier(act: NewAct): Promise<Outcome<string>>
+  /** What other registers brought over and was done otherwise here: what is open, or what was settled, found last first. */
+  listConflicts(query?: ConflictQuery): Promise<readonly ConflictView[]>
+  /** Says which side of a conflict stands. Refuses as `settleConflict` does. */
+  settleConflict(settlement: NewSettlement): Promise<Outcome<Conflict>>
+  /** Which registers were brought into this one, and how far, the last first; at most 200. */
+  listMergings(): Promise<readonly KeptMerging[]>
 }

@@ -9,5 +9,13 @@ export const mergingWording = {
   merge_log_cut: {
     vi: 'Sổ “{name}” đã được gộp đến dòng {seq} của nhật ký vào ngày {day}, nhưng tệp này không còn dòng đó: đây là bản cũ hơn, hoặc đã được khôi phục từ bản cũ rồi làm tiếp. Chưa gộp gì. Hãy dùng tệp mới nhất của đơn vị.',
     en: 'The register "{name}" was merged up to row {seq} of its log on {day}, and this file has that row no more: it is an older copy, or was restored from one and went on from there. Nothing was merged. Use the latest file of that office.'
+  },
+  conflict_not_found: {
+    vi: 'Không có chỗ mâu thuẫn nào mang mã {conflictId}.',
+    en: 'There is no conflict with the id {conflictId}.'
+  },
+  conflict_settled: {
+    vi: 'Chỗ mâu thuẫn này đã được giải quyết rồi.',
+    en: 'This conflict was settled already.'
   }
 } satisfies Record<string, Sentence>

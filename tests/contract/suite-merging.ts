@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Merged, mergeRegister, type Register, type Store } from '../../src/register/index.ts'
-import { AGAIN, add, CA_MAU, decideAll, NARA, titles } from './filing-texts.ts'
+import { type DossierKind, type Merged, mergeRegister, type NewAct, type Register, type Store } from '../../src/register/index.ts'
+import { AGAIN, add, all, CA_MAU, decideAll, NARA, only, TOLD_AGAIN, titles } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
 import { checked } from './suite-auditing.ts'
 import { accepted, type Bench, refused, WORKSPACE, withRegister } from './with-register.ts'
@@ -72,6 +72,27 @@ const decide = async (
   const more = content ? { content: content({ ...item.content }) } : {}
   accepted(await register.decide({ reportId, itemId, revision: item.revision, verdict, reason: 'đã xem', ...more }))
 }
+
+/** Does something to the one dossier of a kind whose title holds these words. Returns its id. */
+const act = async (
+  register: Register,
+  store: Store,
+  [kind, title]: readonly [DossierKind, string],
+  what: NewAct['act'],
+  reason = 'công văn số 5'
+): Promise<string> => {
+  const { id } = await only(store, kind, title)
+  const { revision } = accepted(await register.showDossier(id))
+  accepted(await register.actOnDossier({ dossierId: id, revision, act: what, reason }))
+  return id
+}
+
+/** What people did to a dossier, as its history tells. */
+const history = async (store: Store, id: string): Promise<unknown[]> =>
+  (await store.dossierEvents(id)).map(({ act: what, by, at, reason, after }) => ({ what, by, at, reason, after }))
+
+const HEALTH = ['undertaking', 'Sở Y tế chủ trì'] as const
+const TRAINING = ['undertaking', 'đào tạo cán bộ y tế'] as const
 
 export const mergingSuite = (peer: Peer): void => {
   test('what one office did stands in the register it is merged into as it was done, and merging again changes nothing', async () => {
@@ -241,6 +262,143 @@ export const mergingSuite = (peer: Peer): void => {
       assert.equal(refused(await mergeRegister(merging)), 'merge_log_cut')
       await bench.raw(`update audit_log set hash = '${second?.hash}' where workspace_id = '${UNIT}' and seq = 2`)
       assert.deepEqual(counts(await merge()), [0, 1, 0, 0, 0])
+    })
+  })
+
+  test('what was done to a dossier in one office is done to the same dossier in the other, whoever opened it', async () => {
+    await withOffices(peer, async ({ province, unit, stores, merge }) => {
+      for (const register of [province, unit]) await decideAll(register, await add(register, CA_MAU, '2024-05-15'), 'accept')
+      const there = await act(unit, stores.unit, HEALTH, { act: 'set state', state: 'under way' })
+      await act(unit, stores.unit, HEALTH, { act: 'note', text: 'đã gọi điện' })
+      await act(unit, stores.unit, HEALTH, { act: 'choose', field: 'responsible', value: 'Lan' })
+      const lead = await only(stores.unit, 'organisation', 'Sở Y tế')
+      await act(unit, stores.unit, HEALTH, { act: 'link', relation: 'coordinating', to: lead.id })
+      const project = accepted(await unit.enterDossier({ kind: 'project', fields: { name: 'Trường y Bạc Liêu' }, reason: 'công văn' }))
+      await act(unit, stores.unit, ['project', 'Trường y'], {
+        act: 'add entry',
+        kind: 'location',
+        value: { name: 'Bạc Liêu', latitude: '9.29', longitude: '105.72' }
+      })
+      const merged = await merge()
+      assert.deepEqual([merged.acts, merged.conflicts], [6, 0])
+      const here = await only(stores.province, ...HEALTH)
+      assert.notEqual(here.id, there, 'each had opened its own')
+      assert.equal(here.state, 'under way')
+      assert.deepEqual(
+        (await history(stores.province, here.id)).map((event) => JSON.stringify(event).replace(lead.id, '…')).slice(0, 3),
+        (await history(stores.unit, there)).map((event) => JSON.stringify(event)).slice(0, 3)
+      )
+      const shown = accepted(await province.showDossier(here.id))
+      assert.ok(shown.links.some(({ relation, dossier }) => relation === 'coordinating' && dossier.title.includes('Sở Y tế')))
+      const entered = accepted(await province.showDossier(project))
+      assert.deepEqual([entered.title, entered.entries.length], ['Trường y Bạc Liêu', 1])
+      assert.deepEqual(counts(await merge()), [0, 0, 0, 0, 0])
+      assert.deepEqual(counts(await merge('down')), [0, 0, 0, 0, 0])
+    })
+  })
+
+  test('dossiers that were joined, parted and split there are so here, in a register that has nothing yet', async () => {
+    await withOffices(peer, async ({ unit, stores, merge }) => {
+      await decideAll(unit, await add(unit, CA_MAU, '2024-05-15'), 'accept')
+      const told = await add(unit, TOLD_AGAIN, '2024-11-03')
+      await decideAll(unit, told, 'accept')
+      const [first, again] = (await all(stores.unit, 'undertaking')).filter(({ title }) => title.includes('đào tạo cán bộ y tế'))
+      assert.ok(first && again)
+      accepted(await unit.actOnDossier({ dossierId: first.id, revision: 0, act: { act: 'join', to: again.id } }))
+      await merge()
+      assert.deepEqual(await titles(stores.province, 'undertaking'), await titles(stores.unit, 'undertaking'))
+      assert.equal((await stores.province.dossiers([first.id]))[0]?.joinedTo, again.id)
+      accepted(await unit.actOnDossier({ dossierId: again.id, revision: 0, act: { act: 'part', joined: first.id } }))
+      const [lam] = (await all(stores.unit, 'person')).filter(({ statements }) => statements === 2)
+      assert.ok(lam)
+      const statements = (await stores.unit.statementsOf(lam.id)).filter(({ reportId }) => reportId === told)
+      accepted(await unit.actOnDossier({ dossierId: lam.id, revision: 0, act: { act: 'split', statements } }))
+      assert.equal((await merge()).conflicts, 0)
+      for (const kind of ['undertaking', 'person'] as const) {
+        const lines = async (store: Store) =>
+          (await all(store, kind))
+            .map(({ id, title, statements: n, joinedTo }) => ({ id, title, n, joinedTo }))
+            .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        assert.deepEqual(await lines(stores.province), await lines(stores.unit), kind)
+      }
+    })
+  })
+
+  test('the same thing of a dossier done otherwise here is a conflict; what both said, and notes, are none', async () => {
+    await withOffices(peer, async ({ province, unit, stores, merge }) => {
+      for (const register of [province, unit]) await decideAll(register, await add(register, CA_MAU, '2024-05-15'), 'accept')
+      const here = await act(province, stores.province, TRAINING, { act: 'set state', state: 'done' })
+      await act(province, stores.province, TRAINING, { act: 'choose', field: 'responsible', value: 'Lan' })
+      await act(province, stores.province, TRAINING, { act: 'note', text: 'ở tỉnh' })
+      await act(unit, stores.unit, TRAINING, { act: 'set state', state: 'lapsed' })
+      await act(unit, stores.unit, TRAINING, { act: 'choose', field: 'responsible', value: 'Lan' })
+      await act(unit, stores.unit, TRAINING, { act: 'note', text: 'ở ban' })
+      const { acts, conflicts } = await merge()
+      assert.deepEqual([acts, conflicts], [2, 1])
+      const [conflict, ...others] = await stores.province.conflicts({ settled: false, limit: 9 })
+      assert.ok(conflict?.sides.about === 'dossier' && others.length === 0)
+      assert.deepEqual([conflict.subject, conflict.part], [here, 'state'])
+      assert.deepEqual(
+        [conflict.sides.theirs.map(({ after }) => after), conflict.sides.ours.map(({ after }) => after)],
+        [['lapsed'], ['done']]
+      )
+      assert.equal((await stores.province.dossiers([here]))[0]?.state, 'done')
+      assert.deepEqual(counts(await merge()), [0, 0, 0, 0, 0])
+    })
+  })
+
+  test('whichever side a person says stands, no decision is lost, and both registers come to say the same', async () => {
+    for (const choice of ['ours', 'theirs'] as const)
+      await withOffices(peer, async ({ province, unit, stores, merge }) => {
+        const reportId = await add(province, CA_MAU, '2024-05-15')
+        await add(unit, CA_MAU, '2024-05-15')
+        await decide(province, reportId, 'a1', 'edit', (now) => ({ ...now, text: 'ở tỉnh' }))
+        await decide(unit, reportId, 'a1', 'reject')
+        for (const register of [province, unit]) await decide(register, reportId, 'a2', 'accept')
+        await act(province, stores.province, HEALTH, { act: 'set state', state: 'done' })
+        await act(unit, stores.unit, HEALTH, { act: 'set state', state: 'lapsed' })
+        assert.equal((await merge()).conflicts, 2)
+        for (const { id, title } of await province.listConflicts()) {
+          assert.ok(title.length > 0)
+          accepted(await province.settleConflict({ conflictId: id, choice, reason: 'đã hỏi cả hai bên' }))
+          assert.equal(refused(await province.settleConflict({ conflictId: id, choice })), 'conflict_settled')
+        }
+        assert.deepEqual(await province.listConflicts(), [])
+        assert.equal((await province.listConflicts({ settled: true })).length, 2)
+        const verdicts = await verdictsOn(province, reportId, 'a1')
+        assert.deepEqual(verdicts, choice === 'ours' ? ['tinh edit', 'ban reject', 'tinh edit'] : ['tinh edit', 'ban reject'])
+        const stands = choice === 'ours' ? 'done' : 'lapsed'
+        assert.equal((await only(stores.province, ...HEALTH)).state, stands)
+        assert.equal((await merge('down')).conflicts, 0)
+        assert.equal((await only(stores.unit, ...HEALTH)).state, stands)
+        const stateOf = async (register: Register) =>
+          accepted(await register.showReport(reportId)).items.map(({ id, state, content }) => ({ id, state, content }))
+        assert.deepEqual(await stateOf(unit), await stateOf(province))
+        assert.equal((await merge()).conflicts, 0)
+        assert.deepEqual(counts(await merge('down')), [0, 0, 0, 0, 0])
+        assert.deepEqual(await stateOf(unit), await stateOf(province))
+      })
+  })
+
+  test('a report withdrawn there and restored here, or given another day, is a conflict that a person settles', async () => {
+    await withOffices(peer, async ({ province, unit, merge }) => {
+      const reportId = await add(unit, CA_MAU, '2024-05-15')
+      await decideAll(unit, reportId, 'accept')
+      await merge()
+      accepted(await province.redateReport({ reportId, publishedOn: '2024-05-16' }))
+      accepted(await unit.redateReport({ reportId, publishedOn: '2024-05-17' }))
+      accepted(await unit.withdrawReport({ reportId, reason: 'đưa nhầm' }))
+      const merged = await merge()
+      assert.deepEqual([merged.events, merged.conflicts], [1, 1])
+      assert.equal(refused(await province.showReport(reportId)), 'report_withdrawn')
+      accepted(await province.restoreReport({ reportId }))
+      const [conflict] = await province.listConflicts()
+      assert.ok(conflict)
+      accepted(await province.settleConflict({ conflictId: conflict.id, choice: 'theirs' }))
+      assert.equal(accepted(await province.showReport(reportId)).publishedOn, '2024-05-17')
+      assert.equal((await merge('down')).conflicts, 0)
+      assert.equal(accepted(await unit.showReport(reportId)).publishedOn, '2024-05-17')
+      assert.deepEqual(counts(await merge()), [0, 0, 0, 0, 0])
     })
   })
 }

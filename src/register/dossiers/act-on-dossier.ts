@@ -15,6 +15,7 @@ import { type JudgeAct, judgeItem } from './judge-item.ts'
 import { linkDossiers, unlinkDossiers } from './link-dossiers.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
+import type { Doing } from './open-dossier.ts'
 import { type PlanAct, planProject } from './plan-project.ts'
 import { responsibleOf } from './responsible.ts'
 import { type StateAct, setState } from './set-state.ts'
@@ -89,28 +90,37 @@ export const actOnDossier = async (
     if (!dossier) return refuse('dossier_not_found', { dossierId })
     if (dossier.joinedTo !== null) return refuse('dossier_joined', { title: dossier.title })
     if (dossier.revision !== revision) return refuse('dossier_changed_meanwhile', { title: dossier.title })
-    const eventId = newId()
-    const done = await carryOut({ store: inside, now, newId }, dossier, act, { eventId, source: why })
-    if (!done.ok) return done
-    const events = await inside.dossierEvents(dossierId)
-    const event: DossierEvent = {
-      id: eventId,
-      dossierId,
-      number: events.length + 1,
-      act: act.act,
-      by,
-      at: now().toISOString(),
-      reason: why,
-      ...done.value
-    }
-    await inside.addDossierEvent(event)
-    await inside.reviseDossier(dossierId, revision + 1)
-    await settleDossiers(inside, [dossierId])
-    return accept(act.act === 'join' ? act.to : dossierId)
+    const done = await keepAct({ store: inside, now, newId }, dossier, act, { id: newId(), by, at: () => now().toISOString(), reason: why })
+    return done.ok ? accept(act.act === 'join' ? act.to : dossierId) : done
   })
 }
 
-type Doing = Omit<Acting, 'store' | 'by'> & { readonly store: WritingStore }
+/** By whom an act was done, when and why, and the id that it is known by. */
+export interface Signed {
+  readonly id: string
+  readonly by: string
+  /** Asked for when it is done. */
+  readonly at: () => string
+  readonly reason: string | null
+}
+
+/** Does an act on a dossier as it stands, and keeps it for ever. The caller has claimed the filing. Refuses as `actOnDossier` does for what the act says. */
+export const keepAct = async (doing: Doing, dossier: Dossier, act: DossierAct, { id, by, at, reason }: Signed): Promise<Outcome<void>> => {
+  const done = await carryOut(doing, dossier, act, { eventId: id, source: reason })
+  return done.ok ? accept(await keepEvent(doing.store, dossier, { id, act: act.act, by, at: at(), reason, ...done.value })) : done
+}
+
+/** Keeps what was done to a dossier, and shows the dossier as it is by that. */
+export const keepEvent = async (
+  store: WritingStore,
+  { id: dossierId, revision }: Dossier,
+  event: Omit<DossierEvent, 'dossierId' | 'number'>
+): Promise<void> => {
+  const events = await store.dossierEvents(dossierId)
+  await store.addDossierEvent({ ...event, dossierId, number: events.length + 1 })
+  await store.reviseDossier(dossierId, revision + 1)
+  await settleDossiers(store, [dossierId])
+}
 
 /** The id of the event that an act will be kept as, and the document or reason that was named for it. */
 interface Kept {

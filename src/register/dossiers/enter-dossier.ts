@@ -1,16 +1,16 @@
 import { nameKey } from '../../language/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { storable } from '../storable-text.ts'
-import type { Acting } from './act-on-dossier.ts'
+import { type Acting, keepEvent } from './act-on-dossier.ts'
 import { mayLink } from './allowed-links.ts'
 import { wrongValue } from './check-value.ts'
-import type { DossierKind, FieldValue, Relation, Value } from './dossier.ts'
+import type { Dossier, DossierKind, FieldValue, Relation, Value } from './dossier.ts'
 import { ENTRY_KINDS } from './entries/entry.ts'
 import { JUDGED_FIELD } from './judge-item.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
 import { keysOfBody } from './nouns/organisation.ts'
-import { openDossier, withinPartner } from './open-dossier.ts'
+import { type Doing, openDossier, withinPartner } from './open-dossier.ts'
 import { partnerOfBody } from './partner-of.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 
@@ -47,39 +47,66 @@ export const enterDossier = (
       if (wrong) return { ok: false, refusal: wrong }
     }
     const eventId = newId()
-    const values = Object.entries(fields).flatMap(([field, value]) => each(value).map((one) => entered(field, one, eventId)))
-    const title = storable(noun.title(new Values(values)).trim())
+    const title = titleOf(kind, fields)
     if (title === '') return refuse('dossier_without_name')
-    const keys = keysOf(kind, title)
-    const [there] = await inside.dossiersByKey(kind, keys)
+    const [there] = await inside.dossiersByKey(kind, keysOfEntered(kind, fields))
     if (there) return refuse('dossier_exists', { title })
-
-    const doing = { store: inside, now, newId }
-    const id = await openDossier(doing, { kind, keys, entered: {} })
-    await inside.putValues(id, values)
     for (const { relation, to } of links) {
       const [other] = await inside.dossiers([to])
       if (!other || other.joinedTo !== null || !mayLink(kind, relation, other.kind)) return refuse('link_not_valid', { relation })
-      await inside.changeLinks({ gone: [], fresh: [{ from: id, relation, to, reportId: '', itemId: eventId }] })
     }
-    if (kind === 'organisation') await withinPartner(doing, id, partnerOfBody(bodyOf(fields, title)))
-    const at = now().toISOString()
+    const dossier = await openEntered({ store: inside, now, newId }, { kind, fields, links, eventId })
     const why = storable(reason?.trim() ?? '') || null
-    await inside.addDossierEvent({
-      id: eventId,
-      dossierId: id,
-      number: 1,
-      act: 'enter',
-      by,
-      at,
-      reason: why,
-      before: null,
-      after: { ...fields }
-    })
-    await inside.reviseDossier(id, 1)
-    await settleDossiers(inside, [id, ...links.map(({ to }) => to)])
-    return accept(id)
+    const event = { id: eventId, act: 'enter', by, at: now().toISOString(), reason: why, before: null, after: { ...fields } } as const
+    await keepEvent(inside, dossier, event)
+    await settleDossiers(
+      inside,
+      links.map(({ to }) => to)
+    )
+    return accept(dossier.id)
   })
+
+/** Opens the dossier of what a person entered, with its values and links; under the id that is asked for, where one is. */
+export const openEntered = async (
+  doing: Doing,
+  {
+    kind,
+    fields,
+    links,
+    eventId,
+    id: wanted = null
+  }: {
+    readonly kind: DossierKind
+    readonly fields: NewDossier['fields']
+    readonly links: NonNullable<NewDossier['links']>
+    readonly eventId: string
+    readonly id?: string | null
+  }
+): Promise<Dossier> => {
+  const { store } = doing
+  const id = await openDossier(doing, { kind, keys: keysOfEntered(kind, fields), entered: {}, id: wanted })
+  await store.putValues(id, valuesEntered(fields, eventId))
+  const fresh = links.map(({ relation, to }) => ({ from: id, relation, to, reportId: '', itemId: eventId }))
+  await store.changeLinks({ gone: [], fresh })
+  if (kind === 'organisation') await withinPartner(doing, id, partnerOfBody(bodyOf(fields, titleOf(kind, fields))))
+  const [dossier] = await store.dossiers([id])
+  if (!dossier) throw new Error(`The dossier ${id} vanished while it was entered.`)
+  return dossier
+}
+
+/** The values of what a person entered; a list is one value each. */
+export const valuesEntered = (fields: NewDossier['fields'], eventId: string): FieldValue[] =>
+  Object.entries(fields).flatMap(([field, value]) => each(value).map((one) => entered(field, one, eventId)))
+
+/** By what the dossier of what a person entered is found again. */
+export const keysOfEntered = (kind: DossierKind, fields: NewDossier['fields']): string[] => keysOf(kind, titleOf(kind, fields))
+
+const titleOf = (kind: DossierKind, fields: NewDossier['fields']): string =>
+  storable(
+    nounOf(kind)
+      .title(new Values(valuesEntered(fields, '')))
+      .trim()
+  )
 
 /** Fields that are written by acts of their own. */
 const OWN_ACTS: ReadonlySet<string> = new Set([...ENTRY_KINDS, JUDGED_FIELD])

@@ -66,7 +66,8 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     undo: atHome((register, asked) => register.undo(asked)),
     enterDossier: onlyHere(here.enterDossier),
     actOnDossier: onlyHere(here.actOnDossier),
-    setHome: onlyHere(here.setHome)
+    setHome: onlyHere(here.setHome),
+    settleConflict: onlyHere(here.settleConflict)
   }
 }
 

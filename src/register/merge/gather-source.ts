@@ -1,5 +1,5 @@
 import type { LogRow } from '../audit/log-row.ts'
-import type { DossierKind, EnteredLink, Statement } from '../dossiers/dossier.ts'
+import type { Dossier, DossierKind, EnteredLink, Statement } from '../dossiers/dossier.ts'
 import type { DossierEvent } from '../dossiers/dossier-event.ts'
 import { endOf } from '../dossiers/end-of.ts'
 import type { Decision, Item } from '../item.ts'
@@ -7,7 +7,7 @@ import type { ReportText } from '../report.ts'
 import type { ReportEvent } from '../report-event.ts'
 import type { Original, ReadingStore } from '../store.ts'
 import type { ReportSummary } from '../views.ts'
-import { dossiersNamedBy } from './act-of-event.ts'
+import { dossiersNamedBy, reportsNamedBy } from './act-of-event.ts'
 
 /** A report as the source has it, with all that was done to it. */
 export interface SourceReport {
@@ -26,8 +26,7 @@ export interface SourceReport {
 
 /** A dossier of the source that somebody acted on, or that such an act names. */
 export interface SourceDossier {
-  readonly id: string
-  readonly kind: DossierKind
+  readonly dossier: Dossier
   readonly keys: readonly string[]
   /** What was filed in it itself; only of one without keys, which is found again by nothing else. */
   readonly statements: readonly Statement[]
@@ -41,6 +40,8 @@ export interface Gathered {
   /** In the order in which the rows name them first; what the source has no more is left out. */
   readonly reports: readonly SourceReport[]
   readonly dossiers: ReadonlyMap<string, SourceDossier>
+  /** The items of the reports that acts name, or by which their dossiers are found. */
+  readonly itemsOf: ReadonlyMap<string, readonly Item[]>
   /** Which dossier of the source a key finds, by `keyOf`: of several the one it finds first. */
   readonly ids: ReadonlyMap<string, string>
 }
@@ -68,7 +69,13 @@ export const gatherSource = async (
     dossiers.set(id, dossier)
     for (const event of dossier.events) for (const named of dossiersNamedBy(event)) wanted.add(named)
   }
-  return { reports, dossiers, ids: await idsByKey(source, reports) }
+  const itemsOf = new Map<string, readonly Item[]>()
+  const named = [...dossiers.values()].flatMap(({ events, statements }) => [
+    ...events.flatMap(reportsNamedBy),
+    ...statements.map(({ reportId }) => reportId)
+  ])
+  for (const reportId of new Set(named)) itemsOf.set(reportId, await source.items(reportId))
+  return { reports, dossiers, itemsOf, ids: await idsByKey(source, reports) }
 }
 
 /** What rows of some kinds speak of, each once, in their order. */
@@ -101,7 +108,7 @@ const readDossier = async (source: ReadingStore, id: string): Promise<SourceDoss
   const keys = (await source.keysOf([id])).map(({ key }) => key)
   const statements = keys.length > 0 ? [] : await source.statementsOf(await endOf(source, id))
   return {
-    ...{ id, kind: dossier.kind, keys },
+    ...{ dossier, keys },
     statements: statements.filter(({ home }) => home === id),
     events: await source.dossierEvents(id),
     links: (await source.enteredLinks([id])).filter(({ home }) => home.from === id)

@@ -2,3 +2,5 @@
 export { type Choice, type Conflict, type FoundConflict, SETTLEMENTS, type Settlement, type Sides } from './conflict.ts'
 export { type Merged, type MergeSource, type Merging, mergeRegister } from './merge-register.ts'
 export type { Brought, KeptMerging, ReadingMerges, WritingMerges } from './merge-store.ts'
+export { type NewSettlement, settleConflict } from './settle-conflict.ts'
+export { type ConflictQuery, type ConflictView, listConflicts } from './show-conflicts.ts'

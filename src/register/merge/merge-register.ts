@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { BEFORE_FIRST, hashOf, type LogRow } from '../audit/log-row.ts'
 import type { ReadingStore, Store } from '../store.ts'
+import { bringActs } from './bring-acts.ts'
 import { bringReport } from './bring-report.ts'
 import { type Gathered, gatherSource, subjectsOf } from './gather-source.ts'
 import type { Bringing } from './keep-conflict.ts'
@@ -138,7 +139,7 @@ const bringBatch = async (
     if (before && before.seq > after.seq) return null
     const brought = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0 }
     const bringing: Bringing = { store, now, newId, chain, name: from.name, brought }
-    const known = await bringAll(bringing, gathered)
+    const known = await bringAll(bringing, gathered, rows)
     const isNew = Object.values(brought).some((n) => n > 0)
     const { seq, hash } = rows.at(-1) ?? after
     if (isNew || write)
@@ -155,7 +156,8 @@ const reportsThere = async (target: ReadingStore, rows: readonly LogRow[]): Prom
 }
 
 /** Brings all that was gathered. Returns of how much of it nothing was new. */
-const bringAll = async (bringing: Bringing, { reports, ids }: Gathered): Promise<number> => {
+const bringAll = async (bringing: Bringing, gathered: Gathered, rows: readonly LogRow[]): Promise<number> => {
+  const { reports, ids } = gathered
   let known = 0
   const bring = async (work: () => Promise<void>): Promise<void> => {
     const before = JSON.stringify(bringing.brought)
@@ -163,5 +165,6 @@ const bringAll = async (bringing: Bringing, { reports, ids }: Gathered): Promise
     if (JSON.stringify(bringing.brought) === before) known += 1
   }
   for (const report of reports) await bring(() => bringReport(bringing, report, ids))
+  if (rows.some(({ what }) => what === 'act')) await bring(() => bringActs(bringing, gathered, rows))
   return known
 }
