@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, makeAccounts, makeLimiters } from './accounts/index.ts'
 import { openDirectory, openProvider } from './identity/index.ts'
-import { loadNames } from './language/index.ts'
+import { type Job, type Jobs, jobsHere, openQueue } from './jobs/index.ts'
+import { loadNames, loadWritings } from './language/index.ts'
 import { isWorkspaceId, type ReadingLine, type Settings, settingsOf, timed, type WorkspaceAddress } from './operation/index.ts'
 import { openDrawer, openReader, type Reader } from './reader/index.ts'
 import {
@@ -19,7 +20,10 @@ import {
   makeRegister,
   nameUnnamed,
   openLevels,
+  type ReadingLater,
   type Register,
+  readAllWaiting,
+  readWaiting,
   reportOfRecord,
   type Store,
   settleUnsettled,
@@ -86,8 +90,11 @@ export interface AppOptions {
   readonly onUpgrade?: (file: string) => void
   /** True where documents will come: the reader is made ready at once, beside the opening of the register. */
   readonly expectsDocuments?: boolean
-  /** True where the program goes on running: soon after its start the reader is made ready, and what was worded by older word tables is worded anew. */
-  readonly goesOn?: boolean
+  /**
+   * Where the program goes on running: soon after its start the reader is made ready, and what was left to be done later is done, by a server unless it is
+   * left to workers.
+   */
+  readonly goesOn?: 'server' | 'worker'
   /** The memory that reading one document or showing one page may fill, in MB; it goes by the document's size where not given. */
   readonly readingMemoryMB?: number
 }
@@ -135,6 +142,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const stores = async (): Promise<readonly Store[]> =>
     (await Promise.all([...levels.values()].map((each) => each.stores.all()))).flat().map(({ store }) => store)
   for (const store of await stores()) await bringUpToDate(store)
+  const jobs = options.goesOn ? jobsOf(settings, fromFault) : null
   const given = {
     openDocument: timed('open', options.onReading, reader.open),
     readArticle: timed('read', options.onReading, readArticleWith(reader, settings.secondReader, closing.signal)),
@@ -146,11 +154,12 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     directory: settings.directory && openDirectory(settings.directory, onFault),
     provider: settings.provider && openProvider(settings.provider, now, onFault)
   }
+  const later = (workspaceId: string): Pick<Given, 'later'> => (jobs ? { later: readingLater(jobs, workspaceId) } : {})
   const workspaceOf = async (id: string): Promise<Workspace> => {
     const { stores, follower } = levels.get(id) ?? levelsIn(id)
     const reached = new Map<Level, Promise<void>>()
     const registerFor = async ({ by, level, clearance }: Actor): Promise<Register> => {
-      const registerOn = (store: Store, at: Level): Register => makeRegister({ ...given, store, level: at, by })
+      const registerOn = (store: Store, at: Level): Register => makeRegister({ ...given, store, level: at, by, ...later(levelId(id, at)) })
       const store = await stores.open(level)
       if (level !== USUAL_LEVEL && !reached.has(level)) reached.set(level, atMost(FIRST_FOLLOWED_MS, follower.catchUp(level)))
       await reached.get(level)
@@ -168,13 +177,32 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     reader.warm()
     // What is filed next, or read with what is known, is taken apart with the same names.
     loadNames()
-    for (const store of await stores()) await wordAnew({ store }, closing.signal)
+    if (jobs && (options.goesOn === 'worker' || settings.jobs === 'here')) await jobs.work(doJob)
+    await remind()
+  }
+  const doJob = async ({ kind, workspaceId, subject }: Job, signal: AbortSignal): Promise<void> => {
+    const store = database.store(workspaceId)
+    if (kind === 'word') return wordAnew({ store }, signal)
+    await readWaiting({ ...given, store }, subject)
+    const [workspace = '', level = USUAL_LEVEL] = workspaceId.split('/') as [string, Level?]
+    await (levels.get(workspace) ?? levelsIn(workspace)).follower.changed(level, level)
+  }
+  /** What was left to be done before this program began stands in the register and perhaps nowhere else. */
+  const remind = async (): Promise<void> => {
+    if (!jobs) return
+    for (const [id, each] of levels)
+      for (const { level, store } of await each.stores.all()) {
+        const workspaceId = levelId(id, level)
+        await jobs.put({ kind: 'word', workspaceId, subject: loadWritings().digest })
+        await readAllWaiting({ store, later: readingLater(jobs, workspaceId) })
+      }
   }
   const going = options.goesOn ? goOn().catch(fromFault) : null
   const close = async (): Promise<void> => {
     for (const { follower } of levels.values()) await atMost(LAST_FOLLOWED_MS, follower.idle())
     closing.abort()
     await going
+    await jobs?.close()
     for (const { follower } of levels.values()) await follower.idle()
     await reader.close()
     await drawer.close()
@@ -201,15 +229,26 @@ const atMost = (ms: number, work: Promise<void>): Promise<void> => {
   return Promise.race([work, waited]).finally(() => over.abort())
 }
 
+/** The id by which the rows of a level's register are known. */
+const levelId = (workspace: string, level: Level): string => (level === USUAL_LEVEL ? workspace : `${workspace}/${level}`)
+
 /** The registers of a workspace's levels: the usual one is the workspace's own, the others stand beside it and are made when they are first needed. */
 const levelsOf = (database: Database, workspace: string): LevelStores => {
-  const idOf = (level: Level): string => (level === USUAL_LEVEL ? workspace : `${workspace}/${level}`)
+  const idOf = (level: Level): string => levelId(workspace, level)
   return openLevels({
     isThere: (level) => database.hasWorkspace(idOf(level)),
     make: (level) => database.ensureWorkspace({ id: idOf(level), name: idOf(level), now: new Date().toISOString() }),
     store: (level) => database.store(idOf(level))
   })
 }
+
+/** Over PostgreSQL several processes share the jobs; a register in a file has one process. */
+const jobsOf = ({ databaseUrl }: Settings, onFault: (fault: unknown) => void): Jobs =>
+  databaseUrl === null ? jobsHere(onFault) : openQueue(databaseUrl, onFault)
+
+const readingLater = (jobs: Jobs, workspaceId: string): ReadingLater => ({
+  soon: (reportId) => jobs.put({ kind: 'read', workspaceId, subject: reportId })
+})
 
 /** What a newer program keeps of what an older one was given. */
 const bringUpToDate = async (store: Store): Promise<void> => {

@@ -19,6 +19,7 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   listPages: 'report.read',
   showPage: 'report.read',
   drawPage: 'report.read',
+  listWaiting: 'report.read',
   listWithdrawn: 'report.read',
   search: 'report.read',
   showKnowledge: 'report.read',

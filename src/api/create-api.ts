@@ -2,6 +2,7 @@ import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context, HonoRequest } from 'hono'
 import { etag } from 'hono/etag'
 import type { NewDocument, Register } from '../register/index.ts'
+import { sentenceOf } from '../wording/index.ts'
 import { given, plain } from './answers.ts'
 import { addChartRoutes } from './chart-routes.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
@@ -62,9 +63,11 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
 const addReportRoutes = (app: OpenAPIHono): void => {
   app.openapi(routes.addReport, async (c) => {
     const document = await documentOf(c.req, c.req.valid('query'), () => c.req.valid('json') as z.infer<typeof newText>)
-    const result = take(await registerOf(c).addReport(document))
+    const later = /\brespond-async\b/i.test(c.req.header('prefer') ?? '')
+    const result = take(await registerOf(c).addReport({ ...document, later }))
     c.header('location', `/api/v1/reports/${encodeURIComponent(result.reportId)}`)
-    return c.json(result, result.added ? 201 : 200)
+    if (result.waiting) c.header('preference-applied', 'respond-async')
+    return c.json(result, result.waiting ? 202 : result.added ? 201 : 200)
   })
   app.openapi(routes.readVersion, async (c) => {
     const document = await documentOf(c.req, c.req.valid('query'), () => c.req.valid('json') as z.infer<typeof newText>)
@@ -100,6 +103,14 @@ const addReportRoutes = (app: OpenAPIHono): void => {
     c.json(plain(take(await registerOf(c).withdrawReport({ ...c.req.valid('param'), ...c.req.valid('json') }))), 200)
   )
   app.openapi(routes.restoreReport, async (c) => c.json(plain(take(await registerOf(c).restoreReport(c.req.valid('param')))), 200))
+  app.openapi(routes.listWaiting, async (c) => {
+    const language = languageOf(c.req.raw)
+    const rows = (await registerOf(c).listWaiting()).map(({ refusal, ...row }) => ({
+      ...row,
+      refusal: refusal && { code: refusal.code, detail: sentenceOf(refusal, language) }
+    }))
+    return c.json({ rows }, 200)
+  })
   app.openapi(routes.listWithdrawn, async (c) => c.json(plain(take(await registerOf(c).listWithdrawn(given(c.req.valid('query'))))), 200))
   app.openapi(routes.decide, async (c) =>
     c.json(plain(take(await registerOf(c).decide({ ...c.req.valid('param'), ...given(c.req.valid('json')) }))), 200)

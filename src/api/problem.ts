@@ -36,6 +36,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   provider_not_reached: 503,
   directory_not_reached: 503,
   report_not_found: 404,
+  report_waiting: 404,
+  report_not_taken: 404,
   item_not_found: 404,
   dossier_not_found: 404,
   page_not_found: 404,

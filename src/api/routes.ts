@@ -26,7 +26,8 @@ const document = {
   query: schemas.uploadQuery,
   headers: z.object({
     'x-file-name': z.string().optional().openapi({ description: 'The name of the file, percent-encoded UTF-8.' }),
-    'content-disposition': z.string().optional().openapi({ example: "attachment; filename*=UTF-8''bao-cao.docx" })
+    'content-disposition': z.string().optional().openapi({ example: "attachment; filename*=UTF-8''bao-cao.docx" }),
+    prefer: z.string().optional().openapi({ description: '`respond-async`: answer at once with 202, and read the document afterwards.' })
   }),
   body: {
     content: { ...json(schemas.newText), ...Object.fromEntries(DOCUMENT_MEDIA_TYPES.map((type) => [type, { schema: binary }])) }
@@ -44,6 +45,7 @@ export const addReport = createRoute({
   responses: {
     201: { ...ok(schemas.added), description: 'Added' },
     200: { ...ok(schemas.added), description: 'Already there' },
+    202: { ...ok(schemas.added), description: 'Received, to be read soon' },
     ...BAD_REQUEST,
     413: refusal('Too large'),
     ...NOT_TAKEN
@@ -140,6 +142,14 @@ export const restoreReport = createRoute({
   tags: ['reports'],
   request: { params: reportParams },
   responses: { 200: ok(schemas.reportEvent), ...NOT_FOUND, 409: refusal('Not withdrawn') }
+})
+
+export const listWaiting = createRoute({
+  method: 'get',
+  path: '/api/v1/waiting-documents',
+  operationId: 'listWaiting',
+  tags: ['reports'],
+  responses: { 200: ok(schemas.waitingDocuments) }
 })
 
 export const listWithdrawn = createRoute({

@@ -181,9 +181,29 @@ export const added = z
       .string()
       .nullable()
       .openapi({ description: 'The day of publication that the register has, whatever day came with the bytes.' }),
-    level: level.optional().openapi({ description: 'Where it was added, if not at the level that is worked at.' })
+    level: level.optional().openapi({ description: 'Where it was added, if not at the level that is worked at.' }),
+    waiting: z.literal(true).optional().openapi({ description: 'Received and not read yet; the report is there under its id once it is.' })
   })
   .openapi('Added')
+
+export const waitingDocuments = z
+  .object({
+    rows: z.array(
+      z
+        .object({
+          reportId: z.string().openapi({ description: 'That of the report it will be.' }),
+          fileName: z.string().nullable(),
+          by: z.string(),
+          addedAt: z.string(),
+          refusal: z
+            .object({ code: z.string(), detail: z.string() })
+            .nullable()
+            .openapi({ description: 'Why it was not taken; null while it waits to be read.' })
+        })
+        .openapi('WaitingDocument')
+    )
+  })
+  .openapi('WaitingDocuments')
 
 export const newWithdrawal = z.strictObject({ reason: z.string().min(1) }).openapi('NewWithdrawal')
 

@@ -44,6 +44,10 @@ export const operationWords: Words = {
     en: 'Withdraw a report, with a reason: it and its items leave lists, search and pages; who did it, when and why stay. It can be restored.'
   },
   restoreReport: { vi: 'Khôi phục một báo cáo đã rút, nguyên như trước.', en: 'Restore a withdrawn report as it was.' },
+  listWaiting: {
+    vi: 'Các tài liệu đã nhận mà chưa đọc xong, và tài liệu không đọc được kèm lý do, cũ nhất trước.',
+    en: 'The documents that were received and are not read yet, and those that could not be read with the reason, oldest first.'
+  },
   listWithdrawn: {
     vi: 'Các báo cáo đã rút, mới nhất trước, kèm ai rút, khi nào, vì sao.',
     en: 'The withdrawn reports, newest first, with who withdrew each, when and why.'

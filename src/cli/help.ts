@@ -96,6 +96,12 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     en: 'Serves the register to a browser on this machine. Builds the pages where needed. Ctrl-C stops it.',
     options: [HOST, PORT, LANG, HELP]
   },
+  worker: {
+    usage: ['hopluu worker'],
+    vi: 'Đọc các tài liệu đang chờ, cho mọi máy chủ trên cùng PostgreSQL. Chạy bao nhiêu tiến trình cũng được; đang đọc mà bị tắt thì tiến trình khác đọc tiếp. Ctrl-C để dừng.',
+    en: 'Reads the documents that wait, for all servers over the same PostgreSQL. Run as many as needed; what one was reading when it was killed another reads. Ctrl-C stops it.',
+    options: [LANG, HELP]
+  },
   start: {
     usage: ['hopluu start'],
     vi: 'Như serve; nếu sổ còn trống thì đọc các báo cáo mẫu vào trước (npm start).',

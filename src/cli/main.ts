@@ -48,6 +48,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   corpus: command(CORPUS_OPTIONS, () => import('./corpus.ts').then(({ corpus }) => corpus)),
   doctor: command({}, () => import('./doctor.ts').then(({ doctor }) => doctor)),
   serve: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ serve }) => serve)),
+  worker: command({}, () => import('./worker.ts').then(({ worker }) => worker)),
   start: command(SERVE_OPTIONS, () => import('./serve.ts').then(({ start }) => start))
 }
 

@@ -6,6 +6,7 @@ import { type App, readSettings, type Settings } from '../app.ts'
 import { type Log, type Metrics, makeMetrics, openLog } from '../operation/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
+import { askedToStop } from './asked-to-stop.ts'
 import { buildWeb, isWebStale } from './build-web.ts'
 import { addExamples, refuseArgument } from './demo.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -19,12 +20,6 @@ const buildWhereStale = async (streams: Streams, language: Language | null): Pro
   await write(streams.err, `${inLanguage(language, 'Đang dựng các trang web, chờ vài giây…', 'Building the web pages, a few seconds…')}\n`)
   return buildWeb()
 }
-
-/** Resolves at the first request to stop. A second one finds no listener and ends the process at once. */
-const askedToStop = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
 
 const sayRefused = async ({ refusal }: { readonly refusal: Refusal }, streams: Streams, language: Language | null): Promise<ExitCode> => {
   await write(streams.err, `${sentencesOf(refusal, language)}\n`)
@@ -143,7 +138,7 @@ const run = async (
   const watch = await openWatch(ready.value, streams)
   return withRegister(streams, language, work, {
     environment,
-    goesOn: true,
+    goesOn: 'server',
     onFault: watch.log.fault,
     onReading: (line) => watch.metrics?.reading(line)
   })

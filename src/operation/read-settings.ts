@@ -29,6 +29,8 @@ export interface Settings {
   readonly port: number
   /** HOPLUU_DRAIN: how long a server that is asked to stop goes on taking requests while it says that it is not ready; 0 for not at all. */
   readonly drainMs: number
+  /** HOPLUU_JOBS: whether a server reads what waits itself, or leaves it to `hopluu worker`. */
+  readonly jobs: 'here' | 'workers'
   /** DATABASE_URL: a PostgreSQL database; null for SQLite in the data folder. It holds a password: never show it. */
   readonly databaseUrl: string | null
   /** HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: a language model as second reader; null, as without them, for none. The key is a secret. */
@@ -52,7 +54,7 @@ const SETTINGS_FILE = 'hopluu.env'
 
 /**
  * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
- * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, and as `withSettingsFile`, `modelOf`, `workspaceOf`, `reachOf`,
+ * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, jobs_setting_not_valid, workers_need_postgres, and as `withSettingsFile`, `modelOf`, `workspaceOf`, `reachOf`,
  * `directoryOf` and `providerOf` do.
  */
 export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
@@ -69,10 +71,13 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   if (logForm !== 'text' && logForm !== 'json') return refuse('log_form_not_valid', { value: logForm })
   const drain = environment.HOPLUU_DRAIN?.trim() || '0'
   if (!/^\d{1,3}$/.test(drain)) return refuse('drain_not_valid', { value: drain })
+  const jobs = environment.HOPLUU_JOBS?.trim() || 'here'
+  if (jobs !== 'here' && jobs !== 'workers') return refuse('jobs_setting_not_valid', { value: jobs })
   const databaseUrl = environment.DATABASE_URL || null
   if (databaseUrl !== null && !(URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol))) {
     return refuse('database_url_not_valid')
   }
+  if (jobs === 'workers' && databaseUrl === null) return refuse('workers_need_postgres')
   const model = modelOf(environment)
   if (!model.ok) return model
   const workspace = workspaceOf(environment)
@@ -92,6 +97,7 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
     ...signIn,
     port: number,
     drainMs: Number(drain) * 1000,
+    jobs,
     databaseUrl,
     secondReader: model.value,
     logForm,

@@ -129,6 +129,11 @@ export const SETTINGS: readonly SettingEntry[] = [
     secret: true
   },
   {
+    name: 'HOPLUU_JOBS',
+    vi: '“here”: máy chủ tự đọc các tài liệu đang chờ; “workers”: để cho các tiến trình “hopluu worker” trên cùng PostgreSQL (mặc định: here)',
+    en: '"here": the server itself reads the documents that wait; "workers": "hopluu worker" processes over the same PostgreSQL do (default: here)'
+  },
+  {
     name: 'HOPLUU_DRAIN',
     vi: 'số giây máy chủ còn nhận yêu cầu sau khi được bảo dừng, trong khi báo là không sẵn sàng; dùng khi có nhiều máy chủ (mặc định: 0)',
     en: 'seconds for which a server that is asked to stop still takes requests while it says that it is not ready; for several servers (default: 0)'

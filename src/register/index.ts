@@ -59,5 +59,6 @@ export type {
   StateCounts,
   WithdrawnReport
 } from './views.ts'
+export { type ReadingLater, readAllWaiting, readWaiting, type WaitingDocument } from './waiting-document.ts'
 export { wordAnew } from './word-anew.ts'
 export type { PointedWords } from './words-in-article.ts'

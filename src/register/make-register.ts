@@ -36,6 +36,7 @@ import { DRAWS_NOTHING, drawPage, listPages, type PageReader, showPage } from '.
 import { originalOf, showReport } from './show-report.ts'
 import type { Store } from './store.ts'
 import { undo } from './undo.ts'
+import { bringLater, type ReadingLater } from './waiting-document.ts'
 import { listWithdrawn, restoreReport, withdrawReport } from './withdraw-report.ts'
 
 /** What the register's actions are given: a workspace's store, the reader, and the world's clock, chance and user. */
@@ -51,6 +52,8 @@ export interface Given {
   ) => Promise<Outcome<NewReport>>
   /** What shows the pages of PDF originals; without it no page is drawn. */
   readonly pages?: PageReader
+  /** Who reads what is to be read later; without it everything is read at once. */
+  readonly later?: ReadingLater
   readonly now: () => Date
   /** A new id, never the same twice. */
   readonly newId: () => string
@@ -70,7 +73,12 @@ export const makeRegister = (given: Given): Register => {
     levelOf: async () => level,
     atOnce: (look) =>
       given.store.snapshot((now) => look(makeRegister({ ...given, store: { ...given.store, ...now, snapshot: (run) => run(now) } }))),
-    addReport: (document) => addReport(given, document),
+    addReport: async (document) => {
+      const { later } = given
+      const kept = later && document.later ? await bringLater({ ...given, later }, document) : null
+      return kept ?? addReport(given, document)
+    },
+    listWaiting: () => given.store.waitingDocuments(),
     listReports: (query) => listReports(given, query),
     showReport: (reportId) => showReport(given, reportId),
     originalOf: (reportId) => originalOf(given, reportId),

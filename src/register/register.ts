@@ -26,6 +26,7 @@ import type { ReviewStep } from './review-steps.ts'
 import type { SearchQuery } from './search.ts'
 import type { PageImage, ReportPage } from './show-page.ts'
 import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchPage, WithdrawnReport } from './views.ts'
+import type { WaitingDocument } from './waiting-document.ts'
 import type { PointedWords } from './words-in-article.ts'
 
 /** One document as it comes in. */
@@ -38,6 +39,8 @@ export interface NewDocument {
   readonly publishedOn?: string
   /** At which level it is to be kept; at the one that is worked at where not given. */
   readonly level?: string
+  /** Whoever brings it does not wait: where somebody can, it is read later. */
+  readonly later?: boolean
 }
 
 export interface ListQuery {
@@ -64,9 +67,11 @@ export interface Register {
   levelOf(reportId: string): Promise<Level>
   /**
    * Reads a document and keeps it with its original bytes, at the level named. The same bytes again change nothing: `added` is false and `reportId` is the report
-   * already there. `publishedOn` is the day that the register has, whatever day came with the bytes.
+   * already there. `publishedOn` is the day that the register has, whatever day came with the bytes. One that is read `later` is `waiting`.
    */
   addReport(document: NewDocument): Promise<Outcome<Added>>
+  /** The documents that still wait to be read, or were not taken when they were, oldest first. */
+  listWaiting(): Promise<readonly WaitingDocument[]>
   /** Newest first (by day of publication, else by the day it was added). */
   listReports(query: ListQuery): Promise<Outcome<Page<ReportSummary>>>
   /** Refuses with report_not_found. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../values/index.ts'
+import type { PartialDate, Refusal } from '../values/index.ts'
 import type { Place } from './cursor.ts'
 import type { Origin } from './dossiers/dossier.ts'
 import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
@@ -6,10 +6,12 @@ import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
 import type { AcceptedNaming, KeptNaming } from './knowledge/naming.ts'
 import type { ReadingMerges, WritingMerges } from './merge/merge-store.ts'
+import type { NewDocument } from './register.ts'
 import type { NewReport, ReportText } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { SearchWords } from './search-words.ts'
 import type { ReportSummary } from './views.ts'
+import type { WaitingDocument } from './waiting-document.ts'
 
 /** The bytes of a document as they came in, named by their content. */
 export interface Original {
@@ -77,6 +79,10 @@ export interface ReadingStore extends ReadingDossiers, ReadingMerges {
   decisions(reportId: string, itemId?: string): Promise<Decision[]>
   /** What people did to a report, oldest first. */
   events(reportId: string): Promise<ReportEvent[]>
+  /** The documents that wait to be read, and those that were refused, oldest first. */
+  waitingDocuments(): Promise<WaitingDocument[]>
+  /** One of them with its bytes; null for one that is not there any more. */
+  waitingDocument(reportId: string): Promise<(WaitingDocument & { readonly document: NewDocument }) | null>
   /** The folded words of each item of a report, in order. */
   wordsOfItems(reportId: string): Promise<string[]>
 
@@ -136,6 +142,14 @@ export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerg
   /** Brings it back, to be found by `words`. */
   restore(reportId: string, words: string): Promise<void>
   addEvent(reportId: string, event: ReportEvent): Promise<void>
+  /** Keeps a document to be read; one that waits already stays as it is, one that was refused waits again. */
+  putWaiting(document: NewDocument, about: Pick<WaitingDocument, 'reportId' | 'by' | 'addedAt'>): Promise<void>
+  /** It is a report now. */
+  endWaiting(reportId: string): Promise<void>
+  /** It was not taken; its bytes go. */
+  refuseWaiting(reportId: string, refusal: Refusal, at: string): Promise<void>
+  /** Those refused before an instant are told no more. */
+  forgetRefused(before: string): Promise<void>
   /** Puts other words in the place of those by which a report is found. */
   replaceWords(reportId: string, words: string): Promise<void>
   /** The same for several, by the word tables of today, for those of their items named as well. */

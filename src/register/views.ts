@@ -38,6 +38,8 @@ export interface Added {
   readonly publishedOn: string | null
   /** The level it is at, where that is not the one worked at. */
   readonly level?: Level
+  /** Kept, and not read yet. */
+  readonly waiting?: true
 }
 
 /** What came of another day of publication: items that stay because a person decided on them, and items that the new reading made or made otherwise. */

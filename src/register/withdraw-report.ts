@@ -69,7 +69,11 @@ export const restoreReport = (
 /** Why a report is not to be had: it was withdrawn, or never there. */
 export const refuseAbsent = async (store: ReadingStore, reportId: string): Promise<{ readonly ok: false; readonly refusal: Refusal }> => {
   const gone = await store.withdrawnSummary(reportId)
-  if (!gone) return refuse('report_not_found', { reportId })
+  if (!gone) {
+    const waiting = (await store.waitingDocuments()).find((each) => each.reportId === reportId)
+    if (!waiting) return refuse('report_not_found', { reportId })
+    return refuse(waiting.refusal ? 'report_not_taken' : 'report_waiting', { name: waiting.fileName ?? reportId })
+  }
   const event = (await store.events(reportId)).findLast(({ kind }) => kind === 'withdraw')
   return refuse('report_withdrawn', { title: gone.title, day: event?.at.slice(0, 10) ?? '', reason: event?.reason ?? '' })
 }

@@ -49,6 +49,7 @@ export interface Schema extends AccountTables {
   /** `score` in thousandths. */
   dossier_likeness: { workspace_id: string; dossier_id: string; other_id: string; score: number; words: string; turned_down: number }
   dossier_event: DossierEventRow
+  waiting_document: WaitingDocumentRow
   audit_log: AuditLogRow
   /** The last row of each workspace's log; `seq` 0 before the first. A string where pg reads a bigint. */
   audit_head: { workspace_id: string; seq: number; hash: string }
@@ -146,6 +147,22 @@ export interface ReportEventRow {
   after: string | null
   /** JSON: what another reading changed; null where there was none. */
   changes: string | null
+}
+
+/** A document that was brought and is not read yet; once it is a report its row goes. */
+export interface WaitingDocumentRow {
+  workspace_id: string
+  report_id: string
+  file_name: string | null
+  media_type: string | null
+  url: string | null
+  published_on: string | null
+  added_by: string
+  added_at: string
+  bytes: Uint8Array
+  /** JSON: why it was not taken; null while it waits. */
+  refusal: string | null
+  refused_at: string | null
 }
 
 /** What was done, each row holding on to the one before by its hash; rows are only ever added. */

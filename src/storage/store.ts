@@ -13,6 +13,7 @@ import * as namings from './namings.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
+import * as waiting from './waiting-documents.ts'
 import type { WordIndex, WordQuery } from './word-index.ts'
 import { isLoose, unworded, wordReports } from './word-reports.ts'
 import { wordsAt } from './words-at.ts'
@@ -78,6 +79,8 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     },
     decisions: (reportId, itemId) => items.decisionsOf(query(), workspaceId, reportId, itemId),
     events: (reportId) => events.eventsOf(query(), workspaceId, reportId),
+    waitingDocuments: () => waiting.waitingDocuments(query(), workspaceId),
+    waitingDocument: (reportId) => waiting.waitingDocument(query(), workspaceId, reportId),
     namings: () => namings.allNamings(query(), workspaceId),
     namingsByKey: (keys) => namings.namingsByKey(query(), workspaceId, keys),
     unnamedReports: (limit) => lists.unnamedReports(query(), workspaceId, limit),
@@ -108,6 +111,10 @@ export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted }):
         await items.insertItem(query(), workspaceId, entered)
         await reports.countItem(query(), workspaceId, entered.reportId, entered.item.kind)
       },
+      putWaiting: (document, about) => waiting.putWaiting(query(), workspaceId, document, about),
+      endWaiting: (reportId) => waiting.endWaiting(query(), workspaceId, reportId),
+      refuseWaiting: (reportId, refusal, at) => waiting.refuseWaiting(query(), workspaceId, reportId, refusal, at),
+      forgetRefused: (before) => waiting.forgetRefused(query(), workspaceId, before),
       putNamings: (taught) => namings.putNamings(query(), workspaceId, taught),
       markFiled: (reportId) => reports.markFiled(query(), workspaceId, reportId),
       claimReport: (reportId) => reports.claimReport(query(), parts, reportId),

@@ -11,8 +11,11 @@ export const orError = <T>(outcome: Outcome<T>, language: Language): T => {
 /** What somebody else, or oneself in another window, was quicker at. */
 const CONFLICTS = new Set(['version_known', 'nothing_undoubted', 'nothing_to_undo', 'step_not_last'])
 
+/** What came in and is no report. */
+const NOT_YET = new Set(['report_waiting', 'report_not_taken'])
+
 export const statusOf = (refusal: Refusal): number => {
-  if (refusal.code.endsWith('_not_found')) return 404
+  if (refusal.code.endsWith('_not_found') || NOT_YET.has(refusal.code)) return 404
   if (refusal.code === 'report_withdrawn') return 410
   return refusal.code.endsWith('_changed_meanwhile') || CONFLICTS.has(refusal.code) ? 409 : 400
 }

@@ -24,6 +24,14 @@ export const operationWording = {
     vi: 'HOPLUU_LOG là “{value}”. Hãy dùng “text” hoặc “json”.',
     en: 'HOPLUU_LOG is "{value}". Use "text" or "json".'
   },
+  jobs_setting_not_valid: {
+    vi: 'HOPLUU_JOBS là “{value}”. Hãy dùng “here” hoặc “workers”.',
+    en: 'HOPLUU_JOBS is "{value}". Use "here" or "workers".'
+  },
+  workers_need_postgres: {
+    vi: 'Tiến trình đọc riêng (worker) cần PostgreSQL: hãy đặt DATABASE_URL. Với SQLite, máy chủ tự đọc các tài liệu đang chờ.',
+    en: 'Workers need PostgreSQL: set DATABASE_URL. On SQLite the server itself reads the documents that wait.'
+  },
   drain_not_valid: {
     vi: 'HOPLUU_DRAIN là “{value}”. Hãy ghi số giây, từ 0 đến 999.',
     en: 'HOPLUU_DRAIN is "{value}". Give seconds, from 0 to 999.'

@@ -28,6 +28,14 @@ export const registerWording = {
     vi: 'Báo cáo này không phải tệp PDF nên không có ảnh trang. Hãy xem phần chữ, hoặc tải tệp gốc.',
     en: 'This report is not a PDF, so there are no pages to show. See the text, or download the original.'
   },
+  report_waiting: {
+    vi: 'Tài liệu “{name}” đã được nhận và đang chờ đọc. Hãy mở lại trang này sau ít phút.',
+    en: 'The document "{name}" was received and waits to be read. Open this page again in a few minutes.'
+  },
+  report_not_taken: {
+    vi: 'Tài liệu “{name}” đã được nhận nhưng không đọc được. Lý do nằm ở đầu danh sách báo cáo.',
+    en: 'The document "{name}" was received and could not be read. The list of reports says why, at its top.'
+  },
   report_withdrawn: {
     vi: 'Báo cáo “{title}” đã được rút khỏi sổ ngày {day}. Lý do: {reason}. Muốn dùng lại, hãy khôi phục ở trang “Báo cáo đã rút”.',
     en: 'The report "{title}" was withdrawn from the register on {day}. Reason: {reason}. To use it again, restore it on the page "Withdrawn reports".'

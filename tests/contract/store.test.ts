@@ -20,6 +20,7 @@ import { schemaSuite } from './suite-schema.ts'
 import { searchingSuite } from './suite-searching.ts'
 import { standingSuite } from './suite-standing.ts'
 import { transactionSuite } from './suite-transactions.ts'
+import { waitingSuite } from './suite-waiting.ts'
 import { waysInSuite } from './suite-ways-in.ts'
 import { withdrawingSuite } from './suite-withdrawing.ts'
 
@@ -35,6 +36,7 @@ for (const peer of await findPeers()) {
       rereadingSuite,
       byHandSuite,
       withdrawingSuite,
+      waitingSuite,
       findingSuite,
       searchingSuite,
       knowingSuite,

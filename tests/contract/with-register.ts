@@ -13,6 +13,8 @@ const FIRST_INSTANT = Date.UTC(2026, 0, 15, 2, 0, 0)
 export interface Bench extends Opened {
   readonly register: Register
   readonly store: Store
+  /** What the register is made of, over this connection or the other. */
+  given(by: string, options?: { readonly beside?: boolean }): Given
   /** Another workspace's register in the same database, or the same workspace's through another connection. */
   registerOf(
     workspaceId: string,
@@ -56,7 +58,8 @@ export const withRegister = async (
   try {
     accepted(await database.migrate(new Date(FIRST_INSTANT).toISOString()))
     const register = await registerOf(WORKSPACE)
-    await run({ ...opened, register, registerOf, store: database.store(WORKSPACE) })
+    const givenOf: Bench['given'] = (by, options = {}) => given((options.beside ? beside : database).store(WORKSPACE), by)
+    await run({ ...opened, register, registerOf, given: givenOf, store: database.store(WORKSPACE) })
   } finally {
     await opened.close()
   }

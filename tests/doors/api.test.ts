@@ -158,6 +158,7 @@ test('a report is withdrawn with a reason, answers 410, is listed as withdrawn, 
   const event = await kept('withdrawReport', await withdraw('Tải nhầm'))
   assert.deepEqual([event.kind, event.by, event.reason], ['withdraw', 'local', 'Tải nhầm'])
   for (const path of ['', '/record', '/original']) await refused(await call(`/reports/${id}${path}`), 410, 'report_withdrawn')
+  assert.deepEqual(await kept('listWaiting', await call('/waiting-documents')), { rows: [] })
   const { rows } = await kept('listWithdrawn', await call('/withdrawn-reports'))
   assert.deepEqual(
     rows.map(({ report, withdrawal }: { report: { id: string }; withdrawal: { reason: string } }) => [report.id, withdrawal.reason]),
@@ -342,6 +343,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'listPages',
     'listReports',
     'listSums',
+    'listWaiting',
     'listWithdrawn',
     'lookAtPlaces',
     'lookAtToday',

@@ -20,6 +20,7 @@ const LINE = [
   'planning',
   'operation',
   'identity',
+  'jobs',
   'app',
   'api',
   'cli',

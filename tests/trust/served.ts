@@ -16,19 +16,23 @@ export interface Served {
 const START_MS = 120_000
 
 /** Starts the server on a free port and waits until it says where it listens; `under` are words before the command (a limit to run it under). */
-export const serve = async (environment: Readonly<Record<string, string>>, under: readonly string[] = []): Promise<Served> => {
+export const serve = (environment: Readonly<Record<string, string>>, under: readonly string[] = []): Promise<Served> =>
+  begin(['serve', '--port', '0'], /http:\/\/[\d.]+:\d+/, environment, under)
+
+/** Starts a worker and waits until it says that it works. */
+export const work = (environment: Readonly<Record<string, string>>): Promise<Omit<Served, 'url'>> =>
+  begin(['worker'], /Waiting for documents/, environment, [])
+
+/** Starts `hopluu` and waits for what it says once it is ready. */
+const begin = async (
+  command: readonly string[],
+  ready: RegExp,
+  environment: Readonly<Record<string, string>>,
+  under: readonly string[]
+): Promise<Served> => {
   const { DATABASE_URL: _, NODE_TEST_CONTEXT: __, npm_lifecycle_event: ___, ...inherited } = process.env
   const plain = Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('HOPLUU_')))
-  const [program = process.execPath, ...words] = [
-    ...under,
-    process.execPath,
-    `${ROOT}bin/hopluu.mjs`,
-    'serve',
-    '--port',
-    '0',
-    '--lang',
-    'en'
-  ]
+  const [program = process.execPath, ...words] = [...under, process.execPath, `${ROOT}bin/hopluu.mjs`, ...command, '--lang', 'en']
   const child = spawn(program, words, { env: { ...plain, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -36,18 +40,18 @@ export const serve = async (environment: Readonly<Record<string, string>>, under
   })
   const ended = once(child, 'exit')
   const url = await new Promise<string>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`The server did not start in time: ${said}`)), START_MS)
+    const late = setTimeout(() => reject(new Error(`It did not start in time: ${said}`)), START_MS)
     let told = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       told += text
-      const found = /http:\/\/[\d.]+:\d+/.exec(told)
+      const found = ready.exec(told)
       if (!found) return
       clearTimeout(late)
       resolve(found[0])
     })
     child.once('exit', (code) => {
       clearTimeout(late)
-      reject(new Error(`The server ended with ${code}: ${said}`))
+      reject(new Error(`It ended with ${code}: ${said}`))
     })
   })
   const end = async (signal: NodeJS.Signals): Promise<void> => {

@@ -67,7 +67,8 @@ const dumpPostgres = async (
       'select * from audit_head order by workspace_id'
     )
     const heads = rows.map(({ workspace_id, seq, hash }) => ({ workspaceId: workspace_id, seq: Number(seq), hash }))
-    const words = ['--format=custom', `--file=${into}`, `--snapshot=${snapshots[0]?.id}`]
+    // The queue holds nothing that the register does not.
+    const words = ['--format=custom', '--exclude-schema=hopluu_jobs', `--file=${into}`, `--snapshot=${snapshots[0]?.id}`]
     const dumped = await runPgTool('pg_dump', words, url, environment)
     if (!dumped.ok) return dumped
     await writeFile(headFileOf(into), heads.map((head) => `${writeHead(head)}\n`).join(''), { mode: 0o600 })

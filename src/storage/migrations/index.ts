@@ -25,6 +25,7 @@ import { up as offices } from './0022-offices.ts'
 import { up as levels } from './0023-levels.ts'
 import { up as merging } from './0024-merging.ts'
 import { up as broughtBy } from './0025-brought-by.ts'
+import { up as waitingDocuments } from './0026-waiting-documents.ts'
 
 export interface Migration {
   readonly name: string
@@ -57,5 +58,6 @@ export const migrations: readonly Migration[] = [
   { name: '0022-offices', up: offices },
   { name: '0023-levels', up: levels },
   { name: '0024-merging', up: merging },
-  { name: '0025-brought-by', up: broughtBy }
+  { name: '0025-brought-by', up: broughtBy },
+  { name: '0026-waiting-documents', up: waitingDocuments }
 ]

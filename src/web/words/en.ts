@@ -82,9 +82,18 @@ export const en: PageWords = {
     sending: (percent) => `Sending ${percent}%`,
     reading: 'Reading…',
     done: 'Added',
+    later: 'Received, waits to be read',
     existed: 'Already in the register',
     open: 'Open to review',
     fileLost: 'The file could not be sent. Check that the server still runs, then send it again.'
+  },
+  waiting: {
+    title: (n: number) => (n === 1 ? '1 document waits to be read' : `${n} documents wait to be read`),
+    text: 'No need to wait here: once read, a document is in the list.',
+    look: 'Look again',
+    since: (at: string) => `received ${at}`,
+    refusedTitle: (n: number) =>
+      n === 1 ? '1 document was received and could not be read' : `${n} documents were received and could not be read`
   },
   report: {
     back: 'Reports',

@@ -82,8 +82,16 @@ export const vi = {
     reading: 'Đang đọc…',
     done: 'Đã thêm',
     existed: 'Đã có trong sổ',
+    later: 'Đã nhận, đang chờ đọc',
     open: 'Mở để duyệt',
     fileLost: 'Không gửi được tệp. Hãy kiểm tra máy chủ còn chạy rồi gửi lại.'
+  },
+  waiting: {
+    title: (n: number) => (n === 1 ? '1 tài liệu đang chờ đọc' : `${n} tài liệu đang chờ đọc`),
+    text: 'Không cần đợi ở đây: tài liệu đọc xong sẽ vào danh sách.',
+    look: 'Xem lại',
+    since: (at: string) => `nhận ${at}`,
+    refusedTitle: (n: number) => `${n} tài liệu đã nhận mà không đọc được`
   },
   report: {
     back: 'Danh sách báo cáo',

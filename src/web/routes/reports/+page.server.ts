@@ -3,7 +3,9 @@ import { isWithin, levelsWithin, type Refusal, readDay } from '../../../values/i
 import { sentenceOf, term } from '../../../wording/index.ts'
 import { showBy } from '../../format/who.ts'
 import { documentsOfForm } from '../../list/documents-of-form.ts'
+import { LONG_BYTES, MANY } from '../../list/read-later.ts'
 import { showRow } from '../../list/show-row.ts'
+import { showWaiting } from '../../list/show-waiting.ts'
 import { orError } from '../../or-error.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -35,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
     filter: { text, toReview, returned, addedBy, cursor },
     brought: broughtBy(addedBy, locals),
+    waiting: (await register.listWaiting()).map((each) => showWaiting(each, language)),
     anyReturned: returned || orError(await register.listReports({ returned: true, limit: 1 }), language).rows.length > 0,
     next: waiting ? { id: waiting.id, title: waiting.title, toReview: waiting.states.proposed } : null
   }
@@ -51,6 +54,7 @@ export interface AddResult {
   readonly name: string
   readonly reportId: string | null
   readonly added: boolean
+  readonly waiting: boolean
   readonly refusal: string | null
   /** Where it was added, if not at the level that is worked at. */
   readonly elsewhere: string | null
@@ -72,20 +76,21 @@ export const actions: Actions = {
     const documents = await documentsOfForm(form)
     if (!documents.ok) return fail(400, { refusal: say(documents.refusal), typed, results: [] })
     const results: AddResult[] = []
+    const many = documents.value.length > MANY
     let otherDay = ''
     for (const document of documents.value) {
-      const outcome = await register.addReport(document)
+      const outcome = await register.addReport({ ...document, later: many || document.bytes.byteLength > LONG_BYTES })
       const name = document.fileName ?? ''
       if (outcome.ok) {
-        const { reportId, added, publishedOn, level } = outcome.value
+        const { reportId, added, publishedOn, level, waiting = false } = outcome.value
         const elsewhere = level === undefined || isWithin(level, register.level) ? null : term('level', level, language)
         const typedDay = readDay(document.publishedOn ?? '')
         if (!added && typedDay !== null && typedDay !== publishedOn) otherDay = `&day=${typedDay}`
-        results.push({ name: name || typed.title, reportId, added, refusal: null, elsewhere })
-      } else results.push({ name, reportId: null, added: false, refusal: say(outcome.refusal), elsewhere: null })
+        results.push({ name: name || typed.title, reportId, added, waiting, refusal: null, elsewhere })
+      } else results.push({ name, reportId: null, added: false, waiting: false, refusal: say(outcome.refusal), elsewhere: null })
     }
     const [only] = results
-    if (results.length === 1 && only?.reportId && !only.elsewhere)
+    if (results.length === 1 && only?.reportId && !only.elsewhere && !only.waiting)
       redirect(303, `/reports/${only.reportId}${only.added ? '' : `?existed=1${otherDay}`}`)
     if (results.length === 1 && only?.refusal && only.name === '') return fail(422, { refusal: only.refusal, typed, results: [] })
     return { refusal: null, typed, results }
