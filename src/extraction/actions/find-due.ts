@@ -40,7 +40,7 @@ const beginning = (mentions: Mentions, clause: Clause, publishedOn: string | nul
   const due = lastDue(mentions, clause, publishedOn, eventOn, DONE)
   const today = eventOn ?? publishedOn
   // On a page without any day a year that is stated is taken for one to come.
-  return due && today !== null && isLater(due, today) ? due : null
+  return due && (today === null ? STATES_YEAR.test(due.exact) : isLater(due, today)) ? due : null
 }
 const DONE = new Set(['as-of', 'after'])
 
