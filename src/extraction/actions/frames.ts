@@ -1,7 +1,7 @@
 import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { strangerBefore } from '../actors/strangers.ts'
-import { addresseeAfter, sentTo, subjectBefore } from '../actors/subjects.ts'
+import { addresseeAfter, senderOf, sentTo, subjectBefore } from '../actors/subjects.ts'
 import { overTime } from '../actors/time-said.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Frame, OpenFrame } from './frame.ts'
@@ -51,7 +51,9 @@ export const framesOf = (
   }
   for (const match of cues) {
     const isHeard = isHeardAt(tokens, match)
-    const known = subjectBefore(tokens, sentence.from, actors, isHeard ? match.from - 1 : match.from)
+    const near = subjectBefore(tokens, sentence.from, actors, isHeard ? match.from - 1 : match.from)
+    const sender = match.entries[0]?.act === 'ask' ? senderOf(tokens, sentence.from, actors, near) : null
+    const known = sender ? [sender] : near
     const stranger = known.length === 0 && open.act === 'none' ? strangerBefore(tokens, sentence, cues, match) : null
     const before = stranger ? [stranger] : known
     // "Tỉnh Gunma sẽ tiếp nhận … và mong muốn …": who will do the one wishes the other.

@@ -298,6 +298,13 @@ export const sentTo = (tokens: Tokens, from: number, actors: readonly Actor[], v
   }
   return []
 }
+/** "UBND tỉnh A có văn bản gửi Bộ B đề nghị …": who stands between "gửi" and the verb is asked, and who stands before "gửi" asks; null where `before` was sent nothing. */
+export const senderOf = (tokens: Tokens, from: number, actors: readonly Actor[], before: readonly Actor[]): Actor | null => {
+  const [first] = before
+  if (!first) return null
+  const at = [1, 2, 3].map((length) => first.from - length).find((i) => i > from && phraseAt(tokens, i, SENDING) > 0)
+  return at === undefined ? null : (within(actors, Math.max(from, at - SENT_REACH), at).findLast(({ kind }) => kind !== 'group') ?? null)
+}
 const SENDING = phrases('gửi tới|gửi đến|gửi|gởi|trình|báo cáo')
 const JOINING = wordSet(', và')
 const TITLED = wordSet('tới đến lãnh đạo các')

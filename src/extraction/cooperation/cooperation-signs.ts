@@ -192,6 +192,18 @@ export const cooperationSigns = [
     passes: ['UBND tỉnh Bắc Ninh cho biết dự án tuyến tránh Gia Bình sẽ đón xe từ ngày mai.']
   },
   {
+    name: 'works told of at length',
+    tells: ({ publicSide, mentions }) => publicSide && countStanding(mentions.scan.tokens, PROGRESS) >= AT_LENGTH,
+    matches: ['UBND tỉnh Nghệ An đã bàn giao mặt bằng cho nhà thầu thi công, còn 12 hộ vướng giải phóng mặt bằng chưa nhận tiền bồi thường.'],
+    passes: ['UBND tỉnh Nghệ An cho biết các trường sẽ khai giảng sau khi sửa xong nhà thi đấu.']
+  },
+  {
+    name: 'a public body calls for investment',
+    tells: ({ publicSide, mentions }) => publicSide && countStanding(mentions.scan.tokens, CALLS) > 0,
+    matches: ['UBND tỉnh Tiền Giang kêu gọi đầu tư vào 25 dự án nông nghiệp công nghệ cao.'],
+    passes: ['UBND tỉnh Tiền Giang kêu gọi người dân tiết kiệm nước.']
+  },
+  {
     name: 'several words of cooperation',
     tells: ({ publicSide, words, projects }) => publicSide && words >= (projects.length > 0 ? 1 : SEVERAL),
     matches: ['UBND tỉnh Bắc Ninh đề nghị các đối tác cho vay vốn ưu đãi để mở rộng nhà máy nước.'],
@@ -200,6 +212,11 @@ export const cooperationSigns = [
 ] as const satisfies readonly CooperationSign[]
 
 const SEVERAL = 2
+/** So many words of works make a page of works though no project is named. */
+const AT_LENGTH = 3
+const CALLS = phrases(
+  'kêu gọi đầu tư|mời gọi đầu tư|kêu gọi nhà đầu tư|mời gọi nhà đầu tư|kêu gọi các nhà đầu tư|mời gọi các nhà đầu tư|thu hút nhà đầu tư|thu hút đầu tư vào|xúc tiến đầu tư|danh mục dự án'
+)
 /** Papers by which parties work together. */
 const OF_COOPERATION = new Set(['memorandum', 'cooperation agreement', 'programme'])
 
@@ -322,14 +339,15 @@ const AUTHORITIES = new Set(["people's committee", 'ministry', 'government', 'de
 const PROPOSING = phrases('đề xuất|đề nghị|kiến nghị|xin|mong muốn')
 const INVESTMENT = phrases('đầu tư|giải phóng mặt bằng|BOT|PPP|chủ trương|quy hoạch|ngân sách|khu công nghiệp')
 
-/** A sentence in which a public body of this country stands before a word of asking and another before or behind it, and works are told of. */
+/** A sentence in which a public body of this country stands before a word of asking or charging and another before or behind it, and works are told of. */
 const asksForWorks = ({ mentions }: Page, { from, to }: Sentence): boolean => {
   const { tokens } = mentions.scan
   const bodies = within(mentions.organisations, from, to).filter(({ type, country }) => country === 'VN' && AUTHORITIES.has(type))
   const [first] = bodies
   const last = bodies.at(-1)
-  return !!first && !!last && first !== last && holds(tokens, first.to, to, PROPOSING) && holds(tokens, first.to, to, WORKS_ASKED)
+  return !!first && !!last && first !== last && holds(tokens, first.to, to, ASKING) && holds(tokens, first.to, to, WORKS_ASKED)
 }
+const ASKING = phrases('đề xuất|đề nghị|kiến nghị|xin|yêu cầu|giao|chỉ đạo|trình')
 const WORKS_ASKED = phrases(
   'bố trí vốn|vốn đầu tư|chủ trương đầu tư|đầu tư xây dựng|đầu tư dự án|giải phóng mặt bằng|sửa chữa|nâng cấp|mở rộng|bàn giao mặt bằng|giá đất|ứng trước|dự án'
 )

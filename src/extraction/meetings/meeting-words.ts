@@ -12,7 +12,7 @@ import {
 } from '../../language/index.ts'
 import type { Meeting } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 
 /** Words that tell of a meeting. */
 export interface Telling extends TellingEntry {
@@ -41,11 +41,13 @@ const QUESTIONS = phrases(
     .join('|')
 )
 
-const isFalse = (tokens: Tokens, { from, to }: KnownMatch): boolean => {
+const isFalse = (tokens: Tokens, { from, to, entries }: KnownMatch<Telling>): boolean => {
   const { keys } = tokens
   if (opensWith(tokens, to, QUESTIONS) || opensWith(tokens, to + 1, QUESTIONS)) return true
   // "Hội nghị Gặp gỡ Nhật Bản": with a capital behind a word it is a name.
   if (keys[from] === MEET && tokens.cases[from] !== LOWER && from > 0 && tokens.kinds[from - 1] === WORD) return true
+  // "bàn giao mặt bằng", "bàn giao 30 km mặt bằng": land for works, at no meeting.
+  if (entries[0]?.form === 'bàn giao' && holds(tokens, to, to + LAND_REACH, LAND)) return true
   if (keys[to - 1] === RECEIVE && to - from <= 2)
     return (
       (tokens.cases[to] === LOWER && NOT_AFTER_RECEIVE.has(keys[to] as number) && keys[to + 1] !== HEAD) ||
@@ -54,6 +56,9 @@ const isFalse = (tokens: Tokens, { from, to }: KnownMatch): boolean => {
   if (to - from === 1 && keys[from] === MEET) return NOT_AFTER_MEET.has(keys[to] as number) || NOT_BEFORE_MEET.has(keys[from - 1] as number)
   return false
 }
+
+const LAND = phrases('mặt bằng|đất|diện tích|hồ sơ|công việc|nhiệm vụ')
+const LAND_REACH = 6
 
 /** What a paper tells of by its labels alone. */
 export const SESSION: Telling = { kind: 'telling', form: 'thời gian', proper: false, format: 'working session', turn: 'between' }
@@ -87,8 +92,18 @@ export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMa
       !NO_SPEECH.has(tokens.keys[i - 1] as number)
     )
       return true
-  return isAhead(tokens, sentence, from) || isInvited(tokens, sentence, from) || isUsual(tokens, sentence, from)
+  return isAhead(tokens, sentence, from) || isOrdered(tokens, sentence, from) || isInvited(tokens, sentence, from) || isUsual(tokens, sentence, from)
 }
+
+/** "yêu cầu Sở Xây dựng làm việc với Công ty A": what somebody is charged or asked to do has not been. "thực hiện chỉ đạo của Bộ, Sở đã làm việc với" tells what was. */
+const isOrdered = (tokens: Tokens, sentence: Sentence, from: number): boolean => {
+  for (let i = Math.max(sentence.from, from - ORDER_REACH); i < from; i++)
+    if (opensWith(tokens, i, ORDERS) && !NAMED_ORDER.has(tokens.keys[i - 1] as number)) return true
+  return false
+}
+const ORDERS = phrases('yêu cầu|kiến nghị|chỉ đạo|phân công|đôn đốc|giao nhiệm vụ')
+const ORDER_REACH = 24
+const NAMED_ORDER = wordSet('theo với đáp ứng sự là hiện của những các tác kiến ban số về và')
 
 /** "trung bình mỗi năm TP.HCM đón 200 đoàn khách": what happens every year is no meeting. */
 const isUsual = (tokens: Tokens, sentence: Sentence, from: number): boolean => {
