@@ -1,7 +1,7 @@
 import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { strangerBefore } from '../actors/strangers.ts'
-import { addresseeAfter, senderOf, sentTo, subjectBefore } from '../actors/subjects.ts'
+import { addresseeAfter, overPaper, senderOf, sentTo, subjectBefore } from '../actors/subjects.ts'
 import { overTime } from '../actors/time-said.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Frame, OpenFrame } from './frame.ts'
@@ -51,7 +51,10 @@ export const framesOf = (
   }
   for (const match of cues) {
     const isHeard = isHeardAt(tokens, match)
-    const near = subjectBefore(tokens, sentence.from, actors, isHeard ? match.from - 1 : match.from)
+    const verb = isHeard ? match.from - 1 : match.from
+    const direct = subjectBefore(tokens, sentence.from, actors, verb)
+    const orders = match.entries[0]?.act === 'ask' || match.entries[0]?.act === 'assign'
+    const near = direct.length || !orders ? direct : subjectBefore(tokens, sentence.from, actors, overPaper(tokens, sentence.from, verb))
     const sender = match.entries[0]?.act === 'ask' ? senderOf(tokens, sentence.from, actors, near) : null
     const known = sender ? [sender] : near
     const stranger = known.length === 0 && open.act === 'none' ? strangerBefore(tokens, sentence, cues, match) : null

@@ -17,6 +17,19 @@ const SUBJECT_REACH = 60
 export const ADDRESS_REACH = 80
 const MOST_IN_APPOSITION = 3
 
+/** "Thủ tướng vừa có công điện yêu cầu …", "UBND tỉnh có văn bản số 12/UBND đề nghị …": a paper stands between who asks and the verb; where it begins, else the verb. */
+export const overPaper = (tokens: Tokens, from: number, verb: number): number => {
+  for (let i = verb - 1; i >= Math.max(from, verb - PAPER_REACH) && tokens.keys[i] !== COMMA; i--)
+    if (opensWith(tokens, i, ISSUES)) return i
+  return verb
+}
+const ISSUES = phrases(
+  ['có', 'ra', 'ký', 'ban hành', 'gửi', 'phát đi', 'có thêm'].flatMap((how) =>
+    ['văn bản', 'công văn', 'công điện', 'tờ trình', 'thông báo', 'chỉ thị', 'thư', 'quyết định', 'ý kiến'].map((what) => `${how} ${what}`)
+  )
+)
+const PAPER_REACH = 12
+
 /** The actors right before a verb, with nothing but adverbs between; joined ones ("A cùng các chuyên gia của B") all count, the first first. */
 export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Actor[], verb: number): Actor[] => {
   // More actors than these no subject has; a sentence without end must not be looked through at every verb.

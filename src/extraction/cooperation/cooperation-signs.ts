@@ -194,7 +194,9 @@ export const cooperationSigns = [
   {
     name: 'works told of at length',
     tells: ({ publicSide, mentions }) => publicSide && countStanding(mentions.scan.tokens, PROGRESS) >= AT_LENGTH,
-    matches: ['UBND tỉnh Nghệ An đã bàn giao mặt bằng cho nhà thầu thi công, còn 12 hộ vướng giải phóng mặt bằng chưa nhận tiền bồi thường.'],
+    matches: [
+      'UBND tỉnh Nghệ An đã bàn giao mặt bằng cho nhà thầu thi công, còn 12 hộ vướng giải phóng mặt bằng chưa nhận tiền bồi thường.'
+    ],
     passes: ['UBND tỉnh Nghệ An cho biết các trường sẽ khai giảng sau khi sửa xong nhà thi đấu.']
   },
   {

@@ -220,7 +220,8 @@ const inOrder = (setting: MeetingSetting, lists: readonly Listed[]): Told[] => {
     within(lists, at - OPENER_REACH, at + OPENER_REACH).some((list) => list.from <= at && at < list.to)
   const told = sentences.flatMap((sentence) => {
     const own = within(tellings, sentence.from, sentence.to).filter(
-      (match) => !isOpener(match.from) && !isReported(tokens, sentence, match) && !isOldPaper(setting.mentions, match)
+      (match) =>
+        !isOpener(match.from) && !isReported(tokens, sentence, match) && !isOldPaper(setting.mentions, sentence, match, setting.publishedOn)
     )
     return mainTellings(tokens, own).map((match) => toldBy(sentence, match, tokens))
   })

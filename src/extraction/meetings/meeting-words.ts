@@ -92,7 +92,12 @@ export const isReported = (tokens: Tokens, sentence: Sentence, { from }: KnownMa
       !NO_SPEECH.has(tokens.keys[i - 1] as number)
     )
       return true
-  return isAhead(tokens, sentence, from) || isOrdered(tokens, sentence, from) || isInvited(tokens, sentence, from) || isUsual(tokens, sentence, from)
+  return (
+    isAhead(tokens, sentence, from) ||
+    isOrdered(tokens, sentence, from) ||
+    isInvited(tokens, sentence, from) ||
+    isUsual(tokens, sentence, from)
+  )
 }
 
 /** "yêu cầu Sở Xây dựng làm việc với Công ty A": what somebody is charged or asked to do has not been. "thực hiện chỉ đạo của Bộ, Sở đã làm việc với" tells what was. */
@@ -113,9 +118,22 @@ const isUsual = (tokens: Tokens, sentence: Sentence, from: number): boolean => {
 const USUALLY = phrases('trung bình mỗi|bình quân mỗi|mỗi năm|mỗi tháng')
 const USUAL_REACH = 8
 
-/** "Bản ghi nhớ giữa A và B, ký năm 2013": a year or month behind the verb is an older paper's; a meeting tells its day. */
-export const isOldPaper = ({ dates }: Mentions, { entries, to }: KnownMatch<Telling>): boolean =>
-  entries[0]?.format === 'signing' && within(dates, to, to + FARTHEST_YEAR).some(({ kind }) => kind === 'year' || kind === 'month')
+/**
+ * "Bản ghi nhớ giữa A và B, ký năm 2013": a year or month behind the verb is an older paper's; a meeting tells its day. So is one that opens the sentence
+ * ("Tháng 11/2022, A và B đã ký …") and lies before the month in which the page came out.
+ */
+export const isOldPaper = (
+  { dates }: Mentions,
+  sentence: Sentence,
+  { entries, from, to }: KnownMatch<Telling>,
+  publishedOn: string | null
+): boolean => {
+  const isVague = ({ kind }: Mentions['dates'][number]): boolean => kind === 'year' || kind === 'month'
+  if (entries[0]?.format !== 'signing') return false
+  const opens = within(dates, sentence.from, from).find((date) => isVague(date) && date.phraseFrom <= sentence.from + 1)
+  const isBefore = !!opens?.on && publishedOn !== null && opens.on.slice(0, 7) < publishedOn.slice(0, opens.on.length)
+  return isBefore || within(dates, to, to + FARTHEST_YEAR).some(isVague)
+}
 const FARTHEST_YEAR = 3
 
 /** "mời Chủ tịch nước sang thăm": an invitation is no visit; "theo lời mời của X, … sang thăm" is one. */

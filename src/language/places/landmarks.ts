@@ -19,8 +19,8 @@ const KINDS = byFirst(WORDS.kind)
 const PAIRS = byFirst(WORDS.pair)
 const NUMBERED = byFirst(WORDS.numbered)
 
-/** "nông thôn Hà Tĩnh" is no hamlet; "Ban Quản lý Khu kinh tế" a body. */
-const NOT_BEHIND = wordSet(['nông', 'lý', 'các', 'những', 'hai'])
+/** "nông thôn Hà Tĩnh" is no hamlet, "kho cảng LNG" works; "Ban Quản lý Khu kinh tế" a body. */
+const NOT_BEHIND = wordSet(['nông', 'lý', 'các', 'những', 'hai', 'kho'])
 const SIGHTS = wordSet(['chùa', 'đền', 'hang'])
 const DASHES = wordSet(['-', '–', '—'])
 const LONGEST_NAME = 4
@@ -93,10 +93,11 @@ const isWide = (scan: Scan, at: number): boolean =>
     .at(at)
     ?.entries.some(({ place }) => place.level === 'province' || place.level === 'country' || place.level === 'foreign-city') === true
 
-/** Capitals up to the first that begins a post, a body or a person's full name. */
+/** Capitals up to the first that begins a post, a body or a person's full name; "Cảng Hải Phòng" holds the whole name of a known place. */
 const nameEnd = (scan: Scan, from: number): number => {
   let to = from
-  while (to < from + LONGEST_NAME && isCapital(scan.tokens, to) && !(to > from && (scan.titles.at(to) || opensBody(scan, from, to)))) to++
+  while (to < from + LONGEST_NAME && isCapital(scan.tokens, to) && !(to > from && (scan.titles.at(to) || opensBody(scan, from, to))))
+    to = (to > from ? scan.places.at(to)?.to : undefined) ?? to + 1
   return to
 }
 
