@@ -152,7 +152,8 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   } satisfies Omit<Given, 'by' | 'store'>
   const waysIn = {
     directory: settings.directory && openDirectory(settings.directory, onFault),
-    provider: settings.provider && openProvider(settings.provider, now, onFault)
+    provider: settings.provider && openProvider(settings.provider, now, onFault),
+    secondStepFor: settings.secondStepFor
   }
   const later = (workspaceId: string): Pick<Given, 'later'> => (jobs ? { later: readingLater(jobs, workspaceId) } : {})
   const workspaceOf = async (id: string): Promise<Workspace> => {

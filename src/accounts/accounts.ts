@@ -61,7 +61,7 @@ export interface Accounts {
   addPasskey(actor: Actor, asked: NewPasskey): Promise<Outcome<Passkey>>
   /** Refuses with passkey_not_found. */
   removePasskey(actor: Actor, passkeyId: string): Promise<Outcome<null>>
-  /** Refuses with second_step_needs_passkey. */
+  /** Refuses with second_step_needs_passkey, second_step_required. */
   askSecondStep(actor: Actor, asks: boolean): Promise<Outcome<null>>
   /** For an account whose owner has lost them. Refuses with account_not_found. */
   dropPasskeys(actor: Actor, accountId: string): Promise<Outcome<null>>

@@ -16,6 +16,8 @@ export interface Actor {
   readonly clearance: Level
   /** At which level they work now: what is above it is not there for them. */
   readonly level: Level
+  /** Their role needs a second step that their account does not ask for yet: until then they may see to their own account and nothing else. */
+  readonly owesSecondStep: boolean
 }
 
 /** The one person at a machine without accounts. */
@@ -27,7 +29,8 @@ export const LOCAL_ACTOR: Actor = {
   office: null,
   permissions: new Set(PERMISSIONS),
   clearance: 'confidential',
-  level: USUAL_LEVEL
+  level: USUAL_LEVEL,
+  owesSecondStep: false
 }
 
 /** An account's actor; `scopes` cut down what its role may do, and `most` what it may see, as those of an API token. */
@@ -46,9 +49,19 @@ export const actorOf = (
     office,
     permissions: scopes ? new Set(scopes.filter((scope) => permissions.has(scope))) : permissions,
     clearance,
-    level: lowerOf(clearance, USUAL_LEVEL)
+    level: lowerOf(clearance, USUAL_LEVEL),
+    owesSecondStep: false
   }
 }
+
+const UNTIL_SECOND_STEP: readonly Permission[] = ['account.own']
+
+/** The same actor, as long as their account lacks the second step that their role needs. */
+export const owingSecondStep = (actor: Actor): Actor => ({
+  ...actor,
+  owesSecondStep: true,
+  permissions: new Set(UNTIL_SECOND_STEP.filter((each) => actor.permissions.has(each)))
+})
 
 export const may = (actor: Actor, permission: Permission): boolean => actor.permissions.has(permission)
 

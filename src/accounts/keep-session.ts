@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
-import { type Actor, actorOf } from './actor.ts'
+import type { Account } from './account.ts'
+import { type Actor, actorOf, owingSecondStep } from './actor.ts'
 import { type AccountsGiven, later, note } from './noting.ts'
 import type { Proof } from './proof.ts'
 import { digestOf, makeSecret } from './secret.ts'
@@ -32,14 +33,22 @@ export const openSession = (given: AccountsGiven, proof: Proof, visitor: Visitor
   })
 
 /** Whose session it is; null for none, or one that is over. */
-export const findSession = async ({ store, now }: AccountsGiven, secret: string): Promise<SignedIn | null> => {
+export const findSession = async (given: AccountsGiven, secret: string): Promise<SignedIn | null> => {
+  const { store, now } = given
   const digest = digestOf(secret)
   const found = await store.session(digest)
   const at = now()
   if (!found?.account.active || isOver(found.session, at)) return null
   if (at.getTime() - Date.parse(found.session.seenAt) >= SEEN_EVERY_MS) await store.touchSession(digest, at.toISOString())
-  return { actor: actorOf(found.account), sessionId: found.session.id, tokenId: null }
+  return { actor: await withSecondStep(given, found.account, actorOf(found.account)), sessionId: found.session.id, tokenId: null }
 }
+
+/** An account's actor, whose hands are tied where their role needs a second step that the account does not ask for. */
+export const withSecondStep = async (
+  { store, secondStepFor }: Pick<AccountsGiven, 'store' | 'secondStepFor'>,
+  { id, role }: Pick<Account, 'id' | 'role'>,
+  actor: Actor
+): Promise<Actor> => (secondStepFor?.has(role) && !(await store.asksSecondStep(id)) ? owingSecondStep(actor) : actor)
 
 /** Ends the session that somebody came with. */
 export const signOut = (given: AccountsGiven, { actor, sessionId }: SignedIn, { address }: Visitor): Promise<void> =>

@@ -1,7 +1,7 @@
 import { accept, isWithin, type Outcome, readLevel, refuse } from '../values/index.ts'
 import { ACCOUNT_LIMITS } from './account.ts'
 import { type Actor, actorOf } from './actor.ts'
-import type { SignedIn } from './keep-session.ts'
+import { type SignedIn, withSecondStep } from './keep-session.ts'
 import { type AccountsGiven, later, note } from './noting.ts'
 import { type Permission, TOKEN_SCOPES } from './permissions.ts'
 import { digestOf, makeSecret } from './secret.ts'
@@ -51,7 +51,8 @@ export const addToken = async (
 }
 
 /** Whose token it is; null for none, or one whose time is over. */
-export const findToken = async ({ store, now }: AccountsGiven, secret: string): Promise<SignedIn | null> => {
+export const findToken = async (given: AccountsGiven, secret: string): Promise<SignedIn | null> => {
+  const { store, now } = given
   if (!secret.startsWith(TOKEN_PREFIX)) return null
   const digest = digestOf(secret)
   const found = await store.token(digest)
@@ -59,7 +60,9 @@ export const findToken = async ({ store, now }: AccountsGiven, secret: string): 
   if (!found?.account.active || at.getTime() >= Date.parse(found.token.expiresAt)) return null
   const seen = found.token.usedAt === null ? 0 : Date.parse(found.token.usedAt)
   if (at.getTime() - seen >= SEEN_EVERY_MS) await store.touchToken(digest, at.toISOString())
-  return { actor: actorOf(found.account, found.token.scopes, found.token.level), sessionId: null, tokenId: found.token.id }
+  const { account, token } = found
+  const actor = await withSecondStep(given, account, actorOf(account, token.scopes, token.level))
+  return { actor, sessionId: null, tokenId: token.id }
 }
 
 /** Ends one of one's own tokens. Refuses with token_not_found. */

@@ -108,12 +108,16 @@ export const removePasskey = (given: AccountsGiven, { accountId, by }: Actor, pa
     return accept(null)
   })
 
-/** Whether one's own account is to ask for a passkey after anything else. Refuses with account_not_found, second_step_needs_passkey. */
-export const askSecondStep = (given: AccountsGiven, { accountId, by }: Actor, asks: boolean): Promise<Outcome<null>> =>
+/**
+ * Whether one's own account is to ask for a passkey after anything else. Refuses with account_not_found, second_step_needs_passkey, and with
+ * second_step_required where it is to stop and the role needs it.
+ */
+export const askSecondStep = (given: AccountsGiven, { accountId, by, role }: Actor, asks: boolean): Promise<Outcome<null>> =>
   given.store.transaction(async (inside) => {
     await inside.claimAccounts()
     if (accountId === null) return refuse('account_not_found', { account: by })
     if (asks && (await inside.passkeysOf(accountId)).length === 0) return refuse('second_step_needs_passkey')
+    if (!asks && given.secondStepFor?.has(role)) return refuse('second_step_required')
     if (asks === (await inside.asksSecondStep(accountId))) return accept(null)
     await inside.askSecondStep(accountId, asks)
     await note(given, inside, { kind: asks ? 'second_step_asked' : 'second_step_dropped', accountId, by })

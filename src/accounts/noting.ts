@@ -1,6 +1,7 @@
 import type { AccountEvent, EventKind } from './account-event.ts'
 import type { Directory, Provider } from './identity.ts'
 import type { HashCost } from './password.ts'
+import type { Role } from './permissions.ts'
 import type { AccountStore, WritingAccounts } from './store.ts'
 
 /** What the accounts' actions are given: a workspace's accounts, and the world's clock and chance. */
@@ -16,6 +17,8 @@ export interface AccountsGiven {
   /** Who vouches for people from outside, where the settings name somebody. */
   readonly directory?: Directory | null
   readonly provider?: Provider | null
+  /** The roles that may do nothing until their account asks for a second step; none where not given. */
+  readonly secondStepFor?: ReadonlySet<Role>
 }
 
 export interface Noted {

@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   not_signed_in: 401,
   token_not_valid: 401,
   not_permitted: 403,
+  second_step_required: 403,
   level_not_permitted: 403,
   level_not_known: 400,
   report_at_lower_level: 409,

@@ -42,12 +42,13 @@ export const localVisit = (register: Register, beside: Partial<Visit> = {}): Vis
   ...beside
 })
 
-/** Whether a visit may go in. Refuses with not_signed_in, not_permitted. */
+/** Whether a visit may go in. Refuses with not_signed_in, second_step_required, not_permitted. */
 const mayGoIn = ({ actor }: Pick<Visit, 'actor'>, need: Need | undefined): Outcome<null> => {
   if (need === 'nothing') return accept(null)
   if (actor === null) return refuse('not_signed_in')
   if (need === 'account') return accept(null)
-  return need !== undefined && actor.permissions.has(need) ? accept(null) : refuse('not_permitted')
+  if (need !== undefined && actor.permissions.has(need)) return accept(null)
+  return refuse(actor.owesSecondStep ? 'second_step_required' : 'not_permitted')
 }
 
 /** An operation of the API, by its `operationId`; undefined for what is none. Refuses as `mayGoIn` does. */

@@ -92,6 +92,6 @@ const clearanceIn = ({ clearance }: AccountsValues) => (clearance === undefined 
 /** One account a line, tabs between what is said of it, so that other programs can read it. */
 const lineOf = ({ loginName, displayName, role, clearance, active }: Account, language: Language | null): string => {
   const state = active ? inLanguage(language ?? 'vi', 'đang dùng', 'active') : inLanguage(language ?? 'vi', 'đang khóa', 'locked')
-  const said = [term('account role', role, language ?? 'vi'), state, term('level', clearance, language ?? 'vi')]
+  const said = [term('account role', role, language ?? 'vi'), state, term('confidentiality', clearance, language ?? 'vi')]
   return `${[loginName, displayName, ...said].join('\t')}\n`
 }

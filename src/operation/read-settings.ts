@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Role } from '../accounts/index.ts'
 import type { Model } from '../second-reader/index.ts'
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import type { LogForm } from './open-log.ts'
@@ -7,6 +8,7 @@ import { type Reach, reachOf } from './reach.ts'
 import { type DirectorySettings, directoryOf } from './read-directory.ts'
 import { modelOf } from './read-model.ts'
 import { type ProviderSettings, providerOf } from './read-provider.ts'
+import { secondStepOf } from './read-roles.ts'
 import { workspaceOf } from './read-workspaces.ts'
 import { checkNames } from './settings.ts'
 import { readSettingsFile } from './settings-file.ts'
@@ -25,6 +27,8 @@ export interface Settings {
   readonly directory: DirectorySettings | null
   /** HOPLUU_OIDC_…: the provider that people sign in with; null for none. It may hold a secret. */
   readonly provider: ProviderSettings | null
+  /** HOPLUU_SECOND_STEP: the roles whose accounts must ask for a second step. */
+  readonly secondStepFor: ReadonlySet<Role>
   /** HOPLUU_PORT: where the server listens; 0 lets the system choose. */
   readonly port: number
   /** HOPLUU_DRAIN: how long a server that is asked to stop goes on taking requests while it says that it is not ready; 0 for not at all. */
@@ -55,7 +59,7 @@ const SETTINGS_FILE = 'hopluu.env'
 /**
  * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
  * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, jobs_setting_not_valid, workers_need_postgres, and as `withSettingsFile`, `modelOf`, `workspaceOf`, `reachOf`,
- * `directoryOf` and `providerOf` do.
+ * `directoryOf`, `providerOf` and `secondStepOf` do.
  */
 export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
   const all = withSettingsFile(said)
@@ -88,7 +92,9 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   if (!directory.ok) return directory
   const provider = providerOf(environment)
   if (!provider.ok) return provider
-  const signIn = { directory: directory.value, provider: provider.value }
+  const secondStep = secondStepOf(environment)
+  if (!secondStep.ok) return secondStep
+  const signIn = { directory: directory.value, provider: provider.value, secondStepFor: secondStep.value }
   const folder = resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER))
   return accept({
     dataFolder: folder,

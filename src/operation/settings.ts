@@ -50,6 +50,11 @@ export const SETTINGS: readonly SettingEntry[] = [
     en: '"on": everybody signs in, on this machine too; "auto": from the first account on (default: auto)'
   },
   {
+    name: 'HOPLUU_SECOND_STEP',
+    vi: 'các vai trò bắt buộc có bước thứ hai (khóa đăng nhập), ví dụ administrator,manager; “all”: mọi vai trò (mặc định: không vai trò nào)',
+    en: 'the roles that must have a second step (a passkey), such as administrator,manager; "all": every role (default: none)'
+  },
+  {
     name: 'HOPLUU_LDAP_URL',
     vi: 'đăng nhập bằng thư mục LDAP của cơ quan: ldaps://… hoặc ldap://… (khi đó bật StartTLS, trừ trên chính máy này) (mặc định: không có)',
     en: 'sign-in with the office’s LDAP directory: ldaps://… or ldap://… (with StartTLS, unless on this machine) (default: none)'

@@ -70,6 +70,8 @@ const shut = ({ url, request, isDataRequest }: RequestEvent, gate: PageRequest['
     const to = `${url.pathname}${query.length > 0 ? `?${new URLSearchParams(query)}` : ''}`
     redirect(303, to === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ to })}`)
   }
+  // What is owed is done on one page; whoever only reads is led there.
+  if (refusal.code === 'second_step_required' && !isDataRequest && request.method === 'GET') redirect(303, '/account#passkeys')
   const message = sentenceOf(refusal, language)
   const error = { code: refusal.code, message }
   if (isDataRequest) return Response.json(error, { status: 403 })

@@ -9,7 +9,7 @@ export const ACCOUNT_TERMS = {
     administrator: ['Quản trị viên', 'Administrator'],
     auditor: ['Người kiểm tra', 'Auditor']
   },
-  level: {
+  confidentiality: {
     public: ['Công khai', 'Public'],
     internal: ['Nội bộ', 'Internal'],
     confidential: ['Hạn chế', 'Restricted']

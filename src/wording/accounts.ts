@@ -160,6 +160,14 @@ export const accountsWording = {
     vi: 'Muốn dùng bước thứ hai thì phải có ít nhất một khóa đăng nhập. Hãy thêm khóa trước.',
     en: 'A second step needs at least one passkey. Add a passkey first.'
   },
+  second_step_required: {
+    vi: 'Vai trò của bạn ở sổ này bắt buộc có bước thứ hai. Hãy mở “Tài khoản của tôi”, thêm một khóa đăng nhập (passkey) và bật bước thứ hai; đến khi đó bạn chưa làm được việc khác.',
+    en: 'Your role needs a second step in this register. Open "My account", add a passkey and ask for the second step; until then you can do nothing else.'
+  },
+  second_step_roles_not_valid: {
+    vi: 'HOPLUU_SECOND_STEP “{value}” không đúng. Ghi tên các vai trò cách nhau bằng dấu phẩy ({roles}), hoặc “all”.',
+    en: 'HOPLUU_SECOND_STEP "{value}" is not valid. Name roles with commas ({roles}), or "all".'
+  },
   passkeys_need_name: {
     vi: 'Khóa đăng nhập chỉ dùng được với một tên miền, không dùng được với địa chỉ bằng số. Hãy mở sổ bằng tên của máy chủ (trên chính máy này: http://localhost).',
     en: 'Passkeys hold for a name, not for an address in digits. Open the register by its host name (on this machine: http://localhost).'

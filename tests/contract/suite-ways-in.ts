@@ -22,6 +22,8 @@ const HOA: Identity = {
 
 interface Setting {
   readonly accounts: Accounts
+  /** The same accounts where administrators must have a second step. */
+  readonly strict: Accounts
   /** The same accounts as another process has them. */
   readonly beside: Accounts
   readonly raw: Opened['raw']
@@ -51,7 +53,8 @@ const withWays = (peer: Peer, run: (setting: Setting) => Promise<void>): Promise
     }
     const kinds: Setting['kinds'] = async (count) => accepted(await accounts.events({ limit: count })).rows.map(({ kind }) => kind)
     const besides = makeAccounts({ ...given, store: beside.accounts(WORKSPACE) })
-    await run({ accounts, beside: besides, raw, clock, says, person, kinds })
+    const strict = makeAccounts({ ...given, store: database.accounts(WORKSPACE), secondStepFor: new Set(['administrator'] as const) })
+    await run({ accounts, strict, beside: besides, raw, clock, says, person, kinds })
   })
 
 const WISH = { redirectUri: 'https://so.tinh.example.vn/sign-in/provider/back', to: '/charts', tieTo: null }
@@ -186,6 +189,35 @@ export const waysInSuite = (peer: Peer): void => {
       accepted(await accounts.dropPasskeys(lan, hoa.accountId ?? ''))
       assert.deepEqual(await kinds(2), ['second_step_dropped', 'passkey_removed'])
       accepted(await accounts.openSession(proof, DESK))
+    })
+  })
+
+  test('a role that must have a second step may see to its own account alone until that asks for one, by session and by token', async () => {
+    await withWays(peer, async ({ accounts, strict, person }) => {
+      const hoa = await person('hoa')
+      const lan = accepted(await accounts.add(hoa, { loginName: 'lan', displayName: 'Lan', role: 'reader', office: null })).account
+      const mayNow = async (accountId: string): Promise<readonly [boolean, readonly string[]] | null> => {
+        const { secret } = accepted(await strict.openSession({ accountId, way: 'passkey', byPasskey: true }, DESK))
+        const actor = (await strict.findSession(secret))?.actor
+        return actor ? [actor.owesSecondStep, [...actor.permissions]] : null
+      }
+      const token = accepted(await accounts.addToken(hoa, { name: 'Nhập', scopes: ['report.read'], days: 1 })).secret
+      const byToken = async (): Promise<readonly string[]> => [...((await strict.findToken(token))?.actor.permissions ?? [])]
+      const accountId = hoa.accountId ?? ''
+      assert.deepEqual(await mayNow(accountId), [true, ['account.own']])
+      assert.deepEqual(await byToken(), [])
+      assert.equal((await mayNow(lan.id))?.[0], false, 'another role')
+
+      const key = makeSoftPasskey(ORIGIN)
+      const { options, secret } = accepted(await strict.beginAddPasskey(hoa, ORIGIN))
+      accepted(await strict.addPasskey(hoa, { secret, name: 'Khóa', answer: key.create(options.challenge), origin: ORIGIN }))
+      assert.equal((await mayNow(accountId))?.[0], true, 'a passkey alone is not asked for')
+      accepted(await strict.askSecondStep(hoa, true))
+      const [owes, permissions] = (await mayNow(accountId)) ?? [true, []]
+      assert.ok(!owes && permissions.includes('account.manage'))
+      assert.deepEqual(await byToken(), ['report.read'])
+      assert.equal(refused(await strict.askSecondStep(hoa, false)), 'second_step_required')
+      accepted(await accounts.askSecondStep(hoa, false))
     })
   })
 }

@@ -41,7 +41,8 @@ before(async () => {
     HOPLUU_OIDC_CLIENT_ID: CLIENT.id,
     HOPLUU_OIDC_CLIENT_SECRET: CLIENT.secret,
     HOPLUU_OIDC_ROLES: 'officer=can-bo',
-    HOPLUU_OIDC_NAME: 'Cổng xác thực tỉnh'
+    HOPLUU_OIDC_NAME: 'Cổng xác thực tỉnh',
+    HOPLUU_SECOND_STEP: 'manager'
   }
   const opened = await openApp({ environment, dataFolder: folder })
   assert.ok(opened.ok)
@@ -50,10 +51,14 @@ before(async () => {
   const started = await startServer({ register: openDoor({ ...app, reach }), port })
   assert.ok(started.ok)
   server = started.value
-  const asked = { loginName: 'hoa.tran', displayName: 'Trần Thị Hoa', role: 'administrator', office: null }
-  const added = await app.accounts.add(LOCAL_ACTOR, asked)
-  assert.ok(added.ok)
-  await app.accounts.setPasswordByLink({ secret: added.value.link.secret, password: PASSWORD }, DESK)
+  for (const [loginName, role] of [
+    ['hoa.tran', 'administrator'],
+    ['binh', 'manager']
+  ] as const) {
+    const added = await app.accounts.add(LOCAL_ACTOR, { loginName, displayName: 'Trần Thị Hoa', role, office: null })
+    assert.ok(added.ok)
+    await app.accounts.setPasswordByLink({ secret: added.value.link.secret, password: PASSWORD }, DESK)
+  }
 })
 after(async () => {
   await browser?.close()
@@ -63,9 +68,9 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const signIn = async (page: Page): Promise<void> => {
+const signIn = async (page: Page, loginName = 'hoa.tran'): Promise<void> => {
   await page.goto('/sign-in')
-  await page.fill('[name=loginName]', 'hoa.tran')
+  await page.fill('[name=loginName]', loginName)
   await page.fill('[name=password]', PASSWORD)
   await page.click('main form button')
 }
@@ -131,6 +136,32 @@ test('a passkey is added on “my account”, signs in without a name, and is as
   }
   // A passkey that is not taken is told to the page as such.
   await walk(browser, url, steps, { expected: /status of 401/ })
+})
+
+test('whose role must have a second step is led to “my account” from every page until there is one', async () => {
+  if (!browser) return
+  const steps = async (page: Page): Promise<void> => {
+    await holdKey(page)
+    await signIn(page, 'binh')
+    await page.waitForURL(`${url}/account#passkeys`)
+    await page.waitForSelector('text=Vai trò của bạn bắt buộc có bước thứ hai.')
+    await page.goto('/charts')
+    assert.equal(new URL(page.url()).pathname, '/account')
+    const called = await page.request.get(`${url}/api/v1/reports`)
+    assert.deepEqual([called.status(), (await called.json()).code], [403, 'second_step_required'])
+
+    await page.fill('#passkeys input:not([type=hidden])', 'Khóa của tôi')
+    await page.click('#passkeys .add button')
+    await page.waitForSelector('#passkeys li:has-text("Khóa của tôi")')
+    await page.click('text=Lần nào cũng hỏi khóa')
+    await page.waitForSelector('text=Sau mọi cách đăng nhập khác, sổ hỏi thêm khóa.')
+    await page.goto('/charts')
+    assert.equal(new URL(page.url()).pathname, '/charts')
+    await page.goto('/account')
+    await page.click('#passkeys .step button')
+    await page.waitForSelector('text=Vai trò của bạn ở sổ này bắt buộc có bước thứ hai.')
+  }
+  await walk(browser, url, steps, { expected: /status of (403|422)/ })
 })
 
 test('without JavaScript the page of passkeys says that it needs it, and the password is one link away', async () => {

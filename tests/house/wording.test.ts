@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadLexicon } from '../../src/language/index.ts'
+import { ACCOUNT_TERMS } from '../../src/wording/account-terms.ts'
+import { DOSSIER_TERMS } from '../../src/wording/dossier-terms.ts'
 import { type Sentence, sentenceOf, TERMS, wordingParts } from '../../src/wording/index.ts'
 import { filesMatching, ROOT } from './tree.ts'
 
@@ -75,4 +77,13 @@ test('every level of place and kind of organisation in the word tables has a nam
     .filter((level) => !(level in TERMS.level))
     .concat([...new Set(kinds)].filter((kind) => !(kind in TERMS.organisation)))
   assert.deepEqual(lost, [])
+})
+
+test('a group of fixed words belongs to one part', () => {
+  const all: Readonly<Record<string, unknown>> = TERMS
+  const hidden = [ACCOUNT_TERMS, DOSSIER_TERMS].flatMap((part) => Object.entries(part).filter(([group, words]) => all[group] !== words))
+  assert.deepEqual(
+    hidden.map(([group]) => group),
+    []
+  )
 })

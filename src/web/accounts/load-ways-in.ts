@@ -16,6 +16,7 @@ export const loadWaysIn = async (locals: App.Locals, actor: Actor) => {
       used: usedAt && showInstant(usedAt, language)
     })),
     secondStep,
+    owesSecondStep: actor.owesSecondStep,
     provider: accounts.provider,
     isTied: identities.some(({ source }) => source === 'oidc'),
     isOfDirectory: identities.some(({ source }) => source === 'ldap')

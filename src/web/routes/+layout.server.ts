@@ -10,7 +10,7 @@ export const load: LayoutServerLoad = async ({ locals, route }) => {
     /** The level that is worked at, where there is more than one to choose from. */
     level:
       actor && (levels.length > 1 || actor.level === 'confidential')
-        ? { value: actor.level, name: term('level', actor.level, language) }
+        ? { value: actor.level, name: term('confidentiality', actor.level, language) }
         : null,
     theme,
     /** Who looks; null for somebody who has not signed in. */

@@ -122,6 +122,7 @@ export const accountsEn: PageWords['accounts'] = {
     remove: 'Remove',
     name: 'What you call it (such as “my telephone”)',
     add: 'Add a passkey',
+    owed: 'Your role needs a second step. Add a passkey here, then ask for the second step; until then the other pages of the register stay shut for you.',
     stepOn: 'After anything else you are asked for a passkey.',
     stepOff: 'A password alone is enough to come in.',
     stepAsk: 'Ask for a passkey each time',

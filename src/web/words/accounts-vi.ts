@@ -118,6 +118,7 @@ export const accountsVi = {
     remove: 'Bỏ',
     name: 'Tên gọi (ví dụ “điện thoại của tôi”)',
     add: 'Thêm khóa đăng nhập',
+    owed: 'Vai trò của bạn bắt buộc có bước thứ hai. Thêm một khóa ở đây rồi bật bước thứ hai; đến khi đó các trang khác của sổ chưa mở cho bạn.',
     stepOn: 'Sau mọi cách đăng nhập khác, sổ hỏi thêm khóa.',
     stepOff: 'Chỉ mật khẩu là đủ để vào.',
     stepAsk: 'Lần nào cũng hỏi khóa',

@@ -26,9 +26,9 @@ export const load: PageServerLoad = async ({ locals }) => {
       loginName: actor.by,
       role: term('account role', actor.role, language),
       office: named ?? null,
-      clearance: term('level', actor.clearance, language),
+      clearance: term('confidentiality', actor.clearance, language),
       level: actor.level,
-      levels: levelsWithin(actor.clearance).map((value) => ({ value, name: term('level', value, language) })),
+      levels: levelsWithin(actor.clearance).map((value) => ({ value, name: term('confidentiality', value, language) })),
       may: [...actor.permissions].map(called),
       manages: actor.permissions.has('account.manage'),
       audits: actor.permissions.has('audit.read'),
@@ -46,7 +46,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       tokens: (await accounts.tokensOf(actor)).map(({ id, name, scopes, level, expiresAt, usedAt }) => ({
         id,
         name,
-        may: [term('level', level, language), ...scopes.map(called)].join('; '),
+        may: [term('confidentiality', level, language), ...scopes.map(called)].join('; '),
         over: Date.parse(expiresAt) <= now,
         until: showInstant(expiresAt, language),
         used: usedAt && showInstant(usedAt, language)

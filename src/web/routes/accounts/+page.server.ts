@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   )
   return {
     roles: choices('account role', language),
-    levels: choices('level', language),
+    levels: choices('confidentiality', language),
     accounts: accounts.map(({ id, loginName, displayName, role, office, clearance, active, madeAt, madeBy }) => ({
       id,
       loginName,
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       roleName: term('account role', role, language),
       office: office === null ? '' : (offices.get(office) ?? office),
       clearance,
-      clearanceName: term('level', clearance, language),
+      clearanceName: term('confidentiality', clearance, language),
       active,
       isMine: id === visit.actor?.accountId,
       made: showInstant(madeAt, language),

@@ -12,7 +12,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
     to: ownPath(url.searchParams.get('to'), url.origin),
     levels: levelsWithin(clearance).map((value) => ({
       value,
-      name: term('level', value, language),
+      name: term('confidentiality', value, language),
       holds: wordsIn(language).accounts.level.holds[value],
       here: value === level
     }))

@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { level, clearance } = locals.visit.actor ?? { level: register.level, clearance: register.level }
   return {
     level,
-    levels: levelsWithin(clearance).map((value) => ({ value, name: term('level', value, language) })),
+    levels: levelsWithin(clearance).map((value) => ({ value, name: term('confidentiality', value, language) })),
     rows: page.rows.map((row) => showRow(row, language)),
     nextCursor: page.nextCursor,
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
@@ -83,7 +83,7 @@ export const actions: Actions = {
       const name = document.fileName ?? ''
       if (outcome.ok) {
         const { reportId, added, publishedOn, level, waiting = false } = outcome.value
-        const elsewhere = level === undefined || isWithin(level, register.level) ? null : term('level', level, language)
+        const elsewhere = level === undefined || isWithin(level, register.level) ? null : term('confidentiality', level, language)
         const typedDay = readDay(document.publishedOn ?? '')
         if (!added && typedDay !== null && typedDay !== publishedOn) otherDay = `&day=${typedDay}`
         results.push({ name: name || typed.title, reportId, added, waiting, refusal: null, elsewhere })
