@@ -189,7 +189,7 @@ test('the provider’s page leads back to where one was going, and “my account
   await page.click('text=Đăng nhập bằng Cổng xác thực tỉnh')
   await page.waitForURL(`${url}/charts`)
   await page.goto('/account')
-  assert.match((await page.textContent('main')) ?? '', /Lê Thị Lan[\s\S]*lan · Cán bộ/)
+  assert.match((await page.textContent('main')) ?? '', /Lê Thị Lan[\s\S]*lan\s+· Cán bộ/)
   await context.close()
 
   const other = await browser.newContext({ baseURL: url, locale: 'vi-VN' })
