@@ -235,9 +235,9 @@ test('where no proxy is named nobody is believed who says where a request comes 
 test('every action that can be shut to somebody is hidden by a line of the style sheet', () => {
   const css = readFileSync(new URL('../../src/web/styles/access.css', import.meta.url), 'utf8')
   const named = new Set([...css.matchAll(/data-shut~="(\w+)"/g)].map(([, action]) => action))
-  // The pages of accounts are shut as a whole to whoever may not act on them.
-  const actions = Object.keys(PAGE_NEEDS).flatMap((key) =>
-    /^\/(sign-in|set-up|password|accounts?)\b/.test(key) ? [] : (/\?\/(\w+)$/.exec(key)?.[1] ?? [])
+  // What anybody with an account may do is shut to nobody who sees it; the pages of accounts are shut as a whole to whoever may not act on them.
+  const actions = Object.entries(PAGE_NEEDS).flatMap(([key, need]) =>
+    need === 'account' || /^\/(sign-in|set-up|password|accounts?)\b/.test(key) ? [] : (/\?\/(\w+)$/.exec(key)?.[1] ?? [])
   )
   assert.deepEqual(
     [...new Set(actions)].filter((action) => !named.has(action)),
