@@ -164,7 +164,10 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
       const store = await stores.open(level)
       if (level !== USUAL_LEVEL && !reached.has(level)) reached.set(level, atMost(FIRST_FOLLOWED_MS, follower.catchUp(level)))
       await reached.get(level)
-      return levelledRegister({ level, clearance, stores, registerOn, changed: follower.changed }, registerOn(store, level))
+      return levelledRegister(
+        { level, clearance, stores, registerOn, doing: { now, newId, by }, changed: follower.changed },
+        registerOn(store, level)
+      )
     }
     const accounts = makeAccounts({ store: database.accounts(id), now, newId, randomBytes, ...waysIn })
     const levelsThere = async (most: Level): Promise<readonly Level[]> =>

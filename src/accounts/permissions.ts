@@ -4,6 +4,7 @@ export const PERMISSIONS = [
   'report.add',
   'report.reread',
   'report.withdraw',
+  'report.level',
   'item.decide',
   'dossier.read',
   'dossier.export',
@@ -28,7 +29,7 @@ export type Role = (typeof ROLES)[number]
 const READER = ['report.read', 'dossier.read', 'dossier.export', 'account.own'] as const
 const OFFICER = [...READER, 'report.add', 'report.reread', 'dossier.act', 'dossier.enter'] as const
 const REVIEWER = [...OFFICER, 'item.decide'] as const
-const MANAGER = [...REVIEWER, 'report.withdraw', 'home.set'] as const
+const MANAGER = [...REVIEWER, 'report.withdraw', 'report.level', 'home.set'] as const
 
 /** The one table of who may do what. */
 const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {

@@ -26,6 +26,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   second_step_required: 403,
   level_not_permitted: 403,
   level_not_known: 400,
+  level_same: 409,
   report_at_lower_level: 409,
   report_at_higher_level: 409,
   too_many_requests: 429,

@@ -135,6 +135,22 @@ export const withdrawReport = createRoute({
   }
 })
 
+export const setLevel = createRoute({
+  method: 'put',
+  path: '/api/v1/reports/{reportId}/level',
+  operationId: 'setLevel',
+  tags: ['reports'],
+  request: { params: reportParams, body: { required: true, content: json(schemas.newLevel) } },
+  responses: {
+    200: ok(schemas.newLevel),
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('There already'),
+    410: refusal('Withdrawn'),
+    ...NOT_TAKEN
+  }
+})
+
 export const restoreReport = createRoute({
   method: 'delete',
   path: '/api/v1/reports/{reportId}/withdrawal',

@@ -107,6 +107,8 @@ export const level = z
   .enum(LEVELS)
   .openapi({ description: 'How far a document may be known; a level holds all of those below it. What is worked at, where not given.' })
 
+export const newLevel = z.strictObject({ level: z.enum(LEVELS) }).openapi('NewLevel')
+
 export const reportView = reportSummary
   .extend({
     level: z.enum(LEVELS).openapi({ description: 'The lowest level whose register has it.' }),

@@ -43,6 +43,10 @@ export const operationWords: Words = {
     vi: 'Rút báo cáo khỏi sổ, kèm lý do: báo cáo và các mục không còn trong danh sách, tìm kiếm và các trang; ai rút, khi nào, vì sao vẫn được giữ. Khôi phục được.',
     en: 'Withdraw a report, with a reason: it and its items leave lists, search and pages; who did it, when and why stay. It can be restored.'
   },
+  setLevel: {
+    vi: 'Đổi mức của báo cáo: public (công khai), internal (nội bộ), confidential (hạn chế). Nâng mức thì báo cáo bị đưa hẳn ra khỏi các mức dưới; hạ mức thì văn bản được đọc lại ở mức dưới và duyệt lại ở đó.',
+    en: 'Give a report another level: public, internal or confidential (restricted). Raised, it is taken out of every lower level; lowered, it is read anew there and decided on again.'
+  },
   restoreReport: { vi: 'Khôi phục một báo cáo đã rút, nguyên như trước.', en: 'Restore a withdrawn report as it was.' },
   listWaiting: {
     vi: 'Các tài liệu đã nhận mà chưa đọc xong, và tài liệu không đọc được kèm lý do, cũ nhất trước.',

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../language/index.ts'
 import type { Article } from '../reading/index.ts'
-import { type Level, type Outcome, USUAL_LEVEL } from '../values/index.ts'
+import { type Level, type Outcome, refuse, USUAL_LEVEL } from '../values/index.ts'
 import { acceptUndoubted } from './accept-undoubted.ts'
 import { addReport } from './add-report.ts'
 import { countStanding } from './charts/count-standing.ts'
@@ -71,6 +71,7 @@ export const makeRegister = (given: Given): Register => {
   return {
     level,
     levelOf: async () => level,
+    setLevel: async (change) => refuse('level_not_permitted', { level: change.level }),
     atOnce: (look) =>
       given.store.snapshot((now) => look(makeRegister({ ...given, store: { ...given.store, ...now, snapshot: (run) => run(now) } }))),
     addReport: async (document) => {

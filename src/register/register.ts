@@ -72,6 +72,11 @@ export interface Register {
   addReport(document: NewDocument): Promise<Outcome<Added>>
   /** The documents that still wait to be read, or were not taken when they were, oldest first. */
   listWaiting(): Promise<readonly WaitingDocument[]>
+  /**
+   * Gives a report another level: raised, it is taken out of every lower one; lowered, it is read anew there. Refuses as `changeLevel` does, and with
+   * level_not_permitted where a register knows of no level but its own.
+   */
+  setLevel(change: { readonly reportId: string; readonly level: string }): Promise<Outcome<{ readonly level: Level }>>
   /** Newest first (by day of publication, else by the day it was added). */
   listReports(query: ListQuery): Promise<Outcome<Page<ReportSummary>>>
   /** Refuses with report_not_found. */

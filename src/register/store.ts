@@ -1,10 +1,11 @@
 import type { PartialDate, Refusal } from '../values/index.ts'
 import type { Place } from './cursor.ts'
-import type { Origin } from './dossiers/dossier.ts'
+import type { Dossier, Origin } from './dossiers/dossier.ts'
 import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
 import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
 import type { AcceptedNaming, KeptNaming } from './knowledge/naming.ts'
+import type { Gone } from './levels/expunge-report.ts'
 import type { ReadingMerges, WritingMerges } from './merge/merge-store.ts'
 import type { NewDocument } from './register.ts'
 import type { NewReport, ReportText } from './report.ts'
@@ -104,7 +105,8 @@ export interface ReadingStore extends ReadingDossiers, ReadingMerges {
 }
 
 /**
- * What can be written inside a transaction. Decisions are only ever added; nothing here changes or removes one. Whatever people did by it stands in the
+ * What can be written inside a transaction. Decisions are only ever added; nothing here changes one, and none is
+ * removed but with the whole report, where that goes to a higher level. Whatever people did by it stands in the
  * audit log when the transaction ends.
  */
 export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerges {
@@ -150,6 +152,16 @@ export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerg
   refuseWaiting(reportId: string, refusal: Refusal, at: string): Promise<void>
   /** Those refused before an instant are told no more. */
   forgetRefused(before: string): Promise<void>
+  /** Deletes a withdrawn report with all that stands under it, and its original where no other report has it: only for what goes to a higher level. */
+  removeReport(reportId: string): Promise<void>
+  /** True where nothing says anything of a dossier any more: no statement, no link but to its own partner, no person who entered it, nothing joined to it. */
+  isForsaken(dossierId: string): Promise<boolean>
+  /** Deletes such a dossier with all that stands under it. */
+  removeDossier(dossier: Dossier): Promise<void>
+  /** Deletes the conflicts about a report or dossier; returns their ids. */
+  removeConflicts(subject: string): Promise<string[]>
+  /** Keeps that something went, which the audit log tells. */
+  addGone(gone: Gone): Promise<void>
   /** Puts other words in the place of those by which a report is found. */
   replaceWords(reportId: string, words: string): Promise<void>
   /** The same for several, by the word tables of today, for those of their items named as well. */

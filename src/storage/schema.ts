@@ -54,6 +54,8 @@ export interface Schema extends AccountTables {
   /** The last row of each workspace's log; `seq` 0 before the first. A string where pg reads a bigint. */
   audit_head: { workspace_id: string; seq: number; hash: string }
   merging: MergingRow
+  /** What was taken out because it went to a higher level. */
+  gone: { workspace_id: string; subject: string; number: number; kind: string; level: string; done_by: string; done_at: string }
   merge_conflict: MergeConflictRow
   merge_settlement: {
     workspace_id: string

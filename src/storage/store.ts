@@ -4,6 +4,7 @@ import type { Noted } from './audit/append-log.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { readingDossiers, writingDossiers } from './dossiers/index.ts'
+import * as expunge from './expunge.ts'
 import { withFaults } from './faults.ts'
 import { type Quiet, together } from './gather.ts'
 import * as items from './items.ts'
@@ -124,6 +125,11 @@ export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted }):
       },
       withdraw: (reportId) => reports.markWithdrawn(query(), parts, reportId, null),
       restore: (reportId, words) => reports.markWithdrawn(query(), parts, reportId, words),
+      removeReport: (reportId) => expunge.deleteReport(query(), parts, reportId),
+      isForsaken: (dossierId) => expunge.isForsaken(query(), workspaceId, dossierId),
+      removeDossier: (dossier) => expunge.deleteDossier(query(), parts, dossier),
+      removeConflicts: (subject) => expunge.deleteConflicts(query(), workspaceId, subject),
+      addGone: (gone) => expunge.insertGone(query(), workspaceId, gone, noted),
       addEvent: (reportId, event) => events.insertEvent(query(), workspaceId, reportId, event, noted),
       decideItem: (change) => items.decideItem(query(), workspaceId, change, noted),
       replaceWords: (reportId, words) => reports.replaceReportWords(query(), parts, reportId, words),

@@ -19,6 +19,7 @@ export const ACCOUNT_TERMS = {
     'report.add': ['Thêm báo cáo, bản mới', 'Add reports and new versions'],
     'report.reread': ['Sửa ngày đăng, cho đọc lại', 'Set the day of publication, read again'],
     'report.withdraw': ['Rút và khôi phục báo cáo', 'Withdraw and restore reports'],
+    'report.level': ['Nâng, hạ mức của báo cáo', 'Raise and lower reports'],
     'item.decide': ['Duyệt mục, ghi thêm mục', 'Decide on items, enter items'],
     'dossier.read': ['Xem hồ sơ theo dõi, biểu đồ', 'See dossiers and charts'],
     'dossier.export': ['Tải danh sách về', 'Download lists'],

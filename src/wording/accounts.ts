@@ -48,6 +48,10 @@ export const accountsWording = {
     vi: 'Tài khoản của bạn không được xem mức này. Nếu cần, hãy hỏi quản trị viên.',
     en: 'Your account may not see this level. Ask an administrator if you need to.'
   },
+  level_same: {
+    vi: 'Báo cáo đã ở mức này. Hãy chọn mức khác.',
+    en: 'The report is of this level already. Choose another.'
+  },
   account_locked: {
     vi: 'Tài khoản này đang bị khóa. Hãy hỏi quản trị viên.',
     en: 'This account is locked. Ask an administrator.'

@@ -356,6 +356,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'restoreReport',
     'search',
     'setHome',
+    'setLevel',
     'showDossier',
     'showKnowledge',
     'showOriginal',

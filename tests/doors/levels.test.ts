@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { inflateRawSync } from 'node:zlib'
 import { LOCAL_ACTOR, ROLES } from '../../src/accounts/index.ts'
 import { openDoor, PAGE_NEEDS, startServer } from '../../src/api/index.ts'
-import { type App, openApp } from '../../src/app.ts'
+import { type App, checkRegister, openApp } from '../../src/app.ts'
 import type { DossierKind, Register } from '../../src/register/index.ts'
 import type { Level } from '../../src/values/index.ts'
 
@@ -35,6 +35,7 @@ const CLEARED = 'cleared'
 
 let app: App
 let url = ''
+let folder = ''
 let close: () => Promise<void>
 const headers = new Map<string, Record<string, string>>()
 const lines: string[] = []
@@ -66,7 +67,7 @@ const signIn = async (loginName: string, role: string, clearance: Level): Promis
 }
 
 before(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hopluu-levels-'))
+  folder = mkdtempSync(join(tmpdir(), 'hopluu-levels-'))
   const opened = await openApp({ environment: {}, dataFolder: folder, onFault: (fault) => lines.push(fault.stack ?? fault.message) })
   assert.ok(opened.ok)
   app = opened.value
@@ -199,6 +200,7 @@ const BODIES: Readonly<Record<string, object>> = {
   enterItem: { kind: 'action', words: { exact: TELLING } },
   acceptUndoubted: {},
   undo: { step: 1 },
+  setLevel: { level: 'public' },
   readVersion: { text: 'Một bản khác của tài liệu, đủ dài để được đọc như một bản tin về hợp tác.' },
   actOnDossier: { revision: 1, act: { act: 'note', text: 'x' } },
   setHome: { partnerId: null }
@@ -430,4 +432,89 @@ test('what is noted above in a dossier from below is not seen below', async () =
   const again = await low.actOnDossier({ dossierId: line.id, revision: below.value.revision, act: { act: 'note', text: 'ghi ở dưới' } })
   assert.ok(again.ok)
   await workingAs('confidential')
+})
+
+/** Everything that a level has of reports and dossiers, but for ids and times. */
+const countsOf = async (register: Register) => {
+  const states = await register.countStates({ kind: 'undertaking' })
+  const money = await register.sumMoney({})
+  const kinds = ['partner', 'organisation', 'person', 'meeting', 'undertaking', 'agreement', 'project'] as const
+  const counts = await Promise.all(kinds.map((kind) => register.countDossiers({ kind })))
+  const reports = await register.listReports({})
+  assert.ok(states.ok && money.ok && reports.ok)
+  return {
+    states: states.value,
+    money: money.value,
+    counts,
+    reports: reports.value.rows.map(({ id }) => id),
+    knows: await register.knowledge()
+  }
+}
+
+const MISPLACED = CONFIDENTIAL.replaceAll('Kanari', 'Morunga').replaceAll('Suối Vọng', 'Thác Lặng')
+const SECOND_CANARY = /m[oọ]r[uụ]ng[aạ]/iu
+
+test('a report that is raised is gone from every lower level as if it had never been there, and the register still checks', async () => {
+  const [low, high] = [await workingAs('internal'), await workingAs('confidential')]
+  const before = await countsOf(low)
+  const reportId = await added(low, MISPLACED, 'internal', 'morunga.txt')
+  await acceptAll(low, reportId)
+  const found = await low.listDossiers({ kind: 'undertaking' })
+  assert.ok(found.ok)
+  const own = found.value.rows.find((line) => SECOND_CANARY.test(JSON.stringify(line)))
+  assert.ok(own)
+  const seen = await low.showDossier(own.id)
+  assert.ok(seen.ok)
+  assert.ok((await low.actOnDossier({ dossierId: own.id, revision: seen.value.revision, act: { act: 'note', text: 'morunga' } })).ok)
+  assert.notDeepEqual(await countsOf(low), before)
+
+  const answer = await fetch(`${url}/api/v1/reports/${reportId}/level`, {
+    method: 'PUT',
+    headers: { ...headers.get('cleared-below'), 'content-type': 'application/json' },
+    body: JSON.stringify({ level: 'confidential' })
+  })
+  assert.deepEqual([answer.status, await answer.json()], [200, { level: 'confidential' }])
+
+  assert.deepEqual(await countsOf(low), before)
+  const above = await shownTo(high, reportId)
+  assert.ok(above.level === 'confidential' && above.items.every(({ state }) => state === 'accepted'))
+  assert.match(JSON.stringify(await high.showDossier(own.id)), /note/)
+  const leaks: string[] = []
+  const kept = { ...ids }
+  Object.assign(ids, { report: reportId, item: above.items[0]?.id, dossiers: new Map([['undertaking', own.id]]) })
+  for (const { name, method, path, body } of await allWays())
+    for (const who of ['a-administrator', 'cleared-below']) {
+      const said = await saidBy(await send(who, method, path, body))
+      if (SECOND_CANARY.test(said)) leaks.push(`${who} ${name} ${method} ${path}`)
+    }
+  Object.assign(ids, kept)
+  assert.deepEqual(leaks, [])
+})
+
+test('a report that is lowered is read anew below and waits there for its decisions', async () => {
+  const [low, high] = [await workingAs('internal'), await workingAs('confidential')]
+  const text = `${MISPLACED.replaceAll('Morunga', 'Tenlisa')}`
+  const reportId = await added(high, text, 'confidential', 'tenlisa.txt')
+  await acceptAll(high, reportId)
+  const refused = await low.setLevel({ reportId, level: 'internal' })
+  assert.ok(!refused.ok && refused.refusal.code === 'report_not_found')
+  const lowered = await high.setLevel({ reportId, level: 'internal' })
+  assert.ok(lowered.ok, JSON.stringify(lowered))
+  const below = await shownTo(low, reportId)
+  assert.ok(below.level === 'internal' && below.items.every(({ state }) => state === 'proposed'))
+  assert.ok((await shownTo(high, reportId)).items.every(({ state }) => state === 'accepted'))
+  await acceptAll(low, reportId)
+  const both = await shownTo(high, reportId)
+  assert.ok(both.level === 'internal' && both.items.every(({ state }) => state === 'accepted'))
+})
+
+test('with all of that done the register checks as whole', async () => {
+  const found: unknown[] = []
+  const checked = await checkRegister(
+    { since: [], found: (finding) => found.push(finding), advanced: () => {}, begins: () => {} },
+    { environment: {}, dataFolder: folder }
+  )
+  assert.ok(checked.ok)
+  assert.deepEqual(found, [])
+  assert.equal(checked.value.heads.length, 3)
 })

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { accept, isWithin, type Level, levelsWithin, type Outcome, readLevel, refuse } from '../../values/index.ts'
+import type { Given } from '../make-register.ts'
 import type { NewDocument, Register } from '../register.ts'
 import type { Store } from '../store.ts'
 import type { Added } from '../views.ts'
+import { changeLevel, holds } from './change-level.ts'
 import type { LevelStores } from './open-levels.ts'
 
 /** What a register at one level is given of the others. */
@@ -12,6 +14,8 @@ export interface Levelled {
   /** Up to which level the actor may see. */
   readonly clearance: Level
   readonly stores: LevelStores
+  /** Whose acts they are, and when. */
+  readonly doing: Pick<Given, 'now' | 'newId' | 'by'>
   /** The register of one level alone, in the actor's hands. */
   registerOn(store: Store, level: Level): Register
   /** What was done at a level is brought to those above; what is asked for before it is there, `until` says. */
@@ -54,6 +58,10 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
       const shown = await here.showReport(reportId)
       return shown.ok ? accept({ ...shown.value, level: await homeOf(reportId) }) : shown
     },
+    setLevel: async ({ reportId, level: asked }) => {
+      if (!(await holds(await stores.open(level), reportId))) return refuse('report_not_found', { reportId })
+      return changeLevel({ ...given, register: at }, { reportId, home: await homeOf(reportId), level: asked })
+    },
     addReport: (document) => addAtLevel(given, at, document),
     redateReport: atHome((register, asked) => register.redateReport(asked)),
     readAgain: (reportId) => atHome((register, asked: { readonly reportId: string }) => register.readAgain(asked.reportId))({ reportId }),
@@ -70,9 +78,6 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     settleConflict: onlyHere(here.settleConflict)
   }
 }
-
-const holds = async (store: Store, reportId: string): Promise<boolean> =>
-  (await store.reportSummary(reportId)) !== null || (await store.withdrawnSummary(reportId)) !== null
 
 /** The first of some levels whose register has something; null where none has. */
 const lowestWith = async (

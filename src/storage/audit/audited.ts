@@ -11,6 +11,7 @@ export interface Audited {
     | 'merging'
     | 'merge_conflict'
     | 'merge_settlement'
+    | 'gone'
   /** The columns that name the row: a report or dossier, an item in it, a count in it. */
   readonly subject: string
   readonly part: string | null
@@ -113,6 +114,15 @@ export const AUDITED: Readonly<Record<Exclude<Logged, 'opening'>, Audited>> = {
     by: 'done_by',
     at: 'done_at',
     columns: ['conflict_id', 'choice', 'done_by', 'done_at', 'reason']
+  },
+  gone: {
+    table: 'gone',
+    subject: 'subject',
+    part: null,
+    number: 'number',
+    by: 'done_by',
+    at: 'done_at',
+    columns: ['subject', 'number', 'kind', 'level', 'done_by', 'done_at']
   }
 }
 

@@ -20,13 +20,14 @@ export const checkLog = async (db: Db, workspaceId: string, { since, found, adva
   const tell = (findings: readonly Finding[]): void => {
     for (const finding of findings) found(finding)
   }
+  const gone = await lastGone(db, workspaceId)
   let rows = 0
   let last = 0
   for (;;) {
     const page = await rowsAfter(db, workspaceId, last, ROWS_AT_ONCE)
     if (page.length === 0) break
     for (const row of page) tell(follower.follow(row))
-    tell(await compareRows(db, workspaceId, page))
+    tell(await compareRows(db, workspaceId, page, gone))
     rows += page.length
     last = page.at(-1)?.seq ?? last
     advanced(page.length)
@@ -36,10 +37,22 @@ export const checkLog = async (db: Db, workspaceId: string, { since, found, adva
   return rows
 }
 
+/** By report, dossier or conflict that was taken out, the row of the log that tells so last. */
+const lastGone = async (db: Db, workspaceId: string): Promise<Map<string, number>> => {
+  const rows = await db
+    .selectFrom('audit_log')
+    .select((e) => ['subject', e.fn.max('seq').as('last')])
+    .where('workspace_id', '=', workspaceId)
+    .where('what', '=', 'gone')
+    .groupBy('subject')
+    .execute()
+  return new Map(rows.map(({ subject, last }) => [subject, Number(last)]))
+}
+
 const isAudited = (what: string): what is AuditedKind => Object.hasOwn(AUDITED, what)
 
 /** Which of the rows that some of the log speak of are gone, or are not as they were written. */
-const compareRows = async (db: Db, workspaceId: string, page: readonly LogRow[]): Promise<Finding[]> => {
+const compareRows = async (db: Db, workspaceId: string, page: readonly LogRow[], gone: ReadonlyMap<string, number>): Promise<Finding[]> => {
   const [from, to] = [page[0]?.seq ?? 0, page.at(-1)?.seq ?? 0]
   const written = new Map<AuditedKind, Map<number, WrittenRow>>()
   for (const what of new Set(page.map((row) => row.what).filter(isAudited)))
@@ -47,6 +60,8 @@ const compareRows = async (db: Db, workspaceId: string, page: readonly LogRow[])
   return page.flatMap((row): Finding[] => {
     if (!isAudited(row.what))
       return digestOf({ rows: row.number }) === row.digest ? [] : [{ code: 'log_row_altered', about: aboutRow(row) }]
+    // What went to a higher level left its rows in the log; the chain holds them, and nothing else is left to hold.
+    if (row.seq < (gone.get(row.subject) ?? 0)) return []
     const there = written.get(row.what)?.get(row.seq)
     if (!there) return [{ code: 'row_missing', about: aboutRow(row) }]
     return isBySame(row, row.what, there) && digestOfRow(row.what, there) === row.digest

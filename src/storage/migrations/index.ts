@@ -26,6 +26,7 @@ import { up as levels } from './0023-levels.ts'
 import { up as merging } from './0024-merging.ts'
 import { up as broughtBy } from './0025-brought-by.ts'
 import { up as waitingDocuments } from './0026-waiting-documents.ts'
+import { up as gone } from './0027-gone.ts'
 
 export interface Migration {
   readonly name: string
@@ -59,5 +60,6 @@ export const migrations: readonly Migration[] = [
   { name: '0023-levels', up: levels },
   { name: '0024-merging', up: merging },
   { name: '0025-brought-by', up: broughtBy },
-  { name: '0026-waiting-documents', up: waitingDocuments }
+  { name: '0026-waiting-documents', up: waitingDocuments },
+  { name: '0027-gone', up: gone }
 ]

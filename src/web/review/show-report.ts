@@ -1,4 +1,5 @@
 import type { ItemKind, ItemView, ReportPage, ReportView } from '../../register/index.ts'
+import { USUAL_LEVEL } from '../../values/index.ts'
 import { type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
 import { dayOf } from '../format/instants.ts'
 import { typeDay } from '../format/type-day.ts'
@@ -210,9 +211,10 @@ const factsOf = (report: ReportView, language: Language): string[] => {
   const { knowledge } = report
   const day = publishedOn ? words.published(showDate(publishedOn, language)) : words.added(showDate(dayOf(report.addedAt), language))
   const brought = report.addedBy && words.addedBy(showBy(report.addedBy, language))
-  return [publisher, day, author && words.author(author), report.fileName, brought, knowledge && words.knowledge(knowledge)].filter(
-    (fact): fact is string => fact !== null && fact !== ''
-  )
+  const level =
+    report.level === USUAL_LEVEL ? null : wordsIn(language).accounts.level.ofReport(term('level', report.level, language).toLowerCase())
+  const said = [publisher, day, author && words.author(author), report.fileName, brought, knowledge && words.knowledge(knowledge), level]
+  return said.filter((fact): fact is string => fact !== null && fact !== '')
 }
 
 const LONGEST_STEP = 32

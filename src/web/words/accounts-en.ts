@@ -142,7 +142,11 @@ export const accountsEn: PageWords['accounts'] = {
     field: 'Level of the document',
     clearance: 'Sees up to level',
     elsewhere: (name: string) => `Added at the level “${name}”. Change to that level to open it.`,
-    ofReport: (name: string) => `level: ${name}`
+    ofReport: (name: string) => `level: ${name}`,
+    change: 'Change the level',
+    changeGo: 'Change the report’s level',
+    changeHint:
+      'Raised, the report is taken out of the lower levels entirely, with all that it alone says; old backups still have it. Lowered, its document is read anew at the lower level and reviewed again there.'
   },
   nav: 'Account'
 }

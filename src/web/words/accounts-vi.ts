@@ -138,7 +138,11 @@ export const accountsVi = {
     field: 'Mức của tài liệu',
     clearance: 'Được xem tới mức',
     elsewhere: (name: string) => `Đã thêm ở mức “${name}”. Hãy chuyển sang mức đó để mở.`,
-    ofReport: (name: string) => `mức ${name}`
+    ofReport: (name: string) => `mức: ${name}`,
+    change: 'Đổi mức',
+    changeGo: 'Đổi mức của báo cáo',
+    changeHint:
+      'Nâng mức: báo cáo bị đưa hẳn ra khỏi các mức dưới, cùng mọi điều chỉ báo cáo này nêu; bản sao lưu cũ vẫn còn. Hạ mức: văn bản được đọc lại ở mức dưới và phải duyệt lại ở đó.'
   },
   nav: 'Tài khoản'
 } as const

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fail, redirect } from '@sveltejs/kit'
 import type { ItemDraft, ItemKind, ItemView, Register, ReportView } from '../../../../register/index.ts'
-import { accept, type Outcome, type Refusal, readDay, refuse } from '../../../../values/index.ts'
-import { type Language, sentenceOf, showDate } from '../../../../wording/index.ts'
+import { accept, isWithin, levelsWithin, type Outcome, type Refusal, readDay, refuse } from '../../../../values/index.ts'
+import { type Language, sentenceOf, showDate, term } from '../../../../wording/index.ts'
 import { typeDay } from '../../../format/type-day.ts'
 import { documentsOfForm } from '../../../list/documents-of-form.ts'
 import { orError, statusOf } from '../../../or-error.ts'
@@ -56,6 +56,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     }),
     // A page that cannot be shown gives way to the text.
     noPage: onPage?.ok === false ? sentenceOf(onPage.refusal, language) : null,
+    levels: levelsWithin(locals.visit.actor?.clearance ?? register.level)
+      .filter((each) => each !== report.level)
+      .map((value) => ({ value, name: term('level', value, language) })),
     filter,
     existed: url.searchParams.has('existed') ? existedSaid(report.publishedOn, otherDay, language) : null,
     otherDay: otherDay && typeDay(otherDay, language),
@@ -197,6 +200,15 @@ export const actions: Actions = {
   },
 
   /** Takes the report out of the register, with a reason. */
+  /** Raises or lowers the report; above the level that is worked at it is not to be seen any more. */
+  level: async ({ request, locals, params }) => {
+    const outcome = await locals.register.setLevel({ reportId: params.id, level: field(await request.formData(), 'level') })
+    if (!outcome.ok) {
+      const refusal = sentenceOf(outcome.refusal, locals.language)
+      return fail(statusOf(outcome.refusal), { item: '', refusal, field: 'level' })
+    }
+    redirect(303, isWithin(outcome.value.level, locals.register.level) ? `/reports/${params.id}` : `/level?to=/reports/${params.id}`)
+  },
   withdraw: async ({ request, locals, params }) => {
     const reason = field(await request.formData(), 'reason')
     const outcome = await locals.register.withdrawReport({ reportId: params.id, reason })
