@@ -312,6 +312,14 @@ export const actingSuite = (peer: Peer): void => {
       assert.equal(accepted(await register.countDossiers({ kind: 'undertaking', whose: 'theirs' })), 1)
       const body = await only(store, 'organisation', 'Sở Y tế Hà Nội')
       assert.equal(refused(await register.setHome(body.id)), 'home_not_valid')
+      accepted(await register.setHome(caMau.id))
+      accepted(await register.setHome(null))
+      const said = accepted(await register.showDossier(caMau.id)).events.map(({ act, by, after: is }) => [act, by, is])
+      const expected = [
+        ['set home', 'local', true],
+        ['set home', 'local', false]
+      ]
+      assert.deepEqual(said, expected, 'kept, and once')
     })
   })
 

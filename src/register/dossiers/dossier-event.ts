@@ -18,7 +18,8 @@ export const ACTS = [
   'part',
   'split',
   'tell apart',
-  'note'
+  'note',
+  'set home'
 ] as const
 export type Act = (typeof ACTS)[number]
 

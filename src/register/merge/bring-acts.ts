@@ -25,7 +25,8 @@ export const bringActs = async (bringing: Bringing, gathered: Gathered, rows: re
   for (const { what, subject, number } of rows) {
     const source = what === 'act' ? gathered.dossiers.get(subject) : undefined
     const event = source?.events.find((one) => one.number === number)
-    if (source && event) await bringAct(bringing, finder, source, event)
+    // Each register says for itself whose it is.
+    if (source && event && event.act !== 'set home') await bringAct(bringing, finder, source, event)
   }
 }
 

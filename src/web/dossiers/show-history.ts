@@ -108,5 +108,7 @@ const saidOf = ({ act, before, after }: DossierEvent, dossier: DossierView, lang
       return words.split((part(after, 'statements') as readonly Value[] | null)?.length ?? 1)
     case 'note':
       return words.note(String(after))
+    case 'set home':
+      return after === true ? words.home : words.homeNoMore
   }
 }

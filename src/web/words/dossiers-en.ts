@@ -267,6 +267,8 @@ export const dossiersEn: PageWords['dossiers'] = {
     split: (n) => `${n} ${n === 1 ? 'statement' : 'statements'} taken out into a dossier of their own`,
     opened: 'open that one',
     step: (step, state) => `Step “${step}”: ${state}`,
+    home: 'Made the locality that this register is of',
+    homeNoMore: 'No longer the locality that this register is of',
     apart: (name) => `Not one with “${name}”`,
     milestone: (name: string, state: string) => `Milestone “${name}”: ${state}`,
     obstacle: (measure: string, state: string) => `Obstacle: ${measure ? `${measure}, ` : ''}${state}`,

@@ -270,6 +270,8 @@ export const dossiersVi = {
     milestone: (name: string, state: string) => `Mốc “${name}”: ${state}`,
     obstacle: (measure: string, state: string) => `Vướng mắc: ${measure ? `${measure}, ` : ''}${state}`,
     apart: (name: string) => `Không phải là một với “${name}”`,
+    home: 'Đặt làm địa phương của sổ',
+    homeNoMore: 'Thôi là địa phương của sổ',
     note: (text: string) => `Ghi chú: ${text}`
   }
 } as const
