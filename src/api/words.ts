@@ -24,8 +24,8 @@ export const operationWords: Words = {
   },
   showOriginal: { vi: 'Tệp gốc, đúng từng byte như khi nhận.', en: 'The original file, byte for byte as it came in.' },
   listPages: {
-    vi: 'Các trang của báo cáo là tệp PDF, kèm kích thước. Có ETag.',
-    en: 'The pages of a report that is a PDF, with their sizes. Carries an ETag.'
+    vi: 'Các trang của báo cáo là tệp PDF, hoặc là thư có báo cáo PDF đính kèm, kèm kích thước. Có ETag.',
+    en: 'The pages of a report that is a PDF, or a message with the report attached as one, with their sizes. Carries an ETag.'
   },
   showPage: {
     vi: 'Một trang của báo cáo PDF: phần bài nằm trên trang và khung quanh trích dẫn của từng mục. Trích dẫn không định vị được thì không có khung. Có ETag.',

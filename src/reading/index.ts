@@ -1,5 +1,6 @@
 // Reading: what a report's bytes say. In: bytes or text, and what the caller knows of them. Out: an article (title, body, captions, imprint), or a refusal.
 export type { Article, DocumentHints, Source } from './article.ts'
+export { findPdf } from './find-pdf.ts'
 export { MAX_DOCUMENT_BYTES } from './limits.ts'
 export type { PagePicture, PagePrint, PageSize } from './page-print.ts'
 export { type Box, placeWords, stretchOfPage } from './place-words.ts'

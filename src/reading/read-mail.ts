@@ -56,6 +56,12 @@ const documentsOf = (mail: Email): Attachment[] =>
     )
     .slice(0, MAX_ATTACHMENTS)
 
+/** The bytes of those parts of a message that could be a report; none where it cannot be taken apart. */
+export const documentsIn = async (bytes: Uint8Array): Promise<readonly Uint8Array[]> => {
+  const mail = await parse(bytes)
+  return mail === null ? [] : documentsOf(mail).flatMap(({ content }) => (typeof content === 'string' ? [] : [new Uint8Array(content)]))
+}
+
 /** Reads the attachments one after the other and takes the one that says most; the first refusal where none can be read, null where there is none. */
 const readAttachments = async (mail: Email, hints: DocumentHints, read: ReadAttachment): Promise<Outcome<Article> | null> => {
   let best: Outcome<Article> | null = null

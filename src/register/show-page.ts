@@ -1,4 +1,4 @@
-import { type Box, type PagePicture, type PagePrint, type PageSize, placeWords, stretchOfPage } from '../reading/index.ts'
+import { type Article, type Box, type PagePicture, type PagePrint, type PageSize, placeWords, stretchOfPage } from '../reading/index.ts'
 import { accept, type Outcome, refuse, type Span } from '../values/index.ts'
 import type { ItemKind, ItemState } from './item.ts'
 import type { Given } from './make-register.ts'
@@ -12,7 +12,7 @@ export interface Printed {
   bytes(): Promise<Uint8Array>
 }
 
-/** What shows the pages of PDF originals. Refuses: document_encrypted, document_broken, page_not_found, page_not_drawn, page_too_heavy, page_too_slow. */
+/** What shows the pages of originals that are a PDF, or a message with one. Refuses: document_encrypted, document_broken, page_not_found, page_not_drawn, page_too_heavy, page_too_slow. */
 export interface PageReader {
   sizes(original: Printed): Promise<Outcome<readonly PageSize[]>>
   /** Where on a page each letter is printed. */
@@ -62,17 +62,22 @@ export const DRAWS_NOTHING: PageReader = {
   draw: async (_, page) => refuse('page_not_drawn', { page })
 }
 
-/** A report's original, where that is a PDF. Refuses with report_not_found, report_withdrawn, report_without_pages. */
-const pdfOf = async (store: ReadingStore, reportId: string): Promise<Outcome<Printed>> => {
+/** Whether a report has pages to be shown: its document is a PDF, or a message that was read by the PDF attached to it. */
+export const hasPages = (mediaType: string, { pages }: Pick<Article, 'pages'>): boolean =>
+  mediaType === 'application/pdf' || (mediaType === 'message/rfc822' && pages.length > 0)
+
+/** A report's original, where that has pages. Refuses with report_not_found, report_withdrawn, report_without_pages. */
+const printedOf = async (store: ReadingStore, reportId: string): Promise<Outcome<Printed>> => {
   const summary = await store.reportSummary(reportId)
-  if (summary && summary.mediaType !== 'application/pdf') return refuse('report_without_pages')
+  const article = (summary && (await store.reportText(reportId))?.article) ?? { pages: [] }
+  if (summary && !hasPages(summary.mediaType, article)) return refuse('report_without_pages')
   const original = summary && (await store.original(reportId))
   return original ? accept({ sha256: original.sha256, bytes: async () => original.bytes }) : refuseAbsent(store, reportId)
 }
 
-/** The pages of a report that is a PDF. */
+/** The pages of a report that has any. */
 export const listPages = async ({ store, pages }: Needed, reportId: string): Promise<Outcome<readonly PageSize[]>> => {
-  const original = await pdfOf(store, reportId)
+  const original = await printedOf(store, reportId)
   return original.ok ? pages.sizes(original.value) : original
 }
 
@@ -81,7 +86,7 @@ export const showPage = async (given: Needed, { reportId, page }: { reportId: st
   const report = await showReport(given, reportId)
   if (!report.ok) return report
   const { article, items, source, mediaType } = report.value
-  if (mediaType !== 'application/pdf') return refuse('report_without_pages')
+  if (!hasPages(mediaType, article)) return refuse('report_without_pages')
   const original: Printed = {
     sha256: source.sha256,
     bytes: async () => {
@@ -127,7 +132,7 @@ export const drawPage = async (
   const tag = `${reportId}-${page}-${DRAWN_AS}`
   const summary = known?.includes(tag) ? await store.reportSummary(reportId) : null
   if (summary) return accept({ tag, png: null })
-  const original = await pdfOf(store, reportId)
+  const original = await printedOf(store, reportId)
   if (!original.ok) return original
   const drawn = await pages.draw(original.value, page)
   return drawn.ok ? accept({ tag, png: drawn.value.png }) : drawn

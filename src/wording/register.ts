@@ -25,8 +25,8 @@ export const registerWording = {
     en: 'There is no report "{reportId}" in the register. Check the address, or look for it in the list of reports.'
   },
   report_without_pages: {
-    vi: 'Báo cáo này không phải tệp PDF nên không có ảnh trang. Hãy xem phần chữ, hoặc tải tệp gốc.',
-    en: 'This report is not a PDF, so there are no pages to show. See the text, or download the original.'
+    vi: 'Báo cáo này không phải tệp PDF, cũng không phải thư có đính kèm tệp PDF, nên không có ảnh trang. Hãy xem phần chữ, hoặc tải tệp gốc.',
+    en: 'This report is neither a PDF nor a message with one attached, so there are no pages to show. See the text, or download the original.'
   },
   report_waiting: {
     vi: 'Tài liệu “{name}” đã được nhận và đang chờ đọc. Hãy mở lại trang này sau ít phút.',

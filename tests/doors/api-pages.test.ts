@@ -52,6 +52,47 @@ test('the picture of a page shows ink in every box, and is sent once', async () 
   assert.deepEqual([again.status, (await again.arrayBuffer()).byteLength], [304, 0])
 })
 
+const part = (headers: readonly string[], body: string): string => [...headers, '', body].join('\r\n')
+const attachedPdf = (file: string): string =>
+  part(
+    ['Content-Type: application/pdf', 'Content-Transfer-Encoding: base64', `Content-Disposition: attachment; filename="${file}"`],
+    readFileSync(EXAMPLES + file)
+      .toString('base64')
+      .replace(/.{76}/g, '$&\r\n')
+  )
+
+test('a message that was read by the PDF attached to it shows the pages of that PDF, not of another', async () => {
+  const note = part(['Content-Type: text/plain; charset=utf-8'], 'Kính gửi anh chị, xin xem báo cáo trong tệp đính kèm.')
+  const files = ['2024-10-25-hue-nara-ky-ban-ghi-nho.pdf', '2025-09-09-ha-noi-ca-mau.pdf']
+  const mail = part(
+    ['From: a@example.vn', 'To: b@example.vn', 'Subject: Bao cao', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="b"'],
+    `${[note, ...files.map(attachedPdf)].map((each) => `--b\r\n${each}\r\n`).join('')}--b--\r\n`
+  )
+  const added = await api.register.addReport({ bytes: Buffer.from(mail), fileName: 'thu.eml' })
+  assert.ok(added.ok)
+  const mailId = added.value.reportId
+  const ofPdf = await Promise.all(files.map((file) => addExample(api.register, file)))
+  const longer = (await Promise.all(ofPdf.map((id) => api.register.showReport(id)))).map((shown) =>
+    shown.ok ? shown.value.article.text.length : 0
+  )
+  const chosen = ofPdf[longer.indexOf(Math.max(...longer))]
+  const pageOf = async (id: string | undefined) =>
+    (await (await api.call(`/reports/${id}/pages/1`)).json()) as { width: number; words: { boxes: unknown[] }[] }
+  const [mailed, printed] = [await pageOf(mailId), await pageOf(chosen)]
+  assert.deepEqual([mailed.words.length, mailed.width], [printed.words.length, printed.width])
+  assert.ok(mailed.words.filter(({ boxes }) => boxes.length > 0).length > 10)
+  const pictureOf = async (id: string | undefined) => Buffer.from(await (await api.call(`/reports/${id}/pages/1/image`)).arrayBuffer())
+  assert.ok((await pictureOf(mailId)).equals(await pictureOf(chosen)))
+
+  const plain = part(
+    ['From: a@example.vn', 'Subject: Thu', 'Content-Type: text/plain; charset=utf-8'],
+    readFileSync(`${EXAMPLES}2023-02-10-can-tho-jica.txt`, 'utf8')
+  )
+  const words = await api.register.addReport({ bytes: Buffer.from(plain), fileName: 'thu-thuong.eml' })
+  assert.ok(words.ok)
+  await api.refused(await api.call(`/reports/${words.value.reportId}/pages/1`), 422, 'report_without_pages')
+})
+
 test('what is no page is refused with a code and two sentences', async () => {
   const text = await addExample(api.register, '2023-02-10-can-tho-jica.txt')
   for (const path of ['', '/1', '/1/image']) await api.refused(await api.call(`/reports/${text}/pages${path}`), 422, 'report_without_pages')

@@ -131,6 +131,6 @@ test('a page that is not there gives way to the text and says why', () =>
     assert.ok(await page.locator('.text p').count())
     const text = await addExample(server.register, '2023-02-10-can-tho-jica.txt')
     await page.goto(`/reports/${text}?page=1&lang=en`)
-    assert.match((await page.getByRole('alert').textContent()) ?? '', /not a PDF/)
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /neither a PDF/)
     assert.equal(await page.locator('.views').count(), 0)
   }))

@@ -65,6 +65,10 @@ export const findWay = (report: ReportView, asked: Asked): Way => {
     hrefOf: (place, anchor) => (partAt(parts, place) === part ? `#${anchor}` : inText(place, anchor)),
     inText,
     asText: asText(stretch.start),
-    asPage: report.mediaType === 'application/pdf' ? `page=${pageAt(report, stretch.start)}` : null
+    asPage: hasPages(report) ? `page=${pageAt(report, stretch.start)}` : null
   }
 }
+
+/** As `hasPages` of the register, which the pages' bundle does not carry: a PDF, or a message that was read by the PDF attached to it. */
+const hasPages = ({ mediaType, article }: ReportView): boolean =>
+  mediaType === 'application/pdf' || (mediaType === 'message/rfc822' && article.pages.length > 0)
