@@ -39,6 +39,7 @@ import {
   fileBeforeUpgrade,
   lookInto,
   makeFolder,
+  openFiles,
   openPostgres,
   openSqlite,
   type Restored,
@@ -275,9 +276,10 @@ const openDatabase = async (
     const writable = await makeFolder(dataFolder)
     if (!writable.ok) return writable
   }
+  const files = openFiles(settings.files)
   let database: Database | null = null
   try {
-    database = databaseUrl === null ? openSqlite(join(dataFolder, FILE)) : openPostgres(databaseUrl, onFault)
+    database = databaseUrl === null ? openSqlite(join(dataFolder, FILE), files) : openPostgres(databaseUrl, onFault, files)
     const now = new Date().toISOString()
     const kept = await keepBeforeUpgrade(database, whereOf(settings), now)
     if (!kept.ok) {
@@ -289,9 +291,10 @@ const openDatabase = async (
     if (migrated.ok) {
       await database.ensureWorkspace({ ...USUAL, now })
       const missing = await missingWorkspace(database, settings)
-      if (missing === null) return accept(database)
+      const isCut = files === null && (await database.anyAway())
+      if (missing === null && !isCut) return accept(database)
       await database.close()
-      return refuse('workspace_missing', { workspace: missing })
+      return missing === null ? refuse('files_needed') : refuse('workspace_missing', { workspace: missing })
     }
     await database.close()
     return migrated
@@ -323,8 +326,10 @@ const keepBeforeUpgrade = async (database: Database, where: Where, now: string):
   return kept.ok ? accept(file) : refuse('upgrade_not_backed_up', { file, reason: kept.refusal.code })
 }
 
-const whereOf = ({ dataFolder, databaseUrl }: Settings): Where =>
-  databaseUrl === null ? { kind: 'sqlite', file: join(dataFolder, FILE) } : { kind: 'postgres', url: databaseUrl }
+const whereOf = ({ dataFolder, databaseUrl, files }: Settings): Where => ({
+  ...(databaseUrl === null ? { kind: 'sqlite', file: join(dataFolder, FILE) } : { kind: 'postgres', url: databaseUrl }),
+  files: openFiles(files)
+})
 
 /** What is done to the register that the settings name, as a whole; refuses as `readSettings` does, too. */
 const withWhere = async <T>(options: AppOptions, work: (where: Where) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
@@ -364,6 +369,20 @@ export const stateOfRegister = async (options: AppOptions = {}): Promise<Outcome
   }))
   if (looked.ok || (looked.refusal.code !== 'register_missing' && looked.refusal.code !== 'schema_older')) return looked
   return accept(looked.refusal.code === 'schema_older' ? { behind: true, hasAccounts: null } : null)
+}
+
+/** Where originals are kept beside the database, once that place has answered; null where nowhere. Refuses as `readSettings` does, or with the place's fault. */
+export const placeOfFiles = async (options: AppOptions = {}): Promise<Outcome<string | null>> => {
+  const settings = readSettings(options)
+  if (!settings.ok) return settings
+  const files = openFiles(settings.value.files)
+  try {
+    await files?.answers()
+    return accept(files?.place ?? null)
+  } catch (fault) {
+    if (fault instanceof StorageFault) return refuse(fault.code, { detail: fault.message })
+    throw fault
+  }
 }
 
 export interface RegisterState {

@@ -79,7 +79,9 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   storage_disk_failed: 503,
   storage_read_only: 503,
   storage_unreachable: 503,
-  storage_not_allowed: 503
+  storage_not_allowed: 503,
+  storage_files_unreachable: 503,
+  storage_file_missing: 500
 }
 
 const TITLES: Partial<Record<ContentfulStatusCode, string>> = {

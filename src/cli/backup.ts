@@ -20,11 +20,16 @@ export const backup = async (_values: object, files: readonly string[], streams:
     await write(streams.err, `${sentencesOf(done.refusal, language)}\n`)
     return EXIT.environment
   }
-  const { reports, heads } = done.value
+  const { reports, heads, away } = done.value
   await write(
     streams.out,
     `${inLanguage(language, `Đã sao lưu sổ với ${reports} báo cáo vào ${file}.`, `The register with ${reports} ${reports === 1 ? 'report' : 'reports'} was copied into ${file}.`)}\n`
   )
+  if (away > 0) {
+    const vi = `${away} tệp gốc nằm ở nơi cất tệp gốc (HOPLUU_FILES), không có trong bản sao này: hãy sao cả nơi đó.`
+    const en = `${away} originals are where HOPLUU_FILES says and not in this backup: copy that place too.`
+    await write(streams.out, `${inLanguage(language, vi, en)}\n`)
+  }
   await sayHeads(heads, streams, language)
   return EXIT.ok
 }

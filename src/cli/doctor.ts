@@ -3,7 +3,7 @@ import { readFile, stat, statfs } from 'node:fs/promises'
 import { arch, platform } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { probeAddress } from '../api/index.ts'
-import { readSettings, type Settings, stateOfRegister } from '../app.ts'
+import { placeOfFiles, readSettings, type Settings, stateOfRegister } from '../app.ts'
 import { extract } from '../extraction/index.ts'
 import { SETTINGS } from '../operation/index.ts'
 import { readDocument } from '../reading/index.ts'
@@ -51,6 +51,9 @@ async function* lookAround(): AsyncGenerator<Seen> {
   if (!settings.ok) return yield { grade: 'ill', says: settings.refusal }
   yield* lookAtSettings()
   yield* lookAtRegister(settings.value)
+  const files = await placeOfFiles()
+  if (!files.ok) yield { grade: 'ill', says: files.refusal }
+  else if (files.value !== null) yield seen('well', 'doctor_files', { place: files.value })
   if (settings.value.databaseUrl === null) yield await lookAtDisk(settings.value.dataFolder)
   yield await lookAtPort(settings.value)
   yield isWebStale() ? seen('mind', 'doctor_pages_stale') : seen('well', 'doctor_pages')

@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Role } from '../accounts/index.ts'
 import type { Model } from '../second-reader/index.ts'
+import type { FilesPlace } from '../storage/index.ts'
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import type { LogForm } from './open-log.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type DirectorySettings, directoryOf } from './read-directory.ts'
+import { filesOf } from './read-files.ts'
 import { modelOf } from './read-model.ts'
 import { type ProviderSettings, providerOf } from './read-provider.ts'
 import { secondStepOf } from './read-roles.ts'
@@ -37,6 +39,8 @@ export interface Settings {
   readonly jobs: 'here' | 'workers'
   /** DATABASE_URL: a PostgreSQL database; null for SQLite in the data folder. It holds a password: never show it. */
   readonly databaseUrl: string | null
+  /** HOPLUU_FILES, HOPLUU_FILES_KEY, HOPLUU_FILES_SECRET: where originals are kept; null for the database. It may hold a key: never show it. */
+  readonly files: FilesPlace | null
   /** HOPLUU_MODEL_URL, HOPLUU_MODEL_NAME, HOPLUU_MODEL_KEY: a language model as second reader; null, as without them, for none. The key is a secret. */
   readonly secondReader: Model | null
   /** HOPLUU_LOG: sentences for people, or a JSON object a line. */
@@ -58,7 +62,7 @@ const SETTINGS_FILE = 'hopluu.env'
 
 /**
  * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
- * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, jobs_setting_not_valid, workers_need_postgres, and as `withSettingsFile`, `modelOf`, `workspaceOf`, `reachOf`,
+ * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, jobs_setting_not_valid, workers_need_postgres, and as `withSettingsFile`, `modelOf`, `filesOf`, `workspaceOf`, `reachOf`,
  * `directoryOf`, `providerOf` and `secondStepOf` do.
  */
 export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
@@ -84,6 +88,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   if (jobs === 'workers' && databaseUrl === null) return refuse('workers_need_postgres')
   const model = modelOf(environment)
   if (!model.ok) return model
+  const files = filesOf(environment)
+  if (!files.ok) return files
   const workspace = workspaceOf(environment)
   if (!workspace.ok) return workspace
   const reach = reachOf(environment)
@@ -105,6 +111,7 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
     drainMs: Number(drain) * 1000,
     jobs,
     databaseUrl,
+    files: files.value,
     secondReader: model.value,
     logForm,
     metricsPort

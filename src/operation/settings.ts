@@ -144,6 +144,13 @@ export const SETTINGS: readonly SettingEntry[] = [
     en: 'seconds for which a server that is asked to stop still takes requests while it says that it is not ready; for several servers (default: 0)'
   },
   {
+    name: 'HOPLUU_FILES',
+    vi: 'nơi cất tệp gốc thay cho cơ sở dữ liệu: folder:/đường/dẫn, hoặc s3://tên?endpoint=https://máy-chủ (mặc định: trong cơ sở dữ liệu)',
+    en: 'where originals are kept instead of the database: folder:/path, or s3://bucket?endpoint=https://host (default: in the database)'
+  },
+  { name: 'HOPLUU_FILES_KEY', vi: 'tên khóa của kho S3 đó', en: 'id of the key to that S3 store' },
+  { name: 'HOPLUU_FILES_SECRET', vi: 'khóa bí mật của kho S3 đó', en: 'the secret of that key', secret: true },
+  {
     name: 'HOPLUU_LOG',
     vi: 'nhật ký vận hành: “text” cho người đọc, “json” mỗi dòng một đối tượng, kèm mỗi yêu cầu một dòng (mặc định: text)',
     en: 'the log: "text" for people, "json" for one object a line, with a line for each request (default: text)'

@@ -10,8 +10,10 @@ import { headsOfLogs } from './audit/check-log.ts'
 import { type Check, type Checked, checkRegister } from './audit/check-register.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { asFault, StorageFault, withFaults } from './faults.ts'
+import type { Files } from './files/files.ts'
 import type { Quiet } from './gather.ts'
 import { migrate, versionOf } from './migrate.ts'
+import { type Afterwards, anyAway } from './originals.ts'
 import { postgresDossierIndex } from './postgres-dossier-index.ts'
 import { postgresWordIndex } from './postgres-word-index.ts'
 import type { Schema } from './schema.ts'
@@ -43,6 +45,8 @@ export interface Database {
   accounts(workspaceId: string): AccountStore
   /** The schema it has (0 for an empty database) and the one that this program knows. */
   version(): Promise<{ readonly found: number; readonly known: number }>
+  /** Whether some originals are kept beside the database. */
+  anyAway(): Promise<boolean>
   /** The last row of each workspace's audit log. */
   heads(): Promise<LogHead[]>
   /** Looks at all that is kept for ever, as of one moment. */
@@ -55,9 +59,16 @@ export type Snapshots = <T>(look: (db: Kysely<Schema>, quiet: Quiet) => Promise<
 
 /**
  * One database over any of Kysely's dialects for the kind. `forReading` is a second way into the same data where one connection is all that
- * a dialect has: what only reads then does not wait for a transaction that writes. `snapshots`: another way to them than Kysely's transactions.
+ * a dialect has: what only reads then does not wait for a transaction that writes. `snapshots`: another way to them than Kysely's
+ * transactions. `files`: where originals are kept beside it.
  */
-export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: Dialect, snapshots?: Snapshots): Database => {
+export const databaseOver = (
+  dialect: Dialect,
+  kind: DatabaseKind,
+  forReading?: Dialect,
+  snapshots?: Snapshots,
+  files: Files | null = null
+): Database => {
   const db = new Kysely<Schema>({ dialect })
   const readingDb = forReading ? new Kysely<Schema>({ dialect: forReading }) : db
   const words = kind === 'sqlite' ? sqliteWordIndex : postgresWordIndex
@@ -123,12 +134,17 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
   return {
     kind,
     store: (workspaceId) => {
-      const inside = (query: () => Kysely<Schema>, noted: Noted, quiet?: Quiet) =>
-        makeWritingStore({ workspaceId, kind, words, dossierIndex, query, noted, ...(quiet ? { quiet } : {}) })
+      const inside = (query: () => Kysely<Schema>, noted: Noted, afterwards: Afterwards, quiet?: Quiet) =>
+        makeWritingStore({ workspaceId, kind, words, dossierIndex, files, query, noted, afterwards, ...(quiet ? { quiet } : {}) })
       return {
-        ...makeReadingStore({ workspaceId, kind, words, dossierIndex, query: () => outside(readingDb) }),
-        transaction: (run) => runInside(workspaceId, writing, (query, noted) => run(inside(query, noted))),
-        snapshot: (run) => runInside(workspaceId, reading, (query, noted, quiet) => run(inside(query, noted, quiet)))
+        ...makeReadingStore({ workspaceId, kind, words, dossierIndex, files, query: () => outside(readingDb) }),
+        transaction: async (run) => {
+          const afterwards: Afterwards = []
+          const done = await runInside(workspaceId, writing, (query, noted) => run(inside(query, noted, afterwards)))
+          for (const act of afterwards) await act()
+          return done
+        },
+        snapshot: (run) => runInside(workspaceId, reading, (query, noted, quiet) => run(inside(query, noted, [], quiet)))
       }
     },
     accounts: (workspaceId) => ({
@@ -159,9 +175,10 @@ export const databaseOver = (dialect: Dialect, kind: DatabaseKind, forReading?: 
       },
       hasWorkspace: async (id: string) =>
         (await outside(readingDb).selectFrom('workspace').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+      anyAway: () => anyAway(outside(readingDb)),
       version: () => versionOf(outside(readingDb)),
       heads: () => headsOfLogs(outside(readingDb)),
-      check: (asked: Check) => holding((running) => checkRegister(running, kind, asked)),
+      check: (asked: Check) => holding((running) => checkRegister(running, kind, files, asked)),
       close: async () => {
         await db.destroy()
         if (readingDb !== db) await readingDb.destroy()

@@ -6,6 +6,7 @@ import type { DatabaseKind } from './database-kind.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { updateDossier } from './dossiers/dossiers.ts'
 import { wordDossier } from './dossiers/word-dossier.ts'
+import { type Afterwards, deleteOriginal, type OriginalsAt } from './originals.ts'
 import type { Schema } from './schema.ts'
 
 // Taking out of a register what is of a higher level: the one place where rows that people wrote are deleted.
@@ -21,7 +22,11 @@ interface Parts {
 const OF_REPORT = ['evidence', 'statement', 'decision', 'item', 'report_event', 'naming_item', 'article'] as const
 
 /** Deletes a withdrawn report with all that stands under it, and its original where no other report has it. */
-export const deleteReport = async (db: Db, { workspaceId }: Parts, reportId: string): Promise<void> => {
+export const deleteReport = async (
+  db: Db,
+  { workspaceId, files, afterwards }: OriginalsAt & { readonly afterwards: Afterwards },
+  reportId: string
+): Promise<void> => {
   const report = await db
     .selectFrom('report')
     .select('original_sha256')
@@ -35,7 +40,7 @@ export const deleteReport = async (db: Db, { workspaceId }: Parts, reportId: str
   await db.deleteFrom('report').where('workspace_id', '=', workspaceId).where('id', '=', reportId).execute()
   const others = db.selectFrom('report').select('id').where('workspace_id', '=', workspaceId)
   if (await others.where('original_sha256', '=', report.original_sha256).executeTakeFirst()) return
-  await db.deleteFrom('original').where('workspace_id', '=', workspaceId).where('sha256', '=', report.original_sha256).execute()
+  await deleteOriginal(db, { workspaceId, files, afterwards }, report.original_sha256)
 }
 
 /** Names that no accepted item teaches any more. */

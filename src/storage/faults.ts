@@ -9,6 +9,8 @@ export type FaultCode =
   | 'storage_disk_failed'
   | 'storage_unreachable'
   | 'storage_not_allowed'
+  | 'storage_files_unreachable'
+  | 'storage_file_missing'
   | 'store_outside_transaction'
   | 'storage_failed'
 

@@ -10,6 +10,8 @@ import type {
   ReportText,
   SearchableReport
 } from '../register/index.ts'
+import { StorageFault } from './faults.ts'
+import { bytesOf, type OriginalsAt } from './originals.ts'
 import { padded } from './padded.ts'
 import { FILED_WITHOUT_NAMES, NOT_FILED, type ReportRow, type Schema } from './schema.ts'
 
@@ -145,7 +147,7 @@ export const reportText = async (db: Db, workspaceId: string, reportId: string):
 
 export const originalOfReport = async (
   db: Db,
-  workspaceId: string,
+  { workspaceId, files }: OriginalsAt,
   reportId: string
 ): Promise<(Original & { readonly fileName: string | null }) | null> => {
   const row = await db
@@ -153,11 +155,14 @@ export const originalOfReport = async (
     .innerJoin('original', (j) =>
       j.onRef('original.workspace_id', '=', 'report.workspace_id').onRef('original.sha256', '=', 'report.original_sha256')
     )
-    .select(['original.sha256', 'original.media_type', 'original.bytes', 'report.file_name'])
+    .select(['original.sha256', 'original.media_type', 'original.bytes', 'original.away', 'report.file_name'])
     .where('report.workspace_id', '=', workspaceId)
     .where('report.id', '=', reportId)
     .executeTakeFirst()
-  return row ? { sha256: row.sha256, mediaType: row.media_type, bytes: new Uint8Array(row.bytes), fileName: row.file_name } : null
+  if (!row) return null
+  const bytes = await bytesOf({ workspaceId, files }, row)
+  if (bytes === null) throw new StorageFault('storage_file_missing', row.sha256)
+  return { sha256: row.sha256, mediaType: row.media_type, bytes, fileName: row.file_name }
 }
 
 /** Titles, articles and item words of the reports named, in the order named. */

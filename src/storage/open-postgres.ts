@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Kysely, PostgresDialect } from 'kysely'
 import type { Pool } from 'pg'
 import { type Database, databaseOver, type Snapshots } from './database.ts'
+import type { Files } from './files/files.ts'
 import { type NamingClient, namingClient, overClient } from './naming-client.ts'
 import type { Schema } from './schema.ts'
 
@@ -11,7 +12,7 @@ export const CONNECT_MS = 5000
  * Opens a register in a PostgreSQL database, by its address "postgres://…". Nothing is connected, nor the driver loaded, before the first query.
  * `onLost` hears of connections that break while no one uses them; the pool replaces them by itself.
  */
-export const openPostgres = (url: string, onLost: (error: Error) => void): Database => {
+export const openPostgres = (url: string, onLost: (error: Error) => void, files: Files | null = null): Database => {
   let opened: Promise<Pool> | null = null
   const open = async (): Promise<Pool> => {
     const { default: pg } = await import('pg')
@@ -32,7 +33,7 @@ export const openPostgres = (url: string, onLost: (error: Error) => void): Datab
     opened ??= open()
     return opened
   }
-  const database = databaseOver(new PostgresDialect({ pool }), 'postgres', undefined, snapshotsOf(pool))
+  const database = databaseOver(new PostgresDialect({ pool }), 'postgres', undefined, snapshotsOf(pool), files)
   return {
     ...database,
     close: async () => {

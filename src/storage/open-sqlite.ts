@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { type Database, databaseOver } from './database.ts'
 import { asFault } from './faults.ts'
+import type { Files } from './files/files.ts'
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
 
 /** How long a write waits for another process to finish its own (a CLI command beside the server). */
@@ -12,25 +13,25 @@ const CACHE = 'pragma cache_size = -65536; pragma temp_store = memory'
  * WAL with synchronous FULL: what was acknowledged outlives a crash of program or machine. A file is opened twice, once for reading only, for
  * WAL lets a reader see the last state while a transaction writes the next.
  */
-export const openSqlite = (file: string): Database => {
+export const openSqlite = (file: string, files: Files | null = null): Database => {
   try {
     const database = new DatabaseSync(file, { timeout: WAIT_MS, enableForeignKeyConstraints: true })
     database.exec(`pragma journal_mode = wal; pragma synchronous = full; ${CACHE}`)
-    if (file === ':memory:') return databaseOver(nodeSqliteDialect(database), 'sqlite')
+    if (file === ':memory:') return databaseOver(nodeSqliteDialect(database), 'sqlite', undefined, undefined, files)
     const reading = new DatabaseSync(file, { timeout: WAIT_MS })
     reading.exec(`pragma query_only = on; ${CACHE}`)
-    return databaseOver(nodeSqliteDialect(database), 'sqlite', nodeSqliteDialect(reading))
+    return databaseOver(nodeSqliteDialect(database), 'sqlite', nodeSqliteDialect(reading), undefined, files)
   } catch (error) {
     throw asFault(error)
   }
 }
 
 /** Opens the register in a file to be looked at and no more: no schema is brought up to date, and nothing is written. Throws StorageFault. */
-export const openSqliteForReading = (file: string): Database => {
+export const openSqliteForReading = (file: string, files: Files | null = null): Database => {
   try {
     const database = new DatabaseSync(file, { timeout: WAIT_MS, readOnly: true })
     database.exec(CACHE)
-    return databaseOver(nodeSqliteDialect(database), 'sqlite')
+    return databaseOver(nodeSqliteDialect(database), 'sqlite', undefined, undefined, files)
   } catch (error) {
     throw asFault(error)
   }

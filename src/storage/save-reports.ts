@@ -3,6 +3,7 @@ import type { ItemKind, ItemState, NewReport, Original, ReportSummary, ReportTex
 import type { Noted } from './audit/append-log.ts'
 import { entryOf } from './audit/audited.ts'
 import type { DatabaseKind } from './database-kind.ts'
+import { insertOriginal, type OriginalsAt } from './originals.ts'
 import { nextPlace, placeOnDay } from './report-place.ts'
 import { FILED, NOT_FILED, type Schema } from './schema.ts'
 import type { WordIndex } from './word-index.ts'
@@ -38,7 +39,13 @@ const tellingOf = (text: ReportText) => ({
 /** Keeps original, report, article and words. Returns false when its id is taken. */
 export const insertReport = async (
   db: Db,
-  { kind, words, workspaceId, noted }: { kind: DatabaseKind; words: WordIndex; workspaceId: string; noted: Noted },
+  {
+    kind,
+    words,
+    workspaceId,
+    files,
+    noted
+  }: OriginalsAt & { readonly kind: DatabaseKind; readonly words: WordIndex; readonly noted: Noted },
   report: NewReport,
   original: Original,
   by?: string
@@ -52,17 +59,7 @@ export const insertReport = async (
     .where('id', '=', summary.id)
     .executeTakeFirst()
   if (taken) return false
-  await db
-    .insertInto('original')
-    .values({
-      workspace_id: workspaceId,
-      sha256: original.sha256,
-      media_type: original.mediaType,
-      byte_length: original.bytes.byteLength,
-      bytes: original.bytes
-    })
-    .onConflict((c) => c.doNothing())
-    .execute()
+  await insertOriginal(db, { workspaceId, files }, original)
   const newest = await nextPlace(db, kind, workspaceId, report.orderDay)
   const came = {
     id: summary.id,

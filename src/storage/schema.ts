@@ -8,7 +8,8 @@ export interface Schema extends AccountTables {
   schema_version: { version: number; name: string; applied_at: string }
   /** `home_id`: the partner that the office itself belongs to; null until somebody says so. */
   workspace: { id: string; name: string; created_at: string; home_id: string | null }
-  original: { workspace_id: string; sha256: string; media_type: string; byte_length: number; bytes: Uint8Array }
+  /** `away`: 1 where its bytes are kept beside the database, and `bytes` is empty. */
+  original: { workspace_id: string; sha256: string; media_type: string; byte_length: number; bytes: Uint8Array; away: number }
   report: ReportRow
   article: {
     workspace_id: string

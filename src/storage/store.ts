@@ -6,11 +6,13 @@ import type { DossierIndex } from './dossier-index.ts'
 import { readingDossiers, writingDossiers } from './dossiers/index.ts'
 import * as expunge from './expunge.ts'
 import { withFaults } from './faults.ts'
+import type { Files } from './files/files.ts'
 import { type Quiet, together } from './gather.ts'
 import * as items from './items.ts'
 import * as lists from './list-reports.ts'
 import { readingMerges, writingMerges } from './merging/index.ts'
 import * as namings from './namings.ts'
+import type { Afterwards } from './originals.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
@@ -24,6 +26,7 @@ export interface StoreParts {
   readonly kind: DatabaseKind
   readonly words: WordIndex
   readonly dossierIndex: DossierIndex
+  readonly files: Files | null
   /** Where queries go: asked for each, so that a store used in the wrong place is found out. */
   readonly query: () => Kysely<Schema>
   /** Where one state is looked at: questions that come together are asked as one. */
@@ -64,7 +67,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
       )
     },
     reportText: (reportId) => lists.reportText(query(), workspaceId, reportId),
-    original: (reportId) => lists.originalOfReport(query(), workspaceId, reportId),
+    original: (reportId) => lists.originalOfReport(query(), parts, reportId),
     listReports: async (asked) =>
       lists.reportLines(
         query(),
@@ -96,7 +99,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
 }
 
 /** Reading and writing, for inside a transaction; what the audit log is to tell of is `noted`. */
-export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted }): WritingStore => {
+export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted; readonly afterwards: Afterwards }): WritingStore => {
   const { workspaceId, query, noted } = parts
   return {
     ...makeReadingStore(parts),

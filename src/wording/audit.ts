@@ -46,6 +46,10 @@ export const auditWording = {
     vi: 'Trong sổ “{workspace}” có {what} {key} mà nhật ký không hề ghi.',
     en: 'The register "{workspace}" has a {what} {key} that the log knows nothing of.'
   },
+  original_missing: {
+    vi: 'Sổ {workspace}: tệp gốc {sha256} không còn ở nơi cất tệp gốc (HOPLUU_FILES). Hãy lấy lại từ bản sao của nơi đó.',
+    en: 'Register {workspace}: the original {sha256} is not where originals are kept (HOPLUU_FILES) any more. Take it from a copy of that place.'
+  },
   original_altered: {
     vi: 'Trong sổ “{workspace}”, tệp gốc {sha256} không còn khớp với mã băm của nó.',
     en: 'In the register "{workspace}", the original {sha256} does not match its hash.'

@@ -32,6 +32,22 @@ export const operationWording = {
     vi: 'Tiến trình đọc riêng (worker) cần PostgreSQL: hãy đặt DATABASE_URL. Với SQLite, máy chủ tự đọc các tài liệu đang chờ.',
     en: 'Workers need PostgreSQL: set DATABASE_URL. On SQLite the server itself reads the documents that wait.'
   },
+  files_setting_not_valid: {
+    vi: 'HOPLUU_FILES là “{value}”. Hãy ghi folder:/đường/dẫn, hoặc s3://tên-kho?endpoint=https://máy-chủ (http chỉ dùng trên chính máy này).',
+    en: 'HOPLUU_FILES is "{value}". Give folder:/path, or s3://bucket?endpoint=https://host (http on this machine only).'
+  },
+  files_keys_missing: {
+    vi: 'HOPLUU_FILES nêu một kho S3 mà thiếu khóa. Hãy đặt HOPLUU_FILES_KEY và HOPLUU_FILES_SECRET.',
+    en: 'HOPLUU_FILES names an S3 store without keys. Set HOPLUU_FILES_KEY and HOPLUU_FILES_SECRET.'
+  },
+  files_needed: {
+    vi: 'Một phần tệp gốc của sổ này không nằm trong cơ sở dữ liệu. Hãy đặt HOPLUU_FILES là nơi cất các tệp đó.',
+    en: 'Some originals of this register are not in the database. Set HOPLUU_FILES to the place where they are kept.'
+  },
+  doctor_files: {
+    vi: 'Nơi cất tệp gốc: {place}, dùng được.',
+    en: 'Originals are kept in {place}, which can be used.'
+  },
   drain_not_valid: {
     vi: 'HOPLUU_DRAIN là “{value}”. Hãy ghi số giây, từ 0 đến 999.',
     en: 'HOPLUU_DRAIN is "{value}". Give seconds, from 0 to 999.'

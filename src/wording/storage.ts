@@ -101,6 +101,14 @@ export const storageWording = {
     vi: 'Không kết nối được với cơ sở dữ liệu. Hãy kiểm tra xem nó có đang chạy không và địa chỉ có đúng không, rồi thử lại.',
     en: 'The database cannot be reached. Check that it is running and that its address is right, then try again.'
   },
+  storage_files_unreachable: {
+    vi: 'Nơi cất tệp gốc không trả lời hoặc không dùng được. Việc vừa làm chưa được lưu; hãy thử lại, và báo người quản trị nếu vẫn vậy.',
+    en: 'The place where originals are kept does not answer or cannot be used. Nothing was saved; try again, and tell whoever runs the register if it goes on.'
+  },
+  storage_file_missing: {
+    vi: 'Tệp gốc này không còn ở nơi cất tệp gốc. Hãy báo người quản trị: “hopluu check” kể ra các tệp bị thiếu.',
+    en: 'This original is not where originals are kept any more. Tell whoever runs the register: "hopluu check" lists what is missing.'
+  },
   storage_not_allowed: {
     vi: 'Cơ sở dữ liệu từ chối quyền truy cập. Hãy kiểm tra tên người dùng, mật khẩu và quyền.',
     en: 'The database refused access. Check the user name, the password and the permissions.'

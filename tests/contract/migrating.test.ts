@@ -108,10 +108,10 @@ for (const [kind, open] of Object.entries(DATABASES) as [DatabaseKind, () => Dia
     )
     const found: string[] = []
     const asked = { since: [], found: ({ code }: { code: string }) => found.push(code), begins: () => {}, advanced: () => {} }
-    const looked = await checkRegister(db, kind, asked)
+    const looked = await checkRegister(db, kind, null, asked)
     assert.deepEqual([found, looked.logRows], [[], 5])
     await run(`update decision set reason = 'x' where revision = 2`)
-    await checkRegister(db, kind, asked)
+    await checkRegister(db, kind, null, asked)
     assert.deepEqual(found, ['row_altered'])
     await db.destroy()
   })

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Finding, LogHead } from '../../register/index.ts'
 import type { DatabaseKind } from '../database-kind.ts'
 import { asFault, StorageFault } from '../faults.ts'
+import type { Files } from '../files/files.ts'
 import type { Schema } from '../schema.ts'
 import { checkLog, headsOfLogs } from './check-log.ts'
 import { checkCounts, checkDecided, checkOriginals, checkQuotes } from './check-reports.ts'
@@ -32,7 +33,7 @@ export interface Checked {
  * Looks at everything that a register keeps for ever: the database itself, what its tables owe each other, the log and what it speaks of, originals by
  * their hash, quotes by their articles, items by what was decided on them. Findings are told as they come; faults of the database are thrown. To be run inside one snapshot.
  */
-export const checkRegister = async (db: Db, kind: DatabaseKind, asked: Check): Promise<Checked> => {
+export const checkRegister = async (db: Db, kind: DatabaseKind, files: Files | null, asked: Check): Promise<Checked> => {
   const workspaces = (await db.selectFrom('workspace').select('id').orderBy('id').execute()).map(({ id }) => id)
   asked.begins(await sizeOf(db))
   await (kind === 'sqlite' ? checkSqlite(db, asked.found) : checkPostgres(db, asked.found))
@@ -50,7 +51,7 @@ export const checkRegister = async (db: Db, kind: DatabaseKind, asked: Check): P
   }
   for (const workspaceId of workspaces) {
     sum.logRows += await attempt(() => checkLog(db, workspaceId, asked))
-    sum.originals += await attempt(() => checkOriginals(db, workspaceId, asked))
+    sum.originals += await attempt(() => checkOriginals(db, { workspaceId, files }, asked))
     sum.reports += await attempt(() => checkQuotes(db, workspaceId, asked))
     await attempt(() => checkCounts(db, workspaceId, asked.found))
     await attempt(() => checkDecided(db, workspaceId, asked.found))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { type Judged, stateNow } from '../../register/index.ts'
+import { bytesOf, type OriginalsAt } from '../originals.ts'
 import type { Schema } from '../schema.ts'
 import type { Check } from './check-register.ts'
 
@@ -9,8 +10,9 @@ type Db = Kysely<Schema>
 const NAMES_AT_ONCE = 500
 const ARTICLES_AT_ONCE = 50
 
-/** Hashes every original anew; they are named by their SHA-256. One at a time, for each can be as large as a document may be. */
-export const checkOriginals = async (db: Db, workspaceId: string, { found, advanced }: Check): Promise<number> => {
+/** Hashes every original anew, wherever it is kept; they are named by their SHA-256. One at a time, for each can be as large as a document may be. */
+export const checkOriginals = async (db: Db, at: OriginalsAt, { found, advanced }: Check): Promise<number> => {
+  const { workspaceId } = at
   let after = ''
   let originals = 0
   for (;;) {
@@ -25,12 +27,14 @@ export const checkOriginals = async (db: Db, workspaceId: string, { found, advan
     for (const { sha256, byte_length } of names) {
       const row = await db
         .selectFrom('original')
-        .select('bytes')
+        .select(['sha256', 'bytes', 'away'])
         .where('workspace_id', '=', workspaceId)
         .where('sha256', '=', sha256)
         .executeTakeFirstOrThrow()
-      const isWhole = createHash('sha256').update(row.bytes).digest('hex') === sha256 && row.bytes.byteLength === byte_length
-      if (!isWhole) found({ code: 'original_altered', about: { workspace: workspaceId, sha256 } })
+      const bytes = await bytesOf(at, row)
+      const isWhole = bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256 && bytes.byteLength === byte_length
+      if (bytes === null) found({ code: 'original_missing', about: { workspace: workspaceId, sha256 } })
+      else if (!isWhole) found({ code: 'original_altered', about: { workspace: workspaceId, sha256 } })
       advanced(1)
     }
     originals += names.length

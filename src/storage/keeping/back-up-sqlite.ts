@@ -25,7 +25,9 @@ export const backUpSqlite = async (file: string, into: string): Promise<BackedUp
       if (checked?.quick_check !== 'ok') throw new StorageFault('storage_damaged', `The copy is not whole: ${checked?.quick_check}`)
       const hasLog = copy.prepare(`select 1 from sqlite_schema where name = 'audit_head'`).get() !== undefined
       const heads = hasLog ? copy.prepare('select workspace_id, seq, hash from audit_head order by workspace_id').all() : []
+      const knowsAway = copy.prepare(`select 1 from pragma_table_info('original') where name = 'away'`).get() !== undefined
       return {
+        away: knowsAway ? Number(copy.prepare('select count(*) as n from original where away = 1').get()?.n) : 0,
         reports: Number(copy.prepare('select count(*) as n from report').get()?.n),
         heads: heads.map(({ workspace_id, seq, hash }) => ({ workspaceId: String(workspace_id), seq: Number(seq), hash: String(hash) }))
       }

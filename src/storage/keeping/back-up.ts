@@ -13,6 +13,8 @@ export interface BackedUp {
   readonly reports: number
   /** The last row of each audit log; none in a register from before there was one. */
   readonly heads: readonly LogHead[]
+  /** How many originals are kept beside the database, and so not in it. */
+  readonly away: number
 }
 
 /** The file beside a dump that says which heads are in it. */
@@ -66,13 +68,16 @@ const dumpPostgres = async (
     const { rows } = await client.query<{ workspace_id: string; seq: string; hash: string }>(
       'select * from audit_head order by workspace_id'
     )
+    const { rows: columns } = await client.query(`select 1 from pg_attribute where attrelid = 'original'::regclass and attname = 'away'`)
+    const countAway = columns.length === 0 ? 'select 0 as n' : 'select count(*) as n from original where away = 1'
+    const { rows: away } = await client.query<{ n: string }>(countAway)
     const heads = rows.map(({ workspace_id, seq, hash }) => ({ workspaceId: workspace_id, seq: Number(seq), hash }))
     // The queue holds nothing that the register does not.
     const words = ['--format=custom', '--exclude-schema=hopluu_jobs', `--file=${into}`, `--snapshot=${snapshots[0]?.id}`]
     const dumped = await runPgTool('pg_dump', words, url, environment)
     if (!dumped.ok) return dumped
     await writeFile(headFileOf(into), heads.map((head) => `${writeHead(head)}\n`).join(''), { mode: 0o600 })
-    return accept({ reports: Number(counted[0]?.n), heads })
+    return accept({ reports: Number(counted[0]?.n), heads, away: Number(away[0]?.n) })
   } finally {
     await client.end().catch(() => {})
   }

@@ -16,7 +16,10 @@ export const lookInto = async <T>(where: Where, look: (database: Database) => Pr
   let database: Database | null = null
   try {
     // A connection that breaks here breaks the look that it is for, which then says so.
-    database = where.kind === 'sqlite' ? openSqliteForReading(where.file) : openPostgres(where.url, () => {})
+    database =
+      where.kind === 'sqlite'
+        ? openSqliteForReading(where.file, where.files ?? null)
+        : openPostgres(where.url, () => {}, where.files ?? null)
     const version = await database.version()
     if (version.found > version.known) return refuse('schema_newer', version)
     if (version.found < version.known) return refuse('schema_older', version)

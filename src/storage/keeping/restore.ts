@@ -51,7 +51,7 @@ export const restore = async (asked: Asked): Promise<Outcome<Restored>> => {
   }
 }
 
-const restoreSqlite = async ({ file, overwrite, now }: Asked, register: string): Promise<Outcome<Restored>> => {
+const restoreSqlite = async ({ where: { files = null }, file, overwrite, now }: Asked, register: string): Promise<Outcome<Restored>> => {
   const version = versionOfFile(file)
   if (version === null) return refuse('restore_not_a_register', { file })
   if (version > migrations.length) return refuse('schema_newer', { found: version, known: migrations.length })
@@ -64,7 +64,7 @@ const restoreSqlite = async ({ file, overwrite, now }: Asked, register: string):
     await (await open(copy, 'wx', 0o600)).close()
     const { reports, heads } = await backUpSqlite(file, copy)
     const checked = version === migrations.length
-    const findings = checked ? await findingsOf({ kind: 'sqlite', file: copy }, []) : accept([])
+    const findings = checked ? await findingsOf({ kind: 'sqlite', file: copy, files }, []) : accept([])
     if (!findings.ok) return findings
     const replaced = existsSync(register) ? join(folder, `hopluu-replaced-${now.replace(/[:.]/g, '-')}.sqlite`) : null
     const swapped = await swap(register, copy, replaced)
@@ -124,7 +124,10 @@ const settle = async (folder: string): Promise<void> => {
   await handle.sync().finally(() => handle.close())
 }
 
-const restorePostgres = async ({ file, overwrite, environment }: Asked, url: string): Promise<Outcome<Restored>> => {
+const restorePostgres = async (
+  { where: { files = null }, file, overwrite, environment }: Asked,
+  url: string
+): Promise<Outcome<Restored>> => {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: url, application_name: 'hopluu restore' })
   client.on('error', () => {})
@@ -145,7 +148,7 @@ const restorePostgres = async ({ file, overwrite, environment }: Asked, url: str
     await client.query('analyze')
     const { rows: counted } = await client.query<{ n: string }>('select count(*) as n from report')
     const heads = await headsBeside(file)
-    const findings = await findingsOf({ kind: 'postgres', url }, heads)
+    const findings = await findingsOf({ kind: 'postgres', url, files }, heads)
     const reports = Number(counted[0]?.n)
     if (findings.ok) return accept({ reports, heads, findings: findings.value, checked: true, replaced: null })
     return findings.refusal.code === 'schema_older' ? accept({ reports, heads, findings: [], checked: false, replaced: null }) : findings

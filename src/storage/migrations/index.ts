@@ -27,6 +27,7 @@ import { up as merging } from './0024-merging.ts'
 import { up as broughtBy } from './0025-brought-by.ts'
 import { up as waitingDocuments } from './0026-waiting-documents.ts'
 import { up as gone } from './0027-gone.ts'
+import { up as files } from './0028-files.ts'
 
 export interface Migration {
   readonly name: string
@@ -61,5 +62,6 @@ export const migrations: readonly Migration[] = [
   { name: '0024-merging', up: merging },
   { name: '0025-brought-by', up: broughtBy },
   { name: '0026-waiting-documents', up: waitingDocuments },
-  { name: '0027-gone', up: gone }
+  { name: '0027-gone', up: gone },
+  { name: '0028-files', up: files }
 ]

@@ -71,6 +71,7 @@ export async function* dossierWordLines(from: DatabaseSync): AsyncGenerator<stri
         kind: 'sqlite',
         words: sqliteWordIndex,
         dossierIndex: sqliteDossierIndex,
+        files: null,
         query: () => db
       })
       const values = await valuesOfAll(db, workspaceId, ids)

@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely'
+import type { Original } from '../register/index.ts'
+import { StorageFault } from './faults.ts'
+import { type Files, fileKeyOf } from './files/files.ts'
+import type { Schema } from './schema.ts'
+
+type Db = Kysely<Schema>
+
+/** Where the originals of a workspace are. */
+export interface OriginalsAt {
+  readonly workspaceId: string
+  /** Where they are kept beside the database; null where nowhere. */
+  readonly files: Files | null
+}
+
+/**
+ * Keeps the bytes of a document; the same again change nothing. Beside the database they are kept before the row that speaks of them is written: what a
+ * transaction then takes back leaves bytes that nobody knows of, and never a row without its bytes. Throws StorageFault.
+ */
+export const insertOriginal = async (
+  db: Db,
+  { workspaceId, files }: OriginalsAt,
+  { sha256, mediaType, bytes }: Original
+): Promise<void> => {
+  await files?.put(fileKeyOf(workspaceId, sha256), bytes)
+  await db
+    .insertInto('original')
+    .values({
+      workspace_id: workspaceId,
+      sha256,
+      media_type: mediaType,
+      byte_length: bytes.byteLength,
+      bytes: files ? new Uint8Array() : bytes,
+      away: files ? 1 : 0
+    })
+    .onConflict((c) => c.doNothing())
+    .execute()
+}
+
+/** The bytes of an original as a row tells of it; null where its place has none. Throws StorageFault where no place is set or it does not answer. */
+export const bytesOf = async (
+  { workspaceId, files }: OriginalsAt,
+  row: Pick<Schema['original'], 'sha256' | 'bytes' | 'away'>
+): Promise<Uint8Array | null> => {
+  if (row.away === 0) return new Uint8Array(row.bytes)
+  if (files === null) throw new StorageFault('storage_files_unreachable', 'HOPLUU_FILES')
+  return files.get(fileKeyOf(workspaceId, row.sha256))
+}
+
+/** What is done once a transaction has ended well. */
+export type Afterwards = (() => Promise<void>)[]
+
+/** Takes an original out. What lies beside the database goes afterwards, for a transaction that fails must find it where it was. */
+export const deleteOriginal = async (
+  db: Db,
+  { workspaceId, files, afterwards }: OriginalsAt & { readonly afterwards: Afterwards },
+  sha256: string
+): Promise<void> => {
+  await db.deleteFrom('original').where('workspace_id', '=', workspaceId).where('sha256', '=', sha256).execute()
+  if (files) afterwards.push(() => files.remove(fileKeyOf(workspaceId, sha256)))
+}
+
+/** Whether some originals are not in the database. */
+export const anyAway = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('original').select('sha256').where('away', '=', 1).limit(1).executeTakeFirst()) !== undefined
