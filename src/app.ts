@@ -1,7 +1,7 @@
 // The whole program, wired once. In: the environment. Out: the register and accounts of one workspace or several. The only reader of environment, clock and chance.
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, makeAccounts, makeLimiters } from './accounts/index.ts'
 import { openDirectory, openProvider } from './identity/index.ts'
@@ -10,6 +10,8 @@ import { loadNames, loadWritings } from './language/index.ts'
 import { isWorkspaceId, type ReadingLine, type Settings, settingsOf, timed, type WorkspaceAddress } from './operation/index.ts'
 import { openDrawer, openReader, type Reader } from './reader/index.ts'
 import {
+  type Brought,
+  type Finding,
   fileUnfiled,
   followLevels,
   type Given,
@@ -18,6 +20,7 @@ import {
   type LogHead,
   levelledRegister,
   makeRegister,
+  mergeRegister,
   nameUnnamed,
   openLevels,
   type ReadingLater,
@@ -50,7 +53,7 @@ import {
   type Where,
   type WorkspaceLine
 } from './storage/index.ts'
-import { accept, isWithin, type Level, type Outcome, refuse, USUAL_LEVEL } from './values/index.ts'
+import { accept, isWithin, LEVELS, type Level, type Outcome, refuse, USUAL_LEVEL } from './values/index.ts'
 
 export type { Settings } from './operation/index.ts'
 
@@ -72,9 +75,21 @@ export interface App extends Workspace {
   /** How much one may ask for in a while, at the doors. */
   readonly limiters: Limiters
   readonly settings: Settings
+  /**
+   * Brings what was done in the register in a file into this one, level by level; the file stays as it is. Refuses with merge_file_missing,
+   * merge_same_register, merge_source_unsound, as `mergeRegister` does, and with schema_older, schema_newer or the code of a storage fault.
+   */
+  mergeFile(file: string): Promise<Outcome<MergedFile>>
   /** Throws where the database does not answer. */
   answers(): Promise<void>
   close(): Promise<void>
+}
+
+/** What a file brought, and what is still to be settled by people. */
+export interface MergedFile extends Brought {
+  readonly known: number
+  /** All conflicts that are open now, at any level. */
+  readonly open: number
 }
 
 export interface AppOptions {
@@ -218,6 +233,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     others: await Promise.all(settings.reach.workspaces.map(async (address) => ({ ...address, ...(await workspaceOf(address.id)) }))),
     limiters: makeLimiters(now),
     settings,
+    mergeFile: (file) => mergeFile({ file, settings, into: levels.get(settings.workspace) ?? levelsIn(settings.workspace), now, newId }),
     answers: () => database.answers(),
     close
   })
@@ -254,6 +270,44 @@ const jobsOf = ({ databaseUrl }: Settings, onFault: (fault: unknown) => void): J
 const readingLater = (jobs: Jobs, workspaceId: string): ReadingLater => ({
   soon: (reportId) => jobs.put({ kind: 'read', workspaceId, subject: reportId })
 })
+
+interface FileToMerge {
+  readonly file: string
+  readonly settings: Settings
+  readonly into: WorkspaceLevels
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+/** Merges a file that is whole; what one level of it brings, the levels above follow before their own is brought. */
+const mergeFile = async ({ file, settings, into, now, newId }: FileToMerge): Promise<Outcome<MergedFile>> => {
+  if (!existsSync(file)) return refuse('merge_file_missing', { file })
+  const own = whereOf(settings)
+  if (own.kind === 'sqlite' && realpathSync(file) === realpathSync(own.file)) return refuse('merge_same_register')
+  const looked = await lookInto({ kind: 'sqlite', file }, async (source): Promise<Outcome<MergedFile>> => {
+    const findings: Finding[] = []
+    await source.check({ since: [], found: (finding) => void findings.push(finding), begins: () => {}, advanced: () => {} })
+    if (findings.length > 0) return refuse('merge_source_unsound', { file, findings: findings.length })
+    const sum = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0, known: 0 }
+    for (const level of LEVELS) {
+      const id = levelId(USUAL.id, level)
+      if (!(await source.hasWorkspace(id))) continue
+      const from = { store: source.store(id), name: basename(file) }
+      if ((await from.store.logHead()) === null) continue
+      const merged = await mergeRegister({ from, into: await into.stores.open(level), now, newId, by: LOCAL_ACTOR.by })
+      if (!merged.ok) return merged
+      for (const kind of Object.keys(sum) as (keyof typeof sum)[]) sum[kind] += merged.value[kind]
+      await into.follower.changed(level, 'confidential')
+    }
+    const stores = await into.stores.all()
+    const open = await Promise.all(stores.map(({ store }) => store.conflicts({ settled: false, limit: MOST_TOLD })))
+    return accept({ ...sum, open: open.flat().length })
+  })
+  return looked.ok ? looked.value : looked
+}
+
+/** Conflicts are counted no further. */
+const MOST_TOLD = 200
 
 /** What a newer program keeps of what an older one was given. */
 const bringUpToDate = async (store: Store): Promise<void> => {

@@ -15,6 +15,8 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'dossier.act': ['officer', 'reviewer', 'manager', 'administrator'],
   'dossier.enter': ['officer', 'reviewer', 'manager', 'administrator'],
   'home.set': ['manager', 'administrator'],
+  'merge.read': ['reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],
+  'merge.settle': ['manager', 'administrator'],
   'account.own': ['partner', 'reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],
   'account.manage': ['administrator'],
   'audit.read': ['administrator', 'auditor']

@@ -11,6 +11,8 @@ export const PERMISSIONS = [
   'dossier.act',
   'dossier.enter',
   'home.set',
+  'merge.read',
+  'merge.settle',
   'account.own',
   'account.manage',
   'audit.read'
@@ -26,10 +28,10 @@ export const ROLES = ['partner', 'reader', 'officer', 'reviewer', 'manager', 'ad
 
 export type Role = (typeof ROLES)[number]
 
-const READER = ['report.read', 'dossier.read', 'dossier.export', 'account.own'] as const
+const READER = ['report.read', 'dossier.read', 'dossier.export', 'merge.read', 'account.own'] as const
 const OFFICER = [...READER, 'report.add', 'report.reread', 'dossier.act', 'dossier.enter'] as const
 const REVIEWER = [...OFFICER, 'item.decide'] as const
-const MANAGER = [...REVIEWER, 'report.withdraw', 'report.level', 'home.set'] as const
+const MANAGER = [...REVIEWER, 'report.withdraw', 'report.level', 'home.set', 'merge.settle'] as const
 
 /** The one table of who may do what. */
 const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {

@@ -48,7 +48,10 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   listSums: 'dossier.read',
   enterDossier: 'dossier.enter',
   actOnDossier: 'dossier.act',
-  setHome: 'home.set'
+  setHome: 'home.set',
+  listConflicts: 'merge.read',
+  settleConflict: 'merge.settle',
+  listMergings: 'merge.read'
 }
 
 /** Pages by the route they are, forms by the route and the action they are sent to. */
@@ -78,6 +81,8 @@ export const PAGE_NEEDS: Readonly<Record<string, Need>> = {
   '/withdrawn': 'report.read',
   '/withdrawn?/restore': 'report.withdraw',
   '/search': 'report.read',
+  '/merges': 'merge.read',
+  '/merges?/settle': 'merge.settle',
   '/[list=list]': 'dossier.read',
   '/[list=list]?/act': 'dossier.act',
   '/[list=list].[file=file]': 'dossier.export',

@@ -11,6 +11,7 @@ import { enterApi, registerOf } from './enter-api.ts'
 import { downloadHeader, fileNameOf } from './file-name.ts'
 import { languageOf } from './language.ts'
 import { limitBody } from './limit-body.ts'
+import { addMergeRoutes } from './merge-routes.ts'
 import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
@@ -54,6 +55,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addPageRoutes(app)
   addDossierRoutes(app)
   addChartRoutes(app)
+  addMergeRoutes(app)
   addAboutRoutes(app)
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))
   app.notFound((c) => refuseUnknown(app, c.req.raw))

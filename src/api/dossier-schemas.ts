@@ -50,7 +50,7 @@ const statement = z
   })
   .openapi('Statement')
 
-const event = z
+export const event = z
   .object({
     id: z.string(),
     dossierId: z.string(),

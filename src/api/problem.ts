@@ -53,6 +53,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   nothing_to_undo: 409,
   step_not_last: 409,
   report_id_taken: 409,
+  conflict_not_found: 404,
+  conflict_settled: 409,
   dossier_changed_meanwhile: 409,
   dossier_joined: 409,
   dossier_exists: 409,

@@ -14,16 +14,16 @@ const VERDICTS = ['accept', 'reject', 'return', 'edit', 'reopen'] as const
 export const count = z.int().min(0)
 export const instant = z.iso.datetime().openapi({ example: '2025-09-09T02:15:00.000Z' })
 export const span = z.object({ start: count, end: count })
-const content = z
+export const content = z
   .record(z.string(), z.unknown())
   .openapi({ description: 'The item as JSON, in the shape that /record.schema.json gives for its kind.' })
 
 const evidence = z.object({ start: count, end: count, exact: z.string(), page: z.int().min(1).optional() }).openapi('Evidence')
 const doubt = z.object({ code: z.string(), about: z.string(), start: count, end: count, text: z.string() }).openapi('Doubt')
 
-const itemKind = z.enum(ITEM_KINDS)
+export const itemKind = z.enum(ITEM_KINDS)
 
-const decision = z
+export const decision = z
   .object({
     id: z.string(),
     reportId: z.string(),

@@ -148,6 +148,18 @@ export const operationWords: Words = {
     vi: 'Cho biết cơ quan mình thuộc đối tác nào trong sổ (null: chưa chọn), để phân biệt việc của ta và của bạn.',
     en: 'Say which partner in the register the office itself belongs to (null: none), so that ours is told from theirs.'
   },
+  listConflicts: {
+    vi: 'Những chỗ mâu thuẫn khi gộp sổ khác vào: việc đã làm khác đi ở đây (ours) và ở sổ kia (theirs). Mặc định chỉ những chỗ chưa giải quyết.',
+    en: 'Conflicts of registers that were merged into this one: what was done otherwise here (ours) and there (theirs). Only the open ones unless asked otherwise.'
+  },
+  settleConflict: {
+    vi: 'Chọn bên đúng cho một chỗ mâu thuẫn: ours hoặc theirs. Việc của cả hai bên đều vào lịch sử, ký tên người đã làm.',
+    en: 'Say which side of a conflict stands: ours or theirs. What either side did comes into the history, signed by whoever did it.'
+  },
+  listMergings: {
+    vi: 'Các lần gộp sổ khác vào sổ này, mới nhất trước: gộp đến đâu và được gì.',
+    en: 'Which registers were merged into this one, the last first: how far, and what it brought.'
+  },
   recordSchema: { vi: 'Lược đồ JSON Schema của hồ sơ.', en: 'The JSON Schema of the record.' },
   health: { vi: 'Máy chủ có đang chạy không.', en: 'Whether the server runs.' },
   openapi: { vi: 'Tài liệu OpenAPI 3.1 này.', en: 'This OpenAPI 3.1 document.' },
@@ -160,6 +172,7 @@ export const tagWords: Words = {
   dossiers: { vi: 'Hồ sơ theo dõi', en: 'Dossiers' },
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
+  merges: { vi: 'Gộp sổ', en: 'Merging' },
   about: { vi: 'Về API này', en: 'About this API' }
 }
 
@@ -187,6 +200,8 @@ export const parameterWords: Words = {
     en: 'The day of publication: 2025-12-09 or 09/12/2025 (day/month/year).'
   },
   reportId: { vi: 'Mã báo cáo.', en: 'The report’s id.' },
+  conflictId: { vi: 'Mã chỗ mâu thuẫn.', en: 'The conflict’s id.' },
+  settled: { vi: 'true: những chỗ đã giải quyết.', en: 'true: those that were settled.' },
   page: { vi: 'Số trang, từ 1.', en: 'The number of the page, from 1.' },
   itemId: { vi: 'Mã mục trong báo cáo.', en: 'The item’s id in the report.' },
   'x-file-name': { vi: 'Tên tệp, mã hóa phần trăm (UTF-8).', en: 'The file’s name, percent-encoded (UTF-8).' },

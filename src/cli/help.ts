@@ -181,6 +181,12 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       HELP
     ]
   },
+  merge: {
+    usage: ['hopluu merge FILE.sqlite'],
+    vi: 'Gộp vào sổ này những gì đã làm trong một sổ khác (bản sao lưu hoặc tệp sổ của một đơn vị), từ lần gộp trước đến nay: mỗi việc một lần, giữ tên người làm và ngày làm. Chỗ đã làm khác đi ở đây thì giữ nguyên cả hai bên để người xem và chọn. Tệp kia không bị thay đổi.',
+    en: 'Brings into this register what was done in another (a backup, or the file of a unit) since it was merged last: each thing once, signed by whoever did it and when. What was done otherwise here is kept with both sides, for a person to say which stands. The other file is not changed.',
+    options: [LANG, HELP]
+  },
   transfer: {
     usage: ['hopluu transfer --to postgres://…', 'hopluu transfer'],
     vi: 'Chuyển cả sổ từ SQLite trong thư mục dữ liệu sang một cơ sở dữ liệu PostgreSQL còn trống, rồi đọc lại để đối chiếu từng dòng. Tệp cũ giữ nguyên.',

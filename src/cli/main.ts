@@ -43,6 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   backup: command({}, () => import('./backup.ts').then(({ backup }) => backup)),
   restore: command(RESTORE_OPTIONS, () => import('./restore.ts').then(({ restore }) => restore)),
   check: command(CHECK_OPTIONS, () => import('./check.ts').then(({ check }) => check)),
+  merge: command({}, () => import('./merge.ts').then(({ merge }) => merge)),
   transfer: command(TRANSFER_OPTIONS, () => import('./transfer.ts').then(({ transfer }) => transfer)),
   workspaces: command(WORKSPACES_OPTIONS, () => import('./workspaces.ts').then(({ workspaces }) => workspaces)),
   corpus: command(CORPUS_OPTIONS, () => import('./corpus.ts').then(({ corpus }) => corpus)),

@@ -26,6 +26,8 @@ export const ACCOUNT_TERMS = {
     'dossier.act': ['Cập nhật hồ sơ theo dõi', 'Act on dossiers'],
     'dossier.enter': ['Lập hồ sơ theo dõi mới', 'Enter new dossiers'],
     'home.set': ['Chọn địa phương của sổ', 'Say whose register it is'],
+    'merge.read': ['Xem các lần gộp sổ và chỗ mâu thuẫn', 'See what was merged, and conflicts'],
+    'merge.settle': ['Giải quyết chỗ mâu thuẫn khi gộp sổ', 'Settle conflicts of merged registers'],
     'account.own': ['Quản lý tài khoản của mình', 'Look after one’s own account'],
     'account.manage': ['Quản lý mọi tài khoản', 'Manage all accounts'],
     'audit.read': ['Xem việc đăng nhập', 'See sign-ins']

@@ -2,6 +2,22 @@ import type { Sentence } from './index.ts'
 
 /** What is said where one register is brought into another. */
 export const mergingWording = {
+  no_merge_file_named: {
+    vi: 'Chưa nêu tệp sổ để gộp vào. Ví dụ: hopluu merge ban-du-an.sqlite.',
+    en: 'No register to merge was named. For example: hopluu merge project-unit.sqlite.'
+  },
+  merge_file_missing: {
+    vi: 'Không có tệp “{file}”. Hãy xem lại tên và thư mục.',
+    en: 'There is no file "{file}". Look at its name and folder again.'
+  },
+  merge_same_register: {
+    vi: 'Tệp này chính là sổ đang mở, nên không có gì để gộp.',
+    en: 'This file is the very register that is open, so there is nothing to merge.'
+  },
+  merge_source_unsound: {
+    vi: 'Sổ trong tệp “{file}” có {findings} chỗ sai, nên chưa gộp gì. Hãy chạy hopluu check trên sổ đó để xem từng chỗ.',
+    en: 'The register in the file "{file}" has {findings} findings, so nothing was merged. Run hopluu check on that register to see each.'
+  },
   merge_log_broken: {
     vi: 'Nhật ký của sổ “{name}” đứt hoặc đã bị sửa từ dòng {seq}, nên không gộp tiếp. Hãy chạy hopluu check trên sổ đó để biết chỗ nào sai.',
     en: 'The log of the register "{name}" is broken or was altered from row {seq} on, so it is not merged any further. Run hopluu check on that register to see what is wrong.'

@@ -16,7 +16,10 @@ export const TERMS = {
     decision: ['quyết định', 'decision'],
     event: ['việc đã làm với báo cáo', 'event of the report'],
     act: ['việc đã làm với hồ sơ', 'act on the dossier'],
-    account: ['việc ở cửa vào', 'account event']
+    account: ['việc ở cửa vào', 'account event'],
+    merging: ['đợt gộp sổ', 'merging'],
+    conflict: ['chỗ mâu thuẫn', 'conflict'],
+    settlement: ['cách giải quyết mâu thuẫn', 'settlement']
   },
   ...ACCOUNT_TERMS,
   ...DOSSIER_TERMS,

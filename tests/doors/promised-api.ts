@@ -18,8 +18,8 @@ export interface PromisedApi extends OpenRegister {
   refused(response: Response, status: number, code: string): Promise<void>
 }
 
-export const openPromisedApi = async (): Promise<PromisedApi> => {
-  const open = await openRegister()
+export const openPromisedApi = async (given?: OpenRegister): Promise<PromisedApi> => {
+  const open = given ?? (await openRegister())
   const api = createApi(open.register)
   const call = (path: string, init: RequestInit = {}): Promise<Response> => Promise.resolve(api.request(`${BASE}${path}`, init))
   const ajv = new Ajv2020({ strict: false, validateFormats: false })

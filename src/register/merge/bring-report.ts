@@ -15,7 +15,7 @@ export const bringReport = async (bringing: Bringing, source: SourceReport, ids:
   const isThere = (await store.reportSummary(reportId)) ?? (await store.withdrawnSummary(reportId))
   if (!isThere) {
     if (!source.original) throw new Error(`The report ${reportId} is no longer in the register that it is brought into.`)
-    await store.addReport(reportOfSource(source), source.original, source.by)
+    await store.addReport(reportOfSource(source), source.original, source.summary.addedBy ?? source.by)
     bringing.brought.reports += 1
   }
   const before = { ...bringing.brought }

@@ -39,7 +39,7 @@ export interface ReadingMerges {
   keysOf(dossierIds: readonly string[]): Promise<{ readonly kind: DossierKind; readonly key: string; readonly dossierId: string }[]>
   /** The last merging of a log; null where there was none. */
   lastMerging(chain: string): Promise<KeptMerging | null>
-  /** Newest first. */
+  /** Those that people did, newest first. */
   mergings(limit: number): Promise<KeptMerging[]>
   /** Those that nobody has settled, or those that are settled, the last found first; at most `limit`. */
   conflicts(query: { readonly settled: boolean; readonly limit: number }): Promise<Conflict[]>

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { KeptMerging } from '../../register/index.ts'
 import type { Noted } from '../audit/append-log.ts'
 import { entryOf } from '../audit/audited.ts'
@@ -30,6 +30,8 @@ export const mergings = async (db: Db, workspaceId: string, limit: number): Prom
     .selectFrom('merging')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
+    // Written out, so that the index of just these serves it.
+    .where('done_by', '<>', sql.lit(''))
     .orderBy('done_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

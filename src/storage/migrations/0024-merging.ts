@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** What another register brought: how far its log was followed, what could not be brought over, and which side of that a person said stands. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
@@ -17,6 +17,13 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addForeignKeyConstraint('merging_workspace', ['workspace_id'], 'workspace', ['id'])
     .execute()
   await db.schema.createIndex('merging_chain').on('merging').columns(['workspace_id', 'chain', 'seq']).execute()
+  // Those that people did; a level that follows another by itself has one for each doing there.
+  await db.schema
+    .createIndex('merging_done')
+    .on('merging')
+    .columns(['workspace_id', 'done_at desc', 'id desc'])
+    .where(sql.ref('done_by'), '<>', sql.lit(''))
+    .execute()
   await db.schema
     .createTable('merge_conflict')
     .addColumn('workspace_id', 'text', (c) => c.notNull())

@@ -36,7 +36,12 @@ export const showHistory = (dossier: DossierView, language: Language): ShownEven
 const part = (value: Value, field: string): Value =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? ((value as Readonly<Record<string, Value>>)[field] ?? null) : null
 
-const saidOf = ({ act, before, after }: DossierEvent, dossier: DossierView, language: Language): string => {
+/** What was done, in words; `dossier` tells the names of what it is linked to, and of the steps of its route. */
+export const saidOf = (
+  { act, before, after }: Pick<DossierEvent, 'act' | 'before' | 'after'>,
+  dossier: Pick<DossierView, 'kind' | 'links' | 'route'>,
+  language: Language
+): string => {
   const words = wordsIn(language).dossiers.event
   const shape = wordsIn(language).shape.event
   const { kind } = dossier

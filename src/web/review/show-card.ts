@@ -122,7 +122,7 @@ const showFirst = (item: ItemView, setting: { readonly language: Language; reado
   return { name: item.proposed.reader === 'person' ? words.enter.wasEntered : words.proposedWas, said: clip(said, LONGEST_HEADLINE) }
 }
 
-const showDecision = (decision: Decision, language: Language): Card['decisions'][number] => {
+export const showDecision = (decision: Decision, language: Language): Card['decisions'][number] => {
   const words = wordsIn(language).report
   return {
     said: `${term('verdict', decision.verdict, language)} · ${showWho(decision, language)}`,

@@ -2,6 +2,7 @@ import { accountsEn } from './accounts-en.ts'
 import { chainEn } from './chain-en.ts'
 import { chartsEn } from './charts-en.ts'
 import { dossiersEn } from './dossiers-en.ts'
+import { mergesEn } from './merges-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { partnersEn } from './partners-en.ts'
 import { placesEn } from './places-en.ts'
@@ -322,6 +323,7 @@ export const en: PageWords = {
   },
   dossiers: dossiersEn,
   today: todayEn,
+  merges: mergesEn,
   pages: pagesEn,
   places: placesEn,
   partners: partnersEn,

@@ -2,6 +2,7 @@ import { accountsVi } from './accounts-vi.ts'
 import { chainVi } from './chain-vi.ts'
 import { chartsVi } from './charts-vi.ts'
 import { dossiersVi } from './dossiers-vi.ts'
+import { mergesVi } from './merges-vi.ts'
 import { pagesVi } from './pages-vi.ts'
 import { partnersVi } from './partners-vi.ts'
 import { placesVi } from './places-vi.ts'
@@ -314,6 +315,7 @@ export const vi = {
   },
   dossiers: dossiersVi,
   today: todayVi,
+  merges: mergesVi,
   pages: pagesVi,
   places: placesVi,
   partners: partnersVi,

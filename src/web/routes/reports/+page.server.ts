@@ -29,12 +29,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const page = orError(await register.listReports(query), language)
   const waiting = orError(await register.listReports({ toReview: true, limit: 1 }), language).rows[0]
   const { level, clearance } = locals.visit.actor ?? { level: register.level, clearance: register.level }
+  const mayMerge = locals.visit.actor?.permissions.has('merge.read') ?? true
   return {
     level,
     levels: levelsWithin(clearance).map((value) => ({ value, name: term('confidentiality', value, language) })),
     rows: page.rows.map((row) => showRow(row, language)),
     nextCursor: page.nextCursor,
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
+    merged: mayMerge && (await register.listMergings()).length > 0,
+    conflicts: mayMerge ? (await register.listConflicts()).length : 0,
     filter: { text, toReview, returned, addedBy, cursor },
     brought: broughtBy(addedBy, locals),
     waiting: (await register.listWaiting()).map((each) => showWaiting(each, language)),
