@@ -107,6 +107,12 @@ const addReportRoutes = (app: OpenAPIHono): void => {
   app.openapi(routes.setLevel, async (c) =>
     c.json(take(await registerOf(c).setLevel({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
   )
+  app.openapi(routes.redactReport, async (c) =>
+    c.json(take(await registerOf(c).redactReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
+  )
+  app.openapi(routes.fileRedacted, async (c) =>
+    c.json(take(await registerOf(c).fileRedacted({ ...c.req.valid('param'), ...c.req.valid('json') })), 201)
+  )
   app.openapi(routes.restoreReport, async (c) => c.json(plain(take(await registerOf(c).restoreReport(c.req.valid('param')))), 200))
   app.openapi(routes.listWaiting, async (c) => {
     const language = languageOf(c.req.raw)

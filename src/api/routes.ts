@@ -151,6 +151,31 @@ export const setLevel = createRoute({
   }
 })
 
+export const redactReport = createRoute({
+  method: 'post',
+  path: '/api/v1/reports/{reportId}/redaction',
+  operationId: 'redactReport',
+  tags: ['reports'],
+  request: { params: reportParams, body: { required: true, content: json(schemas.redacting) } },
+  responses: { 200: ok(schemas.redacted), ...BAD_REQUEST, ...NOT_FOUND, 410: refusal('Withdrawn'), ...NOT_TAKEN }
+})
+
+export const fileRedacted = createRoute({
+  method: 'post',
+  path: '/api/v1/reports/{reportId}/redaction/report',
+  operationId: 'fileRedacted',
+  tags: ['reports'],
+  request: { params: reportParams, body: { required: true, content: json(schemas.filingRedacted) } },
+  responses: {
+    201: ok(schemas.added),
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('There already'),
+    410: refusal('Withdrawn'),
+    ...NOT_TAKEN
+  }
+})
+
 export const restoreReport = createRoute({
   method: 'delete',
   path: '/api/v1/reports/{reportId}/withdrawal',

@@ -107,6 +107,30 @@ export const level = z
   .enum(LEVELS)
   .openapi({ description: 'How far a document may be known; a level holds all of those below it. What is worked at, where not given.' })
 
+export const redacting = z
+  .strictObject({
+    items: z
+      .array(z.string())
+      .max(2000)
+      .default([])
+      .openapi({ description: 'Items that are kept back, with the names that they give wherever these stand.' }),
+    words: z
+      .array(z.string().max(2000))
+      .max(500)
+      .default([])
+      .openapi({ description: 'Other words that are kept back, wherever they stand.' })
+  })
+  .openapi('Redacting')
+
+export const filingRedacted = redacting.extend({ level: z.enum(LEVELS) }).openapi('FilingRedacted')
+
+export const redacted = z
+  .object({
+    text: z.string().openapi({ description: 'As long as the article, with █ in the place of what is kept back.' }),
+    stretches: z.number().int()
+  })
+  .openapi('Redacted')
+
 export const newLevel = z.strictObject({ level: z.enum(LEVELS) }).openapi('NewLevel')
 
 export const reportView = reportSummary

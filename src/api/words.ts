@@ -47,6 +47,14 @@ export const operationWords: Words = {
     vi: 'Đổi mức của báo cáo: public (công khai), internal (nội bộ), confidential (hạn chế). Nâng mức thì báo cáo bị đưa hẳn ra khỏi các mức dưới; hạ mức thì văn bản được đọc lại ở mức dưới và duyệt lại ở đó.',
     en: 'Give a report another level: public, internal or confidential (restricted). Raised, it is taken out of every lower level; lowered, it is read anew there and decided on again.'
   },
+  redactReport: {
+    vi: 'Văn bản của báo cáo với các mục và từ đã chọn bị che (█), dài bằng bài gốc; không kèm tệp gốc.',
+    en: 'The text of a report with chosen items and words blacked out (█), as long as the article; nothing of the original file.'
+  },
+  fileRedacted: {
+    vi: 'Đưa văn bản đã che ấy vào một mức thấp hơn như một tài liệu riêng.',
+    en: 'File that redacted text at a lower level as a document of its own.'
+  },
   restoreReport: { vi: 'Khôi phục một báo cáo đã rút, nguyên như trước.', en: 'Restore a withdrawn report as it was.' },
   listWaiting: {
     vi: 'Các tài liệu đã nhận mà chưa đọc xong, và tài liệu không đọc được kèm lý do, cũ nhất trước.',

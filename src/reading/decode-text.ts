@@ -91,8 +91,8 @@ const share = (text: string, pattern: RegExp): number => (text === '' ? 0 : (tex
 /** True for binary data that only looks like text because some encoding has a character for each of its bytes. */
 export const isBinary = (text: string): boolean => share(edges(text), NOT_TEXT) > 0.03
 
-/** True for signs without words, such as encoded data or a drawing made of characters. Markup is not asked: it is mostly signs. */
+/** True for signs without words, such as encoded data or a drawing made of characters. Markup is not asked: it is mostly signs; nor what was blacked out. */
 export const isWordless = (text: string): boolean => {
-  const visible = edges(text)
+  const visible = edges(text).replaceAll('█', '')
   return visible !== '' && share(visible, /[\p{L}\p{M}\p{N}]/gu) < 0.4
 }

@@ -23,6 +23,7 @@ import { nameDossier, showDossier } from './dossiers/show-dossier.ts'
 import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
 import { allKnown } from './knowledge/know.ts'
+import { redactReport } from './levels/redact-report.ts'
 import { listReports } from './list-reports.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
@@ -80,6 +81,11 @@ export const makeRegister = (given: Given): Register => {
       return kept ?? addReport(given, document)
     },
     listWaiting: () => given.store.waitingDocuments(),
+    redactReport: async (asked) => {
+      const shown = await showReport(given, asked.reportId)
+      return shown.ok ? redactReport(shown.value, asked) : shown
+    },
+    fileRedacted: async (asked) => refuse('level_not_permitted', { level: asked.level }),
     listReports: (query) => listReports(given, query),
     showReport: (reportId) => showReport(given, reportId),
     originalOf: (reportId) => originalOf(given, reportId),

@@ -17,6 +17,7 @@ import type { Today, TodayQuery } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { ItemDraft } from './draft-item.ts'
 import type { ItemKind, Verdict } from './item.ts'
+import type { Redacted, Redacting } from './levels/redact-report.ts'
 import type { Conflict } from './merge/conflict.ts'
 import type { KeptMerging } from './merge/merge-store.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
@@ -77,6 +78,10 @@ export interface Register {
    * level_not_permitted where a register knows of no level but its own.
    */
   setLevel(change: { readonly reportId: string; readonly level: string }): Promise<Outcome<{ readonly level: Level }>>
+  /** A report's text with items and words of it blacked out. Refuses with report_not_found, report_withdrawn and as `redactReport` does. */
+  redactReport(asked: Redacting & { readonly reportId: string }): Promise<Outcome<Redacted>>
+  /** Files that text as a document of its own at a lower level. Refuses as it does, and with level_not_lower and as `addReport` does. */
+  fileRedacted(asked: Redacting & { readonly reportId: string; readonly level: string }): Promise<Outcome<Added>>
   /** Newest first (by day of publication, else by the day it was added). */
   listReports(query: ListQuery): Promise<Outcome<Page<ReportSummary>>>
   /** Refuses with report_not_found. */

@@ -244,6 +244,14 @@ export const registerWording = {
     vi: '“{publishedOn}” không phải là một ngày có thật. Hãy viết ngày đăng như 09/12/2025 (ngày/tháng/năm) hoặc 2025-12-09, hoặc để trống.',
     en: '"{publishedOn}" is not a day of the calendar. Write the day of publication as 2025-12-09 or 09/12/2025 (day/month/year), or leave it out.'
   },
+  redaction_empty: {
+    vi: 'Chưa chọn gì để che. Hãy đánh dấu mục, hoặc ghi các từ cần che.',
+    en: 'Nothing was chosen to be blacked out. Tick items, or name words.'
+  },
+  level_not_lower: {
+    vi: 'Bản đã che chỉ đưa được vào một mức thấp hơn mức của báo cáo.',
+    en: 'A redacted text can only be filed at a level below that of its report.'
+  },
   report_at_lower_level: {
     vi: 'Tài liệu này đã có trong sổ ở mức thấp hơn. Hãy mở báo cáo ấy và nâng mức nếu nó không nên ở đó.',
     en: 'This document is in the register at a lower level. Open that report, and raise it if it should not be there.'

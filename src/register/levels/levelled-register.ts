@@ -62,6 +62,17 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
       if (!(await holds(await stores.open(level), reportId))) return refuse('report_not_found', { reportId })
       return changeLevel({ ...given, register: at }, { reportId, home: await homeOf(reportId), level: asked })
     },
+    fileRedacted: async (asked) => {
+      const target = readLevel(asked.level)
+      if (target === null) return refuse('level_not_known', { level: asked.level })
+      if (target === (await homeOf(asked.reportId)) || !isWithin(target, level)) return refuse('level_not_lower')
+      const redacted = await here.redactReport(asked)
+      if (!redacted.ok) return redacted
+      const shown = await here.showReport(asked.reportId)
+      const day = shown.ok && shown.value.publishedOn !== null ? { publishedOn: shown.value.publishedOn } : {}
+      const bytes = new TextEncoder().encode(redacted.value.text)
+      return addAtLevel(given, at, { bytes, mediaType: 'text/plain', fileName: REDACTED_NAME, level: target, ...day })
+    },
     addReport: (document) => addAtLevel(given, at, document),
     redateReport: atHome((register, asked) => register.redateReport(asked)),
     readAgain: (reportId) => atHome((register, asked: { readonly reportId: string }) => register.readAgain(asked.reportId))({ reportId }),
@@ -78,6 +89,9 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     settleConflict: onlyHere(here.settleConflict)
   }
 }
+
+/** The name of the original's file may tell what was kept back. */
+const REDACTED_NAME = 'ban-che.txt'
 
 /** The first of some levels whose register has something; null where none has. */
 const lowestWith = async (

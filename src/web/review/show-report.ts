@@ -212,7 +212,9 @@ const factsOf = (report: ReportView, language: Language): string[] => {
   const day = publishedOn ? words.published(showDate(publishedOn, language)) : words.added(showDate(dayOf(report.addedAt), language))
   const brought = report.addedBy && words.addedBy(showBy(report.addedBy, language))
   const level =
-    report.level === USUAL_LEVEL ? null : wordsIn(language).accounts.level.ofReport(term('level', report.level, language).toLowerCase())
+    report.level === USUAL_LEVEL
+      ? null
+      : wordsIn(language).accounts.level.ofReport(term('confidentiality', report.level, language).toLowerCase())
   const said = [publisher, day, author && words.author(author), report.fileName, brought, knowledge && words.knowledge(knowledge), level]
   return said.filter((fact): fact is string => fact !== null && fact !== '')
 }

@@ -148,5 +148,19 @@ export const accountsEn: PageWords['accounts'] = {
     changeHint:
       'Raised, the report is taken out of the lower levels entirely, with all that it alone says; old backups still have it. Lowered, its document is read anew at the lower level and reviewed again there.'
   },
+  redact: {
+    title: 'Black out parts for a lower level',
+    back: 'Back to the report',
+    of: 'Report',
+    about:
+      'Tick the items that must not be known, and name other words to be blacked out. The words of an item and the names in it go black wherever they stand, with accents or without. The redacted text is text alone, nothing of the original file. Read it before it goes anywhere: the machine cannot tell whether what is left gives away what is not.',
+    words: 'Other words to black out',
+    wordsHint: 'one phrase a line',
+    go: 'Black out and look',
+    shown: (stretches: number) => `The redacted text (${stretches} places)`,
+    download: 'Download the redacted text',
+    level: 'File at level',
+    file: 'File it there'
+  },
   nav: 'Account'
 }

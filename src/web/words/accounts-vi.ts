@@ -144,5 +144,19 @@ export const accountsVi = {
     changeHint:
       'Nâng mức: báo cáo bị đưa hẳn ra khỏi các mức dưới, cùng mọi điều chỉ báo cáo này nêu; bản sao lưu cũ vẫn còn. Hạ mức: văn bản được đọc lại ở mức dưới và phải duyệt lại ở đó.'
   },
+  redact: {
+    title: 'Che bớt để đưa xuống mức dưới',
+    back: 'Về báo cáo',
+    of: 'Báo cáo',
+    about:
+      'Đánh dấu những mục không được lộ, ghi thêm các từ khác cần che. Chữ của mục và tên trong mục bị che ở mọi chỗ trong bài, dù viết có dấu hay không. Bản đã che chỉ có chữ, không kèm tệp gốc. Hãy đọc lại trước khi đưa đi: máy không biết câu còn lại có để lộ điều đã che hay không.',
+    words: 'Các từ khác cần che',
+    wordsHint: 'mỗi dòng một cụm từ',
+    go: 'Che và xem',
+    shown: (stretches: number) => `Bản đã che (${stretches} chỗ)`,
+    download: 'Tải bản đã che',
+    level: 'Đưa vào mức',
+    file: 'Đưa vào sổ ở mức ấy'
+  },
   nav: 'Tài khoản'
 } as const

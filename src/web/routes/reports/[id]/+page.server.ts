@@ -58,7 +58,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     noPage: onPage?.ok === false ? sentenceOf(onPage.refusal, language) : null,
     levels: levelsWithin(locals.visit.actor?.clearance ?? register.level)
       .filter((each) => each !== report.level)
-      .map((value) => ({ value, name: term('level', value, language) })),
+      .map((value) => ({ value, name: term('confidentiality', value, language) })),
     filter,
     existed: url.searchParams.has('existed') ? existedSaid(report.publishedOn, otherDay, language) : null,
     otherDay: otherDay && typeDay(otherDay, language),
