@@ -1,8 +1,10 @@
 import type { DossierView, ValueView } from '../../register/index.ts'
-import { choices, type Language, showDate, term } from '../../wording/index.ts'
+import { choices, showDate, term } from '../../wording/index.ts'
 import { typeDay } from '../format/type-day.ts'
 import { showBy } from '../format/who.ts'
+import { type PartState, showPartState } from './part-state.ts'
 import { wordsHref } from './show-fields.ts'
+import type { Setting } from './show-line.ts'
 import { showValue } from './show-value.ts'
 
 interface Told {
@@ -21,8 +23,7 @@ export interface ShownMilestone {
   /** The name that is typed, and what it is called. */
   readonly responsible: string
   readonly responsibleSaid: string
-  readonly state: string
-  readonly stateName: string
+  readonly state: PartState
 }
 
 export interface ShownObstacle {
@@ -34,8 +35,7 @@ export interface ShownObstacle {
   readonly dueSaid: string
   readonly responsible: string
   readonly responsibleSaid: string
-  readonly state: string
-  readonly stateName: string
+  readonly state: PartState
 }
 
 export interface ShownPlan {
@@ -46,12 +46,12 @@ export interface ShownPlan {
 }
 
 /** A project's milestones and obstacles, with what is planned for each. */
-export const showPlan = ({ plan }: DossierView, language: Language): ShownPlan | null => {
+export const showPlan = ({ plan }: DossierView, { language, today }: Setting): ShownPlan | null => {
   if (plan === null) return null
   const say = (day: string | null): string => (day === null ? '' : showDate(day, language))
   const typed = (day: string | null): string => (day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? typeDay(day, language) : (day ?? ''))
   const seenTo = (name: string | null) => ({ responsible: name ?? '', responsibleSaid: name === null ? '' : showBy(name, language) })
-  const stateName = (state: string): string => term('stepState', state, language)
+  const stateOf = (state: string, due: string | null) => showPartState(state, due, { language, today })
   const told = (field: string, { value, origin }: ValueView): Told => ({
     text: showValue('project', field, value, language),
     href: origin.reportId === '' ? null : wordsHref(origin)
@@ -65,8 +65,7 @@ export const showPlan = ({ plan }: DossierView, language: Language): ShownPlan |
       actual: typed(actual),
       days: { planned: say(planned), actual: say(actual) },
       ...seenTo(responsible),
-      state,
-      stateName: stateName(state)
+      state: stateOf(state, planned)
     })),
     others: plan.others.map((value) => ({ value, name: term('milestone', value, language) })),
     obstacles: plan.obstacles.map(({ stated, measure, body, responsible, due, state }) => ({
@@ -77,8 +76,7 @@ export const showPlan = ({ plan }: DossierView, language: Language): ShownPlan |
       due: typed(due),
       dueSaid: say(due),
       ...seenTo(responsible),
-      state,
-      stateName: stateName(state)
+      state: stateOf(state, due)
     })),
     states: choices('stepState', language)
   }

@@ -1,8 +1,10 @@
 import type { DossierView } from '../../register/index.ts'
-import { choices, type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
+import { choices, sentenceOf, showDate } from '../../wording/index.ts'
 import { typeDay } from '../format/type-day.ts'
 import { showBy } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
+import { type PartState, showPartState } from './part-state.ts'
+import type { Setting } from './show-line.ts'
 
 /** One step of an agreement's route, with the form that sets it. */
 export interface ShownStep {
@@ -15,8 +17,7 @@ export interface ShownStep {
   /** Where the law was read, and on which day. */
   readonly sources: readonly { readonly name: string; readonly href: string | null }[]
   readonly read: string
-  readonly state: string
-  readonly stateName: string
+  readonly state: PartState
   /** When, and what paper shows it. */
   readonly facts: string
   readonly on: string
@@ -49,7 +50,8 @@ const BEFORE_SIGNING: ReadonlySet<string> = new Set(['proposed', 'planned', 'bei
 const linkTo = (source: string): string | null => (source.startsWith('https://') ? source : null)
 
 /** The legal route of an agreement as a checklist. */
-export const showRoute = ({ route, state, fields }: DossierView, language: Language): ShownRoute | null => {
+export const showRoute = ({ route, state, fields }: DossierView, setting: Setting): ShownRoute | null => {
+  const { language } = setting
   if (route === null) return null
   const words = wordsIn(language).dossiers.route
   return {
@@ -71,8 +73,7 @@ export const showRoute = ({ route, state, fields }: DossierView, language: Langu
       basis: step.law && [step.article && words.article(step.article), step.law].filter(Boolean).join(', '),
       sources: step.sources.map((source) => ({ name: new URL(source).hostname.replace(/^www\./, ''), href: linkTo(source) })),
       read: step.read === null ? '' : showDate(step.read, language),
-      state: step.state,
-      stateName: term('stepState', step.state, language),
+      state: showPartState(step.state, step.on, setting),
       responsible: step.responsible ?? '',
       facts: [step.on && showDate(step.on, language), step.document, step.responsible && showBy(step.responsible, language)]
         .filter(Boolean)

@@ -85,7 +85,7 @@ export const showToday = (today: Today, { whose, responsible, office }: Narrowed
   return {
     day: longDay(today.day, language),
     next: nextOf(today, setting),
-    main: [
+    main: emptyLast(responsible !== undefined, [
       ...(isReviewFirst ? [toReview] : []),
       list('overdue', today.overdue, { name: words.overdue, none: words.overdueNone }, undertakings('when=overdue'), due),
       list('soon', today.dueSoon, { name: words.soon, under: words.soonUnder, none: words.soonNone }, undertakings('when=soon'), due),
@@ -97,7 +97,7 @@ export const showToday = (today: Today, { whose, responsible, office }: Narrowed
         silent
       ),
       ...(responsible === undefined ? [] : [dutiesList(today, setting)])
-    ],
+    ]),
     aside: [
       list('meetings', today.comingMeetings, { name: words.meetings, none: words.meetingsNone }, `/meetings?when=coming${met}`, (line) =>
         dayRow(line, line.spokenOn, setting)
@@ -117,6 +117,10 @@ export const showToday = (today: Today, { whose, responsible, office }: Narrowed
     home: today.home && { id: today.home.id, title: today.home.title }
   }
 }
+
+/** One's own lists are few: what is there to do comes before what is not. */
+const emptyLast = (isOwn: boolean, lists: readonly TodayList[]): readonly TodayList[] =>
+  isOwn ? [...lists.filter(({ count }) => count > 0), ...lists.filter(({ count }) => count === 0)] : lists
 
 const allOf = (count: number, language: Language): string => {
   const words = wordsIn(language).today
@@ -272,6 +276,8 @@ const nextOf = (today: Today, { language }: Setting): ShownToday['next'] => {
     const title = said(late)
     return { said: words.nextOverdue(title, lead?.title ?? ''), href: `${hrefOf(late)}${lead ? '' : '#a-lead'}` }
   }
+  const duty = dutyNow(today, language)
+  if (duty) return duty
   const [soon] = today.dueSoon.rows
   if (soon?.dueBy && daysBetween(today.day, soon.dueBy) <= 7)
     return { said: words.nextSoon(said(soon), showDate(soon.dueBy, language)), href: hrefOf(soon) }
@@ -280,6 +286,15 @@ const nextOf = (today: Today, { language }: Setting): ShownToday['next'] => {
   if (soon?.dueBy) return { said: words.nextSoon(said(soon), showDate(soon.dueBy, language)), href: hrefOf(soon) }
   const [silent] = today.silent.rows
   return silent ? { said: words.nextSilent(said(silent)), href: hrefOf(silent) } : { said: words.calm, href: null }
+}
+
+/** The part of one's own that is due within a week, or was. */
+const dutyNow = ({ day, duties }: Today, language: Language): ShownToday['next'] | null => {
+  const [first] = duties.rows
+  const by = first?.duty.due ? lastDay(first.duty.due) : null
+  if (!first || by === null || daysBetween(day, by) > 7) return null
+  const { title, href } = placeOf(first.dossier, first.duty, first.step?.[language], language)
+  return { said: wordsIn(language).today.nextDuty(title, short(titleOf(first.dossier, language)), showDate(by, language)), href }
 }
 
 /** Whether there is anything at all on the page. */

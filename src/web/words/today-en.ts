@@ -6,6 +6,7 @@ export const todayEn: PageWords['today'] = {
   next: 'What to do next',
   nextOverdue: (title, lead) => (lead ? `Press ${lead} on “${title}”` : `Assign a lead for “${title}” and press on`),
   nextSoon: (title, day) => `Prepare “${title}”, due by ${day}`,
+  nextDuty: (part, of, day) => `${part} (${of}), due by ${day}`,
   nextReview: (title) => `Review the report “${title}”`,
   nextSilent: (title) => `Ask about “${title}”, of which nobody has spoken for long`,
   calm: 'Nothing is pressing. Add the next report when it comes.',

@@ -4,6 +4,7 @@ export const todayVi = {
   next: 'Việc tiếp theo',
   nextOverdue: (title: string, lead: string) => (lead ? `Đôn đốc ${lead}: “${title}”` : `Giao chủ trì và đôn đốc “${title}”`),
   nextSoon: (title: string, day: string) => `Chuẩn bị “${title}”, hạn chót ${day}`,
+  nextDuty: (part: string, of: string, day: string) => `${part} (${of}), hạn ${day}`,
   nextReview: (title: string) => `Duyệt báo cáo “${title}”`,
   nextSilent: (title: string) => `Hỏi lại “${title}”, đã lâu không ai nhắc tới`,
   calm: 'Không có gì gấp. Khi có báo cáo mới, hãy thêm vào sổ.',

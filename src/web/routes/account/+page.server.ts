@@ -6,6 +6,7 @@ import { namesOfOffices } from '../../accounts/find-office.ts'
 import { loadWaysIn } from '../../accounts/load-ways-in.ts'
 import { answerOf } from '../../accounts/passkey-answer.ts'
 import { SHORTEST_PASSWORD } from '../../accounts/shortest-password.ts'
+import { showAgent } from '../../accounts/show-agent.ts'
 import { showInstant } from '../../format/instants.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -38,7 +39,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       sessions: (await accounts.sessionsOf(actor)).map(({ id, way, openedAt, seenAt, address, agent }) => ({
         id,
         here: id === signedIn.sessionId,
-        device: [agent, address].filter(Boolean).join(' · '),
+        device: [agent && showAgent(agent), address].filter(Boolean).join(' · '),
         way: term('sign-in way', way, language),
         opened: showInstant(openedAt, language),
         seen: showInstant(seenAt, language)
