@@ -4,10 +4,12 @@ import { countWords } from './cleaning/line-shape.ts'
 import { sha256 } from './compose-article.ts'
 import { charsetOf, decodeText, isBinary, isWordless } from './decode-text.ts'
 import { detectType, looksLikeHtml, looksLikeMail } from './detect-type.ts'
+import { restoreVietnamese } from './encodings/restore-vietnamese.ts'
 import { MAX_MAIL_DEPTH, MIN_WORDS, memoryForXml } from './limits.ts'
+import { normaliseText, tidySpaces } from './normal-form.ts'
 import { articleFromText } from './read-text.ts'
 import { refuseBySize } from './refuse-by-size.ts'
-import { refuseStateSecret } from './state-secret.ts'
+import { isStateSecret, maySpeakOfSecrets, refuseStateSecret } from './state-secret.ts'
 
 /** What a ZIP is, by the parts that only it has. */
 const archiveKind = (names: readonly string[]): string => {
@@ -41,14 +43,24 @@ const textOf = (bytes: Uint8Array): Outcome<string> => {
 }
 
 const articleOfPlain = (text: string, bytes: Uint8Array, hints: DocumentHints): Outcome<Article> =>
-  isWordless(text) ? refuse('type_unknown') : accept(articleFromText(text, hints, sha256(bytes)))
+  isWordless(text)
+    ? refuse('type_unknown')
+    : maySpeakOfSecrets(text) && isStateSecret(uncut(text))
+      ? refuse('state_secret')
+      : accept(articleFromText(text, hints, sha256(bytes)))
+
+/** A plain text with all its lines: what is left out as no part of the story may be the very stamp. */
+const uncut = (text: string): string => normaliseText(restoreVietnamese(text)).split('\n').map(tidySpaces).filter(Boolean).join('\n')
 
 const readTextual = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
   const text = textOf(bytes)
   if (!text.ok) return text
   if (!looksLikeHtml(text.value, hints)) return articleOfPlain(text.value, bytes, hints)
-  const { readHtml } = await import('./read-html.ts')
-  return accept(readHtml(text.value, sha256(bytes), hints))
+  const { readHtml, linesOfHtml } = await import('./read-html.ts')
+  const article = readHtml(text.value, sha256(bytes), hints)
+  // The head of a paper is seldom taken for its story.
+  const whole = maySpeakOfSecrets(text.value) ? linesOfHtml(text.value).map((each) => tidySpaces(normaliseText(each.text))) : []
+  return isStateSecret(whole.join('\n')) ? refuse('state_secret') : accept(article)
 }
 
 const refuseUnsupported = (kind: string) =>

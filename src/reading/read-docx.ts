@@ -9,6 +9,7 @@ import type { Archive } from './inspect-archive.ts'
 import { languageOf } from './language-of.ts'
 import { type Line, line } from './line.ts'
 import { normaliseText, tidySpaces } from './normal-form.ts'
+import { isStateSecret } from './state-secret.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -88,7 +89,16 @@ const property = (xml: string, tag: string): string | null => {
 const meaningfulAuthor = (name: string | null): string | null =>
   name !== null && name.split(' ').length >= 2 && isNameLike(name) && /[^\x20-\x7e]/.test(name) ? name : null
 
-/** Reads a DOCX whose archive has been looked through. Refuses: document_broken. */
+/** What is printed above each page, a paragraph a line. It is no part of the story, but a stamp may stand there. */
+const headersOf = ({ parts }: Archive): string =>
+  [...parts]
+    .filter(([name]) => /^word\/header\d*\.xml$/.test(name))
+    .flatMap(([, xml]) => xml.toString('utf8').split('</w:p>'))
+    .map((paragraph) => normal([...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text = '']) => text).join('')))
+    .filter((text) => text !== '')
+    .join('\n')
+
+/** Reads a DOCX whose archive has been looked through. Refuses: document_broken, state_secret. */
 export const readDocx = async (bytes: Uint8Array, archive: Archive, hints: DocumentHints): Promise<Outcome<Article>> => {
   const found: { tree?: Node } = {}
   try {
@@ -114,6 +124,7 @@ export const readDocx = async (bytes: Uint8Array, archive: Archive, hints: Docum
   const reading = finished(raw)
   const core = archive.parts.get('docProps/core.xml')?.toString('utf8') ?? ''
   const whole = reading.lines.map((item) => item.text).join('\n')
+  if (isStateSecret(`${headersOf(archive)}\n${whole}`)) return refuse('state_secret')
   const stated = property(core, 'dc:title')
   const title = reading.title ?? (stated !== null && reading.lines.slice(0, 5).some((item) => item.text === stated) ? stated : null)
   const story = cleanLines(reading.lines, { title, vietnamese: languageOf(whole) === 'vi' })

@@ -10,6 +10,7 @@ import { MAX_PDF_PAGES } from './limits.ts'
 import { itemsOf, openPdf, type Pdf } from './pdf-items.ts'
 import { inOrder, isMixed } from './pdf-order.ts'
 import { joinParagraphs, type PrintedItem } from './pdf-paragraphs.ts'
+import { isStateSecret } from './state-secret.ts'
 
 /** Letters that a page of text has at least; a scan carries a stamp with less. */
 const LETTERS_OF_PAGE = 100
@@ -54,7 +55,7 @@ const putInOrder = async (bytes: Uint8Array, pages: PrintedItem[][]): Promise<vo
   }
 }
 
-/** Reads a PDF's text, page by page. Refuses: archive_unsafe, document_encrypted, document_broken, pdf_too_long, pdf_without_text (a scan). */
+/** Reads a PDF's text, page by page. Refuses: archive_unsafe, document_encrypted, document_broken, pdf_too_long, pdf_without_text (a scan), state_secret. */
 export const readPdf = async (bytes: Uint8Array, hints: DocumentHints): Promise<Outcome<Article>> => {
   if (hasSwollenStream(bytes)) return refuse('archive_unsafe')
   const opened = await openPdf(bytes)
@@ -68,6 +69,7 @@ export const readPdf = async (bytes: Uint8Array, hints: DocumentHints): Promise<
     const { lines, title } = joinParagraphs(pages)
     const whole = lines.map((item) => item.text).join('\n')
     if (!/\p{L}{2}/u.test(whole) || (await isScan(pdf, pages))) return refuse('pdf_without_text')
+    if (isStateSecret(whole)) return refuse('state_secret')
     const story = cleanLines(lines, { title: isOfficePaper(lines) ? null : title, vietnamese: languageOf(whole) === 'vi' })
     return accept(composeArticle({ ...story, sha256: sha256(bytes), mediaType: 'application/pdf' }, hints))
   } catch {

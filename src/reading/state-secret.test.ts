@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from './read-document.ts'
+import { makeZip } from './zip-fixture.ts'
 
 const BODY = `Thực hiện chỉ đạo của cấp trên, Ủy ban nhân dân tỉnh Sông Hồng báo cáo kết quả buổi làm việc với Cơ quan Hợp tác Quốc tế Nhật Bản về dự án cấp nước.
 Hai bên thống nhất khảo sát trong quý III năm 2026 và giao Sở Xây dựng chủ trì, phối hợp với các đơn vị liên quan.
@@ -45,6 +46,21 @@ const REFUSED: readonly string[] = [
   paper('ĐỘ MẬT: TUYỆT MẬT'),
   paper('', ' MẬT'),
   paper('', ' TỐI MẬT'),
+  paper('Mật'),
+  paper('Tối mật'),
+  paper('“TỐI MẬT”'),
+  paper('TỐI MẬT - BẢN SỐ: 01'),
+  paper('MẬT, KHẨN'),
+  paper('Mức độ: MẬT'),
+  paper('').replace('Sông Hồng, ngày', 'MẬT   Sông Hồng, ngày'),
+  paper('').replace('ỦY BAN', 'TUYỆT MẬT  ỦY BAN'),
+  paper('').replace('Số: 12/BC-UBND', 'Số 12-BC/TU MẬT'),
+  // What reading leaves out of the story: such a head without a list of whom it goes to.
+  paper('MẬT')
+    .replace('CỘNG HÒA', 'CỘNG HOÀ')
+    .replace('Số: 12', 'Số 12')
+    .replace(/Nơi nhận.*/s, ''),
+  `${Array.from({ length: 40 }, (_, at) => `Dòng ${at} của thư chuyển tiếp báo cáo này, xin xem toàn văn ở bên dưới.`).join('\n')}\n${paper('TỐI MẬT')}`,
   `TUYỆT MẬT\n\n${paper('')}`
 ]
 
@@ -73,6 +89,9 @@ const READ: readonly string[] = [
   paper('').replace('Kết quả buổi làm việc', 'Công tác bảo mật thông tin, mật độ dân số và buổi làm việc'),
   paper('').replace('Hai bên thống nhất', 'Tài liệu MẬT không được gửi qua mạng.\nHai bên thống nhất'),
   paper('MẬT ĐỘ DÂN SỐ VÀ CẤP NƯỚC'),
+  paper('').replace('Sông Hồng, ngày', 'MẬT ĐỘ SÔNG HỒNG, ngày'),
+  paper('').replace('BÁO CÁO', 'BỘ TIÊU CHÍ BẢO MẬT'),
+  `${paper('').replace(/Nơi nhận.*/s, '')}${'Các đơn vị báo cáo kết quả theo quý cho tỉnh và cho nhà tài trợ.\n'.repeat(30)}Sản phẩm của hợp tác xã gồm:\nĐường\nMật\nTrà\n`,
   paper('', '\nV/v bảo vệ bí mật nhà nước'),
   // A story of a newspaper, headed with the very word.
   `TUYỆT MẬT\n\nSáng 8/9, tại Hà Nội, đạo diễn ra mắt bộ phim về ngành cơ yếu, hợp tác với hãng phim Nhật Bản.\nHai bên sẽ chiếu phim tại các tỉnh trong quý III năm 2026 và tổ chức giao lưu với khán giả.`,
@@ -89,3 +108,37 @@ for (const text of READ)
       assert.ok(outcome.ok, outcome.ok ? '' : outcome.refusal.code)
     }
   })
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const paragraph = (inner: string): string => `<w:p><w:r>${inner}</w:r></w:p>`
+const words = (text: string): string => paragraph(`<w:t>${text}</w:t>`)
+const boxed = (text: string): string => paragraph(`<w:pict><v:textbox><w:txbxContent>${words(text)}</w:txbxContent></v:textbox></w:pict>`)
+
+/** A paper as Word keeps it, with what is printed above each page, and what stands in a box of its own. */
+const docx = (text: string, { header = '', box = '' } = {}): Uint8Array =>
+  makeZip([
+    {
+      name: '[Content_Types].xml',
+      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
+    },
+    {
+      name: '_rels/.rels',
+      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
+    },
+    { name: 'word/header1.xml', content: `<w:hdr ${WORD}>${words(header)}</w:hdr>` },
+    {
+      name: 'word/document.xml',
+      content: `<w:document ${WORD} xmlns:v="urn:schemas-microsoft-com:vml"><w:body>${box ? boxed(box) : ''}${text.split('\n').filter(Boolean).map(words).join('')}</w:body></w:document>`
+    }
+  ])
+
+test('a stamp above the pages of a Word document, or in a box of its own, is seen', async () => {
+  const codeOf = async (bytes: Uint8Array) => {
+    const outcome = await readDocument(bytes)
+    return outcome.ok ? 'read' : outcome.refusal.code
+  }
+  assert.equal(await codeOf(docx(paper('TỐI MẬT'))), 'state_secret')
+  assert.equal(await codeOf(docx(paper(''), { header: 'TỐI MẬT' })), 'state_secret')
+  assert.equal(await codeOf(docx(paper(''), { box: 'MẬT' })), 'state_secret')
+  assert.equal(await codeOf(docx(paper(''), { header: 'Báo cáo bảo mật' })), 'read')
+})
