@@ -51,12 +51,12 @@ export const findAmounts = (
     // "đoàn gồm 10 ngày 5/9": the word after the number opens a date.
     if (amount !== null && !(amount.kind === 'duration' && near && near.length === null && near.from < amount.to)) {
       // "giải ngân 1.250/2.000 tỷ đồng": the amount that comes next is the whole.
-      if (join === 'out of' || (join === 'ratio' && isMeasure(amount))) amount.partOf = found.length + 1
+      if (join === 'out of' || join === 'ratio') amount.partOf = found.length + 1
       found.push(amount)
       inSentence.push(sentence)
     }
-    // The second number of "11/15 xã" is not counted, that of "10-12 tỷ" is the upper end; that of "từ 10 lên 20 triệu" is an amount of its own.
-    if (amount === null ? join === 'ratio' : join === 'range' || (join === 'ratio' && !isMeasure(amount))) n++
+    // The second number of "10-12 tỷ" is the upper end; those of "từ 10 lên 20 triệu" and "11/15 xã" are amounts of their own.
+    if (amount === null ? join === 'ratio' : join === 'range') n++
   }
   relateAmounts(tokens, found, inSentence, sentences)
   return found
@@ -77,7 +77,7 @@ const isMeasure = ({ kind }: Pick<AmountMention, 'kind'>): boolean => kind === '
 
 /**
  * How a number and the next belong together: "range" ("10-12 tỷ đồng", "từ 5 đến 7%"), "change" ("từ 10 lên 20 triệu USD": two amounts, one unit),
- * "out of" ("45 trong tổng số 118 hộ": both are), "ratio" ("11/15 xã": the first is counted; "23,7/40 km": the second is measured too), "fraction" ("2/3 dân số": no figure).
+ * "out of" ("45 trong tổng số 118 hộ": both are), "ratio" ("11/15 xã", "23,7/40 km": both are), "fraction" ("2/3 dân số": no figure).
  */
 type Join = 'none' | 'range' | 'change' | 'ratio' | 'out of' | 'fraction'
 
@@ -92,6 +92,9 @@ const HOUR = keyOf('giờ')
 const joinOf = (tokens: Tokens, first: NumberMention, second: NumberMention): Join => {
   if (first.role !== 'quantity' || second.role !== 'quantity') return 'none'
   const sign = tokens.keys[first.to] as number
+  // "3 trong 6 khu tái định cư"; "3 trong 6 tháng" is no part of a count, "1 trong 3 trụ cột" one of those.
+  const isInside = sign === INSIDE && second.from === first.to + 1 && !TIMES.has(tokens.keys[second.to] as number)
+  if (isInside && first.multiplier === 0 && Number(first.value) > 1 && compare(first.exact, second.exact) <= 0) return 'out of'
   if (second.from === first.to + 1) {
     const order = compare(lowerValue(first, second), second.exact)
     if (RANGE_SIGNS.has(sign)) return order < 0 ? 'range' : 'none'
@@ -120,6 +123,8 @@ const isOutOf = ({ keys }: Tokens, from: number, to: number): boolean => {
   return length === 2 || (length === 3 && keys[from + 1] === TOTAL)
 }
 const OUT_OF = wordSet('trong trên')
+const INSIDE = keyOf('trong')
+const TIMES = wordSet('tháng năm ngày tuần giờ phút quý')
 const TOTAL = keyOf('tổng')
 const NUMBER_OF = keyOf('số')
 

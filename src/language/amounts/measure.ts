@@ -1,6 +1,6 @@
 import type { NumberMention } from '../find-numbers.ts'
 import { wordSet } from '../key-set.ts'
-import { keyOf, LOWER, MARK, type Tokens, WORD } from '../tokens.ts'
+import { keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import type { AmountMention } from './amount-mention.ts'
 import { type CountedNoun, countedNounAt } from './counted-nouns.ts'
 import { isDigitWord } from './number-words.ts'
@@ -69,7 +69,7 @@ const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun, sent
   const value = Number(number.value)
   const { weight } = noun
   if (weight === 'never') return false
-  if (weight === 'multiple') return !Number.isInteger(value) || multiplying.has(tokens.keys[number.from - 1] as number)
+  if (weight === 'multiple') return !Number.isInteger(value) || isMultiplied(tokens, number.from)
   if (number.multiplier > 0 || value >= 10) return weight !== 'unknown' || !followsName(tokens, number.from, sentenceFrom)
   if (number.form === 'words') {
     // "hai, ba dự án", "ba bốn dự án": about so many, no figure.
@@ -84,6 +84,14 @@ const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun, sent
 }
 const BETWEEN = keyOf('giữa')
 const multiplying = wordSet('gấp tăng giảm hơn gần khoảng cao lớn')
+/** "gấp 5 lần", "gấp từ 2 - 3 lần", "gấp 5 lần và 11 lần": other numbers of times may stand between. */
+const isMultiplied = ({ keys, kinds }: Tokens, from: number): boolean => {
+  let before = from - 1
+  while (before > from - MOST_BETWEEN && (kinds[before] === NUMBER || OTHER_TIMES.has(keys[before] as number))) before--
+  return multiplying.has(keys[before] as number)
+}
+const OTHER_TIMES = wordSet('- – — đến tới từ và lần')
+const MOST_BETWEEN = 6
 
 /** A small number with an unknown noun is a count where something says so: "có 3 bể bơi", "gồm 4 cụm loa", "cùng 2 phao cứu sinh". */
 const isIntroduced = (tokens: Tokens, from: number): boolean =>

@@ -35,15 +35,19 @@ const units = compilePhrases<Unit | null>([...moneyForms, ...measureForms, ...no
 
 const DONG_SIGN = keyOf('đ')
 const YEN = wordSet('yên')
+/** "Tỷ", "Triệu" before a currency, with the capital that every word of such a headline has. */
+const isLoudScale = (tokens: Tokens, i: number): boolean => (tokens.cases[i] as number) > LOWER && SCALES.has(tokens.keys[i] as number)
+const SCALES = wordSet('tỷ tỉ triệu nghìn ngàn')
 
 /** The unit that begins at token i, the longest; null when none does. The caller decides what to do with a weak one. */
 export const unitAt = (tokens: Tokens, i: number): { readonly unit: Unit; readonly to: number } | null => {
   const found = phraseAt(units, tokens, i)
   if (found === null || found.meaning === null) return null
   const key = tokens.keys[i] as number
-  // "đ" is a sign in lower case; "Yên Bái" is a place.
+  // "đ" is a sign in lower case; "Yên Bái" is a place, "2.000 Tỷ Yên Tại" money in a headline of capitals.
   if (key === DONG_SIGN && tokens.cases[i] !== LOWER) return null
-  if (YEN.has(key) && tokens.cases[i] !== LOWER && found.edge === i + 1 && (tokens.cases[i + 1] as number) > LOWER) return null
+  if (YEN.has(key) && tokens.cases[i] !== LOWER && found.edge === i + 1 && (tokens.cases[i + 1] as number) > LOWER && !isLoudScale(tokens, i - 1))
+    return null
   return { unit: found.meaning, to: found.edge }
 }
 
