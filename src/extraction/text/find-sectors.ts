@@ -78,6 +78,10 @@ const MONEY: ReadonlySet<Sector> = new Set(['finance', 'investment'])
 /** Hints that say less than a text that speaks of one thing: "doanh nghiệp" in a report on schools. */
 const ALWAYS_WEAK: ReadonlySet<Sector> = new Set(['relations'])
 const WEAK: ReadonlySet<Sector> = new Set(['relations', 'economy'])
+/** "bàn giao mặt bằng"; "tái định cư" and "bồi thường" are a matter of the town as well. */
+const speaksOfLand = (mentions: Mentions, { from, to }: Clause): boolean =>
+  within(mentions.matters, from, to).every(({ entries }) => entries.every(({ form, sectors }) => sectors.length === 0 || form.includes(LAND)))
+const LAND = 'mặt bằng'
 const NEAR = 80
 const MOST_NEAR = 2
 
@@ -108,7 +112,8 @@ const spokenOf = (mentions: Mentions, { clause, sentence, before }: Omit<Place, 
   const weak = whole.length ? WEAK : ALWAYS_WEAK
   // "phát triển kinh tế - xã hội" speaks of both.
   const clear = hinted.filter((one) => !weak.has(one) || (one === 'economy' && hinted.includes('social')))
-  // "bàn giao mặt bằng" in a text on a sewage plant is for that plant.
+  // "bàn giao mặt bằng" in a text that clearly speaks of a road is for that road alone; in one on a sewage plant and much else it is of both.
+  if (matter?.clear && clear.length > 0 && clear.every((one) => one === 'urban') && speaksOfLand(mentions, clause)) return whole
   if (clear.length) return clear.every((one) => MONEY.has(one)) || !matter ? clear : [...new Set([...clear, matter.sector])]
   // "thúc đẩy hợp tác trong lĩnh vực này": words of cooperation alone say less than a text that speaks of one thing throughout.
   if (hinted.length && matter?.sure) return whole
