@@ -153,10 +153,23 @@ const formKeys = (tokens: Tokens): Int32Array => {
     const key = keys[i] as number
     if (key === 0) keys[i] = keyOf(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
     else if (key === AMPERSAND) keys[i] = AND
-    else if (SILENT.has(key)) keys[i] = 0
+    else if (SILENT.has(key) && !endsSentence(tokens, i)) keys[i] = 0
   }
   return keys
 }
+
+/** "840 tỷ đồng. Chủ tịch …": behind a whole word in small letters a dot and a capital end what was said, so that "đồng chủ tịch" stands nowhere. */
+const endsSentence = ({ keys, kinds, cases, starts, ends }: Tokens, i: number): boolean =>
+  keys[i] === DOT &&
+  i > 0 &&
+  kinds[i - 1] === WORD &&
+  cases[i - 1] === LOWER &&
+  (ends[i - 1] as number) - (starts[i - 1] as number) >= WHOLE_WORD &&
+  (cases[i + 1] as number) >= CAPITALISED &&
+  (starts[i + 1] as number) > (ends[i] as number)
+const DOT = keyOf('.')
+/** "tp.", "ths." are shorter. */
+const WHOLE_WORD = 4
 
 /**
  * Every known form in the text, by kind: of the forms of one kind that begin at one token only the longest. Unless `nested`, none inside a longer one of its kind.

@@ -192,6 +192,12 @@ export const cooperationSigns = [
     passes: ['UBND tỉnh Bắc Ninh cho biết dự án tuyến tránh Gia Bình sẽ đón xe từ ngày mai.']
   },
   {
+    name: 'a firm invests here',
+    tells: (page) => page.publicSide && hasSentence(page, investsHere),
+    matches: ['UBND tỉnh Vĩnh Phúc cho biết Tập đoàn Hansung muốn đầu tư nhà máy linh kiện 500 triệu USD tại tỉnh.'],
+    passes: ['UBND tỉnh Vĩnh Phúc cho biết Tập đoàn Hansung nợ lương công nhân.']
+  },
+  {
     name: 'works told of at length',
     tells: ({ publicSide, mentions }) => publicSide && countStanding(mentions.scan.tokens, PROGRESS) >= AT_LENGTH,
     matches: [
@@ -352,6 +358,19 @@ const asksForWorks = ({ mentions }: Page, { from, to }: Sentence): boolean => {
 const ASKING = phrases('đề xuất|đề nghị|kiến nghị|xin|yêu cầu|giao|chỉ đạo|trình')
 const WORKS_ASKED = phrases(
   'bố trí vốn|vốn đầu tư|chủ trương đầu tư|đầu tư xây dựng|đầu tư dự án|giải phóng mặt bằng|sửa chữa|nâng cấp|mở rộng|bàn giao mặt bằng|giá đất|ứng trước|dự án'
+)
+
+/** A sentence in which a firm is to invest a sum. */
+const investsHere = ({ mentions }: Page, { from, to }: Sentence): boolean => {
+  const firm = within(mentions.organisations, from, to).find(({ type }) => FIRMS.has(type))
+  return (
+    !!firm &&
+    holds(mentions.scan.tokens, firm.to, to, INVESTS) &&
+    within(mentions.amounts, firm.to, to).some(({ kind }) => kind === 'money')
+  )
+}
+const INVESTS = phrases(
+  'muốn đầu tư|đề xuất đầu tư|dự kiến đầu tư|sẽ đầu tư|cam kết đầu tư|làm chủ đầu tư|đầu tư xây dựng|đầu tư dự án|đầu tư nhà máy'
 )
 
 /** A sentence in which a government abroad lends, and a place or a body of this country takes. */

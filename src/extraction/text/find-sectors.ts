@@ -80,7 +80,9 @@ const ALWAYS_WEAK: ReadonlySet<Sector> = new Set(['relations'])
 const WEAK: ReadonlySet<Sector> = new Set(['relations', 'economy'])
 /** "bàn giao mặt bằng"; "tái định cư" and "bồi thường" are a matter of the town as well. */
 const speaksOfLand = (mentions: Mentions, { from, to }: Clause): boolean =>
-  within(mentions.matters, from, to).every(({ entries }) => entries.every(({ form, sectors }) => sectors.length === 0 || form.includes(LAND)))
+  within(mentions.matters, from, to).every(({ entries }) =>
+    entries.every(({ form, sectors }) => sectors.length === 0 || form.includes(LAND))
+  )
 const LAND = 'mặt bằng'
 const NEAR = 80
 const MOST_NEAR = 2

@@ -46,7 +46,13 @@ export const unitAt = (tokens: Tokens, i: number): { readonly unit: Unit; readon
   const key = tokens.keys[i] as number
   // "đ" is a sign in lower case; "Yên Bái" is a place, "2.000 Tỷ Yên Tại" money in a headline of capitals.
   if (key === DONG_SIGN && tokens.cases[i] !== LOWER) return null
-  if (YEN.has(key) && tokens.cases[i] !== LOWER && found.edge === i + 1 && (tokens.cases[i + 1] as number) > LOWER && !isLoudScale(tokens, i - 1))
+  if (
+    YEN.has(key) &&
+    tokens.cases[i] !== LOWER &&
+    found.edge === i + 1 &&
+    (tokens.cases[i + 1] as number) > LOWER &&
+    !isLoudScale(tokens, i - 1)
+  )
     return null
   return { unit: found.meaning, to: found.edge }
 }
