@@ -53,7 +53,7 @@ export class FrameParties {
       if (kind !== 'commitment' && own.length === 1 && speaksFor(setting, own, this.#told.speaker))
         return referencesOf(setting, this.#told.speaker, [])
       if (own.length) {
-        this.#doerBefore = referencesOf(setting, own, frame.subject)
+        this.#doerBefore = referencesOf(setting, own, frame.subject.length ? frame.subject : this.#told.speaker)
         return this.#doerBefore
       }
     }

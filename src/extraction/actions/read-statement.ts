@@ -273,7 +273,7 @@ const COMMENTS = phrases(
 )
 /** Behind "đã": what the two sides are there for. */
 const MEETS = phrases(
-  'làm việc tại|đến làm việc|có chuyến công tác|có chuyến thăm|có chuyến làm việc|thăm và làm việc|đến thăm và làm việc|thăm , làm việc|có cuộc gặp|tham quan|đi tham quan|dành thời gian|tham gia buổi làm việc|có cuộc hội đàm|có cuộc hội kiến|có cuộc làm việc|có cuộc tiếp|có buổi|tiếp đoàn|tiếp ông|tiếp bà|tiếp ngài|khảo sát hiện trường|khảo sát thực địa|khảo sát thực tế|kiểm tra hiện trường|kiểm tra thực địa|kiểm tra thực tế|đi thực địa|thị sát|dâng hương|đặt vòng hoa|tham dự lễ|diễn ra lễ|diễn ra buổi|diễn ra cuộc|diễn ra hội|gặp gỡ|gặp mặt|đến thăm|đến chào'
+  'làm việc tại|có cuộc trao đổi|có buổi trao đổi|có cuộc phỏng vấn|đến làm việc|có chuyến công tác|có chuyến thăm|có chuyến làm việc|thăm và làm việc|đến thăm và làm việc|thăm , làm việc|có cuộc gặp|tham quan|đi tham quan|dành thời gian|tham gia buổi làm việc|có cuộc hội đàm|có cuộc hội kiến|có cuộc làm việc|có cuộc tiếp|có buổi|tiếp đoàn|tiếp ông|tiếp bà|tiếp ngài|khảo sát hiện trường|khảo sát thực địa|khảo sát thực tế|kiểm tra hiện trường|kiểm tra thực địa|kiểm tra thực tế|đi thực địa|thị sát|dâng hương|đặt vòng hoa|tham dự lễ|diễn ra lễ|diễn ra buổi|diễn ra cuộc|diễn ra hội|gặp gỡ|gặp mặt|đến thăm|đến chào'
 )
 /** "đã diễn ra lễ ký kết …": what was signed is kept. */
 const SIGNING = phrases('ký kết|ký')

@@ -71,9 +71,9 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
   if (kind === 'topic') return inSector ? null : 'no subject matter'
   if (kind === 'need') return isNamed || count > LONG_NEED ? null : 'no subject matter'
   if (kind === 'agreement') return count <= LONG_PROMISE && !hasFigure && holds(tokens, from, to, REPLIES) ? 'no subject matter' : null
-  // "tỉnh sẽ trả lời trước ngày 30/9": what is to be done by a day is followed up.
-  const isTimed = within(mentions.dates, from, to).some(({ relation, kind: of }) => of === 'day' && BY_THEN.has(relation))
+  // "tỉnh sẽ trả lời trước ngày 30/9", "sẽ khởi công vào quý IV": what is to be done by a time is followed up.
+  const isTimed = within(mentions.dates, from, to).some(({ relation, role }) => role === null && BY_THEN.has(relation))
   if (kind === 'commitment') return isNamed || isTimed || count > LONG_PROMISE ? null : 'no subject matter'
   return null
 }
-const BY_THEN = new Set(['before', 'by', 'until'])
+const BY_THEN = new Set(['before', 'by', 'until', 'during', 'on'])
