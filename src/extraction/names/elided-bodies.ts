@@ -80,8 +80,8 @@ export class ElidedBodies {
     })
     const repeated = lastBefore(same, mention.from) ?? same[0]
     if (repeated) return repeated
-    // "Bộ", "Sở", "Vụ" alone: the last body with that head.
-    if (mention.core === mention.head && /ministry|department/.test(mention.type))
+    // "Bộ", "Sở", "Vụ", "Cục" alone: the last body with that head.
+    if (mention.core === mention.head && /ministry|department|agency/.test(mention.type))
       return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
     if (MISSION.test(mention.type)) return null
     return listed ?? this.#localities.meantAt(mention.from, type, this.#before.get(type) ?? null)

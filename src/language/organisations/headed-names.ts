@@ -3,7 +3,7 @@ import type { OrganisationEntry, OrganisationHeadEntry } from '../lexicon/entry.
 import { loadWords } from '../lexicon/load-lexicon.ts'
 import type { PlaceMention } from '../places/mention.ts'
 import type { Scan } from '../scan.ts'
-import { ALL_CAPITALS, keyOf, LOWER, type Tokens, WORD, wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, keyOf, LOWER, NEWLINE, type Tokens, WORD, wordsOf } from '../tokens.ts'
 import { fieldList, isLoud, longerField } from './field-names.ts'
 import { definedRun, freeRun } from './free-names.ts'
 import { headedMention, type Unsaid } from './headed-mention.ts'
@@ -241,7 +241,7 @@ export class HeadedNames {
 
   #isHeadline(from: number, to: number): boolean {
     const name = wordsOf(this.#tokens, from, to)
-    return to - from > 2 && name === name.toUpperCase()
+    return to - from > 2 && (name === name.toUpperCase() || isAmongCapitals(this.#tokens, from, to))
   }
 
   /** The body known by a name that ends where this one does; a school named after a company is a school. */
@@ -295,3 +295,22 @@ export class HeadedNames {
     return headedMention(this.#words, [from, to], entry, core, place, unsaid)
   }
 }
+
+/** "Tổng Công Ty Đường Sắt Ước Tính Cần 48,5 Tỷ Yên Để …": in a line of capitals hardly a word around the name is written small; lists of people have commas. */
+const isAmongCapitals = ({ kinds, keys, cases }: Tokens, from: number, to: number): boolean => {
+  let [words, small, isList] = [0, 0, false]
+  const look = (i: number): boolean => {
+    if (i < 0 || i >= kinds.length || kinds[i] === NEWLINE) return false
+    if (kinds[i] === WORD) words++
+    if (kinds[i] === WORD && cases[i] === LOWER) small++
+    isList ||= keys[i] === COMMA
+    return !isList && small <= MOST_SMALL
+  }
+  for (let i = from - 1; i >= from - AROUND && look(i); i--);
+  for (let i = to; i < to + AROUND && look(i); i++);
+  return words >= FEWEST_AROUND && small <= MOST_SMALL && !isList
+}
+const COMMA = keyOf(',')
+const AROUND = 20
+const FEWEST_AROUND = 7
+const MOST_SMALL = 1
