@@ -329,6 +329,7 @@ test('quoted words verify their own amount and no other', () => {
   assert.equal(verifyAmount('1.200 tỷ đồng', stated(1_200_000_000_000, 'VND')), true)
   assert.equal(verifyAmount('1.200 tỷ đồng', stated(1_900_000_000_000, 'VND')), false)
   assert.equal(verifyAmount('12 tỷ', stated(12_000_000_000, 'USD')), false)
+  assert.equal(verifyAmount('2 - 3 lần', { value: 2, valueTo: 3, unit: 'lần', inferred: false }), true)
   assert.equal(verifyAmount('tổng vốn 3.300 tỷ', { value: 3_300_000_000_000, valueTo: null, unit: 'VND', inferred: true }), true)
   assert.equal(verifyAmount('12/15 tỷ', { value: 12_000_000_000, valueTo: null, unit: 'VND', inferred: true }), true)
   assert.equal(verifyAmount('12/15 tỷ', { value: 14_000_000_000, valueTo: null, unit: 'VND', inferred: true }), false)

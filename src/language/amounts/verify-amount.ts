@@ -12,7 +12,8 @@ export type StatedAmount = Pick<AmountMention, 'value' | 'valueTo' | 'unit' | 'i
  * is allowed too, because its choice may stand on words outside the quote.
  */
 export const verifyAmount = (words: string, amount: StatedAmount): boolean => {
-  if (states(words, amount)) return true
+  // "2 - 3 lần" are told by the "gấp" before them.
+  if (states(words, amount) || states(`gấp ${words}`, amount)) return true
   if (!amount.inferred) return false
   // Without its surroundings an unwritten unit cannot be read again: "12/15 tỷ" are two sums only where money is spoken of. Then the number itself must be there.
   if (states(`${words} đồng`, amount)) return true
