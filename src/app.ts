@@ -88,6 +88,8 @@ export interface App extends Workspace {
 /** What a file brought, and what is still to be settled by people. */
 export interface MergedFile extends Brought {
   readonly known: number
+  /** Reports and dossiers that are of a higher level here than there. */
+  readonly withheld: number
   /** All conflicts that are open now, at any level. */
   readonly open: number
 }
@@ -288,7 +290,7 @@ const mergeFile = async ({ file, settings, into, now, newId }: FileToMerge): Pro
     const findings: Finding[] = []
     await source.check({ since: [], found: (finding) => void findings.push(finding), begins: () => {}, advanced: () => {} })
     if (findings.length > 0) return refuse('merge_source_unsound', { file, findings: findings.length })
-    const sum = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0, known: 0 }
+    const sum = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0, known: 0, withheld: 0 }
     for (const level of LEVELS) {
       const id = levelId(USUAL.id, level)
       if (!(await source.hasWorkspace(id))) continue

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { type ConflictView, DOSSIER_KINDS, ITEM_STATES, type KeptMerging, SETTLEMENTS } from '../register/index.ts'
+import { type ConflictView, DOSSIER_KINDS, ITEM_STATES, type MergeView, SETTLEMENTS } from '../register/index.ts'
 import { given, plain } from './answers.ts'
 import { event } from './dossier-schemas.ts'
 import { registerOf } from './enter-api.ts'
@@ -55,7 +55,6 @@ const conflictView = z
 
 const merging = z
   .object({
-    id: z.string(),
     chain: z.string(),
     name: z.string(),
     seq: count.openapi({ description: 'The last row of the source’s log that was looked at.' }),
@@ -64,11 +63,11 @@ const merging = z
     at: instant,
     brought: z.object({ reports: count, decisions: count, events: count, acts: count, conflicts: count })
   })
-  .openapi('Merging')
+  .openapi('Merge')
 
 /** The compiler holds the register's views to what is promised of them. */
 export type HeldMerges =
-  Plain<ConflictView> extends z.infer<typeof conflictView> ? (Plain<KeptMerging> extends z.infer<typeof merging> ? true : never) : never
+  Plain<ConflictView> extends z.infer<typeof conflictView> ? (Plain<MergeView> extends z.infer<typeof merging> ? true : never) : never
 
 const listConflicts = createRoute({
   method: 'get',

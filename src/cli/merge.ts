@@ -27,7 +27,7 @@ export const merge = async (_: object, files: readonly string[], streams: Stream
 }
 
 const say = async (merged: MergedFile, streams: Streams, language: Language | null): Promise<void> => {
-  const { reports, decisions, events, acts, known, conflicts, open } = merged
+  const { reports, decisions, events, acts, known, withheld, conflicts, open } = merged
   const tell = (vi: string, en: string): Promise<void> => write(streams.out, `${inLanguage(language, vi, en)}\n`)
   if (reports + decisions + events + acts + conflicts === 0)
     await tell('Không có gì mới: mọi việc trong tệp đã có ở đây.', 'Nothing is new: all that was done in the file is here already.')
@@ -35,6 +35,11 @@ const say = async (merged: MergedFile, streams: Streams, language: Language | nu
     await tell(
       `Đã gộp: ${reports} báo cáo, ${decisions} quyết định, ${events} việc với báo cáo, ${acts} việc với hồ sơ theo dõi. Đã có sẵn: ${known}. Mâu thuẫn mới: ${conflicts}.`,
       `Merged: ${reports} reports, ${decisions} decisions, ${events} events of reports, ${acts} acts on dossiers. There already: ${known}. New conflicts: ${conflicts}.`
+    )
+  if (withheld > 0)
+    await tell(
+      `${withheld} báo cáo hoặc hồ sơ ở đây đã được nâng lên mức cao hơn, nên những việc với chúng không được gộp.`,
+      `${withheld} ${withheld === 1 ? 'report or dossier was' : 'reports or dossiers were'} raised to a higher level here, so what was done to them was not merged.`
     )
   if (open > 0)
     await tell(

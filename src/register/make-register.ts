@@ -25,6 +25,7 @@ import { enterItem } from './enter-item.ts'
 import { allKnown } from './knowledge/know.ts'
 import { redactReport } from './levels/redact-report.ts'
 import { listReports } from './list-reports.ts'
+import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
 import { readAgain } from './read-again.ts'
@@ -63,8 +64,6 @@ export interface Given {
   /** Which level its rows are of; what is usual where not given. */
   readonly level?: Level
 }
-
-const MOST_MERGINGS = 200
 
 export const makeRegister = (given: Given): Register => {
   const pages = given.pages ?? DRAWS_NOTHING
@@ -125,6 +124,6 @@ export const makeRegister = (given: Given): Register => {
     actOnDossier: (act) => actOnDossier(given, act),
     listConflicts: (query = {}) => listConflicts(given, query),
     settleConflict: (settlement) => settleConflict(given, settlement),
-    listMergings: () => given.store.mergings(MOST_MERGINGS)
+    listMergings: () => listMergings(given)
   }
 }

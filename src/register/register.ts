@@ -19,7 +19,7 @@ import type { ItemDraft } from './draft-item.ts'
 import type { ItemKind, Verdict } from './item.ts'
 import type { Redacted, Redacting } from './levels/redact-report.ts'
 import type { Conflict } from './merge/conflict.ts'
-import type { KeptMerging } from './merge/merge-store.ts'
+import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
 import type { ReportEvent } from './report-event.ts'
@@ -221,6 +221,6 @@ export interface Register {
   listConflicts(query?: ConflictQuery): Promise<readonly ConflictView[]>
   /** Says which side of a conflict stands. Refuses as `settleConflict` does. */
   settleConflict(settlement: NewSettlement): Promise<Outcome<Conflict>>
-  /** Which registers were brought into this one, and how far, the last first; at most 200. */
-  listMergings(): Promise<readonly KeptMerging[]>
+  /** Which registers were brought into this one, and how far, the last first. */
+  listMergings(): Promise<readonly MergeView[]>
 }

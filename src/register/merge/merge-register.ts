@@ -28,6 +28,8 @@ export interface Merging {
 export interface Merged extends Brought {
   /** Reports and dossiers that the source did something to and that brought nothing: it was there already, or in conflict before. */
   readonly known: number
+  /** Reports and dossiers that were raised to a higher level here, so that they do not come back to this one. */
+  readonly withheld: number
   /** How far the source's log was followed; null where it has nothing that this register does not have. */
   readonly upTo: { readonly seq: number; readonly hash: string } | null
   /** False where `limit` ended it: called again, it goes on. */
@@ -50,10 +52,11 @@ export const mergeRegister = async (
   merging: Merging,
   { limit = Number.POSITIVE_INFINITY }: { readonly limit?: number } = {}
 ): Promise<Outcome<Merged>> => {
-  const { from, into } = merging
+  const { from, into, now } = merging
+  const at = now().toISOString()
   const found = await findChain(from.store, into)
   if (!found.ok) return found
-  const sum = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0, known: 0 }
+  const sum = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0, known: 0, withheld: 0 }
   if (found.value === null) return accept({ ...sum, upTo: null, done: true })
   const { chain } = found.value
   let { last } = found.value
@@ -65,7 +68,7 @@ export const mergeRegister = async (
     if (!follows(rows, last)) return refuse('merge_log_broken', { name: from.name, seq: last.seq + 1 })
     looked += rows.length
     unwritten += rows.length
-    const batch = await bringBatch(merging, { chain, rows, after: last, write: unwritten > MOST_UNWRITTEN || looked >= limit })
+    const batch = await bringBatch(merging, { chain, rows, after: last, at, write: unwritten > MOST_UNWRITTEN || looked >= limit })
     if (batch === null) {
       // Another was quicker: what it brought is behind us now.
       last = (await into.lastMerging(chain)) ?? last
@@ -74,6 +77,7 @@ export const mergeRegister = async (
     if (batch.written) unwritten = 0
     for (const kind of Object.keys(batch.brought) as (keyof Brought)[]) sum[kind] += batch.brought[kind]
     sum.known += batch.known
+    sum.withheld += batch.withheld
     last = end
   }
   return accept({ ...sum, upTo: { seq: last.seq, hash: last.hash }, done: (await from.store.logRow(last.seq + 1)) === null })
@@ -120,6 +124,8 @@ interface Batch {
   readonly chain: string
   readonly rows: readonly LogRow[]
   readonly after: Place
+  /** When the merge began. */
+  readonly at: string
   /** True where the place is to be kept even if nothing was brought. */
   readonly write: boolean
 }
@@ -127,8 +133,8 @@ interface Batch {
 /** Brings what some rows tell of, all or nothing; null, and nothing, where another has brought them meanwhile. */
 const bringBatch = async (
   { from, into, now, newId, by }: Merging,
-  { chain, rows, after, write }: Batch
-): Promise<{ readonly brought: Brought; readonly known: number; readonly written: boolean } | null> => {
+  { chain, rows, after, at, write }: Batch
+): Promise<(Came & { readonly brought: Brought; readonly written: boolean }) | null> => {
   const there = await reportsThere(into, rows)
   const gathered = await from.store.snapshot((source) => gatherSource(source, rows, (reportId) => there.has(reportId)))
   return into.transaction(async (store) => {
@@ -139,12 +145,11 @@ const bringBatch = async (
     if (before && before.seq > after.seq) return null
     const brought = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0 }
     const bringing: Bringing = { store, now, newId, chain, name: from.name, brought }
-    const known = await bringAll(bringing, gathered, rows)
+    const came = await bringAll(bringing, gathered, rows)
     const isNew = Object.values(brought).some((n) => n > 0)
     const { seq, hash } = rows.at(-1) ?? after
-    if (isNew || write)
-      await store.addMerging({ ...{ id: newId(), chain, name: from.name, seq, hash }, by, at: now().toISOString(), brought })
-    return { brought, known, written: isNew || write }
+    if (isNew || write) await store.addMerging({ ...{ id: newId(), chain, name: from.name, seq, hash }, by, at, brought })
+    return { brought, ...came, written: isNew || write }
   })
 }
 
@@ -155,16 +160,20 @@ const reportsThere = async (target: ReadingStore, rows: readonly LogRow[]): Prom
   return there
 }
 
-/** Brings all that was gathered. Returns of how much of it nothing was new. */
-const bringAll = async (bringing: Bringing, gathered: Gathered, rows: readonly LogRow[]): Promise<number> => {
+/** Of how much that was gathered nothing was new, and how much must not come here. */
+type Came = Pick<Merged, 'known' | 'withheld'>
+
+const bringAll = async (bringing: Bringing, gathered: Gathered, rows: readonly LogRow[]): Promise<Came> => {
   const { reports, ids } = gathered
+  const gone = await bringing.store.goneAmong([...reports.map(({ summary }) => summary.id), ...subjectsOf(rows, ['act'])])
   let known = 0
   const bring = async (work: () => Promise<void>): Promise<void> => {
     const before = JSON.stringify(bringing.brought)
     await work()
     if (JSON.stringify(bringing.brought) === before) known += 1
   }
-  for (const report of reports) await bring(() => bringReport(bringing, report, ids))
-  if (rows.some(({ what }) => what === 'act')) await bring(() => bringActs(bringing, gathered, rows))
-  return known
+  for (const report of reports) if (!gone.has(report.summary.id)) await bring(() => bringReport(bringing, report, ids))
+  const acts = rows.filter(({ what, subject }) => what === 'act' && !gone.has(subject))
+  if (acts.length > 0) await bring(() => bringActs(bringing, gathered, acts))
+  return { known, withheld: gone.size }
 }

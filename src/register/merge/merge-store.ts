@@ -37,6 +37,8 @@ export interface ReadingMerges {
   logRows(after: number, limit: number): Promise<LogRow[]>
   /** By what these dossiers are found again. */
   keysOf(dossierIds: readonly string[]): Promise<{ readonly kind: DossierKind; readonly key: string; readonly dossierId: string }[]>
+  /** Which of these reports and dossiers were taken out because they are of a higher level, and have not come back since. */
+  goneAmong(subjects: readonly string[]): Promise<ReadonlySet<string>>
   /** The last merging of a log; null where there was none. */
   lastMerging(chain: string): Promise<KeptMerging | null>
   /** Those that people did, newest first. */

@@ -37,8 +37,9 @@ class Refused extends Error {
 type Inside = Deciding & { readonly store: WritingStore }
 
 /**
- * Says which side of a conflict stands. Either way what they did comes into the history, signed by whoever did it; where ours stands, the person who says
- * so does it once more behind that, so that both registers have one history when they are merged the next time. Refuses with conflict_not_found,
+ * Says which side of a conflict stands. Either way what they did comes into the history, signed by whoever did it, and behind it what the chosen side says
+ * once more, signed by the person who chose: so both registers have one history when they are merged the next time, and two who chose differently, each in
+ * their own, hear of it. Refuses with conflict_not_found,
  * conflict_settled, reason_too_long, and as the act does that cannot be done here.
  */
 export const settleConflict = async (given: Doing, { conflictId, choice, reason }: NewSettlement): Promise<Outcome<Conflict>> => {
@@ -107,12 +108,13 @@ const settleItem = async (
   const [before] = await store.items(reportId, [itemId])
   if (!before) return refuse('item_not_found', { itemId })
   await takeDecisions({ store, ...uncounted() }, reportId, theirs.decisions)
-  if (choice === 'ours') await decideAgain(doing, reportId, before, reason)
+  await decideAgain(doing, reportId, choice === 'ours' ? before : { ...before, state: theirs.state, content: theirs.content }, reason)
   if (await store.reportSummary(reportId)) await findByNewWords(store, reportId)
   await fileReport(doing, reportId)
   return accept(undefined)
 }
 
+/** Says once more what the chosen side says, by the person who chose it: two who each chose in their own register then hear of each other. */
 const decideAgain = async (doing: Inside, reportId: string, before: Item, reason: string | null): Promise<void> => {
   const [item] = await doing.store.items(reportId, [before.id])
   if (!item) throw new Error(`The item ${before.id} of ${reportId} vanished while it was decided on.`)
@@ -133,22 +135,24 @@ const settleReport = async (
 ): Promise<Outcome<void>> => {
   const { store, now, newId, by } = doing
   for (const event of theirs) await store.addEvent(reportId, event)
-  const own = part === 'day' ? ours.findLast(({ kind }) => kind === 'redate') : ours.at(-1)
-  if (choice === 'ours' && own) await store.addEvent(reportId, { ...told(own, part), id: newId(), by, at: now().toISOString(), reason })
+  const chosen = choice === 'ours' ? ours : theirs
+  const last = part === 'day' ? chosen.findLast(({ kind }) => kind === 'redate') : chosen.at(-1)
+  // Their day is set once more by the reading that it asks for.
+  if (last && (part === 'register' || choice === 'ours'))
+    await store.addEvent(reportId, { ...told(last, part), id: newId(), by, at: now().toISOString(), reason })
   if (part !== 'register') return accept(undefined)
-  const last = choice === 'ours' ? own : theirs.at(-1)
   await setPresence({ store }, reportId, last?.kind === 'withdraw')
   await fileReport(doing, reportId)
   return accept(undefined)
 }
 
-/** What our side did, to be said once more. */
+/** What a side did, to be said once more. */
 const told = (own: ReportEvent, part: string): Pick<ReportEvent, 'kind' | 'before' | 'after' | 'changes'> => ({
   ...{ kind: own.kind, before: own.before, after: own.after },
   changes: part === 'day' ? [] : null
 })
 
-/** Things of a dossier that have one value: saying ours once more puts it back. */
+/** Things of a dossier that have one value: the one that was chosen is said once more. */
 const STATED_AGAIN: ReadonlySet<DossierEvent['act']> = new Set(['set state', 'choose', 'step', 'milestone', 'obstacle'])
 
 const settleDossier = async (
@@ -172,9 +176,9 @@ const settleDossier = async (
       if (!done.ok) return done
     }
   }
-  const own = ours.at(-1)
-  const act = choice === 'ours' && own && STATED_AGAIN.has(own.act) ? actOfEvent(own) : null
+  const last = (choice === 'ours' ? ours : theirs).at(-1)
+  const act = last && STATED_AGAIN.has(last.act) ? actOfEvent(last) : null
   if (act === null) return accept(undefined)
-  const signed = { id: newId(), by, at: () => now().toISOString(), reason: reason ?? own?.reason ?? null }
+  const signed = { id: newId(), by, at: () => now().toISOString(), reason: reason ?? last?.reason ?? null }
   return keepAct(doing, await dossier(), act, signed)
 }

@@ -4,6 +4,7 @@ import type { ReadingMerges, WritingMerges } from '../../register/index.ts'
 import type { Noted } from '../audit/append-log.ts'
 import * as log from '../audit/read-log.ts'
 import { keysOfDossiers } from '../dossiers/dossiers.ts'
+import { goneAmong } from '../gone.ts'
 import type { Schema } from '../schema.ts'
 import * as conflicts from './conflicts.ts'
 import * as mergings from './mergings.ts'
@@ -18,6 +19,7 @@ export const readingMerges = ({ workspaceId, query }: Parts): ReadingMerges => (
   logRow: async (seq) => (await log.rowsAfter(query(), workspaceId, seq - 1, 1)).find((row) => row.seq === seq) ?? null,
   logRows: (after, limit) => log.rowsAfter(query(), workspaceId, after, limit),
   keysOf: (dossierIds) => keysOfDossiers(query(), workspaceId, dossierIds),
+  goneAmong: (subjects) => goneAmong(query(), workspaceId, subjects),
   lastMerging: (chain) => mergings.lastMerging(query(), workspaceId, chain),
   mergings: (limit) => mergings.mergings(query(), workspaceId, limit),
   conflicts: (asked) => conflicts.conflicts(query(), workspaceId, asked),

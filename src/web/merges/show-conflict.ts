@@ -10,8 +10,8 @@ import { wordsIn } from '../words/index.ts'
 
 /** One side of a conflict: how it stands by that, and what was done. */
 export interface ShownSide {
+  /** Whose side it is, and how the item stands by it. */
   readonly heading: string
-  readonly state: string | null
   /** What the item says by it. */
   readonly says: string | null
   readonly details: readonly { readonly name: string; readonly value: string }[]
@@ -47,8 +47,8 @@ export const showConflict = (conflict: ConflictView, language: Language): ShownC
     ...{ id, title, about, quote },
     href: isDossier ? hrefOf({ kind: kind as DossierKind, id: subject }) : `/reports/${subject}${item}`,
     refusal: refusal && w.refused(sentenceOf(refusal, language)),
-    ours: { heading: w.ours, ...sideOf(conflict, 'ours', language) },
-    theirs: { heading: w.theirs(conflict.name), ...sideOf(conflict, 'theirs', language) },
+    ours: { heading: headingOf(conflict, 'ours', language), ...sideOf(conflict, 'ours', language) },
+    theirs: { heading: headingOf(conflict, 'theirs', language), ...sideOf(conflict, 'theirs', language) },
     settled:
       settlement &&
       [
@@ -61,15 +61,20 @@ export const showConflict = (conflict: ConflictView, language: Language): ShownC
   }
 }
 
+const headingOf = ({ sides, name }: ConflictView, which: 'ours' | 'theirs', language: Language): string => {
+  const w = wordsIn(language).merges
+  const whose = which === 'ours' ? w.ours : w.theirs(name)
+  return sides.about === 'item' ? `${whose}: ${term('state', sides[which].state, language)}` : whose
+}
+
 const sideOf = ({ sides, kind }: ConflictView, which: 'ours' | 'theirs', language: Language): Omit<ShownSide, 'heading'> => {
-  const none = { state: null, says: null, details: [] }
+  const none = { says: null, details: [] }
   const { reason: because } = wordsIn(language).report
   switch (sides.about) {
     case 'item': {
-      const { state, content, decisions } = sides[which]
+      const { content, decisions } = sides[which]
       const said = describeItem({ kind: kind as ItemKind, content }, { language, items: [] })
       return {
-        state: term('state', state, language),
         says: [said.headline, said.under].filter(Boolean).join(' · '),
         details: said.details,
         done: decisions.map((decision) => showDecision(decision, language))

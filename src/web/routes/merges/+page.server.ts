@@ -20,12 +20,11 @@ export const load: PageServerLoad = async ({ locals }) => {
   return {
     open: open.map((conflict) => showConflict(conflict, language)),
     settled: settled.map((conflict) => showConflict(conflict, language)),
-    mergings: mergings.slice(0, MERGINGS).map(({ id, name, brought, ...done }) => ({
-      id,
+    mergings: mergings.slice(0, MERGINGS).map(({ chain, name, brought, ...done }) => ({
+      id: `${chain} ${done.at}`,
       name,
       who: showWho(done, language),
-      brought: w.brought(brought),
-      found: w.found(brought.conflicts)
+      brought: [w.brought(brought), w.found(brought.conflicts)].filter(Boolean).join(' · ')
     })),
     maySettle: visit.actor === null || visit.actor.permissions.has('merge.settle')
   }
