@@ -30,6 +30,7 @@ import {
   reportOfRecord,
   type Store,
   settleUnsettled,
+  watchedRegister,
   wordAnew
 } from './register/index.ts'
 import { type Model, readAgain } from './second-reader/index.ts'
@@ -182,10 +183,11 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
       const store = await stores.open(level)
       if (level !== USUAL_LEVEL && !reached.has(level)) reached.set(level, atMost(FIRST_FOLLOWED_MS, follower.catchUp(level)))
       await reached.get(level)
-      return levelledRegister(
+      const levelled = levelledRegister(
         { level, clearance, stores, registerOn, doing: { now, newId, by }, changed: follower.changed },
         registerOn(store, level)
       )
+      return level === 'confidential' ? watchedRegister(levelled, { store, now, newId, by }) : levelled
     }
     const accounts = makeAccounts({ store: database.accounts(id), now, newId, randomBytes, ...waysIn })
     const levelsThere = async (most: Level): Promise<readonly Level[]> =>

@@ -51,6 +51,7 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   enterDossier: 'dossier.enter',
   actOnDossier: 'dossier.act',
   setHome: 'home.set',
+  listSights: 'audit.read',
   listConflicts: 'merge.read',
   settleConflict: 'merge.settle',
   listMergings: 'merge.read'
@@ -132,5 +133,6 @@ export const PAGE_NEEDS: Readonly<Record<string, Need>> = {
   '/accounts?/reset': 'account.manage',
   '/accounts?/revoke': 'account.manage',
   '/accounts?/dropPasskeys': 'account.manage',
-  '/sign-ins': 'audit.read'
+  '/sign-ins': 'audit.read',
+  '/sights': 'audit.read'
 }

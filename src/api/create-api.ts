@@ -107,6 +107,7 @@ const addReportRoutes = (app: OpenAPIHono): void => {
   app.openapi(routes.setLevel, async (c) =>
     c.json(take(await registerOf(c).setLevel({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
   )
+  app.openapi(routes.listSights, async (c) => c.json(plain(take(await registerOf(c).listSights(given(c.req.valid('query'))))), 200))
   app.openapi(routes.redactReport, async (c) =>
     c.json(take(await registerOf(c).redactReport({ ...c.req.valid('param'), ...c.req.valid('json') })), 200)
   )

@@ -193,6 +193,15 @@ export const listWaiting = createRoute({
   responses: { 200: ok(schemas.waitingDocuments) }
 })
 
+export const listSights = createRoute({
+  method: 'get',
+  path: '/api/v1/sights',
+  operationId: 'listSights',
+  tags: ['reports'],
+  request: { query: schemas.sightQuery },
+  responses: { 200: ok(schemas.sightPage), ...BAD_REQUEST }
+})
+
 export const listWithdrawn = createRoute({
   method: 'get',
   path: '/api/v1/withdrawn-reports',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { recordSchema } from '../extraction/record.ts'
 import type { Knowledge } from '../language/index.ts'
-import { ITEM_KINDS, ITEM_STATES, type ItemView, type ReportSummary, type ReportView } from '../register/index.ts'
+import { ITEM_KINDS, ITEM_STATES, type ItemView, type ReportSummary, type ReportView, SEEN } from '../register/index.ts'
 import { LEVELS } from '../values/index.ts'
 
 /**
@@ -130,6 +130,29 @@ export const redacted = z
     stretches: z.number().int()
   })
   .openapi('Redacted')
+
+export const sightQuery = z.object({
+  of: z.string().max(200).optional().openapi({ description: 'Only of one report, dossier or list, by its id.' }),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+  cursor: z.string().optional()
+})
+
+export const sightPage = z
+  .object({
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        at: z.string(),
+        by: z.string(),
+        what: z.enum(SEEN),
+        subject: z.string(),
+        title: z.string().nullable(),
+        isReport: z.boolean()
+      })
+    ),
+    nextCursor: z.string().nullable()
+  })
+  .openapi('SightPage')
 
 export const newLevel = z.strictObject({ level: z.enum(LEVELS) }).openapi('NewLevel')
 

@@ -55,6 +55,10 @@ export const operationWords: Words = {
     vi: 'Đưa văn bản đã che ấy vào một mức thấp hơn như một tài liệu riêng.',
     en: 'File that redacted text at a lower level as a document of its own.'
   },
+  listSights: {
+    vi: 'Ai đã xem gì ở mức hạn chế, mới nhất trước; ở mức khác thì trống.',
+    en: 'Who saw what at the confidential level, the last first; empty at any other.'
+  },
   restoreReport: { vi: 'Khôi phục một báo cáo đã rút, nguyên như trước.', en: 'Restore a withdrawn report as it was.' },
   listWaiting: {
     vi: 'Các tài liệu đã nhận mà chưa đọc xong, và tài liệu không đọc được kèm lý do, cũ nhất trước.',

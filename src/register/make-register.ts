@@ -24,6 +24,7 @@ import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
 import { allKnown } from './knowledge/know.ts'
 import { redactReport } from './levels/redact-report.ts'
+import { listSights } from './levels/sight.ts'
 import { listReports } from './list-reports.ts'
 import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
@@ -71,6 +72,8 @@ export const makeRegister = (given: Given): Register => {
   return {
     level,
     levelOf: async () => level,
+    saw: async () => {},
+    listSights: (query) => listSights(given, query),
     setLevel: async (change) => refuse('level_not_permitted', { level: change.level }),
     atOnce: (look) =>
       given.store.snapshot((now) => look(makeRegister({ ...given, store: { ...given.store, ...now, snapshot: (run) => run(now) } }))),

@@ -18,6 +18,7 @@ import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { ItemDraft } from './draft-item.ts'
 import type { ItemKind, Verdict } from './item.ts'
 import type { Redacted, Redacting } from './levels/redact-report.ts'
+import type { Sight, SightView } from './levels/sight.ts'
 import type { Conflict } from './merge/conflict.ts'
 import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
@@ -64,6 +65,10 @@ export interface ListQuery {
 export interface Register {
   /** The level it is worked at: it holds what is of this level and of those below, and nothing above. */
   readonly level: Level
+  /** Notes that something was seen or taken away that the register does not know of by itself; kept at the confidential level alone. */
+  saw(seen: Pick<Sight, 'what' | 'subject'>): Promise<void>
+  /** Who saw what at this level, the last first. Refuses with cursor_not_valid. */
+  listSights(query: { readonly of?: string; readonly limit?: number; readonly cursor?: string }): Promise<Outcome<Page<SightView>>>
   /** The level of a report: the lowest whose register has it. */
   levelOf(reportId: string): Promise<Level>
   /**

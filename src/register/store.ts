@@ -6,6 +6,7 @@ import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
 import type { AcceptedNaming, KeptNaming } from './knowledge/naming.ts'
 import type { Gone } from './levels/expunge-report.ts'
+import type { Sight } from './levels/sight.ts'
 import type { ReadingMerges, WritingMerges } from './merge/merge-store.ts'
 import type { NewDocument } from './register.ts'
 import type { NewReport, ReportText } from './report.ts'
@@ -100,6 +101,8 @@ export interface ReadingStore extends ReadingDossiers, ReadingMerges {
   unwordedDossiers(wordedBy: string, limit: number): Promise<string[]>
   /** The places of the reports that hold all the words, newest first, those after `after`, at most `limit`; only those of some days (of publication, else the day they were added). */
   findReports(search: SearchWords, after: Place | null, limit: number, days?: Days): Promise<Place[]>
+  /** Who saw what, the last first, those after `after`, at most `limit`; of one subject where `of` is given. */
+  sights(query: { readonly of: string | null; readonly limit: number; readonly after: Place | null }): Promise<Placed<Sight>[]>
   /** In the order of `reportIds`; those not found are left out. */
   searchable(reportIds: readonly string[]): Promise<SearchableReport[]>
 }
@@ -160,6 +163,8 @@ export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerg
   removeDossier(dossier: Dossier): Promise<void>
   /** Deletes the conflicts about a report or dossier; returns their ids. */
   removeConflicts(subject: string): Promise<string[]>
+  /** Keeps who saw what, which the audit log tells too. */
+  addSights(sights: readonly Sight[]): Promise<void>
   /** Keeps that something went, which the audit log tells. */
   addGone(gone: Gone): Promise<void>
   /** Puts other words in the place of those by which a report is found. */

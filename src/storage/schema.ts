@@ -55,6 +55,8 @@ export interface Schema extends AccountTables {
   /** The last row of each workspace's log; `seq` 0 before the first. A string where pg reads a bigint. */
   audit_head: { workspace_id: string; seq: number; hash: string }
   merging: MergingRow
+  /** Who saw what at the confidential level; `newest` in milliseconds, a string where pg reads a bigint. */
+  sight: { workspace_id: string; id: string; newest: number; seen_at: string; seen_by: string; what: string; subject: string }
   /** What was taken out because it went to a higher level. */
   gone: { workspace_id: string; subject: string; number: number; kind: string; level: string; done_by: string; done_at: string }
   merge_conflict: MergeConflictRow

@@ -16,6 +16,7 @@ import type { Afterwards } from './originals.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
+import { insertSights, sightsOf } from './sights.ts'
 import * as waiting from './waiting-documents.ts'
 import type { WordIndex, WordQuery } from './word-index.ts'
 import { isLoose, unworded, wordReports } from './word-reports.ts'
@@ -93,6 +94,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     unwordedDossiers: (wordedBy, limit) => unworded(query(), 'dossier', workspaceId, wordedBy, limit),
     wordsOfItems: (reportId) => items.wordsOfItems(query(), workspaceId, reportId),
 
+    sights: (asked) => sightsOf(query(), workspaceId, asked),
     findReports: (search, after, limit, days = {}) => find({ search, after, days, limit, having: [] }),
     searchable: (reportIds) => lists.searchableReports(query(), workspaceId, reportIds)
   })
@@ -132,6 +134,7 @@ export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted; re
       isForsaken: (dossierId) => expunge.isForsaken(query(), workspaceId, dossierId),
       removeDossier: (dossier) => expunge.deleteDossier(query(), parts, dossier),
       removeConflicts: (subject) => expunge.deleteConflicts(query(), workspaceId, subject),
+      addSights: (sights) => insertSights(query(), workspaceId, sights, noted),
       addGone: (gone) => expunge.insertGone(query(), workspaceId, gone, noted),
       addEvent: (reportId, event) => events.insertEvent(query(), workspaceId, reportId, event, noted),
       decideItem: (change) => items.decideItem(query(), workspaceId, change, noted),

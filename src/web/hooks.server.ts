@@ -51,7 +51,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /-(400|600)-normal/.test(path))
   })
   response.headers.set('content-language', language)
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
+  // A browser keeps nothing of what only a few may see.
+  const kept = visit.actor?.level === 'confidential' ? 'no-store' : 'private, no-cache'
+  if (kept === 'no-store' || !response.headers.has('cache-control')) response.headers.set('cache-control', kept)
   return response
 }
 

@@ -14,6 +14,15 @@ export const ACCOUNT_TERMS = {
     internal: ['Nội bộ', 'Internal'],
     confidential: ['Hạn chế', 'Restricted']
   },
+  seen: {
+    report: ['Mở báo cáo', 'Opened a report'],
+    original: ['Tải tệp gốc', 'Took the original'],
+    page: ['Xem trang PDF', 'Looked at a page'],
+    dossier: ['Mở hồ sơ theo dõi', 'Opened a dossier'],
+    list: ['Xem danh sách', 'Looked at a list'],
+    export: ['Tải danh sách về', 'Took an export'],
+    found: ['Thấy trong kết quả tìm', 'Saw in a search']
+  },
   permission: {
     'report.read': ['Đọc báo cáo, tìm kiếm', 'Read reports, search'],
     'report.add': ['Thêm báo cáo, bản mới', 'Add reports and new versions'],

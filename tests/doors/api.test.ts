@@ -345,6 +345,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'listMergings',
     'listPages',
     'listReports',
+    'listSights',
     'listSums',
     'listWaiting',
     'listWithdrawn',

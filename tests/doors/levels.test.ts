@@ -542,6 +542,29 @@ test('a redacted text is filed below as a document of its own, and what was kept
   assert.equal((await shownTo(high, filed.reportId)).level, 'internal')
 })
 
+test('who saw what is kept, without the words that were looked for, and told at that level alone', async () => {
+  await (await send(CLEARED, 'GET', `/reports/${ids.report}`)).text()
+  await (await send(CLEARED, 'GET', `/api/v1/reports/${ids.report}/original`)).text()
+  await (await send(CLEARED, 'GET', `/search?q=${encodeURIComponent(TELLING)}`)).text()
+  await (await send(CLEARED, 'GET', '/undertakings.csv')).text()
+  await (await send(CLEARED, 'GET', `/undertakings/${ids.dossiers.get('undertaking')}`)).text()
+  const of = async (subject: string) => {
+    const answer = await send(CLEARED, 'GET', `/api/v1/sights?limit=200&of=${encodeURIComponent(subject)}`)
+    return ((await answer.json()) as { rows: { by: string; what: string; title: string | null }[] }).rows
+  }
+  const seen = await of(ids.report)
+  for (const what of ['report', 'original', 'found'])
+    assert.ok(
+      seen.some((row) => row.what === what && row.by === CLEARED && CANARY.test(row.title ?? '')),
+      what
+    )
+  assert.ok((await of(ids.dossiers.get('undertaking') ?? '')).some(({ what }) => what === 'dossier'))
+  assert.deepEqual((await of('undertakings.csv'))[0]?.what, 'export')
+  assert.match(await (await send(CLEARED, 'GET', `/sights?of=${ids.report}`)).text(), CANARY)
+  assert.deepEqual(((await (await send('cleared-below', 'GET', '/api/v1/sights')).json()) as { rows: unknown[] }).rows, [])
+  assert.equal((await send('a-reader', 'GET', '/api/v1/sights')).status, 403)
+})
+
 test('with all of that done the register checks as whole', async () => {
   const found: unknown[] = []
   const checked = await checkRegister(

@@ -12,6 +12,7 @@ export interface Audited {
     | 'merge_conflict'
     | 'merge_settlement'
     | 'gone'
+    | 'sight'
   /** The columns that name the row: a report or dossier, an item in it, a count in it. */
   readonly subject: string
   readonly part: string | null
@@ -123,6 +124,15 @@ export const AUDITED: Readonly<Record<Exclude<Logged, 'opening'>, Audited>> = {
     by: 'done_by',
     at: 'done_at',
     columns: ['subject', 'number', 'kind', 'level', 'done_by', 'done_at']
+  },
+  sight: {
+    table: 'sight',
+    subject: 'id',
+    part: null,
+    number: null,
+    by: 'seen_by',
+    at: 'seen_at',
+    columns: ['id', 'seen_at', 'seen_by', 'what', 'subject']
   }
 }
 

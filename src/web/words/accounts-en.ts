@@ -162,5 +162,17 @@ export const accountsEn: PageWords['accounts'] = {
     level: 'File at level',
     file: 'File it there'
   },
+  sights: {
+    title: 'Who saw what',
+    about:
+      'At the restricted level the register keeps each time that somebody opened a report, an original, a page, a dossier or a list, or saw it among the hits of a search; not the words that were looked for. Nobody can change or remove it here.',
+    elsewhere: 'Only the restricted level keeps it. Change to that level:',
+    none: 'Nobody has seen anything yet.',
+    who: 'Who',
+    what: 'What was done',
+    subject: 'What was seen',
+    only: 'only this',
+    all: 'All'
+  },
   nav: 'Account'
 }

@@ -158,5 +158,17 @@ export const accountsVi = {
     level: 'Đưa vào mức',
     file: 'Đưa vào sổ ở mức ấy'
   },
+  sights: {
+    title: 'Ai đã xem gì',
+    about:
+      'Ở mức hạn chế, sổ ghi lại mỗi lần có người mở báo cáo, tệp gốc, trang, hồ sơ, danh sách, hoặc thấy trong kết quả tìm; không ghi từ đã tìm. Không ai sửa hay xóa được ở đây.',
+    elsewhere: 'Chỉ mức hạn chế có ghi. Hãy chuyển sang mức đó:',
+    none: 'Chưa ai xem gì.',
+    who: 'Người xem',
+    what: 'Việc',
+    subject: 'Xem gì',
+    only: 'chỉ mục này',
+    all: 'Xem tất cả'
+  },
   nav: 'Tài khoản'
 } as const

@@ -16,6 +16,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { register, language, today } = locals
   const address = readListAddress(kindOfList(params.list) as DossierKind, url.searchParams)
   const table = orError(await tableOfList(register, address, url.origin, { language, today }), language)
+  await register.saw({ what: 'export', subject: `${params.list}.${params.file}` })
   const bytes = params.file === 'csv' ? writeCsv(table) : await writeXlsx(table)
   return new Response(new Uint8Array(bytes), {
     headers: {

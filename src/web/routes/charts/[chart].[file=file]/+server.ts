@@ -20,6 +20,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const typed = readChartAddress(url.searchParams)
   const partner = typed.partner === '' ? '' : ((await findPartner(register, typed.partner))?.id ?? typed.partner)
   const table = orError(await tableOfChart(name, register, { ...typed, partner }, language), language)
+  await register.saw({ what: 'export', subject: `${name}.${params.file}` })
   const bytes = params.file === 'csv' ? writeCsv(table) : await writeXlsx(table)
   return new Response(new Uint8Array(bytes), {
     headers: {
