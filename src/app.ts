@@ -122,6 +122,8 @@ export interface AppOptions {
 const USUAL = { id: 'default', name: 'Sổ hợp tác' }
 /** The first to ask should not wait for what can wait. */
 const AFTER_START_MS = 2000
+/** How often what waits is put to be done once more: who received it may have been killed before it said so to anybody. */
+const REMIND_MS = 300_000
 /** Whoever is the first to work at a level waits so long for it to have what is below it; of a large register it goes on behind them. */
 const FIRST_FOLLOWED_MS = 5000
 /** What was just done is brought to the levels above before the program ends, where it does not take longer. */
@@ -174,7 +176,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     provider: settings.provider && openProvider(settings.provider, now, onFault),
     secondStepFor: settings.secondStepFor
   }
-  const later = (workspaceId: string): Pick<Given, 'later'> => (jobs ? { later: readingLater(jobs, workspaceId) } : {})
+  const later = (workspaceId: string): Pick<Given, 'later'> => (jobs ? { later: readingLater(jobs, workspaceId, fromFault) } : {})
   const workspaceOf = async (id: string): Promise<Workspace> => {
     const { stores, follower } = levels.get(id) ?? levelsIn(id)
     const reached = new Map<Level, Promise<void>>()
@@ -201,8 +203,18 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     reader.warm()
     // What is filed next, or read with what is known, is taken apart with the same names.
     loadNames()
-    if (jobs && (options.goesOn === 'worker' || settings.jobs === 'here')) await jobs.work(doJob)
-    await remind()
+    const works = options.goesOn === 'worker' || settings.jobs === 'here'
+    let isWorking = false
+    while (!closing.signal.aborted) {
+      try {
+        if (works && !isWorking) await jobs?.work(doJob)
+        isWorking = true
+        await remind()
+      } catch (fault) {
+        fromFault(fault)
+      }
+      await setTimeout(REMIND_MS, undefined, { signal: closing.signal, ref: false }).catch(() => {})
+    }
   }
   const doJob = async ({ kind, workspaceId, subject }: Job, signal: AbortSignal): Promise<void> => {
     const store = database.store(workspaceId)
@@ -211,14 +223,14 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     const [workspace = '', level = USUAL_LEVEL] = workspaceId.split('/') as [string, Level?]
     await (levels.get(workspace) ?? levelsIn(workspace)).follower.changed(level, level)
   }
-  /** What was left to be done before this program began stands in the register and perhaps nowhere else. */
+  /** What was left to be done stands in the register, and perhaps nowhere else. */
   const remind = async (): Promise<void> => {
     if (!jobs) return
     for (const [id, each] of levels)
       for (const { level, store } of await each.stores.all()) {
         const workspaceId = levelId(id, level)
         await jobs.put({ kind: 'word', workspaceId, subject: loadWritings().digest })
-        await readAllWaiting({ store, later: readingLater(jobs, workspaceId) })
+        await readAllWaiting({ store, later: readingLater(jobs, workspaceId, fromFault) })
       }
   }
   const going = options.goesOn ? goOn().catch(fromFault) : null
@@ -271,8 +283,9 @@ const levelsOf = (database: Database, workspace: string): LevelStores => {
 const jobsOf = ({ databaseUrl }: Settings, onFault: (fault: unknown) => void): Jobs =>
   databaseUrl === null ? jobsHere(onFault) : openQueue(databaseUrl, onFault)
 
-const readingLater = (jobs: Jobs, workspaceId: string): ReadingLater => ({
-  soon: (reportId) => jobs.put({ kind: 'read', workspaceId, subject: reportId })
+/** What waits is kept already: where the queue does not answer it is put again by and by, and whoever brought it need not hear of that. */
+const readingLater = (jobs: Jobs, workspaceId: string, onFault: (fault: unknown) => void): ReadingLater => ({
+  soon: (reportId) => jobs.put({ kind: 'read', workspaceId, subject: reportId }).catch(onFault)
 })
 
 interface FileToMerge {
