@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { type AppOptions, openApp, readSettings } from './app.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'hopluu-app-'))
@@ -182,6 +183,36 @@ test('what is added stays when the register is opened again', async () => {
   const found = await second.value.register.search({ text: 'thoat nuoc' })
   assert.ok(found.ok && found.value.rows[0]?.reportId === added.value.reportId)
   await second.value.close()
+})
+
+test('a large register of before is brought up to date behind whoever asks, is broken off by the end of the program and goes on at the next start', async () => {
+  const dataFolder = join(folder, 'catching-up')
+  const first = await openApp({ environment: {}, dataFolder })
+  assert.ok(first.ok)
+  const { register } = first.value
+  for (let n = 0; n < 120; n++) assert.ok((await register.enterDossier({ kind: 'project', fields: { name: `Cầu số ${n}` } })).ok)
+  await first.value.close()
+  const lefts = (settle?: true): number => {
+    const database = new DatabaseSync(join(dataFolder, 'hopluu.sqlite'))
+    if (settle) database.exec('update dossier set settled = 1')
+    const { n } = database.prepare('select count(*) as n from dossier where settled <> 2').get() as { n: number }
+    database.close()
+    return n
+  }
+  assert.equal(lefts(true), 120)
+  const broken = await openApp({ environment: {}, dataFolder, goesOn: 'server', catchesUpMs: 0 })
+  assert.ok(broken.ok)
+  assert.equal(broken.value.isCatchingUp(), true)
+  await broken.value.close()
+  const left = lefts()
+  assert.ok(left > 0, 'closing waits for one step, not for all')
+  const second = await openApp({ environment: {}, dataFolder, goesOn: 'server', catchesUpMs: 0 })
+  assert.ok(second.ok)
+  const listed = await second.value.register.listDossiers({ kind: 'project', limit: 5 })
+  assert.equal(listed.ok && listed.value.rows.length, 5, 'it can be asked meanwhile')
+  while (second.value.isCatchingUp()) await setTimeout(20)
+  await second.value.close()
+  assert.equal(lefts(), 0)
 })
 
 test('a settings file gives what the environment does not say, and a misspelt name anywhere is refused', async () => {

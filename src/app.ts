@@ -76,6 +76,8 @@ export interface App extends Workspace {
   /** How much one may ask for in a while, at the doors. */
   readonly limiters: Limiters
   readonly settings: Settings
+  /** Whether what an older program kept is still being brought up to date behind those who ask; lists and charts may lack some of it until then. */
+  isCatchingUp(): boolean
   /**
    * Brings what was done in the register in a file into this one, level by level; the file stays as it is. Refuses with merge_file_missing,
    * merge_same_register, merge_source_unsound, as `mergeRegister` does, and with schema_older, schema_newer or the code of a storage fault.
@@ -114,6 +116,8 @@ export interface AppOptions {
    * left to workers.
    */
   readonly goesOn?: 'server' | 'worker'
+  /** How long the first to ask waits, in milliseconds, for what an older program kept to be brought up to date, where the program goes on running. */
+  readonly catchesUpMs?: number
   /** The memory that reading one document or showing one page may fill, in MB; it goes by the document's size where not given. */
   readonly readingMemoryMB?: number
 }
@@ -128,6 +132,8 @@ const REMIND_MS = 300_000
 const FIRST_FOLLOWED_MS = 5000
 /** What was just done is brought to the levels above before the program ends, where it does not take longer. */
 const LAST_FOLLOWED_MS = 5000
+/** A small register is up to date before anybody asks. */
+const CAUGHT_UP_MS = 400
 const FILE = 'hopluu.sqlite'
 
 /**
@@ -162,7 +168,15 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const levels = new Map(ids.map((id) => [id, levelsIn(id)]))
   const stores = async (): Promise<readonly Store[]> =>
     (await Promise.all([...levels.values()].map((each) => each.stores.all()))).flat().map(({ store }) => store)
-  for (const store of await stores()) await bringUpToDate(store)
+  let isCaughtUp = false
+  const catchUp = async (): Promise<void> => {
+    for (const store of await stores()) await bringUpToDate(store, closing.signal)
+    isCaughtUp = !closing.signal.aborted
+  }
+  const caughtUp = catchUp()
+  // Who goes on running does not let the first to ask wait for all of a large register.
+  await (options.goesOn ? atMost(options.catchesUpMs ?? CAUGHT_UP_MS, caughtUp) : caughtUp)
+  if (!isCaughtUp) caughtUp.catch(fromFault)
   const jobs = options.goesOn ? jobsOf(settings, fromFault) : null
   const given = {
     openDocument: timed('open', options.onReading, reader.open),
@@ -237,6 +251,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   const close = async (): Promise<void> => {
     for (const { follower } of levels.values()) await atMost(LAST_FOLLOWED_MS, follower.idle())
     closing.abort()
+    await caughtUp.catch(() => {})
     await going
     await jobs?.close()
     for (const { follower } of levels.values()) await follower.idle()
@@ -249,6 +264,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     others: await Promise.all(settings.reach.workspaces.map(async (address) => ({ ...address, ...(await workspaceOf(address.id)) }))),
     limiters: makeLimiters(now),
     settings,
+    isCatchingUp: () => !isCaughtUp,
     mergeFile: (file) => mergeFile({ file, settings, into: levels.get(settings.workspace) ?? levelsIn(settings.workspace), now, newId }),
     answers: () => database.answers(),
     close
@@ -327,10 +343,11 @@ const mergeFile = async ({ file, settings, into, now, newId }: FileToMerge): Pro
 const MOST_TOLD = 200
 
 /** What a newer program keeps of what an older one was given. */
-const bringUpToDate = async (store: Store): Promise<void> => {
-  await fileUnfiled({ store, now: () => new Date(), newId: randomUUID })
-  await nameUnnamed({ store })
-  await settleUnsettled({ store })
+const bringUpToDate = async (store: Store, signal?: AbortSignal): Promise<void> => {
+  const catching = { store, ...(signal ? { signal } : {}) }
+  await fileUnfiled({ ...catching, now: () => new Date(), newId: randomUUID })
+  await nameUnnamed(catching)
+  await settleUnsettled(catching)
 }
 
 /** The settings of this process. Refuses as `settingsOf` does. */

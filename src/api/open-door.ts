@@ -12,6 +12,7 @@ export interface DoorGiven {
   readonly accounts: Accounts
   readonly reach: Pick<Reach, 'origin' | 'proxies' | 'needsAccounts'>
   readonly limiters: Limiters
+  readonly isCatchingUp?: () => boolean
 }
 
 export type Door = (request: IncomingMessage) => Promise<Outcome<Visit>>
@@ -39,7 +40,7 @@ export const openDoor = (given: DoorGiven): Door => {
       const taken = limiters.address.take(`${visitor.address}`)
       return taken.ok && loginName !== null ? limiters.name.take(`${visitor.address} ${loginName}`) : taken
     }
-    const beside = { visitor, accounts, isSecure, origin: reached, takeSignIn }
+    const beside = { visitor, accounts, isSecure, origin: reached, takeSignIn, isCatchingUp: given.isCatchingUp?.() ?? false }
     const inHands = async (comer: Actor): Promise<Outcome<Pick<Visit, 'register' | 'levels'> & { readonly actor: Actor }>> => {
       const working = atLevel(request, comer)
       if (!working.ok) return working

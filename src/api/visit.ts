@@ -21,6 +21,8 @@ export interface Visit {
   readonly isSecure: boolean
   /** The address by which the browser reached us, as the settings or, on this machine, the guard at the door know it. */
   readonly origin: string
+  /** Whether what an older program kept is still being brought up to date, so that lists and charts may lack some of it. */
+  readonly isCatchingUp: boolean
   /** Takes one of the few sign-ins an address may try, with a name where one was typed. Refuses with too_many_requests. */
   takeSignIn(loginName: string | null): Outcome<null>
   /** What an account is called, for acts that it signed; null for a name that is none's. */
@@ -37,6 +39,7 @@ export const localVisit = (register: Register, beside: Partial<Visit> = {}): Vis
   accounts: null,
   isSecure: false,
   origin: 'http://localhost',
+  isCatchingUp: false,
   takeSignIn: () => accept(null),
   nameOf: () => null,
   ...beside

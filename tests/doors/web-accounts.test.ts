@@ -59,7 +59,7 @@ test('from the first link to a reader’s first page, the reader without a scrip
     await add.getByLabel(/^Cơ quan/).fill('Sở Ngoại vụ')
     await add.getByRole('button').click()
     handed = await page.locator('.told code').innerText()
-    assert.match(await page.locator('main').innerText(), /Người đọc · Sở Ngoại vụ/)
+    assert.match(await page.locator('main').innerText(), /Người đọc · Mức: .+ · Sở Ngoại vụ/)
     for (const path of ['/accounts', '/account', '/sign-ins']) {
       await page.goto(path)
       assert.deepEqual(await faultsOf(page, EVERYTHING), [], path)

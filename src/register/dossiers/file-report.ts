@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PartialDate } from '../../values/index.ts'
 import { keepNamings } from '../knowledge/keep-namings.ts'
 import type { Store, WritingStore } from '../store.ts'
@@ -75,17 +76,29 @@ export const fileReport = async (given: Filing, reportId: string): Promise<void>
 const AT_ONCE = 20
 const MANY = 200
 
+/** A register of before is brought up to date a little at a time, each in a transaction of its own, so that others have their turn; it stops when told to. */
+interface Catching {
+  readonly store: Store
+  readonly signal?: AbortSignal
+}
+
 /** Files what was accepted before there were dossiers, a few reports at a time; where it is broken off, it goes on when it is called again. */
-export const fileUnfiled = async ({ store, now, newId }: Omit<Doing, 'store'> & { readonly store: Store }): Promise<void> => {
-  for (let reports = await store.unfiledReports(AT_ONCE); reports.length > 0; reports = await store.unfiledReports(AT_ONCE))
+export const fileUnfiled = async ({ store, now, newId, signal }: Omit<Doing, 'store'> & Catching): Promise<void> => {
+  for (;;) {
+    const reports = signal?.aborted ? [] : await store.unfiledReports(AT_ONCE)
+    if (reports.length === 0) return
     await store.transaction(async (inside) => {
       for (const reportId of reports) await fileReport({ store: inside, now, newId }, reportId)
     })
+    await nextTurn()
+  }
 }
 
 /** Settles what was filed before dossiers were found by all that they are found by today; goes on when it is called again. */
-export const settleUnsettled = async ({ store }: { readonly store: Store }): Promise<void> => {
-  for (let found = await store.unsettledDossiers(MANY); found.length > 0; found = await store.unsettledDossiers(MANY))
+export const settleUnsettled = async ({ store, signal }: Catching): Promise<void> => {
+  for (;;) {
+    const found = signal?.aborted ? [] : await store.unsettledDossiers(AT_ONCE)
+    if (found.length === 0) return
     await store.transaction(async (inside) => {
       await inside.claimFiling()
       const idsOf = (isCounted: boolean): string[] => found.flatMap(({ id, counted }) => (counted === isCounted ? [id] : []))
@@ -93,6 +106,8 @@ export const settleUnsettled = async ({ store }: { readonly store: Store }): Pro
       // Nothing changes for what is spoken of through them.
       if (idsOf(true).length > 0) await settleDossiers(inside, idsOf(true), { around: false })
     })
+    await nextTurn()
+  }
 }
 
 /** The undertakings that a person said an item of the report fulfils: they are done since its day. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PartialDate } from '../../values/index.ts'
 import type { Item } from '../item.ts'
 import type { Store, WritingStore } from '../store.ts'
@@ -12,11 +13,13 @@ export const keepNamings = async (store: WritingStore, reportId: string, items: 
   await store.putNamings({ reportId, on, namings })
 }
 
-const AT_ONCE = 200
+const AT_ONCE = 20
 
-/** Keeps the names of what was filed before names were kept; goes on when it is called again. */
-export const nameUnnamed = async ({ store }: { readonly store: Store }): Promise<void> => {
-  for (let reports = await store.unnamedReports(AT_ONCE); reports.length > 0; reports = await store.unnamedReports(AT_ONCE))
+/** Keeps the names of what was filed before names were kept; stops when told to, and goes on when it is called again. */
+export const nameUnnamed = async ({ store, signal }: { readonly store: Store; readonly signal?: AbortSignal }): Promise<void> => {
+  for (;;) {
+    const reports = signal?.aborted ? [] : await store.unnamedReports(AT_ONCE)
+    if (reports.length === 0) return
     await store.transaction(async (inside) => {
       await inside.claimFiling()
       for (const reportId of reports) {
@@ -26,4 +29,6 @@ export const nameUnnamed = async ({ store }: { readonly store: Store }): Promise
         await inside.markFiled(reportId)
       }
     })
+    await nextTurn()
+  }
 }

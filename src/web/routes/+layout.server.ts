@@ -15,6 +15,7 @@ export const load: LayoutServerLoad = async ({ locals, route }) => {
     theme,
     /** Who looks; null for somebody who has not signed in. */
     who: actor && { name: signedIn ? (actor.name ?? actor.by) : null, readsDossiers: actor.permissions.has('dossier.read') },
+    catchingUp: actor !== null && visit.isCatchingUp,
     shut: shutActions(route.id ?? '').join(' ') || undefined
   }
 }

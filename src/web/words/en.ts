@@ -17,6 +17,8 @@ const items = (n: number): string => count(n, 'item')
 export const en: PageWords = {
   name: 'Hợp Lưu',
   tagline: 'A locality’s register of cooperation',
+  catchingUp:
+    'The register was just brought to a newer version and is being counted anew: lists, charts and counts may lack some of it. Work on; reload in a few minutes.',
   skip: 'Skip to content',
   nav: {
     label: 'Main',

@@ -16,6 +16,8 @@ type Knowledge = { readonly organisations: number; readonly people: number; read
 export const vi = {
   name: 'Hợp Lưu',
   tagline: 'Sổ hợp tác của địa phương',
+  catchingUp:
+    'Sổ vừa được nâng cấp và đang tính lại: danh sách, biểu đồ và số đếm có thể còn thiếu. Bạn cứ làm việc; tải lại trang sau ít phút.',
   skip: 'Tới nội dung',
   nav: {
     label: 'Trang chính',
