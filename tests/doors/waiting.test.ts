@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
+import { LOCAL_ACTOR } from '../../src/accounts/index.ts'
 import { startServer } from '../../src/api/index.ts'
+import { openApp } from '../../src/app.ts'
 import { type OpenRegister, openRegister } from './web-server.ts'
 
 const bodyOf = (n: number): string => `Cần Thơ tiếp đoàn số ${n}\nNgày 10/2/2023, UBND thành phố Cần Thơ tiếp đoàn số ${n} của JICA.`
@@ -58,6 +63,29 @@ test('a program may ask not to wait, and asks for the report until it is there',
   assert.equal((await fetch(`${url}/api/v1/reports/${reportId}`)).status, 200)
   const again = await fetch(`${url}/api/v1/reports`, { method: 'POST', headers, body: bodyOf(100) })
   assert.deepEqual([again.status, ((await again.json()) as { added: boolean }).added], [200, false])
+})
+
+test('a document for a higher level waits there, is read there, and is nowhere below', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hopluu-waiting-'))
+  const opened = await openApp({ environment: {}, dataFolder: folder, goesOn: 'server' })
+  assert.ok(opened.ok)
+  try {
+    const cleared = await opened.value.registerFor({ ...LOCAL_ACTOR, level: 'confidential', clearance: 'confidential' })
+    const usual = opened.value.register
+    const bytes = new TextEncoder().encode(bodyOf(300))
+    const brought = await cleared.addReport({ bytes, fileName: 'đoàn.txt', later: true })
+    assert.ok(brought.ok && brought.value.waiting)
+    assert.deepEqual([(await cleared.listWaiting()).length, await usual.listWaiting()], [1, []])
+    const { reportId } = brought.value
+    const last = performance.now() + 60_000
+    while ((await cleared.listWaiting()).length > 0 && performance.now() < last) await setTimeout(50)
+    assert.ok((await cleared.showReport(reportId)).ok)
+    const below = await usual.showReport(reportId)
+    assert.equal(!below.ok && below.refusal.code, 'report_not_found')
+  } finally {
+    await opened.value.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 test('who does not ask waits and has the report in the answer, as before', async () => {
