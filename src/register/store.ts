@@ -1,6 +1,7 @@
 import type { PartialDate, Refusal } from '../values/index.ts'
 import type { Place } from './cursor.ts'
 import type { Dossier, Origin } from './dossiers/dossier.ts'
+import type { DossierEvent } from './dossiers/dossier-event.ts'
 import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
 import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
@@ -157,11 +158,15 @@ export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerg
   forgetRefused(before: string): Promise<void>
   /** Deletes a withdrawn report with all that stands under it, and its original where no other report has it: only for what goes to a higher level. */
   removeReport(reportId: string): Promise<void>
-  /** True where nothing says anything of a dossier any more: no statement, no link but to its own partner, no person who entered it, nothing joined to it. */
+  /** True where nothing says anything of a dossier any more: no statement, no link that a report tells but to its own partner, no person who entered it, nothing joined to it. */
   isForsaken(dossierId: string): Promise<boolean>
   /** Deletes such a dossier with all that stands under it. */
   removeDossier(dossier: Dossier): Promise<void>
-  /** Deletes the conflicts about a report or dossier; returns their ids. */
+  /** What people did to dossiers in which one of some reports or dossiers is named. */
+  actsNaming(ids: readonly string[]): Promise<DossierEvent[]>
+  /** Leaves of an act that it was done, by whom and when. */
+  blankAct(act: DossierEvent): Promise<void>
+  /** Deletes the conflicts about a report or dossier, and those in which it is named; returns their ids. */
   removeConflicts(subject: string): Promise<string[]>
   /** Keeps who saw what, which the audit log tells too. */
   addSights(sights: readonly Sight[]): Promise<void>

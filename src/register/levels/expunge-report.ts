@@ -2,11 +2,12 @@ import { accept, type Level, type Outcome, refuse } from '../../values/index.ts'
 import { fileReport } from '../dossiers/file-report.ts'
 import type { Given } from '../make-register.ts'
 import type { WritingStore } from '../store.ts'
+import { forgetActs, lookAt } from './forget-acts.ts'
 
 /** Something that was taken out of a register, because it is of a higher level. */
 export interface Gone {
   readonly subject: string
-  readonly kind: 'report' | 'dossier' | 'conflict'
+  readonly kind: 'report' | 'dossier' | 'act' | 'conflict'
   /** The level it went to. */
   readonly level: Level
   readonly by: string
@@ -14,8 +15,8 @@ export interface Gone {
 }
 
 /**
- * Takes a report out of a register entirely: bytes, article, items, decisions, statements, the names that it alone taught, and the dossiers of which nothing
- * else says anything. The log keeps that they went, by whom and when. Refuses with report_not_found.
+ * Takes a report out of a register entirely: bytes, article, items, decisions, statements, the names that it alone taught, the dossiers of which nothing
+ * else says anything, and what people did to others by quoting it. The log keeps that they went, by whom and when. Refuses with report_not_found.
  */
 export const expungeReport = (
   { store, now, newId, by }: Pick<Given, 'store' | 'now' | 'newId' | 'by'>,
@@ -26,6 +27,7 @@ export const expungeReport = (
     const isThere = (await inside.reportSummary(reportId)) !== null
     if (!isThere && !(await inside.withdrawnSummary(reportId))) return refuse('report_not_found', { reportId })
     const around = await dossiersAround(inside, reportId)
+    const stood = await lookAt(inside, around)
     if (isThere) await inside.withdraw(reportId)
     // What is withdrawn is filed nowhere: its statements, links and names are taken out as they always are.
     await fileReport({ store: inside, now, newId }, reportId)
@@ -35,7 +37,10 @@ export const expungeReport = (
       for (const conflict of await inside.removeConflicts(subject)) await leave(conflict, 'conflict')
       await leave(subject, kind)
     }
-    for (const dossierId of await removeForsaken(inside, around)) await takeOut(dossierId, 'dossier')
+    const dossiers = await removeForsaken(inside, around)
+    for (const { dossierId, number } of await forgetActs(inside, stood, { reportId, dossiers }))
+      await leave(`${dossierId}/${number}`, 'act')
+    for (const dossierId of dossiers) await takeOut(dossierId, 'dossier')
     await inside.removeReport(reportId)
     await takeOut(reportId, 'report')
     return accept(null)

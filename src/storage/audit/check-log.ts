@@ -61,7 +61,7 @@ const compareRows = async (db: Db, workspaceId: string, page: readonly LogRow[],
     if (!isAudited(row.what))
       return digestOf({ rows: row.number }) === row.digest ? [] : [{ code: 'log_row_altered', about: aboutRow(row) }]
     // What went to a higher level left its rows in the log; the chain holds them, and nothing else is left to hold.
-    if (row.seq < (gone.get(row.subject) ?? 0)) return []
+    if (row.seq < Math.max(gone.get(row.subject) ?? 0, gone.get(`${row.subject}/${row.number}`) ?? 0)) return []
     const there = written.get(row.what)?.get(row.seq)
     if (!there) return [{ code: 'row_missing', about: aboutRow(row) }]
     return isBySame(row, row.what, there) && digestOfRow(row.what, there) === row.digest

@@ -14,18 +14,20 @@ export const dossierEvents = async (db: Db, workspaceId: string, dossierId: stri
     .where('dossier_id', '=', dossierId)
     .orderBy('number')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    dossierId: row.dossier_id,
-    number: row.number,
-    act: row.act as Act,
-    by: row.done_by,
-    at: row.done_at,
-    reason: row.reason,
-    before: JSON.parse(row.before),
-    after: JSON.parse(row.after)
-  }))
+  return rows.map(eventOf)
 }
+
+export const eventOf = (row: Omit<Schema['dossier_event'], 'workspace_id'>): DossierEvent => ({
+  id: row.id,
+  dossierId: row.dossier_id,
+  number: row.number,
+  act: row.act as Act,
+  by: row.done_by,
+  at: row.done_at,
+  reason: row.reason,
+  before: JSON.parse(row.before),
+  after: JSON.parse(row.after)
+})
 
 export const insertDossierEvent = async (db: Db, workspaceId: string, event: DossierEvent, noted: Noted): Promise<void> => {
   const row = {
