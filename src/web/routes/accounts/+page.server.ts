@@ -1,4 +1,6 @@
 import { fail } from '@sveltejs/kit'
+import type { Account, Accounts, Actor } from '../../../accounts/index.ts'
+import type { Register } from '../../../register/index.ts'
 import { accept, type Outcome, refuse } from '../../../values/index.ts'
 import { choices, sentenceOf, term } from '../../../wording/index.ts'
 import { accountsOf } from '../../accounts/come-in.ts'
@@ -38,7 +40,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 interface Told {
   readonly account: string
   readonly name: string
-  readonly link?: { readonly secret: string; readonly expiresAt: string }
+  readonly link?: { readonly secret: string; readonly expiresAt: string } | undefined
 }
 
 type Event = Parameters<Actions[string]>[0]
@@ -63,15 +65,28 @@ const field = (form: FormData, name: string): string => String(form.get(name) ??
 
 const clearanceIn = (form: FormData) => (form.has('clearance') ? { clearance: field(form, 'clearance') } : {})
 
-/** The account that a form is about, with the actor and the accounts. */
-const about = async (locals: App.Locals, form: FormData) => {
-  const accounts = accountsOf(locals)
-  const accountId = field(form, 'account')
-  const { actor } = locals.visit
-  const found = (await accounts.list()).find(({ id }) => id === accountId)
-  if (!actor) return refuse('not_signed_in')
-  return found ? accept({ accounts, actor, account: found }) : refuse('account_not_found', { account: accountId })
-}
+/** What is done with an account; a link to hand over where it makes one. */
+type Doing = (
+  on: { readonly accounts: Accounts; readonly actor: Actor; readonly account: Account; readonly register: Register },
+  form: FormData
+) => Promise<Outcome<{ readonly link?: Told['link'] }>>
+
+const DONE = accept({})
+
+/** An action on the account that its form names. Refuses with not_signed_in, account_not_found and as what is done refuses. */
+const onAccount =
+  (act: Doing) =>
+  (event: Event): ReturnType<typeof answer> =>
+    answer(event, async (form) => {
+      const { actor } = event.locals.visit
+      const accounts = accountsOf(event.locals)
+      const accountId = field(form, 'account')
+      const account = (await accounts.list()).find(({ id }) => id === accountId)
+      if (!actor) return refuse('not_signed_in')
+      if (!account) return refuse('account_not_found', { account: accountId })
+      const done = await act({ accounts, actor, account, register: event.locals.register }, form)
+      return done.ok ? accept({ account: account.id, name: account.loginName, ...done.value }) : done
+    })
 
 export const actions: Actions = {
   add: async (event) =>
@@ -91,48 +106,27 @@ export const actions: Actions = {
       const { account, link } = added.value
       return accept({ account: account.id, name: account.loginName, link })
     }),
-  change: async (event) =>
-    answer(event, async (form) => {
-      const found = await about(event.locals, form)
-      if (!found.ok) return found
-      const { accounts, actor, account } = found.value
-      const office = await findOffice(event.locals.register, field(form, 'office'))
-      if (!office.ok) return office
-      const said = { displayName: field(form, 'displayName'), role: field(form, 'role'), ...clearanceIn(form) }
-      const asked = { accountId: account.id, ...said, office: office.value }
-      const changed = await accounts.change(actor, asked)
-      return changed.ok ? accept({ account: account.id, name: account.loginName }) : changed
-    }),
-  lock: async (event) =>
-    answer(event, async (form) => {
-      const found = await about(event.locals, form)
-      if (!found.ok) return found
-      const { accounts, actor, account } = found.value
-      const locked = await accounts.lock(actor, { accountId: account.id, locked: field(form, 'locked') === 'true' })
-      return locked.ok ? accept({ account: account.id, name: account.loginName }) : locked
-    }),
-  reset: async (event) =>
-    answer(event, async (form) => {
-      const found = await about(event.locals, form)
-      if (!found.ok) return found
-      const { accounts, actor, account } = found.value
-      const link = await accounts.resetPassword(actor, account.id)
-      return link.ok ? accept({ account: account.id, name: account.loginName, link: link.value }) : link
-    }),
-  dropPasskeys: async (event) =>
-    answer(event, async (form) => {
-      const found = await about(event.locals, form)
-      if (!found.ok) return found
-      const { accounts, actor, account } = found.value
-      const done = await accounts.dropPasskeys(actor, account.id)
-      return done.ok ? accept({ account: account.id, name: account.loginName }) : done
-    }),
-  revoke: async (event) =>
-    answer(event, async (form) => {
-      const found = await about(event.locals, form)
-      if (!found.ok) return found
-      const { accounts, actor, account } = found.value
-      const done = await accounts.revokeAll(actor, account.id)
-      return done.ok ? accept({ account: account.id, name: account.loginName }) : done
-    })
+  change: onAccount(async ({ accounts, actor, account, register }, form) => {
+    const office = await findOffice(register, field(form, 'office'))
+    if (!office.ok) return office
+    const said = { displayName: field(form, 'displayName'), role: field(form, 'role'), ...clearanceIn(form) }
+    const changed = await accounts.change(actor, { accountId: account.id, ...said, office: office.value })
+    return changed.ok ? DONE : changed
+  }),
+  lock: onAccount(async ({ accounts, actor, account }, form) => {
+    const locked = await accounts.lock(actor, { accountId: account.id, locked: field(form, 'locked') === 'true' })
+    return locked.ok ? DONE : locked
+  }),
+  reset: onAccount(async ({ accounts, actor, account }) => {
+    const link = await accounts.resetPassword(actor, account.id)
+    return link.ok ? accept({ link: link.value }) : link
+  }),
+  dropPasskeys: onAccount(async ({ accounts, actor, account }) => {
+    const dropped = await accounts.dropPasskeys(actor, account.id)
+    return dropped.ok ? DONE : dropped
+  }),
+  revoke: onAccount(async ({ accounts, actor, account }) => {
+    const revoked = await accounts.revokeAll(actor, account.id)
+    return revoked.ok ? DONE : revoked
+  })
 }
