@@ -8,6 +8,7 @@ import { byHandSuite } from './suite-by-hand.ts'
 import { chartingSuite } from './suite-charting.ts'
 import { decidingSuite } from './suite-deciding.ts'
 import { enteringSuite } from './suite-entering.ts'
+import { expungingSuite } from './suite-expunging.ts'
 import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
 import { knowingSuite } from './suite-knowing.ts'
@@ -49,7 +50,8 @@ for (const peer of await findPeers()) {
       accountsSuite,
       waysInSuite,
       auditingSuite,
-      mergingSuite
+      mergingSuite,
+      expungingSuite
     ])
       suite(peer)
     after(() => peer.stop())

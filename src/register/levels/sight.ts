@@ -28,7 +28,14 @@ export type SightView = Sight & { readonly title: string | null; readonly isRepo
  * end.
  */
 export const watchedRegister = (register: Register, given: Pick<Given, 'store' | 'now' | 'newId' | 'by'>): Register => {
-  const keep = (seen: readonly Seen[]): Promise<void> => keepSights(given, seen)
+  const kept = new Set<string>()
+  /** A register is made for each request: what one page asks for three times was seen once. */
+  const keep = async (seen: readonly Seen[]): Promise<void> => {
+    const keyOf = ({ what, subject }: Seen): string => `${what} ${subject}`
+    const fresh = new Map(seen.map((one) => [keyOf(one), one] as const).filter(([key]) => !kept.has(key)))
+    await keepSights(given, [...fresh.values()])
+    for (const key of fresh.keys()) kept.add(key)
+  }
   const watched = watching(register, keep)
   return {
     ...watched,
@@ -46,10 +53,9 @@ const keepSights = async (
   { store, now, newId, by }: Pick<Given, 'store' | 'now' | 'newId' | 'by'>,
   seen: readonly Seen[]
 ): Promise<void> => {
-  const each = [...new Map(seen.map((one) => [`${one.what} ${one.subject}`, one])).values()]
-  if (each.length === 0) return
+  if (seen.length === 0) return
   const at = now().toISOString()
-  await store.transaction((inside) => inside.addSights(each.map((one) => ({ ...one, id: newId(), at, by }))))
+  await store.transaction((inside) => inside.addSights(seen.map((one) => ({ ...one, id: newId(), at, by }))))
 }
 
 type Keep = (seen: readonly Seen[]) => Promise<void>
