@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
-import type { PageRequest } from '../api/index.ts'
+import type { PageRequest, Visit } from '../api/index.ts'
 import type { Register } from '../register/index.ts'
 import { type Refusal, traceOf } from '../values/index.ts'
 import { type Language, sentenceOf } from '../wording/index.ts'
@@ -12,11 +13,17 @@ const LANGUAGES = ['vi', 'en'] as const
 const THEMES = ['auto', 'light', 'dark'] as const
 const YEAR_SECONDS = 365 * 24 * 3600
 
+/** Requests of several offices are answered side by side, and one name to sign in with may be somebody else's at each. */
+const names = new AsyncLocalStorage<Visit['nameOf']>()
+knowNames((by) => names.getStore()?.(by) ?? null)
+
 /**
  * Gives each request who makes it, the register in their hands, and their language and appearance: `?lang=` and `?theme=` set them, a cookie keeps them.
  * Then it asks the one table of needs whether the page, or the form's action, may be had at all.
  */
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = (given) => names.run((given.event.platform?.req as PageRequest).visit.nameOf, () => answer(given))
+
+const answer: Handle = async ({ event, resolve }) => {
   const request = event.platform?.req as PageRequest
   const { visit, gate } = request
   event.locals.visit = visit
@@ -25,7 +32,6 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.sessionCookie = gate.cookieName(visit.isSecure)
   event.locals.levelCookie = gate.levelCookie
   event.locals.shutActions = (route) => gate.shutActions(visit, route)
-  knowNames(visit.nameOf)
   if (event.route.id) request.hopluuRoute = event.route.id
 
   const keep = <T extends string>(name: string, allowed: readonly [T, ...T[]]): T => {

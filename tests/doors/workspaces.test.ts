@@ -19,6 +19,9 @@ Ngày 10/2/2023, UBND thành phố Cần Thơ tiếp đoàn của JICA do ông $
 Thành phố đề nghị JICA hỗ trợ xây dựng nhà máy xử lý nước thải ${CANARY} với vốn 120 tỷ đồng.
 Sở Xây dựng chủ trì, báo cáo trước ngày 30/6/2023.`
 
+/** Who signs in as “van.thu” at each. */
+const CLERKS = { a: 'Trần Thị An', b: 'Phạm Văn Bình' } as const
+
 interface Answer {
   readonly status: number
   readonly location: string
@@ -67,10 +70,12 @@ const suite = (environment: Record<string, string>, folder: string): void => {
     const started = await startServer({ register: openDoors({ ...app, reach }, app.others), origins, port: 0 })
     assert.ok(started.ok)
     server = started.value
-    for (const id of ['a', 'b']) {
+    for (const id of ['a', 'b'] as const) {
       const { accounts } = of(id)
       const added = await accounts.add(LOCAL_ACTOR, { loginName: `chief-${id}`, displayName: id, role: 'administrator', office: null })
       assert.ok(added.ok)
+      const clerk = { loginName: 'van.thu', displayName: CLERKS[id], role: 'officer', office: null }
+      assert.ok((await accounts.add(LOCAL_ACTOR, clerk)).ok)
       const accountId = added.value.account.id
       const session = await accounts.openSession({ accountId, way: 'test' }, { address: null, agent: null })
       assert.ok(session.ok)
@@ -256,6 +261,32 @@ const suite = (environment: Record<string, string>, folder: string): void => {
     assert.ok(atA.ok && atB.ok)
     assert.ok(atA.value.items.every(({ state }) => state === 'accepted'))
     assert.ok(atB.value.items.every(({ state }) => state === 'proposed'))
+  })
+
+  test('pages of both asked for at once call whoever did something by the name that they have there', async () => {
+    const pages: [host: string, path: string, cookie: string, own: string, other: string][] = []
+    for (const [id, host, other] of [
+      ['a', hostA, 'b'],
+      ['b', hostB, 'a']
+    ] as const) {
+      const { register, registerFor } = of(id)
+      const entered = await register.enterDossier({ kind: 'undertaking', fields: { text: `Gửi báo cáo của ${id}` } })
+      assert.ok(entered.ok, JSON.stringify(entered))
+      const theirs = await registerFor({ ...LOCAL_ACTOR, by: 'van.thu' })
+      for (let revision = 1; revision < 6; revision++) {
+        const noted = await theirs.actOnDossier({ dossierId: entered.value, revision, act: { act: 'note', text: 'ghi' } })
+        assert.ok(noted.ok, JSON.stringify(noted))
+      }
+      pages.push([host, `/undertakings/${entered.value}`, sessions.get(id) ?? '', CLERKS[id], CLERKS[other]])
+    }
+    await Promise.all(
+      Array.from({ length: 12 }, () => pages)
+        .flat()
+        .map(async ([host, path, cookie, own, other]) => {
+          const { body } = await send(host, 'GET', path, { headers: { cookie } })
+          assert.ok(body.includes(own) && !body.includes(other), `${host}: ${body.includes(own)} ${body.includes(other)}`)
+        })
+    )
   })
 
   test('a name that is nobody’s address is turned away, and a workspace that nobody made keeps the program shut', async () => {

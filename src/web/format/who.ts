@@ -2,7 +2,7 @@ import type { Language } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { showInstant } from './instants.ts'
 
-/** The names of accounts are the same for every reader, so they are known here once and not handed through every page; `hooks.server.ts` keeps them. */
+/** The names of accounts are the same for every reader of an office, so they are not handed through every page; `hooks.server.ts` knows whose each request is. */
 let nameOf: (by: string) => string | null = () => null
 export const knowNames = (names: typeof nameOf): void => {
   nameOf = names
