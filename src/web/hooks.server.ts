@@ -21,7 +21,10 @@ knowNames((by) => names.getStore()?.(by) ?? null)
  * Gives each request who makes it, the register in their hands, and their language and appearance: `?lang=` and `?theme=` set them, a cookie keeps them.
  * Then it asks the one table of needs whether the page, or the form's action, may be had at all.
  */
-export const handle: Handle = (given) => names.run((given.event.platform?.req as PageRequest).visit.nameOf, () => answer(given))
+export const handle: Handle = (given) => {
+  const request = given.event.platform?.req as PageRequest
+  return names.run(request.visit.nameOf, () => answer(given))
+}
 
 const answer: Handle = async ({ event, resolve }) => {
   const request = event.platform?.req as PageRequest
