@@ -64,6 +64,8 @@ export const isForsaken = async (db: Db, workspaceId: string, id: string): Promi
   const links = db.selectFrom('dossier_link').select('relation').where('workspace_id', '=', workspaceId)
   const told = links.where('report_id', '!=', '')
   if (await any(told.where('to_id', '=', id))) return false
+  // A partner is there for the bodies within it.
+  if (await any(links.where('to_id', '=', id).where('relation', '=', 'within'))) return false
   if (await any(told.where('from_id', '=', id).where('relation', '!=', 'within'))) return false
   const acts = db.selectFrom('dossier_event').select('number').where('workspace_id', '=', workspaceId)
   if (await any(acts.where('dossier_id', '=', id).where('act', '=', 'enter'))) return false
