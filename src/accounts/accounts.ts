@@ -63,7 +63,7 @@ export interface Accounts {
   removePasskey(actor: Actor, passkeyId: string): Promise<Outcome<null>>
   /** Refuses with second_step_needs_passkey, second_step_required. */
   askSecondStep(actor: Actor, asks: boolean): Promise<Outcome<null>>
-  /** For an account whose owner has lost them. Refuses with account_not_found. */
+  /** For an account whose owner has lost them. Refuses with account_not_found, level_above_own. */
   dropPasskeys(actor: Actor, accountId: string): Promise<Outcome<null>>
   /** Who vouches for an account from outside. */
   identitiesOf(actor: Actor): Promise<readonly StoredIdentity[]>
@@ -114,7 +114,7 @@ export interface Accounts {
   change(actor: Actor, asked: ChangedAccount): Promise<Outcome<Account>>
   /** Refuses with account_not_found, last_administrator. */
   lock(actor: Actor, asked: { readonly accountId: string; readonly locked: boolean }): Promise<Outcome<Account>>
-  /** Refuses with account_not_found. */
+  /** Refuses with account_not_found, level_above_own. */
   resetPassword(actor: Actor, accountId: string): Promise<Outcome<Link>>
   /** Refuses with account_not_found. */
   revokeAll(actor: Actor, accountId: string): Promise<Outcome<null>>

@@ -1,4 +1,4 @@
-import { accept, type Level, type Outcome, readLevel, refuse, USUAL_LEVEL } from '../values/index.ts'
+import { accept, isWithin, type Level, type Outcome, readLevel, refuse, USUAL_LEVEL } from '../values/index.ts'
 import { type Account, checkDisplayName, checkLoginName } from './account.ts'
 import type { Actor } from './actor.ts'
 import { type AccountsGiven, note } from './noting.ts'
@@ -19,7 +19,7 @@ const roleOf = (text: string): Role | undefined => ROLES.find((role) => role ===
 
 /**
  * Makes an account and the link by which its owner sets a password. Refuses with login_name_not_valid, login_name_reserved, login_name_taken,
- * display_name_not_valid, role_not_known, level_not_known, first_account_not_administrator.
+ * display_name_not_valid, role_not_known, level_not_known, level_above_own, first_account_not_administrator.
  */
 export const addAccount = async (
   given: AccountsGiven,
@@ -34,6 +34,7 @@ export const addAccount = async (
   if (!role) return refuse('role_not_known', { role: asked.role })
   const clearance = clearanceOf(asked.clearance)
   if (!clearance.ok) return clearance
+  if (!isWithin(clearance.value ?? USUAL_LEVEL, actor.clearance)) return refuse('level_above_own')
   return given.store.transaction(async (inside) => {
     await inside.claimAccounts()
     // With the first account the doors shut: somebody must be able to open them to others.
@@ -76,7 +77,10 @@ const clearanceOf = (text: string | undefined): Outcome<Level | null> => {
   return level ? accept(level) : refuse('level_not_known', { level: text })
 }
 
-/** Changes what an account is; it holds from the next request on. Refuses with account_not_found, display_name_not_valid, role_not_known, level_not_known, last_administrator. */
+/**
+ * Changes what an account is; it holds from the next request on. Refuses with account_not_found, display_name_not_valid, role_not_known, level_not_known,
+ * level_above_own, last_administrator.
+ */
 export const changeAccount = async (given: AccountsGiven, actor: Actor, asked: ChangedAccount): Promise<Outcome<Account>> => {
   const displayName = asked.displayName === undefined ? null : checkDisplayName(asked.displayName)
   if (displayName && !displayName.ok) return displayName
@@ -95,6 +99,8 @@ export const changeAccount = async (given: AccountsGiven, actor: Actor, asked: C
       office: asked.office === undefined ? before.office : asked.office,
       clearance: clearance.value ?? before.clearance
     }
+    // Nobody gives what they do not have, to themselves or to others.
+    if (after.clearance !== before.clearance && !isWithin(after.clearance, actor.clearance)) return refuse('level_above_own')
     if (after.role !== 'administrator' && (await isLastAdministrator(inside, before))) return refuse('last_administrator')
     const changed = (['displayName', 'role', 'office', 'clearance'] as const).filter((field) => before[field] !== after[field])
     if (changed.length === 0) return accept(after)
@@ -129,14 +135,17 @@ export const lockAccount = (
     return accept(after)
   })
 
-/** Makes a link by which the owner sets another password; sessions and tokens go on until it is used. Refuses with account_not_found. */
+/**
+ * Makes a link by which the owner sets another password; sessions and tokens go on until it is used. Refuses with account_not_found, and with
+ * level_above_own: whoever holds the link can come in as the owner.
+ */
 export const resetPassword = (given: AccountsGiven, actor: Actor, accountId: string): Promise<Outcome<Link>> =>
   given.store.transaction(async (inside) => {
     await inside.claimAccounts()
     const account = await inside.account(accountId)
-    return account
-      ? accept(await makePasswordLink(given, inside, accountId, actor.by))
-      : refuse('account_not_found', { account: accountId })
+    if (!account) return refuse('account_not_found', { account: accountId })
+    if (!isWithin(account.clearance, actor.clearance)) return refuse('level_above_own')
+    return accept(await makePasswordLink(given, inside, accountId, actor.by))
   })
 
 /** Ends all of an account's sessions and tokens. Refuses with account_not_found. */

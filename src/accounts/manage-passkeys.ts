@@ -1,5 +1,5 @@
 import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
-import { accept, type Outcome, refuse } from '../values/index.ts'
+import { accept, isWithin, type Outcome, refuse } from '../values/index.ts'
 import { ACCOUNT_LIMITS } from './account.ts'
 import type { Actor } from './actor.ts'
 import { beginAttempt, takeAttempt } from './attempt.ts'
@@ -124,11 +124,13 @@ export const askSecondStep = (given: AccountsGiven, { accountId, by, role }: Act
     return accept(null)
   })
 
-/** Takes all passkeys, and the second step, off an account whose owner has lost them. Refuses with account_not_found. */
-export const dropPasskeys = (given: AccountsGiven, { by }: Actor, accountId: string): Promise<Outcome<null>> =>
+/** Takes all passkeys, and the second step, off an account whose owner has lost them. Refuses with account_not_found, level_above_own. */
+export const dropPasskeys = (given: AccountsGiven, { by, clearance }: Actor, accountId: string): Promise<Outcome<null>> =>
   given.store.transaction(async (inside) => {
     await inside.claimAccounts()
-    if (!(await inside.account(accountId))) return refuse('account_not_found', { account: accountId })
+    const account = await inside.account(accountId)
+    if (!account) return refuse('account_not_found', { account: accountId })
+    if (!isWithin(account.clearance, clearance)) return refuse('level_above_own')
     for (const { id, name } of await inside.passkeysOf(accountId)) {
       await inside.removePasskey(accountId, id)
       await note(given, inside, { kind: 'passkey_removed', accountId, by, about: { name } })

@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse, USUAL_LEVEL } from '../values/index.ts'
+import { accept, type Outcome, refuse } from '../values/index.ts'
 import { type Account, checkDisplayName, checkLoginName } from './account.ts'
 import { type Actor, LOCAL_ACTOR } from './actor.ts'
 import { type AccountsGiven, later, note } from './noting.ts'
@@ -86,7 +86,8 @@ export const setUp = async (
       ...names,
       role: 'administrator',
       office: null,
-      clearance: USUAL_LEVEL,
+      // Whoever holds the link of the first start has the machine; to others nobody gives more than they have.
+      clearance: 'confidential',
       active: true,
       madeAt,
       madeBy: names.loginName

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   not_permitted: 403,
   second_step_required: 403,
   level_not_permitted: 403,
+  level_above_own: 403,
   level_not_known: 400,
   level_same: 409,
   report_at_lower_level: 409,

@@ -50,13 +50,22 @@ export const bytesOf = async (
 /** What is done once a transaction has ended well. */
 export type Afterwards = (() => Promise<void>)[]
 
-/** Takes an original out. What lies beside the database goes afterwards, for a transaction that fails must find it where it was. */
+/**
+ * Takes an original out. What lies beside the database goes afterwards, for a transaction that fails must find it where it was. Throws StorageFault where it
+ * lies in a place that the settings do not name: it would be forgotten and still be there.
+ */
 export const deleteOriginal = async (
   db: Db,
   { workspaceId, files, afterwards }: OriginalsAt & { readonly afterwards: Afterwards },
   sha256: string
 ): Promise<void> => {
-  await db.deleteFrom('original').where('workspace_id', '=', workspaceId).where('sha256', '=', sha256).execute()
+  const gone = await db
+    .deleteFrom('original')
+    .where('workspace_id', '=', workspaceId)
+    .where('sha256', '=', sha256)
+    .returning('away')
+    .executeTakeFirst()
+  if (gone?.away === 1 && files === null) throw new StorageFault('storage_files_unreachable', 'HOPLUU_FILES')
   if (files) afterwards.push(() => files.remove(fileKeyOf(workspaceId, sha256)))
 }
 

@@ -44,6 +44,10 @@ export const accountsWording = {
     vi: 'Không có mức “{level}”. Các mức là public (công khai), internal (nội bộ) và confidential (hạn chế).',
     en: 'There is no level "{level}". The levels are public, internal and confidential (restricted).'
   },
+  level_above_own: {
+    vi: 'Mức này cao hơn mức bạn được xem, nên bạn không cho người khác hay cho mình được, cũng không mở đường vào tài khoản ở mức đó. Hãy nhờ quản trị viên được xem tới mức ấy, hoặc người giữ máy chủ.',
+    en: 'This level is above what you may see, so you can give it to nobody, yourself included, nor open a way into an account that has it. Ask an administrator who has it, or whoever runs the server.'
+  },
   level_not_permitted: {
     vi: 'Tài khoản của bạn không được xem mức này. Nếu cần, hãy hỏi quản trị viên.',
     en: 'Your account may not see this level. Ask an administrator if you need to.'

@@ -223,6 +223,26 @@ export const accountsSuite = (peer: Peer): void => {
     })
   })
 
+  test('nobody gives a level that they may not see, nor a way into an account that may; the first administrator may see all', async () => {
+    await withAccounts(peer, async ({ accounts, person }) => {
+      const link = accepted(await accounts.makeSetUpLink())
+      accepted(await accounts.setUp({ secret: link.secret, loginName: 'mai', displayName: 'Mai', password: PASSWORD }, DESK))
+      const mai = (await accounts.called('mai'))?.clearance
+      assert.equal(mai, 'confidential')
+      const [hoa, lan] = [await person('hoa'), await person('lan', 'officer')]
+      const [hoaId, lanId] = [hoa.accountId ?? '', lan.accountId ?? '']
+      const given = { clearance: 'confidential' }
+      const fresh = { loginName: 'tam', displayName: 'Tâm', role: 'reader', office: null, ...given }
+      assert.equal(refused(await accounts.add(hoa, fresh)), 'level_above_own')
+      for (const accountId of [hoaId, lanId]) assert.equal(refused(await accounts.change(hoa, { accountId, ...given })), 'level_above_own')
+      accepted(await accounts.change(LOCAL_ACTOR, { accountId: lanId, ...given }))
+      for (const way of [accounts.resetPassword, accounts.dropPasskeys]) assert.equal(refused(await way(hoa, lanId)), 'level_above_own')
+      accepted(await accounts.change(hoa, { accountId: lanId, displayName: 'Lan Anh', ...given }))
+      accepted(await accounts.change(hoa, { accountId: lanId, clearance: 'internal' }))
+      accepted(await accounts.resetPassword(hoa, lanId))
+    })
+  })
+
   test('a lock ends every session and token at once; there is always an administrator left', async () => {
     await withAccounts(peer, async ({ accounts, person, signIn }) => {
       const [hoa, lan] = [await person('hoa'), await person('lan', 'officer')]
