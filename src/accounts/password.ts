@@ -52,7 +52,7 @@ const folded = (text: string): string =>
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
 
-/** Made once, for the first password that is chosen: its lists take 30 ms and 10 MB. */
+/** Made once, for the first password that is chosen: its lists are long, and most starts choose none. */
 let guessing: Promise<ZxcvbnFactory> | undefined
 const openGuesser = async (): Promise<ZxcvbnFactory> => {
   const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
