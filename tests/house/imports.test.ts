@@ -10,6 +10,7 @@ const LINE = [
   'reading',
   'language',
   'law',
+  'money',
   'extraction',
   'second-reader',
   'register',
@@ -29,7 +30,19 @@ const LINE = [
 ]
 
 /** Functions of their arguments: no network, database, clock or chance in them. */
-const PURE = ['values', 'wording', 'language', 'law', 'extraction', 'second-reader', 'register', 'accounts', 'exchange', 'planning']
+const PURE = [
+  'values',
+  'wording',
+  'language',
+  'law',
+  'money',
+  'extraction',
+  'second-reader',
+  'register',
+  'accounts',
+  'exchange',
+  'planning'
+]
 /** The one file of a pure part that acts: it asks a model over the network. */
 const EDGES = ['src/second-reader/ask.ts']
 /** Words are data, so these two read the tables of `data/` when they are loaded; the other pure parts touch no disk at all. */
