@@ -10,6 +10,7 @@ import { addDossierRoutes } from './dossier-routes.ts'
 import { enterApi, registerOf } from './enter-api.ts'
 import { downloadHeader, fileNameOf } from './file-name.ts'
 import { languageOf } from './language.ts'
+import { addLedgerRoutes } from './ledger-routes.ts'
 import { limitBody } from './limit-body.ts'
 import { addMergeRoutes } from './merge-routes.ts'
 import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
@@ -55,6 +56,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addPageRoutes(app)
   addDossierRoutes(app)
   addChartRoutes(app)
+  addLedgerRoutes(app)
   addMergeRoutes(app)
   addAboutRoutes(app)
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))

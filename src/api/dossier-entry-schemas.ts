@@ -7,10 +7,12 @@ import {
   ENTRY_KINDS,
   type Entries,
   FITS,
+  FUNDS,
   POINT_DOUBTS,
   RENEWALS,
   SRS_NAME,
-  TRANSACTION_CODES
+  STANDINGS,
+  TRANSACTION_TYPES
 } from '../register/index.ts'
 import { day, dossier, origin, orNull, relation, valueView } from './dossier-parts.ts'
 import type { Held } from './schemas.ts'
@@ -30,7 +32,16 @@ const keysOf = <T extends Record<string, unknown>>(codes: T) => Object.keys(code
 const FORMS = {
   budget: z.object({ from: day, to: day, ...money, status: z.enum(BUDGET_STATUSES), type: z.enum(BUDGET_TYPES) }).openapi('Budget'),
   transaction: z
-    .object({ type: z.enum(keysOf(TRANSACTION_CODES)), on: day, ...money, provider: side, receiver: side, description: words })
+    .object({
+      type: z.enum(TRANSACTION_TYPES),
+      fund: z.enum(FUNDS).nullable(),
+      standing: z.enum(STANDINGS),
+      on: day,
+      ...money,
+      provider: side,
+      receiver: side,
+      description: words
+    })
     .openapi('Transaction'),
   location: z
     .object({ name: z.string(), latitude: words, longitude: words })

@@ -152,6 +152,22 @@ export const operationWords: Words = {
     vi: 'Làm việc với đối tác nào trong lĩnh vực nào: số hồ sơ của từng cặp; tối đa 30 đối tác, phần còn lại gộp lại.',
     en: 'Which partners one works with in which sectors: how many dossiers each pair has; at most 30 partners, the rest folded.'
   },
+  listLedger: {
+    vi: 'Sổ tiền: các khoản cam kết, giải ngân, chi, trả nợ, kế hoạch vốn … của dự án và thỏa thuận, mới nhất trước, mỗi khoản kèm căn cứ.',
+    en: 'The ledger: what was committed, disbursed, spent, repaid, allotted … of projects and agreements, the latest first, each with its source.'
+  },
+  sumLedger: {
+    vi: 'Cộng sổ tiền theo đối tác cấp vốn, lĩnh vực, tỉnh, năm, quý, nguồn vốn (by). Không bao giờ cộng hai loại tiền, hai loại giao dịch, hay thực tế với kế hoạch. Dự án thuộc nhiều lĩnh vực hoặc tỉnh được tính đủ ở mỗi nơi.',
+    en: 'Sums of the ledger by the partner that gives, sector, province, year, quarter, fund (by). Currencies, types, planned and actual are never added up. A project of several sectors or provinces counts whole in each.'
+  },
+  showFinance: {
+    vi: 'Tiền của một dự án hoặc thỏa thuận: đề nghị, được giao, cam kết, hợp đồng, giải ngân, nghiệm thu, đã trả; theo quý kế hoạch và thực tế, tỷ lệ giải ngân, dự báo.',
+    en: 'The money of a project or agreement: asked for, allotted, committed, contracted, disbursed, accepted, paid; by quarter planned and actual, absorption, forecast.'
+  },
+  enterLedgerRows: {
+    vi: 'Ghi nhiều khoản vào sổ tiền cùng lúc: tất cả hoặc không khoản nào; lỗi nêu theo từng dòng.',
+    en: 'Enter transactions, all or none; errors are told row by row.'
+  },
   listColleagues: {
     vi: 'Những người có thể được ghi là người phụ trách: các tài khoản xem được sổ, và những tên đã ghi từ trước.',
     en: 'Who can be named as seeing to something: the accounts that may see the register, and names that were given before.'
@@ -183,6 +199,7 @@ export const tagWords: Words = {
   review: { vi: 'Duyệt', en: 'Review' },
   dossiers: { vi: 'Hồ sơ theo dõi', en: 'Dossiers' },
   charts: { vi: 'Biểu đồ', en: 'Charts' },
+  money: { vi: 'Tiền', en: 'Money' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   merges: { vi: 'Gộp sổ', en: 'Merging' },
   about: { vi: 'Về API này', en: 'About this API' }

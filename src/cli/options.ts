@@ -18,6 +18,19 @@ export const ACCOUNTS_OPTIONS = { role: { type: 'string' }, name: { type: 'strin
 export const RESTORE_OPTIONS = { overwrite: { type: 'boolean' } } as const
 export const SERVE_OPTIONS = { host: { type: 'string' }, port: { type: 'string' } } as const
 export const WORKSPACES_OPTIONS = { name: { type: 'string' } } as const
+export const LEDGER_OPTIONS = {
+  json: { type: 'boolean' },
+  by: { type: 'string' },
+  partner: { type: 'string' },
+  sector: { type: 'string' },
+  place: { type: 'string' },
+  type: { type: 'string' },
+  fund: { type: 'string' },
+  standing: { type: 'string' },
+  currency: { type: 'string' },
+  from: { type: 'string' },
+  until: { type: 'string' }
+} as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 
 export type ReadValues = OptionValues<typeof READ_OPTIONS>
@@ -28,4 +41,5 @@ export type AccountsValues = OptionValues<typeof ACCOUNTS_OPTIONS>
 export type RestoreValues = OptionValues<typeof RESTORE_OPTIONS>
 export type ServeValues = OptionValues<typeof SERVE_OPTIONS>
 export type WorkspacesValues = OptionValues<typeof WORKSPACES_OPTIONS>
+export type LedgerValues = OptionValues<typeof LEDGER_OPTIONS>
 export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>

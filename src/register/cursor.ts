@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import type { DossierPlace } from './dossiers/dossier-store.ts'
+import type { LedgerPlace } from './ledger/ledger-store.ts'
 
 /** Where a report stands in lists that go from new to old: by day and order of arrival, then by id. */
 export interface Place {
@@ -57,6 +58,18 @@ export const readDossierPlace = (cursor: string): Outcome<DossierPlace> => {
   if (parts?.length !== 2) return refuse('cursor_not_valid')
   const [at, id] = parts
   return typeof at === 'string' && at.length <= 400 && !at.includes('\0') && isId(id) ? accept({ at, id }) : refuse('cursor_not_valid')
+}
+
+export const writeLedgerPlace = ({ on, dossierId, entry }: LedgerPlace): string => write([on, dossierId, entry])
+
+/** Refuses with cursor_not_valid. */
+export const readLedgerPlace = (cursor: string): Outcome<LedgerPlace> => {
+  const parts = read(cursor)
+  if (parts?.length !== 3) return refuse('cursor_not_valid')
+  const [on, dossierId, entry] = parts
+  return typeof on === 'string' && /^\d{4}-\d\d-\d\d$/.test(on) && isId(dossierId) && isId(entry)
+    ? accept({ on, dossierId, entry })
+    : refuse('cursor_not_valid')
 }
 
 /** How many rows a page has: what was asked for, at least one, at most `most`. */

@@ -23,6 +23,10 @@ import { nameDossier, showDossier } from './dossiers/show-dossier.ts'
 import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
 import { allKnown } from './knowledge/know.ts'
+import { enterLedgerRows } from './ledger/enter-rows.ts'
+import { listLedger } from './ledger/list-ledger.ts'
+import { showFinance } from './ledger/show-finance.ts'
+import { sumLedger } from './ledger/sum-ledger.ts'
 import { redactReport } from './levels/redact-report.ts'
 import { listSights } from './levels/sight.ts'
 import { listReports } from './list-reports.ts'
@@ -119,6 +123,10 @@ export const makeRegister = (given: Given): Register => {
     countStanding: (query) => countStanding(given, query, dayHere(given.now())),
     sumMoney: (query) => sumMoney(given, query),
     listSums: (partnerId) => listSums(given, partnerId),
+    listLedger: (query) => listLedger(given, query),
+    sumLedger: (query) => sumLedger(given, query),
+    enterLedgerRows: (rows) => enterLedgerRows(given, rows),
+    showFinance: (dossierId) => showFinance(given, dossierId, dayHere(given.now())),
     relatePartners: (query) => relatePartners(given, query),
     responsiblePeople: () => responsiblePeople(given),
     setHome: (partnerId) => setHome(given, partnerId),

@@ -17,6 +17,10 @@ import type { Today, TodayQuery } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { ItemDraft } from './draft-item.ts'
 import type { ItemKind, Verdict } from './item.ts'
+import type { EnteredRows, NewLedgerRows } from './ledger/enter-rows.ts'
+import type { LedgerLine, LedgerListQuery } from './ledger/list-ledger.ts'
+import type { FinanceOfDossier } from './ledger/show-finance.ts'
+import type { LedgerSumQuery, LedgerSums } from './ledger/sum-ledger.ts'
 import type { Redacted, Redacting } from './levels/redact-report.ts'
 import type { Sight, SightView } from './levels/sight.ts'
 import type { Conflict } from './merge/conflict.ts'
@@ -207,6 +211,14 @@ export interface Register {
   listSums(partnerId: string): Promise<Outcome<readonly SumLine[]>>
   /** Which partners one works with in which sectors. Refuses with year_not_valid, chart_too_wide. */
   relatePartners(query: PartnersQuery): Promise<Outcome<PartnersChart>>
+  /** Transactions of projects and agreements, those of the latest day first. Refuses as `listLedger` does. */
+  listLedger(query: LedgerListQuery): Promise<Outcome<Page<LedgerLine>>>
+  /** Exact sums of them. Refuses as `sumLedger` does. */
+  sumLedger(query: LedgerSumQuery): Promise<Outcome<LedgerSums>>
+  /** Enters transactions, all or none. Refuses as `enterLedgerRows` does. */
+  enterLedgerRows(rows: NewLedgerRows): Promise<Outcome<EnteredRows>>
+  /** How the money of a project or agreement goes: asked for, allotted, contracted, paid, by quarter. Refuses with dossier_not_found. */
+  showFinance(dossierId: string): Promise<Outcome<FinanceOfDossier>>
   /** The names of those who see to an undertaking, an agreement, a project or a part of one; in no order. */
   responsiblePeople(): Promise<readonly string[]>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */

@@ -73,13 +73,21 @@ export const isForsaken = async (db: Db, workspaceId: string, id: string): Promi
   return !(await any(db.selectFrom('workspace').select('id').where('id', '=', workspaceId).where('home_id', '=', id)))
 }
 
-const OF_DOSSIER = ['dossier_key', 'dossier_value', 'dossier_facet', 'dossier_event', 'dossier_sum', 'dossier_passing'] as const
+const OF_DOSSIER = [
+  'dossier_key',
+  'dossier_value',
+  'dossier_facet',
+  'dossier_event',
+  'dossier_sum',
+  'dossier_passing',
+  'ledger_row'
+] as const
 
 /** Deletes a dossier with all that stands under it; what charts and lists count of it is taken out first. */
 export const deleteDossier = async (db: Db, parts: Parts, dossier: Dossier): Promise<void> => {
   const { workspaceId } = parts
   const uncounted: Dossier = { ...dossier, joinedTo: dossier.id }
-  await updateDossier(db, workspaceId, uncounted, [], { sums: [], passings: [] })
+  await updateDossier(db, workspaceId, uncounted, [], { sums: [], passings: [], rows: [] })
   await wordDossier(db, parts, uncounted, { named: '', said: '', wordedBy: '' })
   const of = (column: 'dossier_id' | 'other_id') =>
     db.deleteFrom('dossier_likeness').where('workspace_id', '=', workspaceId).where(column, '=', dossier.id).execute()

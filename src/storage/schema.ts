@@ -77,6 +77,8 @@ export interface Schema extends AccountTables {
   dossier_passing: { workspace_id: string; dossier_id: string; state: string; period: string; n: number }
   chart_cell: ChartCellRow
   chart_sum: ChartSumRow
+  ledger_row: LedgerTableRow
+  ledger_cell: LedgerCellRow
   /** SQLite: a full-text index without content, its rowid the report's `newest`. PostgreSQL: one row a report. */
   report_words: { workspace_id: string; report_id: string; newest: number; words: string; rowid: number }
   /** SQLite: a full-text index without content, its rowid the dossier's `found_at`. PostgreSQL: one row a dossier. */
@@ -88,6 +90,43 @@ export const [NOT_FILED, FILED_WITHOUT_NAMES, FILED] = [0, 1, 2]
 
 /** `dossier.settled`. */
 export const [NOT_SETTLED, SETTLED_BEFORE, SETTLED] = [0, 1, 2]
+
+/** What a sum is kept as: high × 10^9 + low, both of the sign of the whole; strings where pg reads a bigint. */
+export interface Halves {
+  high: string
+  low: string
+}
+
+export interface LedgerTableRow extends Halves {
+  workspace_id: string
+  dossier_id: string
+  entry: string
+  event_id: string
+  type: string
+  /** "" where no source says whose money it is. */
+  fund: string
+  standing: string
+  /** A partial date, and the first and the last day that it can mean. */
+  dated: string
+  first_day: string
+  last_day: string
+  period: string
+  currency: string
+  partner: string
+}
+
+export interface LedgerCellRow extends Halves {
+  workspace_id: string
+  province: string
+  sector: string
+  partner: string
+  standing: string
+  type: string
+  fund: string
+  currency: string
+  period: string
+  n: number
+}
 
 export interface ReportRow {
   workspace_id: string

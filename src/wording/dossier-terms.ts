@@ -184,8 +184,23 @@ export const DOSSIER_TERMS = {
     'loan repayment': ['Trả gốc', 'Loan repayment'],
     reimbursement: ['Hoàn ứng', 'Reimbursement'],
     pledge: ['Hứa cấp vốn', 'Pledge'],
-    'incoming pledge': ['Được hứa cấp vốn', 'Incoming pledge']
+    'incoming pledge': ['Được hứa cấp vốn', 'Incoming pledge'],
+    request: ['Đề nghị cấp vốn', 'Request'],
+    allotment: ['Kế hoạch vốn được giao', 'Allotment'],
+    contract: ['Giá trị hợp đồng', 'Contract value'],
+    'accepted work': ['Khối lượng đã nghiệm thu', 'Accepted work'],
+    fee: ['Phí', 'Fee']
   },
+  /** Whose money it is. */
+  fund: {
+    loan: ['Vốn vay nước ngoài', 'Foreign loan'],
+    'on-lent': ['Vay lại', 'On-lent'],
+    allocated: ['Cấp phát', 'Allocated'],
+    grant: ['Viện trợ không hoàn lại', 'Grant'],
+    counterpart: ['Vốn đối ứng', 'Counterpart funds'],
+    own: ['Vốn của địa phương', 'Own funds']
+  },
+  standing: { actual: ['thực tế', 'actual'], planned: ['kế hoạch', 'planned'] },
   activityStatus: {
     1: ['chuẩn bị, xác định dự án', 'pipeline'],
     2: ['đang thực hiện', 'implementation'],

@@ -16,6 +16,22 @@ export const dossiersWording = {
     vi: 'Ngày bắt đầu ({from}) đứng sau ngày kết thúc ({to}). Hãy kiểm tra lại hai ngày.',
     en: 'The first day ({from}) is after the last ({to}). Check both days.'
   },
+  ledger_row_known: {
+    vi: 'Sổ tiền của “{title}” đã có một dòng giống hệt: cùng ngày, loại, số tiền và các bên. Nếu đây là khoản khác, hãy chọn ghi thêm lần nữa.',
+    en: 'The ledger of "{title}" has a row just like this: same day, type, amount and sides. If it is another one, choose to enter it once more.'
+  },
+  too_many_rows: {
+    vi: 'Mỗi lần ghi được tối đa {most} dòng. Hãy chia bảng thành nhiều phần.',
+    en: 'At most {most} rows are entered at once. Split the table.'
+  },
+  ledger_filter_not_valid: {
+    vi: 'Sổ tiền không lọc được theo “{value}” ({field}).',
+    en: 'The ledger cannot be narrowed by "{value}" ({field}).'
+  },
+  ledger_dimension_not_valid: {
+    vi: 'Không cộng riêng được theo “{value}”. Chọn trong số: {known}.',
+    en: 'Sums cannot be told apart by "{value}". Choose from: {known}.'
+  },
   amount_not_valid: {
     vi: '“{value}” không phải là một số. Hãy viết bằng chữ số, ví dụ 24.000.000.000 hoặc 12,5.',
     en: '"{value}" is no number. Write it in digits, for example 24,000,000,000 or 12.5.'

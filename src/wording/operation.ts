@@ -76,6 +76,10 @@ export const operationWording = {
     vi: 'Đã có sổ mang mã “{workspace}”. Không đổi gì.',
     en: 'There is a register with the id "{workspace}" already. Nothing was changed.'
   },
+  ledger_way_unknown: {
+    vi: '“hopluu ledger {way}” không có nghĩa. Các cách dùng: {ways}.',
+    en: '"hopluu ledger {way}" means nothing. The ways are: {ways}.'
+  },
   workspace_way_unknown: {
     vi: '“hopluu workspaces {way}” không có nghĩa. Các cách dùng: {ways}.',
     en: '"hopluu workspaces {way}" means nothing. The ways are: {ways}.'

@@ -12,6 +12,7 @@ import { expungingSuite } from './suite-expunging.ts'
 import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
 import { knowingSuite } from './suite-knowing.ts'
+import { ledgerSuite } from './suite-ledger.ts'
 import { listingSuite } from './suite-listing.ts'
 import { mergingSuite } from './suite-merging.ts'
 import { redatingSuite } from './suite-redating.ts'
@@ -47,6 +48,7 @@ for (const peer of await findPeers()) {
       chartingSuite,
       standingSuite,
       enteringSuite,
+      ledgerSuite,
       accountsSuite,
       waysInSuite,
       auditingSuite,

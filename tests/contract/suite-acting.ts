@@ -27,7 +27,9 @@ const everything = async ({ raw }: Bench): Promise<Record<string, readonly strin
     dossier_count: '* from dossier_count where dossiers <> 0',
     dossier_sum: '*',
     chart_cell: '* from chart_cell where n <> 0',
-    chart_sum: '* from chart_sum where n <> 0'
+    chart_sum: '* from chart_sum where n <> 0',
+    ledger_row: '*',
+    ledger_cell: '* from ledger_cell where n <> 0'
   }
   const held: Record<string, readonly string[]> = {}
   for (const [table, what] of Object.entries(tables)) {

@@ -10,9 +10,9 @@ import { accepted, type Bench, refused, withRegister } from './with-register.ts'
 const SAYING = [
   ...['original', 'report', 'article', 'item', 'evidence', 'decision', 'report_event', 'statement', 'naming', 'naming_key', 'naming_item'],
   ...['dossier', 'dossier_key', 'dossier_value', 'dossier_link', 'dossier_facet', 'dossier_likeness', 'dossier_event', 'dossier_passing'],
-  'dossier_sum'
+  ...['dossier_sum', 'ledger_row']
 ] as const
-const COUNTING = { dossier_count: 'dossiers', chart_cell: 'n', chart_sum: 'n' } as const
+const COUNTING = { dossier_count: 'dossiers', chart_cell: 'n', chart_sum: 'n', ledger_cell: 'n' } as const
 
 const dump = async ({ raw }: Bench, but: readonly string[] = []): Promise<Record<string, string[]>> => {
   const rows: Record<string, string[]> = {}

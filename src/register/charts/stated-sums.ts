@@ -45,8 +45,9 @@ const minorUnits = (value: Value | undefined, decimals: number): bigint | null =
 /** Minor units as a plain decimal: "2500000.5". */
 export const writeMinor = (minor: bigint, currency: string): string => {
   const decimals = minorDigitsOf(currency) ?? 0
-  const digits = minor.toString().padStart(decimals + 1, '0')
+  const sign = minor < 0n ? '-' : ''
+  const digits = (minor < 0n ? -minor : minor).toString().padStart(decimals + 1, '0')
   const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '')
-  const whole = decimals === 0 ? digits : digits.slice(0, -decimals)
+  const whole = sign + (decimals === 0 ? digits : digits.slice(0, -decimals))
   return decimals === 0 || fraction === '' ? whole : `${whole}.${fraction}`
 }

@@ -1,6 +1,8 @@
 import type { ReadingCharts } from '../charts/chart-store.ts'
 import type { Passing } from '../charts/passings.ts'
 import type { StatedSum } from '../charts/stated-sums.ts'
+import type { LedgerRow } from '../ledger/ledger-row.ts'
+import type { ReadingLedger } from '../ledger/ledger-store.ts'
 import type { SearchWords } from '../search-words.ts'
 import type { Days } from '../store.ts'
 import type { Dossier, DossierKind, EnteredLink, FieldValue, Link, Relation, Statement } from './dossier.ts'
@@ -79,10 +81,11 @@ export interface DossierWords {
   readonly wordedBy: string
 }
 
-/** What charts count a dossier with. */
+/** What charts and the ledger count a dossier with. */
 export interface CountedOf {
   readonly sums: readonly StatedSum[]
   readonly passings: readonly Passing[]
+  readonly rows: readonly LedgerRow[]
 }
 
 /** That two dossiers may be one, until a person says so or not. */
@@ -94,7 +97,7 @@ export interface ProposedLikeness {
   readonly words: string
 }
 
-export interface ReadingDossiers extends ReadingCharts {
+export interface ReadingDossiers extends ReadingCharts, ReadingLedger {
   /** Those whose line, facets and cells were not all written by today's rules, at most `limit`; `counted` where only cells are missing. */
   unsettledDossiers(limit: number): Promise<{ readonly id: string; readonly counted: boolean }[]>
   /** In the order of `ids`; those not found are left out. */

@@ -44,10 +44,17 @@ export {
   ENTRY_KINDS,
   type Entries,
   type EntryKind,
+  FUNDS,
+  type Fund,
   type Measured,
   type Money,
   type Side,
-  TRANSACTION_CODES
+  STANDINGS,
+  TRANSACTION_CODES,
+  TRANSACTION_TYPES,
+  type Transaction,
+  type TransactionStanding,
+  type TransactionType
 } from './entries/entry.ts'
 export type { Entered, EntryView } from './entries/show-entries.ts'
 export { fileUnfiled, settleUnsettled } from './file-report.ts'

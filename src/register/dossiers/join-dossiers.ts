@@ -5,7 +5,7 @@ import { isKeptEntry } from './entries/entry.ts'
 import { isEntry } from './entries/keep-entries.ts'
 import { fileReport } from './file-report.ts'
 import { JUDGED_FIELD } from './judge-item.ts'
-import { settleAround } from './link-dossiers.ts'
+import { givenBy, settleAround } from './link-dossiers.ts'
 import { type Doing, openDossier } from './open-dossier.ts'
 import { placeLinks, withJoined } from './place-links.ts'
 import { settleDossiers } from './settle-dossiers.ts'
@@ -30,7 +30,7 @@ export const joinDossiers = async (doing: Doing, dossier: Dossier, to: string): 
   const { gone, fresh } = await placeLinks(store, [to])
   await moveKept(store, dossier.id, to, () => true)
   for (const reportId of reports) await fileReport(doing, reportId)
-  await settleDossiers(store, [dossier.id, to])
+  await settleDossiers(store, [dossier.id, to, ...(await givenBy(store, [dossier.id]))])
   await settleAround(store, [...gone, ...fresh])
   return accept({ before: dossier.title, after: { to, title: other.title } })
 }
@@ -47,7 +47,7 @@ export const partDossiers = async (doing: Doing, dossier: Dossier, joined: strin
   for (const one of await withJoined(store, [joined])) for (const { id } of await store.dossierEvents(one)) own.add(id)
   await moveKept(store, dossier.id, joined, ({ value, origin }) => own.has(isKeptEntry(value) ? value.entry : origin.itemId))
   for (const reportId of reports) await fileReport(doing, reportId)
-  await settleDossiers(store, [dossier.id, joined])
+  await settleDossiers(store, [dossier.id, joined, ...(await givenBy(store, [joined]))])
   await settleAround(store, [...gone, ...fresh])
   return accept({ before: { joined, title: other.title }, after: null })
 }

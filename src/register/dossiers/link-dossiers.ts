@@ -2,8 +2,9 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
 import type { WritingStore } from '../store.ts'
 import { mayLink } from './allowed-links.ts'
 import { type Dossier, type Link, RELATIONS, type Relation, type Value } from './dossier.ts'
+import { ENTERED_INTO } from './entries/entry.ts'
 import { withJoined } from './place-links.ts'
-import { settleDossiers } from './settle-dossiers.ts'
+import { GIVEN_BY, settleDossiers } from './settle-dossiers.ts'
 
 interface Done {
   readonly before: Value
@@ -57,11 +58,30 @@ export const unlinkDossiers = async (
 
 const AT_ONCE = 500
 
+const MANY = 1_000_000
+
+/** What money of these bodies or partners is entered into: it stands under the partner that gives, which may be another now. */
+export const givenBy = async (store: WritingStore, ids: readonly string[]): Promise<string[]> => {
+  const found: string[] = []
+  for (const value of ids)
+    for (const kind of ENTERED_INTO.transaction)
+      for (const { id } of await store.listDossiers({
+        kind,
+        facets: [{ facet: GIVEN_BY, value }],
+        order: 'title',
+        after: null,
+        limit: MANY
+      }))
+        found.push(id)
+  return found
+}
+
 /** Settles what links that changed stand between; a body that moves to another partner takes along all that names it. */
 export const settleAround = async (store: WritingStore, links: readonly Link[]): Promise<void> => {
   const around = new Set(links.flatMap(({ from, to }) => [from, to]))
   const moved = new Set(links.flatMap(({ relation, from }) => (relation === 'within' ? [from] : [])))
   for (const id of moved) for (const { from } of await store.linksTo(id, RELATIONS, Number.MAX_SAFE_INTEGER)) around.add(from)
+  for (const id of await givenBy(store, [...moved])) around.add(id)
   const ids = [...around]
   for (let at = 0; at < ids.length; at += AT_ONCE) await settleDossiers(store, ids.slice(at, at + AT_ONCE))
 }

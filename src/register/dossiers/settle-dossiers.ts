@@ -2,11 +2,13 @@ import { firstDay, lastDay } from '../../values/index.ts'
 import { COUNTED_KINDS, NO_SECTOR } from '../charts/cells.ts'
 import { isStoodKind, passingsOf } from '../charts/passings.ts'
 import { statedSums } from '../charts/stated-sums.ts'
+import { givingIn, type LedgerRow, ledgerRowsOf } from '../ledger/ledger-row.ts'
 import type { WritingStore } from '../store.ts'
 import { DOSSIER_KINDS, type Dossier, type FieldValue, isPending, type Link, type Relation, type Value } from './dossier.ts'
 import type { Facet } from './dossier-store.ts'
 import { dutiesOf } from './duties.ts'
-import { isKeptEntry } from './entries/entry.ts'
+import { endOf } from './end-of.ts'
+import { ENTERED_INTO, isKeptEntry } from './entries/entry.ts'
 import { LOCATED } from './list-points.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
@@ -83,6 +85,7 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
   const title = noun.title(values) || dossier.title
   const facets = [
     ...facetsOf(values, state, links, around),
+    ...givingIn(stated).map((value) => ({ facet: GIVEN_BY, value })),
     ...seenTo(state, stated),
     ...reportsFulfilling(values),
     ...(isCounted(dossier) && values.texts('sector').length === 0 ? [{ facet: 'sector', value: NO_SECTOR }] : []),
@@ -91,6 +94,7 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
   ]
   const first = day ?? firstSaidOn(stated)
   const history = isStoodKind(dossier.kind) ? await readHistory(store, dossier, { values, state, firstOn: first }) : []
+  const rows = await ledgerOf(store, dossier, stated, links, around)
   const passings = isStoodKind(dossier.kind) ? passingsOf(dossier.kind, history, dueBy) : []
   await store.saveDossier(
     {
@@ -105,9 +109,40 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
       statements: await store.countStatements(dossier.id)
     },
     facets,
-    { sums, passings },
+    { sums, passings, rows },
     await wordsOfDossier(store, { ...dossier, title }, stated, facets)
   )
+}
+
+/** Who gives in a dossier's transactions, so that its rows are found when these change. */
+export const GIVEN_BY = 'given by'
+
+/** The relations by which somebody gives money to a project; of an agreement nobody is known to. */
+const GIVING: readonly Relation[] = ['funding', 'lender']
+
+const ledgerOf = async (
+  store: WritingStore,
+  { kind }: Dossier,
+  stated: readonly FieldValue[],
+  links: readonly Link[],
+  { near, partnerOf }: Around
+): Promise<LedgerRow[]> => {
+  if (!ENTERED_INTO.transaction.includes(kind)) return []
+  const giving = givingIn(stated)
+  const found = giving.filter((id) => !near.has(id))
+  // A body that was joined to another gives what that one gives.
+  const ends = new Map(await Promise.all(found.map(async (id) => [id, await endOf(store, id)] as const)))
+  const within = new Map(
+    (await store.linksFrom([...ends.values()])).filter(({ relation }) => relation === 'within').map(({ from, to }) => [from, to])
+  )
+  const kinds = new Map((await store.dossiers([...ends.values()])).map((dossier) => [dossier.id, dossier.kind]))
+  const partnerOfAny = (id: string): string | null => {
+    const end = ends.get(id) ?? id
+    return (near.get(end)?.kind ?? kinds.get(end)) === 'partner' ? end : (partnerOf.get(end) ?? within.get(end) ?? null)
+  }
+  const funders = new Set(links.flatMap(({ relation, to }) => (GIVING.includes(relation) ? (partnerOfAny(to) ?? []) : [])))
+  const [funder = null] = funders.size === 1 ? [...funders] : []
+  return ledgerRowsOf(stated, { partnerOf: partnerOfAny, funder })
 }
 
 const hasPoint = (value: Value): boolean => isKeptEntry(value) && typeof value.latitude === 'string'

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type CountedOf, type Dossier, type DossierKind, type Facet, titleKey } from '../../register/index.ts'
 import { firstDay, lastDay } from '../../values/index.ts'
 import { moveCells } from '../charts/move-cells.ts'
+import { hasLedger, moveLedger } from '../ledger/index.ts'
 import { padded } from '../padded.ts'
 import { type DossierRow, NOT_SETTLED, type Schema, SETTLED } from '../schema.ts'
 import { facetsOf, putFacets } from './facets.ts'
@@ -122,7 +123,7 @@ export const updateDossier = async (
   workspaceId: string,
   dossier: Dossier,
   facets: readonly Facet[],
-  { sums, passings }: CountedOf
+  counted: CountedOf
 ): Promise<void> => {
   const { id, kind, firstOn } = dossier
   const own = await db
@@ -134,11 +135,10 @@ export const updateDossier = async (
   // What was never settled counts in no cell yet.
   const counts = own !== undefined && own.settled !== NOT_SETTLED
   const before = { kind, firstOn: own?.first_on ?? null, facets: counts ? await facetsOf(db, workspaceId, id) : [] }
-  const isJoined = dossier.joinedTo !== null
-  await moveCells(db, workspaceId, id, {
-    before,
-    after: isJoined ? { kind, firstOn, facets: [], sums: [], passings: [] } : { kind, firstOn, facets, sums, passings }
-  })
+  const after =
+    dossier.joinedTo === null ? { kind, firstOn, facets, ...counted } : { kind, firstOn, facets: [], sums: [], passings: [], rows: [] }
+  await moveCells(db, workspaceId, id, { before, after })
+  if (hasLedger(kind)) await moveLedger(db, workspaceId, id, { before: before.facets, after: after.facets, rows: after.rows })
   const row = { ...rowOf(dossier), settled: SETTLED }
   await db.updateTable('dossier').set(row).where('workspace_id', '=', workspaceId).where('id', '=', id).execute()
   await putFacets(db, workspaceId, dossier, facets)

@@ -6,6 +6,7 @@ import { readingCharts } from '../charts/index.ts'
 import type { DatabaseKind } from '../database-kind.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { type Quiet, together } from '../gather.ts'
+import { readingLedger } from '../ledger/index.ts'
 import type { Schema } from '../schema.ts'
 import * as dossiers from './dossiers.ts'
 import * as events from './events.ts'
@@ -53,6 +54,7 @@ export const readingDossiers = (parts: Parts): ReadingDossiers => {
   const listing = { workspaceId, dossierIndex, countRows: countsOf }
   return {
     ...readingCharts({ workspaceId, query }),
+    ...readingLedger({ workspaceId, query }),
     unsettledDossiers: (limit) => dossiers.unsettledDossiers(query(), workspaceId, limit),
     dossiers: async (ids) => [...(await dossiersOf(ids))],
     listDossiers: (asked) => lists.listDossiers(query(), listing, asked),

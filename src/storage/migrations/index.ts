@@ -29,6 +29,7 @@ import { up as waitingDocuments } from './0026-waiting-documents.ts'
 import { up as gone } from './0027-gone.ts'
 import { up as files } from './0028-files.ts'
 import { up as sights } from './0029-sights.ts'
+import { up as ledger } from './0030-ledger.ts'
 
 export interface Migration {
   readonly name: string
@@ -65,5 +66,6 @@ export const migrations: readonly Migration[] = [
   { name: '0026-waiting-documents', up: waitingDocuments },
   { name: '0027-gone', up: gone },
   { name: '0028-files', up: files },
-  { name: '0029-sights', up: sights }
+  { name: '0029-sights', up: sights },
+  { name: '0030-ledger', up: ledger }
 ]

@@ -4,7 +4,7 @@ import type { DossierKind, EntryKind } from '../../register/index.ts'
 export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = {
   project: ['location', 'budget', 'transaction'],
   result: ['indicator'],
-  agreement: ['language', 'signer']
+  agreement: ['language', 'signer', 'transaction']
 }
 
 const KINDS = Object.values(ENTERED_INTO).flat()

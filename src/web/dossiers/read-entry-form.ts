@@ -28,7 +28,7 @@ const READ: Readonly<Record<EntryKind, (form: FormReading) => Outcome<Fields>>> 
   budget: (form) => form.read({ ...form.words('status', 'type'), ...form.money(), from: form.day('from'), to: form.day('to') }),
   transaction: (form) =>
     form.read({
-      ...form.words('type', 'description'),
+      ...form.words('type', 'standing', 'fund', 'description'),
       ...form.money(),
       on: form.day('on'),
       provider: form.side('provider'),

@@ -78,7 +78,8 @@ const TEXT: { readonly [K in EntryKind]: (value: Entries[K], language: Language)
     `${showMoney(budget, language)}, ${join([showDate(budget.from, language), budget.to === budget.from ? '' : showDate(budget.to, language)], ' – ')} (${term('budgetStatus', budget.status, language)}, ${term('budgetType', budget.type, language)})`,
   transaction: (paid, language) =>
     join([
-      `${term('transactionType', paid.type, language)} ${showDate(paid.on, language)}: ${showMoney(paid, language)}`,
+      `${term('transactionType', paid.type, language)}${paid.standing === 'planned' ? ` (${term('standing', 'planned', language)})` : ''} ${showDate(paid.on, language)}: ${showMoney(paid, language)}`,
+      paid.fund && term('fund', paid.fund, language),
       join([paid.provider?.name, paid.receiver && `→ ${paid.receiver.name}`], ' '),
       paid.description
     ]),
@@ -135,8 +136,10 @@ const fieldsOf = (kind: EntryKind, value: Entries[EntryKind] | null, offered: re
     case 'transaction':
       return [
         field('type', { options: choices('transactionType', language), value: flat.type ?? 'disbursement' }),
+        field('standing', { options: choices('standing', language), value: flat.standing ?? 'actual' }),
         field('on', day),
         ...money,
+        field('fund', { ...maybe, options: [{ value: '', name: words.notKnown }, ...choices('fund', language)] }),
         field('provider', { ...maybe, offered }),
         field('receiver', { ...maybe, offered }),
         field('description', maybe)

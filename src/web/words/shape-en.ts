@@ -78,6 +78,8 @@ export const shapeEn: PageWords['shape'] = {
     status: 'Status',
     type: 'Type',
     on: 'Date',
+    fund: 'Whose money',
+    standing: 'Actual or planned',
     provider: 'Provider',
     receiver: 'Receiver',
     description: 'What for',
@@ -96,6 +98,7 @@ export const shapeEn: PageWords['shape'] = {
     party: 'Signed for',
     language: 'Language',
     dayForm: '2026-03-15, 2026',
+    notKnown: 'not known',
     optional: (name) => `${name} (if known)`
   },
   life: {

@@ -76,6 +76,8 @@ export const shapeVi = {
     status: 'Tính chất',
     type: 'Loại',
     on: 'Ngày',
+    fund: 'Nguồn vốn',
+    standing: 'Thực tế hay kế hoạch',
     provider: 'Bên cấp',
     receiver: 'Bên nhận',
     description: 'Nội dung',
@@ -94,6 +96,7 @@ export const shapeVi = {
     party: 'Ký cho bên',
     language: 'Ngôn ngữ',
     dayForm: '15/03/2026, 2026',
+    notKnown: 'chưa rõ',
     optional: (name: string) => `${name} (nếu có)`
   },
   life: {

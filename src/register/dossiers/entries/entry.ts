@@ -7,14 +7,14 @@ import type { DossierKind, Value } from '../dossier.ts'
 export const ENTRY_KINDS = ['budget', 'transaction', 'location', 'indicator', 'signer', 'language'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
-/** The kind of dossier that each is entered into. */
-export const ENTERED_INTO: Readonly<Record<EntryKind, DossierKind>> = {
-  budget: 'project',
-  transaction: 'project',
-  location: 'project',
-  indicator: 'result',
-  signer: 'agreement',
-  language: 'agreement'
+/** The kinds of dossiers that each is entered into. */
+export const ENTERED_INTO: Readonly<Record<EntryKind, readonly DossierKind[]>> = {
+  budget: ['project'],
+  transaction: ['project', 'agreement'],
+  location: ['project'],
+  indicator: ['result'],
+  signer: ['agreement'],
+  language: ['agreement']
 }
 
 /** IATI's budget status and type. */
@@ -34,7 +34,22 @@ export const TRANSACTION_CODES = {
   pledge: '12',
   'incoming pledge': '13'
 } as const
-export type TransactionType = keyof typeof TRANSACTION_CODES
+
+/** What an office enters beside them, for which IATI has no transaction: capital asked for, allotted by plan, contracted, work that was accepted. */
+export const OFFICE_TYPES = ['request', 'allotment', 'contract', 'accepted work', 'fee'] as const
+
+export type TransactionType = keyof typeof TRANSACTION_CODES | (typeof OFFICE_TYPES)[number]
+export const TRANSACTION_TYPES: readonly [TransactionType, ...TransactionType[]] = [
+  ...(Object.keys(TRANSACTION_CODES) as [keyof typeof TRANSACTION_CODES, ...(keyof typeof TRANSACTION_CODES)[]]),
+  ...OFFICE_TYPES
+]
+
+/** Whose money it is: of a foreign loan that is on-lent (vay lại) or allocated (cấp phát) where that is known, of a grant, counterpart funds (vốn đối ứng), own. */
+export const FUNDS = ['loan', 'on-lent', 'allocated', 'grant', 'counterpart', 'own'] as const
+export type Fund = (typeof FUNDS)[number]
+
+export const STANDINGS = ['actual', 'planned'] as const
+export type TransactionStanding = (typeof STANDINGS)[number]
 
 /** Money, exact: whole minor units (of VND and JPY the unit itself, of USD the cent) as digits, and the currency (ISO 4217). */
 export interface Money {
@@ -58,6 +73,8 @@ export interface Budget extends Money {
 
 export interface Transaction extends Money {
   readonly type: TransactionType
+  readonly fund: Fund | null
+  readonly standing: TransactionStanding
   readonly on: string
   readonly provider: Side | null
   readonly receiver: Side | null

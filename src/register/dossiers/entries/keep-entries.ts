@@ -28,7 +28,7 @@ export const keepEntry = async (
   const old = act.act === 'add entry' ? null : values.find((value) => isEntry(value) && entryOf(value) === act.entry)
   if (old === undefined) return refuse('entry_not_found', { title: dossier.title })
   const kind = act.act === 'add entry' ? act.kind : (old?.field as EntryKind)
-  if (ENTERED_INTO[kind] !== dossier.kind) return refuse('entry_not_valid', { field: kind })
+  if (!ENTERED_INTO[kind].includes(dossier.kind)) return refuse('entry_not_valid', { field: kind })
   const others = values.filter((value) => value !== old)
   const before = old ? { kind, ...(old.value as Readonly<Record<string, Value>>) } : null
   if (act.act === 'withdraw entry') {
@@ -38,18 +38,20 @@ export const keepEntry = async (
   const read = readEntry(kind, act.value)
   if (!read.ok) return read
   const value = { entry: act.act === 'replace entry' ? act.entry : eventId, ...read.value }
-  const kept: FieldValue = {
-    field: kind,
-    value,
-    times: 0,
-    firstOn: null,
-    lastOn: null,
-    origin: { reportId: '', itemId: eventId },
-    chosen: false
-  }
-  await store.putValues(dossier.id, [...others, kept])
+  await store.putValues(dossier.id, [...others, entryValue(kind, eventId, value.entry, read.value)])
   return accept({ before, after: { kind, ...value } })
 }
+
+/** An entry as a value of its dossier: by the act that said it last. */
+export const entryValue = (kind: EntryKind, eventId: string, entry: string, fields: Readonly<Record<string, Value>>): FieldValue => ({
+  field: kind,
+  value: { entry, ...fields },
+  times: 0,
+  firstOn: null,
+  lastOn: null,
+  origin: { reportId: '', itemId: eventId },
+  chosen: false
+})
 
 /** A value that a person entered as one of several. */
 export const isEntry = ({ field, value, origin }: FieldValue): boolean =>

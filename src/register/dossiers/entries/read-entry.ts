@@ -1,7 +1,7 @@
 import { accept, firstDay, isPartialDate, lastDay, minorDigitsOf, type Outcome, refuse } from '../../../values/index.ts'
 import { storable } from '../../storable-text.ts'
 import type { Value } from '../dossier.ts'
-import { BUDGET_STATUSES, BUDGET_TYPES, type EntryKind, TRANSACTION_CODES } from './entry.ts'
+import { BUDGET_STATUSES, BUDGET_TYPES, type EntryKind, FUNDS, STANDINGS, TRANSACTION_TYPES } from './entry.ts'
 
 type Fields = Readonly<Record<string, Value>>
 
@@ -26,7 +26,9 @@ const READ: Readonly<Record<EntryKind, (given: Reading) => Fields>> = {
     type: given.oneOf('type', BUDGET_TYPES)
   }),
   transaction: (given) => ({
-    type: given.oneOf('type', Object.keys(TRANSACTION_CODES)),
+    type: given.oneOf('type', TRANSACTION_TYPES),
+    fund: given.oneOf('fund', FUNDS, null),
+    standing: given.oneOf('standing', STANDINGS, 'actual'),
     on: given.day('on'),
     ...given.money(),
     provider: given.side('provider'),
@@ -75,7 +77,9 @@ class Reading {
     return this.text(field) ?? this.#wrong(refuse('entry_not_valid', { field }))
   }
 
-  oneOf(field: string, words: readonly string[]): Value {
+  /** One of some words; where nothing is given, `usual`, if there is one. */
+  oneOf(field: string, words: readonly string[], usual?: Value): Value {
+    if (usual !== undefined && (this.#given[field] ?? null) === null) return usual
     return words.find((word) => word === this.#given[field]) ?? this.#wrong(refuse('entry_not_valid', { field }))
   }
 

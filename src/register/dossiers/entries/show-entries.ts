@@ -48,11 +48,16 @@ export const entriesOf = (line: DossierLine, events: readonly DossierEvent[]): E
   return [...found.values()].filter(({ entry, withdrawn }) => withdrawn !== null || holding.has(entry))
 }
 
+/** What is meant where an older program kept no word of it. */
+const BEFORE_THE_LEDGER: Partial<Record<EntryKind, Readonly<Record<string, Value>>>> = {
+  transaction: { fund: null, standing: 'actual' } satisfies Pick<Entries['transaction'], 'fund' | 'standing'>
+}
+
 const kindAndValue = (change: Value): { kind: EntryKind; entry: string; value: never } | null => {
   if (change === null || typeof change !== 'object' || Array.isArray(change)) return null
   const { kind, entry, ...value } = change as Readonly<Record<string, Value>>
   const known = ENTRY_KINDS.find((one) => one === kind)
-  return known && typeof entry === 'string' ? { kind: known, entry, value: value as never } : null
+  return known && typeof entry === 'string' ? { kind: known, entry, value: { ...BEFORE_THE_LEDGER[known], ...value } as never } : null
 }
 
 export const ofKind = <K extends EntryKind>(entries: readonly EntryView[], kind: K): EntryView<K>[] =>

@@ -1,0 +1,139 @@
+import { accept, type Outcome, type Refusal, refuse } from '../../values/index.ts'
+import { MAX_REASON } from '../decide.ts'
+import type { Acting } from '../dossiers/act-on-dossier.ts'
+import type { Dossier, FieldValue, Value } from '../dossiers/dossier.ts'
+import { ENTERED_INTO, isKeptEntry } from '../dossiers/entries/entry.ts'
+import { entryValue } from '../dossiers/entries/keep-entries.ts'
+import { readEntry } from '../dossiers/entries/read-entry.ts'
+import { settleDossiers } from '../dossiers/settle-dossiers.ts'
+import { valueKey } from '../dossiers/tally.ts'
+import { storable } from '../storable-text.ts'
+import type { WritingStore } from '../store.ts'
+
+export interface NewLedgerRow {
+  /** The project or agreement. */
+  readonly dossierId: string
+  /** A transaction, as `readEntry` takes it. */
+  readonly value: unknown
+}
+
+export interface NewLedgerRows {
+  readonly rows: readonly NewLedgerRow[]
+  /** The document that they are known from. */
+  readonly source: string
+  /** Rows that the ledger holds already, or that stand twice among these, are entered once more. */
+  readonly again?: boolean
+  /** Only says what would be refused. */
+  readonly dryRun?: boolean
+}
+
+/** What came of them: all were entered, or none because of these. `row` counts from 0. */
+export interface EnteredRows {
+  readonly entered: number
+  readonly errors: readonly { readonly row: number; readonly refusal: Refusal }[]
+}
+
+/** As many as are taken at once. */
+export const MOST_ROWS = 10_000
+
+interface ReadRow {
+  readonly dossier: Dossier
+  readonly value: Readonly<Record<string, Value>>
+}
+
+/**
+ * Enters transactions into their projects and agreements, all or none; each is an act that is kept for ever, as if it had been entered by itself.
+ * Refuses with act_needs_source, reason_too_long, too_many_rows; a row by itself with dossier_not_found, dossier_joined, entry_not_valid,
+ * ledger_row_known and as `readEntry` does.
+ */
+export const enterLedgerRows = async (
+  { store, now, newId, by }: Acting,
+  { rows, source, again = false, dryRun = false }: NewLedgerRows
+): Promise<Outcome<EnteredRows>> => {
+  const why = storable(source.normalize('NFC').trim())
+  if (why === '') return refuse('act_needs_source')
+  if (why.length > MAX_REASON) return refuse('reason_too_long', { max: MAX_REASON })
+  if (rows.length > MOST_ROWS) return refuse('too_many_rows', { most: MOST_ROWS })
+  return store.transaction(async (inside) => {
+    await inside.claimFiling()
+    const { read, errors, values } = await readRows(inside, rows, again)
+    if (errors.length > 0 || dryRun) return accept({ entered: 0, errors })
+    for (const [dossierId, own] of Map.groupBy(read, ({ dossier }) => dossier.id)) {
+      const [{ dossier } = { dossier: null }] = own
+      if (!dossier) continue
+      const kept = own.map(({ value }) => ({ eventId: newId(), value }))
+      await inside.putValues(dossierId, [
+        ...(values.get(dossierId) ?? []),
+        ...kept.map(({ eventId, value }) => entryValue('transaction', eventId, eventId, value))
+      ])
+      let number = (await inside.dossierEvents(dossierId)).length
+      for (const { eventId, value } of kept) {
+        number++
+        const after = { kind: 'transaction', entry: eventId, ...value }
+        await inside.addDossierEvent({
+          id: eventId,
+          dossierId,
+          number,
+          act: 'add entry',
+          by,
+          at: now().toISOString(),
+          reason: why,
+          before: null,
+          after
+        })
+      }
+      await inside.reviseDossier(dossierId, dossier.revision + kept.length)
+    }
+    const ids = [...new Set(read.map(({ dossier }) => dossier.id))]
+    for (let at = 0; at < ids.length; at += AT_ONCE) await settleDossiers(inside, ids.slice(at, at + AT_ONCE))
+    return accept({ entered: read.length, errors: [] })
+  })
+}
+
+const AT_ONCE = 200
+
+const readRows = async (store: WritingStore, rows: readonly NewLedgerRow[], again: boolean) => {
+  const ids = [...new Set(rows.map(({ dossierId }) => dossierId))]
+  const dossiers = new Map((await store.dossiers(ids)).map((dossier) => [dossier.id, dossier]))
+  const values = await store.valuesOfAll(ids)
+  const held = new Set([...values].flatMap(([id, own]) => own.flatMap((value) => keyOf(id, value))))
+  const read: ReadRow[] = []
+  const errors: { readonly row: number; readonly refusal: Refusal }[] = []
+  for (const [row, { dossierId, value: given }] of rows.entries()) {
+    const one = readRow(dossiers.get(dossierId), dossierId, given)
+    if (!one.ok) {
+      errors.push({ row, refusal: one.refusal })
+      continue
+    }
+    const key = sameness(dossierId, one.value.value)
+    if (held.has(key) && !again) {
+      const known = refuse('ledger_row_known', { title: one.value.dossier.title })
+      if (!known.ok) errors.push({ row, refusal: known.refusal })
+      continue
+    }
+    held.add(key)
+    read.push(one.value)
+  }
+  return { read, errors, values }
+}
+
+const readRow = (dossier: Dossier | undefined, dossierId: string, given: unknown): Outcome<ReadRow> => {
+  if (!dossier) return refuse('dossier_not_found', { dossierId })
+  if (dossier.joinedTo !== null) return refuse('dossier_joined', { title: dossier.title })
+  if (!ENTERED_INTO.transaction.includes(dossier.kind)) return refuse('entry_not_valid', { field: 'transaction' })
+  const value = readEntry('transaction', given)
+  return value.ok ? accept({ dossier, value: value.value }) : value
+}
+
+const keyOf = (dossierId: string, { field, value }: FieldValue): string[] =>
+  field === 'transaction' && isKeptEntry(value) ? [sameness(dossierId, value)] : []
+
+/** Two rows of one dossier that are alike in this say the same, until a person says that they do not. */
+const sameness = (
+  dossierId: string,
+  { type, fund, standing, on, amountMinor, currency, provider, receiver }: Readonly<Record<string, Value>>
+): string =>
+  valueKey([dossierId, type, fund ?? null, standing ?? 'actual', on, amountMinor, currency, nameOf(provider), nameOf(receiver)] as Value)
+
+const nameOf = (side: Value | undefined): Value =>
+  side !== null && typeof side === 'object' && !Array.isArray(side) ? ((side as Readonly<Record<string, Value>>).name ?? null) : null

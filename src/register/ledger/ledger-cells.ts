@@ -1,0 +1,67 @@
+import { NO_SECTOR } from '../charts/cells.ts'
+import type { Facet } from '../dossiers/dossier-store.ts'
+import type { Fund, TransactionStanding, TransactionType } from '../dossiers/entries/entry.ts'
+import { type LedgerRow, NOT_STATED } from './ledger-row.ts'
+
+/**
+ * What the ledger amounts to is kept as it grows, like what charts count (decision 0016): each row stands in one cell for each sector and province of its
+ * project, with and without its partner, so that a sum over millions of rows reads some thousands of cells. "" as partner, sector or province stands for
+ * any: there each row counts once. A project of two sectors stands whole in both.
+ */
+export interface LedgerCell {
+  readonly partner: string
+  readonly sector: string
+  readonly province: string
+  readonly type: TransactionType
+  /** "" where no source says whose money it is. */
+  readonly fund: Fund | ''
+  readonly standing: TransactionStanding
+  /** ISO 4217. */
+  readonly currency: string
+  /** "2024-Q3", or "2024" where the quarter is not known. */
+  readonly period: string
+  readonly n: number
+  /** Whole minor units. */
+  readonly minor: bigint
+}
+
+/** What of a row its cells are made of. */
+export type CountedRow = Pick<LedgerRow, 'type' | 'fund' | 'standing' | 'currency' | 'period' | 'minor' | 'partner'>
+
+/** The cells of a dossier's rows, each once. */
+export const ledgerCellsOf = (rows: readonly CountedRow[], facets: readonly Facet[]): LedgerCell[] => {
+  const sectors = ['', ...valuesOf(facets, 'sector', NO_SECTOR)]
+  const provinces = ['', ...valuesOf(facets, 'province', NOT_STATED)]
+  const cells = rows.flatMap(({ type, fund, standing, currency, period, minor, partner }) =>
+    ['', partner].flatMap((partner) =>
+      sectors.flatMap((sector) =>
+        provinces.map(
+          (province): LedgerCell => ({ partner, sector, province, type, fund: fund ?? '', standing, currency, period, n: 1, minor })
+        )
+      )
+    )
+  )
+  return added(cells)
+}
+
+/** What has to be added to the cells that hold `before` so that they hold `after`. */
+export const ledgerDifference = (before: readonly LedgerCell[], after: readonly LedgerCell[]): LedgerCell[] =>
+  added([...after, ...before.map((cell) => ({ ...cell, n: -cell.n, minor: -cell.minor }))]).filter(
+    ({ n, minor }) => n !== 0 || minor !== 0n
+  )
+
+const added = (cells: readonly LedgerCell[]): LedgerCell[] => {
+  const sums = new Map<string, LedgerCell>()
+  for (const cell of cells) {
+    const { n, minor, ...place } = cell
+    const key = Object.values(place).join('\n')
+    const there = sums.get(key)
+    sums.set(key, there ? { ...there, n: there.n + n, minor: there.minor + minor } : cell)
+  }
+  return [...sums.values()]
+}
+
+const valuesOf = (facets: readonly Facet[], wanted: string, none: string): string[] => {
+  const found = facets.flatMap(({ facet, value }) => (facet === wanted ? [value] : []))
+  return found.length === 0 ? [none] : found
+}

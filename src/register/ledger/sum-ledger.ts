@@ -1,0 +1,83 @@
+import { accept, type Outcome, refuse } from '../../values/index.ts'
+import { writeMinor } from '../charts/stated-sums.ts'
+import type { Dossier } from '../dossiers/dossier.ts'
+import type { Fund, TransactionStanding, TransactionType } from '../dossiers/entries/entry.ts'
+import type { Store } from '../store.ts'
+import { NOT_STATED } from './ledger-row.ts'
+import { LEDGER_DIMENSIONS, type LedgerDimension, type LedgerSum } from './ledger-store.ts'
+import { type LedgerQuery, readFilter } from './read-filter.ts'
+
+export interface LedgerSumQuery extends LedgerQuery {
+  /** By what sums are told apart, separated by commas: "partner,year". */
+  readonly by?: string
+}
+
+/** A sum of transactions of one type, standing and currency; what it is not told apart by is left out. */
+export interface LedgerSumLine {
+  readonly type: TransactionType
+  readonly standing: TransactionStanding
+  /** ISO 4217. */
+  readonly currency: string
+  /** Null: no source says who gives. */
+  readonly partner?: Pick<Dossier, 'id' | 'title'> | null
+  /** A sector's word; "none" where none is named. A project of several stands whole in each. */
+  readonly sector?: string
+  /** A province of today; "none" where none is named. A project of several stands whole in each. */
+  readonly place?: string
+  readonly year?: string
+  /** "2024-Q3"; only the year where no more is known. */
+  readonly quarter?: string
+  /** Null: no source says whose money it is. */
+  readonly fund?: Fund | null
+  readonly count: number
+  /** Whole minor units as digits. */
+  readonly amountMinor: string
+  /** A plain decimal, exact. */
+  readonly amount: string
+}
+
+export interface LedgerSums {
+  readonly by: readonly LedgerDimension[]
+  readonly lines: readonly LedgerSumLine[]
+}
+
+/**
+ * Exact sums of the ledger. Types, standings and currencies are never added to one another. Refuses with ledger_dimension_not_valid and as `readFilter`
+ * does.
+ */
+export const sumLedger = async (
+  { store }: { readonly store: Store },
+  { by = '', ...query }: LedgerSumQuery
+): Promise<Outcome<LedgerSums>> => {
+  const filter = readFilter(query)
+  if (!filter.ok) return filter
+  const wanted = by.split(',').flatMap((one) => one.trim() || [])
+  const unknown = wanted.find((one) => !LEDGER_DIMENSIONS.some((each) => each === one))
+  if (unknown !== undefined) return refuse('ledger_dimension_not_valid', { value: unknown, known: LEDGER_DIMENSIONS.join(', ') })
+  const dimensions = LEDGER_DIMENSIONS.filter((one) => wanted.includes(one))
+  return store.snapshot(async (now) => {
+    const sums = await now.ledgerSums(dimensions, filter.value)
+    const partners = await now.dossiers([...new Set(sums.map(({ partner }) => partner).filter((id) => id !== '' && id !== NOT_STATED))])
+    const named = new Map(partners.map(({ id, title }) => [id, { id, title }]))
+    return accept({ by: dimensions, lines: sums.map((sum) => lineOf(sum, dimensions, named)) })
+  })
+}
+
+const lineOf = (
+  { partner, sector, province, type, fund, standing, currency, period, n, minor }: LedgerSum,
+  by: readonly LedgerDimension[],
+  named: ReadonlyMap<string, Pick<Dossier, 'id' | 'title'>>
+): LedgerSumLine => ({
+  ...(by.includes('partner') ? { partner: named.get(partner) ?? null } : {}),
+  ...(by.includes('sector') ? { sector } : {}),
+  ...(by.includes('place') ? { place: province } : {}),
+  ...(by.includes('year') ? { year: period.slice(0, 4) } : {}),
+  ...(by.includes('quarter') ? { quarter: period } : {}),
+  ...(by.includes('fund') ? { fund: fund === '' ? null : fund } : {}),
+  type,
+  standing,
+  currency,
+  count: n,
+  amountMinor: String(minor),
+  amount: writeMinor(minor, currency)
+})

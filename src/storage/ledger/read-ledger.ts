@@ -1,0 +1,162 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import {
+  FUNDS,
+  type Fund,
+  type LedgerDimension,
+  type LedgerFilter,
+  type LedgerRow,
+  NOT_STATED,
+  type ReadingLedger,
+  type TransactionStanding,
+  type TransactionType
+} from '../../register/index.ts'
+import type { LedgerTableRow, Schema } from '../schema.ts'
+import { wholeOf } from './halves.ts'
+
+type Db = Kysely<Schema>
+type Answer<Name extends keyof ReadingLedger> = ReturnType<ReadingLedger[Name]>
+
+/** Halves as text: SQLite's integers are larger than numbers in JavaScript are exact. */
+const HALVES = [sql<string>`cast(high as text)`.as('high'), sql<string>`cast(low as text)`.as('low')] as const
+
+const COLUMNS = [
+  'workspace_id',
+  'dossier_id',
+  'entry',
+  'event_id',
+  'type',
+  'fund',
+  'standing',
+  'dated',
+  'first_day',
+  'last_day',
+  'period',
+  'currency',
+  'partner'
+] as const
+
+export const rowsByDossier = (db: Db, workspaceId: string, dossierId: string): Promise<LedgerTableRow[]> =>
+  db
+    .selectFrom('ledger_row')
+    .select([...COLUMNS, ...HALVES])
+    .where('workspace_id', '=', workspaceId)
+    .where('dossier_id', '=', dossierId)
+    .execute()
+
+export const rowOf = (row: LedgerTableRow): LedgerRow => ({
+  entry: row.entry,
+  eventId: row.event_id,
+  type: row.type as TransactionType,
+  fund: FUNDS.find((fund) => fund === row.fund) ?? null,
+  standing: row.standing as TransactionStanding,
+  on: row.dated as LedgerRow['on'],
+  from: row.first_day,
+  until: row.last_day,
+  period: row.period,
+  currency: row.currency,
+  minor: wholeOf(row),
+  partner: row.partner
+})
+
+/** Where a dimension stands in a cell. */
+const COLUMN_OF: Readonly<Record<LedgerDimension, string>> = {
+  partner: 'partner',
+  sector: 'sector',
+  place: 'province',
+  year: 'period',
+  quarter: 'period',
+  fund: 'fund'
+}
+
+interface SumRow
+  extends Readonly<Record<'partner' | 'sector' | 'province' | 'period' | 'fund' | 'type' | 'standing' | 'currency', string>> {
+  readonly n: string
+  readonly high: string
+  readonly low: string
+}
+
+export const ledgerSums = async (
+  db: Db,
+  workspaceId: string,
+  by: readonly LedgerDimension[],
+  filter: LedgerFilter
+): Answer<'ledgerSums'> => {
+  const told = new Set(by.map((dimension) => COLUMN_OF[dimension]))
+  const period = by.includes('quarter') ? sql`period` : by.includes('year') ? sql`substr(period, 1, 4)` : sql`''`
+  const of = (column: string): RawBuilder<unknown> => (told.has(column) ? sql.ref(column) : sql`''`)
+  const { rows } = await sql<SumRow>`
+    select ${of('partner')} as partner, ${of('sector')} as sector, ${of('province')} as province, ${of('fund')} as fund, ${period} as period,
+      type, standing, currency, cast(sum(n) as text) as n, cast(sum(high) as text) as high, cast(sum(low) as text) as low
+    from ledger_cell where workspace_id = ${workspaceId} and ${sql.join(conditions(told, filter), sql` and `)} and n <> 0
+    group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 5, 6, 7, 8`.execute(db)
+  return rows.map(({ n, high, low, fund, type, standing, ...row }) => ({
+    ...row,
+    fund: fund as Fund | '',
+    type: type as TransactionType,
+    standing: standing as TransactionStanding,
+    n: Number(n),
+    minor: wholeOf({ high, low })
+  }))
+}
+
+/** A cell counts once where each of partner, sector and province is named, told apart, or any. */
+const conditions = (told: ReadonlySet<string>, filter: LedgerFilter): RawBuilder<unknown>[] => {
+  const place = (column: 'partner' | 'sector' | 'province', value: string | undefined): RawBuilder<unknown> =>
+    value !== undefined && value !== ''
+      ? sql`${sql.ref(column)} = ${value}`
+      : told.has(column)
+        ? sql`${sql.ref(column)} <> ''`
+        : sql`${sql.ref(column)} = ''`
+  return [place('province', filter.place), place('sector', filter.sector), place('partner', filter.partner), ...sameInBoth(filter)]
+}
+
+/** What rows and cells have alike. */
+const sameInBoth = ({ types, fund, standing, currency, from, until }: LedgerFilter): RawBuilder<unknown>[] => [
+  ...(types && types.length > 0 ? [sql`type in (${sql.join([...types])})`] : []),
+  ...(fund === undefined ? [] : [sql`fund = ${fund}`]),
+  ...(standing === undefined ? [] : [sql`standing = ${standing}`]),
+  ...(currency === undefined ? [] : [sql`currency = ${currency}`]),
+  ...(from === undefined ? [] : [sql`period >= ${from}`]),
+  // "-" comes before "~": every quarter of the year.
+  ...(until === undefined ? [] : [sql`period <= ${`${until}~`}`])
+]
+
+interface TableRow extends LedgerTableRow {
+  readonly done_by: string
+  readonly done_at: string
+  readonly reason: string | null
+}
+
+export const ledgerRows = async (
+  db: Db,
+  workspaceId: string,
+  filter: LedgerFilter & { readonly dossierId?: string },
+  { after, limit }: Parameters<ReadingLedger['ledgerRows']>[1]
+): Answer<'ledgerRows'> => {
+  const under = (facet: string, value: string | undefined): RawBuilder<unknown>[] => {
+    if (value === undefined || value === '') return []
+    const facets = sql`select 1 from dossier_facet f where f.workspace_id = r.workspace_id and f.dossier_id = r.dossier_id and f.facet = ${facet}`
+    return [value === NOT_STATED && facet === 'province' ? sql`not exists (${facets})` : sql`exists (${facets} and f.value = ${value})`]
+  }
+  const where = [
+    sql`r.workspace_id = ${workspaceId}`,
+    ...(filter.dossierId === undefined ? [] : [sql`r.dossier_id = ${filter.dossierId}`]),
+    ...(filter.partner === undefined || filter.partner === '' ? [] : [sql`r.partner = ${filter.partner}`]),
+    ...under('sector', filter.sector),
+    ...under('province', filter.place),
+    ...sameInBoth(filter),
+    ...(after === null
+      ? []
+      : [
+          sql`(r.first_day < ${after.on} or (r.first_day = ${after.on} and (r.dossier_id > ${after.dossierId}
+            or (r.dossier_id = ${after.dossierId} and r.entry > ${after.entry}))))`
+        ])
+  ]
+  const { rows } = await sql<TableRow>`
+    select r.workspace_id, r.dossier_id, r.entry, r.event_id, r.type, r.fund, r.standing, r.dated, r.first_day, r.last_day, r.period, r.currency,
+      r.partner, cast(r.high as text) as high, cast(r.low as text) as low, e.done_by, e.done_at, e.reason
+    from ledger_row r join dossier_event e on e.workspace_id = r.workspace_id and e.id = r.event_id
+    where ${sql.join(where, sql` and `)}
+    order by r.first_day desc, r.dossier_id, r.entry limit ${limit}`.execute(db)
+  return rows.map((row) => ({ ...rowOf(row), dossierId: row.dossier_id, by: row.done_by, at: row.done_at, source: row.reason }))
+}
