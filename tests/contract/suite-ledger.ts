@@ -87,6 +87,27 @@ export const ledgerSuite = (peer: Peer): void => {
           ['loan', '2025', '50']
         ]
       )
+      assert.deepEqual(
+        (await sum(register, { ...paid, by: 'partner,sector,place,quarter', currency: 'JPY' })).map(
+          ({ sector, place, quarter, amountMinor }) => [sector, place, quarter, amountMinor]
+        ),
+        [
+          ['environment', 'Cần Thơ', '2024-Q3', '1000'],
+          ['environment', 'Cần Thơ', '2025', '50'],
+          ['wastewater', 'Cần Thơ', '2024-Q3', '1000'],
+          ['wastewater', 'Cần Thơ', '2025', '50']
+        ]
+      )
+      assert.deepEqual(
+        (await sum(register, { ...paid, by: 'year', partner, sector: 'wastewater', place: 'Cần Thơ' })).map(
+          ({ amountMinor }) => amountMinor
+        ),
+        ['1000', '50']
+      )
+      assert.deepEqual(
+        (await sum(register, { by: 'quarter', place: 'none', sector: 'none' })).map(({ count, amountMinor }) => [count, amountMinor]),
+        [[1, '500']]
+      )
       assert.equal(refused(await register.sumLedger({ by: 'weather' })), 'ledger_dimension_not_valid')
       assert.equal(refused(await register.sumLedger({ type: 'gift' })), 'ledger_filter_not_valid')
       assert.equal(refused(await register.listLedger({ from: '24' })), 'year_not_valid')
@@ -142,12 +163,9 @@ export const ledgerSuite = (peer: Peer): void => {
       )
       assert.deepEqual(
         accepted(await register.listLedger({}))
-          .rows.map(({ source, dossier }) => [source, dossier.title])
+          .rows.map(({ source, dossier }) => `${dossier.title}: ${source}`)
           .sort(),
-        [
-          ['Sao kê', 'Nhà máy xử lý nước thải Cái Răng'],
-          ['Sao kê quý III/2024', 'Nhà máy xử lý nước thải Cái Răng']
-        ]
+        ['Nhà máy xử lý nước thải Cái Răng: Sao kê', 'Nhà máy xử lý nước thải Cái Răng: Sao kê quý III/2024']
       )
       assert.equal(accepted(await register.showDossier(plant)).entries.length, 2)
     })

@@ -4,9 +4,9 @@ import type { Fund, TransactionStanding, TransactionType } from '../dossiers/ent
 import { type LedgerRow, NOT_STATED } from './ledger-row.ts'
 
 /**
- * What the ledger amounts to is kept as it grows, like what charts count (decision 0016): each row stands in one cell for each sector and province of its
- * project, with and without its partner, so that a sum over millions of rows reads some thousands of cells. "" as partner, sector or province stands for
- * any: there each row counts once. A project of two sectors stands whole in both.
+ * What the ledger amounts to is kept as it grows, like what charts count (decision 0016), so that a sum over millions of rows reads some thousands of
+ * cells: by quarter of all, of each partner, sector and province, and by year of each two of these together. What is asked more finely is added up of the
+ * rows. "" as partner, sector or province stands for any: there each row counts once. A project of two sectors stands whole in both.
  */
 export interface LedgerCell {
   readonly partner: string
@@ -18,7 +18,7 @@ export interface LedgerCell {
   readonly standing: TransactionStanding
   /** ISO 4217. */
   readonly currency: string
-  /** "2024-Q3", or "2024" where the quarter is not known. */
+  /** "2024-Q3", or "2024" where the quarter is not known; where two of partner, sector and province are named, the year. */
   readonly period: string
   readonly n: number
   /** Whole minor units. */
@@ -32,17 +32,29 @@ export type CountedRow = Pick<LedgerRow, 'type' | 'fund' | 'standing' | 'currenc
 export const ledgerCellsOf = (rows: readonly CountedRow[], facets: readonly Facet[]): LedgerCell[] => {
   const sectors = ['', ...valuesOf(facets, 'sector', NO_SECTOR)]
   const provinces = ['', ...valuesOf(facets, 'province', NOT_STATED)]
+  const places = sectors.flatMap((sector) => provinces.map((province) => ({ sector, province })))
   const cells = rows.flatMap(({ type, fund, standing, currency, period, minor, partner }) =>
     ['', partner].flatMap((partner) =>
-      sectors.flatMap((sector) =>
-        provinces.map(
-          (province): LedgerCell => ({ partner, sector, province, type, fund: fund ?? '', standing, currency, period, n: 1, minor })
-        )
-      )
+      places.flatMap(({ sector, province }): LedgerCell[] => {
+        const named = namedIn({ partner, sector, province })
+        if (named > MOST_NAMED) return []
+        const when = named > 1 ? period.slice(0, YEAR) : period
+        return [{ partner, sector, province, type, fund: fund ?? '', standing, currency, period: when, n: 1, minor }]
+      })
     )
   )
   return added(cells)
 }
+
+const YEAR = 4
+const MOST_NAMED = 2
+
+/** How many of partner, sector and province are named. */
+const namedIn = (place: Pick<LedgerCell, 'partner' | 'sector' | 'province'>): number =>
+  Object.values(place).filter((one) => one !== '').length
+
+/** Whether sums are kept by which some of partner, sector and province are named, by quarter or not. */
+export const isKeptAsCells = (named: number, byQuarter: boolean): boolean => named <= (byQuarter ? 1 : MOST_NAMED)
 
 /** What has to be added to the cells that hold `before` so that they hold `after`. */
 export const ledgerDifference = (before: readonly LedgerCell[], after: readonly LedgerCell[]): LedgerCell[] =>

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import {
   FUNDS,
   type Fund,
+  isKeptAsCells,
   type LedgerDimension,
   type LedgerFilter,
   type LedgerRow,
@@ -82,12 +83,15 @@ export const ledgerSums = async (
   filter: LedgerFilter
 ): Answer<'ledgerSums'> => {
   const told = new Set(by.map((dimension) => COLUMN_OF[dimension]))
+  const named = PLACES.filter((column) => told.has(column) || given(filter, column) !== null)
+  const isKept = isKeptAsCells(named.length, by.includes('quarter'))
   const period = by.includes('quarter') ? sql`period` : by.includes('year') ? sql`substr(period, 1, 4)` : sql`''`
   const of = (column: string): RawBuilder<unknown> => (told.has(column) ? sql.ref(column) : sql`''`)
+  const count = isKept ? sql`sum(n)` : sql`count(*)`
   const { rows } = await sql<SumRow>`
     select ${of('partner')} as partner, ${of('sector')} as sector, ${of('province')} as province, ${of('fund')} as fund, ${period} as period,
-      type, standing, currency, cast(sum(n) as text) as n, cast(sum(high) as text) as high, cast(sum(low) as text) as low
-    from ledger_cell where workspace_id = ${workspaceId} and ${sql.join(conditions(told, filter), sql` and `)} and n <> 0
+      type, standing, currency, cast(${count} as text) as n, cast(sum(high) as text) as high, cast(sum(low) as text) as low
+    from ${isKept ? cells(workspaceId, told, filter) : laidOut(workspaceId, named, filter)}
     group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 5, 6, 7, 8`.execute(db)
   return rows.map(({ n, high, low, fund, type, standing, ...row }) => ({
     ...row,
@@ -99,15 +103,41 @@ export const ledgerSums = async (
   }))
 }
 
+const PLACES = ['province', 'sector', 'partner'] as const
+
+const given = ({ partner, sector, place }: LedgerFilter, column: (typeof PLACES)[number]): string | null =>
+  ({ partner, sector, province: place })[column] || null
+
 /** A cell counts once where each of partner, sector and province is named, told apart, or any. */
-const conditions = (told: ReadonlySet<string>, filter: LedgerFilter): RawBuilder<unknown>[] => {
-  const place = (column: 'partner' | 'sector' | 'province', value: string | undefined): RawBuilder<unknown> =>
-    value !== undefined && value !== ''
+const cells = (workspaceId: string, told: ReadonlySet<string>, filter: LedgerFilter): RawBuilder<unknown> => {
+  const places = PLACES.map((column) => {
+    const value = given(filter, column)
+    return value !== null
       ? sql`${sql.ref(column)} = ${value}`
       : told.has(column)
         ? sql`${sql.ref(column)} <> ''`
         : sql`${sql.ref(column)} = ''`
-  return [place('province', filter.place), place('sector', filter.sector), place('partner', filter.partner), ...sameInBoth(filter)]
+  })
+  return sql`ledger_cell where workspace_id = ${workspaceId} and ${sql.join([...places, ...sameInBoth(filter)], sql` and `)} and n <> 0`
+}
+
+/** The rows themselves, each once for each sector and province that is named or told apart. */
+const laidOut = (workspaceId: string, named: readonly (typeof PLACES)[number][], filter: LedgerFilter): RawBuilder<unknown> => {
+  const facet = (name: 'sector' | 'province'): RawBuilder<unknown> => {
+    if (!named.includes(name)) return sql``
+    const as = sql.ref(`of_${name}`)
+    return sql`left join dossier_facet ${as} on ${as}.workspace_id = r.workspace_id and ${as}.dossier_id = r.dossier_id and ${as}.facet = ${name}`
+  }
+  const value = (name: 'sector' | 'province'): RawBuilder<unknown> =>
+    named.includes(name) ? sql`coalesce(${sql.ref(`of_${name}`)}.value, ${NOT_STATED})` : sql`''`
+  const places = named.flatMap((column) => {
+    const wanted = given(filter, column)
+    return wanted === null ? [] : [sql`${sql.ref(column)} = ${wanted}`]
+  })
+  const where = [...places, ...sameInBoth(filter)]
+  return sql`(select r.partner, ${value('sector')} as sector, ${value('province')} as province, r.fund, r.period, r.type, r.standing, r.currency, r.high, r.low
+    from ledger_row r ${facet('sector')} ${facet('province')} where r.workspace_id = ${workspaceId}) as laid_out
+    ${where.length === 0 ? sql`` : sql`where ${sql.join(where, sql` and `)}`}`
 }
 
 /** What rows and cells have alike. */
