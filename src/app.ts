@@ -179,6 +179,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   if (!isCaughtUp) caughtUp.catch(fromFault)
   const jobs = options.goesOn ? jobsOf(settings, fromFault) : null
   const given = {
+    openTable: reader.openTable,
     openDocument: timed('open', options.onReading, reader.open),
     readArticle: timed('read', options.onReading, readArticleWith(reader, settings.secondReader, closing.signal)),
     pages: drawer,

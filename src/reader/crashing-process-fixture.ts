@@ -7,7 +7,7 @@ const kept: Uint8Array[] = []
 
 // A process as no reader should be: what it does to a document is written in the document's first word.
 answerTasks((task: OpeningTask | DrawingTask): Promise<unknown> => {
-  const bytes = 'bytes' in task ? task.bytes : task.document.bytes
+  const { bytes } = 'table' in task ? task.table : 'document' in task ? task.document : task
   const [word] = new TextDecoder().decode(bytes).split(' ')
   if (word === 'exit') process.exit(9)
   if (word === 'throw') setImmediate(() => throwing('Nguyễn Văn An'))

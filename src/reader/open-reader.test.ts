@@ -128,3 +128,15 @@ test('closing refuses what is being read, what waits and what comes after', asyn
   const after = reader.open(documentOf('late'))
   assert.deepEqual((await Promise.all([...waiting, after])).map(codeOf), ['reader_stopped', 'reader_stopped', 'reader_stopped'])
 })
+
+test('a table is opened in the process that takes documents apart, and one that fills the memory is refused', async (t) => {
+  const { reader } = readerFor(t)
+  const read = await reader.openTable(documentOf('Ngày;Số tiền\n30/6/2026;5\n'))
+  assert.deepEqual(read.ok && read.value.rows.map(({ row, cells }) => [row, ...cells]), [
+    [1, 'Ngày', 'Số tiền'],
+    [2, '30/6/2026', '5']
+  ])
+  assert.equal(codeOf(await reader.openTable(documentOf(''))), 'document_empty')
+  const small = readerFor(t, { memory: () => 200, opening: CRASHING })
+  assert.equal(codeOf(await small.reader.openTable(documentOf('buffers'))), 'reader_out_of_memory')
+})

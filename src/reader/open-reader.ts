@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Article } from '../reading/index.ts'
+import type { Article, BroughtTable, GivenTable } from '../reading/index.ts'
 import type { NewDocument } from '../register/index.ts'
 import { type Outcome, refuse } from '../values/index.ts'
 import { memoryToRead } from './memory-limit.ts'
@@ -15,6 +15,8 @@ import { timeToOpen, timeToRead } from './time-limit.ts'
 export interface Reader {
   /** The article of a document. Refuses as `readDocument` does, too. */
   open(document: NewDocument): Promise<Outcome<Article>>
+  /** The rows of a table. Refuses as `readTable` does, too. */
+  openTable(table: GivenTable): Promise<Outcome<BroughtTable>>
   /** What is wanted of an article, or of a document that is opened first. */
   read<T extends Asked>(task: T & ({ readonly document: NewDocument } | { readonly article: Article })): Promise<Outcome<Wanted[T['want']]>>
   /** Starts processes before there is anything to read, so that the first document does not wait for them. */
@@ -41,6 +43,8 @@ const READING = new URL('./reading-process.ts', import.meta.url)
 
 const CODES = { failed: 'reader_failed', out_of_memory: 'reader_out_of_memory', too_slow: 'reader_too_slow', stopped: 'reader_stopped' }
 
+const sizeOf = (task: OpeningTask): number => ('table' in task ? task.table : task.document).bytes.byteLength
+
 /**
  * Opens the reader: one small pool of processes takes documents apart, another reads articles. What comes from outside in formats that others
  * thought of is looked into by the first alone, which know nothing else and stay small. None runs before it is needed or asked to be warm.
@@ -62,9 +66,9 @@ export const openReader = ({
   const opening = openPool<OpeningTask>({
     ...options,
     file,
-    memoryMB: ({ document }) => memory(document.bytes.byteLength),
-    timeLimit: ({ document }) => (timeLimit ?? timeToOpen)(document.bytes.byteLength),
-    ended: ({ document }, limit) => `The reader was ended: ${document.bytes.byteLength} bytes were not opened within ${limit}`,
+    memoryMB: (task) => memory(sizeOf(task)),
+    timeLimit: (task) => (timeLimit ?? timeToOpen)(sizeOf(task)),
+    ended: (task, limit) => `The reader was ended: ${sizeOf(task)} bytes were not opened within ${limit}`,
     needsMB: (outcome) => (!outcome.ok && outcome.refusal.code === 'document_needs_room' ? Number(outcome.refusal.about?.needsMB) : null)
   })
   const reading = openPool<ReadingTask>({
@@ -78,6 +82,7 @@ export const openReader = ({
   const open = (document: NewDocument) => opening.run({ document }) as Promise<Outcome<Article>>
   return {
     open,
+    openTable: (table) => opening.run({ table }) as Promise<Outcome<BroughtTable>>,
     read: async <T extends Asked>(task: T & ({ readonly document: NewDocument } | { readonly article: Article })) => {
       if ('article' in task) return (await reading.run(task)) as Outcome<Wanted[T['want']]>
       const { document, ...asked } = task

@@ -21,6 +21,8 @@ export const MAX_PACKED_TIMES = 100
 export const SWOLLEN_FROM_BYTES = MB
 /** The memory that a DOCX's tree takes by its XML, in MB: what the program fills before, and what each megabyte of XML adds. */
 export const memoryForXml = (bytes: number): number => Math.round(150 + (65 * bytes) / MB)
+/** The memory that the cells of a workbook take by its XML, in MB; eight megabytes of it filled 260. */
+export const memoryForTable = (bytes: number): number => Math.round(170 + (15 * bytes) / MB)
 /** Deepest nesting of elements in a DOCX's XML. */
 export const MAX_XML_DEPTH = 500
 
@@ -36,6 +38,10 @@ export const MAX_PICTURE_SIDE = 4_000
 export const MAX_PICTURE_PIXELS = 4_000_000
 /** The memory that PDFium may fill; a page of the finest scan fills about 200. */
 export const MAX_PDFIUM_MB = 512
+
+/** Rows and columns of a table that is brought; a year's ledger of a large office has some thousands of rows. */
+export const MAX_TABLE_ROWS = 10_000
+export const MAX_TABLE_COLUMNS = 100
 
 /** Attachments of a message that are tried, and messages inside messages that are opened. */
 export const MAX_ATTACHMENTS = 8

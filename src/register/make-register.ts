@@ -1,5 +1,5 @@
 import type { Knowledge } from '../language/index.ts'
-import type { Article } from '../reading/index.ts'
+import type { Article, BroughtTable, GivenTable } from '../reading/index.ts'
 import { type Level, type Outcome, refuse, USUAL_LEVEL } from '../values/index.ts'
 import { acceptUndoubted } from './accept-undoubted.ts'
 import { addReport } from './add-report.ts'
@@ -57,6 +57,8 @@ export interface Given {
     report: { readonly addedAt: string; readonly fileName: string | null },
     knowledge: Knowledge | null
   ) => Promise<Outcome<NewReport>>
+  /** Bytes to the rows of a table; without it no table is opened. */
+  readonly openTable?: (table: GivenTable) => Promise<Outcome<BroughtTable>>
   /** What shows the pages of PDF originals; without it no page is drawn. */
   readonly pages?: PageReader
   /** Who reads what is to be read later; without it everything is read at once. */
@@ -123,6 +125,7 @@ export const makeRegister = (given: Given): Register => {
     countStanding: (query) => countStanding(given, query, dayHere(given.now())),
     sumMoney: (query) => sumMoney(given, query),
     listSums: (partnerId) => listSums(given, partnerId),
+    openTable: given.openTable ?? (async () => refuse('reader_failed')),
     listLedger: (query) => listLedger(given, query),
     sumLedger: (query) => sumLedger(given, query),
     enterLedgerRows: (rows) => enterLedgerRows(given, rows),

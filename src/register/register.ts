@@ -1,5 +1,5 @@
 import type { Knowledge } from '../language/index.ts'
-import type { PageSize } from '../reading/index.ts'
+import type { BroughtTable, GivenTable, PageSize } from '../reading/index.ts'
 import type { Level, Outcome } from '../values/index.ts'
 import type { StandingChart, StandingQuery } from './charts/count-standing.ts'
 import type { StatesChart, StatesQuery } from './charts/count-states.ts'
@@ -211,6 +211,8 @@ export interface Register {
   listSums(partnerId: string): Promise<Outcome<readonly SumLine[]>>
   /** Which partners one works with in which sectors. Refuses with year_not_valid, chart_too_wide. */
   relatePartners(query: PartnersQuery): Promise<Outcome<PartnersChart>>
+  /** The rows of a table that somebody brings; nothing of it is kept. Refuses as `readTable` and the reader do. */
+  openTable(table: GivenTable): Promise<Outcome<BroughtTable>>
   /** Transactions of projects and agreements, those of the latest day first. Refuses as `listLedger` does. */
   listLedger(query: LedgerListQuery): Promise<Outcome<Page<LedgerLine>>>
   /** Exact sums of them. Refuses as `sumLedger` does. */

@@ -28,6 +28,30 @@ export const readingWording = {
     vi: 'Thư được mã hóa nên không đọc được. Hãy mở thư bằng chương trình thư của bạn rồi chép nội dung dán vào đây.',
     en: 'The message is encrypted and cannot be read. Open it in your mail program and paste its text here.'
   },
+  table_type_not_read: {
+    vi: 'Tệp loại {type} không phải bảng đọc được. Hãy lưu bảng thành .xlsx hoặc .csv rồi tải lên, hoặc chép các ô rồi dán vào khung.',
+    en: 'A file of type {type} is no table that can be read. Save the table as .xlsx or .csv and upload that, or copy its cells and paste them into the box.'
+  },
+  table_empty: {
+    vi: 'Bảng không có dòng nào có nội dung. Hãy kiểm tra trang tính đã chọn.',
+    en: 'The table has no row with anything in it. Check which sheet was chosen.'
+  },
+  table_too_long: {
+    vi: 'Bảng dài hơn {most} dòng. Hãy tách thành nhiều phần, ví dụ theo năm, rồi nhập từng phần.',
+    en: 'The table has more than {most} rows. Split it, by year for example, and import the parts one by one.'
+  },
+  table_too_wide: {
+    vi: 'Bảng rộng hơn {most} cột. Hãy bỏ các cột không cần nhập.',
+    en: 'The table has more than {most} columns. Leave out those that are not to be imported.'
+  },
+  table_quote_open: {
+    vi: 'Dấu ngoặc kép mở ở gần dòng {line} không được đóng đúng chỗ. Hãy sửa dòng đó rồi nhập lại.',
+    en: 'A quotation mark near line {line} is not closed where it should be. Put that line right and import again.'
+  },
+  sheet_missing: {
+    vi: 'Tệp không có trang tính “{sheet}”. Các trang tính trong tệp: {sheets}.',
+    en: 'The workbook has no sheet called “{sheet}”. Its sheets are: {sheets}.'
+  },
   document_broken: {
     vi: 'Tệp {type} bị hỏng, không đọc được. Hãy mở thử, lưu lại thành tệp mới rồi tải lên.',
     en: 'The {type} file is damaged and cannot be read. Open it, save it as a new file and upload that.'
