@@ -52,7 +52,7 @@ export {
   loadWordsBy,
   loadYearlyRates
 } from './lexicon/load-lexicon.ts'
-export type { YearlyRate } from './lexicon/rates.ts'
+export type { RateStatus, YearlyRate } from './lexicon/rates.ts'
 export { readTable } from './lexicon/read-table.ts'
 export { type Province, provincesOfToday } from './provinces.ts'
 export { type PlaceChoice, resolvePlace } from './resolve-place.ts'

@@ -7,6 +7,7 @@ import { dossiersWording } from './dossiers.ts'
 import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
+import { moneyWording } from './money.ts'
 import { operationWording } from './operation.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
@@ -28,6 +29,7 @@ export interface Sentence {
 /** Every code of every part. A code belongs to one part only; `tests/house` fails when two parts claim one. */
 export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   reading: readingWording,
+  money: moneyWording,
   extraction: extractionWording,
   'second-reader': secondReaderWording,
   register: registerWording,

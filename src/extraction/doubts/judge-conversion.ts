@@ -16,14 +16,12 @@ export interface OddConversion {
  */
 export const judgeConversion = (one: Figure, other: Figure, year: number | null): OddConversion | null => {
   const [foreign, dong] = other.unit === 'VND' ? [one, other] : [other, one]
-  const currency = foreign.unit as keyof YearlyRate['vndPer']
-  if (dong.unit !== 'VND' || !['USD', 'JPY', 'EUR'].includes(currency)) return null
+  const currency = foreign.unit
+  if (dong.unit !== 'VND') return null
   const implied = Number(dong.value) / Number(foreign.value)
   if (!Number.isFinite(implied) || implied <= 0) return null
   averages ??= loadYearlyRates()
-  const rates = [...averages.values()].flatMap((rate) =>
-    rate.vndPer[currency] === null ? [] : [{ year: rate.year, rate: rate.vndPer[currency] as number }]
-  )
+  const rates = dongFor(currency, averages)
   const known = rates.find((rate) => rate.year === year)
   const shown = { currency, implied: round(implied) }
   if (known) {
@@ -40,6 +38,16 @@ export const judgeConversion = (one: Figure, other: Figure, year: number | null)
     code: 'conversion_off_all_rates',
     values: { ...shown, from: String(first.year), to: String(last.year), lowest: round(lowest), highest: round(highest) }
   }
+}
+
+/** The yearly averages of what one unit of a currency cost in đồng, oldest first: those of the dollar as published, others by way of the dollar. */
+const dongFor = (currency: string, averages: readonly YearlyRate[]): { readonly year: number; readonly rate: number }[] => {
+  const perDollar = (wanted: string, year: number): number | null =>
+    wanted === 'USD' ? 1 : Number(averages.find(({ quote, year: of }) => quote === wanted && of === year)?.rate ?? Number.NaN) || null
+  return averages.flatMap(({ quote, year, rate }) => {
+    const foreign = quote === 'VND' ? perDollar(currency, year) : null
+    return foreign === null ? [] : [{ year, rate: Number(rate) / foreign }]
+  })
 }
 
 /** Read when the first conversion is judged. */

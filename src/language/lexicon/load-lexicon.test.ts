@@ -176,9 +176,18 @@ test('commune names that are words or people are met only with their type word',
   }
 })
 
-test('yearly rates are there from 2007, and an unpublished one is null', () => {
+test('yearly rates are there from 2007 as published, and none for a year without one', () => {
   const rates = loadYearlyRates()
-  assert.deepEqual(rates.get(2007)?.vndPer, { USD: 16105.125, JPY: 136.76, EUR: 22083 })
-  assert.deepEqual(rates.get(2025)?.vndPer, { USD: null, JPY: null, EUR: null })
-  assert.equal(rates.get(2006), undefined)
+  const found = (quote: string, year: number) => rates.find((rate) => rate.base === 'USD' && rate.quote === quote && rate.year === year)
+  assert.deepEqual(found('VND', 2007), {
+    base: 'USD',
+    quote: 'VND',
+    year: 2007,
+    rate: '16105.125',
+    source: 'World Bank, PA.NUS.FCRF',
+    status: 'secondary'
+  })
+  assert.equal(found('JPY', 2025)?.rate, '149.5686')
+  assert.equal(found('VND', 2025), undefined)
+  assert.equal(Math.min(...rates.map(({ year }) => year)), 2007)
 })

@@ -82,8 +82,8 @@ export const loadProvinces = (folder: string = DATA): KnownPlace[] => [
   ...new Set(readProvinces(join(folder, 'places', 'provinces.tsv')).map(({ place }) => place))
 ]
 
-/** Yearly average exchange rates by year, from the same folder. */
-export const loadYearlyRates = (folder: string = DATA): ReadonlyMap<number, YearlyRate> => readYearlyRates(join(folder, 'rates'))
+/** Yearly average exchange rates as they were published, from the same folder. */
+export const loadYearlyRates = (folder: string = DATA): readonly YearlyRate[] => readYearlyRates(join(folder, 'rates'))
 
 /** Words that say where an agreement stands, from the same folder. */
 export const loadPaperStatuses = (folder: string = DATA): readonly PaperStatus[] => readPaperStatuses(join(folder, 'agreements'))

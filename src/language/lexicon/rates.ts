@@ -1,27 +1,41 @@
 import { join } from 'node:path'
 import { type At, readTable } from './read-table.ts'
 
-/** Yearly averages of what one unit of a currency cost in đồng, null where none was published. */
+/** verified: seen in the release named. secondary: told by another. */
+export type RateStatus = 'verified' | 'secondary'
+
+/** A yearly average as it was published: one unit of `base` cost `rate` units of `quote`. */
 export interface YearlyRate {
+  /** ISO 4217. */
+  readonly base: string
+  readonly quote: string
   readonly year: number
-  readonly vndPer: Readonly<Record<'USD' | 'JPY' | 'EUR', number | null>>
+  /** A plain decimal, digit for digit as published. */
+  readonly rate: string
+  /** Who published it: "World Bank, PA.NUS.FCRF". */
+  readonly source: string
+  readonly status: RateStatus
 }
 
-/** The rates by year, for judging a conversion that a report states. Source and licence stand beside the table. */
-export const readYearlyRates = (folder: string): ReadonlyMap<number, YearlyRate> =>
-  new Map(
-    readTable(
-      join(folder, 'fx-annual.tsv'),
-      ['year', 'vndPerUsd', 'jpyPerUsd', 'eurPerUsd', 'vndPerJpy', 'vndPerEur'],
-      ([year, usd, , , jpy, eur], at): [number, YearlyRate] => {
-        if (!/^\d{4}$/.test(year)) throw at.fault(`"${year}" is no year`)
-        return [Number(year), { year: Number(year), vndPer: { USD: numberOf(usd, at), JPY: numberOf(jpy, at), EUR: numberOf(eur, at) } }]
-      }
-    )
+/** The yearly averages, as they were published; none is there for a year without one. Licences stand beside the table. */
+export const readYearlyRates = (folder: string): readonly YearlyRate[] => {
+  const sources = new Map(
+    readTable(join(folder, 'sources.tsv'), ['source', 'name', 'licence', 'address'], ([source, name]): [string, string] => [source, name])
   )
+  return readTable(
+    join(folder, 'yearly.tsv'),
+    ['base', 'quote', 'year', 'rate', 'source', 'status'],
+    ([base, quote, year, rate, source, status], at): YearlyRate => {
+      const name = sources.get(source)
+      if (name === undefined) throw at.fault(`"${source}" is no source of rates`)
+      if (!/^\d{4}$/.test(year)) throw at.fault(`"${year}" is no year`)
+      if (!/^(?=.*[1-9])\d+(?:\.\d+)?$/.test(rate)) throw at.fault(`"${rate}" is no rate`)
+      return { base, quote, year: Number(year), rate, source: name, status: statusOf(status, at) }
+    }
+  )
+}
 
-const numberOf = (cell: string, at: At): number | null => {
-  if (cell === '') return null
-  if (!/^\d+(?:\.\d+)?$/.test(cell)) throw at.fault(`"${cell}" is no number`)
-  return Number(cell)
+const statusOf = (cell: string, at: At): RateStatus => {
+  if (cell !== 'verified' && cell !== 'secondary') throw at.fault(`"${cell}" is no status of a rate`)
+  return cell
 }
