@@ -1,7 +1,7 @@
 // The ledger: what was committed, paid, asked for and planned of projects and agreements, in whole minor units. In: transactions that people entered. Out: rows, exact sums.
 export type { EnteredRows, NewLedgerRow, NewLedgerRows } from './enter-rows.ts'
 export type { Forecast, MoneyOfCurrency, QuarterOfMoney, SumOfType, YearOfMoney } from './finance.ts'
-export { type CountedRow, isKeptAsCells, type LedgerCell, ledgerCellsOf, ledgerDifference } from './ledger-cells.ts'
+export { type CountedRow, holdsYears, isKeptAsCells, type LedgerCell, ledgerCellsOf, ledgerDifference } from './ledger-cells.ts'
 export { type LedgerRow, ledgerRowsOf, NOT_STATED } from './ledger-row.ts'
 export {
   type KeptRow,
@@ -15,4 +15,4 @@ export {
 export type { LedgerLine, LedgerListQuery } from './list-ledger.ts'
 export type { LedgerQuery } from './read-filter.ts'
 export type { FinanceOfDossier } from './show-finance.ts'
-export type { LedgerSumLine, LedgerSumQuery, LedgerSums } from './sum-ledger.ts'
+export { type LedgerSumLine, type LedgerSumQuery, type LedgerSums, sumLedger } from './sum-ledger.ts'

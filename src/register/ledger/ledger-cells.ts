@@ -38,7 +38,7 @@ export const ledgerCellsOf = (rows: readonly CountedRow[], facets: readonly Face
       places.flatMap(({ sector, province }): LedgerCell[] => {
         const named = namedIn({ partner, sector, province })
         if (named > MOST_NAMED) return []
-        const when = named > 1 ? period.slice(0, YEAR) : period
+        const when = holdsYears(named) ? period.slice(0, YEAR) : period
         return [{ partner, sector, province, type, fund: fund ?? '', standing, currency, period: when, n: 1, minor }]
       })
     )
@@ -52,6 +52,9 @@ const MOST_NAMED = 2
 /** How many of partner, sector and province are named. */
 const namedIn = (place: Pick<LedgerCell, 'partner' | 'sector' | 'province'>): number =>
   Object.values(place).filter((one) => one !== '').length
+
+/** Whether the cells of which some of partner, sector and province are named hold years, not quarters. */
+export const holdsYears = (named: number): boolean => named > 1
 
 /** Whether sums are kept by which some of partner, sector and province are named, by quarter or not. */
 export const isKeptAsCells = (named: number, byQuarter: boolean): boolean => named <= (byQuarter ? 1 : MOST_NAMED)

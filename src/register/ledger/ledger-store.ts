@@ -42,7 +42,7 @@ export interface LedgerPlace {
 }
 
 export interface ReadingLedger {
-  /** Told apart by some dimensions, and always by type, standing and currency; a year or quarter stands in `period`. */
+  /** Told apart by some dimensions, and always by standing, type and currency; a year or quarter stands in `period`. In the order of place, sector, partner, standing, type, currency, period, fund. */
   ledgerSums(by: readonly LedgerDimension[], filter: LedgerFilter): Promise<LedgerSum[]>
   /** Those of the latest first day first. */
   ledgerRows(

@@ -73,7 +73,7 @@ const addCells = (db: Db, workspaceId: string, cells: readonly LedgerCell[]): Pr
       .insertInto('ledger_cell')
       .values(part.map(({ minor, ...cell }) => ({ workspace_id: workspaceId, ...cell, ...halvesOf(minor) })))
       .onConflict((c) =>
-        c.columns(['workspace_id', 'province', 'sector', 'partner', 'standing', 'type', 'fund', 'currency', 'period']).doUpdateSet({
+        c.columns(['workspace_id', 'province', 'sector', 'partner', 'standing', 'type', 'currency', 'period', 'fund']).doUpdateSet({
           n: sql`ledger_cell.n + excluded.n`,
           high: sql`ledger_cell.high + excluded.high`,
           low: sql`ledger_cell.low + excluded.low`

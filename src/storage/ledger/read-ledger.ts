@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import {
   FUNDS,
   type Fund,
+  holdsYears,
   isKeptAsCells,
   type LedgerDimension,
   type LedgerFilter,
@@ -69,8 +70,11 @@ const COLUMN_OF: Readonly<Record<LedgerDimension, string>> = {
   fund: 'fund'
 }
 
-interface SumRow
-  extends Readonly<Record<'partner' | 'sector' | 'province' | 'period' | 'fund' | 'type' | 'standing' | 'currency', string>> {
+/** What sums are not told apart by is left out. */
+interface SumRow extends Partial<Readonly<Record<'partner' | 'sector' | 'province' | 'period' | 'fund', string>>> {
+  readonly type: string
+  readonly standing: string
+  readonly currency: string
   readonly n: string
   readonly high: string
   readonly low: string
@@ -85,16 +89,21 @@ export const ledgerSums = async (
   const told = new Set(by.map((dimension) => COLUMN_OF[dimension]))
   const named = PLACES.filter((column) => told.has(column) || given(filter, column) !== null)
   const isKept = isKeptAsCells(named.length, by.includes('quarter'))
-  const period = by.includes('quarter') ? sql`period` : by.includes('year') ? sql`substr(period, 1, 4)` : sql`''`
-  const of = (column: string): RawBuilder<unknown> => (told.has(column) ? sql.ref(column) : sql`''`)
-  const count = isKept ? sql`sum(n)` : sql`count(*)`
+  const isYear = by.includes('year') && !by.includes('quarter') && !(isKept && holdsYears(named.length))
+  // In the order of the cells' key, so that they need not be sorted first.
+  const keys = [...PLACES, 'standing', 'type', 'currency', 'period', 'fund'].filter((column) => ALWAYS.has(column) || told.has(column))
+  const parts = keys.map((column) => (column === 'period' && isYear ? sql`substr(period, 1, 4)` : sql.ref(column)))
+  const columns = keys.map((column, i) => sql`${parts[i]} as ${sql.ref(column)}`)
   const { rows } = await sql<SumRow>`
-    select ${of('partner')} as partner, ${of('sector')} as sector, ${of('province')} as province, ${of('fund')} as fund, ${period} as period,
-      type, standing, currency, cast(${count} as text) as n, cast(sum(high) as text) as high, cast(sum(low) as text) as low
+    select ${sql.join(columns)}, cast(${isKept ? sql`sum(n)` : sql`count(*)`} as text) as n, cast(sum(high) as text) as high, cast(sum(low) as text) as low
     from ${isKept ? cells(workspaceId, told, filter) : laidOut(workspaceId, named, filter)}
-    group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 5, 6, 7, 8`.execute(db)
-  return rows.map(({ n, high, low, fund, type, standing, ...row }) => ({
-    ...row,
+    group by ${sql.join(parts)} order by ${sql.join(parts)}`.execute(db)
+  return rows.map(({ partner = '', sector = '', province = '', period = '', fund = '', type, standing, currency, n, high, low }) => ({
+    partner,
+    sector,
+    province,
+    period,
+    currency,
     fund: fund as Fund | '',
     type: type as TransactionType,
     standing: standing as TransactionStanding,
@@ -102,6 +111,9 @@ export const ledgerSums = async (
     minor: wholeOf({ high, low })
   }))
 }
+
+/** What is never added up. */
+const ALWAYS: ReadonlySet<string> = new Set(['standing', 'type', 'currency'])
 
 const PLACES = ['province', 'sector', 'partner'] as const
 

@@ -17,7 +17,8 @@ const ROW = [
   'currency',
   'partner'
 ]
-const CELL = ['province', 'sector', 'partner', 'standing', 'type', 'fund', 'currency', 'period']
+/** The fund last: sums that leave it out come in this order from the index. */
+const CELL = ['province', 'sector', 'partner', 'standing', 'type', 'currency', 'period', 'fund']
 
 /**
  * The transactions of projects and agreements as rows, and what they amount to, kept as it grows. A sum is `high` × 10^9 + `low`, both of the sign of
@@ -71,5 +72,5 @@ const SHAPE = [
   ['ledger_row', 'ledger_row', '100000 100000 10 1'],
   ['ledger_row', 'ledger_row_day', '100000 100000 20 2 1'],
   ['ledger_row', 'ledger_row_partner', '100000 100000 1000 2 2 1'],
-  ['ledger_cell', 'ledger_cell', '100000 100000 3000 200 20 10 3 2 2 1']
+  ['ledger_cell', 'ledger_cell', '100000 100000 3000 200 20 10 4 4 2 1']
 ] as const
