@@ -61,6 +61,20 @@ const line = z
   })
   .openapi('LedgerLine')
 
+const refused = z.object({ code: z.string(), about: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
+
+const part = z
+  .object({
+    currency,
+    year: z.string(),
+    amountMinor: minor,
+    comesTo: minor,
+    rate: z.string().openapi({ description: 'Units of the other money for one unit, to ten digits.' }),
+    through: z.string().nullable().openapi({ description: 'The currency between the two where no rate leads there directly.' }),
+    rates: z.array(z.object({ base: z.string(), quote: z.string(), rate: z.string(), on: z.string(), source: z.string() }))
+  })
+  .openapi('ConvertedPart')
+
 const sumLine = z
   .object({
     partner: partner.optional(),
@@ -74,11 +88,16 @@ const sumLine = z
     currency,
     count,
     amountMinor: minor,
-    amount: z.string().openapi({ example: '24000000000', description: 'A plain decimal, exact.' })
+    amount: z.string().openapi({ example: '24000000000', description: 'A plain decimal, exact.' }),
+    parts: z.array(part).optional().openapi({ description: 'Of what a converted sum is made, and by which rates.' }),
+    unconverted: z
+      .array(z.object({ currency, year: z.string(), amountMinor: minor, refusal: refused }))
+      .optional()
+      .openapi({ description: 'What is not in it, for no rate is known.' })
   })
   .openapi('LedgerSum')
 
-const sums = z.object({ by: z.array(z.enum(LEDGER_DIMENSIONS)), lines: z.array(sumLine) }).openapi('LedgerSums')
+const sums = z.object({ by: z.array(z.enum(LEDGER_DIMENSIONS)), in: currency.nullable(), lines: z.array(sumLine) }).openapi('LedgerSums')
 
 const money = z
   .object({
@@ -130,7 +149,7 @@ const entered = z
     errors: z.array(
       z.object({
         row: count.openapi({ description: 'From 0.' }),
-        refusal: z.object({ code: z.string(), about: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
+        refusal: refused
       })
     )
   })
@@ -169,7 +188,13 @@ const sumLedger = createRoute({
   path: '/api/v1/ledger/sums',
   operationId: 'sumLedger',
   tags: ['money'],
-  request: { query: z.object({ ...filters, by: z.string().optional().openapi({ example: 'partner,year' }) }) },
+  request: {
+    query: z.object({
+      ...filters,
+      by: z.string().optional().openapi({ example: 'partner,year' }),
+      in: z.string().optional().openapi({ example: 'VND', description: 'All sums in this money, by the average of each year.' })
+    })
+  },
   responses: { 200: ok(sums), ...BAD_REQUEST, ...NOT_TAKEN }
 })
 

@@ -188,11 +188,16 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     options: [LANG, HELP]
   },
   ledger: {
-    usage: ['hopluu ledger sum --by partner,year [--json]', 'hopluu ledger list --from 2024 --until 2026 [--json]'],
+    usage: ['hopluu ledger sum --by partner,year [--in VND] [--json]', 'hopluu ledger list --from 2024 --until 2026 [--json]'],
     vi: 'Sổ tiền của dự án và thỏa thuận: cộng theo đối tác cấp vốn, lĩnh vực, tỉnh, năm, quý, nguồn vốn, hoặc liệt kê từng khoản. Số chính xác; không cộng hai loại tiền, hai loại giao dịch, thực tế với kế hoạch.',
     en: 'The ledger of projects and agreements: sums by the partner that gives, sector, province, year, quarter or fund, or each transaction. Exact; currencies, types, planned and actual are never added up.',
     options: [
       { use: '--by partner,sector,place,year,quarter,fund', vi: 'cộng riêng theo những mặt này', en: 'by what sums are told apart' },
+      {
+        use: '--in CODE',
+        vi: 'đổi ra loại tiền này theo tỷ giá bình quân từng năm; kèm tỷ giá, nguồn, và phần không đổi được',
+        en: 'in this money, by the average of each year; with the rates, their sources, and what could not be converted'
+      },
       { use: '--partner ID | none', vi: 'chỉ của đối tác cấp vốn này', en: 'only what this partner gives' },
       { use: '--sector WORD, --place PROVINCE', vi: 'chỉ của lĩnh vực, tỉnh này', en: 'only of this sector, this province' },
       { use: '--type disbursement,expenditure', vi: 'chỉ các loại giao dịch này', en: 'only these types' },

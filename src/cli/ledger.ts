@@ -40,10 +40,10 @@ const wrongUse = (said: string, way: Way | undefined, strange: string | undefine
 }
 
 const tell = async (register: Register, way: Way, values: LedgerValues, language: Language | null): Promise<Outcome<string>> => {
-  const { by, json } = values
+  const { by, json, in: to } = values
   const query = queryOf(values)
   if (way === 'sum') {
-    const sums = await register.sumLedger({ ...query, ...(by === undefined ? {} : { by }) })
+    const sums = await register.sumLedger({ ...query, ...(by === undefined ? {} : { by }), ...(to === undefined ? {} : { in: to }) })
     return sums.ok ? accept(json ? asJson(sums.value) : tableOf(sums.value, language)) : sums
   }
   const lines: LedgerLine[] = []
@@ -59,13 +59,31 @@ const tell = async (register: Register, way: Way, values: LedgerValues, language
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The options by which rows are chosen have the names of the query's fields. */
-const queryOf = ({ by: _, json: __, ...values }: LedgerValues): LedgerQuery =>
+const queryOf = ({ by: _, json: __, in: ___, ...values }: LedgerValues): LedgerQuery =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
-const tableOf = ({ by, lines }: LedgerSums, language: Language | null): string =>
+const tableOf = ({ by, lines }: LedgerSums, language: Language | null): string => {
+  const rows = lines.map((line) =>
+    row([...by.map((dimension) => keyOf(line[dimension], language)), ...whatOf(line, language), line.amount, line.currency])
+  )
+  return [...rows, ...ratesOf(lines, language), ...unconvertedOf(lines, language)].join('')
+}
+
+/** The rates that sums were converted by, each once. */
+const ratesOf = (lines: readonly LedgerSumLine[], language: Language | null): string[] => {
+  const told = lines.flatMap(({ parts = [] }) => parts.flatMap(({ rates }) => rates))
+  const notes = told.map(({ base, quote, rate, on, source }) =>
+    inLanguage(language, `Tỷ giá: 1 ${base} = ${rate} ${quote} (${on}, ${source})`, `Rate: 1 ${base} = ${rate} ${quote} (${on}, ${source})`)
+  )
+  return [...new Set(notes)].toSorted().map((note) => `${note}\n`)
+}
+
+const unconvertedOf = (lines: readonly LedgerSumLine[], language: Language | null): string[] =>
   lines
-    .map((line) => row([...by.map((dimension) => keyOf(line[dimension], language)), ...whatOf(line, language), line.amount, line.currency]))
-    .join('')
+    .flatMap(({ unconverted = [] }) => unconverted)
+    .map(({ refusal, amountMinor, currency, year }) =>
+      row([inLanguage(language, 'Không tính vào:', 'Not counted:'), amountMinor, currency, year, sentencesOf(refusal, language)])
+    )
 
 const keyOf = (key: LedgerSumLine['partner'] | string, language: Language | null): string =>
   key === null || key === undefined || key === '' || key === NOT_STATED

@@ -21,6 +21,7 @@ export const WORKSPACES_OPTIONS = { name: { type: 'string' } } as const
 export const LEDGER_OPTIONS = {
   json: { type: 'boolean' },
   by: { type: 'string' },
+  in: { type: 'string' },
   partner: { type: 'string' },
   sector: { type: 'string' },
   place: { type: 'string' },

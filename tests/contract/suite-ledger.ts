@@ -114,6 +114,38 @@ export const ledgerSuite = (peer: Peer): void => {
     })
   })
 
+  test('sums are converted by the average of each year, with its rate and source; what has none is told beside them', async () => {
+    await inRegister(async ({ register }, { plant }) => {
+      await enter(register, [
+        { dossierId: plant, value: { ...PAID, amountMinor: '1000000', on: '2015' } },
+        { dossierId: plant, value: { ...PAID, amountMinor: '7', currency: 'VND', on: '2016' } },
+        { dossierId: plant, value: { ...PAID, amountMinor: '5', on: '1999' } }
+      ])
+      const [line, ...others] = await sum(register, { in: 'VND' })
+      assert.ok(line)
+      assert.deepEqual(others, [])
+      assert.deepEqual(
+        line.unconverted?.map(({ currency, year, amountMinor, refusal }) => [currency, year, amountMinor, refusal.code]),
+        [['JPY', '1999', '5', 'no_rate_for_year']]
+      )
+      const yen = line.parts?.find(({ currency }) => currency === 'JPY')
+      assert.ok(yen && yen.rates.every(({ on, source }) => on === '2015' && source !== ''))
+      assert.equal(line.amountMinor, String(BigInt(yen.comesTo) + 7n))
+      // By the rate that it says, to ten digits.
+      assert.ok(Math.abs(Number(yen.comesTo) / (1_000_000 * Number(yen.rate)) - 1) < 1e-8)
+      assert.equal(line.count, 2)
+      assert.deepEqual(
+        (await sum(register, { in: 'VND', by: 'year' })).map(({ year, amountMinor }) => [year, amountMinor]),
+        [
+          ['1999', '0'],
+          ['2015', yen.comesTo],
+          ['2016', '7']
+        ]
+      )
+      assert.equal(refused(await register.sumLedger({ in: 'XXX' })), 'currency_not_known')
+    })
+  })
+
   test('sums are exact beyond 64 bits and values of 10^18 come back as they went in', async () => {
     await inRegister(async ({ register }, { plant }) => {
       const huge = 10n ** 18n + 7n

@@ -1,4 +1,5 @@
 // The ledger: what was committed, paid, asked for and planned of projects and agreements, in whole minor units. In: transactions that people entered. Out: rows, exact sums.
+export type { ConvertedPart, UnconvertedPart } from './convert-sums.ts'
 export type { EnteredRows, NewLedgerRow, NewLedgerRows } from './enter-rows.ts'
 export type { Forecast, MoneyOfCurrency, QuarterOfMoney, SumOfType, YearOfMoney } from './finance.ts'
 export { type CountedRow, holdsYears, isKeptAsCells, type LedgerCell, ledgerCellsOf, ledgerDifference } from './ledger-cells.ts'

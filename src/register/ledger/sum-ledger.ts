@@ -1,8 +1,10 @@
+import { rateTable, shippedRates } from '../../money/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { writeMinor } from '../charts/stated-sums.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { Fund, TransactionStanding, TransactionType } from '../dossiers/entries/entry.ts'
 import type { Store } from '../store.ts'
+import { type ConvertedPart, convertSums, type UnconvertedPart } from './convert-sums.ts'
 import { NOT_STATED } from './ledger-row.ts'
 import { LEDGER_DIMENSIONS, type LedgerDimension, type LedgerSum } from './ledger-store.ts'
 import { type LedgerQuery, readFilter } from './read-filter.ts'
@@ -10,6 +12,8 @@ import { type LedgerQuery, readFilter } from './read-filter.ts'
 export interface LedgerSumQuery extends LedgerQuery {
   /** By what sums are told apart, separated by commas: "partner,year". */
   readonly by?: string
+  /** ISO 4217: all sums in this money, by the average of each year. */
+  readonly in?: string
 }
 
 /** A sum of transactions of one type, standing and currency; what it is not told apart by is left out. */
@@ -34,20 +38,26 @@ export interface LedgerSumLine {
   readonly amountMinor: string
   /** A plain decimal, exact. */
   readonly amount: string
+  /** Of what a converted sum is made, and by which rates. */
+  readonly parts?: readonly ConvertedPart[]
+  /** What is not in it, for no rate is known. */
+  readonly unconverted?: readonly UnconvertedPart[]
 }
 
 export interface LedgerSums {
   readonly by: readonly LedgerDimension[]
+  /** The money that they were converted to, by the average of each year; null where each stands in its own. */
+  readonly in: string | null
   readonly lines: readonly LedgerSumLine[]
 }
 
 /**
- * Exact sums of the ledger. Types, standings and currencies are never added to one another. Refuses with ledger_dimension_not_valid and as `readFilter`
- * does.
+ * Exact sums of the ledger. Types and standings are never added to one another; nor are currencies, unless they are asked for in one. Refuses with
+ * ledger_dimension_not_valid, currency_not_known and as `readFilter` does.
  */
 export const sumLedger = async (
   { store }: { readonly store: Store },
-  { by = '', ...query }: LedgerSumQuery
+  { by = '', in: to, ...query }: LedgerSumQuery
 ): Promise<Outcome<LedgerSums>> => {
   const filter = readFilter(query)
   if (!filter.ok) return filter
@@ -55,13 +65,26 @@ export const sumLedger = async (
   const unknown = wanted.find((one) => !LEDGER_DIMENSIONS.some((each) => each === one))
   if (unknown !== undefined) return refuse('ledger_dimension_not_valid', { value: unknown, known: LEDGER_DIMENSIONS.join(', ') })
   const dimensions = LEDGER_DIMENSIONS.filter((one) => wanted.includes(one))
+  // Each year has a rate of its own.
+  const counted: readonly LedgerDimension[] =
+    to && !dimensions.includes('quarter') ? [...new Set([...dimensions, 'year' as const])] : dimensions
   return store.snapshot(async (now) => {
-    const sums = await now.ledgerSums(dimensions, filter.value)
+    const sums = await now.ledgerSums(counted, filter.value)
     const partners = await now.dossiers([...new Set(sums.map(({ partner }) => partner).filter((id) => id !== '' && id !== NOT_STATED))])
     const named = new Map(partners.map(({ id, title }) => [id, { id, title }]))
-    return accept({ by: dimensions, lines: sums.map((sum) => lineOf(sum, dimensions, named)) })
+    if (!to) return accept({ by: dimensions, in: null, lines: sums.map((sum) => lineOf(sum, dimensions, named)) })
+    const keyOf = ({ partner, sector, province, fund, type, standing, period }: LedgerSum): string =>
+      JSON.stringify([partner, sector, province, fund, type, standing, whenOf(period, dimensions)])
+    const converted = convertSums(sums, { to, rates: rateTable(shippedRates()), keyOf })
+    if (!converted.ok) return converted
+    const lines = converted.value.map(({ sum, parts, unconverted }) => ({ ...lineOf(sum, dimensions, named), parts, unconverted }))
+    return accept({ by: dimensions, in: to, lines })
   })
 }
+
+/** By which year or quarter sums are told apart. */
+const whenOf = (period: string, by: readonly LedgerDimension[]): string =>
+  by.includes('quarter') ? period : by.includes('year') ? period.slice(0, 4) : ''
 
 const lineOf = (
   { partner, sector, province, type, fund, standing, currency, period, n, minor }: LedgerSum,
