@@ -129,7 +129,8 @@ export const ledgerSuite = (peer: Peer): void => {
         [['JPY', '1999', '5', 'no_rate_for_year']]
       )
       const yen = line.parts?.find(({ currency }) => currency === 'JPY')
-      assert.ok(yen?.rates.every(({ on, source }) => on === '2015' && source !== ''))
+      assert.ok(yen)
+      assert.ok(yen.rates.every(({ on, source }) => on === '2015' && source !== ''))
       assert.equal(line.amountMinor, String(BigInt(yen.comesTo) + 7n))
       // By the rate that it says, to ten digits.
       assert.ok(Math.abs(Number(yen.comesTo) / (1_000_000 * Number(yen.rate)) - 1) < 1e-8)
