@@ -1,4 +1,16 @@
-// What the register shows as files for other programs. In: a table of cells. Out: its bytes as CSV or as an Excel workbook.
+// What the register shows as files for other programs, and takes from them. In: a table of cells; a table that somebody brings. Out: its bytes as CSV or as an Excel workbook; the transactions it states, or what is wrong with each row.
+export { COLUMN_FIELDS, type ColumnField, type ImportColumn } from './ledger/column.ts'
+export type { Mapping } from './ledger/find-headings.ts'
+export {
+  type ImportLine,
+  type LedgerImport,
+  ledgerOfTable,
+  type Named,
+  namesIn,
+  type TableToImport,
+  type Usual
+} from './ledger/ledger-table.ts'
+export { readCurrency } from './ledger/read-unit.ts'
 export type { Cell, Day, Table } from './table.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeXlsx } from './write-xlsx.ts'

@@ -4,6 +4,7 @@ import { accountsWording } from './accounts.ts'
 import { auditWording } from './audit.ts'
 import { cliWording } from './cli.ts'
 import { dossiersWording } from './dossiers.ts'
+import { exchangeWording } from './exchange.ts'
 import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
@@ -39,6 +40,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   operation: operationWording,
   audit: auditWording,
   merging: mergingWording,
+  exchange: exchangeWording,
   web: webWording,
   cli: cliWording
 }

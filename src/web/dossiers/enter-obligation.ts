@@ -1,7 +1,6 @@
 import type { Register, Relation } from '../../register/index.ts'
-import { accept, type Outcome, refuse, searchKey } from '../../values/index.ts'
+import { accept, type Outcome, readPartialDate, refuse, searchKey } from '../../values/index.ts'
 import { type Language, term } from '../../wording/index.ts'
-import { readPartialDate } from '../format/read-partial-date.ts'
 import { wordsIn } from '../words/index.ts'
 
 /**

@@ -1,7 +1,6 @@
 import type { DossierAct, DossierView, Relation } from '../../register/index.ts'
-import { accept, type Outcome, refuse } from '../../values/index.ts'
+import { accept, type Outcome, readPartialDate, refuse } from '../../values/index.ts'
 import { type Language, term } from '../../wording/index.ts'
-import { readPartialDate } from '../format/read-partial-date.ts'
 import { wordsIn } from '../words/index.ts'
 import { readEntryForm } from './read-entry-form.ts'
 import { SINGLE_FIELDS } from './single-fields.ts'
