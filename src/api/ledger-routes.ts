@@ -134,7 +134,8 @@ const newRows = z
     rows: z.array(
       z.strictObject({
         dossierId: z.string(),
-        value: z.any().openapi({ description: 'A Transaction; what is not known is null or left out.' })
+        value: z.any().openapi({ description: 'A Transaction; what is not known is null or left out.' }),
+        source: z.string().optional().openapi({ description: 'The document that this row is known from, where it is another.' })
       })
     ),
     source: z.string().openapi({ description: 'The document that they are known from.' }),
@@ -227,7 +228,7 @@ export const addLedgerRoutes = (app: OpenAPIHono): void => {
         take(
           await registerOf(c).enterLedgerRows({
             ...asked,
-            rows: rows.map(({ dossierId, value }) => ({ dossierId, value: value as unknown }))
+            rows: rows.map(({ value, ...row }) => ({ ...given(row), value: value as unknown }))
           })
         )
       ),

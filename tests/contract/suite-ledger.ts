@@ -201,6 +201,11 @@ export const ledgerSuite = (peer: Peer): void => {
         ['Nhà máy xử lý nước thải Cái Răng: Sao kê', 'Nhà máy xử lý nước thải Cái Răng: Sao kê quý III/2024']
       )
       assert.equal(accepted(await register.showDossier(plant)).entries.length, 2)
+      const own = { dossierId: plant, value: { ...PAID, amountMinor: '77' }, source: 'Công văn 12/STC' }
+      assert.equal((await enter(register, [{ ...own, source: 'x'.repeat(3000) }])).errors[0]?.refusal.code, 'reason_too_long')
+      assert.equal((await enter(register, [own])).entered, 1)
+      const found = accepted(await register.listLedger({})).rows.find(({ amountMinor }) => amountMinor === '77')
+      assert.equal(found?.source, 'Công văn 12/STC', 'a row that names its own document is known from it')
     })
   })
 

@@ -125,7 +125,9 @@ test('headings may say what their amounts are, of when and in what unit; one row
       row,
       heading,
       value?.dossierId,
-      ...['type', 'standing', 'on', 'amountMinor', 'currency'].map((field) => (value?.value as Record<string, unknown> | undefined)?.[field])
+      ...['type', 'standing', 'on', 'amountMinor', 'currency'].map(
+        (field) => (value?.value as Record<string, unknown> | undefined)?.[field]
+      )
     ]),
     [
       [4, 'Kế hoạch vốn 2026', 'p1', 'allotment', 'actual', '2026', '120500000000', 'VND'],

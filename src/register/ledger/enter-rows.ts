@@ -15,6 +15,8 @@ export interface NewLedgerRow {
   readonly dossierId: string
   /** A transaction, as `readEntry` takes it. */
   readonly value: unknown
+  /** The document that this row is known from, where it is another than that of all. */
+  readonly source?: string
 }
 
 export interface NewLedgerRows {
@@ -39,12 +41,13 @@ export const MOST_ROWS = 10_000
 interface ReadRow {
   readonly dossier: Dossier
   readonly value: Readonly<Record<string, Value>>
+  readonly source: string | null
 }
 
 /**
  * Enters transactions into their projects and agreements, all or none; each is an act that is kept for ever, as if it had been entered by itself.
  * Refuses with act_needs_source, reason_too_long, too_many_rows; a row by itself with dossier_not_found, dossier_joined, entry_not_valid,
- * ledger_row_known and as `readEntry` does.
+ * reason_too_long, ledger_row_known and as `readEntry` does.
  */
 export const enterLedgerRows = async (
   { store, now, newId, by }: Acting,
@@ -61,13 +64,13 @@ export const enterLedgerRows = async (
     for (const [dossierId, own] of Map.groupBy(read, ({ dossier }) => dossier.id)) {
       const [{ dossier } = { dossier: null }] = own
       if (!dossier) continue
-      const kept = own.map(({ value }) => ({ eventId: newId(), value }))
+      const kept = own.map(({ value, source: named }) => ({ eventId: newId(), value, named }))
       await inside.putValues(dossierId, [
         ...(values.get(dossierId) ?? []),
         ...kept.map(({ eventId, value }) => entryValue('transaction', eventId, eventId, value))
       ])
       let number = (await inside.dossierEvents(dossierId)).length
-      for (const { eventId, value } of kept) {
+      for (const { eventId, value, named } of kept) {
         number++
         const after = { kind: 'transaction', entry: eventId, ...value }
         await inside.addDossierEvent({
@@ -77,7 +80,7 @@ export const enterLedgerRows = async (
           act: 'add entry',
           by,
           at: now().toISOString(),
-          reason: why,
+          reason: named ?? why,
           before: null,
           after
         })
@@ -99,8 +102,9 @@ const readRows = async (store: WritingStore, rows: readonly NewLedgerRow[], agai
   const held = new Set([...values].flatMap(([id, own]) => own.flatMap((value) => keyOf(id, value))))
   const read: ReadRow[] = []
   const errors: { readonly row: number; readonly refusal: Refusal }[] = []
-  for (const [row, { dossierId, value: given }] of rows.entries()) {
-    const one = readRow(dossiers.get(dossierId), dossierId, given)
+  for (const [row, given] of rows.entries()) {
+    const { dossierId } = given
+    const one = readRow(dossiers.get(dossierId), given)
     if (!one.ok) {
       errors.push({ row, refusal: one.refusal })
       continue
@@ -117,12 +121,14 @@ const readRows = async (store: WritingStore, rows: readonly NewLedgerRow[], agai
   return { read, errors, values }
 }
 
-const readRow = (dossier: Dossier | undefined, dossierId: string, given: unknown): Outcome<ReadRow> => {
+const readRow = (dossier: Dossier | undefined, { dossierId, value: given, source }: NewLedgerRow): Outcome<ReadRow> => {
   if (!dossier) return refuse('dossier_not_found', { dossierId })
   if (dossier.joinedTo !== null) return refuse('dossier_joined', { title: dossier.title })
   if (!ENTERED_INTO.transaction.includes(dossier.kind)) return refuse('entry_not_valid', { field: 'transaction' })
   const value = readEntry('transaction', given)
-  return value.ok ? accept({ dossier, value: value.value }) : value
+  const named = storable((source ?? '').normalize('NFC').trim())
+  if (named.length > MAX_REASON) return refuse('reason_too_long', { max: MAX_REASON })
+  return value.ok ? accept({ dossier, value: value.value, source: named || null }) : value
 }
 
 const keyOf = (dossierId: string, { field, value }: FieldValue): string[] =>
