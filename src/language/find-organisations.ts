@@ -2,6 +2,7 @@ import type { PlaceMention } from './find-places.ts'
 import { wordSet } from './key-set.ts'
 import type { OrganisationHeadEntry } from './lexicon/entry.ts'
 import { withAbbreviations, withShortNames } from './organisations/abbreviations.ts'
+import { ApposedNames } from './organisations/apposed-names.ts'
 import { headedMention } from './organisations/headed-mention.ts'
 import { HeadedNames } from './organisations/headed-names.ts'
 import { HolderBehind } from './organisations/holder-behind.ts'
@@ -156,6 +157,7 @@ class NameReader {
   readonly #whole: WholeNames
   readonly #headed: HeadedNames
   readonly #unknown: UnknownNames
+  readonly #apposed: ApposedNames
 
   constructor(words: NameWords) {
     this.#words = words
@@ -165,6 +167,7 @@ class NameReader {
     this.#whole = new WholeNames(words, this.#holder)
     this.#headed = new HeadedNames(words, this.#holder, (i, depth) => this.at(i, depth))
     this.#unknown = new UnknownNames(words)
+    this.#apposed = new ApposedNames(words)
   }
 
   /** "các Sở: Tài chính, Xây dựng và Ngoại vụ" → one mention a field. */
@@ -225,7 +228,7 @@ class NameReader {
       const known = this.#whole.at(i + 2)
       if (known) return { ...known, from: i, name: wordsOf(this.#tokens, i, known.to) }
     }
-    if (!fixed) return headed ?? this.#unknown.at(i)
+    if (!fixed) return headed ?? this.#apposed.at(i) ?? this.#unknown.at(i)
     if (!headed || headed.to < fixed.to) return fixed
     const isKnown = this.#scan.organisations.at(i)?.entries[0]?.known !== undefined
     // A name that the office knows and the grammar reads as well is the grammar's: its words say what it is. In small letters it does not go on.

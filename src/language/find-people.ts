@@ -3,6 +3,7 @@ import { wordSet } from './key-set.ts'
 import type { PersonMention, Position, PostMention } from './people/mention.ts'
 import { PersonNames } from './people/person-names.ts'
 import { type Chain, PostReader } from './people/posts.ts'
+import { postsOfMany } from './people/posts-of-many.ts'
 import { Surroundings } from './people/surroundings.ts'
 import { actsBehind, isMetAt } from './people/who-is-met.ts'
 import type { PlaceMention } from './places/mention.ts'
@@ -79,7 +80,12 @@ class PeopleReader {
       if (this.#endsSentence(i)) shared = null
       if (person) people.push(shared && this.#opensEntry(i) ? { ...person, positions: [...shared.positions, ...person.positions] } : person)
       else if (chain && this.#opensList(chain.to)) shared = chain
-      else if (chain) posts.push({ from: i, to: chain.to, positions: chain.positions })
+      else if (chain) {
+        const held = postsOfMany(this.#around, i, chain)
+        for (const post of held) posts.push(post)
+        i = (held.at(-1) as PostMention).to
+        continue
+      }
       i = person ? Math.max(person.to, person.outerTo) : (chain?.to ?? i + 1)
     }
     return { people, posts }

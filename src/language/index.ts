@@ -54,6 +54,7 @@ export {
 } from './lexicon/load-lexicon.ts'
 export type { RateStatus, YearlyRate } from './lexicon/rates.ts'
 export { readTable } from './lexicon/read-table.ts'
+export { APPOSED } from './organisations/apposed-names.ts'
 export { type Province, provincesOfToday } from './provinces.ts'
 export { type PlaceChoice, resolvePlace } from './resolve-place.ts'
 export type { Sentence } from './sentences.ts'

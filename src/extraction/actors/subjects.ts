@@ -1,4 +1,4 @@
-import { keyOf, LOWER, loadWords, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import { APPOSED, keyOf, LOWER, loadWords, loadWordsBy, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { type Actor, isAdverb } from './actors.ts'
@@ -136,13 +136,20 @@ const isApposition = (tokens: Tokens, actor: Actor, verb: number): boolean => {
   if (end - actor.to > 2 && tokens.keys[actor.to] === COMMA && tokens.keys[end - 1] === COMMA && opensWith(tokens, actor.to + 1, THROUGH))
     return true
   return (
-    actor.kind === 'person' &&
+    (actor.kind === 'person' || (actor.kind === 'body' && isSaidToBe(tokens, actor.to + 1))) &&
     end - actor.to > 2 &&
     end - actor.to < 24 &&
     (tokens.keys[actor.to] === COMMA || DASHES.has(tokens.keys[actor.to] as number)) &&
     tokens.keys[end - 1] === tokens.keys[actor.to]
   )
 }
+
+/** "Haru News, hãng thông tấn tư nhân của Hàn Quốc, đã ký": what kind of body it is, in small letters. */
+const isSaidToBe = (tokens: Tokens, at: number): boolean => {
+  const length = phraseAt(tokens, at, BODY_KINDS)
+  return length > 0 && tokens.cases[at] === LOWER && tokens.kinds[at + length] === WORD && tokens.cases[at + length] === LOWER
+}
+const BODY_KINDS = phrases(Object.values(loadWordsBy('organisations/apposed', APPOSED)).flat().join('|'))
 
 const THROUGH = phrases('thông qua|cùng với|phối hợp với|với sự hỗ trợ|với sự phối hợp')
 

@@ -84,6 +84,10 @@ const SUCH_AS = phrases(', trong đó|, gồm|, bao gồm|gồm|bao gồm|:')
 export const isNamedBehind = (tokens: Tokens, { from }: KnownMatch<Paper>, to: number): boolean =>
   opensWith(tokens, from, SEVERAL) && opensWith(tokens, to, SUCH_AS)
 
+/** "tích cực đàm phán, ký kết các văn kiện hợp tác": whatever papers there may be; signed they are some. */
+export const isWhicheverPapers = (tokens: Tokens, match: KnownMatch<Paper>, status: Agreement['status']): boolean =>
+  status !== 'signed' && isSeveral(tokens, match) && opensWith(tokens, match.from, SEVERAL)
+
 /** "các hiệp định", "các nội dung, thỏa thuận hợp tác": papers in general. */
 const isOneOfMany = (tokens: Tokens, before: number): boolean => {
   if (MANY.has(tokens.keys[before] as number)) return true
@@ -133,13 +137,15 @@ export const sumIn = (tokens: Tokens, from: number, to: number): string | null =
 }
 
 const KEPT = phrases('kỷ niệm')
-const SIGNING = phrases('ký|ký kết')
+const SIGNING = phrases('ký|ký kết|thực thi|thực hiện|triển khai|thiết lập')
+const YEARS = keyOf('năm')
 const KEPT_REACH = 12
 /** "nhân kỷ niệm 20 năm ngày ký Hiệp định …": an old paper whose day is kept. */
 export const isKept = (tokens: Tokens, clause: Clause, { from }: KnownMatch<Paper>): boolean => {
   let isSigned = false
   for (let i = from - 1; i >= clause.from && i >= from - KEPT_REACH && tokens.kinds[i] !== MARK; i--) {
-    isSigned ||= opensWith(tokens, i, SIGNING)
+    // "kỷ niệm 10 năm Hiệp định … có hiệu lực", "kỷ niệm 10 năm thực thi Hiệp định …"
+    isSigned ||= opensWith(tokens, i, SIGNING) || (i === from - 1 && tokens.keys[i] === YEARS)
     if (opensWith(tokens, i, KEPT)) return isSigned
   }
   return false

@@ -1,4 +1,15 @@
-import { ALL_CAPITALS, type KnownMatch, keyOf, LOWER, type Mentions, NUMBER, spanOf, type Tokens, wordsOf } from '../../language/index.ts'
+import {
+  ALL_CAPITALS,
+  type KnownMatch,
+  keyOf,
+  LOWER,
+  loadWords,
+  type Mentions,
+  NUMBER,
+  spanOf,
+  type Tokens,
+  wordsOf
+} from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
 import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -20,6 +31,7 @@ import {
   isSeveral,
   isSubject,
   isTalk,
+  isWhicheverPapers,
   type Paper,
   standsBeside
 } from './agreement-papers.ts'
@@ -60,7 +72,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       const told = isSignedBeside
         ? 'signed'
         : (toldOf(tokens, clause, match, to) ?? statusOfList(tokens, sentence, match) ?? statusBehind(tokens, clause, match.from, to))
-      if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match)) continue
+      if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match) || isWhicheverPapers(tokens, match, told)) continue
       if (isNoOnes(tokens, clause, match, kind, parties, told) || isGeneral(tokens, clause, match, kind, told, parties.named, to)) continue
       const evidence = quote(tokens.text, spanOf(tokens, { from: countedFrom(tokens, match), to }))
       const day = signedOn(setting, sentence, clause, match, to, told)
@@ -185,7 +197,7 @@ const isNoOnes = (
     !isSigned &&
     status !== 'signed' &&
     status !== 'extended' &&
-    shortFormOf(tokens, clause, match) === null &&
+    !isBetweenTwo(shortFormOf(tokens, clause, match)) &&
     !(status === 'in force' && isMutual(tokens, clause, match))
   )
 }
@@ -205,5 +217,8 @@ const shortFormOf = (tokens: Tokens, clause: Clause, { entries, to }: KnownMatch
   return null
 }
 const LONGEST_TREATY = 16
+/** Treaties of many states, to which those who meet only belong. */
+const OF_MANY = new Set(loadWords('agreements/of-many'))
+const isBetweenTwo = (shortForm: string | null): boolean => shortForm !== null && !OF_MANY.has(shortForm)
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')

@@ -15,6 +15,7 @@ const WITH = keyOf('với')
 const BETWEEN = keyOf('giữa')
 const SEMICOLON = keyOf(';')
 const AT = wordSet('tại ở')
+const OF = keyOf('của')
 const LINK = wordSet('và với cùng , ; -')
 const FARTHEST_LINK = 10
 /** What stands between two that meet and the verb: other verbs, and when it was: "A và B chiều 19/11 chính thức ký kết". */
@@ -33,6 +34,8 @@ export const chainBefore = (told: Told, before: readonly Actor[], setting: Meeti
     if (setsScene) scene = actor.to
     if (actor.kind === 'pronoun' || actor.kind === 'guests' || setsScene) continue
     if (isPartOfName(actor, told, setting)) continue
+    // "A, hãng thông tấn của Hàn Quốc, đã ký": of which country it is.
+    if (actor.kind === 'place' && keys[actor.from - 1] === OF) continue
     const last = chain[chain.length - 1]
     if (last && !isLinked(keys, last.to, actor.from)) chain.length = 0
     chain.push(actor)

@@ -98,7 +98,7 @@ const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], 
   // "Đại sứ X cùng đoàn cán bộ Cơ quan Y": both come where both are from abroad.
   const staff =
     head && delegation ? bodiesOf([delegation], setting).filter((one) => isForeign(one, setting) && !isCountry(one, setting)) : []
-  const own = travelling ? bodiesOf([travelling], setting) : bodiesOf(actors, setting).slice(0, 1)
+  const own = travelling ? bodiesOf([travelling], setting) : allOf(bodiesOf(actors, setting).slice(0, 1), actors, before, setting)
   const isOfTwo = own.length === 1 && isForeign(own[0], setting) && setting.levelOf(staff[0]?.id ?? '') === undefined
   const subject = withDelegation(isOfTwo ? [...own, ...staff.filter((one) => isNew(one, own))] : own, actors, soFar)
   const others = objects.filter((one) => isNew(one, subject))
@@ -134,6 +134,34 @@ const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], 
     coming: [...persons, ...personsIn([...led, ...ledBy(before, told.sentence.from, setting)])]
   }
 }
+
+/** "lãnh đạo các tỉnh A, B và C làm việc với": a locality that one head names with others meets with them. */
+const allOf = (
+  first: readonly Reference[],
+  [subject]: readonly Actor[],
+  before: readonly Actor[],
+  setting: MeetingSetting
+): Reference[] => {
+  const { keys } = setting.mentions.scan.tokens
+  const at = subject ? before.indexOf(subject) : -1
+  if (subject?.kind !== 'place' || at < 0) return [...first]
+  let start = at
+  while (start > 0 && isListed(keys, before[start - 1] as Actor, before[start] as Actor)) start--
+  let end = at + 1
+  while (end < before.length && isListed(keys, before[end - 1] as Actor, before[end] as Actor)) end++
+  const list = before.slice(start, end)
+  return list.length > 1 && isOfMany(keys, (list[0] as Actor).from) ? bodiesOf(list, setting).slice(0, MOST_HOSTS) : [...first]
+}
+const isListed = (keys: Int32Array, one: Actor, next: Actor): boolean =>
+  one.kind === 'place' && next.kind === 'place' && next.from - one.to === 1 && LISTING.has(keys[one.to] as number)
+const LISTING = wordSet(', và')
+/** "các tỉnh", "hai tỉnh", "ba địa phương": the type may stand inside the first name's tokens. */
+const isOfMany = (keys: Int32Array, from: number): boolean => {
+  for (let i = from; i >= Math.max(0, from - FARTHEST_MANY); i--) if (MANY.has(keys[i] as number)) return true
+  return false
+}
+const FARTHEST_MANY = 3
+const MANY = wordSet('các hai ba bốn 2 3 4')
 
 /** "Đoàn doanh nghiệp Nhật Bản do ông X, Chủ tịch Công ty Y dẫn đầu": firms of a country come as the body of who leads them. */
 const leaderOf = (delegation: Actor, inside: readonly Actor[], setting: MeetingSetting): Actor | undefined => {

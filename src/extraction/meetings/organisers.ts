@@ -2,6 +2,7 @@ import { keyOf } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import type { Reference } from '../record.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { chainBefore } from './joint-sides.ts'
 import { bodiesOf, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, type Told } from './meeting-setting.ts'
 
 // Who calls a meeting together: "Sở A phối hợp với JICA tổ chức hội thảo", "hội nghị do UBND tỉnh phối hợp Ngân hàng B tổ chức".
@@ -48,14 +49,49 @@ const callsSoon = (from: number, told: Told, setting: MeetingSetting): boolean =
 const BY = keyOf('do')
 const FARTHEST_BY = 24
 
-/** "Đoàn tham dự Hội nghị xúc tiến đầu tư do Tổng Lãnh sự quán X tổ chức" */
+const MARKS_OFF = wordSet('- – —')
+/** "- địa phương đăng cai -" */
+const LONGEST_NOTE = 10
+const IN_LIST = wordSet('và , ; cùng với ( )')
+/** Between two of a list: ", ", " (ADB) và ". */
+const FARTHEST_LISTED = 5
+
+/** "Hội nghị xúc tiến đầu tư do Tổng Lãnh sự quán X tổ chức", "Hội thảo do Bộ A, Ngân hàng B và UBND tỉnh C - địa phương đăng cai - đồng tổ chức" */
 const calledBehind = (told: Told, inside: readonly Actor[], setting: MeetingSetting): Reference[] => {
   const { keys } = setting.mentions.scan.tokens
-  const caller = inside.find(({ from }) => from > told.to && from - told.to <= FARTHEST_BY && keys[from - 1] === BY)
-  return caller && callsSoon(caller.to, told, setting) ? bodiesOf([caller], setting) : []
+  const at = inside.findIndex(({ from }) => from > told.to && from - told.to <= FARTHEST_BY && keys[from - 1] === BY)
+  const callers = at < 0 ? [] : listedFrom(inside.slice(at, at + MOST_CALLERS), keys)
+  const last = callers.at(-1)
+  if (!last || isPresiding(last.to, setting)) return []
+  return callsSoon(behindNote(keys, last.to), told, setting) ? bodiesOf(callers, setting) : []
+}
+
+/** The first and those behind it with nothing but commas, "và" and a short form in brackets between. */
+const listedFrom = (actors: readonly Actor[], keys: Int32Array): Actor[] => {
+  const found = actors.slice(0, 1)
+  for (const next of actors.slice(1)) {
+    const { to } = found.at(-1) as Actor
+    const between = keys.subarray(to, next.from)
+    const isNext =
+      between.length > 0 && between.length <= FARTHEST_LISTED && between.every((key, i) => IN_LIST.has(key) || isBracketed(between, i))
+    if (!isNext) break
+    found.push(next)
+  }
+  return found
+}
+const isBracketed = (keys: Int32Array, i: number): boolean => keys[i - 1] === OPEN && keys[i + 1] === CLOSE
+const OPEN = keyOf('(')
+const CLOSE = keyOf(')')
+
+/** Behind a note between dashes. */
+const behindNote = (keys: Int32Array, from: number): number => {
+  if (!MARKS_OFF.has(keys[from] as number)) return from
+  for (let i = from + 1; i <= from + LONGEST_NOTE; i++) if (MARKS_OFF.has(keys[i] as number)) return i + 1
+  return from
 }
 
 const PRESIDE = phrases('đồng chủ trì')
+const isPresiding = (from: number, { mentions }: MeetingSetting): boolean => opensWith(mentions.scan.tokens, from, PRESIDE)
 const AND = keyOf('và')
 
 /** "Hội nghị Bộ trưởng do Bộ trưởng A và Bộ trưởng B đồng chủ trì": two of two countries who preside together meet, the one at home as the host. */
@@ -82,6 +118,16 @@ export const organisersIn = (
     const callers = callersIn(told, inside, setting)
     const hosts = callers.length > 1 ? callers : calledBehind(told, inside, setting)
     if (hosts.length > 0) return { ...NOBODY, hosts, guests: guests.filter((one) => isNew(one, hosts)) }
+    // "Bộ A, UBND tỉnh B và Hiệp hội C đồng tổ chức Hội nghị": more than two who call it together are all at home in it.
+    const together = bodiesOf(
+      chainBefore(
+        told,
+        inside.filter(({ to }) => to <= told.at),
+        setting
+      ),
+      setting
+    )
+    if (together.length > 2) return { ...NOBODY, hosts: together, guests: guests.filter((one) => isNew(one, together)) }
   }
   const { keys } = setting.mentions.scan.tokens
   const before = inside.filter((actor) => actor.to <= told.at)

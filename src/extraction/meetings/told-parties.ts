@@ -120,7 +120,7 @@ export const objectsOf = (told: Told, inside: readonly Actor[], setting: Meeting
     if (actor.from < at) continue
     const stop = breakBetween(told, at, actor.from, setting)
     if (stop >= 0) {
-      const next = tokens.keys[stop] === BY ? behindLeader(told, stop, setting) : -1
+      const next = tokens.keys[stop] === BY ? behindLeader(told, stop, setting) : goesOnBehind(tokens, stop, after, actor) ? actor.from : -1
       if (next < 0) break
       at = next
       if (actor.from < at) continue
@@ -142,6 +142,18 @@ export const objectsOf = (told: Told, inside: readonly Actor[], setting: Meeting
   const leader = inside.find((actor) => actor.kind === 'person' && actor.from > only.to && tokens.keys[actor.from - 1] === BY)
   return leader && bodiesOf([leader], setting).length ? [leader] : after
 }
+
+/** "các Bộ A, B, C; Ngân hàng D, UBND tỉnh E và nhà đầu tư Công ty F": behind a list of bodies a semicolon goes on with further ones. */
+const goesOnBehind = ({ keys }: Tokens, stop: number, listed: readonly Actor[], next: Actor): boolean =>
+  keys[stop] === SEMICOLON &&
+  next.kind === 'body' &&
+  next.from - stop <= NEAREST_BEHIND &&
+  LISTS_ON.has(keys[next.to] as number) &&
+  listed.length > 1 &&
+  listed.every(({ kind }) => kind === 'body')
+/** "; lãnh đạo Ngân hàng D" */
+const NEAREST_BEHIND = 4
+const LISTS_ON = wordSet(', ; và cùng . về')
 
 /** "các đơn vị liên quan", but not "liên danh Tập đoàn BRG và Tập đoàn Sumitomo" */
 const CONCERNED = keyOf('liên')
@@ -241,10 +253,13 @@ const LONGEST_SENTENCE = 400
 /** Whose house the meeting is in: "tại trụ sở Bộ Y tế", "Địa điểm: hội trường UBND tỉnh". */
 export const houseIn = (from: number, to: number, setting: MeetingSetting): Actor | undefined => {
   const { tokens } = setting.mentions.scan
-  return within(setting.actors, from, Math.min(to, from + LONGEST_SENTENCE)).find((actor) => {
+  const actors = within(setting.actors, from, Math.min(to, from + LONGEST_SENTENCE))
+  return actors.find((actor, k) => {
     // "tại nhà riêng Đại sứ Nhật Bản": whoever holds the post stands for the embassy.
     if (actor.kind !== 'body' && !(actor.kind === 'person' && bodiesOf([actor], setting).length)) return false
-    for (let i = Math.max(from, actor.from - FARTHEST_SEAT); i < actor.from; i++) if (opensWith(tokens, i, SEATS)) return true
+    // "Văn phòng Chính phủ, UBND tỉnh …": the name of another body is no seat.
+    const behind = actors[k - 1]?.kind === 'body' ? (actors[k - 1] as Actor).to : from
+    for (let i = Math.max(behind, actor.from - FARTHEST_SEAT); i < actor.from; i++) if (opensWith(tokens, i, SEATS)) return true
     return false
   })
 }

@@ -35,6 +35,18 @@ export interface OrganisationsGathered {
   ofKnownName(name: string): Reference | null
 }
 
+/** News agencies sign credits; one that signs a paper, is signed with or is led by somebody takes part itself. */
+const actingMedia = ({ scan, organisations }: Mentions): ReadonlySet<string> =>
+  new Set(
+    organisations
+      .filter(
+        ({ type, from, to }) => type === 'media' && (opensWith(scan.tokens, to, MEDIA_ACTS) || opensWith(scan.tokens, from - 2, MEDIA_MET))
+      )
+      .map(({ core }) => core)
+  )
+const MEDIA_ACTS = phrases('ký|đã ký|vừa ký|và|sẽ|cam kết|phối hợp|đã trao')
+const MEDIA_MET = phrases('thuận với|tác với|việc với|nhớ với|kết với|giám đốc')
+
 /** One body an entry. Bodies whose locality is left out ("UBND TP", "Thành ủy", "Bộ") are joined to the one they mean, or named by the locality the text is about. */
 export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered => {
   const { tokens } = mentions.scan
@@ -43,8 +55,9 @@ export const gatherOrganisations = (mentions: Mentions): OrganisationsGathered =
 
   const ministryAt = new Map(mentions.organisations.filter(({ type }) => type === 'ministry').map((mention) => [mention.from, mention]))
   const headed = headedAtHome(mentions)
+  const acting = actingMedia(mentions)
   const named = mentions.organisations
-    .filter((mention) => mention.type !== 'media')
+    .filter((mention) => mention.type !== 'media' || acting.has(mention.core))
     .map((mention) => ({ mention, ...meantBy(mention, ministryAt.get(mention.to), mentions.scan) }))
   const knownAs = meantIn(mentions.organisations)
   for (const { mention, facts, to } of named) {
