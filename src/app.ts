@@ -322,7 +322,7 @@ const mergeFile = async ({ file, settings, into, now, newId }: FileToMerge): Pro
     const findings: Finding[] = []
     await source.check({ since: [], found: (finding) => void findings.push(finding), begins: () => {}, advanced: () => {} })
     if (findings.length > 0) return refuse('merge_source_unsound', { file, findings: findings.length })
-    const sum = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0, known: 0, withheld: 0 }
+    const sum = { reports: 0, decisions: 0, events: 0, acts: 0, rates: 0, conflicts: 0, known: 0, withheld: 0 }
     for (const level of LEVELS) {
       const id = levelId(USUAL.id, level)
       if (!(await source.hasWorkspace(id))) continue

@@ -61,7 +61,7 @@ const merging = z
     hash: z.string(),
     by: z.string(),
     at: instant,
-    brought: z.object({ reports: count, decisions: count, events: count, acts: count, conflicts: count })
+    brought: z.object({ reports: count, decisions: count, events: count, acts: count, rates: count, conflicts: count })
   })
   .openapi('Merge')
 

@@ -27,14 +27,14 @@ export const merge = async (_: object, files: readonly string[], streams: Stream
 }
 
 const say = async (merged: MergedFile, streams: Streams, language: Language | null): Promise<void> => {
-  const { reports, decisions, events, acts, known, withheld, conflicts, open } = merged
+  const { reports, decisions, events, acts, rates, known, withheld, conflicts, open } = merged
   const tell = (vi: string, en: string): Promise<void> => write(streams.out, `${inLanguage(language, vi, en)}\n`)
-  if (reports + decisions + events + acts + conflicts === 0)
+  if (reports + decisions + events + acts + rates + conflicts === 0)
     await tell('Không có gì mới: mọi việc trong tệp đã có ở đây.', 'Nothing is new: all that was done in the file is here already.')
   else
     await tell(
-      `Đã gộp: ${reports} báo cáo, ${decisions} quyết định, ${events} việc với báo cáo, ${acts} việc với hồ sơ theo dõi. Đã có sẵn: ${known}. Mâu thuẫn mới: ${conflicts}.`,
-      `Merged: ${reports} reports, ${decisions} decisions, ${events} events of reports, ${acts} acts on dossiers. There already: ${known}. New conflicts: ${conflicts}.`
+      `Đã gộp: ${reports} báo cáo, ${decisions} quyết định, ${events} việc với báo cáo, ${acts} việc với hồ sơ theo dõi, ${rates} tỷ giá. Đã có sẵn: ${known}. Mâu thuẫn mới: ${conflicts}.`,
+      `Merged: ${reports} reports, ${decisions} decisions, ${events} events of reports, ${acts} acts on dossiers, ${rates} exchange rates. There already: ${known}. New conflicts: ${conflicts}.`
     )
   if (withheld > 0)
     await tell(

@@ -33,6 +33,9 @@ import { listReports } from './list-reports.ts'
 import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
+import { enterRates, takeBackRate } from './rates/enter-rates.ts'
+import { importRates } from './rates/import-rates.ts'
+import { listRates } from './rates/list-rates.ts'
 import { readAgain } from './read-again.ts'
 import { readVersion } from './read-version.ts'
 import { redateReport } from './redate-report.ts'
@@ -130,6 +133,13 @@ export const makeRegister = (given: Given): Register => {
     sumLedger: (query) => sumLedger(given, query),
     enterLedgerRows: (rows) => enterLedgerRows(given, rows),
     showFinance: (dossierId) => showFinance(given, dossierId, dayHere(given.now())),
+    listRates: (query) => listRates(given, query),
+    enterRates: (rates) => enterRates(given, rates),
+    importRates: async (file) => {
+      const opened = given.openTable ? await given.openTable(file) : refuse('reader_failed')
+      return opened.ok ? importRates(given, opened.value, file) : opened
+    },
+    takeBackRate: (asked) => takeBackRate(given, asked),
     relatePartners: (query) => relatePartners(given, query),
     responsiblePeople: () => responsiblePeople(given),
     setHome: (partnerId) => setHome(given, partnerId),

@@ -27,6 +27,7 @@ import type { Conflict } from './merge/conflict.ts'
 import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
+import type { EnteredRates, ImportedRates, ListedRates, NewRates, RatesFile, RatesQuery } from './rates/index.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { ReviewStep } from './review-steps.ts'
 import type { SearchQuery } from './search.ts'
@@ -213,6 +214,14 @@ export interface Register {
   relatePartners(query: PartnersQuery): Promise<Outcome<PartnersChart>>
   /** The rows of a table that somebody brings; nothing of it is kept. Refuses as `readTable` and the reader do. */
   openTable(table: GivenTable): Promise<Outcome<BroughtTable>>
+  /** The exchange rates that stand: those that came with the program, and in their place the office's. Refuses as `listRates` does. */
+  listRates(query: RatesQuery): Promise<Outcome<ListedRates>>
+  /** Enters rates, all or none. Refuses as `enterRates` does. */
+  enterRates(rates: NewRates): Promise<Outcome<EnteredRates>>
+  /** Enters the rates of a table, all or none. Refuses as `importRates` and `openTable` do. */
+  importRates(file: RatesFile): Promise<Outcome<ImportedRates>>
+  /** Takes back what was entered. Refuses as `takeBackRate` does. */
+  takeBackRate(asked: { readonly id: string; readonly reason: string }): Promise<Outcome<null>>
   /** Transactions of projects and agreements, those of the latest day first. Refuses as `listLedger` does. */
   listLedger(query: LedgerListQuery): Promise<Outcome<Page<LedgerLine>>>
   /** Exact sums of them. Refuses as `sumLedger` does. */

@@ -9,6 +9,7 @@ import type { AcceptedNaming, KeptNaming } from './knowledge/naming.ts'
 import type { Gone } from './levels/expunge-report.ts'
 import type { Sight } from './levels/sight.ts'
 import type { ReadingMerges, WritingMerges } from './merge/merge-store.ts'
+import type { ReadingRates, WritingRates } from './rates/rate-entry.ts'
 import type { NewDocument } from './register.ts'
 import type { NewReport, ReportText } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
@@ -49,7 +50,7 @@ export interface Days {
 }
 
 /** Reading the rows of one workspace. */
-export interface ReadingStore extends ReadingDossiers, ReadingMerges {
+export interface ReadingStore extends ReadingDossiers, ReadingMerges, ReadingRates {
   /** The id of the report made from these bytes, or null. */
   reportOfOriginal(sha256: string): Promise<string | null>
   /** null for a withdrawn one too. */
@@ -113,7 +114,7 @@ export interface ReadingStore extends ReadingDossiers, ReadingMerges {
  * removed but with the whole report, where that goes to a higher level. Whatever people did by it stands in the
  * audit log when the transaction ends.
  */
-export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerges {
+export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerges, WritingRates {
   /** Keeps a report with its original and items; the audit log says `by` whom. Returns false, and writes nothing, when a report with its id is already there. */
   addReport(report: NewReport, original: Original, by?: string): Promise<boolean>
   /**

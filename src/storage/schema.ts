@@ -55,6 +55,7 @@ export interface Schema extends AccountTables {
   /** The last row of each workspace's log; `seq` 0 before the first. A string where pg reads a bigint. */
   audit_head: { workspace_id: string; seq: number; hash: string }
   merging: MergingRow
+  rate_entry: RateEntryRow
   /** Who saw what at the confidential level; `newest` in milliseconds, a string where pg reads a bigint. */
   sight: { workspace_id: string; id: string; newest: number; seen_at: string; seen_by: string; what: string; subject: string }
   /** What was taken out because it went to a higher level. */
@@ -83,6 +84,24 @@ export interface Schema extends AccountTables {
   report_words: { workspace_id: string; report_id: string; newest: number; words: string; rowid: number }
   /** SQLite: a full-text index without content, its rowid the dossier's `found_at`. PostgreSQL: one row a dossier. */
   dossier_words: { workspace_id: string; dossier_id: string; found_at: number; words: string; rowid: number }
+}
+
+/** What was said of an exchange rate; `rate` null where it was taken back. */
+export interface RateEntryRow {
+  workspace_id: string
+  id: string
+  /** Both currencies in order: "JPY VND". */
+  pair: string
+  base: string
+  quote: string
+  kind: string
+  on_day: string
+  rate: string | null
+  source: string
+  origin: string
+  reason: string
+  done_by: string
+  done_at: string
 }
 
 /** `report.filed`. */

@@ -13,6 +13,7 @@ import * as lists from './list-reports.ts'
 import { readingMerges, writingMerges } from './merging/index.ts'
 import * as namings from './namings.ts'
 import type { Afterwards } from './originals.ts'
+import { readingRates, writingRates } from './rates/index.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
@@ -54,6 +55,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
   return withFaults<ReadingStore>({
     ...readingDossiers(parts),
     ...readingMerges(parts),
+    ...readingRates(parts),
     reportOfOriginal: (sha256) => lists.reportOfOriginal(query(), workspaceId, sha256),
     reportSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
     withdrawnSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
@@ -108,6 +110,7 @@ export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted; re
     ...withFaults<Omit<WritingStore, keyof ReadingStore>>({
       ...writingDossiers(parts),
       ...writingMerges(parts),
+      ...writingRates(parts),
       addReport: async (report, original, by) => {
         if (!(await reports.insertReport(query(), parts, report, original, by))) return false
         await items.insertItems(query(), workspaceId, report)

@@ -2,7 +2,7 @@ import { accept, isPartialDate, minorDigitsOf, type Outcome, type PartialDate, r
 import { inverse, type Ratio, roundHalfEven, times, writeSignificant } from '../ratio.ts'
 import { type Rate, ratioOf } from './rate.ts'
 import { daysBefore, type RateRule } from './rate-rule.ts'
-import type { RateTable } from './rate-table.ts'
+import { pairOf, type RateTable } from './rate-table.ts'
 
 /** A sum of money on a day. */
 export interface DatedSum {
@@ -67,14 +67,14 @@ export const ratioOfLegs = (legs: readonly Leg[]): Ratio =>
   legs.reduce((all, { rate, way }) => times(all, way === 'multiplied' ? ratioOf(rate) : inverse(ratioOf(rate))), { over: 1n, under: 1n })
 
 type Path = Pick<Converted, 'legs' | 'through'>
-/** The rate of one pair by a rule, as it is quoted. */
-type Look = (base: string, quote: string) => Rate | undefined
+/** The rate of one pair by a rule, whichever way round it is quoted. */
+type Look = (one: string, other: string) => Rate | undefined
 
 const findPath = ({ currency: from, on }: DatedSum, { to, by, rates }: Conversion): Outcome<Path> => {
   if (from === to) return accept({ legs: [], through: null })
   if (by.rule === 'given') {
     const { base, quote } = by.rate
-    const leg = legBetween(from, to, (a, b) => (a === base && b === quote ? by.rate : undefined))
+    const leg = legBetween(from, to, (one, other) => (pairOf({ base: one, quote: other }) === pairOf(by.rate) ? by.rate : undefined))
     return leg ? accept({ legs: [leg], through: null }) : refuse('given_rate_of_others', { base, quote, from, to })
   }
   if (on === null || !isPartialDate(on)) return refuse('rate_needs_year')
@@ -100,10 +100,8 @@ const pathBy = (from: string, to: string, look: Look): Outcome<Path> | null => {
 }
 
 const legBetween = (from: string, to: string, look: Look): Leg | null => {
-  const quoted = look(from, to)
-  if (quoted) return { rate: quoted, way: 'multiplied' }
-  const otherWay = look(to, from)
-  return otherWay ? { rate: otherWay, way: 'divided' } : null
+  const rate = look(from, to)
+  return rate ? { rate, way: rate.base === from ? 'multiplied' : 'divided' } : null
 }
 
 /** The average of a year between two currencies, through others where need be, by the same paths as `convert`; null where there is none. */

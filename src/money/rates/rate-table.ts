@@ -1,7 +1,9 @@
 import { loadYearlyRates } from '../../language/index.ts'
 import type { Rate } from './rate.ts'
 
-/** Rates by their currencies and days. Of two for the same currencies, kind and day the one given later stands. */
+/**
+ * Rates by their currencies, whichever way round they are quoted, and days. Of two for the same currencies, kind and day the one given later stands.
+ */
 export interface RateTable {
   /** The average of a year ("2024"). */
   yearly(base: string, quote: string, year: string): Rate | undefined
@@ -30,7 +32,10 @@ export const rateTable = (rates: readonly Rate[]): RateTable => {
   }
 }
 
-const keyOf = (kind: Rate['kind'], base: string, quote: string): string => `${kind} ${base} ${quote}`
+const keyOf = (kind: Rate['kind'], base: string, quote: string): string => `${kind} ${pairOf({ base, quote })}`
+
+/** Two currencies as one key, whichever is the base: "JPY VND". */
+export const pairOf = ({ base, quote }: Pick<Rate, 'base' | 'quote'>): string => (base < quote ? `${base} ${quote}` : `${quote} ${base}`)
 
 /** The last of rates in order of days that is of a day or before it. */
 const lastUntil = (rates: readonly Rate[], day: string): Rate | undefined => {

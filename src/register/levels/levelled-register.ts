@@ -86,6 +86,9 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     enterDossier: onlyHere(here.enterDossier),
     actOnDossier: onlyHere(here.actOnDossier),
     setHome: onlyHere(here.setHome),
+    enterRates: onlyHere(here.enterRates),
+    importRates: onlyHere(here.importRates),
+    takeBackRate: onlyHere(here.takeBackRate),
     settleConflict: onlyHere(here.settleConflict)
   }
 }

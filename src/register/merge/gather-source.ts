@@ -3,6 +3,7 @@ import type { Dossier, DossierKind, EnteredLink, Statement } from '../dossiers/d
 import type { DossierEvent } from '../dossiers/dossier-event.ts'
 import { endOf } from '../dossiers/end-of.ts'
 import type { Decision, Item } from '../item.ts'
+import type { RateEntry } from '../rates/rate-entry.ts'
 import type { ReportText } from '../report.ts'
 import type { ReportEvent } from '../report-event.ts'
 import type { Original, ReadingStore } from '../store.ts'
@@ -42,6 +43,8 @@ export interface Gathered {
   readonly dossiers: ReadonlyMap<string, SourceDossier>
   /** The items of the reports that acts name, or by which their dossiers are found. */
   readonly itemsOf: ReadonlyMap<string, readonly Item[]>
+  /** What was said of exchange rates, in the order in which it was. */
+  readonly rates: readonly RateEntry[]
   /** Which dossier of the source a key finds, by `keyOf`: of several the one it finds first. */
   readonly ids: ReadonlyMap<string, string>
 }
@@ -75,7 +78,8 @@ export const gatherSource = async (
     ...statements.map(({ reportId }) => reportId)
   ])
   for (const reportId of new Set(named)) itemsOf.set(reportId, await source.items(reportId))
-  return { reports, dossiers, itemsOf, ids: await idsByKey(source, reports) }
+  const rates = await source.rateEntriesById(subjectsOf(rows, ['rate']))
+  return { reports, dossiers, itemsOf, rates, ids: await idsByKey(source, reports) }
 }
 
 /** What rows of some kinds speak of, each once, in their order. */

@@ -19,7 +19,11 @@ export const listMergings = async ({ store }: { readonly store: Store }): Promis
 }
 
 const sumOf = (all: readonly Brought[]): Brought => {
-  const sum = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0 }
-  for (const one of all) for (const kind of Object.keys(sum) as (keyof Brought)[]) sum[kind] += one[kind]
+  const sum = { reports: 0, decisions: 0, events: 0, acts: 0, rates: 0, conflicts: 0 }
+  for (const one of all)
+    for (const kind of Object.keys(sum) as (keyof Brought)[]) {
+      // A merging that was kept before there were rates tells of none.
+      sum[kind] += one[kind] ?? 0
+    }
   return sum
 }

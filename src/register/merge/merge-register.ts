@@ -2,6 +2,7 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { BEFORE_FIRST, hashOf, type LogRow } from '../audit/log-row.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import { bringActs } from './bring-acts.ts'
+import { bringRates } from './bring-rates.ts'
 import { bringReport } from './bring-report.ts'
 import { type Gathered, gatherSource, subjectsOf } from './gather-source.ts'
 import type { Bringing } from './keep-conflict.ts'
@@ -43,7 +44,7 @@ const MOST_UNWRITTEN = 300
 
 /**
  * Brings what was done in one register since the last time into another, in order, each thing signed by whoever did it and when they did it: reports with
- * their originals, what was done to them, decisions on their items, acts on dossiers. What was done otherwise in the target is left as it is, and kept as a
+ * their originals, what was done to them, decisions on their items, acts on dossiers, exchange rates. What was done otherwise in the target is left as it is, and kept as a
  * conflict. Each thing is known by its own id, which is the same in every register, so that nothing comes twice, nor back to where it came from. It goes in
  * batches, each a transaction with its place in the source's log: broken off anywhere and called again it goes on, and two at once do no harm.
  * Refuses with merge_log_broken or merge_log_cut where the source's log is not the one that was brought before, going on.
@@ -56,7 +57,7 @@ export const mergeRegister = async (
   const at = now().toISOString()
   const found = await findChain(from.store, into)
   if (!found.ok) return found
-  const sum = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0, known: 0, withheld: 0 }
+  const sum = { reports: 0, decisions: 0, events: 0, acts: 0, rates: 0, conflicts: 0, known: 0, withheld: 0 }
   if (found.value === null) return accept({ ...sum, upTo: null, done: true })
   const { chain } = found.value
   let { last } = found.value
@@ -143,7 +144,7 @@ const bringBatch = async (
     await store.claimFiling()
     const before = await store.lastMerging(chain)
     if (before && before.seq > after.seq) return null
-    const brought = { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0 }
+    const brought = { reports: 0, decisions: 0, events: 0, acts: 0, rates: 0, conflicts: 0 }
     const bringing: Bringing = { store, now, newId, chain, name: from.name, brought }
     const came = await bringAll(bringing, gathered, rows)
     const isNew = Object.values(brought).some((n) => n > 0)
@@ -175,5 +176,6 @@ const bringAll = async (bringing: Bringing, gathered: Gathered, rows: readonly L
   for (const report of reports) if (!gone.has(report.summary.id)) await bring(() => bringReport(bringing, report, ids))
   const acts = rows.filter(({ what, subject }) => what === 'act' && !gone.has(subject))
   if (acts.length > 0) await bring(() => bringActs(bringing, gathered, acts))
+  if (gathered.rates.length > 0) await bring(() => bringRates(bringing, gathered.rates))
   return { known, withheld: gone.size }
 }

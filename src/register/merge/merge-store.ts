@@ -9,6 +9,8 @@ export interface Brought {
   readonly decisions: number
   readonly events: number
   readonly acts: number
+  /** What was said of exchange rates. */
+  readonly rates: number
   /** Conflicts that were found. */
   readonly conflicts: number
 }

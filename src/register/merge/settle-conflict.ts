@@ -89,7 +89,7 @@ const settle = (doing: Inside, conflict: Conflict, choice: 'ours' | 'theirs', re
 type SidesOf<About extends Conflict['sides']['about']> = Extract<Conflict['sides'], { readonly about: About }>
 
 /** What is counted where nothing is told of it. */
-const uncounted = () => ({ brought: { reports: 0, decisions: 0, events: 0, acts: 0, conflicts: 0 } })
+const uncounted = () => ({ brought: { reports: 0, decisions: 0, events: 0, acts: 0, rates: 0, conflicts: 0 } })
 
 /** The verdict by which a person puts an item back as it was; an accepted one whose content is another is edited. */
 const VERDICTS = { proposed: 'reopen', accepted: 'accept', returned: 'return', rejected: 'reject' } as const satisfies Record<

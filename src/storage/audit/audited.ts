@@ -13,6 +13,7 @@ export interface Audited {
     | 'merge_settlement'
     | 'gone'
     | 'sight'
+    | 'rate_entry'
   /** The columns that name the row: a report or dossier, an item in it, a count in it. */
   readonly subject: string
   readonly part: string | null
@@ -133,6 +134,15 @@ export const AUDITED: Readonly<Record<Exclude<Logged, 'opening'>, Audited>> = {
     by: 'seen_by',
     at: 'seen_at',
     columns: ['id', 'seen_at', 'seen_by', 'what', 'subject']
+  },
+  rate: {
+    table: 'rate_entry',
+    subject: 'id',
+    part: null,
+    number: null,
+    by: 'done_by',
+    at: 'done_at',
+    columns: ['id', 'base', 'quote', 'kind', 'on_day', 'rate', 'source', 'origin', 'reason', 'done_by', 'done_at']
   }
 }
 

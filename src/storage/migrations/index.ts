@@ -30,6 +30,7 @@ import { up as gone } from './0027-gone.ts'
 import { up as files } from './0028-files.ts'
 import { up as sights } from './0029-sights.ts'
 import { up as ledger } from './0030-ledger.ts'
+import { up as rates } from './0031-rates.ts'
 
 export interface Migration {
   readonly name: string
@@ -67,5 +68,6 @@ export const migrations: readonly Migration[] = [
   { name: '0027-gone', up: gone },
   { name: '0028-files', up: files },
   { name: '0029-sights', up: sights },
-  { name: '0030-ledger', up: ledger }
+  { name: '0030-ledger', up: ledger },
+  { name: '0031-rates', up: rates }
 ]

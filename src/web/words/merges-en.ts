@@ -21,7 +21,7 @@ export const mergesEn: PageWords['merges'] = {
   settled: (n) => `Settled (${n})`,
   choice: { ours: 'Kept as it is here', theirs: 'Theirs was taken', superseded: 'Agreed by a later merge' },
   mergings: 'Mergings',
-  brought: ({ reports, decisions, events, acts }) =>
-    `${reports} reports, ${decisions} decisions, ${events} events of reports, ${acts} acts on dossiers`,
+  brought: ({ reports, decisions, events, acts, rates }) =>
+    `${reports} reports, ${decisions} decisions, ${events} events of reports, ${acts} acts on dossiers, ${rates} exchange rates`,
   found: (n) => (n === 0 ? '' : `${n} ${n === 1 ? 'conflict' : 'conflicts'}`)
 }

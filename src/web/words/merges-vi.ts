@@ -19,7 +19,7 @@ export const mergesVi = {
   settled: (n: number) => `Đã giải quyết (${n})`,
   choice: { ours: 'Giữ như ở sổ này', theirs: 'Lấy theo sổ kia', superseded: 'Tự khớp ở lần gộp sau' },
   mergings: 'Các đợt gộp',
-  brought: (n: { readonly reports: number; readonly decisions: number; readonly events: number; readonly acts: number }) =>
-    `${n.reports} báo cáo, ${n.decisions} quyết định, ${n.events} việc với báo cáo, ${n.acts} việc với hồ sơ`,
+  brought: (n: Readonly<Record<'reports' | 'decisions' | 'events' | 'acts' | 'rates', number>>) =>
+    `${n.reports} báo cáo, ${n.decisions} quyết định, ${n.events} việc với báo cáo, ${n.acts} việc với hồ sơ, ${n.rates} tỷ giá`,
   found: (n: number) => (n === 0 ? '' : `${n} chỗ mâu thuẫn`)
 } as const

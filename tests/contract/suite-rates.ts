@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readTable } from '../../src/reading/index.ts'
+import { makeRegister, mergeRegister, type NewRate, type Register } from '../../src/register/index.ts'
+import type { Peer } from './peers.ts'
+import { checked } from './suite-auditing.ts'
+import { accepted, type Bench, refused, WORKSPACE, withRegister } from './with-register.ts'
+
+const YEN: NewRate = { base: 'JPY', quote: 'VND', on: '2024-03-15', rate: '166.5', source: 'Ngân hàng Nhà nước' }
+
+const enter = async (register: Register, rates: readonly NewRate[], more: { readonly sure?: boolean; readonly dryRun?: boolean } = {}) =>
+  accepted(await register.enterRates({ rates, origin: 'entered', reason: 'Thông báo 12', ...more }))
+
+const listed = async (register: Register, query: Parameters<Register['listRates']>[0]) => accepted(await register.listRates(query)).rates
+
+const idOf = async (register: Register, on: string): Promise<string> => {
+  const [line] = await listed(register, { year: on.slice(0, 4), currency: 'JPY' })
+  assert.equal(line?.on, on)
+  return line?.id ?? ''
+}
+
+export const ratesSuite = (peer: Peer): void => {
+  const inRegister = (run: (bench: Bench) => Promise<void>) =>
+    withRegister(peer, async (bench) => {
+      await run(bench)
+      assert.deepEqual((await checked(bench.database)).findings, [])
+    })
+
+  test('a rate that is entered takes the place of another for its day, whichever way round, and the history keeps both', async () => {
+    await inRegister(async ({ register }) => {
+      assert.deepEqual(await enter(register, [YEN]), { entered: 1, known: 0, errors: [] })
+      assert.deepEqual(await enter(register, [YEN]), { entered: 0, known: 1, errors: [] })
+      await enter(register, [{ ...YEN, base: 'VND', quote: 'JPY', rate: '0.006' }])
+      const told = (await listed(register, { currency: 'JPY', year: '2024', history: true })).filter(({ kind }) => kind === 'day')
+      assert.deepEqual(
+        told.map(({ base, rate, stands, by, reason }) => [base, rate, stands, by, reason]),
+        [
+          ['JPY', '166.5', false, 'local', 'Thông báo 12'],
+          ['VND', '0.006', true, 'local', 'Thông báo 12']
+        ]
+      )
+      assert.equal((await listed(register, { currency: 'JPY', year: '2024' })).filter(({ kind }) => kind === 'day').length, 1)
+    })
+  })
+
+  test('an office’s average stands in the place of the one that came with the program, until it is taken back', async () => {
+    await inRegister(async ({ register }) => {
+      const average = async () => (await listed(register, { currency: 'VND', year: '2024' })).map(({ base, rate, origin }) => [base, rate, origin])
+      assert.deepEqual(await average(), [['USD', '24164.88583', 'shipped']])
+      await enter(register, [{ base: 'USD', quote: 'VND', on: '2024', rate: '24200', source: 'Sở Tài chính' }])
+      assert.deepEqual(await average(), [['USD', '24200', 'entered']])
+      const id = (await listed(register, { currency: 'VND', year: '2024' }))[0]?.id ?? ''
+      assert.equal(refused(await register.takeBackRate({ id, reason: ' ' })), 'rate_needs_reason')
+      accepted(await register.takeBackRate({ id, reason: 'Ghi nhầm năm' }))
+      assert.deepEqual(await average(), [['USD', '24164.88583', 'shipped']])
+      assert.equal(refused(await register.takeBackRate({ id, reason: 'Lần nữa' })), 'rate_replaced')
+      assert.equal(refused(await register.takeBackRate({ id: 'không có', reason: 'Thử' })), 'rate_not_found')
+    })
+  })
+
+  test('of many rates all are entered, or none because of some, each of which is named', async () => {
+    await inRegister(async ({ register }) => {
+      const rows = [YEN, { ...YEN, rate: '166,5' }, { ...YEN, on: '2024-02-30' }, { ...YEN, source: ' ' }, YEN, { ...YEN, on: '2024-03-18', rate: '1665' }]
+      const wrong = await enter(register, rows)
+      assert.equal(wrong.entered, 0)
+      assert.deepEqual(
+        wrong.errors.map(({ row, refusal }) => [row, refusal.code]),
+        [
+          [1, 'rate_not_valid'],
+          [2, 'rate_day_not_valid'],
+          [3, 'rate_source_missing'],
+          [4, 'rate_twice'],
+          [5, 'rate_far_off']
+        ]
+      )
+      assert.deepEqual(await listed(register, { currency: 'JPY', year: '2024', history: true }).then((all) => all.map(({ origin }) => origin)), ['shipped'])
+      assert.equal((await enter(register, [YEN], { dryRun: true })).entered, 0)
+      assert.equal((await enter(register, [{ ...YEN, rate: '1665' }], { sure: true })).entered, 1)
+      assert.equal(refused(await register.listRates({ currency: 'yên' })), 'currency_not_known')
+      assert.equal(refused(await register.listRates({ year: '24' })), 'year_not_valid')
+    })
+  })
+
+  test('a table is imported with its headings in Vietnamese or English, and each wrong row is named as people count', async () => {
+    await inRegister(async ({ given }) => {
+      const register = makeRegister({ ...given('can-bo'), openTable: (table) => readTable(table) })
+      const table = (text: string) => ({ bytes: new TextEncoder().encode(text), name: 'ty-gia.csv' })
+      const good = 'Tỷ giá ngân hàng\nTừ;Ngày;Tỷ giá\nJPY;15/03/2024;166.5\nUSD;2024-03-15;24700\n'
+      const preview = accepted(await register.importRates({ ...table(good), source: 'Ngân hàng Nhà nước', dryRun: true }))
+      assert.deepEqual([preview.entered, preview.errors, preview.rows.map(({ row }) => row)], [0, [], [3, 4]])
+      assert.equal(accepted(await register.importRates({ ...table(good), source: 'Ngân hàng Nhà nước' })).entered, 2)
+      const [yen] = await listed(register, { currency: 'JPY', year: '2024' })
+      assert.deepEqual([yen?.on, yen?.quote, yen?.origin, yen?.reason, yen?.by], ['2024-03-15', 'VND', 'imported', 'ty-gia.csv', 'can-bo'])
+      const bad = accepted(await register.importRates(table('base,on,rate,source\nJPY,2024-03-18,167,NHNN\nYEN,2024-03-19,x,NHNN\nJPY,2024-03-18,168,NHNN\n')))
+      assert.deepEqual(
+        bad.errors.map(({ row, refusal }) => [row, refusal.code, refusal.about?.row ?? null]),
+        [
+          [3, 'currency_not_known', null],
+          [4, 'rate_twice', 2]
+        ]
+      )
+      assert.equal(bad.entered, 0)
+      assert.equal(refused(await register.importRates(table('a,b\n1,2\n'))), 'rates_headings_missing')
+    })
+  })
+
+  test('merged, a register brings its rates once, signed by whoever entered them, and the one said last stands', async () => {
+    await inRegister(async ({ database, registerOf }) => {
+      const [province, unit] = [await registerOf(WORKSPACE, { by: 'tinh' }), await registerOf('ban-du-an', { by: 'ban' })]
+      await enter(province, [YEN])
+      await enter(unit, [{ ...YEN, rate: '167' }])
+      let ids = 0
+      const merge = async () =>
+        accepted(
+          await mergeRegister({
+            from: { store: database.store('ban-du-an'), name: 'Ban dự án' },
+            into: database.store(WORKSPACE),
+            now: () => new Date('2026-02-01T00:00:00Z'),
+            newId: () => `g${++ids}`,
+            by: 'nguoi-gop'
+          })
+        )
+      assert.equal((await merge()).rates, 1)
+      assert.equal((await merge()).rates, 0)
+      const told = (await listed(province, { currency: 'JPY', year: '2024', history: true })).filter(({ kind }) => kind === 'day')
+      assert.deepEqual(
+        told.map(({ rate, by, stands }) => [rate, by, stands]),
+        [
+          ['167', 'ban', true],
+          ['166.5', 'tinh', false]
+        ]
+      )
+    })
+  })
+
+  test('the ledger’s sums in another money go by the office’s average', async () => {
+    await inRegister(async ({ register }) => {
+      const project = accepted(await register.enterDossier({ kind: 'project', fields: { name: 'Đường vành đai' }, reason: 'Công văn 13' }))
+      const value = { type: 'disbursement', on: '2024-08-15', amountMinor: '10000', currency: 'USD' }
+      accepted(await register.enterLedgerRows({ rows: [{ dossierId: project, value }], source: 'Sao kê' }))
+      const sum = async () => accepted(await register.sumLedger({ in: 'VND' })).lines.map(({ amountMinor }) => amountMinor)
+      assert.deepEqual(await sum(), ['2416489'])
+      await enter(register, [{ base: 'USD', quote: 'VND', on: '2024', rate: '24200', source: 'Sở Tài chính' }])
+      assert.deepEqual(await sum(), ['2420000'])
+      assert.equal(await idOf(register, '2024'), '')
+    })
+  })
+}
