@@ -16,6 +16,7 @@ import { addMergeRoutes } from './merge-routes.ts'
 import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
+import { addRateRoutes } from './rate-routes.ts'
 import { recordOfReport } from './record-of-report.ts'
 import * as routes from './routes.ts'
 import { type JsonValue, type newText, recordJsonSchema } from './schemas.ts'
@@ -57,6 +58,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addDossierRoutes(app)
   addChartRoutes(app)
   addLedgerRoutes(app)
+  addRateRoutes(app)
   addMergeRoutes(app)
   addAboutRoutes(app)
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))

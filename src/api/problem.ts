@@ -15,6 +15,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   cursor_not_valid: 400,
   day_not_valid: 400,
   year_not_valid: 400,
+  rate_not_found: 404,
+  rate_replaced: 409,
   ledger_filter_not_valid: 400,
   ledger_dimension_not_valid: 400,
   as_of_not_valid: 400,

@@ -168,6 +168,22 @@ export const operationWords: Words = {
     vi: 'Ghi nhiều khoản vào sổ tiền cùng lúc: tất cả hoặc không khoản nào; lỗi nêu theo từng dòng.',
     en: 'Enter transactions, all or none; errors are told row by row.'
   },
+  listRates: {
+    vi: 'Tỷ giá đang dùng, ngày gần nhất trước: tỷ giá có sẵn và tỷ giá cơ quan đã nhập, kèm nguồn, ngày, ai ghi.',
+    en: 'The exchange rates that stand, the last day first: those that came with the program and the office’s, with source, day and who entered them.'
+  },
+  enterRates: {
+    vi: 'Ghi tỷ giá kèm lý do: tất cả hoặc không dòng nào. Tỷ giá cũ của cùng ngày vẫn còn trong lịch sử.',
+    en: 'Enter exchange rates with a reason, all or none. What stood for the same day stays in the history.'
+  },
+  importRates: {
+    vi: 'Nhập tỷ giá từ một bảng (CSV hoặc dán từ trang tính): tất cả hoặc không dòng nào; lỗi nêu theo từng dòng.',
+    en: 'Import the exchange rates of a table (CSV or pasted cells), all or none; errors are told row by row.'
+  },
+  takeBackRate: {
+    vi: 'Rút lại một tỷ giá đã ghi, kèm lý do.',
+    en: 'Take back an exchange rate that was entered, with a reason.'
+  },
   listColleagues: {
     vi: 'Những người có thể được ghi là người phụ trách: các tài khoản xem được sổ, và những tên đã ghi từ trước.',
     en: 'Who can be named as seeing to something: the accounts that may see the register, and names that were given before.'

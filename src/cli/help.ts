@@ -209,6 +209,35 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       HELP
     ]
   },
+  rates: {
+    usage: [
+      'hopluu rates [--currency JPY] [--year 2024] [--history] [--json]',
+      'hopluu rates import FILE.csv [--dry-run]',
+      'hopluu rates add --base JPY --on 2024-03-15 --rate 166.5 --source … --reason …'
+    ],
+    vi: 'Tỷ giá đang dùng, kèm nguồn và ngày. import nhập một bảng (CSV, Excel), tất cả hoặc không dòng nào; add ghi một tỷ giá kèm lý do. Không tỷ giá nào bị ghi đè.',
+    en: 'The exchange rates that stand, with source and day. `import` enters a table (CSV, Excel), all rows or none; `add` enters one with a reason. None is written over.',
+    options: [
+      { use: '--currency CODE, --year YEAR', vi: 'chỉ tỷ giá của loại tiền, của năm này', en: 'only of this currency, of this year' },
+      { use: '--history', vi: 'cả những tỷ giá đã được thay', en: 'also those whose place others took' },
+      {
+        use: '--base CODE, --quote CODE',
+        vi: 'một đơn vị của loại tiền nào, bằng loại tiền nào (VND nếu không nêu)',
+        en: 'one unit of which money, in which money (VND where not given)'
+      },
+      {
+        use: '--on DAY | YEAR, --rate NUMBER',
+        vi: 'ngày, hoặc năm của tỷ giá bình quân; tỷ giá viết với dấu chấm thập phân',
+        en: 'the day, or the year of an average; the rate with a decimal point'
+      },
+      { use: '--source TEXT, --reason TEXT', vi: 'nơi công bố; vì sao ghi', en: 'who published it; why it is entered' },
+      { use: '--sure', vi: 'nhận cả tỷ giá chênh xa bình quân năm gần nhất', en: 'take also what is far from the nearest year’s average' },
+      { use: '--dry-run', vi: 'chỉ báo lỗi, chưa nhập', en: 'only say what would be refused' },
+      { use: '--json', vi: 'in JSON', en: 'print JSON' },
+      LANG,
+      HELP
+    ]
+  },
   transfer: {
     usage: ['hopluu transfer --to postgres://…', 'hopluu transfer'],
     vi: 'Chuyển cả sổ từ SQLite trong thư mục dữ liệu sang một cơ sở dữ liệu PostgreSQL còn trống, rồi đọc lại để đối chiếu từng dòng. Tệp cũ giữ nguyên.',

@@ -32,6 +32,20 @@ export const LEDGER_OPTIONS = {
   from: { type: 'string' },
   until: { type: 'string' }
 } as const
+export const RATES_OPTIONS = {
+  json: { type: 'boolean' },
+  currency: { type: 'string' },
+  year: { type: 'string' },
+  history: { type: 'boolean' },
+  base: { type: 'string' },
+  quote: { type: 'string' },
+  on: { type: 'string' },
+  rate: { type: 'string' },
+  source: { type: 'string' },
+  reason: { type: 'string' },
+  sure: { type: 'boolean' },
+  'dry-run': { type: 'boolean' }
+} as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 
 export type ReadValues = OptionValues<typeof READ_OPTIONS>
@@ -43,4 +57,5 @@ export type RestoreValues = OptionValues<typeof RESTORE_OPTIONS>
 export type ServeValues = OptionValues<typeof SERVE_OPTIONS>
 export type WorkspacesValues = OptionValues<typeof WORKSPACES_OPTIONS>
 export type LedgerValues = OptionValues<typeof LEDGER_OPTIONS>
+export type RatesValues = OptionValues<typeof RATES_OPTIONS>
 export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>

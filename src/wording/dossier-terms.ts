@@ -174,6 +174,20 @@ export const DOSSIER_TERMS = {
   /** IATI's words for a project's money, dates and standing. */
   budgetStatus: { indicative: ['dự kiến', 'indicative'], committed: ['đã cam kết', 'committed'] },
   budgetType: { original: ['ban đầu', 'original'], revised: ['đã điều chỉnh', 'revised'] },
+  rateKind: {
+    'year-average': ['bình quân năm', 'average of the year'],
+    day: ['tỷ giá ngày', 'rate of the day']
+  },
+  rateOrigin: {
+    shipped: ['có sẵn trong chương trình', 'came with the program'],
+    imported: ['nhập từ bảng', 'imported'],
+    entered: ['ghi tay', 'entered by hand']
+  },
+  rateStatus: {
+    verified: ['đã đối chiếu', 'verified'],
+    secondary: ['theo nguồn thứ cấp', 'secondary'],
+    stated: ['theo người ghi', 'as entered']
+  },
   transactionType: {
     commitment: ['Cam kết cấp vốn', 'Commitment'],
     disbursement: ['Giải ngân', 'Disbursement'],

@@ -31,7 +31,7 @@ export const moneyWording: Readonly<Record<string, Sentence>> = {
     en: 'Of the sum’s day only “{on}” is known, too little for a daily rate. Use the yearly average, or give the full day.'
   },
   rate_needs_reason: {
-    vi: 'Chưa ghi lý do. Hãy ghi vì sao nhập hoặc lấy lại tỷ giá này, hoặc tệp mà tỷ giá được lấy từ đó.',
+    vi: 'Chưa ghi lý do. Hãy ghi vì sao nhập hoặc rút lại tỷ giá này, hoặc tệp mà tỷ giá được lấy từ đó.',
     en: 'The reason is missing. Say why this rate is entered or taken back, or which file it is from.'
   },
   rate_twice: {
@@ -47,7 +47,7 @@ export const moneyWording: Readonly<Record<string, Sentence>> = {
     en: 'There is no such rate in the register.'
   },
   rate_replaced: {
-    vi: 'Tỷ giá này đã được thay hoặc lấy lại rồi. Hãy tải lại danh sách.',
+    vi: 'Tỷ giá này đã được thay hoặc rút lại rồi. Hãy tải lại danh sách.',
     en: 'Another rate took the place of this one, or it was taken back. Load the list again.'
   },
   rates_headings_missing: {

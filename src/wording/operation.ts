@@ -80,6 +80,14 @@ export const operationWording = {
     vi: '“hopluu ledger {way}” không có nghĩa. Các cách dùng: {ways}.',
     en: '"hopluu ledger {way}" means nothing. The ways are: {ways}.'
   },
+  rates_way_unknown: {
+    vi: '“hopluu rates {way}” không có nghĩa. Các cách dùng: {ways}.',
+    en: '"hopluu rates {way}" means nothing. The ways are: {ways}.'
+  },
+  rates_file_missing: {
+    vi: 'Chưa nêu tệp tỷ giá: hopluu rates import TỆP.csv (hoặc - cho đầu vào chuẩn).',
+    en: 'Name the table of rates: hopluu rates import FILE.csv (or - for standard input).'
+  },
   workspace_way_unknown: {
     vi: '“hopluu workspaces {way}” không có nghĩa. Các cách dùng: {ways}.',
     en: '"hopluu workspaces {way}" means nothing. The ways are: {ways}.'

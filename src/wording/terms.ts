@@ -19,7 +19,8 @@ export const TERMS = {
     account: ['việc ở cửa vào', 'account event'],
     merging: ['đợt gộp sổ', 'merging'],
     conflict: ['chỗ mâu thuẫn', 'conflict'],
-    settlement: ['cách giải quyết mâu thuẫn', 'settlement']
+    settlement: ['cách giải quyết mâu thuẫn', 'settlement'],
+    rate: ['tỷ giá', 'exchange rate']
   },
   ...ACCOUNT_TERMS,
   ...DOSSIER_TERMS,

@@ -15,6 +15,7 @@ import { knowingSuite } from './suite-knowing.ts'
 import { ledgerSuite } from './suite-ledger.ts'
 import { listingSuite } from './suite-listing.ts'
 import { mergingSuite } from './suite-merging.ts'
+import { ratesSuite } from './suite-rates.ts'
 import { redatingSuite } from './suite-redating.ts'
 import { rereadingSuite } from './suite-rereading.ts'
 import { reviewingSuite } from './suite-reviewing.ts'
@@ -49,6 +50,7 @@ for (const peer of await findPeers()) {
       standingSuite,
       enteringSuite,
       ledgerSuite,
+      ratesSuite,
       accountsSuite,
       waysInSuite,
       auditingSuite,

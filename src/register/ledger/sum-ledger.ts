@@ -1,8 +1,8 @@
-import { rateTable, shippedRates } from '../../money/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { writeMinor } from '../charts/stated-sums.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { Fund, TransactionStanding, TransactionType } from '../dossiers/entries/entry.ts'
+import { knownRates } from '../rates/known-rates.ts'
 import type { Store } from '../store.ts'
 import { type ConvertedPart, convertSums, type UnconvertedPart } from './convert-sums.ts'
 import { NOT_STATED } from './ledger-row.ts'
@@ -75,7 +75,7 @@ export const sumLedger = async (
     if (!to) return accept({ by: dimensions, in: null, lines: sums.map((sum) => lineOf(sum, dimensions, named)) })
     const keyOf = ({ partner, sector, province, fund, type, standing, period }: LedgerSum): string =>
       JSON.stringify([partner, sector, province, fund, type, standing, whenOf(period, dimensions)])
-    const converted = convertSums(sums, { to, rates: rateTable(shippedRates()), keyOf })
+    const converted = convertSums(sums, { to, rates: await knownRates(now), keyOf })
     if (!converted.ok) return converted
     const lines = converted.value.map(({ sum, parts, unconverted }) => ({ ...lineOf(sum, dimensions, named), parts, unconverted }))
     return accept({ by: dimensions, in: to, lines })
