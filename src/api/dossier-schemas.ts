@@ -330,6 +330,11 @@ const duty = z.object({
   responsible: z.string(),
   due: orNull(z.string())
 })
+const planDue = z.object({
+  kind: z.enum(['milestone', 'obstacle']),
+  part: z.string().openapi({ description: 'The kind of milestone, or what reports call the obstacle.' }),
+  due: z.string()
+})
 const few = z.object({ rows: z.array(dossierLine), count })
 const fewReports = z.object({ rows: z.array(reportSummary), count })
 export const today = z
@@ -340,6 +345,9 @@ export const today = z
     overdue: few,
     dueSoon: few,
     silent: few,
+    latePlans: z
+      .object({ rows: z.array(z.object({ dossier: dossierLine, late: planDue })), count })
+      .openapi({ description: 'Projects of which a milestone or an obstacle was due and is not over.' }),
     comingMeetings: few,
     duties: z
       .object({

@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 
+const CORE = /\/src\/(?:language|law|money|extraction|register|exchange)\//
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
@@ -11,6 +12,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 export default defineConfig({
   root: here('.'),
+  // A word or a number that a page takes from a part to the left brings no table of `data/` along.
+  build: { rolldownOptions: { treeshake: { moduleSideEffects: (id) => !CORE.test(id) } } },
   plugins: [
     sveltekit({
       adapter: adapter({ out: here('../../build/web'), envPrefix: 'HOPLUU_PAGES_' }),

@@ -511,6 +511,28 @@ export const actingSuite = (peer: Peer): void => {
     })
   })
 
+  test('a project is due when the first part of its plan is, told or planned, and late for everybody until that is over', async () => {
+    await inRegister(async ({ register, store }) => {
+      await decideAll(register, await add(register, HAI_BOI, '2023-08-17'), 'accept')
+      const bridge = await only(store, 'project', 'Cầu Hải Bối')
+      const late = async () => accepted(await register.lookAtToday()).latePlans.rows.map(({ dossier: { id, dueBy } }) => [id, dueBy])
+      accepted(await act(register, bridge.id, { act: 'set state', state: 'implementation' }, 'Quyết định 7'))
+      accepted(await act(register, bridge.id, { act: 'milestone', kind: 'tender', planned: '2025-11', state: 'open' }))
+      accepted(await act(register, bridge.id, { act: 'milestone', kind: 'completion', planned: '2027', state: 'open' }))
+      assert.deepEqual(await late(), [[bridge.id, '2024-03-31']], 'the report plans the groundbreaking')
+      accepted(await act(register, bridge.id, { act: 'milestone', kind: 'groundbreaking', actual: '2024-05', state: 'done' }))
+      assert.deepEqual(await late(), [[bridge.id, '2025-11-30']])
+      accepted(await act(register, bridge.id, { act: 'milestone', kind: 'tender', planned: '2025-11', actual: '2026-01', state: 'done' }))
+      assert.deepEqual(await late(), [])
+      assert.equal((await shown(register, bridge.id)).dueBy, '2027-12-31')
+      const overdue = accepted(await register.listDossiers({ kind: 'project', pending: true, dueUntil: '2027-12' })).rows
+      assert.deepEqual(
+        overdue.map(({ id }) => id),
+        [bridge.id]
+      )
+    })
+  })
+
   test('milestones and obstacles are planned beside what was told, and neither hides the other', async () => {
     await inRegister(async ({ register, store }) => {
       await decideAll(register, await add(register, HAI_BOI, '2023-08-17'), 'accept')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type LedgerRow, ledgerCellsOf, type Register, type Value } from '../../src/register/index.ts'
+import { type LedgerRow, ledgerCellsOf, type NewLedgerRow, type Register, type Value } from '../../src/register/index.ts'
 import type { Peer } from './peers.ts'
 import { accepted, type Bench, refused, withRegister } from './with-register.ts'
 
@@ -35,7 +35,7 @@ const PAID = { type: 'disbursement', on: '2024-08-15', amountMinor: '1000', curr
 
 const sum = async (register: Register, query: Parameters<Register['sumLedger']>[0]) => accepted(await register.sumLedger(query)).lines
 
-const enter = async (register: Register, rows: readonly { readonly dossierId: string; readonly value: unknown }[]) =>
+const enter = async (register: Register, rows: readonly NewLedgerRow[]) =>
   accepted(await register.enterLedgerRows({ rows, source: 'Sao kê quý III/2024' }))
 
 export const ledgerSuite = (peer: Peer): void => {

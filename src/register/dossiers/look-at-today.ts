@@ -7,6 +7,8 @@ import type { Dossier } from './dossier.ts'
 import type { DossierFilter, DossierQuery } from './dossier-store.ts'
 import { type Duty, dueFirst, dutiesOf } from './duties.ts'
 import { facetsOfWhose, MOST_COUNTED, type Whose } from './list-dossiers.ts'
+import { Values } from './noun.ts'
+import { type PlanDue, planDue } from './plan-due.ts'
 import { facetsOfWork, type WorkOf } from './responsible.ts'
 import { linesOf, partiesOf } from './show-dossier.ts'
 import type { DossierLine } from './views.ts'
@@ -37,6 +39,12 @@ export interface FewDuties {
   readonly count: number
 }
 
+/** Projects with what of each one's plan is due first, and how many there are (counted no further than `MOST_COUNTED`). */
+export interface FewPlans {
+  readonly rows: readonly { readonly dossier: DossierLine; readonly late: PlanDue }[]
+  readonly count: number
+}
+
 /** What an office should look at on a day. */
 export interface Today {
   readonly day: string
@@ -46,6 +54,8 @@ export interface Today {
   readonly overdue: Few
   readonly dueSoon: Few
   readonly silent: Few
+  /** Projects of which a milestone or an obstacle was due before the day and is not over. */
+  readonly latePlans: FewPlans
   readonly comingMeetings: Few
   /** Steps, milestones and obstacles that the person it was narrowed to sees to; none where it was not narrowed to a person. */
   readonly duties: FewDuties
@@ -98,21 +108,23 @@ export const lookAtToday = (
     const [body] = office === undefined ? [] : await now.dossiers([office])
     const met = body ? [{ facet: body.kind === 'partner' ? 'partner' : 'organisation', value: body.id }] : []
     const theirs = facetsOfWork(work)
-    const [overdue, dueSoon, silent, comingMeetings, duties, expiring, alike, toReview, returned, [home = null]] = await Promise.all([
-      few(now, { ...open, due: { until: yesterday } }, 'due'),
-      few(now, { ...open, due: { from: day, until: soonUntil } }, 'due'),
-      few(now, { ...open, spoken: { before: silentSince } }, 'silent'),
-      few(now, { kind: 'meeting', facets: met, spoken: { from: day } }, 'coming'),
-      responsible === undefined ? { rows: [], count: 0 } : fewDuties(now, responsible, day),
-      few(now, { kind: 'agreement', facets: theirs, due: { from: day }, act: { until: expiringUntil } }, 'due'),
-      alikePairs(now),
-      fewReports(now, 'proposed', responsible),
-      fewReports(now, 'returned', responsible),
-      now.dossiers(homeId === null ? [] : [homeId])
-    ])
+    const [overdue, dueSoon, silent, latePlans, comingMeetings, duties, expiring, alike, toReview, returned, [home = null]] =
+      await Promise.all([
+        few(now, { ...open, due: { until: yesterday } }, 'due'),
+        few(now, { ...open, due: { from: day, until: soonUntil } }, 'due'),
+        few(now, { ...open, spoken: { before: silentSince } }, 'silent'),
+        fewPlans(now, { kind: 'project', facets: theirs, pending: true, due: { until: yesterday } }),
+        few(now, { kind: 'meeting', facets: met, spoken: { from: day } }, 'coming'),
+        responsible === undefined ? { rows: [], count: 0 } : fewDuties(now, responsible, day),
+        few(now, { kind: 'agreement', facets: theirs, due: { from: day }, act: { until: expiringUntil } }, 'due'),
+        alikePairs(now),
+        fewReports(now, 'proposed', responsible),
+        fewReports(now, 'returned', responsible),
+        now.dossiers(homeId === null ? [] : [homeId])
+      ])
     return accept({
       ...{ day, soonUntil, silentSince, expiringUntil },
-      ...{ overdue, dueSoon, silent, comingMeetings, duties, expiring, alike, toReview, returned, home, office: body ?? null }
+      ...{ overdue, dueSoon, silent, latePlans, comingMeetings, duties, expiring, alike, toReview, returned, home, office: body ?? null }
     })
   })
 
@@ -170,6 +182,16 @@ const alikePairs = async (store: ReadingStore): Promise<Today['alike']> => {
     const [dossier, other] = [dossiers.get(dossierId), dossiers.get(otherId)]
     return dossier && other ? [{ dossier, other, words }] : []
   })
+}
+
+const fewPlans = async (store: ReadingStore, filter: DossierFilter): Promise<FewPlans> => {
+  const { rows, count } = await few(store, filter, 'due')
+  const values = await store.valuesOfAll(rows.map(({ id }) => id))
+  const plans = rows.flatMap((dossier) => {
+    const late = planDue(new Values(values.get(dossier.id) ?? []))
+    return late ? [{ dossier, late }] : []
+  })
+  return { rows: plans, count }
 }
 
 const few = async (store: ReadingStore, filter: DossierFilter, order: DossierQuery['order']): Promise<Few> => {

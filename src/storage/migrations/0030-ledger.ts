@@ -22,8 +22,8 @@ const CELL = ['province', 'sector', 'partner', 'standing', 'type', 'currency', '
 
 /**
  * The transactions of projects and agreements as rows, and what they amount to, kept as it grows. A sum is `high` × 10^9 + `low`, both of the sign of
- * the whole: each half is added up by the database within 64 bits, however far the whole goes beyond. What was entered before is laid out as it is settled
- * anew, while the register is opened.
+ * the whole: each half is added up by the database within 64 bits, however far the whole goes beyond. Projects are settled anew while the
+ * register is opened: what was entered before is laid out, and each has the day on which the first part of its plan is due.
  */
 export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
   const table = (name: string): Table => {
@@ -58,9 +58,7 @@ export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void>
     .execute()
   // A row is shown with the act that says it.
   await db.schema.createIndex('dossier_event_id').on('dossier_event').columns(['workspace_id', 'id']).execute()
-  await sql`update dossier set settled = 1 where settled = 2 and kind = 'project' and exists (
-    select 1 from dossier_value where dossier_value.workspace_id = dossier.workspace_id and dossier_value.dossier_id = dossier.id
-      and dossier_value.field = 'transaction')`.execute(db)
+  await sql`update dossier set settled = 1 where settled = 2 and kind = 'project'`.execute(db)
   if (kind !== 'sqlite') return
   for (const [of, index, stat] of SHAPE) await sql`insert into sqlite_stat1 (tbl, idx, stat) values (${of}, ${index}, ${stat})`.execute(db)
   await sql`analyze sqlite_schema`.execute(db)

@@ -83,7 +83,8 @@ export const WHENS: Partial<Record<DossierKind, readonly When[]>> = {
   need: ['overdue', 'soon'],
   undertaking: ['overdue', 'soon'],
   meeting: ['coming'],
-  agreement: ['expiring']
+  agreement: ['expiring'],
+  project: ['overdue', 'soon']
 }
 
 const WHOSE: readonly Whose[] = ['ours', 'theirs', 'joint']

@@ -1,7 +1,6 @@
 import type { ItemDraft, ItemKind, ItemView } from '../../register/index.ts'
-import { accept, type Outcome, refuse, searchKey } from '../../values/index.ts'
+import { accept, type Outcome, readPartialDate, refuse, searchKey } from '../../values/index.ts'
 import type { Language } from '../../wording/index.ts'
-import { readPartialDate } from '../format/read-partial-date.ts'
 import { editFields, FIELDS, type FieldRule } from './edit-fields.ts'
 import { readNumber } from './read-number.ts'
 

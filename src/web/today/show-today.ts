@@ -96,6 +96,7 @@ export const showToday = (today: Today, { whose, responsible, office }: Narrowed
         undertakings('silent=6'),
         silent
       ),
+      ...(responsible === undefined && today.latePlans.count > 0 ? [plansList(today, `/projects?when=overdue${led}`, setting)] : []),
       ...(responsible === undefined ? [] : [dutiesList(today, setting)])
     ]),
     aside: [
@@ -159,6 +160,25 @@ const dueRow = (line: DossierLine, today: string, setting: Setting): TodayRow =>
   const far = line.dueBy === null ? 0 : daysBetween(today, line.dueBy)
   const note = late ? words.late(-far) : words.left(far)
   return { ...rowOf(line, setting), day: day?.text ?? '', note, late, ...followed(line, setting) }
+}
+
+/** Projects by what of each one's plan is late, and the way there. */
+const plansList = ({ day: today, latePlans }: Today, href: string, setting: Setting): TodayList => {
+  const { language } = setting
+  const words = wordsIn(language).today
+  return {
+    ...{ id: 'plans', name: words.plans, under: words.plansUnder, none: '', count: latePlans.count },
+    all: { said: allOf(latePlans.count, language), href },
+    rows: latePlans.rows.slice(0, SHOWN).map(({ dossier, late }): TodayRow => {
+      const place = late.kind === 'milestone' ? milestoneId(late.part) : 'f-obstacle'
+      const text = late.kind === 'milestone' ? term('milestone', late.part, language) : short(late.part)
+      return {
+        ...dueRow(dossier, today, setting),
+        day: showDate(late.due, language),
+        parts: [{ text, href: `${hrefOf(dossier)}#${place}` }]
+      }
+    })
+  }
 }
 
 const silentRow = (line: DossierLine, today: string, setting: Setting): TodayRow => {
@@ -299,7 +319,7 @@ const dutyNow = ({ day, duties }: Today, language: Language): ShownToday['next']
 
 /** Whether there is anything at all on the page. */
 export const isBare = (today: Today): boolean =>
-  [today.overdue, today.dueSoon, today.silent, today.comingMeetings, today.expiring].every(({ count }) => count === 0) &&
+  [today.overdue, today.dueSoon, today.silent, today.latePlans, today.comingMeetings, today.expiring].every(({ count }) => count === 0) &&
   today.alike.length === 0 &&
   today.toReview.count === 0 &&
   today.home === null

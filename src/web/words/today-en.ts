@@ -39,6 +39,8 @@ export const todayEn: PageWords['today'] = {
   reviewOwn: 'Brought by me, to review',
   reviewOwnNone: 'All that you brought has been reviewed.',
   returnedOwn: 'Brought by me, with items returned',
+  plans: 'Projects behind their plan',
+  plansUnder: 'a milestone or obstacle was due and is not over',
   duties: 'My parts',
   dutiesUnder: 'steps of agreements, milestones and obstacles of projects',
   dutiesNone: 'No step, milestone or obstacle names you.',

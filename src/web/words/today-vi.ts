@@ -37,6 +37,8 @@ export const todayVi = {
   reviewOwn: 'Báo cáo tôi đưa vào, chờ duyệt',
   reviewOwnNone: 'Báo cáo bạn đưa vào đã được duyệt hết.',
   returnedOwn: 'Báo cáo tôi đưa vào có mục trả lại',
+  plans: 'Dự án chậm tiến độ',
+  plansUnder: 'mốc hoặc vướng mắc đã quá hạn mà chưa xong',
   duties: 'Phần việc của tôi',
   dutiesUnder: 'bước thủ tục, mốc và vướng mắc của dự án',
   dutiesNone: 'Không bước thủ tục, mốc hay vướng mắc nào ghi bạn phụ trách.',

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../language/index.ts'
 import { type Noun, said, saidEach } from '../noun.ts'
 import { saysOfPlaces } from '../places.ts'
+import { planDue } from '../plan-due.ts'
 import { RESPONSIBLE } from '../responsible.ts'
 import { figuresOf } from './undertaking.ts'
 
@@ -53,5 +54,6 @@ export const project: Noun<'project'> = {
   },
   title: (values) =>
     String(values.all('name').find(({ chosen }) => chosen)?.value ?? values.texts('name').toSorted((a, b) => b.length - a.length)[0] ?? ''),
-  state: (values) => String(values.latest('status') ?? 'unknown')
+  state: (values) => String(values.latest('status') ?? 'unknown'),
+  due: (values) => planDue(values)?.due ?? null
 }
