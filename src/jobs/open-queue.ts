@@ -11,6 +11,8 @@ const SILENT_SECONDS = 10
 const LOOKED_FOR_SECONDS = 5
 /** A document is read in minutes at most; to word a large register anew takes longer, and then goes on where it was. */
 const LONGEST_SECONDS = { read: 900, word: 6 * 3600 } as const
+/** How often a worker without a job asks for one. The least that pg-boss takes. */
+const ASKED_FOR_SECONDS = 0.5
 const AGAIN = 10
 const CONNECTIONS = 4
 const FINISH_MS = 30_000
@@ -63,10 +65,14 @@ export const openQueue = (url: string, onFault: (fault: Error) => void): Jobs =>
     },
     work: async (work) => {
       const boss = await open()
-      for (const kind of KINDS)
-        await boss.work<Job>(kind, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
+      for (const kind of KINDS) {
+        let looking = ''
+        looking = await boss.work<Job>(kind, { pollingIntervalSeconds: ASKED_FOR_SECONDS, batchSize: 1 }, async (jobs) => {
           for (const { data } of jobs) await work(data, closing.signal)
+          // Another may wait: it is asked for at once, and not at the next look.
+          boss.notifyWorker(looking)
         })
+      }
     },
     close: async () => {
       closing.abort()
