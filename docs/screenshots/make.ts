@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { startServer } from '../../src/api/index.ts'
-import { openApp } from '../../src/app.ts'
+import { openApp } from '../../src/app/index.ts'
 import type { DossierKind } from '../../src/register/index.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))

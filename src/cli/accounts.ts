@@ -1,5 +1,5 @@
 import { type Account, LOCAL_ACTOR } from '../accounts/index.ts'
-import type { App } from '../app.ts'
+import type { App } from '../app/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import { type Language, term } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'

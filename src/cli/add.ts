@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { App } from '../app.ts'
+import type { App } from '../app/index.ts'
 import { MAX_DOCUMENT_BYTES } from '../reading/index.ts'
 import type { Added, Redated, Register } from '../register/index.ts'
 import { accept, type Outcome, readLevel, refuse } from '../values/index.ts'

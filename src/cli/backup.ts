@@ -1,4 +1,4 @@
-import { backUpRegister } from '../app.ts'
+import { backUpRegister } from '../app/index.ts'
 import { refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { sayHeads } from './check.ts'

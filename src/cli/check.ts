@@ -1,4 +1,4 @@
-import { checkRegister, headsOfRegister } from '../app.ts'
+import { checkRegister, headsOfRegister } from '../app/index.ts'
 import { type Finding, type LogHead, readHead, writeHead } from '../register/index.ts'
 import { refuse } from '../values/index.ts'
 import { type Language, term } from '../wording/index.ts'

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { App } from '../app.ts'
+import type { App } from '../app/index.ts'
 import type { Register } from '../register/index.ts'
 import { refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'

@@ -1,4 +1,4 @@
-import type { MergedFile } from '../app.ts'
+import type { MergedFile } from '../app/index.ts'
 import { refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { refuseArgument } from './demo.ts'

@@ -97,7 +97,7 @@ const loadKnowledge = async (file: string, streams: Streams): Promise<Outcome<Kn
 
 /** What reads a record's article once more, as the settings name it. Refuses as `readSettings` does, and with second_reader_not_set. */
 const secondReader = async (): Promise<Outcome<(record: CooperationRecord) => Promise<CooperationRecord>>> => {
-  const { readSettings } = await import('../app.ts')
+  const { readSettings } = await import('../app/index.ts')
   const settings = readSettings()
   if (!settings.ok) return settings
   const model = settings.value.secondReader

@@ -1,4 +1,4 @@
-import { restoreRegister } from '../app.ts'
+import { restoreRegister } from '../app/index.ts'
 import { refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { sayHeads, sentencesOfFinding } from './check.ts'

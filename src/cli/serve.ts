@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import about from '../../package.json' with { type: 'json' }
 import { openDoors, probeAddress, serveMetrics, startServer } from '../api/index.ts'
-import { type App, readSettings, type Settings } from '../app.ts'
+import { type App, readSettings, type Settings } from '../app/index.ts'
 import { type Log, type Metrics, makeMetrics, openLog } from '../operation/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'

@@ -1,4 +1,4 @@
-import { transferRegister } from '../app.ts'
+import { transferRegister } from '../app/index.ts'
 import type { Language } from '../wording/index.ts'
 import { refuseArgument } from './demo.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'

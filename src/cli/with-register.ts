@@ -1,4 +1,4 @@
-import { type App, type AppOptions, openApp } from '../app.ts'
+import { type App, type AppOptions, openApp } from '../app/index.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { inLanguage, type Streams, sentencesOf, write } from './output.ts'

@@ -1,6 +1,6 @@
 import about from '../../package.json' with { type: 'json' }
 import { serveMetrics } from '../api/index.ts'
-import { readSettings } from '../app.ts'
+import { readSettings } from '../app/index.ts'
 import { makeMetrics, openLog } from '../operation/index.ts'
 import { type Outcome, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'

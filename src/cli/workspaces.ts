@@ -1,4 +1,4 @@
-import { addWorkspace, listWorkspaces } from '../app.ts'
+import { addWorkspace, listWorkspaces } from '../app/index.ts'
 import { type Refusal, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'

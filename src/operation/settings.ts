@@ -1,7 +1,7 @@
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import { nearest } from './nearest.ts'
 
-/** What a setting is written as; how each is checked stands in `app.ts`, which alone reads them. */
+/** What a setting is written as; how each is checked stands in `app`, which alone reads them. */
 export interface SettingEntry {
   readonly name: string
   readonly vi: string

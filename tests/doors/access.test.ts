@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { routesPage } from '../../docs/security/routes-page.ts'
 import { LOCAL_ACTOR, PERMISSIONS, permissionsOf, ROLES, type Role } from '../../src/accounts/index.ts'
 import { API_NEEDS, type Need, openDoor, PAGE_NEEDS, startServer } from '../../src/api/index.ts'
-import { type App, openApp } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app/index.ts'
 
 const ROUTES = fileURLToPath(new URL('../../src/web/routes', import.meta.url))
 /** Somebody of each role, and nobody. */

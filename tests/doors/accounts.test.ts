@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { LOCAL_ACTOR, makeLimiter } from '../../src/accounts/index.ts'
 import { openDoor, PAGE_NEEDS, type RunningServer, startServer } from '../../src/api/index.ts'
-import { type App, openApp, readSettings } from '../../src/app.ts'
+import { type App, openApp, readSettings } from '../../src/app/index.ts'
 import { addExample, EXAMPLES } from './web-server.ts'
 
 const PASSWORD = 'sông chảy ra biển lớn'

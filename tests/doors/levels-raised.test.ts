@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, test } from 'node:test'
 import { LOCAL_ACTOR } from '../../src/accounts/index.ts'
-import { type App, checkRegister, openApp } from '../../src/app.ts'
+import { type App, checkRegister, openApp } from '../../src/app/index.ts'
 import type { DossierKind, NewAct, Register } from '../../src/register/index.ts'
 
 /** Stands in the report that is raised, and is typed by nobody. */

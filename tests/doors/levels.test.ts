@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { inflateRawSync } from 'node:zlib'
 import { LOCAL_ACTOR, ROLES } from '../../src/accounts/index.ts'
 import { openDoor, PAGE_NEEDS, startServer } from '../../src/api/index.ts'
-import { type App, checkRegister, openApp } from '../../src/app.ts'
+import { type App, checkRegister, openApp } from '../../src/app/index.ts'
 import type { DossierKind, Register } from '../../src/register/index.ts'
 import type { Level } from '../../src/values/index.ts'
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { openApp } from '../../src/app.ts'
+import { LOCAL_ACTOR } from '../../src/accounts/index.ts'
+import { openApp } from '../../src/app/index.ts'
 import { type CooperationRecord, recordSchema } from '../../src/extraction/record.ts'
 import { startModelServer } from '../../src/second-reader/model-server-fixture.ts'
 import { hopluu } from './cli-process.ts'
@@ -83,6 +84,28 @@ test('what enters the register keeps which reader said it, through review and se
   assert.ok(edited.ok)
   const kept = await register.showReport(reportId)
   assert.equal(kept.ok && kept.value.items.find((one) => one.id === item.id)?.content.reader, item.content.reader)
+  await close()
+})
+
+test('what is confidential is read by the rules alone, and read again by them alone', async () => {
+  const app = await openApp({ environment: settings, dataFolder: join(folder, 'levels') })
+  assert.ok(app.ok)
+  const { register, close } = app.value
+  const before = server.asked.length
+  const bytes = new TextEncoder().encode(`${REPORT} Bản kín.`)
+  const added = await register.addReport({ bytes, level: 'confidential' })
+  assert.ok(added.ok)
+  const above = await app.value.registerFor({ ...LOCAL_ACTOR, level: 'confidential' })
+  assert.ok((await above.readAgain(added.value.reportId)).ok)
+  assert.equal(server.asked.length, before)
+  const open = await register.addReport({ bytes: new TextEncoder().encode(`${REPORT} Bản thường.`) })
+  assert.ok(open.ok)
+  assert.ok(server.asked.length > before)
+  const asked = server.asked.length
+  const raised = await register.setLevel({ reportId: open.value.reportId, level: 'confidential' })
+  assert.ok(raised.ok)
+  assert.ok((await above.readAgain(open.value.reportId)).ok)
+  assert.equal(server.asked.length, asked)
   await close()
 })
 

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { LOCAL_ACTOR } from '../../src/accounts/index.ts'
 import { startServer } from '../../src/api/index.ts'
-import { openApp } from '../../src/app.ts'
+import { openApp } from '../../src/app/index.ts'
 import { type OpenRegister, openRegister } from './web-server.ts'
 
 const bodyOf = (n: number): string => `Cần Thơ tiếp đoàn số ${n}\nNgày 10/2/2023, UBND thành phố Cần Thơ tiếp đoàn số ${n} của JICA.`

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startServer } from '../../src/api/index.ts'
-import { type AppOptions, openApp } from '../../src/app.ts'
+import { type AppOptions, openApp } from '../../src/app/index.ts'
 import type { DossierKind, DossierLine, Register } from '../../src/register/index.ts'
 
 export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url))

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { LOCAL_ACTOR } from '../../src/accounts/index.ts'
 import { openDoor, type RunningServer, startServer } from '../../src/api/index.ts'
-import { type App, openApp } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app/index.ts'
 import { CLIENT, type OidcServer, startOidc } from './oidc.ts'
 import { openBrowser, walk } from './web-browser.ts'
 

@@ -4,7 +4,7 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, r
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { backUpRegister, checkRegister, openApp, restoreRegister } from '../../src/app.ts'
+import { backUpRegister, checkRegister, openApp, restoreRegister } from '../../src/app/index.ts'
 import { hopluu } from '../doors/cli-process.ts'
 import { openServer } from '../doors/web-server.ts'
 import { serve } from './served.ts'

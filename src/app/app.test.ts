@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { type AppOptions, openApp, readSettings } from './app.ts'
+import { type AppOptions, openApp, readSettings } from './index.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'hopluu-app-'))
 after(() => rm(folder, { recursive: true }))
