@@ -33,6 +33,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const quoted = quotedSpeakers(tokens, sentences, cues, all)
   const found = new ActionCollection()
   let speaker: readonly Actor[] = []
+  let current = setting.meetings[0]
   let opener: Frame | null = null
   let isNumbered = false
   let before: Frame | null = null
@@ -47,6 +48,14 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
       found.setAside(sentence, 'form of a paper')
       continue
     }
+    const here = told(sentence)
+    // "Cùng ngày, Phó Chủ tịch Quốc hội X làm việc với …. Ông yêu cầu …": whom another meeting is told of first speaks there.
+    const opens = here.meetings[0] !== current && current !== undefined
+    if (opens)
+      speaker = within(all, sentence.from, sentence.to)
+        .filter(({ kind }) => kind === 'person')
+        .slice(0, 1)
+    current = here.meetings[0]
     speaker = quoted.get(sentence) ?? speaker
     const inside = within(cues, sentence.from, sentence.to)
     const actors = within(all, sentence.from, sentence.to)
@@ -57,7 +66,6 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     const own = framesOf(tokens, sentence, inside, actors, speaker)
     const entry = opener && entryOf(tokens, sentence, actors, opener, isNumbered)
     const more: Frame | null = entry ?? goesOn(tokens, sentence, own, before)
-    const here = told(sentence)
     const last = sentences[at - 1]
     tellBackwards(here, last && !setting.isAside(last) ? last : undefined, sentence, actors, found)
     const charged =

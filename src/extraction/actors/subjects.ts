@@ -9,6 +9,7 @@ import { overTime } from './time-said.ts'
 const COMMA = keyOf(',')
 /** Between the parts of one subject: "lãnh đạo TP Cần Thơ cùng các chuyên gia trong Đoàn công tác của JICA". */
 const LINKS = wordSet(loadWords('actions/links'))
+const FOR = keyOf('cho')
 const TO_WHOM = wordSet('với cho phía các ngay')
 
 const PAIRS = wordSet('và với cùng')
@@ -278,6 +279,8 @@ export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: reado
     for (let i = at; i < actor.from; i++) {
       const key = tokens.keys[i] as number
       if (key === COMMA && found.length) continue
+      // "kiến nghị Bộ A cho tỉnh B bổ sung …": for whom it is asked is not asked.
+      if (key === FOR && found.length) return found
       if (TO_WHOM.has(key) || (LINKS.has(key) && tokens.cases[i] === LOWER)) {
         if (++gap > 4) return found
         continue

@@ -23,7 +23,7 @@ test('whoever is listed under the name of a party belongs to it, unless the own 
       ['Abe Kenji guest: Đại học Kobe', 'Mori Yuko guest: Đại học Kobe']
     ],
     ['Phía Nhà trường: ông Lê Nam, Trưởng phòng Đào tạo.', ['Lê Nam host: Trường Đại học Kinh Bắc']],
-    ['Cùng dự có ông Lê Nam, Trưởng phòng Đào tạo.', ['Lê Nam other: ']],
+    ['Cùng dự có ông Lê Nam, Trưởng phòng Đào tạo.', ['Lê Nam host: Trường Đại học Kinh Bắc']],
     ['Về phía tỉnh Bắc Ninh có ông Lê Nam, Trưởng phòng Đào tạo.', ['Lê Nam other: ']]
   ]
   for (const [text, expected] of rows) assert.deepEqual(listed(text), expected, text)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileNames, findMentions, loadLexicon } from '../../language/index.ts'
-import { contextRules } from './context-bodies.ts'
+import { contextRules } from './context-rules.ts'
 import { gatherOrganisations } from './gather-organisations.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherPlaces } from './gather-places.ts'

@@ -1,203 +1,13 @@
 import type { CalledBody, Mentions, PersonMention, PlaceMention } from '../../language/index.ts'
 import type { Organisation, Reference } from '../record.ts'
 import { KINDS_CALLED } from '../text/called-kinds.ts'
-import { lastBefore, sentenceStart } from '../text/in-order.ts'
+import { countBefore, lastBefore, sentenceStart } from '../text/in-order.ts'
+import { ANYWHERE, type ContextRule, contextRules, HEADS_STATE } from './context-rules.ts'
 import type { OrganisationsGathered } from './gather-organisations.ts'
 import type { PlacesGathered } from './gather-places.ts'
 
-/** Which body or place a post without one belongs to: the last of these kinds named before it. */
-export interface ContextRule {
-  readonly name: string
-  readonly posts: RegExp
-  /** Kinds of bodies, or levels of places. */
-  readonly kinds: RegExp
-  /** How its name begins. */
-  readonly opens?: RegExp
-  readonly of: 'body' | 'place'
-  /** How many sentences back it may stand; a ministry or a state may also stand first behind. */
-  readonly reach: number
-  /** Of the one body of its kinds that the text tells of anywhere, by name or by a post. */
-  readonly sole?: true
-  /** Texts in which the last person's post belongs to what is named; and where it does not (null). Run as tests. */
-  readonly examples: readonly (readonly [text: string, body: string | null])[]
-}
-
-const ANYWHERE = 1000
-
-const HEADS_STATE = /^(?:phó )?(?:tổng thống|quốc vương|toàn quyền)/iu
-
-export const contextRules: readonly ContextRule[] = [
-  {
-    name: 'mayor of the city',
-    posts: /^(?:phó )?(?:thị|đô) trưởng/iu,
-    kinds: /^foreign-city$/,
-    of: 'place',
-    reach: 3,
-    examples: [
-      ['Đoàn thành phố Hamada, tỉnh Shimane do ông Kubota Shoichi, Thị trưởng, làm trưởng đoàn đã đến Bắc Kạn.', 'thành phố Hamada'],
-      ['Tiếp đoàn tỉnh Shimane do ông Kubota Shoichi, Thị trưởng, dẫn đầu.', null]
-    ]
-  },
-  {
-    name: 'governor of the province',
-    posts: /^(?:phó )?(?:tỉnh trưởng|thống đốc)/iu,
-    kinds: /^foreign-province$/,
-    of: 'place',
-    reach: 3,
-    examples: [['UBND tỉnh tiếp đoàn tỉnh Shimane do ông Maruyama Tatsuya, Thống đốc, làm trưởng đoàn.', 'tỉnh Shimane']]
-  },
-  {
-    name: 'head of the state abroad',
-    posts: HEADS_STATE,
-    kinds: /^country$/,
-    of: 'place',
-    reach: ANYWHERE,
-    examples: [
-      ['Chủ tịch nước thăm Phần Lan. Tại Helsinki, ông hội đàm với Tổng thống Mikko Virtanen.', 'Phần Lan'],
-      ['Tại cuộc hội đàm với Tổng thống Mikko Virtanen, Việt Nam và Phần Lan ra tuyên bố.', 'Phần Lan'],
-      ['Chiều 9/10, Việt Nam đón Tổng thống Mikko Virtanen.', null],
-      ['Thủ tướng Nhật Bản tiếp Tổng thống Mikko Virtanen.', null]
-    ]
-  },
-  {
-    name: 'minister at the ministry',
-    posts: /^(?:quyền )?(?:bộ|thứ) trưởng/iu,
-    kinds: /^ministry$/,
-    of: 'body',
-    reach: ANYWHERE,
-    examples: [
-      ['Sáng 21/2, tại trụ sở Bộ Xây dựng, Thứ trưởng Nguyễn Tường Lâm đã làm việc với JICA.', 'Bộ Xây dựng'],
-      ['Thứ trưởng Nguyễn Tường Lâm làm việc với JICA. Bộ Xây dựng sẽ xem xét.', 'Bộ Xây dựng'],
-      ['Bộ Xây dựng làm việc với Bộ Môi trường Pháp. Thứ trưởng Nguyễn Tường Lâm cảm ơn.', 'Bộ Xây dựng']
-    ]
-  },
-  {
-    name: 'ambassador at the one embassy',
-    posts: /^đại sứ/iu,
-    kinds: /^embassy$/,
-    of: 'body',
-    reach: ANYWHERE,
-    sole: true,
-    examples: [
-      ['Đại sứ Park Min-ho thăm Kon Tum. UBND tỉnh đón tiếp ngài Đại sứ Hàn Quốc tại Việt Nam.', 'Đại sứ quán Hàn Quốc tại Việt Nam'],
-      ['Tỉnh thăm Đại sứ quán Việt Nam tại Hungary. Đại sứ Nguyễn Thị Bích Thảo cảm ơn.', 'Đại sứ quán Việt Nam tại Hungary'],
-      ['UBND tỉnh tiếp Đại sứ Lào và Đại sứ Hàn Quốc. Cùng dự có Đại sứ Park Min-ho.', null]
-    ]
-  },
-  {
-    name: 'consul at the one consulate',
-    posts: /^tổng lãnh sự/iu,
-    kinds: /^consulate$/,
-    of: 'body',
-    reach: ANYWHERE,
-    sole: true,
-    examples: [
-      [
-        'Tổng Lãnh sự quán Nhật Bản tại Đà Nẵng làm việc với tỉnh. Tổng Lãnh sự Mori Takero cảm ơn tỉnh.',
-        'Tổng Lãnh sự quán Nhật Bản tại Đà Nẵng'
-      ]
-    ]
-  },
-  {
-    name: 'consul in charge at the one consulate',
-    posts: /^(?:phó )?lãnh sự(?! danh dự)/iu,
-    kinds: /^consulate$/,
-    of: 'body',
-    reach: ANYWHERE,
-    sole: true,
-    examples: [
-      [
-        'Tổng Lãnh sự quán Nhật Bản tại Đà Nẵng làm việc với tỉnh. Cùng dự có bà Mori Yuki, Lãnh sự phụ trách thị thực.',
-        'Tổng Lãnh sự quán Nhật Bản tại Đà Nẵng'
-      ],
-      ['Tỉnh tiếp đoàn Nhật Bản. Cùng dự có bà Mori Yuki, Lãnh sự phụ trách thị thực.', null]
-    ]
-  },
-  {
-    name: 'officer of the firm',
-    posts: /^(?:phó )?(?:tổng giám đốc|chủ tịch (?:hđqt|hội đồng quản trị|hđtv))/iu,
-    kinds: /^(?:company|bank)$/,
-    of: 'body',
-    reach: 2,
-    examples: [
-      ['Chiều 9/10, UBND tỉnh làm việc với Công ty TNHH Samho. Dự họp có bà Lê Ngọc Ánh, Phó Tổng Giám đốc.', 'Công ty TNHH Samho'],
-      ['Chiều 9/10, UBND tỉnh làm việc với JICA. Dự họp có bà Lê Ngọc Ánh, Phó Tổng Giám đốc.', null]
-    ]
-  },
-  {
-    name: 'chair of the firm',
-    posts: /^(?:phó )?chủ tịch$/iu,
-    kinds: /^(?:company|association)$/,
-    of: 'body',
-    reach: 0,
-    examples: [['Về phía Tập đoàn Seishokai có Chủ tịch Matsuda Akihito.', 'Tập đoàn Seishokai']]
-  },
-  {
-    name: 'head of the school',
-    posts: /^(?:phó )?hiệu trưởng/iu,
-    kinds: /^(?:university|school)$/,
-    of: 'body',
-    reach: 2,
-    examples: [['UBND tỉnh thăm Trường Đại học Tân Trào. Ông Nguyễn Bá Đức, Hiệu trưởng, đề nghị hỗ trợ.', 'Trường Đại học Tân Trào']]
-  },
-  {
-    name: 'head of the institute',
-    posts: /^(?:phó )?viện trưởng/iu,
-    kinds: /^institute$/,
-    of: 'body',
-    reach: 2,
-    examples: [['UBND tỉnh làm việc với Viện Hải dương học. Ông Đào Việt Hà, Viện trưởng, đề nghị hỗ trợ.', 'Viện Hải dương học']]
-  },
-  {
-    name: 'head of the board',
-    posts: /^(?:phó )?(?:trưởng )?ban$/iu,
-    kinds: /./,
-    opens: /^(?:Ban|BQL)/u,
-    of: 'body',
-    reach: 2,
-    examples: [
-      [
-        'Đoàn làm việc với Ban Quản lý Khu kinh tế Hải Phòng. Trưởng ban Đinh Công Sơn cho biết còn đất.',
-        'Ban Quản lý Khu kinh tế Hải Phòng'
-      ]
-    ]
-  },
-  {
-    name: 'head of the office',
-    posts: /^(?:phó )?(?:tổng )?cục trưởng/iu,
-    kinds: /./,
-    opens: /^(?:Cục|Tổng cục)/u,
-    of: 'body',
-    reach: 5,
-    examples: [
-      ['Đại biện Đại sứ quán Cuba thăm Cục Điện ảnh. Cục trưởng Nguyễn Phương Lam cảm ơn.', 'Cục Điện ảnh'],
-      ['Đại biện Đại sứ quán Cuba thăm Vụ Tổ chức cán bộ. Cục trưởng Nguyễn Phương Lam cảm ơn.', null]
-    ]
-  },
-  {
-    name: 'head of the department',
-    posts: /^(?:phó )?vụ trưởng/iu,
-    kinds: /./,
-    opens: /^Vụ/u,
-    of: 'body',
-    reach: 5,
-    examples: [['JICA làm việc với Vụ Hợp tác quốc tế. Vụ trưởng Nguyễn Phương Lam cảm ơn.', 'Vụ Hợp tác quốc tế']]
-  },
-  {
-    name: 'officer of the partner',
-    posts:
-      /^(?:(?:quyền |phó )?(?:giám đốc|trưởng đại diện|trưởng văn phòng|đại diện (?:thường trú|quốc gia))|điều phối viên|cán bộ chương trình|cán bộ dự án|chuyên gia|cố vấn|quản lý (?:dự án|chương trình)|trưởng nhóm|tư vấn trưởng)/iu,
-    kinds: /^(?:donor|NGO|bank|organisation|fund|company|institute|centre|association|project board|hospital)$/,
-    of: 'body',
-    reach: 1,
-    examples: [
-      ['UBND tỉnh tiếp đoàn. Về phía JICA, bà Mori Ayako, cán bộ chương trình, đề nghị chuyển hồ sơ.', 'JICA'],
-      ['Ngày 12/5, Sở Y tế làm việc với Tập đoàn Hitachi. Ông Abe Noboru, Giám đốc khu vực, giới thiệu nhà máy.', 'Tập đoàn Hitachi'],
-      ['Ngày 12/5, Sở Y tế tiếp đoàn của tỉnh. Ông Abe Noboru, Giám đốc khu vực, giới thiệu nhà máy.', null]
-    ]
-  }
-]
-
+/** Bodies looked back at for the one that a post is of. */
+const MOST_NEAR = 8
 /** How many sentences back it may have been named. */
 const CALLED_REACH = 6
 
@@ -224,6 +34,8 @@ export class ContextBodies {
   readonly #byCall = new Map<CalledBody, readonly Named[]>()
   /** By rule, the one body it can mean, looked for when first asked for. */
   readonly #sole: (Sole | null | undefined)[] = []
+  /** Who holds which post of which body by the text's own words, gathered when first asked for. */
+  #holders: Map<string, { readonly post: string; readonly name: string }[]> | undefined
   readonly #domestic: readonly Named[]
   readonly #foreign: readonly Named[]
   readonly #states: readonly Named[]
@@ -289,6 +101,7 @@ export class ContextBodies {
       const sole = this.#sole[index]
       return sole && (sole.country === 'VN') === atHome ? sole.reference : null
     }
+    if (rule.alone && this.#isNamedBefore(mention)) return null
     // A minister with a Vietnamese name is of a ministry at home, any other of one abroad.
     const named =
       rule.of === 'place' && rule.reach === ANYWHERE
@@ -298,9 +111,40 @@ export class ContextBodies {
           : atHome
             ? this.#domestic
             : this.#foreign
-    const before = lastBefore(named, mention.outerFrom)
-    if (before && before.from >= sentenceStart(this.#sentences, mention.outerFrom, rule.reach)) return before.reference
+    const first = sentenceStart(this.#sentences, mention.outerFrom, rule.reach)
+    const before = rule.reach === ANYWHERE ? lastBefore(named, mention.outerFrom) : this.#likeliest(named, mention, title, first, atHome)
+    if (before && before.from >= first) return before.reference
     return rule.reach === ANYWHERE ? (named[0]?.reference ?? null) : null
+  }
+
+  /** The last named before whose post nobody else is told to hold, of the person's own country where there is one such. */
+  #likeliest(named: readonly Named[], mention: PersonMention, title: string, first: number, atHome: boolean): Named | undefined {
+    const before = countBefore(named.length, (i) => (named[i] as Named).from < mention.outerFrom)
+    const near = named.slice(Math.max(0, before - MOST_NEAR), before).filter(({ from }) => from >= first)
+    const free = near.filter(({ reference }) => !this.#isHeldByAnother(reference.id, title, mention.name))
+    // "Kim Jae Ho": syllables without a mark are of either country.
+    const isOpen = atHome && /^[\x20-\x7e]+$/.test(mention.name)
+    if (isOpen) return free.at(-1)
+    const own = free.findLast(({ country }) => country !== null && (country === 'VN') === atHome)
+    return own ?? free.findLast(({ country }) => country === null) ?? free.at(-1)
+  }
+
+  #isNamedBefore({ outerFrom }: PersonMention): boolean {
+    const first = sentenceStart(this.#sentences, outerFrom, 0)
+    return [this.#bodies, this.#places].some((named) => (lastBefore(named, outerFrom)?.from ?? -1) >= first)
+  }
+
+  #isHeldByAnother(id: string, title: string, name: string): boolean {
+    this.#holders ??= Map.groupBy(
+      this.#mentions.people.flatMap((person) =>
+        person.positions.flatMap((position) => {
+          const of = position.organisation && this.#organisations.idOf(position.organisation)
+          return of ? [{ post: `${position.title.toLowerCase()}\n${of}`, name: person.name }] : []
+        })
+      ),
+      ({ post }) => post
+    )
+    return this.#holders.get(`${title.toLowerCase()}\n${id}`)?.some((holder) => holder.name !== name) ?? false
   }
 
   #namedFor(index: number, { of, kinds, opens }: ContextRule): readonly Named[] {

@@ -15,6 +15,8 @@ export class ElidedBodies {
   readonly #localities: Localities
   /** Provinces and cities abroad by their level, in the order of the text. */
   readonly #foreign = new Map<string, PlaceMention[]>()
+  /** Other states than Việt Nam, in the order of the text. */
+  readonly #states: readonly PlaceMention[]
   /** Bodies that fit a question, asked once however often it comes. */
   readonly #fitting = new Map<string, readonly OrganisationMention[]>()
   /** The locality of the body asked for before, by the word for its type. */
@@ -26,6 +28,7 @@ export class ElidedBodies {
 
   constructor(mentions: Mentions, whole: readonly OrganisationMention[]) {
     this.#localities = new Localities(mentions)
+    this.#states = mentions.places.filter(({ candidates: [known] }) => known?.level === 'country' && known.country !== 'VN')
     for (const place of mentions.places)
       if (place.candidates[0]?.level.startsWith('foreign')) put(this.#foreign, place.candidates[0].level, place)
     for (const one of whole) {
@@ -68,6 +71,7 @@ export class ElidedBodies {
 
   #of(mention: OrganisationMention): OrganisationMention | PlaceMention | null {
     if (ABROAD.test(mention.head)) return this.#abroad(mention)
+    if (CHAMBER.test(mention.head)) return lastBefore(this.#states, mention.from) ?? this.#states[0] ?? null
     // "Quân khu": the one named by its number; no locality has one.
     if (mention.followedBy === 'number') return lastBefore(this.#byHead.get(mention.head) ?? [], mention.from)
     const held = this.#placeOfHolder(mention)
@@ -146,6 +150,8 @@ const LONGEST_LIST = 6
 const LONGEST_PLACE = 6
 /** Bodies that Vietnamese localities do not have. */
 const ABROAD = /^(?:Khu ủy|Châu ủy|Chính quyền nhân dân|Hội đồng (?:tỉnh|thành phố|vùng|địa phương))$/u
+/** "Chủ tịch Hạ viện": Việt Nam's assembly has no chambers, so that it is of the state abroad that is spoken of. */
+const CHAMBER = /^(?:Hạ viện|Thượng viện)$/u
 /** An embassy or consulate without its country is one named before, or none. */
 const MISSION = /^(?:embassy|consulate|trade office)$/
 const typeWords = /(?:tỉnh|TP\.?|thành phố|quận|huyện|xã|phường|thị xã)$/iu

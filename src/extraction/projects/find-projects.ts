@@ -3,26 +3,43 @@ import { type Evidence, quote } from '../../values/index.ts'
 import type { Project, Reference } from '../record.ts'
 import { sectorsIn } from '../text/find-sectors.ts'
 import { within } from '../text/in-order.ts'
-import { findMilestones } from './find-milestones.ts'
+import { type FoundMilestone, findMilestones } from './find-milestones.ts'
 import { findObstacles } from './find-obstacles.ts'
 import { toldOfProject } from './known-projects.ts'
 import { figuresOf } from './project-figures.ts'
 import { partiesOf } from './project-parties.ts'
 import type { ProjectSetting } from './project-setting.ts'
-import { statusOf } from './project-status.ts'
+import { statusOf, type ToldStatus } from './project-status.ts'
 import { type ToldProject, tellProjects } from './project-zones.ts'
 
 /** Projects that are named, one entry a project, with what the text says of each and of no other. */
-export const findProjects = (setting: ProjectSetting): Project[] =>
-  tellProjects(setting.mentions, setting.isAside).map((told, i) => projectOf(setting, told, `j${i + 1}`))
+export const findProjects = (setting: ProjectSetting): Project[] => {
+  const found: { readonly told: ToldProject; readonly how: ToldStatus }[] = []
+  return tellProjects(setting.mentions, setting.isAside).map((told, i) => {
+    const milestones = findMilestones(setting, told)
+    const own = statusOf(setting, told, milestones)
+    const last = found.at(-1)
+    // "đề xuất đầu tư cảng A và nhà máy B": what is said of the list is said of each.
+    const how = own.span === null && last && standsBehind(told, last.told) ? last.how : own
+    found.push({ told, how })
+    return projectOf(setting, told, milestones, how, `j${i + 1}`)
+  })
+}
 
-const projectOf = (setting: ProjectSetting, told: ToldProject, id: string): Project => {
+const standsBehind = (told: ToldProject, before: ToldProject): boolean =>
+  told.mentions.length === 1 && before.mentions.some(({ to }) => to + 1 === told.mentions[0]?.from)
+
+const projectOf = (
+  setting: ProjectSetting,
+  told: ToldProject,
+  milestones: readonly FoundMilestone[],
+  { status, span }: ToldStatus,
+  id: string
+): Project => {
   const { mentions } = setting
   const { tokens } = mentions.scan
   const quoted = (from: number, to: number): Evidence => quote(tokens.text, spanOf(tokens, { from, to }))
   const evidence = [...told.mentions, ...told.titled].map(({ from, to }) => quoted(from, to))
-  const milestones = findMilestones(setting, told)
-  const { status, span } = statusOf(setting, told, milestones)
   const { parties, spans } = partiesOf(setting, told)
   // What is stated of the project stands inside its evidence: how far it is, and who is what to it.
   for (const { from, to } of [...(span ? [span] : []), ...spans]) {

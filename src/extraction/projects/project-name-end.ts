@@ -1,8 +1,11 @@
-import { ALL_CAPITALS, CAPITALISED, keyOf, NUMBER, type Sentence, WORD, wordsOf } from '../../language/index.ts'
+import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, NUMBER, type Sentence, WORD, wordsOf } from '../../language/index.ts'
 import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { GROUND } from './built-words.ts'
 import { mayOpen, type Opener } from './project-openers.ts'
 import type { ProjectText } from './project-text.ts'
 
+/** Between the thing and its own name: "cầu biên giới B". */
+const NEAREST_OWN = 4
 const PHASE = phrases('giai đoạn|số|đợt|khóa')
 const AT = wordSet('tại ở')
 const AND = keyOf('và')
@@ -135,6 +138,8 @@ export class ProjectNameEnd {
     // "dự án KfW10 và tháo gỡ vướng mắc": a short form alone is a whole name.
     if (i - 2 === start && this.isCode(start) && !this.#text.names.has(i) && (this.#text.tokens.cases[i] as number) < CAPITALISED)
       return false
+    // "Nhà máy gang thép A và cầu biên giới B": a work with a name of its own is another.
+    if (this.#text.isSpecific(start + 1, i - 1) && this.#isAnotherWork(i)) return false
     const isOpen = !this.#text.isSpecific(start + 1, i - 1) || this.#text.names.has(i) || this.#text.works.at(i) !== undefined
     return (
       isOpen &&
@@ -145,6 +150,18 @@ export class ProjectNameEnd {
       !this.#text.people.has(i) &&
       !mayOpen(this.#text.tokens, i)
     )
+  }
+
+  #isAnotherWork(i: number): boolean {
+    const { keys, cases, kinds } = this.#text.tokens
+    const thing = this.#text.tokens.cases[i] === LOWER ? phraseAt(this.#text.tokens, i, GROUND) : 0
+    for (
+      let at = i + thing;
+      thing > 0 && at <= i + thing + NEAREST_OWN && kinds[at] === WORD && !this.#text.isEnd(at) && keys[at] !== AND;
+      at++
+    )
+      if ((cases[at] as number) >= CAPITALISED) return true
+    return false
   }
 
   /** "KfW10", "CRU" */

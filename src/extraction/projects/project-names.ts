@@ -223,11 +223,13 @@ class ProjectNames {
     const isProper = (cases[start] as number) >= CAPITALISED
     if (!isProper && !isMeasured && !this.#opensInLower(start, one)) return null
     // "Ban Quản lý dự án SACCR tỉnh Đắk Lắk": a code says which, the province only where the board is.
-    const end = before.ofAny && this.#end.isCode(start) ? start + 1 : this.#end.endOf(start, sentence, one)
+    const end = before.ofAny && this.#end.isCode(start) && !this.#text.names.has(start) ? start + 1 : this.#end.endOf(start, sentence, one)
     const to = Math.min(end, this.#text.boards.get(from) ?? sentence.to)
     if (to <= start) return null
     // "lập đề án …": a scheme is what is drawn up.
     if ((before.any || (before.ofAny && one.sort !== 'scheme')) && !isProper) return null
+    // "Ban Quản lý dự án ODA TP Vinh": where the board is.
+    if (before.ofAny && this.#text.names.get(start) === to) return null
     if (before.ofAny && (this.#text.isField(start, to) || opensWith(this.#tokens, start, BUILDS_ANY))) return null
     if (opensBareLine(this.#tokens, from) && !this.#text.isBetween(start, to)) return null
     return this.#isName(start, to, one, isProper, before.many, sentence) ? make(start, to) : null

@@ -12,7 +12,8 @@ import {
   type WorkEntry
 } from '../../language/index.ts'
 import { isCurrency } from '../../values/index.ts'
-import { wordSet } from '../text/phrases.ts'
+import { phraseAt, wordSet } from '../text/phrases.ts'
+import { GROUND } from './built-words.ts'
 
 const LINE_ENDS = wordSet('sắt cao thị tốc metro tuyến lộ')
 /** Dashes and the like that join two names or the ends of a line. */
@@ -21,6 +22,13 @@ const DASHES = wordSet('- – — & /')
 const WATERS = wordSet('hồ')
 /** Bodies that are built. */
 const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute', 'port'])
+
+/** "tổ hợp điện gió Cà Ná": two syllables that look like somebody's name, right behind what is built. */
+const isNameOfWork = (tokens: Tokens, at: number): boolean => {
+  for (let length = 1; length <= LONGEST_THING; length++) if (phraseAt(tokens, at - length, GROUND) === length) return true
+  return false
+}
+const LONGEST_THING = 5
 
 /** A text as the finder of projects sees it: where names of places and bodies begin and end, where people stand, what ends a name and what opens that of a work. */
 export class ProjectText {
@@ -75,7 +83,8 @@ export class ProjectText {
     }
     // A lone word ("Cà-phê") that nothing introduces is nobody.
     for (const person of mentions.people.filter(({ introduced, name }) => introduced || name.includes(' ')))
-      if (!this.#isEndOfLine(person.from, person.to)) for (let i = person.from; i < person.to; i++) this.people.add(i)
+      if (!this.#isEndOfLine(person.from, person.to) && !isNameOfWork(tokens, person.from))
+        for (let i = person.from; i < person.to; i++) this.people.add(i)
   }
 
   /** A sum, behind which no name goes on: "dự án điện gió 4,6 tỷ USD". */

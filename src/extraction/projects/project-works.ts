@@ -1,16 +1,6 @@
-import {
-  CAPITALISED,
-  isCapital,
-  keyOf,
-  LOWER,
-  loadWordsBy,
-  NUMBER,
-  type Sentence,
-  type Tokens,
-  WORD,
-  wordsOf
-} from '../../language/index.ts'
-import { holds, phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { CAPITALISED, isCapital, keyOf, LOWER, NUMBER, type Sentence, type Tokens, WORD, wordsOf } from '../../language/index.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { GROUND, BUILT_WORDS as WORDS } from './built-words.ts'
 import type { ProjectMention } from './project-mention.ts'
 import type { ProjectNameEnd } from './project-name-end.ts'
 import type { Opener } from './project-openers.ts'
@@ -18,10 +8,7 @@ import type { ProjectText } from './project-text.ts'
 
 // Projects that are named without the word: what somebody builds, and what money is given or lent for.
 
-const WORDS = loadWordsBy('projects/built', ['thing', 'ground', 'funded', 'builds', 'carries', 'changes', 'money'])
 const THINGS = phrases([...WORDS.thing, ...WORDS.ground])
-/** What is built on the ground; a system or a centre may be carried out without being built. */
-const GROUND = phrases(WORDS.ground)
 const FUNDED = phrases([...WORDS.thing, ...WORDS.ground, ...WORDS.funded])
 const BUILDS = phrases(WORDS.builds)
 /** "đang triển khai đường hầm", "làm lối đi bộ" */
@@ -57,6 +44,8 @@ const MONEY_REACH = 18
 const FEWEST_PLAIN = 6
 const FEWEST_WORDS = 3
 const FEWEST_FUNDED = 4
+/** A thing of so many syllables says what it is of: "trung tâm logistics". */
+const SAYS_WHAT = 3
 const NOT_BEFORE = wordSet('không chưa nếu')
 
 const WORK: Opener = { words: [], sort: 'project', keep: false, lower: 'free' }
@@ -66,6 +55,8 @@ export class ProjectWorks {
   readonly #text: ProjectText
   readonly #tokens: Tokens
   readonly #end: ProjectNameEnd
+  /** Where the work named last ends. */
+  #lastTo = -1
 
   constructor(text: ProjectText, end: ProjectNameEnd) {
     this.#text = text
@@ -77,7 +68,13 @@ export class ProjectWorks {
   at(at: number, sentence: Sentence): ProjectMention | null {
     const { kinds, cases, keys } = this.#tokens
     if (kinds[at] !== WORD || cases[at] !== LOWER || NOT_BEFORE.has(keys[at - 1] as number)) return null
-    return this.#packageAt(at, sentence) ?? this.#builtAt(at, sentence) ?? this.#paidAt(at, sentence) ?? this.#underWayAt(at, sentence)
+    return (
+      this.#packageAt(at, sentence) ??
+      this.#builtAt(at, sentence) ??
+      this.#paidAt(at, sentence) ??
+      this.#underWayAt(at, sentence) ??
+      this.#listedAt(at, sentence)
+    )
   }
 
   /**
@@ -144,13 +141,34 @@ export class ProjectWorks {
     return this.#named(changes ? this.#verbOf(at, start) : start, to, sentence)
   }
 
-  /** "cầu đường bộ Bá Sái đang được phía bạn thi công": that it is being built says that it is a project. */
+  /** "cầu đường bộ Bá Sái đang được phía bạn thi công", "cầu Cửa Hội 2 sử dụng vốn vay": that it is being built, or with what money, says that it is a project. */
   #underWayAt(at: number, sentence: Sentence): ProjectMention | null {
     const thing = phraseAt(this.#tokens, at, THINGS)
     if (thing === 0) return null
     const to = this.#endOf(at, thing, sentence)
-    const isTold = this.#tokens.keys[to] === UNDER_WAY && holds(this.#tokens, to + 1, Math.min(sentence.to, to + WORK_REACH), WORKS_ON)
+    const isTold =
+      opensWith(this.#tokens, to, USES_MONEY) ||
+      (this.#tokens.keys[to] === UNDER_WAY && holds(this.#tokens, to + 1, Math.min(sentence.to, to + WORK_REACH), WORKS_ON))
     return isTold && this.#text.isSpecific(at + thing, to) ? this.#named(at, to, sentence) : null
+  }
+
+  /** "đầu tư trung tâm logistics A, cảng cạn B và nhà máy điện khí C": further works of the list that a work opened, each by a name of its own. */
+  #listedAt(at: number, sentence: Sentence): ProjectMention | null {
+    if (!LISTS.has(this.#tokens.keys[at - 1] as number) || !(this.#lastTo === at - 1 || this.#isBuiltBefore(at, sentence))) return null
+    const thing = phraseAt(this.#tokens, at, THINGS)
+    if (thing === 0) return null
+    const to = this.#endOf(at, thing, sentence)
+    return this.#text.isSpecific(at + thing, to) ? this.#named(at, to, sentence) : null
+  }
+
+  /** "đầu tư trung tâm logistics tại A, nhà máy điện khí C": a verb of building and a thing stand before it in the list. */
+  #isBuiltBefore(at: number, sentence: Sentence): boolean {
+    const { keys } = this.#tokens
+    for (let i = at - 2; i > Math.max(sentence.from, at - LONGEST_LIST) && !ENDS_LIST.has(keys[i] as number); i--) {
+      const verb = phraseAt(this.#tokens, i, BUILDS)
+      if (verb > 0 && phraseAt(this.#tokens, i + verb, THINGS) > 0) return true
+    }
+    return false
   }
 
   /** "Khu công nghiệp, đô thị và dịch vụ Bắc Thạch Hà": what else it is stands between the thing and its own name. */
@@ -180,8 +198,9 @@ export class ProjectWorks {
     let isPlaced = !this.#text.bodies.has(start) && (this.#text.names.get(start) ?? 0) > own
     for (; own < to && !AT.has(keys[own] as number); own++) if (kinds[own] === NUMBER || this.#text.names.has(own)) isPlaced = true
     if (isPlaced || kinds[start + thing] === NUMBER) return FEWEST_WORDS
-    // "xây cầu Cát Lái", "mở rộng sân bay Nà Lèng"
-    if (builds && (cases[start + thing] as number) >= CAPITALISED && phraseAt(this.#tokens, start, GROUND) === thing) return FEWEST_WORDS
+    // "xây cầu Cát Lái", "mở rộng sân bay Nà Lèng", "đầu tư trung tâm logistics Đông Nam"; "xây trung tâm Thể thao" says not which.
+    const saysWhat = thing >= SAYS_WHAT || phraseAt(this.#tokens, start, GROUND) === thing
+    if (builds && to > start + thing && (cases[start + thing] as number) >= CAPITALISED && saysWhat) return FEWEST_WORDS
     if (this.#text.isSpecific(start + thing, own)) return FEWEST_PLAIN
     return changes ? Number.POSITIVE_INFINITY : FEWEST_PLAIN + (to - own)
   }
@@ -228,9 +247,16 @@ export class ProjectWorks {
   }
 
   #named(from: number, to: number, sentence: Sentence): ProjectMention {
+    this.#lastTo = to
     return { says: 'name', sort: 'project', name: wordsOf(this.#tokens, from, to), short: null, from, to, sentence }
   }
 }
+const LISTS = wordSet(', ; và')
+const LONGEST_LIST = 30
+const ENDS_LIST = wordSet('; : để nhằm cho đã sẽ đang nhưng')
+const USES_MONEY = phrases(
+  'sử dụng vốn|sử dụng nguồn vốn|vay vốn|bằng vốn|bằng nguồn vốn|từ vốn ODA|từ nguồn vốn ODA|từ nguồn vốn vay|vốn vay|vốn ODA|dùng vốn'
+)
 const UNDER_WAY = keyOf('đang')
 const WORK_REACH = 8
 const WORKS_ON = phrases('thi công|xây dựng|đầu tư xây dựng|khởi công')

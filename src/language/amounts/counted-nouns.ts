@@ -1,6 +1,6 @@
 import { wordSet } from '../key-set.ts'
 import { loadWords, loadWordsBy } from '../lexicon/load-lexicon.ts'
-import { LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts'
+import { keyOf, LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts'
 import { compilePhrases, isTight, phraseAt } from './phrases.ts'
 
 /**
@@ -21,6 +21,8 @@ const pointing = wordSet('này đó kia ấy trên')
 const said = wordSet('nói nêu')
 const group = wordSet('tổ')
 const chief = wordSet('chức')
+/** "hợp tác" */
+const [TOGETHER, ACT] = ['hợp', 'tác'].map(keyOf)
 const governs = wordSet('của cho với cùng và gồm có là từ các hơn khoảng')
 
 export interface CountedNoun {
@@ -35,6 +37,8 @@ export interface CountedNoun {
 export const countedNounAt = (tokens: Tokens, i: number): CountedNoun | null => {
   if (i >= tokens.count || tokens.kinds[i] !== WORD) return null
   const known = phraseAt(nouns, tokens, i)
+  // "hai trường hợp tác đào tạo": two schools, and no cases.
+  if (known && tokens.keys[known.edge] === ACT && tokens.keys[known.edge - 1] === TOGETHER) return null
   // "đất của 3 tổ chức" counts bodies; "Quân khu 7 tổ chức hội nghị" holds one. Neither counts groups.
   if (known?.edge === i + 1 && group.has(tokens.keys[i] as number) && chief.has(tokens.keys[i + 1] as number))
     return i > 1 && governs.has(tokens.keys[i - 2] as number)

@@ -111,9 +111,17 @@ const moneyWords = wordSet('vốn phí tư sách giá chi thu nợ vay trợ thu
 const CONTEXT_REACH = 15
 const LIST_REACH = 4
 
+/** "2.500 tỷ, trong đó WB 80 triệu USD": a part may be told in another currency. */
+const isOfWhich = ({ keys }: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (keys[at] === INSIDE && keys[at + 1] === THAT) return true
+  return false
+}
+const INSIDE = keyOf('trong')
+const THAT = keyOf('đó')
+
 /** The currency of "tổng vốn 3.300 tỷ" (đồng) or of the first sum in "10 triệu và 20 triệu USD"; null when the number is no money. */
 const unwrittenCurrency = (tokens: Tokens, number: NumberMention, { next, previous, sentenceFrom }: Around): string | null => {
-  if (next && next.multiplier > 0 && next.from - number.to <= LIST_REACH) {
+  if (next && next.multiplier > 0 && next.from - number.to <= LIST_REACH && !isOfWhich(tokens, number.to, next.from)) {
     const unit = unitAt(tokens, next.to)
     if (unit && unit.unit.kind === 'money') return unit.unit.code
   }

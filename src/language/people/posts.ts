@@ -15,6 +15,8 @@ const SLASH = keyOf('/')
 const AND = keyOf('và')
 const AS_WELL = keyOf('kiêm')
 const IS = keyOf('là')
+/** "đồng thời" */
+const [BOTH, TIMES] = ['đồng', 'thời'].map(keyOf)
 const CHARGE = keyOf('phụ')
 const NEWLY = keyOf('tân')
 /** "nguyên Giám đốc", "cựu Đại sứ": a post held before; "Quyền Trưởng đại diện": one held for the time being, unless the word is the end of another. */
@@ -70,6 +72,8 @@ export class PostReader {
       at = to
       const key = keys[at] as number
       if (key === COMMA || key === AS_WELL || key === AND || key === SLASH || this.#around.isDash(at)) at++
+      // "Chủ tịch Hạ viện, đồng thời là Chủ tịch Nhóm nghị sĩ hữu nghị"
+      if (keys[at] === BOTH && keys[at + 1] === TIMES) at += keys[at + 2] === IS ? 3 : 2
       // "với trưởng đoàn là chủ tịch Nguyễn Văn A"
       if (keys[at] === AS_WELL || (keys[at] === IS && position.entry.sphere === 'delegation')) at++
       if (at === to && kinds[at] === MARK) break

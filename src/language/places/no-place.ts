@@ -21,12 +21,16 @@ const ACROSS = keyOf('xuyên')
 /** "chiến thắng Điện Biên Phủ", "chiến dịch Tây Nguyên" name a battle. */
 const BATTLE = keyOf('chiến')
 const BATTLES = wordSet(['thắng', 'dịch', 'trường'])
+/** "Ngã Ba Huế", "ngã tư Vũng Tàu" name a crossing, wherever it is. */
+const CROSSING = keyOf('ngã')
+const ROADS = wordSet(['ba', 'tư', 'năm', 'sáu', 'bảy'])
 /** "tiếng Anh" names a language; "nổi tiếng Hàn Quốc" the country. */
 const LANGUAGE = keyOf('tiếng')
 const FAME = wordSet(['nổi', 'danh', 'có'])
 const isOnlyNamed = ({ keys }: Tokens, i: number): boolean =>
   keys[i - 1] === ACROSS ||
   (keys[i - 2] === BATTLE && BATTLES.has(keys[i - 1] as number)) ||
+  (keys[i - 2] === CROSSING && ROADS.has(keys[i - 1] as number)) ||
   (keys[i - 1] === LANGUAGE && !FAME.has(keys[i - 2] as number))
 
 /** "Ảnh: Phú Quý", "Ảnh: BỘ NGOẠI GIAO", "Ảnh: VGP/Nhật Minh": who gave the picture is told of in nothing else. */
