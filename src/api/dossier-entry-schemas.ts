@@ -15,6 +15,7 @@ import {
   TRANSACTION_TYPES
 } from '../register/index.ts'
 import { day, dossier, origin, orNull, relation, valueView } from './dossier-parts.ts'
+import { moneyCheck } from './money-schemas.ts'
 import type { Held } from './schemas.ts'
 
 /** What people enter several times over, an agreement's life, and a project as an IATI activity. */
@@ -140,7 +141,9 @@ export const activity = z
     dates: z.array(
       z.object({ date: z.enum(keysOf(ACTIVITY_DATES)), code: z.string(), on: z.string(), day: z.string(), exact: z.boolean() })
     ),
-    told: z.array(z.object({ stated: valueView, reportId: z.string(), itemId: z.string(), quotes: z.array(z.string()) })),
+    told: z.array(
+      z.object({ stated: valueView, reportId: z.string(), itemId: z.string(), quotes: z.array(z.string()), check: moneyCheck.nullable() })
+    ),
     budgets: z.array(viewOf('budget')),
     transactions: z.array(viewOf('transaction')),
     results: z.array(z.object({ dossier, indicators: z.array(viewOf('indicator')) })),

@@ -3,6 +3,7 @@ import { recordSchema } from '../extraction/record.ts'
 import type { Knowledge } from '../language/index.ts'
 import { ITEM_KINDS, ITEM_STATES, type ItemView, type ReportSummary, type ReportView, SEEN } from '../register/index.ts'
 import { LEVELS } from '../values/index.ts'
+import { moneyCheck } from './money-schemas.ts'
 
 /**
  * The shapes that the API promises, in one place: requests are checked against them, the OpenAPI document is made from them,
@@ -171,6 +172,7 @@ export const reportView = reportSummary
     lastStep: reviewStep
       .nullable()
       .openapi({ description: 'What undo takes back: the last thing the one who asks decided here; null where there is none.' }),
+    moneyChecks: z.array(moneyCheck),
     knowledge: z
       .object({ digest: z.string(), organisations: count, people: count, projects: count })
       .nullable()

@@ -1,5 +1,6 @@
 // What money amounts to: exact sums, conversions by stated rates, loans and what they cost. In: whole minor units, rates with their day and source, terms. Out: the same.
 export { Decimal } from './decimal.ts'
+export { checkParts, type PartsCheck } from './parts/check-parts.ts'
 export { averageOf, type Conversion, type Converted, convert, type DatedSum, type Leg } from './rates/convert.ts'
 export { judgeStated, type StatedAmount, type StatedConversion, type YearAverage } from './rates/judge-stated.ts'
 export { checkRate, RATE_KINDS, RATE_ORIGINS, type Rate, type RateKind, type RateOrigin } from './rates/rate.ts'

@@ -2,6 +2,7 @@ import { accept, type Outcome, USUAL_LEVEL } from '../values/index.ts'
 import { undoubted } from './accept-undoubted.ts'
 import type { Decision, Item } from './item.ts'
 import type { Given } from './make-register.ts'
+import { checksOf } from './rates/checks-of.ts'
 import type { ReportText } from './report.ts'
 import { isTakenBack, lastStepOf } from './review-steps.ts'
 import { stillUnread } from './same-statement.ts'
@@ -34,6 +35,7 @@ export const showReport = (
       events: await now.events(reportId),
       undoubted: undoubted(items, text.doubts).map(({ id }) => id),
       lastStep: lastStepOf(all, by, items),
+      moneyChecks: await checksOf(now, { items, text: text.article.text, on: summary.meetingOn ?? summary.publishedOn }),
       knowledge: text.knowledge
     })
   })

@@ -3,6 +3,7 @@ import type { Level, Span } from '../values/index.ts'
 import type { DossierLine } from './dossiers/views.ts'
 import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState } from './item.ts'
+import type { MoneyCheck } from './rates/check-money.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { ReviewStep } from './review-steps.ts'
 
@@ -90,6 +91,8 @@ export interface ReportView extends ReportSummary {
   readonly undoubted: readonly string[]
   /** What `undo` takes back: the last thing the reader of this view decided here; null where there is none. */
   readonly lastStep: ReviewStep | null
+  /** Its sums that are told in other money or in parts, held against the rates and the parts. */
+  readonly moneyChecks: readonly MoneyCheck[]
   /** Which of the office's knowledge it was read with; null where with none. */
   readonly knowledge: NonNullable<CooperationRecord['knowledge']> | null
 }

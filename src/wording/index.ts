@@ -19,6 +19,7 @@ import { webWording } from './web.ts'
 export type { Language } from './language.ts'
 export { type Amount, showAmount, showNumber } from './show-amount.ts'
 export { showDate, showDayMonth } from './show-date.ts'
+export { showConversion, showLegs, showParts, showRate, type ToldConversionWords, type ToldPartsWords } from './show-rate.ts'
 export { choices, TERMS, type TermGroup, term } from './terms.ts'
 
 /** One sentence in both languages; `{name}` in it is filled from the refusal's `about`. */

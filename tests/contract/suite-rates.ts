@@ -151,4 +151,36 @@ export const ratesSuite = (peer: Peer): void => {
       assert.deepEqual(await sum(), ['2420000'])
     })
   })
+
+  test('a sum that a report tells in yen and đồng, and in parts, is shown beside the average and its parts', async () => {
+    await withRegister(
+      peer,
+      async ({ register }) => {
+        const text = `UBND thành phố Huế làm việc với JICA
+
+Ngày 12/5/2022, Phó Chủ tịch UBND thành phố Huế Phan Quý Phương làm việc với Văn phòng JICA Việt Nam. Dự án Cải thiện môi trường nước thành phố Huế có vốn vay JICA 24 tỷ yên, tương đương 3.169 tỷ đồng.
+Tổng kinh phí hỗ trợ tỉnh Cà Mau là 139 tỷ đồng, trong đó 12 tỷ đồng cho an sinh xã hội và 127 tỷ đồng cho công trình Cột cờ Hà Nội.
+`
+        const { reportId } = accepted(await register.addReport({ bytes: new TextEncoder().encode(text), fileName: 'hue.txt' }))
+        const checks = accepted(await register.showReport(reportId)).moneyChecks
+        const conversion = checks.find((one) => one.conversion)?.conversion
+        assert.deepEqual(
+          [conversion?.base, conversion?.quote, conversion?.rate, conversion?.year],
+          ['JPY', 'VND', '132.0416667', { year: '2022', basis: 'report' }]
+        )
+        assert.deepEqual(
+          [conversion?.average?.rate, conversion?.average?.offPercent, conversion?.average?.isOff],
+          ['177.0227235', '-25.4', true]
+        )
+        assert.deepEqual(conversion?.outside, { side: 'below', from: '2007', until: '2024' })
+        const parts = checks.find((one) => one.parts)?.parts
+        assert.deepEqual([parts?.state, parts?.partsMinor, parts?.differenceMinor], ['adds up', '139000000000', '0'])
+        // The office's own average of that year is the one to hold it against.
+        await enter(register, [{ base: 'JPY', quote: 'VND', on: '2022', rate: '135', source: 'Sở Tài chính' }])
+        const again = accepted(await register.showReport(reportId)).moneyChecks.find((one) => one.conversion)?.conversion
+        assert.deepEqual([again?.average?.rate, again?.average?.offPercent, again?.average?.isOff], ['135', '-2.2', false])
+      },
+      { reader: true }
+    )
+  })
 }

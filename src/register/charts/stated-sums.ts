@@ -26,16 +26,18 @@ const sumOf = (value: FieldValue): StatedSum[] => {
   if (value.value === null || typeof value.value !== 'object' || Array.isArray(value.value)) return []
   const figure = value.value as Figure
   const { unit } = figure
-  const decimals = typeof unit === 'string' ? minorDigitsOf(unit) : null
-  if (typeof unit !== 'string' || decimals === null || figure.partOf !== undefined || figure.equals !== undefined) return []
-  const minor = minorUnits(figure.value, decimals)
+  if (typeof unit !== 'string' || figure.partOf !== undefined || figure.equals !== undefined) return []
+  const minor = minorUnits(figure.value, unit)
   return minor === null ? [] : [{ currency: unit, minor, value }]
 }
 
 /** No sum of cooperation is larger: what is (a slip of the pen, a number of other things) would drown all others. */
 const LARGEST = 10n ** 17n
 
-const minorUnits = (value: Value | undefined, decimals: number): bigint | null => {
+/** A stated value in whole minor units of a currency; null for what is no sum, or none of cooperation. */
+export const minorUnits = (value: Value | undefined, currency: string): bigint | null => {
+  const decimals = minorDigitsOf(currency)
+  if (decimals === null) return null
   const found = typeof value === 'number' || typeof value === 'string' ? /^(\d+)(?:\.(\d+))?$/.exec(String(value)) : null
   if (!found) return null
   const minor = BigInt(`${found[1]}${(found[2] ?? '').slice(0, decimals).padEnd(decimals, '0')}`)

@@ -1,6 +1,8 @@
 import type { Agreeing } from '../../law/index.ts'
 import { accept, firstDay, type Outcome, refuse } from '../../values/index.ts'
 import type { Item } from '../item.ts'
+import type { MoneyCheck } from '../rates/check-money.ts'
+import { checksOf } from '../rates/checks-of.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import { agreementLife } from './agreement-life.ts'
 import { agreementRoute } from './agreement-route.ts'
@@ -104,16 +106,28 @@ const eventsOfAll = async (store: ReadingStore, dossiers: readonly Dossier[]): P
 /** The sums that reports state of a project, each with the words of the figure it is. */
 const sumsOf = async (store: ReadingStore, { fields }: DossierLine): Promise<ToldSum[]> => {
   const items = new Map<string, readonly Item[]>()
+  const checks = new Map<string, readonly MoneyCheck[]>()
   const sums: ToldSum[] = []
   for (const stated of (fields.find(({ field }) => field === 'figure')?.holds ?? []).filter(isMoney)) {
     const { reportId } = stated.origin
     const all = items.get(reportId) ?? (await store.items(reportId))
     items.set(reportId, all)
+    const checked = checks.get(reportId) ?? (await checksOfReport(store, reportId, all))
+    checks.set(reportId, checked)
     const figure = all.find((item) => item.kind === 'figure' && item.state !== 'rejected' && isOf(item, stated)) ?? null
     const named = figure ?? all.find(({ id }) => id === stated.origin.itemId)
-    sums.push({ stated, reportId, itemId: named?.id ?? stated.origin.itemId, quotes: named?.evidence.map(({ exact }) => exact) ?? [] })
+    sums.push({
+      ...{ stated, reportId, itemId: named?.id ?? stated.origin.itemId },
+      quotes: named?.evidence.map(({ exact }) => exact) ?? [],
+      check: checked.find(({ itemId }) => itemId === figure?.id) ?? null
+    })
   }
   return sums
+}
+
+const checksOfReport = async (store: ReadingStore, reportId: string, items: readonly Item[]): Promise<readonly MoneyCheck[]> => {
+  const [summary, text] = [await store.reportSummary(reportId), await store.reportText(reportId)]
+  return summary && text ? checksOf(store, { items, text: text.article.text, on: summary.meetingOn ?? summary.publishedOn }) : []
 }
 
 const isOf = ({ content }: Item, { value }: ValueView): boolean => {

@@ -4,6 +4,13 @@ import type { RateEntry, RateLine, ReadingRates } from './rate-entry.ts'
 /** The rates that stand: those that came with the program, and in their place what the office imported or entered for the same currencies and day. */
 export const knownRates = async (store: ReadingRates): Promise<RateTable> => rateTable(standing(await store.rateEntries({})))
 
+/** The same, only of what can lead from one of some currencies to another: between themselves, the đồng and the dollar. */
+export const ratesBetween = async (store: ReadingRates, currencies: readonly string[]): Promise<RateTable> => {
+  const all = [...new Set([...currencies, 'VND', 'USD'])]
+  const pairs = all.flatMap((base) => all.filter((quote) => base < quote).map((quote) => pairOf({ base, quote })))
+  return rateTable(standing(await store.rateEntries({ pairs })))
+}
+
 /** Of what was said the last about each pair and day, behind what came with the program; what was taken back says nothing. */
 const standing = (entries: readonly RateEntry[]): Rate[] => {
   const last = new Map(entries.map((entry) => [placeOf(entry), entry]))

@@ -2,6 +2,7 @@ import type { ActivityView, DossierView, IatiCode, ValueView } from '../../regis
 import { type Amount, choices, type Language, showAmount, showDate, term } from '../../wording/index.ts'
 import { typeDay } from '../format/type-day.ts'
 import { showPoints } from '../places/show-points.ts'
+import { showCheck } from '../review/show-check.ts'
 import { wordsIn } from '../words/index.ts'
 import { hrefOf } from './lists.ts'
 import { entryText } from './show-entries.ts'
@@ -12,6 +13,8 @@ import { SINGLE_FIELDS } from './single-fields.ts'
 interface Told {
   readonly text: string
   readonly note: string
+  /** Of a sum: the rate of its conversion and whether its parts come to it. */
+  readonly beside?: readonly string[]
   readonly href: string | null
 }
 
@@ -109,12 +112,13 @@ const sectorsOf = ({ sectors }: ActivityView, language: Language): Told[] => {
 
 /** Sums as reports state them, with the sentence they stand in. */
 const sumsOf = ({ told }: ActivityView, language: Language): Told[] =>
-  told.map(({ stated: { value }, reportId, itemId, quotes }) => {
+  told.map(({ stated: { value }, reportId, itemId, quotes, check }) => {
     const of = (value as { readonly of?: unknown }).of
     const text = [showAmount(value as unknown as Amount, language), typeof of === 'string' && of !== '' ? `(${of})` : '']
       .filter(Boolean)
       .join(' ')
-    return { text, note: quotes[0] ? `“${quotes[0]}”` : '', href: reportId === '' ? null : wordsHref({ reportId, itemId }) }
+    const beside = showCheck(check, language).map(({ name, value }) => `${name}: ${value}`)
+    return { text, note: quotes[0] ? `“${quotes[0]}”` : '', beside, href: reportId === '' ? null : wordsHref({ reportId, itemId }) }
   })
 
 const fieldsOf = (activity: ActivityView, language: Language): ShownActivity['fields'] => {

@@ -1,7 +1,8 @@
 import type { Action, Agreement, Figure, Meeting, Organisation, Person, Place, Project } from '../../extraction/index.ts'
-import type { ItemKind, ItemView } from '../../register/index.ts'
+import type { ItemKind, ItemView, MoneyCheck } from '../../register/index.ts'
 import { type Language, showAmount, showDate, showDayMonth, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
+import { showCheck } from './show-check.ts'
 
 /** What an item says, in words an officer reads: a headline, a line under it, and details by name. */
 export interface Said {
@@ -16,6 +17,8 @@ type Named = readonly { readonly name: string }[]
 interface Setting {
   readonly language: Language
   readonly items: readonly ItemView[]
+  /** What the report says of the sum that is described, in other money or in parts. */
+  readonly check?: MoneyCheck | null
 }
 
 export const describeItem = (item: Pick<ItemView, 'kind' | 'content'>, setting: Setting): Said => {
@@ -139,15 +142,18 @@ const showFigure = (figure: Figure, language: Language): string => {
 const NEARLY = /(?<!\p{L})gần(?!\p{L})/iu
 
 const describeFigure = (figure: Figure, setting: Setting): Said => {
-  const { language } = setting
+  const { language, check = null } = setting
   return {
     headline: showFigure(figure, language),
     under: line(figure.of),
-    details: details(
-      [say(language, 'Từ', 'Since'), figure.since],
-      [say(language, 'Tương đương', 'Equal to'), otherFigure(figure.equals, setting)],
-      [say(language, 'Nằm trong', 'Part of'), otherFigure(figure.partOf, setting)]
-    )
+    details: [
+      ...details(
+        [say(language, 'Từ', 'Since'), figure.since],
+        [say(language, 'Tương đương', 'Equal to'), otherFigure(figure.equals, setting)],
+        [say(language, 'Nằm trong', 'Part of'), otherFigure(figure.partOf, setting)]
+      ),
+      ...showCheck(check, language)
+    ]
   }
 }
 

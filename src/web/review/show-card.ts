@@ -73,7 +73,7 @@ export const showCard = (
   { language, editing, way, inText, opening }: Showing
 ): Card => {
   const setting = { language, items: report.items }
-  const said = describeItem(item, setting)
+  const said = describeItem(item, { ...setting, check: report.moneyChecks.find(({ itemId }) => itemId === item.id) ?? null })
   const showDoubt = ({ number, code, text, values, start }: NumberedDoubt): Doubt => ({
     number,
     // Doubts are marked in the text.

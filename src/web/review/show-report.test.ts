@@ -25,6 +25,7 @@ const viewOf = (read: CooperationRecord): ReportView => {
     undoubted: undoubted(items, text.doubts).map(({ id }) => id),
     lastStep: null,
     stillUnread: [],
+    moneyChecks: [],
     items: items.map((item) => ({ ...item, doubts: [], decisions: [], takenBack: false }))
   }
 }

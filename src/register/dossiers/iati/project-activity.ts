@@ -1,4 +1,5 @@
 import { firstDay, isCurrency, lastDay, type PartialDate } from '../../../values/index.ts'
+import type { MoneyCheck } from '../../rates/check-money.ts'
 import type { Dossier, Origin, Relation } from '../dossier.ts'
 import type { DossierEvent } from '../dossier-event.ts'
 import { type EntryView, entriesOf, ofKind } from '../entries/show-entries.ts'
@@ -27,6 +28,8 @@ export interface DateView {
 export interface ToldSum extends Origin {
   readonly stated: ValueView
   readonly quotes: readonly string[]
+  /** What its report says beside it, in other money or in parts; null where nothing. */
+  readonly check: MoneyCheck | null
 }
 
 /** A project as an IATI activity (2.03): what reports told and what people entered, each with where it is from. */
