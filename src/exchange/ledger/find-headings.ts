@@ -11,8 +11,8 @@ export interface Headings {
   readonly below: readonly TableRow[]
 }
 
-/** What a person says of a column, by its index from 0; "" takes nothing from it. */
-export type Mapping = Readonly<Record<number, ColumnField | ''>>
+/** What a person says of columns, by their headings; "" takes nothing from one. */
+export type Mapping = ReadonlyMap<string, ColumnField | ''>
 
 /** Titles, the office's name and the unit stand above the headings; not more than this. */
 const MOST_ABOVE = 20
@@ -24,21 +24,21 @@ export const textOf = (cell: TableCell | undefined): string =>
  * The row of headings is the one of the first rows in which most columns are known. A line above it may state the unit of all amounts. Refuses with
  * headings_not_found.
  */
-export const findHeadings = ({ rows }: BroughtTable, mapping: Mapping = {}): Outcome<Headings> => {
+export const findHeadings = ({ rows }: BroughtTable, mapping: Mapping = new Map()): Outcome<Headings> => {
   const known = rows
     .slice(0, MOST_ABOVE)
     .map(({ cells }) => cells.filter((cell) => typeof cell === 'string' && readHeading(cell).field !== null).length)
   const most = Math.max(...known)
   const at = known.indexOf(most)
   const heading = rows[at]
-  if (!heading || (most < 2 && Object.keys(mapping).length === 0)) return refuse('headings_not_found')
+  if (!heading || (most < 2 && mapping.size === 0)) return refuse('headings_not_found')
   const unit = rows
     .slice(0, at)
     .reduce<Unit>((said, { cells }) => cells.map((cell) => readUnitLine(textOf(cell))).find((one) => one !== null) ?? said, NO_UNIT)
   const below = rows.slice(at + 1)
   const columns = heading.cells.map((cell, index): ImportColumn => {
     const read = readHeading(textOf(cell))
-    const said = mapping[index]
+    const said = mapping.get(textOf(cell))
     const field = said === undefined ? read.field : said || null
     return {
       ...read,
@@ -50,7 +50,7 @@ export const findHeadings = ({ rows }: BroughtTable, mapping: Mapping = {}): Out
   })
   return accept({
     row: heading.row,
-    columns: columns.map((column) => (mapping[column.index] === undefined ? inWords(column, below) : column)),
+    columns: columns.map((column) => (!mapping.has(column.heading) ? inWords(column, below) : column)),
     below
   })
 }

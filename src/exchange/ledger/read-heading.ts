@@ -1,9 +1,13 @@
-import { FUNDS, TRANSACTION_TYPES } from '../../register/index.ts'
+import type { Fund, TransactionType } from '../../register/index.ts'
 import { readPartialDate, searchKey } from '../../values/index.ts'
-import { term } from '../../wording/index.ts'
+import { TERMS, term } from '../../wording/index.ts'
 import type { Heading } from './column.ts'
 import { DERIVED, FIELD_WORDS, FUND_WORDS, NO_AMOUNT, STANDING_WORDS, TYPE_WORDS } from './heading-words.ts'
 import { NO_UNIT, readUnit, type Unit } from './read-unit.ts'
+
+// Every kind and fund has its word, and the words are all that the pages carry of the register.
+const TRANSACTION_TYPES = Object.keys(TERMS.transactionType) as TransactionType[]
+const FUNDS = Object.keys(TERMS.fund) as Fund[]
 
 const NOTHING: Heading = { field: null, type: null, standing: null, fund: null, on: null, unit: NO_UNIT }
 

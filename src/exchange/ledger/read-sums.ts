@@ -1,4 +1,3 @@
-import { Decimal } from '../../money/index.ts'
 import type { TableCell } from '../../reading/index.ts'
 import { accept, minorDigitsOf, type Outcome, refuse } from '../../values/index.ts'
 import { NO_UNIT, readUnit, type Unit } from './read-unit.ts'
@@ -68,10 +67,17 @@ const plain = (digits: string, mark: Mark): string | null => {
   return `${whole.replaceAll(group, '')}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
-/** In whole minor units, exact; null where the currency has no such fraction. */
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:E([+-]?\d{1,3}))?$/iu
+
+/** In whole minor units, exact; null where the currency has no such fraction, or the register no room for so many digits. */
 const inMinor = (decimal: string, currency: string, power: number): string | null => {
-  const minor = new Decimal(decimal).times(new Decimal(10).pow((minorDigitsOf(currency) ?? 0) + power))
-  return minor.isInteger() && minor.precision(true) <= LONGEST ? minor.toFixed(0) : null
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER.exec(decimal) ?? []
+  const places = Number(exponent) - fraction.length + (minorDigitsOf(currency) ?? 0) + power
+  const digits = (whole + fraction).replace(/^0+(?=\d)/u, '')
+  if (places > LONGEST) return null
+  const minor = places >= 0 ? digits + '0'.repeat(places) : digits.slice(0, places) || '0'
+  const cut = places >= 0 ? '' : digits.slice(places)
+  return /[1-9]/u.test(cut) || minor.length > LONGEST ? null : BigInt(sign + minor).toString()
 }
 /** Digits of a sum in minor units; the register takes as many. */
 const LONGEST = 24
@@ -122,7 +128,5 @@ export const sumsOf = (cells: readonly TableCell[], column: Unit, elsewhere: rea
   }
 }
 
-const NUMBER = /^-?\d+(?:\.\d+)?(?:E[+-]?\d{1,3})?$/iu
-
 /** 0.30000000000000004 is a float that was typed, or reckoned, as 0.3. */
-const withoutNoise = (number: string): string => new Decimal(number).toSignificantDigits(SHEET_DIGITS).toFixed()
+const withoutNoise = (number: string): string => Number(number).toPrecision(SHEET_DIGITS)

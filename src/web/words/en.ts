@@ -2,6 +2,7 @@ import { accountsEn } from './accounts-en.ts'
 import { chainEn } from './chain-en.ts'
 import { chartsEn } from './charts-en.ts'
 import { dossiersEn } from './dossiers-en.ts'
+import { ledgerEn } from './ledger-en.ts'
 import { mergesEn } from './merges-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { partnersEn } from './partners-en.ts'
@@ -31,6 +32,7 @@ export const en: PageWords = {
     projects: 'Projects',
     places: 'Places',
     charts: 'Charts',
+    ledger: 'Ledger',
     search: 'Search',
     about: 'Guide',
     otherLanguage: 'Tiếng Việt',
@@ -330,6 +332,7 @@ export const en: PageWords = {
   places: placesEn,
   partners: partnersEn,
   charts: chartsEn,
+  ledger: ledgerEn,
   accounts: accountsEn,
   chain: chainEn,
   shape: shapeEn,

@@ -2,6 +2,7 @@ import { accountsVi } from './accounts-vi.ts'
 import { chainVi } from './chain-vi.ts'
 import { chartsVi } from './charts-vi.ts'
 import { dossiersVi } from './dossiers-vi.ts'
+import { ledgerVi } from './ledger-vi.ts'
 import { mergesVi } from './merges-vi.ts'
 import { pagesVi } from './pages-vi.ts'
 import { partnersVi } from './partners-vi.ts'
@@ -30,6 +31,7 @@ export const vi = {
     projects: 'Dự án',
     places: 'Địa bàn',
     charts: 'Biểu đồ',
+    ledger: 'Sổ tiền',
     search: 'Tìm',
     about: 'Hướng dẫn',
     otherLanguage: 'English',
@@ -322,6 +324,7 @@ export const vi = {
   places: placesVi,
   partners: partnersVi,
   charts: chartsVi,
+  ledger: ledgerVi,
   accounts: accountsVi,
   chain: chainVi,
   shape: shapeVi,

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import writeFile from 'write-excel-file/node'
+import { faultsOf } from './web-faults.ts'
+import { openWalks } from './web-walks.ts'
+
+const PROJECT = 'Thoát nước và xử lý nước thải quận Cái Răng'
+let project = ''
+
+const { walks } = openWalks(async (register) => {
+  const entered = await register.enterDossier({ kind: 'project', fields: { name: PROJECT }, reason: 'Danh mục dự án' })
+  assert.ok(entered.ok, JSON.stringify(entered))
+  project = entered.value
+})
+
+test('rows are entered by keyboard alone, one after the other, and the sum is theirs', () =>
+  walks(async (page) => {
+    await page.goto(`/ledger?project=${project}&type=disbursement&currency=JPY`)
+    await page.getByLabel('Ngày', { exact: true }).focus()
+    await page.keyboard.type('30/06/2026')
+    await page.getByLabel('Số tiền', { exact: true }).focus()
+    await page.keyboard.type('24 tỷ')
+    await page.getByLabel('Văn bản làm căn cứ').focus()
+    await page.keyboard.type('Sao kê quý II/2026')
+    await page.keyboard.press('Enter')
+    await page.getByText('Đã ghi: Giải ngân').waitFor()
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'on', 'the next row begins at the date')
+    // The same project, kind and document stand there still.
+    await page.keyboard.type('quý III/2026')
+    await page.getByLabel('Số tiền', { exact: true }).focus()
+    await page.keyboard.type('1.000.000.001')
+    await page.keyboard.press('Enter')
+    await page.getByText('1.000.000.001 yên').first().waitFor()
+    assert.deepEqual(await faultsOf(page), [])
+    await page.goto(`/ledger?project=${project}`)
+    assert.match(await page.getByRole('table', { name: 'Tổng theo điều kiện đang lọc' }).innerText(), /25\.000\.000\.001 yên/)
+  }))
+
+test('a pasted table tells what is wrong in its row, enters nothing before it is mended, and then all of it', () =>
+  walks(async (page) => {
+    await page.goto(`/ledger/import?project=${project}`)
+    const rows = (wrong: string) =>
+      [
+        'Ngày\tLoại\tSố tiền\tTiền tệ',
+        '01/02/2026\tKế hoạch vốn được giao\t120.500.000.000\tVND',
+        `31/02/2026\tGiải ngân\t${wrong}\tVND`,
+        '03/2026\tNghiệm thu\t40.000.000.000\tVND'
+      ].join('\n')
+    await page.getByLabel('Các ô đã chép').fill(rows('khoảng 35 tỷ'))
+    await page.getByLabel('Văn bản làm căn cứ').fill('Báo cáo giải ngân tháng 3/2026')
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByRole('alert').getByText('2 chỗ phải sửa').waitFor()
+    const problems = await page.getByRole('table').innerText()
+    assert.match(problems, /3\s+Ngày\s+Không đọc được ngày “31\/02\/2026”/)
+    assert.match(problems, /3\s+Số tiền\s+Không đọc được số tiền “khoảng 35 tỷ”/)
+    assert.equal(await page.getByRole('button', { name: 'vào sổ' }).count(), 0)
+    assert.deepEqual(await faultsOf(page), [])
+    await page.getByLabel('Các ô đã chép').fill(rows('35,25 tỷ').replace('31/02', '28/02'))
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByText('3 dòng đều đọc được').waitFor()
+    assert.match(await page.getByRole('table', { name: 'Tổng sẽ được ghi' }).innerText(), /35\.250\.000\.000 đồng/)
+    await page.getByRole('button', { name: 'Ghi 3 dòng vào sổ' }).click()
+    await page.getByText('Đã ghi 3 dòng vào sổ tiền.').waitFor()
+    // Once more, and the ledger says that it has them.
+    await page.getByLabel('Các ô đã chép').fill(rows('35,25 tỷ').replace('31/02', '28/02'))
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByRole('alert').getByText('3 chỗ phải sửa').waitFor()
+    await page.goto(`/projects/${project}/money`)
+    await page.getByRole('heading', { name: 'Bằng VND' }).waitFor()
+    const absorbed = await page.locator('#money-VND').getByRole('table', { name: 'Tỷ lệ giải ngân theo năm' }).innerText()
+    assert.match(absorbed, /2026\s+120\.500\.000\.000 đồng\s+35\.250\.000\.000 đồng\s+29,3 %/)
+    assert.match(await page.locator('#money-VND .owed').innerText(), /Còn nợ nhà thầu\s+40\.000\.000\.000 đồng/)
+    assert.deepEqual(await faultsOf(page), [])
+    await page.getByRole('link', { name: '35.250.000.000 đồng' }).first().click()
+    await page.getByRole('cell', { name: '35.250.000.000 đồng' }).first().waitFor()
+  }))
+
+test('a workbook is read into the field, put right there and entered; the ledger comes out as one that can be read again', () =>
+  walks(
+    async (page) => {
+      const cell = (value: string | number) => ({ value, type: typeof value === 'number' ? Number : String })
+      const bytes = await writeFile(
+        [
+          ['Dự án', 'Giải ngân quý IV/2026 (USD)', 'Kế hoạch giải ngân quý IV/2026 (USD)'],
+          ['Thoát nước và xử lý', 1234.5, 2000]
+        ].map((row) => row.map(cell)) as never
+      ).toBuffer()
+      await page.goto('/ledger/import')
+      await page.getByLabel('Hoặc chọn tệp').setInputFiles({ name: 'quy4.xlsx', mimeType: '', buffer: Buffer.from(bytes) })
+      await page.getByLabel('Văn bản làm căn cứ').fill('Báo cáo quý IV/2026')
+      await page.getByRole('button', { name: 'Xem trước' }).click()
+      await page.getByText('Trong sổ không có dự án hay thỏa thuận tên “Thoát nước và xử lý”').first().waitFor()
+      const field = page.getByLabel('Các ô đã chép')
+      await field.fill((await field.inputValue()).replace('Thoát nước và xử lý', PROJECT))
+      await page.getByRole('button', { name: 'Xem trước' }).click()
+      await page.getByRole('button', { name: 'Ghi 2 dòng vào sổ' }).click()
+      await page.getByText('Đã ghi 2 dòng vào sổ tiền.').waitFor()
+      const csv = await (await page.request.get('/ledger.csv?currency=USD')).text()
+      assert.match(csv, /^\uFEFF?Ngày,"Dự án, thỏa thuận",Loại,/)
+      assert.match(csv, /2026-Q4,.*,Giải ngân,,thực tế,1234\.5,USD,/)
+      await page.goto('/ledger/import')
+      await field.fill(csv)
+      await page.getByLabel('Văn bản làm căn cứ').fill('Báo cáo quý IV/2026')
+      await page.getByRole('button', { name: 'Xem trước' }).click()
+      // Every row of it is known: it was read as what it is.
+      await page.getByRole('alert').getByText('2 chỗ phải sửa').waitFor()
+      assert.equal(await page.getByText('đã có một dòng giống hệt').count(), 2)
+    },
+    { javaScriptEnabled: false }
+  ))
