@@ -305,3 +305,13 @@ test('a lone mark before “Đó là yêu cầu của …” told nothing', () =
   const told = '. Đó là yêu cầu của Thứ trưởng Bộ Tài chính Vũ Minh Đạt tại buổi làm việc với UBND tỉnh Bắc Ninh ngày 22/3.'
   for (const { evidence } of read(`${told}\n${LEDE}`).actions) for (const { exact } of evidence) assert.notEqual(exact, '')
 })
+
+test('a body’s name ends before what the body finds, and South America is no country', () => {
+  const { organisations, places } = read(
+    `${LEDE}Cơ quan Thanh tra kết luận rằng kết quả chưa rõ. Liên minh Đoàn kết Nam Mỹ gửi thư. Hàng hóa đã sang các nước Nam Mỹ.`
+  )
+  const names = organisations.map(({ name }) => name)
+  assert.ok(names.includes('Cơ quan Thanh tra'), names.join('; '))
+  assert.ok(!names.some((name) => name.includes('kết luận')))
+  assert.ok(!places.some(({ name }) => name === 'Mỹ'))
+})
