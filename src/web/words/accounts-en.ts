@@ -146,7 +146,7 @@ export const accountsEn: PageWords['accounts'] = {
     change: 'Change the level',
     changeGo: 'Change the report’s level',
     changeHint:
-      'Raised, the report is taken out of the lower levels entirely, with all that it alone says; old backups still have it. Lowered, its document is read anew at the lower level and reviewed again there.'
+      'Raised, the report is taken out of the lower levels entirely, with all that it alone says; old backups still have it. Lowered, its document is read anew at the lower level and reviewed again there. Notes and what was typed into other dossiers at a lower level stay there: look at them, and withdraw what should not.'
   },
   redact: {
     title: 'Black out parts for a lower level',

@@ -142,7 +142,7 @@ export const accountsVi = {
     change: 'Đổi mức',
     changeGo: 'Đổi mức của báo cáo',
     changeHint:
-      'Nâng mức: báo cáo bị đưa hẳn ra khỏi các mức dưới, cùng mọi điều chỉ báo cáo này nêu; bản sao lưu cũ vẫn còn. Hạ mức: văn bản được đọc lại ở mức dưới và phải duyệt lại ở đó.'
+      'Nâng mức: báo cáo bị đưa hẳn ra khỏi các mức dưới, cùng mọi điều chỉ báo cáo này nêu; bản sao lưu cũ vẫn còn. Hạ mức: văn bản được đọc lại ở mức dưới và phải duyệt lại ở đó. Ghi chú và điều tự gõ vào các hồ sơ khác ở mức dưới vẫn ở lại đó: hãy xem và rút nếu cần.'
   },
   redact: {
     title: 'Che bớt để đưa xuống mức dưới',
