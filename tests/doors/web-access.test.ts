@@ -81,6 +81,7 @@ const addresses = (): Record<string, string> => ({
   'the map of places': '/places',
   'a province': '/places/Cà Mau',
   'the withdrawn reports': '/withdrawn',
+  'the exchange rates': '/rates',
   'the guide': '/about',
   'a page that is not there': '/nothing',
   'the API page': '/api/v1/docs'

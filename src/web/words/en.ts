@@ -7,6 +7,7 @@ import { mergesEn } from './merges-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { partnersEn } from './partners-en.ts'
 import { placesEn } from './places-en.ts'
+import { ratesEn } from './rates-en.ts'
 import { shapeEn } from './shape-en.ts'
 import { todayEn } from './today-en.ts'
 import type { PageWords } from './vi.ts'
@@ -328,6 +329,7 @@ export const en: PageWords = {
   dossiers: dossiersEn,
   today: todayEn,
   merges: mergesEn,
+  rates: ratesEn,
   pages: pagesEn,
   places: placesEn,
   partners: partnersEn,

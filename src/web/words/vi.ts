@@ -7,6 +7,7 @@ import { mergesVi } from './merges-vi.ts'
 import { pagesVi } from './pages-vi.ts'
 import { partnersVi } from './partners-vi.ts'
 import { placesVi } from './places-vi.ts'
+import { ratesVi } from './rates-vi.ts'
 import { shapeVi } from './shape-vi.ts'
 import { todayVi } from './today-vi.ts'
 
@@ -320,6 +321,7 @@ export const vi = {
   dossiers: dossiersVi,
   today: todayVi,
   merges: mergesVi,
+  rates: ratesVi,
   pages: pagesVi,
   places: placesVi,
   partners: partnersVi,
