@@ -108,3 +108,37 @@ test('a workbook is read into the field, put right there and entered; the ledger
     },
     { javaScriptEnabled: false }
   ))
+
+test('the charts of all projects are links whose rows come to just what they say, and are had as tables and pictures', () =>
+  walks(async (page) => {
+    await page.goto('/ledger')
+    await page.getByRole('link', { name: 'Biểu đồ tiền của mọi dự án' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tiền của mọi dự án' }).waitFor()
+    assert.deepEqual(await faultsOf(page), [])
+    await page.goto('/money?currency=JPY')
+    const links = await page
+      .locator('#treemap .chart a, #flows .chart a')
+      .evaluateAll((all) => all.map((link) => [link.getAttribute('href') ?? '', link.querySelector('title')?.textContent ?? '']))
+    assert.ok(links.length >= 6, String(links.length))
+    for (const [href = '', said = ''] of links) {
+      await page.goto(href)
+      const sums = await page.getByRole('table', { name: 'Tổng theo điều kiện đang lọc' }).locator('tbody tr').allInnerTexts()
+      assert.equal(sums.length, 1, said)
+      assert.match(sums[0] ?? '', /25\.000\.000\.001 yên/)
+      assert.match(said, /: 25\.000\.000\.001 yên$/)
+    }
+    // A picture is a file of its own, outside of what the pages' policy holds.
+    const apart = await page.context().newPage()
+    for (const chart of ['treemap', 'flows', 'quarters']) {
+      const picture = await page.request.get(`/money/${chart}.svg?currency=JPY`)
+      assert.match(picture.headers()['content-type'] ?? '', /^image\/svg\+xml/)
+      const markup = await picture.text()
+      const isWhole = await apart.evaluate(
+        (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror') === null,
+        markup
+      )
+      assert.ok(isWhole, chart)
+      assert.match(await (await page.request.get(`/money/${chart}.csv?currency=JPY`)).text(), /25000000001|24000000000/)
+    }
+    assert.equal((await page.request.get('/money/other.svg')).status(), 404)
+  }))

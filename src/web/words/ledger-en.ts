@@ -91,6 +91,25 @@ export const ledgerEn: PageWords['ledger'] = {
     done: (n) => `${n} ${n === 1 ? 'row was' : 'rows were'} entered into the ledger.`,
     nothingGiven: 'Paste cells or choose a file.'
   },
+  portfolioPage: {
+    title: 'The money of all projects',
+    lead: 'One currency and one type at a time. Every field, band and bar opens its rows in the ledger; the figures in the tables are exact.',
+    none: 'There is none of this. Enter it in the ledger, or change what is asked for.',
+    treemap: 'By sector',
+    treemapHint:
+      'The larger the field, the larger the amount. A project of several sectors stands whole in each, so that the fields may add up to more than the sum.',
+    flows: 'From partners by sectors to places',
+    flowsHint:
+      'The wider the band, the larger the amount. A project of several sectors or provinces stands whole in each. The smallest ends are put together.',
+    quarters: 'Disbursement by quarter: planned and actual',
+    quartersHint: 'Each bar opens the rows of its year.',
+    sector: 'Sector',
+    place: 'Place',
+    noPlace: 'place not stated',
+    noPartner: 'giver not stated',
+    others: (n) => `${n} others`,
+    svg: 'Picture (SVG)'
+  },
   money: {
     title: 'Money',
     back: 'Back to the file',

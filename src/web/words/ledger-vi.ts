@@ -88,6 +88,25 @@ export const ledgerVi = {
     done: (n: number) => `Đã ghi ${n} dòng vào sổ tiền.`,
     nothingGiven: 'Hãy dán các ô hoặc chọn một tệp.'
   },
+  portfolioPage: {
+    title: 'Tiền của mọi dự án',
+    lead: 'Mỗi lần xem một loại tiền và một loại khoản. Ô, dải và cột nào cũng mở các dòng của nó trong Sổ tiền; số trong bảng là số đúng.',
+    none: 'Chưa có khoản nào như vậy. Nhập ở Sổ tiền, hoặc đổi điều kiện.',
+    treemap: 'Theo lĩnh vực',
+    treemapHint:
+      'Ô càng lớn, số tiền càng lớn. Dự án thuộc nhiều lĩnh vực được tính đủ ở từng lĩnh vực, nên các ô có thể cộng lại nhiều hơn tổng.',
+    flows: 'Từ đối tác qua lĩnh vực tới địa bàn',
+    flowsHint:
+      'Dải càng rộng, số tiền càng lớn. Dự án thuộc nhiều lĩnh vực hay nhiều tỉnh được tính đủ ở từng nơi. Các bên nhỏ nhất được gộp lại.',
+    quarters: 'Giải ngân theo quý: kế hoạch và thực tế',
+    quartersHint: 'Mỗi cột mở các dòng của năm ấy.',
+    sector: 'Lĩnh vực',
+    place: 'Địa bàn',
+    noPlace: 'chưa rõ địa bàn',
+    noPartner: 'chưa rõ bên cấp vốn',
+    others: (n: number) => `${n} bên khác`,
+    svg: 'Hình SVG'
+  },
   money: {
     title: 'Tiền của hồ sơ',
     back: 'Về hồ sơ',
