@@ -46,6 +46,30 @@ export const RATES_OPTIONS = {
   sure: { type: 'boolean' },
   'dry-run': { type: 'boolean' }
 } as const
+export const LOAN_OPTIONS = {
+  json: { type: 'boolean' },
+  principal: { type: 'string' },
+  currency: { type: 'string' },
+  rate: { type: 'string' },
+  index: { type: 'string' },
+  years: { type: 'string' },
+  grace: { type: 'string' },
+  'grace-meaning': { type: 'string' },
+  'per-year': { type: 'string' },
+  profile: { type: 'string' },
+  parts: { type: 'string' },
+  on: { type: 'string' },
+  'first-payment': { type: 'string' },
+  disbursements: { type: 'string' },
+  'front-end-fee': { type: 'string' },
+  'commitment-fee': { type: 'string' },
+  'day-count': { type: 'string' },
+  remainder: { type: 'string' },
+  offer: { type: 'string' },
+  discount: { type: 'string' },
+  compounding: { type: 'string' },
+  fees: { type: 'string' }
+} as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 
 export type ReadValues = OptionValues<typeof READ_OPTIONS>
@@ -58,4 +82,5 @@ export type ServeValues = OptionValues<typeof SERVE_OPTIONS>
 export type WorkspacesValues = OptionValues<typeof WORKSPACES_OPTIONS>
 export type LedgerValues = OptionValues<typeof LEDGER_OPTIONS>
 export type RatesValues = OptionValues<typeof RATES_OPTIONS>
+export type LoanValues = OptionValues<typeof LOAN_OPTIONS>
 export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>

@@ -44,6 +44,7 @@ export type {
 export {
   loadCommonPairs,
   loadLexicon,
+  loadLoanData,
   loadNames,
   loadPaperStatuses,
   loadProjectWords,
@@ -52,6 +53,7 @@ export {
   loadWordsBy,
   loadYearlyRates
 } from './lexicon/load-lexicon.ts'
+export type { GrantElementRule, LoanData, LoanDataSource, LoanDataStatus, OnLendingShare, PublishedOffer } from './lexicon/loans.ts'
 export type { RateStatus, YearlyRate } from './lexicon/rates.ts'
 export { readTable } from './lexicon/read-table.ts'
 export { APPOSED } from './organisations/apposed-names.ts'

@@ -1,5 +1,29 @@
 // What money amounts to: exact sums, conversions by stated rates, loans and what they cost. In: whole minor units, rates with their day and source, terms. Out: the same.
 export { Decimal } from './decimal.ts'
+export { type AssessedValue, assessLoan, type LoanAssessment } from './loans/assess-loan.ts'
+export { type ConvertedPayment, convertSchedule, type PathRate } from './loans/convert-schedule.ts'
+export { DAY_COUNTS, type DayCount } from './loans/day-count.ts'
+export { closedGrantElement } from './loans/grant-element.ts'
+export type { PaymentOf, ScheduleOf } from './loans/lay-out.ts'
+export {
+  type Disbursement,
+  GRACE_MEANINGS,
+  type GraceMeaning,
+  type IndexRate,
+  type LoanRate,
+  type LoanTerms,
+  PAYMENTS_PER_YEAR,
+  type PaymentsPerYear,
+  PROFILES,
+  type Profile,
+  type Repayment,
+  USUAL_TERMS
+} from './loans/loan-terms.ts'
+export { findOffer, loanData, offerId } from './loans/published-offers.ts'
+export { type LoanWords, readLoan } from './loans/read-loan.ts'
+export { exactSchedule, type LoanPayment, type LoanSchedule, scheduleLoan } from './loans/schedule-loan.ts'
+export { type Financing, onLentTerms, splitFinancing } from './loans/split-loan.ts'
+export { COMPOUNDINGS, type Compounding, type LoanValue, type Valuation, valueLoan } from './loans/value-loan.ts'
 export { checkParts, type PartsCheck } from './parts/check-parts.ts'
 export { averageOf, type Conversion, type Converted, convert, type DatedSum, type Leg } from './rates/convert.ts'
 export { judgeStated, type StatedAmount, type StatedConversion, type YearAverage } from './rates/judge-stated.ts'

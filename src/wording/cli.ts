@@ -36,6 +36,10 @@ export const cliWording = {
     vi: 'Không có “hopluu accounts {way}”. Hãy dùng một trong: {ways}.',
     en: 'There is no "hopluu accounts {way}". Use one of: {ways}.'
   },
+  loan_way_unknown: {
+    vi: 'Không có “hopluu loan {way}”. Hãy dùng một trong: {ways}.',
+    en: 'There is no "hopluu loan {way}". Use one of: {ways}.'
+  },
   login_name_missing: {
     vi: 'Hãy nêu tên đăng nhập, ví dụ: hopluu accounts {way} lan.nguyen.',
     en: 'Name the login name, for example: hopluu accounts {way} lan.nguyen.'

@@ -65,5 +65,85 @@ export const moneyWording: Readonly<Record<string, Sentence>> = {
   given_rate_of_others: {
     vi: 'Tỷ giá đã cho là giữa {base} và {quote}, không dùng được để đổi {from} sang {to}.',
     en: 'The rate given stands between {base} and {quote}; it does not turn {from} into {to}.'
+  },
+  rate_path_missing: {
+    vi: 'Chưa có tỷ giá giả định cho ngày {on}. Hãy cho tỷ giá bắt đầu từ ngày đó hoặc trước đó.',
+    en: 'No rate is supposed for {on}. Give one from that day or an earlier one on.'
+  },
+  loan_principal_not_valid: {
+    vi: 'Số tiền vay phải lớn hơn 0 và không quá một tỷ tỷ đơn vị nhỏ nhất.',
+    en: 'The principal must be above nought and at most 10^18 minor units.'
+  },
+  loan_day_not_valid: {
+    vi: '“{on}” không phải ngày dùng được. Hãy ghi đủ năm, tháng, ngày (2026-03-20); ngày trả đầu tiên phải sau ngày cam kết.',
+    en: '“{on}” is no day that can be used. Give year, month and day (2026-03-20); the first payment comes after the day of commitment.'
+  },
+  loan_percent_not_valid: {
+    vi: '“{percent}” không phải tỷ lệ phần trăm dùng được. Hãy ghi một số từ 0, phần thập phân sau dấu chấm (2.5).',
+    en: '“{percent}” is no percentage that can be used. Give a number from 0 on with a decimal point (2.5).'
+  },
+  loan_discount_not_valid: {
+    vi: '“{percent}” không phải lãi suất chiết khấu. Hãy ghi một số từ 0 đến dưới 100, phần thập phân sau dấu chấm.',
+    en: '“{percent}” is no discount rate. Give a number from 0 to below 100 with a decimal point.'
+  },
+  loan_index_missing: {
+    vi: 'Chưa có mức chỉ số cho ngày {on}. Hãy cho mức chỉ số bắt đầu từ ngày đó hoặc trước đó.',
+    en: 'There is no index for {on}. Give one from that day or an earlier one on.'
+  },
+  loan_index_needed: {
+    vi: 'Lãi suất này thả nổi theo {index}. Hãy giả định mức {index} từ từng ngày, ví dụ 2026-01-01:0.5.',
+    en: 'This rate floats with {index}. Suppose what {index} is from each day on, for example 2026-01-01:0.5.'
+  },
+  loan_years_not_whole: {
+    vi: '“{years}” năm không chia hết thành kỳ khi trả {perYear} lần một năm. Hãy đổi số năm (tối đa 100) hoặc số kỳ.',
+    en: '“{years}” years are no whole number of periods at {perYear} payments a year. Change the years (at most 100) or the payments.'
+  },
+  loan_grace_not_possible: {
+    vi: 'Ân hạn {grace} năm không dùng được với thời hạn {years} năm: lần trả gốc đầu tiên phải sau ngày cam kết ít nhất một kỳ và không sau ngày cuối.',
+    en: 'A grace of {grace} years cannot be used with {years} years: the first principal comes at least one period after commitment, and not after the last day.'
+  },
+  loan_parts_differ: {
+    vi: 'Có {parts} phần gốc nhưng có {payments} lần trả gốc. Hãy cho mỗi lần trả một phần, ít nhất một phần lớn hơn 0.',
+    en: 'There are {parts} parts and {payments} payments of principal. Give one part for each, at least one of them above nought.'
+  },
+  loan_disbursements_differ: {
+    vi: 'Các lần giải ngân cộng lại là {disbursed}, khác số tiền vay {principal} (đơn vị nhỏ nhất). Hãy sửa cho khớp.',
+    en: 'The disbursements add up to {disbursed}, and the principal is {principal} (minor units). Make them agree.'
+  },
+  loan_disbursed_outside: {
+    vi: 'Lần giải ngân ngày {on} phải từ ngày cam kết {from} đến trước ngày trả cuối {until}.',
+    en: 'The disbursement of {on} must lie from the commitment on {from} to before the last payment on {until}.'
+  },
+  loan_repaid_before_disbursed: {
+    vi: 'Đến ngày {on} phải trả gốc nhiều hơn số đã giải ngân. Hãy giải ngân sớm hơn hoặc ân hạn dài hơn.',
+    en: 'By {on} more principal is to be paid back than was disbursed. Disburse earlier, or give a longer grace.'
+  },
+  loan_without_closed_form: {
+    vi: 'Khoản vay này không có công thức đóng. Hãy tính theo dòng tiền.',
+    en: 'There is no closed formula for this loan. Value it by its cash flow.'
+  },
+  loan_share_not_valid: {
+    vi: '“{percent}” không phải tỷ lệ dùng được. Phần vay lại từ 0 đến 100 %, vốn đối ứng từ 0 đến dưới 100 % tổng mức đầu tư.',
+    en: '“{percent}” is no share that can be used. The on-lent part lies from 0 to 100 %, counterpart funds from 0 to below 100 % of the whole.'
+  },
+  loan_word_missing: {
+    vi: 'Chưa cho “{word}” của khoản vay. Hãy ghi thêm, hoặc chọn điều kiện vay đã công bố.',
+    en: 'The loan’s “{word}” is missing. Give it, or choose terms that are published.'
+  },
+  loan_choice_unknown: {
+    vi: '“{value}” không dùng được cho “{word}” của khoản vay. Hãy chọn một trong: {allowed}.',
+    en: '“{value}” cannot be the loan’s “{word}”. Choose one of: {allowed}.'
+  },
+  loan_amount_not_valid: {
+    vi: '“{amount}” không phải số tiền {currency}. Hãy ghi chữ số, không tách nhóm, phần thập phân sau dấu chấm và không nhiều chữ số hơn loại tiền này có.',
+    en: '“{amount}” is no amount of {currency}. Give digits without grouping, with a decimal point, and no more decimals than this currency has.'
+  },
+  loan_list_not_valid: {
+    vi: '“{list}” không đọc được. Hãy ghi các mục cách nhau bằng dấu phẩy: 2026-03-20:500 cho ngày và số, 8*75 cho tám phần 75.',
+    en: '“{list}” cannot be read. Separate entries by commas: 2026-03-20:500 for a day and a number, 8*75 for eight parts of 75.'
+  },
+  loan_offer_unknown: {
+    vi: 'Không có điều kiện vay “{offer}”. Hãy chạy “hopluu loan offers” để xem các điều kiện đã công bố.',
+    en: 'There are no published terms “{offer}”. Run “hopluu loan offers” to see them.'
   }
 }

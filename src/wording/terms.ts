@@ -1,6 +1,7 @@
 import { ACCOUNT_TERMS } from './account-terms.ts'
 import { DOSSIER_TERMS } from './dossier-terms.ts'
 import type { Language } from './language.ts'
+import { LOAN_TERMS } from './loan-terms.ts'
 
 /**
  * The fixed words of the record as an office would say them, by what they are the value of:
@@ -24,6 +25,7 @@ export const TERMS = {
   },
   ...ACCOUNT_TERMS,
   ...DOSSIER_TERMS,
+  ...LOAN_TERMS,
   kind: {
     meeting: ['Cuộc gặp', 'Meeting'],
     action: ['Việc', 'Action'],

@@ -5,6 +5,7 @@ import { type PaperStatus, readPaperStatuses, readPapers } from './agreements.ts
 import { type Currency, type Measure, readCurrencies, readMeasures } from './amounts.ts'
 import { readCues } from './cues.ts'
 import type { Entry, KnownPlace } from './entry.ts'
+import { type LoanData, readLoanData } from './loans.ts'
 import { readTellings } from './meetings.ts'
 import { readForeignSurnames, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
@@ -84,6 +85,9 @@ export const loadProvinces = (folder: string = DATA): KnownPlace[] => [
 
 /** Yearly average exchange rates as they were published, from the same folder. */
 export const loadYearlyRates = (folder: string = DATA): readonly YearlyRate[] => readYearlyRates(join(folder, 'rates'))
+
+/** What lenders publish of their loans, by which discount rates they are valued, and what is lent on, from the same folder. */
+export const loadLoanData = (folder: string = DATA): LoanData => readLoanData(join(folder, 'loans'))
 
 /** Words that say where an agreement stands, from the same folder. */
 export const loadPaperStatuses = (folder: string = DATA): readonly PaperStatus[] => readPaperStatuses(join(folder, 'agreements'))
