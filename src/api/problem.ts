@@ -88,7 +88,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   storage_unreachable: 503,
   storage_not_allowed: 503,
   storage_files_unreachable: 503,
-  storage_file_missing: 500
+  storage_file_missing: 500,
+  storage_file_altered: 500
 }
 
 const TITLES: Partial<Record<ContentfulStatusCode, string>> = {

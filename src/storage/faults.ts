@@ -11,6 +11,7 @@ export type FaultCode =
   | 'storage_not_allowed'
   | 'storage_files_unreachable'
   | 'storage_file_missing'
+  | 'storage_file_altered'
   | 'store_outside_transaction'
   | 'storage_failed'
 

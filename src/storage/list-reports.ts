@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type {
   FormerUnit,
@@ -162,6 +163,9 @@ export const originalOfReport = async (
   if (!row) return null
   const bytes = await bytesOf({ workspaceId, files }, row)
   if (bytes === null) throw new StorageFault('storage_file_missing', row.sha256)
+  // What a share or a store gives under the right name need not be what was kept there.
+  if (row.away === 1 && createHash('sha256').update(bytes).digest('hex') !== row.sha256)
+    throw new StorageFault('storage_file_altered', row.sha256)
   return { sha256: row.sha256, mediaType: row.media_type, bytes, fileName: row.file_name }
 }
 

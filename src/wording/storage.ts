@@ -105,6 +105,10 @@ export const storageWording = {
     vi: 'Nơi cất tệp gốc không trả lời hoặc không dùng được. Việc vừa làm chưa được lưu; hãy thử lại, và báo người quản trị nếu vẫn vậy.',
     en: 'The place where originals are kept does not answer or cannot be used. Nothing was saved; try again, and tell whoever runs the register if it goes on.'
   },
+  storage_file_altered: {
+    vi: 'Tệp gốc này ở nơi cất tệp gốc không còn là tệp đã nhận, nên không đưa ra. Hãy báo người quản trị: “hopluu check” kể ra các tệp bị đổi.',
+    en: 'Where originals are kept, this one is no longer what was received, so it is not given out. Tell whoever runs the register: "hopluu check" lists what was altered.'
+  },
   storage_file_missing: {
     vi: 'Tệp gốc này không còn ở nơi cất tệp gốc. Hãy báo người quản trị: “hopluu check” kể ra các tệp bị thiếu.',
     en: 'This original is not where originals are kept any more. Tell whoever runs the register: "hopluu check" lists what is missing.'

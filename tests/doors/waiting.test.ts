@@ -76,6 +76,10 @@ test('a document for a higher level waits there, is read there, and is nowhere b
     const brought = await cleared.addReport({ bytes, fileName: 'đoàn.txt', later: true })
     assert.ok(brought.ok && brought.value.waiting)
     assert.deepEqual([(await cleared.listWaiting()).length, await usual.listWaiting()], [1, []])
+    // Who may know of it does not have it twice by being quick; to who may not, it is as if it were not there.
+    const twice = await cleared.addReport({ bytes, level: 'internal', later: true })
+    assert.equal(!twice.ok && twice.refusal.code, 'report_at_higher_level')
+    assert.deepEqual(await usual.listWaiting(), [])
     const { reportId } = brought.value
     const last = performance.now() + 60_000
     while ((await cleared.listWaiting()).length > 0 && performance.now() < last) await setTimeout(50)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { accept, isWithin, type Level, levelsWithin, type Outcome, readLevel, refuse } from '../../values/index.ts'
+import { reportIdOf } from '../add-report.ts'
 import type { Given } from '../make-register.ts'
 import type { NewDocument, Register } from '../register.ts'
 import type { Store } from '../store.ts'
@@ -109,9 +110,16 @@ const lowestWith = async (
   return null
 }
 
+/** Whether a document is a report of a register, or waits there to be read. */
+const hasOrAwaits = async (store: Store, sha256: string): Promise<boolean> => {
+  if ((await store.reportOfOriginal(sha256)) !== null) return true
+  const waiting = await store.waitingDocument(reportIdOf(sha256))
+  return waiting !== null && waiting.refusal === null
+}
+
 /**
- * Adds a document at the level that is named, else at the one that is worked at. What the actor may see at another level already is not added a second
- * time; of what is above it nothing is said, and it is added here. Refuses with level_not_known, level_not_permitted, report_at_lower_level,
+ * Adds a document at the level that is named, else at the one that is worked at. What the actor may see at another level already, or what waits there, is not
+ * added a second time; of what is above it nothing is said, and it is added here. Refuses with level_not_known, level_not_permitted, report_at_lower_level,
  * report_at_higher_level and as `addReport` does.
  */
 const addAtLevel = async (
@@ -123,7 +131,7 @@ const addAtLevel = async (
   if (level === null) return refuse('level_not_known', { level: document.level ?? '' })
   if (!isWithin(level, clearance)) return refuse('level_not_permitted', { level })
   const sha256 = createHash('sha256').update(document.bytes).digest('hex')
-  const there = await lowestWith(stores, levelsWithin(clearance), async (store) => (await store.reportOfOriginal(sha256)) !== null)
+  const there = await lowestWith(stores, levelsWithin(clearance), (store) => hasOrAwaits(store, sha256))
   if (there !== null && there !== level) return refuse(isWithin(there, level) ? 'report_at_lower_level' : 'report_at_higher_level')
   const added = await (await at(level)).addReport(document)
   if (!added.ok) return added
