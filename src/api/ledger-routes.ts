@@ -34,8 +34,8 @@ const filters = {
   fund: z.string().optional().openapi({ description: 'Whose money; "none": not known.' }),
   standing: z.string().optional(),
   currency: z.string().optional(),
-  from: z.string().optional().openapi({ example: '2024', description: 'A year.' }),
-  until: z.string().optional().openapi({ example: '2026', description: 'A year.' })
+  from: z.string().optional().openapi({ example: '2024', description: 'A year, or a quarter: "2024-Q3".' }),
+  until: z.string().optional().openapi({ example: '2026', description: 'A year, or a quarter.' })
 }
 
 const line = z

@@ -227,6 +227,17 @@ export const ledgerSuite = (peer: Peer): void => {
       assert.equal(accepted(await register.listLedger({ sector: 'wastewater', place: 'Cần Thơ' })).rows.length, 3)
       assert.equal(accepted(await register.listLedger({ place: 'none' })).rows.length, 2)
       assert.equal(refused(await register.listLedger({ cursor: 'x' })), 'cursor_not_valid')
+      // Within a quarter lies what is known to: not what is known by its year alone. It is so for sums that are kept by year, too.
+      const quarter = { from: '2024-Q1', until: '2024-Q1' }
+      assert.equal(accepted(await register.listLedger(quarter)).rows.length, 3)
+      assert.equal(accepted(await register.listLedger({ from: '2025-Q1', until: '2025-Q4' })).rows.length, 0)
+      for (const by of ['', 'sector', 'partner', 'partner,place', 'partner,year'])
+        assert.deepEqual(
+          (await sum(register, { ...quarter, sector: 'wastewater', by })).map(({ count, amountMinor }) => [count, amountMinor]),
+          [[2, '6']],
+          by
+        )
+      assert.equal(refused(await register.listLedger({ from: '2024-Q5' })), 'year_not_valid')
     })
   })
 

@@ -127,6 +127,9 @@ test('the charts of all projects are links whose rows come to just what they say
       assert.match(sums[0] ?? '', /25\.000\.000\.001 yên/)
       assert.match(said, /: 25\.000\.000\.001 yên$/)
     }
+    await page.goto('/money?currency=JPY')
+    await page.locator('#quarters .chart a').last().click()
+    assert.match(await page.getByRole('table', { name: 'Tổng theo điều kiện đang lọc' }).innerText(), /\s1\s+1\.000\.000\.001 yên/)
     // A picture is a file of its own, outside of what the pages' policy holds.
     const apart = await page.context().newPage()
     for (const chart of ['treemap', 'flows', 'quarters']) {

@@ -18,7 +18,7 @@ export interface LedgerFilter {
   readonly standing?: TransactionStanding
   /** ISO 4217. */
   readonly currency?: string
-  /** Years, "2024", both within. */
+  /** Years or quarters, "2024", "2024-Q3", both within. */
   readonly from?: string
   readonly until?: string
 }

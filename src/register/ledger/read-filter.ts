@@ -13,6 +13,7 @@ export interface LedgerQuery {
   readonly fund?: string
   readonly standing?: string
   readonly currency?: string
+  /** A year or a quarter, "2024-Q3"; from a quarter on, what is known by its year alone is not within. */
   readonly from?: string
   readonly until?: string
 }
@@ -20,7 +21,7 @@ export interface LedgerQuery {
 /** Refuses with year_not_valid, currency_not_known, ledger_filter_not_valid. */
 export const readFilter = (query: LedgerQuery): Outcome<LedgerFilter> => {
   const { partner, sector, place, type, fund, standing, currency, from, until } = query
-  for (const year of [from, until]) if (year && !/^[12]\d{3}$/.test(year)) return refuse('year_not_valid', { year })
+  for (const year of [from, until]) if (year && !/^[12]\d{3}(?:-Q[1-4])?$/.test(year)) return refuse('year_not_valid', { year })
   if (currency && !isCurrency(currency)) return refuse('currency_not_known', { currency })
   const types = (type ?? '').split(',').flatMap((one) => one.trim() || [])
   const known = TRANSACTION_TYPES.filter((one) => types.includes(one))

@@ -88,7 +88,7 @@ export const ledgerSums = async (
 ): Answer<'ledgerSums'> => {
   const told = new Set(by.map((dimension) => COLUMN_OF[dimension]))
   const named = PLACES.filter((column) => told.has(column) || given(filter, column) !== null)
-  const isKept = isKeptAsCells(named.length, by.includes('quarter'))
+  const isKept = isKeptAsCells(named.length, by.includes('quarter') || [filter.from, filter.until].some((end) => end?.includes('Q')))
   const isYear = by.includes('year') && !by.includes('quarter') && !(isKept && holdsYears(named.length))
   // In the order of the cells' key, so that they need not be sorted first.
   const keys = [...PLACES, 'standing', 'type', 'currency', 'period', 'fund'].filter((column) => ALWAYS.has(column) || told.has(column))

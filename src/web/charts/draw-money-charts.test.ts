@@ -79,6 +79,6 @@ test('planned and actual stand beside one another on one scale, and each bar ope
     ]
   )
   assert.equal(second?.bars.length, 1, 'nothing planned has no bar')
-  assert.equal(first?.bars[0]?.href, '/ledger?sector=water&type=disbursement&standing=planned&currency=VND&from=2026&until=2026')
+  assert.equal(first?.bars[0]?.href, '/ledger?sector=water&type=disbursement&standing=planned&currency=VND&from=2026-Q1&until=2026-Q1')
   assert.ok(columns.every(({ bars }) => bars.every(({ y, height }) => y + height === ground)))
 })

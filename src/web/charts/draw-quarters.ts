@@ -52,14 +52,13 @@ export const drawQuarters = (quarters: readonly Bars[], { currency, show, narrow
     const name = nameOfPeriod(period, language)
     const bar = (amount: string, isPlanned: boolean): QuarterBar[] => {
       const height = Math.max(1, Math.round((Math.max(0, Number(amount)) / top) * ROOM))
-      const year = period.slice(0, 4)
       const href = ledgerHref({
         ...narrowed,
         type: 'disbursement',
         standing: isPlanned ? 'planned' : 'actual',
         currency,
-        from: year,
-        until: year
+        from: period,
+        until: period
       })
       const said = words.column(name, isPlanned ? words.planned : words.actual, show(amount))
       return amount === '0' ? [] : [{ isPlanned, x: isPlanned ? middle - BAR : middle, y: ground - height, height, href, said }]

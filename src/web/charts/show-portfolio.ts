@@ -122,12 +122,11 @@ export const showPortfolio = async (
       drawn: drawQuarters(pairsOf(quarters.value.lines), { currency, show, narrowed: {} }, language),
       lines: quarters.value.lines.map((line) => {
         const period = line.quarter ?? ''
-        const year = period.slice(0, 4)
         return lineOf([nameOfPeriod(period, language), words.money[line.standing]], line, {
           type: 'disbursement',
           standing: line.standing,
-          from: year,
-          until: year
+          from: period,
+          until: period
         })
       })
     }

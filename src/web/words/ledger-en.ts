@@ -16,7 +16,7 @@ export const ledgerEn: PageWords['ledger'] = {
   currency: 'Currency',
   from: 'From year',
   until: 'Until year',
-  yearHint: '2026 for example',
+  yearHint: '2026 or 2026-Q3 for example',
   on: 'Date',
   amount: 'Amount',
   provider: 'Provider',
@@ -102,7 +102,7 @@ export const ledgerEn: PageWords['ledger'] = {
     flowsHint:
       'The wider the band, the larger the amount. A project of several sectors or provinces stands whole in each. The smallest ends are put together.',
     quarters: 'Disbursement by quarter: planned and actual',
-    quartersHint: 'Each bar opens the rows of its year.',
+    quartersHint: 'Each bar opens the rows of its quarter; one whose quarter is not known, those of the year.',
     sector: 'Sector',
     place: 'Place',
     noPlace: 'place not stated',

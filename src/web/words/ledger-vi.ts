@@ -14,7 +14,7 @@ export const ledgerVi = {
   currency: 'Tiền tệ',
   from: 'Từ năm',
   until: 'Đến năm',
-  yearHint: 'ví dụ 2026',
+  yearHint: 'ví dụ 2026 hoặc 2026-Q3',
   on: 'Ngày',
   amount: 'Số tiền',
   provider: 'Bên chi',
@@ -99,7 +99,7 @@ export const ledgerVi = {
     flowsHint:
       'Dải càng rộng, số tiền càng lớn. Dự án thuộc nhiều lĩnh vực hay nhiều tỉnh được tính đủ ở từng nơi. Các bên nhỏ nhất được gộp lại.',
     quarters: 'Giải ngân theo quý: kế hoạch và thực tế',
-    quartersHint: 'Mỗi cột mở các dòng của năm ấy.',
+    quartersHint: 'Mỗi cột mở các dòng của quý ấy; cột không rõ quý mở cả năm.',
     sector: 'Lĩnh vực',
     place: 'Địa bàn',
     noPlace: 'chưa rõ địa bàn',
