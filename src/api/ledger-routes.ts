@@ -55,6 +55,7 @@ const line = z
     receiver: side,
     description: z.string().nullable(),
     partner: partner.openapi({ description: 'The partner that gives; null where no source says who.' }),
+    alike: count.openapi({ description: 'How many other rows are alike in all that counts: it may be counted twice.' }),
     by: z.string(),
     at: instant,
     source: z.string().nullable().openapi({ description: 'The document that it is known from.' })

@@ -195,6 +195,10 @@ export const ledgerSuite = (peer: Peer): void => {
         [[2, '2000']]
       )
       assert.deepEqual(
+        accepted(await register.listLedger({})).rows.map(({ alike }) => alike),
+        [1, 1]
+      )
+      assert.deepEqual(
         accepted(await register.listLedger({}))
           .rows.map(({ source, dossier }) => `${dossier.title}: ${source}`)
           .sort(),

@@ -1,14 +1,14 @@
 import { accept, type Outcome, type Refusal, refuse } from '../../values/index.ts'
 import { MAX_REASON } from '../decide.ts'
 import type { Acting } from '../dossiers/act-on-dossier.ts'
-import type { Dossier, FieldValue, Value } from '../dossiers/dossier.ts'
-import { ENTERED_INTO, isKeptEntry } from '../dossiers/entries/entry.ts'
+import type { Dossier, Value } from '../dossiers/dossier.ts'
+import { ENTERED_INTO } from '../dossiers/entries/entry.ts'
 import { entryValue } from '../dossiers/entries/keep-entries.ts'
 import { readEntry } from '../dossiers/entries/read-entry.ts'
 import { settleDossiers } from '../dossiers/settle-dossiers.ts'
-import { valueKey } from '../dossiers/tally.ts'
 import { storable } from '../storable-text.ts'
 import type { WritingStore } from '../store.ts'
+import { sameness, samenessesOf } from './same-row.ts'
 
 export interface NewLedgerRow {
   /** The project or agreement. */
@@ -99,7 +99,7 @@ const readRows = async (store: WritingStore, rows: readonly NewLedgerRow[], agai
   const ids = [...new Set(rows.map(({ dossierId }) => dossierId))]
   const dossiers = new Map((await store.dossiers(ids)).map((dossier) => [dossier.id, dossier]))
   const values = await store.valuesOfAll(ids)
-  const held = new Set([...values].flatMap(([id, own]) => own.flatMap((value) => keyOf(id, value))))
+  const held = new Set([...values].flatMap(([id, own]) => samenessesOf(id, own)))
   const read: ReadRow[] = []
   const errors: { readonly row: number; readonly refusal: Refusal }[] = []
   for (const [row, given] of rows.entries()) {
@@ -130,16 +130,3 @@ const readRow = (dossier: Dossier | undefined, { dossierId, value: given, source
   if (named.length > MAX_REASON) return refuse('reason_too_long', { max: MAX_REASON })
   return value.ok ? accept({ dossier, value: value.value, source: named || null }) : value
 }
-
-const keyOf = (dossierId: string, { field, value }: FieldValue): string[] =>
-  field === 'transaction' && isKeptEntry(value) ? [sameness(dossierId, value)] : []
-
-/** Two rows of one dossier that are alike in this say the same, until a person says that they do not. */
-const sameness = (
-  dossierId: string,
-  { type, fund, standing, on, amountMinor, currency, provider, receiver }: Readonly<Record<string, Value>>
-): string =>
-  valueKey([dossierId, type, fund ?? null, standing ?? 'actual', on, amountMinor, currency, nameOf(provider), nameOf(receiver)] as Value)
-
-const nameOf = (side: Value | undefined): Value =>
-  side !== null && typeof side === 'object' && !Array.isArray(side) ? ((side as Readonly<Record<string, Value>>).name ?? null) : null

@@ -6,6 +6,7 @@ import type { ReadingStore, Store } from '../store.ts'
 import type { Page } from '../views.ts'
 import type { KeptRow, LedgerFilter } from './ledger-store.ts'
 import { type LedgerQuery, readFilter } from './read-filter.ts'
+import { sameness, samenessesOf } from './same-row.ts'
 
 export interface LedgerListQuery extends LedgerQuery {
   /** Only rows of this project or agreement. */
@@ -24,6 +25,8 @@ export interface LedgerLine extends Omit<KeptRow, 'partner' | 'dossierId' | 'min
   readonly description: string | null
   /** The partner that gives; null where no source says who. */
   readonly partner: Pick<Dossier, 'id' | 'title'> | null
+  /** How many other rows of the same project or agreement are alike in all that counts: it may be counted twice. */
+  readonly alike: number
 }
 
 const USUAL = 50
@@ -57,10 +60,12 @@ const linesOf = async (store: ReadingStore, rows: readonly KeptRow[]): Promise<L
     store.valuesOfAll(ids),
     store.dossiers([...new Set([...ids, ...rows.map(({ partner }) => partner)])])
   ])
+  const said = new Map([...values].map(([id, own]) => [id, Map.groupBy(samenessesOf(id, own), (key) => key)]))
   const named = new Map(dossiers.map(({ id, kind, title }) => [id, { id, kind, title }]))
   return rows.map(({ dossierId, partner, minor, eventId: _, ...row }) => {
-    const said = (values.get(dossierId) ?? []).find(({ value }) => isKeptEntry(value) && value.entry === row.entry)
-    const value = (said?.value ?? {}) as { readonly provider?: Side; readonly receiver?: Side; readonly description?: string }
+    const kept = (values.get(dossierId) ?? []).find(({ value }) => isKeptEntry(value) && value.entry === row.entry)
+    const key = kept && isKeptEntry(kept.value) ? sameness(dossierId, kept.value) : ''
+    const value = (kept?.value ?? {}) as { readonly provider?: Side; readonly receiver?: Side; readonly description?: string }
     const giver = named.get(partner)
     return {
       ...row,
@@ -69,7 +74,8 @@ const linesOf = async (store: ReadingStore, rows: readonly KeptRow[]): Promise<L
       provider: value.provider ?? null,
       receiver: value.receiver ?? null,
       description: value.description ?? null,
-      partner: giver ? { id: giver.id, title: giver.title } : null
+      partner: giver ? { id: giver.id, title: giver.title } : null,
+      alike: Math.max(0, (said.get(dossierId)?.get(key)?.length ?? 1) - 1)
     }
   })
 }

@@ -4,6 +4,7 @@ import { type Language, showDate, term } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { capital } from '../dossiers/show-value.ts'
 import { showMoney } from '../format/money.ts'
+import { wordsIn } from '../words/index.ts'
 import { type LedgerAddress, ledgerHref, queryOf } from './ledger-address.ts'
 
 export interface ShownRow {
@@ -19,6 +20,8 @@ export interface ShownRow {
   readonly partner: { readonly title: string; readonly href: string } | null
   readonly description: string
   readonly source: string
+  /** That others are just like it; "" where none is. */
+  readonly alike: string
 }
 
 export const showRow = (line: LedgerLine, language: Language): ShownRow => ({
@@ -36,7 +39,8 @@ export const showRow = (line: LedgerLine, language: Language): ShownRow => ({
   sides: [line.provider?.name, line.receiver?.name].some(Boolean) ? `${line.provider?.name ?? '…'} → ${line.receiver?.name ?? '…'}` : '',
   partner: line.partner && { title: line.partner.title, href: ledgerHref({ partner: line.partner.id }) },
   description: line.description ?? '',
-  source: line.source ?? ''
+  source: line.source ?? '',
+  alike: line.alike === 0 ? '' : wordsIn(language).ledger.alike(line.alike)
 })
 
 /** A row in a line: "Giải ngân 30/06/2026: 1.234.567 yên, Thoát nước Cái Răng". */

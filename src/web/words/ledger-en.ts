@@ -29,6 +29,7 @@ export const ledgerEn: PageWords['ledger'] = {
   total: 'Sum',
   rows: 'Rows, the latest day first',
   sumNarrows: (what) => `Show only: ${what}`,
+  alike: (n) => `just like ${n} other ${n === 1 ? 'row' : 'rows'}: may be entered twice`,
   noRows: 'No row meets these conditions.',
   empty: 'The ledger has no row yet. Enter one below, or import a whole table from Excel.',
   noPartner: (typed) => `No partner is called “${typed}”.`,

@@ -27,6 +27,7 @@ export const ledgerVi = {
   total: 'Tổng',
   rows: 'Các dòng, ngày mới nhất trước',
   sumNarrows: (what: string) => `Chỉ xem: ${what}`,
+  alike: (n: number) => `giống hệt ${n} dòng khác: có thể ghi trùng`,
   noRows: 'Không có dòng nào khớp các điều kiện này.',
   empty: 'Sổ tiền chưa có dòng nào. Nhập một dòng ở dưới, hoặc nhập cả bảng từ Excel.',
   noPartner: (typed: string) => `Không có đối tác nào tên “${typed}”.`,
