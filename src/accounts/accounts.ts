@@ -62,7 +62,7 @@ export interface Accounts {
   /** Refuses with passkey_not_found. */
   removePasskey(actor: Actor, passkeyId: string): Promise<Outcome<null>>
   /** Refuses with second_step_needs_passkey, second_step_required. */
-  askSecondStep(actor: Actor, asks: boolean): Promise<Outcome<null>>
+  askSecondStep(actor: Actor, asks: boolean, keepSession: string | null): Promise<Outcome<null>>
   /** For an account whose owner has lost them. Refuses with account_not_found, level_above_own. */
   dropPasskeys(actor: Actor, accountId: string): Promise<Outcome<null>>
   /** Who vouches for an account from outside. */
@@ -150,7 +150,7 @@ export const makeAccounts = (given: AccountsGiven): Accounts => {
     beginAddPasskey: (actor, origin) => beginAddPasskey(given, actor, origin),
     addPasskey: (actor, asked) => addPasskey(given, actor, asked),
     removePasskey: (actor, passkeyId) => removePasskey(given, actor, passkeyId),
-    askSecondStep: (actor, asks) => askSecondStep(given, actor, asks),
+    askSecondStep: (actor, asks, keepSession) => askSecondStep(given, actor, asks, keepSession),
     dropPasskeys: (actor, accountId) => dropPasskeys(given, actor, accountId),
     identitiesOf: async ({ accountId }) => (accountId === null ? [] : store.identitiesOf(accountId)),
     makeSetUpLink: () => makeSetUpLink(given),

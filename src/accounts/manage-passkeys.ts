@@ -109,10 +109,16 @@ export const removePasskey = (given: AccountsGiven, { accountId, by }: Actor, pa
   })
 
 /**
- * Whether one's own account is to ask for a passkey after anything else. Refuses with account_not_found, second_step_needs_passkey, and with
+ * Whether one's own account is to ask for a passkey after anything else. Where it begins to, its other sessions end: they were opened without one.
+ * `keepSession` is the one in which it is said. Refuses with account_not_found, second_step_needs_passkey, and with
  * second_step_required where it is to stop and the role needs it.
  */
-export const askSecondStep = (given: AccountsGiven, { accountId, by, role }: Actor, asks: boolean): Promise<Outcome<null>> =>
+export const askSecondStep = (
+  given: AccountsGiven,
+  { accountId, by, role }: Actor,
+  asks: boolean,
+  keepSession: string | null
+): Promise<Outcome<null>> =>
   given.store.transaction(async (inside) => {
     await inside.claimAccounts()
     if (accountId === null) return refuse('account_not_found', { account: by })
@@ -120,6 +126,7 @@ export const askSecondStep = (given: AccountsGiven, { accountId, by, role }: Act
     if (!asks && given.secondStepFor?.has(role)) return refuse('second_step_required')
     if (asks === (await inside.asksSecondStep(accountId))) return accept(null)
     await inside.askSecondStep(accountId, asks)
+    if (asks) await inside.endSessionsOf(accountId, keepSession ?? undefined)
     await note(given, inside, { kind: asks ? 'second_step_asked' : 'second_step_dropped', accountId, by })
     return accept(null)
   })

@@ -168,10 +168,15 @@ export const waysInSuite = (peer: Peer): void => {
         accepted(await accounts.addPasskey(actor, { secret, name: 'Khóa', answer: key.create(options.challenge), origin: ORIGIN }))
         return key
       }
-      assert.equal(refused(await accounts.askSecondStep(hoa, true)), 'second_step_needs_passkey')
+      assert.equal(refused(await accounts.askSecondStep(hoa, true, null)), 'second_step_needs_passkey')
       const [key, hers] = [await keyFor(hoa), await keyFor(lan)]
-      accepted(await accounts.askSecondStep(hoa, true))
       const proof = { accountId: hoa.accountId ?? '', way: 'password' }
+      const [here, elsewhere] = [accepted(await accounts.openSession(proof, DESK)), accepted(await accounts.openSession(proof, DESK))]
+      const kept = (await accounts.findSession(here.secret))?.sessionId ?? null
+      accepted(await accounts.askSecondStep(hoa, true, kept))
+      // Somebody who knew the password had come in before; from now on that is not enough, for them either.
+      assert.equal(await accounts.findSession(elsewhere.secret), null)
+      assert.notEqual(await accounts.findSession(here.secret), null)
       assert.equal(refused(await accounts.openSession(proof, DESK)), 'second_step_needed')
       const step = async (answerTo: (challenge: string) => unknown) => {
         const pending = await accounts.pendSecondStep(proof, '/charts')
@@ -212,12 +217,12 @@ export const waysInSuite = (peer: Peer): void => {
       const { options, secret } = accepted(await strict.beginAddPasskey(hoa, ORIGIN))
       accepted(await strict.addPasskey(hoa, { secret, name: 'Khóa', answer: key.create(options.challenge), origin: ORIGIN }))
       assert.equal((await mayNow(accountId))?.[0], true, 'a passkey alone is not asked for')
-      accepted(await strict.askSecondStep(hoa, true))
+      accepted(await strict.askSecondStep(hoa, true, null))
       const [owes, permissions] = (await mayNow(accountId)) ?? [true, []]
       assert.ok(!owes && permissions.includes('account.manage'))
       assert.deepEqual(await byToken(), ['report.read'])
-      assert.equal(refused(await strict.askSecondStep(hoa, false)), 'second_step_required')
-      accepted(await accounts.askSecondStep(hoa, false))
+      assert.equal(refused(await strict.askSecondStep(hoa, false, null)), 'second_step_required')
+      accepted(await accounts.askSecondStep(hoa, false, null))
     })
   })
 }

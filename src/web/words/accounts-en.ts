@@ -124,7 +124,7 @@ export const accountsEn: PageWords['accounts'] = {
     add: 'Add a passkey',
     owed: 'Your role needs a second step. Add a passkey here, then ask for the second step; until then the other pages of the register stay shut for you.',
     stepOn: 'After anything else you are asked for a passkey.',
-    stepOff: 'A password alone is enough to come in.',
+    stepOff: 'A password alone is enough to come in. Once you ask for the second step, other devices have to sign in again.',
     stepAsk: 'Ask for a passkey each time',
     stepDrop: 'Ask no more'
   },

@@ -120,7 +120,7 @@ export const accountsVi = {
     add: 'Thêm khóa đăng nhập',
     owed: 'Vai trò của bạn bắt buộc có bước thứ hai. Thêm một khóa ở đây rồi bật bước thứ hai; đến khi đó các trang khác của sổ chưa mở cho bạn.',
     stepOn: 'Sau mọi cách đăng nhập khác, sổ hỏi thêm khóa.',
-    stepOff: 'Chỉ mật khẩu là đủ để vào.',
+    stepOff: 'Chỉ mật khẩu là đủ để vào. Khi bật bước thứ hai, các thiết bị khác đang đăng nhập sẽ phải đăng nhập lại.',
     stepAsk: 'Lần nào cũng hỏi khóa',
     stepDrop: 'Thôi hỏi'
   },

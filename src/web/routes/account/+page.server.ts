@@ -128,7 +128,8 @@ export const actions: Actions = {
   secondStep: async ({ request, locals }) => {
     const { visit, language } = locals
     const asks = (await request.formData()).get('asks') === 'true'
-    const done = visit.actor ? await accountsOf(locals).askSecondStep(visit.actor, asks) : refuse('not_signed_in')
+    const kept = visit.signedIn?.sessionId ?? null
+    const done = visit.actor ? await accountsOf(locals).askSecondStep(visit.actor, asks, kept) : refuse('not_signed_in')
     return done.ok ? redirect(303, '/account#passkeys') : refused('passkeys', done.refusal, language)
   },
   /** Begins to tie the account to an identity; the page then shows the way there, since no form leads to another server. */
