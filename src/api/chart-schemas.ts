@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import {
   COUNTED_KINDS,
+  LEFT_OUT,
   type MoneyChart,
   type PartnersChart,
   STOOD_KINDS,
@@ -72,7 +73,19 @@ export const sums = z
         currency: z.string(),
         count,
         amount,
-        dossiers: z.array(z.object({ dossier, amount, reportId: z.string(), itemId: z.string(), sentence: z.string().nullable() }))
+        dossiers: z.array(
+          z.object({
+            dossier,
+            amount,
+            reportId: z.string(),
+            itemId: z.string(),
+            sentence: z.string().nullable(),
+            leftOut: z
+              .array(z.object({ amount, why: z.enum(LEFT_OUT) }))
+              .openapi({ description: 'Other sums stated of it in this money, which are not counted.' })
+          })
+        ),
+        maybeTwice: z.array(z.array(dossier)).openapi({ description: 'Pairs that may be one thing, whose money is then counted twice.' })
       })
     )
   })

@@ -142,7 +142,17 @@ export const activity = z
       z.object({ date: z.enum(keysOf(ACTIVITY_DATES)), code: z.string(), on: z.string(), day: z.string(), exact: z.boolean() })
     ),
     told: z.array(
-      z.object({ stated: valueView, reportId: z.string(), itemId: z.string(), quotes: z.array(z.string()), check: moneyCheck.nullable() })
+      z.object({
+        stated: valueView,
+        reportId: z.string(),
+        itemId: z.string(),
+        quotes: z.array(z.string()),
+        check: moneyCheck.nullable(),
+        counts: z
+          .enum(['counted', 'part', 'equivalent', 'smaller'])
+          .nullable()
+          .openapi({ description: 'Whether charts count it, or why not.' })
+      })
     ),
     budgets: z.array(viewOf('budget')),
     transactions: z.array(viewOf('transaction')),

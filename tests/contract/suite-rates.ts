@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readTable } from '../../src/reading/tables/read-table.ts'
 import { makeRegister, mergeRegister, type NewRate, type Register } from '../../src/register/index.ts'
+import { decideAll } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
 import { checked } from './suite-auditing.ts'
 import { accepted, type Bench, refused, WORKSPACE, withRegister } from './with-register.ts'
@@ -179,6 +180,47 @@ Tổng kinh phí hỗ trợ tỉnh Cà Mau là 139 tỷ đồng, trong đó 12 t
         await enter(register, [{ base: 'JPY', quote: 'VND', on: '2022', rate: '135', source: 'Sở Tài chính' }])
         const again = accepted(await register.showReport(reportId)).moneyChecks.find((one) => one.conversion)?.conversion
         assert.deepEqual([again?.average?.rate, again?.average?.offPercent, again?.average?.isOff], ['135', '-2.2', false])
+      },
+      { reader: true }
+    )
+  })
+
+  test('a total counts once beside its parts and equivalent, and two projects that may be one are told where they are added up', async () => {
+    await withRegister(
+      peer,
+      async ({ register }) => {
+        const tell = async (day: string, project: string, money: string): Promise<void> => {
+          const text = `UBND thành phố Huế làm việc với JICA
+
+Ngày ${day}, Phó Chủ tịch UBND thành phố Huế Phan Quý Phương làm việc với Văn phòng JICA Việt Nam. ${project} có vốn vay JICA ${money}.
+`
+          const { reportId } = accepted(
+            await register.addReport({ bytes: new TextEncoder().encode(text), fileName: `${day.replaceAll('/', '-')}.txt` })
+          )
+          await decideAll(register, reportId, 'accept')
+        }
+        await tell('12/5/2022', 'Dự án Cải thiện môi trường nước thành phố Huế', '24 tỷ yên, tương đương 3.169 tỷ đồng')
+        await tell('14/6/2023', 'Dự án Cải thiện môi trường nước', '24 tỷ yên')
+        const { rows } = accepted(await register.listDossiers({ kind: 'partner' }))
+        const sums = (await Promise.all(rows.map(({ id }) => register.listSums(id)))).flatMap((lines) => accepted(lines))
+        const yen = sums.filter(({ of, currency, count }) => of === 'project' && currency === 'JPY' && count === 2)
+        assert.deepEqual(
+          yen.map(({ count, amount, maybeTwice }) => [count, amount, maybeTwice.map((pair) => pair.map(({ title }) => title).toSorted())]),
+          [[2, '48000000000', [['Cải thiện môi trường nước', 'Cải thiện môi trường nước thành phố Huế']]]]
+        )
+        const project = yen[0]?.dossiers.find(({ dossier }) => dossier.title.endsWith('Huế'))
+        const shown = accepted(await register.showDossier(project?.dossier.id ?? ''))
+        assert.deepEqual(
+          shown.activity?.told.map(({ stated, counts, check }) => [
+            (stated.value as { readonly unit?: unknown }).unit,
+            counts,
+            check?.conversion?.rate ?? null
+          ]),
+          [
+            ['JPY', 'counted', '132.0416667'],
+            ['VND', 'equivalent', null]
+          ]
+        )
       },
       { reader: true }
     )

@@ -21,5 +21,5 @@ export { countStates, type StatesChart, type StatesColumn, type StatesQuery } fr
 export { listSums, type SumLine, type SumOfDossier } from './list-sums.ts'
 export { isStoodKind, OVERDUE, type Passing, STOOD_KINDS, type StoodKind } from './passings.ts'
 export { type PartnersChart, type PartnersQuery, relatePartners } from './relate-partners.ts'
-export { type StatedSum, statedSums, writeMinor } from './stated-sums.ts'
+export { countSums, LEFT_OUT, type LeftOut, type LeftOutSum, type StatedSum, statedSums, writeMinor } from './stated-sums.ts'
 export { type MoneyCell, type MoneyChart, type MoneyPanel, type MoneyQuery, type MoneySum, sumMoney } from './sum-money.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FieldValue } from '../dossiers/dossier.ts'
-import { statedSums, writeMinor } from './stated-sums.ts'
+import { countSums, statedSums, writeMinor } from './stated-sums.ts'
 
 const figure = (value: number | string, unit: string): FieldValue => ({
   field: 'figure',
@@ -34,4 +34,32 @@ test('a sum counts in the minor units in which it would be entered, and is writt
 
 test('what is counted in no currency is no sum, though its unit has three capitals', () => {
   assert.deepEqual(statedSums([figure(12, 'KCN'), figure(16, 'FTA'), figure(3, 'XAU')]), [])
+})
+
+test('a total with its parts and its equivalent counts once, and what is left out says why', () => {
+  const stated = (value: number, unit: string, more: Readonly<Record<string, { value: number; unit: string }>> = {}): FieldValue => ({
+    ...figure(value, unit),
+    value: { value, unit, ...more }
+  })
+  const total = { value: 139, unit: 'VND' }
+  const { counted, leftOut } = countSums([
+    stated(12, 'VND', { partOf: total }),
+    stated(139, 'VND'),
+    stated(127, 'VND', { partOf: total }),
+    stated(1, 'JPY', { equals: total }),
+    stated(35, 'VND')
+  ])
+  assert.deepEqual(
+    counted.map(({ currency, minor }) => [currency, minor]),
+    [['VND', 139n]]
+  )
+  assert.deepEqual(
+    leftOut.map(({ currency, minor, why }) => [currency, minor, why]),
+    [
+      ['VND', 12n, 'part'],
+      ['VND', 127n, 'part'],
+      ['JPY', 1n, 'equivalent'],
+      ['VND', 35n, 'smaller']
+    ]
+  )
 })

@@ -9,26 +9,43 @@ export interface StatedSum {
   readonly value: FieldValue
 }
 
+/** Why a stated sum is not counted: its report calls it a part of another ("trong đó") or the same in other money ("tương đương"), or a larger one is. */
+export const LEFT_OUT = ['part', 'equivalent', 'smaller'] as const
+export type LeftOut = (typeof LEFT_OUT)[number]
+
+export interface LeftOutSum extends StatedSum {
+  readonly why: LeftOut
+}
+
 /**
  * The sums of a dossier, at most one a currency: what a person chose, else the largest that was stated. Smaller ones of one thing are mostly parts of it
- * (loan and counterpart funds, what was paid so far), so they are never added up; a figure that its report calls a part of another ("trong đó") or the
- * same in other money ("tương đương") counts for nothing.
+ * (loan and counterpart funds, what was paid so far), so they are never added up; nor is a part or an equivalent, which would be the same money twice.
  */
-export const statedSums = (values: readonly FieldValue[]): StatedSum[] => {
+export const statedSums = (values: readonly FieldValue[]): StatedSum[] => countSums(values).counted
+
+/** The same, with what was left out and why. */
+export const countSums = (values: readonly FieldValue[]): { readonly counted: StatedSum[]; readonly leftOut: readonly LeftOutSum[] } => {
   const sums = values.filter(({ field }) => field === 'figure').flatMap(sumOf)
-  const largestFirst = sums.toSorted((a, b) => Number(b.value.chosen) - Number(a.value.chosen) || (a.minor < b.minor ? 1 : -1))
-  return [...Map.groupBy(largestFirst, ({ currency }) => currency).values()].flatMap(([first]) => first ?? [])
+  const whole = sums.flatMap(({ sum, why }) => (why === null ? [sum] : []))
+  const largestFirst = whole.toSorted((a, b) => Number(b.value.chosen) - Number(a.value.chosen) || (a.minor < b.minor ? 1 : -1))
+  const byCurrency = [...Map.groupBy(largestFirst, ({ currency }) => currency).values()]
+  return {
+    counted: byCurrency.flatMap(([first]) => first ?? []),
+    leftOut: [
+      ...sums.flatMap(({ sum, why }) => (why === null ? [] : [{ ...sum, why }])),
+      ...byCurrency.flatMap(([, ...others]) => others.map((sum) => ({ ...sum, why: 'smaller' as const })))
+    ]
+  }
 }
 
 type Figure = Readonly<Record<string, Value | undefined>>
 
-const sumOf = (value: FieldValue): StatedSum[] => {
+const sumOf = (value: FieldValue): { readonly sum: StatedSum; readonly why: LeftOut | null }[] => {
   if (value.value === null || typeof value.value !== 'object' || Array.isArray(value.value)) return []
-  const figure = value.value as Figure
-  const { unit } = figure
-  if (typeof unit !== 'string' || figure.partOf !== undefined || figure.equals !== undefined) return []
-  const minor = minorUnits(figure.value, unit)
-  return minor === null ? [] : [{ currency: unit, minor, value }]
+  const { unit, value: stated, partOf, equals } = value.value as Figure
+  const minor = typeof unit === 'string' ? minorUnits(stated, unit) : null
+  if (typeof unit !== 'string' || minor === null) return []
+  return [{ sum: { currency: unit, minor, value }, why: partOf !== undefined ? 'part' : equals !== undefined ? 'equivalent' : null }]
 }
 
 /** No sum of cooperation is larger: what is (a slip of the pen, a number of other things) would drown all others. */

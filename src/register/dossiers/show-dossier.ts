@@ -1,5 +1,6 @@
 import type { Agreeing } from '../../law/index.ts'
 import { accept, firstDay, type Outcome, refuse } from '../../values/index.ts'
+import { countSums } from '../charts/stated-sums.ts'
 import type { Item } from '../item.ts'
 import type { MoneyCheck } from '../rates/check-money.ts'
 import { checksOf } from '../rates/checks-of.ts'
@@ -108,7 +109,9 @@ const sumsOf = async (store: ReadingStore, { fields }: DossierLine): Promise<Tol
   const items = new Map<string, readonly Item[]>()
   const checks = new Map<string, readonly MoneyCheck[]>()
   const sums: ToldSum[] = []
-  for (const stated of (fields.find(({ field }) => field === 'figure')?.holds ?? []).filter(isMoney)) {
+  const holds = fields.find(({ field }) => field === 'figure')?.holds ?? []
+  const { counted, leftOut } = countSums(holds)
+  for (const stated of holds.filter(isMoney)) {
     const { reportId } = stated.origin
     const all = items.get(reportId) ?? (await store.items(reportId))
     items.set(reportId, all)
@@ -119,7 +122,8 @@ const sumsOf = async (store: ReadingStore, { fields }: DossierLine): Promise<Tol
     sums.push({
       ...{ stated, reportId, itemId: named?.id ?? stated.origin.itemId },
       quotes: named?.evidence.map(({ exact }) => exact) ?? [],
-      check: checked.find(({ itemId }) => itemId === figure?.id) ?? null
+      check: checked.find(({ itemId }) => itemId === figure?.id) ?? null,
+      counts: counted.some(({ value }) => value === stated) ? 'counted' : (leftOut.find(({ value }) => value === stated)?.why ?? null)
     })
   }
   return sums

@@ -112,12 +112,15 @@ const sectorsOf = ({ sectors }: ActivityView, language: Language): Told[] => {
 
 /** Sums as reports state them, with the sentence they stand in. */
 const sumsOf = ({ told }: ActivityView, language: Language): Told[] =>
-  told.map(({ stated: { value }, reportId, itemId, quotes, check }) => {
+  told.map(({ stated: { value }, reportId, itemId, quotes, check, counts }) => {
     const of = (value as { readonly of?: unknown }).of
     const text = [showAmount(value as unknown as Amount, language), typeof of === 'string' && of !== '' ? `(${of})` : '']
       .filter(Boolean)
       .join(' ')
-    const beside = showCheck(check, language).map(({ name, value }) => `${name}: ${value}`)
+    const beside = [
+      ...showCheck(check, language).map(({ name, value }) => `${name}: ${value}`),
+      ...(counts && told.length > 1 ? [wordsIn(language).shape.activity.toldCounts[counts]] : [])
+    ]
     return { text, note: quotes[0] ? `“${quotes[0]}”` : '', beside, href: reportId === '' ? null : wordsHref({ reportId, itemId }) }
   })
 

@@ -18,23 +18,37 @@ export interface ShownSum {
     /** The words of the report, and where they stand; null where a person entered the sum. */
     readonly sentence: string | null
     readonly source: string | null
+    /** What else is stated of it and not counted, with why. */
+    readonly leftOut: string | null
   }[]
+  readonly maybeTwice: readonly { readonly key: string; readonly titles: readonly [string, string]; readonly href: string }[]
 }
 
 /** What sums reports state of a partner's dossiers, each with the sentence that states it. */
 export const showMoney = async (register: Register, partner: string, { language }: Setting): Promise<ShownSum[]> => {
   const words = wordsIn(language)
   const lines = orError(await register.listSums(partner), language)
-  return lines.map(({ of, currency, count, amount, dossiers }) => ({
+  return lines.map(({ of, currency, count, amount, dossiers, maybeTwice }) => ({
     said: words.partners.sum(words.charts.money.kinds[of] ?? of, showSum(amount, currency, language), count),
     href: moneyHref(of, { from: '', until: '', partner, sector: '', province: '' }, { money: currency }),
-    dossiers: dossiers.map(({ dossier, amount: own, reportId, itemId, sentence }) => ({
+    dossiers: dossiers.map(({ dossier, amount: own, reportId, itemId, sentence, leftOut }) => ({
       id: dossier.id,
       title: capital(dossier.title),
       href: hrefOf(dossier),
       amount: showSum(own, currency, language),
       sentence,
-      source: reportId === '' ? null : wordsHref({ reportId, itemId })
+      source: reportId === '' ? null : wordsHref({ reportId, itemId }),
+      leftOut:
+        leftOut.length === 0
+          ? null
+          : words.partners.leftOut(
+              leftOut.map((one) => `${showSum(one.amount, currency, language)} (${words.partners.why[one.why]})`).join(', ')
+            )
+    })),
+    maybeTwice: maybeTwice.map(([one, other]) => ({
+      key: `${one.id} ${other.id}`,
+      titles: [capital(one.title), capital(other.title)],
+      href: `${hrefOf(one)}#alike`
     }))
   }))
 }

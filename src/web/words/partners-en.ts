@@ -20,6 +20,9 @@ export const partnersEn: PageWords['partners'] = {
   moneyNote:
     'So reports state it; it is not what was paid. Each dossier counts once in each currency (the largest sum, unless an officer chose one); parts and equivalents are not added; nor are sums of two currencies.',
   sum: (of, amount, n) => (n === 1 ? `${of}: ${amount}` : `${of}: ${amount} in ${n} dossiers`),
+  leftOut: (sums) => `Not added: ${sums}`,
+  why: { part: 'a part', equivalent: 'an equivalent', smaller: 'a larger one is stated' },
+  maybeTwice: 'May be counted twice, for these two look like one; look at them, then join them or tell them apart:',
   entered: 'entered by an officer',
   source: 'See it in the report',
   chart: 'Undertakings by the year they were first stated in and their state today',

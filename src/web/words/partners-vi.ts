@@ -18,6 +18,9 @@ export const partnersVi = {
   moneyNote:
     'Báo cáo nêu như vậy; chưa phải số đã chi. Mỗi hồ sơ tính một số cho mỗi loại tiền (số lớn nhất, nếu chưa ai chọn); phần “trong đó” và số quy đổi không tính thêm; không cộng hai loại tiền.',
   sum: (of: string, amount: string, n: number) => (n === 1 ? `${of}: ${amount}` : `${of}: ${amount} trong ${n} hồ sơ`),
+  leftOut: (sums: string) => `Không cộng: ${sums}`,
+  why: { part: 'là một phần', equivalent: 'là số quy đổi', smaller: 'đã có số lớn hơn' },
+  maybeTwice: 'Có thể bị tính hai lần, vì hai hồ sơ này có vẻ là một; hãy xem rồi gộp hoặc tách:',
   entered: 'do cán bộ ghi',
   source: 'Xem trong báo cáo',
   chart: 'Việc theo năm nêu lần đầu và trạng thái hôm nay',

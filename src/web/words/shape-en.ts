@@ -177,6 +177,12 @@ export const shapeEn: PageWords['shape'] = {
     noSectors: 'No sector is stated.',
     places: 'Places that reports name',
     told: 'Sums that reports state',
+    toldCounts: {
+      counted: 'counted in charts',
+      part: 'not added: a part of another sum',
+      equivalent: 'not added: another sum in other money',
+      smaller: 'not added: a larger sum is stated'
+    },
     toldNone: 'No report states a sum.',
     results: 'Results',
     noResults: 'No result is linked to the project.',

@@ -175,6 +175,12 @@ export const shapeVi = {
     noSectors: 'Chưa có lĩnh vực nào được nêu.',
     places: 'Địa điểm báo cáo nêu',
     told: 'Kinh phí báo cáo nêu',
+    toldCounts: {
+      counted: 'được tính vào biểu đồ',
+      part: 'không cộng: là một phần của số khác',
+      equivalent: 'không cộng: là số quy đổi của số khác',
+      smaller: 'không cộng: đã có số lớn hơn'
+    },
     toldNone: 'Chưa có báo cáo nào nêu số tiền.',
     results: 'Kết quả',
     noResults: 'Chưa có kết quả nào nối với dự án.',

@@ -1,4 +1,5 @@
 import { firstDay, isCurrency, lastDay, type PartialDate } from '../../../values/index.ts'
+import type { LeftOut } from '../../charts/stated-sums.ts'
 import type { MoneyCheck } from '../../rates/check-money.ts'
 import type { Dossier, Origin, Relation } from '../dossier.ts'
 import type { DossierEvent } from '../dossier-event.ts'
@@ -30,6 +31,8 @@ export interface ToldSum extends Origin {
   readonly quotes: readonly string[]
   /** What its report says beside it, in other money or in parts; null where nothing. */
   readonly check: MoneyCheck | null
+  /** Whether charts count it, or why not; null for what is no sum of cooperation. */
+  readonly counts: 'counted' | LeftOut | null
 }
 
 /** A project as an IATI activity (2.03): what reports told and what people entered, each with where it is from. */
