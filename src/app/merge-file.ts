@@ -3,10 +3,10 @@ import { basename } from 'node:path'
 import { LOCAL_ACTOR } from '../accounts/index.ts'
 import type { Settings } from '../operation/index.ts'
 import { type Brought, type Finding, mergeRegister } from '../register/index.ts'
-import { lookInto } from '../storage/index.ts'
+import { type Database, lookInto } from '../storage/index.ts'
 import { accept, LEVELS, type Outcome, refuse } from '../values/index.ts'
 import { levelId, type WorkspaceLevels } from './levels.ts'
-import { USUAL, whereOf } from './open-database.ts'
+import { whereOf } from './open-database.ts'
 
 /** What a file brought, and what is still to be settled by people. */
 export interface MergedFile extends Brought {
@@ -34,9 +34,11 @@ export const mergeFile = async ({ file, settings, into, now, newId }: FileToMerg
     const findings: Finding[] = []
     await source.check({ since: [], found: (finding) => void findings.push(finding), begins: () => {}, advanced: () => {} })
     if (findings.length > 0) return refuse('merge_source_unsound', { file, findings: findings.length })
+    const workspace = await workspaceToMerge(source, settings.workspace)
+    if (!workspace.ok) return workspace
     const sum = { reports: 0, decisions: 0, events: 0, acts: 0, rates: 0, conflicts: 0, known: 0, withheld: 0 }
     for (const level of LEVELS) {
-      const id = levelId(USUAL.id, level)
+      const id = levelId(workspace.value, level)
       if (!(await source.hasWorkspace(id))) continue
       const from = { store: source.store(id), name: basename(file) }
       if ((await from.store.logHead()) === null) continue
@@ -50,6 +52,19 @@ export const mergeFile = async ({ file, settings, into, now, newId }: FileToMerg
     return accept({ ...sum, open: open.flat().length })
   })
   return looked.ok ? looked.value : looked
+}
+
+/**
+ * Which workspace of a file is meant: the one of the same name as that it goes into, else the only one in which anything was done. Refuses with
+ * merge_workspace_unclear where there are several.
+ */
+const workspaceToMerge = async (source: Database, into: string): Promise<Outcome<string>> => {
+  const begun = (await source.heads()).filter(({ seq }) => seq > 0)
+  const used = new Set(begun.map(({ workspaceId }) => workspaceId.split('/')[0] ?? ''))
+  const [only = into, ...others] = used
+  if (used.has(into)) return accept(into)
+  if (others.length === 0) return accept(only)
+  return refuse('merge_workspace_unclear', { workspaces: [...used].toSorted().join(', '), workspace: into })
 }
 
 /** Conflicts are counted no further. */

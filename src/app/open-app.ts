@@ -49,7 +49,7 @@ export interface App extends Workspace {
   isCatchingUp(): boolean
   /**
    * Brings what was done in the register in a file into this one, level by level; the file stays as it is. Refuses with merge_file_missing,
-   * merge_same_register, merge_source_unsound, as `mergeRegister` does, and with schema_older, schema_newer or the code of a storage fault.
+   * merge_same_register, merge_source_unsound, merge_workspace_unclear, as `mergeRegister` does, and with schema_older, schema_newer or the code of a storage fault.
    */
   mergeFile(file: string): Promise<Outcome<MergedFile>>
   /** Throws where the database does not answer. */

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { type Database, databaseOver } from './database.ts'
-import { asFault } from './faults.ts'
+import { asFault, StorageFault } from './faults.ts'
 import type { Files } from './files/files.ts'
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
 
@@ -26,11 +26,19 @@ export const openSqlite = (file: string, files: Files | null = null): Database =
   }
 }
 
-/** Opens the register in a file to be looked at and no more: no schema is brought up to date, and nothing is written. Throws StorageFault. */
+/**
+ * Opens the register in a file to be looked at and no more: no schema is brought up to date, and nothing is written. Throws StorageFault; storage_damaged
+ * also where the file has what no register has, views or triggers: a file from elsewhere may state questions in them that never end.
+ */
 export const openSqliteForReading = (file: string, files: Files | null = null): Database => {
   try {
     const database = new DatabaseSync(file, { timeout: WAIT_MS, readOnly: true })
-    database.exec(CACHE)
+    database.exec(`pragma trusted_schema = off; ${CACHE}`)
+    const foreign = database.prepare(`select name from sqlite_schema where type in ('view', 'trigger') limit 1`).get()
+    if (foreign) {
+      database.close()
+      throw new StorageFault('storage_damaged', 'The file has a view or a trigger.')
+    }
     return databaseOver(nodeSqliteDialect(database), 'sqlite', undefined, undefined, files)
   } catch (error) {
     throw asFault(error)

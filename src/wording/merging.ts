@@ -18,6 +18,10 @@ export const mergingWording = {
     vi: 'Sổ trong tệp “{file}” có {findings} chỗ sai, nên chưa gộp gì. Hãy chạy hopluu check trên sổ đó để xem từng chỗ.',
     en: 'The register in the file "{file}" has {findings} findings, so nothing was merged. Run hopluu check on that register to see each.'
   },
+  merge_workspace_unclear: {
+    vi: 'Tệp có sổ của nhiều đơn vị ({workspaces}) và không có sổ nào tên “{workspace}”, nên chưa gộp gì. Hãy chọn sổ nhận cùng tên với một trong các sổ ấy bằng HOPLUU_WORKSPACE.',
+    en: 'The file holds the registers of several offices ({workspaces}) and none called "{workspace}", so nothing was merged. Choose, by HOPLUU_WORKSPACE, a register to merge into that has the name of one of them.'
+  },
   merge_log_broken: {
     vi: 'Nhật ký của sổ “{name}” đứt hoặc đã bị sửa từ dòng {seq}, nên không gộp tiếp. Hãy chạy hopluu check trên sổ đó để biết chỗ nào sai.',
     en: 'The log of the register "{name}" is broken or was altered from row {seq} on, so it is not merged any further. Run hopluu check on that register to see what is wrong.'

@@ -186,6 +186,72 @@ test('a file that is none, is damaged, older than was merged, or this very regis
   await inOffice(province, async (app) => assert.equal((await idsIn(app)).length, 3))
 })
 
+test('a file whose log was altered or cut, or that has a view or a trigger, brings nothing', async () => {
+  const [unit, province] = ['forged-ban', 'forged-tinh']
+  await run(['add', FIRST, SECOND], at(unit))
+  await run(['add', THIRD], at(province))
+  const forged = async (name: string, sql: string): Promise<string> => {
+    const file = join(folder, `${name}.sqlite`)
+    await run(['backup', file], at(unit))
+    const database = new DatabaseSync(file)
+    database.exec(sql)
+    database.close()
+    const { code, err } = await hopluu(['merge', file], at(province))
+    assert.equal(code, 3, `${name}: ${err}`)
+    return err
+  }
+  assert.match(await forged('signed-otherwise', `update audit_log set done_by = 'chu-tich' where seq = 1`), /chỗ sai/)
+  assert.match(await forged('row-gone', 'delete from audit_log where seq = 1'), /chỗ sai/)
+  assert.match(await forged('tail-gone', 'delete from audit_log where seq = (select max(seq) from audit_log)'), /chỗ sai/)
+  assert.match(await forged('original-altered', `update original set bytes = x'00'`), /chỗ sai/)
+  const endless = 'with recursive n(i) as (select 1 union all select i + 1 from n) select i as id from n'
+  assert.match(await forged('view', `alter table report rename to was; create view report as ${endless}`), /bị hỏng/)
+  assert.match(await forged('trigger', 'create trigger t after insert on report begin delete from report; end'), /bị hỏng/)
+  assert.match(await forged('newer', `insert into schema_version select max(version) + 1, 'x', 'x' from schema_version`), /mới hơn/)
+  await inOffice(province, async (app) => assert.equal((await idsIn(app)).length, 1))
+  assert.match(await run(['check'], at(province)), /không thấy gì sai/)
+})
+
+test('one file merged by two at once, while people write in the register, brings each thing once and keeps what they wrote', async () => {
+  const [unit, province] = ['twice-ban', 'twice-tinh']
+  await run(['add', ...REST], at(unit))
+  await run(['add', FIRST, SECOND], at(province))
+  await inOffice(province, async (app) => {
+    const [reportId = ''] = await idsIn(app)
+    const { items } = await shown(app, reportId)
+    const writes = async (): Promise<void> => {
+      for (const { id, revision } of items) {
+        const decided = await app.register.decide({ reportId, itemId: id, revision, verdict: 'accept' })
+        assert.ok(decided.ok)
+      }
+    }
+    const merges = [1, 2].map(() => hopluu(['merge', fileOf(unit)], at(province)))
+    await writes()
+    const own = await app.mergeFile(fileOf(unit))
+    assert.ok(own.ok, JSON.stringify(own))
+    for (const { code, err } of await Promise.all(merges)) assert.equal(code, 0, err)
+    assert.equal((await idsIn(app)).length, REST.length + 2)
+    assert.ok((await shown(app, reportId)).items.every(({ state }) => state === 'accepted'))
+  })
+  assert.match(await run(['merge', fileOf(unit)], at(province)), /Không có gì mới/)
+  assert.match(await run(['check'], at(province)), /không thấy gì sai/)
+})
+
+test('the register of an office that is not the usual one goes both ways; of a file with several the name decides', async () => {
+  const [unit, province, hue] = ['kho-ban', 'kho-tinh', { HOPLUU_WORKSPACE: 'hue' }]
+  await run(['workspaces', 'add', 'hue'], at(unit))
+  await run(['add', FIRST], at(unit, hue))
+  assert.match(await run(['merge', fileOf(unit)], at(province)), /1 báo cáo/)
+  for (const id of ['hue', 'vinh']) await run(['workspaces', 'add', id], at(province))
+  assert.match(await run(['merge', fileOf(unit)], at(province, hue)), /1 báo cáo/)
+  await run(['add', SECOND], at(unit))
+  await run(['add', THIRD], at(unit, hue))
+  const unclear = await hopluu(['merge', fileOf(unit)], at(province, { HOPLUU_WORKSPACE: 'vinh' }))
+  assert.deepEqual([unclear.code, /nhiều đơn vị \(default, hue\)/.test(unclear.err)], [3, true])
+  assert.match(await run(['merge', fileOf(unit)], at(province, hue)), /1 báo cáo/)
+  await inOffice(province, async (app) => assert.equal((await idsIn(app)).length, 2), hue)
+})
+
 test('the API tells of conflicts and mergings as promised, and takes a person’s word on which side stands', async () => {
   const offices = await threeOffices('api')
   for (const unit of offices.units) await run(['merge', fileOf(unit)], at(offices.province))
