@@ -110,6 +110,7 @@ export const PAGE_NEEDS: Readonly<Record<string, Need>> = {
   '/[list=list]/[id]?/oblige': 'dossier.enter',
   '/[list=list]/[id]/money': 'dossier.read',
   '/[list=list]/[id]/money.[file=file]': 'dossier.export',
+  '/[list=list]/[id]/money.svg': 'dossier.export',
   '/chain/[id]': 'dossier.read',
   '/chain/[id]?/enter': 'dossier.enter',
   '/places': 'dossier.read',

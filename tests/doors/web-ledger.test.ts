@@ -143,5 +143,6 @@ test('the charts of all projects are links whose rows come to just what they say
       assert.ok(isWhole, chart)
       assert.match(await (await page.request.get(`/money/${chart}.csv?currency=JPY`)).text(), /25000000001|24000000000/)
     }
+    assert.match(await (await page.request.get(`/projects/${project}/money.svg?currency=JPY`)).text(), /<svg xmlns=.*1\.000\.000\.001 yên/s)
     assert.equal((await page.request.get('/money/other.svg')).status(), 404)
   }))

@@ -2,7 +2,7 @@ import type { QuarterOfMoney } from '../../register/index.ts'
 import { minorDigitsOf } from '../../values/index.ts'
 import { type Language, showAmount, showDate } from '../../wording/index.ts'
 import { ledgerHref } from '../ledger/ledger-address.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 
 export interface QuarterBar {
   readonly isPlanned: boolean
@@ -43,7 +43,7 @@ type Bars = Pick<QuarterOfMoney, 'period' | 'planned' | 'actual'>
 
 /** What was planned and what was disbursed, a pair of bars a quarter, all on one scale; heights are rounded, what is said is exact. */
 export const drawQuarters = (quarters: readonly Bars[], { currency, show, narrowed }: QuartersOf, language: Language): DrawnQuarters => {
-  const words = wordsIn(language).ledger.money
+  const words = ledgerWordsIn(language).ledger.money
   const most = Math.max(1, ...quarters.flatMap(({ planned, actual }) => [Number(planned), Number(actual)]))
   const top = roundUp(most)
   const ground = TOP + ROOM
@@ -80,7 +80,7 @@ export const drawQuarters = (quarters: readonly Bars[], { currency, show, narrow
 
 /** "2024-Q3" in words; a year of which no quarter is known says so. */
 export const nameOfPeriod = (period: string, language: Language): string =>
-  period.length === 4 ? wordsIn(language).ledger.money.yearOnly(period) : showDate(period, language)
+  period.length === 4 ? ledgerWordsIn(language).ledger.money.yearOnly(period) : showDate(period, language)
 
 const labelOf = (period: string): string => (period.length === 4 ? `${period} ?` : `${period.slice(5)}/${period.slice(2, 4)}`)
 

@@ -3,7 +3,7 @@ import { accept, type Outcome } from '../../values/index.ts'
 import { type Language, TERMS } from '../../wording/index.ts'
 import { showMoney } from '../format/money.ts'
 import { ledgerHref } from '../ledger/ledger-address.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 import { type DrawnFlows, drawFlows } from './draw-flows.ts'
 import { type DrawnQuarters, drawQuarters, nameOfPeriod } from './draw-quarters.ts'
 import { type DrawnTreemap, drawTreemap } from './draw-treemap.ts'
@@ -49,7 +49,7 @@ export const showPortfolio = async (
   { type, currency: asked, from, until }: PortfolioAddress,
   language: Language
 ): Promise<Outcome<Portfolio | null>> => {
-  const words = wordsIn(language).ledger
+  const words = ledgerWordsIn(language).ledger
   const years = { ...(from === '' ? {} : { from }), ...(until === '' ? {} : { until }) }
   const all = await register.sumLedger({ type, standing: 'actual', ...years })
   if (!all.ok) return all

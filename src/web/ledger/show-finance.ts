@@ -2,7 +2,7 @@ import type { FinanceOfDossier, MoneyOfCurrency } from '../../register/index.ts'
 import { type Language, showDate, showNumber } from '../../wording/index.ts'
 import { type DrawnQuarters, drawQuarters, nameOfPeriod } from '../charts/draw-quarters.ts'
 import { showMoney } from '../format/money.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 import { ledgerHref } from './ledger-address.ts'
 
 /** The money of a project in one currency, as its page shows it. */
@@ -44,7 +44,7 @@ export const showFinance = ({ dossier, money }: FinanceOfDossier, language: Lang
   money.map((own) => shown(own, dossier.id, language))
 
 const shown = (own: MoneyOfCurrency, project: string, language: Language): ShownMoney => {
-  const words = wordsIn(language).ledger.money
+  const words = ledgerWordsIn(language).ledger.money
   const { currency, forecast } = own
   const show = (amountMinor: string): string => showMoney({ amountMinor, currency }, language)
   return {

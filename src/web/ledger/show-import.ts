@@ -1,7 +1,7 @@
 import type { ColumnField, LedgerImport } from '../../exchange/index.ts'
 import type { LedgerLine } from '../../register/index.ts'
 import { type Language, sentenceOf } from '../../wording/index.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 import { readLedgerAddress } from './ledger-address.ts'
 import { addUp, type ShownSum, showSums } from './show-ledger.ts'
 
@@ -22,7 +22,7 @@ const MOST_ERRORS = 200
 
 /** What a brought table comes to, as a page tells it. */
 export const showImport = ({ columns, missing, lines, setAside }: LedgerImport, language: Language): ShownImport => {
-  const words = wordsIn(language).ledger.import
+  const words = ledgerWordsIn(language).ledger.import
   const errors = lines.flatMap(({ row, errors: own, cells }) =>
     own.map(({ heading, refusal }) => ({
       row,

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../exchange/index.ts'
 import type { LedgerLine } from '../../register/index.ts'
 import { minorDigitsOf } from '../../values/index.ts'
 import { type Language, term } from '../../wording/index.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 
 /** Doubles hold, and sheets show, so many digits exactly. */
 const EXACT_DIGITS = 15
@@ -19,7 +19,7 @@ export const numberOf = (amountMinor: string, currency: string): Cell => {
 
 /** Rows of the ledger as a table that can be imported again: its headings are known, whole days are dates, amounts are numbers. */
 export const tableOfLedger = (rows: readonly LedgerLine[], language: Language): Table => {
-  const words = wordsIn(language).ledger
+  const words = ledgerWordsIn(language).ledger
   const { fields } = words.import
   return {
     name: words.title,

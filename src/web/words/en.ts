@@ -2,7 +2,6 @@ import { accountsEn } from './accounts-en.ts'
 import { chainEn } from './chain-en.ts'
 import { chartsEn } from './charts-en.ts'
 import { dossiersEn } from './dossiers-en.ts'
-import { ledgerEn } from './ledger-en.ts'
 import { mergesEn } from './merges-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { partnersEn } from './partners-en.ts'
@@ -34,6 +33,7 @@ export const en: PageWords = {
     places: 'Places',
     charts: 'Charts',
     ledger: 'Ledger',
+    projectMoney: 'Money',
     search: 'Search',
     about: 'Guide',
     otherLanguage: 'Tiếng Việt',
@@ -334,7 +334,6 @@ export const en: PageWords = {
   places: placesEn,
   partners: partnersEn,
   charts: chartsEn,
-  ledger: ledgerEn,
   accounts: accountsEn,
   chain: chainEn,
   shape: shapeEn,

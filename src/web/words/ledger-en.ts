@@ -1,7 +1,8 @@
-import type { PageWords } from './vi.ts'
+import type { ledgerVi } from './ledger-vi.ts'
+import type { Words } from './vi.ts'
 
 /** The words of the ledger and of a project's money in English. */
-export const ledgerEn: PageWords['ledger'] = {
+export const ledgerEn: Words<typeof ledgerVi> = {
   title: 'Ledger',
   lead: 'All money of the projects and agreements: commitments, allotments, disbursements, expenditure, repayments. Currencies are never added to one another without a rate, nor what is planned to what was done.',
   filters: 'Narrow the ledger',

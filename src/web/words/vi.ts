@@ -2,7 +2,6 @@ import { accountsVi } from './accounts-vi.ts'
 import { chainVi } from './chain-vi.ts'
 import { chartsVi } from './charts-vi.ts'
 import { dossiersVi } from './dossiers-vi.ts'
-import { ledgerVi } from './ledger-vi.ts'
 import { mergesVi } from './merges-vi.ts'
 import { pagesVi } from './pages-vi.ts'
 import { partnersVi } from './partners-vi.ts'
@@ -33,6 +32,7 @@ export const vi = {
     places: 'Địa bàn',
     charts: 'Biểu đồ',
     ledger: 'Sổ tiền',
+    projectMoney: 'Tiền của hồ sơ',
     search: 'Tìm',
     about: 'Hướng dẫn',
     otherLanguage: 'English',
@@ -326,7 +326,6 @@ export const vi = {
   places: placesVi,
   partners: partnersVi,
   charts: chartsVi,
-  ledger: ledgerVi,
   accounts: accountsVi,
   chain: chainVi,
   shape: shapeVi,
@@ -339,7 +338,7 @@ export const vi = {
   }
 } as const
 
-type Words<T> = {
+export type Words<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : Words<T[K]>
 }
 export type PageWords = Words<typeof vi>

@@ -9,14 +9,14 @@ import { keptForNext, readRowForm, typedRow } from '../../ledger/read-row-form.t
 import { ledgerChoices } from '../../ledger/show-choices.ts'
 import { rowText, showRow, showSums, sumsOf } from '../../ledger/show-ledger.ts'
 import { orError, statusOf } from '../../or-error.ts'
-import { wordsIn } from '../../words/index.ts'
+import { ledgerWordsIn } from '../../words/ledger.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const ROWS = 50
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { register, language, visit } = locals
-  const words = wordsIn(language).ledger
+  const words = ledgerWordsIn(language).ledger
   const query = url.searchParams
   const typed = readLedgerAddress(query)
   const partner = typed.partner === '' || typed.partner === 'none' ? null : await findPartner(register, typed.partner)

@@ -7,7 +7,7 @@ import { ledgerChoices } from '../../../ledger/show-choices.ts'
 import { showImport } from '../../../ledger/show-import.ts'
 import { tableAsText } from '../../../ledger/table-as-text.ts'
 import { statusOf } from '../../../or-error.ts'
-import { wordsIn } from '../../../words/index.ts'
+import { ledgerWordsIn } from '../../../words/ledger.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const named = await register.nameDossier(url.searchParams.get('project') ?? '')
   return {
     choices: ledgerChoices(language),
-    fields: COLUMN_FIELDS.map((value) => ({ value, name: wordsIn(language).ledger.import.fields[value] })),
+    fields: COLUMN_FIELDS.map((value) => ({ value, name: ledgerWordsIn(language).ledger.import.fields[value] })),
     offered: await offeredProjects(register),
     project: named.ok ? named.value.title : ''
   }

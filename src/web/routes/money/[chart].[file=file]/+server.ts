@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../../wording/index.ts'
 import { readPortfolioAddress, showPortfolio } from '../../../charts/show-portfolio.ts'
 import { numberOf } from '../../../ledger/table-of-ledger.ts'
 import { orError } from '../../../or-error.ts'
-import { wordsIn } from '../../../words/index.ts'
+import { ledgerWordsIn } from '../../../words/ledger.ts'
 import type { RequestHandler } from './$types'
 
 const TYPES = {
@@ -15,7 +15,7 @@ const TYPES = {
 /** The figures of a chart of the portfolio, by the same address as the page: "/money/flows.xlsx?currency=JPY". */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { register, language, today } = locals
-  const words = wordsIn(language).ledger
+  const words = ledgerWordsIn(language).ledger
   const portfolio = orError(await showPortfolio(register, readPortfolioAddress(url.searchParams), language), language)
   const headings: Readonly<Record<string, readonly string[]>> = {
     treemap: [words.portfolioPage.sector],

@@ -7,13 +7,13 @@ import { orError } from '../../../or-error.ts'
 import FlowsChart from '../../../parts/charts/FlowsChart.svelte'
 import QuartersChart from '../../../parts/charts/QuartersChart.svelte'
 import TreemapChart from '../../../parts/charts/TreemapChart.svelte'
-import { wordsIn } from '../../../words/index.ts'
+import { ledgerWordsIn } from '../../../words/ledger.ts'
 import type { RequestHandler } from './$types'
 
 /** A chart of the portfolio as a picture, by the same address as the page: "/money/treemap.svg?currency=JPY". */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { register, language, today } = locals
-  const words = wordsIn(language)
+  const words = ledgerWordsIn(language)
   const page = words.ledger.portfolioPage
   const shown = orError(await showPortfolio(register, readPortfolioAddress(url.searchParams), language), language)
   const missing = (): never => error(404, sentenceOf({ code: 'not_found', about: { path: url.pathname } }, language))

@@ -2,7 +2,7 @@ import { type Cell, writeCsv, writeXlsx } from '../../../../../exchange/index.ts
 import { nameOfPeriod } from '../../../../charts/draw-quarters.ts'
 import { numberOf } from '../../../../ledger/table-of-ledger.ts'
 import { orError } from '../../../../or-error.ts'
-import { wordsIn } from '../../../../words/index.ts'
+import { ledgerWordsIn } from '../../../../words/ledger.ts'
 import type { RequestHandler } from './$types'
 
 const TYPES = {
@@ -14,7 +14,7 @@ const TYPES = {
 export const GET: RequestHandler = async ({ locals, params }) => {
   const { register, language, today } = locals
   const finance = orError(await register.showFinance(params.id), language)
-  const words = wordsIn(language).ledger
+  const words = ledgerWordsIn(language).ledger
   const table = {
     name: words.money.quarters,
     columns: [
