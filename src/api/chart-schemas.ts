@@ -26,7 +26,11 @@ const filters = {
 const by = z.enum(['year', 'quarter'])
 export const statesQuery = z.object({ ...filters, by: by.optional(), kind: z.enum(COUNTED_KINDS).optional() })
 export const standingQuery = z.object({ ...filters, by: by.optional(), kind: z.enum(STOOD_KINDS).optional() })
-export const moneyQuery = z.object({ ...filters, of: z.enum(SUM_KINDS).optional() })
+export const moneyQuery = z.object({
+  ...filters,
+  of: z.enum(SUM_KINDS).optional(),
+  in: z.string().optional().openapi({ example: 'VND', description: 'Each sum in this money as well, by the average of its year.' })
+})
 export const partnersQuery = z.object({ ...filters, kind: z.enum(COUNTED_KINDS).optional() })
 
 export const statesChart = z
@@ -49,7 +53,27 @@ export const standingChart = z
   .openapi('StandingChart')
 
 const amount = z.string().openapi({ example: '139000000000', description: 'An exact decimal in units of the currency.' })
-const moneyYears = z.array(z.object({ year: z.string(), count, amount }))
+const moneyYears = z.array(
+  z.object({
+    year: z.string(),
+    count,
+    amount,
+    converted: amount.nullable().optional().openapi({ description: 'In the money asked for; null where no average of the year is known.' })
+  })
+)
+const convertedPanel = z.object({
+  currency: z.string(),
+  amount,
+  rates: z.array(
+    z.object({
+      year: z.string(),
+      rate: z.string(),
+      through: z.string().nullable(),
+      rates: z.array(z.object({ base: z.string(), quote: z.string(), rate: z.string(), on: z.string(), source: z.string() }))
+    })
+  ),
+  notConverted: z.array(z.object({ year: z.string(), count, amount }))
+})
 export const moneyChart = z
   .object({
     of: z.enum(SUM_KINDS),
@@ -59,7 +83,8 @@ export const moneyChart = z
         currency: z.string(),
         years: moneyYears,
         sectors: z.array(z.object({ sector: z.string(), years: moneyYears, count, amount })),
-        total: z.object({ count, amount })
+        total: z.object({ count, amount }),
+        converted: convertedPanel.nullable()
       })
     )
   })

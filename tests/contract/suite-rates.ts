@@ -185,7 +185,7 @@ Tổng kinh phí hỗ trợ tỉnh Cà Mau là 139 tỷ đồng, trong đó 12 t
     )
   })
 
-  test('a total counts once beside its parts and equivalent, and two projects that may be one are told where they are added up', async () => {
+  test('a total counts once beside its parts and equivalent, two projects that may be one are told where they are added up, and each year goes into other money by its own average', async () => {
     await withRegister(
       peer,
       async ({ register }) => {
@@ -208,6 +208,28 @@ Ngày ${day}, Phó Chủ tịch UBND thành phố Huế Phan Quý Phương làm 
           yen.map(({ count, amount, maybeTwice }) => [count, amount, maybeTwice.map((pair) => pair.map(({ title }) => title).toSorted())]),
           [[2, '48000000000', [['Cải thiện môi trường nước', 'Cải thiện môi trường nước thành phố Huế']]]]
         )
+        await tell('15/4/2025', 'Dự án Xây dựng nhà máy xử lý rác Phú Sơn', '3 tỷ yên')
+        const panelIn = async (to: string) =>
+          accepted(await register.sumMoney({ of: 'project', in: to })).panels.find(({ currency }) => currency === 'JPY')
+        const dong = await panelIn('VND')
+        assert.deepEqual(
+          dong?.years.map(({ year, amount, converted }) => [year, amount, converted]),
+          [
+            ['2022', '24000000000', '4248545362847'],
+            ['2023', '24000000000', '4063311414583'],
+            ['2025', '3000000000', null]
+          ]
+        )
+        assert.deepEqual(
+          [dong?.converted?.amount, dong?.converted?.notConverted],
+          ['8311856777430', [{ year: '2025', count: 1, amount: '3000000000' }]]
+        )
+        assert.deepEqual(
+          dong?.converted?.rates.map(({ year, through, rates }) => [year, through, rates.map(({ source }) => source)]),
+          ['2022', '2023'].map((year) => [year, 'USD', ['Federal Reserve, G.5A', 'World Bank, PA.NUS.FCRF']])
+        )
+        assert.deepEqual((await panelIn('USD'))?.converted?.notConverted, [])
+        assert.equal(refused(await register.sumMoney({ in: 'đồng' })), 'currency_not_known')
         const project = yen[0]?.dossiers.find(({ dossier }) => dossier.title.endsWith('Huế'))
         const shown = accepted(await register.showDossier(project?.dossier.id ?? ''))
         assert.deepEqual(

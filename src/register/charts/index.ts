@@ -16,6 +16,7 @@ export {
 } from './cells.ts'
 export type { ChartQuery } from './chart-query.ts'
 export type { ReadingCharts, Under, Years } from './chart-store.ts'
+export type { ConvertedPanel, RateOfYear } from './convert-panel.ts'
 export { countStanding, type Standing, type StandingChart, type StandingQuery } from './count-standing.ts'
 export { countStates, type StatesChart, type StatesColumn, type StatesQuery } from './count-states.ts'
 export { listSums, type SumLine, type SumOfDossier } from './list-sums.ts'

@@ -70,3 +70,10 @@ export const writeMinor = (minor: bigint, currency: string): string => {
   const whole = sign + (decimals === 0 ? digits : digits.slice(0, -decimals))
   return decimals === 0 || fraction === '' ? whole : `${whole}.${fraction}`
 }
+
+/** A plain decimal of whole units, as `writeMinor` writes it, in minor units. */
+export const readMinor = (amount: string, currency: string): bigint => {
+  const decimals = minorDigitsOf(currency) ?? 0
+  const [whole = '0', fraction = ''] = amount.split('.')
+  return BigInt(`${whole}${fraction.padEnd(decimals, '0')}`)
+}

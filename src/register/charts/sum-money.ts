@@ -1,11 +1,15 @@
-import { accept, type Outcome } from '../../values/index.ts'
+import { accept, isCurrency, type Outcome, refuse } from '../../values/index.ts'
+import { ratesBetween } from '../rates/known-rates.ts'
 import type { Store } from '../store.ts'
 import { periodsOf, type SumKind } from './cells.ts'
 import { type ChartQuery, MOST_WALKED, readQuery, tooWide, yearsBetween } from './chart-query.ts'
-import { writeMinor } from './stated-sums.ts'
+import { type ConvertedPanel, convertPanel } from './convert-panel.ts'
+import { readMinor, writeMinor } from './stated-sums.ts'
 
 export interface MoneyQuery extends ChartQuery {
   readonly of?: SumKind
+  /** ISO 4217: each sum in this money as well, by the average of its year. */
+  readonly in?: string
 }
 
 /** How many dossiers state a sum, and what these amount to: a plain decimal, exact. */
@@ -17,6 +21,8 @@ export interface MoneySum {
 export interface MoneyCell extends MoneySum {
   /** "2024"; "" where no day is known. */
   readonly year: string
+  /** In the money that was asked for; null where no rate is known, left out where none was asked. */
+  readonly converted?: string | null
 }
 
 export interface MoneyPanel {
@@ -27,6 +33,8 @@ export interface MoneyPanel {
   /** A dossier of two sectors stands in both; "none" where it has none. Largest first. */
   readonly sectors: readonly (MoneySum & { readonly sector: string; readonly years: readonly MoneyCell[] })[]
   readonly total: MoneySum
+  /** Null where no other money was asked for. */
+  readonly converted: ConvertedPanel | null
 }
 
 export interface MoneyChart {
@@ -45,20 +53,26 @@ interface Row {
   readonly minor: bigint
 }
 
-/** Money as reports state it, by the year in which they first told of what it is for, and by sector. Refuses with year_not_valid, chart_too_wide. */
+/** Money as reports state it, by the year in which they first told of what it is for, and by sector. Refuses with year_not_valid, currency_not_known, chart_too_wide. */
 export const sumMoney = ({ store }: { readonly store: Store }, query: MoneyQuery): Promise<Outcome<MoneyChart>> =>
   store.snapshot(async (now) => {
     const read = readQuery(query)
     if (!read.ok) return read
     const { under, years, facets } = read.value
     const of = query.of ?? 'project'
+    const to = query.in ?? ''
+    if (to !== '' && !isCurrency(to)) return refuse('currency_not_known', { currency: to })
     const found =
       under.partner === '' || under.province === ''
         ? await now.sumCells(of, under, years)
         : walked(await now.walkSums(of, facets, years, MOST_WALKED))
     if (found === null) return tooWide()
     const rows = narrowed(found, under.sector)
-    const panels = [...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, own]) => panelOf(currency, own))
+    const own = [...Map.groupBy(rows, ({ currency }) => currency)].map(([currency, some]) => panelOf(currency, some))
+    const rates = to === '' ? null : await ratesBetween(now, [to, ...own.map(({ currency }) => currency)])
+    const panels = rates
+      ? own.map((panel) => convertPanel(panel, { to, rates, minorOf: ({ amount }) => readMinor(amount, panel.currency) }))
+      : own
     return accept({
       of,
       years: yearsBetween(
@@ -93,7 +107,8 @@ const panelOf = (currency: string, rows: readonly Row[]): MoneyPanel => {
     sectors: bySector
       .toSorted(([a, some], [b, others]) => (total(others) > total(some) ? 1 : total(others) < total(some) ? -1 : a < b ? -1 : 1))
       .map(([sector, own]) => ({ sector, years: yearly(own), ...sum(own) })),
-    total: sum(all)
+    total: sum(all),
+    converted: null
   }
 }
 

@@ -5,6 +5,8 @@ export const BYS = ['year', 'quarter'] as const
 export type By = (typeof BYS)[number]
 export const SUMS: readonly SumKind[] = ['project', 'commitment', 'agreement', 'proposal', 'assignment', 'result']
 export const STOOD: readonly StoodKind[] = ['undertaking', 'agreement']
+/** The money that sums are shown in as well; "" for none. */
+export const INTO: readonly string[] = ['', 'VND', 'USD', 'JPY']
 /** How the ends are told apart, the usual first. */
 export const ENDS: readonly By[] = ['quarter', 'year']
 export const KINDS: readonly CountedKind[] = ['undertaking', 'project', 'agreement']
@@ -22,6 +24,8 @@ export interface ChartAddress {
   readonly stood: StoodKind
   readonly of: SumKind
   readonly kind: CountedKind
+  /** Each sum in this money as well; "" for none. */
+  readonly in: string
 }
 
 export const readChartAddress = (query: URLSearchParams): ChartAddress => {
@@ -37,7 +41,8 @@ export const readChartAddress = (query: URLSearchParams): ChartAddress => {
     each: among('each', ENDS),
     stood: among('stood', STOOD),
     of: among('of', SUMS),
-    kind: among('kind', KINDS)
+    kind: among('kind', KINDS),
+    in: among('in', INTO)
   }
 }
 

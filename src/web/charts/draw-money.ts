@@ -1,5 +1,5 @@
 import type { MoneyCell, MoneyChart, MoneyPanel, SumKind } from '../../register/index.ts'
-import { type Language, showAmount, term } from '../../wording/index.ts'
+import { type Language, showAmount, showLegs, showRate, term } from '../../wording/index.ts'
 import { capital } from '../dossiers/show-value.ts'
 import { wordsIn } from '../words/index.ts'
 import { type Conditions, countedHref } from './chart-address.ts'
@@ -33,6 +33,15 @@ export interface MoneyTableRow {
   readonly count: number
 }
 
+/** The sums of a panel in other money: by year, what they come to, by which rates, and what is not in it. */
+export interface ShownConversion {
+  readonly name: string
+  readonly cells: readonly (string | null)[]
+  readonly total: string
+  readonly rates: readonly string[]
+  readonly left: string | null
+}
+
 export interface DrawnPanel {
   readonly currency: string
   readonly name: string
@@ -45,6 +54,7 @@ export interface DrawnPanel {
   /** How many sectors the picture has no room for. */
   readonly left: number
   readonly table: { readonly years: readonly string[]; readonly rows: readonly MoneyTableRow[] }
+  readonly conversion: ShownConversion | null
 }
 
 const [LEFT, TOP, ROW, BAR] = [190, 8, 62, 34]
@@ -115,6 +125,7 @@ const drawPanel = (panel: MoneyPanel, { of, years }: MoneyChart, conditions: Con
     }),
     years: shown.map((year, i) => ({ label: year || '?', x: LEFT + i * step + step / 2 })),
     left: panel.sectors.length - rows.length,
+    conversion: showConversion(panel, shown, language),
     table: {
       years: shown.map((year) => year || words.noDay),
       rows: [
@@ -122,6 +133,39 @@ const drawPanel = (panel: MoneyPanel, { of, years }: MoneyChart, conditions: Con
         ...panel.sectors.map((row) => tableRow(row.sector, sectorName(row.sector, language), row.years, row))
       ]
     }
+  }
+}
+
+const showConversion = (
+  { currency, years, converted }: MoneyPanel,
+  shown: readonly string[],
+  language: Language
+): ShownConversion | null => {
+  if (!converted || converted.currency === currency) return null
+  const words = wordsIn(language).charts
+  const sum = (amount: string): string => showSum(amount, converted.currency, language)
+  return {
+    name: words.money.convertedTo(converted.currency),
+    cells: shown.map((year) => {
+      const amount = years.find((cell) => cell.year === year)?.converted
+      return amount ? sum(amount) : null
+    }),
+    total: sum(converted.amount),
+    rates: converted.rates.flatMap(({ year, rate, rates }) =>
+      rates.length === 0
+        ? []
+        : [
+            `${year}: ${showRate({ base: currency, quote: converted.currency, rate }, language)} (${showLegs({ legs: rates.map((one) => ({ rate: one })) }, language)})`
+          ]
+    ),
+    left:
+      converted.notConverted.length === 0
+        ? null
+        : words.money.notConverted(
+            converted.notConverted
+              .map(({ year, amount, count }) => words.money.leftYear(year || words.noDay, showSum(amount, currency, language), count))
+              .join('; ')
+          )
   }
 }
 

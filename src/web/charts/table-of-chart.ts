@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../exchange/index.ts'
 import type { Register } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
-import { type Language, showDate, term } from '../../wording/index.ts'
+import { type Language, showDate, showLegs, term } from '../../wording/index.ts'
 import { statesOf } from '../dossiers/states.ts'
 import { wordsIn } from '../words/index.ts'
 import { type ChartAddress, queryOf } from './chart-address.ts'
@@ -64,7 +64,7 @@ const standing: Tabling = async (register, address, language) => {
 }
 
 const money: Tabling = async (register, address, language) => {
-  const chart = await register.sumMoney({ ...queryOf(address), of: address.of })
+  const chart = await register.sumMoney({ ...queryOf(address), of: address.of, in: address.in })
   if (!chart.ok) return chart
   const words = wordsIn(language).charts
   return accept({
@@ -75,18 +75,30 @@ const money: Tabling = async (register, address, language) => {
       { name: words.sector, width: 28 },
       { name: words.states.year, width: 14 },
       { name: words.total, width: 24 },
-      { name: words.money.dossiers, width: 10 }
+      { name: words.money.dossiers, width: 10 },
+      ...(address.in === ''
+        ? []
+        : [
+            { name: words.money.convertedTo(address.in), width: 24 },
+            { name: words.money.byRates, width: 60 }
+          ])
     ],
-    rows: chart.value.panels.flatMap(({ currency, years, sectors }) =>
+    rows: chart.value.panels.flatMap(({ currency, years, sectors, converted: into }) =>
       [{ sector: words.all, years }, ...sectors.map((row) => ({ sector: sectorName(row.sector, language), years: row.years }))].flatMap(
         (row) =>
-          row.years.map(({ year, amount, count }): Cell[] => [
+          row.years.map(({ year, amount, count, converted }): Cell[] => [
             words.money.kinds[address.of] ?? address.of,
             currency,
             row.sector,
             year || words.noDay,
             numberOf(amount),
-            count
+            count,
+            ...(into
+              ? [
+                  converted ? numberOf(converted) : words.money.noRate,
+                  showLegs({ legs: (into.rates.find((one) => one.year === year)?.rates ?? []).map((rate) => ({ rate })) }, language)
+                ]
+              : [])
           ])
       )
     )

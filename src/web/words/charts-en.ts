@@ -54,6 +54,13 @@ export const chartsEn: PageWords['charts'] = {
   },
   money: {
     title: 'Money stated in reports, by year and sector',
+    into: 'Also in',
+    own: 'no other money',
+    convertedTo: (currency) => `In ${currency} by the average of each year`,
+    notConverted: (sums) => `Not converted, for no rate is known: ${sums}.`,
+    leftYear: (year, amount, n) => `${year}: ${amount} (${n} ${n === 1 ? 'dossier' : 'dossiers'})`,
+    byRates: 'Rates and their sources',
+    noRate: 'no rate',
     of: 'Sums of',
     kinds: {
       project: 'Projects',

@@ -53,6 +53,13 @@ export const chartsVi = {
   },
   money: {
     title: 'Số tiền nêu trong báo cáo theo năm và lĩnh vực',
+    into: 'Quy đổi ra',
+    own: 'không quy đổi',
+    convertedTo: (currency: string) => `Quy ra ${currency} theo bình quân năm`,
+    notConverted: (sums: string) => `Chưa quy đổi được, vì chưa có tỷ giá: ${sums}.`,
+    leftYear: (year: string, amount: string, n: number) => `${year}: ${amount} (${n} hồ sơ)`,
+    byRates: 'Tỷ giá và nguồn',
+    noRate: 'chưa có tỷ giá',
     of: 'Số tiền của',
     kinds: {
       project: 'Dự án',

@@ -1,5 +1,5 @@
 import { choices, sentenceOf, term } from '../../../wording/index.ts'
-import { BYS, type ChartAddress, ENDS, KINDS, queryOf, readChartAddress, STOOD, SUMS } from '../../charts/chart-address.ts'
+import { BYS, type ChartAddress, ENDS, INTO, KINDS, queryOf, readChartAddress, STOOD, SUMS } from '../../charts/chart-address.ts'
 import { drawMoney } from '../../charts/draw-money.ts'
 import { drawPartners } from '../../charts/draw-partners.ts'
 import { drawStanding } from '../../charts/draw-standing.ts'
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const [states, standing, money, partners] = [
     await register.countStates({ ...asked, by: address.by }),
     await register.countStanding({ ...asked, kind: address.stood, by: address.each }),
-    await register.sumMoney({ ...asked, of: address.of }),
+    await register.sumMoney({ ...asked, of: address.of, in: address.in }),
     await register.relatePartners({ ...asked, kind: address.kind })
   ]
   // A year that is none is a mistake in the address; conditions that are too many for one chart are told beside it.
@@ -49,7 +49,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         { name: 'stood', value: address.stood },
         { name: 'each', value: address.each },
         { name: 'of', value: address.of },
-        { name: 'kind', value: address.kind }
+        { name: 'kind', value: address.kind },
+        { name: 'in', value: address.in }
       ],
       narrowed: Object.keys(asked).length > 0 || isMissing
     },
@@ -68,7 +69,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     money: {
       panels: money.ok ? drawMoney(money.value, address, language) : [],
       refused: said(money),
-      ways: ways('of', SUMS, address.of, (of) => words.charts.money.kinds[of] ?? of, 'money')
+      ways: ways('of', SUMS, address.of, (of) => words.charts.money.kinds[of] ?? of, 'money'),
+      into: ways('in', INTO, address.in, (to) => to || words.charts.money.own, 'money')
     },
     partners: {
       drawn: partners.ok && partners.value.partners.length > 0 ? drawPartners(partners.value, address, language) : null,
