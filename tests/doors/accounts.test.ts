@@ -117,8 +117,16 @@ test('after signing in one is where one was going, on this server and nowhere el
   assert.equal(away.location, '/sign-in?to=%2Fundertakings%3Fstate%3Dopen')
   const tried = { loginName: 'hoa.tran', password: PASSWORD }
   assert.equal((await post(here, '/sign-in?/signIn&to=%2Fundertakings%3Fstate%3Dopen', tried)).location, '/undertakings?state=open')
-  for (const to of ['https://example.org/', '//example.org', '/\\example.org', 'javascript:alert(1)'])
-    assert.equal((await post(here, `/sign-in?/signIn&to=${encodeURIComponent(to)}`, tried)).location, '/', to)
+  const elsewhere = [
+    'https://example.org/',
+    '//example.org',
+    '/\\example.org',
+    'javascript:alert(1)',
+    '/.//example.org',
+    '/a/..//example.org',
+    '/\t/example.org'
+  ]
+  for (const to of elsewhere) assert.equal((await post(here, `/sign-in?/signIn&to=${encodeURIComponent(to)}`, tried)).location, '/', to)
 })
 
 test('what is decided is signed by the account, shown under its name, and undone by nobody else', async () => {

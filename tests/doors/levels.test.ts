@@ -301,6 +301,13 @@ test('whoever is cleared and works there sees it by every way that tells of repo
   )
 })
 
+test('the list of reports names the level of each that is not of the usual one', async () => {
+  const rows = async (who: string): Promise<string[]> =>
+    [...(await (await send(who, 'GET', '/reports')).text()).matchAll(/mức: [^<]+/g)].map(String)
+  assert.deepEqual(await rows(CLEARED), ['mức: hạn chế'])
+  assert.deepEqual(await rows('a-reader'), [])
+})
+
 test('counts tell nothing of it either', async () => {
   const count = async (who: string) =>
     (await (await send(who, 'GET', '/api/v1/dossiers/count?kind=undertaking')).json()) as { count: number }

@@ -50,7 +50,8 @@ export const takeAttempt = (locals: Locals, cookies: Cookies): string | null => 
 export const ownPath = (to: string | null, origin: string): string => {
   if (!to?.startsWith('/') || !URL.canParse(to, origin)) return '/'
   const url = new URL(to, origin)
-  return url.origin === origin ? `${url.pathname}${url.search}` : '/'
+  // “/.//so.example” is a path here, and another server once its dot is taken out.
+  return url.origin === origin && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : '/'
 }
 
 /** A new password and its repetition, as a form sends them; refuses with passwords_differ. */

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../../register/index.ts'
-import { type Language, showDate, showDayMonth } from '../../wording/index.ts'
+import { type Level, USUAL_LEVEL } from '../../values/index.ts'
+import { type Language, showDate, showDayMonth, term } from '../../wording/index.ts'
 import { dayOf } from '../format/instants.ts'
 
 /** One line of the list of reports, in the reader's language. */
@@ -15,9 +16,11 @@ export interface Row {
   readonly toReview: number
   readonly returned: number
   readonly doubts: number
+  /** The name of its level; null for the usual one, which nobody needs to be told. */
+  readonly level: string | null
 }
 
-export const showRow = (report: ReportSummary, language: Language): Row => ({
+export const showRow = (report: ReportSummary, level: Level, language: Language): Row => ({
   id: report.id,
   title: report.title,
   publishedOn: report.publishedOn && showDate(report.publishedOn, language),
@@ -26,5 +29,6 @@ export const showRow = (report: ReportSummary, language: Language): Row => ({
   when: report.meetingOn ? showDate(report.meetingOn, language) : report.meetingDayMonth && showDayMonth(report.meetingDayMonth, language),
   toReview: report.states.proposed,
   returned: report.states.returned,
-  doubts: report.doubts
+  doubts: report.doubts,
+  level: level === USUAL_LEVEL ? null : term('confidentiality', level, language).toLowerCase()
 })

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     level,
     levels: levelsWithin(clearance).map((value) => ({ value, name: term('confidentiality', value, language) })),
-    rows: page.rows.map((row) => showRow(row, language)),
+    rows: await Promise.all(page.rows.map(async (row) => showRow(row, await register.levelOf(row.id), language))),
     nextCursor: page.nextCursor,
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
     merged: mayMerge && (await register.listMergings()).length > 0,
