@@ -4,7 +4,7 @@ import { type Language, showDate, term } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { capital } from '../dossiers/show-value.ts'
 import { showMoney } from '../format/money.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 import { type LedgerAddress, ledgerHref, queryOf } from './ledger-address.ts'
 
 export interface ShownRow {
@@ -40,7 +40,7 @@ export const showRow = (line: LedgerLine, language: Language): ShownRow => ({
   partner: line.partner && { title: line.partner.title, href: ledgerHref({ partner: line.partner.id }) },
   description: line.description ?? '',
   source: line.source ?? '',
-  alike: line.alike === 0 ? '' : wordsIn(language).ledger.alike(line.alike)
+  alike: line.alike === 0 ? '' : ledgerWordsIn(language).ledger.alike(line.alike)
 })
 
 /** A row in a line: "Giải ngân 30/06/2026: 1.234.567 yên, Thoát nước Cái Răng". */
