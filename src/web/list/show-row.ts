@@ -16,11 +16,9 @@ export interface Row {
   readonly toReview: number
   readonly returned: number
   readonly doubts: number
-  /** The name of its level; null for the usual one, which nobody needs to be told. */
-  readonly level: string | null
 }
 
-export const showRow = (report: ReportSummary, level: Level, language: Language): Row => ({
+export const showRow = (report: ReportSummary, language: Language): Row => ({
   id: report.id,
   title: report.title,
   publishedOn: report.publishedOn && showDate(report.publishedOn, language),
@@ -29,6 +27,9 @@ export const showRow = (report: ReportSummary, level: Level, language: Language)
   when: report.meetingOn ? showDate(report.meetingOn, language) : report.meetingDayMonth && showDayMonth(report.meetingDayMonth, language),
   toReview: report.states.proposed,
   returned: report.states.returned,
-  doubts: report.doubts,
-  level: level === USUAL_LEVEL ? null : term('confidentiality', level, language).toLowerCase()
+  doubts: report.doubts
 })
+
+/** What a report's level is called; null for the usual one, which nobody needs to be told. */
+export const showLevel = (level: Level, language: Language): string | null =>
+  level === USUAL_LEVEL ? null : term('confidentiality', level, language).toLowerCase()

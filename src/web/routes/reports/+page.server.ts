@@ -4,7 +4,7 @@ import { sentenceOf, term } from '../../../wording/index.ts'
 import { showBy } from '../../format/who.ts'
 import { documentsOfForm } from '../../list/documents-of-form.ts'
 import { LONG_BYTES, MANY } from '../../list/read-later.ts'
-import { showRow } from '../../list/show-row.ts'
+import { showLevel, showRow } from '../../list/show-row.ts'
 import { showWaiting } from '../../list/show-waiting.ts'
 import { orError } from '../../or-error.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -33,7 +33,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     level,
     levels: levelsWithin(clearance).map((value) => ({ value, name: term('confidentiality', value, language) })),
-    rows: await Promise.all(page.rows.map(async (row) => showRow(row, await register.levelOf(row.id), language))),
+    rows: await Promise.all(
+      page.rows.map(async (row) => ({ ...showRow(row, language), level: showLevel(await register.levelOf(row.id), language) }))
+    ),
     nextCursor: page.nextCursor,
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
     merged: mayMerge && (await register.listMergings()).length > 0,
