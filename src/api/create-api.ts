@@ -12,6 +12,7 @@ import { downloadHeader, fileNameOf } from './file-name.ts'
 import { languageOf } from './language.ts'
 import { addLedgerRoutes } from './ledger-routes.ts'
 import { limitBody } from './limit-body.ts'
+import { addLoanRoutes } from './loan-routes.ts'
 import { addMergeRoutes } from './merge-routes.ts'
 import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { addPageRoutes } from './page-routes.ts'
@@ -59,6 +60,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addChartRoutes(app)
   addLedgerRoutes(app)
   addRateRoutes(app)
+  addLoanRoutes(app)
   addMergeRoutes(app)
   addAboutRoutes(app)
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { LoanData } from '../language/index.ts'
 import type { Outcome, Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
@@ -24,6 +25,8 @@ export interface Gate {
   cookieName(isSecure: boolean): string
   /** What the cookie is called in which a browser keeps the level that its user works at. */
   readonly levelCookie: string
+  /** What lenders publish: the pages carry no table of their own. */
+  loanData(): LoanData
 }
 
 export type PagesHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

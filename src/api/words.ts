@@ -184,6 +184,14 @@ export const operationWords: Words = {
     vi: 'Rút lại một tỷ giá đã ghi, kèm lý do.',
     en: 'Take back an exchange rate that was entered, with a reason.'
   },
+  listLoanOffers: {
+    vi: 'Điều kiện vay mà bên cho vay công bố, kèm ngày áp dụng, nguồn và mức kiểm chứng.',
+    en: 'The loan terms that lenders publish, with the day from which they hold, their source and how far they are verified.'
+  },
+  assessLoan: {
+    vi: 'Lịch trả nợ của một khoản vay và thành tố không hoàn lại theo từng cách tính. Không lưu gì.',
+    en: 'The schedule of a loan and its grant element by each rule. Nothing is kept.'
+  },
   listColleagues: {
     vi: 'Những người có thể được ghi là người phụ trách: các tài khoản xem được sổ, và những tên đã ghi từ trước.',
     en: 'Who can be named as seeing to something: the accounts that may see the register, and names that were given before.'

@@ -69,11 +69,12 @@ const assess = (values: LoanValues): Outcome<Assessed> => {
       commitmentFee: words['commitment-fee'],
       dayCount: words['day-count']
     },
-    today()
+    today(),
+    loanData().offers
   )
   if (!terms.ok) return terms
   const valuation: Valuation = { discountPercent: discount, compounding: chosen, fees }
-  const loan = assessLoan(terms.value)
+  const loan = assessLoan(terms.value, loanData().rules)
   if (!loan.ok) return loan
   const value = valueLoan(terms.value, valuation)
   return value.ok ? accept({ loan: loan.value, value: { ...value.value, valuation } }) : value

@@ -5,6 +5,7 @@ export { type ConvertedPayment, convertSchedule, type PathRate } from './loans/c
 export { DAY_COUNTS, type DayCount } from './loans/day-count.ts'
 export { closedGrantElement } from './loans/grant-element.ts'
 export type { PaymentOf, ScheduleOf } from './loans/lay-out.ts'
+export { loanData } from './loans/loan-data.ts'
 export {
   type Disbursement,
   GRACE_MEANINGS,
@@ -19,7 +20,7 @@ export {
   type Repayment,
   USUAL_TERMS
 } from './loans/loan-terms.ts'
-export { findOffer, loanData, offerId } from './loans/published-offers.ts'
+export { findOffer, offerId } from './loans/published-offers.ts'
 export { type LoanWords, readLoan } from './loans/read-loan.ts'
 export { exactSchedule, type LoanPayment, type LoanSchedule, scheduleLoan } from './loans/schedule-loan.ts'
 export { type Financing, onLentTerms, splitFinancing } from './loans/split-loan.ts'

@@ -1,4 +1,5 @@
 import type { Visit } from '../api/index.ts'
+import type { LoanData } from '../language/index.ts'
 import type { Register } from '../register/index.ts'
 import type { Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
@@ -22,6 +23,8 @@ declare global {
       shutActions: (route: string) => readonly string[]
       language: Language
       theme: Theme
+      /** What lenders publish; it came with the request. */
+      loanData: () => LoanData
       /** The day in Việt Nam, "2026-11-22". */
       today: string
     }

@@ -34,6 +34,7 @@ const answer: Handle = async ({ event, resolve }) => {
   event.locals.register = visit.register as Register
   event.locals.sessionCookie = gate.cookieName(visit.isSecure)
   event.locals.levelCookie = gate.levelCookie
+  event.locals.loanData = gate.loanData
   event.locals.shutActions = (route) => gate.shutActions(visit, route)
   if (event.route.id) request.hopluuRoute = event.route.id
 

@@ -43,6 +43,13 @@ export const LOAN_TERMS = {
     umic: ['nước thu nhập trung bình cao', 'upper-middle-income countries'],
     ida: ['nước vay IDA', 'IDA borrowers']
   },
+  onLending: {
+    'transfer-70': ['ngân sách trung ương bổ sung cân đối từ 70 %', 'central balancing transfers of 70 % and more'],
+    'transfer-50': ['bổ sung cân đối từ 50 đến dưới 70 %', 'transfers of 50 to below 70 %'],
+    'transfer-below-50': ['bổ sung cân đối dưới 50 %', 'transfers below 50 %'],
+    remits: ['điều tiết về ngân sách trung ương', 'remits to the central budget'],
+    'ha-noi-hcmc': ['Hà Nội, Thành phố Hồ Chí Minh', 'Hà Nội, Hồ Chí Minh City']
+  },
   graceMeaning: {
     'to-first-principal': ['đến lần trả gốc đầu tiên', 'to the first payment of principal'],
     'interest-only': ['hết ân hạn một kỳ sau mới trả gốc', 'principal begins one period after the grace']

@@ -1,7 +1,6 @@
 import type { GrantElementRule } from '../../language/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
 import type { LoanTerms } from './loan-terms.ts'
-import { loanData } from './published-offers.ts'
 import { type LoanSchedule, scheduleLoan } from './schedule-loan.ts'
 import { type LoanValue, type Valuation, valueLoan } from './value-loan.ts'
 
@@ -19,12 +18,12 @@ export interface LoanAssessment {
   readonly totalPaid: bigint
 }
 
-/** A loan's schedule with its worth by every rule that comes with the program. Refuses as `scheduleLoan` and `valueLoan` do. */
-export const assessLoan = (terms: LoanTerms): Outcome<LoanAssessment> => {
+/** A loan's schedule with its worth by each of some rules. Refuses as `scheduleLoan` and `valueLoan` do. */
+export const assessLoan = (terms: LoanTerms, rules: readonly GrantElementRule[]): Outcome<LoanAssessment> => {
   const schedule = scheduleLoan(terms)
   if (!schedule.ok) return schedule
   const values: AssessedValue[] = []
-  for (const rule of loanData().rules) {
+  for (const rule of rules) {
     const valuation: Valuation = { discountPercent: rule.percent, compounding: 'effective', fees: rule.fees }
     const value = valueLoan(terms, valuation)
     if (!value.ok) return value

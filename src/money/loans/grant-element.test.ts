@@ -16,7 +16,7 @@ const { loans }: { readonly loans: readonly Example[] } = JSON.parse(
 )
 
 const termsOf = (words: LoanWords): LoanTerms => {
-  const read = readLoan({ principal: '1000', currency: 'USD', ...words }, '2026-01-01')
+  const read = readLoan({ principal: '1000', currency: 'USD', ...words }, '2026-01-01', [])
   assert.ok(read.ok)
   return read.value
 }

@@ -1,3 +1,4 @@
+import type { PublishedOffer } from '../../language/index.ts'
 import { accept, isCurrency, minorDigitsOf, type Outcome, refuse } from '../../values/index.ts'
 import { DAY_COUNTS } from './day-count.ts'
 import {
@@ -46,8 +47,8 @@ export interface LoanWords {
  * loan_word_missing (word), loan_choice_unknown (word, value, allowed), loan_amount_not_valid (amount, currency), loan_list_not_valid (list),
  * loan_offer_unknown (offer), loan_index_needed (index), currency_not_known (currency).
  */
-export const readLoan = (words: LoanWords, today: string): Outcome<LoanTerms> => {
-  const offer = words.offer ? findOffer(words.offer) : null
+export const readLoan = (words: LoanWords, today: string, offers: readonly PublishedOffer[]): Outcome<LoanTerms> => {
+  const offer = words.offer ? findOffer(offers, words.offer) : null
   if (offer === undefined) return refuse('loan_offer_unknown', { offer: words.offer ?? '' })
   const said = { currency: offer?.currency, rate: offer?.percent, years: offer?.years, grace: offer?.grace, ...stated(words) }
   const { currency, principal, rate, years, profile = 'equal-principal' } = said

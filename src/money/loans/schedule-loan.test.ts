@@ -3,15 +3,16 @@ import { test } from 'node:test'
 import { assessLoan } from './assess-loan.ts'
 import { convertSchedule, type PathRate } from './convert-schedule.ts'
 import { yearFraction } from './day-count.ts'
+import { loanData } from './loan-data.ts'
 import { addMonths, daysBetween } from './loan-day.ts'
-import { loanData, offerId } from './published-offers.ts'
+import { offerId } from './published-offers.ts'
 import { type LoanWords, readLoan } from './read-loan.ts'
 import { type LoanSchedule, scheduleLoan } from './schedule-loan.ts'
 import { onLentTerms, splitFinancing } from './split-loan.ts'
 
 const USUAL = { principal: '1000', currency: 'JPY', rate: '2.5', years: '10', grace: '2.5', on: '2001-01-01' }
 const read = (words: LoanWords) => {
-  const terms = readLoan({ ...USUAL, ...words }, '2026-01-01')
+  const terms = readLoan({ ...USUAL, ...words }, '2026-01-01', loanData().offers)
   assert.ok(terms.ok)
   return terms.value
 }
@@ -21,7 +22,7 @@ const scheduled = (words: LoanWords): LoanSchedule => {
   return schedule.value
 }
 const codeOf = (words: LoanWords): string => {
-  const terms = readLoan({ ...USUAL, ...words }, '2026-01-01')
+  const terms = readLoan({ ...USUAL, ...words }, '2026-01-01', loanData().offers)
   const outcome = terms.ok ? scheduleLoan(terms.value) : terms
   return outcome.ok ? 'ok' : outcome.refusal.code
 }
@@ -91,9 +92,9 @@ test('every published offer can be taken, by its own id', () => {
   for (const offer of ids) {
     const index = offer.endsWith('/fixed') ? '' : '2026-01-01:0.5'
     const words = { principal: '1000000', offer, index, on: '2026-01-01', graceMeaning: 'interest-only' }
-    const terms = readLoan(words, '2026-01-01')
+    const terms = readLoan(words, '2026-01-01', loanData().offers)
     assert.ok(terms.ok, offer)
-    const assessed = assessLoan(terms.value)
+    const assessed = assessLoan(terms.value, loanData().rules)
     assert.ok(assessed.ok, offer)
     assert.equal(assessed.value.values.length, loanData().rules.length)
     assert.equal(assessed.value.totalPaid, terms.value.principal + assessed.value.schedule.totalInterest)

@@ -2,6 +2,7 @@ import { accountsEn } from './accounts-en.ts'
 import { chainEn } from './chain-en.ts'
 import { chartsEn } from './charts-en.ts'
 import { dossiersEn } from './dossiers-en.ts'
+import { loansEn } from './loans-en.ts'
 import { mergesEn } from './merges-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { partnersEn } from './partners-en.ts'
@@ -330,6 +331,7 @@ export const en: PageWords = {
   today: todayEn,
   merges: mergesEn,
   rates: ratesEn,
+  loans: loansEn,
   pages: pagesEn,
   places: placesEn,
   partners: partnersEn,

@@ -2,6 +2,7 @@ import { accountsVi } from './accounts-vi.ts'
 import { chainVi } from './chain-vi.ts'
 import { chartsVi } from './charts-vi.ts'
 import { dossiersVi } from './dossiers-vi.ts'
+import { loansVi } from './loans-vi.ts'
 import { mergesVi } from './merges-vi.ts'
 import { pagesVi } from './pages-vi.ts'
 import { partnersVi } from './partners-vi.ts'
@@ -322,6 +323,7 @@ export const vi = {
   today: todayVi,
   merges: mergesVi,
   rates: ratesVi,
+  loans: loansVi,
   pages: pagesVi,
   places: placesVi,
   partners: partnersVi,
