@@ -2,7 +2,7 @@ import type { LoanSchedule } from '../../money/index.ts'
 import { minorDigitsOf } from '../../values/index.ts'
 import { type Language, showAmount } from '../../wording/index.ts'
 import { showMoney } from '../format/money.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 
 /** A year of a loan: what is paid in it, and what is owed at its end. */
 export interface DrawnYear {
@@ -33,7 +33,7 @@ const [WIDE, LEAST_STEP, MOST_STEP, LEAST_MARK] = [820, 14, 48, 44]
 
 /** A loan by years in two panels, each on a scale of its own: payments of principal and of interest with fees, one on the other, and what is owed. */
 export const drawLoan = ({ payments, currency, frontEndFee, committedOn }: LoanSchedule, language: Language): DrawnLoan => {
-  const words = wordsIn(language).loans
+  const words = ledgerWordsIn(language).loans
   const first = { year: committedOn.slice(0, 4), principal: 0n, interest: frontEndFee, balance: 0n }
   const byYear = new Map(frontEndFee > 0n ? [[first.year, first]] : [])
   for (const { on, principal, interest, fee, balance } of payments) {

@@ -2,7 +2,7 @@ import type { OnLendingShare } from '../../language/index.ts'
 import { DAY_COUNTS, GRACE_MEANINGS, PAYMENTS_PER_YEAR, PROFILES } from '../../money/index.ts'
 import { CURRENCIES } from '../../values/index.ts'
 import { type Language, term } from '../../wording/index.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 
 export interface Choice {
   readonly value: string
@@ -36,6 +36,6 @@ export const showChoices = (onLending: readonly OnLendingShare[], language: Lang
         .map(({ who }) => term('onLending', who, language))
         .join('; ')}`
     })),
-    onLentSource: wordsIn(language).loans.onLentSource(onLending[0]?.source ?? '')
+    onLentSource: ledgerWordsIn(language).loans.onLentSource(onLending[0]?.source ?? '')
   }
 }

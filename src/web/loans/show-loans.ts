@@ -16,7 +16,7 @@ import {
 import { accept, type Outcome, type Refusal, refuse } from '../../values/index.ts'
 import { type Language, sentenceOf, showDate, showNumber, term } from '../../wording/index.ts'
 import { showMoney } from '../format/money.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 import { drawLoan } from './draw-loan.ts'
 import { filledLoans, type LoanAddress, plainNumber, wordsOf } from './loan-address.ts'
 
@@ -56,7 +56,7 @@ export const reckonLoan = (address: LoanAddress, at: number, { language, today, 
   if (valued && !valued.ok) return valued
   return accept({
     at,
-    name: loan.name || (offer ? nameOf(offer, language) : wordsIn(language).loans.own(at)),
+    name: loan.name || (offer ? nameOf(offer, language) : ledgerWordsIn(language).loans.own(at)),
     offer,
     assessment: assessment.value,
     inDong: inDong.value,
@@ -73,7 +73,7 @@ const dongOf = ({ terms, schedule }: LoanAssessment, rate: string, today: string
     rate,
     kind: 'day',
     on: today,
-    source: wordsIn(language).loans.supposed,
+    source: ledgerWordsIn(language).loans.supposed,
     origin: 'entered',
     status: 'stated'
   }
@@ -118,7 +118,7 @@ const rateOf = ({ rate, percent }: Pick<PublishedOffer, 'rate' | 'percent'>, lan
 /** All that the page shows of an address. */
 export const showLoans = (address: LoanAddress, context: LoanContext) => {
   const { language, data } = context
-  const words = wordsIn(language).loans
+  const words = ledgerWordsIn(language).loans
   const filled = filledLoans(address).map(({ at }) => ({ at, reckoned: reckonLoan(address, at, context) }))
   const loans = filled.flatMap(({ reckoned }) => (reckoned.ok ? [reckoned.value] : []))
   const shown = loans.find(({ at }) => String(at) === address.common.show) ?? loans[0] ?? null
@@ -136,7 +136,7 @@ export const showLoans = (address: LoanAddress, context: LoanContext) => {
 
 /** A refusal that names a field by what the form calls it. */
 const inWords = (refusal: Refusal, language: Language): Refusal => {
-  const words = wordsIn(language).loans
+  const words = ledgerWordsIn(language).loans
   const names: Readonly<Record<string, string>> = {
     ...{ principal: words.amount, rate: words.rate, years: words.yearsField, grace: words.graceField, parts: words.parts },
     ...{ profile: words.profileField, graceMeaning: words.grace, perYear: words.perYear, dayCount: words.dayCount }
@@ -149,7 +149,7 @@ const money = (minor: bigint, currency: string, language: Language): string => s
 
 /** The rows of the comparison: what is said of each loan, in the order of the loans. */
 const compare = (loans: readonly ReckonedLoan[], address: LoanAddress, all: readonly GrantElementRule[], language: Language) => {
-  const words = wordsIn(language).loans
+  const words = ledgerWordsIn(language).loans
   const row = (name: string, cellOf: (loan: ReckonedLoan) => string) => ({ name, cells: loans.map(cellOf) })
   const amount = (minor: bigint, loan: ReckonedLoan): string => money(minor, loan.assessment.terms.currency, language)
   const rules = all.map((rule, at) =>

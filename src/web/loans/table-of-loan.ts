@@ -1,12 +1,12 @@
 import type { Cell, Table } from '../../exchange/index.ts'
 import type { Language } from '../../wording/index.ts'
 import { numberOf } from '../ledger/table-of-ledger.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 import type { ReckonedLoan } from './show-loans.ts'
 
 /** The schedule of a loan as a table for other programs: days and numbers as such. */
 export const tableOfLoan = ({ assessment: { terms, schedule }, name, inDong }: ReckonedLoan, language: Language): Table => {
-  const words = wordsIn(language).loans
+  const words = ledgerWordsIn(language).loans
   const amount = (minor: bigint): Cell => numberOf(String(minor), terms.currency)
   return {
     name,

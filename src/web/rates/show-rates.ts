@@ -1,7 +1,7 @@
 import type { ImportedRates, RateLine } from '../../register/index.ts'
 import { type Language, sentenceOf, showDate, showNumber, term } from '../../wording/index.ts'
 import { showWho } from '../format/who.ts'
-import { wordsIn } from '../words/index.ts'
+import { ledgerWordsIn } from '../words/ledger.ts'
 
 export interface ShownRate {
   readonly key: string
@@ -24,7 +24,7 @@ const dayOf = (on: string, language: Language): string => (on.length === 10 ? sh
 
 export const showRateLine = (line: RateLine, language: Language): ShownRate => {
   const { id, by, at, stands, on, kind, source, status, reason } = line
-  const words = wordsIn(language).rates
+  const words = ledgerWordsIn(language).rates
   return {
     key: id ?? `${line.base}-${line.quote}-${on}`,
     id: stands ? id : null,

@@ -2,12 +2,10 @@ import { accountsEn } from './accounts-en.ts'
 import { chainEn } from './chain-en.ts'
 import { chartsEn } from './charts-en.ts'
 import { dossiersEn } from './dossiers-en.ts'
-import { loansEn } from './loans-en.ts'
 import { mergesEn } from './merges-en.ts'
 import { pagesEn } from './pages-en.ts'
 import { partnersEn } from './partners-en.ts'
 import { placesEn } from './places-en.ts'
-import { ratesEn } from './rates-en.ts'
 import { shapeEn } from './shape-en.ts'
 import { todayEn } from './today-en.ts'
 import type { PageWords } from './vi.ts'
@@ -330,8 +328,6 @@ export const en: PageWords = {
   dossiers: dossiersEn,
   today: todayEn,
   merges: mergesEn,
-  rates: ratesEn,
-  loans: loansEn,
   pages: pagesEn,
   places: placesEn,
   partners: partnersEn,

@@ -1,7 +1,7 @@
-import type { PageWords } from './vi.ts'
+import type { LedgerWords } from './ledger.ts'
 
 /** The words of the page of loans in English. */
-export const loansEn: PageWords['loans'] = {
+export const loansEn: LedgerWords['loans'] = {
   title: 'Compare loans',
   lead: 'The schedule, the cost and the grant element of up to four loans side by side. This page only reckons and keeps nothing in the register; its address holds all that was entered, so that it can be sent to others.',
   link: 'Compare loans',

@@ -1,7 +1,7 @@
-import type { PageWords } from './vi.ts'
+import type { LedgerWords } from './ledger.ts'
 
 /** The words of the page of exchange rates in English. */
-export const ratesEn: PageWords['rates'] = {
+export const ratesEn: LedgerWords['rates'] = {
   title: 'Exchange rates',
   lead: 'The rates that sums are converted by, each with its source and day. What the office enters stands in the place of what came with the program for the same day or year; nothing is written over.',
   link: 'Rates and their sources',

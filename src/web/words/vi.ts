@@ -2,12 +2,10 @@ import { accountsVi } from './accounts-vi.ts'
 import { chainVi } from './chain-vi.ts'
 import { chartsVi } from './charts-vi.ts'
 import { dossiersVi } from './dossiers-vi.ts'
-import { loansVi } from './loans-vi.ts'
 import { mergesVi } from './merges-vi.ts'
 import { pagesVi } from './pages-vi.ts'
 import { partnersVi } from './partners-vi.ts'
 import { placesVi } from './places-vi.ts'
-import { ratesVi } from './rates-vi.ts'
 import { shapeVi } from './shape-vi.ts'
 import { todayVi } from './today-vi.ts'
 
@@ -322,8 +320,6 @@ export const vi = {
   dossiers: dossiersVi,
   today: todayVi,
   merges: mergesVi,
-  rates: ratesVi,
-  loans: loansVi,
   pages: pagesVi,
   places: placesVi,
   partners: partnersVi,

@@ -5,13 +5,13 @@ import { pictureFile } from '../../charts/picture-file.ts'
 import { drawLoan } from '../../loans/draw-loan.ts'
 import { shownLoan } from '../../loans/shown-loan.ts'
 import LoanChart from '../../parts/loans/LoanChart.svelte'
-import { wordsIn } from '../../words/index.ts'
+import { ledgerWordsIn } from '../../words/ledger.ts'
 import type { RequestHandler } from './$types'
 
 /** The chart that the page of loans shows, as a picture, by the same address. */
 export const GET: RequestHandler = ({ locals, url }) => {
   const { language, today } = locals
-  const words = wordsIn(language)
+  const words = ledgerWordsIn(language)
   const { name, assessment } = shownLoan(url, { language, today, data: locals.loanData() })
   const { body } = render(LoanChart, {
     props: { drawn: drawLoan(assessment.schedule, language), title: `${words.loans.chart}: ${name}`, words }

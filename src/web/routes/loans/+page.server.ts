@@ -2,7 +2,7 @@ import { showNumber, term } from '../../../wording/index.ts'
 import { plainNumber, readLoanAddress } from '../../loans/loan-address.ts'
 import { showChoices } from '../../loans/show-choices.ts'
 import { showLoans, showOffers } from '../../loans/show-loans.ts'
-import { wordsIn } from '../../words/index.ts'
+import { ledgerWordsIn } from '../../words/ledger.ts'
 import type { PageServerLoad } from './$types'
 
 /** An empty address begins with what Vietnamese localities borrow most, yen, and with the OECD's meaning of grace. */
@@ -11,7 +11,7 @@ const USUAL = { currency: 'JPY', graceMeaning: 'to-first-principal' }
 export const load: PageServerLoad = ({ locals, url }) => {
   const { language, today } = locals
   const data = locals.loanData()
-  const words = wordsIn(language).loans
+  const words = ledgerWordsIn(language).loans
   const typed = readLoanAddress(url.searchParams)
   const common = {
     ...typed.common,

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../../wording/index.ts'
 import { orError, statusOf } from '../../or-error.ts'
 import { carriedRows, rateIn, rowsIn } from '../../rates/read-rates-form.ts'
 import { showPreview, showRateLine } from '../../rates/show-rates.ts'
-import { wordsIn } from '../../words/index.ts'
+import { ledgerWordsIn } from '../../words/ledger.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const ROWS = 200
@@ -40,7 +40,7 @@ const enter = async (event: Event, form: string, rates: Omit<NewRates, 'dryRun'>
   if (!entered.ok) return refusing(event, form, entered.refusal, typed)
   const [error] = entered.value.errors
   if (error) return refusing(event, form, error.refusal, typed)
-  return { ...NOTHING, form, done: wordsIn(language).rates.saved(entered.value.entered, entered.value.known) }
+  return { ...NOTHING, form, done: ledgerWordsIn(language).rates.saved(entered.value.entered, entered.value.known) }
 }
 
 export const actions: Actions = {
@@ -53,7 +53,7 @@ export const actions: Actions = {
   /** Reads a table and shows each row; nothing is kept. */
   preview: async (event) => {
     const { register, language } = event.locals
-    const words = wordsIn(language).rates
+    const words = ledgerWordsIn(language).rates
     const form = await event.request.formData()
     const [file, pasted, source] = [form.get('file'), String(form.get('text') ?? ''), String(form.get('source') ?? '')]
     const isFile = file instanceof File && file.size > 0
@@ -79,6 +79,6 @@ export const actions: Actions = {
     const id = String(form.get('rate') ?? '')
     const taken = await event.locals.register.takeBackRate({ id, reason: String(form.get('reason') ?? '') })
     if (!taken.ok) return refusing(event, 'list', taken.refusal)
-    return { ...NOTHING, form: 'list', done: wordsIn(event.locals.language).rates.taken }
+    return { ...NOTHING, form: 'list', done: ledgerWordsIn(event.locals.language).rates.taken }
   }
 }
