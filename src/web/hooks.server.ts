@@ -8,6 +8,7 @@ import { type Language, sentenceOf } from '../wording/index.ts'
 import type { Theme } from './app.d.ts'
 import { dayOf } from './format/instants.ts'
 import { knowNames } from './format/who.ts'
+import './words/both.ts'
 
 const LANGUAGES = ['vi', 'en'] as const
 const THEMES = ['auto', 'light', 'dark'] as const
