@@ -1,9 +1,9 @@
-import { type CueEntry, type KnownMatch, type Mentions, outermost, type Sentence, type Tokens } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, type Mentions, outermost, type Tokens } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { findGroups } from '../actors/groups.ts'
 import { speaksFor } from '../actors/sides.ts'
+import { sidesThere } from '../actors/sides-there.ts'
 import { subjectBefore } from '../actors/subjects.ts'
-import type { Meeting } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { ActionCollection } from './collect-actions.ts'
 import { chargedInConclusion, chargedUrgently, opensConclusion, tellBackwards } from './concluded.ts'
@@ -29,7 +29,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   const inName = nameCover(setting.mentions)
   const cues = outermost(names.of('cue')).filter((match) => !inName[match.from] && !isBareSupport(tokens, match) && !saysBy(tokens, match))
   const all = withGroups(tokens, setting.actors)
-  const told = bySentence(setting)
+  const told = sidesThere(setting)
   const quoted = quotedSpeakers(tokens, sentences, cues, all)
   const found = new ActionCollection()
   let speaker: readonly Actor[] = []
@@ -98,22 +98,6 @@ interface Spoke {
   readonly by: readonly Actor[]
   readonly paragraph: number
 }
-
-/** Looks of one sentence after another, in the order of the text: where a page tells of several meetings, the sides are those of the one told last. */
-const bySentence = (setting: ActionSetting): ((sentence: Sentence) => ActionSetting) => {
-  const { meetings } = setting
-  let at = 0
-  let current = setting
-  return (sentence) => {
-    const start = setting.mentions.scan.tokens.starts[sentence.to - 1] as number
-    const before = at
-    while (at + 1 < meetings.length && (meetings[at + 1]?.evidence[0]?.start ?? start + 1) <= start) at++
-    if (at !== before) current = { ...setting, meetings: [meetings[at] as Meeting, ...meetings.slice(0, MOST_OTHERS)] }
-    return current
-  }
-}
-/** Meetings of the page beside the one told last, in which a body may have been met. */
-const MOST_OTHERS = 4
 
 /** The person who pledges something in a frame without a verb of saying. */
 const promiserOf = (

@@ -11,6 +11,7 @@ import {
   wordsOf
 } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
+import { sidesThere } from '../actors/sides-there.ts'
 import type { Agreement } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { sectorsIn } from '../text/find-sectors.ts'
@@ -58,13 +59,15 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
   let lastIn = -1
   let lastTo = -1
   let count = 0
+  const settingAt = sidesThere(setting)
   for (const sentence of sentences) {
+    const here = settingAt(sentence)
     if (setting.isAside(sentence)) continue
     for (const match of within(papers, sentence.from, sentence.to)) {
       if (isSubject(tokens, papers, match)) continue
       const kind = match.entries[0]?.paper as Kind
       const clause = clauseAround(tokens, sentence, match)
-      const parties = partiesOf(setting, clause, match)
+      const parties = partiesOf(here, clause, match)
       const named = endOf(tokens, clause, Math.max(match.to, parties.to), match.from)
       const to = wholeDate(mentions, beforeNext(tokens, papers, match.to, named), clause.to)
       if (isNamedBehind(tokens, match, to)) continue
@@ -75,7 +78,7 @@ export const findAgreements = (setting: AgreementSetting): Agreement[] => {
       if (told === null || isTalk(tokens, match) || isKept(tokens, clause, match) || isWhicheverPapers(tokens, match, told)) continue
       if (isNoOnes(tokens, clause, match, kind, parties, told) || isGeneral(tokens, clause, match, kind, told, parties.named, to)) continue
       const evidence = quote(tokens.text, spanOf(tokens, { from: countedFrom(tokens, match), to }))
-      const day = signedOn(setting, sentence, clause, match, to, told)
+      const day = signedOn(here, sentence, clause, match, to, told)
       // "thống nhất ký … trong quý II/2026": a signing ahead is none yet.
       const isAhead = told === 'signed' && day !== null && isAfterReport(setting, day)
       const status = isAhead ? 'planned' : told

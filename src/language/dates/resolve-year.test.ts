@@ -44,6 +44,20 @@ holds('an event lies at or shortly before its report', [
   ['trong quý II', '2025-09-09', '2025-Q2 by publishedOn']
 ])
 
+test('a day behind “trước đó” is of the year of the full day told before, never one far from it', () => {
+  const last = (text: string): string => {
+    const tokens = tokenise(text)
+    const dates = findDates(tokens)
+    const { on, yearBasis } = resolveDate(dates.at(-1) as (typeof dates)[number], { publishedOn: null, tokens, dates })
+    return `${on} by ${yearBasis}`
+  }
+  assert.equal(last('Ngày 12/9/2025, ông A thăm tỉnh. Trước đó, ngày 11/9, ông B'), '2025-09-11 by Ngày 12/9/2025')
+  assert.equal(last('Ngày 3/1/2026, ông A thăm tỉnh. Trước đó, vào sáng 28/12, ông B'), '2025-12-28 by Ngày 3/1/2026')
+  assert.equal(last('Ngày 29/12/2025, ông A thăm tỉnh. Sau đó, ngày 2/1, ông B'), '2026-01-02 by Ngày 29/12/2025')
+  assert.equal(last('Ngày 12/9/2025, ông A thăm tỉnh. Trước đó, ngày 20/9, ông B'), 'null by null')
+  assert.equal(last('Ngày 12/9/2025, ông A thăm tỉnh. Ngày 11/9, ông B'), 'null by null')
+})
+
 holds('a day is of the year of the visit it lies in, not of a plan or balance that runs over it', [
   ['Ngày 24/11, ông. Trong hai ngày 23 và 24/11/2016, đoàn thăm tỉnh.', null, '2016-11-24 by ngày 23 và 24/11/2016'],
   ['Ngày 24/11, ông. Từ ngày 1/1 đến 31/12/2016, tỉnh có 5 dự án.', null, 'null by null'],

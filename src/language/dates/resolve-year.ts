@@ -5,6 +5,7 @@ import { CLOSE, COMMA, OPEN } from './date-words.ts'
 import { yearOfEvent } from './event-year.ts'
 import { yearBefore } from './numeric-date.ts'
 import { partialDateOf } from './partial-date-of.ts'
+import { yearOfTurn } from './year-of-turn.ts'
 
 export interface YearContext {
   /** The report's day of publication, "2025-09-09"; null when unknown. */
@@ -57,11 +58,23 @@ export const resolveDate = (mention: DateMention, context: YearContext): Resolve
   if (parts.month === null && parts.quarter === null) return UNKNOWN
   // "tháng 10 tới" lies ahead whatever is asked for, "tháng 7 vừa qua" behind.
   const direction = mention.horizon === 'coming' ? 'future' : mention.horizon === 'past' ? 'past' : (context.direction ?? 'past')
-  if (range === null) return resolveYear(parts, { ...context, direction })
+  if (range === null) {
+    const year = resolveYear(parts, { ...context, direction })
+    return year.on === null ? resolveByTurn(mention, context) : year
+  }
   // Days that are still running belong to the year of their last one.
   const last = resolveYear(range.to.parts, { ...context, direction })
   if (last.on === null) return last
   return { ...last, on: partialDateOf({ ...parts, year: yearBefore(parts, { ...range.to.parts, year: Number(last.on.slice(0, 4)) }) }) }
+}
+
+/** "Ngày 12/9/2025, … . Trước đó, ngày 11/9, …": of the year that the turn ties it to. */
+const resolveByTurn = (mention: DateMention, { tokens, dates }: YearContext): ResolvedDate => {
+  const turn = tokens && dates && yearOfTurn(mention, tokens, dates)
+  if (!tokens || !turn) return UNKNOWN
+  const span = spanOf(tokens, turn.from)
+  const on = partialDateOf({ ...mention.parts, year: turn.year })
+  return { on, yearBasis: tokens.text.slice(span.start, span.end), basisSpans: [span] }
 }
 
 /** "vào ngày 12": the last day of that number before a page came out; nothing where its own day is not known, or what is told of lies ahead. */
