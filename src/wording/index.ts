@@ -10,6 +10,7 @@ import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
 import { moneyWording } from './money.ts'
 import { operationWording } from './operation.ts'
+import { planningWording } from './planning.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
 import { secondReaderWording } from './second-reader.ts'
@@ -32,6 +33,7 @@ export interface Sentence {
 export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   reading: readingWording,
   money: moneyWording,
+  planning: planningWording,
   extraction: extractionWording,
   'second-reader': secondReaderWording,
   register: registerWording,

@@ -11,6 +11,7 @@ const LINE = [
   'language',
   'law',
   'money',
+  'planning',
   'extraction',
   'second-reader',
   'register',
@@ -18,7 +19,6 @@ const LINE = [
   'storage',
   'reader',
   'exchange',
-  'planning',
   'operation',
   'identity',
   'jobs',
@@ -36,12 +36,12 @@ const PURE = [
   'language',
   'law',
   'money',
+  'planning',
   'extraction',
   'second-reader',
   'register',
   'accounts',
-  'exchange',
-  'planning'
+  'exchange'
 ]
 /** The one file of a pure part that acts: it asks a model over the network. */
 const EDGES = ['src/second-reader/ask.ts']
