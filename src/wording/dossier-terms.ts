@@ -9,7 +9,12 @@ export const DOSSIER_TERMS = {
     undertaking: ['Việc phải theo dõi', 'Undertaking'],
     agreement: ['Thỏa thuận', 'Agreement'],
     project: ['Dự án', 'Project'],
-    result: ['Kết quả', 'Result']
+    result: ['Kết quả', 'Result'],
+    facility: ['Công trình', 'Facility'],
+    product: ['Sản phẩm', 'Product'],
+    asset: ['Di sản, vùng cần bảo vệ', 'Asset'],
+    placement: ['Đào tạo, trao đổi', 'Placement'],
+    plan: ['Phương án', 'Plan']
   },
   dossiers: {
     partner: ['Đối tác', 'Partners'],
@@ -20,7 +25,12 @@ export const DOSSIER_TERMS = {
     undertaking: ['Việc phải theo dõi', 'Undertakings'],
     agreement: ['Thỏa thuận', 'Agreements'],
     project: ['Dự án', 'Projects'],
-    result: ['Kết quả', 'Results']
+    result: ['Kết quả', 'Results'],
+    facility: ['Công trình', 'Facilities'],
+    product: ['Sản phẩm', 'Products'],
+    asset: ['Di sản, vùng cần bảo vệ', 'Assets'],
+    placement: ['Đào tạo, trao đổi', 'Placements'],
+    plan: ['Phương án', 'Plans']
   },
   partnerKind: {
     province: ['tỉnh, thành phố trong nước', 'province or city of Việt Nam'],
@@ -65,7 +75,7 @@ export const DOSSIER_TERMS = {
     of: ['Thuộc tổ chức', 'Of the organisation'],
     within: ['Thuộc đối tác', 'Of the partner'],
     at: ['Nêu tại cuộc gặp', 'Stated at the meeting'],
-    about: ['Về dự án, thỏa thuận', 'About the project or agreement'],
+    about: ['Về dự án, thỏa thuận, công trình', 'About the project, agreement or facility'],
     obligation: ['Nghĩa vụ theo thỏa thuận', 'Owed by the agreement'],
     answers: ['Đáp ứng nhu cầu', 'Answers the need'],
     fulfils: ['Thực hiện điều đã hứa', 'Fulfils'],
@@ -76,10 +86,14 @@ export const DOSSIER_TERMS = {
     extending: ['Bên quản lý vốn', 'Extending'],
     lender: ['Bên cho vay', 'Lender'],
     investor: ['Nhà đầu tư', 'Investor'],
-    owner: ['Chủ đầu tư', 'Owner'],
+    owner: ['Chủ đầu tư, chủ sở hữu', 'Owner'],
     implementing: ['Bên thực hiện', 'Implemented by'],
     contractor: ['Nhà thầu', 'Contractor'],
-    recipient: ['Bên thụ hưởng', 'Recipient']
+    recipient: ['Bên thụ hưởng', 'Recipient'],
+    builds: ['Xây dựng công trình', 'Builds'],
+    protects: ['Bảo vệ', 'Protects'],
+    producer: ['Cơ sở làm ra', 'Made by'],
+    operator: ['Đơn vị vận hành', 'Operated by']
   },
   /** The same seen from those that are named. */
   relationBack: {
@@ -103,10 +117,14 @@ export const DOSSIER_TERMS = {
     extending: ['Dự án quản lý vốn', 'Projects whose funds it manages'],
     lender: ['Dự án cho vay', 'Projects it lends to'],
     investor: ['Dự án đầu tư', 'Projects it invests in'],
-    owner: ['Dự án làm chủ đầu tư', 'Projects it owns'],
+    owner: ['Làm chủ đầu tư, chủ sở hữu', 'Owns'],
     implementing: ['Dự án thực hiện', 'Projects it carries out'],
     contractor: ['Dự án làm nhà thầu', 'Projects it is a contractor of'],
-    recipient: ['Dự án được thụ hưởng', 'Projects it receives']
+    recipient: ['Dự án được thụ hưởng', 'Projects it receives'],
+    builds: ['Được xây dựng bởi', 'Built by'],
+    protects: ['Được bảo vệ bởi', 'Protected by'],
+    producer: ['Sản phẩm làm ra', 'Products it makes'],
+    operator: ['Công trình vận hành', 'Facilities it operates']
   },
   route: {
     treaty: ['Điều ước quốc tế', 'Treaty'],
@@ -169,6 +187,18 @@ export const DOSSIER_TERMS = {
     indicator: ['Chỉ số', 'Indicator'],
     judged: ['Báo cáo nói về việc thực hiện', 'What reports mean for it'],
     milestone: ['Mốc tiến độ', 'Milestones'],
+    capacity: ['Công suất', 'Capacity'],
+    note: ['Ghi chú', 'Note'],
+    group: ['Nhóm sản phẩm', 'Product group'],
+    maker: ['Cơ sở làm ra', 'Maker'],
+    code: ['Mã sản phẩm', 'Product code'],
+    story: ['Câu chuyện sản phẩm', 'Story'],
+    standard: ['Chứng nhận, tiêu chuẩn', 'Standards'],
+    rank: ['Xếp hạng', 'Rank'],
+    role: ['Người tham gia', 'Who goes'],
+    people: ['Số người', 'Number of people'],
+    outcome: ['Kết quả đạt được', 'What came of it'],
+    file: ['Số liệu của phương án', 'Figures of the plan'],
     obstacle: ['Vướng mắc', 'Obstacles']
   },
   /** IATI's words for a project's money, dates and standing. */

@@ -2,6 +2,7 @@ import { ACCOUNT_TERMS } from './account-terms.ts'
 import { DOSSIER_TERMS } from './dossier-terms.ts'
 import type { Language } from './language.ts'
 import { LOAN_TERMS } from './loan-terms.ts'
+import { WORKS_TERMS } from './works-terms.ts'
 
 /**
  * The fixed words of the record as an office would say them, by what they are the value of:
@@ -26,6 +27,7 @@ export const TERMS = {
   ...ACCOUNT_TERMS,
   ...DOSSIER_TERMS,
   ...LOAN_TERMS,
+  ...WORKS_TERMS,
   kind: {
     meeting: ['Cuộc gặp', 'Meeting'],
     action: ['Việc', 'Action'],

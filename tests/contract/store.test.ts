@@ -26,6 +26,7 @@ import { transactionSuite } from './suite-transactions.ts'
 import { waitingSuite } from './suite-waiting.ts'
 import { waysInSuite } from './suite-ways-in.ts'
 import { withdrawingSuite } from './suite-withdrawing.ts'
+import { worksSuite } from './suite-works.ts'
 
 for (const peer of await findPeers()) {
   describe(peer.name, () => {
@@ -51,6 +52,7 @@ for (const peer of await findPeers()) {
       enteringSuite,
       ledgerSuite,
       ratesSuite,
+      worksSuite,
       accountsSuite,
       waysInSuite,
       auditingSuite,

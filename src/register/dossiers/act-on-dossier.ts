@@ -206,10 +206,11 @@ const chooseValue = async (
   { field, value }: { readonly field: string; readonly value: Value },
   { eventId, source }: Kept
 ): Promise<Outcome<Done>> => {
-  const { modes } = nounOf(dossier.kind)
+  const noun = nounOf(dossier.kind)
+  const { modes } = noun
   // What is entered several times over has acts of its own, each with its source.
   if (!(field in modes) || ENTRY_KINDS.some((kind) => kind === field)) return refuse('field_not_valid', { field })
-  const wrong = wrongValue(field, value)
+  const wrong = wrongValue(field, value, noun)
   if (wrong) return { ok: false, refusal: wrong }
   const values = new Values(await store.valuesOf(dossier.id))
   const isThere = value === null || values.all(field).some((one) => valueKey(one.value) === valueKey(value))

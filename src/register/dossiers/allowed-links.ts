@@ -1,46 +1,54 @@
 import { DOSSIER_KINDS, type DossierKind, RELATIONS, type Relation } from './dossier.ts'
 
 const WHO: readonly DossierKind[] = ['organisation', 'partner']
+const WORKS: readonly DossierKind[] = ['facility', 'product', 'asset', 'placement', 'plan']
+const SEEN_TO: readonly DossierKind[] = ['need', 'undertaking', 'agreement', 'project', ...WORKS]
 const TOLD: readonly DossierKind[] = ['need', 'undertaking', 'agreement', 'project', 'result']
 
 /** Which kinds of dossiers a person may link by a relation: from one of the first to one of the second. */
 const ALLOWED: Readonly<Record<Relation, readonly [from: readonly DossierKind[], to: readonly DossierKind[]]>> = {
-  by: [['need', 'undertaking', 'result'], WHO],
-  to: [['need', 'undertaking', 'result'], WHO],
+  by: [['need', 'undertaking', 'result', 'placement', 'plan'], WHO],
+  to: [['need', 'undertaking', 'result', 'placement', 'product'], WHO],
   host: [['meeting'], WHO],
   guest: [['meeting'], WHO],
-  attended: [['meeting'], ['person']],
+  attended: [['meeting', 'placement'], ['person']],
   party: [['agreement'], WHO],
   of: [['person'], ['organisation']],
   within: [['organisation'], ['partner']],
   at: [TOLD, ['meeting']],
   about: [
-    ['need', 'undertaking', 'result', 'agreement'],
-    ['project', 'agreement']
+    ['need', 'undertaking', 'result', 'agreement', ...WORKS],
+    ['project', 'agreement', 'facility']
   ],
-  obligation: [['undertaking'], ['agreement']],
-  answers: [['undertaking', 'agreement', 'project'], ['need']],
+  obligation: [['undertaking', 'placement'], ['agreement']],
+  answers: [['undertaking', 'agreement', 'project', 'facility', 'placement', 'plan'], ['need']],
   fulfils: [
-    ['result', 'project'],
+    ['result', 'project', 'placement'],
     ['undertaking', 'agreement', 'project']
   ],
-  lead: [['need', 'undertaking', 'agreement', 'project'], WHO],
-  coordinating: [['need', 'undertaking', 'agreement', 'project'], WHO],
+  lead: [SEEN_TO, WHO],
+  coordinating: [SEEN_TO, WHO],
   funding: [['project'], WHO],
   accountable: [['project'], WHO],
   extending: [['project'], WHO],
   lender: [['project'], WHO],
   investor: [['project'], WHO],
-  owner: [['project'], WHO],
+  owner: [['project', 'facility', 'asset'], WHO],
   implementing: [['project'], WHO],
   contractor: [['project'], WHO],
-  recipient: [['project'], WHO]
+  recipient: [['project'], WHO],
+  builds: [['project', 'plan'], ['facility']],
+  protects: [['project', 'plan', 'facility', 'undertaking'], ['asset']],
+  producer: [['product'], WHO],
+  operator: [['facility'], WHO]
 }
 
 export const mayLink = (from: DossierKind, relation: Relation, to: DossierKind): boolean => {
   const [starts, ends] = ALLOWED[relation]
-  // A project fulfils what was promised or agreed, not another project.
-  return starts.includes(from) && ends.includes(to) && !(relation === 'fulfils' && from === 'project' && to === 'project')
+  // A project fulfils what was promised or agreed, not another project; a facility is not about another.
+  return (
+    starts.includes(from) && ends.includes(to) && !(from === to && (relation === 'fulfils' || relation === 'about') && from !== 'agreement')
+  )
 }
 
 /** One way in which a person may link a dossier: by its own word (from) or by the other's (to), and the kind of the other. */

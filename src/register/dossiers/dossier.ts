@@ -2,7 +2,7 @@ import { type PartialDate, searchKey } from '../../values/index.ts'
 
 /**
  * A dossier keeps all that accepted items say of one thing of the world: a partner, a body, a person, a meeting, a need, an undertaking, an agreement,
- * a project, a result. The items stay where they are, in their reports; the dossier is what they amount to, and each of its values names the item it
+ * a project, a result. A facility, a product, an asset, a placement and a plan are told by no item: people enter them, each with its source. The items stay where they are, in their reports; the dossier is what they amount to, and each of its values names the item it
  * was stated by. The nouns here are pure: no clock, no database.
  */
 export const DOSSIER_KINDS = [
@@ -14,7 +14,12 @@ export const DOSSIER_KINDS = [
   'undertaking',
   'agreement',
   'project',
-  'result'
+  'result',
+  'facility',
+  'product',
+  'asset',
+  'placement',
+  'plan'
 ] as const
 export type DossierKind = (typeof DOSSIER_KINDS)[number]
 
@@ -73,7 +78,8 @@ export interface EnteredLink extends Link {
 /**
  * by, to: who undertakes or asks, and whom; host, guest, attended: who met; party: who agrees; of: a person's body; within: a body's partner;
  * at: the meeting where it was said; about: the project or agreement it speaks of; obligation: the agreement by which it is owed; answers: the need it
- * answers; fulfils: the undertaking, agreement or project a result fulfils; accountable, extending: who oversees a project, and who hands its money on, as IATI has it; lead, coordinating: who sees to it; the other words are a project's party roles as the record has them.
+ * answers; fulfils: the undertaking, agreement or project a result fulfils; builds: the facility that a project or plan makes; protects: the asset that a
+ * project, plan or facility protects; producer: who makes a product; operator: who runs a facility; accountable, extending: who oversees a project, and who hands its money on, as IATI has it; lead, coordinating: who sees to it; the other words are a project's party roles as the record has them.
  */
 export const RELATIONS = [
   'by',
@@ -99,7 +105,11 @@ export const RELATIONS = [
   'owner',
   'implementing',
   'contractor',
-  'recipient'
+  'recipient',
+  'builds',
+  'protects',
+  'producer',
+  'operator'
 ] as const
 export type Relation = (typeof RELATIONS)[number]
 
@@ -155,14 +165,24 @@ export const STATES = {
     'cancelled'
   ],
   project: ['unknown', 'proposed', 'preparation', 'implementation', 'completed', 'suspended', 'cancelled'],
-  result: []
+  result: [],
+  facility: ['operating', 'planned', 'building', 'stopped', 'closed'],
+  product: ['in preparation', 'recognised', 'expired', 'withdrawn'],
+  asset: ['recorded', 'at risk', 'being protected', 'protected', 'lost'],
+  placement: ['planned', 'under way', 'done', 'cancelled'],
+  plan: ['draft', 'submitted', 'approved', 'superseded', 'dropped']
 } as const satisfies Record<DossierKind, readonly string[]>
 
 const PENDING = {
   need: ['open'],
   undertaking: ['open', 'under way'],
   agreement: ['planned', 'being prepared', 'cleared'],
-  project: ['preparation', 'implementation']
+  project: ['preparation', 'implementation'],
+  facility: ['planned', 'building', 'operating'],
+  product: ['recognised'],
+  asset: ['at risk', 'being protected'],
+  placement: ['planned', 'under way'],
+  plan: ['draft', 'submitted']
 } as const
 
 /** Whether somebody still has to see to what is in this state. */

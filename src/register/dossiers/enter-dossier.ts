@@ -12,10 +12,25 @@ import { nounOf } from './nouns/index.ts'
 import { keysOfBody } from './nouns/organisation.ts'
 import { type Doing, openDossier, withinPartner } from './open-dossier.ts'
 import { partnerOfBody } from './partner-of.ts'
+import { provinceIn } from './provinces-in.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 
+/** What no report tells of: people alone enter these, and name the source. */
+export const WORKS = ['facility', 'product', 'asset', 'placement', 'plan'] as const
+export type WorksKind = (typeof WORKS)[number]
+
 /** The kinds that a person may enter without a report. A partner is opened by its first body. */
-export const ENTERED_KINDS = ['organisation', 'person', 'meeting', 'need', 'undertaking', 'agreement', 'project', 'result'] as const
+export const ENTERED_KINDS = [
+  'organisation',
+  'person',
+  'meeting',
+  'need',
+  'undertaking',
+  'agreement',
+  'project',
+  'result',
+  ...WORKS
+] as const
 export type EnteredKind = (typeof ENTERED_KINDS)[number]
 
 export interface NewDossier {
@@ -29,23 +44,27 @@ export interface NewDossier {
 
 /**
  * Opens a dossier for what no report tells. Its values are marked as entered by a person. Returns its id.
- * Refuses with field_not_valid, dossier_without_name, dossier_exists, link_not_valid, and as `wrongValue` does.
+ * Refuses with field_not_valid, dossier_without_name, dossier_exists, link_not_valid, as `wrongValue` does, and with act_needs_source where no report tells
+ * of such a thing and no source is named.
  */
 export const enterDossier = (
   { store, now, newId, by }: Acting,
-  { kind, fields, links = [], reason }: NewDossier
+  { kind, fields: given, links = [], reason }: NewDossier
 ): Promise<Outcome<string>> =>
   store.transaction(async (inside) => {
     await inside.claimFiling()
     const noun = nounOf(kind)
+    const fields = WORKS.some((one) => one === kind) ? located(given) : given
     const unknown = Object.keys(fields).find((field) => !(field in noun.modes) || OWN_ACTS.has(field))
     if (unknown !== undefined) return refuse('field_not_valid', { field: unknown })
     for (const [field, value] of Object.entries(fields)) {
       const wrong = each(value)
-        .map((one) => wrongValue(field, one))
+        .map((one) => wrongValue(field, one, noun))
         .find((refusal) => refusal !== null)
       if (wrong) return { ok: false, refusal: wrong }
     }
+    const why = storable(reason?.trim() ?? '') || null
+    if (why === null && WORKS.some((one) => one === kind)) return refuse('act_needs_source')
     const eventId = newId()
     const title = titleOf(kind, fields)
     if (title === '') return refuse('dossier_without_name')
@@ -56,7 +75,6 @@ export const enterDossier = (
       if (!other || other.joinedTo !== null || !mayLink(kind, relation, other.kind)) return refuse('link_not_valid', { relation })
     }
     const dossier = await openEntered({ store: inside, now, newId }, { kind, fields, links, eventId })
-    const why = storable(reason?.trim() ?? '') || null
     const event = { id: eventId, act: 'enter', by, at: now().toISOString(), reason: why, before: null, after: { ...fields } } as const
     await keepEvent(inside, dossier, event)
     await settleDossiers(
@@ -101,6 +119,16 @@ export const valuesEntered = (fields: NewDossier['fields'], eventId: string): Fi
 /** By what the dossier of what a person entered is found again. */
 export const keysOfEntered = (kind: DossierKind, fields: NewDossier['fields']): string[] => keysOf(kind, titleOf(kind, fields))
 
+/** With the provinces of today in which its places lie, those that were named by a unit that is no more among them. */
+const located = (fields: NewDossier['fields']): NewDossier['fields'] => {
+  const told = [...each(fields.place ?? null), ...each(fields.province ?? null)].flatMap((place) =>
+    typeof place === 'string' ? [place] : []
+  )
+  const provinces = [...new Set(told.flatMap((place) => provinceIn(place) ?? []))]
+  const { province: _, ...others } = fields
+  return provinces.length === 0 ? others : { ...others, province: provinces }
+}
+
 const titleOf = (kind: DossierKind, fields: NewDossier['fields']): string =>
   storable(
     nounOf(kind)
@@ -123,10 +151,13 @@ const entered = (field: string, value: Value, eventId: string): FieldValue => ({
   chosen: false
 })
 
+/** The kinds of which two of one name are one. */
+const KEYED_BY_NAME: ReadonlySet<DossierKind> = new Set(['person', 'project', 'facility', 'asset'])
+
 const keysOf = (kind: DossierKind, name: string): string[] =>
   kind === 'organisation'
     ? keysOfBody({ name, kind: 'organisation', country: null, aliases: [] })
-    : kind === 'person' || kind === 'project'
+    : KEYED_BY_NAME.has(kind)
       ? [nameKey(name)]
       : []
 

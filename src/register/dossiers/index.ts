@@ -36,7 +36,7 @@ export type {
   WritingDossiers
 } from './dossier-store.ts'
 export type { Duty } from './duties.ts'
-export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier } from './enter-dossier.ts'
+export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier, WORKS, type WorksKind } from './enter-dossier.ts'
 export {
   BUDGET_STATUSES,
   BUDGET_TYPES,
@@ -75,6 +75,11 @@ export {
 export { type LocatedProject, listPoints } from './list-points.ts'
 export { PLACE_KINDS, type PlaceKind, type PlaceLine } from './look-at-places.ts'
 export { type DutyLine, type Few, type FewDuties, type FewReports, lookAtToday, type Today, type TodayQuery } from './look-at-today.ts'
+export { ASSET_KINDS } from './nouns/asset.ts'
+export { FACILITY_KINDS } from './nouns/facility.ts'
+export { PLACEMENT_KINDS, PLACEMENT_ROLES } from './nouns/placement.ts'
+export { PLAN_KINDS } from './nouns/plan.ts'
+export { PRODUCT_GROUPS } from './nouns/product.ts'
 export {
   MILESTONE_FIELD,
   type MilestoneView,

@@ -53,6 +53,8 @@ export interface Noun<K extends ItemKind = ItemKind> {
   readonly actBy?: (values: Values) => string | null
   /** The day that it stands under in lists, "2025-04-22", where that is its own and not the day it was last spoken of; null where it is not known. */
   readonly day?: (values: Values) => string | null
+  /** The fields that take fixed words alone, with these. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The values of one dossier by field, those stated last first. */
@@ -97,3 +99,6 @@ export const said = (fields: Readonly<Record<string, Value | undefined>>): Said[
 /** Several values of one field, each once. */
 export const saidEach = (field: string, values: readonly Value[]): Said[] =>
   [...new Map(values.map((value) => [JSON.stringify(value), value])).values()].map((value) => ({ field, value }))
+
+/** What a kind takes from items that no report tells of: nothing. People enter it. */
+export const TOLD_BY_NONE = { keys: () => [], says: () => [] } as const satisfies Pick<Noun<never>, 'keys' | 'says'>

@@ -158,7 +158,7 @@ const lastOn = (values: readonly FieldValue[]): string | null =>
   }, null)
 
 /** The fields by whose values dossiers are listed. */
-const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province'] as const
+const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province', 'group', 'role'] as const
 /** The relations by which one dossier is listed under another. */
 const UNDER: Partial<Record<Relation, string>> = {
   at: 'meeting',
@@ -166,7 +166,9 @@ const UNDER: Partial<Record<Relation, string>> = {
   obligation: 'about',
   answers: 'about',
   fulfils: 'about',
-  attended: 'person'
+  attended: 'person',
+  builds: 'about',
+  protects: 'about'
 }
 
 /** The reports whose items a person took as the fulfilment, so that it is found when their days change. */

@@ -148,7 +148,7 @@ export const lastSpoken = async (
 ): Promise<string | null> => {
   let last = ''
   // One look at the top of each list: of a large body all of them together are not to be walked.
-  for (const kind of ['meeting', 'need', 'undertaking', 'agreement', 'project', 'result'] as const) {
+  for (const kind of ['meeting', 'need', 'undertaking', 'agreement', 'project', 'result', 'placement'] as const) {
     const row = await db
       .selectFrom('dossier_facet')
       .select('spoken_on')

@@ -34,4 +34,4 @@ export const findColleagues = async (
   }
 }
 
-const SEEN_TO: ReadonlySet<string> = new Set(['undertaking', 'agreement', 'project'])
+const SEEN_TO: ReadonlySet<string> = new Set(['undertaking', 'agreement', 'project', 'facility', 'product', 'asset', 'placement', 'plan'])

@@ -39,7 +39,12 @@ export const CHOSEN: Readonly<Record<DossierKind, readonly string[]>> = {
   undertaking: ['state', 'action', 'sector'],
   agreement: ['state', 'type', 'sector'],
   project: ['state', 'sector'],
-  result: ['sector']
+  result: ['sector'],
+  facility: ['state', 'kind', 'sector'],
+  product: ['state', 'group'],
+  asset: ['state', 'kind'],
+  placement: ['state', 'kind', 'role', 'sector'],
+  plan: ['state', 'kind', 'sector']
 }
 
 /** What only links lead to: shown as a condition that can be taken away. */
@@ -59,7 +64,7 @@ export const LINKED = [
 export type Linked = (typeof LINKED)[number]
 
 /** Kinds whose dossiers have a due day, and those that stand under partners. */
-const HAS_DUE: ReadonlySet<DossierKind> = new Set(['need', 'undertaking'])
+const HAS_DUE: ReadonlySet<DossierKind> = new Set(['need', 'undertaking', 'product', 'placement'])
 export const HAS_PARTNER: ReadonlySet<DossierKind> = new Set([
   'meeting',
   'need',
@@ -68,7 +73,12 @@ export const HAS_PARTNER: ReadonlySet<DossierKind> = new Set([
   'project',
   'result',
   'person',
-  'organisation'
+  'organisation',
+  'facility',
+  'product',
+  'asset',
+  'placement',
+  'plan'
 ])
 
 /** Stands among the states of a day that is past for: to be done, and its day was past. */
@@ -84,7 +94,9 @@ export const WHENS: Partial<Record<DossierKind, readonly When[]>> = {
   undertaking: ['overdue', 'soon'],
   meeting: ['coming'],
   agreement: ['expiring'],
-  project: ['overdue', 'soon']
+  project: ['overdue', 'soon'],
+  product: ['overdue', 'expiring'],
+  placement: ['overdue', 'soon']
 }
 
 const WHOSE: readonly Whose[] = ['ours', 'theirs', 'joint']

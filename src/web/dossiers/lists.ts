@@ -10,7 +10,12 @@ export const LISTS = {
   undertaking: 'undertakings',
   agreement: 'agreements',
   project: 'projects',
-  result: 'results'
+  result: 'results',
+  facility: 'facilities',
+  product: 'products',
+  asset: 'assets',
+  placement: 'placements',
+  plan: 'plans'
 } as const satisfies Record<DossierKind, string>
 
 export type ListName = (typeof LISTS)[DossierKind]
@@ -18,7 +23,8 @@ export type ListName = (typeof LISTS)[DossierKind]
 /** Lists that stand beside one another: each leads to the others. */
 export const KINDRED: readonly (readonly DossierKind[])[] = [
   ['partner', 'organisation', 'person'],
-  ['undertaking', 'need', 'result']
+  ['undertaking', 'need', 'result'],
+  ['plan', 'facility', 'asset', 'product', 'placement']
 ]
 
 const KINDS: ReadonlyMap<string, DossierKind> = new Map(Object.entries(LISTS).map(([kind, list]) => [list, kind as DossierKind]))

@@ -64,12 +64,31 @@ const project: Step = (dossier, waiting, setting) => {
   return dossier.pending ? { said: words.projectOpen, href: '#a-state' } : firstWaiting(dossier, waiting, setting)
 }
 
+/** A certificate that has run out, or soon will, is to be renewed. */
+const product: Step = (dossier, waiting, setting) => {
+  const words = wordsIn(setting.language).dossiers.todo
+  const day = dossier.dueBy
+  if (day === null || !dossier.pending || day > shiftDay(setting.today, NOTICE_DAYS)) return firstWaiting(dossier, waiting, setting)
+  return { said: (day < setting.today ? words.certificateOver : words.certificateEnds)(showDate(day, setting.language)), href: '#a-state' }
+}
+
+/** When its last day is past, what came of it is to be written down. */
+const placement: Step = (dossier, waiting, setting) =>
+  isLate(dossier, setting.today)
+    ? { said: wordsIn(setting.language).dossiers.todo.placementOver(showDate(dossier.dueBy ?? '', setting.language)), href: '#a-state' }
+    : firstWaiting(dossier, waiting, setting)
+
 const BY_KIND: Readonly<Record<Dossier['kind'], Step>> = {
   partner: firstWaiting,
   organisation: firstWaiting,
   person: firstWaiting,
   meeting: firstWaiting,
   result: firstWaiting,
+  facility: firstWaiting,
+  product,
+  asset: firstWaiting,
+  placement,
+  plan: firstWaiting,
   need: (dossier, waiting, setting) =>
     dossier.pending ? { said: wordsIn(setting.language).dossiers.todo.need, href: '#a-state' } : firstWaiting(dossier, waiting, setting),
   undertaking,

@@ -80,6 +80,9 @@ export interface ShownDossier {
   readonly entries: readonly ShownEntries[]
 }
 
+/** What people enter without any report. */
+const WORKS: ReadonlySet<string> = new Set(['facility', 'product', 'asset', 'placement', 'plan'])
+
 /** The kinds that are steps of the chain. */
 const STEPS: ReadonlySet<string> = new Set(['need', 'meeting', 'undertaking', 'agreement', 'project', 'result'])
 
@@ -114,7 +117,7 @@ export const showDossier = (dossier: DossierView, setting: Setting, steps?: read
     states: statesOf(kind, language).map((state) => ({ ...state, now: state.value === dossier.state })),
     can: {
       due: kind === 'undertaking' || kind === 'need' || kind === 'agreement',
-      assign: kind === 'undertaking' || kind === 'need' || kind === 'agreement' || kind === 'project',
+      assign: kind === 'undertaking' || kind === 'need' || kind === 'agreement' || kind === 'project' || WORKS.has(kind),
       take: dossier.timeline.filter(({ turn }) => turn !== 'other').length > 1,
       judge: kind === 'undertaking'
     },

@@ -60,7 +60,7 @@ export const showFilters = async (
       label:
         name === 'state' || name === 'kind' || name === 'format' || name === 'sector' || name === 'action' || name === 'type'
           ? words[name]
-          : name,
+          : term('field', name, language),
       value: chosenOf(name),
       choices: name === 'state' ? statesOf(kind, language) : named(choicesOf(kind, name, language))
     })
@@ -142,8 +142,14 @@ const GROUPS: Readonly<Record<string, TermGroup>> = {
   format: 'format',
   sector: 'sector',
   type: 'agreement',
+  group: 'productGroup',
+  role: 'placementRole',
   'partner kind': 'partnerKind',
-  'organisation kind': 'organisation'
+  'organisation kind': 'organisation',
+  'facility kind': 'facilityKind',
+  'asset kind': 'assetKind',
+  'placement kind': 'placementKind',
+  'plan kind': 'planKind'
 }
 
 /** Of the kinds of actions only those that become undertakings. */

@@ -49,7 +49,12 @@ const COLUMNS: Readonly<Record<DossierKind, readonly (keyof typeof CELLS)[]>> = 
   undertaking: ['who', 'due', 'state', 'spoken', 'partner'],
   agreement: ['state', 'signed', 'spoken', 'partner'],
   project: ['state', 'parties', 'sums', 'spoken'],
-  result: ['by', 'spoken', 'partner']
+  result: ['by', 'spoken', 'partner'],
+  facility: ['kind', 'capacity', 'state', 'places'],
+  product: ['group', 'makers', 'state', 'ends', 'places'],
+  asset: ['kind', 'state', 'places'],
+  placement: ['kind', 'role', 'from', 'state', 'partner'],
+  plan: ['kind', 'state', 'places']
 }
 
 const ORDER_OF: Partial<Record<keyof typeof CELLS, Order>> = { due: 'due', spoken: 'spoken', day: 'spoken' }
@@ -167,6 +172,23 @@ const CELLS = {
         .slice(0, 3)
         .map((sum) => showValue('project', 'figure', sum, language))
     ),
+  capacity: (line, { language }) => texts(holding(line, 'capacity').map((amount) => showValue(line.kind, 'capacity', amount, language))),
+  places: (line) => texts([...new Set([...holding(line, 'place'), ...holding(line, 'province')].map(String))]),
+  group: (line, { language }) => texts(holding(line, 'group').map((group) => showValue(line.kind, 'group', group, language))),
+  makers: (line) => {
+    const known = named(linked(line, 'producer'))
+    return known.length > 0 ? known : texts(holding(line, 'maker').map(String))
+  },
+  ends: (line, { language, today }) =>
+    line.dueBy === null ? [] : [{ text: showDate(line.dueBy, language), ...(isLate(line, today) ? { tone: 'late' as const } : {}) }],
+  role: (line, { language }) => texts(holding(line, 'role').map((role) => showValue(line.kind, 'role', role, language))),
+  from: (line, { language }) =>
+    texts(
+      [
+        [...holding(line, 'actualStart'), ...holding(line, 'plannedStart')].slice(0, 1),
+        [...holding(line, 'actualEnd'), ...holding(line, 'plannedEnd')].slice(0, 1)
+      ].flatMap((days) => days.map((day) => showDate(String(day), language)))
+    ).map((part, at) => (at === 1 ? { text: `– ${part.text}` } : part)),
   spoken: ({ spokenOn }, { language }) => [
     spokenOn === null ? { text: wordsIn(language).dossiers.never, tone: 'soft' } : { text: showDate(spokenOn, language) }
   ]

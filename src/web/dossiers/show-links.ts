@@ -64,11 +64,27 @@ const ORDER: readonly Relation[] = [
   'about',
   'obligation',
   'answers',
-  'fulfils'
+  'fulfils',
+  'builds',
+  'protects',
+  'producer',
+  'operator'
 ]
 
 /** What is to be followed comes before what is only told. */
-const KINDS: readonly DossierKind[] = ['undertaking', 'agreement', 'project', 'need', 'result', 'meeting']
+const KINDS: readonly DossierKind[] = [
+  'undertaking',
+  'agreement',
+  'project',
+  'need',
+  'result',
+  'meeting',
+  'plan',
+  'facility',
+  'asset',
+  'product',
+  'placement'
+]
 
 const rankOf = (link: LinkView | undefined): number => {
   const at = link ? ORDER.indexOf(link.relation) : 0
@@ -90,7 +106,19 @@ const groupOf = (key: string, links: readonly LinkView[], dossier: DossierView, 
 }
 
 /** What several kinds can say of one says which kind it is. */
-const SAID_BY_MANY: ReadonlySet<Relation> = new Set(['by', 'to', 'at', 'about', 'answers', 'fulfils', 'lead', 'coordinating'])
+const SAID_BY_MANY: ReadonlySet<Relation> = new Set([
+  'by',
+  'to',
+  'at',
+  'about',
+  'answers',
+  'fulfils',
+  'lead',
+  'coordinating',
+  'owner',
+  'builds',
+  'protects'
+])
 
 export const backName = (relation: Relation, kind: DossierKind, language: Language): string => {
   const name = term('relationBack', relation, language)
@@ -100,7 +128,8 @@ export const backName = (relation: Relation, kind: DossierKind, language: Langua
 /** By which condition a list holds what stands to this kind of dossier by a relation. */
 const facetOf = (relation: Relation, kind: DossierKind): string | null => {
   if (relation === 'at') return 'meeting'
-  if (relation === 'about' || relation === 'answers' || relation === 'fulfils') return 'about'
+  if (relation === 'about' || relation === 'answers' || relation === 'fulfils' || relation === 'builds' || relation === 'protects')
+    return 'about'
   if (relation === 'attended') return 'person'
   return kind === 'organisation' ? 'organisation' : null
 }

@@ -1,5 +1,5 @@
 import type { DossierKind, Value } from '../../register/index.ts'
-import { type Amount, type Language, showAmount, showDate, showDayMonth, type TermGroup, term } from '../../wording/index.ts'
+import { type Amount, type Language, showAmount, showDate, showDayMonth, showNumber, type TermGroup, term } from '../../wording/index.ts'
 import { showBy } from '../format/who.ts'
 
 /** The words that a field's values are told in, where they are fixed words; by kind where kinds differ. */
@@ -13,7 +13,13 @@ const GROUPS: Readonly<Record<string, TermGroup>> = {
   'partner kind': 'partnerKind',
   'organisation kind': 'organisation',
   'agreement status': 'agreementStatus',
-  'project status': 'projectStatus'
+  'project status': 'projectStatus',
+  group: 'productGroup',
+  role: 'placementRole',
+  'facility kind': 'facilityKind',
+  'asset kind': 'assetKind',
+  'placement kind': 'placementKind',
+  'plan kind': 'planKind'
 }
 
 type Fields = Readonly<Record<string, Value | undefined>>
@@ -60,6 +66,8 @@ const showFields = (field: string, value: Fields, language: Language): string =>
   switch (field) {
     case 'due':
       return day
+    case 'capacity':
+      return `${showNumber(text(value.value), language)} ${text(value.unit)}`
     case 'renewal':
       return term('renewal', text(value.kind), language)
     case 'figure':

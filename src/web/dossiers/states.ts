@@ -6,7 +6,12 @@ const STATE_GROUP: Partial<Record<DossierKind, TermGroup>> = {
   need: 'needState',
   undertaking: 'undertakingState',
   agreement: 'agreementState',
-  project: 'projectStatus'
+  project: 'projectStatus',
+  facility: 'facilityState',
+  product: 'productState',
+  asset: 'assetState',
+  placement: 'placementState',
+  plan: 'planState'
 }
 
 export const stateName = (kind: DossierKind, state: string, language: Language): string => {

@@ -18,7 +18,21 @@ export interface PlaceSection {
 }
 
 /** In the order in which an office asks for them. */
-const ORDER = ['undertaking', 'meeting', 'agreement', 'project', 'need', 'result', 'organisation', 'person'] as const
+const ORDER = [
+  'undertaking',
+  'meeting',
+  'agreement',
+  'project',
+  'need',
+  'result',
+  'plan',
+  'facility',
+  'asset',
+  'product',
+  'placement',
+  'organisation',
+  'person'
+] as const
 const SHOWN = 6
 
 export const listHref = (kind: DossierKind, province: string): string => `/${LISTS[kind]}?province=${encodeURIComponent(province)}`

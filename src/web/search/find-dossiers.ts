@@ -1,4 +1,4 @@
-import type { DossierHit, DossierKind, PlaceLine, Register, SearchQuery } from '../../register/index.ts'
+import { type DossierHit, type DossierKind, type PlaceLine, type Register, type SearchQuery, WORKS } from '../../register/index.ts'
 import { accept, type Outcome, searchKey } from '../../values/index.ts'
 import { term } from '../../wording/index.ts'
 import { type Setting, showLine } from '../dossiers/show-line.ts'
@@ -30,7 +30,7 @@ export interface DossierHits {
 }
 
 /** Whom first, then what is to be done. */
-const ORDER = ['partner', 'organisation', 'person', 'project', 'agreement', 'undertaking', 'meeting', 'need', 'result'] as const
+const ORDER = ['partner', 'organisation', 'person', 'project', 'agreement', 'undertaking', 'meeting', 'need', 'result', ...WORKS] as const
 const FEW = 3
 const MANY = 20
 
@@ -81,7 +81,7 @@ const showDossier = ({ dossier, titleMarks, otherName, quote, units }: DossierHi
 }
 
 /** What is told of a hit beside its name. */
-const SAID: ReadonlySet<string> = new Set(['kind', 'position', 'day', 'state', 'due', 'spoken', 'within'])
+const SAID: ReadonlySet<string> = new Set(['kind', 'group', 'position', 'day', 'state', 'due', 'spoken', 'within'])
 
 /** The kinds to choose among. */
 export const kindChoices = (setting: Setting): { readonly value: string; readonly name: string }[] => [

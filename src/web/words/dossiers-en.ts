@@ -29,6 +29,13 @@ export const dossiersEn: PageWords['dossiers'] = {
     position: 'Latest position',
     agreement: 'Agreement',
     signed: 'Date',
+    capacity: 'Capacity',
+    places: 'Where',
+    group: 'Group',
+    makers: 'Made by',
+    ends: 'Certified until',
+    role: 'Who',
+    from: 'From – to',
     by: 'Stated by',
     filters: 'Narrow the list',
     moreFilters: 'More conditions',
@@ -171,6 +178,9 @@ export const dossiersEn: PageWords['dossiers'] = {
     projectObstacle: (text) => `Remove the obstacle: ${text}`,
     partnerLate: (title, day) => `Follow up “${title}”, which was due by ${day}`,
     partnerOpen: (title) => `Waiting: “${title}”`,
+    certificateOver: (day) => `The certificate ran out on ${day}: have the product assessed again, then enter the new certificate.`,
+    certificateEnds: (day) => `The certificate runs out on ${day}: prepare the next assessment.`,
+    placementOver: (day) => `It was to end on ${day}: write down what came of it, then set its state.`,
     calm: 'Nothing is waiting here.'
   },
   act: {

@@ -26,6 +26,13 @@ export const dossiersVi = {
     sums: 'Kinh phí',
     position: 'Chức danh gần nhất',
     agreement: 'Thỏa thuận',
+    capacity: 'Công suất',
+    places: 'Ở đâu',
+    group: 'Nhóm',
+    makers: 'Cơ sở làm ra',
+    ends: 'Chứng nhận đến',
+    role: 'Ai tham gia',
+    from: 'Từ – đến',
     signed: 'Ngày ký',
     by: 'Bên nêu',
     filters: 'Lọc danh sách',
@@ -171,6 +178,9 @@ export const dossiersVi = {
     projectObstacle: (text: string) => `Tháo gỡ vướng mắc: ${text}`,
     partnerLate: (title: string, day: string) => `Đôn đốc “${title}”, hạn chót ${day} đã qua`,
     partnerOpen: (title: string) => `Việc đang chờ: “${title}”`,
+    certificateOver: (day: string) => `Giấy chứng nhận đã hết hạn ngày ${day}: đề nghị đánh giá lại, rồi ghi giấy chứng nhận mới.`,
+    certificateEnds: (day: string) => `Giấy chứng nhận hết hạn ngày ${day}: chuẩn bị đánh giá lại.`,
+    placementOver: (day: string) => `Dự kiến kết thúc ngày ${day}: ghi kết quả đạt được, rồi đặt tình trạng.`,
     calm: 'Không có việc nào đang chờ ở đây.'
   },
   act: {

@@ -3,17 +3,34 @@ import type { Item } from '../../item.ts'
 import type { DossierKind } from '../dossier.ts'
 import type { Contents, Noun } from '../noun.ts'
 import { agreement } from './agreement.ts'
+import { asset } from './asset.ts'
+import { facility } from './facility.ts'
 import { meeting } from './meeting.ts'
 import { organisation } from './organisation.ts'
 import { partner } from './partner.ts'
 import { person } from './person.ts'
+import { placement } from './placement.ts'
+import { plan } from './plan.ts'
+import { product } from './product.ts'
 import { project } from './project.ts'
 import { need, result, undertaking } from './undertaking.ts'
 
-export const NOUNS = { partner, organisation, person, meeting, need, undertaking, agreement, project, result } as const satisfies Record<
-  DossierKind,
-  Noun<never>
->
+export const NOUNS = {
+  partner,
+  organisation,
+  person,
+  meeting,
+  need,
+  undertaking,
+  agreement,
+  project,
+  result,
+  facility,
+  product,
+  asset,
+  placement,
+  plan
+} as const satisfies Record<DossierKind, Noun<never>>
 
 /** Any noun, for items of a kind that is not known while the program is written. */
 export const nounOf = (kind: DossierKind): Noun => NOUNS[kind] as unknown as Noun

@@ -1,0 +1,82 @@
+/** The fixed words of works: of facilities, products, assets, placements and plans. Vietnamese first, English second. */
+export const WORKS_TERMS = {
+  facilityKind: {
+    'wastewater plant': ['Nhà máy xử lý nước thải', 'Wastewater plant'],
+    'drinking water plant': ['Nhà máy nước sạch', 'Drinking water plant'],
+    'pumping station': ['Trạm bơm', 'Pumping station'],
+    'monitoring station': ['Trạm quan trắc', 'Monitoring station'],
+    landfill: ['Bãi chôn lấp', 'Landfill'],
+    'waste plant': ['Nhà máy xử lý chất thải rắn', 'Solid waste plant'],
+    building: ['Công trình nhà ở, công cộng', 'Building'],
+    other: ['Công trình khác', 'Other works']
+  },
+  facilityState: {
+    operating: ['đang vận hành', 'operating'],
+    planned: ['dự kiến xây dựng', 'planned'],
+    building: ['đang xây dựng', 'under construction'],
+    stopped: ['tạm dừng', 'stopped'],
+    closed: ['đã đóng', 'closed']
+  },
+  productGroup: {
+    food: ['Thực phẩm', 'Food'],
+    beverage: ['Đồ uống', 'Beverages'],
+    herbal: ['Dược liệu và sản phẩm từ dược liệu', 'Medicinal herbs and what is made of them'],
+    craft: ['Hàng thủ công mỹ nghệ', 'Handicrafts'],
+    ornamental: ['Sinh vật cảnh', 'Ornamental plants and animals'],
+    tourism: ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and places to visit']
+  },
+  productState: {
+    'in preparation': ['đang chuẩn bị hồ sơ', 'in preparation'],
+    recognised: ['đã được công nhận', 'recognised'],
+    expired: ['giấy chứng nhận đã hết hạn', 'certificate expired'],
+    withdrawn: ['đã bị thu hồi', 'withdrawn']
+  },
+  assetKind: {
+    'heritage site': ['Di sản, di tích', 'Heritage site'],
+    'flood-prone area': ['Vùng hay ngập', 'Flood-prone area'],
+    'landslide-prone area': ['Vùng hay sạt lở', 'Landslide-prone area'],
+    'protected area': ['Khu bảo tồn', 'Protected area'],
+    other: ['Nơi khác cần bảo vệ', 'Other']
+  },
+  assetState: {
+    recorded: ['đã ghi vào sổ', 'recorded'],
+    'at risk': ['có nguy cơ', 'at risk'],
+    'being protected': ['đang được bảo vệ', 'being protected'],
+    protected: ['đã được bảo vệ', 'protected'],
+    lost: ['đã mất', 'lost']
+  },
+  placementKind: {
+    training: ['Khóa đào tạo', 'Training course'],
+    exchange: ['Trao đổi', 'Exchange'],
+    expert: ['Cử chuyên gia', 'Expert sent'],
+    posting: ['Biệt phái, tăng cường', 'Posting']
+  },
+  placementRole: {
+    teacher: ['giáo viên, giảng viên', 'teachers'],
+    coach: ['huấn luyện viên', 'coaches'],
+    athlete: ['vận động viên', 'athletes'],
+    expert: ['chuyên gia', 'experts'],
+    operator: ['người vận hành', 'operators'],
+    official: ['cán bộ, công chức', 'officials'],
+    student: ['học sinh, sinh viên', 'students'],
+    other: ['người khác', 'others']
+  },
+  placementState: {
+    planned: ['dự kiến', 'planned'],
+    'under way': ['đang diễn ra', 'under way'],
+    done: ['đã xong', 'done'],
+    cancelled: ['đã hủy', 'cancelled']
+  },
+  planKind: {
+    wastewater: ['Phương án nước thải', 'Wastewater plan'],
+    drainage: ['Phương án thoát nước', 'Drainage plan'],
+    other: ['Phương án khác', 'Other plan']
+  },
+  planState: {
+    draft: ['bản thảo', 'draft'],
+    submitted: ['đã trình', 'submitted'],
+    approved: ['đã phê duyệt', 'approved'],
+    superseded: ['đã thay bằng phương án khác', 'superseded'],
+    dropped: ['không theo nữa', 'dropped']
+  }
+} as const
