@@ -3,6 +3,14 @@ export { Decimal } from './decimal.ts'
 export { type AssessedValue, assessLoan, type LoanAssessment } from './loans/assess-loan.ts'
 export { type ConvertedPayment, convertSchedule, type PathRate } from './loans/convert-schedule.ts'
 export { DAY_COUNTS, type DayCount } from './loans/day-count.ts'
+// The loan that pays for a plan's spending by years (capital costs of a wastewater plan): `financeSpending` gives the draws, what is owed and paid each year.
+export {
+  type FinancedSpending,
+  type FinancedYear,
+  financeSpending,
+  type SpendingToFinance,
+  type SpentInYear
+} from './loans/finance-spending.ts'
 export { closedGrantElement } from './loans/grant-element.ts'
 export type { PaymentOf, ScheduleOf } from './loans/lay-out.ts'
 export { loanData } from './loans/loan-data.ts'
@@ -20,7 +28,9 @@ export {
   type Repayment,
   USUAL_TERMS
 } from './loans/loan-terms.ts'
+export { type LoanFlows, type LoanYear, loanYears } from './loans/loan-years.ts'
 export { findOffer, offerId } from './loans/published-offers.ts'
+export { pathRates, type RatePath, rateOn } from './loans/rate-path.ts'
 export { type LoanWords, readLoan } from './loans/read-loan.ts'
 export { exactSchedule, type LoanPayment, type LoanSchedule, scheduleLoan } from './loans/schedule-loan.ts'
 export { type Financing, onLentTerms, splitFinancing } from './loans/split-loan.ts'

@@ -70,6 +70,22 @@ export const moneyWording: Readonly<Record<string, Sentence>> = {
     vi: 'Chưa có tỷ giá giả định cho ngày {on}. Hãy cho tỷ giá bắt đầu từ ngày đó hoặc trước đó.',
     en: 'No rate is supposed for {on}. Give one from that day or an earlier one on.'
   },
+  rate_path_percent_not_valid: {
+    vi: '“{percent}” không dùng được làm mức thay đổi tỷ giá mỗi năm. Hãy ghi phần trăm, phần thập phân sau dấu chấm: 2 khi ngoại tệ đắt lên 2 % mỗi năm, 0 khi giữ nguyên, -1 khi rẻ đi.',
+    en: '“{percent}” is no change of a rate by the year. Give percent with a decimal point: 2 where the currency grows 2 % dearer each year, 0 where it stays, -1 where it grows cheaper.'
+  },
+  spending_not_valid: {
+    vi: 'Chi phí của năm “{year}” không dùng được. Hãy ghi năm bốn chữ số và số tiền từ 0 trở lên.',
+    en: 'What is spent in “{year}” cannot be used. Give a year of four digits and an amount from nought on.'
+  },
+  spending_in_other_currency: {
+    vi: 'Chi phí tính bằng {currency}, không phải tiền của khoản vay và không có tỷ giá giả định giữa hai loại. Hãy cho tỷ giá.',
+    en: 'The spending is in {currency}, which is not the loan’s currency, and no rate between the two is supposed. Give one.'
+  },
+  spending_without_loan: {
+    vi: 'Vốn đối ứng trả hết chi phí, không còn phần nào để vay. Hãy giảm tỷ lệ đối ứng hoặc bỏ khoản vay.',
+    en: 'Counterpart funds pay for everything and nothing is left to borrow. Lower their share, or leave out the loan.'
+  },
   loan_principal_not_valid: {
     vi: 'Số tiền vay phải lớn hơn 0 và không quá một tỷ tỷ đơn vị nhỏ nhất.',
     en: 'The principal must be above nought and at most 10^18 minor units.'

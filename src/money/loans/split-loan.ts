@@ -21,7 +21,7 @@ const PERCENT = /^\d{1,3}(?:\.\d{1,4})?$/
  * minor units, half to even, and the rest is exact. Refuses with loan_share_not_valid (percent).
  */
 export const splitFinancing = (loan: bigint, onLentPercent: string, counterpartPercent: string): Outcome<Financing> => {
-  const [onLentShare, ofProject] = [shareOf(onLentPercent), shareOf(counterpartPercent)]
+  const [onLentShare, ofProject] = [readShare(onLentPercent), readShare(counterpartPercent)]
   if (onLentShare === null || onLentShare.over > onLentShare.under) return refuse('loan_share_not_valid', { percent: onLentPercent })
   if (ofProject === null || ofProject.over >= ofProject.under) return refuse('loan_share_not_valid', { percent: counterpartPercent })
   const onLent = roundHalfEven({ over: loan * onLentShare.over, under: onLentShare.under })
@@ -29,15 +29,17 @@ export const splitFinancing = (loan: bigint, onLentPercent: string, counterpartP
   return accept({ loan, onLent, allocated: loan - onLent, counterpart, total: loan + counterpart })
 }
 
-/** The on-lent part of a loan on the same terms; each disbursement takes its part, and the last what is left of it. */
+/** The on-lent part of a loan on the same terms; each disbursement takes its part, and the last what is left of it; one that comes to nothing is left out. */
 export const onLentTerms = (terms: LoanTerms, onLent: bigint): LoanTerms => {
   const before = terms.disbursements.slice(0, -1).map(({ on, minor }) => ({ on, minor: (minor * onLent) / terms.principal }))
   const taken = before.reduce((sum, { minor }) => sum + minor, 0n)
   const last = terms.disbursements.at(-1)
-  return { ...terms, principal: onLent, disbursements: last ? [...before, { on: last.on, minor: onLent - taken }] : [] }
+  const all = last ? [...before, { on: last.on, minor: onLent - taken }] : []
+  return { ...terms, principal: onLent, disbursements: all.filter(({ minor }) => minor > 0n) }
 }
 
-const shareOf = (percent: string): { readonly over: bigint; readonly under: bigint } | null => {
+/** A percentage as a fraction of one; null where it is none. */
+export const readShare = (percent: string): { readonly over: bigint; readonly under: bigint } | null => {
   const ratio = PERCENT.test(percent) ? readRatio(percent) : null
   return ratio && { over: ratio.over, under: ratio.under * 100n }
 }
