@@ -1,4 +1,4 @@
-// What the register shows as files for other programs, and takes from them. In: a table of cells; a table that somebody brings. Out: its bytes as CSV or as an Excel workbook; the transactions it states, or what is wrong with each row.
+// What the register shows as files for other programs, and takes from them. In: a table of cells; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV or as an Excel workbook; the transactions it states, the observations, or what is wrong with each row.
 export { COLUMN_FIELDS, type ColumnField, type ImportColumn } from './ledger/column.ts'
 export type { Mapping } from './ledger/find-headings.ts'
 export {
@@ -11,6 +11,17 @@ export {
   type Usual
 } from './ledger/ledger-table.ts'
 export { readCurrency } from './ledger/read-unit.ts'
+export { type NamedFile, readFileName, USUAL_FILE_NAME } from './observations/file-name.ts'
+export {
+  OBSERVATION_FORMATS,
+  type ObservationFault,
+  type ObservationFormat,
+  type ObservationHints,
+  type ObservationsRead
+} from './observations/observations-read.ts'
 export type { Cell, Day, Table } from './table.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeXlsx } from './write-xlsx.ts'
+
+/** What reads observations from texts; loaded when the first is brought. */
+export const loadObservationReader = () => import('./observations/read-observations.ts')

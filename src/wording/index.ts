@@ -9,6 +9,7 @@ import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
 import { moneyWording } from './money.ts'
+import { observationsWording } from './observations.ts'
 import { operationWording } from './operation.ts'
 import { planningWording } from './planning.ts'
 import { readingWording } from './reading.ts'
@@ -44,6 +45,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   audit: auditWording,
   merging: mergingWording,
   exchange: exchangeWording,
+  observations: observationsWording,
   web: webWording,
   cli: cliWording
 }
