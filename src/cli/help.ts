@@ -1,6 +1,7 @@
 import { SETTINGS } from '../operation/index.ts'
 import type { Language } from '../wording/index.ts'
 import { LOAN_HELP } from './loan-help.ts'
+import { PLAN_HELP } from './plan-help.ts'
 
 /** A line of help in both languages. */
 interface Line {
@@ -240,6 +241,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ]
   },
   loan: { ...LOAN_HELP, options: [...LOAN_HELP.options, LANG, HELP] },
+  plan: { ...PLAN_HELP, options: [...PLAN_HELP.options, LANG, HELP] },
   transfer: {
     usage: ['hopluu transfer --to postgres://…', 'hopluu transfer'],
     vi: 'Chuyển cả sổ từ SQLite trong thư mục dữ liệu sang một cơ sở dữ liệu PostgreSQL còn trống, rồi đọc lại để đối chiếu từng dòng. Tệp cũ giữ nguyên.',

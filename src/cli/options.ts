@@ -70,6 +70,13 @@ export const LOAN_OPTIONS = {
   compounding: { type: 'string' },
   fees: { type: 'string' }
 } as const
+export const PLAN_OPTIONS = {
+  json: { type: 'boolean' },
+  schema: { type: 'boolean' },
+  years: { type: 'string' },
+  inp: { type: 'boolean' },
+  rpt: { type: 'string' }
+} as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 
 export type ReadValues = OptionValues<typeof READ_OPTIONS>
@@ -84,3 +91,4 @@ export type LedgerValues = OptionValues<typeof LEDGER_OPTIONS>
 export type RatesValues = OptionValues<typeof RATES_OPTIONS>
 export type LoanValues = OptionValues<typeof LOAN_OPTIONS>
 export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>
+export type PlanValues = OptionValues<typeof PLAN_OPTIONS>

@@ -1,4 +1,4 @@
-// What the register shows as files for other programs, and takes from them. In: a table of cells; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV or as an Excel workbook; the transactions it states, the observations, or what is wrong with each row.
+// What the register shows as files for other programs, and takes from them. In: a table of cells; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV or as an Excel workbook; the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
 export { COLUMN_FIELDS, type ColumnField, type ImportColumn } from './ledger/column.ts'
 export type { Mapping } from './ledger/find-headings.ts'
 export {
@@ -19,6 +19,9 @@ export {
   type ObservationHints,
   type ObservationsRead
 } from './observations/observations-read.ts'
+export { joinReport, type PlanBesideModel } from './swmm/join-report.ts'
+export { readSwmmReport, type SwmmReport } from './swmm/read-report.ts'
+export { writeInp } from './swmm/write-inp.ts'
 export type { Cell, Day, Table } from './table.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeXlsx } from './write-xlsx.ts'

@@ -49,11 +49,13 @@ export {
   loadPaperStatuses,
   loadProjectWords,
   loadProvinces,
+  loadRainStations,
   loadWords,
   loadWordsBy,
   loadYearlyRates
 } from './lexicon/load-lexicon.ts'
 export type { GrantElementRule, LoanData, LoanDataSource, LoanDataStatus, OnLendingShare, PublishedOffer } from './lexicon/loans.ts'
+export type { RainStation, RainStatus } from './lexicon/rain-stations.ts'
 export type { RateStatus, YearlyRate } from './lexicon/rates.ts'
 export { readTable } from './lexicon/read-table.ts'
 export { APPOSED } from './organisations/apposed-names.ts'

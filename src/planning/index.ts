@@ -1,4 +1,27 @@
-// What a city's works need, and what they cost. In: a plan with its parameters, each with its source. Out: flows, gaps, modules, costs and debt by area and year.
+// What a city's works need, and what they cost. In: a plan with its parameters, each with its source. Out: flows, gaps, modules, costs and debt by area and year; of drainage peak flow, storage and flooded ground.
+export { checkDrainagePlan } from './drainage/check-plan.ts'
+export { floodedArea } from './drainage/flooded-area.ts'
+export { DRAINAGE_LIMITS, type DrainageLimit } from './drainage/limits.ts'
+export {
+  type Catchment,
+  type DrainagePlan,
+  drainagePlan,
+  type Network,
+  type Quantity,
+  type RainInput
+} from './drainage/plan.ts'
+export {
+  type CatchmentResult,
+  type DrainageResult,
+  planDrainage,
+  type ReturnPeriodResult,
+  type StandsOn
+} from './drainage/plan-drainage.ts'
+export { type Rain, rainOf } from './drainage/rain.ts'
+export { compositeCoefficient, kirpichMinutes, rationalPeak } from './drainage/rational.ts'
+export { readDrainagePlan } from './drainage/read-plan.ts'
+export { type StorageNeed, storageNeed } from './drainage/storage-need.ts'
+export { STORM_FORMS, type Storm, stormOf } from './drainage/storm.ts'
 export { KINDS, type Kind, NEED_KINDS, type Parameter, SCENARIOS, type Scenario, SEASONS, type Season } from './wastewater/parameter.ts'
 export type {
   AreaOutcome,

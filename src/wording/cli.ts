@@ -139,5 +139,13 @@ export const cliWording = {
   fault: {
     vi: 'Hợp Lưu gặp lỗi ngoài dự kiến và đã dừng: {message}. Hãy báo lỗi kèm các dòng dưới đây.',
     en: 'Hợp Lưu met an unexpected fault and stopped: {message}. Please report it with the lines below.'
+  },
+  plan_way_unknown: {
+    vi: 'Không có loại phương án “{way}”. Các loại: {ways}.',
+    en: 'There is no plan of “{way}”. There are: {ways}.'
+  },
+  plan_file_missing: {
+    vi: 'Chưa nêu tệp phương án (JSON). Xem mẫu: thêm --schema.',
+    en: 'Name the file of the plan (JSON). Its form: add --schema.'
   }
 } as const

@@ -4,6 +4,7 @@ import { accountsWording } from './accounts.ts'
 import { auditWording } from './audit.ts'
 import { cliWording } from './cli.ts'
 import { dossiersWording } from './dossiers.ts'
+import { drainageWording } from './drainage.ts'
 import { exchangeWording } from './exchange.ts'
 import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
@@ -18,6 +19,7 @@ import { secondReaderWording } from './second-reader.ts'
 import { storageWording } from './storage.ts'
 import { webWording } from './web.ts'
 
+export { DRAINAGE_TERMS } from './drainage-terms.ts'
 export type { Language } from './language.ts'
 export { type Amount, showAmount, showNumber } from './show-amount.ts'
 export { showDate, showDayMonth } from './show-date.ts'
@@ -35,6 +37,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   reading: readingWording,
   money: moneyWording,
   planning: planningWording,
+  drainage: drainageWording,
   extraction: extractionWording,
   'second-reader': secondReaderWording,
   register: registerWording,

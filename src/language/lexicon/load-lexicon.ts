@@ -10,6 +10,7 @@ import { readTellings } from './meetings.ts'
 import { readForeignSurnames, readSurnames } from './names.ts'
 import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
 import { readProjectWords } from './projects.ts'
+import { type RainStation, readRainStations } from './rain-stations.ts'
 import { readYearlyRates, type YearlyRate } from './rates.ts'
 import { readTable } from './read-table.ts'
 import { readSectors } from './sectors.ts'
@@ -88,6 +89,9 @@ export const loadYearlyRates = (folder: string = DATA): readonly YearlyRate[] =>
 
 /** What lenders publish of their loans, by which discount rates they are valued, and what is lent on, from the same folder. */
 export const loadLoanData = (folder: string = DATA): LoanData => readLoanData(join(folder, 'loans'))
+
+/** The constants of design rainfall by station, from the same folder. */
+export const loadRainStations = (folder: string = DATA): readonly RainStation[] => readRainStations(join(folder, 'drainage'))
 
 /** Words that say where an agreement stands, from the same folder. */
 export const loadPaperStatuses = (folder: string = DATA): readonly PaperStatus[] => readPaperStatuses(join(folder, 'agreements'))
