@@ -68,6 +68,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (opensWith(tokens, clause.from, ABOUT) && !tokens.keys.subarray(clause.from, clause.to).includes(COMMA))
     return { kind: null, rule: 'scene' }
   if (holds(tokens, clause.from, clause.to, RHETORIC) || opensWith(tokens, clause.from, COMMENTS)) return { kind: null, rule: 'rhetoric' }
+  // "đánh giá cao nỗ lực của tỉnh, song lo ngại dự án khó hoàn thành trước …": what somebody worries about is wanting.
+  if (opensWith(tokens, clause.from, WORRIED)) return { kind: 'need', rule: 'lack', cue: null, clause }
   if (saidWith !== null && EMPHASIS.has(saidWith) && tokens.keys[clause.from] === MATTER)
     return { kind: 'proposal', rule: 'emphasised task', cue: null, clause }
   if (notesToHandle(tokens, clause, saidWith)) return { kind: 'commitment', rule: 'promise', cue: null, clause }
@@ -158,6 +160,8 @@ export const readStatement = (stated: StatedClause): Stated => {
     return { kind: 'result', rule: 'stated figure', cue: null, clause }
   return { kind: null, rule: cues.some((cue) => isFeeling(tokens, cue)) ? 'courtesy' : 'background' }
 }
+
+const WORRIED = phrases([...WORRIES].join('|'))
 
 /** "Tổng giá trị viện trợ của 8 dự án là 641.634 USD": what a sum or a size is. */
 export const tellsHowMuch = (tokens: Tokens, { from, to }: Clause): boolean => holds(tokens, from, to, TELLS_HOW_MUCH)

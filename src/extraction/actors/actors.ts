@@ -83,7 +83,7 @@ export const findActors = (named: Named): Actor[] => {
   const localities = new Localities(named.mentions)
   const atHome = new Map(named.places.places.filter(({ country }) => country === 'VN').map(({ name, id }) => [name, id]))
   const bodies = new BareBodies(tokens, named.mentions.organisations)
-  const comrades = actors.filter(({ kind, from }) => kind === 'person' && isComrade(tokens, from)).sort((a, b) => a.to - b.to)
+  const comrades = comradesAmong(tokens, actors)
   let past = 0
   for (let i = 0; i < tokens.count; i++) {
     while ((comrades[past]?.to ?? Number.POSITIVE_INFINITY) <= i) past++
@@ -102,7 +102,19 @@ export const findActors = (named: Named): Actor[] => {
 const isComrade = (tokens: Tokens, i: number): boolean =>
   tokens.keys[i] === COMRADE && tokens.keys[i + 1] === COMRADE_TAIL && tokens.keys[i - 1] !== MANY
 
-/** "Đồng chí giao Sở Xây dựng …": the one last called đồng chí by name, whoever of the guests spoke in between. */
+/** Wherever somebody is named, by name or post, who was called đồng chí there or before. */
+const comradesAmong = (tokens: Tokens, actors: readonly Actor[]): Actor[] => {
+  const called = new Set<string>()
+  return actors
+    .filter(({ kind }) => kind === 'person')
+    .sort((a, b) => a.to - b.to)
+    .filter(({ from, references: [one] }) => {
+      if (one && isComrade(tokens, from)) called.add(one.id)
+      return one !== undefined && called.has(one.id)
+    })
+}
+
+/** "Đồng chí giao Sở Xây dựng …": the one last named of those who are called so, whoever of the guests spoke in between. */
 const comradeAt = (named: Actor | undefined, i: number): Actor => ({
   from: i,
   to: i + 2,

@@ -28,7 +28,7 @@ const THIS = keyOf('này')
 /** Without "này" such a word stands for the body named last only right before what it does or right behind who asks it. */
 const DOES = wordSet('sẽ đã đang cũng luôn mong đề khẳng cam sẵn hy kiến cho có')
 const BOARD = keyOf('ban')
-const BOARD_DOES = wordSet('được nộp báo phối hoàn trình gửi làm phải chủ cần')
+const BOARD_DOES = wordSet('được nộp báo phối hoàn trình gửi làm phải chủ cần khẩn tập tích kịp sớm tổ')
 const ASKED = wordSet('nghị muốn cầu xuất rằng giao mong đạo')
 /** "do Quỹ tài trợ", "do công ty đầu tư" */
 const BY = keyOf('do')

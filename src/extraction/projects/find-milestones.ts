@@ -25,8 +25,8 @@ const DONE = phrases('đã|đã được|vừa|vừa được|vừa mới|đến
 const NOT_YET = phrases('chưa|chưa thể|chưa được|không thể|không kịp|chưa kịp|lỡ|lỡ hẹn|lẽ ra|vẫn chưa')
 const CLAUSE_ENDS = wordSet('; nhưng song')
 const COMMA = keyOf(',')
-/** "do vướng giải phóng mặt bằng" tells why, not what comes. */
-const REASONS = wordSet('do vì')
+/** "do vướng giải phóng mặt bằng" tells why, not what comes; "khó hoàn thành" what hardly will. */
+const REASONS = wordSet('do vì khó')
 const OBSTACLES = phrases(
   'vướng mắc về|vướng mắc trong|khó khăn về|khó khăn trong|vướng|vướng mắc|khó khăn|do chậm|vì chậm|chậm trễ trong|chi phí|công tác chuẩn bị|kinh phí|phương án'
 )

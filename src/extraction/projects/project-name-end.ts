@@ -1,5 +1,5 @@
 import { ALL_CAPITALS, CAPITALISED, keyOf, LOWER, NUMBER, type Sentence, WORD, wordsOf } from '../../language/index.ts'
-import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { GROUND } from './built-words.ts'
 import { mayOpen, type Opener } from './project-openers.ts'
 import type { ProjectText } from './project-text.ts'
@@ -30,6 +30,9 @@ const QUOTES = new Map([...CLOSING_OF].map(([open, closing]) => [keyOf(open), wo
 /** "cầu nối giữa A với B", "nối từ A đến B" */
 const TO_END = wordSet('với đến tới giữa từ')
 const SUB_PROJECT = phrases('tiểu dự án|hợp phần|dự án thành phần')
+const SEVERAL_PLACES = phrases(
+  'các tỉnh|các thành phố|các huyện|các xã|các quận|hai tỉnh|2 tỉnh|ba tỉnh|3 tỉnh|hai huyện|ba huyện|bốn tỉnh|4 tỉnh|5 tỉnh'
+)
 const JOINS = keyOf('nối')
 const JOINING_REACH = 10
 /** No name ends so. */
@@ -96,6 +99,7 @@ export class ProjectNameEnd {
       } else if (tokens.kinds[i] === NUMBER) to = i + 1
       else if (tokens.keys[i] === COMMA && i - start <= LIST_REACH && !this.#text.isSpecific(start + 1, i) && this.#text.works.at(i + 1))
         count++
+      else if (tokens.keys[i] === COMMA && to === i && this.#listsPlaces(start, i)) count++
       else if (tokens.keys[i] === OPEN) {
         const close = this.#bracketed(i, sentence)
         if (close === null) break
@@ -114,6 +118,12 @@ export class ProjectNameEnd {
     const { keys, kinds } = this.#text.tokens
     if (!TO_END.has(keys[i] as number) || i + 1 >= sentence.to || kinds[i + 1] !== WORD || this.#text.isEnd(i + 1)) return false
     return keys.subarray(Math.max(start, i - JOINING_REACH), i).includes(JOINS)
+  }
+
+  /** "Phát triển toàn diện các tỉnh Nghệ An, Hà Tĩnh, Quảng Trị": several places are announced, and behind the comma at `i` the next one stands. */
+  #listsPlaces(start: number, i: number): boolean {
+    const next = this.#text.names.get(i + 1)
+    return next !== undefined && next > i + 1 && !this.#text.bodies.has(i + 1) && holds(this.#text.tokens, start, i, SEVERAL_PLACES)
   }
 
   /** "Phát triển đô thị - Tiểu dự án thành phố Vị Thanh": where the place of the part that a name goes on to ends; 0 where none is told. */

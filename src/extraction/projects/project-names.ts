@@ -88,6 +88,11 @@ class ProjectNames {
       const parts = this.#partsFrom(sentence)
       for (let i = sentence.from; i < sentence.to; i++) {
         const key = this.#tokens.keys[i] as number
+        const board = this.#text.boardsOfAny.get(i)
+        if (board !== undefined) {
+          i = board - 1
+          continue
+        }
         if (i > sentence.from && !mayName(key) && !mayNameWork(key) && !this.#office.knowsAt(i)) continue
         const body = this.#text.bodies.get(i)
         // "Chương trình Phát triển Liên Hợp Quốc" is a body.

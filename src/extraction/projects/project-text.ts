@@ -12,7 +12,7 @@ import {
   type WorkEntry
 } from '../../language/index.ts'
 import { isCurrency } from '../../values/index.ts'
-import { phraseAt, wordSet } from '../text/phrases.ts'
+import { holds, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { GROUND } from './built-words.ts'
 
 const LINE_ENDS = wordSet('sắt cao thị tốc metro tuyến lộ')
@@ -22,6 +22,8 @@ const DASHES = wordSet('- – — & /')
 const WATERS = wordSet('hồ')
 /** Bodies that are built. */
 const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute', 'port'])
+
+const ANY_WORKS = phrases('công trình')
 
 /** "tổ hợp điện gió Cà Ná": two syllables that look like somebody's name, right behind what is built. */
 const isNameOfWork = (tokens: Tokens, at: number): boolean => {
@@ -43,6 +45,8 @@ export class ProjectText {
   readonly bodies = new Map<number, number>()
   /** For each token of a board's name that its province closes, where that ends. */
   readonly boards = new Map<number, number>()
+  /** Where a board begins that is called after a kind of works ("Ban Quản lý dự án đầu tư xây dựng các công trình giao thông"): none of its own projects. */
+  readonly boardsOfAny = new Map<number, number>()
   /** Where bodies and places begin that are built: "dự án Bệnh viện Đa khoa tỉnh Cao Bằng", "dự án sân bay Long Thành". */
   readonly built = new Set<number>()
   /** Tokens of people's names. */
@@ -79,6 +83,7 @@ export class ProjectText {
         this.names.set(body.place.from, body.place.to)
         for (let i = body.from; i < body.place.to; i++) this.boards.set(i, body.place.to)
       }
+      if (body.type === 'project board' && holds(tokens, body.from, body.to, ANY_WORKS)) this.boardsOfAny.set(body.from, body.to)
       if (BUILT.has(body.type)) this.built.add(body.from)
     }
     // A lone word ("Cà-phê") that nothing introduces is nobody.

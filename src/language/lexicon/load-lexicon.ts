@@ -8,7 +8,7 @@ import type { Entry, KnownPlace } from './entry.ts'
 import { type LoanData, readLoanData } from './loans.ts'
 import { readTellings } from './meetings.ts'
 import { readForeignSurnames, readSurnames } from './names.ts'
-import { readAgencyFields, readHeads, readKnownOrganisations, readTrades } from './organisations.ts'
+import { readAgencyFields, readHeads, readKnownOrganisations, readProjectBoards, readTrades } from './organisations.ts'
 import { readProjectWords } from './projects.ts'
 import { type RainStation, readRainStations } from './rain-stations.ts'
 import { readYearlyRates, type YearlyRate } from './rates.ts'
@@ -61,6 +61,7 @@ const readLexicon = (folder: string): Lexicon => {
     ...readPlaceTypes(places),
     ...readKnownOrganisations(organisations),
     ...readHeads(organisations),
+    ...readProjectBoards(organisations),
     ...readAgencyFields(organisations),
     ...readTrades(organisations),
     ...readTitles(titles),

@@ -38,6 +38,37 @@ export const readHeads = (folder: string): OrganisationHeadEntry[] =>
     followedBy: oneOf(followedBy, ['field', 'place', 'name', 'free', 'number'], at)
   }))
 
+/** How the project boards of provinces open their names, in full and shortened, and how the works they build are led in. */
+const BOARDS = ['Ban Quản lý dự án', 'Ban Quản lý các dự án', 'Ban QLDA', 'BQLDA', 'Ban QL dự án', 'BQL dự án']
+const BUILDS = [
+  ['đầu tư xây dựng ', 'đầu tư xây dựng '],
+  ['ĐTXD ', 'đầu tư xây dựng '],
+  ['', '']
+] as const
+const WORKS = ['các công trình ', 'công trình ', '']
+
+/** "Ban QLDA ĐTXD các công trình giao thông": the boards of provinces, each called after the kind of works that it builds; all have the same few forms. */
+export const readProjectBoards = (folder: string): OrganisationHeadEntry[] =>
+  readTable(join(folder, 'project-boards.tsv'), ['works', 'forms'], ([works, forms], at) =>
+    [filled(works, 'works', at), ...listOf(forms)].flatMap((form) =>
+      BOARDS.flatMap((board) =>
+        BUILDS.flatMap(([build, built]) =>
+          // "Ban Quản lý dự án giao thông" alone would be any board; what it builds is led in by one word at least.
+          WORKS.filter((kind) => build + kind !== '').map(
+            (kind): OrganisationHeadEntry => ({
+              kind: 'organisation-head',
+              form: `${board} ${build}${kind}${form}`,
+              proper: false,
+              head: `${board.includes('các') ? BOARDS[1] : BOARDS[0]} ${built}${kind}${works}`,
+              type: 'project board',
+              followedBy: 'place'
+            })
+          )
+        )
+      )
+    )
+  ).flat()
+
 /** What agencies deal with, in full and shortened. Not proper: reports write "Bộ Tài nguyên và môi trường" as often as with capitals. */
 export const readAgencyFields = (folder: string): AgencyFieldEntry[] =>
   readTable(join(folder, 'fields.tsv'), ['field', 'forms'], ([field, forms], at) =>
