@@ -1,4 +1,7 @@
-// What the register shows as files for other programs, and takes from them. In: a table of cells; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV or as an Excel workbook; the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
+// What the register shows as files for other programs, and takes from them. In: a table of cells; a document as blocks; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV, an Excel workbook, DOCX or HTML; the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
+export type { Block, Chart, DataTable, OfficialDocument, Run, Signature, Words } from './documents/document.ts'
+export { writeDocx } from './documents/write-docx.ts'
+export { writeHtml } from './documents/write-html.ts'
 export { COLUMN_FIELDS, type ColumnField, type ImportColumn } from './ledger/column.ts'
 export type { Mapping } from './ledger/find-headings.ts'
 export {

@@ -46,6 +46,7 @@ export {
   loadLexicon,
   loadLoanData,
   loadNames,
+  loadPageLayout,
   loadPaperStatuses,
   loadProjectWords,
   loadProvinces,
@@ -55,6 +56,7 @@ export {
   loadYearlyRates
 } from './lexicon/load-lexicon.ts'
 export type { GrantElementRule, LoanData, LoanDataSource, LoanDataStatus, OnLendingShare, PublishedOffer } from './lexicon/loans.ts'
+export type { LayoutRule, PageLayout } from './lexicon/page-layout.ts'
 export type { RainStation, RainStatus } from './lexicon/rain-stations.ts'
 export type { RateStatus, YearlyRate } from './lexicon/rates.ts'
 export { readTable } from './lexicon/read-table.ts'

@@ -8,7 +8,8 @@ import type { Entry, KnownPlace } from './entry.ts'
 import { type LoanData, readLoanData } from './loans.ts'
 import { readTellings } from './meetings.ts'
 import { readForeignSurnames, readSurnames } from './names.ts'
-import { readAgencyFields, readHeads, readKnownOrganisations, readProjectBoards, readTrades } from './organisations.ts'
+import { readAgencyFields, readAgencyFields, readHeads, readHeads, readKnownOrganisations, readKnownOrganisations, readProjectBoards, readTrades, readTrades } from './organisations.ts'
+import { type PageLayout, readPageLayout } from './page-layout.ts'
 import { readProjectWords } from './projects.ts'
 import { type RainStation, readRainStations } from './rain-stations.ts'
 import { readYearlyRates, type YearlyRate } from './rates.ts'
@@ -93,6 +94,9 @@ export const loadLoanData = (folder: string = DATA): LoanData => readLoanData(jo
 
 /** The constants of design rainfall by station, from the same folder. */
 export const loadRainStations = (folder: string = DATA): readonly RainStation[] => readRainStations(join(folder, 'drainage'))
+
+/** How an official document is laid out, from the same folder. */
+export const loadPageLayout = (folder: string = DATA): PageLayout => readPageLayout(join(folder, 'documents'))
 
 /** Words that say where an agreement stands, from the same folder. */
 export const loadPaperStatuses = (folder: string = DATA): readonly PaperStatus[] => readPaperStatuses(join(folder, 'agreements'))
