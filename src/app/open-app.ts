@@ -132,8 +132,9 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     const { stores, follower } = levels.get(id) ?? levelsIn(id)
     const reached = new Map<Level, Promise<void>>()
     const registerFor = async ({ by, level, clearance }: Actor): Promise<Register> => {
+      const seriesStore = await stores.open(USUAL_LEVEL)
       const registerOn = (store: Store, at: Level): Register =>
-        makeRegister({ ...given, ...readingAt(at), store, level: at, by, ...later(levelId(id, at)) })
+        makeRegister({ ...given, ...readingAt(at), store, level: at, by, seriesStore, ...later(levelId(id, at)) })
       const store = await stores.open(level)
       if (level !== USUAL_LEVEL && !reached.has(level)) reached.set(level, atMost(FIRST_FOLLOWED_MS, follower.catchUp(level)))
       await reached.get(level)

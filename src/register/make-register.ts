@@ -42,6 +42,7 @@ import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
 import type { NewReport } from './report.ts'
 import { search, searchKinds } from './search.ts'
+import { makeSeries } from './series/index.ts'
 import { DRAWS_NOTHING, drawPage, listPages, type PageReader, showPage } from './show-page.ts'
 import { originalOf, showReport } from './show-report.ts'
 import type { Store } from './store.ts'
@@ -73,6 +74,8 @@ export interface Given {
   readonly by: string
   /** Which level its rows are of; what is usual where not given. */
   readonly level?: Level
+  /** Where what is measured stands, if elsewhere: it is of the usual level, whichever the register is of. */
+  readonly seriesStore?: Store
 }
 
 export const makeRegister = (given: Given): Register => {
@@ -140,6 +143,7 @@ export const makeRegister = (given: Given): Register => {
       return opened.ok ? importRates(given, opened.value, file) : opened
     },
     takeBackRate: (asked) => takeBackRate(given, asked),
+    series: makeSeries({ ...given, store: given.seriesStore ?? given.store }),
     relatePartners: (query) => relatePartners(given, query),
     responsiblePeople: () => responsiblePeople(given),
     setHome: (partnerId) => setHome(given, partnerId),

@@ -31,6 +31,7 @@ import type { EnteredRates, ImportedRates, ListedRates, NewRates, RatesFile, Rat
 import type { ReportEvent } from './report-event.ts'
 import type { ReviewStep } from './review-steps.ts'
 import type { SearchQuery } from './search.ts'
+import type { Series } from './series/index.ts'
 import type { PageImage, ReportPage } from './show-page.ts'
 import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchPage, WithdrawnReport } from './views.ts'
 import type { WaitingDocument } from './waiting-document.ts'
@@ -214,6 +215,8 @@ export interface Register {
   relatePartners(query: PartnersQuery): Promise<Outcome<PartnersChart>>
   /** The rows of a table that somebody brings; nothing of it is kept. Refuses as `readTable` and the reader do. */
   openTable(table: GivenTable): Promise<Outcome<BroughtTable>>
+  /** What is measured: stations, their values, and what is sent in. */
+  readonly series: Series
   /** The exchange rates that stand: those that came with the program, and in their place the office's. Refuses as `listRates` does. */
   listRates(query: RatesQuery): Promise<Outcome<ListedRates>>
   /** Enters rates, all or none. Refuses as `enterRates` does. */

@@ -14,6 +14,7 @@ import type { NewDocument } from './register.ts'
 import type { NewReport, ReportText } from './report.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { SearchWords } from './search-words.ts'
+import type { ReadingSeries, WritingSeries } from './series/series-store.ts'
 import type { ReportSummary } from './views.ts'
 import type { WaitingDocument } from './waiting-document.ts'
 
@@ -50,7 +51,7 @@ export interface Days {
 }
 
 /** Reading the rows of one workspace. */
-export interface ReadingStore extends ReadingDossiers, ReadingMerges, ReadingRates {
+export interface ReadingStore extends ReadingDossiers, ReadingMerges, ReadingRates, ReadingSeries {
   /** The id of the report made from these bytes, or null. */
   reportOfOriginal(sha256: string): Promise<string | null>
   /** null for a withdrawn one too. */
@@ -114,7 +115,7 @@ export interface ReadingStore extends ReadingDossiers, ReadingMerges, ReadingRat
  * removed but with the whole report, where that goes to a higher level. Whatever people did by it stands in the
  * audit log when the transaction ends.
  */
-export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerges, WritingRates {
+export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerges, WritingRates, WritingSeries {
   /** Keeps a report with its original and items; the audit log says `by` whom. Returns false, and writes nothing, when a report with its id is already there. */
   addReport(report: NewReport, original: Original, by?: string): Promise<boolean>
   /**

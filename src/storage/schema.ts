@@ -56,6 +56,14 @@ export interface Schema extends AccountTables {
   audit_head: { workspace_id: string; seq: number; hash: string }
   merging: MergingRow
   rate_entry: RateEntryRow
+  /** What a network of sensors is described by; `hidden`: 1 for one that was taken away.. */
+  series_entity: { workspace_id: string; id: number; kind: string; body: string; hidden: number }
+  series_link: { workspace_id: string; id: number; to_id: number }
+  series_last_id: { workspace_id: string; last_id: number }
+  /** All points of a day (UTC, counted from 1970) of one datastream, as `series/day-block.ts` writes them. */
+  series_day: { workspace_id: string; datastream_id: number; day: number; n: number; body: Uint8Array }
+  series_correction: SeriesCorrectionRow
+  series_act: SeriesActRow
   /** Who saw what at the confidential level; `newest` in milliseconds, a string where pg reads a bigint. */
   sight: { workspace_id: string; id: string; newest: number; seen_at: string; seen_by: string; what: string; subject: string }
   /** What was taken out because it went to a higher level. */
@@ -446,4 +454,30 @@ export interface DossierEventRow {
   /** JSON. */
   before: string
   after: string
+}
+
+/** JSON of the point before, and of what came instead; null where it was removed. `at` is a string where pg reads a bigint. */
+export interface SeriesCorrectionRow {
+  workspace_id: string
+  datastream_id: number
+  at: number
+  number: number
+  before: string
+  after: string | null
+  done_by: string
+  done_at: string
+}
+
+export interface SeriesActRow {
+  workspace_id: string
+  id: string
+  act: string
+  entity_id: number
+  /** JSON. */
+  before: string | null
+  after: string | null
+  /** Of the file that was received. */
+  sha256: string | null
+  done_by: string
+  done_at: string
 }

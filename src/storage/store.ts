@@ -17,6 +17,7 @@ import { readingRates, writingRates } from './rates/index.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
 import type { Schema } from './schema.ts'
+import { readingSeries, writingSeries } from './series/index.ts'
 import { insertSights, sightsOf } from './sights.ts'
 import * as waiting from './waiting-documents.ts'
 import type { WordIndex, WordQuery } from './word-index.ts'
@@ -56,6 +57,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     ...readingDossiers(parts),
     ...readingMerges(parts),
     ...readingRates(parts),
+    ...readingSeries(parts),
     reportOfOriginal: (sha256) => lists.reportOfOriginal(query(), workspaceId, sha256),
     reportSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId]))[0]?.value ?? null,
     withdrawnSummary: async (reportId) => (await lists.reportLines(query(), workspaceId, [reportId], 1))[0]?.value ?? null,
@@ -111,6 +113,7 @@ export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted; re
       ...writingDossiers(parts),
       ...writingMerges(parts),
       ...writingRates(parts),
+      ...writingSeries(parts),
       addReport: async (report, original, by) => {
         if (!(await reports.insertReport(query(), parts, report, original, by))) return false
         await items.insertItems(query(), workspaceId, report)

@@ -81,5 +81,9 @@ export const auditWording = {
   schema_older: {
     vi: 'Sổ này do một bản Hợp Lưu cũ hơn tạo ra (lược đồ {found}, bản này dùng {known}). Hãy mở sổ một lần bằng bản này (hopluu serve) để nâng cấp, rồi kiểm tra.',
     en: 'This register was made by an older Hợp Lưu (schema {found}; this version uses {known}). Open it once with this version (hopluu serve), which upgrades it, then check it.'
+  },
+  series_day_damaged: {
+    vi: 'Trong sổ “{workspace}”, số liệu ngày {day} (UTC) của chuỗi số {datastream} không còn như lúc được ghi. Hãy phục hồi từ bản sao lưu, hoặc gửi lại số liệu ngày đó.',
+    en: 'In the register "{workspace}", the values of {day} (UTC) of the datastream {datastream} are not as they were written. Restore a backup, or send that day’s values again.'
   }
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -16,6 +16,7 @@ import { planningWording } from './planning.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
 import { secondReaderWording } from './second-reader.ts'
+import { seriesWording } from './series.ts'
 import { storageWording } from './storage.ts'
 import { webWording } from './web.ts'
 
@@ -41,6 +42,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   extraction: extractionWording,
   'second-reader': secondReaderWording,
   register: registerWording,
+  series: seriesWording,
   storage: storageWording,
   dossiers: dossiersWording,
   accounts: accountsWording,

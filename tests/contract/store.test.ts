@@ -21,6 +21,7 @@ import { rereadingSuite } from './suite-rereading.ts'
 import { reviewingSuite } from './suite-reviewing.ts'
 import { schemaSuite } from './suite-schema.ts'
 import { searchingSuite } from './suite-searching.ts'
+import { seriesSuite } from './suite-series.ts'
 import { standingSuite } from './suite-standing.ts'
 import { transactionSuite } from './suite-transactions.ts'
 import { waitingSuite } from './suite-waiting.ts'
@@ -53,6 +54,7 @@ for (const peer of await findPeers()) {
       ledgerSuite,
       ratesSuite,
       worksSuite,
+      seriesSuite,
       accountsSuite,
       waysInSuite,
       auditingSuite,

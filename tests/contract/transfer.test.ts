@@ -74,6 +74,22 @@ const fill = async (register: Register, another: Register, store: Parameters<typ
       documentOf('Ngày 4/4/2025, UBND thành phố Huế làm việc với đoàn JICA về cấp nước sạch.', { publishedOn: '2025-04-04' })
     )
   )
+  const tables = [{ row: 1, station: 'CT_01', parameter: 'PM2.5', unit: 'µg/m³' }]
+  const measured = [-1, 0, 0.1, 40].map((value, i) => ({
+    at: Date.UTC(2025, i, 1),
+    from: null,
+    value,
+    status: 0,
+    knownAt: null,
+    more: null
+  }))
+  accepted(
+    await register.series.receiveFile({
+      rows: tables.flatMap((row) => measured.map((point) => ({ ...row, point }))),
+      make: true,
+      dryRun: false
+    })
+  )
   const hanoi = await only(store, 'partner', 'Hà Nội')
   const caMau = await only(store, 'partner', 'Cà Mau')
   accepted(await register.setHome(hanoi.id))

@@ -5,7 +5,7 @@ import { type Canonical, canonicalJson } from './canonical-json.ts'
  * What a row of the audit log speaks of: a report that came in, a decision on an item, an event of a report (read anew, withdrawn …), an act on a
  * dossier, something done with an account or at the door (a sign-in), another register that was merged, a conflict that was found by that and how it was
  * settled, something that was taken out because it is of a higher level, that somebody saw
- * something at the confidential level, what an office said of an exchange rate, or the opening of the log itself.
+ * something at the confidential level, what an office said of an exchange rate, what was done with series of measurements, or the opening of the log itself.
  */
 export type Logged =
   | 'opening'
@@ -20,6 +20,7 @@ export type Logged =
   | 'gone'
   | 'sight'
   | 'rate'
+  | 'series'
 
 /** Something done, as the log keeps it: who, when, what, and the digest of what was written. */
 export interface LogEntry {

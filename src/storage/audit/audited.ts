@@ -14,6 +14,7 @@ export interface Audited {
     | 'gone'
     | 'sight'
     | 'rate_entry'
+    | 'series_act'
   /** The columns that name the row: a report or dossier, an item in it, a count in it. */
   readonly subject: string
   readonly part: string | null
@@ -143,6 +144,15 @@ export const AUDITED: Readonly<Record<Exclude<Logged, 'opening'>, Audited>> = {
     by: 'done_by',
     at: 'done_at',
     columns: ['id', 'base', 'quote', 'kind', 'on_day', 'rate', 'source', 'origin', 'reason', 'done_by', 'done_at']
+  },
+  series: {
+    table: 'series_act',
+    subject: 'id',
+    part: null,
+    number: null,
+    by: 'done_by',
+    at: 'done_at',
+    columns: ['id', 'act', 'entity_id', 'before', 'after', 'sha256', 'done_by', 'done_at']
   }
 }
 

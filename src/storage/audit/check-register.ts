@@ -6,6 +6,7 @@ import type { Files } from '../files/files.ts'
 import type { Schema } from '../schema.ts'
 import { checkLog, headsOfLogs } from './check-log.ts'
 import { checkCounts, checkDecided, checkOriginals, checkQuotes } from './check-reports.ts'
+import { checkSeries } from './check-series.ts'
 import { checkPostgres, checkSqlite } from './check-tables.ts'
 
 type Db = Kysely<Schema>
@@ -55,6 +56,7 @@ export const checkRegister = async (db: Db, kind: DatabaseKind, files: Files | n
     sum.reports += await attempt(() => checkQuotes(db, workspaceId, asked))
     await attempt(() => checkCounts(db, workspaceId, asked.found))
     await attempt(() => checkDecided(db, workspaceId, asked.found))
+    await attempt(() => checkSeries(db, workspaceId, asked))
   }
   for (const { workspaceId } of asked.since)
     if (!workspaces.includes(workspaceId)) asked.found({ code: 'head_of_no_workspace', about: { workspace: workspaceId } })

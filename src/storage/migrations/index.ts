@@ -31,6 +31,7 @@ import { up as files } from './0028-files.ts'
 import { up as sights } from './0029-sights.ts'
 import { up as ledger } from './0030-ledger.ts'
 import { up as rates } from './0031-rates.ts'
+import { up as series } from './0034-series.ts'
 
 export interface Migration {
   readonly name: string
@@ -69,5 +70,6 @@ export const migrations: readonly Migration[] = [
   { name: '0028-files', up: files },
   { name: '0029-sights', up: sights },
   { name: '0030-ledger', up: ledger },
-  { name: '0031-rates', up: rates }
+  { name: '0031-rates', up: rates },
+  { name: '0034-series', up: series }
 ]

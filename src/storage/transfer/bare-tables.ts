@@ -13,12 +13,12 @@ export const isEmpty = async (client: ClientBase): Promise<boolean> => {
   return Number(rows[0]?.n) === 0
 }
 
-/** The tables there are, with their columns in order. */
+/** The tables there are, with their columns in order; one in partitions is one. */
 export const tablesThere = async (client: ClientBase): Promise<TableToFill[]> => {
   const { rows } =
     await client.query<TableToFill>(`select pg_class.relname::text as name, array_agg(attname::text order by attnum) as columns
     from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
-    where relnamespace = current_schema()::regnamespace and relkind = 'r' group by pg_class.relname order by pg_class.relname`)
+    where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') and not relispartition group by pg_class.relname order by pg_class.relname`)
   return rows
 }
 
@@ -29,13 +29,13 @@ export const tablesThere = async (client: ClientBase): Promise<TableToFill[]> =>
 export const bareTables = async (client: ClientBase): Promise<() => Promise<void>> => {
   const { rows: keys } = await client.query<{ place: string; name: string; made: string }>(`select conrelid::regclass::text as place,
       quote_ident(conname) as name, pg_get_constraintdef(oid) as made
-    from pg_constraint where connamespace = current_schema()::regnamespace and contype = 'f'`)
+    from pg_constraint where connamespace = current_schema()::regnamespace and contype = 'f' and conparentid = 0`)
   const { rows: indexes } = await client.query<{
     name: string
     made: string
   }>(`select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as made
     from pg_index join pg_class on pg_class.oid = indexrelid
-    where relnamespace = current_schema()::regnamespace and not exists (select 1 from pg_constraint where conindid = indexrelid)`)
+    where relnamespace = current_schema()::regnamespace and pg_class.relkind = 'i' and not relispartition and not exists (select 1 from pg_constraint where conindid = indexrelid)`)
   for (const { place, name } of keys) await client.query(`alter table ${place} drop constraint ${name}`)
   for (const { name } of indexes) await client.query(`drop index ${name}`)
   return async () => {

@@ -8,6 +8,7 @@ import { asFault, StorageFault } from '../faults.ts'
 import { migrateInside } from '../migrate.ts'
 import { CONNECT_MS } from '../open-postgres.ts'
 import type { Schema } from '../schema.ts'
+import { makePartitions } from '../series/partitions.ts'
 import { bareTables, isEmpty, type TableToFill, tablesThere } from './bare-tables.ts'
 import { type Cell, inChunks, lineOf, linesOf, Tally } from './copied-rows.ts'
 import { dossierWordLines, reportWordLines } from './indexed-words.ts'
@@ -75,6 +76,7 @@ const transferInto = async (
     tables = (await tablesThere(client)).filter(({ name }) => name !== STEPS)
     expectTables(tables, from)
     const dress = await bareTables(client)
+    await makePartitions(overOne(client), daysIn(from))
     for (const table of tables) {
       const rows = Object.hasOwn(WORDS, table.name) ? await fillWords(client, from, table) : await fill(client, from, table)
       if (table.name === 'report') reports = rows
@@ -93,14 +95,24 @@ const transferInto = async (
 
 /** The steps of the schema, over the one connection and inside its transaction. */
 const takeSteps = async (client: ClientBase, now: string): Promise<void> => {
+  const taken = await migrateInside(overOne(client), 'postgres', now)
+  if (!taken.ok) throw new Error(`The schema could not be made: ${taken.refusal.code}.`)
+}
+
+const overOne = (client: ClientBase): Kysely<Schema> => {
   const sole = {
     connect: async () => Object.assign(client, { release: () => {} }),
     end: async () => {}
   }
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: sole as never }) })
-  const taken = await migrateInside(db, 'postgres', now)
-  if (!taken.ok) throw new Error(`The schema could not be made: ${taken.refusal.code}.`)
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: sole as never }) })
 }
+
+/** The days that anything was measured on: their months have partitions of their own. */
+const daysIn = (from: DatabaseSync): number[] =>
+  from
+    .prepare('select distinct day from series_day')
+    .all()
+    .map(({ day }) => Number(day))
 
 /** Both databases have the same tables with the same columns: what the one has and the other not would be lost in silence. */
 const expectTables = (tables: readonly TableToFill[], from: DatabaseSync): void => {
@@ -142,7 +154,7 @@ const fill = async (client: ClientBase, from: DatabaseSync, { name, columns }: T
   const { from: copyFrom, to: copyTo } = await import('pg-copy-streams')
   await pipeline(Readable.from(inChunks(lines())), client.query(copyFrom(`copy "${name}" (${quoted(columns)}) from stdin`)))
   const kept = new Tally()
-  for await (const line of linesOf(client.query(copyTo(`copy "${name}" (${quoted(columns)}) to stdout`)))) kept.add(line)
+  for await (const line of linesOf(client.query(copyTo(`copy (select ${quoted(columns)} from "${name}") to stdout`)))) kept.add(line)
   if (!sent.isSame(kept))
     throw new StorageFault(
       'storage_failed',
