@@ -11,7 +11,7 @@ import type { Dossier, DossierKind } from './dossiers/dossier.ts'
 import type { NewDossier } from './dossiers/enter-dossier.ts'
 import type { Chain } from './dossiers/follow-chain.ts'
 import type { DossierListFilter, DossierListQuery } from './dossiers/list-dossiers.ts'
-import type { LocatedProject } from './dossiers/list-points.ts'
+import type { Located } from './dossiers/list-points.ts'
 import type { PlaceLine } from './dossiers/look-at-places.ts'
 import type { Today, TodayQuery } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
@@ -202,7 +202,7 @@ export interface Register {
   /** The provinces of today with how much is filed under each. */
   lookAtPlaces(): Promise<Outcome<readonly PlaceLine[]>>
   /** The projects of which it is entered where they lie, each with its points; at most 500. */
-  listPoints(): Promise<Outcome<readonly LocatedProject[]>>
+  listPoints(): Promise<Outcome<readonly Located[]>>
   /** Undertakings, agreements or projects by when they were first stated and the state they are in. Refuses with year_not_valid, chart_too_wide. */
   countStates(query: StatesQuery): Promise<Outcome<StatesChart>>
   /** Undertakings or agreements by the state they stood in at the end of each quarter or year, and today. Refuses with year_not_valid, chart_too_wide. */

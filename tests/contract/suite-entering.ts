@@ -116,7 +116,7 @@ export const enteringSuite = (peer: Peer): void => {
         [['Ô Môn', '10.11 105.62', 'http://www.opengis.net/def/crs/EPSG/0/4326', null]]
       )
       assert.deepEqual((await shown(register, school)).activity?.points[0]?.doubt, 'abroad')
-      const listed = accepted(await register.listPoints()).map(({ project, points }) => [project.title, points.length])
+      const listed = accepted(await register.listPoints()).map(({ dossier, points }) => [dossier.title, points.length])
       assert.deepEqual(
         new Map(listed as [string, number][]),
         new Map([

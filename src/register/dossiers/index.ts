@@ -72,7 +72,7 @@ export {
   WHOSE,
   type Whose
 } from './list-dossiers.ts'
-export { type LocatedProject, listPoints } from './list-points.ts'
+export { type Located, listPoints } from './list-points.ts'
 export { PLACE_KINDS, type PlaceKind, type PlaceLine } from './look-at-places.ts'
 export { type DutyLine, type Few, type FewDuties, type FewReports, lookAtToday, type Today, type TodayQuery } from './look-at-today.ts'
 export { ASSET_KINDS } from './nouns/asset.ts'

@@ -4,6 +4,8 @@ import type { DossierKind, EntryKind } from '../../register/index.ts'
 export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = {
   project: ['location', 'budget', 'transaction'],
   result: ['indicator'],
+  facility: ['location'],
+  asset: ['location'],
   agreement: ['language', 'signer', 'transaction']
 }
 

@@ -61,7 +61,7 @@ export const showActivity = ({ activity, ...project }: DossierView, language: La
     rows,
     gaps: activity.gaps.map((gap) => words.gap[gap]),
     fields: fieldsOf(activity, language),
-    points: showPoints([{ project, points: activity.points }], language),
+    points: showPoints([{ dossier: project, points: activity.points }], language),
     results: activity.results.map(({ dossier, indicators }) => ({
       title: capital(dossier.title),
       href: hrefOf(dossier),

@@ -1,5 +1,5 @@
 import map from '../../../data/maps/provinces.json' with { type: 'json' }
-import type { LocatedProject, PointView } from '../../register/index.ts'
+import type { Located, PointView } from '../../register/index.ts'
 import type { Language } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { capital } from '../dossiers/show-value.ts'
@@ -38,20 +38,20 @@ const placeOf = ({ latitude, longitude }: PointView): { readonly x: number; read
   }
 }
 
-export const showPoints = (projects: readonly LocatedProject[], language: Language) => {
+export const showPoints = (projects: readonly Located[], language: Language) => {
   const words = wordsIn(language).places
-  const all = projects.flatMap(({ project, points }) => points.map((point) => ({ project, point })))
+  const all = projects.flatMap(({ dossier, points }) => points.map((point) => ({ dossier, point })))
   return {
-    drawn: all.flatMap(({ project, point }): DrawnPoint[] => {
+    drawn: all.flatMap(({ dossier, point }): DrawnPoint[] => {
       const at = placeOf(point)
-      return at ? [{ ...at, key: point.entry, said: words.point(point.name, capital(project.title)), href: hrefOf(project) }] : []
+      return at ? [{ ...at, key: point.entry, said: words.point(point.name, capital(dossier.title)), href: hrefOf(dossier) }] : []
     }),
     listed: all.map(
-      ({ project, point }): ShownPoint => ({
+      ({ dossier, point }): ShownPoint => ({
         key: point.entry,
         name: point.name,
-        project: capital(project.title),
-        href: hrefOf(project),
+        project: capital(dossier.title),
+        href: hrefOf(dossier),
         degrees: `${point.latitude}, ${point.longitude}`,
         doubt: point.doubt && words.pointDoubt[point.doubt]
       })

@@ -31,6 +31,7 @@ export const en: PageWords = {
     projects: 'Projects',
     places: 'Places',
     charts: 'Charts',
+    works: 'Works',
     ledger: 'Ledger',
     projectMoney: 'Money',
     search: 'Search',

@@ -30,6 +30,7 @@ export const vi = {
     projects: 'Dự án',
     places: 'Địa bàn',
     charts: 'Biểu đồ',
+    works: 'Công trình',
     ledger: 'Sổ tiền',
     projectMoney: 'Tiền của hồ sơ',
     search: 'Tìm',

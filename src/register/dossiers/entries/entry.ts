@@ -11,8 +11,8 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 export const ENTERED_INTO: Readonly<Record<EntryKind, readonly DossierKind[]>> = {
   budget: ['project'],
   transaction: ['project', 'agreement'],
-  location: ['project'],
-  indicator: ['result'],
+  location: ['project', 'facility', 'asset'],
+  indicator: ['result', 'project', 'facility', 'asset'],
   signer: ['agreement'],
   language: ['agreement']
 }

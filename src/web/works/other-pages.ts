@@ -1,0 +1,14 @@
+import type { Language } from '../../wording/index.ts'
+
+/** Another page about works: where it is, what it is called and what it is for. */
+interface OtherPage {
+  readonly href: string
+  readonly vi: readonly [name: string, said: string]
+  readonly en: readonly [name: string, said: string]
+}
+
+/** The pages about works that are no lists of dossiers; `/works` leads to each. One line a page. */
+const OTHER_PAGES: readonly OtherPage[] = []
+
+export const otherPages = (language: Language): { readonly href: string; readonly name: string; readonly said: string }[] =>
+  OTHER_PAGES.map((page) => ({ href: page.href, name: page[language][0], said: page[language][1] }))
