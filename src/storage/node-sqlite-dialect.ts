@@ -16,6 +16,15 @@ import {
 const KEPT_STATEMENTS = 200
 
 /**
+ * A statement that ends with this remark gives its rows as arrays, in the order of its columns: hundreds of thousands of rows are handed out in a third
+ * of the time that objects take. PostgreSQL reads past it; `valuesIn` gives the same of both.
+ */
+export const ROWS_AS_ARRAYS = '/* rows as arrays */'
+
+/** The values of a row of such a statement, in the order of its columns. */
+export const valuesIn = (row: object): readonly unknown[] => (Array.isArray(row) ? row : Object.values(row))
+
+/**
  * Kysely over Node's own SQLite. There is one connection, and SqliteAdapter says so: Kysely then lets every query and every whole transaction
  * wait its turn, so that what one request rolls back is never another's.
  */
@@ -52,6 +61,7 @@ const asKyselyExpects = (database: DatabaseSync): SqliteDatabase => {
     const reader = statement.columns().length > 0
     // The row written last may be one of a word index's own, whose numbers go beyond what is exact in a double.
     if (!reader) statement.setReadBigInts(true)
+    if (sql.endsWith(ROWS_AS_ARRAYS)) statement.setReturnArrays(true)
     return {
       reader,
       all: (given) => statement.all(...(given as SQLInputValue[])),

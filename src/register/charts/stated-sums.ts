@@ -62,13 +62,17 @@ export const minorUnits = (value: Value | undefined, currency: string): bigint |
 }
 
 /** Minor units as a plain decimal: "2500000.5". */
-export const writeMinor = (minor: bigint, currency: string): string => {
+export const writeMinor = (minor: bigint, currency: string): string => writeDigits(String(minor), currency)
+
+/** The same of minor units as digits. */
+export const writeDigits = (minor: string, currency: string): string => {
   const decimals = minorDigitsOf(currency) ?? 0
-  const sign = minor < 0n ? '-' : ''
-  const digits = (minor < 0n ? -minor : minor).toString().padStart(decimals + 1, '0')
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '')
-  const whole = sign + (decimals === 0 ? digits : digits.slice(0, -decimals))
-  return decimals === 0 || fraction === '' ? whole : `${whole}.${fraction}`
+  if (decimals === 0) return minor
+  const sign = minor.startsWith('-') ? '-' : ''
+  const digits = minor.slice(sign.length).padStart(decimals + 1, '0')
+  const fraction = digits.slice(-decimals).replace(/0+$/, '')
+  const whole = sign + digits.slice(0, -decimals)
+  return fraction === '' ? whole : `${whole}.${fraction}`
 }
 
 /** A plain decimal of whole units, as `writeMinor` writes it, in minor units. */

@@ -57,10 +57,13 @@ const oneOf = (own: readonly LedgerSum[], to: string, rates: RateTable): Convert
   const parts: ConvertedPart[] = []
   const unconverted: UnconvertedPart[] = []
   let [minor, n] = [0n, 0]
-  for (const { currency, period, minor: part, n: count } of own) {
+  for (const { currency, period, amountMinor, n: count } of own) {
     const year = period.slice(0, 4)
-    const told = { currency, year, amountMinor: String(part) }
-    const converted = convert({ minor: part, currency, on: year === '' ? null : year }, { to, by: { rule: 'year-average' }, rates })
+    const told = { currency, year, amountMinor }
+    const converted = convert(
+      { minor: BigInt(amountMinor), currency, on: year === '' ? null : year },
+      { to, by: { rule: 'year-average' }, rates }
+    )
     if (!converted.ok) {
       unconverted.push({ ...told, refusal: converted.refusal })
       continue
@@ -69,7 +72,7 @@ const oneOf = (own: readonly LedgerSum[], to: string, rates: RateTable): Convert
     n += count
     parts.push({ ...told, comesTo: String(converted.value.minor), ...howOf(converted.value) })
   }
-  return [{ sum: { ...first, currency: to, minor, n }, parts, unconverted }]
+  return [{ sum: { ...first, currency: to, amountMinor: String(minor), n }, parts, unconverted }]
 }
 
 const howOf = ({ rate, through, legs }: Converted): Pick<ConvertedPart, 'rate' | 'through' | 'rates'> => ({

@@ -23,8 +23,11 @@ export interface LedgerFilter {
   readonly until?: string
 }
 
-/** A sum: what it is told apart by is "" where it is of all. */
-export type LedgerSum = LedgerCell
+/** A sum: what it is not told apart by is "". */
+export interface LedgerSum extends Omit<LedgerCell, 'minor'> {
+  /** Whole minor units as digits: most sums are handed on as they were written, and digits cost less than numbers of any size. */
+  readonly amountMinor: string
+}
 
 /** A row with the dossier that it is of, and by what act it is known. */
 export interface KeptRow extends LedgerRow {

@@ -7,11 +7,13 @@ import {
   type LedgerDimension,
   type LedgerFilter,
   type LedgerRow,
+  type LedgerSum,
   NOT_STATED,
   type ReadingLedger,
   type TransactionStanding,
   type TransactionType
 } from '../../register/index.ts'
+import { ROWS_AS_ARRAYS, valuesIn } from '../node-sqlite-dialect.ts'
 import type { LedgerTableRow, Schema } from '../schema.ts'
 import { wholeOf } from './halves.ts'
 
@@ -70,16 +72,6 @@ const COLUMN_OF: Readonly<Record<LedgerDimension, string>> = {
   fund: 'fund'
 }
 
-/** What sums are not told apart by is left out. */
-interface SumRow extends Partial<Readonly<Record<'partner' | 'sector' | 'province' | 'period' | 'fund', string>>> {
-  readonly type: string
-  readonly standing: string
-  readonly currency: string
-  readonly n: string
-  readonly high: string
-  readonly low: string
-}
-
 export const ledgerSums = async (
   db: Db,
   workspaceId: string,
@@ -94,22 +86,48 @@ export const ledgerSums = async (
   const keys = [...PLACES, 'standing', 'type', 'currency', 'period', 'fund'].filter((column) => ALWAYS.has(column) || told.has(column))
   const parts = keys.map((column) => (column === 'period' && isYear ? sql`substr(period, 1, 4)` : sql.ref(column)))
   const columns = keys.map((column, i) => sql`${parts[i]} as ${sql.ref(column)}`)
-  const { rows } = await sql<SumRow>`
-    select ${sql.join(columns)}, cast(${isKept ? sql`sum(n)` : sql`count(*)`} as text) as n, cast(sum(high) as text) as high, cast(sum(low) as text) as low
+  const { rows } = await sql<object>`
+    select ${sql.join(columns)}, cast(${isKept ? sql`sum(n)` : sql`count(*)`} as text) as n, ${WHOLE} as minor
     from ${isKept ? cells(workspaceId, told, filter) : laidOut(workspaceId, named, filter)}
-    group by ${sql.join(parts)} order by ${sql.join(parts)}`.execute(db)
-  return rows.map(({ partner = '', sector = '', province = '', period = '', fund = '', type, standing, currency, n, high, low }) => ({
-    partner,
-    sector,
-    province,
-    period,
-    currency,
-    fund: fund as Fund | '',
-    type: type as TransactionType,
-    standing: standing as TransactionStanding,
-    n: Number(n),
-    minor: wholeOf({ high, low })
-  }))
+    group by ${sql.join(parts)} order by ${sql.join(parts)} ${sql.raw(ROWS_AS_ARRAYS)}`.execute(db)
+  return rows.map(sumReader(keys))
+}
+
+/** So much of the high halves is put together with the low ones within 64 bits; beyond, the two are handed out beside one another. */
+const WITHIN_64_BITS = sql`9000000000`
+
+/** A sum whole, as digits; "high low" where SQLite's integers do not hold it. */
+const WHOLE = sql`case when abs(sum(high)) < ${WITHIN_64_BITS} then cast(sum(high) * 1000000000 + sum(low) as text)
+      else cast(sum(high) as text) || ' ' || cast(sum(low) as text) end`
+
+/** Reads rows of these columns, then the count and the sum. */
+const sumReader = (keys: readonly string[]): ((row: object) => LedgerSum) => {
+  const at = (column: string): number => keys.indexOf(column)
+  const [partner, sector, province, period, fund] = [at('partner'), at('sector'), at('province'), at('period'), at('fund')]
+  const [type, standing, currency] = [at('type'), at('standing'), at('currency')]
+  return (row) => {
+    const values = valuesIn(row) as readonly string[]
+    // What sums are not told apart by has no column: of all.
+    const valueAt = (index: number): string => (index < 0 ? '' : (values[index] as string))
+    const sum = valueAt(keys.length + 1)
+    return {
+      partner: valueAt(partner),
+      sector: valueAt(sector),
+      province: valueAt(province),
+      type: valueAt(type) as TransactionType,
+      fund: valueAt(fund) as Fund | '',
+      standing: valueAt(standing) as TransactionStanding,
+      currency: valueAt(currency),
+      period: valueAt(period),
+      n: Number(valueAt(keys.length)),
+      amountMinor: sum.includes(' ') ? String(wholeOf(halvesIn(sum))) : sum
+    }
+  }
+}
+
+const halvesIn = (sum: string): { readonly high: string; readonly low: string } => {
+  const [high = '0', low = '0'] = sum.split(' ')
+  return { high, low }
 }
 
 /** What is never added up. */
