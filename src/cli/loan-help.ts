@@ -3,10 +3,12 @@ export const LOAN_HELP = {
   usage: [
     'hopluu loan --principal 1000 --currency JPY --rate 2.5 --years 10 --grace 2.5 --discount 10 [--json]',
     'hopluu loan --offer ID --principal 18000000000 [--json]',
-    'hopluu loan offers [--json]'
+    'hopluu loan offers [--json]',
+    'hopluu loan compare --offers ID,ID --principal 18000000000 --currency JPY --rates JPY:165,USD:25000:2 [--json]',
+    'hopluu loan compare FILE [--json]'
   ],
-  vi: 'Lịch trả nợ và thành tố không hoàn lại của một khoản vay. offers liệt kê điều kiện vay mà bên cho vay công bố, kèm ngày, nguồn và mức kiểm chứng.',
-  en: 'The schedule and grant element of a loan. `offers` lists the terms that lenders publish, with their day, source and how far they are verified.',
+  vi: 'Lịch trả nợ và thành tố không hoàn lại của một khoản vay. offers liệt kê điều kiện vay mà bên cho vay công bố, kèm ngày, nguồn và mức kiểm chứng; compare đặt các khoản vay cạnh nhau, kể cả khác loại tiền.',
+  en: 'The schedule and grant element of a loan. `offers` lists the terms that lenders publish, with their day, source and how far they are verified; `compare` sets loans side by side, of several currencies as well.',
   options: [
     {
       use: '--principal AMOUNT, --currency CODE',
@@ -53,6 +55,21 @@ export const LOAN_HELP = {
     { use: '--day-count 30/360|actual/365|actual/360|actual/actual-isda', vi: 'cách tính ngày', en: 'how days are counted' },
     { use: '--remainder first|last', vi: 'kỳ trả gốc nhận phần lẻ', en: 'which payment of principal takes what is left over' },
     { use: '--offer ID', vi: 'lấy điều kiện bên cho vay đã công bố', en: 'take the terms that a lender published' },
+    {
+      use: '--offers ID,ID…',
+      vi: 'với compare: các điều kiện đã công bố được đem so',
+      en: 'with compare: the published terms that are compared'
+    },
+    {
+      use: '--rates CURRENCY:RATE[:PERCENT],…',
+      vi: 'với compare: tỷ giá giả định và mức đắt lên mỗi năm; không có thì lấy bình quân năm gần nhất',
+      en: 'with compare: a supposed rate, and how much dearer each year; without it the last yearly average'
+    },
+    {
+      use: '--to CODE',
+      vi: 'với compare: loại tiền quy đổi (mặc định: VND)',
+      en: 'with compare: the money all are shown in (default: VND)'
+    },
     {
       use: '--discount PERCENT, --compounding effective|nominal',
       vi: 'lãi suất chiết khấu (mặc định: 5); cách chia theo kỳ',

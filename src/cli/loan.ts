@@ -1,28 +1,22 @@
-import {
-  type AssessedValue,
-  assessLoan,
-  COMPOUNDINGS,
-  type LoanAssessment,
-  loanData,
-  offerId,
-  readLoan,
-  type Valuation,
-  valueLoan
-} from '../money/index.ts'
-import { accept, minorDigitsOf, type Outcome, type Refusal, refuse } from '../values/index.ts'
-import { type Language, showNumber, term } from '../wording/index.ts'
+import { assessLoan, COMPOUNDINGS, type LoanAssessment, loanData, offerId, readLoan, type Valuation, valueLoan } from '../money/index.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
+import { type Language, showNumber, showPercent, term } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import { compareFor } from './loan-compare.ts'
+import { fixedPercentOf, inUnits, number, told, type Worth, worthOf } from './loan-figures.ts'
 import type { LoanValues } from './options.ts'
 import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
 
-const WAYS = ['schedule', 'offers'] as const
+const WAYS = ['schedule', 'offers', 'compare'] as const
 /** By which rate a loan is valued where none is named: that of the IMF and the World Bank. */
 const USUAL_DISCOUNT = '5'
 
-/** `hopluu loan`: the schedule of a loan and its grant element; `offers` lists the terms that lenders publish. Needs no register. */
+/** `hopluu loan`: the schedule of a loan and its grant element; `offers` lists the terms that lenders publish, `compare` sets loans side by side. Needs no register. */
 export const loan = async (values: LoanValues, rest: readonly string[], streams: Streams, language: Language | null): Promise<ExitCode> => {
-  const [said = 'schedule', strange] = rest
+  const [said = 'schedule', ...more] = rest
   const way = WAYS.find((each) => each === said)
+  if (way === 'compare') return compareFor(values, more, today(), streams, language)
+  const [strange] = more
   if (!way || strange !== undefined) {
     const wrong = way
       ? refuse('unexpected_argument', { command: `loan ${way}`, argument: strange ?? '' })
@@ -44,9 +38,6 @@ const refused = async (streams: Streams, refusal: Refusal, language: Language | 
   return EXIT.usage
 }
 
-/** A loan's worth by one discount rate. */
-type Worth = Omit<AssessedValue, 'rule'>
-
 interface Assessed {
   readonly loan: LoanAssessment
   /** By the discount rate asked for. */
@@ -54,7 +45,16 @@ interface Assessed {
 }
 
 const assess = (values: LoanValues): Outcome<Assessed> => {
-  const { discount = USUAL_DISCOUNT, compounding = 'effective', fees = 'counted', json: _, ...words } = values
+  const {
+    discount = USUAL_DISCOUNT,
+    compounding = 'effective',
+    fees = 'counted',
+    json: _,
+    to: _to,
+    rates: _rates,
+    offers: _offers,
+    ...words
+  } = values
   const chosen = COMPOUNDINGS.find((each) => each === compounding)
   if (!chosen) return refuse('option_not_allowed', { option: '--compounding', value: compounding, allowed: COMPOUNDINGS.join(', ') })
   if (fees !== 'counted' && fees !== 'left-out')
@@ -82,39 +82,9 @@ const assess = (values: LoanValues): Outcome<Assessed> => {
 
 const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format()
 
-/** A number of JSON with all its digits, however many: what reads them as floats keeps some fifteen of them. */
-const { rawJSON: number } = JSON as typeof JSON & { readonly rawJSON: (text: string) => unknown }
-
-/** Minor units in units of the currency, in plain digits: 1250 cents are "12.5". */
-const inUnits = (minor: bigint, currency: string): string => {
-  const digits = minorDigitsOf(currency) ?? 0
-  const all = minor.toString().padStart(digits + 1, '0')
-  const fraction = all.slice(all.length - digits).replace(/0+$/, '')
-  return digits === 0 || fraction === '' ? all.slice(0, all.length - digits) : `${all.slice(0, all.length - digits)}.${fraction}`
-}
-
-/** How many decimals of a value are told beyond those of its currency, and of a percentage. */
-const VALUE_DECIMALS = 4
-
-const worthOf = ({ presentValue }: Worth, currency: string): string => {
-  const digits = minorDigitsOf(currency) ?? 0
-  return presentValue
-    .dividedBy(10 ** digits)
-    .toDecimalPlaces(digits + VALUE_DECIMALS)
-    .toFixed()
-}
-const percentOf = ({ grantElementPercent }: Worth): string => grantElementPercent.toDecimalPlaces(VALUE_DECIMALS).toFixed()
-
 const asJson = ({ loan: { terms, schedule, values }, value }: Assessed): string => {
   const { currency } = schedule
   const amount = (minor: bigint): unknown => number(inUnits(minor, currency))
-  const told = (each: Worth) => ({
-    discountPercent: number(each.valuation.discountPercent),
-    compounding: each.valuation.compounding,
-    fees: each.valuation.fees,
-    presentValue: number(worthOf(each, currency)),
-    grantElementPercent: number(percentOf(each))
-  })
   const { principal, disbursements, repayment, ...rest } = terms
   const answer = {
     schedule: schedule.payments.map(({ on, principal, interest, fee, balance }) => ({
@@ -126,8 +96,8 @@ const asJson = ({ loan: { terms, schedule, values }, value }: Assessed): string 
     })),
     totalInterest: amount(schedule.totalInterest),
     totalFees: amount(schedule.totalFees),
-    ...told(value),
-    rules: values.map((each) => ({ rule: each.rule.rule, status: each.rule.status, source: each.rule.source, ...told(each) })),
+    ...told(value, currency),
+    rules: values.map((each) => ({ rule: each.rule.rule, status: each.rule.status, source: each.rule.source, ...told(each, currency) })),
     terms: {
       ...rest,
       profile: repayment.profile,
@@ -144,7 +114,7 @@ const asTable = ({ loan: { schedule, values }, value }: Assessed, language: Lang
   const money = (minor: bigint): string => show(inUnits(minor, currency))
   const heads = inLanguage(language, 'Ngày\tTrả gốc\tTrả lãi\tPhí\tDư nợ', 'Day\tPrincipal\tInterest\tFee\tBalance')
   const line = (name: string, each: Worth): string =>
-    `${name}\t${show(each.valuation.discountPercent)}%\t${show(worthOf(each, currency))} ${currency}\t${show(percentOf(each))}%\n`
+    `${name}\t${showPercent(each.valuation.discountPercent, language ?? 'vi')}%\t${show(worthOf(each, currency))} ${currency}\t${showPercent(fixedPercentOf(each), language ?? 'vi')}%\n`
   return [
     `${heads}\n`,
     ...schedule.payments.map(
@@ -164,6 +134,6 @@ const offerLines = (language: Language | null): string =>
   offers()
     .map(
       ({ id, rate, percent, years, grace, source, status }) =>
-        `${[id, rate === 'fixed' ? `${percent}%` : `${rate} + ${percent}%`, `${years}/${grace}`, term('loanStatus', status, language ?? 'vi'), source].join('\t')}\n`
+        `${[id, rate === 'fixed' ? `${showPercent(percent, language ?? 'vi')}%` : `${rate} + ${showPercent(percent, language ?? 'vi')}%`, `${years}/${grace}`, term('loanStatus', status, language ?? 'vi'), source].join('\t')}\n`
     )
     .join('')

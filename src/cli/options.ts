@@ -66,6 +66,9 @@ export const LOAN_OPTIONS = {
   'day-count': { type: 'string' },
   remainder: { type: 'string' },
   offer: { type: 'string' },
+  offers: { type: 'string' },
+  rates: { type: 'string' },
+  to: { type: 'string' },
   discount: { type: 'string' },
   compounding: { type: 'string' },
   fees: { type: 'string' }

@@ -74,6 +74,18 @@ export const moneyWording: Readonly<Record<string, Sentence>> = {
     vi: '“{percent}” không dùng được làm mức thay đổi tỷ giá mỗi năm. Hãy ghi phần trăm, phần thập phân sau dấu chấm: 2 khi ngoại tệ đắt lên 2 % mỗi năm, 0 khi giữ nguyên, -1 khi rẻ đi.',
     en: '“{percent}” is no change of a rate by the year. Give percent with a decimal point: 2 where the currency grows 2 % dearer each year, 0 where it stays, -1 where it grows cheaper.'
   },
+  rate_to_suppose: {
+    vi: 'Chưa có tỷ giá giữa {from} và {to} để quy đổi. Hãy giả định một tỷ giá cho {from}.',
+    en: 'There is no rate between {from} and {to} to convert by. Suppose one for {from}.'
+  },
+  loans_to_compare: {
+    vi: 'Hãy cho từ một đến {most} khoản vay để so sánh.',
+    en: 'Give one to {most} loans to compare.'
+  },
+  comparison_not_valid: {
+    vi: 'Không đọc được “{field}” của bảng so sánh. Cần một đối tượng JSON có principal, currency, on, to, rates (currency, rate, source, percentPerYear) và loans (như các tùy chọn của “hopluu loan”, kèm name).',
+    en: '“{field}” of the comparison cannot be read. It is a JSON object of principal, currency, on, to, rates (currency, rate, source, percentPerYear) and loans (as the options of “hopluu loan”, with name).'
+  },
   spending_not_valid: {
     vi: 'Chi phí của năm “{year}” không dùng được. Hãy ghi năm bốn chữ số và số tiền từ 0 trở lên.',
     en: 'What is spent in “{year}” cannot be used. Give a year of four digits and an amount from nought on.'

@@ -27,6 +27,18 @@ export const showNumber = (value: number | string, language: Language): string =
   return parsed ? write(parsed.digits, parsed.decimals, language) : String(value)
 }
 
+/** A percentage for a column of its like: at least two decimals, so that 2.5 stands under 2.75 as 2.50; what has more keeps them. */
+export const showPercent = (value: string, language: Language): string => {
+  const parsed = parse(value)
+  if (!parsed || parsed.decimals >= PERCENT_DECIMALS) return showNumber(value, language)
+  const [, fraction = ''] = /\.(\d*?)0*$/.exec(value) ?? []
+  const point = language === 'vi' ? ',' : '.'
+  const shown = showNumber(value, language)
+  return `${shown}${fraction === '' ? point : ''}${'0'.repeat(PERCENT_DECIMALS - fraction.length)}`
+}
+
+const PERCENT_DECIMALS = 2
+
 const SCALES = [
   { power: 9, vi: 'tỷ', en: 'billion' },
   { power: 6, vi: 'triệu', en: 'million' }

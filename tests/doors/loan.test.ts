@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { hopluu } from './cli-process.ts'
 
@@ -26,9 +29,9 @@ test('amounts keep all their digits, in units of the currency', async () => {
 test('a table for people names every rule; published terms say where they were read', async () => {
   const { code, out } = await hopluu(['loan', ...OECD, '--currency', 'JPY', '--lang', 'en'])
   assert.equal(code, 0)
-  assert.match(out, /^OECD-DAC, lower middle income \(since 2018\)\t7%\t.*\t21\.4469%$/m)
+  assert.match(out, /^OECD-DAC, lower middle income \(since 2018\)\t7\.00%\t.*\t21\.4469%$/m)
   const offers = await hopluu(['loan', 'offers', '--lang', 'en'])
-  assert.match(offers.out, /^jica\/general\/standard\/lmic\/2025-10-01\/JPY\/fixed\t2\.9%\t30\/10\tread in the lender’s own sheet\t/m)
+  assert.match(offers.out, /^jica\/general\/standard\/lmic\/2025-10-01\/JPY\/fixed\t2\.90%\t30\/10\tread in the lender’s own sheet\t/m)
   assert.ok(JSON.parse((await hopluu(['loan', 'offers', '--json'])).out).offers.every(({ status }: { status: string }) => status !== ''))
 })
 
@@ -44,4 +47,59 @@ test('what cannot be a loan is refused in a sentence', async () => {
   assert.match(await refused(...OECD, '--currency', 'JPY', '--discount', '-5'), /needs a value/)
   assert.match(await refused(...OECD, '--currency', 'JPY', '--discount=-5'), /no discount rate/)
   assert.match(await refused('repay'), /^There is no "hopluu loan repay"/)
+})
+
+test('loans of several currencies are compared by published terms or by a file, with what is supposed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hopluu-loans-'))
+  try {
+    const ids = 'jica/general/standard/lmic/2025-10-01/JPY/fixed,ida/regular/standard/ida/2025-10-01/USD/fixed'
+    const same = ['--principal', '18000000000', '--currency', 'JPY', '--on', '2026-03-20']
+    const table = await hopluu(['loan', 'compare', '--offers', ids, ...same, '--rates', 'JPY:165,USD:25000:2', '--lang', 'en'])
+    assert.equal(table.code, 0, table.err)
+    assert.match(table.out, /^Rate a year\t2\.90%\t1\.35%$/m)
+    assert.match(table.out, /^Principal\t18,000,000,000 JPY\t118,800,000 USD$/m)
+    assert.match(
+      table.out,
+      /^1 USD = 25,000 VND, \(supposed by whoever reckons\); from 20 March 2026 on USD grows 2 % dearer against VND each year\.$/m
+    )
+    assert.match(table.out, /count by 30\/360/)
+    const file = join(folder, 'loans.json')
+    const loans = [{ offer: ids.split(',')[0] }, { name: 'Vay trong nước', currency: 'VND', rate: 6.5, years: 15, grace: 3 }]
+    await writeFile(file, JSON.stringify({ principal: 18e9, currency: 'JPY', on: '2026-03-20', loans }))
+    const { code, out, err } = await hopluu(['loan', 'compare', file, '--json'])
+    assert.equal(code, 0, err)
+    const answer = JSON.parse(out)
+    assert.deepEqual([answer.to, answer.rates[0].on, answer.rates[0].kind], ['VND', '2024', 'year-average'])
+    const [yen, dong] = answer.loans
+    assert.deepEqual([yen.converted.disbursed, dong.converted], [dong.principal, null])
+    assert.equal(dong.allInPercent, 6.6056)
+    assert.equal(
+      yen.converted.schedule.reduce(
+        (sum: number, { principal, interest }: Record<string, number>) => sum + (principal ?? 0) + (interest ?? 0),
+        0
+      ),
+      yen.converted.totalPaid
+    )
+    await writeFile(file, JSON.stringify({ loans: [{ rate: 1, grase: 2 }] }))
+    const slip = await hopluu(['loan', 'compare', file, '--lang', 'en'])
+    assert.deepEqual([slip.code, slip.out], [2, ''])
+    assert.match(slip.err, /“loans\.1\.grase”/)
+    const lost = await hopluu(['loan', 'compare', '--offers', 'nobody', ...same, '--lang', 'en'])
+    assert.match(lost.err, /^Loan 1: There are no published terms “nobody”/)
+    assert.match((await hopluu(['loan', 'compare', '--lang', 'en'])).err, /^Give one to 20 loans/)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('what is odd is told by its name in both languages, and never as a fault', async () => {
+  const base = { currency: 'JPY', principal: '1000', rate: '2.5', years: '10', grace: '2.5' }
+  const codeOf = async (odd: Partial<Record<string, string>>) => {
+    const words = Object.entries({ ...base, ...odd }).map(([name, value]) => `--${name}=${value}`)
+    const { code, err } = await hopluu(['loan', ...words, '--json'])
+    return [code, err.split('\n').filter(Boolean).length]
+  }
+  for (const odd of [{ rate: 'NaN' }, { principal: '1e400' }, { years: '10.3' }])
+    assert.deepEqual(await codeOf(odd), [2, 2], JSON.stringify(odd))
+  for (const fine of [{ rate: '0' }, { grace: '10' }]) assert.deepEqual(await codeOf(fine), [0, 0], JSON.stringify(fine))
 })

@@ -91,3 +91,34 @@ test('a discount rate that is none is refused', () => {
     assert.deepEqual(value, { ok: false, refusal: { code: 'loan_discount_not_valid', about: { percent } } })
   }
 })
+
+test('odd terms are refused by name, and those at the edge are reckoned', () => {
+  const codeOf = (odd: LoanWords): string => {
+    const read = readLoan({ currency: 'JPY', principal: '1000', rate: '2.5', years: '10', grace: '2.5', ...odd }, '2026-01-01', [])
+    if (!read.ok) return read.refusal.code
+    const value = valueLoan(read.value, by('5'))
+    return value.ok ? 'ok' : value.refusal.code
+  }
+  for (const rate of ['-1', 'NaN', '1e400', 'Infinity', '2,5', '0x10']) assert.equal(codeOf({ rate }), 'loan_percent_not_valid', rate)
+  assert.equal(codeOf({ principal: '0' }), 'loan_principal_not_valid')
+  for (const principal of ['-5', 'NaN', '1e400', '9'.repeat(30), '0.5'])
+    assert.equal(codeOf({ principal }), 'loan_amount_not_valid', principal)
+  for (const years of ['10.3', '0', '1e400', '-10', '101']) assert.equal(codeOf({ years }), 'loan_years_not_whole', years)
+  assert.equal(codeOf({ grace: '11' }), 'loan_grace_not_possible')
+  assert.equal(codeOf({ grace: '0' }), 'loan_grace_not_possible')
+  assert.equal(codeOf({ grace: '-1' }), 'loan_years_not_whole')
+  assert.equal(codeOf({ perYear: '1' }), 'loan_years_not_whole')
+  assert.equal(codeOf({ perYear: '3' }), 'loan_choice_unknown')
+  assert.equal(codeOf({ profile: 'custom' }), 'loan_word_missing')
+  assert.equal(codeOf({ profile: 'custom', parts: '3*1' }), 'loan_parts_differ')
+  for (const fine of [
+    ...[{ rate: '0' }, { grace: '10' }, { profile: 'bullet' }, { perYear: '4' }, { perYear: '12' }, { perYear: '1', grace: '3' }],
+    ...[
+      { principal: '9'.repeat(18) },
+      { profile: 'annuity', rate: '0' },
+      { profile: 'custom', parts: '15*0,1' },
+      { years: '0.5', grace: '0.5' }
+    ]
+  ])
+    assert.equal(codeOf(fine), 'ok', JSON.stringify(fine))
+})

@@ -137,7 +137,7 @@ const readAmounts = (
 }
 
 /** "1000.5" of a currency as whole minor units; never rounded. */
-const readMinor = (amount: string, currency: string): Outcome<bigint> => {
+export const readMinor = (amount: string, currency: string): Outcome<bigint> => {
   const digits = minorDigitsOf(currency) ?? 0
   const [, whole, fraction = ''] = /^(\d{1,18})(?:\.(\d{1,4}))?$/.exec(amount) ?? []
   if (whole === undefined || fraction.replace(/0+$/, '').length > digits) return refuse('loan_amount_not_valid', { amount, currency })
