@@ -57,6 +57,8 @@ const OF = keyOf('của')
 const MAY_BEGIN = wordSet('đồng hai ba cả các ông bà ngài tôi chúng đoàn')
 /** đoàn kết, đoàn thể, đoàn viên, đoàn tụ */
 const NO_DELEGATION = wordSet('kết thể viên tụ tàu')
+/** tập đoàn, liên đoàn, công đoàn, tỉnh đoàn, quân đoàn, sư đoàn, trung đoàn, binh đoàn, lữ đoàn */
+const NO_DELEGATION_BEHIND = wordSet('tập liên công tỉnh thành quân sư trung tiểu binh lữ quận huyện')
 /** đoàn công tác, đoàn chuyên gia, đoàn đại biểu, đoàn doanh nghiệp, đoàn giám sát, đoàn khảo sát, đoàn cán bộ */
 const OF_DELEGATION = wordSet('công tác chuyên gia đại biểu doanh nghiệp giám sát khảo cán bộ')
 const LOCALITY_TYPES = new Set(['tỉnh', 'thành phố', 'huyện', 'quận'])
@@ -230,7 +232,7 @@ const bareActor = (
   }
   if (PRONOUN.has(key)) return { from: i, to: next === THIS ? i + 2 : i + 1, kind: 'pronoun', references: [] }
   if (key === WE && next === US) return { from: i, to: i + 2, kind: 'pronoun', references: [] }
-  if (key === DELEGATION && next !== OF && !NO_DELEGATION.has(next)) {
+  if (key === DELEGATION && next !== OF && !NO_DELEGATION.has(next) && !NO_DELEGATION_BEHIND.has(tokens.keys[i - 1] as number)) {
     let to = i + 1
     while (to < i + 5 && tokens.kinds[to] === WORD && tokens.cases[to] === LOWER && OF_DELEGATION.has(tokens.keys[to] as number)) to++
     return { from: i, to, kind: 'guests', references: [] }

@@ -1,7 +1,7 @@
 import { keyOf, type ProjectStatusEntry, type Tokens } from '../../language/index.ts'
 import type { Project } from '../record.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { opensWith, type Phrases, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import type { FoundMilestone } from './find-milestones.ts'
 import type { ProjectSetting } from './project-setting.ts'
 import { outsideNames, type ToldProject, type Zone } from './project-zones.ts'
@@ -69,6 +69,8 @@ export const statusOf = ({ mentions }: ProjectSetting, told: ToldProject, milest
   for (const { from } of told.mentions) {
     const signed = signedFor(tokens, from)
     if (signed !== null) tell('preparation', false, signed, from)
+    const held = ceremonyFor(tokens, from)
+    if (held) tell(held.status, true, held.from, from)
   }
   return best.find((one) => one !== undefined) ?? { status: 'unknown', span: null }
 }
@@ -86,6 +88,28 @@ const GRANT_REACH = 16
 const GRANTS = phrases('viện trợ|tài trợ|tiếp nhận')
 const SIGN = keyOf('ký')
 const CLOSES = wordSet('. ; , :')
+
+/** "tổ chức Lễ khánh thành Dự án …", "khởi công công trình …": the ceremony that stands right before the name and is not only to come. */
+const ceremonyFor = (tokens: Tokens, name: number): { readonly status: Status; readonly from: number } | null => {
+  for (const { status, said } of CEREMONIES) {
+    for (let i = name - 1; i >= Math.max(0, name - CEREMONY_REACH); i--) {
+      if (i + phraseAt(tokens, i, said) !== name) continue
+      for (let k = i - 1; k >= Math.max(0, i - AHEAD_REACH) && !CLOSES.has(tokens.keys[k] as number); k--)
+        if (NOT.has(tokens.keys[k] as number) || opensWith(tokens, k, AHEAD)) return null
+      return { status, from: i }
+    }
+  }
+  return null
+}
+const CEREMONIES: readonly { readonly status: Status; readonly said: Phrases }[] = [
+  {
+    status: 'completed',
+    said: phrases('lễ khánh thành|đã khánh thành|lễ bế mạc|lễ kết thúc|lễ tổng kết|hội nghị tổng kết|hội thảo tổng kết')
+  },
+  { status: 'implementation', said: phrases('lễ khởi công|đã khởi công|lễ động thổ') }
+]
+const CEREMONY_REACH = 3
+const AHEAD_REACH = 5
 
 /** "chưa hoàn thành", "sẽ hoàn thành": what is not or not yet so. Words of preparation and wishes look ahead by themselves. */
 const isTurned = (tokens: Tokens, zone: Zone, at: number, { status }: ProjectStatusEntry): boolean => {

@@ -217,6 +217,8 @@ export class HeadedNames {
     // "Bệnh viện Đa khoa tỉnh Bắc Kạn": a type word in small letters behind a school or hospital opens its place.
     if (LOCAL.test(entry.type) && this.#scan.placeTypes.at(start) && tokens.cases[start] === LOWER && start - i > 1)
       return this.#withPlace(i, start, entry, wordsOf(tokens, i, start))
+    const placed = entry.type === 'project board' && start === after ? this.#throughPlace(start) : null
+    if (placed) return this.#mention(i, placed.to, entry, wordsOf(tokens, i, placed.to), placed)
     const to = this.#holder.beforePerson(i, start, tradeName(this.#words, start, after))
     // "trực thuộc Trường Cao đẳng Nghề": three words and more of a school's kind may be all of its name.
     if (to === start)
@@ -237,6 +239,18 @@ export class HeadedNames {
     if (isOfProvince || (LOCAL.test(entry.type) && !this.#placeAt.has(to) && this.#scan.placeTypes.at(to)))
       return this.#withPlace(i, to, entry, name)
     return this.#mention(i, to, entry, name, null, { country: null })
+  }
+
+  /** "Ban QLDA Cải thiện môi trường nước thành phố Huế": a board is called by its project, whose name ends in a place with its type. */
+  #throughPlace(from: number): PlaceMention | null {
+    const { kinds, cases } = this.#tokens
+    if (!this.#words.isCapital(from)) return null
+    for (let at = from; at < from + LONGEST_PROJECT && kinds[at] === WORD; at++) {
+      const place = this.#placeAt.get(at)
+      if (place) return place.type && at > from + 1 && place.candidates[0]?.country === 'VN' ? place : null
+      if (cases[at] === LOWER && this.#words.isStop(at)) return null
+    }
+    return null
   }
 
   #isHeadline(from: number, to: number): boolean {
@@ -311,6 +325,7 @@ const isAmongCapitals = ({ kinds, keys, cases }: Tokens, from: number, to: numbe
   return words >= FEWEST_AROUND && small <= MOST_SMALL && !isList
 }
 const COMMA = keyOf(',')
+const LONGEST_PROJECT = 14
 const AROUND = 20
 const FEWEST_AROUND = 7
 const MOST_SMALL = 1
