@@ -1,5 +1,6 @@
 import { SETTINGS } from '../operation/index.ts'
 import type { Language } from '../wording/index.ts'
+import { AQI_HELP } from './aqi-help.ts'
 import { LOAN_HELP } from './loan-help.ts'
 import { PLAN_HELP } from './plan-help.ts'
 
@@ -240,6 +241,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       HELP
     ]
   },
+  aqi: { ...AQI_HELP, options: [...AQI_HELP.options, LANG, HELP] },
   loan: { ...LOAN_HELP, options: [...LOAN_HELP.options, LANG, HELP] },
   plan: { ...PLAN_HELP, options: [...PLAN_HELP.options, LANG, HELP] },
   transfer: {

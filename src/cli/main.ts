@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts'
 import {
   ACCOUNTS_OPTIONS,
   ADD_OPTIONS,
+  AQI_OPTIONS,
   CHECK_OPTIONS,
   CORPUS_OPTIONS,
   LEDGER_OPTIONS,
@@ -41,6 +42,7 @@ const command = <O extends OptionTypes>(options: O, load: () => Promise<Run<O>>)
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: command(READ_OPTIONS, () => import('./read.ts').then(({ read }) => read)),
   add: command(ADD_OPTIONS, () => import('./add.ts').then(({ add }) => add)),
+  aqi: command(AQI_OPTIONS, () => import('./aqi.ts').then(({ aqi }) => aqi)),
   knowledge: command({}, () => import('./knowledge.ts').then(({ knowledge }) => knowledge)),
   demo: command({}, () => import('./demo.ts').then(({ demo }) => demo)),
   accounts: command(ACCOUNTS_OPTIONS, () => import('./accounts.ts').then(({ accounts }) => accounts)),

@@ -46,6 +46,14 @@ export const RATES_OPTIONS = {
   sure: { type: 'boolean' },
   'dry-run': { type: 'boolean' }
 } as const
+export const AQI_OPTIONS = {
+  hourly: { type: 'string' },
+  station: { type: 'string' },
+  units: { type: 'string' },
+  stamped: { type: 'string' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' }
+} as const
 export const LOAN_OPTIONS = {
   json: { type: 'boolean' },
   principal: { type: 'string' },
@@ -92,6 +100,7 @@ export type ServeValues = OptionValues<typeof SERVE_OPTIONS>
 export type WorkspacesValues = OptionValues<typeof WORKSPACES_OPTIONS>
 export type LedgerValues = OptionValues<typeof LEDGER_OPTIONS>
 export type RatesValues = OptionValues<typeof RATES_OPTIONS>
+export type AqiValues = OptionValues<typeof AQI_OPTIONS>
 export type LoanValues = OptionValues<typeof LOAN_OPTIONS>
 export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>
 export type PlanValues = OptionValues<typeof PLAN_OPTIONS>

@@ -1,5 +1,6 @@
 // Reading: what a report's bytes say, or a table's. In: bytes or text, and what the caller knows of them. Out: an article (title, body, captions, imprint), the rows of a table, or a refusal.
 export type { Article, DocumentHints, Source } from './article.ts'
+export { decodeText } from './decode-text.ts'
 export { findPdf } from './find-pdf.ts'
 export { MAX_DOCUMENT_BYTES } from './limits.ts'
 export type { PagePicture, PagePrint, PageSize } from './page-print.ts'

@@ -10,6 +10,7 @@ import { extractionWording } from './extraction.ts'
 import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
 import { moneyWording } from './money.ts'
+import { monitoringWording } from './monitoring.ts'
 import { observationsWording } from './observations.ts'
 import { operationWording } from './operation.ts'
 import { planningWording } from './planning.ts'
@@ -51,6 +52,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   audit: auditWording,
   merging: mergingWording,
   exchange: exchangeWording,
+  monitoring: monitoringWording,
   observations: observationsWording,
   web: webWording,
   cli: cliWording
