@@ -19,6 +19,19 @@ export { type HourlyReadings, hourlyReadings, type ReadingUnit } from './aqi/hou
 export { type NowCast, nowCast } from './aqi/nowcast.ts'
 export { type SubIndex, subIndex } from './aqi/sub-index.ts'
 export {
+  FLAG_KINDS,
+  type Flag,
+  type FlagKind,
+  type FlagRules,
+  flagDustOrder,
+  flagReadings,
+  type Reading,
+  USUAL_FLAG_RULES
+} from './flags/flag-readings.ts'
+export { type Completeness, completeness, LEAST_SHARE } from './limits/completeness.ts'
+export { type Exceedances, findExceedances, type Held, type HoursOfParameter, overBy } from './limits/find-exceedances.ts'
+export { LIMIT_AVERAGES, type Limit, type LimitAverage, type LimitStatus, limitsOn, publishedLimits } from './limits/limit.ts'
+export {
   dayOfHour,
   OBSERVATION_STATUSES,
   type Observation,
