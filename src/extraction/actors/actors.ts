@@ -15,7 +15,7 @@ import type { PlacesGathered } from '../names/gather-places.ts'
 import { GOVERNMENT } from '../names/implied-bodies.ts'
 import { Localities, put } from '../names/localities.ts'
 import type { Person, Reference } from '../record.ts'
-import { countBefore, within } from '../text/in-order.ts'
+import { countBefore, lastBefore, within } from '../text/in-order.ts'
 import { phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { BareBodies, BODY_CALLED } from './bare-bodies.ts'
 
@@ -50,7 +50,6 @@ const HEAD_OF_GOVERNMENT = phrases('người đứng đầu Chính phủ')
 /** The second syllable belongs to the word too: "địa phương", "thành phố", "cơ quan", "quốc gia", "công ty", "doanh nghiệp", "ngân hàng". */
 const LOCAL_PAIRS = wordSet('địa thành cơ đơn quốc công doanh ngân')
 const LOCAL = wordSet('địa thành cơ tỉnh nước quốc trường huyện xã bộ sở ngành viện đơn công doanh ngân hãng tập')
-const REGION = keyOf('địa')
 const DELEGATION = keyOf('đoàn')
 const OF = keyOf('của')
 /** Asked first: few words begin what stands for somebody without a name; those for kinds of bodies and of places may too. */
@@ -84,6 +83,10 @@ export const findActors = (named: Named): Actor[] => {
   for (const actor of namedActors(named)) add(actor)
   const localities = new Localities(named.mentions)
   const atHome = new Map(named.places.places.filter(({ country }) => country === 'VN').map(({ name, id }) => [name, id]))
+  const abroad = Map.groupBy(
+    named.mentions.places.filter(({ type, candidates: [known] }) => type && known && known.country !== 'VN'),
+    ({ type }) => type?.type ?? ''
+  )
   const bodies = new BareBodies(tokens, named.mentions.organisations)
   const comrades = comradesAmong(tokens, actors)
   let past = 0
@@ -94,7 +97,7 @@ export const findActors = (named: Named): Actor[] => {
     const actor =
       isComrade(tokens, i) && tokens.cases[i + 2] === LOWER
         ? comradeAt(comrades[past - 1], i)
-        : (leadersAt(actors, tokens, i) ?? bareActor(named, localities, atHome, i) ?? bareBody(named, bodies, i))
+        : (leadersAt(actors, tokens, i) ?? bareActor(named, { localities, atHome, abroad }, i) ?? bareBody(named, bodies, i))
     if (actor) add(actor)
   }
   return actors.sort((a, b) => a.from - b.from)
@@ -212,21 +215,20 @@ const bareBody = ({ bodies }: Named, bare: BareBodies, i: number): Actor | null 
   return found && id ? { from: found.from, to: found.to, kind: 'body', references: [bodies.reference(id)] } : null
 }
 
-/** `atHome`: the ids of the places of this country, by name. */
-const bareActor = (
-  { mentions, bodies, places }: Named,
-  localities: Localities,
-  atHome: ReadonlyMap<string, string>,
-  i: number
-): Actor | null => {
+/** The localities that a bare "tỉnh" or "thành phố" may mean. */
+interface Meant {
+  readonly localities: Localities
+  /** The ids of the places of this country, by name. */
+  readonly atHome: ReadonlyMap<string, string>
+  /** Those of other countries that are named with their type, "tỉnh Aichi", by it, in the order of the text. */
+  readonly abroad: ReadonlyMap<string, readonly PlaceMention[]>
+}
+
+const bareActor = ({ mentions, bodies, places }: Named, { localities, atHome, abroad }: Meant, i: number): Actor | null => {
   const { tokens, placeTypes } = mentions.scan
   const key = tokens.keys[i] as number
   const next = tokens.keys[i + 1] as number
-  if (
-    TWO.has(key) || (key === THREE && SIDES.has(next))
-      ? SIDES.has(next) || LOCAL.has(next)
-      : key === MANY && (SIDES.has(next) || next === REGION)
-  ) {
+  if (TWO.has(key) || (key === THREE && SIDES.has(next)) ? SIDES.has(next) || LOCAL.has(next) : key === MANY && SIDES.has(next)) {
     const both: Actor = { from: i, to: i + (LOCAL_PAIRS.has(next) ? 3 : 2), kind: 'both', references: [] }
     return STATES.has(next) ? { ...both, states: true } : both
   }
@@ -241,6 +243,10 @@ const bareActor = (
   const entry = type?.entries[0]
   if (!type || !entry || !LOCALITY_TYPES.has(entry.type) || !isActorWord(tokens, i, type.to)) return null
   const place = localities.meantAt(i, entry.type)
+  // "tỉnh Aichi …; đề nghị chính quyền tỉnh …", before any province of this country is named: the one abroad.
+  const foreign = place && place.from < i ? null : lastBefore(abroad.get(entry.type) ?? [], i)
+  const seat = foreign && places.idOf.get(foreign)
+  if (foreign && seat) return { from: i, to: type.to, kind: 'place', references: [{ id: seat, name: actorName(foreign) }] }
   if (!place) return null
   const id = places.idOf.get(place)
   // "thành phố" behind "Sở Giao thông vận tải thành phố X" is the city that is named elsewhere, before a department of it.

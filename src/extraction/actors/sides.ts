@@ -174,7 +174,9 @@ export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Ref
   const body = sides.bodyOf(speaker)
   // "Thứ trưởng đề nghị thành phố …": the Government stands above its localities, met or not.
   const country = sides.countryOf(body.id)
-  if (CENTRAL.test(body.name) && (country === 'VN' || (!country && NATIONAL.test(body.name))) && LOCAL.test(addressee.name)) return true
+  const isAbroad = (sides.countryOf(sides.bodyOf(addressee).id) ?? 'VN') !== 'VN'
+  if (CENTRAL.test(body.name) && (country === 'VN' || (!country && NATIONAL.test(body.name))) && LOCAL.test(addressee.name) && !isAbroad)
+    return true
   // "Thứ trưởng làm việc với Ban Quản lý dự án …": a board is under whoever set it up, met or not.
   if (BOARD.test(addressee.name) && OVER_BOARDS.test(body.name) && sides.countryOf(body.id) === 'VN') return true
   // "Chủ tịch UBND tỉnh đề nghị huyện …": a province stands above its districts and departments, unless it meets them as a guest of theirs.

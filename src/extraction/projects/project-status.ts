@@ -106,7 +106,7 @@ const CEREMONIES: readonly { readonly status: Status; readonly said: Phrases }[]
     status: 'completed',
     said: phrases('lễ khánh thành|đã khánh thành|lễ bế mạc|lễ kết thúc|lễ tổng kết|hội nghị tổng kết|hội thảo tổng kết')
   },
-  { status: 'implementation', said: phrases('lễ khởi công|đã khởi công|lễ động thổ') }
+  { status: 'implementation', said: phrases('lễ khởi công|đã khởi công|lễ động thổ|lễ khởi động|hội thảo khởi động|hội nghị khởi động') }
 ]
 const CEREMONY_REACH = 3
 const AHEAD_REACH = 5

@@ -133,6 +133,8 @@ export class ProjectWorks {
     // "thiết lập một trung tâm …"
     const start = verb > at && this.#tokens.keys[verb] === ONE ? verb + 1 : verb
     if (start === at || start >= sentence.to) return null
+    // "sẵn sàng làm cầu nối, hỗ trợ tỉnh …": nobody builds it.
+    if (SERVES_AS.has(this.#tokens.keys[start - 1] as number) && opensWith(this.#tokens, start, GO_BETWEEN)) return null
     const thing = phraseAt(this.#tokens, start, carries > 0 ? GROUND : THINGS)
     // "kết nối trung tâm Hà Nội với các khu vực mới": only a road or bridge is built by joining.
     if (thing === 0 || (this.#tokens.keys[at] === JOINS && phraseAt(this.#tokens, start, GROUND) !== thing)) return null
@@ -251,6 +253,8 @@ export class ProjectWorks {
     return { says: 'name', sort: 'project', name: wordsOf(this.#tokens, from, to), short: null, from, to, sentence }
   }
 }
+const SERVES_AS = wordSet('làm là trò nhịp chiếc thành những như')
+const GO_BETWEEN = phrases('cầu nối')
 const LISTS = wordSet(', ; và')
 const LONGEST_LIST = 30
 const ENDS_LIST = wordSet('; : để nhằm cho đã sẽ đang nhưng')

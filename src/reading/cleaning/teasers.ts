@@ -102,8 +102,8 @@ export const dropBracketLinks = (text: string): string => {
   return without === text ? text : tidySpaces(without)
 }
 
-/** A small letter, digit or bracket with a capital set right against it: "… cho Quảng NinhKhai mạc Hội chợ …" */
-const SEAM = /(?<=[\p{Ll}\d)”"])(?=\p{Lu}\p{Ll}+ )/u
+/** A small letter, digit or bracket with a capital set right against it: "… cho Quảng NinhKhai mạc Hội chợ …"; a straight quotation mark only where it closes. */
+const SEAM = /(?<=[\p{Ll}\d)”]|[\p{L}\d.!?]")(?=\p{Lu}\p{Ll}+ )/u
 
 /** True for headlines of other stories run together in one line, as pages put them under a lede. */
 export const isRunOfHeadlines = (text: string): boolean => {
