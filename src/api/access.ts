@@ -64,7 +64,12 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   listSights: 'audit.read',
   listConflicts: 'merge.read',
   settleConflict: 'merge.settle',
-  listMergings: 'merge.read'
+  listMergings: 'merge.read',
+  showSensorThings: 'dossier.read',
+  readSensorThings: 'dossier.read',
+  createSensorThings: 'dossier.act',
+  changeSensorThings: 'dossier.act',
+  removeSensorThings: 'dossier.act'
 }
 
 /** Pages by the route they are, forms by the route and the action they are sent to. */

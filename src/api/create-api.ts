@@ -21,6 +21,7 @@ import { addRateRoutes } from './rate-routes.ts'
 import { recordOfReport } from './record-of-report.ts'
 import * as routes from './routes.ts'
 import { type JsonValue, type newText, recordJsonSchema } from './schemas.ts'
+import { addSensorThingsRoutes } from './sensorthings/routes.ts'
 import { localVisit, type Visit } from './visit.ts'
 import { noteRoute } from './watch-requests.ts'
 
@@ -62,6 +63,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addRateRoutes(app)
   addLoanRoutes(app)
   addMergeRoutes(app)
+  addSensorThingsRoutes(app)
   addAboutRoutes(app)
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/v1/docs'))
   app.notFound((c) => refuseUnknown(app, c.req.raw))

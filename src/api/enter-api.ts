@@ -28,7 +28,7 @@ export const enterApi = (app: OpenAPIHono, open: (c: Context) => Visit): Middlew
     const visit = open(c)
     c.set(VISIT, visit)
     const routes = matchedRoutes(c).filter(({ method }) => method !== 'ALL')
-    const called = routes.map(({ method, path }) => operations?.get(`${method} ${path}`) ?? null)
+    const called = routes.map(({ method, path }) => operations?.get(`${method} ${path.replace(/\{[^}]*\}/g, '')}`) ?? null)
     // What has no operation (the short ways to the docs, an unknown address) tells nothing but that somebody must sign in.
     if (called.every((operation) => operation === null)) take(mayCall(visit, 'docs'))
     for (const operation of called) if (operation !== null) take(mayCall(visit, operation))

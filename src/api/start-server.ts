@@ -127,7 +127,8 @@ export const probeAddress = async ({ host }: Pick<Reach, 'host'>, port: number):
   return accept(null)
 }
 
-const isApi = (url: string): boolean => url === '/api' || url.startsWith('/api/') || url.startsWith('/api?')
+/** The API, and the service by which sensors and their programs speak. */
+const isApi = (url: string): boolean => /^\/(?:api|sta)(?:[/?]|$)/.test(url)
 
 /** The length is known before the body is read, so a body that is too long is never read at all. */
 const tooLarge = (request: IncomingMessage): Refusal | null => {

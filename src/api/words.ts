@@ -168,6 +168,26 @@ export const operationWords: Words = {
     vi: 'Ghi nhiều khoản vào sổ tiền cùng lúc: tất cả hoặc không khoản nào; lỗi nêu theo từng dòng.',
     en: 'Enter transactions, all or none; errors are told row by row.'
   },
+  showSensorThings: {
+    vi: 'Gốc của dịch vụ SensorThings: các tập hợp và địa chỉ.',
+    en: 'The root of the SensorThings service: its sets and their addresses.'
+  },
+  readSensorThings: {
+    vi: 'Đọc theo SensorThings 1.1: $filter, $expand, $select, $orderby, $top, $skip, $count, $resultFormat=dataArray.',
+    en: 'Read as SensorThings 1.1 says: $filter, $expand, $select, $orderby, $top, $skip, $count, $resultFormat=dataArray.'
+  },
+  createSensorThings: {
+    vi: 'Tạo một mục cùng những mục nêu bên trong, hoặc gửi quan trắc (Observations, CreateObservations). Gửi lại đúng giá trị cũ không đổi gì.',
+    en: 'Make an entity with those that stand in it, or send observations (Observations, CreateObservations). The same values again change nothing.'
+  },
+  changeSensorThings: {
+    vi: 'Sửa một mục, hoặc sửa giá trị của một quan trắc; giá trị cũ được giữ lại.',
+    en: 'Change an entity, or the value of an observation; the value before is kept.'
+  },
+  removeSensorThings: {
+    vi: 'Gỡ một mục cùng những gì phụ thuộc nó, hoặc một quan trắc; dữ liệu đã gỡ vẫn nằm trong cơ sở dữ liệu.',
+    en: 'Take away an entity with what depends on it, or an observation; what was taken away stays in the database.'
+  },
   listRates: {
     vi: 'Tỷ giá đang dùng, ngày gần nhất trước: tỷ giá có sẵn và tỷ giá cơ quan đã nhập, kèm nguồn, ngày, ai ghi.',
     en: 'The exchange rates that stand, the last day first: those that came with the program and the office’s, with source, day and who entered them.'
@@ -219,6 +239,7 @@ export const operationWords: Words = {
 }
 
 export const tagWords: Words = {
+  series: { vi: 'Quan trắc (OGC SensorThings 1.1)', en: 'Measurements (OGC SensorThings 1.1)' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   review: { vi: 'Duyệt', en: 'Review' },
   dossiers: { vi: 'Hồ sơ theo dõi', en: 'Dossiers' },

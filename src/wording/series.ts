@@ -49,5 +49,45 @@ export const seriesWording = {
   series_row_twice: {
     vi: 'Tệp có hai giá trị khác nhau cho “{parameter}” của trạm “{station}” vào cùng một thời điểm; giá trị đứng trước được lấy.',
     en: 'The file has two different values for "{parameter}" of the station "{station}" at one instant; the first is taken.'
+  },
+  sensorthings_not_found: {
+    vi: 'Không có {kind} “{id}” ở địa chỉ này.',
+    en: 'There is no {kind} "{id}" at this address.'
+  },
+  sensorthings_address_unknown: {
+    vi: 'Địa chỉ “{address}” không phải của SensorThings 1.1. Xem /sta/v1.1 để biết các tập hợp.',
+    en: 'The address "{address}" is none of SensorThings 1.1. /sta/v1.1 lists the sets there are.'
+  },
+  sensorthings_option_not_valid: {
+    vi: 'Tùy chọn {option} không nhận “{value}”. Hãy viết theo SensorThings 1.1.',
+    en: 'The option {option} does not take "{value}". Write it as SensorThings 1.1 says.'
+  },
+  sensorthings_filter_not_valid: {
+    vi: 'Không đọc được biểu thức từ chữ thứ {at} (“{text}”). Có thể dùng and, or, not, eq, ne, gt, ge, lt, le, phép tính và các hàm chữ, số, thời gian.',
+    en: 'The expression cannot be read from its letter {at} on ("{text}"). There are and, or, not, eq, ne, gt, ge, lt, le, arithmetic and functions of text, numbers and time.'
+  },
+  sensorthings_body_not_valid: {
+    vi: '{kind} thiếu, hoặc có sai, phần “{property}”. Hãy gửi JSON theo SensorThings 1.1.',
+    en: 'The {kind} lacks "{property}", or has it in a wrong form. Send JSON as SensorThings 1.1 says.'
+  },
+  sensorthings_observations_apart: {
+    vi: 'Quan trắc không gửi cùng lúc với mục mô tả. Hãy tạo Datastream trước, rồi gửi quan trắc tới Datastreams(…)/Observations hoặc CreateObservations.',
+    en: 'Observations are not taken together with what describes them. Make the Datastream first, then send them to Datastreams(…)/Observations or CreateObservations.'
+  },
+  sensorthings_time_not_valid: {
+    vi: '“{time}” không phải thời điểm hay khoảng thời gian ISO 8601 có múi giờ, ví dụ 2026-01-01T07:00:00+07:00.',
+    en: '"{time}" is no ISO 8601 instant or interval with an offset, such as 2026-01-01T07:00:00+07:00.'
+  },
+  sensorthings_time_fixed: {
+    vi: 'Không đổi được thời điểm của một quan trắc. Hãy xóa quan trắc này và gửi một quan trắc mới.',
+    en: 'The time of an observation cannot be changed. Delete this one and send another.'
+  },
+  sensorthings_result_not_number: {
+    vi: 'Kết quả {result} không phải là số. Sổ chỉ giữ kết quả là số, hoặc null khi trạm báo không có.',
+    en: 'The result {result} is no number. Results are kept as numbers, or null where a station says that it has none.'
+  },
+  sensorthings_order_too_much: {
+    vi: 'Chỉ xếp được tối đa {most} quan trắc theo thứ tự khác thời gian. Hãy thu hẹp bằng $filter.',
+    en: 'At most {most} observations can be put in another order than that of time. Narrow them with $filter.'
   }
 } as const satisfies Readonly<Record<string, Sentence>>
