@@ -3,6 +3,7 @@ export type { Settings } from '../operation/index.ts'
 export type { MergedFile } from './merge-file.ts'
 export { type App, openApp, type Workspace } from './open-app.ts'
 export { type AppOptions, readSettings } from './settings.ts'
+export { type MeasurementsFile, type TakenFile, takeMeasurements } from './take-measurements.ts'
 export { type TransferOptions, transferRegister } from './transfer.ts'
 export {
   backUpRegister,

@@ -2,6 +2,7 @@ import { SETTINGS } from '../operation/index.ts'
 import type { Language } from '../wording/index.ts'
 import { AQI_HELP } from './aqi-help.ts'
 import { LOAN_HELP } from './loan-help.ts'
+import { OBSERVE_HELP } from './observe-help.ts'
 import { PLAN_HELP } from './plan-help.ts'
 
 /** A line of help in both languages. */
@@ -241,6 +242,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       HELP
     ]
   },
+  observe: { ...OBSERVE_HELP, options: [...OBSERVE_HELP.options, LANG, HELP] },
   aqi: { ...AQI_HELP, options: [...AQI_HELP.options, LANG, HELP] },
   loan: { ...LOAN_HELP, options: [...LOAN_HELP.options, LANG, HELP] },
   plan: { ...PLAN_HELP, options: [...PLAN_HELP.options, LANG, HELP] },

@@ -10,6 +10,7 @@ import {
   CORPUS_OPTIONS,
   LEDGER_OPTIONS,
   LOAN_OPTIONS,
+  OBSERVE_OPTIONS,
   PLAN_OPTIONS,
   RATES_OPTIONS,
   READ_OPTIONS,
@@ -42,6 +43,7 @@ const command = <O extends OptionTypes>(options: O, load: () => Promise<Run<O>>)
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: command(READ_OPTIONS, () => import('./read.ts').then(({ read }) => read)),
   add: command(ADD_OPTIONS, () => import('./add.ts').then(({ add }) => add)),
+  observe: command(OBSERVE_OPTIONS, () => import('./observe.ts').then(({ observe }) => observe)),
   aqi: command(AQI_OPTIONS, () => import('./aqi.ts').then(({ aqi }) => aqi)),
   knowledge: command({}, () => import('./knowledge.ts').then(({ knowledge }) => knowledge)),
   demo: command({}, () => import('./demo.ts').then(({ demo }) => demo)),

@@ -46,6 +46,13 @@ export const RATES_OPTIONS = {
   sure: { type: 'boolean' },
   'dry-run': { type: 'boolean' }
 } as const
+export const OBSERVE_OPTIONS = {
+  station: { type: 'string' },
+  datastream: { type: 'string' },
+  make: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' }
+} as const
 export const AQI_OPTIONS = {
   hourly: { type: 'string' },
   station: { type: 'string' },
@@ -100,6 +107,7 @@ export type ServeValues = OptionValues<typeof SERVE_OPTIONS>
 export type WorkspacesValues = OptionValues<typeof WORKSPACES_OPTIONS>
 export type LedgerValues = OptionValues<typeof LEDGER_OPTIONS>
 export type RatesValues = OptionValues<typeof RATES_OPTIONS>
+export type ObserveValues = OptionValues<typeof OBSERVE_OPTIONS>
 export type AqiValues = OptionValues<typeof AQI_OPTIONS>
 export type LoanValues = OptionValues<typeof LOAN_OPTIONS>
 export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>

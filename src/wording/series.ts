@@ -89,5 +89,17 @@ export const seriesWording = {
   sensorthings_order_too_much: {
     vi: 'Chỉ xếp được tối đa {most} quan trắc theo thứ tự khác thời gian. Hãy thu hẹp bằng $filter.',
     en: 'At most {most} observations can be put in another order than that of time. Narrow them with $filter.'
+  },
+  series_station_unnamed: {
+    vi: 'Dòng này không nêu trạm. Hãy thêm cột trạm, hoặc nêu trạm bằng --station.',
+    en: 'This row names no station. Add a column with the station, or name it with --station.'
+  },
+  measurements_not_utf8: {
+    vi: 'Tệp “{fileName}” không phải văn bản UTF-8. Hãy lưu lại tệp với bảng mã UTF-8.',
+    en: 'The file "{fileName}" is no text in UTF-8. Save it as UTF-8.'
+  },
+  observe_file_missing: {
+    vi: 'Chưa nêu tệp số liệu nào. Ví dụ: hopluu observe “TRAM_20260101.txt”.',
+    en: 'No file of measurements was named. For example: hopluu observe "STATION_20260101.txt".'
   }
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -112,10 +112,9 @@ export const addSensorThingsRoutes = (app: OpenAPIHono): void => {
       value: Object.keys(SETS).map((name) => ({ name, url: `${rootOf(c)}/${name}` })),
       serverSettings: { conformance: CONFORMANCE }
     })
-  app.get(SENSORTHINGS_ROOT, root)
+  for (const path of [SENSORTHINGS_ROOT, `${SENSORTHINGS_ROOT}/`]) app.get(path, root)
   app.get(every, async (c) => {
     const told = asked(c)
-    if (told.address === '') return root(c)
     const answer = take(await told.reading.answer(addressIn(told), take(optionsIn(c)), new URL(c.req.url).search))
     return typeof answer === 'string' ? c.text(answer) : c.json(answer as object)
   })
