@@ -11,9 +11,11 @@ const file = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)
 }
-const run = (...words: readonly string[]) => hopluu(['observe', ...words, '--lang', 'en'], { environment: { HOPLUU_DATA: join(folder, 'data') } })
+const run = (...words: readonly string[]) =>
+  hopluu(['observe', ...words, '--lang', 'en'], { environment: { HOPLUU_DATA: join(folder, 'data') } })
 
-const CSV = 'station,time,parameter,value,unit\nCT_01,2026-01-01T01:00:00+07:00,PM2.5,20,ug/m3\nCT_01,2026-01-01T02:00:00+07:00,PM2.5,21.5,ug/m3\n'
+const CSV =
+  'station,time,parameter,value,unit\nCT_01,2026-01-01T01:00:00+07:00,PM2.5,20,ug/m3\nCT_01,2026-01-01T02:00:00+07:00,PM2.5,21.5,ug/m3\n'
 
 test('a table is taken into the register once its stations may be made, and the same file once', async () => {
   const table = file('may.csv', CSV)
