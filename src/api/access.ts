@@ -58,6 +58,7 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   takeBackRate: 'dossier.act',
   listLoanOffers: 'dossier.read',
   assessLoan: 'dossier.read',
+  planWastewater: 'dossier.read',
   enterDossier: 'dossier.enter',
   actOnDossier: 'dossier.act',
   setHome: 'home.set',

@@ -16,6 +16,7 @@ import { addLoanRoutes } from './loan-routes.ts'
 import { addMergeRoutes } from './merge-routes.ts'
 import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { addPageRoutes } from './page-routes.ts'
+import { addPlanRoutes } from './plan-routes.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
 import { addRateRoutes } from './rate-routes.ts'
 import { recordOfReport } from './record-of-report.ts'
@@ -62,6 +63,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addLedgerRoutes(app)
   addRateRoutes(app)
   addLoanRoutes(app)
+  addPlanRoutes(app)
   addMergeRoutes(app)
   addSensorThingsRoutes(app)
   addAboutRoutes(app)

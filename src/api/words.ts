@@ -212,6 +212,10 @@ export const operationWords: Words = {
     vi: 'Lịch trả nợ của một khoản vay và thành tố không hoàn lại theo từng cách tính. Không lưu gì.',
     en: 'The schedule of a loan and its grant element by each rule. Nothing is kept.'
   },
+  planWastewater: {
+    vi: 'Tính phương án nước thải: lưu lượng, thiếu hụt, mô-đun, chi phí và trả nợ theo khu vực và năm. Không lưu gì.',
+    en: 'What a wastewater plan needs: flows, gaps, modules, costs and debt service by area and year. Nothing is kept.'
+  },
   listColleagues: {
     vi: 'Những người có thể được ghi là người phụ trách: các tài khoản xem được sổ, và những tên đã ghi từ trước.',
     en: 'Who can be named as seeing to something: the accounts that may see the register, and names that were given before.'
@@ -245,6 +249,7 @@ export const tagWords: Words = {
   dossiers: { vi: 'Hồ sơ theo dõi', en: 'Dossiers' },
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   money: { vi: 'Tiền', en: 'Money' },
+  planning: { vi: 'Phương án công trình', en: 'Plans of works' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   merges: { vi: 'Gộp sổ', en: 'Merging' },
   about: { vi: 'Về API này', en: 'About this API' }

@@ -93,7 +93,9 @@ export const PLAN_OPTIONS = {
   schema: { type: 'boolean' },
   years: { type: 'string' },
   inp: { type: 'boolean' },
-  rpt: { type: 'string' }
+  rpt: { type: 'string' },
+  scenario: { type: 'string' },
+  season: { type: 'string' }
 } as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 

@@ -8,7 +8,8 @@ type Way = (values: PlanValues, rest: readonly string[], streams: Streams, langu
 
 /** The works that can be planned; what each does is loaded when it is asked for. */
 const WAYS: Readonly<Record<string, () => Promise<Way>>> = {
-  drainage: () => import('./plan-drainage.ts').then(({ planDrainageFile }) => planDrainageFile)
+  drainage: () => import('./plan-drainage.ts').then(({ planDrainageFile }) => planDrainageFile),
+  wastewater: () => import('./plan-wastewater.ts').then(({ planWastewaterFile }) => planWastewaterFile)
 }
 
 /** `hopluu plan`: what follows from the plan of a work, from a file. Needs no register. */

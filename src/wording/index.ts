@@ -28,6 +28,7 @@ export { type Amount, showAmount, showNumber, showPercent } from './show-amount.
 export { showDate, showDayMonth } from './show-date.ts'
 export { showConversion, showLegs, showParts, showRate, type ToldConversionWords, type ToldPartsWords } from './show-rate.ts'
 export { choices, TERMS, type TermGroup, term } from './terms.ts'
+export { WASTEWATER_TERMS } from './wastewater-terms.ts'
 
 /** One sentence in both languages; `{name}` in it is filled from the refusal's `about`. */
 export interface Sentence {

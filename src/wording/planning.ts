@@ -2,6 +2,10 @@ import type { Sentence } from './index.ts'
 
 /** What the part for planning refuses. */
 export const planningWording: Readonly<Record<string, Sentence>> = {
+  plan_not_json: {
+    vi: '“{file}” không phải JSON đọc được. Hãy xem lược đồ của tệp phương án bằng --schema.',
+    en: '“{file}” is no JSON that can be read. See the schema of the plan with --schema.'
+  },
   plan_field_unknown: {
     vi: 'Phương án có mục “{path}” mà lược đồ không biết. Hãy sửa tên mục hoặc bỏ đi.',
     en: 'The plan has a field “{path}” that its schema does not know. Correct the name, or leave it out.'

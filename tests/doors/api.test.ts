@@ -359,6 +359,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'lookAtPlaces',
     'lookAtToday',
     'openapi',
+    'planWastewater',
     'readAgain',
     'readVersion',
     'recordSchema',
