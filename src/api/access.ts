@@ -52,6 +52,7 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   sumLedger: 'dossier.read',
   showFinance: 'dossier.read',
   enterLedgerRows: 'dossier.act',
+  importLedger: 'dossier.act',
   listRates: 'dossier.read',
   enterRates: 'dossier.act',
   importRates: 'dossier.act',

@@ -10,6 +10,7 @@ import { addDossierRoutes } from './dossier-routes.ts'
 import { enterApi, registerOf } from './enter-api.ts'
 import { downloadHeader, fileNameOf } from './file-name.ts'
 import { languageOf } from './language.ts'
+import { addLedgerImportRoutes } from './ledger-import-routes.ts'
 import { addLedgerRoutes } from './ledger-routes.ts'
 import { limitBody } from './limit-body.ts'
 import { addLoanRoutes } from './loan-routes.ts'
@@ -61,6 +62,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addDossierRoutes(app)
   addChartRoutes(app)
   addLedgerRoutes(app)
+  addLedgerImportRoutes(app)
   addRateRoutes(app)
   addLoanRoutes(app)
   addPlanRoutes(app)

@@ -1,6 +1,7 @@
 import { SETTINGS } from '../operation/index.ts'
 import type { Language } from '../wording/index.ts'
 import { AQI_HELP } from './aqi-help.ts'
+import { LEDGER_HELP } from './ledger-help.ts'
 import { LOAN_HELP } from './loan-help.ts'
 import { OBSERVE_HELP } from './observe-help.ts'
 import { PLAN_HELP } from './plan-help.ts'
@@ -191,28 +192,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     en: 'Brings into this register what was done in another (a backup, or the file of a unit) since it was merged last: each thing once, signed by whoever did it and when. What was done otherwise here is kept with both sides, for a person to say which stands. The other file is not changed.',
     options: [LANG, HELP]
   },
-  ledger: {
-    usage: ['hopluu ledger sum --by partner,year [--in VND] [--json]', 'hopluu ledger list --from 2024 --until 2026 [--json]'],
-    vi: 'Sổ tiền của dự án và thỏa thuận: cộng theo đối tác cấp vốn, lĩnh vực, tỉnh, năm, quý, nguồn vốn, hoặc liệt kê từng khoản. Số chính xác; không cộng hai loại tiền, hai loại giao dịch, thực tế với kế hoạch.',
-    en: 'The ledger of projects and agreements: sums by the partner that gives, sector, province, year, quarter or fund, or each transaction. Exact; currencies, types, planned and actual are never added up.',
-    options: [
-      { use: '--by partner,sector,place,year,quarter,fund', vi: 'cộng riêng theo những mặt này', en: 'by what sums are told apart' },
-      {
-        use: '--in CODE',
-        vi: 'đổi ra loại tiền này theo tỷ giá bình quân từng năm; kèm tỷ giá, nguồn, và phần không đổi được',
-        en: 'in this money, by the average of each year; with the rates, their sources, and what could not be converted'
-      },
-      { use: '--partner ID | none', vi: 'chỉ của đối tác cấp vốn này', en: 'only what this partner gives' },
-      { use: '--sector WORD, --place PROVINCE', vi: 'chỉ của lĩnh vực, tỉnh này', en: 'only of this sector, this province' },
-      { use: '--type disbursement,expenditure', vi: 'chỉ các loại giao dịch này', en: 'only these types' },
-      { use: '--fund loan|on-lent|allocated|grant|counterpart|own|none', vi: 'chỉ nguồn vốn này', en: 'only this fund' },
-      { use: '--standing actual|planned', vi: 'chỉ thực tế, hoặc chỉ kế hoạch', en: 'only actual, or only planned' },
-      { use: '--currency CODE, --from YEAR, --until YEAR', vi: 'chỉ loại tiền, các năm này', en: 'only this currency, these years' },
-      { use: '--json', vi: 'in JSON; số tiền là chữ số của đơn vị nhỏ nhất', en: 'print JSON; sums are digits of whole minor units' },
-      LANG,
-      HELP
-    ]
-  },
+  ledger: { ...LEDGER_HELP, options: [...LEDGER_HELP.options, LANG, HELP] },
   rates: {
     usage: [
       'hopluu rates [--currency JPY] [--year 2024] [--history] [--json]',

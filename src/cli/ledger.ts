@@ -1,29 +1,31 @@
 import { type LedgerLine, type LedgerQuery, type LedgerSumLine, type LedgerSums, NOT_STATED, type Register } from '../register/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import { type Language, term } from '../wording/index.ts'
+import { importLedger } from './bring-ledger.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { LedgerValues } from './options.ts'
 import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
 import { withRegister } from './with-register.ts'
 
-const WAYS = ['sum', 'list'] as const
+const WAYS = ['sum', 'list', 'import'] as const
 type Way = (typeof WAYS)[number]
 
-/** `hopluu ledger`: the transactions of projects and agreements, and what they amount to; lines of cells with tabs between, or JSON. */
+/** `hopluu ledger`: the transactions of projects and agreements, and what they amount to; `import` enters those of a table. Lines of cells with tabs between, or JSON. */
 export const ledger = async (
   values: LedgerValues,
   rest: readonly string[],
   streams: Streams,
   language: Language | null
 ): Promise<ExitCode> => {
-  const [said = 'sum', strange] = rest
+  const [said = 'sum', file, strange] = rest
   const way = WAYS.find((each) => each === said)
-  const wrong = wrongUse(said, way, strange)
+  const wrong = wrongUse(said, way, file, strange)
   if (!way || wrong) {
     if (wrong) await write(streams.err, `${sentencesOf(wrong, language)}\n`)
     return EXIT.usage
   }
   return withRegister(streams, language, async ({ register }) => {
+    if (way === 'import') return importLedger(register, file ?? '', values, streams, language)
     const told = await tell(register, way, values, language)
     if (!told.ok) {
       await write(streams.err, `${sentencesOf(told.refusal, language)}\n`)
@@ -34,9 +36,11 @@ export const ledger = async (
   })
 }
 
-const wrongUse = (said: string, way: Way | undefined, strange: string | undefined): Refusal | null => {
+const wrongUse = (said: string, way: Way | undefined, file: string | undefined, strange: string | undefined): Refusal | null => {
   if (!way) return refuse('ledger_way_unknown', { way: said, ways: WAYS.join(', ') }).refusal
-  return strange === undefined ? null : refuse('unexpected_argument', { command: `ledger ${way}`, argument: strange }).refusal
+  if (way === 'import' && file === undefined) return refuse('ledger_file_missing').refusal
+  const extra = way === 'import' ? strange : (file ?? strange)
+  return extra === undefined ? null : refuse('unexpected_argument', { command: `ledger ${way}`, argument: extra }).refusal
 }
 
 const tell = async (register: Register, way: Way, values: LedgerValues, language: Language | null): Promise<Outcome<string>> => {
@@ -59,8 +63,10 @@ const tell = async (register: Register, way: Way, values: LedgerValues, language
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The options by which rows are chosen have the names of the query's fields. */
-const queryOf = ({ by: _, json: __, in: ___, ...values }: LedgerValues): LedgerQuery =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+const queryOf = (values: LedgerValues): LedgerQuery =>
+  Object.fromEntries(FILTERS.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])))
+
+const FILTERS = ['partner', 'sector', 'place', 'type', 'fund', 'standing', 'currency', 'from', 'until'] as const
 
 const tableOf = ({ by, lines }: LedgerSums, language: Language | null): string => {
   const rows = lines.map((line) =>

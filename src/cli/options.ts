@@ -30,7 +30,14 @@ export const LEDGER_OPTIONS = {
   standing: { type: 'string' },
   currency: { type: 'string' },
   from: { type: 'string' },
-  until: { type: 'string' }
+  until: { type: 'string' },
+  project: { type: 'string' },
+  agreement: { type: 'string' },
+  on: { type: 'string' },
+  source: { type: 'string' },
+  sheet: { type: 'string' },
+  again: { type: 'boolean' },
+  'dry-run': { type: 'boolean' }
 } as const
 export const RATES_OPTIONS = {
   json: { type: 'boolean' },

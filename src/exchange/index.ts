@@ -2,6 +2,7 @@
 export type { Block, Chart, DataTable, OfficialDocument, Run, Signature, Words } from './documents/document.ts'
 export { writeDocx } from './documents/write-docx.ts'
 export { writeHtml } from './documents/write-html.ts'
+export { type BroughtIn, type BroughtLedger, bringLedger, USUAL_FIELDS, type UsualSaid } from './ledger/bring-ledger.ts'
 export { COLUMN_FIELDS, type ColumnField, type ImportColumn } from './ledger/column.ts'
 export type { Mapping } from './ledger/find-headings.ts'
 export {
@@ -10,10 +11,13 @@ export {
   ledgerOfTable,
   type Named,
   namesIn,
+  projectRefused,
   type TableToImport,
   type Usual
 } from './ledger/ledger-table.ts'
+export { findProjects, findSides, isDossier, offeredProjects } from './ledger/name-dossiers.ts'
 export { readCurrency } from './ledger/read-unit.ts'
+export { type ToldError, type ToldImport, tellImport } from './ledger/tell-import.ts'
 export { type NamedFile, readFileName, USUAL_FILE_NAME } from './observations/file-name.ts'
 export {
   OBSERVATION_FORMATS,

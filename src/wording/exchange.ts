@@ -52,6 +52,10 @@ export const exchangeWording = {
     vi: 'Trong sổ không có dự án hay thỏa thuận tên “{value}”. Hãy sửa tên cho đúng, hoặc thêm hồ sơ đó trước.',
     en: 'The register has no project or agreement called “{value}”. Put the name right, or add its file first.'
   },
+  project_near: {
+    vi: 'Trong sổ không có dự án hay thỏa thuận tên “{value}”. Có phải là {near}?',
+    en: 'The register has no project or agreement called “{value}”. Did you mean {near}?'
+  },
   project_ambiguous: {
     vi: 'Có nhiều dự án hoặc thỏa thuận tên “{value}”. Hãy ghi mã hồ sơ (phần cuối địa chỉ trang của hồ sơ) thay cho tên.',
     en: 'Several projects or agreements are called “{value}”. Write the file’s id (the end of its page’s address) instead of the name.'

@@ -80,6 +80,10 @@ export const operationWording = {
     vi: '“hopluu ledger {way}” không có nghĩa. Các cách dùng: {ways}.',
     en: '"hopluu ledger {way}" means nothing. The ways are: {ways}.'
   },
+  ledger_file_missing: {
+    vi: 'Chưa nêu bảng cần nhập: hopluu ledger import TỆP (.xlsx, .csv, hoặc - cho đầu vào chuẩn).',
+    en: 'Name the table to import: hopluu ledger import FILE (.xlsx, .csv, or - for standard input).'
+  },
   rates_way_unknown: {
     vi: '“hopluu rates {way}” không có nghĩa. Các cách dùng: {ways}.',
     en: '"hopluu rates {way}" means nothing. The ways are: {ways}.'

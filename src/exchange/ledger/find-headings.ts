@@ -1,6 +1,7 @@
 import type { BroughtTable, TableCell, TableRow } from '../../reading/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import type { ColumnField, ImportColumn } from './column.ts'
+import { joinHeadings } from './join-headings.ts'
 import { readHeading } from './read-heading.ts'
 import { NO_UNIT, readUnitLine, type Unit } from './read-unit.ts'
 
@@ -21,29 +22,28 @@ export const textOf = (cell: TableCell | undefined): string =>
   cell === null || cell === undefined ? '' : typeof cell === 'string' ? cell : 'day' in cell ? cell.day : cell.number
 
 /**
- * The row of headings is the one of the first rows in which most columns are known. A line above it may state the unit of all amounts. Refuses with
- * headings_not_found.
+ * The row of headings is the one of the first rows in which most columns are known; two rows are read as one where that makes more of them known. A line
+ * above them may state the unit of all amounts. Refuses with headings_not_found.
  */
 export const findHeadings = ({ rows }: BroughtTable, mapping: Mapping = new Map()): Outcome<Headings> => {
-  const known = rows
-    .slice(0, MOST_ABOVE)
-    .map(({ cells }) => cells.filter((cell) => typeof cell === 'string' && readHeading(cell).field !== null).length)
-  const most = Math.max(...known)
-  const at = known.indexOf(most)
-  const heading = rows[at]
+  const above = rows.slice(0, MOST_ABOVE)
+  const found = [...above.flatMap(oneRow), ...above.flatMap((row, at) => twoRows(row, at, rows[at + 1]))]
+  const most = Math.max(...found.map(({ known }) => known))
+  // Of those that tell as much one row is rather meant than two, and the first rather than one below it.
+  const heading = found.find(({ known }) => known === most)
   if (!heading || (most < 2 && mapping.size === 0)) return refuse('headings_not_found')
   const unit = rows
-    .slice(0, at)
+    .slice(0, heading.at)
     .reduce<Unit>((said, { cells }) => cells.map((cell) => readUnitLine(textOf(cell))).find((one) => one !== null) ?? said, NO_UNIT)
-  const below = rows.slice(at + 1)
-  const columns = heading.cells.map((cell, index): ImportColumn => {
-    const read = readHeading(textOf(cell))
-    const said = mapping.get(textOf(cell))
+  const below = rows.slice(heading.below)
+  const columns = heading.names.map((name, index): ImportColumn => {
+    const read = readHeading(name)
+    const said = mapping.get(name)
     const field = said === undefined ? read.field : said || null
     return {
       ...read,
       index,
-      heading: textOf(cell),
+      heading: name,
       field,
       unit: field === 'amount' ? { power: read.unit.power ?? unit.power, currency: read.unit.currency ?? unit.currency } : NO_UNIT
     }
@@ -54,6 +54,27 @@ export const findHeadings = ({ rows }: BroughtTable, mapping: Mapping = new Map(
     below
   })
 }
+
+/** What may be the headings: the names of the columns, how many of them are known, and where the rows below begin. */
+interface Candidate {
+  readonly row: number
+  readonly at: number
+  readonly below: number
+  readonly names: readonly string[]
+  readonly known: number
+}
+
+const oneRow = ({ row, cells }: TableRow, at: number): Candidate[] => [
+  { row, at, below: at + 1, names: cells.map(textOf), known: knownIn(cells.map((cell) => (typeof cell === 'string' ? cell : ''))) }
+]
+
+const twoRows = ({ row, cells }: TableRow, at: number, next: TableRow | undefined): Candidate[] => {
+  if (next?.row !== row + 1 || !next.cells.every((cell) => cell === null || typeof cell === 'string')) return []
+  const names = joinHeadings(cells.map(textOf), next.cells.map(textOf))
+  return names ? [{ row, at, below: at + 2, names, known: knownIn(names) }] : []
+}
+
+const knownIn = (names: readonly string[]): number => names.filter((name) => readHeading(name).field !== null).length
 
 /** "Hợp đồng" may head numbers of contracts, or what they are worth: a column in which hardly any cell has a digit, or most have letters, holds no amounts. */
 const inWords = (column: ImportColumn, below: readonly TableRow[]): ImportColumn => {

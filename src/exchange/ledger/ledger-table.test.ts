@@ -142,6 +142,62 @@ test('headings may say what their amounts are, of when and in what unit; one row
   )
 })
 
+test('headings of two rows, merged over their columns, are read as one', () => {
+  const rows = [
+    ['TT', 'Tên dự án', 'Kế hoạch vốn 2026 (triệu đồng)', '', '', 'Giải ngân quý III/2026 (triệu đồng)', '', 'Ghi chú'],
+    ['', '', 'Tổng số', 'Vốn vay', 'Đối ứng', 'Vốn vay', 'Đối ứng', ''],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
+    ['1', 'Thoát nước Cái Răng', '120.500', '100.000', '20.500', '35.250,5', '1.000', '']
+  ]
+  const read = imported(rows)
+  assert.deepEqual([read.headingRow, read.setAside.map(({ row }) => row)], [1, [3]])
+  assert.deepEqual(
+    read.lines.map(({ row, heading, value }) => [
+      row,
+      heading,
+      ...['type', 'fund', 'on', 'amountMinor', 'currency'].map((field) => (value?.value as Record<string, unknown> | undefined)?.[field])
+    ]),
+    [
+      [4, 'Kế hoạch vốn 2026 Vốn vay (triệu đồng)', 'allotment', 'loan', '2026', '100000000000', 'VND'],
+      [4, 'Kế hoạch vốn 2026 Đối ứng (triệu đồng)', 'allotment', 'counterpart', '2026', '20500000000', 'VND'],
+      [4, 'Giải ngân quý III/2026 Vốn vay (triệu đồng)', 'disbursement', 'loan', '2026-Q3', '35250500000', 'VND'],
+      [4, 'Giải ngân quý III/2026 Đối ứng (triệu đồng)', 'disbursement', 'counterpart', '2026-Q3', '1000000000', 'VND']
+    ]
+  )
+})
+
+test('a row of the table beneath an empty heading is no second row of headings', () => {
+  const rows = [
+    ['Ngày', 'Dự án', 'Loại', 'Số tiền', 'Tiền tệ', ''],
+    ['2026', 'Thoát nước Cái Răng', 'Giải ngân', '5', 'VND', 'Giải ngân'],
+    ['2026', 'Cầu Vĩnh Tuy', 'Giải ngân', '7', 'VND', '']
+  ]
+  assert.deepEqual(
+    imported(rows).lines.map(({ row }) => row),
+    [2, 3]
+  )
+})
+
+test('a name that none has is told with the names that may have been meant', () => {
+  const read = ledgerOfTable({
+    table: tableOf([
+      ['Ngày', 'Dự án', 'Loại', 'Số tiền', 'Tiền tệ'],
+      ['2026', 'Thoat nuoc Cai Rang', 'Giải ngân', '5', 'VND']
+    ]),
+    usual: {},
+    projectOf: () => ({ near: ['Thoát nước Cái Răng', 'Thoát nước Cái Khế'] }),
+    sideOf: known
+  })
+  assert.ok(read.ok)
+  assert.deepEqual(read.value.lines[0]?.errors, [
+    {
+      heading: 'Dự án',
+      refusal: { code: 'project_near', about: { value: 'Thoat nuoc Cai Rang', near: '“Thoát nước Cái Răng”, “Thoát nước Cái Khế”' } }
+    }
+  ])
+  assert.equal(read.value.lines[0]?.value, null)
+})
+
 test('what the table does not say is taken from what was said for all of it, and asked for where nothing was', () => {
   const rows = [
     ['Ngày', 'Số tiền'],

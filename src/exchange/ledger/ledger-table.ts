@@ -18,8 +18,16 @@ export interface Usual {
   readonly on?: string
 }
 
-/** What the register knows by a name: one dossier, none, or several. */
-export type Named = { readonly dossierId: string } | 'none' | 'several'
+/** What the register knows by a name: one dossier, none, several, or none but some whose names are near. */
+export type Named = { readonly dossierId: string } | { readonly near: readonly string[] } | 'none' | 'several'
+
+/** Why a name is of no project or agreement; told with the names that may have been meant. */
+export const projectRefused = (named: Exclude<Named, { readonly dossierId: string }>, value: string): ReturnType<typeof refuse> =>
+  named === 'several'
+    ? refuse('project_ambiguous', { value })
+    : named === 'none'
+      ? refuse('project_not_found', { value })
+      : refuse('project_near', { value, near: named.near.map((name) => `“${name}”`).join(', ') })
 
 /** A transaction that the table states, or why it is none. A row with several columns of amounts states several. */
 export interface ImportLine {
@@ -79,7 +87,7 @@ export interface TableToImport {
 /**
  * The transactions of a brought table; each cell that cannot be read is told with its row and heading. Refuses with headings_not_found; a table that says
  * nowhere what is needed with ledger_column_missing in `missing`; a cell with day_not_read, ledger_type_not_known, ledger_fund_not_known,
- * ledger_standing_not_known, currency_not_known, project_not_named, project_not_found, project_ambiguous, and as `sumsOf` does.
+ * ledger_standing_not_known, currency_not_known, project_not_named, project_not_found, project_near, project_ambiguous, and as `sumsOf` does.
  */
 export const ledgerOfTable = (given: TableToImport): Outcome<LedgerImport> => {
   const found = findHeadings(given.table, given.mapping)
@@ -159,16 +167,16 @@ const lineOf = (
   const sideIn = (field: 'provider' | 'receiver') => {
     const { text } = cellOf(field)
     const named = text === '' ? 'none' : sideOf(text)
-    return text === '' ? null : { name: text, dossierId: typeof named === 'object' ? named.dossierId : null }
+    return text === '' ? null : { name: text, dossierId: typeof named === 'object' && 'dossierId' in named ? named.dossierId : null }
   }
   const project = cellOf('project')
   const found = project.text === '' ? (usual.dossierId ? { dossierId: usual.dossierId } : null) : projectOf(project.text)
   const dossierId =
     found === null
       ? wrong(null, refuse('project_not_named'))
-      : typeof found === 'object'
+      : typeof found === 'object' && 'dossierId' in found
         ? found.dossierId
-        : wrong(project.heading, refuse(found === 'none' ? 'project_not_found' : 'project_ambiguous', { value: project.text }))
+        : wrong(project.heading, projectRefused(found, project.text))
   const kind = said(
     'type',
     readType,

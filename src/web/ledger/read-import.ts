@@ -1,30 +1,24 @@
 import {
+  type BroughtIn,
+  bringLedger,
   COLUMN_FIELDS,
   type ColumnField,
-  type ImportLine,
-  type LedgerImport,
-  ledgerOfTable,
   type Mapping,
-  namesIn,
-  type Usual
+  USUAL_FIELDS,
+  type UsualSaid
 } from '../../exchange/index.ts'
 import type { BroughtTable } from '../../reading/index.ts'
-import type { Fund, NewLedgerRow, Register, TransactionStanding, TransactionType } from '../../register/index.ts'
-import { accept, isCurrency, type Outcome, readPartialDate, refuse } from '../../values/index.ts'
-import { TERMS } from '../../wording/index.ts'
-import { findProjects, findSides } from './find-named.ts'
-
-/** What is said for the whole table, as it was typed. */
-export const USUAL_FIELDS = ['project', 'type', 'fund', 'standing', 'currency', 'on'] as const
-export type UsualTyped = Readonly<Record<(typeof USUAL_FIELDS)[number], string>>
+import type { Register } from '../../register/index.ts'
+import { accept, type Outcome, refuse } from '../../values/index.ts'
 
 const word = (form: FormData, name: string): string => {
   const value = form.get(name)
   return typeof value === 'string' ? value.trim() : ''
 }
 
-export const typedUsual = (form: FormData): UsualTyped =>
-  Object.fromEntries(USUAL_FIELDS.map((field) => [field, word(form, field)])) as UsualTyped
+/** What is said for the whole table, as it was typed. */
+export const typedUsual = (form: FormData): UsualSaid =>
+  Object.fromEntries(USUAL_FIELDS.map((field) => [field, word(form, field)])) as UsualSaid
 
 /** What a person chose for columns, by their headings: fields "column-0" beside "heading-0" and so on. */
 const mappingOf = (form: FormData): Mapping =>
@@ -53,69 +47,13 @@ export const broughtTable = async (
   return table.ok ? accept({ table: table.value, isFile }) : table
 }
 
-/** What a table states, every name in it looked up, and what the ledger itself refuses of it. Refuses as `ledgerOfTable` and `enterLedgerRows` do. */
-export const readImport = async (
-  register: Register,
-  table: BroughtTable,
-  form: FormData,
-  isFile: boolean
-): Promise<Outcome<LedgerImport & { readonly entered: number }>> => {
-  const mapping: Mapping = isFile ? new Map() : mappingOf(form)
-  const typed = typedUsual(form)
-  const names = namesIn(table, mapping)
-  if (!names.ok) return names
-  const projects = await findProjects(register, [...names.value.projects, ...(typed.project === '' ? [] : [typed.project])])
-  const sides = await findSides(register, names.value.sides)
-  const usual = usualOf(typed, projects)
-  if (!usual.ok) return usual
-  const read = ledgerOfTable({
+/** What a table comes to by what was chosen on the page; all of it is entered where that was asked for and nothing is wrong. Refuses as `bringLedger` does. */
+export const readImport = (register: Register, table: BroughtTable, form: FormData, isFile: boolean): Promise<Outcome<BroughtIn>> =>
+  bringLedger(register, {
     table,
-    mapping,
-    usual: usual.value,
-    projectOf: (name) => projects.get(name) ?? 'none',
-    sideOf: (name) => sides.get(name) ?? 'none'
-  })
-  if (!read.ok) return read
-  const rows = read.value.lines.flatMap(({ value, source }): NewLedgerRow[] => (value ? [{ ...value, ...(source ? { source } : {}) }] : []))
-  const isWhole = rows.length > 0 && rows.length === read.value.lines.length && read.value.missing.length === 0
-  if (!isWhole) return accept({ ...read.value, entered: 0 })
-  const dryRun = word(form, 'go') !== 'import'
-  const done = await register.enterLedgerRows({
-    rows,
-    source: word(form, 'source') || (dryRun ? '…' : ''),
+    mapping: isFile ? new Map() : mappingOf(form),
+    usual: typedUsual(form),
+    source: word(form, 'source'),
     again: form.has('again'),
-    dryRun
+    dryRun: word(form, 'go') !== 'import'
   })
-  if (!done.ok) return done
-  const refused = new Map(done.value.errors.map(({ row, refusal }) => [row, refusal]))
-  const lines = read.value.lines.map((line, at): ImportLine => {
-    const refusal = refused.get(at)
-    return refusal ? { ...line, errors: [{ heading: null, refusal }] } : line
-  })
-  return accept({ ...read.value, lines, entered: done.value.entered })
-}
-
-const usualOf = (typed: UsualTyped, projects: Awaited<ReturnType<typeof findProjects>>): Outcome<Usual> => {
-  const { project, currency, on } = typed
-  const found = project === '' ? null : (projects.get(project) ?? 'none')
-  if (found !== null && typeof found !== 'object')
-    return refuse(found === 'none' ? 'project_not_found' : 'project_ambiguous', { value: project })
-  const day = on === '' ? null : readPartialDate(on)
-  if (on !== '' && day === null) return refuse('day_not_read', { value: on })
-  const [type, fund, standing] = [
-    oneOf<TransactionType>(TERMS.transactionType, typed.type),
-    oneOf<Fund>(TERMS.fund, typed.fund),
-    oneOf<TransactionStanding>(TERMS.standing, typed.standing)
-  ]
-  return accept({
-    ...found,
-    ...(type ? { type } : {}),
-    ...(fund ? { fund } : {}),
-    ...(standing ? { standing } : {}),
-    ...(isCurrency(currency) ? { currency } : {}),
-    ...(day === null ? {} : { on: day })
-  })
-}
-
-const oneOf = <T extends string>(words: Readonly<Record<T, unknown>>, typed: string): T | undefined =>
-  (Object.keys(words) as T[]).find((word) => word === typed)

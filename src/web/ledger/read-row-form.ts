@@ -1,8 +1,8 @@
+import { findProjects, findSides, isDossier, projectRefused } from '../../exchange/index.ts'
 import type { NewLedgerRow, Register } from '../../register/index.ts'
 import { accept, type Outcome, readPartialDate, refuse } from '../../values/index.ts'
 import type { Language } from '../../wording/index.ts'
 import { readMoney } from '../format/money.ts'
-import { findProjects, findSides } from './find-named.ts'
 
 /** The fields of the form for one row. */
 export const ROW_FIELDS = [
@@ -26,12 +26,12 @@ export const typedRow = (form: FormData): RowTyped =>
 /** What stays in the form for the next row: all that is likely to be the same. */
 export const keptForNext = (typed: RowTyped): RowTyped => ({ ...typed, on: '', amount: '', description: '' })
 
-/** A row as it was typed. Refuses with project_not_named, project_not_found, project_ambiguous, day_not_read, amount_not_valid. */
+/** A row as it was typed. Refuses with project_not_named, project_not_found, project_near, project_ambiguous, day_not_read, amount_not_valid. */
 export const readRowForm = async (register: Register, typed: RowTyped, language: Language): Promise<Outcome<NewLedgerRow>> => {
   const { project, on, amount, currency } = typed
   if (project === '') return refuse('project_not_named')
   const found = (await findProjects(register, [project])).get(project) ?? 'none'
-  if (typeof found !== 'object') return refuse(found === 'none' ? 'project_not_found' : 'project_ambiguous', { value: project })
+  if (!isDossier(found)) return projectRefused(found, project)
   const day = readPartialDate(on)
   if (day === null) return refuse('day_not_read', { value: on })
   const amountMinor = readMoney(amount, currency, language)
@@ -42,7 +42,7 @@ export const readRowForm = async (register: Register, typed: RowTyped, language:
   )
   const sideOf = (name: string) => {
     const known = sides.get(name)
-    return name === '' ? null : { name, dossierId: typeof known === 'object' ? known.dossierId : null }
+    return name === '' ? null : { name, dossierId: isDossier(known) ? known.dossierId : null }
   }
   return accept({
     dossierId: found.dossierId,

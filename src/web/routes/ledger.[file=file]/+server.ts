@@ -1,6 +1,5 @@
-import { writeCsv, writeXlsx } from '../../../exchange/index.ts'
+import { findProjects, isDossier, writeCsv, writeXlsx } from '../../../exchange/index.ts'
 import { findPartner } from '../../dossiers/find-rows.ts'
-import { findProjects } from '../../ledger/find-named.ts'
 import { queryOf, readLedgerAddress } from '../../ledger/ledger-address.ts'
 import { allRows } from '../../ledger/show-ledger.ts'
 import { tableOfLedger } from '../../ledger/table-of-ledger.ts'
@@ -21,7 +20,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const address = {
     ...typed,
     partner: partner?.id ?? typed.partner,
-    project: typeof project === 'object' ? project.dossierId : typed.project
+    project: isDossier(project) ? project.dossierId : typed.project
   }
   const table = tableOfLedger(orError(await allRows(register, queryOf(address)), language), language)
   await register.saw({ what: 'export', subject: `ledger.${params.file}` })

@@ -1,9 +1,9 @@
 import { fail } from '@sveltejs/kit'
+import { findProjects, isDossier, offeredProjects } from '../../../exchange/index.ts'
 import { sentenceOf } from '../../../wording/index.ts'
 import { findPartner } from '../../dossiers/find-rows.ts'
 import { withChanged } from '../../dossiers/list-address.ts'
 import { hrefOf } from '../../dossiers/lists.ts'
-import { findProjects, offeredProjects } from '../../ledger/find-named.ts'
 import { queryOf, readLedgerAddress } from '../../ledger/ledger-address.ts'
 import { keptForNext, readRowForm, typedRow } from '../../ledger/read-row-form.ts'
 import { ledgerChoices } from '../../ledger/show-choices.ts'
@@ -23,12 +23,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const project = typed.project === '' ? undefined : (await findProjects(register, [typed.project])).get(typed.project)
   const missing = [
     typed.partner !== '' && typed.partner !== 'none' && partner === null ? words.noPartner(typed.partner) : '',
-    project !== undefined && typeof project !== 'object' ? words.noProject(typed.project) : ''
+    project !== undefined && !isDossier(project) ? words.noProject(typed.project) : ''
   ].filter((sentence) => sentence !== '')
   const address = {
     ...typed,
     partner: partner?.id ?? typed.partner,
-    project: typeof project === 'object' ? project.dossierId : typed.project
+    project: isDossier(project) ? project.dossierId : typed.project
   }
   const cursor = query.get('cursor')
   const page =
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       ? { rows: [], nextCursor: null }
       : orError(await register.listLedger({ ...queryOf(address), limit: ROWS, ...(cursor ? { cursor } : {}) }), language)
   const sums = missing.length > 0 ? [] : orError(await sumsOf(register, address), language)
-  const narrowedTo = typeof project === 'object' ? await register.nameDossier(project.dossierId) : null
+  const narrowedTo = isDossier(project) ? await register.nameDossier(project.dossierId) : null
   const dossier = narrowedTo?.ok ? narrowedTo.value : null
   return {
     address,

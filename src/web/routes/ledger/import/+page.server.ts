@@ -1,7 +1,6 @@
 import { fail } from '@sveltejs/kit'
-import { COLUMN_FIELDS } from '../../../../exchange/index.ts'
+import { COLUMN_FIELDS, offeredProjects } from '../../../../exchange/index.ts'
 import { sentenceOf } from '../../../../wording/index.ts'
-import { offeredProjects } from '../../../ledger/find-named.ts'
 import { broughtTable, readImport, typedUsual } from '../../../ledger/read-import.ts'
 import { ledgerChoices } from '../../../ledger/show-choices.ts'
 import { showImport } from '../../../ledger/show-import.ts'
