@@ -342,6 +342,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'fileRedacted',
     'followChain',
     'health',
+    'importLedger',
     'importRates',
     'listColleagues',
     'listConflicts',
