@@ -34,7 +34,7 @@ const agreesToDo = ({ tokens, frame }: ToldFrame): boolean =>
 /** "ADB đồng ý dùng vốn dư hỗ trợ …", "đồng ý về nguyên tắc với việc điều chuyển vốn": granted by one side alone. */
 const GRANTS = phrases('đồng ý|chấp thuận')
 const GRANTED = phrases('dùng|sử dụng|về nguyên tắc với việc|bổ sung|gia hạn|miễn|giảm|tăng|nâng')
-const CONSENTS = phrases('đồng ý|nhất trí|chấp thuận')
+const CONSENTS = phrases('đồng ý|nhất trí|chấp thuận|thống nhất')
 const DOES_ITSELF = phrases(
   'sẽ|tiếp nhận|cho|cử|chuyển giao|hỗ trợ|tài trợ|cung cấp|dành|bố trí|tạo điều kiện|giúp|gửi|cấp|đón|nhận|bàn giao|bán|mua|trích|chi'
 )
@@ -45,9 +45,9 @@ const willDoBesides = (told: ToldFrame, clause: Clause): boolean =>
   told.tokens.keys[clause.from - 1] === SEMICOLON &&
   cuesIn(told, clause).some((cue) => actOf(cue) === 'promise')
 
-/** What one who agrees promises by it. */
+/** What one who agrees promises by it: "thống nhất bố trí thêm … và sẽ gửi danh sách …". */
 export const willDoItself = (told: ToldFrame, clause: Clause): boolean =>
-  clause.from === told.frame.cueFrom ? agreesToDo(told) : willDoBesides(told, clause)
+  clause.from === told.frame.cueFrom ? agreesToDo(told) : told.tokens.keys[clause.from] === WILL || willDoBesides(told, clause)
 
 /** Cuts a task at each semicolon behind which he who gives it will do something himself: "giao Trung tâm làm đầu mối; sẽ đầu tư đường dây". */
 export const ownPromise = (told: ToldFrame, { from, to }: Clause): Clause | null => {

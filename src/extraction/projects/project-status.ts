@@ -69,7 +69,7 @@ export const statusOf = ({ mentions }: ProjectSetting, told: ToldProject, milest
   for (const { from } of told.mentions) {
     const signed = signedFor(tokens, from)
     if (signed !== null) tell('preparation', false, signed, from)
-    const held = ceremonyFor(tokens, from)
+    const held = toldBefore(tokens, from)
     if (held) tell(held.status, true, held.from, from)
   }
   return best.find((one) => one !== undefined) ?? { status: 'unknown', span: null }
@@ -89,10 +89,10 @@ const GRANTS = phrases('viện trợ|tài trợ|tiếp nhận')
 const SIGN = keyOf('ký')
 const CLOSES = wordSet('. ; , :')
 
-/** "tổ chức Lễ khánh thành Dự án …", "khởi công công trình …": the ceremony that stands right before the name and is not only to come. */
-const ceremonyFor = (tokens: Tokens, name: number): { readonly status: Status; readonly from: number } | null => {
-  for (const { status, said } of CEREMONIES) {
-    for (let i = name - 1; i >= Math.max(0, name - CEREMONY_REACH); i--) {
+/** "tổ chức Lễ khánh thành Dự án …", "đã hỗ trợ xây dựng Trường …": the ceremony or deed that stands right before the name and is not only to come. */
+const toldBefore = (tokens: Tokens, name: number): { readonly status: Status; readonly from: number } | null => {
+  for (const { status, said } of TOLD_BEFORE) {
+    for (let i = name - 1; i >= Math.max(0, name - BEFORE_REACH); i--) {
       if (i + phraseAt(tokens, i, said) !== name) continue
       for (let k = i - 1; k >= Math.max(0, i - AHEAD_REACH) && !CLOSES.has(tokens.keys[k] as number); k--)
         if (NOT.has(tokens.keys[k] as number) || opensWith(tokens, k, AHEAD)) return null
@@ -101,14 +101,16 @@ const ceremonyFor = (tokens: Tokens, name: number): { readonly status: Status; r
   }
   return null
 }
-const CEREMONIES: readonly { readonly status: Status; readonly said: Phrases }[] = [
+const TOLD_BEFORE: readonly { readonly status: Status; readonly said: Phrases }[] = [
   {
     status: 'completed',
-    said: phrases('lễ khánh thành|đã khánh thành|lễ bế mạc|lễ kết thúc|lễ tổng kết|hội nghị tổng kết|hội thảo tổng kết')
+    said: phrases(
+      'lễ khánh thành|đã khánh thành|lễ bế mạc|đã hỗ trợ xây dựng|đã tài trợ xây dựng|đã giúp xây dựng|đã xây dựng|đã hoàn thành|đã hoàn thành xây dựng|đã bàn giao|lễ kết thúc|lễ tổng kết|hội nghị tổng kết|hội thảo tổng kết'
+    )
   },
   { status: 'implementation', said: phrases('lễ khởi công|đã khởi công|lễ động thổ|lễ khởi động|hội thảo khởi động|hội nghị khởi động') }
 ]
-const CEREMONY_REACH = 3
+const BEFORE_REACH = 5
 const AHEAD_REACH = 5
 
 /** "chưa hoàn thành", "sẽ hoàn thành": what is not or not yet so. Words of preparation and wishes look ahead by themselves. */
