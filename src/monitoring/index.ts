@@ -15,7 +15,7 @@ export {
 export { dailyIndex } from './aqi/daily-index.ts'
 export { hourlyIndex } from './aqi/hourly-index.ts'
 export { type HourlyMeans, hoursOf, isFullHour } from './aqi/hourly-means.ts'
-export { type HourlyReadings, hourlyReadings, type ReadingUnit } from './aqi/hourly-readings.ts'
+export { type HourlyReadings, hourlyReadings, type ReadingUnit, readingUnit } from './aqi/hourly-readings.ts'
 export { type NowCast, nowCast } from './aqi/nowcast.ts'
 export { type SubIndex, subIndex } from './aqi/sub-index.ts'
 export {

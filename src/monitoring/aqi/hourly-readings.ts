@@ -71,8 +71,8 @@ export const hourlyReadings = (observations: readonly Observation[], stamped: 'e
   return { stations, units: [...units.values()].filter((each) => each !== null), setAside, others, faults }
 }
 
-/** Null for a unit that does not become µg/m3. */
-const readingUnit = (parameter: AqiPollutant, said: string | null): ReadingUnit | null => {
+/** How values of a unit become µg/m3; null for a unit that does not. */
+export const readingUnit = (parameter: AqiPollutant, said: string | null): ReadingUnit | null => {
   if (said === null) return { parameter, unit: null, factor: 1, by: 'supposed' }
   const unit = findUnit(said)
   const known = findParameter(parameter)

@@ -17,3 +17,4 @@ export {
   type SeriesPoint
 } from './series-point.ts'
 export type { DaysQuery, FreshPoints, ReadingSeries, SeriesAct, SeriesDay, WritingSeries } from './series-store.ts'
+export type { IndexAt, WatchedStation, WatchedStream, WatchedYear } from './watch-air.ts'

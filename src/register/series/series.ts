@@ -8,11 +8,16 @@ import { type FileReceipt, type ReceivedFile, receiveFile, type StationFile } fr
 import type { SeriesEntity, SeriesKind } from './series-entity.ts'
 import type { Received, SeriesCorrection, SeriesPoint } from './series-point.ts'
 import type { DaysQuery, SeriesDay } from './series-store.ts'
+import { type WatchedStation, type WatchedYear, watchStations, watchYear } from './watch-air.ts'
 
 /** What is measured, in somebody's hands. It is of the usual level: a station's values are for everybody who may read the register. */
 export interface Series {
   /** Things with their datastreams; only those named, where `ids` is given. */
   stations(ids?: readonly number[]): Promise<Station[]>
+  /** The stations of the air in the past week: latest VN_AQI, how much came in, what is doubted. */
+  watch(): Promise<WatchedStation[]>
+  /** One station over a year here: VN_AQI of its days, what exceeds the limits; null where there is no such station. */
+  watchYear(query: { readonly stationId: number; readonly year: number }): Promise<WatchedYear | null>
   /** Values gathered by the hour, day or month here; a year takes some milliseconds. */
   chart(query: SeriesChartQuery): Promise<SeriesStep[]>
   /** The points of one datastream from an instant to another (not within), in milliseconds, in order of time. */
@@ -56,6 +61,8 @@ export const makeSeries = (given: SeriesGiven): Series => {
   const { store, now, newId, by } = given
   return {
     stations: (ids) => listStations(store, ids),
+    watch: () => watchStations(store, now().getTime()),
+    watchYear: ({ stationId, year }) => watchYear(store, stationId, year, now().getTime()),
     chart: (query) => chartSeries(store, query),
     points: async ({ datastreamId, from, until }) => {
       const points: SeriesPoint[] = []
