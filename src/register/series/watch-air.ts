@@ -14,13 +14,13 @@ import {
   flagDustOrder,
   flagReadings,
   type Held,
-  type Limit,
   hourlyIndex,
+  type Limit,
   publishedLimits,
   type Reading,
   readingUnit,
-  unitFactor,
   USUAL_FLAG_RULES,
+  unitFactor,
   VIETNAM_OFFSET_MINUTES
 } from '../../monitoring/index.ts'
 import { listStations, type Station, type StationStream } from './list-stations.ts'

@@ -44,7 +44,10 @@ export const drawSeries = (
     left: LEFT,
     band: runs
       .map((run) => {
-        const [above, below] = [run.map((step) => [middle(step), y(step.max)] as const), run.map((step) => [middle(step), y(step.min)] as const)]
+        const [above, below] = [
+          run.map((step) => [middle(step), y(step.max)] as const),
+          run.map((step) => [middle(step), y(step.min)] as const)
+        ]
         // A step alone has no breadth of its own: it is drawn as wide as it lasts.
         const [first] = run
         if (run.length === 1 && first) {

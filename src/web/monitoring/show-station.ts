@@ -59,7 +59,7 @@ export const showStation = async (
   return {
     id: station.id,
     name: station.name,
-    description: station.description,
+    description: station.description === station.name ? '' : station.description,
     latest: showIndex(latest, language),
     streams: streams.map((stream) => showStream(stream, language)),
     years: yearsOf(station).map((each) => ({
@@ -72,7 +72,11 @@ export const showStation = async (
       href: writeAddress({ ...at, month }),
       isShown: month === address.month
     })),
-    parameters: own.map(({ id, parameter }) => ({ label: parameter, href: writeAddress({ ...at, streamId: id }), isShown: id === shown?.id })),
+    parameters: own.map(({ id, parameter }) => ({
+      label: parameter,
+      href: writeAddress({ ...at, streamId: id }),
+      isShown: id === shown?.id
+    })),
     chart: shown ? await drawStream(register, shown, address, limits, language) : null,
     over:
       exceedances.length === 0
@@ -127,7 +131,11 @@ const drawStream = async (
     by: month === null ? 'day' : 'hour'
   })
   const isMass = /^[uµμ]g\/N?m[3³]$/i.test(stream.unit)
-  const held = isMass ? limits.filter(({ parameter, average, most }) => parameter === stream.parameter && average === (month === null ? '24h' : '1h') && most !== null) : []
+  const held = isMass
+    ? limits.filter(
+        ({ parameter, average, most }) => parameter === stream.parameter && average === (month === null ? '24h' : '1h') && most !== null
+      )
+    : []
   const levels = held.map(
     ({ from, until, most }): Level => ({
       from: Date.parse(`${from}T00:00:00Z`) - AHEAD,

@@ -55,7 +55,7 @@ export const showStream = ({ stream, hours, flags }: WatchedStream, language: La
     // Downwards, so that what is not whole is never shown as 100 %.
     share: `${whole(Math.floor(hours.share * 100), language)}\u00a0%`,
     isEnough: hours.enough,
-    doubted: [...kinds].map(([kind, own]) => w.times(whole(own.length, language), w.flags[kind]))
+    doubted: hours.valid === 0 ? [w.silent] : [...kinds].map(([kind, own]) => w.times(whole(own.length, language), w.flags[kind]))
   }
 }
 

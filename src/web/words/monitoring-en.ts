@@ -18,6 +18,7 @@ export const monitoringEn: Words<typeof monitoringVi> = {
   ofHours: (valid, expected) => `${valid}/${expected} hours`,
   doubted: 'To look at',
   nothingDoubted: 'nothing',
+  silent: 'nothing came in at all',
   flags: {
     calibrating: 'calibrating',
     faulty: 'device error',

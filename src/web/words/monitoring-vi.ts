@@ -15,6 +15,7 @@ export const monitoringVi = {
   ofHours: (valid: string, expected: string) => `${valid}/${expected} giờ`,
   doubted: 'Cần xem lại',
   nothingDoubted: 'không có',
+  silent: 'không có số liệu nào gửi về',
   flags: {
     calibrating: 'hiệu chuẩn',
     faulty: 'lỗi thiết bị',

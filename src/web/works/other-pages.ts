@@ -8,7 +8,13 @@ interface OtherPage {
 }
 
 /** The pages about works that are no lists of dossiers; `/works` leads to each. One line a page. */
-const OTHER_PAGES: readonly OtherPage[] = []
+const OTHER_PAGES: readonly OtherPage[] = [
+  {
+    href: '/monitoring',
+    vi: ['Quan trắc không khí', 'VN_AQI của từng trạm, số liệu về có đủ không, lần nào vượt giới hạn.'],
+    en: ['Air monitoring', 'VN_AQI of each station, how much came in, what is above the limits.']
+  }
+]
 
 export const otherPages = (language: Language): { readonly href: string; readonly name: string; readonly said: string }[] =>
   OTHER_PAGES.map((page) => ({ href: page.href, name: page[language][0], said: page[language][1] }))
