@@ -60,6 +60,7 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   listLoanOffers: 'dossier.read',
   assessLoan: 'dossier.read',
   planWastewater: 'dossier.read',
+  compareLoans: 'dossier.read',
   enterDossier: 'dossier.enter',
   actOnDossier: 'dossier.act',
   setHome: 'home.set',

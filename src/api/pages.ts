@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LoanData } from '../language/index.ts'
+import type { Rate } from '../money/index.ts'
 import type { Outcome, Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
@@ -27,6 +28,8 @@ export interface Gate {
   readonly levelCookie: string
   /** What lenders publish: the pages carry no table of their own. */
   loanData(): LoanData
+  /** The yearly averages of exchange rates that come with the program. */
+  shippedRates(): readonly Rate[]
 }
 
 export type PagesHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

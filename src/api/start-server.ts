@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import { loanData } from '../money/index.ts'
+import { loanData, shippedRates } from '../money/index.ts'
 import { isLoopback, type Reach, type RequestLine } from '../operation/index.ts'
 import type { Register } from '../register/index.ts'
 import { StorageFault } from '../storage/index.ts'
@@ -152,7 +152,7 @@ const languageHeaders = (request: IncomingMessage): Record<string, string> => {
   return accepted === undefined ? {} : { 'accept-language': accepted }
 }
 
-const GATE: Gate = { mayOpen, shutActions, refusalPage, cookieName, levelCookie: LEVEL_COOKIE, loanData }
+const GATE: Gate = { mayOpen, shutActions, refusalPage, cookieName, levelCookie: LEVEL_COOKIE, loanData, shippedRates }
 
 /** Hands a request to the pages with its visit; `x-forwarded-proto` tells them how the browser reached us, as no browser can. */
 const passToPages = (pages: PagesHandler, request: IncomingMessage, response: ServerResponse, visit: Visit): void => {

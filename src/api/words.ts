@@ -208,6 +208,10 @@ export const operationWords: Words = {
     vi: 'Điều kiện vay mà bên cho vay công bố, kèm ngày áp dụng, nguồn và mức kiểm chứng.',
     en: 'The loan terms that lenders publish, with the day from which they hold, their source and how far they are verified.'
   },
+  compareLoans: {
+    vi: 'Đặt các khoản vay cạnh nhau, kể cả khác loại tiền: mỗi khoản bằng tiền của nó và bằng một loại tiền chung, theo tỷ giá giả định, kèm mọi điều giả định. Không lưu gì.',
+    en: 'Loans side by side, of several currencies as well: each in its own money and in another along the rates that are supposed, with all that is supposed. Nothing is kept.'
+  },
   assessLoan: {
     vi: 'Lịch trả nợ của một khoản vay và thành tố không hoàn lại theo từng cách tính. Không lưu gì.',
     en: 'The schedule of a loan and its grant element by each rule. Nothing is kept.'

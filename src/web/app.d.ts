@@ -1,5 +1,6 @@
 import type { Visit } from '../api/index.ts'
 import type { LoanData } from '../language/index.ts'
+import type { Rate } from '../money/index.ts'
 import type { Register } from '../register/index.ts'
 import type { Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
@@ -25,6 +26,8 @@ declare global {
       theme: Theme
       /** What lenders publish; it came with the request. */
       loanData: () => LoanData
+      /** Yearly averages of exchange rates; they came with the request. */
+      shippedRates: () => readonly Rate[]
       /** The day in Việt Nam, "2026-11-22". */
       today: string
     }

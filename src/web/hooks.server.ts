@@ -36,6 +36,7 @@ const answer: Handle = async ({ event, resolve }) => {
   event.locals.sessionCookie = gate.cookieName(visit.isSecure)
   event.locals.levelCookie = gate.levelCookie
   event.locals.loanData = gate.loanData
+  event.locals.shippedRates = gate.shippedRates
   event.locals.shutActions = (route) => gate.shutActions(visit, route)
   if (event.route.id) request.hopluuRoute = event.route.id
 

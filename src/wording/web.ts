@@ -1,9 +1,5 @@
 /** What the API, the pages and the server they share say when they cannot do what they were asked. */
 export const webWording = {
-  loan_currency_differs: {
-    vi: 'Điều kiện này bằng {offered} nhưng loại tiền đang chọn là {currency}. Hãy chọn {offered}, hoặc điều kiện khác.',
-    en: 'These terms are in {offered}, and the currency chosen is {currency}. Choose {offered}, or other terms.'
-  },
   not_found: {
     vi: 'Không có gì ở địa chỉ {path}. Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ danh sách báo cáo.',
     en: 'There is nothing at {path}. Check the address, or start from the list of reports.'

@@ -329,6 +329,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'actOnDossier',
     'addReport',
     'assessLoan',
+    'compareLoans',
     'countDossiers',
     'countStanding',
     'countStates',

@@ -120,3 +120,22 @@ test('in the other money what is paid is the sum of its payments, and the cost w
     { numRuns: 50 }
   )
 })
+
+test('a sum that is drawn in parts is drawn in the same parts in every money', () => {
+  const disbursements = '2026-03-20:6000000000,2027-03-20:12000000000'
+  const [yen, dollars] = compared({
+    disbursements,
+    rates: [
+      { currency: 'JPY', rate: '165' },
+      { currency: 'USD', rate: '25000' }
+    ]
+  })
+  assert.deepEqual(
+    yen?.assessment.schedule.disbursements.map(({ minor }) => minor),
+    [6_000_000_000n, 12_000_000_000n]
+  )
+  assert.deepEqual(
+    dollars?.assessment.schedule.disbursements.map(({ minor }) => minor),
+    [3_960_000_000n, 7_920_000_000n]
+  )
+})

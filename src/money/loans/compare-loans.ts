@@ -5,7 +5,8 @@ import { borrowFor, type ComparedLoan, compareLoan } from './compare-loan.ts'
 import type { LoanTerms } from './loan-terms.ts'
 import { findOffer } from './published-offers.ts'
 import type { RatePath } from './rate-path.ts'
-import { type LoanWords, readLoan, readMinor } from './read-loan.ts'
+import { type LoanWords, readAmounts, readLoan } from './read-loan.ts'
+import { scaleTerms } from './split-loan.ts'
 import { type SupposedRate, supposePath } from './suppose-path.ts'
 
 export interface LoanToCompare extends LoanWords {
@@ -17,6 +18,8 @@ export interface LoansToCompare {
   /** What each loan is to bring, in units of `currency`; a loan that names a principal of its own keeps it. */
   readonly principal?: string | undefined
   readonly currency?: string | undefined
+  /** When that sum is drawn, in units of `currency`: "2026-03-20:400,2027-03-20:600"; a loan in another money draws the same parts. */
+  readonly disbursements?: string | undefined
   /** The day of commitment of every loan that names none, and that on which the supposed rates begin; empty: today. */
   readonly on?: string | undefined
   /** The money that all are shown in as well, ISO 4217. */
@@ -67,7 +70,8 @@ export const compareOne = (asked: LoansToCompare, loan: LoanToCompare, context: 
   const own = filled(loan.principal)
   const sameMoney = currency === filled(asked.currency)
   const principal = own ?? (sameMoney ? filled(asked.principal) : asked.principal && '1')
-  const read = readLoan({ ...loan, principal, currency, on }, today, data.offers)
+  const disbursements = filled(loan.disbursements) ?? (sameMoney && !own ? asked.disbursements : undefined)
+  const read = readLoan({ ...loan, principal, currency, on, disbursements }, today, data.offers)
   if (!read.ok) return read
   // A day that is none is told by the loan's own check, before any rate is looked up on it.
   const begins = /^\d{4}-\d{2}-\d{2}$/.test(on) && isPartialDate(on) ? on : today
@@ -94,13 +98,15 @@ const pathOf = (currency: string, { to, rates }: LoansToCompare, on: string, con
 const withNeed = (terms: LoanTerms, asked: LoansToCompare, on: string, context: ComparisonContext): Outcome<LoanTerms> => {
   const currency = filled(asked.currency) ?? ''
   if (!isCurrency(currency)) return refuse('currency_not_known', { currency })
-  const minor = readMinor(asked.principal?.trim() ?? '', currency)
-  if (!minor.ok) return minor
+  const need = readAmounts({ principal: asked.principal?.trim(), disbursements: filled(asked.disbursements) }, currency)
+  if (!need.ok) return need
   const [into, outOf] = [pathOf(currency, asked, on, context), pathOf(terms.currency, asked, on, context)]
   if (!into.ok) return into
   if (!outOf.ok) return outOf
-  const there = into.value ? borrowFor({ minor: minor.value, currency }, asked.to, into.value, on) : minor
+  const minor = need.value.principal
+  if (minor === 0n) return refuse('loan_principal_not_valid')
+  const there = into.value ? borrowFor({ minor, currency }, asked.to, into.value, on) : accept(minor)
   if (!there.ok) return there
   const principal = outOf.value ? borrowFor({ minor: there.value, currency: asked.to }, terms.currency, outOf.value, on) : there
-  return principal.ok ? accept({ ...terms, principal: principal.value }) : principal
+  return principal.ok ? accept(scaleTerms({ ...terms, ...need.value }, principal.value)) : principal
 }

@@ -6,7 +6,7 @@ import type { Disbursement, LoanTerms } from './loan-terms.ts'
 import { type LoanYear, loanYears } from './loan-years.ts'
 import { type RatePath, rateOn } from './rate-path.ts'
 import { type LoanSchedule, scheduleLoan } from './schedule-loan.ts'
-import { onLentTerms, readShare } from './split-loan.ts'
+import { readShare, scaleTerms } from './split-loan.ts'
 
 /** What is spent in a year on something that a loan pays. */
 export interface SpentInYear {
@@ -75,7 +75,7 @@ export const financeSpending = (asked: SpendingToFinance): Outcome<FinancedSpend
   const whole: LoanTerms = { ...terms, principal, disbursements }
   const schedule = scheduleLoan(whole)
   if (!schedule.ok) return schedule
-  const again = onLent > 0n ? scheduleLoan(onLentTerms(whole, onLent)) : accept(null)
+  const again = onLent > 0n ? scheduleLoan(scaleTerms(whole, onLent)) : accept(null)
   if (!again.ok) return again
   const loan = loanYears(schedule.value, path)
   if (!loan.ok) return loan

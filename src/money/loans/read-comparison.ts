@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
 import type { LoansToCompare, LoanToCompare } from './compare-loans.ts'
 import type { SupposedRate } from './suppose-path.ts'
 
-const COMMON = ['principal', 'currency', 'on', 'to'] as const
+const COMMON = ['principal', 'currency', 'disbursements', 'on', 'to'] as const
 const OF_RATE = ['currency', 'rate', 'source', 'percentPerYear'] as const
 const OF_LOAN = [
   ...['name', 'offer', 'principal', 'currency', 'rate', 'index', 'years', 'grace', 'graceMeaning', 'perYear', 'profile', 'parts', 'on'],

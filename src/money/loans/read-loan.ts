@@ -118,7 +118,8 @@ const readRate = (rate: string, index: string | undefined): Outcome<LoanRate> =>
   return accept({ kind: 'floating', spreadPercent: rate, index: dated })
 }
 
-const readAmounts = (
+/** A principal and its disbursements, of one currency. Refuses as `readLoan` does. */
+export const readAmounts = (
   { principal = '', disbursements }: LoanWords,
   currency: string
 ): Outcome<{ readonly principal: bigint; readonly disbursements: readonly Disbursement[] }> => {
@@ -137,7 +138,7 @@ const readAmounts = (
 }
 
 /** "1000.5" of a currency as whole minor units; never rounded. */
-export const readMinor = (amount: string, currency: string): Outcome<bigint> => {
+const readMinor = (amount: string, currency: string): Outcome<bigint> => {
   const digits = minorDigitsOf(currency) ?? 0
   const [, whole, fraction = ''] = /^(\d{1,18})(?:\.(\d{1,4}))?$/.exec(amount) ?? []
   if (whole === undefined || fraction.replace(/0+$/, '').length > digits) return refuse('loan_amount_not_valid', { amount, currency })

@@ -8,7 +8,7 @@ import { addMonths, daysBetween } from './loan-day.ts'
 import { offerId } from './published-offers.ts'
 import { type LoanWords, readLoan } from './read-loan.ts'
 import { type LoanSchedule, scheduleLoan } from './schedule-loan.ts'
-import { onLentTerms, splitFinancing } from './split-loan.ts'
+import { scaleTerms, splitFinancing } from './split-loan.ts'
 
 const USUAL = { principal: '1000', currency: 'JPY', rate: '2.5', years: '10', grace: '2.5', on: '2001-01-01' }
 const read = (words: LoanWords) => {
@@ -184,7 +184,7 @@ test('a loan is lent on in part, and counterpart funds are a share of the whole 
     ['a', '0']
   ] as const)
     assert.equal(splitFinancing(1n, onLent, counterpart).ok, false)
-  const part = onLentTerms(read({ disbursements: '2001-01-01:333,2002-01-01:667' }), 500n)
+  const part = scaleTerms(read({ disbursements: '2001-01-01:333,2002-01-01:667' }), 500n)
   assert.deepEqual(
     part.disbursements.map(({ minor }) => minor),
     [166n, 334n]

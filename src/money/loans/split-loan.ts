@@ -29,13 +29,13 @@ export const splitFinancing = (loan: bigint, onLentPercent: string, counterpartP
   return accept({ loan, onLent, allocated: loan - onLent, counterpart, total: loan + counterpart })
 }
 
-/** The on-lent part of a loan on the same terms; each disbursement takes its part, and the last what is left of it; one that comes to nothing is left out. */
-export const onLentTerms = (terms: LoanTerms, onLent: bigint): LoanTerms => {
-  const before = terms.disbursements.slice(0, -1).map(({ on, minor }) => ({ on, minor: (minor * onLent) / terms.principal }))
+/** A loan of another size on the same terms, such as its on-lent part; each disbursement takes its part, and the last what is left of it; one that comes to nothing is left out. */
+export const scaleTerms = (terms: LoanTerms, principal: bigint): LoanTerms => {
+  const before = terms.disbursements.slice(0, -1).map(({ on, minor }) => ({ on, minor: (minor * principal) / terms.principal }))
   const taken = before.reduce((sum, { minor }) => sum + minor, 0n)
   const last = terms.disbursements.at(-1)
-  const all = last ? [...before, { on: last.on, minor: onLent - taken }] : []
-  return { ...terms, principal: onLent, disbursements: all.filter(({ minor }) => minor > 0n) }
+  const all = last ? [...before, { on: last.on, minor: principal - taken }] : []
+  return { ...terms, principal, disbursements: all.filter(({ minor }) => minor > 0n) }
 }
 
 /** A percentage as a fraction of one; null where it is none. */

@@ -3,7 +3,7 @@ import { render } from 'svelte/server'
 import { sentenceOf } from '../../../wording/index.ts'
 import { pictureFile } from '../../charts/picture-file.ts'
 import { drawLoan } from '../../loans/draw-loan.ts'
-import { shownLoan } from '../../loans/shown-loan.ts'
+import { contextOf, shownLoan } from '../../loans/shown-loan.ts'
 import LoanChart from '../../parts/loans/LoanChart.svelte'
 import { ledgerWordsIn } from '../../words/ledger.ts'
 import type { RequestHandler } from './$types'
@@ -12,7 +12,7 @@ import type { RequestHandler } from './$types'
 export const GET: RequestHandler = ({ locals, url }) => {
   const { language, today } = locals
   const words = ledgerWordsIn(language)
-  const { name, assessment } = shownLoan(url, { language, today, data: locals.loanData() })
+  const { name, assessment } = shownLoan(url, contextOf(locals)).loan
   const { body } = render(LoanChart, {
     props: { drawn: drawLoan(assessment.schedule, language), title: `${words.loans.chart}: ${name}`, words }
   })
