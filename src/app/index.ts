@@ -1,9 +1,9 @@
 // The whole program, wired once. In: the environment. Out: the register and accounts of one workspace or several, and what is done to a register as a whole. The only reader of environment, clock and chance.
 export type { Settings } from '../operation/index.ts'
+export { type MeasurementsFile, type TakenFile, takeMeasurements } from './measuring/take-measurements.ts'
 export type { MergedFile } from './merge-file.ts'
 export { type App, openApp, type Workspace } from './open-app.ts'
 export { type AppOptions, readSettings } from './settings.ts'
-export { type MeasurementsFile, type TakenFile, takeMeasurements } from './take-measurements.ts'
 export { type TransferOptions, transferRegister } from './transfer.ts'
 export {
   backUpRegister,

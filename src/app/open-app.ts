@@ -23,6 +23,7 @@ import {
 import { type Model, readAgain } from '../second-reader/index.ts'
 import { accept, isWithin, type Level, type Outcome, USUAL_LEVEL } from '../values/index.ts'
 import { levelId, levelsOf, type WorkspaceLevels } from './levels.ts'
+import { measure } from './measuring/measure.ts'
 import { type MergedFile, mergeFile } from './merge-file.ts'
 import { bringUpToDate, openDatabase } from './open-database.ts'
 import { type AppOptions, readSettings } from './settings.ts'
@@ -157,6 +158,12 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     // What is filed next, or read with what is known, is taken apart with the same names.
     loadNames()
     const works = options.goesOn === 'worker' || settings.jobs === 'here'
+    if (works)
+      measuring = measure(
+        settings,
+        { ...given, store: database.store(settings.workspace), by: LOCAL_ACTOR.by },
+        { signal: closing.signal, onFault: fromFault }
+      )
     let isWorking = false
     while (!closing.signal.aborted) {
       try {
@@ -169,6 +176,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
       await setTimeout(REMIND_MS, undefined, { signal: closing.signal, ref: false }).catch(() => {})
     }
   }
+  let measuring: Promise<void> | null = null
   const doJob = async ({ kind, workspaceId, subject }: Job, signal: AbortSignal): Promise<void> => {
     const store = database.store(workspaceId)
     if (kind === 'word') return wordAnew({ store }, signal)
@@ -192,6 +200,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     closing.abort()
     await caughtUp.catch(() => {})
     await going
+    await measuring
     await jobs?.close()
     for (const { follower } of levels.values()) await follower.idle()
     await reader.close()

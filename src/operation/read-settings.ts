@@ -8,6 +8,7 @@ import type { LogForm } from './open-log.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type DirectorySettings, directoryOf } from './read-directory.ts'
 import { filesOf } from './read-files.ts'
+import { type Measuring, measuringOf } from './read-measuring.ts'
 import { modelOf } from './read-model.ts'
 import { type ProviderSettings, providerOf } from './read-provider.ts'
 import { secondStepOf } from './read-roles.ts'
@@ -47,6 +48,8 @@ export interface Settings {
   readonly logForm: LogForm
   /** HOPLUU_METRICS_PORT: where Prometheus may ask for figures; null for nowhere. */
   readonly metricsPort: number | null
+  /** HOPLUU_MQTT_…, HOPLUU_MEASUREMENTS, HOPLUU_MEASUREMENTS_NAMES: where measurements come from. It may hold a password. */
+  readonly measuring: Measuring
 }
 
 export interface SettingsGiven {
@@ -63,7 +66,7 @@ const SETTINGS_FILE = 'hopluu.env'
 /**
  * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
  * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, jobs_setting_not_valid, workers_need_postgres, and as `withSettingsFile`, `modelOf`, `filesOf`, `workspaceOf`, `reachOf`,
- * `directoryOf`, `providerOf` and `secondStepOf` do.
+ * `directoryOf`, `providerOf`, `secondStepOf` and `measuringOf` do.
  */
 export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
   const all = withSettingsFile(said)
@@ -100,6 +103,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   if (!provider.ok) return provider
   const secondStep = secondStepOf(environment)
   if (!secondStep.ok) return secondStep
+  const measuring = measuringOf(environment)
+  if (!measuring.ok) return measuring
   const signIn = { directory: directory.value, provider: provider.value, secondStepFor: secondStep.value }
   const folder = resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER))
   return accept({
@@ -114,7 +119,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
     files: files.value,
     secondReader: model.value,
     logForm,
-    metricsPort
+    metricsPort,
+    measuring: measuring.value
   })
 }
 

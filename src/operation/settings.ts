@@ -161,6 +161,28 @@ export const SETTINGS: readonly SettingEntry[] = [
     en: 'a port of its own, on this machine only, where Prometheus reads figures (default: none)'
   },
   {
+    name: 'HOPLUU_MEASUREMENTS',
+    vi: 'thư mục mà các trạm quan trắc gửi tệp số liệu tới; tệp mới được nhập sau chừng mười giây và để nguyên tại chỗ (mặc định: không có)',
+    en: 'a folder that stations send files of measurements to; what comes is taken in after some ten seconds and left where it is (default: none)'
+  },
+  {
+    name: 'HOPLUU_MEASUREMENTS_NAMES',
+    vi: 'tên tệp được đặt thế nào: {province}, {facility}, {station}, {time}, {any} (mặc định: {station}_{time}.txt)',
+    en: 'how files are named there: {province}, {facility}, {station}, {time}, {any} (default: {station}_{time}.txt)'
+  },
+  {
+    name: 'HOPLUU_MQTT_URL',
+    vi: 'máy chủ MQTT mà các trạm gửi quan trắc tới: mqtt://, mqtts://, ws:// hoặc wss:// (mặc định: không có)',
+    en: 'the MQTT broker that stations send observations to: mqtt://, mqtts://, ws:// or wss:// (default: none)'
+  },
+  {
+    name: 'HOPLUU_MQTT_TOPICS',
+    vi: 'các chủ đề, cách nhau bằng dấu phẩy (mặc định: v1.1/+/Observations và v1.1/Observations, như SensorThings đặt)',
+    en: 'its topics, with commas (default: v1.1/+/Observations and v1.1/Observations, as SensorThings calls them)'
+  },
+  { name: 'HOPLUU_MQTT_USER', vi: 'tên đăng nhập ở máy chủ MQTT đó', en: 'the name to sign in with there' },
+  { name: 'HOPLUU_MQTT_PASSWORD', vi: 'mật khẩu ở máy chủ MQTT đó', en: 'the password there', secret: true },
+  {
     name: 'HOPLUU_MODEL_URL',
     vi: 'máy đọc thứ hai: địa chỉ của một máy chủ kiểu OpenAI (mặc định: không có)',
     en: 'second reader: address of a server that speaks like OpenAI’s (default: none)'

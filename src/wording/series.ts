@@ -101,5 +101,13 @@ export const seriesWording = {
   observe_file_missing: {
     vi: 'Chưa nêu tệp số liệu nào. Ví dụ: hopluu observe “TRAM_20260101.txt”.',
     en: 'No file of measurements was named. For example: hopluu observe "STATION_20260101.txt".'
+  },
+  message_not_taken: {
+    vi: 'Thông điệp không nêu quan trắc của một Datastream nào. Hãy gửi tới v1.1/Datastreams(số)/Observations, hoặc nêu Datastream trong JSON.',
+    en: 'The message states no observation of a Datastream. Send it to v1.1/Datastreams(id)/Observations, or name the Datastream in the JSON.'
+  },
+  mqtt_setting_not_valid: {
+    vi: 'HOPLUU_MQTT_URL = “{value}” không dùng được. Hãy ghi mqtt://máy-chủ:1883 hoặc mqtts://…; tên và mật khẩu ghi ở HOPLUU_MQTT_USER và HOPLUU_MQTT_PASSWORD.',
+    en: 'HOPLUU_MQTT_URL = "{value}" cannot be used. Write mqtt://host:1883 or mqtts://…; name and password go to HOPLUU_MQTT_USER and HOPLUU_MQTT_PASSWORD.'
   }
 } as const satisfies Readonly<Record<string, Sentence>>

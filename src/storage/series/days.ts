@@ -47,12 +47,13 @@ const keyOf = (datastreamId: number, day: number): string => `${datastreamId} ${
 /** The bytes of days that are there, by `keyOf`. */
 const bodiesOf = async (db: Db, workspaceId: string, days: readonly FreshDay[]): Promise<Map<string, Uint8Array>> => {
   const wanted = padded(days.map(({ datastreamId, day }) => sql`(${datastreamId}, ${day})`))
+  // "cross join", which SQLite takes in the order in which it stands: what is wanted first, each with the row of its key.
   const { rows } = await sql<{ datastream_id: number; day: number; body: Uint8Array }>`
     with wanted (datastream_id, day) as (values ${sql.join(wanted)})
-    select t.datastream_id, t.day, t.body from series_day as t
-    join (select distinct cast(datastream_id as integer) as datastream_id, cast(day as integer) as day from wanted) as w
-      on t.datastream_id = w.datastream_id and t.day = w.day
-    where t.workspace_id = ${workspaceId}`.execute(db)
+    select t.datastream_id, t.day, t.body from wanted as w cross join series_day as t
+    where t.workspace_id = ${workspaceId} and t.datastream_id = cast(w.datastream_id as integer) and t.day = cast(w.day as integer)`.execute(
+    db
+  )
   return new Map(rows.map(({ datastream_id, day, body }) => [keyOf(Number(datastream_id), day), body]))
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { loadObservationReader, type ObservationHints } from '../exchange/index.ts'
-import type { Observation } from '../monitoring/index.ts'
-import type { Received, Register, SeriesPoint, StationRow } from '../register/index.ts'
-import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
+import { loadObservationReader, type ObservationHints } from '../../exchange/index.ts'
+import type { Observation } from '../../monitoring/index.ts'
+import type { Received, Register, SeriesPoint, StationRow } from '../../register/index.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../../values/index.ts'
 
 /** A file of measurements, and what is known of it besides. */
 export interface MeasurementsFile {
@@ -26,7 +26,8 @@ export interface TakenFile extends Received {
 /** By Circular 10/2021/TT-BTNMT: measuring, calibrating, faulty. */
 const STATUS: Readonly<Record<string, number>> = { normal: 0, calibrating: 1, faulty: 2 }
 
-const pointOf = ({ time, from, resultTime, value, status }: Observation): SeriesPoint => ({
+/** A reading as a point of its series. */
+export const pointOf = ({ time, from, resultTime, value, status }: Observation): SeriesPoint => ({
   ...{ at: time, from, value, knownAt: resultTime, more: null },
   status: status === null ? null : (STATUS[status] ?? null)
 })
