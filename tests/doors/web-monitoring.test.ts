@@ -52,7 +52,10 @@ test('each station shows its latest VN_AQI by word and figure, what came in and 
       assert.match(await first.innerText(), /92\s%/)
       assert.match(await first.innerText(), /mất số liệu: 1 lần/)
       assert.match(await first.innerText(), /giá trị đứng yên: \d+ lần/)
-      assert.match(await page.getByRole('listitem').filter({ hasText: 'Cái Răng' }).innerText(), /Chưa tính được[\s\S]*không có số liệu nào gửi về/)
+      assert.match(
+        await page.getByRole('listitem').filter({ hasText: 'Cái Răng' }).innerText(),
+        /Chưa tính được[\s\S]*không có số liệu nào gửi về/
+      )
     },
     { javaScriptEnabled: false }
   ))
@@ -72,7 +75,7 @@ test('a station’s year is charted, its bad days are above the limit of 45 µg/
       .getByRole('link', { name: String(MONTH), exact: true })
       .click()
     await page.getByRole('img', { name: `PM2.5 (µg/m3), tháng ${MONTH}/${YEAR}` }).waitFor()
-    const csv = await page.request.get(new URL(page.url()).pathname + `/days.csv?year=${YEAR}`)
+    const csv = await page.request.get(`${new URL(page.url()).pathname}/days.csv?year=${YEAR}`)
     assert.match(csv.headers()['content-type'] ?? '', /^text\/csv/)
     const lines = (await csv.text()).trim().split(/\r?\n/)
     assert.match(lines[0] ?? '', /^\uFEFF?Ngày,VN_AQI,Mức,Chất chính,O3 1h \(µg\/m³\)/)
