@@ -35,3 +35,4 @@ export { writeXlsx } from './write-xlsx.ts'
 
 /** What reads observations from texts; loaded when the first is brought. */
 export const loadObservationReader = () => import('./observations/read-observations.ts')
+export { writePlanWorkbook } from './plans/plan-workbook.ts'
