@@ -28,6 +28,17 @@ export {
   type Reading,
   USUAL_FLAG_RULES
 } from './flags/flag-readings.ts'
+export {
+  allIndicators,
+  INDICATOR_SETS,
+  INDICATOR_STATUSES,
+  type Indicator,
+  type IndicatorSet,
+  type IndicatorStatus,
+  indicatorValue,
+  type Quantity,
+  type Side
+} from './indicators/indicator.ts'
 export { type Completeness, completeness, LEAST_SHARE } from './limits/completeness.ts'
 export { type Exceedances, findExceedances, type Held, type HoursOfParameter, overBy } from './limits/find-exceedances.ts'
 export { LIMIT_AVERAGES, type Limit, type LimitAverage, type LimitStatus, limitsOn, publishedLimits } from './limits/limit.ts'

@@ -30,6 +30,18 @@ export const monitoringWording: Readonly<Record<string, Sentence>> = {
     vi: 'Tệp không có trạm “{station}”. Các trạm trong tệp: {stations}.',
     en: 'There is no station “{station}” in the file. Its stations are: {stations}.'
   },
+  indicator_unit_differs: {
+    vi: '“{what}” phải tính bằng {unit}, không phải {given}. Hãy đổi đơn vị trước.',
+    en: '“{what}” must be in {unit} and not in {given}. Convert it first.'
+  },
+  indicator_not_possible: {
+    vi: 'Không chia được {above} cho {below}: tử số không được âm, mẫu số phải lớn hơn 0.',
+    en: '{above} cannot be divided by {below}: the numerator must not be below nought, the denominator must be above it.'
+  },
+  indicator_above_whole: {
+    vi: 'Phần ({above}) lớn hơn toàn bộ ({below}). Hãy kiểm tra hai số và đơn vị.',
+    en: 'The part ({above}) is more than the whole ({below}). Check both figures and their units.'
+  },
   not_measured: {
     vi: 'Không có số liệu {pollutant}.',
     en: 'Nothing came in of {pollutant}.'
