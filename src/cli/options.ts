@@ -102,7 +102,8 @@ export const PLAN_OPTIONS = {
   inp: { type: 'boolean' },
   rpt: { type: 'string' },
   scenario: { type: 'string' },
-  season: { type: 'string' }
+  season: { type: 'string' },
+  out: { type: 'string' }
 } as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 

@@ -1,7 +1,7 @@
 /** The help of `hopluu plan`, apart from the options that every command has. */
 export const PLAN_HELP = {
   usage: [
-    'hopluu plan wastewater PLAN.json [--scenario low|mid|high] [--season dry|wet] [--json]',
+    'hopluu plan wastewater PLAN.json [--scenario low|mid|high] [--season dry|wet] [--json | --out PLAN.xlsx]',
     'hopluu plan wastewater --schema',
     'hopluu plan drainage PLAN.json [--json]',
     'hopluu plan drainage PLAN.json --inp --years 10',
@@ -17,6 +17,11 @@ export const PLAN_HELP = {
       use: '--scenario low|mid|high, --season dry|wet',
       vi: 'nước thải: mức nhu cầu (mặc định: mid) và mùa (mặc định: dry)',
       en: 'wastewater: the need (default: mid) and the season (default: dry)'
+    },
+    {
+      use: '--out FILE.xlsx',
+      vi: 'nước thải: ghi bảng tính có công thức, đổi tham số là tính lại',
+      en: 'wastewater: write a workbook with formulas, which calculates anew when a parameter is changed'
     },
     {
       use: '--years YEARS',

@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { writePlanWorkbook } from '../exchange/index.ts'
 import {
   planWastewater,
   readWastewaterPlan,
@@ -41,10 +43,17 @@ export const planWastewaterFile = async (
   if (!scenario)
     return no(refuse('option_not_allowed', { option: '--scenario', value: of, allowed: SCENARIOS.join(', ') }).refusal, EXIT.usage)
   if (!season) return no(refuse('option_not_allowed', { option: '--season', value: when, allowed: SEASONS.join(', ') }).refusal, EXIT.usage)
+  const { out } = values
+  if (out !== undefined && !out.endsWith('.xlsx'))
+    return no(refuse('option_not_allowed', { option: '--out', value: out, allowed: '*.xlsx' }).refusal, EXIT.usage)
   const given = await readJson(file, streams)
   const plan = given.ok ? readWastewaterPlan(given.value) : given
   const result = plan.ok ? planWastewater(plan.value, scenario, season) : plan
   if (!result.ok) return no(result.refusal, EXIT.refused)
+  if (out !== undefined) {
+    await writeFile(out, await writePlanWorkbook(result.value, language ?? 'vi'))
+    return EXIT.ok
+  }
   await write(
     streams.out,
     values.json ? `${JSON.stringify(writeWastewater(result.value), null, 2)}\n` : tablesOf(result.value, language ?? 'vi')
