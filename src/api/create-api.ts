@@ -5,6 +5,7 @@ import type { NewDocument, Register } from '../register/index.ts'
 import { sentenceOf } from '../wording/index.ts'
 import { given, plain } from './answers.ts'
 import { addChartRoutes } from './chart-routes.ts'
+import { addDeliveryRoutes } from './delivery-routes.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
 import { addDossierRoutes } from './dossier-routes.ts'
 import { enterApi, registerOf } from './enter-api.ts'
@@ -64,6 +65,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addLedgerRoutes(app)
   addLedgerImportRoutes(app)
   addRateRoutes(app)
+  addDeliveryRoutes(app)
   addLoanRoutes(app)
   addPlanRoutes(app)
   addMergeRoutes(app)

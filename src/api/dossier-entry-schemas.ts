@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { STEP_KINDS } from '../planning/index.ts'
 import {
   ACTIVITY_DATES,
   ACTIVITY_GAPS,
@@ -16,7 +17,7 @@ import {
 } from '../register/index.ts'
 import { day, dossier, origin, orNull, relation, valueView } from './dossier-parts.ts'
 import { moneyCheck } from './money-schemas.ts'
-import type { Held } from './schemas.ts'
+import type { Held, Plain } from './schemas.ts'
 
 /** What people enter several times over, an agreement's life, and a project as an IATI activity. */
 
@@ -49,7 +50,26 @@ const FORMS = {
     .openapi('Location', { description: 'Decimal degrees, WGS 84.' }),
   indicator: z.object({ title: z.string(), unit: words, baseline: measured, target: measured, actual: measured }).openapi('Indicator'),
   signer: z.object({ name: z.string(), capacity: words, party: words }).openapi('Signer'),
-  language: z.object({ language: z.string().openapi({ example: 'vi', description: 'ISO 639' }) }).openapi('PaperLanguage')
+  language: z.object({ language: z.string().openapi({ example: 'vi', description: 'ISO 639' }) }).openapi('PaperLanguage'),
+  parcels: z
+    .object({ name: z.string(), areaM2: z.number(), handedOverM2: z.number(), households: z.number(), paidHouseholds: z.number(), on: day })
+    .openapi('Parcels', { description: 'Land to clear, as it stands on a day.' }),
+  step: z
+    .object({
+      code: z.string().openapi({ example: 'Q1' }),
+      title: z.string(),
+      kind: z.enum(STEP_KINDS),
+      from: words.openapi({ description: 'Not before this day.' }),
+      days: z.number(),
+      after: z.array(z.string()).openapi({ description: 'The codes of the steps that must be done before.' }),
+      weight: z.number(),
+      begunOn: words,
+      doneOn: words,
+      percentDone: z.number(),
+      body: words
+    })
+    .openapi('DeliveryStep', { description: 'Days are whole calendar days.' }),
+  promise: z.object({ name: z.string(), on: day, by: words }).openapi('PromisedDay')
 } as const
 
 export type HeldEntries = [
@@ -58,11 +78,14 @@ export type HeldEntries = [
   Held<Entries['location'], z.infer<typeof FORMS.location>>,
   Held<Entries['indicator'], z.infer<typeof FORMS.indicator>>,
   Held<Entries['signer'], z.infer<typeof FORMS.signer>>,
-  Held<Entries['language'], z.infer<typeof FORMS.language>>
+  Held<Entries['language'], z.infer<typeof FORMS.language>>,
+  Held<Entries['parcels'], z.infer<typeof FORMS.parcels>>,
+  Held<Plain<Entries['step']>, z.infer<typeof FORMS.step>>,
+  Held<Entries['promise'], z.infer<typeof FORMS.promise>>
 ]
 
 const entered = z.object({ by: z.string(), at: z.string(), source: words })
-const viewOf = <K extends keyof typeof FORMS>(kind: K) =>
+export const viewOf = <K extends keyof typeof FORMS>(kind: K) =>
   z.object({
     kind: z.literal(kind),
     entry: z.string(),
@@ -72,16 +95,28 @@ const viewOf = <K extends keyof typeof FORMS>(kind: K) =>
     withdrawn: entered.nullable()
   })
 
+const anyForm = z.union([
+  FORMS.budget,
+  FORMS.transaction,
+  FORMS.location,
+  FORMS.indicator,
+  FORMS.signer,
+  FORMS.language,
+  FORMS.parcels,
+  FORMS.step,
+  FORMS.promise
+])
+
 /** Any entry; which fields its value has its kind says. */
 export const entry = z
   .object({
     kind: z.enum(ENTRY_KINDS),
     entry: z.string(),
-    value: z.union([FORMS.budget, FORMS.transaction, FORMS.location, FORMS.indicator, FORMS.signer, FORMS.language]),
+    value: anyForm,
     entered: entered.nullable(),
     earlier: z.array(
       z.object({
-        value: z.union([FORMS.budget, FORMS.transaction, FORMS.location, FORMS.indicator, FORMS.signer, FORMS.language]),
+        value: anyForm,
         entered
       })
     ),
@@ -91,7 +126,7 @@ export const entry = z
 
 const given = z.any().openapi('EntryValue', {
   description:
-    'A Budget, Transaction, Location, Indicator, Signer or PaperLanguage, by the kind of the entry; what is not known is null or left out.'
+    'A Budget, Transaction, Location, Indicator, Signer, PaperLanguage, Parcels, DeliveryStep or PromisedDay, by the kind of the entry; what is not known is null or left out.'
 })
 
 /** Each needs the reason of the act: the document that it is known from. */

@@ -160,6 +160,10 @@ export const operationWords: Words = {
     vi: 'Cộng sổ tiền theo đối tác cấp vốn, lĩnh vực, tỉnh, năm, quý, nguồn vốn (by). Không bao giờ cộng hai loại tiền, hai loại giao dịch, hay thực tế với kế hoạch. Dự án thuộc nhiều lĩnh vực hoặc tỉnh được tính đủ ở mỗi nơi.',
     en: 'Sums of the ledger by the partner that gives, sector, province, year, quarter, fund (by). Currencies, types, planned and actual are never added up. A project of several sectors or provinces counts whole in each.'
   },
+  showDelivery: {
+    vi: 'Tiến độ của một dự án: giải phóng mặt bằng, các bước và đường găng, đường cong S, ngày đã hẹn, vướng mắc.',
+    en: 'How a project is delivered: site clearance, its steps and critical path, the S-curve, promised days, obstacles.'
+  },
   showFinance: {
     vi: 'Tiền của một dự án hoặc thỏa thuận: đề nghị, được giao, cam kết, hợp đồng, giải ngân, nghiệm thu, đã trả; theo quý kế hoạch và thực tế, tỷ lệ giải ngân, dự báo.',
     en: 'The money of a project or agreement: asked for, allotted, committed, contracted, disbursed, accepted, paid; by quarter planned and actual, absorption, forecast.'

@@ -1,4 +1,9 @@
-// What a city's works need, and what they cost. In: a plan with its parameters, each with its source. Out: flows, gaps, modules, costs and debt by area and year; of drainage peak flow, storage and flooded ground.
+// What a city's works need, and what they cost. In: a plan with its parameters, each with its source. Out: flows, gaps, modules, costs and debt by area and year; of drainage peak flow, storage and flooded ground; of a district's steps their days, critical path and progress.
+export { type Clearance, type ParcelGroup, sumClearance } from './delivery/clearance.ts'
+export { dayNumber, daysBetween } from './delivery/day-number.ts'
+export { type CurvePoint, sCurve } from './delivery/s-curve.ts'
+export { type Schedule, type ScheduledStep, scheduleSteps } from './delivery/schedule-steps.ts'
+export { type DeliveryStep, STEP_KINDS, type StepKind } from './delivery/step.ts'
 export { checkDrainagePlan } from './drainage/check-plan.ts'
 export { floodedArea } from './drainage/flooded-area.ts'
 export { DRAINAGE_LIMITS, type DrainageLimit } from './drainage/limits.ts'

@@ -11,6 +11,7 @@ import { sumMoney } from './charts/sum-money.ts'
 import { dayHere } from './day-here.ts'
 import { decide } from './decide.ts'
 import { actOnDossier } from './dossiers/act-on-dossier.ts'
+import { showDelivery } from './dossiers/delivery-of.ts'
 import { enterDossier } from './dossiers/enter-dossier.ts'
 import { followChain } from './dossiers/follow-chain.ts'
 import { countDossiers, listDossiers } from './dossiers/list-dossiers.ts'
@@ -148,6 +149,7 @@ export const makeRegister = (given: Given): Register => {
     responsiblePeople: () => responsiblePeople(given),
     setHome: (partnerId) => setHome(given, partnerId),
     nameDossier: (dossierId) => nameDossier(given, dossierId),
+    showDelivery: (dossierId) => showDelivery(given, dossierId, dayHere(given.now())),
     showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),
     actOnDossier: (act) => actOnDossier(given, act),
     listConflicts: (query = {}) => listConflicts(given, query),

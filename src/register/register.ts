@@ -7,6 +7,7 @@ import type { SumLine } from './charts/list-sums.ts'
 import type { PartnersChart, PartnersQuery } from './charts/relate-partners.ts'
 import type { MoneyChart, MoneyQuery } from './charts/sum-money.ts'
 import type { NewAct } from './dossiers/act-on-dossier.ts'
+import type { DeliveryView } from './dossiers/delivery-of.ts'
 import type { Dossier, DossierKind } from './dossiers/dossier.ts'
 import type { NewDossier } from './dossiers/enter-dossier.ts'
 import type { Chain } from './dossiers/follow-chain.ts'
@@ -231,6 +232,8 @@ export interface Register {
   sumLedger(query: LedgerSumQuery): Promise<Outcome<LedgerSums>>
   /** Enters transactions, all or none. Refuses as `enterLedgerRows` does. */
   enterLedgerRows(rows: NewLedgerRows): Promise<Outcome<EnteredRows>>
+  /** How a project is delivered: land, steps and their critical path, progress, promised days, obstacles. Refuses as `showDelivery` does. */
+  showDelivery(dossierId: string): Promise<Outcome<DeliveryView>>
   /** How the money of a project or agreement goes: asked for, allotted, contracted, paid, by quarter. Refuses with dossier_not_found. */
   showFinance(dossierId: string): Promise<Outcome<FinanceOfDossier>>
   /** The names of those who see to an undertaking, an agreement, a project or a part of one; in no order. */

@@ -8,6 +8,14 @@ export const dossiersWording = {
     vi: 'Mục này không còn trong hồ sơ “{title}”. Hãy tải lại trang để xem các mục hiện có.',
     en: 'This entry is no longer in the dossier "{title}". Reload the page to see the entries it has.'
   },
+  entry_number_not_valid: {
+    vi: '“{value}” không dùng được cho “{field}”: cần một số từ {least} đến {most}, số nguyên khi đếm ngày hay hộ.',
+    en: '“{value}” cannot be used for “{field}”: give a number from {least} to {most}, a whole one where days or households are counted.'
+  },
+  entry_day_not_whole: {
+    vi: '“{day}” chưa phải một ngày đầy đủ. Các bước cần đủ ngày, tháng, năm (2026-06-30).',
+    en: '“{day}” is no whole day. Steps need day, month and year (2026-06-30).'
+  },
   entry_not_valid: {
     vi: 'Chưa ghi được: phần “{field}” còn thiếu hoặc chưa đúng. Hãy kiểm tra rồi lưu lại.',
     en: 'Not saved: "{field}" is missing or not in its form. Check it, then save again.'

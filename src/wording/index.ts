@@ -3,6 +3,7 @@ import type { Refusal } from '../values/index.ts'
 import { accountsWording } from './accounts.ts'
 import { auditWording } from './audit.ts'
 import { cliWording } from './cli.ts'
+import { deliveryWording } from './delivery.ts'
 import { dossiersWording } from './dossiers.ts'
 import { drainageWording } from './drainage.ts'
 import { exchangeWording } from './exchange.ts'
@@ -42,6 +43,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   money: moneyWording,
   planning: planningWording,
   drainage: drainageWording,
+  delivery: deliveryWording,
   extraction: extractionWording,
   'second-reader': secondReaderWording,
   register: registerWording,

@@ -1,5 +1,14 @@
 /** The fixed words of works: of facilities, products, assets, placements and plans. Vietnamese first, English second. */
 export const WORKS_TERMS = {
+  stepKind: {
+    clearance: ['Giải phóng mặt bằng', 'Site clearance'],
+    planning: ['Điều chỉnh quy hoạch', 'Planning adjustment'],
+    permit: ['Giấy phép, phê duyệt', 'Permit or approval'],
+    design: ['Thiết kế', 'Design'],
+    tender: ['Đấu thầu', 'Tender'],
+    works: ['Thi công', 'Works'],
+    other: ['Việc khác', 'Other']
+  },
   facilityKind: {
     'wastewater plant': ['Nhà máy xử lý nước thải', 'Wastewater plant'],
     'drinking water plant': ['Nhà máy nước sạch', 'Drinking water plant'],

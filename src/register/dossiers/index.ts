@@ -4,6 +4,7 @@ export { type Acting, actOnDossier, type DossierAct, type NewAct } from './act-o
 export { LIFE_FIELD, type LifeView, RENEWALS, type Renewal, type StageView } from './agreement-life.ts'
 export { type RouteView, STEP_FIELD, STEP_STATES, type StepState, type StepView } from './agreement-route.ts'
 export { type LinkWay, linkWays, mayLink } from './allowed-links.ts'
+export type { DeliveryObstacle, DeliveryView, PromiseLeft, StepStanding } from './delivery-of.ts'
 export {
   DOSSIER_KINDS,
   type Dossier,
@@ -48,8 +49,11 @@ export {
   type Fund,
   type Measured,
   type Money,
+  type Parcels,
+  type Promised,
   type Side,
   STANDINGS,
+  type StepEntry,
   TRANSACTION_CODES,
   TRANSACTION_TYPES,
   type Transaction,

@@ -9,6 +9,9 @@ export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = 
   agreement: ['language', 'signer', 'transaction']
 }
 
-const KINDS = Object.values(ENTERED_INTO).flat()
+/** What a project's own page of its delivery shows; the dossier's page leaves them to it. */
+export const DELIVERY_KINDS = ['promise', 'parcels', 'step'] as const satisfies readonly EntryKind[]
+
+const KINDS: readonly EntryKind[] = [...Object.values(ENTERED_INTO).flat(), ...DELIVERY_KINDS]
 
 export const entryKindOf = (word: unknown): EntryKind | undefined => KINDS.find((kind) => kind === word)

@@ -42,7 +42,23 @@ const READ: Readonly<Record<EntryKind, (form: FormReading) => Outcome<Fields>>> 
       actual: form.measured('actual')
     }),
   signer: (form) => form.read(form.words('name', 'capacity', 'party')),
-  language: (form) => form.read(form.words('language'))
+  language: (form) => form.read(form.words('language')),
+  parcels: (form) =>
+    form.read({
+      ...form.words('name'),
+      ...form.numbers('areaM2', 'handedOverM2', 'households', 'paidHouseholds'),
+      on: form.day('on')
+    }),
+  step: (form) =>
+    form.read({
+      ...form.words('code', 'title', 'kind', 'body'),
+      ...form.numbers('days', 'weight', 'percentDone'),
+      after: form.list('after'),
+      from: form.day('from'),
+      begunOn: form.day('begunOn'),
+      doneOn: form.day('doneOn')
+    }),
+  promise: (form) => form.read({ ...form.words('name', 'by'), on: form.day('on') })
 }
 
 /** Reads the fields of a form as an office types them; the first that is wrong is kept. What is left empty is not known. */
@@ -73,6 +89,26 @@ class FormReading {
     const labels = wordsIn(this.#language).shape.entry as unknown as Readonly<Record<string, string>>
     if (day === null) this.#wrong ??= refuse('field_not_a_date', { field: labels[name] ?? name, value: typed })
     return day
+  }
+
+  /** Numbers as the language writes them; what is left empty is left out. */
+  numbers(...names: readonly string[]): Fields {
+    const typed = names.filter((name) => this.#word(name) !== '')
+    return Object.fromEntries(
+      typed.map((name) => {
+        const value = readNumber(this.#word(name), this.#language)
+        if (value === null) this.#wrong ??= refuse('amount_not_valid', { value: this.#word(name) })
+        return [name, value]
+      })
+    )
+  }
+
+  /** Words between commas or semicolons. */
+  list(name: string): readonly string[] {
+    return this.#word(name)
+      .split(/[,;]/)
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
   }
 
   money(): Fields {

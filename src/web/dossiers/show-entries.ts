@@ -71,7 +71,7 @@ export const showEntries = (kind: EntryKind, views: readonly EntryView[], offere
 export const entryText = (kind: EntryKind, value: Entries[EntryKind], language: Language): string =>
   (TEXT[kind] as (value: Entries[EntryKind], language: Language) => string)(value, language)
 
-const join = (parts: readonly (string | null | undefined)[], by = ', '): string => parts.filter(Boolean).join(by)
+const join = (parts: readonly (string | false | null | undefined)[], by = ', '): string => parts.filter(Boolean).join(by)
 
 const TEXT: { readonly [K in EntryKind]: (value: Entries[K], language: Language) => string } = {
   budget: (budget, language) =>
@@ -94,7 +94,26 @@ const TEXT: { readonly [K in EntryKind]: (value: Entries[K], language: Language)
     return join([unit === null ? title : `${title} (${unit})`, figures], ': ')
   },
   signer: ({ name, capacity, party }) => join([name, capacity, party]),
-  language: ({ language: code }, language) => languageName(code, language)
+  language: ({ language: code }, language) => languageName(code, language),
+  parcels: ({ name, areaM2, handedOverM2, households, paidHouseholds, on }, language) => {
+    const said = (value: number): string => showNumber(String(value), language)
+    const land = `${said(handedOverM2)}/${said(areaM2)} m²`
+    const paid = `${said(paidHouseholds)}/${said(households)} ${wordsIn(language).shape.entry.householdsUnit}`
+    return join([`${name}: ${land}`, households > 0 ? paid : '', showDate(on, language)])
+  },
+  step: ({ code, title, kind, from, days, after, begunOn, doneOn, body }, language) => {
+    const words = wordsIn(language).shape.entry
+    return join([
+      `${code} · ${title} (${term('stepKind', kind, language)})`,
+      words.daysLong(days),
+      from && `${words.stepFrom} ${showDate(from, language)}`,
+      after.length > 0 && `${words.after} ${after.join(' + ')}`,
+      begunOn && `${words.begunOn} ${showDate(begunOn, language)}`,
+      doneOn && `${words.doneOn} ${showDate(doneOn, language)}`,
+      body
+    ])
+  },
+  promise: ({ name, on, by }, language) => join([`${name}: ${showDate(on, language)}`, by])
 }
 
 const languageName = (code: string, language: Language): string => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
@@ -161,6 +180,31 @@ const fieldsOf = (kind: EntryKind, value: Entries[EntryKind] | null, offered: re
       return [field('name'), field('capacity', maybe), field('party', { ...maybe, offered })]
     case 'language':
       return [field('language', { options: PAPER_LANGUAGES.map((code) => ({ value: code, name: languageName(code, language) })) })]
+    case 'parcels':
+      return [
+        field('name'),
+        field('areaM2', { hint: words.amountPlain }),
+        field('handedOverM2', maybe),
+        field('households'),
+        field('paidHouseholds', maybe),
+        field('on', day)
+      ]
+    case 'step':
+      return [
+        field('code', { hint: 'Q1' }),
+        field('title', { label: words.name }),
+        field('kind', { options: choices('stepKind', language) }),
+        field('days'),
+        field('after', { ...maybe, hint: 'Q1, Q2' }),
+        field('from', { ...maybe, ...day, label: words.optional(words.stepFrom) }),
+        field('weight', { ...maybe, hint: '1' }),
+        field('begunOn', { ...maybe, ...day }),
+        field('doneOn', { ...maybe, ...day }),
+        field('percentDone', { ...maybe, hint: '0–100' }),
+        field('body', { ...maybe, offered })
+      ]
+    case 'promise':
+      return [field('name'), field('on', day), field('by', { ...maybe, offered })]
   }
 }
 
@@ -169,7 +213,13 @@ const flatten = (kind: EntryKind, value: Entries[EntryKind], language: Language)
   const day = (on: string | null | undefined): string => (on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? typeDay(on, language) : (on ?? ''))
   const fields = value as unknown as Readonly<Record<string, unknown>>
   const flat: Record<string, string> = {}
-  for (const [name, own] of Object.entries(fields)) if (typeof own === 'string') flat[name] = own
+  for (const [name, own] of Object.entries(fields)) {
+    if (typeof own === 'string') flat[name] = own
+    if (typeof own === 'number') flat[name] = showNumber(String(own), language)
+    if (Array.isArray(own)) flat[name] = own.join(', ')
+  }
+  if (kind === 'step' || kind === 'parcels' || kind === 'promise')
+    for (const name of ['from', 'on', 'begunOn', 'doneOn']) flat[name] = day(flat[name])
   if (kind === 'budget' || kind === 'transaction') {
     flat.amount = typeMoney(fields as unknown as Entries['budget'], language)
     for (const name of ['from', 'to', 'on']) flat[name] = day(flat[name])

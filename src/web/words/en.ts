@@ -34,6 +34,7 @@ export const en: PageWords = {
     works: 'Works',
     ledger: 'Ledger',
     projectMoney: 'Money',
+    delivery: 'Land and progress',
     search: 'Search',
     about: 'Guide',
     otherLanguage: 'Tiếng Việt',

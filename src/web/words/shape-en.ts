@@ -45,7 +45,10 @@ export const shapeEn: PageWords['shape'] = {
       location: 'Enter a location',
       indicator: 'Enter an indicator',
       signer: 'Enter a signer',
-      language: 'Enter a language'
+      language: 'Enter a language',
+      parcels: 'Enter land to clear',
+      step: 'Enter a step',
+      promise: 'Enter a promised day'
     },
     titles: {
       budget: 'Budgets',
@@ -53,7 +56,10 @@ export const shapeEn: PageWords['shape'] = {
       location: 'Locations',
       indicator: 'Indicators',
       signer: 'Signers',
-      language: 'Languages of the paper'
+      language: 'Languages of the paper',
+      parcels: 'Land to clear',
+      step: 'Steps',
+      promise: 'Promised days'
     },
     none: {
       budget: 'Nobody has entered a budget.',
@@ -61,8 +67,29 @@ export const shapeEn: PageWords['shape'] = {
       location: 'Nobody has entered a location.',
       indicator: 'Nobody has entered an indicator. Enter its baseline, its target and what was reached.',
       signer: 'Nobody has entered who signed.',
-      language: 'Nobody has entered in which languages it is made.'
+      language: 'Nobody has entered in which languages it is made.',
+      parcels: 'Nobody has entered land to clear. Enter it by place or kind of land.',
+      step: 'Nobody has entered a step. Enter steps with their days and what they wait for; the critical path follows.',
+      promise: 'Nobody has entered a promised day or an anniversary.'
     },
+    areaM2: 'Area (m²)',
+    handedOverM2: 'Handed over (m²)',
+    households: 'Households',
+    householdsUnit: 'households paid',
+    paidHouseholds: 'Households paid',
+    amountPlain: '12,500',
+    code: 'Code',
+    kind: 'Kind',
+    days: 'Days it takes',
+    daysLong: (n) => `${n} ${n === 1 ? 'day' : 'days'}`,
+    after: 'after',
+    stepFrom: 'not before',
+    weight: 'Weight',
+    begunOn: 'Begun on',
+    doneOn: 'Done on',
+    percentDone: 'Done so far (%)',
+    body: 'Who does it or decides',
+    by: 'Promised by',
     replace: 'Correct',
     withdraw: 'Withdraw this entry',
     source: 'Source: document and day, or reason (required)',

@@ -43,7 +43,10 @@ export const shapeVi = {
       location: 'Ghi địa điểm',
       indicator: 'Ghi chỉ số',
       signer: 'Ghi người ký',
-      language: 'Ghi ngôn ngữ'
+      language: 'Ghi ngôn ngữ',
+      parcels: 'Ghi đất phải giải phóng',
+      step: 'Ghi một bước',
+      promise: 'Ghi ngày đã hẹn'
     },
     titles: {
       budget: 'Ngân sách',
@@ -51,7 +54,10 @@ export const shapeVi = {
       location: 'Địa điểm',
       indicator: 'Chỉ số',
       signer: 'Người ký',
-      language: 'Ngôn ngữ của văn bản'
+      language: 'Ngôn ngữ của văn bản',
+      parcels: 'Đất phải giải phóng',
+      step: 'Các bước',
+      promise: 'Ngày đã hẹn'
     },
     none: {
       budget: 'Chưa ai ghi ngân sách.',
@@ -59,8 +65,29 @@ export const shapeVi = {
       location: 'Chưa ai ghi địa điểm.',
       indicator: 'Chưa ai ghi chỉ số. Hãy ghi điểm đầu, chỉ tiêu và điều đạt được.',
       signer: 'Chưa ai ghi người ký.',
-      language: 'Chưa ai ghi văn bản lập bằng tiếng nào.'
+      language: 'Chưa ai ghi văn bản lập bằng tiếng nào.',
+      parcels: 'Chưa ai ghi đất phải giải phóng. Hãy ghi theo khu hoặc loại đất.',
+      step: 'Chưa ai ghi bước nào. Hãy ghi các bước, số ngày và bước phải chờ; đường găng được tính từ đó.',
+      promise: 'Chưa ai ghi ngày đã hẹn hay dịp kỷ niệm.'
     },
+    areaM2: 'Diện tích (m²)',
+    handedOverM2: 'Đã bàn giao (m²)',
+    households: 'Số hộ',
+    householdsUnit: 'hộ đã nhận tiền',
+    paidHouseholds: 'Số hộ đã nhận tiền',
+    amountPlain: '12.500',
+    code: 'Mã bước',
+    kind: 'Loại',
+    days: 'Số ngày thực hiện',
+    daysLong: (n: number) => `${n} ngày`,
+    after: 'sau bước',
+    stepFrom: 'không trước ngày',
+    weight: 'Trọng số',
+    begunOn: 'Bắt đầu',
+    doneOn: 'Xong',
+    percentDone: 'Đã làm (%)',
+    body: 'Nơi thực hiện hoặc quyết định',
+    by: 'Ai hẹn',
     replace: 'Sửa',
     withdraw: 'Rút mục này',
     source: 'Căn cứ: văn bản, ngày, hoặc lý do (bắt buộc)',

@@ -33,6 +33,7 @@ export const vi = {
     works: 'Công trình',
     ledger: 'Sổ tiền',
     projectMoney: 'Tiền của hồ sơ',
+    delivery: 'Mặt bằng và tiến độ',
     search: 'Tìm',
     about: 'Hướng dẫn',
     otherLanguage: 'English',

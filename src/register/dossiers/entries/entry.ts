@@ -1,10 +1,11 @@
+import type { StepKind } from '../../../planning/index.ts'
 import type { DossierKind, Value } from '../dossier.ts'
 
 /**
  * What a person enters into a dossier several times over, each with its source: what no report tells, or tells only in words. An entry is never written
  * over: another takes its place, or it is withdrawn, and what it was stays in the history.
  */
-export const ENTRY_KINDS = ['budget', 'transaction', 'location', 'indicator', 'signer', 'language'] as const
+export const ENTRY_KINDS = ['budget', 'transaction', 'location', 'indicator', 'signer', 'language', 'parcels', 'step', 'promise'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** The kinds of dossiers that each is entered into. */
@@ -14,7 +15,10 @@ export const ENTERED_INTO: Readonly<Record<EntryKind, readonly DossierKind[]>> =
   location: ['project', 'facility', 'asset'],
   indicator: ['result', 'project', 'facility', 'asset'],
   signer: ['agreement'],
-  language: ['agreement']
+  language: ['agreement'],
+  parcels: ['project'],
+  step: ['project'],
+  promise: ['project']
 }
 
 /** IATI's budget status and type. */
@@ -113,6 +117,43 @@ export interface PaperLanguage {
   readonly language: string
 }
 
+/** Land that is to be cleared, as it stands on a day: square metres, households, of them those paid, and what of the land was handed over. */
+export interface Parcels {
+  readonly name: string
+  readonly areaM2: number
+  readonly handedOverM2: number
+  readonly households: number
+  readonly paidHouseholds: number
+  /** The day as of which this is said; a partial date. */
+  readonly on: string
+}
+
+/** A step of a project's delivery, as it is planned and as it goes. Days are whole calendar days. */
+export interface StepEntry {
+  /** By which other steps name it: "Q1". */
+  readonly code: string
+  readonly title: string
+  readonly kind: StepKind
+  readonly from: string | null
+  readonly days: number
+  /** The codes of the steps that must be done before. */
+  readonly after: readonly string[]
+  readonly weight: number
+  readonly begunOn: string | null
+  readonly doneOn: string | null
+  /** 0 to 100. */
+  readonly percentDone: number
+  /** Who does it, or decides on it. */
+  readonly body: string | null
+}
+
+/** A day that was promised, or an anniversary that something is to be done for; a partial date. */
+export interface Promised {
+  readonly name: string
+  readonly on: string
+  readonly by: string | null
+}
+
 export interface Entries {
   readonly budget: Budget
   readonly transaction: Transaction
@@ -120,6 +161,9 @@ export interface Entries {
   readonly indicator: Indicator
   readonly signer: Signer
   readonly language: PaperLanguage
+  readonly parcels: Parcels
+  readonly step: StepEntry
+  readonly promise: Promised
 }
 
 /** What is kept of an entry: its id, which stays the same whatever takes its place, beside its fields. */
