@@ -58,7 +58,7 @@ const FORMS = {
     .object({
       code: z.string().openapi({ example: 'Q1' }),
       title: z.string(),
-      kind: z.enum(STEP_KINDS),
+      stepKind: z.enum(STEP_KINDS),
       from: words.openapi({ description: 'Not before this day.' }),
       days: z.number(),
       after: z.array(z.string()).openapi({ description: 'The codes of the steps that must be done before.' }),

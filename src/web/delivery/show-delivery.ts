@@ -143,7 +143,7 @@ const showStep = ({ entry: { value }, planned, now, state, isLate }: StepStandin
   return {
     code: value.code,
     title: value.title,
-    kind: term('stepKind', value.kind, language),
+    kind: term('stepKind', value.stepKind, language),
     note: [value.body, value.after.length > 0 ? `${w.waits} ${value.after.join(', ')}` : ''].filter(Boolean).join(' · '),
     marks: [
       ...(isCritical ? [w.critical] : []),

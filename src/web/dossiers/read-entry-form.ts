@@ -51,7 +51,7 @@ const READ: Readonly<Record<EntryKind, (form: FormReading) => Outcome<Fields>>> 
     }),
   step: (form) =>
     form.read({
-      ...form.words('code', 'title', 'kind', 'body'),
+      ...form.words('code', 'title', 'stepKind', 'body'),
       ...form.numbers('days', 'weight', 'percentDone'),
       after: form.list('after'),
       from: form.day('from'),

@@ -101,10 +101,10 @@ const TEXT: { readonly [K in EntryKind]: (value: Entries[K], language: Language)
     const paid = `${said(paidHouseholds)}/${said(households)} ${wordsIn(language).shape.entry.householdsUnit}`
     return join([`${name}: ${land}`, households > 0 ? paid : '', showDate(on, language)])
   },
-  step: ({ code, title, kind, from, days, after, begunOn, doneOn, body }, language) => {
+  step: ({ code, title, stepKind, from, days, after, begunOn, doneOn, body }, language) => {
     const words = wordsIn(language).shape.entry
     return join([
-      `${code} · ${title} (${term('stepKind', kind, language)})`,
+      `${code} · ${title} (${term('stepKind', stepKind, language)})`,
       words.daysLong(days),
       from && `${words.stepFrom} ${showDate(from, language)}`,
       after.length > 0 && `${words.after} ${after.join(' + ')}`,
@@ -193,7 +193,7 @@ const fieldsOf = (kind: EntryKind, value: Entries[EntryKind] | null, offered: re
       return [
         field('code', { hint: 'Q1' }),
         field('title', { label: words.name }),
-        field('kind', { options: choices('stepKind', language) }),
+        field('stepKind', { options: choices('stepKind', language) }),
         field('days'),
         field('after', { ...maybe, hint: 'Q1, Q2' }),
         field('from', { ...maybe, ...day, label: words.optional(words.stepFrom) }),

@@ -79,7 +79,7 @@ export const shapeEn: PageWords['shape'] = {
     paidHouseholds: 'Households paid',
     amountPlain: '12,500',
     code: 'Code',
-    kind: 'Kind',
+    stepKind: 'Kind',
     days: 'Days it takes',
     daysLong: (n) => `${n} ${n === 1 ? 'day' : 'days'}`,
     after: 'after',

@@ -77,7 +77,7 @@ export const shapeVi = {
     paidHouseholds: 'Số hộ đã nhận tiền',
     amountPlain: '12.500',
     code: 'Mã bước',
-    kind: 'Loại',
+    stepKind: 'Loại',
     days: 'Số ngày thực hiện',
     daysLong: (n: number) => `${n} ngày`,
     after: 'sau bước',

@@ -133,7 +133,8 @@ export interface StepEntry {
   /** By which other steps name it: "Q1". */
   readonly code: string
   readonly title: string
-  readonly kind: StepKind
+  /** Not `kind`: that is the entry's own. */
+  readonly stepKind: StepKind
   readonly from: string | null
   readonly days: number
   /** The codes of the steps that must be done before. */

@@ -57,7 +57,7 @@ const READ: Readonly<Record<EntryKind, (given: Reading) => Fields>> = {
   step: (given) => ({
     code: given.matching('code', STEP_CODE),
     title: given.words('title'),
-    kind: given.oneOf('kind', STEP_KINDS, 'other'),
+    stepKind: given.oneOf('stepKind', STEP_KINDS, 'other'),
     from: given.calendarDay('from'),
     days: given.number('days', { whole: true, least: 1, most: MOST_DAYS }),
     after: given.codes('after'),
