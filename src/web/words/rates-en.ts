@@ -3,6 +3,8 @@ import type { LedgerWords } from './ledger.ts'
 /** The words of the page of exchange rates in English. */
 export const ratesEn: LedgerWords['rates'] = {
   title: 'Exchange rates',
+  dongUntil: (year) =>
+    `The yearly averages of the đồng that came with the program end with ${year} and are told by another than their publisher. Add those of later years, or import them, with their source.`,
   lead: 'The rates that sums are converted by, each with its source and day. What the office enters stands in the place of what came with the program for the same day or year; nothing is written over.',
   link: 'Rates and their sources',
   currency: 'Currency',

@@ -1,6 +1,8 @@
 /** The words of the page of exchange rates in Vietnamese; `rates-en.ts` has the same keys. */
 export const ratesVi = {
   title: 'Tỷ giá',
+  dongUntil: (year: string) =>
+    `Bình quân năm của đồng có sẵn trong chương trình đến năm ${year}, theo nguồn thứ cấp. Năm sau đó hãy ghi hoặc nhập từ bảng, kèm nguồn.`,
   lead: 'Tỷ giá dùng để quy đổi, mỗi tỷ giá có nguồn và ngày. Tỷ giá cơ quan ghi được dùng thay tỷ giá có sẵn của cùng ngày hoặc năm; không gì bị ghi đè.',
   link: 'Tỷ giá và nguồn',
   currency: 'Loại tiền',

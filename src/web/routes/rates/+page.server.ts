@@ -21,6 +21,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     filters: { currency, year, history },
     currencies: CURRENCIES,
+    dongUntil: locals
+      .shippedRates()
+      .filter(({ quote }) => quote === 'VND')
+      .reduce((last, { on }) => (on > last ? on : last), ''),
     rates: listed.rates.map((line) => showRateLine(line, language)),
     shown: listed.more ? listed.rates.length : null
   }
