@@ -15,11 +15,11 @@ export const worksEn: Words<typeof worksVi> = {
     plan: 'Enter a plan'
   },
   about: {
-    result: 'Indicators with a baseline, targets and approved values.',
+    result: 'What was achieved, with its indicators.',
     plan: 'Plans calculated from the need: wastewater, drainage.',
-    facility: 'Plants and stations: logs, maintenance, the monthly report.',
+    facility: 'Plants and stations: kind, capacity, where, and who runs them.',
     asset: 'Heritage, flood-prone areas, and the projects that protect them.',
-    product: 'OCOP products: certificates, display points, orders.',
+    product: 'Products of the locality: group, maker, where.',
     placement: 'Who went, sent by whom, from when to when, and what came of it.'
   },
   others: 'Other pages',

@@ -12,11 +12,11 @@ export const worksVi = {
     plan: 'Ghi một phương án'
   },
   about: {
-    result: 'Chỉ số có mốc đầu kỳ, chỉ tiêu và số đã duyệt.',
+    result: 'Điều đã đạt được, kèm chỉ số.',
     plan: 'Phương án tính từ nhu cầu: nước thải, thoát nước.',
-    facility: 'Nhà máy, trạm: nhật ký vận hành, bảo trì, báo cáo tháng.',
+    facility: 'Nhà máy, trạm: loại, công suất, ở đâu, do ai vận hành.',
     asset: 'Di sản, vùng hay ngập và những dự án bảo vệ chúng.',
-    product: 'Sản phẩm OCOP: giấy chứng nhận, điểm giới thiệu, đơn hàng.',
+    product: 'Sản phẩm của địa phương: nhóm, cơ sở làm ra, ở đâu.',
     placement: 'Ai đã đi, do bên nào cử, từ ngày nào đến ngày nào, kết quả ra sao.'
   },
   others: 'Các trang khác',
