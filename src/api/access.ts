@@ -131,6 +131,8 @@ export const PAGE_NEEDS: Readonly<Record<string, Need>> = {
   '/monitoring/[id]': 'dossier.read',
   '/monitoring/[id]/days.csv': 'dossier.export',
   '/works': 'dossier.read',
+  '/plans/wastewater': 'dossier.read',
+  '/plans/wastewater?/reckon': 'dossier.read',
   '/works/new': 'dossier.enter',
   '/works/new?/enter': 'dossier.enter',
   '/places': 'dossier.read',

@@ -83,6 +83,7 @@ const addresses = (): Record<string, string> => ({
   'the withdrawn reports': '/withdrawn',
   'the exchange rates': '/rates',
   'loans, to be entered': '/loans',
+  'a wastewater plan, the example opened': '/plans/wastewater?example',
   'loans side by side':
     '/loans?principal=18+tỷ&currency=JPY&vnd=165&onLent=50&counterpart=20&offer1=jica/general/standard/lmic/2025-10-01/JPY/fixed&name2=ADB&rate2=3,5&years2=25&grace2=5&frontEndFee2=0,25&rate3=x',
   'the guide': '/about',

@@ -13,6 +13,11 @@ const OTHER_PAGES: readonly OtherPage[] = [
     href: '/monitoring',
     vi: ['Quan trắc không khí', 'VN_AQI của từng trạm, số liệu về có đủ không, lần nào vượt giới hạn.'],
     en: ['Air monitoring', 'VN_AQI of each station, how much came in, what is above the limits.']
+  },
+  {
+    href: '/plans/wastewater',
+    vi: ['Phương án nước thải', 'Nhu cầu, phần còn thiếu, chi phí và khoản vay theo năm, tính từ một tệp phương án.'],
+    en: ['Wastewater plan', 'Need, gap, costs and the loan by year, reckoned from a plan file.']
   }
 ]
 

@@ -1,0 +1,42 @@
+import { KINDS, readWastewaterPlan, type WastewaterPlan } from '../../planning/index.ts'
+import { accept, type Outcome, refuse } from '../../values/index.ts'
+
+/** The figures of a whole plan that the page can change, by where they stand in its file. */
+export const CHANGEABLE = ['parameters', 'costs'] as const
+
+/** The plan that was chosen or pasted, with what was changed on the page. Refuses as `readWastewaterPlan` does, and with plan_not_json. */
+export const readPlanForm = async (form: FormData, changedSource: string): Promise<Outcome<{ plan: WastewaterPlan; text: string }>> => {
+  const file = form.get('file')
+  const isFile = file instanceof File && file.size > 0
+  const given = isFile ? await file.text() : String(form.get('text') ?? '')
+  let json: unknown
+  try {
+    json = JSON.parse(given)
+  } catch {
+    return refuse('plan_not_json', { file: isFile ? file.name : given.slice(0, 40) })
+  }
+  if (!isFile) change(json, form, changedSource)
+  const plan = readWastewaterPlan(json)
+  return plan.ok ? accept({ plan: plan.value, text: JSON.stringify(plan.value, null, 2) }) : plan
+}
+
+/** A field "parameters.returnPercent.value" that says another number than the plan puts it in; the figure is the office's from then on. */
+const change = (json: unknown, form: FormData, source: string): void => {
+  for (const place of CHANGEABLE)
+    for (const kind of KINDS) {
+      const figure = field(field(json, place), kind)
+      if (typeof figure !== 'object' || figure === null) continue
+      for (const end of ['value', 'low', 'high']) {
+        const typed = form.get(`${place}.${kind}.${end}`)
+        if (typeof typed !== 'string') continue
+        const number = typed.trim() === '' ? undefined : Number(typed.trim().replace(',', '.'))
+        if (number === field(figure, end)) continue
+        if (number === undefined) Reflect.deleteProperty(figure, end)
+        else Object.assign(figure, { [end]: number })
+        Object.assign(figure, { source, status: 'set' })
+      }
+    }
+}
+
+const field = (of: unknown, name: string): unknown =>
+  typeof of === 'object' && of !== null && Object.hasOwn(of, name) ? (of as Record<string, unknown>)[name] : undefined
