@@ -224,6 +224,26 @@ export const operationWords: Words = {
     vi: 'Tính phương án nước thải: lưu lượng, thiếu hụt, mô-đun, chi phí và trả nợ theo khu vực và năm. Không lưu gì.',
     en: 'What a wastewater plan needs: flows, gaps, modules, costs and debt service by area and year. Nothing is kept.'
   },
+  showSensorThings: {
+    vi: 'Gốc của dịch vụ SensorThings: các tập thực thể và những lớp của tiêu chuẩn mà dịch vụ giữ đúng.',
+    en: 'The root of the SensorThings service: its sets of entities and the classes of the standard that it keeps.'
+  },
+  readSensorThings: {
+    vi: 'Đọc một tập, một thực thể hoặc một thuộc tính theo địa chỉ SensorThings, với $filter, $expand, $select, $orderby, $top, $skip, $count.',
+    en: 'Read a set, an entity or a property by its SensorThings address, with $filter, $expand, $select, $orderby, $top, $skip, $count.'
+  },
+  createSensorThings: {
+    vi: 'Tạo một thực thể, kể cả những thực thể lồng bên trong; CreateObservations nhận nhiều kết quả đo theo mảng.',
+    en: 'Create an entity, with those nested in it; CreateObservations takes many observations as arrays.'
+  },
+  changeSensorThings: {
+    vi: 'Sửa những thuộc tính được gửi kèm của một thực thể; kết quả đo cũ vẫn được giữ.',
+    en: 'Change what is sent of an entity; the observation that was there is kept.'
+  },
+  removeSensorThings: {
+    vi: 'Xóa một thực thể và những gì chỉ thuộc về nó; việc xóa được ghi vào nhật ký.',
+    en: 'Remove an entity and what belongs to it alone; the removal is in the audit log.'
+  },
   listColleagues: {
     vi: 'Những người có thể được ghi là người phụ trách: các tài khoản xem được sổ, và những tên đã ghi từ trước.',
     en: 'Who can be named as seeing to something: the accounts that may see the register, and names that were given before.'
