@@ -212,6 +212,10 @@ export const operationWords: Words = {
     vi: 'Điều kiện vay mà bên cho vay công bố, kèm ngày áp dụng, nguồn và mức kiểm chứng.',
     en: 'The loan terms that lenders publish, with the day from which they hold, their source and how far they are verified.'
   },
+  importLedger: {
+    vi: 'Nhập một bảng giao dịch (văn bản hoặc sổ Excel): báo lỗi từng dòng, nhập hết hoặc không nhập dòng nào; dryRun chỉ xem trước.',
+    en: 'Import a table of transactions (text or an Excel workbook): each row’s errors are told, all rows enter or none; dryRun only looks.'
+  },
   compareLoans: {
     vi: 'Đặt các khoản vay cạnh nhau, kể cả khác loại tiền: mỗi khoản bằng tiền của nó và bằng một loại tiền chung, theo tỷ giá giả định, kèm mọi điều giả định. Không lưu gì.',
     en: 'Loans side by side, of several currencies as well: each in its own money and in another along the rates that are supposed, with all that is supposed. Nothing is kept.'
@@ -223,26 +227,6 @@ export const operationWords: Words = {
   planWastewater: {
     vi: 'Tính phương án nước thải: lưu lượng, thiếu hụt, mô-đun, chi phí và trả nợ theo khu vực và năm. Không lưu gì.',
     en: 'What a wastewater plan needs: flows, gaps, modules, costs and debt service by area and year. Nothing is kept.'
-  },
-  showSensorThings: {
-    vi: 'Gốc của dịch vụ SensorThings: các tập thực thể và những lớp của tiêu chuẩn mà dịch vụ giữ đúng.',
-    en: 'The root of the SensorThings service: its sets of entities and the classes of the standard that it keeps.'
-  },
-  readSensorThings: {
-    vi: 'Đọc một tập, một thực thể hoặc một thuộc tính theo địa chỉ SensorThings, với $filter, $expand, $select, $orderby, $top, $skip, $count.',
-    en: 'Read a set, an entity or a property by its SensorThings address, with $filter, $expand, $select, $orderby, $top, $skip, $count.'
-  },
-  createSensorThings: {
-    vi: 'Tạo một thực thể, kể cả những thực thể lồng bên trong; CreateObservations nhận nhiều kết quả đo theo mảng.',
-    en: 'Create an entity, with those nested in it; CreateObservations takes many observations as arrays.'
-  },
-  changeSensorThings: {
-    vi: 'Sửa những thuộc tính được gửi kèm của một thực thể; kết quả đo cũ vẫn được giữ.',
-    en: 'Change what is sent of an entity; the observation that was there is kept.'
-  },
-  removeSensorThings: {
-    vi: 'Xóa một thực thể và những gì chỉ thuộc về nó; việc xóa được ghi vào nhật ký.',
-    en: 'Remove an entity and what belongs to it alone; the removal is in the audit log.'
   },
   listColleagues: {
     vi: 'Những người có thể được ghi là người phụ trách: các tài khoản xem được sổ, và những tên đã ghi từ trước.',
