@@ -22,6 +22,7 @@ import { addPlanRoutes } from './plan-routes.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
 import { addRateRoutes } from './rate-routes.ts'
 import { recordOfReport } from './record-of-report.ts'
+import { addResultRoutes } from './result-routes.ts'
 import * as routes from './routes.ts'
 import { type JsonValue, type newText, recordJsonSchema } from './schemas.ts'
 import { addSensorThingsRoutes } from './sensorthings/routes.ts'
@@ -64,6 +65,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addChartRoutes(app)
   addLedgerRoutes(app)
   addLedgerImportRoutes(app)
+  addResultRoutes(app)
   addRateRoutes(app)
   addDeliveryRoutes(app)
   addLoanRoutes(app)

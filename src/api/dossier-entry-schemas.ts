@@ -3,12 +3,15 @@ import { STEP_KINDS } from '../planning/index.ts'
 import {
   ACTIVITY_DATES,
   ACTIVITY_GAPS,
+  AGGREGATES,
   BUDGET_STATUSES,
   BUDGET_TYPES,
+  DIRECTIONS,
   ENTRY_KINDS,
   type Entries,
   FITS,
   FUNDS,
+  MEASURES,
   POINT_DOUBTS,
   RENEWALS,
   SRS_NAME,
@@ -18,6 +21,7 @@ import {
 import { day, dossier, origin, orNull, relation, valueView } from './dossier-parts.ts'
 import { moneyCheck } from './money-schemas.ts'
 import type { Held, Plain } from './schemas.ts'
+import { WORKS_FORMS } from './works-schemas.ts'
 
 /** What people enter several times over, an agreement's life, and a project as an IATI activity. */
 
@@ -48,7 +52,20 @@ const FORMS = {
   location: z
     .object({ name: z.string(), latitude: words, longitude: words })
     .openapi('Location', { description: 'Decimal degrees, WGS 84.' }),
-  indicator: z.object({ title: z.string(), unit: words, baseline: measured, target: measured, actual: measured }).openapi('Indicator'),
+  indicator: z
+    .object({
+      title: z.string(),
+      unit: words,
+      measure: z.enum(MEASURES),
+      direction: z.enum(DIRECTIONS),
+      code: words,
+      datastream: words,
+      aggregate: z.enum(AGGREGATES).nullable(),
+      baseline: measured,
+      target: measured,
+      actual: measured
+    })
+    .openapi('Indicator'),
   signer: z.object({ name: z.string(), capacity: words, party: words }).openapi('Signer'),
   language: z.object({ language: z.string().openapi({ example: 'vi', description: 'ISO 639' }) }).openapi('PaperLanguage'),
   parcels: z
@@ -69,7 +86,8 @@ const FORMS = {
       body: words
     })
     .openapi('DeliveryStep', { description: 'Days are whole calendar days.' }),
-  promise: z.object({ name: z.string(), on: day, by: words }).openapi('PromisedDay')
+  promise: z.object({ name: z.string(), on: day, by: words }).openapi('PromisedDay'),
+  ...WORKS_FORMS
 } as const
 
 export type HeldEntries = [
@@ -81,7 +99,12 @@ export type HeldEntries = [
   Held<Entries['language'], z.infer<typeof FORMS.language>>,
   Held<Entries['parcels'], z.infer<typeof FORMS.parcels>>,
   Held<Plain<Entries['step']>, z.infer<typeof FORMS.step>>,
-  Held<Entries['promise'], z.infer<typeof FORMS.promise>>
+  Held<Entries['promise'], z.infer<typeof FORMS.promise>>,
+  Held<Plain<Entries['actual']>, z.infer<typeof FORMS.actual>>,
+  Held<Entries['certificate'], z.infer<typeof FORMS.certificate>>,
+  Held<Entries['trade'], z.infer<typeof FORMS.trade>>,
+  Held<Entries['upkeep'], z.infer<typeof FORMS.upkeep>>,
+  Held<Entries['fault'], z.infer<typeof FORMS.fault>>
 ]
 
 const entered = z.object({ by: z.string(), at: z.string(), source: words })
@@ -95,28 +118,18 @@ export const viewOf = <K extends keyof typeof FORMS>(kind: K) =>
     withdrawn: entered.nullable()
   })
 
-const anyForm = z.union([
-  FORMS.budget,
-  FORMS.transaction,
-  FORMS.location,
-  FORMS.indicator,
-  FORMS.signer,
-  FORMS.language,
-  FORMS.parcels,
-  FORMS.step,
-  FORMS.promise
-])
+const anyEntry = z.union(Object.values(FORMS) as [(typeof FORMS)['budget'], (typeof FORMS)[keyof typeof FORMS]])
 
 /** Any entry; which fields its value has its kind says. */
 export const entry = z
   .object({
     kind: z.enum(ENTRY_KINDS),
     entry: z.string(),
-    value: anyForm,
+    value: anyEntry,
     entered: entered.nullable(),
     earlier: z.array(
       z.object({
-        value: anyForm,
+        value: anyEntry,
         entered
       })
     ),
@@ -126,7 +139,7 @@ export const entry = z
 
 const given = z.any().openapi('EntryValue', {
   description:
-    'A Budget, Transaction, Location, Indicator, Signer, PaperLanguage, Parcels, DeliveryStep or PromisedDay, by the kind of the entry; what is not known is null or left out.'
+    'A Budget, Transaction, Location, Indicator, Signer, PaperLanguage, Parcels, DeliveryStep, PromisedDay, Target, Actual, Certificate, Outlet, Trade, Task, Upkeep or Fault, by the kind of the entry; what is not known is null or left out.'
 })
 
 /** Each needs the reason of the act: the document that it is known from. */

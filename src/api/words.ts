@@ -164,6 +164,10 @@ export const operationWords: Words = {
     vi: 'Tiến độ của một dự án: giải phóng mặt bằng, các bước và đường găng, đường cong S, ngày đã hẹn, vướng mắc.',
     en: 'How a project is delivered: site clearance, its steps and critical path, the S-curve, promised days, obstacles.'
   },
+  showResults: {
+    vi: 'Chỉ số của một hồ sơ theo kỳ: chỉ tiêu, số đã duyệt, đạt hay chưa; của dự án thì cả kết quả của dự án. Chỉ số đã duyệt mới được tính.',
+    en: 'The indicators of a dossier by period: targets, approved values, whether they are met; of a project its results as well. Approved values alone count.'
+  },
   showFinance: {
     vi: 'Tiền của một dự án hoặc thỏa thuận: đề nghị, được giao, cam kết, hợp đồng, giải ngân, nghiệm thu, đã trả; theo quý kế hoạch và thực tế, tỷ lệ giải ngân, dự báo.',
     en: 'The money of a project or agreement: asked for, allotted, committed, contracted, disbursed, accepted, paid; by quarter planned and actual, absorption, forecast.'

@@ -37,7 +37,8 @@ test('without any setting the register is SQLite in ./hopluu-data on port 4700',
       directory: null,
       provider: null,
       logForm: 'text',
-      metricsPort: null
+      metricsPort: null,
+      measuring: { broker: null, folder: null }
     }
   })
 })
@@ -60,7 +61,8 @@ test('settings come from the environment, and what is asked for directly wins', 
       directory: null,
       provider: null,
       logForm: 'text',
-      metricsPort: null
+      metricsPort: null,
+      measuring: { broker: null, folder: null }
     }
   })
   assert.equal(readSettings({ environment: { HOPLUU_PORT: ' 8080 ' } }).ok, true)

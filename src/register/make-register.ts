@@ -42,6 +42,7 @@ import { readVersion } from './read-version.ts'
 import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
 import type { NewReport } from './report.ts'
+import { shareResults, showResults } from './results/show-results.ts'
 import { search, searchKinds } from './search.ts'
 import { makeSeries } from './series/index.ts'
 import { DRAWS_NOTHING, drawPage, listPages, type PageReader, showPage } from './show-page.ts'
@@ -136,6 +137,8 @@ export const makeRegister = (given: Given): Register => {
     listLedger: (query) => listLedger(given, query),
     sumLedger: (query) => sumLedger(given, query),
     enterLedgerRows: (rows) => enterLedgerRows(given, rows),
+    showResults: (dossierId) => showResults({ ...given, today: dayHere(given.now()) }, dossierId),
+    shareResults: (facets) => shareResults({ ...given, today: dayHere(given.now()) }, facets),
     showFinance: (dossierId) => showFinance(given, dossierId, dayHere(given.now())),
     listRates: (query) => listRates(given, query),
     enterRates: (rates) => enterRates(given, rates),

@@ -30,6 +30,7 @@ import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
 import type { EnteredRates, ImportedRates, ListedRates, NewRates, RatesFile, RatesQuery } from './rates/index.ts'
 import type { ReportEvent } from './report-event.ts'
+import type { ResultShare, ResultsOfDossier } from './results/show-results.ts'
 import type { ReviewStep } from './review-steps.ts'
 import type { SearchQuery } from './search.ts'
 import type { Series } from './series/index.ts'
@@ -236,6 +237,10 @@ export interface Register {
   showDelivery(dossierId: string): Promise<Outcome<DeliveryView>>
   /** How the money of a project or agreement goes: asked for, allotted, contracted, paid, by quarter. Refuses with dossier_not_found. */
   showFinance(dossierId: string): Promise<Outcome<FinanceOfDossier>>
+  /** What a dossier was to reach and what of it was approved, of a project its results' too. Refuses with dossier_not_found. */
+  showResults(dossierId: string): Promise<Outcome<ResultsOfDossier>>
+  /** How many results are achieved, counting approved values alone. Refuses as a list does. */
+  shareResults(facets: readonly { readonly facet: string; readonly value: string }[]): Promise<Outcome<ResultShare>>
   /** The names of those who see to an undertaking, an agreement, a project or a part of one; in no order. */
   responsiblePeople(): Promise<readonly string[]>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */

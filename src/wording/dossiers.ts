@@ -16,6 +16,18 @@ export const dossiersWording = {
     vi: '“{day}” chưa phải một ngày đầy đủ. Các bước cần đủ ngày, tháng, năm (2026-06-30).',
     en: '“{day}” is no whole day. Steps need day, month and year (2026-06-30).'
   },
+  entry_still_named: {
+    vi: 'Chưa rút được: còn mục khác nói về mục này. Hãy rút các mục đó trước.',
+    en: 'Not withdrawn: other entries are about this one. Withdraw those first.'
+  },
+  actual_move_not_valid: {
+    vi: 'Chưa ghi được: số này không chuyển được từ “{from}” sang “{to}”, hoặc nội dung đã khác bản trình. Hãy tải lại trang rồi thử lại.',
+    en: 'Not saved: this value cannot go from "{from}" to "{to}", or it is not what was put forward. Reload the page, then try again.'
+  },
+  actual_is_settled: {
+    vi: 'Chưa ghi được: số này đã được duyệt hoặc khóa. Số đã duyệt phải trả lại trước khi sửa; số đã khóa thì giữ nguyên.',
+    en: 'Not saved: this value is approved or locked. An approved one has to be returned before it is changed; a locked one stays.'
+  },
   entry_not_valid: {
     vi: 'Chưa ghi được: phần “{field}” còn thiếu hoặc chưa đúng. Hãy kiểm tra rồi lưu lại.',
     en: 'Not saved: "{field}" is missing or not in its form. Check it, then save again.'

@@ -9,6 +9,42 @@ export const WORKS_TERMS = {
     works: ['Thi công', 'Works'],
     other: ['Việc khác', 'Other']
   },
+  measure: {
+    unit: ['số lượng có đơn vị', 'quantity'],
+    count: ['số đếm', 'count'],
+    percentage: ['tỷ lệ phần trăm', 'percentage'],
+    qualitative: ['đạt hay chưa (1 hoặc 0)', 'met or not (1 or 0)']
+  },
+  aggregate: {
+    sum: ['tổng', 'sum'],
+    mean: ['trung bình', 'mean'],
+    max: ['lớn nhất', 'maximum'],
+    min: ['nhỏ nhất', 'minimum'],
+    count: ['số lần đo', 'count'],
+    last: ['số đo cuối', 'last']
+  },
+  direction: { up: ['càng cao càng tốt', 'more is better'], down: ['càng thấp càng tốt', 'less is better'] },
+  actualState: {
+    draft: ['bản nháp', 'draft'],
+    pending: ['chờ duyệt', 'pending'],
+    returned: ['đã trả lại', 'returned'],
+    approved: ['đã duyệt', 'approved'],
+    locked: ['đã khóa', 'locked']
+  },
+  tradeType: {
+    fair: ['Hội chợ', 'Fair'],
+    meeting: ['Buổi kết nối', 'Meeting'],
+    order: ['Đơn hàng', 'Order'],
+    contract: ['Hợp đồng', 'Contract']
+  },
+  every: {
+    day: ['hằng ngày', 'every day'],
+    week: ['hằng tuần', 'every week'],
+    month: ['hằng tháng', 'every month'],
+    quarter: ['hằng quý', 'every quarter'],
+    year: ['hằng năm', 'every year']
+  },
+  priority: { high: ['gấp', 'high'], usual: ['thường', 'usual'], low: ['thấp', 'low'] },
   facilityKind: {
     'wastewater plant': ['Nhà máy xử lý nước thải', 'Wastewater plant'],
     'drinking water plant': ['Nhà máy nước sạch', 'Drinking water plant'],

@@ -385,6 +385,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'showPage',
     'showRecord',
     'showReport',
+    'showResults',
     'showSensorThings',
     'sumLedger',
     'sumMoney',

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { faultsOf } from './web-faults.ts'
 import { openWalks } from './web-walks.ts'
 
-const { walks } = openWalks()
+const { walks, server } = openWalks()
 
 const SOURCE = 'Quyết định 12/QĐ-UBND ngày 05/01/2026'
 
@@ -72,4 +72,107 @@ test('every kind of works can be entered, and its pages are for everybody: no fa
     await page.goto('/works?lang=en')
     await page.getByRole('link', { name: 'Write down what came of “Lớp vận hành trạm bơm”' }).waitFor()
     assert.equal((await page.request.get('/works/new?kind=person')).status(), 404)
+  }))
+
+const form = (page: Page, name: string) => page.locator('details', { has: page.getByText(name, { exact: true }) }).locator('form')
+
+test('a value counts from the day it is approved: put forward, returned with a reason, put right, approved and locked, all kept', () =>
+  walks(
+    async (page) => {
+      const result = await server.register.enterDossier({ kind: 'result', fields: { text: 'Nước thải đô thị được xử lý' } })
+      assert.ok(result.ok)
+      const at = `/results/${result.value}/indicators`
+      await page.goto(`/results/${result.value}`)
+      await page.getByRole('link', { name: 'Chỉ số và kết quả' }).click()
+      const open = async (name: string) => {
+        await page.goto(at)
+        await page.getByText(name, { exact: true }).click()
+        return form(page, name)
+      }
+      const indicator = await open('Ghi chỉ số')
+      await indicator.getByLabel('Tên chỉ số').fill('Tỷ lệ nước thải được xử lý')
+      await indicator.getByLabel('Đo bằng gì').selectOption('percentage')
+      await indicator.getByLabel('Điểm đầu (nếu có)').fill('25')
+      await indicator.getByLabel(/^Căn cứ/).fill(SOURCE)
+      await indicator.getByRole('button').click()
+      const target = await open('Ghi chỉ tiêu theo kỳ')
+      await target.getByLabel('Kỳ').fill('2026')
+      await target.getByLabel('Số', { exact: true }).fill('60')
+      await target.getByLabel(/^Căn cứ/).fill(SOURCE)
+      await target.getByRole('button').click()
+      const actual = await open('Ghi số thực hiện')
+      await actual.getByLabel('Kỳ').fill('2026')
+      await actual.getByLabel('Tử số (nếu có)').fill('61')
+      await actual.getByLabel('Mẫu số (nếu có)').fill('100')
+      await actual.getByLabel(/^Căn cứ/).fill(SOURCE)
+      await actual.getByRole('button').click()
+      const standing = () => page.getByRole('region', { name: 'Tỷ lệ nước thải được xử lý' }).innerText()
+      assert.match(await standing(), /chưa đạt.*bản nháp: 61/s)
+      await page.getByRole('button', { name: /^Trình duyệt\s*: 61/ }).click()
+      await page.getByRole('button', { name: /^Trả lại\s*: 61/ }).click()
+      await page.getByRole('alert').waitFor()
+      await page.goto(at)
+      await page.getByLabel('Lý do, căn cứ').fill('Chưa trừ nước mưa')
+      await page.getByRole('button', { name: /^Trả lại\s*: 61/ }).click()
+      assert.match(await standing(), /chưa đạt.*đã trả lại: 61.*Chưa trừ nước mưa/s)
+      await page.getByRole('button', { name: /^Trình duyệt\s*: 61/ }).click()
+      await page.getByRole('button', { name: /^Duyệt\s*: 61/ }).click()
+      assert.match(await standing(), /đã đạt.*102,9 %.*đạt/s)
+      await page.getByText('đã duyệt: 61').click()
+      await page.getByRole('button', { name: /^Khóa\s*: 61/ }).click()
+      assert.equal(await page.getByRole('button', { name: /: 61$/ }).count(), 0)
+      const shown = await server.register.showDossier(result.value)
+      const value = shown.ok ? shown.value.entries.find(({ kind }) => kind === 'actual') : undefined
+      assert.deepEqual(
+        value?.earlier.map((earlier) => (earlier.value as { readonly state: string }).state),
+        ['approved', 'pending', 'returned', 'pending', 'draft']
+      )
+      assert.match(await (await page.request.get(`${at}.csv`)).text(), /2026,,60,61,đã khóa,đạt/)
+      await page.setViewportSize({ width: 390, height: 800 })
+      await page.goto(at)
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
+    },
+    { javaScriptEnabled: false, expected: /status of 4\d\d/ }
+  ))
+
+test('a product shows its certificate, is told of before that runs out, and what was sold stands with its worth', () =>
+  walks(
+    async (page) => {
+      await enter(page, 'product', { Tên: 'Cua Năm Căn', 'Nhóm sản phẩm': 'food' })
+      const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+      await page.getByText('Ghi giấy chứng nhận', { exact: true }).click()
+      const certificate = form(page, 'Ghi giấy chứng nhận')
+      await certificate.getByLabel('Số giấy chứng nhận, quyết định').fill('77/QĐ-UBND')
+      await certificate.getByLabel('Ngày', { exact: true }).fill('05/01/2024')
+      await certificate.getByLabel('Hết hạn ngày').fill(soon)
+      await certificate.getByLabel('Số sao').fill('4')
+      await certificate.getByLabel(/^Căn cứ/).fill(SOURCE)
+      await certificate.getByRole('button').click()
+      assert.match(await page.locator('#entries').innerText(), /4 sao, 77\/QĐ-UBND/)
+      await page.getByText('chuẩn bị đánh giá lại').waitFor()
+      await page.getByText('Ghi hội chợ, buổi kết nối, đơn hàng, hợp đồng', { exact: true }).click()
+      const trade = form(page, 'Ghi hội chợ, buổi kết nối, đơn hàng, hợp đồng')
+      await trade.getByLabel('Loại', { exact: true }).selectOption('contract')
+      await trade.getByLabel('Ngày', { exact: true }).fill('10/02/2026')
+      await trade.getByLabel('Tên', { exact: true }).fill('Bán qua siêu thị ở Hà Nội')
+      await trade.getByLabel('Giá trị').fill('1,5 tỷ')
+      await trade.getByLabel(/^Căn cứ/).fill(SOURCE)
+      await trade.getByRole('button').click()
+      assert.match(await page.locator('#entries').innerText(), /Hợp đồng 10\/02\/2026: Bán qua siêu thị ở Hà Nội, 1\.500\.000\.000 đồng/)
+      await page.goto('/products?when=expiring')
+      await page.getByRole('link', { name: 'Cua Năm Căn' }).waitFor()
+      await page.goto('/works')
+      await page.getByRole('link', { name: /Chuẩn bị đánh giá lại “Cua Năm Căn”/ }).waitFor()
+    },
+    { javaScriptEnabled: false }
+  ))
+
+test('the page of indicators has no fault of accessibility, its forms open or shut', () =>
+  walks(async (page) => {
+    const result = await server.register.enterDossier({ kind: 'result', fields: { text: 'Rác thải nhựa được thu gom' } })
+    assert.ok(result.ok)
+    await page.goto(`/results/${result.value}/indicators`)
+    assert.deepEqual(await faultsOf(page), [])
+    await page.getByText('Ghi chỉ số', { exact: true }).click()
+    assert.deepEqual(await faultsOf(page), [])
   }))

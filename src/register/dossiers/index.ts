@@ -38,15 +38,20 @@ export type {
 } from './dossier-store.ts'
 export type { Duty } from './duties.ts'
 export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier, WORKS, type WorksKind } from './enter-dossier.ts'
+export { MOVES } from './entries/actual-moves.ts'
 export {
+  AGGREGATES,
   BUDGET_STATUSES,
   BUDGET_TYPES,
+  DIRECTIONS,
   ENTERED_INTO,
   ENTRY_KINDS,
   type Entries,
   type EntryKind,
   FUNDS,
   type Fund,
+  type Indicator,
+  MEASURES,
   type Measured,
   type Money,
   type Parcels,
@@ -61,6 +66,21 @@ export {
   type TransactionType
 } from './entries/entry.ts'
 export type { Entered, EntryView } from './entries/show-entries.ts'
+export {
+  ACTUAL_STATES,
+  type Actual,
+  type ActualState,
+  type Certificate,
+  type Dimension,
+  EVERY,
+  PRIORITIES,
+  STARS,
+  type Target,
+  TRADE_TYPES,
+  WORKS_ENTRY_KINDS,
+  type WorksEntries,
+  type WorksEntryKind
+} from './entries/works-entries.ts'
 export { fileUnfiled, settleUnsettled } from './file-report.ts'
 export { type Chain, followChain, type Hole, STEPS, type Step } from './follow-chain.ts'
 export { POINT_DOUBTS, type PointDoubt, type PointView, SRS_NAME } from './iati/activity-points.ts'

@@ -86,6 +86,7 @@ const watching = (register: Register, keep: Keep): Register => {
     listLedger: after(register.listLedger, () => one('list', 'ledger')),
     sumLedger: after(register.sumLedger, () => one('list', 'ledger')),
     showDelivery: after(register.showDelivery, (_, id) => one('dossier', id)),
+    showResults: after(register.showResults, (_, id) => one('dossier', id)),
     showFinance: after(register.showFinance, (_, id) => one('dossier', id)),
     listSums: after(register.listSums, (_, id) => one('dossier', id)),
     listDossiers: after(register.listDossiers, (_, { kind }) => one('list', kind)),

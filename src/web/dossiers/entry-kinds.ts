@@ -4,14 +4,19 @@ import type { DossierKind, EntryKind } from '../../register/index.ts'
 export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = {
   project: ['location', 'budget', 'transaction'],
   result: ['indicator'],
-  facility: ['location'],
+  facility: ['fault', 'task', 'upkeep', 'location'],
   asset: ['location'],
+  product: ['certificate', 'trade', 'outlet'],
   agreement: ['language', 'signer', 'transaction']
 }
 
 /** What a project's own page of its delivery shows; the dossier's page leaves them to it. */
 export const DELIVERY_KINDS = ['promise', 'parcels', 'step'] as const satisfies readonly EntryKind[]
 
-const KINDS: readonly EntryKind[] = [...Object.values(ENTERED_INTO).flat(), ...DELIVERY_KINDS]
+/** Those that have a page of their own: indicators by period. */
+const APART: readonly EntryKind[] = ['target', 'actual']
+
+/** Every kind of entry that a page shows apart from the other fields. */
+export const KINDS: readonly EntryKind[] = [...Object.values(ENTERED_INTO).flat(), ...DELIVERY_KINDS, ...APART]
 
 export const entryKindOf = (word: unknown): EntryKind | undefined => KINDS.find((kind) => kind === word)

@@ -1,9 +1,10 @@
-import type { DossierAct, DossierView, EntryKind } from '../../register/index.ts'
+import type { DossierAct, DossierView, EntryKind, WorksEntryKind } from '../../register/index.ts'
 import { accept, type Outcome, readPartialDate, refuse } from '../../values/index.ts'
 import type { Language } from '../../wording/index.ts'
 import { readMoney } from '../format/money.ts'
 import { readNumber } from '../review/read-number.ts'
 import { wordsIn } from '../words/index.ts'
+import { readWorksEntry, WORKS_FIELDS } from '../works/works-entries.ts'
 import { entryKindOf } from './entry-kinds.ts'
 
 type Word = (name: string) => string
@@ -14,16 +15,18 @@ export const readEntryForm = (word: Word, dossier: DossierView, language: Langua
   if (word('act') === 'withdraw entry') return accept({ act: 'withdraw entry', entry })
   const kind = entryKindOf(word('kind'))
   if (!kind) return refuse('form_field_missing', { field: 'kind' })
-  const value = READ[kind](new FormReading(word, dossier, language))
+  const value = isWorks(kind) ? readWorksEntry(kind, word, language) : READ[kind](new FormReading(word, dossier, language))
   if (!value.ok) return value
   return accept(
     word('act') === 'replace entry' ? { act: 'replace entry', entry, value: value.value } : { act: 'add entry', kind, value: value.value }
   )
 }
 
+const isWorks = (kind: EntryKind): kind is WorksEntryKind => kind in WORKS_FIELDS
+
 type Fields = Readonly<Record<string, unknown>>
 
-const READ: Readonly<Record<EntryKind, (form: FormReading) => Outcome<Fields>>> = {
+const READ: Readonly<Record<Exclude<EntryKind, WorksEntryKind>, (form: FormReading) => Outcome<Fields>>> = {
   budget: (form) => form.read({ ...form.words('status', 'type'), ...form.money(), from: form.day('from'), to: form.day('to') }),
   transaction: (form) =>
     form.read({
@@ -36,7 +39,7 @@ const READ: Readonly<Record<EntryKind, (form: FormReading) => Outcome<Fields>>> 
   location: (form) => form.read(form.words('name', 'latitude', 'longitude')),
   indicator: (form) =>
     form.read({
-      ...form.words('title', 'unit'),
+      ...form.words('title', 'unit', 'measure', 'direction', 'code', 'datastream', 'aggregate'),
       baseline: form.measured('baseline'),
       target: form.measured('target'),
       actual: form.measured('actual')

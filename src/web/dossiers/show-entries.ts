@@ -1,10 +1,12 @@
-import type { Entered, Entries, EntryKind, EntryView, Measured } from '../../register/index.ts'
+import type { Entered, Entries, EntryKind, EntryView, Measured, WorksEntryKind } from '../../register/index.ts'
 import { CURRENCIES } from '../../values/index.ts'
 import { choices, type Language, showDate, showNumber, term } from '../../wording/index.ts'
 import { showMoney, typeMoney } from '../format/money.ts'
 import { typeDay } from '../format/type-day.ts'
 import { showWho } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
+import { worksWordsIn } from '../words/works.ts'
+import { typedWorksEntry, WORKS_FIELDS, worksEntryText, worksOptions } from '../works/works-entries.ts'
 
 /** One field of an entry's form. */
 export interface EntryField {
@@ -44,36 +46,71 @@ export interface ShownEntries {
 /** The entries of one kind. `offered`: names that a person may mean, such as the bodies that take part. */
 export const showEntries = (kind: EntryKind, views: readonly EntryView[], offered: readonly string[], language: Language): ShownEntries => {
   const words = wordsIn(language).shape.entry
+  const works = worksWordsIn(language).works.entry
+  const heading = isWorks(kind)
+    ? { titles: works.titles[kind], none: works.none[kind], add: works.add[kind] }
+    : { titles: words.titles[kind], none: words.none[kind], add: words.add[kind] }
   const own = views.filter((view) => view.kind === kind)
+  const fields = (value: Entries[EntryKind] | null): EntryField[] =>
+    isWorks(kind) ? worksFieldsOf(kind, value as Entries[WorksEntryKind] | null, views, language) : fieldsOf(kind, value, offered, language)
   const tell = (value: Entries[EntryKind], entered: Entered | null, note = words.entered): Told => ({
     text: entryText(kind, value, language),
     note: entered ? note(showWho(entered, language), entered.source ?? '') : ''
   })
   return {
     kind,
-    title: words.titles[kind],
-    none: words.none[kind],
-    add: words.add[kind],
+    title: heading.titles,
+    none: heading.none,
+    add: heading.add,
     entries: own
       .filter(({ withdrawn }) => withdrawn === null)
       .map(({ entry, value, entered, earlier }) => ({
         entry,
         ...tell(value, entered),
         earlier: earlier.map((old) => tell(old.value, old.entered)),
-        fields: fieldsOf(kind, value, offered, language)
+        fields: fields(value)
       })),
     withdrawn: own.flatMap(({ value, withdrawn }) => (withdrawn ? [tell(value, withdrawn, words.withdrawn)] : [])),
-    fields: fieldsOf(kind, null, offered, language)
+    fields: fields(null)
   }
 }
 
 /** An entry in a line: "Giải ngân 15/03/2026: 2.500,5 USD, JICA → UBND thành phố Hà Nội". */
 export const entryText = (kind: EntryKind, value: Entries[EntryKind], language: Language): string =>
-  (TEXT[kind] as (value: Entries[EntryKind], language: Language) => string)(value, language)
+  isWorks(kind)
+    ? worksEntryText(kind, value as Entries[WorksEntryKind], language)
+    : (TEXT[kind] as (value: Entries[EntryKind], language: Language) => string)(value, language)
+
+/** The kinds whose words and forms stand with the pages of works. */
+type CommonKind = Exclude<EntryKind, WorksEntryKind>
+const isWorks = (kind: EntryKind): kind is WorksEntryKind => kind in WORKS_FIELDS
+
+const worksFieldsOf = (
+  kind: WorksEntryKind,
+  value: Entries[WorksEntryKind] | null,
+  views: readonly EntryView[],
+  language: Language
+): EntryField[] => {
+  const labels: Readonly<Record<string, string>> = worksWordsIn(language).works.entry.fields
+  const { dayForm, optional } = wordsIn(language).shape.entry
+  const typed = value === null ? {} : typedWorksEntry(kind, value, language)
+  return WORKS_FIELDS[kind].map((field): EntryField => {
+    const label = labels[field.name] ?? field.name
+    return {
+      name: field.name,
+      label: field.required ? label : optional(label),
+      hint: field.typed === 'day' ? dayForm : '',
+      options: worksOptions(field, views, language),
+      offered: [],
+      value: (typed as Readonly<Record<string, string>>)[field.name] ?? (field.typed === 'currency' ? 'VND' : ''),
+      required: field.required
+    }
+  })
+}
 
 const join = (parts: readonly (string | false | null | undefined)[], by = ', '): string => parts.filter(Boolean).join(by)
 
-const TEXT: { readonly [K in EntryKind]: (value: Entries[K], language: Language) => string } = {
+const TEXT: { readonly [K in CommonKind]: (value: Entries[K], language: Language) => string } = {
   budget: (budget, language) =>
     `${showMoney(budget, language)}, ${join([showDate(budget.from, language), budget.to === budget.from ? '' : showDate(budget.to, language)], ' – ')} (${term('budgetStatus', budget.status, language)}, ${term('budgetType', budget.type, language)})`,
   transaction: (paid, language) =>
@@ -120,7 +157,7 @@ const languageName = (code: string, language: Language): string => new Intl.Disp
 
 const PAPER_LANGUAGES = ['vi', 'en', 'ja', 'ko', 'zh', 'fr', 'lo', 'km', 'de', 'ru', 'es', 'it', 'nl', 'th', 'id', 'pt']
 
-const fieldsOf = (kind: EntryKind, value: Entries[EntryKind] | null, offered: readonly string[], language: Language): EntryField[] => {
+const fieldsOf = (kind: CommonKind, value: Entries[EntryKind] | null, offered: readonly string[], language: Language): EntryField[] => {
   const words = wordsIn(language).shape.entry
   const flat = value === null ? {} : flatten(kind, value, language)
   const field = (name: keyof typeof words & string, more: Partial<EntryField> = {}): EntryField => {
@@ -169,6 +206,11 @@ const fieldsOf = (kind: EntryKind, value: Entries[EntryKind] | null, offered: re
       return [
         field('title'),
         field('unit', maybe),
+        field('measure', { options: choices('measure', language), value: flat.measure ?? 'unit' }),
+        field('direction', { options: choices('direction', language), value: flat.direction ?? 'up' }),
+        field('code', { ...maybe, hint: 'SDG 6.3.1' }),
+        field('datastream', maybe),
+        field('aggregate', { ...maybe, options: [{ value: '', name: words.notKnown }, ...choices('aggregate', language)] }),
         field('baseline', maybe),
         field('baselineOn', { ...maybe, ...day }),
         field('target', maybe),

@@ -2,7 +2,7 @@ import type { DossierView, FieldView, ValueView } from '../../register/index.ts'
 import { isCurrency } from '../../values/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
-import { ENTERED_INTO } from './entry-kinds.ts'
+import { KINDS } from './entry-kinds.ts'
 import { capital, showValue } from './show-value.ts'
 import { SINGLE_FIELDS } from './single-fields.ts'
 
@@ -44,7 +44,7 @@ export const showFields = (dossier: DossierView, language: Language): ShownField
 const isMoney = (value: ValueView['value']): boolean => isCurrency((value as { readonly unit?: unknown } | null)?.unit)
 
 /** Fields that stand in parts of their own. */
-const APART: ReadonlySet<string> = new Set([...Object.values(ENTERED_INTO).flat(), 'judged', 'renewal', 'renewedUntil', 'inForceFrom'])
+const APART: ReadonlySet<string> = new Set([...KINDS, 'judged', 'renewal', 'renewedUntil', 'inForceFrom'])
 const IN_ACTIVITY: ReadonlySet<string> = new Set(SINGLE_FIELDS)
 
 const isTold = ({ field, holds, others }: FieldView, { kind, title, links, fields, plan }: DossierView): boolean => {

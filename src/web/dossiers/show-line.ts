@@ -173,7 +173,14 @@ const CELLS = {
         .map((sum) => showValue('project', 'figure', sum, language))
     ),
   capacity: (line, { language }) => texts(holding(line, 'capacity').map((amount) => showValue(line.kind, 'capacity', amount, language))),
-  places: (line) => texts([...new Set([...holding(line, 'place'), ...holding(line, 'province')].map(String))]),
+  places: (line) => {
+    const places = holding(line, 'place').map(String)
+    // A province is told where no place says it already.
+    const provinces = holding(line, 'province')
+      .map(String)
+      .filter((province) => !places.some((place) => place.includes(province)))
+    return texts([...places, ...provinces])
+  },
   group: (line, { language }) => texts(holding(line, 'group').map((group) => showValue(line.kind, 'group', group, language))),
   makers: (line) => {
     const known = named(linked(line, 'producer'))

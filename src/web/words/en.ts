@@ -32,6 +32,7 @@ export const en: PageWords = {
     places: 'Places',
     charts: 'Charts',
     works: 'Works',
+    indicators: 'Indicators and results',
     ledger: 'Ledger',
     projectMoney: 'Money',
     delivery: 'Land and progress',

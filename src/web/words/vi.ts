@@ -31,6 +31,7 @@ export const vi = {
     places: 'Địa bàn',
     charts: 'Biểu đồ',
     works: 'Công trình',
+    indicators: 'Chỉ số và kết quả',
     ledger: 'Sổ tiền',
     projectMoney: 'Tiền của hồ sơ',
     delivery: 'Mặt bằng và tiến độ',

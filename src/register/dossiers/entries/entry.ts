@@ -1,11 +1,23 @@
 import type { StepKind } from '../../../planning/index.ts'
 import type { DossierKind, Value } from '../dossier.ts'
+import { MEASURED, WORKS_ENTERED_INTO, WORKS_ENTRY_KINDS, type WorksEntries } from './works-entries.ts'
 
 /**
  * What a person enters into a dossier several times over, each with its source: what no report tells, or tells only in words. An entry is never written
  * over: another takes its place, or it is withdrawn, and what it was stays in the history.
  */
-export const ENTRY_KINDS = ['budget', 'transaction', 'location', 'indicator', 'signer', 'language', 'parcels', 'step', 'promise'] as const
+export const ENTRY_KINDS = [
+  'budget',
+  'transaction',
+  'location',
+  'indicator',
+  'signer',
+  'language',
+  'parcels',
+  'step',
+  'promise',
+  ...WORKS_ENTRY_KINDS
+] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** The kinds of dossiers that each is entered into. */
@@ -13,12 +25,13 @@ export const ENTERED_INTO: Readonly<Record<EntryKind, readonly DossierKind[]>> =
   budget: ['project'],
   transaction: ['project', 'agreement'],
   location: ['project', 'facility', 'asset'],
-  indicator: ['result', 'project', 'facility', 'asset'],
+  indicator: MEASURED,
   signer: ['agreement'],
   language: ['agreement'],
   parcels: ['project'],
   step: ['project'],
-  promise: ['project']
+  promise: ['project'],
+  ...WORKS_ENTERED_INTO
 }
 
 /** IATI's budget status and type. */
@@ -98,13 +111,30 @@ export interface Measured {
   readonly on: string | null
 }
 
+/**
+ * What is measured. A target or value that stands in it by itself was told once; those by period are entries of their own (`Target`, `Actual`), and of the
+ * values only what was approved counts.
+ */
 export interface Indicator {
   readonly title: string
   readonly unit: string | null
+  readonly measure: (typeof MEASURES)[number]
+  /** Whether more or less of it is better. */
+  readonly direction: (typeof DIRECTIONS)[number]
+  /** Its code in another set, such as "SDG 6.3.1" or "ISO 37120 22.1". */
+  readonly code: string | null
+  /** The datastream whose observations it is measured by, and how they are put together. */
+  readonly datastream: string | null
+  readonly aggregate: (typeof AGGREGATES)[number] | null
   readonly baseline: Measured | null
   readonly target: Measured | null
   readonly actual: Measured | null
 }
+
+/** A quantity with its unit, how many, a share in per cent; of what is only met or not, 1 and 0. IATI has a code for each. */
+export const MEASURES = ['unit', 'count', 'percentage', 'qualitative'] as const
+export const DIRECTIONS = ['up', 'down'] as const
+export const AGGREGATES = ['sum', 'mean', 'max', 'min', 'count', 'last'] as const
 
 export interface Signer {
   readonly name: string
@@ -155,7 +185,7 @@ export interface Promised {
   readonly by: string | null
 }
 
-export interface Entries {
+export interface Entries extends WorksEntries {
   readonly budget: Budget
   readonly transaction: Transaction
   readonly location: Location

@@ -1,6 +1,7 @@
-import { accept, type Outcome, refuse } from '../../../values/index.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../../../values/index.ts'
 import type { WritingStore } from '../../store.ts'
 import type { Dossier, FieldValue, Value } from '../dossier.ts'
+import { wrongMove } from './actual-moves.ts'
 import { ENTERED_INTO, ENTRY_KINDS, type EntryKind, isKeptEntry } from './entry.ts'
 import { readEntry } from './read-entry.ts'
 
@@ -16,7 +17,7 @@ interface Done {
   readonly after: Value
 }
 
-/** Refuses with act_needs_source, entry_not_found, and as `readEntry` does. */
+/** Refuses with act_needs_source, entry_not_found, entry_still_named, as `readEntry` does, and as `wrongMove` does. */
 export const keepEntry = async (
   store: WritingStore,
   dossier: Dossier,
@@ -30,13 +31,21 @@ export const keepEntry = async (
   const kind = act.act === 'add entry' ? act.kind : (old?.field as EntryKind)
   if (!ENTERED_INTO[kind].includes(dossier.kind)) return refuse('entry_not_valid', { field: kind })
   const others = values.filter((value) => value !== old)
+  const was = old ? (old.value as Readonly<Record<string, Value>>) : null
   const before = old ? { kind, ...(old.value as Readonly<Record<string, Value>>) } : null
   if (act.act === 'withdraw entry') {
+    const wrong = wrongMove(kind, was, null) ?? stillNamed(act.entry, others)
+    if (wrong) return { ok: false, refusal: wrong }
     await store.putValues(dossier.id, others)
     return accept({ before, after: null })
   }
   const read = readEntry(kind, act.value)
   if (!read.ok) return read
+  const wrong = wrongMove(kind, was, read.value)
+  if (wrong) return { ok: false, refusal: wrong }
+  const named = NAMES[kind]?.(read.value)
+  if (named !== undefined && !others.some((value) => isEntry(value) && entryOf(value) === named))
+    return refuse('entry_not_found', { title: dossier.title })
   const value = { entry: act.act === 'replace entry' ? act.entry : eventId, ...read.value }
   await store.putValues(dossier.id, [...others, entryValue(kind, eventId, value.entry, read.value)])
   return accept({ before, after: { kind, ...value } })
@@ -56,5 +65,18 @@ export const entryValue = (kind: EntryKind, eventId: string, entry: string, fiel
 /** A value that a person entered as one of several. */
 export const isEntry = ({ field, value, origin }: FieldValue): boolean =>
   origin.reportId === '' && ENTRY_KINDS.some((kind) => kind === field) && isKeptEntry(value)
+
+/** The entry that an entry is about. */
+const NAMES: Partial<Record<EntryKind, (value: Readonly<Record<string, Value>>) => Value | undefined>> = {
+  target: ({ indicator }) => indicator,
+  actual: ({ indicator }) => indicator,
+  upkeep: ({ task }) => task
+}
+
+/** What others are about cannot go before them. */
+const stillNamed = (entry: string, others: readonly FieldValue[]): Refusal | null =>
+  others.some(({ field, value }) => isKeptEntry(value) && NAMES[field as EntryKind]?.(value) === entry)
+    ? refuse('entry_still_named').refusal
+    : null
 
 const entryOf = ({ value }: FieldValue): string => (isKeptEntry(value) ? value.entry : '')

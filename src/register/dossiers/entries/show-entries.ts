@@ -49,15 +49,16 @@ export const entriesOf = (line: DossierLine, events: readonly DossierEvent[]): E
 }
 
 /** What is meant where an older program kept no word of it. */
-const BEFORE_THE_LEDGER: Partial<Record<EntryKind, Readonly<Record<string, Value>>>> = {
-  transaction: { fund: null, standing: 'actual' } satisfies Pick<Entries['transaction'], 'fund' | 'standing'>
+const FILLED_IN: Partial<Record<EntryKind, Readonly<Record<string, Value>>>> = {
+  transaction: { fund: null, standing: 'actual' } satisfies Pick<Entries['transaction'], 'fund' | 'standing'>,
+  indicator: { measure: 'unit', direction: 'up', code: null, datastream: null, aggregate: null } satisfies Partial<Entries['indicator']>
 }
 
 const kindAndValue = (change: Value): { kind: EntryKind; entry: string; value: never } | null => {
   if (change === null || typeof change !== 'object' || Array.isArray(change)) return null
   const { kind, entry, ...value } = change as Readonly<Record<string, Value>>
   const known = ENTRY_KINDS.find((one) => one === kind)
-  return known && typeof entry === 'string' ? { kind: known, entry, value: { ...BEFORE_THE_LEDGER[known], ...value } as never } : null
+  return known && typeof entry === 'string' ? { kind: known, entry, value: { ...FILLED_IN[known], ...value } as never } : null
 }
 
 export const ofKind = <K extends EntryKind>(entries: readonly EntryView[], kind: K): EntryView<K>[] =>

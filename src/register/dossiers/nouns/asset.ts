@@ -18,6 +18,9 @@ export const asset: Noun<never> = {
     province: 'many',
     note: 'latest',
     location: 'many',
+    indicator: 'many',
+    target: 'many',
+    actual: 'many',
     [RESPONSIBLE]: 'latest'
   },
   title: (values) => String(values.latest('name') ?? ''),

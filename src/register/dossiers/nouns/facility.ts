@@ -28,6 +28,12 @@ export const facility: Noun<never> = {
     actualStart: 'latest',
     note: 'latest',
     location: 'many',
+    indicator: 'many',
+    target: 'many',
+    actual: 'many',
+    task: 'many',
+    upkeep: 'many',
+    fault: 'many',
     [RESPONSIBLE]: 'latest'
   },
   title: (values) => String(values.latest('name') ?? ''),

@@ -35,7 +35,7 @@ const ofAction = (kind: 'need' | 'undertaking' | 'result', first: string): Noun<
     province: 'many',
     figure: 'many',
     ...(kind === 'undertaking' ? { [JUDGED_FIELD]: 'many' as const, [RESPONSIBLE]: 'latest' as const } : {}),
-    ...(kind === 'result' ? { indicator: 'many' as const } : {})
+    ...(kind === 'result' ? { indicator: 'many' as const, target: 'many' as const, actual: 'many' as const } : {})
   },
   title: (values) => String(values.latest('text') ?? ''),
   state: () => first,

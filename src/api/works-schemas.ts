@@ -1,0 +1,44 @@
+import { z } from '@hono/zod-openapi'
+import { ACTUAL_STATES, EVERY, PRIORITIES, STARS, TRADE_TYPES } from '../register/index.ts'
+import { day } from './dossier-parts.ts'
+
+/** What people enter of results and works several times over. */
+
+const words = z.string().nullable()
+const decimal = z.string().openapi({ example: '12.5', description: 'A plain decimal.' })
+const dimensions = z.array(z.object({ name: z.string(), value: z.string() })).openapi({ description: 'Of which part: sex = women.' })
+const target = {
+  indicator: z.string().openapi({ description: 'The entry of the indicator.' }),
+  period: day,
+  value: decimal,
+  dimensions
+}
+
+export const WORKS_FORMS = {
+  target: z.object(target).openapi('Target'),
+  actual: z
+    .object({ ...target, numerator: decimal.nullable(), denominator: decimal.nullable(), note: words, state: z.enum(ACTUAL_STATES) })
+    .openapi('Actual', {
+      description:
+        'Begins as draft or pending; replaced by the same with another state it is put forward, approved, returned or locked. Only approved and locked ones count.'
+    }),
+  certificate: z
+    .object({
+      number: z.string(),
+      issuer: words,
+      on: day,
+      until: words,
+      stars: z.enum(STARS).nullable(),
+      scoreA: decimal.nullable(),
+      scoreB: decimal.nullable(),
+      scoreC: decimal.nullable()
+    })
+    .openapi('Certificate'),
+  outlet: z.object({ name: z.string(), place: words, from: words, to: words }).openapi('Outlet'),
+  trade: z
+    .object({ type: z.enum(TRADE_TYPES), on: day, name: z.string(), place: words, partner: words, amountMinor: words, currency: words })
+    .openapi('Trade'),
+  task: z.object({ title: z.string(), every: z.enum(EVERY), from: day }).openapi('Task'),
+  upkeep: z.object({ task: z.string(), on: day, note: words }).openapi('Upkeep'),
+  fault: z.object({ title: z.string(), since: day, priority: z.enum(PRIORITIES), mended: words, note: words }).openapi('Fault')
+} as const

@@ -1,0 +1,68 @@
+import { Decimal } from '../../../money/index.ts'
+import type { Fields, Reading } from './reading.ts'
+import { ACTUAL_STATES, EVERY, PRIORITIES, STARS, TRADE_TYPES, type WorksEntryKind } from './works-entries.ts'
+
+/** How each entry of results and works is held to its form. */
+export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fields>> = {
+  target: (given) => ({
+    indicator: given.words('indicator'),
+    period: given.day('period'),
+    value: given.amount('value'),
+    dimensions: given.dimensions('dimensions')
+  }),
+  actual: (given) => {
+    const [numerator, denominator] = [given.decimal('numerator'), given.decimal('denominator')]
+    return {
+      indicator: given.words('indicator'),
+      period: given.day('period'),
+      value: shareOf(numerator, denominator) ?? given.amount('value'),
+      numerator,
+      denominator,
+      dimensions: given.dimensions('dimensions'),
+      note: given.text('note'),
+      state: given.oneOf('state', ACTUAL_STATES, 'draft')
+    }
+  },
+  certificate: (given) => ({
+    number: given.words('number'),
+    issuer: given.text('issuer'),
+    on: given.day('on'),
+    until: given.maybeDay('until'),
+    stars: given.oneOf('stars', STARS, null),
+    scoreA: given.decimal('scoreA'),
+    scoreB: given.decimal('scoreB'),
+    scoreC: given.decimal('scoreC')
+  }),
+  outlet: (given) => ({
+    name: given.words('name'),
+    place: given.text('place'),
+    from: given.maybeDay('from'),
+    to: given.maybeDay('to')
+  }),
+  trade: (given) => ({
+    type: given.oneOf('type', TRADE_TYPES),
+    on: given.day('on'),
+    name: given.words('name'),
+    place: given.text('place'),
+    partner: given.text('partner'),
+    ...given.maybeMoney()
+  }),
+  task: (given) => ({ title: given.words('title'), every: given.oneOf('every', EVERY), from: given.day('from') }),
+  upkeep: (given) => ({ task: given.words('task'), on: given.day('on'), note: given.text('note') }),
+  fault: (given) => ({
+    title: given.words('title'),
+    since: given.day('since'),
+    priority: given.oneOf('priority', PRIORITIES, 'usual'),
+    mended: given.maybeDay('mended'),
+    note: given.text('note')
+  })
+}
+
+/** Digits behind the point of a share that was worked out. */
+const SHARE_DIGITS = 4
+
+/** The share in per cent that numerator and denominator give, to four digits; null where one of them is not known, or nothing can be divided by. */
+export const shareOf = (numerator: string | null, denominator: string | null): string | null =>
+  numerator === null || denominator === null || new Decimal(denominator).isZero()
+    ? null
+    : new Decimal(numerator).times(100).div(denominator).toDecimalPlaces(SHARE_DIGITS).toFixed()

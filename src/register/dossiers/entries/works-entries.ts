@@ -1,0 +1,119 @@
+import type { DossierKind } from '../dossier.ts'
+
+/** What is entered several times over of results and works: see `entry.ts`. */
+export const WORKS_ENTRY_KINDS = ['target', 'actual', 'certificate', 'outlet', 'trade', 'task', 'upkeep', 'fault'] as const
+export type WorksEntryKind = (typeof WORKS_ENTRY_KINDS)[number]
+
+/** What can be measured by indicators. */
+export const MEASURED: readonly DossierKind[] = ['result', 'project', 'facility', 'asset']
+
+export const WORKS_ENTERED_INTO: Readonly<Record<WorksEntryKind, readonly DossierKind[]>> = {
+  target: MEASURED,
+  actual: MEASURED,
+  certificate: ['product'],
+  outlet: ['product'],
+  trade: ['product'],
+  task: ['facility'],
+  upkeep: ['facility'],
+  fault: ['facility']
+}
+
+/** A part of a value: women, a ward. */
+export interface Dimension {
+  readonly name: string
+  readonly value: string
+}
+
+/** What an indicator is to reach in a period, as a plain decimal. `indicator`: the entry of the indicator. */
+export interface Target {
+  readonly indicator: string
+  /** A partial date: 2026, 2026-Q3, 2026-07. */
+  readonly period: string
+  readonly value: string
+  readonly dimensions: readonly Dimension[]
+}
+
+/** How far an actual value is: only approved and locked ones count. */
+export const ACTUAL_STATES = ['draft', 'pending', 'returned', 'approved', 'locked'] as const
+export type ActualState = (typeof ACTUAL_STATES)[number]
+
+/** What an indicator reached in a period. A percentage is worked out where numerator and denominator are given. */
+export interface Actual extends Target {
+  readonly numerator: string | null
+  readonly denominator: string | null
+  readonly note: string | null
+  readonly state: ActualState
+}
+
+export const STARS = ['1', '2', '3', '4', '5'] as const
+
+/** A certificate of a product, with the scores that it was given for. */
+export interface Certificate {
+  readonly number: string
+  readonly issuer: string | null
+  readonly on: string
+  readonly until: string | null
+  readonly stars: (typeof STARS)[number] | null
+  readonly scoreA: string | null
+  readonly scoreB: string | null
+  readonly scoreC: string | null
+}
+
+/** Where a product is shown and sold, in a partner's locality as well. */
+export interface Outlet {
+  readonly name: string
+  readonly place: string | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export const TRADE_TYPES = ['fair', 'meeting', 'order', 'contract'] as const
+
+/** A fair, a meeting arranged, an order or a contract; the last two with what they are worth. */
+export interface Trade {
+  readonly type: (typeof TRADE_TYPES)[number]
+  readonly on: string
+  readonly name: string
+  readonly place: string | null
+  readonly partner: string | null
+  readonly amountMinor: string | null
+  readonly currency: string | null
+}
+
+export const EVERY = ['day', 'week', 'month', 'quarter', 'year'] as const
+
+/** What is to be done at a facility again and again, from a day on. */
+export interface Task {
+  readonly title: string
+  readonly every: (typeof EVERY)[number]
+  readonly from: string
+}
+
+/** That a task was done. `task`: the entry of the task. */
+export interface Upkeep {
+  readonly task: string
+  readonly on: string
+  readonly note: string | null
+}
+
+export const PRIORITIES = ['high', 'usual', 'low'] as const
+
+/** What is broken at a facility, until it is mended. */
+export interface Fault {
+  readonly title: string
+  readonly since: string
+  readonly priority: (typeof PRIORITIES)[number]
+  readonly mended: string | null
+  readonly note: string | null
+}
+
+export interface WorksEntries {
+  readonly target: Target
+  readonly actual: Actual
+  readonly certificate: Certificate
+  readonly outlet: Outlet
+  readonly trade: Trade
+  readonly task: Task
+  readonly upkeep: Upkeep
+  readonly fault: Fault
+}

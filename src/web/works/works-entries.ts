@@ -1,0 +1,201 @@
+import type { DossierAct, Entries, EntryView, WorksEntryKind } from '../../register/index.ts'
+import { accept, CURRENCIES, type Outcome, readPartialDate, refuse } from '../../values/index.ts'
+import { choices, type Language, showDate, showNumber, type TermGroup, term } from '../../wording/index.ts'
+import { readMoney, showMoney, typeMoney } from '../format/money.ts'
+import { typeDay } from '../format/type-day.ts'
+import { readNumber } from '../review/read-number.ts'
+import { worksWordsIn } from '../words/works.ts'
+
+/** How a field is typed: words, a day, a decimal, one of fixed words, one of other entries, parts ("giới = nữ; phường = Ninh Kiều"), money. */
+type Typed = 'text' | 'day' | 'decimal' | 'dimensions' | { readonly group: TermGroup } | { readonly of: 'indicator' | 'task' }
+
+export interface WorksField {
+  readonly name: string
+  readonly typed: Typed | 'money' | 'currency'
+  readonly required: boolean
+}
+
+const must = (name: string, typed: WorksField['typed'] = 'text'): WorksField => ({ name, typed, required: true })
+const may = (name: string, typed: WorksField['typed'] = 'text'): WorksField => ({ name, typed, required: false })
+const TARGET = [must('indicator', { of: 'indicator' }), must('period', 'day')]
+
+/** What each entry of results and works is asked for. */
+export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]>> = {
+  target: [...TARGET, must('value', 'decimal'), may('dimensions', 'dimensions')],
+  actual: [
+    ...TARGET,
+    may('value', 'decimal'),
+    may('numerator', 'decimal'),
+    may('denominator', 'decimal'),
+    may('dimensions', 'dimensions'),
+    may('note'),
+    may('state', { group: 'actualState' })
+  ],
+  certificate: [
+    must('number'),
+    may('issuer'),
+    must('on', 'day'),
+    may('until', 'day'),
+    may('stars'),
+    may('scoreA', 'decimal'),
+    may('scoreB', 'decimal'),
+    may('scoreC', 'decimal')
+  ],
+  outlet: [must('name'), may('place'), may('from', 'day'), may('to', 'day')],
+  trade: [
+    must('type', { group: 'tradeType' }),
+    must('on', 'day'),
+    must('name'),
+    may('place'),
+    may('partner'),
+    may('amount', 'money'),
+    may('currency', 'currency')
+  ],
+  task: [must('title'), must('every', { group: 'every' }), must('from', 'day')],
+  upkeep: [must('task', { of: 'task' }), must('on', 'day'), may('note')],
+  fault: [must('title'), must('since', 'day'), must('priority', { group: 'priority' }), may('mended', 'day'), may('note')]
+}
+
+type Word = (name: string) => string
+type Flat = Readonly<Record<string, unknown>>
+
+/** What a form says of such an entry. Refuses with field_not_a_date, amount_not_valid, entry_not_valid. */
+export const readWorksEntry = (kind: WorksEntryKind, word: Word, language: Language): Outcome<Flat> => {
+  const labels: Readonly<Record<string, string>> = worksWordsIn(language).works.entry.fields
+  const value: Record<string, unknown> = {}
+  for (const { name, typed } of WORKS_FIELDS[kind]) {
+    const said = word(name)
+    if (typed === 'money') {
+      const currency = word('currency') || 'VND'
+      const amountMinor = said === '' ? null : readMoney(said, currency, language)
+      if (said !== '' && amountMinor === null) return refuse('amount_not_valid', { value: said })
+      Object.assign(value, { amountMinor, currency: amountMinor === null ? null : currency })
+    } else if (typed === 'currency') continue
+    else if (typed === 'dimensions') {
+      const parts = partsIn(said)
+      if (parts === null) return refuse('entry_not_valid', { field: labels[name] ?? name })
+      value[name] = parts
+    } else if (said === '') value[name] = null
+    else if (typed === 'day') {
+      const day = readPartialDate(said)
+      if (day === null) return refuse('field_not_a_date', { field: labels[name] ?? name, value: said })
+      value[name] = day
+    } else if (typed === 'decimal') {
+      const number = readNumber(said, language)
+      if (number === null) return refuse('amount_not_valid', { value: said })
+      value[name] = String(number)
+    } else value[name] = said
+  }
+  return accept(value)
+}
+
+/** "giới = nữ; phường = Ninh Kiều"; null for what is no such list. */
+const partsIn = (typed: string): { readonly name: string; readonly value: string }[] | null => {
+  const parts = typed
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => part.split('=').map((side) => side.trim()))
+  return parts.every(([name, value, ...more]) => name && value && more.length === 0)
+    ? parts.map(([name = '', value = '']) => ({ name, value }))
+    : null
+}
+
+/** An act that gives an entry its next state, all else as it stands. */
+export const moveOf = ({ entry, value }: EntryView<'actual'>, state: string): DossierAct => ({
+  act: 'replace entry',
+  entry,
+  value: { ...value, state }
+})
+
+/** The fields of such an entry as they are typed. */
+export const typedWorksEntry = (
+  kind: WorksEntryKind,
+  value: Entries[WorksEntryKind],
+  language: Language
+): Readonly<Record<string, string>> => {
+  const fields = value as unknown as Flat
+  const typed = Object.fromEntries(WORKS_FIELDS[kind].map(({ name, typed }) => [name, typedField(fields[name], typed, language)]))
+  const money = fields as { readonly amountMinor?: string | null; readonly currency?: string | null }
+  return money.amountMinor && money.currency
+    ? {
+        ...typed,
+        amount: typeMoney({ amountMinor: money.amountMinor, currency: money.currency } as never, language),
+        currency: money.currency
+      }
+    : typed
+}
+
+const typedField = (value: unknown, typed: WorksField['typed'], language: Language): string => {
+  if (typed === 'dimensions') return showParts(value)
+  if (typeof value !== 'string') return ''
+  if (typed === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? typeDay(value, language) : value
+  return typed === 'decimal' ? showNumber(value, language).replace('−', '-') : value
+}
+
+const showParts = (value: unknown): string =>
+  (Array.isArray(value) ? (value as { readonly name: string; readonly value: string }[]) : [])
+    .map((part) => `${part.name} = ${part.value}`)
+    .join('; ')
+
+/** The choices of a field; null for one that is typed. `views`: the entries that it may be about. */
+export const worksOptions = ({ typed, required }: WorksField, views: readonly EntryView[], language: Language) => {
+  const none = required ? [] : [{ value: '', name: worksWordsIn(language).works.form.choose }]
+  if (typed === 'currency') return CURRENCIES.map((code) => ({ value: code, name: code }))
+  if (typeof typed === 'string') return null
+  if ('group' in typed) return [...(typed.group === 'actualState' ? [] : none), ...choices(typed.group, language)]
+  return views.flatMap(({ kind, entry, value, withdrawn }) =>
+    kind === typed.of && withdrawn === null ? [{ value: entry, name: (value as { readonly title: string }).title }] : []
+  )
+}
+
+const join = (parts: readonly (string | null | undefined | false)[], by = ', '): string => parts.filter(Boolean).join(by)
+
+/** Such an entry in a line: "4 sao, số 123/QĐ-UBND, 05/01/2026 – 05/01/2029". */
+export const worksEntryText = (kind: WorksEntryKind, value: Entries[WorksEntryKind], language: Language): string =>
+  (TEXT[kind] as (value: Entries[WorksEntryKind], language: Language) => string)(value, language)
+
+const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Language) => string } = {
+  target: ({ period, value, dimensions }, language) =>
+    join([`${showDate(period, language)}: ${showNumber(value, language)}`, showParts(dimensions)]),
+  actual: ({ period, value, dimensions, state, note }, language) =>
+    join([
+      `${showDate(period, language)}: ${showNumber(value, language)}`,
+      showParts(dimensions),
+      term('actualState', state, language),
+      note
+    ]),
+  certificate: ({ number, issuer, on, until, stars, scoreA, scoreB, scoreC }, language) => {
+    const words = worksWordsIn(language).works.entry
+    const scores = [scoreA, scoreB, scoreC].map((score) => (score === null ? '–' : showNumber(score, language)))
+    return join([
+      stars && words.stars(stars),
+      number,
+      issuer,
+      join([showDate(on, language), until && showDate(until, language)], ' – '),
+      (scoreA ?? scoreB ?? scoreC) !== null && words.scores(scores.join(' / '))
+    ])
+  },
+  outlet: ({ name, place, from, to }, language) =>
+    join([name, place, join([from && showDate(from, language), to && showDate(to, language)], ' – ')]),
+  trade: ({ type, on, name, place, partner, amountMinor, currency }, language) =>
+    join([
+      `${term('tradeType', type, language)} ${showDate(on, language)}: ${name}`,
+      place,
+      partner,
+      amountMinor !== null && currency !== null && showMoney({ amountMinor, currency }, language)
+    ]),
+  task: ({ title, every, from }, language) =>
+    join([title, term('every', every, language), worksWordsIn(language).works.entry.since(showDate(from, language))]),
+  upkeep: ({ on, note }, language) => join([showDate(on, language), note]),
+  fault: ({ title, since, priority, mended, note }, language) => {
+    const words = worksWordsIn(language).works.entry
+    return join([
+      title,
+      term('priority', priority, language),
+      words.since(showDate(since, language)),
+      mended ? words.mendedOn(showDate(mended, language)) : words.notMended,
+      note
+    ])
+  }
+}
