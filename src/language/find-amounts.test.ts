@@ -255,6 +255,8 @@ holds('a comma or dot before three digits is decided by what follows and stays i
 
 holds('the sides of a meeting, ordinals, names and set phrases are no figures', [
   ['hai bên thống nhất', ''],
+  ['hai Bộ trưởng đã ký', ''],
+  ['ngân sách 60 triệu Krone cho chương trình', ''],
   ['quan hệ giữa 2 nước', ''],
   ['hai địa phương, cả hai tỉnh', ''],
   ['lãnh đạo 2 thành phố', ''],

@@ -1,6 +1,6 @@
-import { type CueEntry, type KnownMatch, keyOf, type Tokens } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, keyOf, NUMBER, type Tokens } from '../../language/index.ts'
 import type { Clause } from '../text/clauses.ts'
-import { holds, opensWith, phrases } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases } from '../text/phrases.ts'
 import { formOf } from './idle-cues.ts'
 
 /** What a project is: its cost, its size, its parts, its aim. All of that is kept with the project; nothing was done yet. */
@@ -25,12 +25,15 @@ export const isProfile = (tokens: Tokens, clause: Clause, cues: readonly KnownMa
     cues.every((cue) => !TELLS_STATE.test(formOf(cue)) && (cue.entries[0]?.act !== 'promise' || AIMS.has(formOf(cue))))
   )
 }
-/** "Theo hồ sơ, dự án có tổng mức đầu tư …": whoever wrote it, it is the same. */
-const behindSource = ({ keys }: Tokens, { from, to }: Clause): number => {
-  if (keys[from] !== BY) return from
+/** "Theo hồ sơ, dự án có tổng mức đầu tư …": whoever wrote it, it is the same; "Giai đoạn 2024 - 2028, Plan dự kiến …" is no phase of a project. */
+const behindSource = (tokens: Tokens, { from, to }: Clause): number => {
+  const { keys, kinds } = tokens
+  const isSpan = opensWith(tokens, from, SPAN) && kinds[from + phraseAt(tokens, from, SPAN)] === NUMBER
+  if (keys[from] !== BY && !isSpan) return from
   for (let i = from; i < Math.min(to, from + LONGEST_NAME); i++) if (keys[i] === COMMA) return i + 1
   return from
 }
+const SPAN = phrases('giai đoạn|trong giai đoạn')
 const BY = keyOf('theo')
 const COMMA = keyOf(',')
 /** "tổng mức đầu tư là 3.650 tỷ đồng, tăng 450 tỷ đồng so với …": that it changed is worth keeping. */

@@ -293,6 +293,8 @@ const partiesMet = (lists: readonly Listed[], setting: MeetingSetting): Draft[] 
 const dayBefore = (drafts: readonly Draft[], index: number): DateMention | null =>
   drafts.slice(0, index).findLast(({ date }) => date !== null && date.relative !== 'same-day')?.date ?? drafts[index - 1]?.date ?? null
 
+const GENERAL: ReadonlySet<Meeting['format']> = new Set(['working session', 'visit'])
+
 /** `sameDay` is the day of the meeting told before, for "Cùng ngày" and "sáng hôm sau". */
 const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay: DateMention | null): Meeting => {
   const { tokens } = setting.mentions.scan
@@ -318,7 +320,8 @@ const meetingOf = (draft: Draft, index: number, setting: MeetingSetting, sameDay
     dayMonth: isDayAfter || isRange ? null : (date?.dayMonth ?? null),
     yearBasis,
     partOfDay: isRange ? null : (date?.partOfDay ?? null),
-    format: received ? 'reception' : first.telling.format,
+    // "thăm, làm việc tại Hoa Kỳ …; hai Bộ trưởng đã hội đàm": talks are more than the visit that they were part of.
+    format: received ? 'reception' : GENERAL.has(first.telling.format) && formats.includes('talks') ? 'talks' : first.telling.format,
     hosts,
     guests,
     evidence

@@ -76,6 +76,8 @@ const isFigure = (tokens: Tokens, number: NumberMention, noun: CountedNoun, sent
     const vague = isDigitWord(tokens, number.from - 1) || (tokens.keys[number.from - 1] === COMMA && isDigitWord(tokens, number.from - 2))
     // "giữa hai doanh nghiệp": the pair that was named.
     if (tokens.keys[number.from - 1] === BETWEEN) return false
+    // "hai Bộ trưởng đã ký": the two who were named.
+    if (value === 2 && PAIRS.has(noun.noun.toLowerCase())) return false
     return !vague && !noun.pointed && (weight === 'thing' || weight === 'person' || (weight === 'area' && value >= 3))
   }
   if (weight === 'person' || weight === 'thing' || weight === 'area') return true
@@ -108,6 +110,21 @@ const followsName = (tokens: Tokens, from: number, sentenceFrom: number): boolea
 }
 
 const moneyWords = wordSet('vốn phí tư sách giá chi thu nợ vay trợ thuế tiền ngân quỹ nhuận thầu')
+const PAIRS = new Set([
+  'bộ trưởng',
+  'thứ trưởng',
+  'thủ tướng',
+  'phó thủ tướng',
+  'chủ tịch',
+  'phó chủ tịch',
+  'ngoại trưởng',
+  'nguyên thủ',
+  'tổng bí thư',
+  'bí thư',
+  'thống đốc',
+  'thị trưởng'
+])
+const otherMoney = wordSet('krone krona kroner curon peso dinar rial rupee franc koruna')
 const CONTEXT_REACH = 15
 const LIST_REACH = 4
 
@@ -125,6 +142,8 @@ const unwrittenCurrency = (tokens: Tokens, number: NumberMention, { next, previo
     const unit = unitAt(tokens, next.to)
     if (unit && unit.unit.kind === 'money') return unit.unit.code
   }
+  // "60 triệu Krone": a money that could be of several countries is no đồng.
+  if (otherMoney.has(tokens.keys[number.to] as number)) return null
   if (number.multiplier >= 9) return 'VND'
   for (let at = number.from - 1; at >= sentenceFrom && at > number.from - CONTEXT_REACH; at--) {
     if (moneyWords.has(tokens.keys[at] as number)) return 'VND'

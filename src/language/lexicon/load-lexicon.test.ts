@@ -116,7 +116,7 @@ test('no form stands twice for one meaning', () => {
     const tokens = tokenise(entry.form)
     const words = Array.from(
       { length: tokens.count },
-      (_, i) => `${tokens.keys[i] || tokens.text.slice(tokens.starts[i], tokens.ends[i])}${entry.proper ? tokens.cases[i] : ''}`
+      (_, i) => `${tokens.keys[i] || tokens.text.slice(tokens.starts[i], tokens.ends[i])}${entry.proper ? `/${tokens.cases[i]}` : ''}`
     )
     const kept = words.filter(
       (_, i) => tokens.kinds[i] === WORD || tokens.kinds[i] === NUMBER || !/[-–.’']/.test(tokens.text[tokens.starts[i] as number] ?? '')
