@@ -27,7 +27,10 @@ const { server, walks } = openWalks(async (register, browser) => {
   reportId = added.value.reportId
 })
 
-const settled = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle')
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.documentElement.dataset.alive !== undefined)
+}
 const boxOf = (item: string): string => `.boxed[data-items="${item}"]`
 
 test('the review shows a page of the PDF with each piece of evidence boxed, linked both ways with its item', () =>
@@ -37,6 +40,7 @@ test('the review shows a page of the PDF with each piece of evidence boxed, link
     await page.waitForURL('**?page=1')
     await settled(page)
     const picture = page.locator('.sheet img')
+    await picture.evaluate((img: HTMLImageElement) => img.decode())
     assert.equal(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth), 1240)
     const [sheet, img] = [await page.locator('.boxes').boundingBox(), await picture.boundingBox()]
     assert.deepEqual(sheet, img, 'the boxes lie on the picture')
