@@ -9,7 +9,10 @@ const FILE = '2025-04-18-can-tho-jica-phuong-an-vay.txt'
 
 const { server, walks } = openWalks()
 
-const settled = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle')
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.documentElement.dataset.alive !== undefined)
+}
 const focusedCard = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item ?? null)
 const viewOf = async (register: Register, id: string) => {
