@@ -20,6 +20,7 @@ import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
+import { addProductRoutes } from './product-routes.ts'
 import { addRateRoutes } from './rate-routes.ts'
 import { recordOfReport } from './record-of-report.ts'
 import { addResultRoutes } from './result-routes.ts'
@@ -66,6 +67,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addLedgerRoutes(app)
   addLedgerImportRoutes(app)
   addResultRoutes(app)
+  addProductRoutes(app)
   addRateRoutes(app)
   addDeliveryRoutes(app)
   addLoanRoutes(app)

@@ -359,6 +359,8 @@ export const today = z
       }),
     expiring: few,
     expiringUntil: z.string(),
+    certificates: few.openapi({ description: 'Products whose certificate is over, or ends until `certificatesUntil`.' }),
+    certificatesUntil: z.string(),
     alike: z.array(z.object({ dossier, other: dossier, words: z.string() })),
     toReview: fewReports,
     returned: fewReports,

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LoanData } from '../language/index.ts'
 import type { Rate } from '../money/index.ts'
+
 import type { Outcome, Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
+import type { ProductGate } from './product-gate.ts'
 import type { Visit } from './visit.ts'
 import type { RoutedRequest } from './watch-requests.ts'
 
@@ -30,6 +32,8 @@ export interface Gate {
   loanData(): LoanData
   /** The yearly averages of exchange rates that come with the program. */
   shippedRates(): readonly Rate[]
+  /** What the pages of products need of the parts that they do not carry. */
+  readonly products: ProductGate
 }
 
 export type PagesHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

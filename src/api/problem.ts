@@ -16,6 +16,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   day_not_valid: 400,
   year_not_valid: 400,
   rate_not_found: 404,
+  photo_not_found: 404,
+  product_not_found: 404,
   series_not_found: 404,
   series_point_not_found: 404,
   series_point_not_valid: 400,

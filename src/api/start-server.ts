@@ -15,6 +15,7 @@ import { listen } from './listen.ts'
 import { cookieName, type Door, LEVEL_COOKIE } from './open-door.ts'
 import { type Gate, loadPages, type PagesHandler } from './pages.ts'
 import { problemResponse } from './problem.ts'
+import { PRODUCT_GATE } from './product-gate.ts'
 import { refusalPage } from './refusal-page.ts'
 import { localVisit, mayOpen, shutActions, type Visit } from './visit.ts'
 import { watchRequest } from './watch-requests.ts'
@@ -152,7 +153,16 @@ const languageHeaders = (request: IncomingMessage): Record<string, string> => {
   return accepted === undefined ? {} : { 'accept-language': accepted }
 }
 
-const GATE: Gate = { mayOpen, shutActions, refusalPage, cookieName, levelCookie: LEVEL_COOKIE, loanData, shippedRates }
+const GATE: Gate = {
+  mayOpen,
+  shutActions,
+  refusalPage,
+  cookieName,
+  levelCookie: LEVEL_COOKIE,
+  loanData,
+  shippedRates,
+  products: PRODUCT_GATE
+}
 
 /** Hands a request to the pages with its visit; `x-forwarded-proto` tells them how the browser reached us, as no browser can. */
 const passToPages = (pages: PagesHandler, request: IncomingMessage, response: ServerResponse, visit: Visit): void => {

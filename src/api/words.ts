@@ -168,6 +168,43 @@ export const operationWords: Words = {
     vi: 'Chỉ số của một hồ sơ theo kỳ: chỉ tiêu, số đã duyệt, đạt hay chưa; của dự án thì cả kết quả của dự án. Chỉ số đã duyệt mới được tính.',
     en: 'The indicators of a dossier by period: targets, approved values, whether they are met; of a project its results as well. Approved values alone count.'
   },
+  listProducts: {
+    vi: 'Danh mục sản phẩm, theo tên; lọc theo nhóm, số sao, tỉnh nay hoặc tỉnh cũ, cơ sở làm ra, tình trạng giấy chứng nhận, nơi bán.',
+    en: 'The catalogue of products, by name; narrowed by group, stars, province of today or former one, maker, state of the certificate, where it is sold.'
+  },
+  lookAtProducts: {
+    vi: 'Các giá trị để lọc danh mục, mỗi giá trị có bao nhiêu sản phẩm; bao nhiêu giấy chứng nhận sắp hết hạn, đã hết hạn.',
+    en: 'What the catalogue can be narrowed by, with how many products there are of each; how many certificates end soon, or are over.'
+  },
+  scoreProduct: {
+    vi: 'Tính điểm OCOP: tổng điểm, số sao, còn thiếu bao nhiêu để lên sao, ai công nhận; theo quy định của ngày chấm. Không lưu gì.',
+    en: 'Reckon an OCOP score: total, stars, what is missing for one more, who recognises; by the rules of the day. Nothing is kept.'
+  },
+  showProduct: {
+    vi: 'Một sản phẩm: các lần chấm điểm, giấy chứng nhận, ảnh, điểm giới thiệu, việc mua bán. Có ETag.',
+    en: 'One product: its rounds of scoring, certificate, photos, display points and trade. Carries an ETag.'
+  },
+  writeProductSheets: {
+    vi: 'Tờ giới thiệu một sản phẩm, hoặc danh mục nhiều sản phẩm, kèm ảnh: DOCX hoặc HTML.',
+    en: 'The sheet of one product, or the catalogue of several, with photos: DOCX or HTML.'
+  },
+  addPhoto: {
+    vi: 'Thêm ảnh (JPEG, PNG, WebP, nhiều nhất 10 MB) làm thân yêu cầu. Vị trí, giờ chụp, máy ảnh ghi trong tệp được bỏ trước khi lưu.',
+    en: 'Add a photo (JPEG, PNG, WebP, at most 10 MB) as the body. Place, time and camera told in the file are taken out before it is kept.'
+  },
+  showPhoto: { vi: 'Một ảnh của sản phẩm. Có ETag.', en: 'A photo of a product. Carries an ETag.' },
+  importProducts: {
+    vi: 'Nhập một bảng sản phẩm (văn bản hoặc sổ Excel): báo lỗi từng dòng, nhập hết hoặc không nhập dòng nào; dryRun chỉ xem trước.',
+    en: 'Import a table of products (text or an Excel workbook): each row’s errors are told, all rows enter or none; dryRun only looks.'
+  },
+  sumTrade: {
+    vi: 'Điểm giới thiệu, hội chợ, buổi kết nối, đơn hàng, hợp đồng của mọi sản phẩm; tổng chính xác theo địa phương, năm, nhóm, từng loại tiền.',
+    en: 'Display points, fairs, meetings, orders and contracts of all products; exact sums by locality, year and group, each currency by itself.'
+  },
+  listExchanges: {
+    vi: 'Các đợt trao đổi người theo đối tác, năm, lĩnh vực, và kết quả của từng đợt.',
+    en: 'Exchanges of people by partner, year and field, and what came of each.'
+  },
   showFinance: {
     vi: 'Tiền của một dự án hoặc thỏa thuận: đề nghị, được giao, cam kết, hợp đồng, giải ngân, nghiệm thu, đã trả; theo quý kế hoạch và thực tế, tỷ lệ giải ngân, dự báo.',
     en: 'The money of a project or agreement: asked for, allotted, committed, contracted, disbursed, accepted, paid; by quarter planned and actual, absorption, forecast.'
@@ -266,6 +303,7 @@ export const tagWords: Words = {
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   money: { vi: 'Tiền', en: 'Money' },
   planning: { vi: 'Phương án công trình', en: 'Plans of works' },
+  products: { vi: 'Sản phẩm và trao đổi', en: 'Products and exchanges' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   merges: { vi: 'Gộp sổ', en: 'Merging' },
   about: { vi: 'Về API này', en: 'About this API' }

@@ -1,10 +1,15 @@
 import { z } from '@hono/zod-openapi'
+import { OCOP_LEVELS } from '../law/index.ts'
+import { PICTURE_TYPES } from '../reading/index.ts'
 import { ACTUAL_STATES, EVERY, PRIORITIES, STARS, TRADE_TYPES } from '../register/index.ts'
 import { day } from './dossier-parts.ts'
 
 /** What people enter of results and works several times over. */
 
 const words = z.string().nullable()
+const side = z.object({ name: z.string(), dossierId: words }).nullable()
+const undertaking = side.openapi({ description: 'The undertaking that it came of.' })
+const points = z.string().openapi({ example: '32.5', description: 'Points, at most four digits behind the point.' })
 const decimal = z.string().openapi({ example: '12.5', description: 'A plain decimal.' })
 const dimensions = z.array(z.object({ name: z.string(), value: z.string() })).openapi({ description: 'Of which part: sex = women.' })
 const target = {
@@ -22,6 +27,28 @@ export const WORKS_FORMS = {
       description:
         'Begins as draft or pending; replaced by the same with another state it is put forward, approved, returned or locked. Only approved and locked ones count.'
     }),
+  scoring: z
+    .object({
+      on: day,
+      level: z.enum(OCOP_LEVELS),
+      council: words,
+      scoreA: points,
+      scoreB: points,
+      scoreC: points,
+      decision: words,
+      note: words
+    })
+    .openapi('Scoring', { description: 'A round of scoring; refused where points are beyond what the rules of its day give.' }),
+  photo: z
+    .object({
+      sha256: z.string(),
+      mediaType: z.enum(PICTURE_TYPES),
+      width: z.number(),
+      height: z.number(),
+      altVi: z.string(),
+      altEn: words
+    })
+    .openapi('Photo', { description: 'Its bytes are added by `addPhoto`.' }),
   certificate: z
     .object({
       number: z.string(),
@@ -34,9 +61,18 @@ export const WORKS_FORMS = {
       scoreC: decimal.nullable()
     })
     .openapi('Certificate'),
-  outlet: z.object({ name: z.string(), place: words, from: words, to: words }).openapi('Outlet'),
+  outlet: z.object({ name: z.string(), place: words, from: words, to: words, undertaking }).openapi('Outlet'),
   trade: z
-    .object({ type: z.enum(TRADE_TYPES), on: day, name: z.string(), place: words, partner: words, amountMinor: words, currency: words })
+    .object({
+      type: z.enum(TRADE_TYPES),
+      on: day,
+      name: z.string(),
+      place: words,
+      partner: words,
+      amountMinor: words,
+      currency: words,
+      undertaking
+    })
     .openapi('Trade'),
   task: z.object({ title: z.string(), every: z.enum(EVERY), from: day }).openapi('Task'),
   upkeep: z.object({ task: z.string(), on: day, note: words }).openapi('Upkeep'),

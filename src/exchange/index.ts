@@ -1,5 +1,5 @@
 // What the register shows as files for other programs, and takes from them. In: a table of cells; a document as blocks; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV, an Excel workbook, DOCX or HTML; the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
-export type { Block, Chart, DataTable, OfficialDocument, Run, Signature, Words } from './documents/document.ts'
+export type { Block, Chart, DataTable, OfficialDocument, Picture, Run, Signature, Words } from './documents/document.ts'
 export { writeDocx } from './documents/write-docx.ts'
 export { writeHtml } from './documents/write-html.ts'
 export { type BroughtIn, type BroughtLedger, bringLedger, USUAL_FIELDS, type UsualSaid } from './ledger/bring-ledger.ts'
@@ -26,6 +26,9 @@ export {
   type ObservationHints,
   type ObservationsRead
 } from './observations/observations-read.ts'
+export { bringProducts, type ProductTable, type ToldProducts } from './products/bring-products.ts'
+export { PRODUCT_COLUMNS, type ProductColumn } from './products/product-columns.ts'
+export { altOf, factsOf, type PrintedProduct, placeOf, productDocument, type Sheets, showMinor } from './products/product-document.ts'
 export { joinReport, type PlanBesideModel } from './swmm/join-report.ts'
 export { readSwmmReport, type SwmmReport } from './swmm/read-report.ts'
 export { writeInp } from './swmm/write-inp.ts'

@@ -1,9 +1,11 @@
-// Reading: what a report's bytes say, or a table's. In: bytes or text, and what the caller knows of them. Out: an article (title, body, captions, imprint), the rows of a table, or a refusal.
+// Reading: what a report's bytes say, or a table's. In: bytes or text, and what the caller knows of them. Out: an article (title, body, captions, imprint), the rows of a table, a picture without what it tells of its owner, or a refusal.
 export type { Article, DocumentHints, Source } from './article.ts'
 export { decodeText } from './decode-text.ts'
 export { findPdf } from './find-pdf.ts'
-export { MAX_DOCUMENT_BYTES } from './limits.ts'
+export { MAX_DOCUMENT_BYTES, MAX_PHOTO_BYTES, MAX_PHOTO_SIDE } from './limits.ts'
 export type { PagePicture, PagePrint, PageSize } from './page-print.ts'
+export { PICTURE_TYPES, type Picture, type PictureType } from './pictures/picture.ts'
+export { readPicture } from './pictures/read-picture.ts'
 export { type Box, placeWords, stretchOfPage } from './place-words.ts'
 export { readDocument, readPlainText } from './read-document.ts'
 export { articleFromText } from './read-text.ts'

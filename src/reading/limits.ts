@@ -49,3 +49,9 @@ export const MAX_MAIL_DEPTH = 3
 
 /** Fewer words than this are no report: a logo, a menu, a stray line. */
 export const MIN_WORDS = 12
+
+/** A photo of a product: what a telephone of today takes has four to eight megabytes. */
+export const MAX_PHOTO_BYTES = 10 * MB
+/** Neither side of a photo is longer, nor has it more pixels in all: a head may promise a thousand times what a browser can draw. */
+export const MAX_PHOTO_SIDE = 12_000
+export const MAX_PHOTO_PIXELS = 60_000_000

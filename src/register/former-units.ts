@@ -16,6 +16,14 @@ export const formerProvinces = (): readonly FormerUnit[] => {
   return provinces
 }
 
+/** The former provinces that words name, by names that are none of today's: “xã Hiệp Thành, tỉnh Bạc Liêu” names Bạc Liêu. */
+export const formerIn = (place: string): string[] => {
+  const key = ` ${searchKey(place)} `
+  return formerProvinces()
+    .filter(({ name, today }) => !today.includes(name) && key.includes(` ${searchKey(name)} `))
+    .map(({ name }) => name)
+}
+
 /**
  * A search in which a unit of today that was typed is also met under a former name of a place at hand: “Cà Mau” as “Bạc Liêu”. The search as it is where
  * none was typed.

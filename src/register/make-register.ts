@@ -34,6 +34,11 @@ import { listReports } from './list-reports.ts'
 import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
+import { enterProducts } from './products/enter-products.ts'
+import { listExchanges } from './products/list-exchanges.ts'
+import { listProducts, lookAtProducts, showProduct } from './products/list-products.ts'
+import { addPhoto, showPhoto } from './products/photos.ts'
+import { sumTrade } from './products/sum-trade.ts'
 import { enterRates, takeBackRate } from './rates/enter-rates.ts'
 import { importRates } from './rates/import-rates.ts'
 import { listRates } from './rates/list-rates.ts'
@@ -140,6 +145,14 @@ export const makeRegister = (given: Given): Register => {
     showResults: (dossierId) => showResults({ ...given, today: dayHere(given.now()) }, dossierId),
     shareResults: (facets) => shareResults({ ...given, today: dayHere(given.now()) }, facets),
     showFinance: (dossierId) => showFinance(given, dossierId, dayHere(given.now())),
+    listProducts: (query) => listProducts(given, query, dayHere(given.now())),
+    lookAtProducts: () => lookAtProducts(given, dayHere(given.now())),
+    showProduct: (dossierId) => showProduct(given, dossierId, dayHere(given.now())),
+    enterProducts: (products) => enterProducts(given, products),
+    addPhoto: (photo) => addPhoto(given, photo),
+    showPhoto: (which) => showPhoto(given, which),
+    sumTrade: (query) => sumTrade(given, query, dayHere(given.now())),
+    listExchanges: (query) => listExchanges(given, query, dayHere(given.now())),
     listRates: (query) => listRates(given, query),
     enterRates: (rates) => enterRates(given, rates),
     importRates: async (file) => {

@@ -28,6 +28,19 @@ import type { Conflict } from './merge/conflict.ts'
 import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
+import type {
+  EnteredProducts,
+  ExchangeQuery,
+  Exchanges,
+  KeptPhoto,
+  NewPhoto,
+  NewProducts,
+  ProductChoices,
+  ProductQuery,
+  ProductView,
+  TradeQuery,
+  TradeSums
+} from './products/index.ts'
 import type { EnteredRates, ImportedRates, ListedRates, NewRates, RatesFile, RatesQuery } from './rates/index.ts'
 import type { ReportEvent } from './report-event.ts'
 import type { ResultShare, ResultsOfDossier } from './results/show-results.ts'
@@ -35,6 +48,7 @@ import type { ReviewStep } from './review-steps.ts'
 import type { SearchQuery } from './search.ts'
 import type { Series } from './series/index.ts'
 import type { PageImage, ReportPage } from './show-page.ts'
+import type { Original } from './store.ts'
 import type { Added, ItemView, Page, Redated, ReportSummary, ReportView, Reread, SearchPage, WithdrawnReport } from './views.ts'
 import type { WaitingDocument } from './waiting-document.ts'
 import type { PointedWords } from './words-in-article.ts'
@@ -219,6 +233,22 @@ export interface Register {
   openTable(table: GivenTable): Promise<Outcome<BroughtTable>>
   /** What is measured: stations, their values, and what is sent in. */
   readonly series: Series
+  /** Products as a catalogue shows them, by name. Refuses as `listProducts` does. */
+  listProducts(query: ProductQuery): Promise<Outcome<Page<ProductView>>>
+  /** By what products can be narrowed, with how many there are of each, and how many certificates end soon. */
+  lookAtProducts(): Promise<Outcome<ProductChoices>>
+  /** One product with its rounds of scoring, certificate, photos and dealings. Refuses with dossier_not_found, product_not_found. */
+  showProduct(dossierId: string): Promise<Outcome<ProductView>>
+  /** Enters products, all or none. Refuses as `enterProducts` does. */
+  enterProducts(products: NewProducts): Promise<Outcome<EnteredProducts>>
+  /** Adds a photo to a product, without what it tells of place and owner. Refuses as `addPhoto` does. */
+  addPhoto(photo: NewPhoto): Promise<Outcome<KeptPhoto>>
+  /** The bytes of a photo that a product shows. Refuses with dossier_not_found, photo_not_found. */
+  showPhoto(which: { readonly dossierId: string; readonly sha256: string }): Promise<Outcome<Original>>
+  /** Display points, fairs, meetings, orders and contracts of all products, with exact sums. */
+  sumTrade(query: TradeQuery): Promise<Outcome<TradeSums>>
+  /** Exchanges of people by partner, year and field, with what came of them. */
+  listExchanges(query: ExchangeQuery): Promise<Outcome<Exchanges>>
   /** The exchange rates that stand: those that came with the program, and in their place the office's. Refuses as `listRates` does. */
   listRates(query: RatesQuery): Promise<Outcome<ListedRates>>
   /** Enters rates, all or none. Refuses as `enterRates` does. */

@@ -60,6 +60,9 @@ export interface ReadingStore extends ReadingDossiers, ReadingMerges, ReadingRat
   withdrawnSummary(reportId: string): Promise<ReportSummary | null>
   reportText(reportId: string): Promise<ReportText | null>
   original(reportId: string): Promise<(Original & { readonly fileName: string | null }) | null>
+  /** The media type of bytes that are kept, of a report or not, and those bytes; null where there are none. */
+  originalType(sha256: string): Promise<string | null>
+  keptOriginal(sha256: string): Promise<Original | null>
   /** Newest first, those after `after`, at most `limit`. */
   listReports(query: {
     readonly limit: number
@@ -129,6 +132,8 @@ export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerg
     readonly state: ItemState
     readonly words: string
   }): Promise<number | null>
+  /** Keeps bytes that are no report's, such as a photo's; the same again change nothing. What names them stands in the audit log, not they. */
+  keepOriginal(original: Original): Promise<void>
   /** Puts an undecided item among those of a report, before the one that stands at `position` now. `words` are its folded words. */
   insertItem(entered: { readonly reportId: string; readonly item: Item; readonly position: number; readonly words: string }): Promise<void>
   /** Keeps what a report teaches of names, said on a day, in the place of what it taught before. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type {
   FormerUnit,
@@ -11,8 +10,7 @@ import type {
   ReportText,
   SearchableReport
 } from '../register/index.ts'
-import { StorageFault } from './faults.ts'
-import { bytesOf, type OriginalsAt } from './originals.ts'
+import { type OriginalsAt, originalOfRow } from './originals.ts'
 import { padded } from './padded.ts'
 import { FILED_WITHOUT_NAMES, NOT_FILED, type ReportRow, type Schema } from './schema.ts'
 
@@ -160,13 +158,7 @@ export const originalOfReport = async (
     .where('report.workspace_id', '=', workspaceId)
     .where('report.id', '=', reportId)
     .executeTakeFirst()
-  if (!row) return null
-  const bytes = await bytesOf({ workspaceId, files }, row)
-  if (bytes === null) throw new StorageFault('storage_file_missing', row.sha256)
-  // What a share or a store gives under the right name need not be what was kept there.
-  if (row.away === 1 && createHash('sha256').update(bytes).digest('hex') !== row.sha256)
-    throw new StorageFault('storage_file_altered', row.sha256)
-  return { sha256: row.sha256, mediaType: row.media_type, bytes, fileName: row.file_name }
+  return row ? { ...(await originalOfRow({ workspaceId, files }, row)), fileName: row.file_name } : null
 }
 
 /** Titles, articles and item words of the reports named, in the order named. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Original } from '../register/index.ts'
 import { StorageFault } from './faults.ts'
@@ -45,6 +46,41 @@ export const bytesOf = async (
   if (row.away === 0) return new Uint8Array(row.bytes)
   if (files === null) throw new StorageFault('storage_files_unreachable', 'HOPLUU_FILES')
   return files.get(fileKeyOf(workspaceId, row.sha256))
+}
+
+/** An original as its row tells of it. Throws StorageFault where its bytes are gone or are others. */
+export const originalOfRow = async (
+  at: OriginalsAt,
+  row: Pick<Schema['original'], 'sha256' | 'media_type' | 'bytes' | 'away'>
+): Promise<Original> => {
+  const bytes = await bytesOf(at, row)
+  if (bytes === null) throw new StorageFault('storage_file_missing', row.sha256)
+  // What a share or a store gives under the right name need not be what was kept there.
+  if (row.away === 1 && createHash('sha256').update(bytes).digest('hex') !== row.sha256)
+    throw new StorageFault('storage_file_altered', row.sha256)
+  return { sha256: row.sha256, mediaType: row.media_type, bytes }
+}
+
+/** The media type of bytes that are kept; null where there are none. */
+export const originalType = async (db: Db, workspaceId: string, sha256: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom('original')
+    .select('media_type')
+    .where('workspace_id', '=', workspaceId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row?.media_type ?? null
+}
+
+/** Bytes that are kept, by their hash; null where there are none. Throws StorageFault as `originalOfRow` does. */
+export const keptOriginal = async (db: Db, at: OriginalsAt, sha256: string): Promise<Original | null> => {
+  const row = await db
+    .selectFrom('original')
+    .select(['sha256', 'media_type', 'bytes', 'away'])
+    .where('workspace_id', '=', at.workspaceId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row ? originalOfRow(at, row) : null
 }
 
 /** What is done once a transaction has ended well. */

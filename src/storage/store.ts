@@ -12,7 +12,7 @@ import * as items from './items.ts'
 import * as lists from './list-reports.ts'
 import { readingMerges, writingMerges } from './merging/index.ts'
 import * as namings from './namings.ts'
-import type { Afterwards } from './originals.ts'
+import { type Afterwards, insertOriginal, keptOriginal, originalType } from './originals.ts'
 import { readingRates, writingRates } from './rates/index.ts'
 import * as events from './report-events.ts'
 import * as reports from './save-reports.ts'
@@ -73,6 +73,8 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
     },
     reportText: (reportId) => lists.reportText(query(), workspaceId, reportId),
     original: (reportId) => lists.originalOfReport(query(), parts, reportId),
+    originalType: (sha256) => originalType(query(), workspaceId, sha256),
+    keptOriginal: (sha256) => keptOriginal(query(), parts, sha256),
     listReports: async (asked) =>
       lists.reportLines(
         query(),
@@ -119,6 +121,7 @@ export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted; re
         await items.insertItems(query(), workspaceId, report)
         return true
       },
+      keepOriginal: (original) => insertOriginal(query(), parts, original),
       insertItem: async (entered) => {
         await items.insertItem(query(), workspaceId, entered)
         await reports.countItem(query(), workspaceId, entered.reportId, entered.item.kind)

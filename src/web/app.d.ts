@@ -1,4 +1,4 @@
-import type { Visit } from '../api/index.ts'
+import type { ProductGate, Visit } from '../api/index.ts'
 import type { LoanData } from '../language/index.ts'
 import type { Rate } from '../money/index.ts'
 import type { Register } from '../register/index.ts'
@@ -28,6 +28,8 @@ declare global {
       loanData: () => LoanData
       /** Yearly averages of exchange rates; they came with the request. */
       shippedRates: () => readonly Rate[]
+      /** What the pages of products need of the parts that they do not carry. */
+      products: ProductGate
       /** The day in Việt Nam, "2026-11-22". */
       today: string
     }

@@ -37,6 +37,7 @@ const answer: Handle = async ({ event, resolve }) => {
   event.locals.levelCookie = gate.levelCookie
   event.locals.loanData = gate.loanData
   event.locals.shippedRates = gate.shippedRates
+  event.locals.products = gate.products
   event.locals.shutActions = (route) => gate.shutActions(visit, route)
   if (event.route.id) request.hopluuRoute = event.route.id
 

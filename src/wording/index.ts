@@ -15,6 +15,7 @@ import { monitoringWording } from './monitoring.ts'
 import { observationsWording } from './observations.ts'
 import { operationWording } from './operation.ts'
 import { planningWording } from './planning.ts'
+import { productsWording } from './products.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
 import { secondReaderWording } from './second-reader.ts'
@@ -50,6 +51,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   series: seriesWording,
   storage: storageWording,
   dossiers: dossiersWording,
+  products: productsWording,
   accounts: accountsWording,
   operation: operationWording,
   audit: auditWording,

@@ -70,6 +70,18 @@ export const WORKS_TERMS = {
     ornamental: ['Sinh vật cảnh', 'Ornamental plants and animals'],
     tourism: ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and places to visit']
   },
+  ocopLevel: {
+    district: ['cấp huyện', 'district'],
+    province: ['cấp tỉnh', 'province'],
+    centre: ['cấp trung ương', 'centre']
+  },
+  certificateState: {
+    none: ['chưa có giấy chứng nhận', 'no certificate'],
+    valid: ['còn hạn', 'valid'],
+    expiring: ['sắp hết hạn', 'ends soon'],
+    expired: ['đã hết hạn', 'over'],
+    ending: ['sắp hết hạn hoặc đã hết hạn', 'ends soon, or over']
+  },
   productState: {
     'in preparation': ['đang chuẩn bị hồ sơ', 'in preparation'],
     recognised: ['đã được công nhận', 'recognised'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Register } from '../../src/register/index.ts'
 import { LISTS } from '../../src/web/dossiers/lists.ts'
+import { settled } from './web-browser.ts'
 import { EVERYTHING, faultsOf } from './web-faults.ts'
 import { acceptExample, addExample } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
@@ -118,7 +119,7 @@ test('on a phone nothing that has the focus lies under the bar, and the page end
   walks(
     async (page) => {
       await page.goto(`/reports/${reportId}?existed=1&day=2023-02-11`)
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       const covered = await page.evaluate(() => {
         const bar = document.querySelector('nav.jump-bar')?.getBoundingClientRect()
         if (!bar || bar.height === 0) throw new Error('There is no bar.')

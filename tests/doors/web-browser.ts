@@ -32,6 +32,12 @@ export const openBrowser = async (): Promise<Browser | null> => {
   return chromium.launch({ executablePath, args })
 }
 
+/** Waits until nothing is on its way any more and the page's scripts answer. Not for walks without scripts: those pages never do. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.documentElement.dataset.alive !== undefined)
+}
+
 /**
  * Walks through pages in a fresh browser profile. Afterwards the walk must have asked nothing of any other host and left no error in the
  * console (the content security policy speaks there), beside those that `expected` names.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { settled } from './web-browser.ts'
 import { faultsOf } from './web-faults.ts'
 import { addExample } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
@@ -10,8 +11,6 @@ const PROJECT = 'hệ thống thu gom, xử lý nước thải giai đoạn 2'
 const UNREAD = 'Ông Phan Đình Nguyên nhất trí với các đề nghị trên.'
 
 const { server, walks } = openWalks()
-
-const settled = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle')
 
 /** Opens a page and waits until its script answers to keys, however slow the machine; the help that is opened for it says what `n` does. */
 const open = async (page: Page, address: string): Promise<void> => {

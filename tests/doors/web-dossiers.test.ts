@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { AGAIN, add, CA_MAU, decideAll, NARA } from '../contract/filing-texts.ts'
 import { accepted } from '../contract/with-register.ts'
+import { settled } from './web-browser.ts'
 import { dossierCalled } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
 
@@ -185,7 +186,7 @@ test('what is opened and chosen before the page’s script has come stays so', (
     await more.locator('summary').click()
     await more.getByLabel('Mốc').selectOption({ label: 'Khởi công' })
     const first = page.locator('#plan details[open]')
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     assert.equal(await first.count(), 1)
     assert.equal(await more.getByLabel('Mốc').locator('option:checked').innerText(), 'Khởi công')
   }))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { settled } from './web-browser.ts'
 import { addExample } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
 
@@ -27,10 +28,6 @@ const { server, walks } = openWalks(async (register, browser) => {
   reportId = added.value.reportId
 })
 
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.documentElement.dataset.alive !== undefined)
-}
 const boxOf = (item: string): string => `.boxed[data-items="${item}"]`
 
 test('the review shows a page of the PDF with each piece of evidence boxed, linked both ways with its item', () =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Register } from '../../src/register/index.ts'
+import { settled } from './web-browser.ts'
 import { addExample } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
 
@@ -9,10 +10,6 @@ const FILE = '2025-04-18-can-tho-jica-phuong-an-vay.txt'
 
 const { server, walks } = openWalks()
 
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.documentElement.dataset.alive !== undefined)
-}
 const focusedCard = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item ?? null)
 const viewOf = async (register: Register, id: string) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import type { Locator, Page } from 'playwright-core'
+import { settled } from './web-browser.ts'
 import { addExample, EXAMPLES } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
 
@@ -14,7 +15,6 @@ const { server, walks } = openWalks()
 const card = (page: Page, id: string): Locator => page.locator(`#i-${id}`)
 const focusedCard = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item ?? null)
-const settled = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle')
 const reportIdIn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
 test('a pasted report opens with its words intact, highlighted, and its items beside it', () =>
@@ -388,7 +388,7 @@ test('what is typed before the page’s script has come stays typed', () =>
     for (const address of ['/search', '/reports']) {
       await page.goto(address, { waitUntil: 'commit' })
       await page.locator('main input[type=search]').fill('thoat nuoc')
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       assert.equal(await page.locator('main input[type=search]').inputValue(), 'thoat nuoc', address)
     }
   }))

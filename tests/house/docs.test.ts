@@ -73,7 +73,7 @@ test('the guide has the same pages in both languages', () => {
   assert.deepEqual(names('vi'), names('en'))
 })
 
-test('ARCHITECTURE names every folder of src, in a line that names the one it stands in', () => {
+test('ARCHITECTURE names every folder of src, by its path or in a line that names the one it stands in', () => {
   const lines = textOf('ARCHITECTURE.md').split('\n')
   const folders = new Set(
     allPaths
@@ -87,7 +87,7 @@ test('ARCHITECTURE names every folder of src, in a line that names the one it st
   )
   const unnamed = [...folders].filter((folder) => {
     const [name, parent] = [posix.basename(folder), posix.dirname(folder)]
-    return !lines.some((line) => line.includes(`\`${name}\``) && (parent === '.' || line.includes(`\`${parent}\``)))
+    return !lines.some((line) => line.includes(`\`${folder}\``) || (line.includes(`\`${name}\``) && line.includes(`\`${parent}\``)))
   })
   assert.deepEqual(unnamed, [])
 })

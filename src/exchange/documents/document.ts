@@ -65,7 +65,18 @@ export interface Chart {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
 }
 
-export type Block = Heading | Paragraph | List | DataTable | Chart
+/** A photo, as a JPEG or PNG that every word processor shows; its words are read out where it cannot be seen. */
+export interface Picture {
+  readonly block: 'picture'
+  readonly bytes: Uint8Array
+  readonly mediaType: 'image/jpeg' | 'image/png'
+  /** As it is shown, in pixels; on paper it is no wider than the text and no higher than half a page. */
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+export type Block = Heading | Paragraph | List | DataTable | Chart | Picture
 
 /** Who signs: "TM. ỦY BAN NHÂN DÂN" (for the whole body), "KT. CHỦ TỊCH" (in the place of), then the post and the name where they are known. */
 export interface Signature {

@@ -4,6 +4,7 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -18,7 +19,7 @@ import { ChartRun } from 'docx/charts'
 import type { PageLayout } from '../../language/index.ts'
 import { type Language, showNumber } from '../../wording/index.ts'
 import { CHART_COLOURS } from './chart-colours.ts'
-import { type TableCell as Cell, type Chart, type DataTable, runsOf, type TableColumn, type Words } from './document.ts'
+import { type TableCell as Cell, type Chart, type DataTable, type Picture, runsOf, type TableColumn, type Words } from './document.ts'
 import { textWidthMm } from './docx-frame.ts'
 import { FRAME_WORDS } from './frame-words.ts'
 import type { Numbered } from './number-blocks.ts'
@@ -82,6 +83,15 @@ export const writeBlock = (numbered: Numbered, writing: Writing): readonly (Para
       )
     case 'table':
       return [caption(`${FRAME_WORDS[language].table} ${number}. ${block.caption}`, true), tableOf(block, writing)]
+    case 'picture':
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          spacing: { before: gap(8) },
+          children: [pictureOf(block, layout)]
+        })
+      ]
     case 'chart':
       return [
         new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: gap(8) }, children: [chartOf(block, layout)] }),
@@ -156,6 +166,20 @@ export const cellWords = (cell: Cell, total: boolean, language: Language): Words
   if (typeof cell === 'object' && 'number' in cell) return [{ text: showNumber(cell.number, language), bold: total }]
   return total ? runsOf(cell).map((run) => ({ ...run, bold: true })) : cell
 }
+
+/** No wider than the text, no higher than half a page, and no larger than it is. */
+const pictureOf = ({ bytes, mediaType, width, height, alt }: Picture, layout: PageLayout): ImageRun => {
+  const most = { width: textWidthMm(layout) * PIXELS_PER_MM, height: MOST_PICTURE_MM * PIXELS_PER_MM }
+  const share = Math.min(1, most.width / width, most.height / height)
+  return new ImageRun({
+    type: mediaType === 'image/png' ? 'png' : 'jpg',
+    data: bytes,
+    transformation: { width: Math.round(width * share), height: Math.round(height * share) },
+    altText: { name: alt, title: alt, description: alt }
+  })
+}
+
+const MOST_PICTURE_MM = 110
 
 /** A chart of the word processor's own, with the workbook behind it: it can be restyled and corrected, where a picture could not. */
 const chartOf = ({ kind, stacked = false, categories, series, caption: description }: Chart, layout: PageLayout): ChartRun => {

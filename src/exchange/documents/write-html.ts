@@ -54,6 +54,8 @@ export const writeHtml = (document: OfficialDocument): string => {
         return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`
       case 'table':
         return table(block, Number(number))
+      case 'picture':
+        return `<figure class="picture"><img src="data:${block.mediaType};base64,${Buffer.from(block.bytes).toString('base64')}" width="${block.width}" height="${block.height}" alt="${escaped(block.alt)}"></figure>`
       case 'chart':
         return `<figure>${drawChart(block, document.language)}<figcaption>${words.figure} ${number}. ${escaped(block.caption)} (${escaped(block.unit)})</figcaption></figure>`
     }

@@ -1,9 +1,9 @@
 import { Decimal } from '../../money/index.ts'
 import { type Kind, NEED_KINDS, type Scenario, type Sourced, type WastewaterPlan } from '../../planning/index.ts'
-import { type Language, showNumber } from '../../wording/index.ts'
+import { type Language, showNumber, WASTEWATER_TERMS } from '../../wording/index.ts'
 import { type Formula, literal } from '../workbooks/formula.ts'
 import { addRow, heading, openSheet, refer, type Sheet, words } from '../workbooks/sheet.ts'
-import { KIND_WORDS, STATUS_WORDS, unitWords } from './plan-words.ts'
+import { unitWords } from './unit-words.ts'
 import type { WorkbookWords } from './workbook-words.ts'
 
 type Day = string
@@ -34,10 +34,11 @@ export const inputSheet = (
   const parts = new Map<object, Map<string, Formula>>()
   addRow(sheet, [told.parameter, told.value, told.unit, told.low, told.high, told.source, told.status].map(heading))
   const needs: readonly string[] = NEED_KINDS
+  const at = language === 'vi' ? 0 : 1
 
   const figure = (kind: Kind, { year, ...each }: Sourced & { readonly year?: number }, key: Sourced, of: string | null): void => {
     const value = (scenario !== 'mid' && needs.includes(kind) ? each[scenario] : undefined) ?? each.value
-    const name = [KIND_WORDS[kind][language], of, year].filter((part) => part !== null && part !== undefined).join(' · ')
+    const name = [WASTEWATER_TERMS.parameterKind[kind][at], of, year].filter((part) => part !== null && part !== undefined).join(' · ')
     const row = addRow(sheet, [
       words(name),
       { kind: 'input', value },
@@ -45,7 +46,7 @@ export const inputSheet = (
       words(each.low === undefined ? '' : showNumber(String(each.low), language)),
       words(each.high === undefined ? '' : showNumber(String(each.high), language)),
       words([each.source, each.on].filter(Boolean).join(', ')),
-      words(STATUS_WORDS[each.status][language])
+      words(WASTEWATER_TERMS.parameterStatus[each.status][at])
     ])
     figures.set(key, refer(sheet, row, 1, new Decimal(String(value))))
   }

@@ -76,11 +76,13 @@ interface Done {
  * Does what a person decided on a dossier, and keeps it for ever. Two who act from the same revision cannot both succeed.
  * Refuses with dossier_not_found, dossier_joined, dossier_changed_meanwhile, reason_too_long, note_empty, state_not_valid, field_not_valid, day_not_valid,
  * join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid, plan_not_valid, and as `setState`, `linkDossiers`,
- * `unlinkDossiers`, `keepEntry`, `judgeItem` and `wrongValue` do, and with act_needs_source where a value of a project's activity is entered without one. Returns the id of the dossier to look at next.
+ * `unlinkDossiers`, `keepEntry`, `judgeItem` and `wrongValue` do, and with act_needs_source where a value of a project's activity is entered without one. Returns the id of the dossier to look at next. `ready` is done first, in the same
+ * transaction: the bytes of a photo are kept before the entry that names them.
  */
 export const actOnDossier = async (
   { store, now, newId, by }: Acting,
-  { dossierId, revision, act, reason }: NewAct
+  { dossierId, revision, act, reason }: NewAct,
+  ready: (inside: WritingStore) => Promise<void> = async () => {}
 ): Promise<Outcome<string>> => {
   const why = storable(reason?.normalize('NFC').trim() ?? '') || null
   if (why !== null && why.length > MAX_REASON) return refuse('reason_too_long', { max: MAX_REASON })
@@ -90,6 +92,7 @@ export const actOnDossier = async (
     if (!dossier) return refuse('dossier_not_found', { dossierId })
     if (dossier.joinedTo !== null) return refuse('dossier_joined', { title: dossier.title })
     if (dossier.revision !== revision) return refuse('dossier_changed_meanwhile', { title: dossier.title })
+    await ready(inside)
     const done = await keepAct({ store: inside, now, newId }, dossier, act, { id: newId(), by, at: () => now().toISOString(), reason: why })
     return done.ok ? accept(act.act === 'join' ? act.to : dossierId) : done
   })

@@ -47,42 +47,47 @@ export interface NewDossier {
  * Refuses with field_not_valid, dossier_without_name, dossier_exists, link_not_valid, as `wrongValue` does, and with act_needs_source where no report tells
  * of such a thing and no source is named.
  */
-export const enterDossier = (
-  { store, now, newId, by }: Acting,
-  { kind, fields: given, links = [], reason }: NewDossier
-): Promise<Outcome<string>> =>
-  store.transaction(async (inside) => {
+export const enterDossier = (acting: Acting, entered: NewDossier): Promise<Outcome<string>> =>
+  acting.store.transaction(async (inside) => {
     await inside.claimFiling()
-    const noun = nounOf(kind)
-    const fields = WORKS.some((one) => one === kind) ? located(given) : given
-    const unknown = Object.keys(fields).find((field) => !(field in noun.modes) || OWN_ACTS.has(field))
-    if (unknown !== undefined) return refuse('field_not_valid', { field: unknown })
-    for (const [field, value] of Object.entries(fields)) {
-      const wrong = each(value)
-        .map((one) => wrongValue(field, one, noun))
-        .find((refusal) => refusal !== null)
-      if (wrong) return { ok: false, refusal: wrong }
-    }
-    const why = storable(reason?.trim() ?? '') || null
-    if (why === null && WORKS.some((one) => one === kind)) return refuse('act_needs_source')
-    const eventId = newId()
-    const title = titleOf(kind, fields)
-    if (title === '') return refuse('dossier_without_name')
-    const [there] = await inside.dossiersByKey(kind, keysOfEntered(kind, fields))
-    if (there) return refuse('dossier_exists', { title })
-    for (const { relation, to } of links) {
-      const [other] = await inside.dossiers([to])
-      if (!other || other.joinedTo !== null || !mayLink(kind, relation, other.kind)) return refuse('link_not_valid', { relation })
-    }
-    const dossier = await openEntered({ store: inside, now, newId }, { kind, fields, links, eventId })
-    const event = { id: eventId, act: 'enter', by, at: now().toISOString(), reason: why, before: null, after: { ...fields } } as const
-    await keepEvent(inside, dossier, event)
-    await settleDossiers(
-      inside,
-      links.map(({ to }) => to)
-    )
-    return accept(dossier.id)
+    return enterInside({ ...acting, store: inside }, entered)
   })
+
+/** The same inside a transaction that has claimed the filing. Refuses as `enterDossier` does. */
+export const enterInside = async (
+  { store: inside, now, newId, by }: Doing & Pick<Acting, 'by'>,
+  { kind, fields: given, links = [], reason }: NewDossier
+): Promise<Outcome<string>> => {
+  const noun = nounOf(kind)
+  const fields = WORKS.some((one) => one === kind) ? located(given) : given
+  const unknown = Object.keys(fields).find((field) => !(field in noun.modes) || OWN_ACTS.has(field))
+  if (unknown !== undefined) return refuse('field_not_valid', { field: unknown })
+  for (const [field, value] of Object.entries(fields)) {
+    const wrong = each(value)
+      .map((one) => wrongValue(field, one, noun))
+      .find((refusal) => refusal !== null)
+    if (wrong) return { ok: false, refusal: wrong }
+  }
+  const why = storable(reason?.trim() ?? '') || null
+  if (why === null && WORKS.some((one) => one === kind)) return refuse('act_needs_source')
+  const eventId = newId()
+  const title = titleOf(kind, fields)
+  if (title === '') return refuse('dossier_without_name')
+  const [there] = await inside.dossiersByKey(kind, keysOfEntered(kind, fields))
+  if (there) return refuse('dossier_exists', { title })
+  for (const { relation, to } of links) {
+    const [other] = await inside.dossiers([to])
+    if (!other || other.joinedTo !== null || !mayLink(kind, relation, other.kind)) return refuse('link_not_valid', { relation })
+  }
+  const dossier = await openEntered({ store: inside, now, newId }, { kind, fields, links, eventId })
+  const event = { id: eventId, act: 'enter', by, at: now().toISOString(), reason: why, before: null, after: { ...fields } } as const
+  await keepEvent(inside, dossier, event)
+  await settleDossiers(
+    inside,
+    links.map(({ to }) => to)
+  )
+  return accept(dossier.id)
+}
 
 /** Opens the dossier of what a person entered, with its values and links; under the id that is asked for, where one is. */
 export const openEntered = async (

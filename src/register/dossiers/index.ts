@@ -73,10 +73,14 @@ export {
   type Certificate,
   type Dimension,
   EVERY,
+  type Outlet,
+  type Photo,
   PRIORITIES,
+  type Scoring,
   STARS,
   type Target,
   TRADE_TYPES,
+  type Trade,
   WORKS_ENTRY_KINDS,
   type WorksEntries,
   type WorksEntryKind
@@ -103,7 +107,7 @@ export { ASSET_KINDS } from './nouns/asset.ts'
 export { FACILITY_KINDS } from './nouns/facility.ts'
 export { PLACEMENT_KINDS, PLACEMENT_ROLES } from './nouns/placement.ts'
 export { PLAN_KINDS } from './nouns/plan.ts'
-export { PRODUCT_GROUPS } from './nouns/product.ts'
+export { endOfCertificate, standingCertificate } from './nouns/product-certificates.ts'
 export {
   MILESTONE_FIELD,
   type MilestoneView,

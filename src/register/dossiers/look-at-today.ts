@@ -62,6 +62,9 @@ export interface Today {
   /** Agreements that are to be seen to within `expiringUntil`: that end by then, or of whose renewal notice is to be given by then. */
   readonly expiring: Few
   readonly expiringUntil: string
+  /** Products whose certificate is over, or ends until `certificatesUntil`. */
+  readonly certificates: Few
+  readonly certificatesUntil: string
   /** Pairs of dossiers that may be one, most alike first. */
   readonly alike: readonly { readonly dossier: Dossier; readonly other: Dossier; readonly words: string }[]
   /** Reports with items that nobody has decided on, newest first. */
@@ -79,6 +82,8 @@ const DAY_MS = 86_400_000
 const SOON_DAYS = 30
 const SILENT_DAYS = 183
 const EXPIRING_DAYS = 180
+/** As the catalogue of products has it. */
+export const CERTIFICATE_DAYS = 90
 
 /** What Today is narrowed to. */
 export interface TodayQuery extends WorkOf {
@@ -97,7 +102,7 @@ export const lookAtToday = (
 ): Promise<Outcome<Today>> =>
   store.snapshot(async (now) => {
     const [yesterday, soonUntil, silentSince] = [shift(day, -1), shift(day, SOON_DAYS), shift(day, -SILENT_DAYS)]
-    const expiringUntil = shift(day, EXPIRING_DAYS)
+    const [expiringUntil, certificatesUntil] = [shift(day, EXPIRING_DAYS), shift(day, CERTIFICATE_DAYS)]
     const homeId = await now.home()
     const open = {
       kind: 'undertaking',
@@ -108,7 +113,7 @@ export const lookAtToday = (
     const [body] = office === undefined ? [] : await now.dossiers([office])
     const met = body ? [{ facet: body.kind === 'partner' ? 'partner' : 'organisation', value: body.id }] : []
     const theirs = facetsOfWork(work)
-    const [overdue, dueSoon, silent, latePlans, comingMeetings, duties, expiring, alike, toReview, returned, [home = null]] =
+    const [overdue, dueSoon, silent, latePlans, comingMeetings, duties, expiring, certificates, alike, toReview, returned, [home = null]] =
       await Promise.all([
         few(now, { ...open, due: { until: yesterday } }, 'due'),
         few(now, { ...open, due: { from: day, until: soonUntil } }, 'due'),
@@ -117,13 +122,14 @@ export const lookAtToday = (
         few(now, { kind: 'meeting', facets: met, spoken: { from: day } }, 'coming'),
         responsible === undefined ? { rows: [], count: 0 } : fewDuties(now, responsible, day),
         few(now, { kind: 'agreement', facets: theirs, due: { from: day }, act: { until: expiringUntil } }, 'due'),
+        few(now, { kind: 'product', facets: theirs, pending: true, due: { until: certificatesUntil } }, 'due'),
         alikePairs(now),
         fewReports(now, 'proposed', responsible),
         fewReports(now, 'returned', responsible),
         now.dossiers(homeId === null ? [] : [homeId])
       ])
     return accept({
-      ...{ day, soonUntil, silentSince, expiringUntil },
+      ...{ day, soonUntil, silentSince, expiringUntil, certificates, certificatesUntil },
       ...{ overdue, dueSoon, silent, latePlans, comingMeetings, duties, expiring, alike, toReview, returned, home, office: body ?? null }
     })
   })

@@ -53,6 +53,8 @@ export interface Noun<K extends ItemKind = ItemKind> {
   readonly actBy?: (values: Values) => string | null
   /** The day that it stands under in lists, "2025-04-22", where that is its own and not the day it was last spoken of; null where it is not known. */
   readonly day?: (values: Values) => string | null
+  /** By what else it is listed. */
+  readonly facets?: (values: Values) => readonly { readonly facet: string; readonly value: string }[]
   /** The fields that take fixed words alone, with these. */
   readonly choices?: Readonly<Record<string, readonly string[]>>
 }

@@ -84,7 +84,7 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
   const state = typeof chosen === 'string' ? chosen : noun.state(values)
   const title = noun.title(values) || dossier.title
   const facets = [
-    ...facetsOf(values, state, links, around),
+    ...distinct([...facetsOf(values, state, links, around), ...(noun.facets?.(values) ?? [])]),
     ...givingIn(stated).map((value) => ({ facet: GIVEN_BY, value })),
     ...seenTo(state, stated),
     ...reportsFulfilling(values),
@@ -202,5 +202,9 @@ const facetsOf = (values: Values, state: string, links: readonly Link[], { near,
       ...(partner && relation === 'by' ? [{ facet: 'by', value: partner }] : [])
     ]
   })
-  return [...new Map([...facets, ...under].map((facet) => [`${facet.facet}\n${facet.value}`, facet])).values()]
+  return distinct([...facets, ...under])
 }
+
+const distinct = (facets: readonly Facet[]): Facet[] => [
+  ...new Map(facets.map((facet) => [`${facet.facet}\n${facet.value}`, facet])).values()
+]

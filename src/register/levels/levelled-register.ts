@@ -86,6 +86,8 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     undo: atHome((register, asked) => register.undo(asked)),
     enterDossier: onlyHere(here.enterDossier),
     actOnDossier: onlyHere(here.actOnDossier),
+    enterProducts: onlyHere(here.enterProducts),
+    addPhoto: onlyHere(here.addPhoto),
     setHome: onlyHere(here.setHome),
     enterRates: onlyHere(here.enterRates),
     importRates: onlyHere(here.importRates),

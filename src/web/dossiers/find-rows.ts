@@ -1,7 +1,7 @@
 import type { Dossier, DossierLine, DossierListQuery, Page, Register } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
 import { shiftDay } from '../format/shift-day.ts'
-import { EXPIRING_DAYS, SOON_DAYS } from './how-long.ts'
+import { CERTIFICATE_DAYS, EXPIRING_DAYS, SOON_DAYS } from './how-long.ts'
 import type { ListAddress } from './list-address.ts'
 
 export const ROWS = 30
@@ -41,7 +41,7 @@ const firstOf = (first: string): Partial<DossierListQuery> => {
 }
 
 /** What the register is asked for each "when". */
-const daysOf = (when: ListAddress['when'], today: string): Partial<DossierListQuery> => {
+const daysOf = ({ kind, when }: ListAddress, today: string): Partial<DossierListQuery> => {
   switch (when) {
     case 'overdue':
       return { pending: true, dueUntil: shiftDay(today, -1) }
@@ -50,7 +50,9 @@ const daysOf = (when: ListAddress['when'], today: string): Partial<DossierListQu
     case 'coming':
       return { spokenFrom: today }
     case 'expiring':
-      return { dueFrom: today, actUntil: shiftDay(today, EXPIRING_DAYS) }
+      return kind === 'product'
+        ? { pending: true, dueFrom: today, dueUntil: shiftDay(today, CERTIFICATE_DAYS) }
+        : { dueFrom: today, actUntil: shiftDay(today, EXPIRING_DAYS) }
     case '':
       return {}
   }
@@ -61,7 +63,7 @@ const waits = ({ kind, silentMonths, facets }: ListAddress): boolean =>
   silentMonths > 0 && (kind === 'undertaking' || kind === 'need') && !facets.some(({ facet }) => facet === 'state')
 
 export const queryOf = (address: ListAddress, today: string): DossierListQuery => {
-  const { kind, named, when, whose, silentMonths, first, at, stood, pending, facets } = address
+  const { kind, named, whose, silentMonths, first, at, stood, pending, facets } = address
   return {
     kind,
     facets,
@@ -72,7 +74,7 @@ export const queryOf = (address: ListAddress, today: string): DossierListQuery =
     ...firstOf(first),
     ...(at === '' ? {} : { asOf: at }),
     ...(stood === '' ? {} : { asOfState: stood }),
-    ...daysOf(when, today),
+    ...daysOf(address, today),
     ...(silentMonths === 0 ? {} : { silentSince: shiftDay(today, -Math.round(silentMonths * MONTH_DAYS)) })
   }
 }

@@ -1,4 +1,4 @@
-import type { DossierView, StatementView, Value } from '../../register/index.ts'
+import type { DossierView, Side, StatementView, Value } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { showWho } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
@@ -86,8 +86,12 @@ const WORKS: ReadonlySet<string> = new Set(['facility', 'product', 'asset', 'pla
 /** The kinds that are steps of the chain. */
 const STEPS: ReadonlySet<string> = new Set(['need', 'meeting', 'undertaking', 'agreement', 'project', 'result'])
 
-/** `steps`: what to do with it, the most pressing first, where that is more than its links tell. */
-export const showDossier = (dossier: DossierView, setting: Setting, steps?: readonly NextStep[]): ShownDossier => {
+/** `steps`: what to do with it, the most pressing first, where that is more than its links tell. `undertakings`: what display points and trade may have come of. */
+export const showDossier = (
+  dossier: DossierView,
+  setting: Setting,
+  { steps, undertakings = [] }: { readonly steps?: readonly NextStep[] | undefined; readonly undertakings?: readonly Side[] } = {}
+): ShownDossier => {
   const { language, today } = setting
   const { kind } = dossier
   const back = dossier.links.filter(({ direction }) => direction === 'to').map((link) => link.dossier)
@@ -126,7 +130,7 @@ export const showDossier = (dossier: DossierView, setting: Setting, steps?: read
     ways: linkOptions(dossier, language),
     life: showLife(dossier, language),
     activity: showActivity(dossier, language),
-    entries: (ENTERED_INTO[kind] ?? []).map((each) => showEntries(each, dossier.entries, namesAround(dossier), language))
+    entries: (ENTERED_INTO[kind] ?? []).map((each) => showEntries(each, dossier.entries, namesAround(dossier), language, undertakings))
   }
 }
 

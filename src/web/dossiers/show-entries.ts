@@ -1,4 +1,4 @@
-import type { Entered, Entries, EntryKind, EntryView, Measured, WorksEntryKind } from '../../register/index.ts'
+import type { Entered, Entries, EntryKind, EntryView, Measured, Side, WorksEntryKind } from '../../register/index.ts'
 import { CURRENCIES } from '../../values/index.ts'
 import { choices, type Language, showDate, showNumber, term } from '../../wording/index.ts'
 import { showMoney, typeMoney } from '../format/money.ts'
@@ -43,8 +43,14 @@ export interface ShownEntries {
   readonly fields: readonly EntryField[]
 }
 
-/** The entries of one kind. `offered`: names that a person may mean, such as the bodies that take part. */
-export const showEntries = (kind: EntryKind, views: readonly EntryView[], offered: readonly string[], language: Language): ShownEntries => {
+/** The entries of one kind. `offered`: names that a person may mean, such as the bodies that take part; `undertakings`: those that something may have come of. */
+export const showEntries = (
+  kind: EntryKind,
+  views: readonly EntryView[],
+  offered: readonly string[],
+  language: Language,
+  undertakings: readonly Side[] = []
+): ShownEntries => {
   const words = wordsIn(language).shape.entry
   const works = worksWordsIn(language).works.entry
   const heading = isWorks(kind)
@@ -52,7 +58,9 @@ export const showEntries = (kind: EntryKind, views: readonly EntryView[], offere
     : { titles: words.titles[kind], none: words.none[kind], add: words.add[kind] }
   const own = views.filter((view) => view.kind === kind)
   const fields = (value: Entries[EntryKind] | null): EntryField[] =>
-    isWorks(kind) ? worksFieldsOf(kind, value as Entries[WorksEntryKind] | null, views, language) : fieldsOf(kind, value, offered, language)
+    isWorks(kind)
+      ? worksFieldsOf(kind, value as Entries[WorksEntryKind] | null, { views, undertakings }, language)
+      : fieldsOf(kind, value, offered, language)
   const tell = (value: Entries[EntryKind], entered: Entered | null, note = words.entered): Told => ({
     text: entryText(kind, value, language),
     note: entered ? note(showWho(entered, language), entered.source ?? '') : ''
@@ -88,7 +96,7 @@ const isWorks = (kind: EntryKind): kind is WorksEntryKind => kind in WORKS_FIELD
 const worksFieldsOf = (
   kind: WorksEntryKind,
   value: Entries[WorksEntryKind] | null,
-  views: readonly EntryView[],
+  { views, undertakings }: { readonly views: readonly EntryView[]; readonly undertakings: readonly Side[] },
   language: Language
 ): EntryField[] => {
   const labels: Readonly<Record<string, string>> = worksWordsIn(language).works.entry.fields
@@ -100,7 +108,7 @@ const worksFieldsOf = (
       name: field.name,
       label: field.required ? label : optional(label),
       hint: field.typed === 'day' ? dayForm : '',
-      options: worksOptions(field, views, language),
+      options: worksOptions(field, { views, undertakings, value: (typed as Readonly<Record<string, string>>)[field.name] ?? '' }, language),
       offered: [],
       value: (typed as Readonly<Record<string, string>>)[field.name] ?? (field.typed === 'currency' ? 'VND' : ''),
       required: field.required

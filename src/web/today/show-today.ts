@@ -111,7 +111,19 @@ export const showToday = (today: Today, { whose, responsible, office }: Narrowed
         { name: words.expiring, under: words.expiringUnder, none: words.expiringNone },
         `/agreements?when=expiring${led}${mine}`,
         (line) => ({ ...dayRow(line, line.dueBy, setting), note: noticeOf(line, setting) })
-      )
+      ),
+      // An office that follows no product need not read that none is due.
+      ...(today.certificates.count > 0
+        ? [
+            list(
+              'certificates',
+              today.certificates,
+              { name: words.certificates, under: words.certificatesUnder, none: '' },
+              `/products?certificate=ending${led}${mine}`,
+              (line) => ({ ...dayRow(line, line.dueBy, setting), late: line.dueBy !== null && line.dueBy < today.day })
+            )
+          ]
+        : [])
     ],
     pairs: today.alike.slice(0, SHOWN).map((pair) => showPair(pair, setting)),
     morePairs: today.alike.length > SHOWN,
@@ -319,7 +331,9 @@ const dutyNow = ({ day, duties }: Today, language: Language): ShownToday['next']
 
 /** Whether there is anything at all on the page. */
 export const isBare = (today: Today): boolean =>
-  [today.overdue, today.dueSoon, today.silent, today.latePlans, today.comingMeetings, today.expiring].every(({ count }) => count === 0) &&
+  [today.overdue, today.dueSoon, today.silent, today.latePlans, today.comingMeetings, today.expiring, today.certificates].every(
+    ({ count }) => count === 0
+  ) &&
   today.alike.length === 0 &&
   today.toReview.count === 0 &&
   today.home === null

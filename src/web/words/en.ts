@@ -33,6 +33,7 @@ export const en: PageWords = {
     charts: 'Charts',
     works: 'Works',
     indicators: 'Indicators and results',
+    sheet: 'Sheet, photos',
     ledger: 'Ledger',
     projectMoney: 'Money',
     delivery: 'Land and progress',

@@ -46,6 +46,8 @@ export const todayEn: PageWords['today'] = {
   dutiesNone: 'No step, milestone or obstacle names you.',
   noDay: 'no day set',
   returned: 'Reports with items returned',
+  certificates: 'Certificates of products that end soon',
+  certificatesUnder: 'within 90 days, or over and not assessed anew',
   expiring: 'Agreements running out',
   expiringUnder: 'within 180 days, or whose notice falls due by then',
   notice: (day) => `notice by ${day}`,

@@ -44,6 +44,8 @@ export const todayVi = {
   dutiesNone: 'Không bước thủ tục, mốc hay vướng mắc nào ghi bạn phụ trách.',
   noDay: 'chưa có hạn',
   returned: 'Báo cáo có mục trả lại',
+  certificates: 'Giấy chứng nhận sản phẩm sắp hết hạn',
+  certificatesUnder: 'trong 90 ngày tới, hoặc đã hết hạn mà chưa đánh giá lại',
   expiring: 'Thỏa thuận sắp hết hiệu lực',
   expiringUnder: 'trong 180 ngày tới, hoặc đến hạn phải thông báo',
   notice: (day: string) => `thông báo chậm nhất ${day}`,

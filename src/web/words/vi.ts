@@ -32,6 +32,7 @@ export const vi = {
     charts: 'Biểu đồ',
     works: 'Công trình',
     indicators: 'Chỉ số và kết quả',
+    sheet: 'Tờ giới thiệu, ảnh',
     ledger: 'Sổ tiền',
     projectMoney: 'Tiền của hồ sơ',
     delivery: 'Mặt bằng và tiến độ',

@@ -10,6 +10,16 @@ interface OtherPage {
 /** The pages about works that are no lists of dossiers; `/works` leads to each. One line a page. */
 const OTHER_PAGES: readonly OtherPage[] = [
   {
+    href: '/products/trade',
+    vi: ['Kết nối tiêu thụ sản phẩm', 'Điểm giới thiệu ở địa phương bạn, hội chợ, đơn hàng, hợp đồng; tổng theo nơi, năm, nhóm.'],
+    en: ['Trade in products', 'Display points in partner localities, fairs, orders, contracts; sums by place, year and group.']
+  },
+  {
+    href: '/exchanges',
+    vi: ['Trao đổi người', 'Giáo viên, huấn luyện viên, vận động viên, chuyên gia: theo đối tác, năm, lĩnh vực; kết quả ra sao.'],
+    en: ['Exchanges of people', 'Teachers, coaches, athletes, experts: by partner, year and field; what came of it.']
+  },
+  {
     href: '/monitoring',
     vi: ['Quan trắc không khí', 'VN_AQI của từng trạm, số liệu về có đủ không, lần nào vượt giới hạn.'],
     en: ['Air monitoring', 'VN_AQI of each station, how much came in, what is above the limits.']

@@ -1,6 +1,6 @@
 import type { DossierKind, Register } from '../../register/index.ts'
 import { showDate, term } from '../../wording/index.ts'
-import { EXPIRING_DAYS } from '../dossiers/how-long.ts'
+import { CERTIFICATE_DAYS } from '../dossiers/how-long.ts'
 import { hrefOf, LISTS } from '../dossiers/lists.ts'
 import { type NextStep, short } from '../dossiers/next-in-list.ts'
 import { type Setting, showLine, titleOf } from '../dossiers/show-line.ts'
@@ -57,7 +57,7 @@ export const nextInWorks = async (register: Register, sections: readonly WorksSe
   const first = async (kind: DossierKind, until: string) =>
     orError(await register.listDossiers({ kind, pending: true, dueUntil: until, order: 'due', limit: 1 }), language).rows[0]
   const [product, placement] = await Promise.all([
-    first('product', shiftDay(today, EXPIRING_DAYS)),
+    first('product', shiftDay(today, CERTIFICATE_DAYS)),
     first('placement', shiftDay(today, -1))
   ])
   for (const [line, said] of [

@@ -1,4 +1,4 @@
-import type { DossierAct, Entries, EntryView, WorksEntryKind } from '../../register/index.ts'
+import type { DossierAct, Entries, EntryView, Side, WorksEntryKind } from '../../register/index.ts'
 import { accept, CURRENCIES, type Outcome, readPartialDate, refuse } from '../../values/index.ts'
 import { choices, type Language, showDate, showNumber, type TermGroup, term } from '../../wording/index.ts'
 import { readMoney, showMoney, typeMoney } from '../format/money.ts'
@@ -7,7 +7,14 @@ import { readNumber } from '../review/read-number.ts'
 import { worksWordsIn } from '../words/works.ts'
 
 /** How a field is typed: words, a day, a decimal, one of fixed words, one of other entries, parts ("giới = nữ; phường = Ninh Kiều"), money. */
-type Typed = 'text' | 'day' | 'decimal' | 'dimensions' | { readonly group: TermGroup } | { readonly of: 'indicator' | 'task' }
+type Typed =
+  | 'text'
+  | 'day'
+  | 'decimal'
+  | 'dimensions'
+  | { readonly group: TermGroup }
+  | { readonly of: 'indicator' | 'task' }
+  | 'undertaking'
 
 export interface WorksField {
   readonly name: string
@@ -31,6 +38,18 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
     may('note'),
     may('state', { group: 'actualState' })
   ],
+  scoring: [
+    must('on', 'day'),
+    must('level', { group: 'ocopLevel' }),
+    may('council'),
+    must('scoreA', 'decimal'),
+    must('scoreB', 'decimal'),
+    must('scoreC', 'decimal'),
+    may('decision'),
+    may('note')
+  ],
+  // A photo comes as a file, on the product's own sheet; here its words can be put right.
+  photo: [must('altVi'), may('altEn')],
   certificate: [
     must('number'),
     may('issuer'),
@@ -41,7 +60,7 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
     may('scoreB', 'decimal'),
     may('scoreC', 'decimal')
   ],
-  outlet: [must('name'), may('place'), may('from', 'day'), may('to', 'day')],
+  outlet: [must('name'), may('place'), may('from', 'day'), may('to', 'day'), may('undertaking', 'undertaking')],
   trade: [
     must('type', { group: 'tradeType' }),
     must('on', 'day'),
@@ -49,7 +68,8 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
     may('place'),
     may('partner'),
     may('amount', 'money'),
-    may('currency', 'currency')
+    may('currency', 'currency'),
+    may('undertaking', 'undertaking')
   ],
   task: [must('title'), must('every', { group: 'every' }), must('from', 'day')],
   upkeep: [must('task', { of: 'task' }), must('on', 'day'), may('note')],
@@ -84,10 +104,18 @@ export const readWorksEntry = (kind: WorksEntryKind, word: Word, language: Langu
       const number = readNumber(said, language)
       if (number === null) return refuse('amount_not_valid', { value: said })
       value[name] = String(number)
-    } else value[name] = said
+    } else if (typed === 'undertaking') value[name] = sideOf(said)
+    else value[name] = said
   }
   return accept(value)
 }
+
+/** An undertaking as a choice has it: its id, a space, its title. */
+const sideOf = (chosen: string): Side => {
+  const [dossierId = '', ...title] = chosen.split(' ')
+  return { dossierId, name: title.join(' ') }
+}
+const choiceOf = ({ dossierId, name }: Side): string => `${dossierId ?? ''} ${name}`
 
 /** "giới = nữ; phường = Ninh Kiều"; null for what is no such list. */
 const partsIn = (typed: string): { readonly name: string; readonly value: string }[] | null => {
@@ -127,6 +155,7 @@ export const typedWorksEntry = (
 }
 
 const typedField = (value: unknown, typed: WorksField['typed'], language: Language): string => {
+  if (typed === 'undertaking') return value ? choiceOf(value as Side) : ''
   if (typed === 'dimensions') return showParts(value)
   if (typeof value !== 'string') return ''
   if (typed === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? typeDay(value, language) : value
@@ -139,9 +168,17 @@ const showParts = (value: unknown): string =>
     .join('; ')
 
 /** The choices of a field; null for one that is typed. `views`: the entries that it may be about. */
-export const worksOptions = ({ typed, required }: WorksField, views: readonly EntryView[], language: Language) => {
+export const worksOptions = (
+  { typed, required }: WorksField,
+  { views, undertakings, value }: { readonly views: readonly EntryView[]; readonly undertakings: readonly Side[]; readonly value: string },
+  language: Language
+) => {
   const none = required ? [] : [{ value: '', name: worksWordsIn(language).works.form.choose }]
   if (typed === 'currency') return CURRENCIES.map((code) => ({ value: code, name: code }))
+  if (typed === 'undertaking') {
+    const known = [...new Set([value, ...undertakings.map(choiceOf)])].filter((choice) => choice !== '')
+    return [...none, ...known.map((choice) => ({ value: choice, name: sideOf(choice).name }))]
+  }
   if (typeof typed === 'string') return null
   if ('group' in typed) return [...(typed.group === 'actualState' ? [] : none), ...choices(typed.group, language)]
   return views.flatMap(({ kind, entry, value, withdrawn }) =>
@@ -165,6 +202,12 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
       term('actualState', state, language),
       note
     ]),
+  scoring: ({ on, level, council, scoreA, scoreB, scoreC, decision }, language) => {
+    const words = worksWordsIn(language).works.entry
+    const scores = [scoreA, scoreB, scoreC].map((score) => showNumber(score, language)).join(' / ')
+    return join([showDate(on, language), term('ocopLevel', level, language), council, words.scores(scores), decision])
+  },
+  photo: ({ altVi, altEn, width, height }, language) => join([language === 'en' ? (altEn ?? altVi) : altVi, `${width} × ${height}`]),
   certificate: ({ number, issuer, on, until, stars, scoreA, scoreB, scoreC }, language) => {
     const words = worksWordsIn(language).works.entry
     const scores = [scoreA, scoreB, scoreC].map((score) => (score === null ? '–' : showNumber(score, language)))
@@ -176,14 +219,20 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
       (scoreA ?? scoreB ?? scoreC) !== null && words.scores(scores.join(' / '))
     ])
   },
-  outlet: ({ name, place, from, to }, language) =>
-    join([name, place, join([from && showDate(from, language), to && showDate(to, language)], ' – ')]),
-  trade: ({ type, on, name, place, partner, amountMinor, currency }, language) =>
+  outlet: ({ name, place, from, to, undertaking }, language) =>
+    join([
+      name,
+      place,
+      join([from && showDate(from, language), to && showDate(to, language)], ' – '),
+      undertaking && `“${undertaking.name}”`
+    ]),
+  trade: ({ type, on, name, place, partner, amountMinor, currency, undertaking }, language) =>
     join([
       `${term('tradeType', type, language)} ${showDate(on, language)}: ${name}`,
       place,
       partner,
-      amountMinor !== null && currency !== null && showMoney({ amountMinor, currency }, language)
+      amountMinor !== null && currency !== null && showMoney({ amountMinor, currency }, language),
+      undertaking && `“${undertaking.name}”`
     ]),
   task: ({ title, every, from }, language) =>
     join([title, term('every', every, language), worksWordsIn(language).works.entry.since(showDate(from, language))]),

@@ -41,6 +41,8 @@ export const keepEntry = async (
   }
   const read = readEntry(kind, act.value)
   if (!read.ok) return read
+  // A photo is named by bytes that are here, and that are a picture: an entry alone shows nobody anything.
+  if (kind === 'photo' && (await store.originalType(String(read.value.sha256))) !== read.value.mediaType) return refuse('photo_not_found')
   const wrong = wrongMove(kind, was, read.value)
   if (wrong) return { ok: false, refusal: wrong }
   const named = NAMES[kind]?.(read.value)

@@ -1,4 +1,7 @@
+import { OCOP_LEVELS, scoreProduct } from '../../../law/index.ts'
 import { Decimal } from '../../../money/index.ts'
+import { MAX_PHOTO_SIDE, PICTURE_TYPES } from '../../../reading/index.ts'
+import { firstDay } from '../../../values/index.ts'
 import type { Fields, Reading } from './reading.ts'
 import { ACTUAL_STATES, EVERY, PRIORITIES, STARS, TRADE_TYPES, type WorksEntryKind } from './works-entries.ts'
 
@@ -23,6 +26,31 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
       state: given.oneOf('state', ACTUAL_STATES, 'draft')
     }
   },
+  scoring: (given) => {
+    const points = { A: given.words('scoreA'), B: given.words('scoreB'), C: given.words('scoreC') }
+    const on = given.day('on')
+    if (given.refusal === null) {
+      const { A, B, C } = points as Readonly<Record<'A' | 'B' | 'C', string>>
+      const score = scoreProduct({ A, B, C }, firstDay(String(on)) ?? '')
+      if (!score.ok) given.wrong(score)
+    }
+    return {
+      on,
+      level: given.oneOf('level', OCOP_LEVELS),
+      council: given.text('council'),
+      ...{ scoreA: points.A, scoreB: points.B, scoreC: points.C },
+      decision: given.text('decision'),
+      note: given.text('note')
+    }
+  },
+  photo: (given) => ({
+    sha256: given.matching('sha256', /^[0-9a-f]{64}$/),
+    mediaType: given.oneOf('mediaType', PICTURE_TYPES),
+    width: given.number('width', { whole: true, least: 1, most: MAX_PHOTO_SIDE }),
+    height: given.number('height', { whole: true, least: 1, most: MAX_PHOTO_SIDE }),
+    altVi: given.words('altVi'),
+    altEn: given.text('altEn')
+  }),
   certificate: (given) => ({
     number: given.words('number'),
     issuer: given.text('issuer'),
@@ -37,7 +65,8 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     name: given.words('name'),
     place: given.text('place'),
     from: given.maybeDay('from'),
-    to: given.maybeDay('to')
+    to: given.maybeDay('to'),
+    undertaking: given.side('undertaking')
   }),
   trade: (given) => ({
     type: given.oneOf('type', TRADE_TYPES),
@@ -45,7 +74,8 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     name: given.words('name'),
     place: given.text('place'),
     partner: given.text('partner'),
-    ...given.maybeMoney()
+    ...given.maybeMoney(),
+    undertaking: given.side('undertaking')
   }),
   task: (given) => ({ title: given.words('title'), every: given.oneOf('every', EVERY), from: given.day('from') }),
   upkeep: (given) => ({ task: given.words('task'), on: given.day('on'), note: given.text('note') }),

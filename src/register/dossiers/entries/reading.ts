@@ -34,6 +34,11 @@ export class Reading {
     return null
   }
 
+  /** Keeps what another check says against a field. */
+  wrong(refusal: ReturnType<typeof refuse>): null {
+    return this.#wrong(refusal)
+  }
+
   /** Words, or null where there are none. */
   text(field: string): string | null {
     const value = this.#given[field] ?? null

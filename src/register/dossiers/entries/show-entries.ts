@@ -51,6 +51,8 @@ export const entriesOf = (line: DossierLine, events: readonly DossierEvent[]): E
 /** What is meant where an older program kept no word of it. */
 const FILLED_IN: Partial<Record<EntryKind, Readonly<Record<string, Value>>>> = {
   transaction: { fund: null, standing: 'actual' } satisfies Pick<Entries['transaction'], 'fund' | 'standing'>,
+  outlet: { undertaking: null } satisfies Partial<Entries['outlet']>,
+  trade: { undertaking: null } satisfies Partial<Entries['trade']>,
   indicator: { measure: 'unit', direction: 'up', code: null, datastream: null, aggregate: null } satisfies Partial<Entries['indicator']>
 }
 

@@ -1,7 +1,21 @@
+import type { OcopLevel } from '../../../law/index.ts'
+import type { PictureType } from '../../../reading/index.ts'
 import type { DossierKind } from '../dossier.ts'
+import type { Side } from './entry.ts'
 
 /** What is entered several times over of results and works: see `entry.ts`. */
-export const WORKS_ENTRY_KINDS = ['target', 'actual', 'certificate', 'outlet', 'trade', 'task', 'upkeep', 'fault'] as const
+export const WORKS_ENTRY_KINDS = [
+  'target',
+  'actual',
+  'scoring',
+  'certificate',
+  'photo',
+  'outlet',
+  'trade',
+  'task',
+  'upkeep',
+  'fault'
+] as const
 export type WorksEntryKind = (typeof WORKS_ENTRY_KINDS)[number]
 
 /** What can be measured by indicators. */
@@ -10,7 +24,9 @@ export const MEASURED: readonly DossierKind[] = ['result', 'project', 'facility'
 export const WORKS_ENTERED_INTO: Readonly<Record<WorksEntryKind, readonly DossierKind[]>> = {
   target: MEASURED,
   actual: MEASURED,
+  scoring: ['product'],
   certificate: ['product'],
+  photo: ['product'],
   outlet: ['product'],
   trade: ['product'],
   task: ['facility'],
@@ -59,12 +75,39 @@ export interface Certificate {
   readonly scoreC: string | null
 }
 
+/** A round of scoring: the points of the three parts as a council gave them. What they amount to is reckoned (`scoreProduct`), not kept. */
+export interface Scoring {
+  readonly on: string
+  readonly level: OcopLevel
+  /** The council, as its decision calls it. */
+  readonly council: string | null
+  readonly scoreA: string
+  readonly scoreB: string
+  readonly scoreC: string
+  /** The number of the decision on the result. */
+  readonly decision: string | null
+  readonly note: string | null
+}
+
+/** A photo: which bytes, how large, and what is to be seen on it for those who cannot see it. */
+export interface Photo {
+  /** SHA-256 of the bytes that are kept, 64 lower-case hex digits. */
+  readonly sha256: string
+  readonly mediaType: PictureType
+  readonly width: number
+  readonly height: number
+  readonly altVi: string
+  readonly altEn: string | null
+}
+
 /** Where a product is shown and sold, in a partner's locality as well. */
 export interface Outlet {
   readonly name: string
   readonly place: string | null
   readonly from: string | null
   readonly to: string | null
+  /** The undertaking that it was opened for. */
+  readonly undertaking: Side | null
 }
 
 export const TRADE_TYPES = ['fair', 'meeting', 'order', 'contract'] as const
@@ -78,6 +121,8 @@ export interface Trade {
   readonly partner: string | null
   readonly amountMinor: string | null
   readonly currency: string | null
+  /** The undertaking that it came of. */
+  readonly undertaking: Side | null
 }
 
 export const EVERY = ['day', 'week', 'month', 'quarter', 'year'] as const
@@ -110,7 +155,9 @@ export interface Fault {
 export interface WorksEntries {
   readonly target: Target
   readonly actual: Actual
+  readonly scoring: Scoring
   readonly certificate: Certificate
+  readonly photo: Photo
   readonly outlet: Outlet
   readonly trade: Trade
   readonly task: Task

@@ -1,16 +1,33 @@
+import { PRODUCT_GROUPS } from '../../../law/index.ts'
+import { formerIn } from '../../former-units.ts'
+import type { Outlet, Trade } from '../entries/works-entries.ts'
 import { type Noun, TOLD_BY_NONE, type Values } from '../noun.ts'
+import { provinceIn } from '../provinces-in.ts'
 import { RESPONSIBLE } from '../responsible.ts'
+import { endOfCertificate, standingCertificate } from './product-certificates.ts'
 
-/** The six groups of the OCOP programme, in its order (`data/ocop`). */
-export const PRODUCT_GROUPS = ['food', 'beverage', 'herbal', 'craft', 'ornamental', 'tourism'] as const
+/** Where something was sold or shown: the province of today that its partner or place names. */
+export const soldIn = ({ place, partner }: { readonly place: string | null; readonly partner?: string | null }): string | null =>
+  provinceIn(partner ?? '') ?? provinceIn(place ?? '')
 
-/** The day until which the latest of its certificates holds; null where none says. */
-const lastCertified = (values: Values): string | null =>
-  values
-    .all('certificate')
-    .flatMap(({ value }) => ((value as { readonly until?: unknown } | null)?.until ?? []) as string | never[])
-    .sort()
-    .at(-1) ?? null
+/** By what products are listed beside what they say of themselves: their stars, maker, old province, where they are sold and the undertakings it came of. */
+const facets = (values: Values): { readonly facet: string; readonly value: string }[] => {
+  const certificate = standingCertificate(values.all('certificate'))
+  const dealings = [...values.all('outlet'), ...values.all('trade')].map(({ value }) => value as unknown as Outlet | Trade)
+  const each = (facet: string, found: readonly (string | null | undefined)[]) =>
+    [...new Set(found)].flatMap((value) => (value ? [{ facet, value }] : []))
+  return [
+    ...each('certified', [certificate && 'yes']),
+    ...each('stars', [certificate?.stars]),
+    ...each('maker', [values.texts('maker')[0]?.slice(0, 200)]),
+    ...each('former', values.texts('place').flatMap(formerIn)),
+    ...each('sold in', dealings.map(soldIn)),
+    ...each(
+      'about',
+      dealings.map(({ undertaking }) => undertaking?.dossierId)
+    )
+  ]
+}
 
 /** A product of a locality. Many makers give theirs the same name, so only a person can say that two are one. */
 export const product: Noun<never> = {
@@ -27,7 +44,9 @@ export const product: Noun<never> = {
     sector: 'many',
     place: 'many',
     province: 'many',
+    scoring: 'many',
     certificate: 'many',
+    photo: 'many',
     outlet: 'many',
     trade: 'many',
     [RESPONSIBLE]: 'latest'
@@ -35,5 +54,9 @@ export const product: Noun<never> = {
   title: (values) => String(values.latest('name') ?? ''),
   // What has been certified is recognised until somebody says otherwise.
   state: (values) => (values.all('certificate').length > 0 ? 'recognised' : 'in preparation'),
-  due: (values) => lastCertified(values)
+  due: (values) => {
+    const standing = standingCertificate(values.all('certificate'))
+    return standing && (endOfCertificate(standing)?.until ?? null)
+  },
+  facets
 }

@@ -10,6 +10,7 @@ import { showDossier } from '../../../dossiers/show-dossier.ts'
 import { showOwed } from '../../../dossiers/show-owed.ts'
 import { orError, statusOf } from '../../../or-error.ts'
 import { showRelation } from '../../../partners/show-relation.ts'
+import { offeredUndertakings } from '../../../products/offered-undertakings.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -19,14 +20,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     // One that was joined to another, or that stands under another address, is where that is.
     if (dossier.id !== params.id || LISTS[dossier.kind] !== params.list) redirect(307, hrefOf(dossier) + url.search)
     const setting = { language, today }
-    const [relation, candidates, items, owed] = await Promise.all([
+    const [relation, candidates, items, owed, undertakings] = await Promise.all([
       dossier.kind === 'partner' ? showRelation(register, dossier, setting) : null,
       findCandidates(register, dossier, url.searchParams, setting),
       dossier.kind === 'undertaking' ? findItems(register, url.searchParams, language) : null,
-      showOwed(register, dossier, setting)
+      showOwed(register, dossier, setting),
+      dossier.kind === 'product' ? offeredUndertakings(register) : []
     ])
     return {
-      dossier: showDossier(dossier, setting, relation?.steps),
+      dossier: showDossier(dossier, setting, { steps: relation?.steps, undertakings }),
       relation,
       candidates,
       items,

@@ -1,0 +1,55 @@
+import type { Language } from '../../wording/index.ts'
+
+/** The fixed words of sheets and catalogues of products. */
+export const PRODUCT_WORDS = {
+  vi: {
+    sheet: 'Giới thiệu sản phẩm',
+    catalogue: 'Danh mục sản phẩm',
+    products: (n: number) => `${n} sản phẩm`,
+    what: 'Mục',
+    told: 'Nội dung',
+    group: 'Nhóm sản phẩm',
+    maker: 'Cơ sở làm ra',
+    place: 'Nơi làm ra',
+    now: (said: string, province: string) => `${said} (nay thuộc ${province})`,
+    code: 'Mã sản phẩm',
+    stars: 'Hạng sao OCOP',
+    starsOf: (n: number) => `${n} sao`,
+    score: 'Điểm đánh giá',
+    scoreOf: (total: string, parts: string, day: string) => `${total} điểm (A / B / C: ${parts}), ngày ${day}`,
+    certificate: 'Giấy chứng nhận',
+    until: 'Có giá trị đến',
+    reckoned: 'tính theo thời hạn 36 tháng',
+    over: 'đã hết hạn',
+    standards: 'Tiêu chuẩn, chứng nhận khác',
+    outlets: 'Điểm giới thiệu, bán hàng',
+    trade: 'Hội chợ, kết nối, đơn hàng, hợp đồng',
+    webp: (alt: string) => `Ảnh (WebP, xem trên trang của sản phẩm): ${alt}`,
+    basis: 'Ghi theo sổ của cơ quan vào ngày in; mỗi điều trong sổ đều có căn cứ.'
+  },
+  en: {
+    sheet: 'Product sheet',
+    catalogue: 'Catalogue of products',
+    products: (n: number) => (n === 1 ? '1 product' : `${n} products`),
+    what: 'Item',
+    told: 'Told',
+    group: 'Product group',
+    maker: 'Made by',
+    place: 'Made in',
+    now: (said: string, province: string) => `${said} (today in ${province})`,
+    code: 'Product code',
+    stars: 'OCOP stars',
+    starsOf: (n: number) => (n === 1 ? '1 star' : `${n} stars`),
+    score: 'Score',
+    scoreOf: (total: string, parts: string, day: string) => `${total} points (A / B / C: ${parts}), ${day}`,
+    certificate: 'Certificate',
+    until: 'Holds until',
+    reckoned: 'reckoned from the 36 months',
+    over: 'over',
+    standards: 'Other standards and certificates',
+    outlets: 'Display points',
+    trade: 'Fairs, meetings, orders, contracts',
+    webp: (alt: string) => `Photo (WebP, to be seen on the page of the product): ${alt}`,
+    basis: 'As the register of the office had it on the day of printing; every statement of it has a source there.'
+  }
+} as const satisfies Record<Language, unknown>
