@@ -75,6 +75,50 @@ test('a pasted table tells what is wrong in its row, enters nothing before it is
     await page.getByRole('cell', { name: '35.250.000.000 đồng' }).first().waitFor()
   }))
 
+test('a row is corrected and withdrawn by keyboard, with its reason; the sums follow and what it was stays to be read', () =>
+  walks(
+    async (page) => {
+      await page.goto(`/ledger?project=${project}&type=expenditure&currency=VND`)
+      await page.getByLabel('Ngày', { exact: true }).fill('05/07/2026')
+      await page.getByLabel('Số tiền', { exact: true }).fill('7.700.000')
+      await page.getByLabel('Văn bản làm căn cứ').fill('Sao kê')
+      await page.keyboard.press('Enter')
+      await page.getByText('Đã ghi:').waitFor()
+      await page.goto(`/ledger?project=${project}&type=expenditure`)
+      await page.getByRole('link', { name: /^Sửa ?: .*7\.700\.000 đồng/ }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Sửa một dòng của sổ tiền' }).waitFor()
+      assert.equal(await page.getByLabel('Số tiền').inputValue(), '7.700.000')
+      assert.equal(await page.getByLabel('Ngày').inputValue(), '05/07/2026')
+      assert.deepEqual(await faultsOf(page), [])
+      // What cannot be read changes nothing and stays in the field.
+      await page.getByLabel('Số tiền').fill('bảy triệu')
+      const why = page.getByLabel('Văn bản làm căn cứ hoặc lý do').first()
+      await why.fill('Đối chiếu Kho bạc ngày 15/7/2026')
+      await why.press('Enter')
+      await page.getByRole('alert').getByText('bảy triệu').waitFor()
+      assert.equal(await why.inputValue(), 'Đối chiếu Kho bạc ngày 15/7/2026')
+      await page.getByLabel('Số tiền').fill('7.070.000')
+      await why.press('Enter')
+      await page.getByText('Đã sửa. Các tổng tính theo dòng mới.').waitFor()
+      const history = await page.getByRole('listitem').filter({ hasText: 'đồng' }).allInnerTexts()
+      assert.equal(history.length, 2)
+      assert.match(history[0] ?? '', /7\.070\.000 đồng[\s\S]*Đối chiếu Kho bạc/)
+      assert.match(history[1] ?? '', /7\.700\.000 đồng[\s\S]*Sao kê/)
+      await page.getByRole('link', { name: 'Các dòng của hồ sơ này trong Sổ tiền' }).click()
+      await page.getByRole('table', { name: 'Tổng theo điều kiện đang lọc' }).getByText('7.070.000 đồng').waitFor()
+      await page.getByRole('link', { name: /^Sửa ?: / }).click()
+      await page.locator('summary', { hasText: 'Bỏ dòng này' }).click()
+      await page.getByLabel('Văn bản làm căn cứ hoặc lý do').last().fill('Ghi nhầm dự án')
+      await page.getByRole('button', { name: 'Bỏ dòng này' }).click()
+      await page.getByText('Dòng này đã bỏ, không còn trong các tổng.').waitFor()
+      assert.equal(await page.getByLabel('Số tiền').count(), 0)
+      await page.goto(`/ledger?project=${project}&type=expenditure`)
+      await page.getByText('Không có dòng nào khớp').waitFor()
+    },
+    { expected: /status of 400/ }
+  ))
+
 test('a workbook is read into the field, put right there and entered; the ledger comes out as one that can be read again', () =>
   walks(
     async (page) => {

@@ -167,7 +167,7 @@ const PAPER_LANGUAGES = ['vi', 'en', 'ja', 'ko', 'zh', 'fr', 'lo', 'km', 'de', '
 
 const fieldsOf = (kind: CommonKind, value: Entries[EntryKind] | null, offered: readonly string[], language: Language): EntryField[] => {
   const words = wordsIn(language).shape.entry
-  const flat = value === null ? {} : flatten(kind, value, language)
+  const flat = value === null ? {} : typedEntry(kind, value, language)
   const field = (name: keyof typeof words & string, more: Partial<EntryField> = {}): EntryField => {
     const label = words[name] as string
     const required = more.required ?? true
@@ -259,7 +259,7 @@ const fieldsOf = (kind: CommonKind, value: Entries[EntryKind] | null, offered: r
 }
 
 /** The fields of an entry as they are typed. */
-const flatten = (kind: EntryKind, value: Entries[EntryKind], language: Language): Readonly<Record<string, string>> => {
+export const typedEntry = (kind: EntryKind, value: Entries[EntryKind], language: Language): Readonly<Record<string, string>> => {
   const day = (on: string | null | undefined): string => (on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? typeDay(on, language) : (on ?? ''))
   const fields = value as unknown as Readonly<Record<string, unknown>>
   const flat: Record<string, string> = {}

@@ -9,6 +9,8 @@ import { type LedgerAddress, ledgerHref, queryOf } from './ledger-address.ts'
 
 export interface ShownRow {
   readonly entry: string
+  /** Where it is corrected. */
+  readonly href: string
   readonly on: string
   readonly type: string
   readonly standing: string
@@ -26,6 +28,7 @@ export interface ShownRow {
 
 export const showRow = (line: LedgerLine, language: Language): ShownRow => ({
   entry: line.entry,
+  href: `/ledger/${line.dossier.id}/${line.entry}`,
   on: showDate(line.on, language),
   type: term('transactionType', line.type, language),
   standing: term('standing', line.standing, language),

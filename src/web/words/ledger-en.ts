@@ -50,6 +50,22 @@ export const ledgerEn: Words<typeof ledgerVi> = {
   finance: 'The money of this project',
   portfolio: 'Charts of the money of all projects',
   sumsFile: 'Download the rows:',
+  correctRow: 'Correct',
+  row: {
+    title: 'Correct a row of the ledger',
+    back: 'The rows of this record in the ledger',
+    hint: 'The new row takes the old one’s place in every sum; the old one and why it was corrected stay to be seen below. A row of the wrong record is withdrawn here and entered there.',
+    why: 'Document it stands on, or the reason',
+    whyHint: 'say: reconciled with the treasury on 15/7/2026',
+    correct: 'Keep the corrected row',
+    withdraw: 'Withdraw this row',
+    withdrawHint: 'It is in no sum any more; what it said and why it was withdrawn are kept.',
+    corrected: 'Corrected. Sums are made of the new row.',
+    withdrawn: 'This row was withdrawn and is in no sum.',
+    taken: (text: string) => `Withdrawn: ${text}`,
+    history: 'How it was entered and corrected, newest first',
+    none: (title: string) => `“${title}” has no such row.`
+  },
   import: {
     title: 'Import a table into the ledger',
     lead: 'Copy cells in Excel and paste them into the box, or choose an .xlsx or .csv file. The table is previewed with what is wrong in each row; only when every row is right are all of them entered, at once.',

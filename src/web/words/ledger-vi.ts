@@ -46,6 +46,22 @@ export const ledgerVi = {
   finance: 'Tiền của dự án này',
   portfolio: 'Biểu đồ tiền của mọi dự án',
   sumsFile: 'Tải các dòng:',
+  correctRow: 'Sửa',
+  row: {
+    title: 'Sửa một dòng của sổ tiền',
+    back: 'Các dòng của hồ sơ này trong Sổ tiền',
+    hint: 'Dòng mới thay dòng cũ trong mọi tổng; dòng cũ và lý do sửa vẫn xem được ở dưới. Ghi nhầm hồ sơ thì bỏ dòng này rồi nhập lại ở hồ sơ đúng.',
+    why: 'Văn bản làm căn cứ hoặc lý do',
+    whyHint: 'ví dụ: đối chiếu Kho bạc ngày 15/7/2026',
+    correct: 'Lưu dòng đã sửa',
+    withdraw: 'Bỏ dòng này',
+    withdrawHint: 'Dòng không còn trong các tổng; nội dung và lý do bỏ vẫn được giữ.',
+    corrected: 'Đã sửa. Các tổng tính theo dòng mới.',
+    withdrawn: 'Dòng này đã bỏ, không còn trong các tổng.',
+    taken: (text: string) => `Bỏ: ${text}`,
+    history: 'Những lần ghi và sửa, mới nhất trước',
+    none: (title: string) => `Hồ sơ “${title}” không có dòng tiền này.`
+  },
   import: {
     title: 'Nhập bảng vào sổ tiền',
     lead: 'Chép các ô trong Excel rồi dán vào khung, hoặc chọn tệp .xlsx, .csv. Bảng được xem trước, lỗi của từng dòng được chỉ ra; chỉ khi mọi dòng đều đúng thì tất cả mới được ghi, cùng một lúc.',
