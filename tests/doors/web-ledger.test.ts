@@ -190,3 +190,36 @@ test('the charts of all projects are links whose rows come to just what they say
     assert.match(await (await page.request.get(`/projects/${project}/money.svg?currency=JPY`)).text(), /<svg xmlns=.*1\.000\.000\.001 yên/s)
     assert.equal((await page.request.get('/money/other.svg')).status(), 404)
   }))
+
+test('moneys of several kinds are told in one, each part with its rate, year and source; what has no rate is told and drawn nowhere', () =>
+  walks(async (page) => {
+    const rows = [
+      { type: 'commitment', on: '2019-05', amountMinor: '1000000000', currency: 'JPY' },
+      { type: 'commitment', on: '2019-08', amountMinor: '5000000000', currency: 'VND' },
+      { type: 'commitment', on: '1901', amountMinor: '7', currency: 'JPY' }
+    ].map((value) => ({ dossierId: project, value }))
+    const entered = await page.request.post('/api/v1/ledger', { data: { rows, source: 'Hiệp định vay' } })
+    assert.equal(entered.ok(), true, await entered.text())
+    await page.goto('/money?type=commitment')
+    await page.getByLabel('Tiền tệ').selectOption('JPY')
+    await page.getByLabel('Tính bằng').selectOption('VND')
+    await page.getByRole('button', { name: 'Xem', exact: true }).click()
+    await page.getByRole('heading', { name: 'Đã quy đổi ra VND thế nào' }).waitFor()
+    await page.getByLabel('Tiền tệ').selectOption('')
+    await page.getByRole('button', { name: 'Xem', exact: true }).click()
+    const told = (await page.locator('#conversions tbody tr').allInnerTexts()).filter((text) => text.startsWith('Cam kết'))
+    assert.equal(told.length, 2)
+    const [yen = '', dong = ''] = told
+    const rateOf = (quote: string): number =>
+      Number(new RegExp(`1 USD = ([\\d.,]+) ${quote}`).exec(yen)?.[1]?.replaceAll('.', '').replace(',', '.'))
+    // Both rates that it went through stand there, and they come to what is told.
+    const rate = rateOf('VND') / rateOf('JPY')
+    assert.match(yen, /2019[\s\S]*1\.000\.000\.000 yên[\s\S]*2019, \S/)
+    assert.match(dong, /không quy đổi/)
+    const comesTo = Number(/([\d.]+) đồng$/.exec(yen.trim())?.[1]?.replaceAll('.', ''))
+    assert.ok(Math.abs(comesTo - rate * 1e9) <= 1, `${comesTo} of ${rate}`)
+    const whole = await page.locator('#treemap .chart a title').first().textContent()
+    assert.equal(Number(/([\d.]+) đồng$/.exec(whole ?? '')?.[1]?.replaceAll('.', '')), comesTo + 5_000_000_000)
+    await page.locator('#conversions .refusal').getByText('7 yên').waitFor()
+    assert.deepEqual(await faultsOf(page), [])
+  }))

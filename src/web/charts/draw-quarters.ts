@@ -32,7 +32,7 @@ const STEP = 64
 const BAR = 22
 const TICKS = 4
 
-/** Whose bars they are: of one project, or of all that an address narrows to. */
+/** Whose bars they are: of one project, or of all that an address narrows to. `currency` is what they are told in; rows of it are opened unless `narrowed` says else. */
 export interface QuartersOf {
   readonly currency: string
   readonly show: (amountMinor: string) => string
@@ -53,12 +53,12 @@ export const drawQuarters = (quarters: readonly Bars[], { currency, show, narrow
     const bar = (amount: string, isPlanned: boolean): QuarterBar[] => {
       const height = Math.max(1, Math.round((Math.max(0, Number(amount)) / top) * ROOM))
       const href = ledgerHref({
-        ...narrowed,
         type: 'disbursement',
         standing: isPlanned ? 'planned' : 'actual',
         currency,
         from: period,
-        until: period
+        until: period,
+        ...narrowed
       })
       const said = words.column(name, isPlanned ? words.planned : words.actual, show(amount))
       return amount === '0' ? [] : [{ isPlanned, x: isPlanned ? middle - BAR : middle, y: ground - height, height, href, said }]

@@ -17,7 +17,7 @@ export interface ShownRate {
 }
 
 /** A rate in words: "1 JPY = 166,5 VND". */
-const saying = ({ base, quote, rate }: Pick<RateLine, 'base' | 'quote' | 'rate'>, language: Language): string =>
+export const sayRate = ({ base, quote, rate }: Pick<RateLine, 'base' | 'quote' | 'rate'>, language: Language): string =>
   `1 ${base} = ${showNumber(rate, language)} ${quote}`
 
 const dayOf = (on: string, language: Language): string => (on.length === 10 ? showDate(on, language) : on)
@@ -29,7 +29,7 @@ export const showRateLine = (line: RateLine, language: Language): ShownRate => {
     key: id ?? `${line.base}-${line.quote}-${on}`,
     id: stands ? id : null,
     on: dayOf(on, language),
-    said: saying(line, language),
+    said: sayRate(line, language),
     kind: term('rateKind', kind, language),
     source: status === 'stated' ? source : `${source} (${term('rateStatus', status, language)})`,
     who: by === null || at === null ? words.shipped : showWho({ by, at }, language),

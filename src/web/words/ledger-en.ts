@@ -126,6 +126,16 @@ export const ledgerEn: Words<typeof ledgerVi> = {
     noPlace: 'place not stated',
     noPartner: 'giver not stated',
     others: (n) => `${n} others`,
+    in: 'Told in',
+    inOwn: 'its own money',
+    conversions: (to) => `How it was converted to ${to}`,
+    conversionsHint:
+      'Each part by the average rate of its year. The charts add up the last column; conversion is exact and rounded once, in each part’s smallest unit.',
+    left: 'In no chart, since no rate is known:',
+    year: 'Year',
+    rate: 'Rate, year, source',
+    comesTo: 'Comes to',
+    sameMoney: 'not converted',
     svg: 'Picture (SVG)'
   },
   money: {

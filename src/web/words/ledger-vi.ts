@@ -122,6 +122,16 @@ export const ledgerVi = {
     noPlace: 'chưa rõ địa bàn',
     noPartner: 'chưa rõ bên cấp vốn',
     others: (n: number) => `${n} bên khác`,
+    in: 'Tính bằng',
+    inOwn: 'đúng loại tiền ấy',
+    conversions: (to: string) => `Đã quy đổi ra ${to} thế nào`,
+    conversionsHint:
+      'Mỗi phần theo tỷ giá bình quân của năm ấy. Tổng ở các biểu đồ là tổng của cột cuối; quy đổi chính xác, chỉ làm tròn một lần ở đơn vị nhỏ nhất của từng phần.',
+    left: 'Không tính vào các biểu đồ, vì chưa có tỷ giá:',
+    year: 'Năm',
+    rate: 'Tỷ giá, năm, nguồn',
+    comesTo: 'Thành',
+    sameMoney: 'không quy đổi',
     svg: 'Hình SVG'
   },
   money: {

@@ -7,5 +7,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { register, language } = locals
   const address = readPortfolioAddress(url.searchParams)
   const portfolio = orError(await showPortfolio(register, address, language), language)
-  return { address, portfolio, types: ledgerChoices(language).type }
+  const choices = ledgerChoices(language)
+  return { address, portfolio, types: choices.type, moneys: choices.currency.map(({ value }) => value) }
 }
