@@ -107,7 +107,7 @@ test('a row is corrected and withdrawn by keyboard, with its reason; the sums fo
       assert.match(history[1] ?? '', /7\.700\.000 đồng[\s\S]*Sao kê/)
       await page.getByRole('link', { name: 'Các dòng của hồ sơ này trong Sổ tiền' }).click()
       await page.getByRole('table', { name: 'Tổng theo điều kiện đang lọc' }).getByText('7.070.000 đồng').waitFor()
-      await page.getByRole('link', { name: /^Sửa ?: / }).click()
+      await page.getByRole('link', { name: /^Sửa ?: .*7\.070\.000 đồng/ }).click()
       await page.locator('summary', { hasText: 'Bỏ dòng này' }).click()
       await page.getByLabel('Văn bản làm căn cứ hoặc lý do').last().fill('Ghi nhầm dự án')
       await page.getByRole('button', { name: 'Bỏ dòng này' }).click()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import '../words/both.ts'
 import { drawFlows, type Flow, type FlowWords } from './draw-flows.ts'
 import { drawQuarters } from './draw-quarters.ts'
 import { drawTreemap } from './draw-treemap.ts'
@@ -79,6 +80,6 @@ test('planned and actual stand beside one another on one scale, and each bar ope
     ]
   )
   assert.equal(second?.bars.length, 1, 'nothing planned has no bar')
-  assert.equal(first?.bars[0]?.href, '/ledger?sector=water&type=disbursement&standing=planned&currency=VND&from=2026-Q1&until=2026-Q1')
+  assert.equal(first?.bars[0]?.href, '/ledger?type=disbursement&standing=planned&currency=VND&from=2026-Q1&until=2026-Q1&sector=water')
   assert.ok(columns.every(({ bars }) => bars.every(({ y, height }) => y + height === ground)))
 })
