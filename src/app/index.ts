@@ -1,5 +1,8 @@
 // The whole program, wired once. In: the environment. Out: the register and accounts of one workspace or several, and what is done to a register as a whole. The only reader of environment, clock and chance.
+
 export type { Settings } from '../operation/index.ts'
+export { findSubject, type NamedSubject } from './briefs/find-subject.ts'
+export { BRIEF_FORMATS, type BriefFormat, type BriefFrom, makeBrief, writeBrief } from './briefs/write-brief.ts'
 export { type MeasurementsFile, type TakenFile, takeMeasurements } from './measuring/take-measurements.ts'
 export type { MergedFile } from './merge-file.ts'
 export { type App, openApp, type Workspace } from './open-app.ts'

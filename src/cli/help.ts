@@ -1,6 +1,7 @@
 import { SETTINGS } from '../operation/index.ts'
 import type { Language } from '../wording/index.ts'
 import { AQI_HELP } from './aqi-help.ts'
+import { BRIEF_HELP, OVERDUE_HELP } from './brief-help.ts'
 import { LEDGER_HELP } from './ledger-help.ts'
 import { LOAN_HELP } from './loan-help.ts'
 import { OBSERVE_HELP } from './observe-help.ts'
@@ -192,6 +193,8 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     en: 'Brings into this register what was done in another (a backup, or the file of a unit) since it was merged last: each thing once, signed by whoever did it and when. What was done otherwise here is kept with both sides, for a person to say which stands. The other file is not changed.',
     options: [LANG, HELP]
   },
+  brief: { ...BRIEF_HELP, options: [...BRIEF_HELP.options, LANG, HELP] },
+  overdue: { ...OVERDUE_HELP, options: [...OVERDUE_HELP.options, LANG, HELP] },
   ledger: { ...LEDGER_HELP, options: [...LEDGER_HELP.options, LANG, HELP] },
   rates: {
     usage: [

@@ -39,6 +39,18 @@ export const LEDGER_OPTIONS = {
   again: { type: 'boolean' },
   'dry-run': { type: 'boolean' }
 } as const
+export const BRIEF_OPTIONS = {
+  partner: { type: 'string' },
+  country: { type: 'string' },
+  sector: { type: 'string' },
+  project: { type: 'string' },
+  meeting: { type: 'string' },
+  language: { type: 'string' },
+  format: { type: 'string' },
+  level: { type: 'string' },
+  out: { type: 'string' }
+} as const
+export const OVERDUE_OPTIONS = { body: { type: 'string' }, json: { type: 'boolean' } } as const
 export const RATES_OPTIONS = {
   json: { type: 'boolean' },
   currency: { type: 'string' },

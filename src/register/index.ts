@@ -8,6 +8,7 @@ export type { Place } from './cursor.ts'
 export { decide } from './decide.ts'
 export * from './dossiers/index.ts'
 export type { ItemDraft } from './draft-item.ts'
+export * from './facts/index.ts'
 export type { FormerUnit } from './former-units.ts'
 export {
   type Decision,

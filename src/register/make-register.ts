@@ -23,6 +23,7 @@ import { setHome } from './dossiers/set-home.ts'
 import { nameDossier, showDossier } from './dossiers/show-dossier.ts'
 import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
+import { gatherFacts } from './facts/index.ts'
 import { allKnown } from './knowledge/know.ts'
 import { enterLedgerRows } from './ledger/enter-rows.ts'
 import { listLedger } from './ledger/list-ledger.ts'
@@ -142,6 +143,7 @@ export const makeRegister = (given: Given): Register => {
     listLedger: (query) => listLedger(given, query),
     sumLedger: (query) => sumLedger(given, query),
     enterLedgerRows: (rows) => enterLedgerRows(given, rows),
+    gatherFacts: (query) => gatherFacts({ store: given.store, day: dayHere(given.now()), level }, query),
     showResults: (dossierId) => showResults({ ...given, today: dayHere(given.now()) }, dossierId),
     shareResults: (facets) => shareResults({ ...given, today: dayHere(given.now()) }, facets),
     showFinance: (dossierId) => showFinance(given, dossierId, dayHere(given.now())),

@@ -17,6 +17,7 @@ import type { PlaceLine } from './dossiers/look-at-places.ts'
 import type { Today, TodayQuery } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { ItemDraft } from './draft-item.ts'
+import type { Facts, FactsQuery } from './facts/index.ts'
 import type { ItemKind, Verdict } from './item.ts'
 import type { EnteredRows, NewLedgerRows } from './ledger/enter-rows.ts'
 import type { LedgerLine, LedgerListQuery } from './ledger/list-ledger.ts'
@@ -271,6 +272,8 @@ export interface Register {
   showResults(dossierId: string): Promise<Outcome<ResultsOfDossier>>
   /** How many results are achieved, counting approved values alone. Refuses as a list does. */
   shareResults(facets: readonly { readonly facet: string; readonly value: string }[]): Promise<Outcome<ResultShare>>
+  /** All that a brief on a partner, country, sector, project or meeting is made of. Refuses as `gatherFacts` does. */
+  gatherFacts(query: FactsQuery): Promise<Outcome<Facts>>
   /** The names of those who see to an undertaking, an agreement, a project or a part of one; in no order. */
   responsiblePeople(): Promise<readonly string[]>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */

@@ -2,6 +2,7 @@
 import type { Refusal } from '../values/index.ts'
 import { accountsWording } from './accounts.ts'
 import { auditWording } from './audit.ts'
+import { briefingWording } from './briefing.ts'
 import { cliWording } from './cli.ts'
 import { deliveryWording } from './delivery.ts'
 import { dossiersWording } from './dossiers.ts'
@@ -29,6 +30,7 @@ export { type ToldPath, type ToldTerms, tellLoanAssumptions, tellPath } from './
 export { type Amount, showAmount, showNumber, showPercent } from './show-amount.ts'
 export { showDate, showDayMonth } from './show-date.ts'
 export { showConversion, showLegs, showParts, showRate, type ToldConversionWords, type ToldPartsWords } from './show-rate.ts'
+export { capital, type SaidValue, showValue } from './show-value.ts'
 export { choices, TERMS, type TermGroup, term } from './terms.ts'
 export { WASTEWATER_TERMS } from './wastewater-terms.ts'
 
@@ -53,6 +55,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   dossiers: dossiersWording,
   products: productsWording,
   accounts: accountsWording,
+  briefing: briefingWording,
   operation: operationWording,
   audit: auditWording,
   merging: mergingWording,

@@ -17,6 +17,7 @@ const LINE = [
   'second-reader',
   'register',
   'accounts',
+  'briefing',
   'storage',
   'reader',
   'exchange',
@@ -43,6 +44,7 @@ const PURE = [
   'second-reader',
   'register',
   'accounts',
+  'briefing',
   'exchange'
 ]
 /** The one file of a pure part that acts: it asks a model over the network. */

@@ -76,7 +76,13 @@ export interface Picture {
   readonly alt: string
 }
 
-export type Block = Heading | Paragraph | List | DataTable | Chart | Picture
+/** What is said twice, in Vietnamese at the left and in another language at the right: two columns without lines, row by row. */
+export interface Pairs {
+  readonly block: 'pairs'
+  readonly rows: readonly (readonly [left: Words, right: Words])[]
+}
+
+export type Block = Heading | Paragraph | List | DataTable | Chart | Picture | Pairs
 
 /** Who signs: "TM. ỦY BAN NHÂN DÂN" (for the whole body), "KT. CHỦ TỊCH" (in the place of), then the post and the name where they are known. */
 export interface Signature {

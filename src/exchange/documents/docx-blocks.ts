@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   convertMillimetersToTwip,
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -19,7 +20,16 @@ import { ChartRun } from 'docx/charts'
 import type { PageLayout } from '../../language/index.ts'
 import { type Language, showNumber } from '../../wording/index.ts'
 import { CHART_COLOURS } from './chart-colours.ts'
-import { type TableCell as Cell, type Chart, type DataTable, type Picture, runsOf, type TableColumn, type Words } from './document.ts'
+import {
+  type TableCell as Cell,
+  type Chart,
+  type DataTable,
+  type Pairs,
+  type Picture,
+  runsOf,
+  type TableColumn,
+  type Words
+} from './document.ts'
 import { textWidthMm } from './docx-frame.ts'
 import { FRAME_WORDS } from './frame-words.ts'
 import type { Numbered } from './number-blocks.ts'
@@ -83,6 +93,8 @@ export const writeBlock = (numbered: Numbered, writing: Writing): readonly (Para
       )
     case 'table':
       return [caption(`${FRAME_WORDS[language].table} ${number}. ${block.caption}`, true), tableOf(block, writing)]
+    case 'pairs':
+      return [pairsOf(block, writing)]
     case 'picture':
       return [
         new Paragraph({
@@ -157,6 +169,34 @@ const tableOf = ({ columns, rows, totals = 0 }: DataTable, writing: Writing): Ta
           })
       )
     ]
+  })
+}
+
+/** Two columns without lines, a row for each pair, so that both languages stay beside one another over the pages. */
+const pairsOf = ({ rows }: Pairs, writing: Writing): Table => {
+  const width = convertMillimetersToTwip(textWidthMm(writing.layout) / 2)
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  const borders = { top: none, bottom: none, left: none, right: none }
+  const points = writing.layout.body - 2
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: [width, width],
+    width: { size: width * 2, type: WidthType.DXA },
+    borders: { ...borders, insideHorizontal: none, insideVertical: none },
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          children: row.map(
+            (words) =>
+              new TableCell({
+                width: { size: width, type: WidthType.DXA },
+                margins: { left: 70, right: 110, top: 40, bottom: 40 },
+                borders,
+                children: [new Paragraph({ children: childrenOf(words, writing, points) })]
+              })
+          )
+        })
+    )
   })
 }
 

@@ -18,6 +18,7 @@ ul { list-style: none; padding: 0; margin: 0 } main > ul > li::before { content:
 .wide { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: 11pt } caption, figcaption { font-weight: bold; font-size: 12pt; padding: 4pt }
 th, td { border: 1px solid #000; padding: 2pt 4pt; text-align: left } th { background: #e8eef2; text-align: center } .right { text-align: right } .total { font-weight: bold } tr { break-inside: avoid }
 figure { margin: 8pt 0; text-align: center; break-inside: avoid } svg { width: 100%; height: auto } .picture img { max-width: 100%; max-height: 12cm; width: auto; height: auto }
+.pairs { display: grid; grid-template-columns: 1fr 1fr; gap: 4pt 14pt; font-size: ${layout.body - 2}pt } .pairs > div { min-width: 0; overflow-wrap: break-word }
 .foot { margin-top: 18pt; break-inside: avoid } .foot > * { flex: 1 1 14rem } .recipients { text-align: left; font-size: ${layout.recipients}pt } .foot .recipients p { text-align: left }
 .signed p:last-child { margin-top: 5rem } .signed { font-weight: bold } .notes { font-size: 10pt; border-top: 1px solid; margin-top: 18pt } sup a { text-decoration: none }
 `

@@ -54,6 +54,8 @@ export const writeHtml = (document: OfficialDocument): string => {
         return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`
       case 'table':
         return table(block, Number(number))
+      case 'pairs':
+        return `<div class="pairs">${block.rows.map(([left, right]) => `<div>${inline(left)}</div><div lang="en">${inline(right)}</div>`).join('')}</div>`
       case 'picture':
         return `<figure class="picture"><img src="data:${block.mediaType};base64,${Buffer.from(block.bytes).toString('base64')}" width="${block.width}" height="${block.height}" alt="${escaped(block.alt)}"></figure>`
       case 'chart':

@@ -88,6 +88,9 @@ const watching = (register: Register, keep: Keep): Register => {
     showDelivery: after(register.showDelivery, (_, id) => one('dossier', id)),
     showResults: after(register.showResults, (_, id) => one('dossier', id)),
     showFinance: after(register.showFinance, (_, id) => one('dossier', id)),
+    gatherFacts: after(register.gatherFacts, (_, { of, value }) =>
+      of === 'country' || of === 'sector' ? one('list', of) : one('dossier', value)
+    ),
     listSums: after(register.listSums, (_, id) => one('dossier', id)),
     listDossiers: after(register.listDossiers, (_, { kind }) => one('list', kind)),
     search: after(register.search, ({ rows, dossiers }) => [...rows.map(foundReport), ...dossiers.rows.map(foundDossier)]),

@@ -1,0 +1,40 @@
+/** Help of the commands that write what an office takes along: briefs and what is overdue. */
+export const BRIEF_HELP = {
+  usage: [
+    'hopluu brief --partner "Cà Mau" [--meeting ID] [--language vi|en|both] [--format docx|pdf|html|json] [--out FILE]',
+    'hopluu brief --country JP | --sector drainage | --project NAME | --meeting ID …'
+  ],
+  vi: 'Tài liệu chuẩn bị cho cuộc gặp, lập từ những điều đã duyệt trong sổ; mỗi câu có chú thích báo cáo, ngày và nguyên văn.',
+  en: 'A brief before a meeting, made from what was approved in the register; every sentence has a footnote with report, day and words.',
+  options: [
+    { use: '--partner NAME, --project NAME', vi: 'tên hoặc mã của hồ sơ', en: 'name or id of the dossier' },
+    { use: '--country CODE | NAME, --sector WORD', vi: 'nước; lĩnh vực', en: 'a country; a sector' },
+    { use: '--meeting ID', vi: 'mã của cuộc gặp sắp tới', en: 'id of the coming meeting' },
+    {
+      use: '--language vi | en | both',
+      vi: 'tiếng Việt (mặc định), tiếng Anh, hai cột',
+      en: 'Vietnamese (the default), English, two columns'
+    },
+    {
+      use: '--format docx | pdf | html | json',
+      vi: 'mặc định: theo đuôi tệp, không có thì json; PDF cần LibreOffice',
+      en: 'by the ending of the file, else json; PDF needs LibreOffice'
+    },
+    {
+      use: '--level LEVEL',
+      vi: 'lập ở mức public, internal (mặc định) hoặc confidential; mức cao hơn được bỏ ra và đếm',
+      en: 'made at the level public, internal (the default) or confidential; what is above it is left out and counted'
+    },
+    { use: '--out FILE', vi: 'ghi vào tệp này', en: 'write into this file' }
+  ]
+} as const
+
+export const OVERDUE_HELP = {
+  usage: ['hopluu overdue [--body NAME] [--json]'],
+  vi: 'Những việc đã quá hạn mà chưa xong, quá hạn lâu nhất trước.',
+  en: 'What is overdue and not done, overdue longest first.',
+  options: [
+    { use: '--body NAME', vi: 'chỉ việc mà cơ quan hoặc đối tác này phải làm', en: 'only what this body or partner has to do' },
+    { use: '--json', vi: 'in JSON', en: 'print JSON' }
+  ]
+} as const
