@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import type { NewDocument, Register } from '../register/index.ts'
 import { sentenceOf } from '../wording/index.ts'
 import { given, plain } from './answers.ts'
+import { addBriefRoutes } from './brief-routes.ts'
 import { addChartRoutes } from './chart-routes.ts'
 import { addDeliveryRoutes } from './delivery-routes.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
@@ -67,6 +68,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addLedgerRoutes(app)
   addLedgerImportRoutes(app)
   addResultRoutes(app)
+  addBriefRoutes(app)
   addProductRoutes(app)
   addRateRoutes(app)
   addDeliveryRoutes(app)

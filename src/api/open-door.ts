@@ -41,11 +41,16 @@ export const openDoor = (given: DoorGiven): Door => {
       return taken.ok && loginName !== null ? limiters.name.take(`${visitor.address} ${loginName}`) : taken
     }
     const beside = { visitor, accounts, isSecure, origin: reached, takeSignIn, isCatchingUp: given.isCatchingUp?.() ?? false }
-    const inHands = async (comer: Actor): Promise<Outcome<Pick<Visit, 'register' | 'levels'> & { readonly actor: Actor }>> => {
+    const inHands = async (comer: Actor): Promise<Outcome<Pick<Visit, 'register' | 'levels' | 'above'> & { readonly actor: Actor }>> => {
       const working = atLevel(request, comer)
       if (!working.ok) return working
       const actor = working.value
-      return accept({ actor, register: await registerFor(actor), levels: () => levelsThere(actor.clearance) })
+      const above = async (): Promise<Register | null> => {
+        const there = await levelsThere(actor.clearance)
+        const highest = there.at(-1)
+        return highest === undefined || isWithin(highest, actor.level) ? null : registerFor(workingAt(actor, highest))
+      }
+      return accept({ actor, register: await registerFor(actor), levels: () => levelsThere(actor.clearance), above })
     }
     const as = async (comer: SignedIn): Promise<Outcome<Visit>> => {
       const held = await inHands(comer.actor)
@@ -69,7 +74,7 @@ export const openDoor = (given: DoorGiven): Door => {
     }
     const isLocal = !needsAccounts && !(await accounts.any())
     const unknown = { ...beside, signedIn: null, nameOf: () => null }
-    if (!isLocal) return accept({ ...unknown, actor: null, register: null, levels: async () => [] })
+    if (!isLocal) return accept({ ...unknown, actor: null, register: null, levels: async () => [], above: async () => null })
     const held = await inHands(LOCAL_ACTOR)
     return held.ok ? accept({ ...unknown, ...held.value }) : held
   }

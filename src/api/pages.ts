@@ -5,6 +5,7 @@ import type { Rate } from '../money/index.ts'
 
 import type { Outcome, Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
+import type { BriefGate } from './brief-gate.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
 import type { ProductGate } from './product-gate.ts'
 import type { Visit } from './visit.ts'
@@ -34,6 +35,8 @@ export interface Gate {
   shippedRates(): readonly Rate[]
   /** What the pages of products need of the parts that they do not carry. */
   readonly products: ProductGate
+  /** Briefs, as pages and as files. */
+  readonly briefs: BriefGate
 }
 
 export type PagesHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

@@ -7,6 +7,7 @@ import { isLoopback, type Reach, type RequestLine } from '../operation/index.ts'
 import type { Register } from '../register/index.ts'
 import { StorageFault } from '../storage/index.ts'
 import { accept, type Outcome, type Refusal, refuse, traceOf } from '../values/index.ts'
+import { BRIEF_GATE } from './brief-gate.ts'
 import { BODY_LIMIT_MB, createApi } from './create-api.ts'
 import { guard } from './guard.ts'
 import { answerHealth } from './health.ts'
@@ -161,7 +162,8 @@ const GATE: Gate = {
   levelCookie: LEVEL_COOKIE,
   loanData,
   shippedRates,
-  products: PRODUCT_GATE
+  products: PRODUCT_GATE,
+  briefs: BRIEF_GATE
 }
 
 /** Hands a request to the pages with its visit; `x-forwarded-proto` tells them how the browser reached us, as no browser can. */

@@ -12,6 +12,8 @@ export interface Visit {
   readonly register: Register | null
   /** The levels that have a register and that the actor may work at, the lowest first. */
   levels(): Promise<readonly Level[]>
+  /** The register of the highest level that the actor may see, to count what a brief leaves out; null where that is the one worked at. */
+  above(): Promise<Register | null>
   /** How they came in; null for the one local user and for nobody. */
   readonly signedIn: SignedIn | null
   readonly visitor: Visitor
@@ -34,6 +36,7 @@ export const localVisit = (register: Register, beside: Partial<Visit> = {}): Vis
   actor: LOCAL_ACTOR,
   register,
   levels: async () => [register.level],
+  above: async () => null,
   signedIn: null,
   visitor: { address: null, agent: null },
   accounts: null,

@@ -184,6 +184,14 @@ export const operationWords: Words = {
     vi: 'Một sản phẩm: các lần chấm điểm, giấy chứng nhận, ảnh, điểm giới thiệu, việc mua bán. Có ETag.',
     en: 'One product: its rounds of scoring, certificate, photos, display points and trade. Carries an ETag.'
   },
+  showBrief: {
+    vi: 'Tài liệu chuẩn bị về một đối tác, nước, lĩnh vực, dự án hay cuộc gặp: câu nào cũng có nguồn.',
+    en: 'The brief on a partner, country, sector, project or meeting: every sentence with its source.'
+  },
+  writeBrief: {
+    vi: 'Tài liệu ấy dưới dạng DOCX, PDF, HTML hoặc JSON; tiếng Việt, tiếng Anh hay hai cột.',
+    en: 'The same as DOCX, PDF, HTML or JSON; in Vietnamese, English or two columns.'
+  },
   writeProductSheets: {
     vi: 'Tờ giới thiệu một sản phẩm, hoặc danh mục nhiều sản phẩm, kèm ảnh: DOCX hoặc HTML.',
     en: 'The sheet of one product, or the catalogue of several, with photos: DOCX or HTML.'
@@ -303,6 +311,7 @@ export const tagWords: Words = {
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   money: { vi: 'Tiền', en: 'Money' },
   planning: { vi: 'Phương án công trình', en: 'Plans of works' },
+  briefs: { vi: 'Tài liệu chuẩn bị', en: 'Briefs' },
   products: { vi: 'Sản phẩm và trao đổi', en: 'Products and exchanges' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   merges: { vi: 'Gộp sổ', en: 'Merging' },

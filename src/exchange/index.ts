@@ -1,6 +1,6 @@
 // What the register shows as files for other programs, and takes from them. In: a table of cells; a document as blocks; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV, an Excel workbook, DOCX or HTML; a brief as such a document; the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
 export { BRIEF_LANGUAGES, type BriefLanguage, briefDocument } from './briefs/brief-document.ts'
-export { briefAsJson } from './briefs/brief-json.ts'
+export { briefAsJson, type ToldBrief, type ToldLine, type ToldNote, type ToldSection } from './briefs/brief-json.ts'
 export type { Block, Chart, DataTable, OfficialDocument, Picture, Run, Signature, Words } from './documents/document.ts'
 export { writeDocx } from './documents/write-docx.ts'
 export { writeHtml } from './documents/write-html.ts'

@@ -1,4 +1,4 @@
-import type { ProductGate, Visit } from '../api/index.ts'
+import type { BriefGate, ProductGate, Visit } from '../api/index.ts'
 import type { LoanData } from '../language/index.ts'
 import type { Rate } from '../money/index.ts'
 import type { Register } from '../register/index.ts'
@@ -30,6 +30,8 @@ declare global {
       shippedRates: () => readonly Rate[]
       /** What the pages of products need of the parts that they do not carry. */
       products: ProductGate
+      /** Briefs, as pages and as files. */
+      briefs: BriefGate
       /** The day in Việt Nam, "2026-11-22". */
       today: string
     }

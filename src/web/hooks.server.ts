@@ -38,6 +38,7 @@ const answer: Handle = async ({ event, resolve }) => {
   event.locals.loanData = gate.loanData
   event.locals.shippedRates = gate.shippedRates
   event.locals.products = gate.products
+  event.locals.briefs = gate.briefs
   event.locals.shutActions = (route) => gate.shutActions(visit, route)
   if (event.route.id) request.hopluuRoute = event.route.id
 

@@ -131,6 +131,8 @@ const addressOf = (route: string): string =>
   route
     .replace('[list=list]', 'undertakings')
     .replace('[file=file]', 'csv')
+    .replace('[of=subject]', 'sector')
+    .replace('[brief=brief]', 'json')
     .replace('[chart]', 'states')
     .replace(/\[\w+\]/g, 'none')
 

@@ -383,6 +383,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'setHome',
     'setLevel',
     'settleConflict',
+    'showBrief',
     'showDelivery',
     'showDossier',
     'showFinance',
@@ -401,6 +402,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'takeBackRate',
     'undo',
     'withdrawReport',
+    'writeBrief',
     'writeProductSheets'
   ])
   assert.equal(vi.paths['/api/v1/reports'].post.requestBody.required, true)

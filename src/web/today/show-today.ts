@@ -100,9 +100,10 @@ export const showToday = (today: Today, { whose, responsible, office }: Narrowed
       ...(responsible === undefined ? [] : [dutiesList(today, setting)])
     ]),
     aside: [
-      list('meetings', today.comingMeetings, { name: words.meetings, none: words.meetingsNone }, `/meetings?when=coming${met}`, (line) =>
-        dayRow(line, line.spokenOn, setting)
-      ),
+      list('meetings', today.comingMeetings, { name: words.meetings, none: words.meetingsNone }, `/meetings?when=coming${met}`, (line) => ({
+        ...dayRow(line, line.spokenOn, setting),
+        lead: { text: wordsIn(setting.language).nav.brief, href: `/briefs/meeting/${line.id}` }
+      })),
       ...(isReviewFirst ? [] : [toReview]),
       ...(today.returned.count > 0 ? [reportsList('returned', today.returned, responsible, setting)] : []),
       list(

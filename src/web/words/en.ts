@@ -34,6 +34,7 @@ export const en: PageWords = {
     works: 'Works',
     indicators: 'Indicators and results',
     sheet: 'Sheet, photos',
+    brief: 'Brief',
     ledger: 'Ledger',
     projectMoney: 'Money',
     delivery: 'Land and progress',

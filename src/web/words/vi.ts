@@ -33,6 +33,7 @@ export const vi = {
     works: 'Công trình',
     indicators: 'Chỉ số và kết quả',
     sheet: 'Tờ giới thiệu, ảnh',
+    brief: 'Tài liệu chuẩn bị',
     ledger: 'Sổ tiền',
     projectMoney: 'Tiền của hồ sơ',
     delivery: 'Mặt bằng và tiến độ',
