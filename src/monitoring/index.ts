@@ -61,3 +61,4 @@ export {
   partsToMass,
   unitFactor
 } from './parameters.ts'
+export { type DayRatio, type DaySum, type PlantDay, type PlantExceedance, type PlantMonth, plantMonth } from './plant/plant-month.ts'
