@@ -62,7 +62,7 @@ const sideBySide = ({ lines, none, more }: BriefSection): Block[] => [
     rows: none
       ? [[none.vi, none.en]]
       : [
-          ...lines.map((line): readonly [Words, Words] => [wordsOf(line, 'vi'), wordsOf(line, 'en')]),
+          ...lines.map((line): readonly [Words, Words] => [wordsOf(line, 'vi'), wordsOf(line, 'en', false)]),
           ...(more > 0 ? [[sayMore(more, 'vi'), sayMore(more, 'en')] as const] : [])
         ]
   }
@@ -71,9 +71,9 @@ const sideBySide = ({ lines, none, more }: BriefSection): Block[] => [
 const sayMore = (more: number, language: Language): string =>
   language === 'vi' ? `Còn ${more} mục nữa trong sổ, không kể ở đây.` : `${more} more in the register, not told here.`
 
-/** A sentence, late ones in bold; its notes stand behind it, one number each. */
-const wordsOf = (line: BriefLine, language: Language): Words => {
-  const notes = line.notes.map((note) => sayNote(note, language))
+/** A sentence, late ones in bold; its notes stand behind it, one number each. Side by side they stand once, at the left. */
+const wordsOf = (line: BriefLine, language: Language, isNoted = true): Words => {
+  const notes = (isNoted ? line.notes : []).map((note) => sayNote(note, language))
   const reason = line.reason ? `${language === 'vi' ? ' Lý do: ' : ' Reason: '}${line.reason[language]}.` : ''
   const said: Run = {
     text: `${line.depth === 1 ? '+ ' : ''}${line.said[language]}`,
