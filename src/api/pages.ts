@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LoanData } from '../language/index.ts'
 import type { Rate } from '../money/index.ts'
-
 import type { Outcome, Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import type { BriefGate } from './brief-gate.ts'
@@ -10,6 +9,7 @@ import { BODY_LIMIT_MB } from './create-api.ts'
 import type { ProductGate } from './product-gate.ts'
 import type { Visit } from './visit.ts'
 import type { RoutedRequest } from './watch-requests.ts'
+import type { WriteDocument } from './write-document.ts'
 
 /** A request as the pages get it: what they act on stands on it, so that their bundle holds no copy of the core. */
 export interface PageRequest extends RoutedRequest {
@@ -37,6 +37,8 @@ export interface Gate {
   readonly products: ProductGate
   /** Briefs, as pages and as files. */
   readonly briefs: BriefGate
+  /** Writes a document of an office as DOCX or HTML. */
+  readonly writeDocument: WriteDocument
 }
 
 export type PagesHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

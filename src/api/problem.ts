@@ -17,6 +17,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   year_not_valid: 400,
   rate_not_found: 404,
   photo_not_found: 404,
+  plan_version_not_found: 404,
+  plan_unchanged: 409,
   product_not_found: 404,
   series_not_found: 404,
   series_point_not_found: 404,

@@ -20,6 +20,7 @@ import { PRODUCT_GATE } from './product-gate.ts'
 import { refusalPage } from './refusal-page.ts'
 import { localVisit, mayOpen, shutActions, type Visit } from './visit.ts'
 import { watchRequest } from './watch-requests.ts'
+import { writeDocument } from './write-document.ts'
 
 export interface ServerOptions {
   /** What everybody acts on who reaches the server, as the local user; or the door that says who comes. */
@@ -163,7 +164,8 @@ const GATE: Gate = {
   loanData,
   shippedRates,
   products: PRODUCT_GATE,
-  briefs: BRIEF_GATE
+  briefs: BRIEF_GATE,
+  writeDocument
 }
 
 /** Hands a request to the pages with its visit; `x-forwarded-proto` tells them how the browser reached us, as no browser can. */

@@ -49,6 +49,9 @@ export const WORKS_FORMS = {
       altEn: words
     })
     .openapi('Photo', { description: 'Its bytes are added by `addPhoto`.' }),
+  version: z
+    .object({ model: z.literal('wastewater'), sha256: z.string() })
+    .openapi('PlanVersion', { description: 'The bytes of the plan are kept by `keepPlan`.' }),
   certificate: z
     .object({
       number: z.string(),

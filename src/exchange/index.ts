@@ -40,4 +40,5 @@ export { writeXlsx } from './write-xlsx.ts'
 
 /** What reads observations from texts; loaded when the first is brought. */
 export const loadObservationReader = () => import('./observations/read-observations.ts')
+export { type ConceptNote, conceptDocument } from './plans/concept-note.ts'
 export { writePlanWorkbook } from './plans/plan-workbook.ts'

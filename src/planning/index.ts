@@ -27,6 +27,7 @@ export { compositeCoefficient, kirpichMinutes, rationalPeak } from './drainage/r
 export { readDrainagePlan } from './drainage/read-plan.ts'
 export { type StorageNeed, storageNeed } from './drainage/storage-need.ts'
 export { STORM_FORMS, type Storm, stormOf } from './drainage/storm.ts'
+export { comparePlans, type PlanDifference } from './wastewater/compare-plans.ts'
 export { KINDS, type Kind, NEED_KINDS, type Parameter, SCENARIOS, type Scenario, SEASONS, type Season } from './wastewater/parameter.ts'
 export type {
   AreaOutcome,

@@ -35,6 +35,7 @@ import { listReports } from './list-reports.ts'
 import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
+import { keepPlan, showKeptPlan } from './plans/kept-plan.ts'
 import { enterProducts } from './products/enter-products.ts'
 import { listExchanges } from './products/list-exchanges.ts'
 import { listProducts, lookAtProducts, showProduct } from './products/list-products.ts'
@@ -151,6 +152,11 @@ export const makeRegister = (given: Given): Register => {
     lookAtProducts: () => lookAtProducts(given, dayHere(given.now())),
     showProduct: (dossierId) => showProduct(given, dossierId, dayHere(given.now())),
     enterProducts: (products) => enterProducts(given, products),
+    keepPlan: (plan) => keepPlan(given, plan),
+    showKeptPlan: async ({ dossierId, sha256 }) => {
+      const shown = await showDossier(given, dossierId, dayHere(given.now()))
+      return shown.ok ? showKeptPlan(given, shown.value, sha256) : shown
+    },
     addPhoto: (photo) => addPhoto(given, photo),
     showPhoto: (which) => showPhoto(given, which),
     sumTrade: (query) => sumTrade(given, query, dayHere(given.now())),

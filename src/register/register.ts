@@ -29,6 +29,7 @@ import type { Conflict } from './merge/conflict.ts'
 import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
+import type { KeptPlan, NewPlan } from './plans/index.ts'
 import type {
   EnteredProducts,
   ExchangeQuery,
@@ -244,6 +245,10 @@ export interface Register {
   enterProducts(products: NewProducts): Promise<Outcome<EnteredProducts>>
   /** Adds a photo to a product, without what it tells of place and owner. Refuses as `addPhoto` does. */
   addPhoto(photo: NewPhoto): Promise<Outcome<KeptPhoto>>
+  /** Keeps a plan, by itself or as the next version of one; gives the dossier's id. Refuses as `keepPlan` does. */
+  keepPlan(plan: NewPlan): Promise<Outcome<string>>
+  /** A plan at its latest version, or at the one asked for. Refuses with dossier_not_found and as `showKeptPlan` does. */
+  showKeptPlan(which: { readonly dossierId: string; readonly sha256?: string }): Promise<Outcome<KeptPlan>>
   /** The bytes of a photo that a product shows. Refuses with dossier_not_found, photo_not_found. */
   showPhoto(which: { readonly dossierId: string; readonly sha256: string }): Promise<Outcome<Original>>
   /** Display points, fairs, meetings, orders and contracts of all products, with exact sums. */

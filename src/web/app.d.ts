@@ -1,5 +1,4 @@
-import type { BriefGate, ProductGate, Visit } from '../api/index.ts'
-import type { LoanData } from '../language/index.ts'
+import type { BriefGate, ProductGate, Visit, WriteDocument } from '../api/index.ts'
 import type { Rate } from '../money/index.ts'
 import type { Register } from '../register/index.ts'
 import type { Refusal } from '../values/index.ts'
@@ -32,6 +31,8 @@ declare global {
       products: ProductGate
       /** Briefs, as pages and as files. */
       briefs: BriefGate
+      /** Writes a document of an office as DOCX or HTML. */
+      writeDocument: WriteDocument
       /** The day in Việt Nam, "2026-11-22". */
       today: string
     }

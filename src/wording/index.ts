@@ -9,6 +9,7 @@ import { dossiersWording } from './dossiers.ts'
 import { drainageWording } from './drainage.ts'
 import { exchangeWording } from './exchange.ts'
 import { extractionWording } from './extraction.ts'
+import { keptPlansWording } from './kept-plans.ts'
 import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
 import { moneyWording } from './money.ts'
@@ -54,6 +55,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   storage: storageWording,
   dossiers: dossiersWording,
   products: productsWording,
+  'kept-plans': keptPlansWording,
   accounts: accountsWording,
   briefing: briefingWording,
   operation: operationWording,

@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<Relation, readonly [from: readonly DossierKind[],
   at: [TOLD, ['meeting']],
   about: [
     ['need', 'undertaking', 'result', 'agreement', ...WORKS],
-    ['project', 'agreement', 'facility']
+    ['project', 'agreement', 'facility', 'plan']
   ],
   obligation: [['undertaking', 'placement'], ['agreement']],
   answers: [['undertaking', 'agreement', 'project', 'facility', 'placement', 'plan'], ['need']],

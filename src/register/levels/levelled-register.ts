@@ -88,6 +88,7 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     actOnDossier: onlyHere(here.actOnDossier),
     enterProducts: onlyHere(here.enterProducts),
     addPhoto: onlyHere(here.addPhoto),
+    keepPlan: onlyHere(here.keepPlan),
     setHome: onlyHere(here.setHome),
     enterRates: onlyHere(here.enterRates),
     importRates: onlyHere(here.importRates),

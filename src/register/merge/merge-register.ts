@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { BEFORE_FIRST, hashOf, type LogRow } from '../audit/log-row.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import { bringActs } from './bring-acts.ts'
-import { bringPhotos } from './bring-photos.ts'
+import { bringOriginals } from './bring-originals.ts'
 import { bringRates } from './bring-rates.ts'
 import { bringReport } from './bring-report.ts'
 import { type Gathered, gatherSource, subjectsOf } from './gather-source.ts'
@@ -139,7 +139,7 @@ const bringBatch = async (
 ): Promise<(Came & { readonly brought: Brought; readonly written: boolean }) | null> => {
   const there = await reportsThere(into, rows)
   const gathered = await from.store.snapshot((source) => gatherSource(source, rows, (reportId) => there.has(reportId)))
-  await bringPhotos(from.store, into, gathered, rows)
+  await bringOriginals(from.store, into, gathered, rows)
   return into.transaction(async (store) => {
     // The order in which a decision locks them: the reports, and then what is filed.
     for (const id of gathered.reports.map(({ summary }) => summary.id).toSorted()) await store.claimReport(id)

@@ -72,6 +72,7 @@ export const worksEn: Words<typeof worksVi> = {
       scoring: 'Enter a round of scoring',
       certificate: 'Enter a certificate',
       photo: 'Add a photo',
+      version: 'Keep a version',
       outlet: 'Enter a display point',
       trade: 'Enter a fair, meeting, order or contract',
       task: 'Enter a recurring task',
@@ -84,6 +85,7 @@ export const worksEn: Words<typeof worksVi> = {
       scoring: 'Rounds of OCOP scoring',
       certificate: 'OCOP certificates',
       photo: 'Photos',
+      version: 'Versions of the plan',
       outlet: 'Display points',
       trade: 'Fairs, meetings and what came of them',
       task: 'Recurring operation and maintenance',
@@ -97,6 +99,7 @@ export const worksEn: Words<typeof worksVi> = {
       certificate:
         'Nobody has entered a certificate. Enter the last day that the decision names; where it is left out, 36 months are reckoned and said to be.',
       photo: 'No photo yet.',
+      version: 'No version was kept.',
       outlet: 'Nobody has entered a display point.',
       trade: 'Nobody has entered a fair, a meeting or an order.',
       task: 'Nobody has entered a recurring task.',

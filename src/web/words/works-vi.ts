@@ -69,6 +69,7 @@ export const worksVi = {
       scoring: 'Ghi lần chấm điểm',
       certificate: 'Ghi giấy chứng nhận',
       photo: 'Thêm ảnh',
+      version: 'Lưu bản mới',
       outlet: 'Ghi điểm giới thiệu',
       trade: 'Ghi hội chợ, buổi kết nối, đơn hàng, hợp đồng',
       task: 'Ghi việc định kỳ',
@@ -81,6 +82,7 @@ export const worksVi = {
       scoring: 'Các lần chấm điểm OCOP',
       certificate: 'Giấy chứng nhận OCOP',
       photo: 'Ảnh',
+      version: 'Các bản của phương án',
       outlet: 'Điểm giới thiệu, bán hàng',
       trade: 'Hội chợ, kết nối và kết quả',
       task: 'Việc vận hành, bảo trì định kỳ',
@@ -94,6 +96,7 @@ export const worksVi = {
       certificate:
         'Chưa ai ghi giấy chứng nhận. Hãy ghi ngày hết hạn như trong quyết định; để trống thì sổ tính 36 tháng và nói rõ là tính.',
       photo: 'Chưa có ảnh.',
+      version: 'Chưa lưu bản nào.',
       outlet: 'Chưa ai ghi điểm giới thiệu nào.',
       trade: 'Chưa ai ghi hội chợ, buổi kết nối hay đơn hàng nào.',
       task: 'Chưa ai ghi việc định kỳ nào.',

@@ -50,6 +50,8 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
   ],
   // A photo comes as a file, on the product's own sheet; here its words can be put right.
   photo: [must('altVi'), may('altEn')],
+  // A version is kept from the page of the plan.
+  version: [],
   certificate: [
     must('number'),
     may('issuer'),
@@ -208,6 +210,7 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
     return join([showDate(on, language), term('ocopLevel', level, language), council, words.scores(scores), decision])
   },
   photo: ({ altVi, altEn, width, height }, language) => join([language === 'en' ? (altEn ?? altVi) : altVi, `${width} × ${height}`]),
+  version: ({ sha256 }) => sha256.slice(0, 12),
   certificate: ({ number, issuer, on, until, stars, scoreA, scoreB, scoreC }, language) => {
     const words = worksWordsIn(language).works.entry
     const scores = [scoreA, scoreB, scoreC].map((score) => (score === null ? '–' : showNumber(score, language)))

@@ -4,6 +4,7 @@ import type { Dossier, FieldValue, Value } from '../dossier.ts'
 import { wrongMove } from './actual-moves.ts'
 import { ENTERED_INTO, ENTRY_KINDS, type EntryKind, isKeptEntry } from './entry.ts'
 import { readEntry } from './read-entry.ts'
+import { PLAN_TYPE } from './works-entries.ts'
 
 /** What a person does to the entries of a dossier. Each needs its source, the document or the reason. */
 export type EntryAct =
@@ -41,8 +42,9 @@ export const keepEntry = async (
   }
   const read = readEntry(kind, act.value)
   if (!read.ok) return read
-  // A photo is named by bytes that are here, and that are a picture: an entry alone shows nobody anything.
-  if (kind === 'photo' && (await store.originalType(String(read.value.sha256))) !== read.value.mediaType) return refuse('photo_not_found')
+  // A photo or a plan's file is named by bytes that are here, and that are such: an entry alone shows nobody anything.
+  const bytes = BYTES[kind]
+  if (bytes && (await store.originalType(String(read.value.sha256))) !== bytes.typeOf(read.value)) return refuse(bytes.code)
   const wrong = wrongMove(kind, was, read.value)
   if (wrong) return { ok: false, refusal: wrong }
   const named = NAMES[kind]?.(read.value)
@@ -67,6 +69,14 @@ export const entryValue = (kind: EntryKind, eventId: string, entry: string, fiel
 /** A value that a person entered as one of several. */
 export const isEntry = ({ field, value, origin }: FieldValue): boolean =>
   origin.reportId === '' && ENTRY_KINDS.some((kind) => kind === field) && isKeptEntry(value)
+
+/** The entries whose bytes are kept apart, as which media type, and the refusal where they are not here. */
+const BYTES: Partial<
+  Record<EntryKind, { readonly code: string; readonly typeOf: (value: Readonly<Record<string, Value>>) => Value | undefined }>
+> = {
+  photo: { code: 'photo_not_found', typeOf: ({ mediaType }) => mediaType },
+  version: { code: 'plan_version_not_found', typeOf: () => PLAN_TYPE }
+}
 
 /** The entry that an entry is about. */
 const NAMES: Partial<Record<EntryKind, (value: Readonly<Record<string, Value>>) => Value | undefined>> = {

@@ -51,6 +51,7 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     altVi: given.words('altVi'),
     altEn: given.text('altEn')
   }),
+  version: (given) => ({ model: given.oneOf('model', ['wastewater']), sha256: given.matching('sha256', /^[0-9a-f]{64}$/) }),
   certificate: (given) => ({
     number: given.words('number'),
     issuer: given.text('issuer'),

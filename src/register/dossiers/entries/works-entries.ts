@@ -10,6 +10,7 @@ export const WORKS_ENTRY_KINDS = [
   'scoring',
   'certificate',
   'photo',
+  'version',
   'outlet',
   'trade',
   'task',
@@ -27,6 +28,7 @@ export const WORKS_ENTERED_INTO: Readonly<Record<WorksEntryKind, readonly Dossie
   scoring: ['product'],
   certificate: ['product'],
   photo: ['product'],
+  version: ['plan'],
   outlet: ['product'],
   trade: ['product'],
   task: ['facility'],
@@ -152,12 +154,22 @@ export interface Fault {
   readonly note: string | null
 }
 
+/** As which media type a plan's file is kept. */
+export const PLAN_TYPE = 'application/json'
+
+/** What a plan was at one time: the file that it is calculated from, as bytes that are kept. Why it was changed is the act's source. */
+export interface PlanVersion {
+  readonly model: 'wastewater'
+  readonly sha256: string
+}
+
 export interface WorksEntries {
   readonly target: Target
   readonly actual: Actual
   readonly scoring: Scoring
   readonly certificate: Certificate
   readonly photo: Photo
+  readonly version: PlanVersion
   readonly outlet: Outlet
   readonly trade: Trade
   readonly task: Task

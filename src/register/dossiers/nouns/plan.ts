@@ -15,7 +15,7 @@ export const plan: Noun<never> = {
     place: 'many',
     province: 'many',
     note: 'latest',
-    file: 'latest',
+    version: 'many',
     [RESPONSIBLE]: 'latest'
   },
   title: (values) => String(values.latest('name') ?? ''),

@@ -3,26 +3,26 @@ import type { Store } from '../store.ts'
 import { type Gathered, subjectsOf } from './gather-source.ts'
 
 /**
- * Keeps here the photos that some rows tell of, before the acts that name them are done: one at a time, for each may be as large as ten documents, and
+ * Keeps here the photos and files of plans that some rows tell of, before the acts that name them are done: one at a time, for each may be as large as ten documents, and
  * bytes that no act names afterwards show nobody anything. What must not come here brings none.
  */
-export const bringPhotos = async (from: Store, into: Store, { dossiers }: Gathered, rows: readonly LogRow[]): Promise<void> => {
+export const bringOriginals = async (from: Store, into: Store, { dossiers }: Gathered, rows: readonly LogRow[]): Promise<void> => {
   const gone = await into.goneAmong(subjectsOf(rows, ['act']))
   const named = rows
     .filter(({ what, subject }) => what === 'act' && !gone.has(subject))
     .flatMap(({ subject, number }) => dossiers.get(subject)?.events.filter((event) => event.number === number) ?? [])
-    .flatMap(({ after }) => (isPhoto(after) ? [after.sha256] : []))
+    .flatMap(({ after }) => (namesBytes(after) ? [after.sha256] : []))
   for (const sha256 of new Set(named)) {
     if ((await into.originalType(sha256)) !== null) continue
-    const photo = await from.keptOriginal(sha256)
-    if (photo) await into.transaction((store) => store.keepOriginal(photo))
+    const original = await from.keptOriginal(sha256)
+    if (original) await into.transaction((store) => store.keepOriginal(original))
   }
 }
 
-const isPhoto = (value: unknown): value is { readonly sha256: string } =>
+const namesBytes = (value: unknown): value is { readonly sha256: string } =>
   value !== null &&
   typeof value === 'object' &&
   'kind' in value &&
-  value.kind === 'photo' &&
+  (value.kind === 'photo' || value.kind === 'version') &&
   'sha256' in value &&
   typeof value.sha256 === 'string'
