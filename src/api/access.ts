@@ -73,6 +73,8 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   takeBackRate: 'dossier.act',
   listLoanOffers: 'dossier.read',
   assessLoan: 'dossier.read',
+  showPlan: 'dossier.read',
+  keepPlan: 'dossier.enter',
   planWastewater: 'dossier.read',
   compareLoans: 'dossier.read',
   enterDossier: 'dossier.enter',

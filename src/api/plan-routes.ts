@@ -1,9 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { planWastewater, readWastewaterPlan, SCENARIOS, SEASONS, wastewaterPlanSchema, writeWastewater } from '../planning/index.ts'
+import { plain } from './answers.ts'
+import { registerOf } from './enter-api.ts'
 import { take } from './problem.ts'
-import { BAD_REQUEST, json, NOT_TAKEN, ok } from './routes.ts'
+import { BAD_REQUEST, json, NOT_FOUND, NOT_TAKEN, ok, refusal } from './routes.ts'
 
-// What follows from the plan of a work. Nothing of it is kept.
+// What follows from the plan of a work, and the plans that are kept, version by version.
 
 const minor = z.string().openapi({ description: 'Whole minor units of the currency as digits.' })
 const perUnit = z.string().nullable().openapi({ description: 'Units of the currency; null where there is nothing to divide by.' })
@@ -115,7 +117,7 @@ const result = z
   .openapi('WastewaterResult')
 
 /** The plan is checked by the planning part itself, so that its refusals say which rule it breaks; its schema is published all the same. */
-const plan = z.any().openapi(z.toJSONSchema(wastewaterPlanSchema, { target: 'openapi-3.0' }) as never)
+const plan = z.any().openapi(z.toJSONSchema(z.strictObject(wastewaterPlanSchema.shape), { target: 'openapi-3.0' }) as never)
 
 const reckonWastewater = createRoute({
   method: 'post',
@@ -129,7 +131,56 @@ const reckonWastewater = createRoute({
   responses: { 200: ok(result), ...BAD_REQUEST, ...NOT_TAKEN }
 })
 
+const version = z.object({ entry: z.string(), sha256: z.string(), by: z.string(), at: z.string(), reason: z.string().nullable() })
+
+const keptPlan = z
+  .object({
+    dossier: z.object({ id: z.string(), title: z.string(), revision: z.int() }),
+    versions: z.array(version).openapi({ description: 'Latest first.' }),
+    version: version.openapi({ description: 'The one that is shown.' }),
+    plan
+  })
+  .openapi('KeptPlan')
+
+const showPlan = createRoute({
+  ...{ method: 'get', path: '/api/v1/plans/{dossierId}', operationId: 'showPlan', tags: ['planning'] },
+  request: {
+    params: z.object({ dossierId: z.string() }),
+    query: z.object({ version: z.string().optional().openapi({ description: 'The hash of an older version.' }) })
+  },
+  responses: { 200: ok(keptPlan), ...BAD_REQUEST, ...NOT_FOUND }
+})
+
+const newVersion = z
+  .object({
+    of: z
+      .object({ dossierId: z.string(), revision: z.int() })
+      .nullable()
+      .openapi({ description: 'The plan whose next version it is, as it was seen; null for a plan of its own.' }),
+    plan,
+    reason: z.string()
+  })
+  .openapi('NewPlan')
+
+const keepPlan = createRoute({
+  ...{ method: 'post', path: '/api/v1/plans', operationId: 'keepPlan', tags: ['planning'] },
+  request: { body: { required: true, content: json(newVersion) } },
+  responses: {
+    201: { description: 'Created', content: json(z.object({ dossierId: z.string() })) },
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('Changed meanwhile, or unchanged'),
+    ...NOT_TAKEN
+  }
+})
+
 export const addPlanRoutes = (app: OpenAPIHono): void => {
+  app.openapi(showPlan, async (c) => {
+    const { version: sha256 } = c.req.valid('query')
+    const kept = take(await registerOf(c).showKeptPlan({ ...c.req.valid('param'), ...(sha256 === undefined ? {} : { sha256 }) }))
+    return c.json(plain(kept), 200)
+  })
+  app.openapi(keepPlan, async (c) => c.json({ dossierId: take(await registerOf(c).keepPlan(c.req.valid('json'))) }, 201))
   app.openapi(reckonWastewater, (c) => {
     const { scenario, season } = c.req.valid('query')
     const taken = take(readWastewaterPlan(c.req.valid('json')))

@@ -273,6 +273,14 @@ export const operationWords: Words = {
     vi: 'Lịch trả nợ của một khoản vay và thành tố không hoàn lại theo từng cách tính. Không lưu gì.',
     en: 'The schedule of a loan and its grant element by each rule. Nothing is kept.'
   },
+  showPlan: {
+    vi: 'Một phương án đã lưu: các bản và số liệu của một bản, mới nhất nếu không nói bản nào.',
+    en: 'A plan that is kept: its versions, and the figures of one, the latest unless another is named.'
+  },
+  keepPlan: {
+    vi: 'Lưu một phương án, hoặc bản tiếp theo của một phương án; bản trước giữ nguyên. Cần nêu căn cứ.',
+    en: 'Keep a plan, or the next version of one; those before stay. Needs a source.'
+  },
   planWastewater: {
     vi: 'Tính phương án nước thải: lưu lượng, thiếu hụt, mô-đun, chi phí và trả nợ theo khu vực và năm. Không lưu gì.',
     en: 'What a wastewater plan needs: flows, gaps, modules, costs and debt service by area and year. Nothing is kept.'

@@ -3,6 +3,7 @@ import { minorDigitsOf } from '../../values/index.ts'
 import { type Language, showNumber, WASTEWATER_TERMS } from '../../wording/index.ts'
 import type { Block, OfficialDocument, TableCell, TableColumn } from '../documents/document.ts'
 import { CONCEPT_WORDS } from './concept-words.ts'
+import { unitWords } from './unit-words.ts'
 
 export interface ConceptNote {
   readonly language: Language
@@ -67,7 +68,7 @@ export const conceptDocument = (result: WastewaterResult, { language, office, da
       block: 'chart',
       kind: 'line',
       caption: w.flowChart,
-      unit: 'm³',
+      unit: w.perDay,
       categories: years.map(({ year }) => String(year)),
       series: [
         { name: w.collected, values: years.map(({ collected }) => collected.toNumber()) },
@@ -175,7 +176,7 @@ export const conceptDocument = (result: WastewaterResult, { language, office, da
         `${WASTEWATER_TERMS.parameterKind[kind][at]}${year === null ? '' : ` ${year}`}`,
         of ?? w.whole,
         { number: String(value) },
-        unit,
+        unitWords(unit, plan.currency, language),
         WASTEWATER_TERMS.parameterStatus[status][at],
         on === null ? source : `${source} (${on})`
       ])

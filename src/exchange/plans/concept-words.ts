@@ -9,7 +9,8 @@ export const CONCEPT_WORDS = {
     last: (year: number, collected: string, treated: string, gap: string) =>
       `Theo phương án, đến năm ${year} thu gom ${collected} m³/ngày, xử lý ${treated} m³/ngày, còn thiếu ${gap} m³/ngày.`,
     flows: (chosen: string) => `Lưu lượng theo năm, m³/ngày (${chosen})`,
-    flowChart: 'Thu gom, xử lý và công suất, m³/ngày',
+    flowChart: 'Thu gom, xử lý và công suất',
+    perDay: 'm³/ngày',
     year: 'Năm',
     people: 'Dân số',
     produced: 'Phát sinh',
@@ -70,7 +71,8 @@ export const CONCEPT_WORDS = {
     last: (year: number, collected: string, treated: string, gap: string) =>
       `By this plan ${collected} m³ a day are collected in ${year}, ${treated} treated, and ${gap} are missing.`,
     flows: (chosen: string) => `Flows by year, m³ a day (${chosen})`,
-    flowChart: 'Collected, treated and capacity, m³ a day',
+    flowChart: 'Collected, treated and capacity',
+    perDay: 'm³ a day',
     year: 'Year',
     people: 'People',
     produced: 'Produced',

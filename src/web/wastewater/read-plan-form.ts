@@ -1,8 +1,6 @@
-import { KINDS, readWastewaterPlan, type WastewaterPlan } from '../../planning/index.ts'
+import { readWastewaterPlan, type WastewaterPlan } from '../../planning/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
-
-/** The figures of a whole plan that the page can change, by where they stand in its file. */
-export const CHANGEABLE = ['parameters', 'costs'] as const
+import { figuresIn } from './figures-in.ts'
 
 /** The plan that was chosen or pasted, with what was changed on the page. Refuses as `readWastewaterPlan` does, and with plan_not_json. */
 export const readPlanForm = async (form: FormData, changedSource: string): Promise<Outcome<{ plan: WastewaterPlan; text: string }>> => {
@@ -20,23 +18,16 @@ export const readPlanForm = async (form: FormData, changedSource: string): Promi
   return plan.ok ? accept({ plan: plan.value, text: JSON.stringify(plan.value, null, 2) }) : plan
 }
 
-/** A field "parameters.returnPercent.value" that says another number than the plan puts it in; the figure is the office's from then on. */
+/** A field "areas.0.growthPercent.value" that says another number than the plan puts it in; the figure is the office's from then on. */
 const change = (json: unknown, form: FormData, source: string): void => {
-  for (const place of CHANGEABLE)
-    for (const kind of KINDS) {
-      const figure = field(field(json, place), kind)
-      if (typeof figure !== 'object' || figure === null) continue
-      for (const end of ['value', 'low', 'high']) {
-        const typed = form.get(`${place}.${kind}.${end}`)
-        if (typeof typed !== 'string') continue
-        const number = typed.trim() === '' ? undefined : Number(typed.trim().replace(',', '.'))
-        if (number === field(figure, end)) continue
-        if (number === undefined) Reflect.deleteProperty(figure, end)
-        else Object.assign(figure, { [end]: number })
-        Object.assign(figure, { source, status: 'set' })
-      }
+  for (const { path, figure } of figuresIn(json))
+    for (const end of ['value', 'low', 'high'] as const) {
+      const typed = form.get(`${path.join('.')}.${end}`)
+      if (typeof typed !== 'string') continue
+      const number = typed.trim() === '' ? undefined : Number(typed.trim().replace(',', '.'))
+      if (number === figure[end]) continue
+      if (number === undefined) Reflect.deleteProperty(figure, end)
+      else Object.assign(figure, { [end]: number })
+      Object.assign(figure, { source, status: 'set' })
     }
 }
-
-const field = (of: unknown, name: string): unknown =>
-  typeof of === 'object' && of !== null && Object.hasOwn(of, name) ? (of as Record<string, unknown>)[name] : undefined

@@ -3,7 +3,7 @@ import { minorDigitsOf } from '../../values/index.ts'
 import { type Language, showNumber, WASTEWATER_TERMS } from '../../wording/index.ts'
 import { plansWordsIn } from '../words/plans.ts'
 import { drawYears } from './draw-years.ts'
-import { CHANGEABLE } from './read-plan-form.ts'
+import { figuresIn, kindOf } from './figures-in.ts'
 
 type Fixed = { toFixed(decimals: number): string }
 
@@ -197,18 +197,17 @@ const sentencesOf = (
   ]
 }
 
-/** The figures that the page lets people change, with what they are called. */
+/** Every figure of the plan with what it is called, whose it is, and the field that changes it. */
 const fieldsOf = (plan: WastewaterPlan, at: 0 | 1) =>
-  CHANGEABLE.flatMap((place) =>
-    Object.entries(plan[place]).map(([kind, { value, low, high, source, status }]) => ({
-      path: `${place}.${kind}`,
-      name: WASTEWATER_TERMS.parameterKind[kind as keyof typeof WASTEWATER_TERMS.parameterKind][at],
-      value: String(value),
-      low: low === undefined ? '' : String(low),
-      high: high === undefined ? '' : String(high),
-      source,
-      status: WASTEWATER_TERMS.parameterStatus[status][at]
-    }))
-  )
+  figuresIn(plan).map(({ path, of, figure: { value, low, high, source, status, year } }) => ({
+    path: path.join('.'),
+    of,
+    name: [WASTEWATER_TERMS.parameterKind[kindOf(path) as keyof typeof WASTEWATER_TERMS.parameterKind][at], year].join(' ').trim(),
+    value: String(value),
+    low: low === undefined ? '' : String(low),
+    high: high === undefined ? '' : String(high),
+    source,
+    status: WASTEWATER_TERMS.parameterStatus[status][at]
+  }))
 
 export type ShownPlan = ReturnType<typeof showPlan>

@@ -11,8 +11,9 @@ export const plansEn: Words<typeof plansVi> = {
   season: 'Season',
   reckon: 'Calculate',
   change: 'Change figures, choose another file',
-  figures: 'Figures of the whole plan',
-  figuresHint: 'Change a figure and press “Calculate”: it is shown as set by the office. Areas, plants and phases are changed in the file.',
+  figures: 'Figures',
+  figuresHint:
+    'Change a figure and press “Reckon”: what was changed counts as set by the office. Areas, plants and phases are added and taken out in the file.',
   value: 'Value',
   low: 'Low',
   high: 'High',

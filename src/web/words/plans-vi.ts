@@ -9,8 +9,9 @@ export const plansVi = {
   season: 'Mùa',
   reckon: 'Tính',
   change: 'Sửa thông số, chọn tệp khác',
-  figures: 'Thông số chung',
-  figuresHint: 'Sửa một số rồi bấm “Tính”: số đã sửa được ghi là do cơ quan đặt ra. Khu vực, nhà máy, giai đoạn sửa trong tệp.',
+  figures: 'Thông số',
+  figuresHint:
+    'Sửa một số rồi bấm “Tính”: số đã sửa được ghi là do cơ quan đặt ra. Thêm bớt khu vực, nhà máy, giai đoạn thì sửa trong tệp.',
   value: 'Giá trị',
   low: 'Thấp',
   high: 'Cao',
