@@ -21,7 +21,7 @@ const ask = async (path: string, body?: unknown) => {
 test('a plan is kept in versions; who saw an older one is told, and the same figures again change nothing', async () => {
   const kept = await ask('', { of: null, plan: example, reason: 'Hồ sơ đề xuất' })
   assert.equal(kept.status, 201, JSON.stringify(kept.said))
-  const { dossierId } = kept.said as { readonly dossierId: string }
+  const { dossierId } = kept.said as unknown as { readonly dossierId: string }
   const first = (await ask(`/${dossierId}`)).said as unknown as { dossier: { revision: number }; version: { sha256: string } }
   const of = { dossierId, revision: first.dossier.revision }
   assert.deepEqual((await ask('', { of, plan: structuredClone(example), reason: 'Lần nữa' })).said.code, 'plan_unchanged')
