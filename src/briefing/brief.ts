@@ -12,6 +12,7 @@ export const SECTIONS = [
   'agreements',
   'ours',
   'theirs',
+  'others',
   'joint',
   'projects',
   'conflicts',

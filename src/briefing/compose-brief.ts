@@ -33,6 +33,7 @@ export const composeBrief = (facts: Facts, leftOut: LeftOut = null): Brief => ({
     agreementSection(facts),
     promiseSection(facts, 'ours'),
     promiseSection(facts, 'theirs'),
+    ...(facts.others.count > 0 ? [promiseSection(facts, 'others')] : []),
     promiseSection(facts, 'joint'),
     projectSection(facts),
     conflictSection(facts),

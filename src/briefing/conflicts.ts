@@ -7,8 +7,8 @@ import { lineOn, sectionOf } from './make-line.ts'
 
 /** Every dossier that is told, once. */
 export const allLines = (facts: Facts): DossierLine[] => {
-  const { meetings, agreements, projects, ours, theirs, joint, results, needs, people, coming, partners, subject } = facts
-  const groups = [meetings, agreements, projects, ours, theirs, joint, results, needs, people].flatMap(({ rows }) => rows)
+  const { meetings, agreements, projects, ours, theirs, others, joint, results, needs, people, coming, partners, subject } = facts
+  const groups = [meetings, agreements, projects, ours, theirs, others, joint, results, needs, people].flatMap(({ rows }) => rows)
   return [...new Map([...(subject ? [subject] : []), ...partners, ...coming, ...groups].map((line) => [line.id, line])).values()]
 }
 

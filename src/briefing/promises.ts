@@ -42,8 +42,10 @@ const lateness = (days: number, vi: boolean): string => (vi ? `quá hạn ${days
 export const promiseLine = (facts: Facts, line: DossierLine): BriefLine =>
   lineOn(facts, line, sayPromise(line, facts.day), originsOf(line, ['text', 'due', 'state']), { late: isOverdue(line, facts.day) })
 
+type Side = 'ours' | 'theirs' | 'others' | 'joint'
+
 /** What is still to be done by one side. */
-export const promiseSection = (facts: Facts, side: 'ours' | 'theirs' | 'joint'): BriefSection => {
+export const promiseSection = (facts: Facts, side: Side): BriefSection => {
   const { rows, count }: FactsGroup = facts[side]
   const none: Both = { vi: 'Sổ không có việc nào còn mở.', en: 'The register has nothing open.' }
   return sectionOf(
@@ -55,9 +57,10 @@ export const promiseSection = (facts: Facts, side: 'ours' | 'theirs' | 'joint'):
   )
 }
 
-const titleOf = ({ query }: Facts, side: 'ours' | 'theirs' | 'joint'): Both => {
+const titleOf = ({ query }: Facts, side: Side): Both => {
   const isPartners = query.of === 'partner' || query.of === 'meeting' || query.of === 'country'
   if (side === 'ours') return { vi: 'Ta còn phải làm hoặc trả lời', en: 'What our side still has to do or answer' }
+  if (side === 'others') return { vi: 'Nơi khác còn phải làm với đối tác này', en: 'What other places still have to do with this partner' }
   if (side === 'joint') return { vi: 'Hai bên đã thống nhất, chưa xong', en: 'Agreed by both and not done' }
   return isPartners
     ? { vi: 'Bạn còn phải làm hoặc trả lời', en: 'What their side still has to do or answer' }

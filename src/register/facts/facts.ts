@@ -57,6 +57,8 @@ export interface Facts {
   /** Open undertakings by who is to do or answer them: what others promised and we asked for, what we promised and they asked for, what both agreed; those due first before the others. */
   readonly theirs: FactsGroup
   readonly ours: FactsGroup
+  /** What neither the partner nor the office is to do: other localities'. Empty where nobody said which the office's own side is. */
+  readonly others: FactsGroup
   readonly joint: FactsGroup
   readonly results: FactsGroup
   readonly needs: FactsGroup

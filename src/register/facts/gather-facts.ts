@@ -35,27 +35,14 @@ export const gatherFacts = ({ store, day, level }: Looking, query: FactsQuery): 
     const homeId = await now.home()
     const [home = null] = homeId === null ? [] : await now.dossiers([homeId])
     const group = grouping(now, bases)
-    /** Ours is what our own side says; where nobody said which that is, what is not by the partner. */
-    const sided = (base: Facet): { readonly theirs: Facet; readonly ours: Facet } => {
-      const ofPartner = base.facet === 'partner' && base.value !== homeId
-      const by = { facet: 'by', value: ofPartner ? base.value : (homeId ?? '') }
-      const not = { ...by, not: true }
-      return ofPartner ? { theirs: by, ours: not } : { theirs: not, ours: by }
-    }
-    /** Whoever promises or charges does it; whoever is asked answers. */
-    const doing = (side: 'ours' | 'theirs') => (base: Facet) => {
-      const sides = sided(base)
-      return [
-        [base, sides[side], not('proposal'), not('agreement')],
-        [base, side === 'ours' ? sides.theirs : sides.ours, action('proposal')]
-      ]
-    }
+    const doing = duties(homeId)
     const open = { kind: 'undertaking', pending: true } as const
-    const [people, met, theirs, ours, joint, agreements, projects, results, needs] = await Promise.all([
+    const [people, met, theirs, ours, others, joint, agreements, projects, results, needs] = await Promise.all([
       group({ kind: 'person', order: 'spoken', limit: MOST.people }),
       group({ kind: 'meeting', order: 'spoken', limit: MOST.meetings + 1 }),
       dueFirst(now, bases.flatMap(doing('theirs')), open),
       dueFirst(now, bases.flatMap(doing('ours')), open),
+      dueFirst(now, bases.flatMap(doing('others')), open),
       dueFirst(
         now,
         bases.map((base) => [base, action('agreement')]),
@@ -89,7 +76,7 @@ export const gatherFacts = ({ store, day, level }: Looking, query: FactsQuery): 
       partners,
       homeId
     })
-    const groups = { people, meetings, lastSaid, agreements, projects: own, theirs, ours, joint, results, needs }
+    const groups = { people, meetings, lastSaid, agreements, projects: own, theirs, ours, others, joint, results, needs }
     const lines = [
       ...Object.values(groups).flatMap(({ rows }) => rows),
       ...fitting,
@@ -109,6 +96,66 @@ export const gatherFacts = ({ store, day, level }: Looking, query: FactsQuery): 
 
 const action = (value: string): Facet => ({ facet: 'action', value })
 const not = (value: string): Facet => ({ ...action(value), not: true })
+
+type Side = 'ours' | 'theirs' | 'others'
+
+/**
+ * What each side is to do or answer of a subject: whoever promises or charges does it; whoever is asked answers. Where the office is known, ours is what it
+ * says itself and what is asked where it takes part; what other localities have with a partner is theirs to see to. Where nobody said which our side is,
+ * ours is all that is not by the partner.
+ */
+const duties =
+  (homeId: string | null) =>
+  (side: Side) =>
+  (base: Facet): Facet[][] => {
+    const [done, asked] = [[not('proposal'), not('agreement')], [action('proposal')]]
+    const by = (value: string): Facet => ({ facet: 'by', value })
+    const notBy = (value: string): Facet => ({ ...by(value), not: true })
+    if (base.facet !== 'partner' || base.value === homeId) {
+      const [own, other] = [by(homeId ?? ''), notBy(homeId ?? '')]
+      if (side === 'others') return []
+      return side === 'ours'
+        ? [
+            [base, own, ...done],
+            [base, other, ...asked]
+          ]
+        : [
+            [base, other, ...done],
+            [base, own, ...asked]
+          ]
+    }
+    const partner = base.value
+    if (homeId === null) {
+      if (side === 'others') return []
+      return side === 'ours'
+        ? [
+            [base, notBy(partner), ...done],
+            [base, by(partner), ...asked]
+          ]
+        : [
+            [base, by(partner), ...done],
+            [base, notBy(partner), ...asked]
+          ]
+    }
+    const here: Facet = { facet: 'partner', value: homeId }
+    switch (side) {
+      case 'ours':
+        return [
+          [base, by(homeId), ...done],
+          [base, by(partner), here, ...asked]
+        ]
+      case 'theirs':
+        return [
+          [base, by(partner), ...done],
+          [base, by(homeId), ...asked]
+        ]
+      case 'others':
+        return [
+          [base, notBy(partner), notBy(homeId), not('agreement')],
+          [base, by(partner), { ...here, not: true }, ...asked]
+        ]
+    }
+  }
 
 interface Scope {
   readonly subject: DossierLine | null
