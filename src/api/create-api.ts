@@ -5,15 +5,18 @@ import type { NewDocument, Register } from '../register/index.ts'
 import { sentenceOf } from '../wording/index.ts'
 import { given, plain } from './answers.ts'
 import { addBriefRoutes } from './brief-routes.ts'
+import { addCalendarRoutes } from './calendar-routes.ts'
 import { addChartRoutes } from './chart-routes.ts'
 import { addDeliveryRoutes } from './delivery-routes.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
 import { addDossierRoutes } from './dossier-routes.ts'
 import { enterApi, registerOf } from './enter-api.ts'
 import { downloadHeader, fileNameOf } from './file-name.ts'
+import { addIatiRoutes } from './iati-routes.ts'
 import { languageOf } from './language.ts'
 import { addLedgerImportRoutes } from './ledger-import-routes.ts'
 import { addLedgerRoutes } from './ledger-routes.ts'
+import { addLetterRoutes } from './letter-routes.ts'
 import { limitBody } from './limit-body.ts'
 import { addLoanRoutes } from './loan-routes.ts'
 import { addMergeRoutes } from './merge-routes.ts'
@@ -68,7 +71,10 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addLedgerRoutes(app)
   addLedgerImportRoutes(app)
   addResultRoutes(app)
+  addIatiRoutes(app)
   addBriefRoutes(app)
+  addCalendarRoutes(app)
+  addLetterRoutes(app)
   addProductRoutes(app)
   addRateRoutes(app)
   addDeliveryRoutes(app)

@@ -104,7 +104,8 @@ export type HeldEntries = [
   Held<Entries['certificate'], z.infer<typeof FORMS.certificate>>,
   Held<Entries['trade'], z.infer<typeof FORMS.trade>>,
   Held<Entries['upkeep'], z.infer<typeof FORMS.upkeep>>,
-  Held<Entries['fault'], z.infer<typeof FORMS.fault>>
+  Held<Entries['fault'], z.infer<typeof FORMS.fault>>,
+  Held<Entries['training'], z.infer<typeof FORMS.training>>
 ]
 
 const entered = z.object({ by: z.string(), at: z.string(), source: words })

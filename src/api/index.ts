@@ -3,6 +3,7 @@
 export { API_NEEDS, type Need, PAGE_NEEDS } from './access.ts'
 export type { BriefGate } from './brief-gate.ts'
 export { BODY_LIMIT_MB, createApi } from './create-api.ts'
+export type { IatiGate } from './iati-gate.ts'
 export { type Door, type DoorGiven, openDoor, openDoors } from './open-door.ts'
 export type { PageRequest } from './pages.ts'
 export type { ProductGate } from './product-gate.ts'

@@ -3,6 +3,7 @@ import { type Accounts, type Actor, type Limiters, LOCAL_ACTOR, type SignedIn, w
 import type { Reach, WorkspaceAddress } from '../operation/index.ts'
 import type { Register } from '../register/index.ts'
 import { accept, isWithin, type Level, type Outcome, readLevel, refuse } from '../values/index.ts'
+import { fitsLink, linkKeyOf } from './link-key.ts'
 import type { Visit } from './visit.ts'
 
 /** What the door is given: the register in anybody's hands, the accounts, and how the server is reached. */
@@ -22,8 +23,8 @@ export const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-hop
 
 /**
  * Who makes a request: by the token it carries, else by the session of its cookie, else, while there is no account and none is asked for, the one local
- * user; else nobody.
- * They work at the level that the request names, else at the one they chose. Refuses with token_not_valid, too_many_requests, level_not_known,
+ * user; else nobody. A calendar's token may stand in its address (`link-key.ts`).
+ * They work at the level that the request names, else at the one they chose. Refuses with token_not_valid, token_too_wide_for_link, too_many_requests, level_not_known,
  * level_not_permitted.
  */
 export const openDoor = (given: DoorGiven): Door => {
@@ -41,7 +42,9 @@ export const openDoor = (given: DoorGiven): Door => {
       return taken.ok && loginName !== null ? limiters.name.take(`${visitor.address} ${loginName}`) : taken
     }
     const beside = { visitor, accounts, isSecure, origin: reached, takeSignIn, isCatchingUp: given.isCatchingUp?.() ?? false }
-    const inHands = async (comer: Actor): Promise<Outcome<Pick<Visit, 'register' | 'levels' | 'above'> & { readonly actor: Actor }>> => {
+    const inHands = async (
+      comer: Actor
+    ): Promise<Outcome<Pick<Visit, 'register' | 'levels' | 'above' | 'atPublic'> & { readonly actor: Actor }>> => {
       const working = atLevel(request, comer)
       if (!working.ok) return working
       const actor = working.value
@@ -50,7 +53,13 @@ export const openDoor = (given: DoorGiven): Door => {
         const highest = there.at(-1)
         return highest === undefined || isWithin(highest, actor.level) ? null : registerFor(workingAt(actor, highest))
       }
-      return accept({ actor, register: await registerFor(actor), levels: () => levelsThere(actor.clearance), above })
+      return accept({
+        actor,
+        register: await registerFor(actor),
+        levels: () => levelsThere(actor.clearance),
+        above,
+        atPublic: () => registerFor(workingAt(actor, 'public'))
+      })
     }
     const as = async (comer: SignedIn): Promise<Outcome<Visit>> => {
       const held = await inHands(comer.actor)
@@ -59,10 +68,12 @@ export const openDoor = (given: DoorGiven): Door => {
       return accept({ ...beside, ...held.value, signedIn: { ...comer, actor }, nameOf: await namesWith(actor) })
     }
 
-    const token = tokenOf(request)
+    const inLink = linkKeyOf(request)
+    const token = tokenOf(request) ?? inLink
     if (token !== null) {
       const found = await accounts.findToken(token)
       if (!found) return refuse('token_not_valid')
+      if (token === inLink && !fitsLink(found.actor)) return refuse('token_too_wide_for_link')
       const taken = limiters.token.take(found.tokenId ?? '')
       return taken.ok ? as(found) : taken
     }
@@ -74,7 +85,15 @@ export const openDoor = (given: DoorGiven): Door => {
     }
     const isLocal = !needsAccounts && !(await accounts.any())
     const unknown = { ...beside, signedIn: null, nameOf: () => null }
-    if (!isLocal) return accept({ ...unknown, actor: null, register: null, levels: async () => [], above: async () => null })
+    if (!isLocal)
+      return accept({
+        ...unknown,
+        actor: null,
+        register: null,
+        levels: async () => [],
+        above: async () => null,
+        atPublic: async () => null
+      })
     const held = await inHands(LOCAL_ACTOR)
     return held.ok ? accept({ ...unknown, ...held.value }) : held
   }

@@ -6,6 +6,7 @@ import type { Outcome, Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import type { BriefGate } from './brief-gate.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
+import type { IatiGate } from './iati-gate.ts'
 import type { ProductGate } from './product-gate.ts'
 import type { Visit } from './visit.ts'
 import type { RoutedRequest } from './watch-requests.ts'
@@ -37,6 +38,8 @@ export interface Gate {
   readonly products: ProductGate
   /** Briefs, as pages and as files. */
   readonly briefs: BriefGate
+  /** The public level by the IATI Standard. */
+  readonly iati: IatiGate
   /** Writes a document of an office as DOCX or HTML. */
   readonly writeDocument: WriteDocument
 }

@@ -47,6 +47,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   search_too_long: 400,
   not_signed_in: 401,
   token_not_valid: 401,
+  token_too_wide_for_link: 403,
   not_permitted: 403,
   second_step_required: 403,
   level_not_permitted: 403,

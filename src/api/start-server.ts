@@ -11,6 +11,7 @@ import { BRIEF_GATE } from './brief-gate.ts'
 import { BODY_LIMIT_MB, createApi } from './create-api.ts'
 import { guard } from './guard.ts'
 import { answerHealth } from './health.ts'
+import { IATI_GATE } from './iati-gate.ts'
 import { languageOf } from './language.ts'
 import { listen } from './listen.ts'
 import { cookieName, type Door, LEVEL_COOKIE } from './open-door.ts'
@@ -165,6 +166,7 @@ const GATE: Gate = {
   shippedRates,
   products: PRODUCT_GATE,
   briefs: BRIEF_GATE,
+  iati: IATI_GATE,
   writeDocument
 }
 

@@ -14,6 +14,8 @@ export interface Visit {
   levels(): Promise<readonly Level[]>
   /** The register of the highest level that the actor may see, to count what a brief leaves out; null where that is the one worked at. */
   above(): Promise<Register | null>
+  /** The public level's register in the actor's hands: what is published stands in it; null where nobody has signed in. */
+  atPublic(): Promise<Register | null>
   /** How they came in; null for the one local user and for nobody. */
   readonly signedIn: SignedIn | null
   readonly visitor: Visitor
@@ -37,6 +39,7 @@ export const localVisit = (register: Register, beside: Partial<Visit> = {}): Vis
   register,
   levels: async () => [register.level],
   above: async () => null,
+  atPublic: async () => register,
   signedIn: null,
   visitor: { address: null, agent: null },
   accounts: null,

@@ -184,6 +184,14 @@ export const operationWords: Words = {
     vi: 'Một sản phẩm: các lần chấm điểm, giấy chứng nhận, ảnh, điểm giới thiệu, việc mua bán. Có ETag.',
     en: 'One product: its rounds of scoring, certificate, photos, display points and trade. Carries an ETag.'
   },
+  writeLetter: {
+    vi: 'Công văn đôn đốc một cơ quan hay đối tác, kèm danh sách việc đã quá hạn: DOCX hoặc HTML.',
+    en: 'The letter that urges a body or partner, with its tasks that are overdue: DOCX or HTML.'
+  },
+  showCalendar: {
+    vi: 'Lịch iCalendar: thời hạn, cuộc gặp, mốc dự án, ngày hết hiệu lực; đăng ký được từ điện thoại hay hộp thư bằng liên kết riêng.',
+    en: 'Deadlines, meetings, milestones and last days of agreements as iCalendar; phones and mail programs subscribe to it by a private link.'
+  },
   showBrief: {
     vi: 'Tài liệu chuẩn bị về một đối tác, nước, lĩnh vực, dự án hay cuộc gặp: câu nào cũng có nguồn.',
     en: 'The brief on a partner, country, sector, project or meeting: every sentence with its source.'
@@ -191,6 +199,14 @@ export const operationWords: Words = {
   writeBrief: {
     vi: 'Tài liệu ấy dưới dạng DOCX, PDF, HTML hoặc JSON; tiếng Việt, tiếng Anh hay hai cột.',
     en: 'The same as DOCX, PDF, HTML or JSON; in Vietnamese, English or two columns.'
+  },
+  checkPublication: {
+    vi: 'Các dự án ở mức công khai theo chuẩn IATI: dự án nào ghi được, còn thiếu gì, bỏ ra những gì; và bên công bố.',
+    en: 'The projects of the public level by the IATI Standard: which can be written, what others lack, what is left out; and who publishes.'
+  },
+  writeActivities: {
+    vi: 'Các dự án ấy thành một tệp hoạt động IATI 2.03.',
+    en: 'The same as a file of IATI 2.03 activities.'
   },
   writeProductSheets: {
     vi: 'Tờ giới thiệu một sản phẩm, hoặc danh mục nhiều sản phẩm, kèm ảnh: DOCX hoặc HTML.',
@@ -319,7 +335,9 @@ export const tagWords: Words = {
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   money: { vi: 'Tiền', en: 'Money' },
   planning: { vi: 'Phương án công trình', en: 'Plans of works' },
+  'follow-up': { vi: 'Theo dõi, đôn đốc', en: 'Follow-up' },
   briefs: { vi: 'Tài liệu chuẩn bị', en: 'Briefs' },
+  iati: { vi: 'Công bố theo chuẩn IATI', en: 'Publishing by the IATI Standard' },
   products: { vi: 'Sản phẩm và trao đổi', en: 'Products and exchanges' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   merges: { vi: 'Gộp sổ', en: 'Merging' },

@@ -79,5 +79,17 @@ export const WORKS_FORMS = {
     .openapi('Trade'),
   task: z.object({ title: z.string(), every: z.enum(EVERY), from: day }).openapi('Task'),
   upkeep: z.object({ task: z.string(), on: day, note: words }).openapi('Upkeep'),
-  fault: z.object({ title: z.string(), since: day, priority: z.enum(PRIORITIES), mended: words, note: words }).openapi('Fault')
+  fault: z.object({ title: z.string(), since: day, priority: z.enum(PRIORITIES), mended: words, note: words }).openapi('Fault'),
+  training: z
+    .object({
+      name: z.string().openapi({ description: 'Who was trained.' }),
+      post: words,
+      topic: z.string(),
+      trainer: words.openapi({ description: 'Who taught it: a partner, an office.' }),
+      from: day,
+      to: words,
+      certificate: words.openapi({ description: 'Number of the certificate.' }),
+      undertaking
+    })
+    .openapi('Training')
 } as const

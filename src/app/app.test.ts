@@ -37,6 +37,7 @@ test('without any setting the register is SQLite in ./hopluu-data on port 4700',
       directory: null,
       provider: null,
       logForm: 'text',
+      mailing: null,
       metricsPort: null,
       measuring: { broker: null, folder: null }
     }
@@ -61,6 +62,7 @@ test('settings come from the environment, and what is asked for directly wins', 
       directory: null,
       provider: null,
       logForm: 'text',
+      mailing: null,
       metricsPort: null,
       measuring: { broker: null, folder: null }
     }

@@ -21,7 +21,9 @@ import {
   wordAnew
 } from '../register/index.ts'
 import { type Model, readAgain } from '../second-reader/index.ts'
-import { accept, isWithin, type Level, type Outcome, USUAL_LEVEL } from '../values/index.ts'
+import { accept, isWithin, type Level, type Outcome, refuse, USUAL_LEVEL } from '../values/index.ts'
+import { type Reminded, remind } from './follow-up/remind.ts'
+import { openMailer } from './follow-up/send-mail.ts'
 import { levelId, levelsOf, type WorkspaceLevels } from './levels.ts'
 import { measure } from './measuring/measure.ts'
 import { type MergedFile, mergeFile } from './merge-file.ts'
@@ -53,6 +55,8 @@ export interface App extends Workspace {
    * merge_same_register, merge_source_unsound, merge_workspace_unclear, as `mergeRegister` does, and with schema_older, schema_newer or the code of a storage fault.
    */
   mergeFile(file: string): Promise<Outcome<MergedFile>>
+  /** Sends the reminders that are due now, each person's as one mail. Refuses with mail_not_set_up. */
+  remind(): Promise<Outcome<Reminded>>
   /** Throws where the database does not answer. */
   answers(): Promise<void>
   close(): Promise<void>
@@ -62,6 +66,8 @@ export interface App extends Workspace {
 const AFTER_START_MS = 2000
 /** How often what waits is put to be done once more: who received it may have been killed before it said so to anybody. */
 const REMIND_MS = 300_000
+/** Nobody is written to at night: from this hour on, as it is in Việt Nam. */
+const FIRST_MAIL_HOUR = 7
 /** Whoever is the first to work at a level waits so long for it to have what is below it; of a large register it goes on behind them. */
 const FIRST_FOLLOWED_MS = 5000
 /** What was just done is brought to the levels above before the program ends, where it does not take longer. */
@@ -169,7 +175,8 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
       try {
         if (works && !isWorking) await jobs?.work(doJob)
         isWorking = true
-        await remind()
+        await putWaiting()
+        if (works && settings.mailing && hourHere(now()) >= FIRST_MAIL_HOUR) await remindByMail()
       } catch (fault) {
         fromFault(fault)
       }
@@ -185,7 +192,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     await (levels.get(workspace) ?? levelsIn(workspace)).follower.changed(level, level)
   }
   /** What was left to be done stands in the register, and perhaps nowhere else. */
-  const remind = async (): Promise<void> => {
+  const putWaiting = async (): Promise<void> => {
     if (!jobs) return
     for (const [id, each] of levels)
       for (const { level, store } of await each.stores.all()) {
@@ -193,6 +200,16 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
         await jobs.put({ kind: 'word', workspaceId, subject: loadWritings().digest })
         await readAllWaiting({ store, later: readingLater(jobs, workspaceId, fromFault) })
       }
+  }
+  const remindByMail = async (): Promise<Outcome<Reminded>> => {
+    const { mailing, workspace, reach } = settings
+    if (mailing === null) return refuse('mail_not_set_up')
+    const { accounts, registerFor } = await workspaceOf(workspace)
+    const mailer = openMailer(mailing)
+    const sending = { mailing, mailer, accounts, registerFor, store: database.reminders(workspace), now }
+    const done = await remind({ ...sending, origin: reach.origin?.origin ?? null, onFault: fromFault })
+    mailer.close()
+    return done
   }
   const going = options.goesOn ? goOn().catch(fromFault) : null
   const close = async (): Promise<void> => {
@@ -214,10 +231,13 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     settings,
     isCatchingUp: () => !isCaughtUp,
     mergeFile: (file) => mergeFile({ file, settings, into: levels.get(settings.workspace) ?? levelsIn(settings.workspace), now, newId }),
+    remind: remindByMail,
     answers: () => database.answers(),
     close
   })
 }
+
+const hourHere = (instant: Date): number => (instant.getUTCHours() + 7) % 24
 
 const atMost = (ms: number, work: Promise<void>): Promise<void> => {
   const over = new AbortController()

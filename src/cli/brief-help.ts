@@ -30,11 +30,16 @@ export const BRIEF_HELP = {
 } as const
 
 export const OVERDUE_HELP = {
-  usage: ['hopluu overdue [--body NAME] [--json]'],
+  usage: ['hopluu overdue [--body NAME] [--json]', 'hopluu overdue --body NAME --letter FILE.docx'],
   vi: 'Những việc đã quá hạn mà chưa xong, quá hạn lâu nhất trước.',
   en: 'What is overdue and not done, overdue longest first.',
   options: [
     { use: '--body NAME', vi: 'chỉ việc mà cơ quan hoặc đối tác này phải làm', en: 'only what this body or partner has to do' },
+    {
+      use: '--letter FILE',
+      vi: 'viết công văn đôn đốc cơ quan ấy vào tệp này (DOCX hoặc HTML)',
+      en: 'write the letter that urges that body into this file (DOCX or HTML)'
+    },
     { use: '--json', vi: 'in JSON', en: 'print JSON' }
   ]
 } as const

@@ -2,6 +2,8 @@ import { SETTINGS } from '../operation/index.ts'
 import type { Language } from '../wording/index.ts'
 import { AQI_HELP } from './aqi-help.ts'
 import { BRIEF_HELP, OVERDUE_HELP } from './brief-help.ts'
+import { DUMP_HELP } from './dump-help.ts'
+import { IATI_HELP } from './iati-help.ts'
 import { LEDGER_HELP } from './ledger-help.ts'
 import { LOAN_HELP } from './loan-help.ts'
 import { OBSERVE_HELP } from './observe-help.ts'
@@ -195,6 +197,14 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   },
   brief: { ...BRIEF_HELP, options: [...BRIEF_HELP.options, LANG, HELP] },
   overdue: { ...OVERDUE_HELP, options: [...OVERDUE_HELP.options, LANG, HELP] },
+  remind: {
+    usage: ['hopluu remind'],
+    vi: 'Gửi ngay thư nhắc những việc sắp đến hạn và quá hạn. Máy chủ và worker tự gửi; mỗi lần nhắc chỉ gửi một lần.',
+    en: 'Sends the mails about what is due soon and overdue now. A server or worker does so by itself; each reminder goes once.',
+    options: [LANG, HELP]
+  },
+  dump: DUMP_HELP,
+  iati: IATI_HELP,
   ledger: { ...LEDGER_HELP, options: [...LEDGER_HELP.options, LANG, HELP] },
   rates: {
     usage: [

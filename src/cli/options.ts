@@ -50,7 +50,16 @@ export const BRIEF_OPTIONS = {
   level: { type: 'string' },
   out: { type: 'string' }
 } as const
-export const OVERDUE_OPTIONS = { body: { type: 'string' }, json: { type: 'boolean' } } as const
+export const DUMP_OPTIONS = { format: { type: 'string' }, level: { type: 'string' } } as const
+export const IATI_OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  compat: { type: 'boolean' },
+  group: { type: 'boolean' },
+  now: { type: 'string' }
+} as const
+export const OVERDUE_OPTIONS = { body: { type: 'string' }, json: { type: 'boolean' }, letter: { type: 'string' } } as const
 export const RATES_OPTIONS = {
   json: { type: 'boolean' },
   currency: { type: 'string' },

@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { isNamedBy, LETTER_FORMATS, listAll, namesAt, writeLetter } from '../app/index.ts'
 import { inBoth } from '../briefing/index.ts'
 import type { DossierLine, Register } from '../register/index.ts'
-import { accept, type Outcome, refuse, searchKey } from '../values/index.ts'
+import { accept, type Outcome, refuse } from '../values/index.ts'
 import { type Language, showDate } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { OVERDUE_OPTIONS } from './options.ts'
@@ -21,7 +23,7 @@ interface Overdue {
 
 /** `hopluu overdue`: undertakings whose day is past and that nobody noted as done, a line each or JSON. */
 export const overdue = async (
-  { body, json }: OptionValues<typeof OVERDUE_OPTIONS>,
+  { body, json, letter }: OptionValues<typeof OVERDUE_OPTIONS>,
   rest: readonly string[],
   streams: Streams,
   language: Language | null
@@ -31,7 +33,18 @@ export const overdue = async (
     await write(streams.err, `${sentencesOf(refuse('unexpected_argument', { command: 'overdue', argument: strange }).refusal, language)}\n`)
     return EXIT.usage
   }
+  const format = LETTER_FORMATS.find((each) => letter?.endsWith(`.${each}`))
+  if (letter !== undefined && (body === undefined || !format)) {
+    await write(streams.err, `${sentencesOf(refuse('letter_needs_body').refusal, language)}\n`)
+    return EXIT.usage
+  }
   return withRegister(streams, language, async ({ register }) => {
+    if (letter !== undefined && body !== undefined && format) {
+      const written = await writeLetter(register, { body, format, language: language ?? 'vi' })
+      if (written.ok) await writeFile(letter, written.value)
+      else await write(streams.err, `${sentencesOf(written.refusal, language)}\n`)
+      return written.ok ? EXIT.ok : EXIT.refused
+    }
     const found = await register.atOnce((now) => listOverdue(now, body ?? null))
     if (!found.ok) {
       await write(streams.err, `${sentencesOf(found.refusal, language)}\n`)
@@ -52,30 +65,11 @@ const listOverdue = async (
   if (!today.ok) return today
   const { day } = today.value
   const yesterday = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-  const found: Overdue[] = []
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await register.listDossiers({
-      ...{ kind: 'undertaking', pending: true, dueUntil: yesterday, order: 'due', limit: 200 },
-      ...(cursor ? { cursor } : {})
-    })
-    if (!page.ok) return page
-    found.push(...page.value.rows.filter((line) => body === null || isOf(line, body)).map((line) => overdueOf(line, day)))
-    cursor = page.value.nextCursor
-  }
-  return accept({ day, rows: found })
+  const listed = await listAll(register, { kind: 'undertaking', pending: true, dueUntil: yesterday, order: 'due' })
+  if (!listed.ok) return listed
+  const own = body === null ? listed.value : listed.value.filter((line) => isNamedBy(line, body))
+  return accept({ day, rows: own.map((line) => overdueOf(line, day)) })
 }
-
-/** Whoever is to see to it: who leads or helps; where nobody was said to, who promised or was asked. */
-const DOING = ['lead', 'coordinating', 'by', 'to'] as const
-
-const isOf = (line: DossierLine, body: string): boolean => {
-  const key = searchKey(body)
-  const names = [...DOING.flatMap((relation) => namesAt(line, relation)), ...line.partners.map(({ title }) => title)]
-  return names.some((name) => ` ${searchKey(name)} `.includes(` ${key} `))
-}
-
-const namesAt = (line: DossierLine, relation: string): string[] =>
-  line.links.filter((link) => link.relation === relation && link.direction === 'from').map(({ dossier }) => dossier.title)
 
 const overdueOf = (line: DossierLine, day: string): Overdue => {
   const dueBy = line.dueBy ?? day

@@ -1,6 +1,7 @@
-// What the register shows as files for other programs, and takes from them. In: a table of cells; a document as blocks; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV, an Excel workbook, DOCX or HTML; a brief as such a document; the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
+// What the register shows as files for other programs, and takes from them. In: a table of cells; a document as blocks; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV, an Excel workbook, DOCX or HTML; a brief as such a document; days as a calendar (RFC 5545); the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
 export { BRIEF_LANGUAGES, type BriefLanguage, briefDocument } from './briefs/brief-document.ts'
 export { briefAsJson, type ToldBrief, type ToldLine, type ToldNote, type ToldSection } from './briefs/brief-json.ts'
+export { type Calendar, type CalendarEntry, writeCalendar } from './calendars/write-calendar.ts'
 export type { Block, Chart, DataTable, OfficialDocument, Picture, Run, Signature, Words } from './documents/document.ts'
 export { writeDocx } from './documents/write-docx.ts'
 export { writeHtml } from './documents/write-html.ts'
@@ -20,6 +21,8 @@ export {
 export { findProjects, findSides, isDossier, offeredProjects } from './ledger/name-dossiers.ts'
 export { readCurrency } from './ledger/read-unit.ts'
 export { type ToldError, type ToldImport, tellImport } from './ledger/tell-import.ts'
+export { type LateTask, type UrgingLetter, urgingLetter } from './letters/urging-letter.ts'
+export { type DigestTask, type Mail, writeDigest } from './mail/write-digest.ts'
 export { type NamedFile, readFileName, USUAL_FILE_NAME } from './observations/file-name.ts'
 export {
   OBSERVATION_FORMATS,
@@ -40,5 +43,15 @@ export { writeXlsx } from './write-xlsx.ts'
 
 /** What reads observations from texts; loaded when the first is brought. */
 export const loadObservationReader = () => import('./observations/read-observations.ts')
+export { decisionRows, dossierRow, itemRows, linkRows, rateRow, reportRow, transactionRow, valueRows } from './dump/rows.ts'
+export {
+  type ColumnType,
+  DUMP_TABLES,
+  type DumpHead,
+  type DumpRow,
+  type DumpTableName,
+  dictionaryAsJson,
+  dictionaryAsMarkdown
+} from './dump/tables.ts'
 export { type ConceptNote, conceptDocument } from './plans/concept-note.ts'
 export { writePlanWorkbook } from './plans/plan-workbook.ts'

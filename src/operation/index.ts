@@ -5,6 +5,7 @@ export { type Log, type LogForm, openLog, type RequestLine } from './open-log.ts
 export { isLoopback } from './origin.ts'
 export type { Reach } from './reach.ts'
 export type { DirectorySettings } from './read-directory.ts'
+export type { Escalation, Mailing } from './read-mailing.ts'
 export type { Broker, WatchedFolder } from './read-measuring.ts'
 export type { ProviderSettings } from './read-provider.ts'
 export type { RoleOfGroup } from './read-roles.ts'

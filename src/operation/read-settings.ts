@@ -8,6 +8,7 @@ import type { LogForm } from './open-log.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type DirectorySettings, directoryOf } from './read-directory.ts'
 import { filesOf } from './read-files.ts'
+import { type Mailing, mailingOf } from './read-mailing.ts'
 import { type Measuring, measuringOf } from './read-measuring.ts'
 import { modelOf } from './read-model.ts'
 import { type ProviderSettings, providerOf } from './read-provider.ts'
@@ -50,6 +51,8 @@ export interface Settings {
   readonly metricsPort: number | null
   /** HOPLUU_MQTT_…, HOPLUU_MEASUREMENTS, HOPLUU_MEASUREMENTS_NAMES: where measurements come from. It may hold a password. */
   readonly measuring: Measuring
+  /** HOPLUU_SMTP_URL, HOPLUU_MAIL_…, HOPLUU_REMIND_…, HOPLUU_ESCALATE: how reminders go out by mail; null for not at all. It may hold a password. */
+  readonly mailing: Mailing | null
 }
 
 export interface SettingsGiven {
@@ -66,7 +69,7 @@ const SETTINGS_FILE = 'hopluu.env'
 /**
  * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
  * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, jobs_setting_not_valid, workers_need_postgres, and as `withSettingsFile`, `modelOf`, `filesOf`, `workspaceOf`, `reachOf`,
- * `directoryOf`, `providerOf`, `secondStepOf` and `measuringOf` do.
+ * `directoryOf`, `providerOf`, `secondStepOf`, `measuringOf` and `mailingOf` do.
  */
 export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
   const all = withSettingsFile(said)
@@ -105,6 +108,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   if (!secondStep.ok) return secondStep
   const measuring = measuringOf(environment)
   if (!measuring.ok) return measuring
+  const mailing = mailingOf(environment)
+  if (!mailing.ok) return mailing
   const signIn = { directory: directory.value, provider: provider.value, secondStepFor: secondStep.value }
   const folder = resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER))
   return accept({
@@ -120,7 +125,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
     secondReader: model.value,
     logForm,
     metricsPort,
-    measuring: measuring.value
+    measuring: measuring.value,
+    mailing: mailing.value
   })
 }
 

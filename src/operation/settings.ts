@@ -183,6 +183,29 @@ export const SETTINGS: readonly SettingEntry[] = [
   { name: 'HOPLUU_MQTT_USER', vi: 'tên đăng nhập ở máy chủ MQTT đó', en: 'the name to sign in with there' },
   { name: 'HOPLUU_MQTT_PASSWORD', vi: 'mật khẩu ở máy chủ MQTT đó', en: 'the password there', secret: true },
   {
+    name: 'HOPLUU_SMTP_URL',
+    vi: 'nhắc việc qua thư: máy chủ thư, smtp://tên:mật-khẩu@máy-chủ:587 hoặc smtps://… (mặc định: không gửi)',
+    en: 'reminders by mail: the server of mail, smtp://name:password@host:587 or smtps://… (default: none are sent)',
+    secret: true
+  },
+  { name: 'HOPLUU_MAIL_FROM', vi: 'địa chỉ gửi thư', en: 'the address that mail comes from' },
+  { name: 'HOPLUU_MAIL_LANGUAGE', vi: 'thư bằng tiếng vi hoặc en (mặc định: vi)', en: 'mail in vi or en (default: vi)' },
+  {
+    name: 'HOPLUU_REMIND_BEFORE',
+    vi: 'nhắc trước hạn mấy ngày; 0 là đúng ngày (mặc định: 7,1,0)',
+    en: 'how many days before a deadline people are reminded; 0 is the day itself (default: 7,1,0)'
+  },
+  {
+    name: 'HOPLUU_REMIND_EVERY',
+    vi: 'quá hạn thì cứ bao nhiêu ngày nhắc lại (mặc định: 7)',
+    en: 'every how many days they are reminded of what is overdue (default: 7)'
+  },
+  {
+    name: 'HOPLUU_ESCALATE',
+    vi: 'quá hạn bao nhiêu ngày thì báo cho ai, theo tên đăng nhập: 14:truong.phong@x.vn,30:lanh.dao@x.vn (mặc định: không báo)',
+    en: 'who hears, by login name, of what is overdue by so many days: 14:head@x.vn,30:chair@x.vn (default: nobody)'
+  },
+  {
     name: 'HOPLUU_MODEL_URL',
     vi: 'máy đọc thứ hai: địa chỉ của một máy chủ kiểu OpenAI (mặc định: không có)',
     en: 'second reader: address of a server that speaks like OpenAI’s (default: none)'

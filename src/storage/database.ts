@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Dialect, Kysely, sql } from 'kysely'
 import type { AccountStore } from '../accounts/index.ts'
-import type { LogHead, Store } from '../register/index.ts'
+import type { LogHead, ReminderStore, Store } from '../register/index.ts'
 import type { Outcome } from '../values/index.ts'
 import { readingAccounts, touchSession, touchToken, writingAccounts } from './accounts/index.ts'
 import { appendToLog, type Noted, openLog } from './audit/append-log.ts'
@@ -16,6 +16,7 @@ import { migrate, versionOf } from './migrate.ts'
 import { type Afterwards, anyAway } from './originals.ts'
 import { postgresDossierIndex } from './postgres-dossier-index.ts'
 import { postgresWordIndex } from './postgres-word-index.ts'
+import { reminders } from './reminders.ts'
 import type { Schema } from './schema.ts'
 import { sqliteDossierIndex } from './sqlite-dossier-index.ts'
 import { sqliteWordIndex } from './sqlite-word-index.ts'
@@ -43,6 +44,8 @@ export interface Database {
   store(workspaceId: string): Store
   /** The accounts of one workspace; it must be there. */
   accounts(workspaceId: string): AccountStore
+  /** Which reminders of one workspace went out; it must be there. */
+  reminders(workspaceId: string): ReminderStore
   /** The schema it has (0 for an empty database) and the one that this program knows. */
   version(): Promise<{ readonly found: number; readonly known: number }>
   /** Whether some originals are kept beside the database. */
@@ -158,6 +161,7 @@ export const databaseOver = (
         touchToken: (digest: string, at: string) => touchToken(outside(db), workspaceId, digest, at)
       })
     }),
+    reminders: (workspaceId) => withFaults(reminders(workspaceId, () => outside(db))),
     ...withFaults({
       answers: async () => void (await sql`select 1`.execute(outside(readingDb))),
       migrate: (now: string) => migrate(outside(db), kind, now),

@@ -56,6 +56,16 @@ export interface Schema extends AccountTables {
   audit_head: { workspace_id: string; seq: number; hash: string }
   merging: MergingRow
   rate_entry: RateEntryRow
+  /** Which reminders went out; `sent_at` is null while one is being sent. */
+  reminder: {
+    workspace_id: string
+    recipient: string
+    dossier_id: string
+    due_by: string
+    rung: string
+    claimed_at: string
+    sent_at: string | null
+  }
   /** What a network of sensors is described by; `hidden`: 1 for one that was taken away.. */
   series_entity: { workspace_id: string; id: number; kind: string; body: string; hidden: number }
   series_link: { workspace_id: string; id: number; to_id: number }

@@ -1,7 +1,7 @@
 // The small facts every part shares. In: nothing. Out: spans, evidence, partial dates, levels of confidentiality, outcomes, traces of faults, the accent-free search key, the digits of currencies.
 export { type Evidence, isQuoted, quote } from './evidence.ts'
 export { isWithin, LEVELS, type Level, levelsWithin, lowerOf, readLevel, USUAL_LEVEL } from './level.ts'
-export { CURRENCIES, isCurrency, minorDigitsOf } from './money.ts'
+export { CURRENCIES, decimalOfMinor, isCurrency, minorDigitsOf } from './money.ts'
 export { accept, type Outcome, type Refusal, refuse } from './outcome.ts'
 export { daysInMonth, firstDay, isPartialDate, lastDay, type PartialDate } from './partial-date.ts'
 export { readDay } from './read-day.ts'

@@ -24,6 +24,15 @@ const MINOR_DIGITS: ReadonlyMap<string, number> = new Map(
 /** How many digits of a currency (ISO 4217) stand behind the point; null for one that is not known. */
 export const minorDigitsOf = (currency: string): number | null => MINOR_DIGITS.get(currency) ?? null
 
+/** Whole minor units as a plain decimal of the unit, exact: "123456" of USD is "1234.56". A currency that is not known has no digits behind the point. */
+export const decimalOfMinor = (amountMinor: string | bigint, currency: string): string => {
+  const [all, digits] = [String(amountMinor), minorDigitsOf(currency) ?? 0]
+  const sign = all.startsWith('-') ? '-' : ''
+  const padded = all.replace('-', '').padStart(digits + 1, '0')
+  const whole = padded.slice(0, padded.length - digits)
+  return digits === 0 ? `${sign}${whole}` : `${sign}${whole}.${padded.slice(-digits)}`
+}
+
 /** Whether a unit is money: a currency that is known. */
 export const isCurrency = (unit: unknown): unit is string => typeof unit === 'string' && MINOR_DIGITS.has(unit)
 

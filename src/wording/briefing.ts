@@ -12,6 +12,10 @@ export const briefingWording = {
     vi: 'Hãy nêu tài liệu về ai hay việc gì: một trong --partner, --country, --sector, --project, --meeting.',
     en: 'Say what the brief is about: one of --partner, --country, --sector, --project, --meeting.'
   },
+  letter_needs_body: {
+    vi: 'Công văn đôn đốc cần --body và một tệp .docx hoặc .html sau --letter.',
+    en: 'A letter needs --body, and a file .docx or .html after --letter.'
+  },
   brief_needs_out: {
     vi: 'Định dạng {format} không in ra màn hình. Hãy nêu tệp bằng --out.',
     en: 'The format {format} is not printed on a screen. Name a file with --out.'

@@ -1,5 +1,25 @@
 /** What the command line says when it cannot do what it was asked. */
 export const cliWording = {
+  dump_folder_missing: {
+    vi: 'Hãy cho biết thư mục để ghi, ví dụ: hopluu dump so-hop-tac.',
+    en: 'Name the folder to write into, for example: hopluu dump register.'
+  },
+  dump_folder_not_empty: {
+    vi: 'Thư mục {folder} đã có tệp. Hãy chọn một thư mục trống hoặc chưa có.',
+    en: 'The folder {folder} holds files already. Choose one that is empty or not there yet.'
+  },
+  iati_files_missing: {
+    vi: 'Hãy cho biết tệp cần kiểm tra, ví dụ: hopluu iati validate FILE.xml.',
+    en: 'Name the files to validate, for example: hopluu iati validate FILE.xml.'
+  },
+  iati_gzip_broken: {
+    vi: 'Không mở được tệp nén {file}: tệp hỏng hoặc không phải gzip.',
+    en: '{file} cannot be unpacked: it is damaged, or no gzip file.'
+  },
+  iati_way_unknown: {
+    vi: 'hopluu iati không có “{way}”. Chọn: {ways}.',
+    en: 'hopluu iati has no "{way}". Choose: {ways}.'
+  },
   unknown_command: {
     vi: 'Không có lệnh “{command}”. Hãy chạy “hopluu --help” để xem các lệnh.',
     en: 'There is no command "{command}". Run "hopluu --help" to see the commands.'

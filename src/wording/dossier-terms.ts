@@ -177,6 +177,9 @@ export const DOSSIER_TERMS = {
     identifier: ['Mã hoạt động IATI', 'IATI identifier'],
     localCode: ['Mã của địa phương', 'Local code'],
     activityStatus: ['Tình trạng IATI', 'Activity status'],
+    organisationIdentifier: ['Mã tổ chức IATI', 'IATI organisation identifier'],
+    organisationType: ['Loại tổ chức IATI', 'IATI organisation type'],
+    englishName: ['Tên tiếng Anh', 'English name'],
     plannedStart: ['Bắt đầu, theo kế hoạch', 'Planned start'],
     actualStart: ['Bắt đầu, thực tế', 'Actual start'],
     plannedEnd: ['Kết thúc, theo kế hoạch', 'Planned end'],
@@ -199,6 +202,7 @@ export const DOSSIER_TERMS = {
     task: ['Việc định kỳ', 'Recurring task'],
     upkeep: ['Đã làm việc định kỳ', 'Task done'],
     fault: ['Hỏng hóc', 'Fault'],
+    training: ['Đào tạo', 'Training'],
     note: ['Ghi chú', 'Note'],
     group: ['Nhóm sản phẩm', 'Product group'],
     maker: ['Cơ sở làm ra', 'Maker'],
@@ -263,6 +267,49 @@ export const DOSSIER_TERMS = {
     4: ['đã đóng', 'closed'],
     5: ['đã hủy', 'cancelled'],
     6: ['tạm dừng', 'suspended']
+  },
+  organisationType: {
+    10: ['cơ quan chính phủ', 'government'],
+    11: ['chính quyền địa phương', 'local government'],
+    15: ['đơn vị công khác', 'other public sector'],
+    21: ['tổ chức phi chính phủ quốc tế', 'international NGO'],
+    22: ['tổ chức phi chính phủ trong nước', 'national NGO'],
+    23: ['tổ chức phi chính phủ khu vực', 'regional NGO'],
+    24: ['tổ chức phi chính phủ tại nước nhận', 'NGO of the partner country'],
+    30: ['đối tác công tư', 'public private partnership'],
+    40: ['tổ chức đa phương', 'multilateral'],
+    60: ['quỹ', 'foundation'],
+    70: ['doanh nghiệp', 'private sector'],
+    71: ['doanh nghiệp của nước cấp', 'private sector in the provider country'],
+    72: ['doanh nghiệp của nước nhận', 'private sector in the recipient country'],
+    73: ['doanh nghiệp của nước thứ ba', 'private sector in a third country'],
+    80: ['đào tạo, nghiên cứu', 'academic, training and research'],
+    90: ['khác', 'other']
+  },
+  /** What an IATI activity cannot be without. */
+  activityLack: {
+    'own locality': ['địa phương mình trong dự án (bên tham gia hoặc địa bàn)', 'the own locality (taking part, or as its place)'],
+    status: ['tình trạng', 'a status'],
+    'participating organisation': ['bên tham gia có vai trò', 'a participating organisation'],
+    sector: ['lĩnh vực', 'a sector'],
+    date: ['ngày bắt đầu', 'a start date']
+  },
+  /** What the register has of a project and an IATI activity has no place for. */
+  activityLeftOut: {
+    'office transaction': [
+      'khoản theo cách ghi trong nước (kế hoạch vốn, hợp đồng, nghiệm thu …)',
+      'office transaction (allotment, contract, accepted work …)'
+    ],
+    'planned transaction': ['khoản dự kiến không phải giải ngân', 'planned transaction that is no disbursement'],
+    'transaction in the future': ['khoản ghi là đã thực hiện nhưng ngày chưa tới', 'transaction whose day is to come'],
+    'budget longer than a year': ['ngân sách cho hơn một năm', 'budget for more than a year'],
+    'actual date in the future': ['ngày thực tế chưa tới', 'actual date that is to come'],
+    'dates out of order': ['ngày kết thúc trước ngày bắt đầu', 'end before its start'],
+    'party without role': ['bên không có vai trò nào trong IATI', 'party that IATI has no role for'],
+    'sector without code': ['lĩnh vực chưa có mã', 'sector without a code'],
+    'agreement of several projects': ['khoản của thỏa thuận chung cho nhiều dự án', 'transaction of an agreement about several projects'],
+    'target without period': ['chỉ tiêu hoặc kết quả không rõ kỳ', 'target or value without a period'],
+    'baseline without year': ['số gốc không rõ năm', 'baseline without a year']
   },
   organisationRole: {
     1: ['cấp vốn', 'funding'],

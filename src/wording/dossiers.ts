@@ -64,6 +64,10 @@ export const dossiersWording = {
     vi: '“{value}” không phải là tọa độ. Hãy ghi cả vĩ độ (−90 đến 90) và kinh độ (−180 đến 180) bằng độ thập phân, hoặc để trống cả hai.',
     en: '"{value}" is no point. Give both latitude (−90 to 90) and longitude (−180 to 180) in decimal degrees, or neither.'
   },
+  organisation_identifier_not_valid: {
+    vi: '“{value}” chưa đúng dạng mã tổ chức của IATI: mã cơ quan đăng ký, gạch nối, mã của tổ chức (ví dụ VN-COA-1054321); không có dấu cách và / & | ?.',
+    en: '"{value}" has not the form of an IATI organisation identifier: the code of the registration agency, a hyphen, the code of the organisation (such as VN-COA-1054321); no spaces, no / & | ?.'
+  },
   iati_identifier_not_valid: {
     vi: '“{value}” không đúng dạng mã hoạt động IATI: mã tổ chức báo cáo, gạch nối, rồi mã riêng, ví dụ VN-MOST-123-WATER1; không có dấu cách hay các dấu / & | và dấu hỏi.',
     en: '"{value}" is not in the form of an IATI activity identifier: the reporting organisation\'s identifier, a hyphen and its own code, for example VN-MOST-123-WATER1; without spaces, / & | or a question mark.'

@@ -1,5 +1,13 @@
 /** Why a table that somebody brought cannot be taken, cell by cell, and what to do next. */
 export const exchangeWording = {
+  iati_home_missing: {
+    vi: 'Sổ chưa cho biết cơ quan mình thuộc đối tác nào. Hãy mở trang Đối tác ở mức công khai và chọn “Đây là nơi của chúng ta”.',
+    en: "The register does not say which partner the office belongs to. Open the page of partners at the public level and choose the office's own."
+  },
+  iati_publisher_missing: {
+    vi: '“{title}” chưa có mã tổ chức và loại tổ chức theo IATI. Hãy ghi hai mục này vào hồ sơ của đối tác đó.',
+    en: '“{title}” has no IATI organisation identifier and type. Enter both in the dossier of that partner.'
+  },
   headings_not_found: {
     vi: 'Không nhận ra dòng tiêu đề của bảng. Cần có một dòng ghi tên cột, ví dụ: Ngày, Dự án, Loại, Số tiền, Tiền tệ.',
     en: 'No row of headings is recognised. One row must name the columns, for example: Date, Project, Type, Amount, Currency.'

@@ -26,6 +26,7 @@ import { storageWording } from './storage.ts'
 import { webWording } from './web.ts'
 
 export { DRAINAGE_TERMS } from './drainage-terms.ts'
+export { IATI_CODE, IATI_RULES, IATI_SCHEMA } from './iati-terms.ts'
 export type { Language } from './language.ts'
 export { type ToldPath, type ToldTerms, tellLoanAssumptions, tellPath } from './loan-assumptions.ts'
 export { type Amount, showAmount, showNumber, showPercent } from './show-amount.ts'

@@ -1,5 +1,13 @@
 /** What the program says of its settings, its log and its state. */
 export const operationWording = {
+  mail_not_set_up: {
+    vi: 'Chưa có máy chủ thư. Hãy đặt HOPLUU_SMTP_URL và HOPLUU_MAIL_FROM.',
+    en: 'No server of mail is set. Set HOPLUU_SMTP_URL and HOPLUU_MAIL_FROM.'
+  },
+  mail_setting_not_valid: {
+    vi: 'Thiết lập {name} = “{value}” không dùng được. Hãy xem mục nhắc việc qua thư trong hướng dẫn.',
+    en: 'The setting {name} = "{value}" cannot be used. See the part on reminders by mail in the guide.'
+  },
   setting_unknown: {
     vi: 'Không có thiết lập nào tên là {name}. “hopluu --help” liệt kê các thiết lập.',
     en: 'There is no setting called {name}. "hopluu --help" lists them.'

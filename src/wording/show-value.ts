@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<string, TermGroup>> = {
   sector: 'sector',
   type: 'agreement',
   activityStatus: 'activityStatus',
+  organisationType: 'organisationType',
   'partner kind': 'partnerKind',
   'organisation kind': 'organisation',
   'agreement status': 'agreementStatus',

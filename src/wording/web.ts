@@ -44,6 +44,10 @@ export const webWording = {
     vi: 'Vai trò của bạn không có quyền xem hoặc làm việc này. Nếu cần, hãy hỏi quản trị viên.',
     en: 'Your role does not permit this. If you need it, ask an administrator.'
   },
+  token_too_wide_for_link: {
+    vi: 'Mã này được làm nhiều hơn là xem hồ sơ nên không đặt vào liên kết lịch được. Hãy tạo một mã chỉ có quyền xem hồ sơ.',
+    en: 'This token may do more than read dossiers and is not taken from a calendar link. Make one whose only right is to read dossiers.'
+  },
   token_not_valid: {
     vi: 'Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy tạo mã mới ở trang “Tài khoản của tôi”.',
     en: 'The token is not right, is too old or was revoked. Make a new one on the page "My account".'

@@ -17,6 +17,7 @@ import { listingSuite } from './suite-listing.ts'
 import { mergingSuite } from './suite-merging.ts'
 import { ratesSuite } from './suite-rates.ts'
 import { redatingSuite } from './suite-redating.ts'
+import { remindersSuite } from './suite-reminders.ts'
 import { rereadingSuite } from './suite-rereading.ts'
 import { reviewingSuite } from './suite-reviewing.ts'
 import { schemaSuite } from './suite-schema.ts'
@@ -53,6 +54,7 @@ for (const peer of await findPeers()) {
       enteringSuite,
       ledgerSuite,
       ratesSuite,
+      remindersSuite,
       worksSuite,
       seriesSuite,
       accountsSuite,

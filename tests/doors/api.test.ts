@@ -331,6 +331,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'addReport',
     'assessLoan',
     'changeSensorThings',
+    'checkPublication',
     'compareLoans',
     'countDossiers',
     'countStanding',
@@ -385,6 +386,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'setLevel',
     'settleConflict',
     'showBrief',
+    'showCalendar',
     'showDelivery',
     'showDossier',
     'showFinance',
@@ -404,7 +406,9 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'takeBackRate',
     'undo',
     'withdrawReport',
+    'writeActivities',
     'writeBrief',
+    'writeLetter',
     'writeProductSheets'
   ])
   assert.equal(vi.paths['/api/v1/reports'].post.requestBody.required, true)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
-import { type App, findSubject, makeBrief, openApp, writeBrief } from '../../src/app/index.ts'
+import { type App, findSubject, makeBrief, openApp, writeBrief, writeLetter } from '../../src/app/index.ts'
 import type { Brief } from '../../src/briefing/index.ts'
 import type { Register } from '../../src/register/index.ts'
 import type { Outcome } from '../../src/values/index.ts'
@@ -148,6 +148,35 @@ test('the command line writes a brief, lists what is overdue, and says what it d
   for (const { dueBy, daysLate } of overdue) assert.ok(dueBy < day && daysLate > 0)
   const some = JSON.parse(run('overdue', '--body', 'jica', '--json').stdout).overdue
   assert.ok(some.length > 0 && some.length < overdue.length)
+})
+
+test('a letter urges one body by its overdue tasks, each with the words it stands on; a body without any is told so', async () => {
+  const out = join(folder, 'don-doc.docx')
+  const done = run('overdue', '--body', 'jica', '--letter', out)
+  assert.equal(done.status, 0, done.stderr)
+  const files = unzipSync(readFileSync(out))
+  const [document, notes] = ['document', 'footnotes'].map((name) => strFromU8(files[`word/${name}.xml`] as Uint8Array))
+  const all: { title: string; by: string[]; to: string[] }[] = JSON.parse(run('overdue', '--body', 'jica', '--json').stdout).overdue
+  const late = all.filter(({ title }) => document?.includes(title))
+  assert.ok(
+    late.some(({ title }) => title.includes('JICA sẽ cử nhóm chuyên gia trở lại')),
+    'what it promised'
+  )
+  assert.ok(
+    all.some(({ title }) => title.includes('hoàn tất bồi thường')) && !late.some(({ title }) => title.includes('hoàn tất bồi thường')),
+    'nobody is urged to do what they asked of us'
+  )
+  assert.match(document ?? '', new RegExp(`có ${late.length} việc đã quá hạn`))
+  assert.match(document ?? '', /Kính gửi/)
+  assert.equal(document?.match(/<w:footnoteReference /g)?.length, late.length)
+  assert.match(notes ?? '', /Báo cáo “[^”]+”, ngày \d\d\/\d\d\/\d{4}: “/)
+  const html = join(folder, 'khong.html')
+  assert.equal(run('overdue', '--body', 'Atlantis', '--letter', html).status, 0)
+  assert.match(readFileSync(html, 'utf8'), /Atlantis không có việc nào quá hạn/)
+  assert.equal(run('overdue', '--letter', out).status, 2)
+  const { id } = kept(await register.listDossiers({ kind: 'partner', named: 'jica' })).rows[0] ?? assert.fail('no partner')
+  const byId = kept(await writeLetter(register, { body: id, format: 'html', language: 'en' }))
+  assert.match(new TextDecoder().decode(byId), /overdue and not noted as done/)
 })
 
 test('LibreOffice prints the brief, its notes at the foot of the pages', async () => {

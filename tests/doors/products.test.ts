@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { unzipSync } from 'fflate'
 import { sampleExif, sampleJpeg, samplePng } from '../../src/reading/pictures/picture-fixture.ts'
+import { inDays } from './in-days.ts'
 import { openPromisedApi, type PromisedApi } from './promised-api.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is checked against the OpenAPI document, then looked into.
@@ -20,8 +21,6 @@ const add = async (id: string, kind: string, value: object): Promise<Response> =
   api.send('POST', `/dossiers/${id}/acts`, { revision: (await show(id)).revision, act: { act: 'add entry', kind, value }, reason: SOURCE })
 const list = async (query: string): Promise<Json> => api.kept('/products', 'get', await api.call(`/products?${query}`))
 const names = async (query: string): Promise<string[]> => (await list(query)).rows.map(({ name }: Json) => name)
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
 test('a product is scored by the rules of the day, and what is missing for the next star is told', async () => {
   const id = await enter('product', {
     name: 'Mắm tôm Bà Hai',

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { DossierAct, NewDossier } from '../../src/register/index.ts'
 import { AGAIN, add, CA_MAU, decideAll, HAI_BOI, NARA } from '../contract/filing-texts.ts'
 import { accepted } from '../contract/with-register.ts'
+import { inDays } from './in-days.ts'
 import { dossierCalled } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
 
@@ -167,7 +168,6 @@ test('what runs out is told on Today and on the partner’s page in time for the
     const id = await enter({ kind: 'agreement', fields: { name: 'Thỏa thuận kết nghĩa' } })
     const partner = await dossierCalled(server.register, 'partner', 'ca mau')
     await act(id, { act: 'link', relation: 'party', to: partner.id })
-    const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
     await act(id, { act: 'set state', state: 'in force', on: '2024-01-01', until: inDays(300) })
     await page.goto('/')
     assert.equal(await page.getByRole('link', { name: /kết nghĩa/ }).count(), 0)

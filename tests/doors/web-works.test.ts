@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { inDays } from './in-days.ts'
 import { faultsOf } from './web-faults.ts'
 import { openWalks } from './web-walks.ts'
 
@@ -139,7 +140,7 @@ test('a product shows its certificate, is told of before that runs out, and what
   walks(
     async (page) => {
       await enter(page, 'product', { Tên: 'Cua Năm Căn', 'Nhóm sản phẩm': 'food' })
-      const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+      const soon = inDays(30)
       await page.getByText('Ghi giấy chứng nhận', { exact: true }).click()
       const certificate = form(page, 'Ghi giấy chứng nhận')
       await certificate.getByLabel('Số giấy chứng nhận, quyết định').fill('77/QĐ-UBND')
@@ -176,3 +177,56 @@ test('the page of indicators has no fault of accessibility, its forms open or sh
     await page.getByText('Ghi chỉ số', { exact: true }).click()
     assert.deepEqual(await faultsOf(page), [])
   }))
+
+test('who was trained to run a facility, by which partner and for which undertaking, is entered with its source; days out of order are refused', () =>
+  walks(
+    async (page) => {
+      const plant = await server.register.enterDossier({
+        kind: 'facility',
+        fields: { name: 'Nhà máy xử lý nước thải Thuận An', kind: 'wastewater plant' },
+        reason: SOURCE
+      })
+      const promised = await server.register.enterDossier({
+        kind: 'undertaking',
+        fields: { action: 'commit', text: 'Đào tạo người vận hành nhà máy' },
+        reason: SOURCE
+      })
+      assert.ok(plant.ok && promised.ok, JSON.stringify([plant, promised]))
+      const fill = async (to: string) => {
+        await page.goto(`/facilities/${plant.value}`)
+        await page.getByText('Ghi đào tạo', { exact: true }).click()
+        const training = form(page, 'Ghi đào tạo')
+        await training.getByLabel('Tên', { exact: true }).fill('Nguyễn Thị Lan')
+        await training.getByLabel('Chức danh (nếu có)').fill('kỹ sư vận hành')
+        await training.getByLabel('Nội dung đào tạo').fill('Vận hành bể sinh học')
+        await training.getByLabel('Ai đào tạo (đối tác, đơn vị) (nếu có)').fill('JICA')
+        await training.getByLabel('Từ ngày').fill('02/03/2026')
+        await training.getByLabel('Đến ngày (nếu có)').fill(to)
+        await training.getByLabel('Số chứng chỉ (nếu có)').fill('07/2026')
+        await training.getByLabel('Từ cam kết, đề xuất nào (nếu có)').selectOption({ label: 'Đào tạo người vận hành nhà máy' })
+        await training.getByLabel(/^Căn cứ/).fill('Báo cáo khóa học 15/2026')
+        await training.getByRole('button').click()
+      }
+      await fill('01/03/2026')
+      await page.getByRole('alert').waitFor()
+      await fill('20/03/2026')
+      await page
+        .getByText(/Nguyễn Thị Lan \(kỹ sư vận hành\), Vận hành bể sinh học, do JICA đào tạo, .*chứng chỉ 07\/2026/)
+        .first()
+        .waitFor()
+      assert.deepEqual(await faultsOf(page), [])
+      const shown = await server.register.showDossier(plant.value)
+      assert.ok(shown.ok)
+      const kept = shown.value.entries.filter(({ kind }) => kind === 'training')
+      assert.equal(kept.length, 1)
+      assert.deepEqual(kept[0]?.value, {
+        ...{ name: 'Nguyễn Thị Lan', post: 'kỹ sư vận hành', topic: 'Vận hành bể sinh học', trainer: 'JICA' },
+        ...{ from: '2026-03-02', to: '2026-03-20', certificate: '07/2026' },
+        undertaking: { dossierId: promised.value, name: 'Đào tạo người vận hành nhà máy' }
+      })
+      assert.equal(kept[0]?.entered?.source, 'Báo cáo khóa học 15/2026')
+      await page.setViewportSize({ width: 390, height: 844 })
+      assert.ok(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'))
+    },
+    { expected: /status of 4\d\d/ }
+  ))

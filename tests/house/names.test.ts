@@ -5,8 +5,8 @@ import { allPaths, filesMatching, textOf } from './tree.ts'
 
 const OWN = /^(src|tests|bench|bin|examples)\//
 const EMPTY_WORDS = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'base', 'manager', 'service', 'misc'])
-// SvelteKit gives its pages their names (+page.svelte), a component is named as it is used (ReportList.svelte), git and CI bring dot files.
-const GIVEN = /\/\+[a-z]+(?:\.[a-z]+)*$|\.svelte(?:\.ts)?$|\/\.|\/\[|SOURCE\.md$|README\.md$/
+// Schemas and cases of a standard keep its names. SvelteKit gives its pages theirs (+page.svelte), a component is named as it is used (ReportList.svelte), git and CI bring dot files.
+const GIVEN = /\/\+[a-z]+(?:\.[a-z]+)*$|\.svelte(?:\.ts)?$|\/\.|\/\[|SOURCE\.md$|README\.md$|\.xsd$|\/schema-cases\//
 
 test('files and folders are named in kebab-case', () => {
   const wrong = allPaths.filter((path) => OWN.test(path) && !GIVEN.test(path) && !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(basename(path)))
@@ -14,7 +14,9 @@ test('files and folders are named in kebab-case', () => {
 })
 
 test('no name says nothing: utils, helpers, common, base, manager, service', () => {
-  const wrong = allPaths.filter((path) => OWN.test(path) && path.split(/[/.-]/).some((word) => EMPTY_WORDS.has(word.toLowerCase())))
+  const wrong = allPaths.filter(
+    (path) => OWN.test(path) && !GIVEN.test(path) && path.split(/[/.-]/).some((word) => EMPTY_WORDS.has(word.toLowerCase()))
+  )
   assert.deepEqual(wrong, [])
 })
 

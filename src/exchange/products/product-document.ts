@@ -1,5 +1,5 @@
 import type { Kept, Original, Photo, ProductView } from '../../register/index.ts'
-import { minorDigitsOf } from '../../values/index.ts'
+import { decimalOfMinor } from '../../values/index.ts'
 import { type Language, showDate, showNumber, term } from '../../wording/index.ts'
 import type { Block, OfficialDocument, TableCell } from '../documents/document.ts'
 import { PRODUCT_WORDS } from './product-words.ts'
@@ -124,10 +124,5 @@ export const factsOf = (product: ProductView, language: Language): (readonly [na
 }
 
 /** Whole minor units with the separators of the language, exact. */
-export const showMinor = (amountMinor: string, currency: string, language: Language): string => {
-  const digits = minorDigitsOf(currency) ?? 0
-  const sign = amountMinor.startsWith('-') ? '-' : ''
-  const padded = amountMinor.replace('-', '').padStart(digits + 1, '0')
-  const whole = padded.slice(0, padded.length - digits)
-  return showNumber(digits === 0 ? `${sign}${whole}` : `${sign}${whole}.${padded.slice(-digits)}`, language)
-}
+export const showMinor = (amountMinor: string, currency: string, language: Language): string =>
+  showNumber(decimalOfMinor(amountMinor, currency), language)

@@ -15,6 +15,7 @@ import { type JudgeAct, judgeItem } from './judge-item.ts'
 import { linkDossiers, unlinkDossiers } from './link-dossiers.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
+import { PUBLISHER_FIELDS } from './nouns/publisher.ts'
 import type { Doing } from './open-dossier.ts'
 import { type PlanAct, planProject } from './plan-project.ts'
 import { responsibleOf } from './responsible.ts'
@@ -197,6 +198,7 @@ const NEEDS_SOURCE: ReadonlySet<string> = new Set([
   'identifier',
   'localCode',
   'activityStatus',
+  ...PUBLISHER_FIELDS,
   'plannedStart',
   'actualStart',
   'plannedEnd',

@@ -22,6 +22,9 @@ const DAYS: ReadonlySet<string> = new Set([
  */
 const ACTIVITY_IDENTIFIER = /^(?:[A-Z]{2,3}-[A-Z0-9]{2,}|\d{5})-[^\s/&|?]+$/
 
+/** The organisation's part of it; those of an older kind are five digits alone. */
+const ORGANISATION_IDENTIFIER = /^(?:[A-Z]{2,3}-[^\s/&|?]+|\d{5})$/
+
 const MOST_DAYS = 3660
 const MOST_MONTHS = 1200
 
@@ -48,6 +51,10 @@ export const wrongValue = (field: string, value: Value, { choices }: Pick<Noun, 
       return typeof value === 'string' && ACTIVITY_IDENTIFIER.test(value)
         ? null
         : refusalOf(refuse('iati_identifier_not_valid', { value: String(value) }))
+    case 'organisationIdentifier':
+      return typeof value === 'string' && ORGANISATION_IDENTIFIER.test(value)
+        ? null
+        : refusalOf(refuse('organisation_identifier_not_valid', { value: String(value) }))
     case RESPONSIBLE:
       return wrongPerson(value)
     case 'capacity':

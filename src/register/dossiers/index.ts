@@ -43,6 +43,7 @@ export {
   AGGREGATES,
   BUDGET_STATUSES,
   BUDGET_TYPES,
+  type Budget,
   DIRECTIONS,
   ENTERED_INTO,
   ENTRY_KINDS,
@@ -108,6 +109,7 @@ export { FACILITY_KINDS } from './nouns/facility.ts'
 export { PLACEMENT_KINDS, PLACEMENT_ROLES } from './nouns/placement.ts'
 export { PLAN_KINDS } from './nouns/plan.ts'
 export { endOfCertificate, standingCertificate } from './nouns/product-certificates.ts'
+export { ORGANISATION_TYPES, PUBLISHER_FIELDS, type PublisherField } from './nouns/publisher.ts'
 export {
   MILESTONE_FIELD,
   type MilestoneView,

@@ -32,6 +32,7 @@ import { up as sights } from './0029-sights.ts'
 import { up as ledger } from './0030-ledger.ts'
 import { up as rates } from './0031-rates.ts'
 import { up as series } from './0034-series.ts'
+import { up as reminders } from './0047-reminders.ts'
 
 export interface Migration {
   readonly name: string
@@ -71,5 +72,6 @@ export const migrations: readonly Migration[] = [
   { name: '0029-sights', up: sights },
   { name: '0030-ledger', up: ledger },
   { name: '0031-rates', up: rates },
-  { name: '0034-series', up: series }
+  { name: '0034-series', up: series },
+  { name: '0047-reminders', up: reminders }
 ]

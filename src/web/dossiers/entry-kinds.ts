@@ -4,7 +4,7 @@ import type { DossierKind, EntryKind } from '../../register/index.ts'
 export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = {
   project: ['location', 'budget', 'transaction'],
   result: ['indicator'],
-  facility: ['fault', 'task', 'upkeep', 'location'],
+  facility: ['fault', 'task', 'upkeep', 'training', 'location'],
   asset: ['location'],
   product: ['scoring', 'certificate', 'outlet', 'trade'],
   agreement: ['language', 'signer', 'transaction']

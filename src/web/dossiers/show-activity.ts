@@ -8,7 +8,7 @@ import { hrefOf } from './lists.ts'
 import { entryText } from './show-entries.ts'
 import { wordsHref } from './show-fields.ts'
 import { capital } from './show-value.ts'
-import { SINGLE_FIELDS } from './single-fields.ts'
+import { type FormField, SINGLE_FIELDS } from './single-fields.ts'
 
 interface Told {
   readonly text: string
@@ -30,13 +30,7 @@ export interface ShownActivity {
   readonly rows: readonly ActivityRow[]
   readonly gaps: readonly string[]
   /** The fields that a person enters as one value each, as they are typed. */
-  readonly fields: readonly {
-    readonly value: string
-    readonly name: string
-    readonly now: string
-    /** What can be chosen; null for a field to type into. */
-    readonly options: readonly { readonly value: string; readonly name: string }[] | null
-  }[]
+  readonly fields: readonly FormField[]
   /** The points of its locations, drawn and told; those that are to be looked at again say why. */
   readonly points: ReturnType<typeof showPoints>
   readonly results: readonly { readonly title: string; readonly href: string; readonly indicators: readonly string[] }[]

@@ -15,8 +15,10 @@ import { type ShownLife, showLife } from './show-life.ts'
 import { dueParts, holding, isLate, type Part, type Setting, titleOf } from './show-line.ts'
 import { type LinkGroup, type ShownOther, showLinks, showOther } from './show-links.ts'
 import { type ShownPlan, showPlan } from './show-plan.ts'
+import { showPublisher } from './show-publisher.ts'
 import { type ShownRoute, showRoute } from './show-route.ts'
 import { showValue } from './show-value.ts'
+import type { FormField } from './single-fields.ts'
 import { stateName, statesOf } from './states.ts'
 
 /** One statement with its day, report and words. */
@@ -76,6 +78,8 @@ export interface ShownDossier {
   readonly ways: readonly LinkOption[]
   readonly life: ShownLife | null
   readonly activity: ShownActivity | null
+  /** Of a partner or body, its English name and who it is to IATI; null of every other kind. */
+  readonly publisher: readonly FormField[] | null
   /** What people enter several times over, by kind. */
   readonly entries: readonly ShownEntries[]
 }
@@ -130,6 +134,7 @@ export const showDossier = (
     ways: linkOptions(dossier, language),
     life: showLife(dossier, language),
     activity: showActivity(dossier, language),
+    publisher: showPublisher(dossier, language),
     entries: (ENTERED_INTO[kind] ?? []).map((each) => showEntries(each, dossier.entries, namesAround(dossier), language, undertakings))
   }
 }

@@ -1,3 +1,5 @@
+import type { PublisherField } from '../../register/index.ts'
+
 /** What is entered of a project as one value each. */
 export const SINGLE_FIELDS = [
   'identifier',
@@ -8,3 +10,15 @@ export const SINGLE_FIELDS = [
   'plannedEnd',
   'actualEnd'
 ] as const
+
+/** What is entered of a partner or body as one value each. */
+export const PUBLISHER_FIELDS = ['englishName', 'organisationIdentifier', 'organisationType'] as const satisfies readonly PublisherField[]
+
+/** A field that a person enters as one value, as it is typed. */
+export interface FormField {
+  readonly value: string
+  readonly name: string
+  readonly now: string
+  /** What can be chosen; null for a field to type into. */
+  readonly options: readonly { readonly value: string; readonly name: string }[] | null
+}

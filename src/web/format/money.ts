@@ -1,4 +1,4 @@
-import { minorDigitsOf } from '../../values/index.ts'
+import { decimalOfMinor, minorDigitsOf } from '../../values/index.ts'
 import { type Language, showNumber, term } from '../../wording/index.ts'
 
 const SCALES: readonly (readonly [form: RegExp, power: number])[] = [
@@ -35,19 +35,10 @@ export const readMoney = (typed: string, currency: string, language: Language): 
   return BigInt(sign + whole.replace(/\D/g, '') + behind.padEnd(power, '0')).toString()
 }
 
-/** Minor units as a plain decimal of the currency: "12.50"; whole where the currency has no fraction. */
-const decimalOf = (amountMinor: string, currency: string): string => {
-  const digits = minorDigitsOf(currency) ?? 0
-  const sign = amountMinor.startsWith('-') ? '-' : ''
-  const all = amountMinor.replace('-', '').padStart(digits + 1, '0')
-  const behind = digits === 0 ? '' : all.slice(-digits)
-  return sign + all.slice(0, all.length - digits) + (behind === '' ? '' : `.${behind}`)
-}
-
 /** In full, to the last digit: "24.000.000.000 yên", "2.500,5 USD". */
 export const showMoney = (money: { readonly amountMinor: string; readonly currency: string }, language: Language): string =>
-  `${showNumber(decimalOf(money.amountMinor, money.currency), language)} ${term('unit', money.currency, language)}`
+  `${showNumber(decimalOfMinor(money.amountMinor, money.currency), language)} ${term('unit', money.currency, language)}`
 
 /** As it is typed into a field. */
 export const typeMoney = (money: { readonly amountMinor: string; readonly currency: string }, language: Language): string =>
-  showNumber(decimalOf(money.amountMinor, money.currency), language).replace('−', '-')
+  showNumber(decimalOfMinor(money.amountMinor, money.currency), language).replace('−', '-')

@@ -56,6 +56,7 @@ export const accountsEn: PageWords['accounts'] = {
     tokenName: 'What it is for',
     tokenDays: 'Days it is good for',
     tokenScopes: 'May',
+    tokenCalendar: 'Your private calendar link; subscribe to it on a phone or in a mail program. Whoever has it sees the calendar:',
     tokenMade: (name: string) => `The token "${name}" was made. Copy it now, it is not shown again:`
   },
   all: {

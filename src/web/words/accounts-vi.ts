@@ -53,6 +53,7 @@ export const accountsVi = {
     tokenName: 'Dùng cho việc gì',
     tokenDays: 'Số ngày có hiệu lực',
     tokenScopes: 'Được làm',
+    tokenCalendar: 'Liên kết lịch riêng của bạn; dán vào điện thoại hay hộp thư để đăng ký lịch. Ai có liên kết đều xem được lịch:',
     tokenMade: (name: string) => `Mã “${name}” đã tạo. Hãy chép ngay, mã không hiện lại:`
   },
   all: {

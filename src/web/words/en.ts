@@ -35,6 +35,7 @@ export const en: PageWords = {
     indicators: 'Indicators and results',
     sheet: 'Sheet, photos',
     brief: 'Brief',
+    letter: 'Letter of reminder',
     reckoned: 'Reckoned',
     ledger: 'Ledger',
     projectMoney: 'Money',

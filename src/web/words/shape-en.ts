@@ -179,6 +179,7 @@ export const shapeEn: PageWords['shape'] = {
     link: 'Link an existing undertaking',
     noLead: 'nobody leads'
   },
+  publisher: 'English name and IATI identifier',
   activity: {
     title: 'The project by the IATI Standard 2.03',
     gaps: 'Lacking to be an IATI activity',

@@ -177,6 +177,7 @@ export const shapeVi = {
     link: 'Nối một việc đã có',
     noLead: 'chưa giao chủ trì'
   },
+  publisher: 'Tên tiếng Anh và mã theo IATI',
   activity: {
     title: 'Dự án theo chuẩn IATI 2.03',
     gaps: 'Còn thiếu để là một hoạt động IATI',

@@ -77,7 +77,8 @@ export const worksEn: Words<typeof worksVi> = {
       trade: 'Enter a fair, meeting, order or contract',
       task: 'Enter a recurring task',
       upkeep: 'Enter what was done',
-      fault: 'Enter a fault'
+      fault: 'Enter a fault',
+      training: 'Enter a training'
     },
     titles: {
       target: 'Targets',
@@ -90,7 +91,8 @@ export const worksEn: Words<typeof worksVi> = {
       trade: 'Fairs, meetings and what came of them',
       task: 'Recurring operation and maintenance',
       upkeep: 'What was done',
-      fault: 'Faults, open and mended'
+      fault: 'Faults, open and mended',
+      training: 'Training of those who run it'
     },
     none: {
       target: 'Nobody has entered a target.',
@@ -104,7 +106,8 @@ export const worksEn: Words<typeof worksVi> = {
       trade: 'Nobody has entered a fair, a meeting or an order.',
       task: 'Nobody has entered a recurring task.',
       upkeep: 'Nobody has entered that one was done.',
-      fault: 'Nobody has entered a fault.'
+      fault: 'Nobody has entered a fault.',
+      training: 'Nobody has entered a training.'
     },
     fields: {
       indicator: 'Indicator',
@@ -142,13 +145,19 @@ export const worksEn: Words<typeof worksVi> = {
       task: 'Recurring task',
       since: 'Since',
       priority: 'Priority',
-      mended: 'Mended on'
+      mended: 'Mended on',
+      post: 'Post',
+      topic: 'What was taught',
+      trainer: 'Taught by (partner, office)',
+      certificate: 'Number of the certificate'
     },
     stars: (n) => (n === '1' ? '1 star' : `${n} stars`),
     scores: (scores) => `scores A / B / C: ${scores}`,
     since: (day) => `since ${day}`,
     mendedOn: (day) => `mended on ${day}`,
-    notMended: 'not mended yet'
+    notMended: 'not mended yet',
+    taughtBy: (trainer) => `taught by ${trainer}`,
+    certificate: (number) => `certificate ${number}`
   },
   form: {
     back: 'Works and results',

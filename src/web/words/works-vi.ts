@@ -74,7 +74,8 @@ export const worksVi = {
       trade: 'Ghi hội chợ, buổi kết nối, đơn hàng, hợp đồng',
       task: 'Ghi việc định kỳ',
       upkeep: 'Ghi việc đã làm',
-      fault: 'Ghi hỏng hóc'
+      fault: 'Ghi hỏng hóc',
+      training: 'Ghi đào tạo'
     },
     titles: {
       target: 'Chỉ tiêu',
@@ -87,7 +88,8 @@ export const worksVi = {
       trade: 'Hội chợ, kết nối và kết quả',
       task: 'Việc vận hành, bảo trì định kỳ',
       upkeep: 'Nhật ký việc định kỳ',
-      fault: 'Hỏng hóc còn tồn và đã sửa'
+      fault: 'Hỏng hóc còn tồn và đã sửa',
+      training: 'Đào tạo người vận hành'
     },
     none: {
       target: 'Chưa ai ghi chỉ tiêu.',
@@ -101,7 +103,8 @@ export const worksVi = {
       trade: 'Chưa ai ghi hội chợ, buổi kết nối hay đơn hàng nào.',
       task: 'Chưa ai ghi việc định kỳ nào.',
       upkeep: 'Chưa ai ghi lần làm nào.',
-      fault: 'Chưa ai ghi hỏng hóc nào.'
+      fault: 'Chưa ai ghi hỏng hóc nào.',
+      training: 'Chưa ai ghi lần đào tạo nào.'
     },
     fields: {
       indicator: 'Chỉ số',
@@ -139,13 +142,19 @@ export const worksVi = {
       task: 'Việc định kỳ',
       since: 'Từ ngày',
       priority: 'Mức độ',
-      mended: 'Đã sửa xong ngày'
+      mended: 'Đã sửa xong ngày',
+      post: 'Chức danh',
+      topic: 'Nội dung đào tạo',
+      trainer: 'Ai đào tạo (đối tác, đơn vị)',
+      certificate: 'Số chứng chỉ'
     },
     stars: (n: string) => `${n} sao`,
     scores: (scores: string) => `điểm A / B / C: ${scores}`,
     since: (day: string) => `từ ${day}`,
     mendedOn: (day: string) => `sửa xong ${day}`,
-    notMended: 'chưa sửa xong'
+    notMended: 'chưa sửa xong',
+    taughtBy: (trainer: string) => `do ${trainer} đào tạo`,
+    certificate: (number: string) => `chứng chỉ ${number}`
   },
   form: {
     back: 'Công trình và kết quả',

@@ -25,6 +25,11 @@ const OTHER_PAGES: readonly OtherPage[] = [
     en: ['Air monitoring', 'VN_AQI of each station, how much came in, what is above the limits.']
   },
   {
+    href: '/iati',
+    vi: ['Công bố theo chuẩn IATI', 'Dự án công khai, tiền và kết quả thành tệp IATI; dự án nào còn thiếu gì.'],
+    en: ['Publishing by the IATI Standard', 'Public projects, their money and results as an IATI file; what each still lacks.']
+  },
+  {
     href: '/plans/wastewater',
     vi: ['Phương án nước thải', 'Nhu cầu, phần còn thiếu, chi phí và khoản vay theo năm, tính từ một tệp phương án.'],
     en: ['Wastewater plan', 'Need, gap, costs and the loan by year, reckoned from a plan file.']

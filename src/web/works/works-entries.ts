@@ -75,7 +75,17 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
   ],
   task: [must('title'), must('every', { group: 'every' }), must('from', 'day')],
   upkeep: [must('task', { of: 'task' }), must('on', 'day'), may('note')],
-  fault: [must('title'), must('since', 'day'), must('priority', { group: 'priority' }), may('mended', 'day'), may('note')]
+  fault: [must('title'), must('since', 'day'), must('priority', { group: 'priority' }), may('mended', 'day'), may('note')],
+  training: [
+    must('name'),
+    may('post'),
+    must('topic'),
+    may('trainer'),
+    must('from', 'day'),
+    may('to', 'day'),
+    may('certificate'),
+    may('undertaking', 'undertaking')
+  ]
 }
 
 type Word = (name: string) => string
@@ -248,6 +258,17 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
       words.since(showDate(since, language)),
       mended ? words.mendedOn(showDate(mended, language)) : words.notMended,
       note
+    ])
+  },
+  training: ({ name, post, topic, trainer, from, to, certificate, undertaking }, language) => {
+    const words = worksWordsIn(language).works.entry
+    return join([
+      post === null ? name : `${name} (${post})`,
+      topic,
+      trainer && words.taughtBy(trainer),
+      join([showDate(from, language), to && showDate(to, language)], ' – '),
+      certificate && words.certificate(certificate),
+      undertaking && `“${undertaking.name}”`
     ])
   }
 }

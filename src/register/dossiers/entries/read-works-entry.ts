@@ -86,6 +86,15 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     priority: given.oneOf('priority', PRIORITIES, 'usual'),
     mended: given.maybeDay('mended'),
     note: given.text('note')
+  }),
+  training: (given) => ({
+    name: given.words('name'),
+    post: given.text('post'),
+    topic: given.words('topic'),
+    trainer: given.text('trainer'),
+    ...given.begunAndEnded(),
+    certificate: given.text('certificate'),
+    undertaking: given.side('undertaking')
   })
 }
 

@@ -114,6 +114,11 @@ export class Reading {
     return { from, to }
   }
 
+  /** Partial dates: the first must be there, and the last is none where nothing is given. */
+  begunAndEnded(): Fields {
+    return (this.#given.to ?? '') === '' ? { from: this.day('from'), to: null } : this.period()
+  }
+
   money(): Fields {
     const { amountMinor, currency } = this.#given
     if (typeof amountMinor !== 'string' || !/^-?\d{1,24}$/.test(amountMinor))

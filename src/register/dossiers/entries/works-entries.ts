@@ -15,7 +15,8 @@ export const WORKS_ENTRY_KINDS = [
   'trade',
   'task',
   'upkeep',
-  'fault'
+  'fault',
+  'training'
 ] as const
 export type WorksEntryKind = (typeof WORKS_ENTRY_KINDS)[number]
 
@@ -33,7 +34,8 @@ export const WORKS_ENTERED_INTO: Readonly<Record<WorksEntryKind, readonly Dossie
   trade: ['product'],
   task: ['facility'],
   upkeep: ['facility'],
-  fault: ['facility']
+  fault: ['facility'],
+  training: ['facility']
 }
 
 /** A part of a value: women, a ward. */
@@ -154,6 +156,22 @@ export interface Fault {
   readonly note: string | null
 }
 
+/** What one of the people who run a facility was taught, by whom, and what they were given for it. */
+export interface Training {
+  /** Who was trained. */
+  readonly name: string
+  readonly post: string | null
+  readonly topic: string
+  /** Who taught it: a partner, an office. */
+  readonly trainer: string | null
+  readonly from: string
+  readonly to: string | null
+  /** Number of the certificate. */
+  readonly certificate: string | null
+  /** The undertaking that it was done for. */
+  readonly undertaking: Side | null
+}
+
 /** As which media type a plan's file is kept. */
 export const PLAN_TYPE = 'application/json'
 
@@ -175,4 +193,5 @@ export interface WorksEntries {
   readonly task: Task
   readonly upkeep: Upkeep
   readonly fault: Fault
+  readonly training: Training
 }

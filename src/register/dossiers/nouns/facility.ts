@@ -34,6 +34,7 @@ export const facility: Noun<never> = {
     task: 'many',
     upkeep: 'many',
     fault: 'many',
+    training: 'many',
     [RESPONSIBLE]: 'latest'
   },
   title: (values) => String(values.latest('name') ?? ''),

@@ -91,7 +91,9 @@ export const actions: Actions = {
     const made = visit.actor ? await accountsOf(locals).addToken(visit.actor, asked) : refuse('not_signed_in')
     if (!made.ok) return refused('tokens', made.refusal, language)
     const { secret, token } = made.value
-    return { at: 'tokens', refusal: null, changed: false, token: { secret, name: token.name } }
+    // A token that may read dossiers and nothing else can stand in the address of a calendar.
+    const calendar = token.scopes.join() === 'dossier.read' ? `${visit.origin}/api/v1/calendar?key=${secret}&lang=${language}` : null
+    return { at: 'tokens', refusal: null, changed: false, token: { secret, name: token.name, calendar } }
   },
   endToken: async ({ request, locals }) => {
     const { visit, language } = locals

@@ -6,11 +6,11 @@ import { findCandidates } from '../../../dossiers/find-candidates.ts'
 import { findColleagues } from '../../../dossiers/find-colleagues.ts'
 import { findItems } from '../../../dossiers/find-items.ts'
 import { hrefOf, LISTS } from '../../../dossiers/lists.ts'
+import { offeredUndertakings } from '../../../dossiers/offered-undertakings.ts'
 import { showDossier } from '../../../dossiers/show-dossier.ts'
 import { showOwed } from '../../../dossiers/show-owed.ts'
 import { orError, statusOf } from '../../../or-error.ts'
 import { showRelation } from '../../../partners/show-relation.ts'
-import { offeredUndertakings } from '../../../products/offered-undertakings.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       findCandidates(register, dossier, url.searchParams, setting),
       dossier.kind === 'undertaking' ? findItems(register, url.searchParams, language) : null,
       showOwed(register, dossier, setting),
-      dossier.kind === 'product' ? offeredUndertakings(register) : []
+      offeredUndertakings(register, dossier.kind)
     ])
     return {
       dossier: showDossier(dossier, setting, { steps: relation?.steps, undertakings }),

@@ -1,0 +1,2 @@
+/** Made on the server: no script is needed. */
+export const csr = false
