@@ -16,6 +16,7 @@ export const asideOf = (article: Article, mentions: Mentions): ((sentence: Sente
       span.end <= titleEnd ||
       (caption && overlaps(caption, span)) ||
       isHeadline(tokens.text.slice(span.start, span.end)) ||
+      isPictured(tokens.text.slice(span.start, span.end)) ||
       isHeading(mentions, i)
     )
       asides.add(sentence)
@@ -27,6 +28,11 @@ const SMALL_LETTER = /[a-z]/
 
 /** A line all in capitals. */
 const isHeadline = (words: string): boolean => words.length > 20 && !SMALL_LETTER.test(words) && words === words.toUpperCase()
+
+/** "Ông A (thứ 5 từ phải qua) tiếp đoàn B": who stands where in a picture. */
+const isPictured = (words: string): boolean => words.length < LONGEST_CAPTION && STANDS.test(words)
+const STANDS = /\([^()]{0,40}(?:từ (?:phải|trái)(?: (?:qua|sang))?|bên (?:phải|trái)|ngoài cùng)[^()]{0,10}\)/iu
+const LONGEST_CAPTION = 200
 
 const COLON = keyOf(':')
 const MOST_IN_HEADING = 16

@@ -4,7 +4,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import type { ActionKind, Reference } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases } from '../text/phrases.ts'
+import { opensWith, phraseAt, phrases } from '../text/phrases.ts'
 import { trim } from '../text/trim-clause.ts'
 import type { ActionCollection } from './collect-actions.ts'
 import { liesAhead } from './find-due.ts'
@@ -37,6 +37,7 @@ const TO_COME = new Set([
 /** "thời hạn hoàn thành": a noun. */
 const TERM = keyOf('hạn')
 const PLANS = phrases('theo lộ trình|theo kế hoạch|theo tiến độ|theo dự kiến|dự kiến')
+const TOGETHER = phrases('đã cùng với|đã cùng|cùng với|đã phối hợp với')
 /** Actions looked back at for the same ceremony. */
 const MOST_BEFORE = 100
 const LONGEST_NAME = 80
@@ -131,6 +132,12 @@ export class ClauseKeeper {
       return
     }
     const by = this.#parties.doer(stated, said.cue, said.kind, isSaid)
+    const partner = said.kind === 'result' && said.cue ? this.#signsWith(said.cue, clause.to) : []
+    if (partner.length > 0) {
+      const both = [...by.slice(0, 1), ...partner]
+      this.keep('agreement', 'agreed', said.clause, both, this.#parties.together(both, []), said.cue)
+      return
+    }
     // "Theo bản ghi nhớ, hai bên sẽ …", "Hai bên khẳng định sẽ …": what both will do by a paper, or say together, is agreed.
     if (
       said.kind === 'commitment' &&
@@ -148,6 +155,14 @@ export class ClauseKeeper {
     const gives = said.kind === 'commitment' || said.kind === 'result'
     const taken = gives ? this.#parties.received(said.clause, by, to) : to
     this.keep(said.kind, said.rule, said.clause, by, said.kind === 'commitment' ? this.#parties.together(by, taken) : taken, said.cue)
+  }
+
+  /** "Bộ Tài chính đã cùng với AFD ký kết các Thỏa ước …": with whom it was signed; nobody where nothing was. */
+  #signsWith({ from }: Clause, to: number): readonly Reference[] {
+    const { tokens, actors } = this.#told
+    const start = from + phraseAt(tokens, from, TOGETHER)
+    const [other] = start > from ? within(actors, start, to) : []
+    return other && other.from === start && signsAt(tokens, other.to) ? this.#parties.meant([other]) : []
   }
 
   /** "Hai bên sẽ phối hợp nghiên cứu các tuyến du lịch", where something was signed or agreed: what both will do by it. */

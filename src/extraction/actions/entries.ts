@@ -86,13 +86,13 @@ const isBareEntry = (tokens: Tokens, { from, to }: Sentence, opener: Frame): boo
 const ENTRY_VERBS = phrases('trao đổi|tổ chức|đào tạo|phát triển|hợp tác|cùng|liên kết|giao lưu|tiếp nhận|cử|mở|hỗ trợ|chia sẻ')
 const LONGEST_ENTRY = 40
 
-/** "Bao gồm tăng cường …": what was agreed, told one by one. */
-const NAMELY = phrases('bao gồm|cụ thể là|cụ thể|trong đó có')
+/** "Bao gồm tăng cường …", "Trọng tâm là thúc đẩy …": what was agreed, told one by one. */
+const NAMELY = phrases('bao gồm|cụ thể là|cụ thể|trong đó có|đó là|trọng tâm là|trong đó trọng tâm là|tập trung vào')
 const GO_ON: ReadonlySet<string> = new Set(['ask', 'assign', 'agree'])
 /** "bà X cho rằng, cần …": who says what ought to be done goes on with it. */
 const URGES = wordSet('cần phải')
 const CONNECTIVES = phrases(
-  'bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó|đặc biệt|đặc biệt là|song song với đó'
+  'đó là|cụ thể là|bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó|đặc biệt|đặc biệt là|song song với đó'
 )
 
 /** "Cạnh đó, tư vấn để thành phố chống ngập": a sentence without anybody in front of its verb goes on with the request before it. */
@@ -104,6 +104,7 @@ export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Fram
   if (!connective && !opensWithDoing(tokens, sentence.from)) return null
   let from = sentence.from + connective
   if (tokens.kinds[from] === MARK && tokens.keys[from] === COMMA) from++
-  const isVerb = !connective || (tokens.cases[from] === LOWER && TASK_VERBS.has(tokens.keys[from] as number))
+  const isVerb =
+    !connective || (tokens.cases[from] === LOWER && (TASK_VERBS.has(tokens.keys[from] as number) || opensWithDoing(tokens, from)))
   return isVerb ? { ...before, act: isUrging ? 'ask' : before.act, cueFrom: from, cueTo: from, from, to: sentence.to } : null
 }

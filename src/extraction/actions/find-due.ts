@@ -18,7 +18,10 @@ export interface Due {
 
 /** By when what an action asks, promises, orders or agrees is to be done; null where nothing says it, or where it is done. */
 export const dueOf = (mentions: Mentions, draft: DraftAction, publishedOn: string | null, eventOn: string | null): Due | null => {
-  if (!FORWARD.has(draft.kind) || mentions.scan.tokens.keys[draft.clause.from] === WAS_DONE) return null
+  const { tokens } = mentions.scan
+  if (!FORWARD.has(draft.kind) || tokens.keys[draft.clause.from] === WAS_DONE) return null
+  // "năm 2013, thành phố A chính thức ký kết …": when it was signed.
+  if (draft.kind === 'agreement' && holds(tokens, draft.clause.from, draft.clause.to, SIGNED)) return null
   const due = dueIn(mentions, draft.clause, publishedOn, eventOn)
   if (due) return { due, aim: null }
   return draft.kind === 'assignment' || draft.kind === 'proposal' ? aimedDue(mentions, draft, publishedOn, eventOn) : null
@@ -27,6 +30,7 @@ export const dueOf = (mentions: Mentions, draft: DraftAction, publishedOn: strin
 const FORWARD: ReadonlySet<Action['kind']> = new Set(['proposal', 'commitment', 'assignment', 'agreement'])
 /** "đã ký kết … vào năm 2004" is agreed and done. */
 const WAS_DONE = keyOf('đã')
+const SIGNED = phrases('đã ký|đã ký kết|đã được ký|đã được ký kết|chính thức ký|chính thức ký kết')
 
 /**
  * When a promise, request or task is to be done: the last date in its clause that lies after `eventOn` (the meeting's day or the publication's, partial or null).

@@ -3,7 +3,8 @@ import type { Actor } from '../actors/actors.ts'
 import { strangerBefore } from '../actors/strangers.ts'
 import { addresseeAfter, overPaper, senderOf, sentTo, subjectBefore } from '../actors/subjects.ts'
 import { overTime } from '../actors/time-said.ts'
-import { wordSet } from '../text/phrases.ts'
+import { MIN_WORDS_AFTER } from '../text/clauses.ts'
+import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { Frame, OpenFrame } from './frame.ts'
 import { doerOf, PRAISES, promiserIn, STRONG, subjectAhead, wishesToo } from './frame-openers.ts'
 import { isPaper, meantBy } from './meant-cues.ts'
@@ -75,7 +76,8 @@ export const framesOf = (
     if (cue.act === 'say' && own.length === 0 && isPaper(tokens, sentence.from, match.from)) {
       close(match.from)
       subject = [{ from: sentence.from, to: match.from, kind: 'both', references: [] }]
-      open = { act: 'agree', cueFrom: match.from, cueTo: match.to, subject, addressee: [], from: match.to }
+      const start = tokens.keys[match.to] === COLON ? match.to + 1 : match.from
+      open = { act: 'agree', cueFrom: start, cueTo: match.to, subject, addressee: [], from: match.to }
       continue
     }
     if (!opensFrame({ tokens, sentence, cues, actors, match, cue, own, open })) continue
@@ -119,6 +121,7 @@ export const framesOf = (
             : last.to
         : match.to
     if (cue.act === 'discuss') from = matterAfter(tokens, sentence, actors, match.to)
+    if (cue.act === 'ask') from = behindHead(tokens, sentence, from)
     while (from < sentence.to && (tokens.keys[from] === RANG || tokens.keys[from] === COLON || tokens.keys[from] === COMMA)) from++
     open = { act: cue.act, cueFrom: match.from, cueTo: match.to, subject: by, addressee, from, isHeard }
   }
@@ -195,6 +198,20 @@ const carriedTo = (tokens: Tokens, sentence: Sentence, from: number): number => 
   return from
 }
 const TO = wordSet('tới đến')
+/** "đề xuất một số nội dung hợp tác trong thời gian tới: mở …": what is asked stands behind the colon; `from` itself where no such head does. */
+const behindHead = (tokens: Tokens, sentence: Sentence, from: number): number => {
+  if (!opensWith(tokens, from, HEADS)) return from
+  for (let i = from; i < Math.min(sentence.to - MIN_WORDS_AFTER, from + LONGEST_HEAD); i++) if (tokens.keys[i] === COLON) return i + 1
+  return from
+}
+const HEADS = phrases(
+  ['một số', 'các', 'những', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5']
+    .flatMap((many) =>
+      ['nội dung', 'vấn đề', 'giải pháp', 'nhiệm vụ', 'đề xuất', 'kiến nghị', 'lĩnh vực', 'hướng'].map((what) => `${many} ${what}`)
+    )
+    .join('|')
+)
+const LONGEST_HEAD = 18
 /** "mời Tổng thống thăm lại Việt Nam": who is invited belongs to what is asked. */
 const INVITES = new Set(['gửi lời mời', 'trân trọng gửi lời mời', 'mời', 'trân trọng mời', 'chuyển lời mời', 'chuyển lời mời của'])
 

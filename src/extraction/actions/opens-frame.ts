@@ -42,9 +42,11 @@ const AT = keyOf('tại')
 const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: VerbInTurn): boolean => {
   if (isNominal(tokens, match, own.length > 0)) return true
   if (own.length > 0) return false
-  // "Bà X cam kết …, hoan nghênh … và cho biết …": who pledges goes on to speak.
+  // "Bà X cam kết …, hoan nghênh … và cho biết …", "… và mong …": who pledges goes on to speak.
   const pledges =
-    open.act === 'none' && cue.act === 'say' && cues.some(({ to, entries: [one] }) => to <= match.from && one?.form === 'cam kết')
+    open.act === 'none' &&
+    (cue.act === 'say' || cue.act === 'ask') &&
+    cues.some(({ to, entries: [one] }) => to <= match.from && one?.form === 'cam kết')
   const follows = followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || cue.act === 'discuss' || pledges)
   // "nêu một số kiến nghị mong các cơ quan chức năng giải quyết …"
   if (open.act === 'say' && cue.act === 'ask' && opensWith(tokens, match.from - 2, PUT) && cue.form.startsWith('mong')) return false

@@ -80,7 +80,16 @@ export const isSamePaper = (known: Agreement, parties: Parties, on: string | nul
   !areDifferentDays(known.on, on) &&
   (!parties.named || known.parties.length === 0 || parties.references.every((party) => holdsParty(known.parties, party)))
 
-const holdsParty = (parties: readonly Reference[], party: Reference): boolean => parties.some((one) => one.id === party.id)
+const holdsParty = (parties: readonly Reference[], party: Reference): boolean => parties.some((one) => isOneParty(one, party))
+
+/** "UBND tỉnh Quảng Trị" and "tỉnh Quảng Trị", "Ban Hành chính tỉnh Prey Veng" and "Prey Veng": a place and who governs it sign as one. */
+export const isOneParty = (one: Reference, other: Reference): boolean =>
+  one.id === other.id || one.name === other.name || (bare(one.name) === bare(other.name) && bare(one.name).length > 2)
+const bare = (name: string): string =>
+  name.replace(
+    /^(?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Thành ủy|Ban Hành chính|Chính quyền nhân dân|Chính quyền|tỉnh|thành phố|TP\.?|nước|\s)+/giu,
+    ''
+  )
 
 const areDifferentDays = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && !one.startsWith(other) && !other.startsWith(one)

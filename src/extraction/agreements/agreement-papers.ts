@@ -69,13 +69,13 @@ const isFurther = (tokens: Tokens, match: KnownMatch<Paper>): boolean => {
 /** "các thỏa thuận" */
 export const isSeveral = (tokens: Tokens, { from }: KnownMatch<Paper>): boolean => MANY.has(tokens.keys[from - 1] as number)
 
-/** Whether only "và", a comma and a word for several stand between two papers. */
+const QUOTE = keyOf('“')
+/** Whether only "và", a comma and a word for several, or a quotation mark, stand between two papers. */
 export const standsBeside = (tokens: Tokens, end: number, from: number): boolean => {
   if (end <= 0 || from <= end || from - end > 2) return false
   const first = tokens.keys[end]
-  return (
-    (first === AND || first === COMMA) && (from - end === 1 || MANY.has(tokens.keys[from - 1] as number) || tokens.keys[from - 1] === AND)
-  )
+  const between = tokens.keys[from - 1] as number
+  return (first === AND || first === COMMA) && (from - end === 1 || MANY.has(between) || between === AND || between === QUOTE)
 }
 
 const SEVERAL = phrases('văn kiện hợp tác|văn bản hợp tác')

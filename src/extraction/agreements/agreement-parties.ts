@@ -1,4 +1,4 @@
-import { CAPITALISED, type KnownMatch, keyOf, LOWER, MARK, type Tokens } from '../../language/index.ts'
+import { CAPITALISED, type KnownMatch, keyOf, LOWER, MARK, NUMBER, type Tokens } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { bothSides, referencesOf } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
@@ -6,6 +6,7 @@ import type { Reference } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { isOneParty } from './agreement-identity.ts'
 import type { Paper } from './agreement-papers.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
 
@@ -33,14 +34,28 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
   const behind = within(setting.actors, match.to, clause.to).filter((actor) => !isBracketed(tokens, match.to, actor.from))
   const refer = (actors: readonly Actor[]): Reference[] => referencesOf(setting, actors, [])
   let isTold = false
-  for (let i = match.to; i < Math.min(clause.to, match.to + LONGEST_TITLE); i++) {
+  let passed = 0
+  for (let i = match.to; i < Math.min(clause.to, match.to + LONGEST_TITLE + passed); i++) {
+    const close = closingOf(tokens, i, clause.to)
+    if (close !== null) {
+      passed += close - i
+      i = close
+      continue
+    }
     // Far behind its name only what no comma or verb divides from it is a paper's: "Chiến lược tăng cường hợp tác kinh tế (EEES) giữa hai nước".
     if (ENDS_TITLE.has(tokens.keys[i] as number)) isTold = true
-    if (i >= match.to + NEAR_TITLE && isTold) break
+    if (i >= match.to + NEAR_TITLE + passed && isTold) break
     if (tokens.keys[i] !== BETWEEN) continue
     const named = behind.filter((actor) => actor.from > i && actor.from <= i + 30).slice(0, 2)
     const [first, second] = named
     if (first?.kind === 'both' && first.from <= i + 1) return { references: bothSides(setting), named: true, to: first.to }
+    const counted = first ? countedPlaces(setting, first, i + 30, clause.to) : []
+    if (first && counted.length > 1)
+      return {
+        references: different([...refer([first]).slice(0, 1), ...counted.flatMap((one) => refer([one]))]),
+        named: true,
+        to: (counted.at(-1) as Actor).to + 1
+      }
     if (first && second && joined(tokens, first.to, second.from))
       return { references: [...refer([first]).slice(0, 1), ...refer([second]).slice(0, 1)], named: true, to: second.to }
   }
@@ -51,13 +66,13 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
     clause,
     subjectBefore(tokens, clause.from, before, verb).filter((actor) => actor.kind !== 'pronoun')
   )
-  const partner = behind.find((actor) => tokens.keys[actor.from - 1] === WITH && actor.from - match.to < 12)
+  const partner = behind.find((actor) => isWith(tokens, actor.from) && actor.from - match.to < PARTNER_REACH)
   if (partner) {
     const [signer] = refer(subject)
     const [other] = refer([partner])
     const sides = bothSides(setting)
     // "ký kết văn bản thỏa thuận với tỉnh" without a subject: the other of the two who meet signs with it.
-    const first = signer ?? sides.find((side) => !other || !isOne(side, other)) ?? sides[0]
+    const first = signer ?? sides.find((side) => !other || !isOneParty(side, other)) ?? sides[0]
     return { references: different([first, other]), named: true, to: partner.to }
   }
   const placed = placesIn(setting, match.to, clause.to)
@@ -66,11 +81,31 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
   if (bodies.length > 1) return { references: different(bodies), named: true, to: match.to }
   // "Trường A ký thỏa thuận hợp tác với Nordhav Logistic": who signs with somebody unknown, not those who meet.
   const [signer] = bodies
-  const isKnownAlone = signer && !bothSides(setting).some((side) => isOne(side, signer))
+  const isKnownAlone = signer && !bothSides(setting).some((side) => isOneParty(side, signer))
   if (isKnownAlone && tokens.keys[match.to] === WITH && (tokens.cases[match.to + 1] as number) >= CAPITALISED)
     return { references: [signer], named: false, to: match.to }
   return { references: different(bothSides(setting)), named: false, to: match.to }
 }
+
+/** "giữa UBND TP.HCM và UBND 9 tỉnh phía Bắc (Bắc Kạn, Cao Bằng, …)": those told by number are named in the bracket behind. */
+const countedPlaces = (setting: AgreementSetting, first: Actor, to: number, end: number): readonly Actor[] => {
+  const { tokens } = setting.mentions.scan
+  let counted = false
+  for (let i = first.to; i < Math.min(to, end); i++) {
+    counted ||= tokens.kinds[i] === NUMBER && COUNTED.has(tokens.keys[i + 1] as number)
+    if (tokens.keys[i] !== OPEN) continue
+    const close = closingOf(tokens, i, end)
+    return counted && close !== null ? within(setting.actors, i, close).filter(({ kind }) => kind === 'place') : []
+  }
+  return []
+}
+const COUNTED = wordSet('tỉnh địa thành quận huyện')
+
+const PARTNER_REACH = 12
+/** "với tỉnh Hủa Phăn", "với thị Bằng Tường": the word for the unit may be no part of the name. */
+const isWith = (tokens: Tokens, from: number): boolean =>
+  tokens.keys[from - 1] === WITH || (tokens.keys[from - 2] === WITH && UNITS.has(tokens.keys[from - 1] as number))
+const UNITS = wordSet('tỉnh thị bang hạt huyện quận vùng phía nước')
 
 /** "Dưới sự chứng kiến của lãnh đạo Tỉnh ủy, HĐND tỉnh, ông A và ông B đã ký kết": those who look on sign nothing. */
 const withoutWitnesses = (tokens: Tokens, clause: Clause, subject: readonly Actor[]): Actor[] => {
@@ -83,12 +118,9 @@ const WITNESS = phrases('chứng kiến')
 /** Nobody signs with himself: "UBND tỉnh Quảng Trị" and "tỉnh Quảng Trị" are one. */
 const different = (parties: readonly (Reference | undefined)[]): Reference[] => {
   const found: Reference[] = []
-  for (const party of parties) if (party && !found.some((one) => isOne(one, party))) found.push(party)
+  for (const party of parties) if (party && !found.some((one) => isOneParty(one, party))) found.push(party)
   return found
 }
-const isOne = (one: Reference, other: Reference): boolean =>
-  one.id === other.id || one.name === other.name || (bare(one.name) === bare(other.name) && bare(one.name).length > 2)
-const bare = (name: string): string => name.replace(/^(?:UBND|HĐND|Tỉnh ủy|Thành ủy|tỉnh|thành phố|TP\.?|nước|\s)+/giu, '')
 
 /** "Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào": two countries or localities in the paper's name. */
 const placesIn = (setting: AgreementSetting, from: number, to: number): Parties | null => {
@@ -149,18 +181,18 @@ const WORTH = phrases('tổng|trị giá|giá trị|số tiền|số vốn|mức
 /** "Hiệp định … song phương và hai nước cùng là …" */
 const TWO = phrases('hai nước|hai bên')
 
-/** The paper's name goes on over its parties, its years and its subject, up to the next mark (brackets are passed over) or the words that tell what happens with it. */
+/** The paper's name goes on over its parties, its years and its subject, up to the next mark (brackets and quotations are passed over, however long) or the words that tell what happens with it. */
 export const endOf = (tokens: Tokens, clause: Clause, from: number, start: number): number => {
   let to = from
-  for (let i = from; i < clause.to && i - start < MAX_TOKENS; i++) {
+  let bracketed = 0
+  for (let i = from; i < clause.to && i - start - bracketed < MAX_TOKENS; i++) {
     if (tokens.kinds[i] === MARK) {
       if (DASHES.has(tokens.keys[i] as number)) continue
-      if (tokens.keys[i] !== OPEN) break
-      let close = i
-      while (close < clause.to && tokens.keys[close] !== CLOSE) close++
-      if (close === clause.to) break
+      const close = closingOf(tokens, i, clause.to)
+      if (close === null) break
+      bracketed += close - i
       i = close
-      if (i - start >= MAX_TOKENS) break
+      if (i - start - bracketed >= MAX_TOKENS) break
     } else if ((tokens.keys[i] === WITH && opensWith(tokens, i + 1, WORTH)) || (tokens.keys[i] === AND && opensWith(tokens, i + 1, TWO)))
       break
     else if (tokens.cases[i] === LOWER && NAME_ENDS.has(tokens.keys[i] as number) && !isOfNoun(tokens, i)) break
@@ -169,3 +201,13 @@ export const endOf = (tokens: Tokens, clause: Clause, from: number, start: numbe
   while (to > from && (tokens.keys[to - 1] === AND || tokens.keys[to - 1] === UNTIL)) to--
   return to
 }
+
+/** "(Bắc Kạn, Cao Bằng)", "Hội thảo “Thúc đẩy phát triển …”": where what is opened at token `i` closes; null where nothing opens there or it closes nowhere. */
+const closingOf = (tokens: Tokens, i: number, end: number): number | null => {
+  const mark = tokens.keys[i] === OPEN ? CLOSE : tokens.keys[i] === OPEN_QUOTE ? CLOSE_QUOTE : null
+  if (mark === null) return null
+  for (let close = i + 1; close < end; close++) if (tokens.keys[close] === mark) return close
+  return null
+}
+const OPEN_QUOTE = keyOf('“')
+const CLOSE_QUOTE = keyOf('”')

@@ -120,8 +120,8 @@ const localityOf = ({ name }: Reference): string =>
     .replace(/^ (?:tỉnh|thành phố|TP\.?)(?= )/u, '')
     .trim() || name
 
-/** "tỉnh Điện Biên" does not receive "Tỉnh ủy Điện Biên": of one locality's authorities only the host stays. */
-const withoutOwn = (guests: readonly Reference[], hosts: readonly Reference[]): Reference[] => {
+/** "tỉnh Điện Biên" does not receive "Tỉnh ủy Điện Biên": of one locality's authorities only the host stays; two of them may meet, the place itself comes to none. */
+const withoutOwn = (guests: readonly Reference[], hosts: readonly Reference[], setting: MeetingSetting): Reference[] => {
   const authorities = hosts.filter((one) => AUTHORITY.test(one.name))
   const others = guests.filter(
     (one) =>
@@ -130,7 +130,7 @@ const withoutOwn = (guests: readonly Reference[], hosts: readonly Reference[]): 
         (isNear(one, authorities) || authorities.some((host) => isNear(host, [one]) || localityOf(host) === localityOf(one)))
       )
   )
-  return others.length ? others : [...guests]
+  return others.length ? others : guests.filter((one) => !setting.levelOf(one.id) || !isNear(one, authorities))
 }
 
 /** "đến thăm tỉnh Đồng Tháp và hội đàm với Chủ tịch UBND tỉnh": beside its authority the place is no second host. */
@@ -153,7 +153,7 @@ export const completeSides = (sides: Draft, known: Known, setting: MeetingSettin
 const fillSides = (sides: Draft, known: Known, setting: MeetingSetting): void => {
   sides.hosts = withoutLands(sides.hosts, setting)
   sides.guests = withoutLands(sides.guests, setting)
-  sides.guests = withoutOwn(sides.guests, sides.hosts)
+  sides.guests = withoutOwn(sides.guests, sides.hosts, setting)
   // A country is the host only until somebody in it is named.
   if (sides.hosts.length > 0 && sides.hosts.every((one) => isCountry(one, setting))) {
     const country = setting.countryOf(sides.hosts[0]?.id ?? '')

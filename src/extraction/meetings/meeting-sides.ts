@@ -4,6 +4,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
 import { firstWithin, within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { isNear } from './complete-sides.ts'
 import { isDelegation, isLed, joinedTo, ledBy } from './delegations.ts'
 import { chainBefore, isLinked, jointSides } from './joint-sides.ts'
 import { judgeHost } from './judge-host.ts'
@@ -234,9 +235,11 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
     if (!host || !guest) break
     // "tại CHLB Đức, … có buổi làm việc về hợp tác giữa EVN và KfW": abroad the foreign side is the host.
     const abroad = isAbroad(placesOfMeeting(before, setting), setting)
-    return isForeign(host, setting) !== isForeign(guest, setting) && isForeign(host, setting) !== abroad
-      ? { ...NOBODY, hosts: [guest], guests: [host] }
-      : { ...NOBODY, hosts: [host], guests: [guest] }
+    const turned = isForeign(host, setting) !== isForeign(guest, setting) && isForeign(host, setting) !== abroad
+    const [home, away] = turned ? [guest, host] : [host, guest]
+    // "UBND tỉnh tổ chức Lễ ký kết … giữa tỉnh Đắk Lắk và tỉnh B": the locality's body that calls it.
+    const calls = callerOf(told, before, setting)
+    return { ...NOBODY, hosts: [calls && isNear(home, [calls]) ? calls : home], guests: [away] }
   }
   if (chainBefore(told, before, setting).length) return jointSides(told, before, soFar, setting)
   const caller = callerOf(told, before, setting)

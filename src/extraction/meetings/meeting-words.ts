@@ -48,6 +48,8 @@ const isFalse = (tokens: Tokens, { from, to, entries }: KnownMatch<Telling>): bo
   if (keys[from] === MEET && tokens.cases[from] !== LOWER && from > 0 && tokens.kinds[from - 1] === WORD) return true
   // "bàn giao mặt bằng", "bàn giao 30 km mặt bằng": land for works, at no meeting.
   if (entries[0]?.form === 'bàn giao' && holds(tokens, to, to + LAND_REACH, LAND)) return true
+  // "cảm ơn sự đón tiếp trọng thị của lãnh đạo TP. Huế": who thanks for it does not receive.
+  if (entries[0]?.turn === 'receives' && keys[from - 1] === NOUN) return true
   if (keys[to - 1] === RECEIVE && to - from <= 2)
     return (
       (tokens.cases[to] === LOWER && NOT_AFTER_RECEIVE.has(keys[to] as number) && keys[to + 1] !== HEAD) ||
@@ -57,6 +59,7 @@ const isFalse = (tokens: Tokens, { from, to, entries }: KnownMatch<Telling>): bo
   return false
 }
 
+const NOUN = keyOf('sự')
 const LAND = phrases('mặt bằng|đất|diện tích|hồ sơ|công việc|nhiệm vụ')
 const LAND_REACH = 6
 

@@ -132,8 +132,10 @@ export class ProjectNameEnd {
     return of > i ? (this.#text.names.get(AT.has(this.#text.tokens.keys[of] as number) ? of + 1 : of) ?? 0) : 0
   }
 
-  /** "cung cấp thiết bị cho Trường …", "nâng cấp đường thuộc xã …": for whom or where belongs to a name that does not say it yet. */
+  /** "cung cấp thiết bị cho Trường …", "nâng cấp thủy lợi Nam A và chống ngập cho TP. B": for whom or where belongs to a name, or to what "và" adds to it, that does not say it yet. */
   #needsMore(start: number, i: number, sentence: Sentence): boolean {
+    const and = this.#text.tokens.keys.subarray(start, i).lastIndexOf(AND)
+    if (and > 0 && this.#text.names.has(i + 1) && !this.#text.isSpecific(start + and + 1, i)) return true
     return (
       i + 1 < sentence.to &&
       this.#text.tokens.kinds[i + 1] === WORD &&

@@ -54,6 +54,10 @@ const PIECES = phrases('công trình|hạng mục|hợp phần|gói thầu|tiể
 const COMPONENTS = phrases('hợp phần|hạng mục|gói thầu')
 const ALL = keyOf('các')
 const COLON = keyOf(':')
+const COMMA = keyOf(',')
+const AND = keyOf('và')
+const CLOSES_QUOTE = wordSet(['”', '"', '»'])
+const JOINS_NAMES = wordSet(', và ;')
 /** "Cầu Long Biên": shorter ones say not which. */
 const FEWEST_STATED = 3
 
@@ -109,9 +113,26 @@ class ProjectNames {
         if (!mention) continue
         found.push(mention)
         i = mention.to - 1
+        for (let next = this.#quotedNext(i + 1, sentence); next; next = this.#quotedNext(i + 1, sentence)) {
+          found.push(next)
+          i = next.to - 1
+        }
       }
     }
     return found
+  }
+
+  /** "hai dự án “Chống xói lở …” và “Phát triển đô thị …”": the name in quotation marks behind one that ends before token `at`; null where none follows. */
+  #quotedNext(at: number, sentence: Sentence): ProjectMention | null {
+    const { keys } = this.#tokens
+    if (!CLOSES_QUOTE.has(keys[at - 1] as number) || !JOINS_NAMES.has(keys[at] as number)) return null
+    const start = keys[at] === COMMA && keys[at + 1] === AND ? at + 2 : at + 1
+    const quoted = start < sentence.to ? this.#end.closing(start, sentence) : null
+    if (quoted === null || quoted - start <= FEWEST_STATED) return null
+    // A mark before the closing quotation mark is none of the name.
+    const end = this.#tokens.kinds[quoted - 1] === MARK ? quoted - 1 : quoted
+    const name = wordsOf(this.#tokens, start + 1, end)
+    return { says: 'name', sort: 'project', name, short: null, from: start, to: quoted + 1, sentence }
   }
 
   /** "3 công trình đã hoàn thành, gồm: đường …; cầu …": from the colon on the works of which the project named before consists; the sentence's end where none are told. */

@@ -10,8 +10,8 @@ export type NumberRole = 'quantity' | 'ordinal' | 'identifier' | 'year' | 'time'
 
 const ORDINAL = wordSet('thứ')
 const NUMBER_SIGN = keyOf('số')
-/** Words before "số" that make it mean an amount: "tổng số 300 người", "trong số 25 dự án". */
-const AMOUNT_BEFORE_SIGN = wordSet('tổng trong con của đó')
+/** Words before "số" that make it mean an amount: "tổng số 300 người", "trong số 25 dự án", "dân số 1.870.000 người". */
+const AMOUNT_BEFORE_SIGN = wordSet('tổng trong con của đó dân doanh quân')
 const NAMES = loadWordsBy('amounts/naming', ['always', 'maybe'])
 /** Words that a naming number follows, whatever comes after it: "Điều 4", "Quốc lộ 1", "giai đoạn 2 dự án …", "đợt 3 chương trình …", "quận 7". */
 const NAMING = wordSet(NAMES.always)
