@@ -215,7 +215,7 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
   const reach = told.telling.format === 'signing' ? FARTHEST_SIGNED : FARTHEST_BETWEEN
   for (let i = told.to; i < Math.min(told.sentence.to, told.to + reach); i++) {
     if (keys[i] === WITH && (i - told.to <= FARTHEST_WITH || isMeeting(keys, told.to, i)))
-      return calledSides({ ...told, to: i + 1 }, soFar, setting)
+      return ceremonySides(told, calledSides({ ...told, to: i + 1 }, soFar, setting), before, setting)
     // "lễ trao giấy chứng nhận đầu tư cho Công ty X"
     if (keys[i] === FOR && keys[told.to - 1] === HAND) return calledSides({ ...told, to: i + 1 }, soFar, setting)
     // "Tại cuộc tiếp Thứ trưởng Bộ …"
@@ -249,6 +249,13 @@ const namedSides = (told: Told, before: readonly Actor[], soFar: SoFar, setting:
 }
 const FOR = keyOf('cho')
 const HAND = keyOf('trao')
+
+/** "Đại sứ quán A tổ chức Lễ ký kết với các địa phương": an embassy that holds the ceremony receives those who come to sign; a country alone is nobody who comes. */
+const ceremonySides = (told: Told, sides: MeetingSides, before: readonly Actor[], setting: MeetingSetting): MeetingSides => {
+  const caller = told.telling.format === 'signing' ? callerOf(told, before, setting) : undefined
+  if (!caller || isNew(caller, sides.guests)) return sides
+  return { ...sides, hosts: [caller], guests: sides.hosts.filter((one) => !isCountry(one, setting)) }
+}
 
 /** "buổi tiếp Thứ trưởng X", "buổi tiếp đoàn công tác Đại học Y" */
 const isReceived = (actor: Actor | null, at: number, keys: Int32Array): boolean =>

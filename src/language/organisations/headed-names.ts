@@ -40,6 +40,7 @@ const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
 /** Bodies whose long names are often written small and defined by an abbreviation. */
 const DEFINED = /^(?:organisation|institute|fund|association|centre|committee)$/
 const TEACHES = /^(?:school|university|hospital)$/
+const OF_PROVINCE = /^(?:project board|hospital)$/
 const LOCAL = /^(?:school|university|hospital|project board)$/
 /** "Ban điều phối", "Ban Quản lý dự án" stand for themselves when their project is known. */
 const NEST_ALONE = /^Ban (?:điều phối|[Qq]uản lý)/u
@@ -234,8 +235,8 @@ export class HeadedNames {
       return { from: i, to, name, head: '', type: whole.type, country: whole.country, place: null, elided: false, core: whole.name }
     // A line all in capitals is a headline; where a name ends in it nobody can tell.
     if (this.#isHeadline(i, to)) return null
-    // "Ban Quản lý dự án Cơ sở hạ tầng tỉnh Lào Cai"
-    const isOfProvince = entry.type === 'project board' && this.#placeAt.get(to)?.type && tokens.cases[to] === LOWER
+    // "Ban Quản lý dự án Cơ sở hạ tầng tỉnh Lào Cai", "Bệnh viện Mắt tỉnh Quảng Nam"
+    const isOfProvince = OF_PROVINCE.test(entry.type) && this.#placeAt.get(to)?.type && tokens.cases[to] === LOWER
     if (isOfProvince || (LOCAL.test(entry.type) && !this.#placeAt.has(to) && this.#scan.placeTypes.at(to)))
       return this.#withPlace(i, to, entry, name)
     return this.#mention(i, to, entry, name, null, { country: null })

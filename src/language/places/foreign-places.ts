@@ -23,6 +23,8 @@ const ECONOMIC = keyOf('kinh')
 export const foreignAt = (scan: Scan, from: number, nameFrom: number, type: PlaceTypeEntry | null): PlaceMention | null => {
   const { tokens } = scan
   if (!type || !FOREIGN_TYPES.has(type.type) || tokens.keys[nameFrom] === ECONOMIC || !isCapital(tokens, nameFrom)) return null
+  // "giáp với 3 tỉnh Campuchia": provinces of that country, none of that name.
+  if (scan.places.at(nameFrom)?.entries.some(({ place }) => place.level === 'country')) return null
   let to = nameFrom
   for (let words = 0; words < LONGEST_NAME && to < tokens.count; words++) {
     if (!isCapital(tokens, to)) break

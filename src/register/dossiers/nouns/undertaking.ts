@@ -42,7 +42,15 @@ const ofAction = (kind: 'need' | 'undertaking' | 'result', first: string): Noun<
   due: (values) => (values.latest('due') as { readonly on: string } | undefined)?.on ?? null
 })
 
-export const undertaking = ofAction('undertaking', 'open')
+/** What is agreed is open until it is done; a signing that is told as one ("đã ký Bản ghi nhớ …", "Lễ ký kết …") was done there and then. */
+export const undertaking: Noun<'action'> = {
+  ...ofAction('undertaking', 'open'),
+  state: (values) => {
+    const isSigned = values.latest('action') === 'agreement' && !values.latest('due') && SIGNED.test(String(values.latest('text') ?? ''))
+    return isSigned ? 'done' : 'open'
+  }
+}
+const SIGNED = /^(?:hai bên |các bên |lãnh đạo hai bên )?(?:đã|vừa|lễ|chính thức)(?: chính thức| cùng| cùng nhau)? (?:ký |trao (?=bản|biên bản|thỏa thuận|văn kiện|MoU))/iu
 export const need = ofAction('need', 'open')
 export const result = ofAction('result', '')
 
