@@ -19,6 +19,7 @@ import {
   TRANSACTION_TYPES
 } from '../register/index.ts'
 import { day, dossier, origin, orNull, relation, valueView } from './dossier-parts.ts'
+import { minutesForm } from './minutes-schemas.ts'
 import { moneyCheck } from './money-schemas.ts'
 import type { Held, Plain } from './schemas.ts'
 import { WORKS_FORMS } from './works-schemas.ts'
@@ -87,6 +88,7 @@ const FORMS = {
     })
     .openapi('DeliveryStep', { description: 'Days are whole calendar days.' }),
   promise: z.object({ name: z.string(), on: day, by: words }).openapi('PromisedDay'),
+  minutes: minutesForm,
   ...WORKS_FORMS
 } as const
 

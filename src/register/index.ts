@@ -35,6 +35,7 @@ export { SEEN, type Sight, type SightView, watchedRegister } from './levels/sigh
 export { listReports } from './list-reports.ts'
 export { type Given, makeRegister } from './make-register.ts'
 export * from './merge/index.ts'
+export * from './minutes/index.ts'
 export * from './plans/index.ts'
 export * from './products/index.ts'
 export * from './rates/index.ts'

@@ -35,6 +35,7 @@ import { listReports } from './list-reports.ts'
 import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
+import { approveMinutes, keepMinutes } from './minutes/index.ts'
 import { keepPlan, showKeptPlan } from './plans/kept-plan.ts'
 import { enterProducts } from './products/enter-products.ts'
 import { listExchanges } from './products/list-exchanges.ts'
@@ -157,6 +158,8 @@ export const makeRegister = (given: Given): Register => {
       const shown = await showDossier(given, dossierId, dayHere(given.now()))
       return shown.ok ? showKeptPlan(given, shown.value, sha256) : shown
     },
+    keepMinutes: (minutes) => keepMinutes(given, minutes),
+    approveMinutes: (minutes) => approveMinutes(given, minutes),
     addPhoto: (photo) => addPhoto(given, photo),
     showPhoto: (which) => showPhoto(given, which),
     sumTrade: (query) => sumTrade(given, query, dayHere(given.now())),

@@ -43,6 +43,18 @@ export const DOSSIER_TERMS = {
     answered: ['đã đáp ứng', 'answered'],
     dropped: ['không theo nữa', 'dropped']
   },
+  minutesOutcome: {
+    information: ['Thông tin', 'Information'],
+    decision: ['Quyết định', 'Decision'],
+    proposal: ['Đề nghị, đề xuất', 'Proposal'],
+    commitment: ['Cam kết', 'Commitment'],
+    assignment: ['Giao việc', 'Assignment'],
+    agreement: ['Thống nhất', 'Agreed point'],
+    restated: ['Nhắc lại, giữ nguyên', 'Restated'],
+    changed: ['Thay đổi nội dung hoặc thời hạn', 'Changed'],
+    done: ['Đã xong', 'Done'],
+    carried: ['Chuyển sang cuộc họp sau', 'Carried to the next meeting']
+  },
   undertakingState: {
     open: ['chưa thực hiện', 'open'],
     'under way': ['đang thực hiện', 'under way'],
@@ -189,6 +201,7 @@ export const DOSSIER_TERMS = {
     parcels: ['Đất phải giải phóng', 'Land to clear'],
     step: ['Bước', 'Step'],
     promise: ['Ngày đã hẹn', 'Promised day'],
+    minutes: ['Biên bản', 'Minutes'],
     location: ['Địa điểm', 'Location'],
     indicator: ['Chỉ số', 'Indicator'],
     judged: ['Báo cáo nói về việc thực hiện', 'What reports mean for it'],

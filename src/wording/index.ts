@@ -12,6 +12,7 @@ import { extractionWording } from './extraction.ts'
 import { keptPlansWording } from './kept-plans.ts'
 import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
+import { minutesWording } from './minutes.ts'
 import { moneyWording } from './money.ts'
 import { monitoringWording } from './monitoring.ts'
 import { observationsWording } from './observations.ts'
@@ -57,6 +58,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   dossiers: dossiersWording,
   products: productsWording,
   'kept-plans': keptPlansWording,
+  minutes: minutesWording,
   accounts: accountsWording,
   briefing: briefingWording,
   operation: operationWording,

@@ -15,6 +15,7 @@ import { knowingSuite } from './suite-knowing.ts'
 import { ledgerSuite } from './suite-ledger.ts'
 import { listingSuite } from './suite-listing.ts'
 import { mergingSuite } from './suite-merging.ts'
+import { minutesSuite } from './suite-minutes.ts'
 import { ratesSuite } from './suite-rates.ts'
 import { redatingSuite } from './suite-redating.ts'
 import { remindersSuite } from './suite-reminders.ts'
@@ -56,6 +57,7 @@ for (const peer of await findPeers()) {
       ratesSuite,
       remindersSuite,
       worksSuite,
+      minutesSuite,
       seriesSuite,
       accountsSuite,
       waysInSuite,

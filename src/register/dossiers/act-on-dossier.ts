@@ -8,7 +8,7 @@ import { wrongValue } from './check-value.ts'
 import { choose } from './choose-value.ts'
 import type { Dossier, Relation, Value } from './dossier.ts'
 import type { DossierEvent } from './dossier-event.ts'
-import { ENTRY_KINDS } from './entries/entry.ts'
+import { ENTRY_KINDS, isKeptEntry } from './entries/entry.ts'
 import { type EntryAct, keepEntry } from './entries/keep-entries.ts'
 import { joinDossiers, partDossiers, splitDossier } from './join-dossiers.ts'
 import { type JudgeAct, judgeItem } from './judge-item.ts'
@@ -76,7 +76,7 @@ interface Done {
 /**
  * Does what a person decided on a dossier, and keeps it for ever. Two who act from the same revision cannot both succeed.
  * Refuses with dossier_not_found, dossier_joined, dossier_changed_meanwhile, reason_too_long, note_empty, state_not_valid, field_not_valid, day_not_valid,
- * join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid, plan_not_valid, and as `setState`, `linkDossiers`,
+ * minutes_by_own_page, join_not_valid, part_not_valid, split_not_valid, likeness_not_proposed, step_not_valid, plan_not_valid, and as `setState`, `linkDossiers`,
  * `unlinkDossiers`, `keepEntry`, `judgeItem` and `wrongValue` do, and with act_needs_source where a value of a project's activity is entered without one. Returns the id of the dossier to look at next. `ready` is done first, in the same
  * transaction: the bytes of a photo are kept before the entry that names them.
  */
@@ -93,10 +93,20 @@ export const actOnDossier = async (
     if (!dossier) return refuse('dossier_not_found', { dossierId })
     if (dossier.joinedTo !== null) return refuse('dossier_joined', { title: dossier.title })
     if (dossier.revision !== revision) return refuse('dossier_changed_meanwhile', { title: dossier.title })
+    if (await writesMinutes(inside, dossierId, act)) return refuse('minutes_by_own_page')
     await ready(inside)
     const done = await keepAct({ store: inside, now, newId }, dossier, act, { id: newId(), by, at: () => now().toISOString(), reason: why })
     return done.ok ? accept(act.act === 'join' ? act.to : dossierId) : done
   })
+}
+
+/** Whether an act writes or replaces minutes: what approved ones come to is carried out with them, and only where they are written. */
+const writesMinutes = async (store: WritingStore, dossierId: string, act: DossierAct): Promise<boolean> => {
+  if (act.act === 'add entry') return act.kind === 'minutes'
+  if (act.act !== 'replace entry') return false
+  return (await store.valuesOf(dossierId)).some(
+    ({ field, value }) => field === 'minutes' && isKeptEntry(value) && value.entry === act.entry
+  )
 }
 
 /** By whom an act was done, when and why, and the id that it is known by. */

@@ -1,6 +1,7 @@
 import { nameKey } from '../../language/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { storable } from '../storable-text.ts'
+import type { WritingStore } from '../store.ts'
 import { type Acting, keepEvent } from './act-on-dossier.ts'
 import { mayLink } from './allowed-links.ts'
 import { wrongValue } from './check-value.ts'
@@ -9,9 +10,10 @@ import { ENTRY_KINDS } from './entries/entry.ts'
 import { JUDGED_FIELD } from './judge-item.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
+import { keysOfMeeting } from './nouns/meeting.ts'
 import { keysOfBody } from './nouns/organisation.ts'
 import { type Doing, openDossier, withinPartner } from './open-dossier.ts'
-import { partnerOfBody } from './partner-of.ts'
+import { keyOfPartner, type Partner, partnerOfBody } from './partner-of.ts'
 import { provinceIn } from './provinces-in.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 
@@ -107,7 +109,9 @@ export const openEntered = async (
   }
 ): Promise<Dossier> => {
   const { store } = doing
-  const id = await openDossier(doing, { kind, keys: keysOfEntered(kind, fields), entered: {}, id: wanted })
+  // A meeting that is entered before it takes place is the one that a report tells of afterwards.
+  const met = kind === 'meeting' ? await freeKeys(store, await keysOfSides(store, fields, links)) : []
+  const id = await openDossier(doing, { kind, keys: [...keysOfEntered(kind, fields), ...met], entered: {}, id: wanted })
   await store.putValues(id, valuesEntered(fields, eventId))
   const fresh = links.map(({ relation, to }) => ({ from: id, relation, to, reportId: '', itemId: eventId }))
   await store.changeLinks({ gone: [], fresh })
@@ -115,6 +119,36 @@ export const openEntered = async (
   const [dossier] = await store.dossiers([id])
   if (!dossier) throw new Error(`The dossier ${id} vanished while it was entered.`)
   return dossier
+}
+
+/** By what a meeting that was entered is found again: its day, and the partners that are linked to it as host and guest. */
+const keysOfSides = async (
+  store: WritingStore,
+  { on }: NewDossier['fields'],
+  links: NonNullable<NewDossier['links']>
+): Promise<string[]> => {
+  const sideOf = async (side: Relation): Promise<string[]> => {
+    const linked = links.filter(({ relation }) => relation === side).map(({ to }) => to)
+    const within = (await store.linksFrom(linked)).filter(({ relation }) => relation === 'within').map(({ to }) => to)
+    const partners = (await store.dossiers([...linked, ...within])).filter(({ kind }) => kind === 'partner')
+    const values = await store.valuesOfAll(partners.map(({ id }) => id))
+    return [...values.values()].map((stated) => {
+      const known = new Values(stated)
+      const [kind, name, country] = ['kind', 'name', 'country'].map((field) => known.one(field))
+      return keyOfPartner({
+        kind: kind as Partner['kind'],
+        name: String(name ?? ''),
+        country: typeof country === 'string' ? country : null
+      })
+    })
+  }
+  return keysOfMeeting(typeof on === 'string' ? on : null, await sideOf('host'), await sideOf('guest'))
+}
+
+/** Those that no other meeting has: two on one day with the same partner are told apart by a person. */
+const freeKeys = async (store: WritingStore, keys: readonly string[]): Promise<string[]> => {
+  const taken = new Set((await store.dossiersByKey('meeting', keys)).map(({ key }) => key))
+  return keys.filter((key) => !taken.has(key))
 }
 
 /** The values of what a person entered; a list is one value each. */

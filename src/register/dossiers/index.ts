@@ -66,6 +66,19 @@ export {
   type TransactionStanding,
   type TransactionType
 } from './entries/entry.ts'
+export {
+  type CarriedFrom,
+  MADE,
+  MINUTES_STATES,
+  type Minutes,
+  type MinutesPoint,
+  type MinutesSide,
+  type MinutesState,
+  MOST_POINTS,
+  OUTCOMES,
+  type Outcome as MinutesOutcome,
+  TAKEN_UP
+} from './entries/minutes-entry.ts'
 export type { Entered, EntryView } from './entries/show-entries.ts'
 export {
   ACTUAL_STATES,

@@ -56,7 +56,21 @@ export const partnerOfBody = ({ name, kind, country }: Pick<Organisation, 'name'
   const local = place && place.level !== 'country' ? partnerOfLocality(place) : null
   if (local) return local
   if (country !== null && country !== HOME && OF_STATE.has(kind)) return state(country)
-  return { key: `body:${bodyKey(name)}`, kind: 'body', name, country, formerly: null }
+  return { key: keyOfPartner({ kind: 'body', name, country }), kind: 'body', name, country, formerly: null }
+}
+
+/** What a partner is found by, from what its dossier says of it. */
+export const keyOfPartner = ({ kind, name, country }: Pick<Partner, 'kind' | 'name' | 'country'>): string => {
+  switch (kind) {
+    case 'province':
+      return `vn:${nameKey(name)}`
+    case 'foreign locality':
+      return `abroad:${country ?? ''} ${nameKey(name)}`
+    case 'country':
+      return `country:${country ?? ''}`
+    case 'body':
+      return `body:${bodyKey(name)}`
+  }
 }
 
 /** The partner that a place is where it acts ("Cà Mau đề nghị", "phía Nhật Bản"); null for what cannot act: a river, a region. */
@@ -70,12 +84,12 @@ export const partnerOfPlace = ({ name, level, country, today }: Pick<Place, 'nam
 const partnerOfLocality = (place: Parameters<typeof provinceToday>[0]): Partner | null => {
   const { name, level, country } = place
   if (level.startsWith('foreign'))
-    return { key: `abroad:${country ?? ''} ${nameKey(name)}`, kind: 'foreign locality', name, country, formerly: null }
+    return { key: keyOfPartner({ kind: 'foreign locality', name, country }), kind: 'foreign locality', name, country, formerly: null }
   const province = provinceToday(place)
   return province === null
     ? null
     : {
-        key: `vn:${nameKey(province)}`,
+        key: keyOfPartner({ kind: 'province', name: province, country: HOME }),
         kind: 'province',
         name: province,
         country: HOME,
@@ -86,7 +100,7 @@ const partnerOfLocality = (place: Parameters<typeof provinceToday>[0]): Partner 
 const COUNTRIES = new Intl.DisplayNames('vi', { type: 'region' })
 
 const state = (country: string): Partner => ({
-  key: `country:${country}`,
+  key: keyOfPartner({ kind: 'country', name: '', country }),
   kind: 'country',
   name: (COUNTRIES.of(country) ?? country).replace(/ \(.*\)$/u, ''),
   country,

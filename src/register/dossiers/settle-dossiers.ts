@@ -76,7 +76,9 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
   const values = new Values(stated)
   const noun = nounOf(dossier.kind)
   const day = noun.day?.(values) ?? null
-  const spoken = isActor(dossier) ? await store.lastSpoken(dossier.kind, dossier.id) : (day ?? lastOn(stated))
+  const spoken = isActor(dossier)
+    ? await store.lastSpoken(dossier.kind, dossier.id)
+    : (day ?? latest(lastOn(stated), lastMet(links, around)))
   const sums = statedSums(stated)
   const due = noun.due?.(values)
   const dueBy = typeof due === 'string' ? lastDay(due) : null
@@ -156,6 +158,15 @@ const lastOn = (values: readonly FieldValue[]): string | null =>
     const day = lastOn === null ? null : firstDay(lastOn)
     return day !== null && (last === null || day > last) ? day : last
   }, null)
+
+/** The day of the last meeting at which it was spoken of, by its minutes. */
+const lastMet = (links: readonly Link[], { near }: Around): string | null =>
+  links.reduce<string | null>((last, { relation, to, reportId }) => {
+    const day = relation === 'at' && reportId === '' ? (near.get(to)?.spokenOn ?? null) : null
+    return latest(last, day)
+  }, null)
+
+const latest = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a)
 
 /** The fields by whose values dossiers are listed. */
 const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province', 'group', 'role'] as const

@@ -89,6 +89,8 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     enterProducts: onlyHere(here.enterProducts),
     addPhoto: onlyHere(here.addPhoto),
     keepPlan: onlyHere(here.keepPlan),
+    keepMinutes: onlyHere(here.keepMinutes),
+    approveMinutes: onlyHere(here.approveMinutes),
     setHome: onlyHere(here.setHome),
     enterRates: onlyHere(here.enterRates),
     importRates: onlyHere(here.importRates),

@@ -158,7 +158,9 @@ const TEXT: { readonly [K in CommonKind]: (value: Entries[K], language: Language
       body
     ])
   },
-  promise: ({ name, on, by }, language) => join([`${name}: ${showDate(on, language)}`, by])
+  promise: ({ name, on, by }, language) => join([`${name}: ${showDate(on, language)}`, by]),
+  minutes: ({ state, points }, language) =>
+    wordsIn(language).shape.entry.minutesSaid(state === 'approved', points.length, points.filter(({ outcome }) => outcome !== null).length)
 }
 
 const languageName = (code: string, language: Language): string => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
@@ -255,6 +257,8 @@ const fieldsOf = (kind: CommonKind, value: Entries[EntryKind] | null, offered: r
       ]
     case 'promise':
       return [field('name'), field('on', day), field('by', { ...maybe, offered })]
+    case 'minutes':
+      return []
   }
 }
 

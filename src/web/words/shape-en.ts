@@ -48,7 +48,8 @@ export const shapeEn: PageWords['shape'] = {
       language: 'Enter a language',
       parcels: 'Enter land to clear',
       step: 'Enter a step',
-      promise: 'Enter a promised day'
+      promise: 'Enter a promised day',
+      minutes: 'Write minutes'
     },
     titles: {
       budget: 'Budgets',
@@ -59,7 +60,8 @@ export const shapeEn: PageWords['shape'] = {
       language: 'Languages of the paper',
       parcels: 'Land to clear',
       step: 'Steps',
-      promise: 'Promised days'
+      promise: 'Promised days',
+      minutes: 'Minutes'
     },
     none: {
       budget: 'Nobody has entered a budget.',
@@ -70,8 +72,11 @@ export const shapeEn: PageWords['shape'] = {
       language: 'Nobody has entered in which languages it is made.',
       parcels: 'Nobody has entered land to clear. Enter it by place or kind of land.',
       step: 'Nobody has entered a step. Enter steps with their days and what they wait for; the critical path follows.',
-      promise: 'Nobody has entered a promised day or an anniversary.'
+      promise: 'Nobody has entered a promised day or an anniversary.',
+      minutes: 'There are no minutes yet.'
     },
+    minutesSaid: (isApproved: boolean, points: number, told: number) =>
+      `${isApproved ? 'approved' : 'draft'}, ${points} ${points === 1 ? 'point' : 'points'}, ${told} with an outcome`,
     areaM2: 'Area (m²)',
     handedOverM2: 'Handed over (m²)',
     households: 'Households',

@@ -46,7 +46,8 @@ export const shapeVi = {
       language: 'Ghi ngôn ngữ',
       parcels: 'Ghi đất phải giải phóng',
       step: 'Ghi một bước',
-      promise: 'Ghi ngày đã hẹn'
+      promise: 'Ghi ngày đã hẹn',
+      minutes: 'Ghi biên bản'
     },
     titles: {
       budget: 'Ngân sách',
@@ -57,7 +58,8 @@ export const shapeVi = {
       language: 'Ngôn ngữ của văn bản',
       parcels: 'Đất phải giải phóng',
       step: 'Các bước',
-      promise: 'Ngày đã hẹn'
+      promise: 'Ngày đã hẹn',
+      minutes: 'Biên bản'
     },
     none: {
       budget: 'Chưa ai ghi ngân sách.',
@@ -68,8 +70,11 @@ export const shapeVi = {
       language: 'Chưa ai ghi văn bản lập bằng tiếng nào.',
       parcels: 'Chưa ai ghi đất phải giải phóng. Hãy ghi theo khu hoặc loại đất.',
       step: 'Chưa ai ghi bước nào. Hãy ghi các bước, số ngày và bước phải chờ; đường găng được tính từ đó.',
-      promise: 'Chưa ai ghi ngày đã hẹn hay dịp kỷ niệm.'
+      promise: 'Chưa ai ghi ngày đã hẹn hay dịp kỷ niệm.',
+      minutes: 'Chưa có biên bản.'
     },
+    minutesSaid: (isApproved: boolean, points: number, told: number) =>
+      `${isApproved ? 'đã duyệt' : 'dự thảo'}, ${points} nội dung, ${told} đã ghi kết quả`,
     areaM2: 'Diện tích (m²)',
     handedOverM2: 'Đã bàn giao (m²)',
     households: 'Số hộ',

@@ -19,9 +19,10 @@ const OPEN: readonly ActualState[] = ['draft', 'pending']
 
 /**
  * Why an actual value cannot become what is given, or be withdrawn (`after` null); null where it can, and for every other kind of entry. A value begins
- * as a draft or pending; its contents change only on the way to these. Refuses with actual_move_not_valid, actual_is_settled.
+ * as a draft or pending; its contents change only on the way to these. Refuses with actual_move_not_valid, actual_is_settled; of minutes with minutes_approved.
  */
 export const wrongMove = (kind: EntryKind, before: Fields | null, after: Fields | null): Refusal | null => {
+  if (kind === 'minutes') return wrongMinutes(before, after)
   if (kind !== 'actual') return null
   const from = before === null ? null : (before.state as ActualState)
   if (after === null) return from === 'approved' || from === 'locked' ? refuse('actual_is_settled').refusal : null
@@ -33,3 +34,7 @@ export const wrongMove = (kind: EntryKind, before: Fields | null, after: Fields 
 }
 
 const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** What was approved stays approved: it is corrected, not withdrawn and no draft again. */
+const wrongMinutes = (before: Fields | null, after: Fields | null): Refusal | null =>
+  before?.state === 'approved' && after?.state !== 'approved' ? refuse('minutes_approved').refusal : null

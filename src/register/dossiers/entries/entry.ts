@@ -1,5 +1,6 @@
 import type { StepKind } from '../../../planning/index.ts'
 import type { DossierKind, Value } from '../dossier.ts'
+import type { Minutes } from './minutes-entry.ts'
 import { MEASURED, WORKS_ENTERED_INTO, WORKS_ENTRY_KINDS, type WorksEntries } from './works-entries.ts'
 
 /**
@@ -16,6 +17,7 @@ export const ENTRY_KINDS = [
   'parcels',
   'step',
   'promise',
+  'minutes',
   ...WORKS_ENTRY_KINDS
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
@@ -31,6 +33,7 @@ export const ENTERED_INTO: Readonly<Record<EntryKind, readonly DossierKind[]>> =
   parcels: ['project'],
   step: ['project'],
   promise: ['project'],
+  minutes: ['meeting'],
   ...WORKS_ENTERED_INTO
 }
 
@@ -195,6 +198,7 @@ export interface Entries extends WorksEntries {
   readonly parcels: Parcels
   readonly step: StepEntry
   readonly promise: Promised
+  readonly minutes: Minutes
 }
 
 /** What is kept of an entry: its id, which stays the same whatever takes its place, beside its fields. */

@@ -40,10 +40,10 @@ export class Reading {
   }
 
   /** Words, or null where there are none. */
-  text(field: string): string | null {
+  text(field: string, longest = LONGEST): string | null {
     const value = this.#given[field] ?? null
     if (value === null) return null
-    if (typeof value !== 'string' || value.length > LONGEST) return this.#wrong(refuse('entry_not_valid', { field }))
+    if (typeof value !== 'string' || value.length > longest) return this.#wrong(refuse('entry_not_valid', { field }))
     return storable(value.normalize('NFC').trim()) || null
   }
 
@@ -60,6 +60,41 @@ export class Reading {
   matching(field: string, form: RegExp): Value {
     const value = this.text(field)
     return value !== null && form.test(value) ? value : this.#wrong(refuse('entry_not_valid', { field }))
+  }
+
+  /** Words of a form, or null where there are none. */
+  maybeMatching(field: string, form: RegExp): Value {
+    return (this.#given[field] ?? '') === '' ? null : this.matching(field, form)
+  }
+
+  /** What is read of each of a list; none where nothing is given. The first thing wrong in one is wrong of all. */
+  each(field: string, most: number, read: (inside: Reading) => Fields): Value {
+    const value = this.#given[field] ?? []
+    if (!Array.isArray(value) || value.length > most) return this.#wrong(refuse('entry_not_valid', { field }))
+    return value.map((one) => this.#within(field, one, read))
+  }
+
+  /** What is read of one part that may be missing. */
+  inside(field: string, read: (inside: Reading) => Fields): Value {
+    const value = this.#given[field] ?? null
+    return value === null ? null : this.#within(field, value, read)
+  }
+
+  #within(field: string, value: unknown, read: (inside: Reading) => Fields): Value {
+    if (value === null || typeof value !== 'object') return this.#wrong(refuse('entry_not_valid', { field }))
+    const inside = new Reading(value as Readonly<Record<string, unknown>>)
+    const fields = read(inside)
+    const odd = Object.keys(value).find((name) => !(name in fields))
+    if (odd !== undefined) inside.wrong(refuse('entry_not_valid', { field: odd }))
+    return inside.refusal ? this.#wrong(inside.refusal) : fields
+  }
+
+  /** Names, each once; none where nothing is given. */
+  names(field: string, most: number): Value {
+    const value = this.#given[field] ?? []
+    if (!Array.isArray(value) || value.length > most) return this.#wrong(refuse('entry_not_valid', { field }))
+    const read = value.map((name) => new Reading({ name }).text('name'))
+    return read.some((name) => name === null) ? this.#wrong(refuse('entry_not_valid', { field })) : [...new Set(read)]
   }
 
   day(field: string): Value {
