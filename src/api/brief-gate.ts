@@ -25,7 +25,7 @@ export const BRIEF_TYPES = {
   json: 'application/json; charset=utf-8'
 } as const satisfies Record<BriefFormat, string>
 
-const fromVisit = async (visit: Visit): Promise<BriefFrom> => {
+export const fromVisit = async (visit: Visit): Promise<BriefFrom> => {
   const { register } = visit
   if (!register) throw new Refused({ code: 'not_signed_in' })
   return { register, above: await visit.above() }

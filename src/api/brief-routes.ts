@@ -14,7 +14,7 @@ import { count, type Plain } from './schemas.ts'
 // Briefs: what to know before a meeting, from approved facts, every sentence with its footnotes.
 
 const tags = ['briefs']
-const both = z.object({ vi: z.string(), en: z.string() })
+export const both = z.object({ vi: z.string(), en: z.string() })
 const params = z.object({
   of: z.enum(SUBJECTS),
   value: z
@@ -36,7 +36,7 @@ const note = z
   })
   .openapi('BriefNote')
 
-const line = z
+export const line = z
   .object({
     said: both,
     reason: both.nullable(),

@@ -22,6 +22,7 @@ import { addLoanRoutes } from './loan-routes.ts'
 import { addMergeRoutes } from './merge-routes.ts'
 import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { addPageRoutes } from './page-routes.ts'
+import { addPeriodRoutes } from './period-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
 import { addProductRoutes } from './product-routes.ts'
@@ -73,6 +74,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addResultRoutes(app)
   addIatiRoutes(app)
   addBriefRoutes(app)
+  addPeriodRoutes(app)
   addCalendarRoutes(app)
   addLetterRoutes(app)
   addProductRoutes(app)

@@ -16,6 +16,7 @@ import { languageOf } from './language.ts'
 import { listen } from './listen.ts'
 import { cookieName, type Door, LEVEL_COOKIE } from './open-door.ts'
 import { type Gate, loadPages, type PagesHandler } from './pages.ts'
+import { PERIOD_GATE } from './period-gate.ts'
 import { problemResponse } from './problem.ts'
 import { PRODUCT_GATE } from './product-gate.ts'
 import { refusalPage } from './refusal-page.ts'
@@ -166,6 +167,7 @@ const GATE: Gate = {
   shippedRates,
   products: PRODUCT_GATE,
   briefs: BRIEF_GATE,
+  periods: PERIOD_GATE,
   iati: IATI_GATE,
   writeDocument
 }

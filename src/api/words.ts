@@ -196,6 +196,14 @@ export const operationWords: Words = {
     vi: 'Tài liệu chuẩn bị về một đối tác, nước, lĩnh vực, dự án hay cuộc gặp: câu nào cũng có nguồn.',
     en: 'The brief on a partner, country, sector, project or meeting: every sentence with its source.'
   },
+  showPeriod: {
+    vi: 'Báo cáo định kỳ về chương trình hợp tác (tháng, quý, sáu tháng, năm), so với kỳ trước: câu nào cũng có nguồn.',
+    en: 'The periodic report on the cooperation programme (month, quarter, half year, year) beside the period before: every sentence with its source.'
+  },
+  writePeriod: {
+    vi: 'Báo cáo ấy dưới dạng DOCX, PDF, Excel, HTML hoặc JSON; tiếng Việt, tiếng Anh hay hai cột.',
+    en: 'The same as DOCX, PDF, Excel, HTML or JSON; in Vietnamese, English or two columns.'
+  },
   writeBrief: {
     vi: 'Tài liệu ấy dưới dạng DOCX, PDF, HTML hoặc JSON; tiếng Việt, tiếng Anh hay hai cột.',
     en: 'The same as DOCX, PDF, HTML or JSON; in Vietnamese, English or two columns.'

@@ -16,6 +16,7 @@ export { publishProjects, reportingOrganisation } from './iati/publish-projects.
 export { type MeasurementsFile, type TakenFile, takeMeasurements } from './measuring/take-measurements.ts'
 export type { MergedFile } from './merge-file.ts'
 export { type App, openApp, type Workspace } from './open-app.ts'
+export { makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod } from './periods/write-period.ts'
 export { type AppOptions, readSettings } from './settings.ts'
 export { type TransferOptions, transferRegister } from './transfer.ts'
 export {

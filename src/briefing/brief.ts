@@ -35,8 +35,8 @@ export interface BriefLine {
   readonly depth: 0 | 1
 }
 
-export interface BriefSection {
-  readonly code: SectionCode
+export interface BriefSection<Code extends string = SectionCode> {
+  readonly code: Code
   readonly title: Both
   readonly lines: readonly BriefLine[]
   /** What is said where there is nothing; null where there is. */

@@ -4,3 +4,11 @@ export { inBoth } from './both.ts'
 export { type Brief, type BriefLine, type BriefSection, SECTIONS, type SectionCode } from './brief.ts'
 export { composeBrief, type LeftOut } from './compose-brief.ts'
 export { type Note, sayNote } from './note.ts'
+export { composePeriod, sayPeriod } from './periods/compose-period.ts'
+export {
+  type Compared,
+  PERIOD_SECTIONS,
+  type PeriodAmount,
+  type PeriodReport,
+  type PeriodSection
+} from './periods/period-report.ts'

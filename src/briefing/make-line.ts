@@ -7,7 +7,13 @@ import { type Note, notesAt } from './note.ts'
 type More = Partial<Pick<BriefLine, 'reason' | 'rule' | 'late' | 'depth'>> & { readonly notes?: readonly Note[] }
 
 /** A sentence about a dossier, with its notes from some origins; where these tell nothing, from whatever tells of it at all. */
-export const lineOn = (facts: Facts, line: DossierLine, said: Both, origins: readonly Origin[], more: More = {}): BriefLine => {
+export const lineOn = (
+  facts: Pick<Facts, 'told'>,
+  line: DossierLine,
+  said: Both,
+  origins: readonly Origin[],
+  more: More = {}
+): BriefLine => {
   const found = more.notes ?? notesAt(facts.told, origins)
   return {
     ...{ reason: null, rule: null, late: false, depth: 0 },
@@ -27,7 +33,13 @@ export const plainLine = (said: Both, notes: readonly Note[], more: More = {}): 
   dossier: null
 })
 
-export const sectionOf = (code: SectionCode, title: Both, lines: readonly BriefLine[], none: Both, more = 0): BriefSection => ({
+export const sectionOf = <Code extends string = SectionCode>(
+  code: Code,
+  title: Both,
+  lines: readonly BriefLine[],
+  none: Both,
+  more = 0
+): BriefSection<Code> => ({
   code,
   title,
   lines,

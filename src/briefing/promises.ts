@@ -1,8 +1,9 @@
 import type { DossierLine, Facts, FactsGroup } from '../register/index.ts'
+import { shiftDay } from '../values/index.ts'
 import { capital, showDate, term } from '../wording/index.ts'
 import { type Both, inBoth } from './both.ts'
 import type { BriefLine, BriefSection } from './brief.ts'
-import { daysBetween, shiftDay } from './days.ts'
+import { daysBetween } from './days.ts'
 import { firstOf, namesAt, originsOf, stateIn, valueIn } from './line-words.ts'
 import { lineOn, sectionOf } from './make-line.ts'
 

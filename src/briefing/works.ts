@@ -19,7 +19,7 @@ export const agreementSection = (facts: Facts): BriefSection =>
     facts.agreements.count - facts.agreements.rows.length
   )
 
-const sayAgreement = (line: DossierLine, day: string): Both =>
+export const sayAgreement = (line: DossierLine, day: string): Both =>
   inBoth((language) => {
     const vi = language === 'vi'
     const on = firstOf(line, 'on')
@@ -56,7 +56,7 @@ export const projectSection = (facts: Facts): BriefSection =>
     facts.projects.count - facts.projects.rows.length
   )
 
-const sayProject = (line: DossierLine): Both =>
+export const sayProject = (line: DossierLine): Both =>
   inBoth((language) => {
     const parties = [...new Set(line.partners.map(({ title }) => title))]
     return `${capital(line.title)}: ${[stateIn(line)[language], parties.join(', ')].filter(Boolean).join('; ')}.`
@@ -88,7 +88,7 @@ const planLines = (facts: Facts, line: DossierLine, { milestones, obstacles }: P
     .map((obstacle) => lineOn(facts, line, sayObstacle(obstacle), [obstacle.stated.origin], { depth: 1 }))
 ]
 
-const originsOfMilestone = (line: DossierLine, { stated, kind }: MilestoneView) => [
+export const originsOfMilestone = (line: DossierLine, { stated, kind }: MilestoneView) => [
   ...stated.slice(0, 2).map(({ origin }) => origin),
   ...valuesOf(line, `milestone:${kind}`).map(({ origin }) => origin)
 ]
@@ -96,7 +96,7 @@ const originsOfMilestone = (line: DossierLine, { stated, kind }: MilestoneView) 
 export const isLateMilestone = ({ planned, actual, state }: MilestoneView, day: string): boolean =>
   (state === 'open' || state === 'under way') && actual === null && planned !== null && (lastDay(planned) ?? day) < day
 
-const sayMilestone = (milestone: MilestoneView, day: string): Both =>
+export const sayMilestone = (milestone: MilestoneView, day: string): Both =>
   inBoth((language) => {
     const vi = language === 'vi'
     const { kind, planned, actual } = milestone

@@ -5,6 +5,7 @@ import { BRIEF_LANGUAGES, type BriefLanguage } from '../exchange/index.ts'
 import { accept, type Level, type Outcome, type Refusal, readLevel, refuse, USUAL_LEVEL } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import { oneOf } from './one-of.ts'
 import type { BRIEF_OPTIONS } from './options.ts'
 import { type Streams, sentencesOf, write } from './output.ts'
 import type { OptionValues } from './parse-options.ts'
@@ -63,9 +64,4 @@ const readAsked = (values: OptionValues<typeof BRIEF_OPTIONS>, usual: Language |
   const level = readLevel(values.level ?? USUAL_LEVEL)
   if (level === null) return refuse('level_not_known', { level: values.level ?? '' })
   return accept({ subject: { of, name: values[of] ?? '' }, language: language.value, format: format.value, level })
-}
-
-const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): Outcome<T> => {
-  const found = allowed.find((each) => each === value)
-  return found ? accept(found) : refuse('option_not_allowed', { option, value, allowed: allowed.join(', ') })
 }

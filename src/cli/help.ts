@@ -8,6 +8,7 @@ import { LEDGER_HELP } from './ledger-help.ts'
 import { LOAN_HELP } from './loan-help.ts'
 import { OBSERVE_HELP } from './observe-help.ts'
 import { PLAN_HELP } from './plan-help.ts'
+import { REPORT_HELP } from './report-help.ts'
 
 /** A line of help in both languages. */
 interface Line {
@@ -196,6 +197,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     options: [LANG, HELP]
   },
   brief: { ...BRIEF_HELP, options: [...BRIEF_HELP.options, LANG, HELP] },
+  report: { ...REPORT_HELP, options: [...REPORT_HELP.options, LANG, HELP] },
   overdue: { ...OVERDUE_HELP, options: [...OVERDUE_HELP.options, LANG, HELP] },
   remind: {
     usage: ['hopluu remind'],

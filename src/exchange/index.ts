@@ -1,6 +1,7 @@
 // What the register shows as files for other programs, and takes from them. In: a table of cells; a document as blocks; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV, an Excel workbook, DOCX or HTML; a brief as such a document; days as a calendar (RFC 5545); the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
-export { BRIEF_LANGUAGES, type BriefLanguage, briefDocument } from './briefs/brief-document.ts'
+export { briefDocument } from './briefs/brief-document.ts'
 export { briefAsJson, type ToldBrief, type ToldLine, type ToldNote, type ToldSection } from './briefs/brief-json.ts'
+export { BRIEF_LANGUAGES, type BriefLanguage } from './briefs/section-blocks.ts'
 export { type Calendar, type CalendarEntry, writeCalendar } from './calendars/write-calendar.ts'
 export type { Block, Chart, DataTable, OfficialDocument, Picture, Run, Signature, Words } from './documents/document.ts'
 export { writeDocx } from './documents/write-docx.ts'
@@ -31,6 +32,9 @@ export {
   type ObservationHints,
   type ObservationsRead
 } from './observations/observations-read.ts'
+export { periodDocument } from './periods/period-document.ts'
+export { periodAsJson, type ToldPeriod } from './periods/period-json.ts'
+export { writePeriodWorkbook } from './periods/period-workbook.ts'
 export { bringProducts, type ProductTable, type ToldProducts } from './products/bring-products.ts'
 export { PRODUCT_COLUMNS, type ProductColumn } from './products/product-columns.ts'
 export { altOf, factsOf, type PrintedProduct, placeOf, productDocument, type Sheets, showMinor } from './products/product-document.ts'

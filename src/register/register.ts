@@ -30,6 +30,7 @@ import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
 import type { MinutesAt, NewMinutes } from './minutes/index.ts'
+import type { PeriodFacts } from './periods/index.ts'
 import type { KeptPlan, NewPlan } from './plans/index.ts'
 import type {
   EnteredProducts,
@@ -284,6 +285,8 @@ export interface Register {
   shareResults(facets: readonly { readonly facet: string; readonly value: string }[]): Promise<Outcome<ResultShare>>
   /** All that a brief on a partner, country, sector, project or meeting is made of. Refuses as `gatherFacts` does. */
   gatherFacts(query: FactsQuery): Promise<Outcome<Facts>>
+  /** What happened in a month, quarter, half year or year ("2026-Q4"), by what is approved now. Refuses as `gatherPeriod` does. */
+  gatherPeriod(name: string): Promise<Outcome<PeriodFacts>>
   /** The names of those who see to an undertaking, an agreement, a project or a part of one; in no order. */
   responsiblePeople(): Promise<readonly string[]>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */

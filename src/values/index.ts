@@ -7,5 +7,6 @@ export { daysInMonth, firstDay, isPartialDate, lastDay, type PartialDate } from 
 export { readDay } from './read-day.ts'
 export { readPartialDate } from './read-partial-date.ts'
 export { type FoldedText, foldWithOffsets, searchKey } from './search-key.ts'
+export { shiftDay } from './shift-day.ts'
 export { contains, overlaps, type Span } from './span.ts'
 export { traceOf } from './trace.ts'

@@ -1,4 +1,4 @@
-import type { BriefGate, IatiGate, ProductGate, Visit, WriteDocument } from '../api/index.ts'
+import type { BriefGate, IatiGate, PeriodGate, ProductGate, Visit, WriteDocument } from '../api/index.ts'
 import type { Rate } from '../money/index.ts'
 import type { Register } from '../register/index.ts'
 import type { Refusal } from '../values/index.ts'
@@ -31,6 +31,8 @@ declare global {
       products: ProductGate
       /** Briefs, as pages and as files. */
       briefs: BriefGate
+      /** Periodic reports, as pages and as files. */
+      periods: PeriodGate
       /** The public level by the IATI Standard. */
       iati: IatiGate
       /** Writes a document of an office as DOCX or HTML. */

@@ -12,6 +12,18 @@ export const briefingWording = {
     vi: 'Hãy nêu tài liệu về ai hay việc gì: một trong --partner, --country, --sector, --project, --meeting.',
     en: 'Say what the brief is about: one of --partner, --country, --sector, --project, --meeting.'
   },
+  period_missing: {
+    vi: 'Hãy nêu kỳ báo cáo sau --period: 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (sáu tháng), 2026 (năm).',
+    en: 'Say the period after --period: 2026-11 (month), 2026-Q4 (quarter), 2026-H2 (half year), 2026 (year).'
+  },
+  period_not_valid: {
+    vi: '“{period}” không phải là một kỳ báo cáo. Viết 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (sáu tháng) hoặc 2026 (năm).',
+    en: '"{period}" is no period. Write 2026-11 (month), 2026-Q4 (quarter), 2026-H2 (half year) or 2026 (year).'
+  },
+  period_not_begun: {
+    vi: 'Kỳ {period} chưa bắt đầu nên chưa có gì để báo cáo.',
+    en: 'The period {period} has not begun, so there is nothing to report yet.'
+  },
   letter_needs_body: {
     vi: 'Công văn đôn đốc cần --body và một tệp .docx hoặc .html sau --letter.',
     en: 'A letter needs --body, and a file .docx or .html after --letter.'

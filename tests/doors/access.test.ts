@@ -133,6 +133,7 @@ const addressOf = (route: string): string =>
     .replace('[file=file]', 'csv')
     .replace('[of=subject]', 'sector')
     .replace('[brief=brief]', 'json')
+    .replace('[report=report]', 'json')
     .replace('[chart]', 'states')
     .replace(/\[\w+\]/g, 'none')
 

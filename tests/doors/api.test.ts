@@ -393,6 +393,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'showKnowledge',
     'showOriginal',
     'showPage',
+    'showPeriod',
     'showPhoto',
     'showPlan',
     'showProduct',
@@ -409,6 +410,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'writeActivities',
     'writeBrief',
     'writeLetter',
+    'writePeriod',
     'writeProductSheets'
   ])
   assert.equal(vi.paths['/api/v1/reports'].post.requestBody.required, true)

@@ -1,10 +1,7 @@
-import { type Both, type Brief, type BriefLine, type BriefSection, sayNote } from '../../briefing/index.ts'
+import type { Brief } from '../../briefing/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
-import type { Block, OfficialDocument, Run, Words } from '../documents/document.ts'
-
-/** In which language a brief is written; both stand side by side. */
-export const BRIEF_LANGUAGES = ['vi', 'en', 'both'] as const
-export type BriefLanguage = (typeof BRIEF_LANGUAGES)[number]
+import type { Block, OfficialDocument } from '../documents/document.ts'
+import { type BriefLanguage, sectionBlocks, told } from './section-blocks.ts'
 
 /** A brief as an official document (Decree 30/2020/NĐ-CP): each sentence with its footnotes. What the register does not know (number, place) is left open. */
 export const briefDocument = (brief: Brief, language: BriefLanguage): OfficialDocument => {
@@ -19,20 +16,11 @@ export const briefDocument = (brief: Brief, language: BriefLanguage): OfficialDo
     title: told(brief.title, language),
     subject: told(brief.subject, language),
     addressees: [],
-    body: [
-      ...introOf(brief, language),
-      ...brief.sections.flatMap((section) => [
-        { block: 'heading', level: 1, text: told(section.title, language) } as const,
-        ...(language === 'both' ? sideBySide(section) : inOne(section, language))
-      ])
-    ],
+    body: [...introOf(brief, language), ...brief.sections.flatMap((section) => sectionBlocks(section, language))],
     signature: { authority: null, post: main === 'vi' ? 'Người lập' : 'Prepared by', name: null },
     recipients: main === 'vi' ? ['Lãnh đạo cơ quan (để báo cáo)', 'Lưu: VT'] : ['Head of the agency (for information)', 'Archive']
   }
 }
-
-const told = (both: Both, language: BriefLanguage): string =>
-  language === 'both' ? (both.vi === both.en ? both.vi : `${both.vi} / ${both.en}`) : both[language]
 
 const introOf = (brief: Brief, language: BriefLanguage): Block[] => {
   const say = (each: Language): string => {
@@ -46,40 +34,4 @@ const introOf = (brief: Brief, language: BriefLanguage): Block[] => {
   return language === 'both'
     ? [{ block: 'pairs', rows: [[[{ text: say('vi'), italic: true }], [{ text: say('en'), italic: true }]]] }]
     : [{ block: 'paragraph', words: [{ text: say(language), italic: true }] }]
-}
-
-const inOne = ({ lines, none, more }: BriefSection, language: Language): Block[] => {
-  if (none) return [{ block: 'paragraph', words: [{ text: none[language], italic: true }] }]
-  return [
-    { block: 'list', items: lines.map((line) => wordsOf(line, language)) },
-    ...(more > 0 ? [{ block: 'paragraph', words: [{ text: sayMore(more, language), italic: true }] } as const] : [])
-  ]
-}
-
-const sideBySide = ({ lines, none, more }: BriefSection): Block[] => [
-  {
-    block: 'pairs',
-    rows: none
-      ? [[none.vi, none.en]]
-      : [
-          ...lines.map((line): readonly [Words, Words] => [wordsOf(line, 'vi'), wordsOf(line, 'en', false)]),
-          ...(more > 0 ? [[sayMore(more, 'vi'), sayMore(more, 'en')] as const] : [])
-        ]
-  }
-]
-
-const sayMore = (more: number, language: Language): string =>
-  language === 'vi' ? `Còn ${more} mục nữa trong sổ, không kể ở đây.` : `${more} more in the register, not told here.`
-
-/** A sentence, late ones in bold; its notes stand behind it, one number each. Side by side they stand once, at the left. */
-const wordsOf = (line: BriefLine, language: Language, isNoted = true): Words => {
-  const notes = (isNoted ? line.notes : []).map((note) => sayNote(note, language))
-  const reason = line.reason ? `${language === 'vi' ? ' Lý do: ' : ' Reason: '}${line.reason[language]}.` : ''
-  const said: Run = {
-    text: `${line.depth === 1 ? '+ ' : ''}${line.said[language]}`,
-    bold: line.late,
-    ...(reason === '' && notes[0] ? { note: notes[0] } : {})
-  }
-  const behind: Run[] = reason === '' ? [] : [{ text: reason, italic: true, ...(notes[0] ? { note: notes[0] } : {}) }]
-  return [said, ...behind, ...notes.slice(1).map((note) => ({ text: ' ', note }))]
 }

@@ -13,17 +13,19 @@ export interface ToldNote {
 }
 
 export type ToldLine = Omit<BriefLine, 'notes'> & { readonly notes: readonly ToldNote[] }
-export type ToldSection = Omit<BriefSection, 'lines'> & { readonly lines: readonly ToldLine[] }
+export type ToldSection<Code extends string = BriefSection['code']> = Omit<BriefSection<Code>, 'lines'> & {
+  readonly lines: readonly ToldLine[]
+}
 export type ToldBrief = Omit<Brief, 'sections'> & { readonly sections: readonly ToldSection[] }
 
 /** A brief as JSON for other programs: each sentence in both languages, its reason, and each footnote with its report, day and words. */
 export const briefAsJson = (brief: Brief): ToldBrief => ({
   ...brief,
-  sections: brief.sections.map(({ lines, ...section }) => ({
-    ...section,
-    lines: lines.map(({ notes, ...line }) => ({ ...line, notes: notes.map(tellNote) }))
-  }))
+  sections: brief.sections.map(({ lines, ...section }) => ({ ...section, lines: tellLines(lines) }))
 })
+
+export const tellLines = (lines: readonly BriefLine[]): ToldLine[] =>
+  lines.map(({ notes, ...line }) => ({ ...line, notes: notes.map(tellNote) }))
 
 const tellNote = (note: Note): ToldNote => {
   const isReport = note.from === 'report'

@@ -144,6 +144,8 @@ export interface ReadingDossiers extends ReadingCharts, ReadingLedger {
   likenesses(dossierId: string | null, limit: number): Promise<ProposedLikeness[]>
   /** Oldest first. */
   dossierEvents(dossierId: string): Promise<DossierEvent[]>
+  /** The dossiers on which people acted at or after an instant (ISO 8601, UTC), at most `most`, in the order of their ids. */
+  dossiersActedOn(days: { readonly from: string }, most: number): Promise<string[]>
 }
 
 export interface WritingDossiers {

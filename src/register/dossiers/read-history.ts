@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../values/index.ts'
-import type { WritingStore } from '../store.ts'
+import type { ReadingStore } from '../store.ts'
 import type { Dossier } from './dossier.ts'
 import { JUDGED_FIELD, type Judged } from './judge-item.ts'
 import type { Values } from './noun.ts'
@@ -11,7 +11,7 @@ const MOST_RESULTS = 200
 
 /** In which state an undertaking or agreement stood since which day, by all that is kept of it. */
 export const readHistory = async (
-  store: WritingStore,
+  store: ReadingStore,
   dossier: Dossier,
   { values, state, firstOn }: { readonly values: Values; readonly state: string; readonly firstOn: PartialDate | null }
 ): Promise<Stood[]> => {
@@ -27,7 +27,7 @@ export const readHistory = async (
 }
 
 /** When the results that fulfil it were first told of. */
-const daysOfResults = async (store: WritingStore, dossierId: string): Promise<PartialDate[]> => {
+const daysOfResults = async (store: ReadingStore, dossierId: string): Promise<PartialDate[]> => {
   const links = await store.linksTo(dossierId, ['fulfils'], MOST_RESULTS)
   const results = (await store.dossiers(links.map(({ from }) => from))).filter(({ kind }) => kind === 'result')
   const stated = await store.valuesOfAll(results.map(({ id }) => id))
@@ -35,7 +35,7 @@ const daysOfResults = async (store: WritingStore, dossierId: string): Promise<Pa
 }
 
 /** When the items that a person said fulfil it were said, while they are accepted. */
-const daysOfItems = async (store: WritingStore, values: Values): Promise<PartialDate[]> => {
+const daysOfItems = async (store: ReadingStore, values: Values): Promise<PartialDate[]> => {
   const days: PartialDate[] = []
   for (const { reportId, itemId } of fulfilling(values)) {
     const [summary, [item]] = [await store.reportSummary(reportId), await store.items(reportId, [itemId])]

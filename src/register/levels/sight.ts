@@ -91,6 +91,7 @@ const watching = (register: Register, keep: Keep): Register => {
     gatherFacts: after(register.gatherFacts, (_, { of, value }) =>
       of === 'country' || of === 'sector' ? one('list', of) : one('dossier', value)
     ),
+    gatherPeriod: after(register.gatherPeriod, () => one('list', 'period')),
     listSums: after(register.listSums, (_, id) => one('dossier', id)),
     listDossiers: after(register.listDossiers, (_, { kind }) => one('list', kind)),
     search: after(register.search, ({ rows, dossiers }) => [...rows.map(foundReport), ...dossiers.rows.map(foundDossier)]),

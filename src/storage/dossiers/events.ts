@@ -17,6 +17,19 @@ export const dossierEvents = async (db: Db, workspaceId: string, dossierId: stri
   return rows.map(eventOf)
 }
 
+export const dossiersActedOn = async (db: Db, workspaceId: string, from: string, most: number): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('dossier_event')
+    .select('dossier_id')
+    .distinct()
+    .where('workspace_id', '=', workspaceId)
+    .where('done_at', '>=', from)
+    .orderBy('dossier_id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => row.dossier_id)
+}
+
 export const eventOf = (row: Omit<Schema['dossier_event'], 'workspace_id'>): DossierEvent => ({
   id: row.id,
   dossierId: row.dossier_id,

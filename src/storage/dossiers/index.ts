@@ -79,7 +79,8 @@ export const readingDossiers = (parts: Parts): ReadingDossiers => {
     linksOfReport: (reportId) => links.linksOfReport(query(), workspaceId, reportId),
     facetsOf: (dossierId) => facets.facetsOf(query(), workspaceId, dossierId),
     likenesses: (dossierId, limit) => likeness.likenesses(query(), workspaceId, dossierId, limit),
-    dossierEvents: (dossierId) => events.dossierEvents(query(), workspaceId, dossierId)
+    dossierEvents: (dossierId) => events.dossierEvents(query(), workspaceId, dossierId),
+    dossiersActedOn: ({ from }, most) => events.dossiersActedOn(query(), workspaceId, from, most)
   }
 }
 

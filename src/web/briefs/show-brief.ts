@@ -1,4 +1,4 @@
-import type { ToldBrief, ToldLine, ToldNote } from '../../exchange/index.ts'
+import type { ToldBrief, ToldLine, ToldNote, ToldSection } from '../../exchange/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { wordsHref } from '../dossiers/show-fields.ts'
@@ -21,24 +21,29 @@ export interface ShownNote {
   readonly href: string | null
 }
 
+export interface ShownSection {
+  readonly code: string
+  readonly title: string
+  readonly lines: readonly ShownLine[]
+  readonly none: string | null
+  readonly more: string | null
+}
+
 export interface ShownBrief {
   readonly subject: string
   readonly asOf: string
   readonly left: string | null
   /** The dossier it is about; null of a country or sector. */
   readonly href: string | null
-  readonly sections: readonly {
-    readonly code: string
-    readonly title: string
-    readonly lines: readonly ShownLine[]
-    readonly none: string | null
-    readonly more: string | null
-  }[]
+  readonly sections: readonly ShownSection[]
   readonly notes: readonly ShownNote[]
 }
 
-/** A brief as its page shows it: notes are numbered as they come, and the same note keeps its number. */
-export const showBrief = (brief: ToldBrief, language: Language): ShownBrief => {
+/** Sections as a page shows them: notes are numbered as they come, and the same note keeps its number. */
+export const showSections = (
+  told: readonly ToldSection<string>[],
+  language: Language
+): { readonly sections: readonly ShownSection[]; readonly notes: readonly ShownNote[] } => {
   const words = briefWordsIn(language).briefs
   const notes = new Map<string, ShownNote>()
   const numberOf = (note: ToldNote): number => {
@@ -55,19 +60,24 @@ export const showBrief = (brief: ToldBrief, language: Language): ShownBrief => {
     href: dossier ? hrefOf(dossier) : null,
     notes: [...new Set(own.map(numberOf))]
   })
-  const sections = brief.sections.map(({ code, title, lines, none, more }) => ({
+  const sections = told.map(({ code, title, lines, none, more }) => ({
     ...{ code, title: title[language] },
     lines: lines.map(lineOf),
     none: none?.[language] ?? null,
     more: more > 0 ? words.more(more) : null
   }))
+  return { sections, notes: [...notes.values()] }
+}
+
+/** A brief as its page shows it. */
+export const showBrief = (brief: ToldBrief, language: Language): ShownBrief => {
+  const words = briefWordsIn(language).briefs
   const { of, value } = brief.query
   return {
+    ...showSections(brief.sections, language),
     subject: brief.subject[language],
     asOf: words.asOf(showDate(brief.day, language), term('confidentiality', brief.level, language).toLocaleLowerCase(language)),
     left: brief.leftOut ? words.left(brief.leftOut) : null,
-    href: of === 'country' || of === 'sector' ? null : hrefOf({ kind: of, id: value }),
-    sections,
-    notes: [...notes.values()]
+    href: of === 'country' || of === 'sector' ? null : hrefOf({ kind: of, id: value })
   }
 }

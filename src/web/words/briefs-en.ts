@@ -33,5 +33,23 @@ export const briefsEn: Words<typeof briefsVi> = {
   notes: 'Notes',
   note: (n: number) => `Note ${n}`,
   back: 'Back to where it was read',
-  source: 'See it in the report'
+  source: 'See it in the report',
+  periods: {
+    title: 'Periodic reports',
+    lead: 'What superiors are told of the cooperation programme: meetings, what is new, done and slipped, papers, projects, money, results, and what changed since the period before. From approved facts alone; every sentence has its note.',
+    choose: 'Choose a period',
+    kinds: { month: 'Month', quarter: 'Quarter', half: 'Half year', year: 'Year' },
+    other: 'Another period',
+    hint: '2026-11, 2026-Q4, 2026-H2 or 2026',
+    make: 'Make the report',
+    all: 'Other periods',
+    goesOn: (day: string) => `The period is not over: up to ${day}.`,
+    asOf: (day: string, level: string) => `Made from what was approved as of ${day}, level ${level}.`,
+    left: (n: number) => `${n} of a higher level left out.`,
+    compared: 'Beside the period before',
+    what: 'What',
+    change: 'Change',
+    previous: 'Before',
+    now: 'Now'
+  }
 }

@@ -30,5 +30,23 @@ export const briefsVi = {
   notes: 'Chú thích',
   note: (n: number) => `Chú thích ${n}`,
   back: 'Về chỗ đã đọc',
-  source: 'Xem trong báo cáo'
+  source: 'Xem trong báo cáo',
+  periods: {
+    title: 'Báo cáo định kỳ',
+    lead: 'Báo cáo cấp trên về chương trình hợp tác: gặp ai, việc mới, việc xong, việc quá hạn, văn kiện, dự án, tiền, kết quả, và khác gì kỳ trước. Chỉ lấy từ những điều đã duyệt; câu nào cũng có chú thích.',
+    choose: 'Chọn kỳ',
+    kinds: { month: 'Tháng', quarter: 'Quý', half: 'Sáu tháng', year: 'Năm' },
+    other: 'Kỳ khác',
+    hint: '2026-11, 2026-Q4, 2026-H2 hoặc 2026',
+    make: 'Lập báo cáo',
+    all: 'Các kỳ khác',
+    goesOn: (day: string) => `Kỳ chưa hết: tính đến ${day}.`,
+    asOf: (day: string, level: string) => `Lập từ những điều đã duyệt tính đến ${day}, mức ${level}.`,
+    left: (n: number) => `${n} việc ở mức cao hơn không có trong bản này.`,
+    compared: 'So với kỳ trước',
+    what: 'Nội dung',
+    change: 'Tăng, giảm',
+    previous: 'Kỳ trước',
+    now: 'Kỳ này'
+  }
 }

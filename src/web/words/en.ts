@@ -35,6 +35,7 @@ export const en: PageWords = {
     indicators: 'Indicators and results',
     sheet: 'Sheet, photos',
     brief: 'Brief',
+    periods: 'Periodic reports',
     letter: 'Letter of reminder',
     reckoned: 'Reckoned',
     ledger: 'Ledger',

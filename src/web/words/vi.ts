@@ -34,6 +34,7 @@ export const vi = {
     indicators: 'Chỉ số và kết quả',
     sheet: 'Tờ giới thiệu, ảnh',
     brief: 'Tài liệu chuẩn bị',
+    periods: 'Báo cáo định kỳ',
     letter: 'Công văn đôn đốc',
     reckoned: 'Tính phương án',
     ledger: 'Sổ tiền',

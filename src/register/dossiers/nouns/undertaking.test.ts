@@ -6,9 +6,7 @@ import { undertaking } from './undertaking.ts'
 const stateOf = (action: string, text: string, due: object | null = null): string => {
   const says = { action, text, due }
   return undertaking.state(
-    new Values(
-      Object.entries(says).map(([field, value], i) => ({ id: `s${i}`, field, value, on: null, at: i, chosen: false }) as never)
-    )
+    new Values(Object.entries(says).map(([field, value], i) => ({ id: `s${i}`, field, value, on: null, at: i, chosen: false }) as never))
   )
 }
 

@@ -50,7 +50,8 @@ export const undertaking: Noun<'action'> = {
     return isSigned ? 'done' : 'open'
   }
 }
-const SIGNED = /^(?:hai bên |các bên |lãnh đạo hai bên )?(?:đã|vừa|lễ|chính thức)(?: chính thức| cùng| cùng nhau)? (?:ký |trao (?=bản|biên bản|thỏa thuận|văn kiện|MoU))/iu
+const SIGNED =
+  /^(?:hai bên |các bên |lãnh đạo hai bên )?(?:đã|vừa|lễ|chính thức)(?: chính thức| cùng| cùng nhau)? (?:ký |trao (?=bản|biên bản|thỏa thuận|văn kiện|MoU))/iu
 export const need = ofAction('need', 'open')
 export const result = ofAction('result', '')
 

@@ -1,0 +1,46 @@
+import { makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod } from '../app/index.ts'
+import { BRIEF_LANGUAGES, type BriefLanguage, periodAsJson, type ToldPeriod } from '../exchange/index.ts'
+import { accept, type Outcome } from '../values/index.ts'
+import { BRIEF_TYPES, fromVisit } from './brief-gate.ts'
+import type { Visit } from './visit.ts'
+
+export interface AskedPeriodFile {
+  readonly format: PeriodFormat
+  readonly language: BriefLanguage
+}
+
+/** What the pages ask for periodic reports by: what writes documents is not in their bundle. */
+export interface PeriodGate {
+  make(visit: Visit, period: string): Promise<Outcome<ToldPeriod>>
+  write(visit: Visit, period: string, asked: AskedPeriodFile): Promise<Outcome<Uint8Array>>
+  readonly types: Readonly<Record<PeriodFormat, string>>
+  readonly formats: readonly PeriodFormat[]
+  readonly languages: readonly BriefLanguage[]
+}
+
+export const PERIOD_TYPES = {
+  ...BRIEF_TYPES,
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+} as const satisfies Record<PeriodFormat, string>
+
+/** The report on a period. Refuses as `makePeriod` does. */
+export const periodFor = async (visit: Visit, period: string): Promise<Outcome<ToldPeriod>> => {
+  const made = await makePeriod(await fromVisit(visit), period)
+  return made.ok ? accept(periodAsJson(made.value)) : made
+}
+
+/** The same as a file. Refuses as it does, and as `printPdf` does. */
+export const periodFileFor = async (visit: Visit, period: string, asked: AskedPeriodFile): Promise<Outcome<Uint8Array>> => {
+  const from = await fromVisit(visit)
+  const written = await writePeriod(from, period, asked)
+  if (written.ok) await from.register.saw({ what: 'export', subject: `period.${asked.format}` })
+  return written
+}
+
+export const PERIOD_GATE: PeriodGate = {
+  make: periodFor,
+  write: periodFileFor,
+  types: PERIOD_TYPES,
+  formats: PERIOD_FORMATS,
+  languages: BRIEF_LANGUAGES
+}

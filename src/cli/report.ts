@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises'
+import { LOCAL_ACTOR, workingAt } from '../accounts/index.ts'
+import { PERIOD_FORMATS, type PeriodFormat, writePeriod } from '../app/index.ts'
+import { BRIEF_LANGUAGES, type BriefLanguage } from '../exchange/index.ts'
+import { accept, type Level, type Outcome, type Refusal, readLevel, refuse, USUAL_LEVEL } from '../values/index.ts'
+import type { Language } from '../wording/index.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { oneOf } from './one-of.ts'
+import type { REPORT_OPTIONS } from './options.ts'
+import { type Streams, sentencesOf, write } from './output.ts'
+import type { OptionValues } from './parse-options.ts'
+import { withRegister } from './with-register.ts'
+
+interface Asked {
+  readonly period: string
+  readonly language: BriefLanguage
+  readonly format: PeriodFormat
+  readonly level: Level
+}
+
+/** `hopluu report`: the report on a month, quarter, half year or year, to a file or, where it is text, to the screen. */
+export const report = async (
+  values: OptionValues<typeof REPORT_OPTIONS>,
+  rest: readonly string[],
+  streams: Streams,
+  language: Language | null
+): Promise<ExitCode> => {
+  const no = async (refusal: Refusal, code: ExitCode): Promise<ExitCode> => {
+    await write(streams.err, `${sentencesOf(refusal, language)}\n`)
+    return code
+  }
+  const [strange] = rest
+  if (strange !== undefined) return no(refuse('unexpected_argument', { command: 'report', argument: strange }).refusal, EXIT.usage)
+  const asked = readAsked(values, language)
+  if (!asked.ok) return no(asked.refusal, EXIT.usage)
+  const { period, level, ...form } = asked.value
+  const { out } = values
+  return withRegister(streams, language, async (app) => {
+    const register = await app.registerFor(workingAt(LOCAL_ACTOR, level))
+    const above = level === LOCAL_ACTOR.clearance ? null : await app.registerFor(workingAt(LOCAL_ACTOR, LOCAL_ACTOR.clearance))
+    const written = await writePeriod({ register, above }, period, form)
+    if (!written.ok) return no(written.refusal, written.refusal.code === 'pdf_needs_office' ? EXIT.environment : EXIT.refused)
+    if (out === undefined) await write(streams.out, new TextDecoder().decode(written.value))
+    else await writeFile(out, written.value)
+    return EXIT.ok
+  })
+}
+
+const BINARY: ReadonlySet<PeriodFormat> = new Set(['docx', 'pdf', 'xlsx'])
+
+const readAsked = (values: OptionValues<typeof REPORT_OPTIONS>, usual: Language | null): Outcome<Asked> => {
+  const { out, period } = values
+  if (period === undefined) return refuse('period_missing')
+  const language = oneOf('--language', values.language ?? usual ?? 'vi', BRIEF_LANGUAGES)
+  if (!language.ok) return language
+  const ending = PERIOD_FORMATS.find((each) => out?.endsWith(`.${each}`))
+  const format = oneOf('--format', values.format ?? ending ?? 'json', PERIOD_FORMATS)
+  if (!format.ok) return format
+  if (out === undefined && BINARY.has(format.value)) return refuse('brief_needs_out', { format: format.value })
+  const level = readLevel(values.level ?? USUAL_LEVEL)
+  if (level === null) return refuse('level_not_known', { level: values.level ?? '' })
+  return accept({ period, language: language.value, format: format.value, level })
+}

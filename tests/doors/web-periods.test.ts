@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { faultsOf } from './web-faults.ts'
+import { acceptExample } from './web-server.ts'
+import { openWalks } from './web-walks.ts'
+
+const { walks } = openWalks(async (register) => {
+  for (const name of ['2024-03-15-can-tho-jica-nghien-cuu-kha-thi.docx', '2025-04-18-can-tho-jica-phuong-an-vay.txt'])
+    await acceptExample(register, name)
+})
+
+test('from Today to the report on a quarter, what changed in it beside the one before, and from a sentence to the words in the report', () =>
+  walks(async (page) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Báo cáo định kỳ' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Báo cáo định kỳ' }).waitFor()
+    assert.deepEqual(await faultsOf(page), [])
+    await page.getByRole('textbox', { name: /^Kỳ khác/ }).fill('2025-Q2')
+    await page.getByRole('button', { name: 'Lập báo cáo' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tình hình hợp tác quý II năm 2025' }).waitFor()
+    const meetings = page.getByRole('row', { name: /Cuộc gặp/ })
+    assert.deepEqual(await meetings.getByRole('cell').allInnerTexts(), ['0', '1', '+1'])
+    assert.match(await page.locator('#meetings li').first().innerText(), /17\/04\/2025/)
+    assert.deepEqual(await faultsOf(page), [])
+    await page.setViewportSize({ width: 390, height: 800 })
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 390))
+    const note = page.locator('#started li sup a').first()
+    const number = await note.innerText()
+    await note.click()
+    await page.locator(`#note-${number}`).getByRole('link').click()
+    await page.waitForURL(/\/reports\//)
+  }))
+
+test('a period is taken along as DOCX and Excel, its page to print stands alone, and one that is none is told', () =>
+  walks(
+    async (page) => {
+      await page.goto('/periods/2025')
+      for (const [name, type] of [
+        ['docx', /wordprocessingml/],
+        ['xlsx', /spreadsheetml/]
+      ] as const) {
+        const href = await page.locator(`a[href*="report.${name}?in=vi"]`).getAttribute('href')
+        const file = await page.request.get(href ?? '')
+        assert.equal(file.status(), 200)
+        assert.match(file.headers()['content-type'] ?? '', type)
+        assert.equal((await file.body()).subarray(0, 2).toString(), 'PK')
+      }
+      const print = await page.request.get('/periods/2025/report.html?in=both')
+      assert.match(print.headers()['content-security-policy'] ?? '', /default-src 'none'/)
+      const strange = await page.request.get('/periods/2025-Q7')
+      assert.ok(strange.status() >= 400 && strange.status() < 500)
+      assert.match(await strange.text(), /không phải là một kỳ báo cáo/)
+    },
+    { javaScriptEnabled: false }
+  ))
