@@ -20,6 +20,7 @@ import { addLetterRoutes } from './letter-routes.ts'
 import { limitBody } from './limit-body.ts'
 import { addLoanRoutes } from './loan-routes.ts'
 import { addMergeRoutes } from './merge-routes.ts'
+import { addMinutesRoutes } from './minutes-routes.ts'
 import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPeriodRoutes } from './period-routes.ts'
@@ -81,6 +82,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addRateRoutes(app)
   addDeliveryRoutes(app)
   addLoanRoutes(app)
+  addMinutesRoutes(app)
   addPlanRoutes(app)
   addMergeRoutes(app)
   addSensorThingsRoutes(app)

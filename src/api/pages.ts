@@ -7,6 +7,7 @@ import type { Language } from '../wording/index.ts'
 import type { BriefGate } from './brief-gate.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
 import type { IatiGate } from './iati-gate.ts'
+import type { MinutesGate } from './minutes-gate.ts'
 import type { PeriodGate } from './period-gate.ts'
 import type { ProductGate } from './product-gate.ts'
 import type { Visit } from './visit.ts'
@@ -41,6 +42,8 @@ export interface Gate {
   readonly briefs: BriefGate
   /** Periodic reports, as pages and as files. */
   readonly periods: PeriodGate
+  /** Minutes of meetings, as pages and as files. */
+  readonly minutes: MinutesGate
   /** The public level by the IATI Standard. */
   readonly iati: IatiGate
   /** Writes a document of an office as DOCX or HTML. */

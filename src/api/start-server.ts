@@ -14,6 +14,7 @@ import { answerHealth } from './health.ts'
 import { IATI_GATE } from './iati-gate.ts'
 import { languageOf } from './language.ts'
 import { listen } from './listen.ts'
+import { MINUTES_GATE } from './minutes-gate.ts'
 import { cookieName, type Door, LEVEL_COOKIE } from './open-door.ts'
 import { type Gate, loadPages, type PagesHandler } from './pages.ts'
 import { PERIOD_GATE } from './period-gate.ts'
@@ -168,6 +169,7 @@ const GATE: Gate = {
   products: PRODUCT_GATE,
   briefs: BRIEF_GATE,
   periods: PERIOD_GATE,
+  minutes: MINUTES_GATE,
   iati: IATI_GATE,
   writeDocument
 }

@@ -204,6 +204,22 @@ export const operationWords: Words = {
     vi: 'Báo cáo ấy dưới dạng DOCX, PDF, Excel, HTML hoặc JSON; tiếng Việt, tiếng Anh hay hai cột.',
     en: 'The same as DOCX, PDF, Excel, HTML or JSON; in Vietnamese, English or two columns.'
   },
+  showMinutes: {
+    vi: 'Biên bản của một cuộc gặp; chưa ai ghi thì là điều biên bản bắt đầu với: ai dự, việc còn mở, nội dung nên trao đổi. Cả chỗ khác với báo cáo.',
+    en: 'The minutes of a meeting; where nobody has begun any, what they would begin with: who comes, what is open, what to raise. Wherein reports differ.'
+  },
+  keepMinutes: {
+    vi: 'Lưu dự thảo biên bản; biên bản đã duyệt thì sửa, kèm lý do.',
+    en: 'Keeps a draft of minutes; what was approved is corrected, with a reason.'
+  },
+  approveMinutes: {
+    vi: 'Duyệt biên bản: mỗi kết quả thành việc phải theo dõi ngay, duyệt lại không tạo thêm gì.',
+    en: 'Approves minutes: each outcome becomes an undertaking at once; approving again makes nothing more.'
+  },
+  writeMinutes: {
+    vi: 'Biên bản làm việc hoặc thông báo kết luận theo Nghị định 30/2020/NĐ-CP, dạng DOCX, PDF, HTML hoặc JSON.',
+    en: 'The minutes, or the notice of conclusions, after Decree 30/2020/NĐ-CP, as DOCX, PDF, HTML or JSON.'
+  },
   writeBrief: {
     vi: 'Tài liệu ấy dưới dạng DOCX, PDF, HTML hoặc JSON; tiếng Việt, tiếng Anh hay hai cột.',
     en: 'The same as DOCX, PDF, HTML or JSON; in Vietnamese, English or two columns.'
@@ -345,6 +361,7 @@ export const tagWords: Words = {
   planning: { vi: 'Phương án công trình', en: 'Plans of works' },
   'follow-up': { vi: 'Theo dõi, đôn đốc', en: 'Follow-up' },
   briefs: { vi: 'Tài liệu chuẩn bị', en: 'Briefs' },
+  minutes: { vi: 'Biên bản làm việc', en: 'Minutes of meetings' },
   iati: { vi: 'Công bố theo chuẩn IATI', en: 'Publishing by the IATI Standard' },
   products: { vi: 'Sản phẩm và trao đổi', en: 'Products and exchanges' },
   search: { vi: 'Tìm kiếm', en: 'Search' },

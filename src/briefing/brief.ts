@@ -17,6 +17,7 @@ export const SECTIONS = [
   'projects',
   'conflicts',
   'needs',
+  'carried',
   'points',
   'last'
 ] as const

@@ -2,6 +2,7 @@ import type { Facts } from '../register/index.ts'
 import { term } from '../wording/index.ts'
 import { type Both, inBoth } from './both.ts'
 import type { Brief, BriefSection } from './brief.ts'
+import { carriedSection } from './carried.ts'
 import { conflictSection } from './conflicts.ts'
 import { figureSection } from './figures.ts'
 import { originsOf } from './line-words.ts'
@@ -38,6 +39,7 @@ export const composeBrief = (facts: Facts, leftOut: LeftOut = null): Brief => ({
     projectSection(facts),
     conflictSection(facts),
     needSection(facts),
+    ...(facts.carried.length > 0 ? [carriedSection(facts)] : []),
     pointSection(facts),
     lastSection(facts)
   ]

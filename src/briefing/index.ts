@@ -3,6 +3,7 @@ export type { Both } from './both.ts'
 export { inBoth } from './both.ts'
 export { type Brief, type BriefLine, type BriefSection, SECTIONS, type SectionCode } from './brief.ts'
 export { composeBrief, type LeftOut } from './compose-brief.ts'
+export { draftMinutes, type MinutesDraft, type RaisedPoint } from './draft-minutes.ts'
 export { type Note, sayNote } from './note.ts'
 export { composePeriod, sayPeriod } from './periods/compose-period.ts'
 export {

@@ -1,6 +1,6 @@
 import type { DossierLine, Facts, FactsGroup } from '../register/index.ts'
 import { shiftDay } from '../values/index.ts'
-import { capital, showDate, term } from '../wording/index.ts'
+import { capital, type Language, showDate, term } from '../wording/index.ts'
 import { type Both, inBoth } from './both.ts'
 import type { BriefLine, BriefSection } from './brief.ts'
 import { daysBetween } from './days.ts'
@@ -30,6 +30,7 @@ export const sayPromise = (line: DossierLine, day: string): Both =>
           ? 'chưa có thời hạn'
           : 'no due date',
       stateIn(line)[language],
+      ...saidAtMeeting(line, language),
       ...(isOverdue(line, day) ? [lateness(daysBetween(line.dueBy ?? day, day), vi)] : []),
       ...(isSilent(line, day) && line.spokenOn !== null
         ? [vi ? `không thấy nhắc lại từ ${showDate(line.spokenOn, 'vi')}` : `not spoken of since ${showDate(line.spokenOn, 'en')}`]
@@ -37,6 +38,18 @@ export const sayPromise = (line: DossierLine, day: string): Both =>
     ].filter(Boolean)
     return `${kind}${who && ` (${who})`}: “${capital(line.title)}”; ${facts.join('; ')}.`
   })
+
+/** "nêu tại cuộc họp ngày 10/02/2023": the first meeting at which it was raised. */
+const saidAtMeeting = (line: DossierLine, language: Language): string[] => {
+  const first = firstMet(line)
+  return first === null ? [] : [`${language === 'vi' ? 'nêu tại cuộc họp ngày' : 'raised at the meeting of'} ${showDate(first, language)}`]
+}
+
+/** The day of the first meeting at which an undertaking was raised; null where none is known. */
+export const firstMet = ({ links }: DossierLine): string | null =>
+  links
+    .flatMap(({ relation, direction, dossier }) => (relation === 'at' && direction === 'from' ? (dossier.spokenOn ?? []) : []))
+    .sort()[0] ?? null
 
 const lateness = (days: number, vi: boolean): string => (vi ? `quá hạn ${days} ngày` : `overdue by ${days} ${days === 1 ? 'day' : 'days'}`)
 

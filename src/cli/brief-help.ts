@@ -29,6 +29,35 @@ export const BRIEF_HELP = {
   ]
 } as const
 
+export const MINUTES_HELP = {
+  usage: ['hopluu minutes MEETING [--document minutes|conclusions] [--format docx|html|pdf|json] [--out FILE]'],
+  vi: 'Biên bản làm việc hoặc thông báo kết luận của một cuộc gặp; chưa duyệt thì mang dấu dự thảo.',
+  en: 'The minutes of a meeting, or the notice of its conclusions; marked as a draft until they are approved.',
+  options: [
+    {
+      use: '--document minutes | conclusions',
+      vi: 'biên bản làm việc (mặc định) hoặc thông báo kết luận',
+      en: 'the minutes (the default) or the notice of conclusions'
+    },
+    {
+      use: '--language vi | en | both',
+      vi: 'ngôn ngữ của biên bản: tiếng Việt (mặc định), tiếng Anh, hai cột; thông báo luôn bằng tiếng Việt',
+      en: 'of the minutes: Vietnamese (the default), English, two columns; a notice is in Vietnamese'
+    },
+    {
+      use: '--format docx | html | pdf | json',
+      vi: 'mặc định: theo đuôi tệp, không có thì json; PDF cần LibreOffice',
+      en: 'by the ending of the file, else json; PDF needs LibreOffice'
+    },
+    {
+      use: '--level LEVEL',
+      vi: 'của sổ ở mức public, internal (mặc định) hoặc confidential',
+      en: 'of the register at the level public, internal (the default) or confidential'
+    },
+    { use: '--out FILE', vi: 'ghi vào tệp này', en: 'write into this file' }
+  ]
+} as const
+
 export const OVERDUE_HELP = {
   usage: ['hopluu overdue [--body NAME] [--json]', 'hopluu overdue --body NAME --letter FILE.docx'],
   vi: 'Những việc đã quá hạn mà chưa xong, quá hạn lâu nhất trước.',

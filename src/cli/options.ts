@@ -50,6 +50,13 @@ export const BRIEF_OPTIONS = {
   level: { type: 'string' },
   out: { type: 'string' }
 } as const
+export const MINUTES_OPTIONS = {
+  document: { type: 'string' },
+  language: { type: 'string' },
+  format: { type: 'string' },
+  level: { type: 'string' },
+  out: { type: 'string' }
+} as const
 export const REPORT_OPTIONS = {
   period: { type: 'string' },
   language: { type: 'string' },

@@ -1,4 +1,4 @@
-// What the register shows as files for other programs, and takes from them. In: a table of cells; a document as blocks; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV, an Excel workbook, DOCX or HTML; a brief as such a document; days as a calendar (RFC 5545); the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
+// What the register shows as files for other programs, and takes from them. In: a table of cells; a document as blocks; a table that somebody brings; what stations and loggers write. Out: its bytes as CSV, an Excel workbook, DOCX or HTML; a brief or the minutes of a meeting as such a document; days as a calendar (RFC 5545); the transactions it states, the observations, or what is wrong with each row; a drainage plan as input of EPA SWMM, and its report beside the plan.
 export { briefDocument } from './briefs/brief-document.ts'
 export { briefAsJson, type ToldBrief, type ToldLine, type ToldNote, type ToldSection } from './briefs/brief-json.ts'
 export { BRIEF_LANGUAGES, type BriefLanguage } from './briefs/section-blocks.ts'
@@ -24,6 +24,7 @@ export { readCurrency } from './ledger/read-unit.ts'
 export { type ToldError, type ToldImport, tellImport } from './ledger/tell-import.ts'
 export { type LateTask, type UrgingLetter, urgingLetter } from './letters/urging-letter.ts'
 export { type DigestTask, type Mail, writeDigest } from './mail/write-digest.ts'
+export { MINUTES_DOCUMENTS, type MinutesDocument, minutesDocument, sayPoint, type WrittenMinutes } from './minutes/minutes-document.ts'
 export { type NamedFile, readFileName, USUAL_FILE_NAME } from './observations/file-name.ts'
 export {
   OBSERVATION_FORMATS,

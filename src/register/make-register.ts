@@ -35,7 +35,7 @@ import { listReports } from './list-reports.ts'
 import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
-import { approveMinutes, keepMinutes } from './minutes/index.ts'
+import { approveMinutes, keepMinutes, showMinutes } from './minutes/index.ts'
 import { gatherPeriod } from './periods/index.ts'
 import { keepPlan, showKeptPlan } from './plans/kept-plan.ts'
 import { enterProducts } from './products/enter-products.ts'
@@ -161,6 +161,7 @@ export const makeRegister = (given: Given): Register => {
       return shown.ok ? showKeptPlan(given, shown.value, sha256) : shown
     },
     keepMinutes: (minutes) => keepMinutes(given, minutes),
+    showMinutes: (dossierId) => showMinutes(given, dossierId, dayHere(given.now())),
     approveMinutes: (minutes) => approveMinutes(given, minutes),
     addPhoto: (photo) => addPhoto(given, photo),
     showPhoto: (which) => showPhoto(given, which),

@@ -29,7 +29,7 @@ import type { Conflict } from './merge/conflict.ts'
 import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
-import type { MinutesAt, NewMinutes } from './minutes/index.ts'
+import type { MeetingMinutes, MinutesAt, NewMinutes } from './minutes/index.ts'
 import type { PeriodFacts } from './periods/index.ts'
 import type { KeptPlan, NewPlan } from './plans/index.ts'
 import type {
@@ -253,6 +253,8 @@ export interface Register {
   showKeptPlan(which: { readonly dossierId: string; readonly sha256?: string }): Promise<Outcome<KeptPlan>>
   /** Keeps the minutes of a meeting as a draft, or approved ones as corrected; gives the dossier's id. Refuses as `keepMinutes` does. */
   keepMinutes(minutes: NewMinutes): Promise<Outcome<string>>
+  /** A meeting with its minutes, and wherein the reports of it differ. Refuses as `showMinutes` does. */
+  showMinutes(dossierId: string): Promise<Outcome<MeetingMinutes>>
   /** Approves them: what each point came to is entered at once. Refuses as `approveMinutes` does. */
   approveMinutes(minutes: MinutesAt): Promise<Outcome<string>>
   /** The bytes of a photo that a product shows. Refuses with dossier_not_found, photo_not_found. */

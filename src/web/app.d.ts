@@ -1,4 +1,4 @@
-import type { BriefGate, IatiGate, PeriodGate, ProductGate, Visit, WriteDocument } from '../api/index.ts'
+import type { BriefGate, IatiGate, MinutesGate, PeriodGate, ProductGate, Visit, WriteDocument } from '../api/index.ts'
 import type { Rate } from '../money/index.ts'
 import type { Register } from '../register/index.ts'
 import type { Refusal } from '../values/index.ts'
@@ -33,6 +33,8 @@ declare global {
       briefs: BriefGate
       /** Periodic reports, as pages and as files. */
       periods: PeriodGate
+      /** Minutes of meetings, as pages and as files. */
+      minutes: MinutesGate
       /** The public level by the IATI Standard. */
       iati: IatiGate
       /** Writes a document of an office as DOCX or HTML. */

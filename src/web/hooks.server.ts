@@ -40,6 +40,7 @@ const answer: Handle = async ({ event, resolve }) => {
   event.locals.products = gate.products
   event.locals.briefs = gate.briefs
   event.locals.periods = gate.periods
+  event.locals.minutes = gate.minutes
   event.locals.iati = gate.iati
   event.locals.writeDocument = gate.writeDocument
   event.locals.shutActions = (route) => gate.shutActions(visit, route)

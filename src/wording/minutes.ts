@@ -2,6 +2,10 @@ import type { Sentence } from './index.ts'
 
 /** What is said of the minutes of meetings. */
 export const minutesWording: Readonly<Record<string, Sentence>> = {
+  minutes_meeting_missing: {
+    vi: 'Hãy nêu mã của một cuộc gặp: hopluu minutes MÃ. Mã nằm trong địa chỉ trang của cuộc gặp.',
+    en: 'Name one meeting by its id: hopluu minutes ID. The id is in the address of the page of the meeting.'
+  },
   minutes_of_meeting_only: {
     vi: '“{title}” không phải là cuộc gặp nên không có biên bản. Hãy mở trang của cuộc gặp.',
     en: '"{title}" is no meeting and has no minutes. Open the page of the meeting.'

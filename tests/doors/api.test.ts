@@ -329,6 +329,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'actOnDossier',
     'addPhoto',
     'addReport',
+    'approveMinutes',
     'assessLoan',
     'changeSensorThings',
     'checkPublication',
@@ -350,6 +351,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'importLedger',
     'importProducts',
     'importRates',
+    'keepMinutes',
     'keepPlan',
     'listColleagues',
     'listConflicts',
@@ -391,6 +393,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'showDossier',
     'showFinance',
     'showKnowledge',
+    'showMinutes',
     'showOriginal',
     'showPage',
     'showPeriod',
@@ -410,6 +413,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'writeActivities',
     'writeBrief',
     'writeLetter',
+    'writeMinutes',
     'writePeriod',
     'writeProductSheets'
   ])

@@ -3,6 +3,7 @@ import type { SumLine } from '../charts/list-sums.ts'
 import type { Dossier, Origin } from '../dossiers/dossier.ts'
 import type { PlanView } from '../dossiers/project-plan.ts'
 import type { DossierLine } from '../dossiers/views.ts'
+import type { CarriedPoint } from '../minutes/carried-points.ts'
 
 /** What facts are gathered of: a partner, a project or a meeting by its dossier, a country by its code (ISO 3166), a sector by its word. */
 export const SUBJECTS = ['partner', 'country', 'sector', 'project', 'meeting'] as const
@@ -44,6 +45,10 @@ export interface Facts {
   readonly partners: readonly DossierLine[]
   /** Of a meeting, who is told to come. */
   readonly coming: readonly DossierLine[]
+  /** Of a meeting, the bodies of either side: hosts before guests. */
+  readonly sides: readonly DossierLine[]
+  /** Points that earlier meetings with the same partners left open, the oldest first. */
+  readonly carried: readonly CarriedPoint[]
   readonly people: FactsGroup
   /** The latest first; of a meeting without itself. */
   readonly meetings: FactsGroup

@@ -8,6 +8,7 @@ import { compare } from '../dossiers/noun.ts'
 import { projectPlan } from '../dossiers/project-plan.ts'
 import { linesOf } from '../dossiers/show-dossier.ts'
 import type { DossierLine } from '../dossiers/views.ts'
+import { carriedPoints } from '../minutes/carried-points.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { Facts, FactsGroup, FactsQuery } from './facts.ts'
 import { toldOf } from './told-of.ts'
@@ -67,6 +68,10 @@ export const gatherFacts = ({ store, day, level }: Looking, query: FactsQuery): 
       : NONE
     const own = itself ?? projects
     const coming = query.of === 'meeting' && subject ? await linked(now, subject, 'attended') : []
+    const sides =
+      query.of === 'meeting' && subject ? [...(await linked(now, subject, 'host')), ...(await linked(now, subject, 'guest'))] : []
+    const carried =
+      partners.length > 0 && query.of !== 'project' ? await carriedPoints(now, bases, subject?.kind === 'meeting' ? subject : null) : []
     const sums: SumLine[] = []
     for (const partner of query.of === 'partner' || query.of === 'meeting' ? partners.slice(0, 3) : []) {
       const listed = await listSums({ store: { ...store, ...now, snapshot: (run) => run(now) } }, partner.id)
@@ -82,12 +87,14 @@ export const gatherFacts = ({ store, day, level }: Looking, query: FactsQuery): 
       ...fitting,
       ...partners,
       ...coming,
+      ...sides,
+      ...(await linesOf(now, await now.dossiers([...new Set(carried.map(({ meeting }) => meeting.id))]))),
       ...(subject ? [subject] : []),
       ...(first ? [first] : [])
     ]
     const extra = sums.flatMap(({ dossiers }) => dossiers)
     return accept({
-      ...{ query, day, level, home, subject, partners, coming, firstMeeting: first, fitting, sums },
+      ...{ query, day, level, home, subject, partners, coming, sides, carried, firstMeeting: first, fitting, sums },
       ...groups,
       plans: new Map(own.rows.map((line) => [line.id, projectPlan(line)])),
       told: await toldOf(now, lines, extra)

@@ -20,9 +20,9 @@ const MOST = 200
 
 /**
  * The points that approved minutes of meetings with some partners left open, the oldest first. One that a later meeting took up is closed by it, or carried
- * on from there. `without`: the meeting that is asked for; its own are not carried to itself.
+ * on from there. `meeting`: the one that is asked for; nothing of its own or of later ones is carried to it.
  */
-export const carriedPoints = async (store: ReadingStore, bases: readonly Facet[], without: string | null): Promise<CarriedPoint[]> => {
+export const carriedPoints = async (store: ReadingStore, bases: readonly Facet[], meeting: Dossier | null): Promise<CarriedPoint[]> => {
   const meetings = new Map<string, Dossier>()
   for (const base of bases)
     for (const value of ['carried', 'taken up'])
@@ -33,7 +33,7 @@ export const carriedPoints = async (store: ReadingStore, bases: readonly Facet[]
         after: null,
         limit: MOST
       }))
-        if (found.id !== without) meetings.set(found.id, found)
+        if (isBefore(found, meeting)) meetings.set(found.id, found)
   const values = await store.valuesOfAll([...meetings.keys()])
   const all = [...meetings.values()].flatMap((meeting) =>
     (values.get(meeting.id) ?? []).filter(isApproved).flatMap(({ value, origin }) =>
@@ -52,6 +52,9 @@ export const carriedPoints = async (store: ReadingStore, bases: readonly Facet[]
     .filter(({ meeting, point }) => point.outcome === 'carried' && !taken.has(keyOf(meeting.id, point.id)))
     .sort((a, b) => compare(a.on ?? '', b.on ?? '') || compare(a.meeting.id, b.meeting.id))
 }
+
+const isBefore = (found: Dossier, meeting: Dossier | null): boolean =>
+  meeting === null || (found.id !== meeting.id && (found.spokenOn ?? '') <= (meeting.spokenOn ?? '9'))
 
 const keyOf = (dossierId: string, point: string): string => `${dossierId}\n${point}`
 

@@ -1,4 +1,6 @@
 export { approveMinutes, type MinutesAt } from './approve-minutes.ts'
 export type { CarriedPoint } from './carried-points.ts'
+export type { MinutesDifference, ReportedTask } from './compare-minutes.ts'
 export { keepMinutes, type NewMinutes } from './keep-minutes.ts'
 export { type MinutesView, minutesOf } from './minutes-of.ts'
+export { type MeetingMinutes, showMinutes } from './show-minutes.ts'

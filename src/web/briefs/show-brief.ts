@@ -35,6 +35,8 @@ export interface ShownBrief {
   readonly left: string | null
   /** The dossier it is about; null of a country or sector. */
   readonly href: string | null
+  /** Of a meeting, where its minutes are written. */
+  readonly minutes: string | null
   readonly sections: readonly ShownSection[]
   readonly notes: readonly ShownNote[]
 }
@@ -78,6 +80,7 @@ export const showBrief = (brief: ToldBrief, language: Language): ShownBrief => {
     subject: brief.subject[language],
     asOf: words.asOf(showDate(brief.day, language), term('confidentiality', brief.level, language).toLocaleLowerCase(language)),
     left: brief.leftOut ? words.left(brief.leftOut) : null,
-    href: of === 'country' || of === 'sector' ? null : hrefOf({ kind: of, id: value })
+    href: of === 'country' || of === 'sector' ? null : hrefOf({ kind: of, id: value }),
+    minutes: of === 'meeting' ? `/meetings/${value}/minutes` : null
   }
 }

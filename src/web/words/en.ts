@@ -36,6 +36,7 @@ export const en: PageWords = {
     sheet: 'Sheet, photos',
     brief: 'Brief',
     periods: 'Periodic reports',
+    minutes: 'Minutes',
     letter: 'Letter of reminder',
     reckoned: 'Reckoned',
     ledger: 'Ledger',

@@ -35,6 +35,7 @@ export const vi = {
     sheet: 'Tờ giới thiệu, ảnh',
     brief: 'Tài liệu chuẩn bị',
     periods: 'Báo cáo định kỳ',
+    minutes: 'Biên bản làm việc',
     letter: 'Công văn đôn đốc',
     reckoned: 'Tính phương án',
     ledger: 'Sổ tiền',
