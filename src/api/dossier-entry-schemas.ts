@@ -11,6 +11,7 @@ import {
   type Entries,
   FITS,
   FUNDS,
+  LOCKED_GROUPS,
   MEASURES,
   POINT_DOUBTS,
   RENEWALS,
@@ -89,6 +90,21 @@ const FORMS = {
     .openapi('DeliveryStep', { description: 'Days are whole calendar days.' }),
   promise: z.object({ name: z.string(), on: day, by: words }).openapi('PromisedDay'),
   minutes: minutesForm,
+  lock: z
+    .object({
+      period: z.string(),
+      groups: z.array(z.object({ group: z.enum(LOCKED_GROUPS), dossiers: z.array(z.string()) })),
+      sums: z.array(
+        z.object({
+          type: z.enum(TRANSACTION_TYPES),
+          standing: z.enum(STANDINGS),
+          amountMinor: z.string(),
+          currency: z.string(),
+          count: z.number()
+        })
+      )
+    })
+    .openapi('PeriodLock', { description: 'What a locked period told; it is locked by its own operation.' }),
   ...WORKS_FORMS
 } as const
 
@@ -102,6 +118,7 @@ export type HeldEntries = [
   Held<Entries['parcels'], z.infer<typeof FORMS.parcels>>,
   Held<Plain<Entries['step']>, z.infer<typeof FORMS.step>>,
   Held<Entries['promise'], z.infer<typeof FORMS.promise>>,
+  Held<Plain<Entries['lock']>, z.infer<typeof FORMS.lock>>,
   Held<Plain<Entries['actual']>, z.infer<typeof FORMS.actual>>,
   Held<Entries['certificate'], z.infer<typeof FORMS.certificate>>,
   Held<Entries['trade'], z.infer<typeof FORMS.trade>>,

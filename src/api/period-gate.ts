@@ -1,5 +1,6 @@
 import { makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod } from '../app/index.ts'
 import { BRIEF_LANGUAGES, type BriefLanguage, periodAsJson, type ToldPeriod } from '../exchange/index.ts'
+import type { Locking, Register } from '../register/index.ts'
 import { accept, type Outcome } from '../values/index.ts'
 import { BRIEF_TYPES, fromVisit } from './brief-gate.ts'
 import type { Visit } from './visit.ts'
@@ -36,6 +37,12 @@ export const periodFileFor = async (visit: Visit, period: string, asked: AskedPe
   if (written.ok) await from.register.saw({ what: 'export', subject: `period.${asked.format}` })
   return written
 }
+
+const registerOf = async (visit: Visit): Promise<Register> => (await fromVisit(visit)).register
+
+/** Locks a period, or opens it again. Refuses as the register does. */
+export const lockFor = async (visit: Visit, locking: Locking): Promise<Outcome<null>> => (await registerOf(visit)).lockPeriod(locking)
+export const unlockFor = async (visit: Visit, locking: Locking): Promise<Outcome<null>> => (await registerOf(visit)).unlockPeriod(locking)
 
 export const PERIOD_GATE: PeriodGate = {
   make: periodFor,

@@ -6,9 +6,9 @@ import { LEVELS } from '../values/index.ts'
 import { plain } from './answers.ts'
 import { both, line } from './brief-routes.ts'
 import { visitOf } from './enter-api.ts'
-import { PERIOD_TYPES, periodFileFor, periodFor } from './period-gate.ts'
+import { lockFor, PERIOD_TYPES, periodFileFor, periodFor, unlockFor } from './period-gate.ts'
 import { take } from './problem.ts'
-import { BAD_REQUEST, NOT_TAKEN, ok } from './routes.ts'
+import { BAD_REQUEST, NOT_TAKEN, ok, refusal } from './routes.ts'
 import { count, type Plain } from './schemas.ts'
 
 // Reports on a month, quarter, half year or year, from approved facts, every sentence with its footnotes.
@@ -32,6 +32,7 @@ const report = z
       .nullable()
       .openapi({ description: 'How much of what is counted is above its level; null where nothing above may be seen.' }),
     before: span,
+    lock: z.object({ period: span, by: z.string(), on: z.string(), reason: z.string().nullable() }).nullable(),
     compared: z.array(
       z.object({ code: z.enum(['meetings', 'started', 'done', 'slipped', 'signed']), name: both, before: count, now: count })
     ),
@@ -57,6 +58,21 @@ const showPeriod = createRoute({
   responses: { 200: ok(report), ...BAD_REQUEST, ...NOT_TAKEN }
 })
 
+const reason = z.object({ reason: z.string().min(1).openapi({ description: 'Why, or by which paper.', example: 'Báo cáo 45/BC-UBND' }) })
+const body = { content: { 'application/json': { schema: reason } }, required: true }
+
+const lockPeriod = createRoute({
+  ...{ method: 'put', path: '/api/v1/periods/{period}/lock', operationId: 'lockPeriod', tags },
+  request: { params, body },
+  responses: { 200: ok(report), ...BAD_REQUEST, ...NOT_TAKEN, 409: refusal('Locked already, or not locked') }
+})
+
+const unlockPeriod = createRoute({
+  ...{ method: 'delete', path: '/api/v1/periods/{period}/lock', operationId: 'unlockPeriod', tags },
+  request: { params, body },
+  responses: { 200: ok(report), ...BAD_REQUEST, ...NOT_TAKEN, 409: refusal('Locked already, or not locked') }
+})
+
 const binary = z.any().openapi({ type: 'string', format: 'binary' })
 
 const writePeriod = createRoute({
@@ -79,6 +95,16 @@ const writePeriod = createRoute({
 
 export const addPeriodRoutes = (app: OpenAPIHono): void => {
   app.openapi(showPeriod, async (c) => c.json(plain(take(await periodFor(visitOf(c), c.req.valid('param').period))), 200))
+  app.openapi(lockPeriod, async (c) => {
+    const { period } = c.req.valid('param')
+    take(await lockFor(visitOf(c), { period, reason: c.req.valid('json').reason }))
+    return c.json(plain(take(await periodFor(visitOf(c), period))), 200)
+  })
+  app.openapi(unlockPeriod, async (c) => {
+    const { period } = c.req.valid('param')
+    take(await unlockFor(visitOf(c), { period, reason: c.req.valid('json').reason }))
+    return c.json(plain(take(await periodFor(visitOf(c), period))), 200)
+  })
   app.openapi(writePeriod, async (c) => {
     const { period } = c.req.valid('param')
     const asked = c.req.valid('query')

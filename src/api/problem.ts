@@ -86,6 +86,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   conflict_not_found: 404,
   conflict_settled: 409,
   dossier_changed_meanwhile: 409,
+  period_is_locked: 409,
+  period_not_locked: 409,
   dossier_joined: 409,
   dossier_exists: 409,
   body_too_large: 413,

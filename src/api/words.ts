@@ -200,6 +200,14 @@ export const operationWords: Words = {
     vi: 'Báo cáo định kỳ về chương trình hợp tác (tháng, quý, sáu tháng, năm), so với kỳ trước: câu nào cũng có nguồn.',
     en: 'The periodic report on the cooperation programme (month, quarter, half year, year) beside the period before: every sentence with its source.'
   },
+  lockPeriod: {
+    vi: 'Khóa một kỳ đã hết: điều báo cáo hôm nay được giữ lại; thay đổi về sau hiện thành đính chính.',
+    en: 'Locks a period that is over: what it tells today is kept; what changes later shows as a correction.'
+  },
+  unlockPeriod: {
+    vi: 'Mở lại một kỳ đã khóa; việc khóa và mở vẫn còn trong lịch sử.',
+    en: 'Opens a locked period again; that it was locked and opened stays in the history.'
+  },
   writePeriod: {
     vi: 'Báo cáo ấy dưới dạng DOCX, PDF, Excel, HTML hoặc JSON; tiếng Việt, tiếng Anh hay hai cột.',
     en: 'The same as DOCX, PDF, Excel, HTML or JSON; in Vietnamese, English or two columns.'

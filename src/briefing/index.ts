@@ -10,6 +10,7 @@ export {
   type Compared,
   PERIOD_SECTIONS,
   type PeriodAmount,
+  type PeriodLock,
   type PeriodReport,
   type PeriodSection
 } from './periods/period-report.ts'

@@ -36,7 +36,7 @@ import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
 import { approveMinutes, keepMinutes, showMinutes } from './minutes/index.ts'
-import { gatherPeriod } from './periods/index.ts'
+import { gatherPeriod, lockPeriod, unlockPeriod } from './periods/index.ts'
 import { keepPlan, showKeptPlan } from './plans/kept-plan.ts'
 import { enterProducts } from './products/enter-products.ts'
 import { listExchanges } from './products/list-exchanges.ts'
@@ -148,6 +148,8 @@ export const makeRegister = (given: Given): Register => {
     enterLedgerRows: (rows) => enterLedgerRows(given, rows),
     gatherFacts: (query) => gatherFacts({ store: given.store, day: dayHere(given.now()), level }, query),
     gatherPeriod: (name) => gatherPeriod({ store: given.store, day: dayHere(given.now()), level }, name),
+    lockPeriod: (locking) => lockPeriod(given, locking),
+    unlockPeriod: (locking) => unlockPeriod(given, locking),
     showResults: (dossierId) => showResults({ ...given, today: dayHere(given.now()) }, dossierId),
     shareResults: (facets) => shareResults({ ...given, today: dayHere(given.now()) }, facets),
     showFinance: (dossierId) => showFinance(given, dossierId, dayHere(given.now())),

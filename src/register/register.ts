@@ -30,7 +30,7 @@ import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
 import type { MeetingMinutes, MinutesAt, NewMinutes } from './minutes/index.ts'
-import type { PeriodFacts } from './periods/index.ts'
+import type { Locking, PeriodFacts } from './periods/index.ts'
 import type { KeptPlan, NewPlan } from './plans/index.ts'
 import type {
   EnteredProducts,
@@ -289,6 +289,10 @@ export interface Register {
   gatherFacts(query: FactsQuery): Promise<Outcome<Facts>>
   /** What happened in a month, quarter, half year or year ("2026-Q4"), by what is approved now. Refuses as `gatherPeriod` does. */
   gatherPeriod(name: string): Promise<Outcome<PeriodFacts>>
+  /** Locks a period that is over: what it tells today is kept, what changes later shows as a correction. Refuses as `lockPeriod` does. */
+  lockPeriod(locking: Locking): Promise<Outcome<null>>
+  /** Opens it again. Refuses as `unlockPeriod` does. */
+  unlockPeriod(locking: Locking): Promise<Outcome<null>>
   /** The names of those who see to an undertaking, an agreement, a project or a part of one; in no order. */
   responsiblePeople(): Promise<readonly string[]>
   /** Says which partner the office itself belongs to; null for none. Refuses with home_not_valid. */

@@ -9,7 +9,15 @@ export const orError = <T>(outcome: Outcome<T>, language: Language): T => {
 }
 
 /** What somebody else, or oneself in another window, was quicker at. */
-const CONFLICTS = new Set(['version_known', 'nothing_undoubted', 'nothing_to_undo', 'step_not_last', 'conflict_settled'])
+const CONFLICTS = new Set([
+  'version_known',
+  'nothing_undoubted',
+  'nothing_to_undo',
+  'step_not_last',
+  'conflict_settled',
+  'period_is_locked',
+  'period_not_locked'
+])
 
 /** What came in and is no report. */
 const NOT_YET = new Set(['report_waiting', 'report_not_taken'])

@@ -20,6 +20,26 @@ export const briefingWording = {
     vi: '“{period}” không phải là một kỳ báo cáo. Viết 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (sáu tháng) hoặc 2026 (năm).',
     en: '"{period}" is no period. Write 2026-11 (month), 2026-Q4 (quarter), 2026-H2 (half year) or 2026 (year).'
   },
+  period_not_over: {
+    vi: 'Kỳ {period} chưa hết nên chưa khóa được.',
+    en: 'The period {period} is not over, so it cannot be locked yet.'
+  },
+  period_needs_home: {
+    vi: 'Sổ chưa biết cơ quan mình là đối tác nào. Hãy nói ở trang Hôm nay rồi khóa kỳ.',
+    en: 'The register does not know which partner the office itself is. Say so on Today, then lock the period.'
+  },
+  period_is_locked: {
+    vi: 'Kỳ {period} đã khóa rồi.',
+    en: 'The period {period} is locked already.'
+  },
+  period_not_locked: {
+    vi: 'Kỳ {period} chưa khóa.',
+    en: 'The period {period} is not locked.'
+  },
+  lock_by_own_page: {
+    vi: 'Kỳ báo cáo được khóa ở trang Báo cáo định kỳ.',
+    en: 'A period is locked on the page of periodic reports.'
+  },
   period_not_begun: {
     vi: 'Kỳ {period} chưa bắt đầu nên chưa có gì để báo cáo.',
     en: 'The period {period} has not begun, so there is nothing to report yet.'

@@ -202,6 +202,7 @@ export const DOSSIER_TERMS = {
     step: ['Bước', 'Step'],
     promise: ['Ngày đã hẹn', 'Promised day'],
     minutes: ['Biên bản', 'Minutes'],
+    lock: ['Kỳ báo cáo đã khóa', 'Locked period'],
     location: ['Địa điểm', 'Location'],
     indicator: ['Chỉ số', 'Indicator'],
     judged: ['Báo cáo nói về việc thực hiện', 'What reports mean for it'],

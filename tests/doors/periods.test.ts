@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
-import { type App, makePeriod, openApp, writePeriod } from '../../src/app/index.ts'
+import { type App, findSubject, makePeriod, openApp, writePeriod } from '../../src/app/index.ts'
 import type { Compared, PeriodReport, PeriodSection } from '../../src/briefing/index.ts'
 import type { Register } from '../../src/register/index.ts'
 import type { Outcome } from '../../src/values/index.ts'
@@ -160,4 +160,55 @@ test('a period that is none, or has not begun, is refused', async () => {
     const made = await makePeriod(from(), name)
     assert.equal(made.ok ? null : made.refusal.code, code, name)
   }
+})
+
+test('a period that is over is locked with what it told; what changes later is a correction with who, when and why, there and in the next period', async () => {
+  const refused = async (made: Promise<Outcome<unknown>>): Promise<string | null> => {
+    const outcome = await made
+    return outcome.ok ? null : outcome.refusal.code
+  }
+  const locking = { period: '2024-Q1', reason: 'Báo cáo 45/BC-UBND' }
+  assert.equal(await refused(register.lockPeriod(locking)), 'period_needs_home')
+  const home = kept(await findSubject(register, { of: 'partner', name: 'Cần Thơ' }))
+  kept(await register.setHome(home.value))
+  assert.equal(await refused(register.lockPeriod({ ...locking, period: MONTH })), 'period_not_over')
+  assert.equal(await refused(register.unlockPeriod(locking)), 'period_not_locked')
+  kept(await register.lockPeriod(locking))
+  assert.equal(await refused(register.lockPeriod(locking)), 'period_is_locked')
+  const locked = await reportOn('2024-Q1')
+  assert.equal(locked.lock?.reason, 'Báo cáo 45/BC-UBND')
+  assert.deepEqual(linesOf(locked, 'corrections'), [])
+  assert.match(locked.sections.find(({ code }) => code === 'corrections')?.none?.vi ?? '', /vẫn đúng như khi khóa/)
+
+  const paper = kept(await register.listDossiers({ kind: 'agreement' })).rows.find(({ state }) => state !== 'signed')
+  assert.ok(paper)
+  const signed = { act: 'set state', state: 'signed', on: '2024-03-20' } as const
+  kept(await register.actOnDossier({ dossierId: paper.id, revision: paper.revision, act: signed, reason: 'Ghi bổ sung' }))
+  const [project] = kept(await register.listDossiers({ kind: 'project' })).rows
+  const value = { type: 'disbursement', standing: 'actual', currency: 'JPY', on: '2024-02-06', amountMinor: '9' }
+  const { revision } = kept(await register.showDossier(project?.id ?? ''))
+  kept(
+    await register.actOnDossier({
+      dossierId: project?.id ?? '',
+      revision,
+      act: { act: 'add entry', kind: 'transaction', value },
+      reason: 'Chứng từ tìm thấy muộn'
+    })
+  )
+  for (const name of ['2024-Q1', '2024-Q2']) {
+    const corrected = linesOf(await reportOn(name), 'corrections').map(({ said }) => said.vi)
+    assert.ok(
+      corrected.some((said) =>
+        /^Quý I năm 2024 – .*khi khóa 1\.000\.000\.000\.000\.000\.003 .*nay 1\.000\.000\.000\.000\.000\.012/.test(said)
+      ),
+      `${name}: ${corrected.join(' | ')}`
+    )
+    assert.ok(
+      corrected.some((said) => /^Quý I năm 2024 – thêm vào “văn kiện đã ký”: .*Ghi bổ sung\.$/.test(said)),
+      `${name}: ${corrected.join(' | ')}`
+    )
+  }
+  kept(await register.unlockPeriod({ ...locking, reason: 'Lập lại báo cáo' }))
+  const open = await reportOn('2024-Q1')
+  assert.deepEqual([open.lock, open.sections.some(({ code }) => code === 'corrections')], [null, false])
 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { faultsOf } from './web-faults.ts'
-import { acceptExample } from './web-server.ts'
+import { acceptExample, dossierCalled } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
 
-const { walks } = openWalks(async (register) => {
+const { server, walks } = openWalks(async (register) => {
   for (const name of ['2024-03-15-can-tho-jica-nghien-cuu-kha-thi.docx', '2025-04-18-can-tho-jica-phuong-an-vay.txt'])
     await acceptExample(register, name)
 })
@@ -52,4 +52,26 @@ test('a period is taken along as DOCX and Excel, its page to print stands alone,
       assert.match(await strange.text(), /không phải là một kỳ báo cáo/)
     },
     { javaScriptEnabled: false }
+  ))
+
+test('a period is locked and opened again without a script, with its reason; what is locked already is told', () =>
+  walks(
+    async (page) => {
+      await page.goto('/periods/2024-Q1')
+      const lock = async (reason: string): Promise<void> => {
+        await page.getByLabel('Căn cứ').fill(reason)
+        await page.getByRole('button', { name: /Khóa kỳ|Mở khóa/ }).click()
+      }
+      await lock('Báo cáo 45/BC-UBND')
+      assert.match(await page.getByRole('alert').innerText(), /chưa biết cơ quan mình là đối tác nào/)
+      const home = await server.register.setHome((await dossierCalled(server.register, 'partner', 'Cần Thơ')).id)
+      assert.ok(home.ok)
+      await lock('Báo cáo 45/BC-UBND')
+      await page.getByText(/^Đã khóa: .*Báo cáo 45\/BC-UBND\.$/).waitFor()
+      assert.match(await page.locator('#corrections').innerText(), /vẫn đúng như khi khóa/)
+      await lock('Lập lại')
+      await page.getByRole('button', { name: 'Khóa kỳ' }).waitFor()
+      assert.equal(await page.getByText(/^Đã khóa:/).count(), 0)
+    },
+    { javaScriptEnabled: false, expected: /400 \(Bad Request\)/ }
   ))

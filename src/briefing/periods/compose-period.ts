@@ -1,6 +1,6 @@
-import type { DossierLine, Moved, Period, PeriodCounts, PeriodFacts } from '../../register/index.ts'
+import type { Correction, DossierLine, Moved, Period, PeriodCounts, PeriodFacts } from '../../register/index.ts'
 import { decimalOfMinor } from '../../values/index.ts'
-import { showAmount, showDate, type TermGroup, term } from '../../wording/index.ts'
+import { capital, showAmount, showDate, type TermGroup, term } from '../../wording/index.ts'
 import { type Both, inBoth } from '../both.ts'
 import type { BriefLine, BriefSection } from '../brief.ts'
 import { originsOf } from '../line-words.ts'
@@ -28,8 +28,10 @@ export const composePeriod = (facts: PeriodFacts, leftOut: number | null = null)
     ),
     office: home?.title ?? null,
     before: before.period,
+    lock: facts.locks.filter((one) => one.period.name === period.name).map(({ by, on, reason }) => ({ period, by, on, reason }))[0] ?? null,
     sections: [
       changedSection(facts, compared),
+      ...(facts.locks.length > 0 ? [correctionSection(facts)] : []),
       meetingSection(facts),
       startedSection(facts),
       movedSection(facts, 'done', { vi: 'Việc đã xong', en: 'Done' }),
@@ -123,6 +125,42 @@ const HOW_COUNTED: Readonly<Record<keyof PeriodCounts, Both>> = {
   }
 }
 const NOTHING: Both = { vi: 'Không có trong kỳ.', en: 'None in this period.' }
+
+/** What locked periods, this and the one before, tell otherwise today: which dossier, which way, by whom, when and why; and sums that are others. */
+const correctionSection = (facts: PeriodFacts): Section =>
+  sectionOf<PeriodSection>(
+    'corrections',
+    { vi: 'Đính chính sau khi khóa', en: 'Corrections since it was locked' },
+    facts.locks.flatMap(({ period, corrections, sums }) => [
+      ...corrections.map((one) =>
+        lineOn(facts, one.line, sayCorrection(period, one), originsOf(one.line, ['state', 'text', 'status', 'on']))
+      ),
+      ...sums.map(({ type, standing, currency, before, now }) =>
+        plainLine(
+          inBoth((language) => {
+            const money = (minor: bigint): string =>
+              showAmount({ value: decimalOfMinor(minor, currency), valueTo: null, unit: currency, qualifier: null }, language)
+            return `${capital(sayPeriod(period, language))} – ${term('transactionType', type, language)} (${term('standing', standing, language)}): ${language === 'vi' ? `khi khóa ${money(before)}, nay ${money(now)}` : `${money(before)} when locked, ${money(now)} now`}.`
+          }),
+          [reckoned(HOW_SUMMED)]
+        )
+      )
+    ]),
+    inBoth((language) =>
+      language === 'vi'
+        ? `Không có: ${facts.locks.map(({ period }) => sayPeriod(period, 'vi')).join(', ')} vẫn đúng như khi khóa.`
+        : `None: ${facts.locks.map(({ period }) => sayPeriod(period, 'en')).join(', ')} is as it was locked.`
+    )
+  )
+
+const sayCorrection = (period: Period, { group, way, line, by, on, reason }: Correction): Both =>
+  inBoth((language) => {
+    const vi = language === 'vi'
+    const moved = vi ? (way === 'added' ? 'thêm vào' : 'không còn ở') : way === 'added' ? 'now among' : 'no longer among'
+    const name = NAMES[group][vi ? 0 : 1].toLocaleLowerCase(language)
+    const who = on === null ? '' : `; ${by}, ${showDate(on, language)}${reason ? `: ${reason}` : ''}`
+    return `${capital(sayPeriod(period, language))} – ${moved} “${name}”: ${line.title}${who}.`
+  })
 
 /** How many of a list are not told. */
 const moreThan = (count: number, told: readonly unknown[]): number => Math.max(0, count - told.length)

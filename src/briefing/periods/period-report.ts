@@ -6,6 +6,7 @@ import type { BriefSection } from '../brief.ts'
 /** The sections of a periodic report, in their order. */
 export const PERIOD_SECTIONS = [
   'changed',
+  'corrections',
   'meetings',
   'started',
   'done',
@@ -36,6 +37,14 @@ export interface PeriodAmount {
   readonly count: number
 }
 
+/** That the period, or the one before, is locked: by whom, on which day and by what paper. */
+export interface PeriodLock {
+  readonly period: Period
+  readonly by: string
+  readonly on: string
+  readonly reason: string | null
+}
+
 /** A report on a month, quarter, half year or year as data: the same facts give the same report. */
 export interface PeriodReport {
   readonly period: Period
@@ -50,6 +59,8 @@ export interface PeriodReport {
   /** What of the counts is above the level of this report and so not in it; null where that was not to be counted. */
   readonly leftOut: number | null
   readonly before: Period
+  /** The lock of this period; null while it is open. */
+  readonly lock: PeriodLock | null
   readonly compared: readonly Compared[]
   readonly amounts: readonly PeriodAmount[]
   readonly sections: readonly BriefSection<PeriodSection>[]

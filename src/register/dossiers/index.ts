@@ -66,6 +66,7 @@ export {
   type TransactionStanding,
   type TransactionType
 } from './entries/entry.ts'
+export { LOCKED_GROUPS, type Lock, type LockedGroup, type LockedSum } from './entries/lock-entry.ts'
 export {
   type CarriedFrom,
   MADE,

@@ -1,7 +1,8 @@
 import { accept, firstDay, type Level, type Outcome, shiftDay } from '../../values/index.ts'
 import { dayHere } from '../day-here.ts'
-import { type Dossier, type DossierKind, isPending } from '../dossiers/dossier.ts'
+import { type Dossier, type DossierKind, isPending, type Value } from '../dossiers/dossier.ts'
 import type { DossierQuery } from '../dossiers/dossier-store.ts'
+import type { LockedGroup } from '../dossiers/entries/lock-entry.ts'
 import { compare, Values } from '../dossiers/noun.ts'
 import { projectPlan } from '../dossiers/project-plan.ts'
 import { readHistory } from '../dossiers/read-history.ts'
@@ -10,8 +11,10 @@ import type { Stood } from '../dossiers/state-history.ts'
 import type { DossierLine } from '../dossiers/views.ts'
 import { toldOf } from '../facts/told-of.ts'
 import type { ReadingStore, Store } from '../store.ts'
+import { correctionsSince, sumCorrections } from './corrections.ts'
+import { lockOf } from './lock-period.ts'
 import { type Period, periodBefore, readPeriod } from './period.ts'
-import type { Hindrance, Moved, PeriodCounts, PeriodFacts, PeriodStep, PeriodSum } from './period-facts.ts'
+import type { Correction, Hindrance, LockView, Moved, PeriodCounts, PeriodFacts, PeriodStep, PeriodSum } from './period-facts.ts'
 
 interface Looking {
   readonly store: Store
@@ -64,8 +67,25 @@ export const gatherPeriod = ({ store, day, level }: Looking, name: string): Prom
     )
     for (const line of open) lines.set(line.id, line)
     const { sums, unplaced } = await moneyIn(now, period)
+    const locks: LockView[] = []
+    for (const [of, what] of [
+      [period, here],
+      [earlier, then]
+    ] as const) {
+      const locked = await lockedAt(now, homeId, of)
+      if (!locked) continue
+      const { held, by, at, reason } = locked
+      const since = await correctionsSince(now, { lock: held.lock, at, told: dossiersIn(what) })
+      const shown = await lineOf(since.map(({ dossier }) => dossier))
+      const corrections = since.flatMap(({ dossier, ...one }): Correction[] => {
+        const line = shown.find(({ id }) => id === dossier.id)
+        return line ? [{ ...one, line }] : []
+      })
+      const money = of === period ? sums : (await moneyIn(now, of)).sums
+      locks.push({ period: of, by, on: dayHere(new Date(at)), reason, corrections, sums: sumCorrections(held.lock, money) })
+    }
     const facts = {
-      ...{ period, cut, day, level, home, sums, unplaced },
+      ...{ period, cut, day, level, home, sums, unplaced, locks },
       meetings: await lineOf(here.meetings),
       started: await lineOf(here.started),
       done: await movedOf(here.done),
@@ -84,6 +104,22 @@ export const gatherPeriod = ({ store, day, level }: Looking, name: string): Prom
     }
     return accept({ ...facts, told: await toldOf(now, [...lines.values()]) })
   })
+
+/** The lock of a period with the act that set it. */
+const lockedAt = async (store: ReadingStore, homeId: string | null, period: Period) => {
+  const held = await lockOf(store, homeId, period.name)
+  if (!held || homeId === null) return null
+  const act = (await store.dossierEvents(homeId)).findLast(({ act, after }) => act === 'add entry' && isOf(after, held.entry))
+  return act ? { held, by: act.by, at: act.at, reason: act.reason } : null
+}
+
+const isOf = (value: Value, entry: string): boolean => JSON.stringify(value).includes(entry)
+
+const dossiersIn = ({ meetings, started, done, slipped, signed }: Happened): Record<LockedGroup, readonly Dossier[]> => ({
+  ...{ meetings, started, slipped },
+  done: done.map(({ dossier }) => dossier),
+  signed: signed.map(({ dossier }) => dossier)
+})
 
 const OVER: ReadonlySet<string> = new Set(['done', 'not needed'])
 
@@ -109,7 +145,7 @@ const countsOf = ({ meetings, started, done, slipped, signed }: Happened): Perio
 })
 
 /** Where what people do may have changed how something stood in a period: what was first stated or due in it, and what somebody has acted on since it began. */
-const happened = async (store: ReadingStore, period: Period, day: string): Promise<Happened> => {
+export const happened = async (store: ReadingStore, period: Period, day: string): Promise<Happened> => {
   const { from, until } = period
   const cut = until < day ? until : day
   const since = dayStart(from)
@@ -212,7 +248,7 @@ const dayStart = (day: string): string => {
 }
 
 /** Exact sums of the transactions that lie wholly within the period, and how many only may. */
-const moneyIn = async (store: ReadingStore, { from, until }: Period): Promise<{ sums: PeriodSum[]; unplaced: number }> => {
+export const moneyIn = async (store: ReadingStore, { from, until }: Period): Promise<{ sums: PeriodSum[]; unplaced: number }> => {
   const sums = new Map<string, PeriodSum>()
   let unplaced = 0
   const filter = { from: from.slice(0, 4), until: until.slice(0, 4) }

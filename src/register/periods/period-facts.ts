@@ -1,6 +1,7 @@
 import type { Level } from '../../values/index.ts'
 import type { Dossier } from '../dossiers/dossier.ts'
 import type { TransactionStanding, TransactionType } from '../dossiers/entries/entry.ts'
+import type { LockedGroup } from '../dossiers/entries/lock-entry.ts'
 import type { MilestoneView, ObstacleView } from '../dossiers/project-plan.ts'
 import type { DossierLine } from '../dossiers/views.ts'
 import type { Told } from '../facts/index.ts'
@@ -36,6 +37,37 @@ export interface PeriodSum {
   /** Whole minor units. */
   readonly minor: bigint
   readonly count: number
+}
+
+/** What a locked period tells otherwise today. */
+export interface Correction {
+  readonly group: LockedGroup
+  /** Whether it came to the group since, or left it. */
+  readonly way: 'added' | 'removed'
+  readonly line: DossierLine
+  /** Who acted on it last since, on which day and why; null where only reports tell it. */
+  readonly by: string | null
+  readonly on: string | null
+  readonly reason: string | null
+}
+
+/** A sum that is another than when the period was locked, in whole minor units. */
+export interface SumCorrection {
+  readonly type: TransactionType
+  readonly standing: TransactionStanding
+  readonly currency: string
+  readonly before: bigint
+  readonly now: bigint
+}
+
+/** That a period is locked, by whom, when and by what, and what it tells otherwise since. */
+export interface LockView {
+  readonly period: Period
+  readonly by: string
+  readonly on: string
+  readonly reason: string | null
+  readonly corrections: readonly Correction[]
+  readonly sums: readonly SumCorrection[]
 }
 
 /** How much of each there was in a period. */
@@ -76,5 +108,7 @@ export interface PeriodFacts {
   readonly counts: PeriodCounts
   /** The same of the period before. */
   readonly before: { readonly period: Period; readonly counts: PeriodCounts }
+  /** The locks of this period and of the one before, where they hold. */
+  readonly locks: readonly LockView[]
   readonly told: ReadonlyMap<string, Told>
 }

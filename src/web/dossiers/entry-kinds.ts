@@ -14,7 +14,7 @@ export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = 
 export const DELIVERY_KINDS = ['promise', 'parcels', 'step'] as const satisfies readonly EntryKind[]
 
 /** Those that have a page of their own: indicators by period. */
-const APART: readonly EntryKind[] = ['target', 'actual', 'photo', 'version', 'minutes']
+const APART: readonly EntryKind[] = ['target', 'actual', 'photo', 'version', 'minutes', 'lock']
 
 /** Every kind of entry that a page shows apart from the other fields. */
 export const KINDS: readonly EntryKind[] = [...Object.values(ENTERED_INTO).flat(), ...DELIVERY_KINDS, ...APART]

@@ -9,7 +9,7 @@ import { entryKindOf } from './entry-kinds.ts'
 
 type Word = (name: string) => string
 
-/** What a form enters, corrects or withdraws. Refuses with form_field_missing, minutes_by_own_page, field_not_a_date, amount_not_valid. */
+/** What a form enters, corrects or withdraws. Refuses with form_field_missing, minutes_by_own_page, lock_by_own_page, field_not_a_date, amount_not_valid. */
 export const readEntryForm = (word: Word, dossier: DossierView, language: Language): Outcome<DossierAct> => {
   const entry = word('entry')
   if (word('act') === 'withdraw entry') return accept({ act: 'withdraw entry', entry })
@@ -17,6 +17,7 @@ export const readEntryForm = (word: Word, dossier: DossierView, language: Langua
   if (!kind) return refuse('form_field_missing', { field: 'kind' })
   // Minutes have a page of their own.
   if (kind === 'minutes') return refuse('minutes_by_own_page')
+  if (kind === 'lock') return refuse('lock_by_own_page')
   const value = isWorks(kind) ? readWorksEntry(kind, word, language) : READ[kind](new FormReading(word, dossier, language))
   if (!value.ok) return value
   return accept(
@@ -28,7 +29,7 @@ const isWorks = (kind: EntryKind): kind is WorksEntryKind => kind in WORKS_FIELD
 
 type Fields = Readonly<Record<string, unknown>>
 
-const READ: Readonly<Record<Exclude<EntryKind, WorksEntryKind | 'minutes'>, (form: FormReading) => Outcome<Fields>>> = {
+const READ: Readonly<Record<Exclude<EntryKind, WorksEntryKind | 'minutes' | 'lock'>, (form: FormReading) => Outcome<Fields>>> = {
   budget: (form) => form.read({ ...form.words('status', 'type'), ...form.money(), from: form.day('from'), to: form.day('to') }),
   transaction: (form) =>
     form.read({

@@ -159,6 +159,7 @@ const TEXT: { readonly [K in CommonKind]: (value: Entries[K], language: Language
     ])
   },
   promise: ({ name, on, by }, language) => join([`${name}: ${showDate(on, language)}`, by]),
+  lock: ({ period }, language) => showDate(period, language),
   minutes: ({ state, points }, language) =>
     wordsIn(language).shape.entry.minutesSaid(state === 'approved', points.length, points.filter(({ outcome }) => outcome !== null).length)
 }
@@ -258,6 +259,7 @@ const fieldsOf = (kind: CommonKind, value: Entries[EntryKind] | null, offered: r
     case 'promise':
       return [field('name'), field('on', day), field('by', { ...maybe, offered })]
     case 'minutes':
+    case 'lock':
       return []
   }
 }

@@ -9,6 +9,9 @@ export interface ShownPeriod {
   readonly goesOn: string | null
   readonly left: string | null
   readonly before: string
+  /** That it is locked, by whom, when and why. */
+  readonly locked: string | null
+  readonly mayLock: boolean
   readonly compared: readonly {
     readonly code: string
     readonly name: string
@@ -23,7 +26,7 @@ export interface ShownPeriod {
 /** A periodic report as its page shows it; the counts stand in a table and not once more as sentences. */
 export const showPeriod = (report: ToldPeriod, language: Language): ShownPeriod => {
   const words = briefWordsIn(language).briefs.periods
-  const { day, cut, level, period, leftOut } = report
+  const { day, cut, level, period, leftOut, lock } = report
   return {
     ...showSections(
       report.sections.filter(({ code }) => code !== 'changed'),
@@ -34,6 +37,8 @@ export const showPeriod = (report: ToldPeriod, language: Language): ShownPeriod 
     goesOn: cut < period.until ? words.goesOn(showDate(cut, language)) : null,
     left: leftOut ? words.left(leftOut) : null,
     before: report.before.name,
+    locked: lock ? words.locked(lock.by, showDate(lock.on, language), lock.reason) : null,
+    mayLock: cut === period.until && period.until < day,
     compared: report.compared.map(({ code, name, before, now }) => ({
       ...{ code, name: name[language], before, now },
       change: now === before ? '=' : now > before ? `+${now - before}` : `−${before - now}`

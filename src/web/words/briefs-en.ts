@@ -50,6 +50,11 @@ export const briefsEn: Words<typeof briefsVi> = {
     what: 'What',
     change: 'Change',
     previous: 'Before',
-    now: 'Now'
+    now: 'Now',
+    lock: 'Lock the period',
+    unlock: 'Unlock',
+    lockHint: 'Lock it once the report is handed in: what it tells is kept, and what changes later shows as a correction.',
+    reason: 'Source',
+    locked: (by: string, day: string, reason: string | null) => `Locked: ${by}, ${day}${reason ? `, ${reason}` : ''}.`
   }
 }

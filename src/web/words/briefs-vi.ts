@@ -47,6 +47,11 @@ export const briefsVi = {
     what: 'Nội dung',
     change: 'Tăng, giảm',
     previous: 'Kỳ trước',
-    now: 'Kỳ này'
+    now: 'Kỳ này',
+    lock: 'Khóa kỳ',
+    unlock: 'Mở khóa',
+    lockHint: 'Khóa sau khi đã nộp báo cáo: số liệu được giữ lại, thay đổi về sau hiện thành đính chính.',
+    reason: 'Căn cứ',
+    locked: (by: string, day: string, reason: string | null) => `Đã khóa: ${by}, ${day}${reason ? `, ${reason}` : ''}.`
   }
 }

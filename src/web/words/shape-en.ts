@@ -49,7 +49,8 @@ export const shapeEn: PageWords['shape'] = {
       parcels: 'Enter land to clear',
       step: 'Enter a step',
       promise: 'Enter a promised day',
-      minutes: 'Write minutes'
+      minutes: 'Write minutes',
+      lock: 'Lock a period'
     },
     titles: {
       budget: 'Budgets',
@@ -61,7 +62,8 @@ export const shapeEn: PageWords['shape'] = {
       parcels: 'Land to clear',
       step: 'Steps',
       promise: 'Promised days',
-      minutes: 'Minutes'
+      minutes: 'Minutes',
+      lock: 'Locked periods'
     },
     none: {
       budget: 'Nobody has entered a budget.',
@@ -73,7 +75,8 @@ export const shapeEn: PageWords['shape'] = {
       parcels: 'Nobody has entered land to clear. Enter it by place or kind of land.',
       step: 'Nobody has entered a step. Enter steps with their days and what they wait for; the critical path follows.',
       promise: 'Nobody has entered a promised day or an anniversary.',
-      minutes: 'There are no minutes yet.'
+      minutes: 'There are no minutes yet.',
+      lock: 'No period is locked.'
     },
     minutesSaid: (isApproved: boolean, points: number, told: number) =>
       `${isApproved ? 'approved' : 'draft'}, ${points} ${points === 1 ? 'point' : 'points'}, ${told} with an outcome`,

@@ -47,7 +47,8 @@ export const shapeVi = {
       parcels: 'Ghi đất phải giải phóng',
       step: 'Ghi một bước',
       promise: 'Ghi ngày đã hẹn',
-      minutes: 'Ghi biên bản'
+      minutes: 'Ghi biên bản',
+      lock: 'Khóa kỳ'
     },
     titles: {
       budget: 'Ngân sách',
@@ -59,7 +60,8 @@ export const shapeVi = {
       parcels: 'Đất phải giải phóng',
       step: 'Các bước',
       promise: 'Ngày đã hẹn',
-      minutes: 'Biên bản'
+      minutes: 'Biên bản',
+      lock: 'Kỳ đã khóa'
     },
     none: {
       budget: 'Chưa ai ghi ngân sách.',
@@ -71,7 +73,8 @@ export const shapeVi = {
       parcels: 'Chưa ai ghi đất phải giải phóng. Hãy ghi theo khu hoặc loại đất.',
       step: 'Chưa ai ghi bước nào. Hãy ghi các bước, số ngày và bước phải chờ; đường găng được tính từ đó.',
       promise: 'Chưa ai ghi ngày đã hẹn hay dịp kỷ niệm.',
-      minutes: 'Chưa có biên bản.'
+      minutes: 'Chưa có biên bản.',
+      lock: 'Chưa khóa kỳ nào.'
     },
     minutesSaid: (isApproved: boolean, points: number, told: number) =>
       `${isApproved ? 'đã duyệt' : 'dự thảo'}, ${points} nội dung, ${told} đã ghi kết quả`,

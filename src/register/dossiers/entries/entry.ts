@@ -1,5 +1,6 @@
 import type { StepKind } from '../../../planning/index.ts'
 import type { DossierKind, Value } from '../dossier.ts'
+import type { Lock } from './lock-entry.ts'
 import type { Minutes } from './minutes-entry.ts'
 import { MEASURED, WORKS_ENTERED_INTO, WORKS_ENTRY_KINDS, type WorksEntries } from './works-entries.ts'
 
@@ -18,6 +19,7 @@ export const ENTRY_KINDS = [
   'step',
   'promise',
   'minutes',
+  'lock',
   ...WORKS_ENTRY_KINDS
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
@@ -34,6 +36,7 @@ export const ENTERED_INTO: Readonly<Record<EntryKind, readonly DossierKind[]>> =
   step: ['project'],
   promise: ['project'],
   minutes: ['meeting'],
+  lock: ['partner'],
   ...WORKS_ENTERED_INTO
 }
 
@@ -199,6 +202,7 @@ export interface Entries extends WorksEntries {
   readonly step: StepEntry
   readonly promise: Promised
   readonly minutes: Minutes
+  readonly lock: Lock
 }
 
 /** What is kept of an entry: its id, which stays the same whatever takes its place, beside its fields. */

@@ -10,6 +10,7 @@ import {
   STANDINGS,
   TRANSACTION_TYPES
 } from './entry.ts'
+import { readLock } from './lock-entry.ts'
 import { readMinutes } from './minutes-entry.ts'
 import { READ_DELIVERY } from './read-delivery-entry.ts'
 import { READ_WORKS } from './read-works-entry.ts'
@@ -61,6 +62,7 @@ const READ: Readonly<Record<EntryKind, (given: Reading) => Fields>> = {
   signer: (given) => ({ name: given.words('name'), capacity: given.text('capacity'), party: given.text('party') }),
   language: (given) => ({ language: given.matching('language', /^[a-z]{2,3}$/) }),
   minutes: readMinutes,
+  lock: readLock,
   ...READ_DELIVERY,
   ...READ_WORKS
 }

@@ -6,7 +6,7 @@ export const partner: Noun = {
   kind: 'partner',
   keys: () => [],
   says: () => [],
-  modes: { name: 'one', kind: 'one', country: 'one', formerly: 'many', ...PUBLISHER_MODES },
+  modes: { name: 'one', kind: 'one', country: 'one', formerly: 'many', lock: 'many', ...PUBLISHER_MODES },
   choices: PUBLISHER_CHOICES,
   title: (values) => String(values.one('name') ?? ''),
   state: () => ''
