@@ -124,7 +124,12 @@ export type HeldEntries = [
   Held<Entries['trade'], z.infer<typeof FORMS.trade>>,
   Held<Entries['upkeep'], z.infer<typeof FORMS.upkeep>>,
   Held<Entries['fault'], z.infer<typeof FORMS.fault>>,
-  Held<Entries['training'], z.infer<typeof FORMS.training>>
+  Held<Entries['training'], z.infer<typeof FORMS.training>>,
+  Held<Entries['member'], z.infer<typeof FORMS.member>>,
+  Held<Entries['programme'], z.infer<typeof FORMS.programme>>,
+  Held<Entries['expense'], z.infer<typeof FORMS.expense>>,
+  Held<Entries['gift'], z.infer<typeof FORMS.gift>>,
+  Held<Entries['care'], z.infer<typeof FORMS.care>>
 ]
 
 const entered = z.object({ by: z.string(), at: z.string(), source: words })
@@ -159,7 +164,7 @@ export const entry = z
 
 const given = z.any().openapi('EntryValue', {
   description:
-    'A Budget, Transaction, Location, Indicator, Signer, PaperLanguage, Parcels, DeliveryStep, PromisedDay, Target, Actual, Certificate, Outlet, Trade, Task, Upkeep or Fault, by the kind of the entry; what is not known is null or left out.'
+    'A Budget, Transaction, Location, Indicator, Signer, PaperLanguage, Parcels, DeliveryStep, PromisedDay, Target, Actual, Certificate, Outlet, Trade, Task, Upkeep, Fault, Training, DelegationApproval, DelegationMember, ProgrammeItem, DelegationExpense, Gift or CareNote, by the kind of the entry; what is not known is null or left out.'
 })
 
 /** Each needs the reason of the act: the document that it is known from. */

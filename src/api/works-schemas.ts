@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { OCOP_LEVELS } from '../law/index.ts'
 import { PICTURE_TYPES } from '../reading/index.ts'
-import { ACTUAL_STATES, EVERY, PRIORITIES, STARS, TRADE_TYPES } from '../register/index.ts'
+import { ACTUAL_STATES, CARES, EVERY, GIFT_WAYS, MEMBER_PARTS, PRIORITIES, STARS, TRADE_TYPES } from '../register/index.ts'
 import { day } from './dossier-parts.ts'
 
 /** What people enter of results and works several times over. */
@@ -91,5 +91,29 @@ export const WORKS_FORMS = {
       certificate: words.openapi({ description: 'Number of the certificate.' }),
       undertaking
     })
-    .openapi('Training')
+    .openapi('Training'),
+  approval: z.object({ number: z.string(), on: day, approver: z.string() }).openapi('DelegationApproval'),
+  member: z.object({ name: z.string(), post: words, part: z.enum(MEMBER_PARTS), languages: words }).openapi('DelegationMember'),
+  programme: z
+    .object({
+      on: day.openapi({ description: 'A whole day.' }),
+      begins: z.string().openapi({ example: '08:30' }),
+      ends: words,
+      title: z.string(),
+      titleEn: words,
+      place: words,
+      receivedBy: words,
+      transport: words,
+      meal: words
+    })
+    .openapi('ProgrammeItem'),
+  expense: z
+    .object({ title: z.string(), standing: z.enum(['planned', 'actual']), amountMinor: z.string(), currency: z.string(), note: words })
+    .openapi('DelegationExpense'),
+  gift: z
+    .object({ way: z.enum(GIFT_WAYS), name: z.string(), partner: words, on: words, amountMinor: words, currency: words })
+    .openapi('Gift'),
+  care: z
+    .object({ name: z.string(), about: z.enum(CARES), note: z.string() })
+    .openapi('CareNote', { description: 'What is to be minded of a person; not at the public level.' })
 } as const

@@ -14,6 +14,7 @@ export const DOSSIER_TERMS = {
     product: ['Sản phẩm', 'Product'],
     asset: ['Di sản, vùng cần bảo vệ', 'Asset'],
     placement: ['Đào tạo, trao đổi', 'Placement'],
+    delegation: ['Đoàn vào, đoàn ra', 'Delegation'],
     plan: ['Phương án', 'Plan']
   },
   dossiers: {
@@ -30,6 +31,7 @@ export const DOSSIER_TERMS = {
     product: ['Sản phẩm', 'Products'],
     asset: ['Di sản, vùng cần bảo vệ', 'Assets'],
     placement: ['Đào tạo, trao đổi', 'Placements'],
+    delegation: ['Đoàn vào, đoàn ra', 'Delegations'],
     plan: ['Phương án', 'Plans']
   },
   partnerKind: {
@@ -87,7 +89,7 @@ export const DOSSIER_TERMS = {
     of: ['Thuộc tổ chức', 'Of the organisation'],
     within: ['Thuộc đối tác', 'Of the partner'],
     at: ['Nêu tại cuộc gặp', 'Stated at the meeting'],
-    about: ['Về dự án, thỏa thuận, công trình', 'About the project, agreement or facility'],
+    about: ['Về dự án, thỏa thuận, công trình, đoàn', 'About the project, agreement, facility or delegation'],
     obligation: ['Nghĩa vụ theo thỏa thuận', 'Owed by the agreement'],
     answers: ['Đáp ứng nhu cầu', 'Answers the need'],
     fulfils: ['Thực hiện điều đã hứa', 'Fulfils'],
@@ -217,6 +219,14 @@ export const DOSSIER_TERMS = {
     upkeep: ['Đã làm việc định kỳ', 'Task done'],
     fault: ['Hỏng hóc', 'Fault'],
     training: ['Đào tạo', 'Training'],
+    purpose: ['Mục đích', 'Purpose'],
+    spoken: ['Ngôn ngữ làm việc', 'Working language'],
+    approval: ['Văn bản duyệt', 'Approval'],
+    member: ['Thành viên đoàn', 'Member'],
+    programme: ['Chương trình', 'Programme'],
+    expense: ['Kinh phí', 'Cost'],
+    gift: ['Quà tặng', 'Gift'],
+    care: ['Lưu ý về người', 'Note on a person'],
     note: ['Ghi chú', 'Note'],
     group: ['Nhóm sản phẩm', 'Product group'],
     maker: ['Cơ sở làm ra', 'Maker'],

@@ -32,6 +32,14 @@ export const dossiersWording = {
     vi: 'Chưa ghi được: phần “{field}” còn thiếu hoặc chưa đúng. Hãy kiểm tra rồi lưu lại.',
     en: 'Not saved: "{field}" is missing or not in its form. Check it, then save again.'
   },
+  hours_out_of_order: {
+    vi: 'Giờ kết thúc ({ends}) không sau giờ bắt đầu ({begins}). Hãy ghi lại giờ; việc kéo dài qua nửa đêm thì ghi thành hai mục.',
+    en: 'It ends ({ends}) no later than it begins ({begins}). Put the hours right; what goes on past midnight is two lines.'
+  },
+  care_not_public: {
+    vi: 'Lưu ý về ăn uống, lễ tân, sức khỏe của một người không ghi ở mức công khai. Hãy đổi sang mức nội bộ hoặc cao hơn rồi ghi.',
+    en: 'What is to be minded of a person is not entered at the public level. Change to the internal level or above, then enter it.'
+  },
   days_out_of_order: {
     vi: 'Ngày bắt đầu ({from}) đứng sau ngày kết thúc ({to}). Hãy kiểm tra lại hai ngày.',
     en: 'The first day ({from}) is after the last ({to}). Check both days.'

@@ -1,4 +1,4 @@
-/** The fixed words of works: of facilities, products, assets, placements and plans. Vietnamese first, English second. */
+/** The fixed words of works: of facilities, products, assets, placements, delegations and plans. Vietnamese first, English second. */
 export const WORKS_TERMS = {
   stepKind: {
     clearance: ['Giải phóng mặt bằng', 'Site clearance'],
@@ -123,6 +123,28 @@ export const WORKS_TERMS = {
     'under way': ['đang diễn ra', 'under way'],
     done: ['đã xong', 'done'],
     cancelled: ['đã hủy', 'cancelled']
+  },
+  delegationKind: { coming: ['Đoàn vào', 'Coming'], going: ['Đoàn ra', 'Going'] },
+  delegationState: {
+    proposed: ['đang đề xuất', 'proposed'],
+    approved: ['đã được duyệt', 'approved'],
+    'under way': ['đang diễn ra', 'under way'],
+    done: ['đã xong', 'done'],
+    cancelled: ['đã hủy', 'cancelled']
+  },
+  memberPart: {
+    head: ['trưởng đoàn', 'head'],
+    deputy: ['phó trưởng đoàn', 'deputy head'],
+    member: ['thành viên', 'member'],
+    interpreter: ['phiên dịch', 'interpreter'],
+    escort: ['cán bộ đi cùng, đón tiếp', 'escort']
+  },
+  giftWay: { given: ['Tặng', 'Given'], received: ['Nhận', 'Received'] },
+  care: {
+    diet: ['ăn uống', 'diet'],
+    protocol: ['lễ tân', 'protocol'],
+    health: ['sức khỏe', 'health'],
+    other: ['lưu ý khác', 'other']
   },
   planKind: {
     wastewater: ['Phương án nước thải', 'Wastewater plan'],

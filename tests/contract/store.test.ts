@@ -7,6 +7,7 @@ import { auditingSuite } from './suite-auditing.ts'
 import { byHandSuite } from './suite-by-hand.ts'
 import { chartingSuite } from './suite-charting.ts'
 import { decidingSuite } from './suite-deciding.ts'
+import { delegationsSuite } from './suite-delegations.ts'
 import { enteringSuite } from './suite-entering.ts'
 import { expungingSuite } from './suite-expunging.ts'
 import { filingSuite } from './suite-filing.ts'
@@ -57,6 +58,7 @@ for (const peer of await findPeers()) {
       ratesSuite,
       remindersSuite,
       worksSuite,
+      delegationsSuite,
       minutesSuite,
       seriesSuite,
       accountsSuite,

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<(typeof WORKS)[number], string>> = {
   product: 'Mắm tôm Bà Hai',
   asset: 'Phố cổ Đồng Văn',
   placement: 'Lớp đào tạo huấn luyện viên bơi lội',
+  delegation: 'Đoàn thành phố Kitakyushu thăm và làm việc',
   plan: 'Phương án thoát nước khu Bắc'
 }
 
@@ -48,7 +49,7 @@ export const worksSuite = (peer: Peer): void => {
 
   test('fixed words and amounts are held to their form', async () => {
     await withRegister(peer, async ({ register }) => {
-      for (const kind of ['facility', 'asset', 'placement', 'plan'] as const)
+      for (const kind of ['facility', 'asset', 'placement', 'delegation', 'plan'] as const)
         assert.equal(refused(await register.enterDossier(named(kind, { kind: 'castle' }))), 'field_not_valid')
       assert.equal(refused(await register.enterDossier(named('product', { group: 'cars' }))), 'field_not_valid')
       assert.equal(refused(await register.enterDossier(named('facility', { capacity: 30000 }))), 'field_not_valid')

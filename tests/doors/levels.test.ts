@@ -582,3 +582,25 @@ test('with all of that done the register checks as whole', async () => {
   assert.deepEqual(found, [])
   assert.equal(checked.value.heads.length, 3)
 })
+
+test('what is to be minded of a person is not entered at the public level, and what stands higher does not reach it', async () => {
+  const given = { kind: 'delegation', fields: { name: 'Đoàn Kitakyushu' }, reason: 'Công văn 120/SNgV' } as const
+  const value = { name: 'Takeuchi Kazuhisa', about: 'diet', note: 'không ăn hải sản có vỏ' }
+  const enter = async (level: Level) => {
+    const register = await workingAs(level)
+    const opened = await register.enterDossier(given)
+    assert.ok(opened.ok)
+    const shown = await register.showDossier(opened.value)
+    assert.ok(shown.ok)
+    const act = { act: 'add entry', kind: 'care', value } as const
+    return register.actOnDossier({ dossierId: opened.value, revision: shown.value.revision, reason: given.reason, act })
+  }
+  const open = await enter('public')
+  assert.deepEqual(!open.ok && open.refusal.code, 'care_not_public')
+  assert.ok((await enter('internal')).ok)
+  const low = await (await workingAs('public')).listDossiers({ kind: 'delegation' })
+  assert.ok(low.ok)
+  assert.equal(low.value.rows.length, 1)
+  const shown = await (await workingAs('public')).showDossier(low.value.rows[0]?.id ?? '')
+  assert.deepEqual(shown.ok && shown.value.entries, [])
+})

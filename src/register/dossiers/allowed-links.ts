@@ -1,24 +1,24 @@
 import { DOSSIER_KINDS, type DossierKind, RELATIONS, type Relation } from './dossier.ts'
 
 const WHO: readonly DossierKind[] = ['organisation', 'partner']
-const WORKS: readonly DossierKind[] = ['facility', 'product', 'asset', 'placement', 'plan']
+const WORKS: readonly DossierKind[] = ['facility', 'product', 'asset', 'placement', 'delegation', 'plan']
 const SEEN_TO: readonly DossierKind[] = ['need', 'undertaking', 'agreement', 'project', ...WORKS]
 const TOLD: readonly DossierKind[] = ['need', 'undertaking', 'agreement', 'project', 'result']
 
 /** Which kinds of dossiers a person may link by a relation: from one of the first to one of the second. */
 const ALLOWED: Readonly<Record<Relation, readonly [from: readonly DossierKind[], to: readonly DossierKind[]]>> = {
-  by: [['need', 'undertaking', 'result', 'placement', 'plan'], WHO],
-  to: [['need', 'undertaking', 'result', 'placement', 'product'], WHO],
+  by: [['need', 'undertaking', 'result', 'placement', 'delegation', 'plan'], WHO],
+  to: [['need', 'undertaking', 'result', 'placement', 'delegation', 'product'], WHO],
   host: [['meeting'], WHO],
   guest: [['meeting'], WHO],
-  attended: [['meeting', 'placement'], ['person']],
+  attended: [['meeting', 'placement', 'delegation'], ['person']],
   party: [['agreement'], WHO],
   of: [['person'], ['organisation']],
   within: [['organisation'], ['partner']],
   at: [TOLD, ['meeting']],
   about: [
-    ['need', 'undertaking', 'result', 'agreement', ...WORKS],
-    ['project', 'agreement', 'facility', 'plan']
+    ['need', 'undertaking', 'result', 'agreement', 'meeting', ...WORKS],
+    ['project', 'agreement', 'facility', 'plan', 'delegation']
   ],
   obligation: [['undertaking', 'placement'], ['agreement']],
   answers: [['undertaking', 'agreement', 'project', 'facility', 'placement', 'plan'], ['need']],
@@ -45,6 +45,8 @@ const ALLOWED: Readonly<Record<Relation, readonly [from: readonly DossierKind[],
 
 export const mayLink = (from: DossierKind, relation: Relation, to: DossierKind): boolean => {
   const [starts, ends] = ALLOWED[relation]
+  // A meeting is part of a delegation; what else it is about its items say.
+  if (from === 'meeting' && relation === 'about' && to !== 'delegation') return false
   // A project fulfils what was promised or agreed, not another project; a facility is not about another.
   return (
     starts.includes(from) && ends.includes(to) && !(from === to && (relation === 'fulfils' || relation === 'about') && from !== 'agreement')

@@ -2,7 +2,7 @@ import { type PartialDate, searchKey } from '../../values/index.ts'
 
 /**
  * A dossier keeps all that accepted items say of one thing of the world: a partner, a body, a person, a meeting, a need, an undertaking, an agreement,
- * a project, a result. A facility, a product, an asset, a placement and a plan are told by no item: people enter them, each with its source. The items stay where they are, in their reports; the dossier is what they amount to, and each of its values names the item it
+ * a project, a result. A facility, a product, an asset, a placement, a delegation and a plan are told by no item: people enter them, each with its source. The items stay where they are, in their reports; the dossier is what they amount to, and each of its values names the item it
  * was stated by. The nouns here are pure: no clock, no database.
  */
 export const DOSSIER_KINDS = [
@@ -19,6 +19,7 @@ export const DOSSIER_KINDS = [
   'product',
   'asset',
   'placement',
+  'delegation',
   'plan'
 ] as const
 export type DossierKind = (typeof DOSSIER_KINDS)[number]
@@ -170,6 +171,7 @@ export const STATES = {
   product: ['in preparation', 'recognised', 'expired', 'withdrawn'],
   asset: ['recorded', 'at risk', 'being protected', 'protected', 'lost'],
   placement: ['planned', 'under way', 'done', 'cancelled'],
+  delegation: ['proposed', 'approved', 'under way', 'done', 'cancelled'],
   plan: ['draft', 'submitted', 'approved', 'superseded', 'dropped']
 } as const satisfies Record<DossierKind, readonly string[]>
 
@@ -182,6 +184,7 @@ const PENDING = {
   product: ['recognised'],
   asset: ['at risk', 'being protected'],
   placement: ['planned', 'under way'],
+  delegation: ['proposed', 'approved', 'under way'],
   plan: ['draft', 'submitted']
 } as const
 

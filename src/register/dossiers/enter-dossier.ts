@@ -18,7 +18,7 @@ import { provinceIn } from './provinces-in.ts'
 import { settleDossiers } from './settle-dossiers.ts'
 
 /** What no report tells of: people alone enter these, and name the source. */
-export const WORKS = ['facility', 'product', 'asset', 'placement', 'plan'] as const
+export const WORKS = ['facility', 'product', 'asset', 'placement', 'delegation', 'plan'] as const
 export type WorksKind = (typeof WORKS)[number]
 
 /** The kinds that a person may enter without a report. A partner is opened by its first body. */

@@ -40,6 +40,14 @@ export type { Duty } from './duties.ts'
 export { ENTERED_KINDS, type EnteredKind, enterDossier, type NewDossier, WORKS, type WorksKind } from './enter-dossier.ts'
 export { MOVES } from './entries/actual-moves.ts'
 export {
+  CARES,
+  DELEGATION_ENTRY_KINDS,
+  type DelegationEntryKind,
+  GIFT_WAYS,
+  MEMBER_PARTS,
+  type ProgrammeItem
+} from './entries/delegation-entries.ts'
+export {
   AGGREGATES,
   BUDGET_STATUSES,
   BUDGET_TYPES,

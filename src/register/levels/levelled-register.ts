@@ -85,7 +85,10 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     acceptUndoubted: atHome((register, asked) => register.acceptUndoubted(asked)),
     undo: atHome((register, asked) => register.undo(asked)),
     enterDossier: onlyHere(here.enterDossier),
-    actOnDossier: onlyHere(here.actOnDossier),
+    actOnDossier: async (asked) =>
+      level === 'public' && asked.act.act === 'add entry' && asked.act.kind === 'care'
+        ? refuse('care_not_public')
+        : onlyHere(here.actOnDossier)(asked),
     enterProducts: onlyHere(here.enterProducts),
     addPhoto: onlyHere(here.addPhoto),
     keepPlan: onlyHere(here.keepPlan),

@@ -1,4 +1,4 @@
-import type { DossierKind, EntryKind } from '../../register/index.ts'
+import { DELEGATION_ENTRY_KINDS, type DossierKind, type EntryKind } from '../../register/index.ts'
 
 /** What people enter several times over into dossiers of each kind, in the order in which pages show it. */
 export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = {
@@ -7,6 +7,7 @@ export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = 
   facility: ['fault', 'task', 'upkeep', 'training', 'location'],
   asset: ['location'],
   product: ['scoring', 'certificate', 'outlet', 'trade'],
+  delegation: DELEGATION_ENTRY_KINDS,
   agreement: ['language', 'signer', 'transaction']
 }
 

@@ -34,4 +34,14 @@ export const findColleagues = async (
   }
 }
 
-const SEEN_TO: ReadonlySet<string> = new Set(['undertaking', 'agreement', 'project', 'facility', 'product', 'asset', 'placement', 'plan'])
+const SEEN_TO: ReadonlySet<string> = new Set([
+  'undertaking',
+  'agreement',
+  'project',
+  'facility',
+  'product',
+  'asset',
+  'placement',
+  'delegation',
+  'plan'
+])

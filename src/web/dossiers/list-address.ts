@@ -44,6 +44,7 @@ export const CHOSEN: Readonly<Record<DossierKind, readonly string[]>> = {
   product: ['state', 'group'],
   asset: ['state', 'kind'],
   placement: ['state', 'kind', 'role', 'sector'],
+  delegation: ['state', 'kind', 'sector'],
   plan: ['state', 'kind', 'sector']
 }
 
@@ -64,7 +65,7 @@ export const LINKED = [
 export type Linked = (typeof LINKED)[number]
 
 /** Kinds whose dossiers have a due day, and those that stand under partners. */
-const HAS_DUE: ReadonlySet<DossierKind> = new Set(['need', 'undertaking', 'product', 'placement'])
+const HAS_DUE: ReadonlySet<DossierKind> = new Set(['need', 'undertaking', 'product', 'placement', 'delegation'])
 export const HAS_PARTNER: ReadonlySet<DossierKind> = new Set([
   'meeting',
   'need',
@@ -78,6 +79,7 @@ export const HAS_PARTNER: ReadonlySet<DossierKind> = new Set([
   'product',
   'asset',
   'placement',
+  'delegation',
   'plan'
 ])
 
@@ -96,7 +98,8 @@ export const WHENS: Partial<Record<DossierKind, readonly When[]>> = {
   agreement: ['expiring'],
   project: ['overdue', 'soon'],
   product: ['overdue', 'expiring'],
-  placement: ['overdue', 'soon']
+  placement: ['overdue', 'soon'],
+  delegation: ['coming', 'overdue']
 }
 
 const WHOSE: readonly Whose[] = ['ours', 'theirs', 'joint']

@@ -15,6 +15,7 @@ export const LISTS = {
   product: 'products',
   asset: 'assets',
   placement: 'placements',
+  delegation: 'delegations',
   plan: 'plans'
 } as const satisfies Record<DossierKind, string>
 
@@ -24,7 +25,7 @@ export type ListName = (typeof LISTS)[DossierKind]
 export const KINDRED: readonly (readonly DossierKind[])[] = [
   ['partner', 'organisation', 'person'],
   ['undertaking', 'need', 'result'],
-  ['plan', 'facility', 'asset', 'product', 'placement']
+  ['plan', 'facility', 'asset', 'product', 'placement', 'delegation']
 ]
 
 const KINDS: ReadonlyMap<string, DossierKind> = new Map(Object.entries(LISTS).map(([kind, list]) => [list, kind as DossierKind]))

@@ -78,6 +78,17 @@ const placement: Step = (dossier, waiting, setting) =>
     ? { said: wordsIn(setting.language).dossiers.todo.placementOver(showDate(dossier.dueBy ?? '', setting.language)), href: '#a-state' }
     : firstWaiting(dossier, waiting, setting)
 
+/** Before it comes or goes it needs its paper and its programme; when it is over, what came of it is written down. */
+const delegation: Step = (dossier, waiting, setting) => {
+  const words = wordsIn(setting.language).dossiers.todo
+  if (isLate(dossier, setting.today))
+    return { said: words.delegationOver(showDate(dossier.dueBy ?? '', setting.language)), href: '#a-state' }
+  const has = (kind: string): boolean => dossier.entries.some((one) => one.kind === kind && one.withdrawn === null)
+  if (dossier.pending && !has('approval')) return { said: words.delegationApproval, href: '#e-approval' }
+  if (dossier.pending && !has('programme')) return { said: words.delegationProgramme, href: '#e-programme' }
+  return firstWaiting(dossier, waiting, setting)
+}
+
 const BY_KIND: Readonly<Record<Dossier['kind'], Step>> = {
   partner: firstWaiting,
   organisation: firstWaiting,
@@ -88,6 +99,7 @@ const BY_KIND: Readonly<Record<Dossier['kind'], Step>> = {
   product,
   asset: firstWaiting,
   placement,
+  delegation,
   plan: firstWaiting,
   need: (dossier, waiting, setting) =>
     dossier.pending ? { said: wordsIn(setting.language).dossiers.todo.need, href: '#a-state' } : firstWaiting(dossier, waiting, setting),

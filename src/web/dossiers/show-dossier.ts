@@ -85,7 +85,7 @@ export interface ShownDossier {
 }
 
 /** What people enter without any report. */
-const WORKS: ReadonlySet<string> = new Set(['facility', 'product', 'asset', 'placement', 'plan'])
+const WORKS: ReadonlySet<string> = new Set(['facility', 'product', 'asset', 'placement', 'delegation', 'plan'])
 
 /** The kinds that are steps of the chain. */
 const STEPS: ReadonlySet<string> = new Set(['need', 'meeting', 'undertaking', 'agreement', 'project', 'result'])

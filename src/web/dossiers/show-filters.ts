@@ -149,6 +149,7 @@ const GROUPS: Readonly<Record<string, TermGroup>> = {
   'facility kind': 'facilityKind',
   'asset kind': 'assetKind',
   'placement kind': 'placementKind',
+  'delegation kind': 'delegationKind',
   'plan kind': 'planKind'
 }
 

@@ -54,6 +54,7 @@ const COLUMNS: Readonly<Record<DossierKind, readonly (keyof typeof CELLS)[]>> = 
   product: ['group', 'makers', 'state', 'ends', 'places'],
   asset: ['kind', 'state', 'places'],
   placement: ['kind', 'role', 'from', 'state', 'partner'],
+  delegation: ['kind', 'from', 'state', 'partner'],
   plan: ['kind', 'state', 'places']
 }
 

@@ -83,7 +83,8 @@ const KINDS: readonly DossierKind[] = [
   'facility',
   'asset',
   'product',
-  'placement'
+  'placement',
+  'delegation'
 ]
 
 const rankOf = (link: LinkView | undefined): number => {

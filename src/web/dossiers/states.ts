@@ -11,6 +11,7 @@ const STATE_GROUP: Partial<Record<DossierKind, TermGroup>> = {
   product: 'productState',
   asset: 'assetState',
   placement: 'placementState',
+  delegation: 'delegationState',
   plan: 'planState'
 }
 

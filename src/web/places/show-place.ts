@@ -30,6 +30,7 @@ const ORDER = [
   'asset',
   'product',
   'placement',
+  'delegation',
   'organisation',
   'person'
 ] as const

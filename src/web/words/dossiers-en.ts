@@ -180,6 +180,9 @@ export const dossiersEn: PageWords['dossiers'] = {
     partnerOpen: (title) => `Waiting: “${title}”`,
     certificateOver: (day) => `The certificate ran out on ${day}: have the product assessed again, then enter the new certificate.`,
     certificateEnds: (day) => `The certificate runs out on ${day}: prepare the next assessment.`,
+    delegationOver: (day) => `It was to end on ${day}: write down what came of it, what was spent and the gifts, then set its state.`,
+    delegationApproval: 'Enter the paper that approves it: number, day, who approved.',
+    delegationProgramme: 'Enter its programme by the hour.',
     placementOver: (day) => `It was to end on ${day}: write down what came of it, then set its state.`,
     calm: 'Nothing is waiting here.'
   },

@@ -180,6 +180,9 @@ export const dossiersVi = {
     partnerOpen: (title: string) => `Việc đang chờ: “${title}”`,
     certificateOver: (day: string) => `Giấy chứng nhận đã hết hạn ngày ${day}: đề nghị đánh giá lại, rồi ghi giấy chứng nhận mới.`,
     certificateEnds: (day: string) => `Giấy chứng nhận hết hạn ngày ${day}: chuẩn bị đánh giá lại.`,
+    delegationOver: (day: string) => `Đoàn dự kiến kết thúc ngày ${day}: ghi kết quả, chi thực tế và quà tặng, rồi đặt tình trạng.`,
+    delegationApproval: 'Ghi văn bản duyệt đoàn: số, ngày, cơ quan duyệt.',
+    delegationProgramme: 'Ghi chương trình theo giờ của đoàn.',
     placementOver: (day: string) => `Dự kiến kết thúc ngày ${day}: ghi kết quả đạt được, rồi đặt tình trạng.`,
     calm: 'Không có việc nào đang chờ ở đây.'
   },

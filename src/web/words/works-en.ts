@@ -12,6 +12,7 @@ export const worksEn: Words<typeof worksVi> = {
     product: 'Enter a product',
     asset: 'Enter a heritage site or an area to protect',
     placement: 'Enter a course or an exchange',
+    delegation: 'Enter a delegation',
     plan: 'Enter a plan'
   },
   about: {
@@ -20,7 +21,8 @@ export const worksEn: Words<typeof worksVi> = {
     facility: 'Plants and stations: capacity, indicators, recurring maintenance, faults.',
     asset: 'Heritage, flood-prone areas, and the projects that protect them.',
     product: 'Products of the locality: group, maker, where.',
-    placement: 'Who went, sent by whom, from when to when, and what came of it.'
+    placement: 'Who went, sent by whom, from when to when, and what came of it.',
+    delegation: 'Who comes and goes: approvals, people, programme by the hour, costs, gifts.'
   },
   others: 'Other pages',
   next: {
@@ -78,7 +80,13 @@ export const worksEn: Words<typeof worksVi> = {
       task: 'Enter a recurring task',
       upkeep: 'Enter what was done',
       fault: 'Enter a fault',
-      training: 'Enter a training'
+      training: 'Enter a training',
+      approval: 'Enter an approval',
+      member: 'Enter one of its people',
+      programme: 'Enter a line of the programme',
+      expense: 'Enter a line of the budget',
+      gift: 'Enter a gift',
+      care: 'Enter what is to be minded of a person'
     },
     titles: {
       target: 'Targets',
@@ -92,7 +100,13 @@ export const worksEn: Words<typeof worksVi> = {
       task: 'Recurring operation and maintenance',
       upkeep: 'What was done',
       fault: 'Faults, open and mended',
-      training: 'Training of those who run it'
+      training: 'Training of those who run it',
+      approval: 'Approvals',
+      member: 'Its people',
+      programme: 'Programme by the hour',
+      expense: 'Budget: planned and spent',
+      gift: 'Gifts',
+      care: 'Diet, protocol, health'
     },
     none: {
       target: 'Nobody has entered a target.',
@@ -107,7 +121,13 @@ export const worksEn: Words<typeof worksVi> = {
       task: 'Nobody has entered a recurring task.',
       upkeep: 'Nobody has entered that one was done.',
       fault: 'Nobody has entered a fault.',
-      training: 'Nobody has entered a training.'
+      training: 'Nobody has entered a training.',
+      approval: 'Nobody has entered an approval.',
+      member: 'Nobody has entered who comes along.',
+      programme: 'Nobody has entered a line of the programme.',
+      expense: 'Nobody has entered a cost.',
+      gift: 'Nobody has entered a gift.',
+      care: 'Nothing to be minded yet. It stands in no programme that is printed and cannot be entered at the public level.'
     },
     fields: {
       indicator: 'Indicator',
@@ -146,6 +166,18 @@ export const worksEn: Words<typeof worksVi> = {
       since: 'Since',
       priority: 'Priority',
       mended: 'Mended on',
+      approver: 'Approved by',
+      part: 'Part in the delegation',
+      languages: 'Languages interpreted',
+      begins: 'From (08:30)',
+      ends: 'Until (10:00)',
+      titleEn: 'What (in English)',
+      receivedBy: 'Received by',
+      transport: 'Car, transport',
+      meal: 'Meal',
+      standing: 'Planned or spent',
+      way: 'Given or received',
+      about: 'About',
       post: 'Post',
       topic: 'What was taught',
       trainer: 'Taught by (partner, office)',
@@ -174,6 +206,8 @@ export const worksEn: Words<typeof worksVi> = {
     maker: 'Made by',
     rank: 'Rank',
     rankHint: 'for example: national monument',
+    purpose: 'Purpose',
+    spoken: 'Working language',
     people: 'Number of people',
     plannedStart: 'From (planned)',
     plannedEnd: 'To (planned)',

@@ -9,6 +9,7 @@ export const worksVi = {
     product: 'Ghi một sản phẩm',
     asset: 'Ghi một di sản hoặc vùng cần bảo vệ',
     placement: 'Ghi một khóa đào tạo hoặc đợt trao đổi',
+    delegation: 'Ghi một đoàn vào, đoàn ra',
     plan: 'Ghi một phương án'
   },
   about: {
@@ -17,7 +18,8 @@ export const worksVi = {
     facility: 'Nhà máy, trạm: công suất, chỉ số, việc bảo trì định kỳ, hỏng hóc.',
     asset: 'Di sản, vùng hay ngập và những dự án bảo vệ chúng.',
     product: 'Sản phẩm của địa phương: nhóm, cơ sở làm ra, ở đâu.',
-    placement: 'Ai đã đi, do bên nào cử, từ ngày nào đến ngày nào, kết quả ra sao.'
+    placement: 'Ai đã đi, do bên nào cử, từ ngày nào đến ngày nào, kết quả ra sao.',
+    delegation: 'Đoàn đến và đi: văn bản duyệt, thành viên, chương trình theo giờ, kinh phí, quà tặng.'
   },
   others: 'Các trang khác',
   next: {
@@ -75,7 +77,13 @@ export const worksVi = {
       task: 'Ghi việc định kỳ',
       upkeep: 'Ghi việc đã làm',
       fault: 'Ghi hỏng hóc',
-      training: 'Ghi đào tạo'
+      training: 'Ghi đào tạo',
+      approval: 'Ghi văn bản duyệt',
+      member: 'Ghi một người trong đoàn',
+      programme: 'Ghi một mục chương trình',
+      expense: 'Ghi một khoản kinh phí',
+      gift: 'Ghi quà tặng',
+      care: 'Ghi điều cần lưu ý về một người'
     },
     titles: {
       target: 'Chỉ tiêu',
@@ -89,7 +97,13 @@ export const worksVi = {
       task: 'Việc vận hành, bảo trì định kỳ',
       upkeep: 'Nhật ký việc định kỳ',
       fault: 'Hỏng hóc còn tồn và đã sửa',
-      training: 'Đào tạo người vận hành'
+      training: 'Đào tạo người vận hành',
+      approval: 'Văn bản duyệt đoàn',
+      member: 'Thành viên đoàn',
+      programme: 'Chương trình theo giờ',
+      expense: 'Kinh phí: dự kiến và thực chi',
+      gift: 'Quà tặng và quà nhận',
+      care: 'Lưu ý về ăn uống, lễ tân, sức khỏe'
     },
     none: {
       target: 'Chưa ai ghi chỉ tiêu.',
@@ -104,7 +118,13 @@ export const worksVi = {
       task: 'Chưa ai ghi việc định kỳ nào.',
       upkeep: 'Chưa ai ghi lần làm nào.',
       fault: 'Chưa ai ghi hỏng hóc nào.',
-      training: 'Chưa ai ghi lần đào tạo nào.'
+      training: 'Chưa ai ghi lần đào tạo nào.',
+      approval: 'Chưa ai ghi văn bản duyệt.',
+      member: 'Chưa ai ghi thành viên nào.',
+      programme: 'Chưa ai ghi mục chương trình nào.',
+      expense: 'Chưa ai ghi khoản kinh phí nào.',
+      gift: 'Chưa ai ghi quà tặng nào.',
+      care: 'Chưa có lưu ý nào. Lưu ý về người không có trong chương trình in ra và không ghi được ở mức công khai.'
     },
     fields: {
       indicator: 'Chỉ số',
@@ -143,6 +163,18 @@ export const worksVi = {
       since: 'Từ ngày',
       priority: 'Mức độ',
       mended: 'Đã sửa xong ngày',
+      approver: 'Cơ quan, người duyệt',
+      part: 'Vai trò trong đoàn',
+      languages: 'Ngôn ngữ phiên dịch',
+      begins: 'Từ giờ (08:30)',
+      ends: 'Đến giờ (10:00)',
+      titleEn: 'Việc gì (tiếng Anh)',
+      receivedBy: 'Ai tiếp, làm việc',
+      transport: 'Xe, phương tiện',
+      meal: 'Bữa ăn',
+      standing: 'Dự kiến hay thực chi',
+      way: 'Tặng hay nhận',
+      about: 'Về việc gì',
       post: 'Chức danh',
       topic: 'Nội dung đào tạo',
       trainer: 'Ai đào tạo (đối tác, đơn vị)',
@@ -171,6 +203,8 @@ export const worksVi = {
     maker: 'Cơ sở làm ra',
     rank: 'Xếp hạng',
     rankHint: 'ví dụ: di tích quốc gia',
+    purpose: 'Mục đích',
+    spoken: 'Ngôn ngữ làm việc',
     people: 'Số người',
     plannedStart: 'Từ ngày (dự kiến)',
     plannedEnd: 'Đến ngày (dự kiến)',

@@ -5,7 +5,7 @@ import { readNumber } from '../review/read-number.ts'
 import { worksWordsIn } from '../words/works.ts'
 
 /** Fields that are taken as they are typed, and those that are days. */
-const TYPED = ['name', 'kind', 'group', 'role', 'place', 'sector', 'maker', 'rank', 'people', 'note'] as const
+const TYPED = ['name', 'kind', 'group', 'role', 'place', 'sector', 'maker', 'rank', 'people', 'purpose', 'spoken', 'note'] as const
 const DAYS = ['plannedStart', 'plannedEnd'] as const
 
 /** What the form opens, and the point at which it lies, where one is given. */
@@ -14,7 +14,7 @@ export interface NewWorks {
   readonly location: { readonly name: string; readonly latitude: string; readonly longitude: string } | null
 }
 
-/** Reads the form by which a facility, product, asset, placement or plan is entered. Refuses with field_not_a_date, amount_not_valid. */
+/** Reads the form by which a facility, product, asset, placement, delegation or plan is entered. Refuses with field_not_a_date, amount_not_valid. */
 export const readNewForm = (kind: WorksKind, form: FormData, language: Language): Outcome<NewWorks> => {
   const word = (name: string): string => String(form.get(name) ?? '').trim()
   const words = worksWordsIn(language).works.form

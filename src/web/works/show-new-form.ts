@@ -19,6 +19,8 @@ const LABELS = {
   group: 'group',
   role: 'role',
   people: 'people',
+  purpose: 'purpose',
+  spoken: 'spoken',
   place: 'place',
   sector: 'sector',
   capacity: 'capacity',
@@ -38,6 +40,7 @@ const ASKED: Readonly<Record<WorksKind, readonly FieldName[]>> = {
   product: ['name', 'group', 'maker', 'place'],
   asset: ['name', 'of', 'rank', 'place', 'latitude', 'longitude', 'note'],
   placement: ['name', 'of', 'role', 'people', 'plannedStart', 'plannedEnd', 'place', 'sector'],
+  delegation: ['name', 'of', 'purpose', 'people', 'spoken', 'plannedStart', 'plannedEnd', 'place', 'sector'],
   plan: ['name', 'of', 'place', 'sector', 'note']
 }
 

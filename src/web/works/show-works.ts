@@ -21,7 +21,7 @@ export interface WorksSection {
 }
 
 /** From what is planned to what came of it. */
-const ORDER = ['plan', 'facility', 'asset', 'product', 'placement', 'result'] as const
+const ORDER = ['plan', 'facility', 'asset', 'product', 'placement', 'delegation', 'result'] as const
 const FEW = 5
 /** What is told of each beside its name. */
 const TOLD: ReadonlySet<string> = new Set(['kind', 'group', 'capacity', 'state', 'ends', 'from', 'places'])
@@ -56,13 +56,15 @@ export const nextInWorks = async (register: Register, sections: readonly WorksSe
   const words = worksWordsIn(language)
   const first = async (kind: DossierKind, until: string) =>
     orError(await register.listDossiers({ kind, pending: true, dueUntil: until, order: 'due', limit: 1 }), language).rows[0]
-  const [product, placement] = await Promise.all([
+  const [product, placement, delegation] = await Promise.all([
     first('product', shiftDay(today, CERTIFICATE_DAYS)),
-    first('placement', shiftDay(today, -1))
+    first('placement', shiftDay(today, -1)),
+    first('delegation', shiftDay(today, -1))
   ])
   for (const [line, said] of [
     [product, words.works.next.certificate],
-    [placement, words.works.next.placement]
+    [placement, words.works.next.placement],
+    [delegation, words.works.next.placement]
   ] as const)
     if (line?.dueBy) return { said: said(short(titleOf(line, language)), showDate(line.dueBy, language)), href: hrefOf(line) }
   if (sections.every(({ kind, count }) => count === 0 || kind === 'result'))

@@ -5,6 +5,7 @@ import { readMoney, showMoney, typeMoney } from '../format/money.ts'
 import { typeDay } from '../format/type-day.ts'
 import { readNumber } from '../review/read-number.ts'
 import { worksWordsIn } from '../words/works.ts'
+import { DELEGATION_TEXT } from './delegation-entries.ts'
 
 /** How a field is typed: words, a day, a decimal, one of fixed words, one of other entries, parts ("giới = nữ; phường = Ninh Kiều"), money. */
 type Typed =
@@ -85,7 +86,30 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
     may('to', 'day'),
     may('certificate'),
     may('undertaking', 'undertaking')
-  ]
+  ],
+  approval: [must('number'), must('on', 'day'), must('approver')],
+  member: [must('name'), may('post'), must('part', { group: 'memberPart' }), may('languages')],
+  programme: [
+    must('on', 'day'),
+    must('begins'),
+    may('ends'),
+    must('title'),
+    may('titleEn'),
+    may('place'),
+    may('receivedBy'),
+    may('transport'),
+    may('meal')
+  ],
+  expense: [must('title'), must('standing', { group: 'standing' }), must('amount', 'money'), must('currency', 'currency'), may('note')],
+  gift: [
+    must('way', { group: 'giftWay' }),
+    must('name'),
+    may('partner'),
+    may('on', 'day'),
+    may('amount', 'money'),
+    may('currency', 'currency')
+  ],
+  care: [must('name'), must('about', { group: 'care' }), must('note')]
 }
 
 type Word = (name: string) => string
@@ -270,5 +294,6 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
       certificate && words.certificate(certificate),
       undertaking && `“${undertaking.name}”`
     ])
-  }
+  },
+  ...DELEGATION_TEXT
 }

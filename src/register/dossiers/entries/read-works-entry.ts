@@ -2,6 +2,7 @@ import { OCOP_LEVELS, scoreProduct } from '../../../law/index.ts'
 import { Decimal } from '../../../money/index.ts'
 import { MAX_PHOTO_SIDE, PICTURE_TYPES } from '../../../reading/index.ts'
 import { firstDay } from '../../../values/index.ts'
+import { READ_DELEGATION } from './delegation-entries.ts'
 import type { Fields, Reading } from './reading.ts'
 import { ACTUAL_STATES, EVERY, PRIORITIES, STARS, TRADE_TYPES, type WorksEntryKind } from './works-entries.ts'
 
@@ -95,7 +96,8 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     ...given.begunAndEnded(),
     certificate: given.text('certificate'),
     undertaking: given.side('undertaking')
-  })
+  }),
+  ...READ_DELEGATION
 }
 
 /** Digits behind the point of a share that was worked out. */

@@ -1,6 +1,7 @@
 import type { OcopLevel } from '../../../law/index.ts'
 import type { PictureType } from '../../../reading/index.ts'
 import type { DossierKind } from '../dossier.ts'
+import { DELEGATION_ENTERED_INTO, DELEGATION_ENTRY_KINDS, type DelegationEntries } from './delegation-entries.ts'
 import type { Side } from './entry.ts'
 
 /** What is entered several times over of results and works: see `entry.ts`. */
@@ -16,7 +17,8 @@ export const WORKS_ENTRY_KINDS = [
   'task',
   'upkeep',
   'fault',
-  'training'
+  'training',
+  ...DELEGATION_ENTRY_KINDS
 ] as const
 export type WorksEntryKind = (typeof WORKS_ENTRY_KINDS)[number]
 
@@ -35,7 +37,8 @@ export const WORKS_ENTERED_INTO: Readonly<Record<WorksEntryKind, readonly Dossie
   task: ['facility'],
   upkeep: ['facility'],
   fault: ['facility'],
-  training: ['facility']
+  training: ['facility'],
+  ...DELEGATION_ENTERED_INTO
 }
 
 /** A part of a value: women, a ward. */
@@ -181,7 +184,7 @@ export interface PlanVersion {
   readonly sha256: string
 }
 
-export interface WorksEntries {
+export interface WorksEntries extends DelegationEntries {
   readonly target: Target
   readonly actual: Actual
   readonly scoring: Scoring

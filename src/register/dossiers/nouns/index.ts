@@ -4,6 +4,7 @@ import type { DossierKind } from '../dossier.ts'
 import type { Contents, Noun } from '../noun.ts'
 import { agreement } from './agreement.ts'
 import { asset } from './asset.ts'
+import { delegation } from './delegation.ts'
 import { facility } from './facility.ts'
 import { meeting } from './meeting.ts'
 import { organisation } from './organisation.ts'
@@ -29,6 +30,7 @@ export const NOUNS = {
   product,
   asset,
   placement,
+  delegation,
   plan
 } as const satisfies Record<DossierKind, Noun<never>>
 
