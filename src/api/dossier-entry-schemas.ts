@@ -129,7 +129,9 @@ export type HeldEntries = [
   Held<Entries['programme'], z.infer<typeof FORMS.programme>>,
   Held<Entries['expense'], z.infer<typeof FORMS.expense>>,
   Held<Entries['gift'], z.infer<typeof FORMS.gift>>,
-  Held<Entries['care'], z.infer<typeof FORMS.care>>
+  Held<Entries['care'], z.infer<typeof FORMS.care>>,
+  Held<Entries['log'], z.infer<typeof FORMS.log>>,
+  Held<Entries['limit'], z.infer<typeof FORMS.limit>>
 ]
 
 const entered = z.object({ by: z.string(), at: z.string(), source: words })

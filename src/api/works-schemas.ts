@@ -1,7 +1,19 @@
 import { z } from '@hono/zod-openapi'
 import { OCOP_LEVELS } from '../law/index.ts'
+import { PLANT_CODES } from '../monitoring/index.ts'
 import { PICTURE_TYPES } from '../reading/index.ts'
-import { ACTUAL_STATES, CARES, EVERY, GIFT_WAYS, MEMBER_PARTS, PRIORITIES, STARS, TRADE_TYPES } from '../register/index.ts'
+import {
+  ACTUAL_STATES,
+  CARES,
+  EVERY,
+  GIFT_WAYS,
+  LIMIT_COLUMNS,
+  LIMIT_STATES,
+  MEMBER_PARTS,
+  PRIORITIES,
+  STARS,
+  TRADE_TYPES
+} from '../register/index.ts'
 import { day } from './dossier-parts.ts'
 
 /** What people enter of results and works several times over. */
@@ -115,5 +127,21 @@ export const WORKS_FORMS = {
     .openapi('Gift'),
   care: z
     .object({ name: z.string(), about: z.enum(CARES), note: z.string() })
-    .openapi('CareNote', { description: 'What is to be minded of a person; not at the public level.' })
+    .openapi('CareNote', { description: 'What is to be minded of a person; not at the public level.' }),
+  log: z
+    .object({ month: z.string().openapi({ example: '2026-10' }), sha256: z.string(), days: z.number() })
+    .openapi('PlantLogEntry', { description: 'A month of the log of a plant; its days are kept by `keepPlantLog`.' }),
+  limit: z
+    .object({
+      standard: z.string(),
+      column: z.enum(LIMIT_COLUMNS).nullable(),
+      parameter: z.enum(PLANT_CODES),
+      least: decimal.nullable(),
+      most: decimal.nullable(),
+      unit: z.string(),
+      from: day,
+      to: words,
+      status: z.enum(LIMIT_STATES)
+    })
+    .openapi('PlantLimit', { description: 'What the effluent is held to, day by day; nothing is judged by a limit that nobody entered.' })
 } as const

@@ -20,6 +20,7 @@ export { type ToldMinutes, tellMinutes } from './minutes/tell-minutes.ts'
 export { type AskedMinutes, MINUTES_FORMATS, writeMinutes } from './minutes/write-minutes.ts'
 export { type App, openApp, type Workspace } from './open-app.ts'
 export { makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod } from './periods/write-period.ts'
+export { findFacility } from './plants/find-facility.ts'
 export { type AppOptions, readSettings } from './settings.ts'
 export { type TransferOptions, transferRegister } from './transfer.ts'
 export {

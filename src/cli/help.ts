@@ -8,6 +8,7 @@ import { LEDGER_HELP } from './ledger-help.ts'
 import { LOAN_HELP } from './loan-help.ts'
 import { OBSERVE_HELP } from './observe-help.ts'
 import { PLAN_HELP } from './plan-help.ts'
+import { PLANT_HELP } from './plant-help.ts'
 import { REPORT_HELP } from './report-help.ts'
 
 /** A line of help in both languages. */
@@ -242,6 +243,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   aqi: { ...AQI_HELP, options: [...AQI_HELP.options, LANG, HELP] },
   loan: { ...LOAN_HELP, options: [...LOAN_HELP.options, LANG, HELP] },
   plan: { ...PLAN_HELP, options: [...PLAN_HELP.options, LANG, HELP] },
+  plant: { ...PLANT_HELP, options: [...PLANT_HELP.options, LANG, HELP] },
   transfer: {
     usage: ['hopluu transfer --to postgres://…', 'hopluu transfer'],
     vi: 'Chuyển cả sổ từ SQLite trong thư mục dữ liệu sang một cơ sở dữ liệu PostgreSQL còn trống, rồi đọc lại để đối chiếu từng dòng. Tệp cũ giữ nguyên.',

@@ -140,6 +140,12 @@ export const PLAN_OPTIONS = {
   season: { type: 'string' },
   out: { type: 'string' }
 } as const
+export const PLANT_OPTIONS = {
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  sheet: { type: 'string' },
+  source: { type: 'string' }
+} as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 
 export type ReadValues = OptionValues<typeof READ_OPTIONS>

@@ -36,6 +36,7 @@ export {
 export { periodDocument } from './periods/period-document.ts'
 export { periodAsJson, type ToldPeriod } from './periods/period-json.ts'
 export { writePeriodWorkbook } from './periods/period-workbook.ts'
+export { bringPlantLog, type PlantLogTable, type ToldPlantLog } from './plants/bring-plant-log.ts'
 export { bringProducts, type ProductTable, type ToldProducts } from './products/bring-products.ts'
 export { PRODUCT_COLUMNS, type ProductColumn } from './products/product-columns.ts'
 export { altOf, factsOf, type PrintedProduct, placeOf, productDocument, type Sheets, showMinor } from './products/product-document.ts'

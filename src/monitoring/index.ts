@@ -61,4 +61,13 @@ export {
   partsToMass,
   unitFactor
 } from './parameters.ts'
-export { type DayRatio, type DaySum, type PlantDay, type PlantExceedance, type PlantMonth, plantMonth } from './plant/plant-month.ts'
+export {
+  type DayRatio,
+  type DaySum,
+  daysIn,
+  type PlantDay,
+  type PlantExceedance,
+  type PlantMonth,
+  plantMonth
+} from './plant/plant-month.ts'
+export { PLANT_CODES, PLANT_PARAMETERS, type PlantParameter, plantUnit } from './plant/plant-parameters.ts'

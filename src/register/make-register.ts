@@ -38,6 +38,7 @@ import { listConflicts } from './merge/show-conflicts.ts'
 import { approveMinutes, keepMinutes, showMinutes } from './minutes/index.ts'
 import { gatherPeriod, lockPeriod, unlockPeriod } from './periods/index.ts'
 import { keepPlan, showKeptPlan } from './plans/kept-plan.ts'
+import { keepPlantLog, showPlant } from './plants/index.ts'
 import { enterProducts } from './products/enter-products.ts'
 import { listExchanges } from './products/list-exchanges.ts'
 import { listProducts, lookAtProducts, showProduct } from './products/list-products.ts'
@@ -161,6 +162,12 @@ export const makeRegister = (given: Given): Register => {
     showKeptPlan: async ({ dossierId, sha256 }) => {
       const shown = await showDossier(given, dossierId, dayHere(given.now()))
       return shown.ok ? showKeptPlan(given, shown.value, sha256) : shown
+    },
+    keepPlantLog: (log) => keepPlantLog(given, log, dayHere(given.now())),
+    showPlant: async ({ dossierId, month }) => {
+      const today = dayHere(given.now())
+      const shown = await showDossier(given, dossierId, today)
+      return shown.ok ? showPlant(given, shown.value, month, today) : shown
     },
     keepMinutes: (minutes) => keepMinutes(given, minutes),
     showMinutes: (dossierId) => showMinutes(given, dossierId, dayHere(given.now())),

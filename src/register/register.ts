@@ -32,6 +32,7 @@ import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
 import type { MeetingMinutes, MinutesAt, NewMinutes } from './minutes/index.ts'
 import type { Locking, PeriodFacts } from './periods/index.ts'
 import type { KeptPlan, NewPlan } from './plans/index.ts'
+import type { KeptPlantLog, NewPlantLog, PlantAt, PlantView } from './plants/index.ts'
 import type {
   EnteredProducts,
   ExchangeQuery,
@@ -251,6 +252,10 @@ export interface Register {
   keepPlan(plan: NewPlan): Promise<Outcome<string>>
   /** A plan at its latest version, or at the one asked for. Refuses with dossier_not_found and as `showKeptPlan` does. */
   showKeptPlan(which: { readonly dossierId: string; readonly sha256?: string }): Promise<Outcome<KeptPlan>>
+  /** Keeps days of a plant's log, all or none. Refuses as `keepPlantLog` does. */
+  keepPlantLog(log: NewPlantLog): Promise<Outcome<KeptPlantLog>>
+  /** A month of a facility: its log held against the limits of each day, upkeep, faults, training. Refuses as `showPlant` does. */
+  showPlant(which: PlantAt): Promise<Outcome<PlantView>>
   /** Keeps the minutes of a meeting as a draft, or approved ones as corrected; gives the dossier's id. Refuses as `keepMinutes` does. */
   keepMinutes(minutes: NewMinutes): Promise<Outcome<string>>
   /** A meeting with its minutes, and wherein the reports of it differ. Refuses as `showMinutes` does. */

@@ -227,6 +227,8 @@ export const DOSSIER_TERMS = {
     expense: ['Kinh phí', 'Cost'],
     gift: ['Quà tặng', 'Gift'],
     care: ['Lưu ý về người', 'Note on a person'],
+    log: ['Nhật ký vận hành', 'Log of running'],
+    limit: ['Giới hạn nước thải ra', 'Effluent limit'],
     note: ['Ghi chú', 'Note'],
     group: ['Nhóm sản phẩm', 'Product group'],
     maker: ['Cơ sở làm ra', 'Maker'],

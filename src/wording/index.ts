@@ -18,6 +18,7 @@ import { monitoringWording } from './monitoring.ts'
 import { observationsWording } from './observations.ts'
 import { operationWording } from './operation.ts'
 import { planningWording } from './planning.ts'
+import { plantsWording } from './plants.ts'
 import { productsWording } from './products.ts'
 import { readingWording } from './reading.ts'
 import { registerWording } from './register.ts'
@@ -58,6 +59,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   dossiers: dossiersWording,
   products: productsWording,
   'kept-plans': keptPlansWording,
+  plants: plantsWording,
   minutes: minutesWording,
   accounts: accountsWording,
   briefing: briefingWording,

@@ -45,6 +45,22 @@ export const WORKS_TERMS = {
     year: ['hằng năm', 'every year']
   },
   priority: { high: ['gấp', 'high'], usual: ['thường', 'usual'], low: ['thấp', 'low'] },
+  plantParameter: {
+    BOD5: ['BOD5', 'BOD5'],
+    COD: ['COD', 'COD'],
+    TSS: ['TSS', 'TSS'],
+    'NH4-N': ['Amoni (N-NH4)', 'Ammonium (NH4-N)'],
+    TN: ['Tổng N', 'Total N'],
+    TP: ['Tổng P', 'Total P'],
+    coliform: ['Coliform', 'Coliform'],
+    pH: ['pH', 'pH']
+  },
+  limitColumn: { A: ['cột A', 'column A'], B: ['cột B', 'column B'], C: ['cột C', 'column C'] },
+  limitState: {
+    verified: ['đã đối chiếu văn bản', 'checked against the paper'],
+    set: ['đơn vị đặt', 'set by the office'],
+    recalled: ['đã rút, không dùng để so', 'recalled, judges no day']
+  },
   facilityKind: {
     'wastewater plant': ['Nhà máy xử lý nước thải', 'Wastewater plant'],
     'drinking water plant': ['Nhà máy nước sạch', 'Drinking water plant'],

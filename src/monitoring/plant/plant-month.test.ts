@@ -6,9 +6,11 @@ import { type PlantDay, plantMonth } from './plant-month.ts'
 
 const day = (more: Partial<PlantDay>): PlantDay => ({
   inflow: null,
+  bypass: null,
   influent: {},
   effluent: {},
   energy: null,
+  chemicals: {},
   sludge: null,
   outage: null,
   ...more
@@ -31,7 +33,7 @@ const permit = (more: Partial<Limit>): Limit => ({
 
 test('a month adds up what was entered and says on how many days; a missing day is not nought', () => {
   const log = new Map([
-    ['2026-02-01', day({ inflow: 1000, energy: 300, influent: { BOD5: 200 }, effluent: { BOD5: 40 } })],
+    ['2026-02-01', day({ inflow: 1000, energy: 300, bypass: 5, chemicals: { PAC: 12 }, influent: { BOD5: 200 }, effluent: { BOD5: 40 } })],
     ['2026-02-02', day({ inflow: 3000, energy: null, sludge: 2, influent: { BOD5: 100 }, effluent: { BOD5: 20 } })],
     ['2026-02-03', day({ inflow: null, energy: 900, outage: 90 })],
     ['2026-03-01', day({ inflow: 9999 })]
@@ -39,7 +41,8 @@ test('a month adds up what was entered and says on how many days; a missing day 
   const month = plantMonth(log, '2026-02', [])
   assert.deepEqual([month.inflow.sum, month.inflow.days.valid, month.inflow.days.expected], [4000, 2, 28])
   assert.deepEqual([month.energyPerCubicMetre.ratio, month.energyPerCubicMetre.days.valid], [0.3, 1])
-  assert.deepEqual([month.sludge.sum, month.outage.sum], [2, 90])
+  assert.deepEqual([month.sludge.sum, month.outage.sum, month.bypass.sum], [2, 90, 5])
+  assert.deepEqual([month.chemicals.PAC?.sum, month.chemicals.PAC?.days.valid], [12, 1])
   assert.equal(month.removal.BOD5?.ratio, 0.8)
   assert.deepEqual([month.unjudged, month.exceedances], [{ BOD5: 2 }, []])
 })

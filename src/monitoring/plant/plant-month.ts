@@ -6,11 +6,15 @@ import { type Limit, limitsOn } from '../limits/limit.ts'
 export interface PlantDay {
   /** m³ that flowed in. */
   readonly inflow: number | null
+  /** m³ that went past treatment. */
+  readonly bypass: number | null
   /** By parameter, in the unit of the limits. */
   readonly influent: Readonly<Record<string, number>>
   readonly effluent: Readonly<Record<string, number>>
   /** kWh. */
   readonly energy: number | null
+  /** kg, by the name of the chemical. */
+  readonly chemicals: Readonly<Record<string, number>>
   /** Tonnes taken away. */
   readonly sludge: number | null
   /** Minutes without treatment. */
@@ -40,9 +44,12 @@ export interface DayRatio {
 
 export interface PlantMonth {
   readonly inflow: DaySum
+  readonly bypass: DaySum
   readonly energy: DaySum
   readonly sludge: DaySum
   readonly outage: DaySum
+  /** kg, by the name of the chemical. */
+  readonly chemicals: Readonly<Record<string, DaySum>>
   /** kWh a m³. */
   readonly energyPerCubicMetre: DayRatio
   /** By parameter: the share of the load that came in and did not go out, weighed by flow. */
@@ -61,7 +68,7 @@ export interface PlantMonth {
 export const plantMonth = (log: ReadonlyMap<string, PlantDay>, month: string, limits: readonly Limit[]): PlantMonth => {
   const days = [...log].filter(([day]) => day.startsWith(`${month}-`)).sort(([one], [other]) => (one < other ? -1 : 1))
   const length = daysIn(month)
-  const sumOf = (field: 'inflow' | 'energy' | 'sludge' | 'outage'): DaySum => {
+  const sumOf = (field: 'inflow' | 'bypass' | 'energy' | 'sludge' | 'outage'): DaySum => {
     const told = days.flatMap(([, of]) => (of[field] === null ? [] : [of[field]]))
     return { sum: told.reduce((sum, each) => sum + each, 0), days: completeness(told.length, length) }
   }
@@ -83,6 +90,11 @@ export const plantMonth = (log: ReadonlyMap<string, PlantDay>, month: string, li
     const [above, below] = pairs.reduce(([a, b], [one, other]) => [a + one, b + other], [0, 0])
     return { ratio: below > 0 ? above / below : null, days: completeness(pairs.length, length) }
   }
+  const named = [...new Set(days.flatMap(([, { chemicals }]) => Object.keys(chemicals)))].sort()
+  const chemicalOf = (name: string): DaySum => {
+    const used = days.flatMap(([, { chemicals }]) => (chemicals[name] === undefined ? [] : [chemicals[name]]))
+    return { sum: used.reduce((sum, each) => sum + each, 0), days: completeness(used.length, length) }
+  }
   const measured = new Set(days.flatMap(([, { influent }]) => Object.keys(influent)))
   measured.delete('pH')
   const removalOf = (parameter: string): DayRatio =>
@@ -94,9 +106,11 @@ export const plantMonth = (log: ReadonlyMap<string, PlantDay>, month: string, li
     )
   return {
     inflow: sumOf('inflow'),
+    bypass: sumOf('bypass'),
     energy: sumOf('energy'),
     sludge: sumOf('sludge'),
     outage: sumOf('outage'),
+    chemicals: Object.fromEntries(named.map((name) => [name, chemicalOf(name)])),
     energyPerCubicMetre: ratioOf(
       days.flatMap(([, { energy, inflow }]) => (energy === null || inflow === null ? [] : [[energy, inflow] as const]))
     ),
@@ -107,4 +121,5 @@ export const plantMonth = (log: ReadonlyMap<string, PlantDay>, month: string, li
   }
 }
 
-const daysIn = (month: string): number => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
+/** How many days a month ("2026-01") has. */
+export const daysIn = (month: string): number => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()

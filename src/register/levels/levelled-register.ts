@@ -92,6 +92,7 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     enterProducts: onlyHere(here.enterProducts),
     addPhoto: onlyHere(here.addPhoto),
     keepPlan: onlyHere(here.keepPlan),
+    keepPlantLog: onlyHere(here.keepPlantLog),
     keepMinutes: onlyHere(here.keepMinutes),
     approveMinutes: onlyHere(here.approveMinutes),
     setHome: onlyHere(here.setHome),

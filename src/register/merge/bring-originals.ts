@@ -3,7 +3,7 @@ import type { Store } from '../store.ts'
 import { type Gathered, subjectsOf } from './gather-source.ts'
 
 /**
- * Keeps here the photos and files of plans that some rows tell of, before the acts that name them are done: one at a time, for each may be as large as ten documents, and
+ * Keeps here the photos, files of plans and logs of plants that some rows tell of, before the acts that name them are done: one at a time, for each may be as large as ten documents, and
  * bytes that no act names afterwards show nobody anything. What must not come here brings none.
  */
 export const bringOriginals = async (from: Store, into: Store, { dossiers }: Gathered, rows: readonly LogRow[]): Promise<void> => {
@@ -23,6 +23,6 @@ const namesBytes = (value: unknown): value is { readonly sha256: string } =>
   value !== null &&
   typeof value === 'object' &&
   'kind' in value &&
-  (value.kind === 'photo' || value.kind === 'version') &&
+  (value.kind === 'photo' || value.kind === 'version' || value.kind === 'log') &&
   'sha256' in value &&
   typeof value.sha256 === 'string'

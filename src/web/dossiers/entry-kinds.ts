@@ -4,7 +4,7 @@ import { DELEGATION_ENTRY_KINDS, type DossierKind, type EntryKind } from '../../
 export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = {
   project: ['location', 'budget', 'transaction'],
   result: ['indicator'],
-  facility: ['fault', 'task', 'upkeep', 'training', 'location'],
+  facility: ['fault', 'task', 'upkeep', 'training', 'limit', 'location'],
   asset: ['location'],
   product: ['scoring', 'certificate', 'outlet', 'trade'],
   delegation: DELEGATION_ENTRY_KINDS,
@@ -15,7 +15,7 @@ export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = 
 export const DELIVERY_KINDS = ['promise', 'parcels', 'step'] as const satisfies readonly EntryKind[]
 
 /** Those that have a page of their own: indicators by period. */
-const APART: readonly EntryKind[] = ['target', 'actual', 'photo', 'version', 'minutes', 'lock']
+const APART: readonly EntryKind[] = ['target', 'actual', 'photo', 'version', 'log', 'minutes', 'lock']
 
 /** Every kind of entry that a page shows apart from the other fields. */
 export const KINDS: readonly EntryKind[] = [...Object.values(ENTERED_INTO).flat(), ...DELIVERY_KINDS, ...APART]

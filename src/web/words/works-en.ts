@@ -68,6 +68,7 @@ export const worksEn: Words<typeof worksVi> = {
     source: 'Source'
   },
   entry: {
+    logged: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} entered`,
     add: {
       target: 'Enter a target for a period',
       actual: 'Enter an actual value',
@@ -86,7 +87,9 @@ export const worksEn: Words<typeof worksVi> = {
       programme: 'Enter a line of the programme',
       expense: 'Enter a line of the budget',
       gift: 'Enter a gift',
-      care: 'Enter what is to be minded of a person'
+      care: 'Enter what is to be minded of a person',
+      log: 'Enter a month of the log',
+      limit: 'Enter an effluent limit'
     },
     titles: {
       target: 'Targets',
@@ -106,7 +109,9 @@ export const worksEn: Words<typeof worksVi> = {
       programme: 'Programme by the hour',
       expense: 'Budget: planned and spent',
       gift: 'Gifts',
-      care: 'Diet, protocol, health'
+      care: 'Diet, protocol, health',
+      log: 'Log of running, by month',
+      limit: 'Limits of the effluent'
     },
     none: {
       target: 'Nobody has entered a target.',
@@ -127,9 +132,17 @@ export const worksEn: Words<typeof worksVi> = {
       programme: 'Nobody has entered a line of the programme.',
       expense: 'Nobody has entered a cost.',
       gift: 'Nobody has entered a gift.',
-      care: 'Nothing to be minded yet. It stands in no programme that is printed and cannot be entered at the public level.'
+      care: 'Nothing to be minded yet. It stands in no programme that is printed and cannot be entered at the public level.',
+      log: 'There is no log yet.',
+      limit: 'Nobody has entered a limit, so that the effluent is not judged. Enter it after the permit or the standard.'
     },
     fields: {
+      standard: 'Standard, permit',
+      column: 'Column',
+      parameter: 'Parameter',
+      least: 'No less than',
+      most: 'No more than',
+      status: 'Standing',
       indicator: 'Indicator',
       period: 'Period',
       value: 'Value',

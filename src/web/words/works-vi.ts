@@ -65,6 +65,7 @@ export const worksVi = {
     source: 'Căn cứ'
   },
   entry: {
+    logged: (days: number) => `${days} ngày có số liệu`,
     add: {
       target: 'Ghi chỉ tiêu theo kỳ',
       actual: 'Ghi số thực hiện',
@@ -83,7 +84,9 @@ export const worksVi = {
       programme: 'Ghi một mục chương trình',
       expense: 'Ghi một khoản kinh phí',
       gift: 'Ghi quà tặng',
-      care: 'Ghi điều cần lưu ý về một người'
+      care: 'Ghi điều cần lưu ý về một người',
+      log: 'Ghi nhật ký tháng',
+      limit: 'Ghi giới hạn nước thải ra'
     },
     titles: {
       target: 'Chỉ tiêu',
@@ -103,7 +106,9 @@ export const worksVi = {
       programme: 'Chương trình theo giờ',
       expense: 'Kinh phí: dự kiến và thực chi',
       gift: 'Quà tặng và quà nhận',
-      care: 'Lưu ý về ăn uống, lễ tân, sức khỏe'
+      care: 'Lưu ý về ăn uống, lễ tân, sức khỏe',
+      log: 'Nhật ký vận hành theo tháng',
+      limit: 'Giới hạn nước thải ra'
     },
     none: {
       target: 'Chưa ai ghi chỉ tiêu.',
@@ -124,9 +129,17 @@ export const worksVi = {
       programme: 'Chưa ai ghi mục chương trình nào.',
       expense: 'Chưa ai ghi khoản kinh phí nào.',
       gift: 'Chưa ai ghi quà tặng nào.',
-      care: 'Chưa có lưu ý nào. Lưu ý về người không có trong chương trình in ra và không ghi được ở mức công khai.'
+      care: 'Chưa có lưu ý nào. Lưu ý về người không có trong chương trình in ra và không ghi được ở mức công khai.',
+      log: 'Chưa có nhật ký vận hành.',
+      limit: 'Chưa ai ghi giới hạn nào, nên chưa so được chất lượng nước ra. Hãy ghi theo giấy phép hoặc quy chuẩn.'
     },
     fields: {
+      standard: 'Quy chuẩn, giấy phép',
+      column: 'Cột',
+      parameter: 'Thông số',
+      least: 'Không dưới',
+      most: 'Không quá',
+      status: 'Hiệu lực',
       indicator: 'Chỉ số',
       period: 'Kỳ',
       value: 'Số',

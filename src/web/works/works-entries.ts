@@ -109,7 +109,19 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
     may('amount', 'money'),
     may('currency', 'currency')
   ],
-  care: [must('name'), must('about', { group: 'care' }), must('note')]
+  care: [must('name'), must('about', { group: 'care' }), must('note')],
+  // A month of the log has a page of its own.
+  log: [],
+  limit: [
+    must('standard'),
+    may('column', { group: 'limitColumn' }),
+    must('parameter', { group: 'plantParameter' }),
+    may('least', 'decimal'),
+    may('most', 'decimal'),
+    must('from', 'day'),
+    may('to', 'day'),
+    must('status', { group: 'limitState' })
+  ]
 }
 
 type Word = (name: string) => string
@@ -273,6 +285,14 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
     ]),
   task: ({ title, every, from }, language) =>
     join([title, term('every', every, language), worksWordsIn(language).works.entry.since(showDate(from, language))]),
+  log: ({ month, days }, language) => `${showDate(month, language)}: ${worksWordsIn(language).works.entry.logged(days)}`,
+  limit: ({ standard, column, parameter, least, most, unit, from, to, status }, language) =>
+    join([
+      join([standard, column && term('limitColumn', column, language)], ' – '),
+      join([least && `≥ ${showNumber(least, language)}`, most && `≤ ${showNumber(most, language)}`], ' '),
+      join([showDate(from, language), to && showDate(to, language)], ' – '),
+      term('limitState', status, language)
+    ]).replace(/^/u, `${term('plantParameter', parameter, language)} (${unit}): `),
   upkeep: ({ on, note }, language) => join([showDate(on, language), note]),
   fault: ({ title, since, priority, mended, note }, language) => {
     const words = worksWordsIn(language).works.entry

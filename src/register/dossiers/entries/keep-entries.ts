@@ -4,7 +4,7 @@ import type { Dossier, FieldValue, Value } from '../dossier.ts'
 import { wrongMove } from './actual-moves.ts'
 import { ENTERED_INTO, ENTRY_KINDS, type EntryKind, isKeptEntry } from './entry.ts'
 import { readEntry } from './read-entry.ts'
-import { PLAN_TYPE } from './works-entries.ts'
+import { LOG_TYPE, PLAN_TYPE } from './works-entries.ts'
 
 /** What a person does to the entries of a dossier. Each needs its source, the document or the reason. */
 export type EntryAct =
@@ -42,7 +42,7 @@ export const keepEntry = async (
   }
   const read = readEntry(kind, act.value)
   if (!read.ok) return read
-  // A photo or a plan's file is named by bytes that are here, and that are such: an entry alone shows nobody anything.
+  // A photo, a plan's file or a month of a log is named by bytes that are here, and that are such: an entry alone shows nobody anything.
   const bytes = BYTES[kind]
   if (bytes && (await store.originalType(String(read.value.sha256))) !== bytes.typeOf(read.value)) return refuse(bytes.code)
   const wrong = wrongMove(kind, was, read.value)
@@ -75,7 +75,8 @@ const BYTES: Partial<
   Record<EntryKind, { readonly code: string; readonly typeOf: (value: Readonly<Record<string, Value>>) => Value | undefined }>
 > = {
   photo: { code: 'photo_not_found', typeOf: ({ mediaType }) => mediaType },
-  version: { code: 'plan_version_not_found', typeOf: () => PLAN_TYPE }
+  version: { code: 'plan_version_not_found', typeOf: () => PLAN_TYPE },
+  log: { code: 'plant_log_not_found', typeOf: () => LOG_TYPE }
 }
 
 /** The entry that an entry is about. */

@@ -1,10 +1,11 @@
 import { OCOP_LEVELS, scoreProduct } from '../../../law/index.ts'
 import { Decimal } from '../../../money/index.ts'
+import { PLANT_CODES, plantUnit } from '../../../monitoring/index.ts'
 import { MAX_PHOTO_SIDE, PICTURE_TYPES } from '../../../reading/index.ts'
-import { firstDay } from '../../../values/index.ts'
+import { firstDay, refuse } from '../../../values/index.ts'
 import { READ_DELEGATION } from './delegation-entries.ts'
 import type { Fields, Reading } from './reading.ts'
-import { ACTUAL_STATES, EVERY, PRIORITIES, STARS, TRADE_TYPES, type WorksEntryKind } from './works-entries.ts'
+import { ACTUAL_STATES, EVERY, LIMIT_COLUMNS, LIMIT_STATES, PRIORITIES, STARS, TRADE_TYPES, type WorksEntryKind } from './works-entries.ts'
 
 /** How each entry of results and works is held to its form. */
 export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fields>> = {
@@ -97,7 +98,32 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     certificate: given.text('certificate'),
     undertaking: given.side('undertaking')
   }),
-  ...READ_DELEGATION
+  ...READ_DELEGATION,
+  log: (given) => ({
+    month: given.matching('month', /^\d{4}-(?:0[1-9]|1[0-2])$/),
+    sha256: given.matching('sha256', /^[0-9a-f]{64}$/),
+    days: given.number('days', { whole: true, most: 31 })
+  }),
+  limit: (given) => {
+    const parameter = given.oneOf('parameter', PLANT_CODES)
+    const [least, most] = [given.decimal('least'), given.decimal('most')]
+    if (least === null && most === null) given.wrong(refuse('entry_not_valid', { field: 'most' }))
+    const [from, to] = [given.calendarDay('from'), given.calendarDay('to')]
+    if (from === null) given.wrong(refuse('entry_not_valid', { field: 'from' }))
+    if (typeof from === 'string' && typeof to === 'string' && from > to) given.wrong(refuse('days_out_of_order', { from, to }))
+    return {
+      standard: given.words('standard'),
+      column: given.oneOf('column', LIMIT_COLUMNS, null),
+      parameter,
+      least,
+      most,
+      // A limit is held against values as the log keeps them, so that it has their unit.
+      unit: given.oneOf('unit', [plantUnit(String(parameter))], plantUnit(String(parameter))),
+      from,
+      to,
+      status: given.oneOf('status', LIMIT_STATES, 'set')
+    }
+  }
 }
 
 /** Digits behind the point of a share that was worked out. */

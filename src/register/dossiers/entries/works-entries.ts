@@ -1,4 +1,5 @@
 import type { OcopLevel } from '../../../law/index.ts'
+import type { PlantParameter } from '../../../monitoring/index.ts'
 import type { PictureType } from '../../../reading/index.ts'
 import type { DossierKind } from '../dossier.ts'
 import { DELEGATION_ENTERED_INTO, DELEGATION_ENTRY_KINDS, type DelegationEntries } from './delegation-entries.ts'
@@ -18,7 +19,9 @@ export const WORKS_ENTRY_KINDS = [
   'upkeep',
   'fault',
   'training',
-  ...DELEGATION_ENTRY_KINDS
+  ...DELEGATION_ENTRY_KINDS,
+  'log',
+  'limit'
 ] as const
 export type WorksEntryKind = (typeof WORKS_ENTRY_KINDS)[number]
 
@@ -38,7 +41,9 @@ export const WORKS_ENTERED_INTO: Readonly<Record<WorksEntryKind, readonly Dossie
   upkeep: ['facility'],
   fault: ['facility'],
   training: ['facility'],
-  ...DELEGATION_ENTERED_INTO
+  ...DELEGATION_ENTERED_INTO,
+  log: ['facility'],
+  limit: ['facility']
 }
 
 /** A part of a value: women, a ward. */
@@ -184,6 +189,37 @@ export interface PlanVersion {
   readonly sha256: string
 }
 
+/** As which media type a month of a plant's log is kept. */
+export const LOG_TYPE = 'application/json'
+
+/** A month of the log of a plant: its days stand in bytes that are kept, as for a plan. Why it was changed is the act's source. */
+export interface PlantLogEntry {
+  /** "2026-10". */
+  readonly month: string
+  readonly sha256: string
+  /** On how many days of the month something was entered. */
+  readonly days: number
+}
+
+/** verified: held against the paper that sets it. set: the office says so. recalled: it was never to hold, as a typing error; no day is judged by it. */
+export const LIMIT_STATES = ['verified', 'set', 'recalled'] as const
+export const LIMIT_COLUMNS = ['A', 'B', 'C'] as const
+
+/** What the effluent of a plant is held to, from a day to a day, both within; the paper that says so is the act's source. */
+export interface PlantLimit {
+  readonly standard: string
+  readonly column: (typeof LIMIT_COLUMNS)[number] | null
+  readonly parameter: PlantParameter
+  /** Plain decimals; one of them at least. */
+  readonly least: string | null
+  readonly most: string | null
+  readonly unit: string
+  /** Whole days. */
+  readonly from: string
+  readonly to: string | null
+  readonly status: (typeof LIMIT_STATES)[number]
+}
+
 export interface WorksEntries extends DelegationEntries {
   readonly target: Target
   readonly actual: Actual
@@ -197,4 +233,6 @@ export interface WorksEntries extends DelegationEntries {
   readonly upkeep: Upkeep
   readonly fault: Fault
   readonly training: Training
+  readonly log: PlantLogEntry
+  readonly limit: PlantLimit
 }

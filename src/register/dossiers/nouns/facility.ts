@@ -35,6 +35,8 @@ export const facility: Noun<never> = {
     upkeep: 'many',
     fault: 'many',
     training: 'many',
+    log: 'many',
+    limit: 'many',
     [RESPONSIBLE]: 'latest'
   },
   title: (values) => String(values.latest('name') ?? ''),
