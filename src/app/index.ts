@@ -21,6 +21,7 @@ export { type AskedMinutes, MINUTES_FORMATS, writeMinutes } from './minutes/writ
 export { type App, openApp, type Workspace } from './open-app.ts'
 export { makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod } from './periods/write-period.ts'
 export { findFacility } from './plants/find-facility.ts'
+export { PLANT_FORMATS, type PlantFormat, writePlant } from './plants/write-plant.ts'
 export { type AppOptions, readSettings } from './settings.ts'
 export { type TransferOptions, transferRegister } from './transfer.ts'
 export {

@@ -144,7 +144,11 @@ export const PLANT_OPTIONS = {
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   sheet: { type: 'string' },
-  source: { type: 'string' }
+  source: { type: 'string' },
+  month: { type: 'string' },
+  format: { type: 'string' },
+  language: { type: 'string' },
+  out: { type: 'string' }
 } as const
 export const TRANSFER_OPTIONS = { to: { type: 'string' } } as const
 

@@ -1,20 +1,21 @@
-import type { App } from '../app/index.ts'
-import { findFacility } from '../app/index.ts'
+import { writeFile } from 'node:fs/promises'
+import { type App, findFacility, PLANT_FORMATS, writePlant } from '../app/index.ts'
 import { bringPlantLog, type ToldPlantLog } from '../exchange/index.ts'
 import { MAX_DOCUMENT_BYTES } from '../reading/index.ts'
-import { type Outcome, type Refusal, refuse } from '../values/index.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { readBytes } from './input.ts'
+import { readBytes, resolveFile } from './input.ts'
+import { oneOf } from './one-of.ts'
 import type { PLANT_OPTIONS } from './options.ts'
 import { inLanguage, type Streams, sentencesOf, write } from './output.ts'
 import type { OptionValues } from './parse-options.ts'
 import { withRegister } from './with-register.ts'
 
 type Values = OptionValues<typeof PLANT_OPTIONS>
-const WAYS = ['log'] as const
+const WAYS = ['log', 'report'] as const
 
-/** `hopluu plant log`: the days of a plant from a table. */
+/** `hopluu plant log`: the days of a plant from a table; `report`: a month of it as a document. */
 export const plant = async (
   values: Values,
   [said = '', facility, file, strange]: readonly string[],
@@ -28,6 +29,21 @@ export const plant = async (
   const way = WAYS.find((each) => each === said)
   if (!way) return no(refuse('plant_way_unknown', { way: said, ways: WAYS.join(', ') }).refusal, EXIT.usage)
   if (facility === undefined) return no(refuse('plant_facility_missing').refusal, EXIT.usage)
+  if (way === 'report') {
+    if (file !== undefined) return no(refuse('unexpected_argument', { command: 'plant report', argument: file }).refusal, EXIT.usage)
+    const asked = readAsked(values, language)
+    if (!asked.ok) return no(asked.refusal, EXIT.usage)
+    return withRegister(streams, language, async ({ register }) => {
+      const found = await findFacility(register, facility)
+      if (!found.ok) return no(found.refusal, EXIT.refused)
+      const { month, out } = values
+      const written = await writePlant(register, { dossierId: found.value, ...(month === undefined ? {} : { month }) }, asked.value)
+      if (!written.ok) return no(written.refusal, written.refusal.code === 'pdf_needs_office' ? EXIT.environment : EXIT.refused)
+      if (out === undefined) await write(streams.out, new TextDecoder().decode(written.value))
+      else await writeFile(resolveFile(out), written.value)
+      return EXIT.ok
+    })
+  }
   if (file === undefined) return no(refuse('plant_file_missing').refusal, EXIT.usage)
   if (strange !== undefined) return no(refuse('unexpected_argument', { command: 'plant log', argument: strange }).refusal, EXIT.usage)
   return withRegister(streams, language, async (app) => {
@@ -37,6 +53,16 @@ export const plant = async (
     else await tell(told.value, streams, language)
     return told.value.isWhole ? EXIT.ok : EXIT.refused
   })
+}
+
+const readAsked = ({ format: said, language: asked, out }: Values, usual: Language | null) => {
+  const ending = PLANT_FORMATS.find((each) => out?.endsWith(`.${each}`))
+  const format = oneOf('--format', said ?? ending ?? 'json', PLANT_FORMATS)
+  if (!format.ok) return format
+  const language = oneOf('--language', asked ?? usual ?? 'vi', ['vi', 'en'] as const)
+  if (!language.ok) return language
+  if (out === undefined && format.value !== 'html' && format.value !== 'json') return refuse('brief_needs_out', { format: format.value })
+  return accept({ format: format.value, language: language.value })
 }
 
 interface Brought {

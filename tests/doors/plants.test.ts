@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -147,5 +147,18 @@ test('hopluu plant log brings a file, says what is wrong by row, and tries witho
   assert.match((await run('log', 'Nhà máy Ô Môn', file)).err, /source/i)
   assert.match((await run('log', 'Nhà máy Ô Môn', file, '--source', 'Sổ trực')).out, /The log is kept/)
   assert.match((await run('log', 'Nhà máy Lạ', file)).err, /no facility/)
+  const report = (...more: string[]) => run('report', 'Nhà máy Ô Môn', '--month', '2026-09', ...more)
+  const out = join(folder, 'report.xlsx')
+  assert.deepEqual([(await report('--out', out)).code, (await report('--format', 'docx')).code], [0, 2])
+  const back = kept(await register.openTable({ bytes: readFileSync(out), sheet: 'Log' }))
+  const there = await open('Nhà máy Thốt Nốt')
+  assert.equal(kept(await bringPlantLog(register, { dossierId: there, table: back, source: SOURCE, dryRun: false })).kept, true)
+  assert.deepEqual(
+    (await show(there)).days.map(({ day, inflow, energy }) => [day, inflow, energy]),
+    [['2026-09-01', 1000, 300]]
+  )
+  const html = (await report('--format', 'html', '--language', 'vi')).out
+  assert.match(html, /thiếu 29 ngày/)
+  assert.match(html, /0,3<[\s\S]*1\/30/)
   assert.match((await run('logs')).err, /no command/)
 })
