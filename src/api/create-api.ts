@@ -25,6 +25,7 @@ import { describeBeyondRoutes, openApiDocument } from './openapi.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPeriodRoutes } from './period-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
+import { addPlantRoutes } from './plant-routes.ts'
 import { answerError, problemResponse, Refused, take } from './problem.ts'
 import { addProductRoutes } from './product-routes.ts'
 import { addRateRoutes } from './rate-routes.ts'
@@ -84,6 +85,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addLoanRoutes(app)
   addMinutesRoutes(app)
   addPlanRoutes(app)
+  addPlantRoutes(app)
   addMergeRoutes(app)
   addSensorThingsRoutes(app)
   addAboutRoutes(app)

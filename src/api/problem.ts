@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   photo_not_found: 404,
   plan_version_not_found: 404,
   plan_unchanged: 409,
+  plant_log_unchanged: 409,
   minutes_not_begun: 409,
   minutes_approved: 409,
   minutes_point_followed: 409,

@@ -321,6 +321,14 @@ export const operationWords: Words = {
     vi: 'Lịch trả nợ của một khoản vay và thành tố không hoàn lại theo từng cách tính. Không lưu gì.',
     en: 'The schedule of a loan and its grant element by each rule. Nothing is kept.'
   },
+  importPlantLog: {
+    vi: 'Nhập nhật ký vận hành từng ngày của một nhà máy từ bảng: ghi tất cả, hoặc không ghi gì và chỉ ra từng dòng sai.',
+    en: 'Brings the daily log of a plant from a table: all of it, or nothing and each wrong row told.'
+  },
+  writePlantReport: {
+    vi: 'Báo cáo vận hành, bảo trì một tháng của một nhà máy: DOCX, PDF, Excel, HTML hoặc JSON.',
+    en: 'The report on a month of running and upkeep of a plant: DOCX, PDF, Excel, HTML or JSON.'
+  },
   showPlan: {
     vi: 'Một phương án đã lưu: các bản và số liệu của một bản, mới nhất nếu không nói bản nào.',
     en: 'A plan that is kept: its versions, and the figures of one, the latest unless another is named.'

@@ -349,6 +349,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'followChain',
     'health',
     'importLedger',
+    'importPlantLog',
     'importProducts',
     'importRates',
     'keepMinutes',
@@ -417,6 +418,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'writeLetter',
     'writeMinutes',
     'writePeriod',
+    'writePlantReport',
     'writeProductSheets'
   ])
   assert.equal(vi.paths['/api/v1/reports'].post.requestBody.required, true)

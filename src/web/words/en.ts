@@ -38,6 +38,7 @@ export const en: PageWords = {
     periods: 'Periodic reports',
     minutes: 'Minutes',
     letter: 'Letter of reminder',
+    running: 'Monthly report of running',
     reckoned: 'Reckoned',
     ledger: 'Ledger',
     projectMoney: 'Money',

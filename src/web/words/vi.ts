@@ -37,6 +37,7 @@ export const vi = {
     periods: 'Báo cáo định kỳ',
     minutes: 'Biên bản làm việc',
     letter: 'Công văn đôn đốc',
+    running: 'Báo cáo vận hành tháng',
     reckoned: 'Tính phương án',
     ledger: 'Sổ tiền',
     projectMoney: 'Tiền của hồ sơ',
