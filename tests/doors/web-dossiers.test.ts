@@ -141,6 +141,7 @@ test('an agreement goes its legal route step by step', () =>
   walks(async (page) => {
     const { id } = await dossierCalled(server.register, 'agreement', '')
     await page.goto(`/agreements/${id}`)
+    await settled(page)
     const first = page.locator('#route ol > li').first()
     await first.getByLabel('Tình trạng bước này').selectOption({ label: 'đã xong' })
     await first.getByLabel('Ngày').fill('05/05/2025')
@@ -160,6 +161,7 @@ test('a milestone of a project is planned beside what reports told of it, and a 
     async (page) => {
       const id = accepted(await server.register.enterDossier({ kind: 'project', fields: { name: 'Trung tâm điều dưỡng Huế' } }))
       await page.goto(`/projects/${id}`)
+      await settled(page)
       await page.getByText('Thêm mốc').click()
       const form = page.locator('#plan form').last()
       await form.getByLabel('Mốc').selectOption({ label: 'Khởi công' })
