@@ -76,16 +76,18 @@ const taskPoints = (facts: Facts): RaisedPoint[] => {
 
 const carriedOn = (on: string): Both => carriedFrom({ on, meeting: { id: '', title: '', spokenOn: null } } as never)
 
-/** What a rule suggests to say of anything else. */
-const talkingPoints = (facts: Facts, about: ReadonlySet<string | null | undefined>): RaisedPoint[] =>
-  pointSection(facts)
-    .lines.filter(({ dossier }) => dossier === null || !about.has(dossier.id))
-    .map(({ said, reason, rule, dossier, late }, at) => ({
-      point: { ...NOTHING, id: `t-${rule ?? 'point'}-${dossier?.id ?? at}`, topic: said.vi, about: null },
-      why: reason ?? { vi: '', en: '' },
-      late,
-      from: null
-    }))
+/** What a rule suggests to say of anything else. One rule may say several things of one dossier: they are numbered. */
+const talkingPoints = (facts: Facts, about: ReadonlySet<string | null | undefined>): RaisedPoint[] => {
+  const lines = pointSection(facts).lines.filter(({ dossier }) => dossier === null || !about.has(dossier.id))
+  const times = new Map<string, number>()
+  return lines.map(({ said, reason, rule, dossier, late }) => {
+    const name = `t-${rule ?? 'point'}-${dossier?.id ?? ''}`
+    const number = (times.get(name) ?? 0) + 1
+    times.set(name, number)
+    const id = number === 1 ? name : `${name}-${number}`
+    return { point: { ...NOTHING, id, topic: said.vi, about: null }, why: reason ?? { vi: '', en: '' }, late, from: null }
+  })
+}
 
 /** Whoever comes, by side: ours first. Somebody of no side that takes part stands with the partner. */
 const sidesOf = (facts: Facts, day: string): MinutesSide[] => {

@@ -1,5 +1,6 @@
 import type { ToldMinutes } from '../../app/index.ts'
 import type { Minutes, MinutesDifference, MinutesPoint } from '../../register/index.ts'
+import { isPartialDate, readPartialDate } from '../../values/index.ts'
 import { choices, type Language, showDate, term } from '../../wording/index.ts'
 import { hrefOf } from '../dossiers/lists.ts'
 import { wordsHref } from '../dossiers/show-fields.ts'
@@ -122,7 +123,7 @@ const showPoint = (told: ToldMinutes, point: MinutesPoint, at: number, language:
     point,
     typed: {
       ...{ by: list(point.by), to: list(point.to), lead: list(point.lead), coordinating: list(point.coordinating) },
-      due: point.due !== null && /^\d{4}-\d{2}-\d{2}$/.test(point.due) ? typeDay(point.due, language) : (point.due ?? '')
+      due: point.due === null ? '' : typeDue(point.due, language)
     },
     why: raised?.why[language] || null,
     from: raised?.from?.[language] ?? (point.from?.on ? sayFrom(point.from.on, language) : null),
@@ -131,6 +132,14 @@ const showPoint = (told: ToldMinutes, point: MinutesPoint, at: number, language:
     task: task?.dossierId ? { href: hrefOf({ kind: 'undertaking', id: task.dossierId }), title: task.name } : null,
     isFollowed: Boolean(kept?.undertaking)
   }
+}
+
+/** A day as it is typed, a longer time as it is said where that reads back as the same. */
+const typeDue = (due: string, language: Language): string => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(due)) return typeDay(due, language)
+  if (!isPartialDate(due)) return due
+  const said = showDate(due, language)
+  return readPartialDate(said) === due ? said : due
 }
 
 const sayFrom = (on: string, language: Language): string =>

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   // One that was joined to another is where that is.
   if (path !== url.pathname) redirect(307, path)
   const may = (permission: 'dossier.act' | 'dossier.export'): boolean => visit.actor?.permissions.has(permission) ?? false
-  return { told, path, shown: showMinutes(told, null, language), mayWrite: may('dossier.act'), mayExport: may('dossier.export') }
+  return { path, shown: showMinutes(told, null, language), mayWrite: may('dossier.act'), mayExport: may('dossier.export') }
 }
 
 /** What was typed is shown again, with what was wrong of it. */
