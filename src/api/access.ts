@@ -71,6 +71,8 @@ export const API_NEEDS: Readonly<Record<string, Need>> = {
   addPhoto: 'dossier.act',
   showPhoto: 'dossier.read',
   importProducts: 'dossier.enter',
+  listPlants: 'dossier.read',
+  keepPlantDays: 'dossier.act',
   importPlantLog: 'dossier.act',
   writePlantReport: 'dossier.export',
   sumTrade: 'dossier.read',

@@ -321,6 +321,14 @@ export const operationWords: Words = {
     vi: 'Lịch trả nợ của một khoản vay và thành tố không hoàn lại theo từng cách tính. Không lưu gì.',
     en: 'The schedule of a loan and its grant element by each rule. Nothing is kept.'
   },
+  listPlants: {
+    vi: 'Các nhà máy, trạm: ngày ghi nhật ký gần nhất, đối chiếu giới hạn trong tháng, ngày còn thiếu, việc bảo trì đến hạn, việc nên làm tiếp.',
+    en: 'Plants: the last day logged, compliance in the month, days missing, upkeep that is due, what to do next.'
+  },
+  keepPlantDays: {
+    vi: 'Ghi nhật ký từng ngày của một nhà máy: ghi tất cả, hoặc không ghi gì và chỉ ra từng ngày sai.',
+    en: 'Keeps days of the log of a plant: all of them, or nothing and each wrong day told.'
+  },
   importPlantLog: {
     vi: 'Nhập nhật ký vận hành từng ngày của một nhà máy từ bảng: ghi tất cả, hoặc không ghi gì và chỉ ra từng dòng sai.',
     en: 'Brings the daily log of a plant from a table: all of it, or nothing and each wrong row told.'

@@ -89,7 +89,7 @@ export const WORKS_FORMS = {
       undertaking
     })
     .openapi('Trade'),
-  task: z.object({ title: z.string(), every: z.enum(EVERY), from: day }).openapi('Task'),
+  task: z.object({ title: z.string(), every: z.enum(EVERY), interval: z.number(), from: day }).openapi('Task'),
   upkeep: z.object({ task: z.string(), on: day, note: words }).openapi('Upkeep'),
   fault: z.object({ title: z.string(), since: day, priority: z.enum(PRIORITIES), mended: words, note: words }).openapi('Fault'),
   training: z
@@ -130,7 +130,7 @@ export const WORKS_FORMS = {
     .openapi('CareNote', { description: 'What is to be minded of a person; not at the public level.' }),
   log: z
     .object({ month: z.string().openapi({ example: '2026-10' }), sha256: z.string(), days: z.number() })
-    .openapi('PlantLogEntry', { description: 'A month of the log of a plant; its days are kept by `keepPlantLog`.' }),
+    .openapi('PlantLogEntry', { description: 'A month of the log of a plant; its days are kept by `keepPlantDays`.' }),
   limit: z
     .object({
       standard: z.string(),

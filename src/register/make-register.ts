@@ -38,7 +38,7 @@ import { listConflicts } from './merge/show-conflicts.ts'
 import { approveMinutes, keepMinutes, showMinutes } from './minutes/index.ts'
 import { gatherPeriod, lockPeriod, unlockPeriod } from './periods/index.ts'
 import { keepPlan, showKeptPlan } from './plans/kept-plan.ts'
-import { keepPlantLog, showPlant } from './plants/index.ts'
+import { keepPlantLog, listPlants, showPlant } from './plants/index.ts'
 import { enterProducts } from './products/enter-products.ts'
 import { listExchanges } from './products/list-exchanges.ts'
 import { listProducts, lookAtProducts, showProduct } from './products/list-products.ts'
@@ -169,6 +169,7 @@ export const makeRegister = (given: Given): Register => {
       const shown = await showDossier(given, dossierId, today)
       return shown.ok ? showPlant(given, shown.value, month, today) : shown
     },
+    listPlants: (query = {}) => listPlants(given, query, dayHere(given.now())),
     keepMinutes: (minutes) => keepMinutes(given, minutes),
     showMinutes: (dossierId) => showMinutes(given, dossierId, dayHere(given.now())),
     approveMinutes: (minutes) => approveMinutes(given, minutes),

@@ -32,7 +32,7 @@ import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
 import type { MeetingMinutes, MinutesAt, NewMinutes } from './minutes/index.ts'
 import type { Locking, PeriodFacts } from './periods/index.ts'
 import type { KeptPlan, NewPlan } from './plans/index.ts'
-import type { KeptPlantLog, NewPlantLog, PlantAt, PlantView } from './plants/index.ts'
+import type { KeptPlantLog, NewPlantLog, PlantAt, PlantLine, PlantQuery, PlantView } from './plants/index.ts'
 import type {
   EnteredProducts,
   ExchangeQuery,
@@ -256,6 +256,8 @@ export interface Register {
   keepPlantLog(log: NewPlantLog): Promise<Outcome<KeptPlantLog>>
   /** A month of a facility: its log held against the limits of each day, upkeep, faults, training. Refuses as `showPlant` does. */
   showPlant(which: PlantAt): Promise<Outcome<PlantView>>
+  /** Facilities with how the log and the upkeep of each stand. Refuses as `listPlants` does. */
+  listPlants(query?: PlantQuery): Promise<Outcome<Page<PlantLine>>>
   /** Keeps the minutes of a meeting as a draft, or approved ones as corrected; gives the dossier's id. Refuses as `keepMinutes` does. */
   keepMinutes(minutes: NewMinutes): Promise<Outcome<string>>
   /** A meeting with its minutes, and wherein the reports of it differ. Refuses as `showMinutes` does. */

@@ -42,7 +42,8 @@ export const WORKS_TERMS = {
     week: ['hằng tuần', 'every week'],
     month: ['hằng tháng', 'every month'],
     quarter: ['hằng quý', 'every quarter'],
-    year: ['hằng năm', 'every year']
+    year: ['hằng năm', 'every year'],
+    once: ['một lần', 'once']
   },
   priority: { high: ['gấp', 'high'], usual: ['thường', 'usual'], low: ['thấp', 'low'] },
   plantParameter: {

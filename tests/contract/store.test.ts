@@ -17,6 +17,7 @@ import { ledgerSuite } from './suite-ledger.ts'
 import { listingSuite } from './suite-listing.ts'
 import { mergingSuite } from './suite-merging.ts'
 import { minutesSuite } from './suite-minutes.ts'
+import { plantsSuite } from './suite-plants.ts'
 import { ratesSuite } from './suite-rates.ts'
 import { redatingSuite } from './suite-redating.ts'
 import { remindersSuite } from './suite-reminders.ts'
@@ -59,6 +60,7 @@ for (const peer of await findPeers()) {
       remindersSuite,
       worksSuite,
       delegationsSuite,
+      plantsSuite,
       minutesSuite,
       seriesSuite,
       accountsSuite,

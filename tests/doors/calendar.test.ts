@@ -45,6 +45,27 @@ after(async () => {
 const ask = (query: string, path = '/api/v1/calendar') => fetch(`http://127.0.0.1:${server.port}${path}?${query}`)
 const eventsOf = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
 
+test('upkeep of a plant stands in the calendar on the day by which it is to be done next, and goes with its last time', async () => {
+  const { register } = app
+  const id = kept(
+    await register.enterDossier({ kind: 'facility', fields: { name: 'Trạm bơm Bùn Xáng', kind: 'pumping station' }, reason: 'Hồ sơ' })
+  )
+  const add = async (kind: 'task' | 'upkeep', value: unknown): Promise<void> => {
+    const { revision } = kept(await register.showDossier(id))
+    kept(await register.actOnDossier({ dossierId: id, revision, act: { act: 'add entry', kind, value }, reason: 'Sổ bảo trì' }))
+  }
+  await add('task', { title: 'Thay vòng bi', every: 'month', interval: 3, from: '2026-01-31' })
+  const upkeepIn = async () => {
+    const events = eventsOf(await (await ask(`key=${narrow}&lang=vi`)).text()).filter(({ uid }) => uid.startsWith('upkeep-'))
+    return events.map(({ summary, startDate, description }) => [summary, startDate.toString(), description])
+  }
+  const summary = 'Bảo trì: Thay vòng bi (Trạm bơm Bùn Xáng)'
+  assert.deepEqual(await upkeepIn(), [[summary, '2026-01-31', 'Đã trễ hạn.\nChu kỳ: 3 tháng một lần.\nChưa làm lần nào.']])
+  const { entry } = kept(await register.showDossier(id)).entries[0] ?? assert.fail('no task')
+  await add('upkeep', { task: entry, on: '2026-01-31' })
+  assert.deepEqual(await upkeepIn(), [[summary, '2026-04-30', 'Đã trễ hạn.\nChu kỳ: 3 tháng một lần.\nLần cuối: 31/01/2026.']])
+})
+
 test('a private link gives deadlines, agreements and meetings that another program reads, the same ids each time', async () => {
   const answer = await ask(`key=${narrow}&lang=vi`)
   assert.equal(answer.status, 200)

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { type App, openApp } from '../../src/app/index.ts'
+import { type App, openApp, writePlant } from '../../src/app/index.ts'
 import { bringPlantLog, type ToldPlantLog } from '../../src/exchange/index.ts'
 import type { EntryKind, PlantView, Register } from '../../src/register/index.ts'
 import type { Outcome } from '../../src/values/index.ts'
@@ -130,6 +130,46 @@ test('upkeep is told as it stood at the end of the month, and a fault by its age
   assert.deepEqual([september.faults[0]?.open, september.faults[0]?.ageDays], [true, 20])
   const october = await show(id, '2026-10')
   assert.deepEqual([october.tasks[0]?.late, october.faults[0]?.open, october.faults[0]?.ageDays], [true, false, 25])
+})
+
+test('a task is done every so many weeks or months, or once and never again', async () => {
+  const id = await open('Trạm bơm Cái Khế')
+  await add(id, 'task', { title: 'Thay dầu máy bơm', every: 'month', interval: 6, from: '2026-03-31' })
+  await add(id, 'task', { title: 'Vệ sinh song chắn rác', every: 'week', interval: 2, from: '2026-09-01' })
+  await add(id, 'task', { title: 'Thay cáp điện', every: 'once', from: '2026-09-15' })
+  assert.equal(
+    code(await add(id, 'task', { title: 'Không bao giờ', every: 'day', interval: 0, from: '2026-09-01' })),
+    'entry_number_not_valid'
+  )
+  const before = (await show(id)).tasks
+  assert.deepEqual(
+    before.map(({ due, interval, late }) => [due, interval, late]),
+    [
+      ['2026-03-31', 6, true],
+      ['2026-09-01', 2, true],
+      ['2026-09-15', 1, true]
+    ]
+  )
+  for (const [at, on] of [
+    [0, '2026-03-31'],
+    [1, '2026-09-08'],
+    [2, '2026-09-16']
+  ] as const)
+    await add(id, 'upkeep', { task: before[at]?.entry, on })
+  const { tasks } = await show(id)
+  assert.deepEqual(
+    tasks.map(({ title, due, late, lastDone }) => [title, due, late, lastDone]),
+    [
+      ['Vệ sinh song chắn rác', '2026-09-22', true, '2026-09-08'],
+      ['Thay dầu máy bơm', '2026-09-30', false, '2026-03-31'],
+      ['Thay cáp điện', null, false, '2026-09-16']
+    ]
+  )
+  const report = new TextDecoder().decode(
+    kept(await writePlant(register, { dossierId: id, month: '2026-09' }, { format: 'html', language: 'vi' }))
+  )
+  assert.match(report, /Đến 30\/09\/2026 có 1\/3 việc trễ hạn; trễ nhất từ 22\/09\/2026: Vệ sinh song chắn rác\./)
+  assert.match(report, /2 tuần một lần[\s\S]*6 tháng một lần[\s\S]*đã làm xong/)
 })
 
 test('hopluu plant log brings a file, says what is wrong by row, and tries without keeping', async () => {

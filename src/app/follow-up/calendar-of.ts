@@ -1,7 +1,7 @@
 import type { Calendar, CalendarEntry } from '../../exchange/index.ts'
-import type { DossierLine, Register } from '../../register/index.ts'
+import { type DossierLine, type Register, upkeepOf } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
-import { type Language, showDate } from '../../wording/index.ts'
+import { type Language, showDate, showEvery } from '../../wording/index.ts'
 import { DOING, isNamedBy, namesAt } from './doing.ts'
 import { listAll } from './list-all.ts'
 
@@ -19,7 +19,7 @@ const MOST = 2000
 const PAST_DAYS = 60
 const DAY_MS = 86_400_000
 
-/** Deadlines, meetings, milestones and last days of agreements as a calendar. Refuses as `listDossiers` does. */
+/** Deadlines, meetings, milestones, last days of agreements and the upkeep of plants as a calendar. Refuses as `listDossiers` does. */
 export const calendarOf = (register: Register, { body, language, origin }: AskedCalendar): Promise<Outcome<Calendar>> =>
   register.atOnce(async (now) => {
     const today = await now.lookAtToday()
@@ -32,7 +32,8 @@ export const calendarOf = (register: Register, { body, language, origin }: Asked
       { kind: 'undertaking', pending: true, dueFrom: EARLIEST, order: 'due' },
       { kind: 'agreement', dueFrom: day, order: 'due' },
       { kind: 'project', pending: true, dueFrom: EARLIEST, order: 'due' },
-      { kind: 'meeting', spokenFrom: since, order: 'coming' }
+      { kind: 'meeting', spokenFrom: since, order: 'coming' },
+      { kind: 'facility', order: 'title' }
     ] as const) {
       const listed = await listAll(now, query, MOST + 1)
       if (!listed.ok) return listed
@@ -44,9 +45,11 @@ export const calendarOf = (register: Register, { body, language, origin }: Asked
     const beyond = vi ? ` Có loại hồ sơ dài quá ${MOST} mục: phần sau không có ở đây.` : ` A kind with more than ${MOST} is cut there.`
     return accept({
       name: `${vi ? 'Hợp Lưu: thời hạn và cuộc gặp' : 'Hợp Lưu: deadlines and meetings'}${body === null ? '' : ` (${body})`}`,
-      description: `${vi ? 'Thời hạn, cuộc gặp, mốc dự án, ngày hết hiệu lực trong sổ.' : 'Deadlines, meetings, milestones and last days of agreements in the register.'}${isCut ? beyond : ''}`,
+      description: `${vi ? 'Thời hạn, cuộc gặp, mốc dự án, ngày hết hiệu lực, việc bảo trì trong sổ.' : 'Deadlines, meetings, milestones, last days of agreements and upkeep in the register.'}${isCut ? beyond : ''}`,
       writtenOn: day,
-      entries: own.flatMap((line) => entriesOf(line, language, origin))
+      entries: own.flatMap((line) =>
+        line.kind === 'facility' ? upkeepIn(line, day, { language, origin }) : entriesOf(line, language, origin)
+      )
     })
   })
 
@@ -61,7 +64,8 @@ const SAID = {
   agreement: { vi: 'Hết hiệu lực', en: 'Ends' },
   notice: { vi: 'Hạn thông báo gia hạn hoặc chấm dứt', en: 'Last day for notice of renewal or end' },
   project: { vi: 'Mốc hoặc vướng mắc đến hạn', en: 'Milestone or obstacle due' },
-  meeting: { vi: 'Cuộc gặp', en: 'Meeting' }
+  meeting: { vi: 'Cuộc gặp', en: 'Meeting' },
+  upkeep: { vi: 'Bảo trì', en: 'Upkeep' }
 } as const
 
 /** The addresses of lists, as the pages have them. */
@@ -87,6 +91,27 @@ const entriesOf = (line: DossierLine, language: Language, origin: string | null)
   const notice = kind === 'agreement' && line.actBy !== null && line.actBy !== line.dueBy ? [entry('notice', line.actBy)] : []
   return [...notice, entry(kind, line.dueBy, kind === 'undertaking' ? asStated(line, language) : [])]
 }
+
+/** What is to be done next of each task of a facility, on its day; what was to be done before stays there until it is. */
+const upkeepIn = (line: DossierLine, today: string, { language, origin }: Pick<AskedCalendar, 'language' | 'origin'>): CalendarEntry[] =>
+  upkeepOf(line, today).map(({ entry, title, due, every, interval, lastDone, late }) => {
+    const vi = language === 'vi'
+    const done =
+      lastDone === null
+        ? vi
+          ? 'Chưa làm lần nào.'
+          : 'Not done yet.'
+        : `${vi ? 'Lần cuối' : 'Last done'}: ${showDate(lastDone, language)}.`
+    const since = late ? [vi ? 'Đã trễ hạn.' : 'Overdue.'] : []
+    return {
+      uid: `upkeep-${entry}@hopluu`,
+      day: due,
+      summary: `${SAID.upkeep[language]}: ${title} (${line.title})`,
+      description: [...since, `${vi ? 'Chu kỳ' : 'How often'}: ${showEvery({ every, interval }, language)}.`, done].join('\n'),
+      address: origin === null ? null : `${origin}/facilities/${encodeURIComponent(line.id)}`,
+      category: SAID.upkeep[language]
+    }
+  })
 
 const fieldOf = (line: DossierLine, field: string): unknown => line.fields.find((one) => one.field === field)?.holds[0]?.value
 

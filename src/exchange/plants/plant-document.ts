@@ -1,6 +1,6 @@
 import { PLANT_CODES } from '../../monitoring/index.ts'
 import type { PlantView } from '../../register/index.ts'
-import { type Language, showDate, showNumber, term } from '../../wording/index.ts'
+import { type Language, showDate, showEvery, showNumber, term } from '../../wording/index.ts'
 import type { Block, OfficialDocument, TableCell } from '../documents/document.ts'
 import { type PlantTotal, plantTotals } from './plant-totals.ts'
 
@@ -154,7 +154,8 @@ const qualityOf = ({ sums, limits }: PlantView, language: Language, say: Say): B
   ]
 }
 
-const upkeepOf = ({ tasks, faults }: PlantView, language: Language, say: Say): Block[] => [
+const upkeepOf = ({ tasks, faults, until }: PlantView, language: Language, say: Say): Block[] => [
+  ...backlogOf({ tasks, until }, language, say),
   tasks.length === 0
     ? paragraph(say('Chưa ghi việc định kỳ nào.', 'No recurring task was entered.'))
     : {
@@ -166,11 +167,15 @@ const upkeepOf = ({ tasks, faults }: PlantView, language: Language, say: Say): B
           { name: say('Đã làm trong tháng', 'Done in the month'), share: 3 },
           { name: say('Lần tới', 'Next'), share: 3 }
         ],
-        rows: tasks.map(({ title, every, done, due, late }) => [
+        rows: tasks.map(({ title, every, interval, done, due, late }) => [
           title,
-          term('every', every, language),
+          showEvery({ every, interval }, language),
           done.length === 0 ? '–' : done.map((on) => showDate(on, language)).join(', '),
-          late ? [{ text: `${showDate(due, language)} (${say('trễ', 'late')})`, bold: true }] : showDate(due, language)
+          due === null
+            ? say('đã làm xong', 'done')
+            : late
+              ? [{ text: `${showDate(due, language)} (${say('trễ', 'late')})`, bold: true }]
+              : showDate(due, language)
         ])
       },
   faults.length === 0
@@ -196,6 +201,24 @@ const upkeepOf = ({ tasks, faults }: PlantView, language: Language, say: Say): B
         ])
       }
 ]
+
+/** How much upkeep was left undone, and since when. */
+const backlogOf = ({ tasks, until }: Pick<PlantView, 'tasks' | 'until'>, language: Language, say: Say): Block[] => {
+  const late = tasks.filter((task) => task.late)
+  const [longest] = late
+  if (tasks.length === 0) return []
+  const day = showDate(until, language)
+  if (!longest?.due) return [paragraph(say(`Đến ${day} không có việc nào trễ hạn.`, `On ${day} nothing was late.`))]
+  const due = showDate(longest.due, language)
+  return [
+    paragraph(
+      say(
+        `Đến ${day} có ${late.length}/${tasks.length} việc trễ hạn; trễ nhất từ ${due}: ${longest.title}.`,
+        `On ${day} ${late.length} of ${tasks.length} tasks were late, the longest since ${due}: ${longest.title}.`
+      )
+    )
+  ]
+}
 
 const trainingOf = ({ training }: PlantView, language: Language, say: Say): Block[] => [
   training.length === 0

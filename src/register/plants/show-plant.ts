@@ -16,10 +16,11 @@ export interface PlantAt {
 
 export interface PlantTask extends Task {
   readonly entry: string
+  readonly lastDone: string | null
   /** The days of the month on which it was done. */
   readonly done: readonly string[]
-  /** By when it is to be done next, as it stood at the end of the month, or stands today. */
-  readonly due: string
+  /** By when it is to be done next, as it stood at the end of the month, or stands today; null of what was to be done once and was. */
+  readonly due: string | null
   readonly late: boolean
 }
 
@@ -50,12 +51,12 @@ export interface PlantView {
   readonly entered: readonly Entered[]
 }
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 
 /** Shows a month of a facility. Refuses with plant_not_facility, plant_month_not_valid, plant_log_not_found. */
 export const showPlant = async (
   { store }: { readonly store: Pick<Store, 'keptOriginal'> },
-  dossier: DossierView,
+  dossier: Pick<DossierView, 'id' | 'title' | 'revision' | 'kind' | 'entries'>,
   asked: string | undefined,
   today: string
 ): Promise<Outcome<PlantView>> => {
@@ -88,7 +89,7 @@ export const showPlant = async (
     missing: all.filter((day) => day < today && !days.value.has(day)),
     sums: plantMonth(days.value, month, limits.map(asLimit)),
     limits,
-    tasks: ofKind(held, 'task').map((task) => taskAt(task, ofKind(held, 'upkeep'), { first, until })),
+    tasks: tasksAt(ofKind(held, 'task'), ofKind(held, 'upkeep'), { first, until }),
     faults: ofKind(held, 'fault')
       .filter(({ value }) => (firstDay(value.since) ?? '') <= until && (value.mended === null || (lastDay(value.mended) ?? '') >= first))
       .map(({ entry, value }) => faultAt(entry, value, until))
@@ -101,7 +102,7 @@ export const showPlant = async (
   })
 }
 
-const daysOf = async (store: Pick<Store, 'keptOriginal'>, log: EntryView<'log'> | undefined): Promise<Outcome<LogDays>> => {
+export const daysOf = async (store: Pick<Store, 'keptOriginal'>, log: EntryView<'log'> | undefined): Promise<Outcome<LogDays>> => {
   if (!log) return accept(new Map())
   const original = await store.keptOriginal(log.value.sha256)
   return original ? readLogBytes(original.bytes, log.value.month) : refuse('plant_log_not_found')
@@ -125,14 +126,26 @@ const asLimit = ({
   status: status === 'verified' ? 'verified' : 'set'
 })
 
+/** Tasks as they stood on a day: what is late first, then what is due soonest, at the end what is done for good. */
+export const tasksAt = (
+  tasks: readonly EntryView<'task'>[],
+  upkeep: readonly EntryView<'upkeep'>[],
+  days: { readonly first: string; readonly until: string }
+): PlantTask[] =>
+  tasks.map((task) => taskAt(task, upkeep, days)).sort((a, b) => ((a.due ?? LAST) < (b.due ?? LAST) ? -1 : a.due === b.due ? 0 : 1))
+
+/** After every day that a task is due on. */
+const LAST = '9999'
+
 const taskAt = (
   { entry, value }: EntryView<'task'>,
   upkeep: readonly EntryView<'upkeep'>[],
   { first, until }: { readonly first: string; readonly until: string }
 ): PlantTask => {
   const done = upkeep.flatMap(({ value: { task, on } }) => (task === entry && (firstDay(on) ?? '') <= until ? [on] : [])).sort()
-  const due = nextDue(value, done.at(-1) ?? null)
-  return { ...value, entry, done: done.filter((on) => (lastDay(on) ?? '') >= first), due, late: lateOn(due, until) }
+  const lastDone = done.at(-1) ?? null
+  const due = nextDue(value, lastDone)
+  return { ...value, entry, lastDone, done: done.filter((on) => (lastDay(on) ?? '') >= first), due, late: lateOn(due, until) }
 }
 
 const faultAt = (entry: string, fault: Fault, until: string): PlantFault => {

@@ -175,6 +175,7 @@ export const worksEn: Words<typeof worksVi> = {
       currency: 'Currency',
       title: 'What',
       every: 'How often',
+      interval: 'Every how many of these (empty is 1)',
       task: 'Recurring task',
       since: 'Since',
       priority: 'Priority',

@@ -172,6 +172,7 @@ export const worksVi = {
       currency: 'Loại tiền',
       title: 'Việc gì',
       every: 'Bao lâu một lần',
+      interval: 'Cách mấy ngày, tuần, tháng… (để trống là 1)',
       task: 'Việc định kỳ',
       since: 'Từ ngày',
       priority: 'Mức độ',

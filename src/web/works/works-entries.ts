@@ -1,6 +1,6 @@
 import type { DossierAct, Entries, EntryView, Side, WorksEntryKind } from '../../register/index.ts'
 import { accept, CURRENCIES, type Outcome, readPartialDate, refuse } from '../../values/index.ts'
-import { choices, type Language, showDate, showNumber, type TermGroup, term } from '../../wording/index.ts'
+import { choices, type Language, showDate, showEvery, showNumber, type TermGroup, term } from '../../wording/index.ts'
 import { readMoney, showMoney, typeMoney } from '../format/money.ts'
 import { typeDay } from '../format/type-day.ts'
 import { readNumber } from '../review/read-number.ts'
@@ -12,6 +12,7 @@ type Typed =
   | 'text'
   | 'day'
   | 'decimal'
+  | 'whole'
   | 'dimensions'
   | { readonly group: TermGroup }
   | { readonly of: 'indicator' | 'task' }
@@ -74,7 +75,7 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
     may('currency', 'currency'),
     may('undertaking', 'undertaking')
   ],
-  task: [must('title'), must('every', { group: 'every' }), must('from', 'day')],
+  task: [must('title'), must('every', { group: 'every' }), may('interval', 'whole'), must('from', 'day')],
   upkeep: [must('task', { of: 'task' }), must('on', 'day'), may('note')],
   fault: [must('title'), must('since', 'day'), must('priority', { group: 'priority' }), may('mended', 'day'), may('note')],
   training: [
@@ -152,6 +153,9 @@ export const readWorksEntry = (kind: WorksEntryKind, word: Word, language: Langu
       const number = readNumber(said, language)
       if (number === null) return refuse('amount_not_valid', { value: said })
       value[name] = String(number)
+    } else if (typed === 'whole') {
+      if (!/^\d{1,4}$/.test(said)) return refuse('entry_not_valid', { field: labels[name] ?? name })
+      value[name] = Number(said)
     } else if (typed === 'undertaking') value[name] = sideOf(said)
     else value[name] = said
   }
@@ -205,6 +209,7 @@ export const typedWorksEntry = (
 const typedField = (value: unknown, typed: WorksField['typed'], language: Language): string => {
   if (typed === 'undertaking') return value ? choiceOf(value as Side) : ''
   if (typed === 'dimensions') return showParts(value)
+  if (typed === 'whole') return typeof value === 'number' ? String(value) : ''
   if (typeof value !== 'string') return ''
   if (typed === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? typeDay(value, language) : value
   return typed === 'decimal' ? showNumber(value, language).replace('−', '-') : value
@@ -283,8 +288,8 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
       amountMinor !== null && currency !== null && showMoney({ amountMinor, currency }, language),
       undertaking && `“${undertaking.name}”`
     ]),
-  task: ({ title, every, from }, language) =>
-    join([title, term('every', every, language), worksWordsIn(language).works.entry.since(showDate(from, language))]),
+  task: ({ title, every, interval, from }, language) =>
+    join([title, showEvery({ every, interval }, language), worksWordsIn(language).works.entry.since(showDate(from, language))]),
   log: ({ month, days }, language) => `${showDate(month, language)}: ${worksWordsIn(language).works.entry.logged(days)}`,
   limit: ({ standard, column, parameter, least, most, unit, from, to, status }, language) =>
     join([

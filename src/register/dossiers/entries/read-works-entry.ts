@@ -5,7 +5,17 @@ import { MAX_PHOTO_SIDE, PICTURE_TYPES } from '../../../reading/index.ts'
 import { firstDay, refuse } from '../../../values/index.ts'
 import { READ_DELEGATION } from './delegation-entries.ts'
 import type { Fields, Reading } from './reading.ts'
-import { ACTUAL_STATES, EVERY, LIMIT_COLUMNS, LIMIT_STATES, PRIORITIES, STARS, TRADE_TYPES, type WorksEntryKind } from './works-entries.ts'
+import {
+  ACTUAL_STATES,
+  EVERY,
+  LIMIT_COLUMNS,
+  LIMIT_STATES,
+  MOST_INTERVAL,
+  PRIORITIES,
+  STARS,
+  TRADE_TYPES,
+  type WorksEntryKind
+} from './works-entries.ts'
 
 /** How each entry of results and works is held to its form. */
 export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fields>> = {
@@ -80,7 +90,12 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     ...given.maybeMoney(),
     undertaking: given.side('undertaking')
   }),
-  task: (given) => ({ title: given.words('title'), every: given.oneOf('every', EVERY), from: given.day('from') }),
+  task: (given) => ({
+    title: given.words('title'),
+    every: given.oneOf('every', EVERY),
+    interval: given.number('interval', { whole: true, least: 1, most: MOST_INTERVAL, usual: 1 }),
+    from: given.day('from')
+  }),
   upkeep: (given) => ({ task: given.words('task'), on: given.day('on'), note: given.text('note') }),
   fault: (given) => ({
     title: given.words('title'),

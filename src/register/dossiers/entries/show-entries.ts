@@ -53,6 +53,7 @@ const FILLED_IN: Partial<Record<EntryKind, Readonly<Record<string, Value>>>> = {
   transaction: { fund: null, standing: 'actual' } satisfies Pick<Entries['transaction'], 'fund' | 'standing'>,
   outlet: { undertaking: null } satisfies Partial<Entries['outlet']>,
   trade: { undertaking: null } satisfies Partial<Entries['trade']>,
+  task: { interval: 1 } satisfies Partial<Entries['task']>,
   indicator: { measure: 'unit', direction: 'up', code: null, datastream: null, aggregate: null } satisfies Partial<Entries['indicator']>
 }
 
@@ -62,6 +63,14 @@ const kindAndValue = (change: Value): { kind: EntryKind; entry: string; value: n
   const known = ENTRY_KINDS.find((one) => one === kind)
   return known && typeof entry === 'string' ? { kind: known, entry, value: { ...FILLED_IN[known], ...value } as never } : null
 }
+
+/** The entries of a kind that hold in a dossier, as a list tells it, the one made first before the others: who entered them is not looked up. */
+export const heldEntries = <K extends EntryKind>(line: Pick<DossierLine, 'fields'>, kind: K): EntryView<K>[] =>
+  (line.fields.find(({ field }) => field === kind)?.holds ?? []).toReversed().flatMap(({ value: kept }) => {
+    if (!isKeptEntry(kept)) return []
+    const { entry, ...value } = kept
+    return [{ kind, entry, value: { ...FILLED_IN[kind], ...value } as never, entered: null, earlier: [], withdrawn: null }]
+  })
 
 export const ofKind = <K extends EntryKind>(entries: readonly EntryView[], kind: K): EntryView<K>[] =>
   entries.filter((entry): entry is EntryView<K> => entry.kind === kind)

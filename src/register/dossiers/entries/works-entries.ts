@@ -137,12 +137,16 @@ export interface Trade {
   readonly undertaking: Side | null
 }
 
-export const EVERY = ['day', 'week', 'month', 'quarter', 'year'] as const
+export const EVERY = ['day', 'week', 'month', 'quarter', 'year', 'once'] as const
+/** No interval is longer. */
+export const MOST_INTERVAL = 999
 
-/** What is to be done at a facility again and again, from a day on. */
+/** What is to be done at a facility again and again, or once, from a day on. */
 export interface Task {
   readonly title: string
   readonly every: (typeof EVERY)[number]
+  /** How many of these lie between one time and the next: 2 of weeks is every other week; of what is done once it says nothing. */
+  readonly interval: number
   readonly from: string
 }
 
