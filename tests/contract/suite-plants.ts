@@ -38,7 +38,7 @@ export const plantsSuite = (peer: Peer): void => {
       )
       const { revision } = accepted(await register.showDossier(dossierId))
       assert.equal(accepted(await keep({ '2025-09-01': { inflow: 21 }, '2025-09-02': { inflow: 22 } }, revision)).kept, true)
-      refused(await keep({ '2025-09-01': null }, revision), 'dossier_changed_meanwhile')
+      assert.equal(refused(await keep({ '2025-09-01': null }, revision)), 'dossier_changed_meanwhile')
       const september = await show('2025-09')
       assert.deepEqual(
         september.days.map(({ day, inflow, chemicals }) => [day, inflow, chemicals]),
@@ -48,7 +48,7 @@ export const plantsSuite = (peer: Peer): void => {
         ]
       )
       assert.deepEqual([september.months, september.entered.length], [['2025-09', '2025-08'], 2])
-      refused(await keep({ '2025-09-01': { inflow: 21 } }), 'plant_log_unchanged')
+      assert.equal(refused(await keep({ '2025-09-01': { inflow: 21 } })), 'plant_log_unchanged')
     })
   })
 
@@ -61,7 +61,7 @@ export const plantsSuite = (peer: Peer): void => {
       )
       assert.equal(both.filter((each) => each.ok).length, 1)
       const lost = both.find((each) => !each.ok) ?? assert.fail('both were kept')
-      refused(lost, 'dossier_changed_meanwhile')
+      assert.equal(refused(lost), 'dossier_changed_meanwhile')
       // Brought by files, which name no revision, both are kept.
       const brought = await Promise.all(
         ['2025-09-11', '2025-09-12'].map((day) =>
@@ -102,7 +102,7 @@ export const plantsSuite = (peer: Peer): void => {
       assert.deepEqual([first.rows[0]?.next, first.rows[0]?.logged], [{ step: 'missing', day: '2025-08-01', days: 30 }, 1])
       const second = accepted(await register.listPlants({ month: '2025-08', limit: 1, cursor: first.nextCursor ?? '' }))
       assert.equal(second.rows[0]?.facility.id, b)
-      refused(await register.listPlants({ month: '2025-9' }), 'plant_month_not_valid')
+      assert.equal(refused(await register.listPlants({ month: '2025-9' })), 'plant_month_not_valid')
     })
   })
 }
