@@ -22,6 +22,9 @@ import {
 } from '../register/index.ts'
 import { type Model, readAgain } from '../second-reader/index.ts'
 import { accept, isWithin, type Level, type Outcome, refuse, USUAL_LEVEL } from '../values/index.ts'
+import { openAsker } from './feeds/ask-politely.ts'
+import { type Polled, pollFeeds } from './feeds/poll-feeds.ts'
+import { watchFeeds } from './feeds/watch-feeds.ts'
 import { type Reminded, remind } from './follow-up/remind.ts'
 import { openMailer } from './follow-up/send-mail.ts'
 import { levelId, levelsOf, type WorkspaceLevels } from './levels.ts'
@@ -57,6 +60,8 @@ export interface App extends Workspace {
   mergeFile(file: string): Promise<Outcome<MergedFile>>
   /** Sends the reminders that are due now, each person's as one mail. Refuses with mail_not_set_up. */
   remind(): Promise<Outcome<Reminded>>
+  /** Asks the feeds that are due now, and fetches what waits. Refuses with feeds_off. */
+  pollFeeds(): Promise<Outcome<Polled>>
   /** Throws where the database does not answer. */
   answers(): Promise<void>
   close(): Promise<void>
@@ -134,6 +139,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     provider: settings.provider && openProvider(settings.provider, now, onFault),
     secondStepFor: settings.secondStepFor
   }
+  const feedsPolled = settings.watching.isOn
   const later = (workspaceId: string): Pick<Given, 'later'> => (jobs ? { later: readingLater(jobs, workspaceId, fromFault) } : {})
   const workspaceOf = async (id: string): Promise<Workspace> => {
     const { stores, follower } = levels.get(id) ?? levelsIn(id)
@@ -141,7 +147,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     const registerFor = async ({ by, level, clearance }: Actor): Promise<Register> => {
       const seriesStore = await stores.open(USUAL_LEVEL)
       const registerOn = (store: Store, at: Level): Register =>
-        makeRegister({ ...given, ...readingAt(at), store, level: at, by, seriesStore, ...later(levelId(id, at)) })
+        makeRegister({ ...given, ...readingAt(at), store, level: at, by, seriesStore, feedsPolled, ...later(levelId(id, at)) })
       const store = await stores.open(level)
       if (level !== USUAL_LEVEL && !reached.has(level)) reached.set(level, atMost(FIRST_FOLLOWED_MS, follower.catchUp(level)))
       await reached.get(level)
@@ -170,6 +176,13 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
         { ...given, store: database.store(settings.workspace), by: LOCAL_ACTOR.by },
         { signal: closing.signal, onFault: fromFault }
       )
+    if (works && feedsPolled)
+      watching = watchFeeds(
+        async () => {
+          for (const id of levels.keys()) await pollIn(id)
+        },
+        { signal: closing.signal, onFault: fromFault }
+      )
     let isWorking = false
     while (!closing.signal.aborted) {
       try {
@@ -184,6 +197,13 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     }
   }
   let measuring: Promise<void> | null = null
+  let watching: Promise<void> | null = null
+  const asker = openAsker({ ...settings.watching, now, signal: closing.signal })
+  const pollIn = async (id: string): Promise<Polled> => {
+    const { registerFor } = await workspaceOf(id)
+    const registerAs = (by: string) => registerFor({ ...LOCAL_ACTOR, by })
+    return pollFeeds({ store: database.store(id), registerAs, asker, now, signal: closing.signal })
+  }
   const doJob = async ({ kind, workspaceId, subject }: Job, signal: AbortSignal): Promise<void> => {
     const store = database.store(workspaceId)
     if (kind === 'word') return wordAnew({ store }, signal)
@@ -218,6 +238,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     await caughtUp.catch(() => {})
     await going
     await measuring
+    await watching
     await jobs?.close()
     for (const { follower } of levels.values()) await follower.idle()
     await reader.close()
@@ -232,6 +253,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     isCatchingUp: () => !isCaughtUp,
     mergeFile: (file) => mergeFile({ file, settings, into: levels.get(settings.workspace) ?? levelsIn(settings.workspace), now, newId }),
     remind: remindByMail,
+    pollFeeds: async () => (feedsPolled ? accept(await pollIn(settings.workspace)) : refuse('feeds_off')),
     answers: () => database.answers(),
     close
   })

@@ -3,6 +3,7 @@ import type { Language } from '../wording/index.ts'
 import { AQI_HELP } from './aqi-help.ts'
 import { BRIEF_HELP, MINUTES_HELP, OVERDUE_HELP } from './brief-help.ts'
 import { DUMP_HELP } from './dump-help.ts'
+import { FEEDS_HELP } from './feeds-help.ts'
 import { IATI_HELP } from './iati-help.ts'
 import { LEDGER_HELP } from './ledger-help.ts'
 import { LOAN_HELP } from './loan-help.ts'
@@ -207,6 +208,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     en: 'Sends the mails about what is due soon and overdue now. A server or worker does so by itself; each reminder goes once.',
     options: [LANG, HELP]
   },
+  feeds: { ...FEEDS_HELP, options: [...FEEDS_HELP.options, LANG, HELP] },
   dump: DUMP_HELP,
   iati: IATI_HELP,
   ledger: { ...LEDGER_HELP, options: [...LEDGER_HELP.options, LANG, HELP] },

@@ -88,6 +88,13 @@ export const RATES_OPTIONS = {
   sure: { type: 'boolean' },
   'dry-run': { type: 'boolean' }
 } as const
+export const FEEDS_OPTIONS = {
+  json: { type: 'boolean' },
+  name: { type: 'string' },
+  every: { type: 'string' },
+  off: { type: 'boolean' },
+  on: { type: 'boolean' }
+} as const
 export const OBSERVE_OPTIONS = {
   station: { type: 'string' },
   datastream: { type: 'string' },

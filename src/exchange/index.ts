@@ -6,6 +6,7 @@ export { type Calendar, type CalendarEntry, writeCalendar } from './calendars/wr
 export type { Block, Chart, DataTable, OfficialDocument, Picture, Run, Signature, Words } from './documents/document.ts'
 export { writeDocx } from './documents/write-docx.ts'
 export { writeHtml } from './documents/write-html.ts'
+export { type ReadFeed, type ReadFeedEntry, readFeed } from './feeds/read-feed.ts'
 export { type BroughtIn, type BroughtLedger, bringLedger, USUAL_FIELDS, type UsualSaid } from './ledger/bring-ledger.ts'
 export { COLUMN_FIELDS, type ColumnField, type ImportColumn } from './ledger/column.ts'
 export type { Mapping } from './ledger/find-headings.ts'

@@ -13,6 +13,7 @@ import { type Measuring, measuringOf } from './read-measuring.ts'
 import { modelOf } from './read-model.ts'
 import { type ProviderSettings, providerOf } from './read-provider.ts'
 import { secondStepOf } from './read-roles.ts'
+import { type Watching, watchingOf } from './read-watching.ts'
 import { workspaceOf } from './read-workspaces.ts'
 import { checkNames } from './settings.ts'
 import { readSettingsFile } from './settings-file.ts'
@@ -53,6 +54,8 @@ export interface Settings {
   readonly measuring: Measuring
   /** HOPLUU_SMTP_URL, HOPLUU_MAIL_…, HOPLUU_REMIND_…, HOPLUU_ESCALATE: how reminders go out by mail; null for not at all. It may hold a password. */
   readonly mailing: Mailing | null
+  /** HOPLUU_FEEDS, HOPLUU_FEEDS_…: whether and how the feeds that are watched are asked. */
+  readonly watching: Watching
 }
 
 export interface SettingsGiven {
@@ -69,7 +72,7 @@ const SETTINGS_FILE = 'hopluu.env'
 /**
  * The settings, each checked: those of the environment, and for what it does not say those of the settings file.
  * Refuses with port_not_valid, database_url_not_valid, log_form_not_valid, drain_not_valid, jobs_setting_not_valid, workers_need_postgres, and as `withSettingsFile`, `modelOf`, `filesOf`, `workspaceOf`, `reachOf`,
- * `directoryOf`, `providerOf`, `secondStepOf`, `measuringOf` and `mailingOf` do.
+ * `directoryOf`, `providerOf`, `secondStepOf`, `measuringOf`, `mailingOf` and `watchingOf` do.
  */
 export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGiven): Outcome<Settings> => {
   const all = withSettingsFile(said)
@@ -110,6 +113,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
   if (!measuring.ok) return measuring
   const mailing = mailingOf(environment)
   if (!mailing.ok) return mailing
+  const watching = watchingOf(environment)
+  if (!watching.ok) return watching
   const signIn = { directory: directory.value, provider: provider.value, secondStepFor: secondStep.value }
   const folder = resolve(dataFolder ?? (environment.HOPLUU_DATA || USUAL_FOLDER))
   return accept({
@@ -126,7 +131,8 @@ export const settingsOf = ({ environment: said, dataFolder, port }: SettingsGive
     logForm,
     metricsPort,
     measuring: measuring.value,
-    mailing: mailing.value
+    mailing: mailing.value,
+    watching: watching.value
   })
 }
 

@@ -206,6 +206,21 @@ export const SETTINGS: readonly SettingEntry[] = [
     en: 'who hears, by login name, of what is overdue by so many days: 14:head@x.vn,30:chair@x.vn (default: nobody)'
   },
   {
+    name: 'HOPLUU_FEEDS',
+    vi: '“on”: máy chủ được hỏi các nguồn tin RSS/Atom trong danh sách theo dõi; “off”: không hỏi gì bên ngoài (mặc định: off)',
+    en: '"on": the server may ask the RSS and Atom feeds of the watch list; "off": nothing outside is asked (default: off)'
+  },
+  {
+    name: 'HOPLUU_FEEDS_INSIDE',
+    vi: 'các máy trong mạng nội bộ được phép hỏi, cách nhau bằng dấu phẩy: cong.tinh.vn,10.0.0.5:8080 (mặc định: không máy nào)',
+    en: 'hosts of the office’s own network that may be asked, with commas: portal.example,10.0.0.5:8080 (default: none)'
+  },
+  {
+    name: 'HOPLUU_FEEDS_PAUSE',
+    vi: 'nghỉ bao nhiêu giây giữa hai lần hỏi cùng một máy (mặc định: 5)',
+    en: 'how many seconds pass between two requests to one host (default: 5)'
+  },
+  {
     name: 'HOPLUU_MODEL_URL',
     vi: 'máy đọc thứ hai: địa chỉ của một máy chủ kiểu OpenAI (mặc định: không có)',
     en: 'second reader: address of a server that speaks like OpenAI’s (default: none)'

@@ -9,6 +9,7 @@ export { decide } from './decide.ts'
 export * from './dossiers/index.ts'
 export type { ItemDraft } from './draft-item.ts'
 export * from './facts/index.ts'
+export * from './feeds/index.ts'
 export type { FormerUnit } from './former-units.ts'
 export {
   type Decision,

@@ -24,6 +24,7 @@ import { nameDossier, showDossier } from './dossiers/show-dossier.ts'
 import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
 import { gatherFacts } from './facts/index.ts'
+import { makeFeeds } from './feeds/index.ts'
 import { allKnown } from './knowledge/know.ts'
 import { enterLedgerRows } from './ledger/enter-rows.ts'
 import { listLedger } from './ledger/list-ledger.ts'
@@ -88,6 +89,8 @@ export interface Given {
   readonly level?: Level
   /** Where what is measured stands, if elsewhere: it is of the usual level, whichever the register is of. */
   readonly seriesStore?: Store
+  /** Whether somebody asks the feeds that are watched; nobody does where not given. */
+  readonly feedsPolled?: boolean
 }
 
 export const makeRegister = (given: Given): Register => {
@@ -185,6 +188,7 @@ export const makeRegister = (given: Given): Register => {
     },
     takeBackRate: (asked) => takeBackRate(given, asked),
     series: makeSeries({ ...given, store: given.seriesStore ?? given.store }),
+    feeds: makeFeeds({ ...given, store: given.seriesStore ?? given.store, polled: given.feedsPolled ?? false }),
     relatePartners: (query) => relatePartners(given, query),
     responsiblePeople: () => responsiblePeople(given),
     setHome: (partnerId) => setHome(given, partnerId),

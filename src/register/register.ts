@@ -18,6 +18,7 @@ import type { Today, TodayQuery } from './dossiers/look-at-today.ts'
 import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { ItemDraft } from './draft-item.ts'
 import type { Facts, FactsQuery } from './facts/index.ts'
+import type { Feeds } from './feeds/index.ts'
 import type { ItemKind, Verdict } from './item.ts'
 import type { EnteredRows, NewLedgerRows } from './ledger/enter-rows.ts'
 import type { LedgerLine, LedgerListQuery } from './ledger/list-ledger.ts'
@@ -238,6 +239,8 @@ export interface Register {
   openTable(table: GivenTable): Promise<Outcome<BroughtTable>>
   /** What is measured: stations, their values, and what is sent in. */
   readonly series: Series
+  /** The feeds of newspapers and portals that the office watches. */
+  readonly feeds: Feeds
   /** Products as a catalogue shows them, by name. Refuses as `listProducts` does. */
   listProducts(query: ProductQuery): Promise<Outcome<Page<ProductView>>>
   /** By what products can be narrowed, with how many there are of each, and how many certificates end soon. */

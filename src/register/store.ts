@@ -3,6 +3,7 @@ import type { Place } from './cursor.ts'
 import type { Dossier, Origin } from './dossiers/dossier.ts'
 import type { DossierEvent } from './dossiers/dossier-event.ts'
 import type { ReadingDossiers, WritingDossiers } from './dossiers/dossier-store.ts'
+import type { ReadingFeeds, WritingFeeds } from './feeds/feed.ts'
 import type { FormerUnit } from './former-units.ts'
 import type { Decision, Item, ItemKind, ItemState, LeftState } from './item.ts'
 import type { AcceptedNaming, KeptNaming } from './knowledge/naming.ts'
@@ -51,7 +52,7 @@ export interface Days {
 }
 
 /** Reading the rows of one workspace. */
-export interface ReadingStore extends ReadingDossiers, ReadingMerges, ReadingRates, ReadingSeries {
+export interface ReadingStore extends ReadingDossiers, ReadingFeeds, ReadingMerges, ReadingRates, ReadingSeries {
   /** The id of the report made from these bytes, or null. */
   reportOfOriginal(sha256: string): Promise<string | null>
   /** null for a withdrawn one too. */
@@ -118,7 +119,7 @@ export interface ReadingStore extends ReadingDossiers, ReadingMerges, ReadingRat
  * removed but with the whole report, where that goes to a higher level. Whatever people did by it stands in the
  * audit log when the transaction ends.
  */
-export interface WritingStore extends ReadingStore, WritingDossiers, WritingMerges, WritingRates, WritingSeries {
+export interface WritingStore extends ReadingStore, WritingDossiers, WritingFeeds, WritingMerges, WritingRates, WritingSeries {
   /** Keeps a report with its original and items; the audit log says `by` whom. Returns false, and writes nothing, when a report with its id is already there. */
   addReport(report: NewReport, original: Original, by?: string): Promise<boolean>
   /**

@@ -66,6 +66,8 @@ export interface Schema extends AccountTables {
     claimed_at: string
     sent_at: string | null
   }
+  feed: FeedRow
+  feed_entry: FeedEntryRow
   /** What a network of sensors is described by; `hidden`: 1 for one that was taken away.. */
   series_entity: { workspace_id: string; id: number; kind: string; body: string; hidden: number }
   series_link: { workspace_id: string; id: number; to_id: number }
@@ -102,6 +104,50 @@ export interface Schema extends AccountTables {
   report_words: { workspace_id: string; report_id: string; newest: number; words: string; rowid: number }
   /** SQLite: a full-text index without content, its rowid the dossier's `found_at`. PostgreSQL: one row a dossier. */
   dossier_words: { workspace_id: string; dossier_id: string; found_at: number; words: string; rowid: number }
+}
+
+/** `claimed_until`: whoever asks it now has until then. `active`: 1 while it is watched. */
+export interface FeedRow {
+  workspace_id: string
+  id: string
+  address: string
+  host: string
+  name: string
+  every_minutes: number
+  active: number
+  added_by: string
+  added_at: string
+  next_at: string
+  claimed_until: string | null
+  etag: string | null
+  last_modified: string | null
+  answered_at: string | null
+  failures: number
+  failed_at: string | null
+  /** JSON. */
+  failure: string | null
+}
+
+/** `id`: a hash of the link. */
+export interface FeedEntryRow {
+  workspace_id: string
+  id: string
+  feed_id: string
+  feed_name: string
+  feed_address: string
+  link: string
+  title: string
+  published_on: string | null
+  /** JSON: names. */
+  partners: string
+  found_at: string
+  state: string
+  tries: number
+  next_at: string
+  report_id: string | null
+  taken_at: string | null
+  /** JSON. */
+  failure: string | null
 }
 
 /** What was said of an exchange rate; `rate` null where it was taken back. */

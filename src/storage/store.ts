@@ -6,6 +6,7 @@ import type { DossierIndex } from './dossier-index.ts'
 import { readingDossiers, writingDossiers } from './dossiers/index.ts'
 import * as expunge from './expunge.ts'
 import { withFaults } from './faults.ts'
+import { readingFeeds, writingFeeds } from './feeds.ts'
 import type { Files } from './files/files.ts'
 import { type Quiet, together } from './gather.ts'
 import * as items from './items.ts'
@@ -55,6 +56,7 @@ export const makeReadingStore = (parts: StoreParts): ReadingStore => {
 
   return withFaults<ReadingStore>({
     ...readingDossiers(parts),
+    ...readingFeeds(parts),
     ...readingMerges(parts),
     ...readingRates(parts),
     ...readingSeries(parts),
@@ -113,6 +115,7 @@ export const makeWritingStore = (parts: StoreParts & { readonly noted: Noted; re
     ...makeReadingStore(parts),
     ...withFaults<Omit<WritingStore, keyof ReadingStore>>({
       ...writingDossiers(parts),
+      ...writingFeeds(parts),
       ...writingMerges(parts),
       ...writingRates(parts),
       ...writingSeries(parts),

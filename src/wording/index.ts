@@ -9,6 +9,7 @@ import { dossiersWording } from './dossiers.ts'
 import { drainageWording } from './drainage.ts'
 import { exchangeWording } from './exchange.ts'
 import { extractionWording } from './extraction.ts'
+import { feedsWording } from './feeds.ts'
 import { keptPlansWording } from './kept-plans.ts'
 import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
@@ -62,6 +63,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   'kept-plans': keptPlansWording,
   plants: plantsWording,
   minutes: minutesWording,
+  feeds: feedsWording,
   accounts: accountsWording,
   briefing: briefingWording,
   operation: operationWording,

@@ -10,6 +10,7 @@ import { decidingSuite } from './suite-deciding.ts'
 import { delegationsSuite } from './suite-delegations.ts'
 import { enteringSuite } from './suite-entering.ts'
 import { expungingSuite } from './suite-expunging.ts'
+import { feedsSuite } from './suite-feeds.ts'
 import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
 import { knowingSuite } from './suite-knowing.ts'
@@ -58,6 +59,7 @@ for (const peer of await findPeers()) {
       ledgerSuite,
       ratesSuite,
       remindersSuite,
+      feedsSuite,
       worksSuite,
       delegationsSuite,
       plantsSuite,

@@ -34,6 +34,7 @@ import { up as rates } from './0031-rates.ts'
 import { up as series } from './0034-series.ts'
 import { up as reminders } from './0047-reminders.ts'
 import { up as actsByDay } from './0053-acts-by-day.ts'
+import { up as feeds } from './0055-feeds.ts'
 
 export interface Migration {
   readonly name: string
@@ -75,5 +76,6 @@ export const migrations: readonly Migration[] = [
   { name: '0031-rates', up: rates },
   { name: '0034-series', up: series },
   { name: '0047-reminders', up: reminders },
-  { name: '0053-acts-by-day', up: actsByDay }
+  { name: '0053-acts-by-day', up: actsByDay },
+  { name: '0055-feeds', up: feeds }
 ]

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { chooseEntries, type ListedEntry } from '../../src/register/index.ts'
+import { add, decideAll, NARA } from './filing-texts.ts'
+import type { Peer } from './peers.ts'
+import { accepted, refused, WORKSPACE, withRegister } from './with-register.ts'
+
+const ADDRESS = 'https://bao.example/rss/chinh-tri.rss'
+const [EIGHT, NINE, TEN] = ['2026-11-16T08:00:00.000Z', '2026-11-16T09:00:00.000Z', '2026-11-16T10:00:00.000Z']
+const now = () => new Date(NINE)
+
+const listed = (n: number, title: string, summary = ''): ListedEntry => ({
+  ...{ link: `https://bao.example/${n}`, title, summary, publishedOn: '2026-11-15' }
+})
+
+export const feedsSuite = (peer: Peer): void => {
+  test('a feed is put on the list, changed, found there by its name and taken off; one address stands there once', async () => {
+    await withRegister(peer, async ({ registerOf }) => {
+      const { feeds } = await registerOf(WORKSPACE, { by: 'lan', now })
+      const feed = accepted(await feeds.add({ address: ` ${ADDRESS}#muc ` }))
+      assert.deepEqual(
+        { ...feed, id: '' },
+        {
+          ...{ id: '', address: ADDRESS, host: 'bao.example', name: 'bao.example', everyMinutes: 60, active: true, addedBy: 'lan' },
+          ...{ addedAt: NINE, nextAt: NINE, etag: null, lastModified: null, answeredAt: null, failures: 0, failedAt: null, failure: null }
+        }
+      )
+      assert.equal(refused(await feeds.add({ address: ADDRESS })), 'feed_exists')
+      for (const address of [
+        'bao.example/rss',
+        'file:///etc/passwd',
+        'https://lan:mat-khau@bao.example/rss',
+        `https://bao.example/${'a'.repeat(2000)}`
+      ])
+        assert.equal(refused(await feeds.add({ address })), 'feed_address_not_web')
+      assert.equal(refused(await feeds.add({ address: `${ADDRESS}?2`, everyMinutes: 1 })), 'feed_minutes_not_valid')
+      assert.equal(refused(await feeds.add({ address: `${ADDRESS}?2`, name: 'a'.repeat(201) })), 'feed_name_not_valid')
+      const changed = accepted(await feeds.change({ id: feed.id, name: '  Báo  thử ', everyMinutes: 30, active: false }))
+      assert.deepEqual((await feeds.list()).feeds, [changed])
+      assert.deepEqual([changed.name, changed.everyMinutes, changed.active], ['Báo thử', 30, false])
+      assert.equal(refused(await feeds.ask(feed.id)), 'feeds_off')
+      const { feeds: others } = await registerOf('hue', { now })
+      assert.deepEqual((await others.list()).feeds, [])
+      assert.equal(refused(await others.remove(feed.id)), 'feed_not_found')
+      accepted(await feeds.remove(feed.id))
+      assert.deepEqual((await feeds.list()).feeds, [])
+      assert.equal(refused(await feeds.change({ id: feed.id, name: 'x' })), 'feed_not_found')
+      accepted(await feeds.add({ address: ADDRESS }))
+    })
+  })
+
+  test('the feeds of a host that are due go to one of several who ask at once, and come again when they are released or the time is over', async () => {
+    await withRegister(peer, async ({ store, registerOf, database, beside }) => {
+      const { feeds } = await registerOf(WORKSPACE, { now })
+      for (const address of [ADDRESS, `${ADDRESS}?2`, 'https://cong.example/rss']) accepted(await feeds.add({ address }))
+      const claim = (one: typeof database, at: string, until: string) =>
+        one.store(WORKSPACE).transaction((inside) => inside.claimFeeds(at, until))
+      const early = await claim(database, EIGHT, NINE)
+      assert.deepEqual(early, [], 'none is due')
+      const both = await Promise.all([claim(database, NINE, TEN), claim(beside, NINE, TEN)])
+      const claimed = both.flat()
+      assert.deepEqual(claimed.map(({ address }) => address).sort(), [`${ADDRESS}`, `${ADDRESS}?2`, 'https://cong.example/rss'].sort())
+      assert.deepEqual(await claim(database, NINE, TEN), [])
+      const [first] = claimed
+      assert.ok(first)
+      await store.transaction((inside) => inside.releaseFeed(first.id))
+      const sameHost = claimed.filter(({ host }) => host === first.host).length
+      assert.equal((await claim(database, NINE, TEN)).length, sameHost === 1 ? 1 : 0, 'while another of its host is being asked it waits')
+      assert.equal((await claim(database, TEN, '2026-11-16T11:00:00.000Z')).length, 3, 'whoever claimed them was lost')
+      const failure = { code: 'feed_answered', about: { host: 'bao.example', status: 500 } }
+      await store.transaction(async (inside) => {
+        await inside.changeFeed(first.id, { failures: 2, failure, failedAt: TEN, nextAt: '2026-11-17T00:00:00.000Z', etag: '"1"' })
+        for (const { id } of claimed) await inside.releaseFeed(id)
+      })
+      const kept = (await feeds.list()).feeds.find(({ id }) => id === first.id)
+      assert.deepEqual([kept?.failures, kept?.failure, kept?.etag], [2, failure, '"1"'])
+      assert.equal((await claim(database, TEN, '2026-11-16T11:00:00.000Z')).length, 2)
+    })
+  })
+
+  test('of what a feed lists the entries that name a partner are kept, each link once, until they are a report or given up', async () => {
+    await withRegister(
+      peer,
+      async ({ register, store, registerOf }) => {
+        await decideAll(register, await add(register, NARA, '2025-05-15'), 'accept')
+        const partners = accepted(await register.listDossiers({ kind: 'partner', limit: 50 })).rows.map(({ title }) => title)
+        assert.ok(partners.includes('Nara'), partners.join(', '))
+        const { feeds } = await registerOf(WORKSPACE, { now })
+        const feed = accepted(await feeds.add({ address: ADDRESS, name: 'Báo thử' }))
+        const entries = [
+          listed(1, 'Đoàn công tác tỉnh Nara (Nhật Bản) thăm và làm việc', 'Hai bên trao đổi về hợp tác đào tạo.'),
+          listed(2, 'Giá vàng hôm nay tăng mạnh'),
+          listed(3, 'Động đất nhẹ ở tỉnh Nara, Nhật Bản')
+        ]
+        assert.equal(await chooseEntries({ store, now }, feed, entries), 1)
+        assert.equal(await chooseEntries({ store, now }, feed, entries), 0)
+        const [entry, ...others] = await feeds.entries({})
+        assert.deepEqual(others, [])
+        assert.ok(entry)
+        assert.deepEqual(
+          [entry.link, entry.state, entry.tries, entry.publishedOn, entry.feedName, entry.foundAt],
+          ['https://bao.example/1', 'waiting', 0, '2026-11-15', 'Báo thử', NINE]
+        )
+        assert.ok(entry.partners.includes('Nara'), entry.partners.join(', '))
+        const claim = () => store.transaction((inside) => inside.claimFeedEntry(entry.id, { tries: 0, nextAt: TEN }))
+        assert.deepEqual([await claim(), await claim()], [true, false], 'one fetches it')
+        assert.deepEqual(await store.feedEntries({ waitingAt: NINE, limit: 10 }), [])
+        assert.equal((await store.feedEntries({ waitingAt: TEN, feedId: feed.id, limit: 10 })).length, 1)
+        await store.transaction((inside) =>
+          inside.changeFeedEntry(entry.id, { state: 'taken', nextAt: TEN, reportId: 'r1', takenAt: TEN, failure: null })
+        )
+        accepted(await feeds.remove(feed.id))
+        const source = await feeds.sourceOf('r1')
+        assert.deepEqual(
+          [source?.link, source?.feedName, source?.state, source?.takenAt],
+          ['https://bao.example/1', 'Báo thử', 'taken', TEN]
+        )
+        assert.equal(await feeds.sourceOf('r2'), null)
+      },
+      { reader: true }
+    )
+  })
+}
