@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   plan_version_not_found: 404,
   plan_unchanged: 409,
   plant_log_unchanged: 409,
+  plant_log_changed_meanwhile: 409,
   minutes_not_begun: 409,
   minutes_approved: 409,
   minutes_point_followed: 409,

@@ -10,6 +10,10 @@ export const plantsWording: Readonly<Record<string, Sentence>> = {
     vi: 'Nhật ký của “{title}” đã ghi đúng như vậy nên không lưu thêm bản nào. Hãy sửa rồi lưu lại.',
     en: 'The log of “{title}” says just this, so that nothing was kept. Change it and keep it again.'
   },
+  plant_log_changed_meanwhile: {
+    vi: 'Trong lúc này người khác đã ghi nhật ký của “{title}” nên chưa lưu gì. Hãy xem các ô họ đã ghi rồi lưu lại.',
+    en: 'Somebody else entered the log of “{title}” meanwhile, so that nothing was kept. Look at the cells they entered, then keep it again.'
+  },
   plant_not_facility: {
     vi: '“{title}” không phải công trình nên không có nhật ký vận hành. Hãy mở một nhà máy hoặc trạm.',
     en: '“{title}” is no facility and has no log. Open a plant or a station.'

@@ -108,7 +108,7 @@ const upkeepIn = (line: DossierLine, today: string, { language, origin }: Pick<A
       day: due,
       summary: `${SAID.upkeep[language]}: ${title} (${line.title})`,
       description: [...since, `${vi ? 'Chu kỳ' : 'How often'}: ${showEvery({ every, interval }, language)}.`, done].join('\n'),
-      address: origin === null ? null : `${origin}/facilities/${encodeURIComponent(line.id)}`,
+      address: origin === null ? null : `${origin}/plants/${encodeURIComponent(line.id)}`,
       category: SAID.upkeep[language]
     }
   })

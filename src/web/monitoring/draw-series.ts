@@ -13,6 +13,9 @@ export interface DrawnSeries {
   readonly limits: readonly { readonly x1: number; readonly x2: number; readonly y: number }[]
 }
 
+/** What of a step is drawn. */
+type DrawnStep = Pick<SeriesStep, 'from' | 'n' | 'min' | 'mean' | 'max'>
+
 /** A limit as a level from an instant to another. */
 export interface Level {
   readonly from: number
@@ -25,7 +28,7 @@ const GROUND = HEIGHT - FOOT
 
 /** Draws steps (an hour or a day each, of `stepMs`) between two instants; values below nought stand on the ground. */
 export const drawSeries = (
-  steps: readonly SeriesStep[],
+  steps: readonly DrawnStep[],
   span: { readonly from: number; readonly until: number; readonly stepMs: number },
   levels: readonly Level[],
   marks: readonly { readonly at: number; readonly label: string }[]
@@ -36,7 +39,7 @@ export const drawSeries = (
   const x = (at: number): number => round(LEFT + ((at - span.from) / (span.until - span.from)) * (WIDTH - LEFT))
   const y = (value: number): number => round(GROUND - (Math.max(0, value) / top) * (GROUND - TOP))
   const runs = runsOf(there, span.stepMs)
-  const middle = (step: SeriesStep): number => x(step.from + span.stepMs / 2)
+  const middle = (step: DrawnStep): number => x(step.from + span.stepMs / 2)
   const line = (points: readonly (readonly [number, number])[]): string => points.map(([px, py]) => `${px},${py}`).join('L')
   return {
     width: WIDTH,
@@ -74,8 +77,8 @@ export const drawSeries = (
 const round = (value: number): number => Math.round(value * 10) / 10
 
 /** Steps that follow on one another without a break. */
-const runsOf = (steps: readonly SeriesStep[], stepMs: number): readonly (readonly SeriesStep[])[] => {
-  const runs: SeriesStep[][] = []
+const runsOf = (steps: readonly DrawnStep[], stepMs: number): readonly (readonly DrawnStep[])[] => {
+  const runs: DrawnStep[][] = []
   for (const step of steps) {
     const last = runs.at(-1)
     if (last && step.from - (last.at(-1)?.from ?? 0) < 1.5 * stepMs) last.push(step)

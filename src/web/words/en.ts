@@ -39,6 +39,7 @@ export const en: PageWords = {
     minutes: 'Minutes',
     letter: 'Letter of reminder',
     running: 'Monthly report of running',
+    plantLog: 'Log by day',
     reckoned: 'Reckoned',
     ledger: 'Ledger',
     projectMoney: 'Money',

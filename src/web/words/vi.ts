@@ -38,6 +38,7 @@ export const vi = {
     minutes: 'Biên bản làm việc',
     letter: 'Công văn đôn đốc',
     running: 'Báo cáo vận hành tháng',
+    plantLog: 'Nhật ký vận hành',
     reckoned: 'Tính phương án',
     ledger: 'Sổ tiền',
     projectMoney: 'Tiền của hồ sơ',

@@ -20,6 +20,11 @@ const OTHER_PAGES: readonly OtherPage[] = [
     en: ['Exchanges of people', 'Teachers, coaches, athletes, experts: by partner, year and field; what came of it.']
   },
   {
+    href: '/plants',
+    vi: ['Vận hành nhà máy', 'Nhật ký từng ngày, nước ra so với giới hạn, việc bảo trì trễ hạn và sắp đến hạn.'],
+    en: ['Running of plants', 'The log of each day, the effluent and its limits, upkeep that is overdue or due.']
+  },
+  {
     href: '/monitoring',
     vi: ['Quan trắc không khí', 'VN_AQI của từng trạm, số liệu về có đủ không, lần nào vượt giới hạn.'],
     en: ['Air monitoring', 'VN_AQI of each station, how much came in, what is above the limits.']
