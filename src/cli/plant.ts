@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { type App, findFacility, PLANT_FORMATS, writePlant } from '../app/index.ts'
 import { bringPlantLog, type ToldPlantLog } from '../exchange/index.ts'
 import { MAX_DOCUMENT_BYTES } from '../reading/index.ts'
+import type { PlantLine, Register } from '../register/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../values/index.ts'
-import type { Language } from '../wording/index.ts'
+import { type Language, showDate } from '../wording/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { readBytes, resolveFile } from './input.ts'
 import { oneOf } from './one-of.ts'
@@ -13,9 +14,9 @@ import type { OptionValues } from './parse-options.ts'
 import { withRegister } from './with-register.ts'
 
 type Values = OptionValues<typeof PLANT_OPTIONS>
-const WAYS = ['log', 'report'] as const
+const WAYS = ['list', 'log', 'report'] as const
 
-/** `hopluu plant log`: the days of a plant from a table; `report`: a month of it as a document. */
+/** `hopluu plant list`: how each plant stands; `log`: the days of a plant from a table; `report`: a month of it as a document. */
 export const plant = async (
   values: Values,
   [said = '', facility, file, strange]: readonly string[],
@@ -28,6 +29,16 @@ export const plant = async (
   }
   const way = WAYS.find((each) => each === said)
   if (!way) return no(refuse('plant_way_unknown', { way: said, ways: WAYS.join(', ') }).refusal, EXIT.usage)
+  if (way === 'list') {
+    if (facility !== undefined) return no(refuse('unexpected_argument', { command: 'plant list', argument: facility }).refusal, EXIT.usage)
+    return withRegister(streams, language, async ({ register }) => {
+      const listed = await listAll(register, values.month)
+      if (!listed.ok) return no(listed.refusal, EXIT.refused)
+      if (values.json) await write(streams.out, `${JSON.stringify(listed.value, null, 2)}\n`)
+      else for (const line of listed.value) await write(streams.out, `${lineOf(line, language)}\n`)
+      return EXIT.ok
+    })
+  }
   if (facility === undefined) return no(refuse('plant_facility_missing').refusal, EXIT.usage)
   if (way === 'report') {
     if (file !== undefined) return no(refuse('unexpected_argument', { command: 'plant report', argument: file }).refusal, EXIT.usage)
@@ -53,6 +64,29 @@ export const plant = async (
     else await tell(told.value, streams, language)
     return told.value.isWhole ? EXIT.ok : EXIT.refused
   })
+}
+
+const listAll = async (register: Register, month: string | undefined): Promise<Outcome<readonly PlantLine[]>> => {
+  const found: PlantLine[] = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await register.listPlants({ ...(month === undefined ? {} : { month }), ...(cursor ? { cursor } : {}) })
+    if (!page.ok) return page
+    found.push(...page.value.rows)
+    cursor = page.value.nextCursor
+  }
+  return accept(found)
+}
+
+/** A plant in a line; without a language chosen, in Vietnamese. */
+const lineOf = (
+  { facility, month, lastDay, logged, missing, judged, exceeded, tasks, openFaults }: PlantLine,
+  language: Language | null
+): string => {
+  const late = tasks.filter((task) => task.late).length
+  const last = lastDay === null ? '–' : showDate(lastDay, language ?? 'vi')
+  const vi = `${facility.title}: ghi đến ${last}; ${month}: ${logged} ngày, thiếu ${missing}; vượt giới hạn ${exceeded}/${judged}; trễ ${late} việc, ${openFaults} hỏng hóc.`
+  const en = `${facility.title}: logged up to ${last}; ${month}: ${logged} days, ${missing} missing; ${exceeded} of ${judged} values exceeded; ${late} tasks overdue, ${openFaults} faults.`
+  return inLanguage(language, vi, en)
 }
 
 const readAsked = ({ format: said, language: asked, out }: Values, usual: Language | null) => {

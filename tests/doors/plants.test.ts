@@ -200,5 +200,11 @@ test('hopluu plant log brings a file, says what is wrong by row, and tries witho
   const html = (await report('--format', 'html', '--language', 'vi')).out
   assert.match(html, /thiếu 29 ngày/)
   assert.match(html, /0,3<[\s\S]*1\/30/)
+  assert.match(
+    (await run('list', '--month', '2026-09')).out,
+    /^Nhà máy Ô Môn: logged up to 1 September 2026; 2026-09: 1 days, 29 missing; 0 of 0 values exceeded; 0 tasks overdue, 0 faults\.$/m
+  )
+  assert.equal(JSON.parse((await run('list', '--month', '2026-09', '--json')).out)[0].next.day, '2026-09-02')
+  assert.match((await run('list', '--month', '9')).err, /is no month/)
   assert.match((await run('logs')).err, /no command/)
 })

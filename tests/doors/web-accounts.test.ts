@@ -39,6 +39,10 @@ test('from the first link to a reader’s first page, the reader without a scrip
   const { browser, app, server } = opened
   const link = await app.accounts.makeSetUpLink()
   assert.ok(link.ok)
+  const plant = await app.register.enterDossier({ kind: 'facility', fields: { name: 'Nhà máy Cái Sâu' }, reason: 'Hồ sơ' })
+  assert.ok(plant.ok)
+  const days = { '2026-09-01': { inflow: 1250 } }
+  assert.ok((await app.register.keepPlantLog({ dossierId: plant.value, revision: null, days, reason: 'Sổ trực' })).ok)
   let handed = ''
   await walk(browser, server.url, async (page) => {
     await page.goto('/reports')
@@ -83,6 +87,9 @@ test('from the first link to a reader’s first page, the reader without a scrip
       await page.goto('/undertakings')
       await page.locator('main li a, main td a').first().click()
       assert.equal(await page.locator('#acts').isVisible(), false)
+      await page.goto(`/plants/${plant.value}?month=2026-09`)
+      assert.match(await page.getByRole('row').nth(1).innerText(), /1250/)
+      assert.equal(await page.locator('#log input:visible, #log button:visible, #upkeep form').count(), 0)
       await page.getByRole('link', { name: 'Nguyễn Văn Lan' }).click()
       assert.equal(await page.getByRole('link', { name: 'Mọi tài khoản' }).count(), 0)
       await page.getByRole('button', { name: 'Đăng xuất' }).click()

@@ -57,6 +57,12 @@ test('from Works to a plant, its month typed by keyboard and pasted from a sheet
       await page.getByText('1 ô không đọc được.').waitFor()
       await page.keyboard.press('ArrowUp')
       assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), '2026-09-01 bypass')
+      // Whoever leaves with figures that are not kept is asked.
+      const asked = page.waitForEvent('dialog')
+      const left = page.getByRole('link', { name: 'Các nhà máy' }).click()
+      await (await asked).dismiss()
+      await left
+      assert.equal(await cell('Lưu lượng vào', '01').inputValue(), '12500,5')
       // What was copied in a sheet: cells with tabs between, decimals behind a comma.
       await page.evaluate(() => navigator.clipboard.writeText('20,5\t7\r\n40\t7,2\r\n'))
       await cell('COD ra', '29').click()

@@ -81,6 +81,7 @@ export const plantsEn: Words<typeof plantsVi> = {
     otherOnly: (day, field, there) => `${day}, ${field}: is ${there} now.`,
     both: (day, field, there) => `${day}, ${field}: the register has ${there} now; what you typed will take its place.`,
     more: (count) => `And ${count} more cells.`,
+    leave: 'The figures you typed are not kept. Leave all the same?',
     history: 'Who entered it'
   },
   chart: {

@@ -78,6 +78,7 @@ export const plantsVi = {
     otherOnly: (day: string, field: string, there: string) => `Ngày ${day}, ${field}: nay là ${there}.`,
     both: (day: string, field: string, there: string) => `Ngày ${day}, ${field}: trong sổ nay là ${there}; số vừa gõ sẽ thay số ấy.`,
     more: (count: number) => `Và ${count} ô nữa.`,
+    leave: 'Các số vừa gõ chưa được lưu. Vẫn rời trang?',
     history: 'Ai đã ghi'
   },
   chart: {
