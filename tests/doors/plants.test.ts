@@ -198,7 +198,7 @@ test('hopluu plant log brings a file, says what is wrong by row, and tries witho
     [['2026-09-01', 1000, 300]]
   )
   const html = (await report('--format', 'html', '--language', 'vi')).out
-  assert.match(html, /thiếu 29 ngày/)
+  assert.match(html, /thiếu 29 ngày: 2–30\./)
   assert.match(html, /0,3<[\s\S]*1\/30/)
   assert.match(
     (await run('list', '--month', '2026-09')).out,

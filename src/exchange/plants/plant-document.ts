@@ -1,6 +1,6 @@
 import { PLANT_CODES } from '../../monitoring/index.ts'
 import type { PlantView } from '../../register/index.ts'
-import { type Language, showDate, showEvery, showNumber, term } from '../../wording/index.ts'
+import { type Language, showDate, showDays, showEvery, showNumber, term } from '../../wording/index.ts'
 import type { Block, OfficialDocument, TableCell } from '../documents/document.ts'
 import { type PlantTotal, plantTotals } from './plant-totals.ts'
 
@@ -47,7 +47,7 @@ const runningOf = (view: PlantView, say: Say): Block[] => {
   const { days, missing, sums } = view
   const written = new Map(days.map((day) => [day.day, day]))
   const every = Array.from({ length: sums.inflow.days.expected }, (_, at) => `${view.month}-${String(at + 1).padStart(2, '0')}`)
-  const gaps = missing.map((day) => Number(day.slice(8))).join(', ')
+  const gaps = showDays(missing)
   return [
     paragraph(
       missing.length === 0

@@ -1,6 +1,6 @@
 import type { PlantView, Register } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
-import { capital, type Language, showDate, showEvery, showNumber, term } from '../../wording/index.ts'
+import { capital, type Language, showDate, showDays, showEvery, showNumber, term } from '../../wording/index.ts'
 import { showWho } from '../format/who.ts'
 import { drawSeries, type Level } from '../monitoring/draw-series.ts'
 import { plantsWordsIn } from '../words/plants.ts'
@@ -85,6 +85,8 @@ export const showMonth = (
     id: facility.id,
     title: facility.title,
     revision: facility.revision,
+    /** What a form keeps of the address. */
+    at: String(new URLSearchParams({ month, ...(address.chart === null ? {} : { chart: address.chart }) })),
     month,
     name: capital(showDate(month, language)),
     isOver: view.until < today,
@@ -113,7 +115,7 @@ export const showMonth = (
       })),
     facts: [
       view.days.length === 0 ? w.month.empty : w.month.logged(view.days.length),
-      view.missing.length === 0 ? '' : w.month.missing(view.missing.map((day) => Number(day.slice(8))).join(', ')),
+      view.missing.length === 0 ? '' : w.month.missing(showDays(view.missing)),
       judged === 0 ? '' : w.month.judged(judged, over.size),
       unjudged === 0 ? '' : w.month.unjudged(unjudged)
     ].filter(Boolean),
