@@ -40,6 +40,7 @@ try {
   const megabytes = statSync(file).size / 1e6
   const rows: readonly (readonly [what: string, measured: Measured | null])[] = [
     ['Hợp Lưu: schema, codes and rules', own('validate', file)],
+    ["Hợp Lưu: read into the register's activities", own('activities', file)],
     ['Hợp Lưu: read into elements, names and values as text', own('read', file)],
     ['Hợp Lưu: write what was read', own('write', file)],
     ['saxes: events alone', own('saxes', file)],

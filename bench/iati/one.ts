@@ -1,6 +1,6 @@
 // One way of reading an IATI file, in a process of its own: `one.ts WAY FILE`. Prints CPU seconds and the most memory as JSON.
 import { createReadStream, readFileSync } from 'node:fs'
-import { validate, writeActivities } from '../../src/exchange/iati/index.ts'
+import { readActivities, validate, writeActivities } from '../../src/exchange/iati/index.ts'
 import { modelOf, NAMES } from '../../src/exchange/iati/model/compile-model.ts'
 import { IatiRecord } from '../../src/exchange/iati/scan/record.ts'
 import { Scanner } from '../../src/exchange/iati/scan/scanner.ts'
@@ -55,6 +55,11 @@ const trees = async function* () {
 
 const WAYS: Readonly<Record<string, () => Promise<number | (() => Promise<number>)>>> = {
   validate: async () => (await validate(pieces(), { now: '2026-11-21', mode: 'public', mostFindings: 1000 })).records.length,
+  activities: async () => {
+    let count = 0
+    await readActivities(file, pieces(), { country: null, identifiers: null }, () => count++)
+    return count
+  },
   read,
   write: async () => {
     const all = await Array.fromAsync(trees())

@@ -2,13 +2,15 @@ import { Readable } from 'node:stream'
 import { checkPublication, type ToldPublication, writePublication } from '../app/index.ts'
 import type { Register } from '../register/index.ts'
 import { accept, type Outcome } from '../values/index.ts'
+import { lookAtActivities } from './iati-import.ts'
 import { Refused } from './problem.ts'
 import type { Visit } from './visit.ts'
 
-/** What the pages ask for the publication by IATI by: what reads its tables is not in their bundle. */
+/** What the pages ask for IATI by: what reads its tables is not in their bundle. */
 export interface IatiGate {
   check(visit: Visit): Promise<Outcome<ToldPublication>>
   write(visit: Visit): Promise<Outcome<ReadableStream<Uint8Array>>>
+  readonly look: typeof lookAtActivities
 }
 
 export const XML_HEADERS = {
@@ -35,4 +37,4 @@ export const activitiesFor = async (visit: Visit): Promise<Outcome<ReadableStrea
   return accept(Readable.toWeb(Readable.from(written.value.pieces, { objectMode: false })) as ReadableStream<Uint8Array>)
 }
 
-export const IATI_GATE: IatiGate = { check: checkFor, write: activitiesFor }
+export const IATI_GATE: IatiGate = { check: checkFor, write: activitiesFor, look: lookAtActivities }

@@ -240,6 +240,10 @@ export const operationWords: Words = {
     vi: 'Các dự án ấy thành một tệp hoạt động IATI 2.03.',
     en: 'The same as a file of IATI 2.03 activities.'
   },
+  importActivities: {
+    vi: 'Nhập hoạt động IATI của bên khác: xem trước từng mục mới, trùng, khác; chọn lấy theo tệp hay giữ theo sổ; nhập lại không đổi gì.',
+    en: 'Takes activities of other publishers: what is new, the same, or otherwise, field by field; choose theirs or ours; the same again changes nothing.'
+  },
   writeProductSheets: {
     vi: 'Tờ giới thiệu một sản phẩm, hoặc danh mục nhiều sản phẩm, kèm ảnh: DOCX hoặc HTML.',
     en: 'The sheet of one product, or the catalogue of several, with photos: DOCX or HTML.'

@@ -14,6 +14,7 @@ export { type AddressedMail, type Mailer, openMailer } from './follow-up/send-ma
 export { type AskedLetter, LETTER_FORMATS, type LetterFormat, writeLetter } from './follow-up/write-letter.ts'
 export { checkPublication, type ToldProject, type ToldPublication, writePublication } from './iati/publication.ts'
 export { publishProjects, reportingOrganisation } from './iati/publish-projects.ts'
+export { type AskedTaking, type ToldTaking, takeFiles } from './iati/take-files.ts'
 export { type MeasurementsFile, type TakenFile, takeMeasurements } from './measuring/take-measurements.ts'
 export type { MergedFile } from './merge-file.ts'
 export { type PreparedMinutes, prepareMinutes } from './minutes/prepare-minutes.ts'

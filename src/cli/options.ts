@@ -71,7 +71,15 @@ export const IATI_OPTIONS = {
   strict: { type: 'boolean' },
   compat: { type: 'boolean' },
   group: { type: 'boolean' },
-  now: { type: 'string' }
+  now: { type: 'string' },
+  apply: { type: 'boolean' },
+  fetch: { type: 'boolean' },
+  country: { type: 'string' },
+  activity: { type: 'string', multiple: true },
+  choose: { type: 'string', multiple: true },
+  into: { type: 'string', multiple: true },
+  source: { type: 'string' },
+  level: { type: 'string' }
 } as const
 export const OVERDUE_OPTIONS = { body: { type: 'string' }, json: { type: 'boolean' }, letter: { type: 'string' } } as const
 export const RATES_OPTIONS = {

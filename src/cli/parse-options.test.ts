@@ -14,6 +14,11 @@ test('options and files may stand in any order', () => {
   assert.deepEqual(parsed.ok && parsed.value, { values: { url: 'https://vi.du/1', json: true, help: true }, rest: ['a.txt', '-'] })
 })
 
+test('an option of several values keeps them in their order', () => {
+  const parsed = parseOptions('read', ['--only', 'a', '--only=b'], { only: { type: 'string', multiple: true } } as const)
+  assert.deepEqual(parsed.ok && parsed.value.values.only, ['a', 'b'])
+})
+
 test('after "--" everything is a file, even what looks like an option', () => {
   const parsed = parse('--', '--json')
   assert.deepEqual(parsed.ok && parsed.value.rest, ['--json'])

@@ -4,10 +4,14 @@ import { accept, type Outcome, refuse } from '../values/index.ts'
 /** Taken so and not imported: an import of node:util loads everything it offers, threads too, and every start would wait for that. */
 const { parseArgs } = process.getBuiltinModule('node:util')
 
-/** The options a command knows: name without dashes, and whether a value follows. */
-export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
+/** The options a command knows: name without dashes, whether a value follows, and whether several may. */
+export type OptionTypes = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: true }>
+>
 
-export type OptionValues<O extends OptionTypes> = { [K in keyof O]?: O[K]['type'] extends 'string' ? string : boolean }
+export type OptionValues<O extends OptionTypes> = {
+  [K in keyof O]?: O[K]['type'] extends 'string' ? (O[K]['multiple'] extends true ? readonly string[] : string) : boolean
+}
 
 /** Options every command has. */
 export const COMMON_OPTIONS = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const
@@ -22,7 +26,7 @@ export const parseOptions = <O extends OptionTypes>(
   options: O
 ): Outcome<{ readonly values: OptionValues<O>; readonly rest: readonly string[] }> => {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
-  const values: Record<string, string | boolean> = {}
+  const values: Record<string, string | boolean | readonly string[]> = {}
   const rest: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') rest.push(token.value)
@@ -37,7 +41,8 @@ export const parseOptions = <O extends OptionTypes>(
     // "--url --json" is a forgotten value, not an address called "--json"; "--url=--json" would say so.
     const forgotten = token.value === undefined || (!token.inlineValue && token.value.startsWith('-') && token.value !== '-')
     if (forgotten) return refuse('option_needs_value', { option: token.rawName, command })
-    values[token.name] = token.value ?? ''
+    const value = token.value ?? ''
+    values[token.name] = known.multiple ? [...((values[token.name] as readonly string[] | undefined) ?? []), value] : value
   }
   return accept({ values: values as OptionValues<O>, rest })
 }

@@ -11,6 +11,7 @@ export type { ItemDraft } from './draft-item.ts'
 export * from './facts/index.ts'
 export * from './feeds/index.ts'
 export type { FormerUnit } from './former-units.ts'
+export * from './imports/index.ts'
 export {
   type Decision,
   ITEM_KINDS,

@@ -25,6 +25,7 @@ import { draftItem } from './draft-item.ts'
 import { enterItem } from './enter-item.ts'
 import { gatherFacts } from './facts/index.ts'
 import { makeFeeds } from './feeds/index.ts'
+import { importActivities } from './imports/index.ts'
 import { allKnown } from './knowledge/know.ts'
 import { enterLedgerRows } from './ledger/enter-rows.ts'
 import { listLedger } from './ledger/list-ledger.ts'
@@ -150,6 +151,7 @@ export const makeRegister = (given: Given): Register => {
     listLedger: (query) => listLedger(given, query),
     sumLedger: (query) => sumLedger(given, query),
     enterLedgerRows: (rows) => enterLedgerRows(given, rows),
+    importActivities: (asked) => importActivities(given, asked),
     gatherFacts: (query) => gatherFacts({ store: given.store, day: dayHere(given.now()), level }, query),
     gatherPeriod: (name) => gatherPeriod({ store: given.store, day: dayHere(given.now()), level }, name),
     lockPeriod: (locking) => lockPeriod(given, locking),

@@ -19,6 +19,7 @@ import type { DossierLine, DossierView } from './dossiers/views.ts'
 import type { ItemDraft } from './draft-item.ts'
 import type { Facts, FactsQuery } from './facts/index.ts'
 import type { Feeds } from './feeds/index.ts'
+import type { ImportedActivities, NewImport } from './imports/index.ts'
 import type { ItemKind, Verdict } from './item.ts'
 import type { EnteredRows, NewLedgerRows } from './ledger/enter-rows.ts'
 import type { LedgerLine, LedgerListQuery } from './ledger/list-ledger.ts'
@@ -287,6 +288,8 @@ export interface Register {
   sumLedger(query: LedgerSumQuery): Promise<Outcome<LedgerSums>>
   /** Enters transactions, all or none. Refuses as `enterLedgerRows` does. */
   enterLedgerRows(rows: NewLedgerRows): Promise<Outcome<EnteredRows>>
+  /** Takes activities of a file of IATI into the register, or says what that would do. Refuses as `importActivities` does. */
+  importActivities(asked: NewImport): Promise<Outcome<ImportedActivities>>
   /** How a project is delivered: land, steps and their critical path, progress, promised days, obstacles. Refuses as `showDelivery` does. */
   showDelivery(dossierId: string): Promise<Outcome<DeliveryView>>
   /** How the money of a project or agreement goes: asked for, allotted, contracted, paid, by quarter. Refuses with dossier_not_found. */

@@ -10,6 +10,7 @@ import { drainageWording } from './drainage.ts'
 import { exchangeWording } from './exchange.ts'
 import { extractionWording } from './extraction.ts'
 import { feedsWording } from './feeds.ts'
+import { importsWording } from './imports.ts'
 import { keptPlansWording } from './kept-plans.ts'
 import type { Language } from './language.ts'
 import { mergingWording } from './merging.ts'
@@ -37,6 +38,7 @@ export { showDate, showDayMonth } from './show-date.ts'
 export { showDays } from './show-days.ts'
 export { showEvery } from './show-every.ts'
 export { showConversion, showLegs, showParts, showRate, type ToldConversionWords, type ToldPartsWords } from './show-rate.ts'
+export { showStated } from './show-stated.ts'
 export { capital, type SaidValue, showValue } from './show-value.ts'
 export { choices, TERMS, type TermGroup, term } from './terms.ts'
 export { WASTEWATER_TERMS } from './wastewater-terms.ts'
@@ -71,6 +73,7 @@ export const wordingParts: Readonly<Record<string, Readonly<Record<string, Sente
   audit: auditWording,
   merging: mergingWording,
   exchange: exchangeWording,
+  imports: importsWording,
   monitoring: monitoringWording,
   observations: observationsWording,
   web: webWording,

@@ -1,5 +1,6 @@
 import { ACCOUNT_TERMS } from './account-terms.ts'
 import { DOSSIER_TERMS } from './dossier-terms.ts'
+import { IMPORT_TERMS } from './import-terms.ts'
 import type { Language } from './language.ts'
 import { LOAN_TERMS } from './loan-terms.ts'
 import { WORKS_TERMS } from './works-terms.ts'
@@ -26,6 +27,7 @@ export const TERMS = {
   },
   ...ACCOUNT_TERMS,
   ...DOSSIER_TERMS,
+  ...IMPORT_TERMS,
   ...LOAN_TERMS,
   ...WORKS_TERMS,
   kind: {

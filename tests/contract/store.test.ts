@@ -13,6 +13,7 @@ import { expungingSuite } from './suite-expunging.ts'
 import { feedsSuite } from './suite-feeds.ts'
 import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
+import { importingSuite } from './suite-importing.ts'
 import { knowingSuite } from './suite-knowing.ts'
 import { ledgerSuite } from './suite-ledger.ts'
 import { listingSuite } from './suite-listing.ts'
@@ -57,6 +58,7 @@ for (const peer of await findPeers()) {
       standingSuite,
       enteringSuite,
       ledgerSuite,
+      importingSuite,
       ratesSuite,
       remindersSuite,
       feedsSuite,

@@ -348,6 +348,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'fileRedacted',
     'followChain',
     'health',
+    'importActivities',
     'importLedger',
     'importPlantLog',
     'importProducts',

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { DOMParser } from 'linkedom'
 import { LOCAL_ACTOR, workingAt } from '../../src/accounts/index.ts'
 import { createApi } from '../../src/api/index.ts'
-import { type App, openApp, publishProjects, reportingOrganisation } from '../../src/app/index.ts'
+import { type App, openApp, publishProjects, reportingOrganisation, takeFiles } from '../../src/app/index.ts'
 import { writeActivities } from '../../src/exchange/iati/index.ts'
 import type { Register } from '../../src/register/index.ts'
 import type { Outcome } from '../../src/values/index.ts'
@@ -264,4 +264,50 @@ test('over the API the same is told, and the file is the same but for when it wa
   assert.equal(xml.split('<iati-activity ').length - 1, told.projects.filter(({ written }) => written).length)
   const undated = (text: string): string => text.replace(/generated-datetime="[^"]*"/, '')
   assert.equal(undated(xml), undated(await exported()))
+})
+
+/** Every transaction of a register's projects and agreements as a sum: exact, by kind, year and currency. */
+const sumsOf = async (of: Register) =>
+  kept(await of.sumLedger({ by: 'year' })).lines.map(({ type, standing, year, currency, amountMinor }) =>
+    [type, standing, year, currency, amountMinor].join(' ')
+  )
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text)
+}
+
+test('read back, the export changes nothing in its own register; in an empty one it gives the same money, and again nothing', async () => {
+  const xml = await exported()
+  const wanted = { country: 'VN', identifiers: null }
+  const own = kept(await takeFiles(register, [{ name: 'a.xml', chunks: bytesOf(xml) }], { wanted, source: 'a.xml' }))
+  assert.ok(own.activities.length > 0)
+  assert.deepEqual(
+    own.activities.map(({ standing, fields }) => [standing, fields.filter((field) => field.standing !== 'same')]),
+    own.activities.map(() => ['unchanged', []])
+  )
+  const elsewhere = mkdtempSync(join(tmpdir(), 'hopluu-iati-'))
+  const other = kept(await openApp({ environment: { HOPLUU_DATA: elsewhere } } as never))
+  try {
+    const empty = await other.registerFor(workingAt(LOCAL_ACTOR, 'public'))
+    const first = kept(await takeFiles(empty, [{ name: 'a.xml', chunks: bytesOf(xml) }], { wanted, source: 'a.xml' }))
+    assert.deepEqual(
+      first.activities.map(({ standing }) => standing),
+      first.activities.map(() => 'new')
+    )
+    const published = all(parsed(xml), 'transaction, planned-disbursement').length
+    assert.ok(published > 0)
+    const sums = await sumsOf(empty)
+    const counted = kept(await empty.sumLedger({ by: '' })).lines.reduce((count, line) => count + line.count, 0)
+    assert.equal(counted, published)
+    const before = new Set(await sumsOf(register))
+    assert.deepEqual(
+      sums.filter((line) => !before.has(line)),
+      []
+    )
+    const again = kept(await takeFiles(empty, [{ name: 'a.xml', chunks: bytesOf(xml) }], { wanted, source: 'a.xml' }))
+    assert.ok(again.activities.every(({ standing }) => standing === 'unchanged'))
+  } finally {
+    await other.close()
+    rmSync(elsewhere, { recursive: true })
+  }
 })

@@ -60,6 +60,7 @@ export {
   FUNDS,
   type Fund,
   type Indicator,
+  type Location,
   MEASURES,
   type Measured,
   type Money,

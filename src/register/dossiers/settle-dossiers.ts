@@ -169,7 +169,11 @@ const lastMet = (links: readonly Link[], { near }: Around): string | null =>
 const latest = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a)
 
 /** The fields by whose values dossiers are listed. */
-const FIELDS = ['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province', 'group', 'role'] as const
+const FIELDS = [
+  ...['action', 'type', 'format', 'kind', 'country', 'sector', 'place', 'province', 'group', 'role'],
+  // By these a file of IATI finds again what it speaks of.
+  ...['identifier', 'localCode', 'organisationIdentifier']
+] as const
 /** The relations by which one dossier is listed under another. */
 const UNDER: Partial<Record<Relation, string>> = {
   at: 'meeting',

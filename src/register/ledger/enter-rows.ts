@@ -2,8 +2,8 @@ import { accept, type Outcome, type Refusal, refuse } from '../../values/index.t
 import { MAX_REASON } from '../decide.ts'
 import type { Acting } from '../dossiers/act-on-dossier.ts'
 import type { Dossier, Value } from '../dossiers/dossier.ts'
+import { addEntries } from '../dossiers/entries/add-entries.ts'
 import { ENTERED_INTO } from '../dossiers/entries/entry.ts'
-import { entryValue } from '../dossiers/entries/keep-entries.ts'
 import { readEntry } from '../dossiers/entries/read-entry.ts'
 import { settleDossiers } from '../dossiers/settle-dossiers.ts'
 import { storable } from '../storable-text.ts'
@@ -59,33 +59,13 @@ export const enterLedgerRows = async (
   if (rows.length > MOST_ROWS) return refuse('too_many_rows', { most: MOST_ROWS })
   return store.transaction(async (inside) => {
     await inside.claimFiling()
-    const { read, errors, values } = await readRows(inside, rows, again)
+    const { read, errors } = await readRows(inside, rows, again)
     if (errors.length > 0 || dryRun) return accept({ entered: 0, errors })
-    for (const [dossierId, own] of Map.groupBy(read, ({ dossier }) => dossier.id)) {
-      const [{ dossier } = { dossier: null }] = own
-      if (!dossier) continue
-      const kept = own.map(({ value, source: named }) => ({ eventId: newId(), value, named }))
-      await inside.putValues(dossierId, [
-        ...(values.get(dossierId) ?? []),
-        ...kept.map(({ eventId, value }) => entryValue('transaction', eventId, eventId, value))
-      ])
-      let number = (await inside.dossierEvents(dossierId)).length
-      for (const { eventId, value, named } of kept) {
-        number++
-        const after = { kind: 'transaction', entry: eventId, ...value }
-        await inside.addDossierEvent({
-          id: eventId,
-          dossierId,
-          number,
-          act: 'add entry',
-          by,
-          at: now().toISOString(),
-          reason: named ?? why,
-          before: null,
-          after
-        })
-      }
-      await inside.reviseDossier(dossierId, dossier.revision + kept.length)
+    for (const own of Map.groupBy(read, ({ dossier }) => dossier.id).values()) {
+      const [first] = own
+      if (!first) continue
+      const entries = own.map(({ value, source: named }) => ({ id: newId(), kind: 'transaction' as const, value, source: named ?? why }))
+      await addEntries(inside, first.dossier, entries, { by, at: () => now().toISOString() })
     }
     const ids = [...new Set(read.map(({ dossier }) => dossier.id))]
     for (let at = 0; at < ids.length; at += AT_ONCE) await settleDossiers(inside, ids.slice(at, at + AT_ONCE))
@@ -118,7 +98,7 @@ const readRows = async (store: WritingStore, rows: readonly NewLedgerRow[], agai
     held.add(key)
     read.push(one.value)
   }
-  return { read, errors, values }
+  return { read, errors }
 }
 
 const readRow = (dossier: Dossier | undefined, { dossierId, value: given, source }: NewLedgerRow): Outcome<ReadRow> => {

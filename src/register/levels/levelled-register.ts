@@ -90,8 +90,12 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
         ? refuse('care_not_public')
         : onlyHere(here.actOnDossier)(asked),
     enterProducts: onlyHere(here.enterProducts),
+    enterLedgerRows: onlyHere(here.enterLedgerRows),
+    importActivities: onlyHere(here.importActivities),
     addPhoto: onlyHere(here.addPhoto),
     keepPlan: onlyHere(here.keepPlan),
+    lockPeriod: onlyHere(here.lockPeriod),
+    unlockPeriod: onlyHere(here.unlockPeriod),
     keepPlantLog: onlyHere(here.keepPlantLog),
     keepMinutes: onlyHere(here.keepMinutes),
     approveMinutes: onlyHere(here.approveMinutes),

@@ -35,6 +35,7 @@ import { up as series } from './0034-series.ts'
 import { up as reminders } from './0047-reminders.ts'
 import { up as actsByDay } from './0053-acts-by-day.ts'
 import { up as feeds } from './0055-feeds.ts'
+import { up as identifiers } from './0056-identifiers.ts'
 
 export interface Migration {
   readonly name: string
@@ -77,5 +78,6 @@ export const migrations: readonly Migration[] = [
   { name: '0034-series', up: series },
   { name: '0047-reminders', up: reminders },
   { name: '0053-acts-by-day', up: actsByDay },
-  { name: '0055-feeds', up: feeds }
+  { name: '0055-feeds', up: feeds },
+  { name: '0056-identifiers', up: identifiers }
 ]

@@ -18,7 +18,8 @@ const WORDS = {
     elsewhere: 'Bạn đang làm việc ở mức khác; trang này luôn cho thấy mức công khai.',
     change: 'Chuyển sang mức công khai để sửa',
     missing: 'Chưa công bố được',
-    partners: 'Mở danh sách đối tác'
+    partners: 'Mở danh sách đối tác',
+    toImport: 'Nhập dự án từ tệp IATI của bên khác'
   },
   en: {
     title: 'Publishing by the IATI Standard',
@@ -36,7 +37,8 @@ const WORDS = {
     elsewhere: 'You work at another level; this page always shows the public one.',
     change: 'Change to the public level to edit',
     missing: 'Nothing can be published yet',
-    partners: 'Open the partners'
+    partners: 'Open the partners',
+    toImport: "Projects from others' IATI files"
   }
 } as const satisfies Record<Language, unknown>
 

@@ -35,6 +35,11 @@ const OTHER_PAGES: readonly OtherPage[] = [
     en: ['Publishing by the IATI Standard', 'Public projects, their money and results as an IATI file; what each still lacks.']
   },
   {
+    href: '/iati/import',
+    vi: ['Nhập dự án từ tệp IATI', 'Dự án nhà tài trợ đã công bố: xem trước phần mới và chỗ khác với sổ, chọn từng mục rồi mới ghi.'],
+    en: ['Projects from an IATI file', 'What donors publish: what is new and what differs is shown first; choose, then enter.']
+  },
+  {
     href: '/plans/wastewater',
     vi: ['Phương án nước thải', 'Nhu cầu, phần còn thiếu, chi phí và khoản vay theo năm, tính từ một tệp phương án.'],
     en: ['Wastewater plan', 'Need, gap, costs and the loan by year, reckoned from a plan file.']

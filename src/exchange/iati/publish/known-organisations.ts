@@ -13,22 +13,38 @@ export interface KnownOrganisation {
 
 const FILE = fileURLToPath(new URL('../../../../data/iati/organisations.tsv', import.meta.url))
 
-const readKnown = (): ReadonlyMap<string, KnownOrganisation> =>
+interface Known extends KnownOrganisation {
+  readonly names: readonly string[]
+}
+
+const readKnown = (): ReadonlyMap<string, Known> =>
   new Map(
-    readTable(FILE, ['names', 'identifier', 'type', 'name', 'status', 'source'], ([names, identifier, type, name]) =>
-      names.split(' | ').map((each): [string, KnownOrganisation] => [bodyKey(each), { identifier, type: type || null, name }])
-    ).flat()
+    readTable(FILE, ['names', 'identifier', 'type', 'name', 'status', 'source'], ([said, identifier, type, name]) => {
+      const names = said.split(' | ')
+      return names.map((each): [string, Known] => [bodyKey(each), { identifier, type: type || null, name, names: [...names, name] }])
+    }).flat()
   )
 
-let read: ReadonlyMap<string, KnownOrganisation> | undefined
+/** The names by which the table knows the organisation of an identifier; none where it does not. */
+export const namesOfOrganisation = (identifier: string): readonly string[] => {
+  const names = new Set<string>()
+  for (const [, known] of allKnown()) if (known.identifier === identifier) for (const name of known.names) names.add(name)
+  return [...names]
+}
+
+let read: ReadonlyMap<string, Known> | undefined
+const allKnown = (): ReadonlyMap<string, Known> => {
+  read ??= readKnown()
+  return read
+}
 
 /** The organisation that one of these names is of, long or short (“Cơ quan Hợp tác Quốc tế Nhật Bản (JICA)”); null where the table has none. */
 export const knownOrganisation = (names: readonly string[]): KnownOrganisation | null => {
-  read ??= readKnown()
+  const known = allKnown()
   for (const name of names) {
     const { long, short } = longAndShort(name) ?? { long: name, short: null }
     for (const each of [name, long, short]) {
-      const found = each === null ? undefined : read.get(bodyKey(each))
+      const found = each === null ? undefined : known.get(bodyKey(each))
       if (found) return found
     }
   }

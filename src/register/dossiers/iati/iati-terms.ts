@@ -66,8 +66,35 @@ export const sectorCodeOf = (sector: string, day: string): SectorCode | null => 
   return row ? { vocabulary: row.vocabulary, code: row.code, name: row.name, fit: row.fit } : null
 }
 
+/**
+ * The sector that a code says on a day: vocabulary "1" a purpose of five digits, "2" its category of three. A purpose that has no word of its own is of its
+ * category's, where that is one of ours. Null where the table has no sector that says the same.
+ */
+export const sectorOfCode = (vocabulary: string, code: string, day: string): string | null => {
+  if (vocabulary !== '1' && vocabulary !== '2') return null
+  const same = (of: string, told: string): string | undefined =>
+    terms().sectors.find(
+      (row) =>
+        row.vocabulary === of &&
+        row.code === told &&
+        row.fit === 'same' &&
+        (row.from <= day || !isDated(row.sector)) &&
+        (row.to === '' || day < row.to)
+    )?.sector
+  return same(vocabulary, code) ?? (vocabulary === '1' ? same('2', code.slice(0, 3)) : undefined) ?? null
+}
+
+/** Whether a sector has had another code before. */
+const isDated = (sector: string): boolean => terms().sectors.filter((row) => row.sector === sector).length > 1
+
 /** The activity status of a project's state; null for one whose state is not known. */
 export const statusCodeOf = (state: string): IatiCode | null => terms().statuses.get(state) ?? null
+
+/** The state of a project that an activity status means; null where several of ours mean it. */
+export const stateOfStatus = (code: string): string | null => {
+  const states = [...terms().statuses].flatMap(([state, status]) => (status.code === code ? [state] : []))
+  return states.length === 1 ? (states[0] ?? null) : null
+}
 
 /** The organisation role of a party role; null where IATI has none. */
 export const roleCodeOf = (relation: string): IatiCode | null => terms().roles.get(relation) ?? null
