@@ -9,6 +9,7 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'report.reread': ['officer', 'reviewer', 'manager', 'administrator'],
   'report.withdraw': ['manager', 'administrator'],
   'report.level': ['manager', 'administrator'],
+  'feed.manage': ['manager', 'administrator'],
   'item.decide': ['reviewer', 'manager', 'administrator'],
   'dossier.read': ['partner', 'reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],
   'dossier.export': ['reader', 'officer', 'reviewer', 'manager', 'administrator', 'auditor'],

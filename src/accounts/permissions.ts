@@ -5,6 +5,7 @@ export const PERMISSIONS = [
   'report.reread',
   'report.withdraw',
   'report.level',
+  'feed.manage',
   'item.decide',
   'dossier.read',
   'dossier.export',
@@ -31,7 +32,7 @@ export type Role = (typeof ROLES)[number]
 const READER = ['report.read', 'dossier.read', 'dossier.export', 'merge.read', 'account.own'] as const
 const OFFICER = [...READER, 'report.add', 'report.reread', 'dossier.act', 'dossier.enter'] as const
 const REVIEWER = [...OFFICER, 'item.decide'] as const
-const MANAGER = [...REVIEWER, 'report.withdraw', 'report.level', 'home.set', 'merge.settle'] as const
+const MANAGER = [...REVIEWER, 'report.withdraw', 'report.level', 'feed.manage', 'home.set', 'merge.settle'] as const
 
 /** The one table of who may do what. */
 const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {

@@ -11,6 +11,7 @@ import { addDeliveryRoutes } from './delivery-routes.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
 import { addDossierRoutes } from './dossier-routes.ts'
 import { enterApi, registerOf } from './enter-api.ts'
+import { addFeedRoutes } from './feed-routes.ts'
 import { downloadHeader, fileNameOf } from './file-name.ts'
 import { addIatiRoutes } from './iati-routes.ts'
 import { languageOf } from './language.ts'
@@ -69,6 +70,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
 
   addReportRoutes(app)
   addPageRoutes(app)
+  addFeedRoutes(app)
   addDossierRoutes(app)
   addChartRoutes(app)
   addLedgerRoutes(app)

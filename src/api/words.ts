@@ -357,6 +357,27 @@ export const operationWords: Words = {
     vi: 'Những người có thể được ghi là người phụ trách: các tài khoản xem được sổ, và những tên đã ghi từ trước.',
     en: 'Who can be named as seeing to something: the accounts that may see the register, and names that were given before.'
   },
+  listFeeds: {
+    vi: 'Các nguồn tin RSS/Atom được theo dõi, lần cuối trả lời và trục trặc nếu có.',
+    en: 'The RSS and Atom feeds that are watched, when each answered last, and what was wrong.'
+  },
+  addFeed: {
+    vi: 'Theo dõi một nguồn tin. Máy chủ chỉ hỏi khi HOPLUU_FEEDS=on.',
+    en: 'Watch a feed. The server asks it only where HOPLUU_FEEDS=on.'
+  },
+  changeFeed: {
+    vi: 'Đổi tên, khoảng cách giữa hai lần hỏi, tạm ngừng hoặc theo dõi lại.',
+    en: 'Name it, ask it more or less often, pause it or watch it again.'
+  },
+  removeFeed: {
+    vi: 'Thôi theo dõi một nguồn tin. Những bài đã lấy vẫn còn, kèm nơi lấy.',
+    en: 'Watch a feed no more. What came from it stays, and where it came from.'
+  },
+  askFeed: { vi: 'Cho hỏi sớm một nguồn tin, không đợi đến hạn.', en: 'Have a feed asked soon, before it is due.' },
+  listFeedEntries: {
+    vi: 'Những bài trong các nguồn tin có nhắc đến đối tác, mới nhất trước: chờ lấy, đã thành báo cáo, hay không lấy được.',
+    en: 'Feed entries that name a partner, the last found first: waiting, a report by now, or given up.'
+  },
   setHome: {
     vi: 'Cho biết cơ quan mình thuộc đối tác nào trong sổ (null: chưa chọn), để phân biệt việc của ta và của bạn.',
     en: 'Say which partner in the register the office itself belongs to (null: none), so that ours is told from theirs.'
@@ -391,6 +412,7 @@ export const tagWords: Words = {
   briefs: { vi: 'Tài liệu chuẩn bị', en: 'Briefs' },
   minutes: { vi: 'Biên bản làm việc', en: 'Minutes of meetings' },
   iati: { vi: 'Công bố theo chuẩn IATI', en: 'Publishing by the IATI Standard' },
+  feeds: { vi: 'Nguồn tin theo dõi', en: 'Watched feeds' },
   products: { vi: 'Sản phẩm và trao đổi', en: 'Products and exchanges' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   merges: { vi: 'Gộp sổ', en: 'Merging' },

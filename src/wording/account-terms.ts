@@ -29,6 +29,7 @@ export const ACCOUNT_TERMS = {
     'report.reread': ['Sửa ngày đăng, cho đọc lại', 'Set the day of publication, read again'],
     'report.withdraw': ['Rút và khôi phục báo cáo', 'Withdraw and restore reports'],
     'report.level': ['Nâng, hạ mức của báo cáo', 'Raise and lower reports'],
+    'feed.manage': ['Quản lý nguồn tin theo dõi', 'Look after the feeds that are watched'],
     'item.decide': ['Duyệt mục, ghi thêm mục', 'Decide on items, enter items'],
     'dossier.read': ['Xem hồ sơ theo dõi, biểu đồ', 'See dossiers and charts'],
     'dossier.export': ['Tải danh sách về', 'Download lists'],

@@ -49,28 +49,28 @@ export const feedsWording = {
     en: 'The host {host} was not found. Check the address, or the server’s way to the network.'
   },
   feed_not_reached: {
-    vi: 'Không kết nối được với {host} ({reason}). Sẽ thử lại sau.',
-    en: '{host} could not be reached ({reason}). It is tried again later.'
+    vi: 'Không kết nối được với {host} ({reason}). Hãy xem lại địa chỉ và cổng.',
+    en: '{host} could not be reached ({reason}). Check the address and its port.'
   },
   feed_too_slow: {
-    vi: '{host} trả lời quá chậm. Sẽ thử lại sau.',
-    en: '{host} took too long to answer. It is tried again later.'
+    vi: '{host} trả lời quá chậm. Hãy thử mở địa chỉ đó bằng trình duyệt.',
+    en: '{host} took too long to answer. Try the address in a browser.'
   },
   feed_too_large: {
     vi: '{host} gửi nhiều hơn {mostMB} MB nên không nhận.',
     en: '{host} sent more than {mostMB} MB, which is not taken.'
   },
   feed_answered: {
-    vi: '{host} trả lời bằng mã {status} thay vì nội dung. Sẽ thử lại sau.',
-    en: '{host} answered with status {status} instead of what was asked for. It is tried again later.'
+    vi: '{host} trả lời bằng mã {status} thay vì nội dung. Hãy thử mở địa chỉ đó bằng trình duyệt.',
+    en: '{host} answered with status {status} instead of what was asked for. Try the address in a browser.'
   },
   feed_robots: {
     vi: 'Tệp robots.txt của {host} không cho chương trình lấy địa chỉ này. Có thể tự mở trang và thêm bằng tay.',
     en: 'The robots.txt of {host} does not let programs fetch this address. You can open the page yourself and add it by hand.'
   },
   feed_robots_not_read: {
-    vi: 'Không đọc được tệp robots.txt của {host} (mã {status}), nên chưa hỏi gì ở đó. Sẽ thử lại sau.',
-    en: 'The robots.txt of {host} could not be read (status {status}), so nothing is asked for there. It is tried again later.'
+    vi: 'Không đọc được tệp robots.txt của {host} (mã {status}), nên chưa hỏi gì ở đó.',
+    en: 'The robots.txt of {host} could not be read (status {status}), so nothing is asked for there yet.'
   },
   feed_redirects: {
     vi: 'Địa chỉ được chuyển tiếp quá {most} lần.',

@@ -47,4 +47,10 @@ export const readAll = async (register: Register): Promise<void> => {
   accepted(await register.listReports({ returned: true }))
   accepted(await register.listWithdrawn({}))
   for (const { id } of rows) accepted(await register.showReport(id))
+  const feed = accepted(await register.feeds.add({ address: 'https://bao.example/rss' }))
+  await register.feeds.list()
+  await register.feeds.entries({ feedId: feed.id })
+  await register.feeds.sourceOf('r1')
+  accepted(await register.feeds.change({ id: feed.id, active: false }))
+  accepted(await register.feeds.remove(feed.id))
 }

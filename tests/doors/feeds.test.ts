@@ -8,6 +8,7 @@ import { type App, openApp } from '../../src/app/index.ts'
 import type { Outcome } from '../../src/values/index.ts'
 import { hopluu } from './cli-process.ts'
 import { type FeedServer, openFeedServer, rssOf, sends } from './feed-server.ts'
+import { openPromisedApi } from './promised-api.ts'
 import { addExample } from './web-server.ts'
 
 const kept = <T>(outcome: Outcome<T>): T => {
@@ -186,6 +187,35 @@ test('a server polls by itself, and reads what it fetched; without the setting n
     rmSync(own, { recursive: true, force: true })
   }
   assert.deepEqual(faults, [])
+})
+
+test('over the API the watch list is kept, and what came of it told', async () => {
+  server.pages.set('/rss', sends(rssOf(server.origin, [{ path: '/tin/7', title: JICA }])))
+  server.pages.set('/tin/7', sends(article(7), HTML))
+  const api = await openPromisedApi({ register: app.register, close: async () => {} })
+  const address = `${server.origin}/rss`
+  const added = await api.kept('/feeds', 'post', await api.send('POST', '/feeds', { address, name: 'Cổng tỉnh' }), 201)
+  assert.deepEqual([added.name, added.everyMinutes, added.active, added.failure], ['Cổng tỉnh', 60, true, null])
+  await api.refused(await api.send('POST', '/feeds', { address }), 409, 'feed_exists')
+  await api.refused(await api.send('POST', '/feeds', { address: 'file:///etc/passwd' }), 422, 'feed_address_not_web')
+  const one = `/feeds/${added.id}`
+  await api.refused(await api.send('PATCH', one, { everyMinutes: 1 }), 422, 'feed_minutes_not_valid')
+  assert.equal((await api.kept('/feeds/{feedId}', 'patch', await api.send('PATCH', one, { everyMinutes: 120 }))).everyMinutes, 120)
+  await api.kept('/feeds/{feedId}/poll', 'post', await api.send('POST', `${one}/poll`), 202)
+  kept(await app.pollFeeds())
+  const [entry] = (await api.kept('/feed-entries', 'get', await api.call(`/feed-entries?feedId=${added.id}`))).rows
+  assert.deepEqual([entry.link, entry.state, entry.feedName], [`${server.origin}/tin/7`, 'taken', 'Cổng tỉnh'])
+  const sources = (await api.kept('/feed-entries', 'get', await api.call(`/feed-entries?reportId=${entry.reportId}`))).rows
+  assert.deepEqual(sources, [entry])
+  server.pages.set('/rss', sends('', {}, 500))
+  await api.kept('/feeds/{feedId}/poll', 'post', await api.send('POST', `${one}/poll`), 202)
+  kept(await app.pollFeeds())
+  const { polled, rows } = await api.kept('/feeds', 'get', await api.call('/feeds?lang=en'))
+  assert.deepEqual([polled, rows[0].failures, rows[0].failure.code], [true, 1, 'feed_answered'])
+  assert.match(rows[0].failure.detail, /answered with status 500/)
+  await api.kept('/feeds/{feedId}', 'delete', await api.send('DELETE', one))
+  await api.refused(await api.send('DELETE', one), 404, 'feed_not_found')
+  await api.refused(await api.send('POST', `${one}/poll`), 404, 'feed_not_found')
 })
 
 test('on the command line feeds are put on the list, asked, changed and taken off', async () => {

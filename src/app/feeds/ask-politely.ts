@@ -4,7 +4,6 @@ import { request as requestSecure } from 'node:https'
 import { isIP } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import robots from 'robots-parser'
 import type { Watching } from '../../operation/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 import { isOutside } from './outside-addresses.ts'
@@ -67,8 +66,9 @@ interface Robots {
   getCrawlDelay(agent: string): number | undefined
 }
 
-/** Its types are those of an ES module, which it is not: what is imported is the function. */
-const robotsOf = robots as unknown as (address: string, text: string) => Robots
+/** Loaded with the first file of rules. Its types are those of an ES module, which it is not: what is imported is the function. */
+const robotsOf = async (address: string, text: string): Promise<Robots> =>
+  ((await import('robots-parser')).default as unknown as (address: string, text: string) => Robots)(address, text)
 
 type Rules = Outcome<Robots | null>
 
@@ -133,7 +133,7 @@ export const openAsker = ({ inside, pauseMs, now, signal, patienceMs = PATIENCE_
     if (!got.ok) return got
     const { status, bytes } = got.value
     if (status >= 500 || status === 429) return refuse('feed_robots_not_read', { host: new URL(origin).host, status })
-    return accept(status === 200 ? robotsOf(address, new TextDecoder().decode(bytes)) : null)
+    return accept(status === 200 ? await robotsOf(address, new TextDecoder().decode(bytes)) : null)
   }
 
   const rulesOf = (origin: string): Promise<Rules> => {

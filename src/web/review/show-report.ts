@@ -1,7 +1,7 @@
-import type { ItemKind, ItemView, ReportPage, ReportView } from '../../register/index.ts'
+import type { FeedEntry, ItemKind, ItemView, ReportPage, ReportView } from '../../register/index.ts'
 import { USUAL_LEVEL } from '../../values/index.ts'
 import { type Language, sentenceOf, showDate, term } from '../../wording/index.ts'
-import { dayOf } from '../format/instants.ts'
+import { dayOf, showInstant } from '../format/instants.ts'
 import { typeDay } from '../format/type-day.ts'
 import { showBy } from '../format/who.ts'
 import { wordsIn } from '../words/index.ts'
@@ -93,6 +93,8 @@ export interface ShowOptions {
   readonly part: number | null
   /** The page of the original to show in the place of the text. */
   readonly onPage?: ReportPage | null
+  /** The feed that brought it; null where none did. */
+  readonly feed?: FeedEntry | null
 }
 
 /** What the head of the page shows at most; a title could never end. */
@@ -159,7 +161,7 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
   return {
     id: report.id,
     title: clip(report.title, LONGEST_TITLE),
-    facts: factsOf(report, language),
+    facts: factsOf(report, language, options.feed ?? null),
     publishedOn: typeDay(report.publishedOn, language),
     events: report.events.map((event) => ({
       said: showEvent(event, language),
@@ -205,17 +207,27 @@ export const showReport = (report: ReportView, options: ShowOptions): ShownRepor
 }
 
 /** What is known of the document itself: publisher, day, author; and what it was read with. */
-const factsOf = (report: ReportView, language: Language): string[] => {
+const factsOf = (report: ReportView, language: Language, feed: FeedEntry | null): string[] => {
   const words = wordsIn(language).report
   const { publisher, author, publishedOn } = report.source
   const { knowledge } = report
   const day = publishedOn ? words.published(showDate(publishedOn, language)) : words.added(showDate(dayOf(report.addedAt), language))
   const brought = report.addedBy && words.addedBy(showBy(report.addedBy, language))
+  const fromFeed = feed && words.fromFeed(feed.feedName, showInstant(feed.takenAt ?? feed.foundAt, language))
   const level =
     report.level === USUAL_LEVEL
       ? null
       : wordsIn(language).accounts.level.ofReport(term('confidentiality', report.level, language).toLowerCase())
-  const said = [publisher, day, author && words.author(author), report.fileName, brought, knowledge && words.knowledge(knowledge), level]
+  const said = [
+    publisher,
+    day,
+    author && words.author(author),
+    report.fileName,
+    brought,
+    fromFeed,
+    knowledge && words.knowledge(knowledge),
+    level
+  ]
   return said.filter((fact): fact is string => fact !== null && fact !== '')
 }
 

@@ -39,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     nextCursor: page.nextCursor,
     withdrawn: orError(await register.listWithdrawn({ limit: 1 }), language).rows.length > 0,
     merged: mayMerge && (await register.listMergings()).length > 0,
+    feeds: locals.visit.actor?.permissions.has('report.add') ?? true,
     conflicts: mayMerge ? (await register.listConflicts()).length : 0,
     filter: { text, toReview, returned, addedBy, cursor },
     brought: broughtBy(addedBy, locals),

@@ -46,6 +46,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return {
     report: showReport(report, {
       language,
+      feed: await register.feeds.sourceOf(params.id),
       filter,
       editing: url.searchParams.get('edit'),
       item: url.searchParams.get('item'),
