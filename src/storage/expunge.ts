@@ -38,6 +38,13 @@ export const deleteReport = async (
   for (const table of OF_REPORT)
     await db.deleteFrom(table).where('workspace_id', '=', workspaceId).where('report_id', '=', reportId).execute()
   await deleteUntaught(db, workspaceId)
+  // That its link came once is known by a hash; what it was, and that it is a report, is not.
+  await db
+    .updateTable('feed_entry')
+    .set({ link: '', title: '', partners: '[]', published_on: null, report_id: null })
+    .where('workspace_id', '=', workspaceId)
+    .where('report_id', '=', reportId)
+    .execute()
   // A place or a body that nothing names any more is a name that only the report told.
   await db.deleteFrom('dossier_count').where('workspace_id', '=', workspaceId).where('dossiers', '<=', 0).execute()
   await db.deleteFrom('report').where('workspace_id', '=', workspaceId).where('id', '=', reportId).execute()

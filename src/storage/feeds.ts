@@ -8,7 +8,8 @@ interface Parts {
 }
 
 export const readingFeeds = ({ workspaceId, query }: Parts): ReadingFeeds => {
-  const entries = () => query().selectFrom('feed_entry').selectAll().where('workspace_id', '=', workspaceId)
+  /** One whose report was raised to another level is empty: it only keeps its link from coming again. */
+  const entries = () => query().selectFrom('feed_entry').selectAll().where('workspace_id', '=', workspaceId).where('link', '!=', '')
   return {
     feeds: async () => {
       const rows = query().selectFrom('feed').selectAll().where('workspace_id', '=', workspaceId)

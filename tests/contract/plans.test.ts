@@ -28,6 +28,8 @@ const OF_FEW = /^SCAN (?:\d+-ROW VALUES|workspace|schema_version|\S+ VIRTUAL|\(|
 
 /** What looks at much, and why it may. */
 const KNOWN_WIDE: readonly RegExp[] = [
+  // A register watches two hundred feeds at most.
+  /^SEARCH feed USING .*\(workspace_id=\?\) <- select \* from "feed" /,
   // One row a workspace.
   /^SEARCH audit_head USING .*\(workspace_id=\?\) <- (?:select|update)/,
   // Provinces and the like: a facet of few values.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chooseEntries, type ListedEntry } from '../../src/register/index.ts'
-import { add, decideAll, NARA } from './filing-texts.ts'
+import { chooseEntries, expungeReport, type ListedEntry } from '../../src/register/index.ts'
+import { add, CA_MAU, decideAll, NARA } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
 import { accepted, refused, WORKSPACE, withRegister } from './with-register.ts'
 
@@ -76,6 +76,28 @@ export const feedsSuite = (peer: Peer): void => {
       assert.deepEqual([kept?.failures, kept?.failure, kept?.etag], [2, failure, '"1"'])
       assert.equal((await claim(database, TEN, '2026-11-16T11:00:00.000Z')).length, 2)
     })
+  })
+
+  test('of a report that is raised to another level its entry keeps nothing but that it came', async () => {
+    await withRegister(
+      peer,
+      async ({ register, store, given, raw }) => {
+        await decideAll(register, await add(register, NARA, '2025-05-15'), 'accept')
+        const feed = accepted(await register.feeds.add({ address: ADDRESS, name: 'Báo thử' }))
+        const entries = [listed(1, 'Đoàn công tác tỉnh Nara (Nhật Bản) thăm và làm việc', 'Hợp tác đào tạo.')]
+        assert.equal(await chooseEntries({ store, now }, feed, entries), 1)
+        const reportId = await add(register, CA_MAU, '2024-05-15')
+        const [entry] = await register.feeds.entries({})
+        const taken = { state: 'taken', nextAt: TEN, reportId, takenAt: TEN, failure: null } as const
+        await store.transaction((inside) => inside.changeFeedEntry(entry?.id ?? '', taken))
+        accepted(await expungeReport(given('nam'), { reportId, level: 'confidential' }))
+        assert.deepEqual([await register.feeds.entries({}), await register.feeds.sourceOf(reportId)], [[], null])
+        const [row] = await raw('select link, title, partners, published_on, report_id from feed_entry')
+        assert.deepEqual({ ...row }, { link: '', title: '', partners: '[]', published_on: null, report_id: null })
+        assert.equal(await chooseEntries({ store, now }, feed, entries), 0, 'it does not come again')
+      },
+      { reader: true }
+    )
   })
 
   test('of what a feed lists the entries that name a partner are kept, each link once, until they are a report or given up', async () => {

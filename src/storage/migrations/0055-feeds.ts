@@ -41,6 +41,7 @@ export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void>
 
 const INDEXES = [
   ['feed_entry_found', ['found_at', 'id']],
+  ['feed_entry_feed', ['feed_id', 'found_at', 'id']],
   ['feed_entry_waiting', ['state', 'next_at']],
   ['feed_entry_report', ['report_id']]
 ] as const
@@ -51,6 +52,7 @@ const SHAPE = [
   ['feed', 'sqlite_autoindex_feed_2', '100 100 1'],
   ['feed_entry', 'sqlite_autoindex_feed_entry_1', '10000 10000 1'],
   ['feed_entry', 'feed_entry_found', '10000 10000 10 1'],
+  ['feed_entry', 'feed_entry_feed', '10000 10000 200 2 1'],
   ['feed_entry', 'feed_entry_waiting', '10000 10000 1000 10'],
   ['feed_entry', 'feed_entry_report', '10000 10000 1']
 ] as const
