@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import type { Feed, FeedEntry, ReadingFeeds, WritingFeeds } from '../register/index.ts'
+import { padded } from './padded.ts'
 import type { FeedEntryRow, FeedRow, Schema } from './schema.ts'
 
 interface Parts {
@@ -20,6 +21,11 @@ export const readingFeeds = ({ workspaceId, query }: Parts): ReadingFeeds => {
       if (feedId !== undefined) rows = rows.where('feed_id', '=', feedId)
       if (waitingAt !== undefined) rows = rows.where('state', '=', 'waiting').where('next_at', '<=', waitingAt)
       return (await rows.orderBy('found_at', 'desc').orderBy('id', 'desc').limit(limit).execute()).map(entryOfRow)
+    },
+    addressesKnown: async (addresses) => {
+      if (addresses.length === 0) return new Set()
+      const reports = query().selectFrom('report').select('url').where('workspace_id', '=', workspaceId)
+      return new Set((await reports.where('url', 'in', padded(addresses)).execute()).flatMap(({ url }) => url ?? []))
     },
     feedEntryOf: async (reportId) => {
       const row = await entries().where('report_id', '=', reportId).orderBy('taken_at').limit(1).executeTakeFirst()

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chooseEntries, expungeReport, type ListedEntry } from '../../src/register/index.ts'
-import { add, CA_MAU, decideAll, NARA } from './filing-texts.ts'
+import { AGAIN, add, CA_MAU, decideAll, NARA } from './filing-texts.ts'
 import type { Peer } from './peers.ts'
+import { documentOf } from './sample-record.ts'
 import { accepted, refused, WORKSPACE, withRegister } from './with-register.ts'
 
 const ADDRESS = 'https://bao.example/rss/chinh-tri.rss'
@@ -116,7 +117,17 @@ export const feedsSuite = (peer: Peer): void => {
         ]
         assert.equal(await chooseEntries({ store, now }, feed, entries), 1)
         assert.equal(await chooseEntries({ store, now }, feed, entries), 0)
-        const [entry, ...others] = await feeds.entries({})
+        const byHand = documentOf(AGAIN, { publishedOn: '2025-05-16', url: 'https://bao.example/4' })
+        const { reportId } = accepted(await register.addReport(byHand))
+        const long = `https://bao.example/${'a'.repeat(20_000)}`
+        accepted(await register.addReport(documentOf(`${AGAIN} Hai bên thống nhất.`, { publishedOn: '2025-05-16', url: long })))
+        assert.deepEqual([...(await store.addressesKnown([long, ADDRESS]))], [long])
+        const fourth = [listed(4, 'Nara và Huế mở rộng hợp tác')]
+        assert.equal(await chooseEntries({ store, now }, feed, fourth), 0, 'somebody brought it')
+        accepted(await register.withdrawReport({ reportId, reason: 'Đưa nhầm' }))
+        assert.equal(await chooseEntries({ store, now }, feed, fourth), 0, 'and took it out again')
+        assert.equal(await chooseEntries({ store, now }, feed, [listed(5, 'Nara và Huế mở rộng hợp tác')]), 1)
+        const [entry, ...others] = (await feeds.entries({})).filter(({ link }) => !link.endsWith('/5'))
         assert.deepEqual(others, [])
         assert.ok(entry)
         assert.deepEqual(
@@ -126,8 +137,9 @@ export const feedsSuite = (peer: Peer): void => {
         assert.ok(entry.partners.includes('Nara'), entry.partners.join(', '))
         const claim = () => store.transaction((inside) => inside.claimFeedEntry(entry.id, { tries: 0, nextAt: TEN }))
         assert.deepEqual([await claim(), await claim()], [true, false], 'one fetches it')
-        assert.deepEqual(await store.feedEntries({ waitingAt: NINE, limit: 10 }), [])
-        assert.equal((await store.feedEntries({ waitingAt: TEN, feedId: feed.id, limit: 10 })).length, 1)
+        const waits = async (waitingAt: string) =>
+          (await store.feedEntries({ waitingAt, feedId: feed.id, limit: 10 })).some(({ id }) => id === entry.id)
+        assert.deepEqual([await waits(NINE), await waits(TEN)], [false, true])
         await store.transaction((inside) =>
           inside.changeFeedEntry(entry.id, { state: 'taken', nextAt: TEN, reportId: 'r1', takenAt: TEN, failure: null })
         )

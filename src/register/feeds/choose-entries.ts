@@ -21,7 +21,7 @@ export const entryIdOf = (link: string): string => createHash('sha256').update(l
 
 /**
  * Keeps the entries of a feed that name a partner of the register, each once and for ever, to be fetched. An entry that names none is not kept: where a
- * partner is known later and the feed still lists it, it is found then.
+ * partner is known later and the feed still lists it, it is found then. What a report is from already, a withdrawn one too, is not fetched again.
  */
 export const chooseEntries = async (
   { store, now }: { readonly store: Store; readonly now: () => Date },
@@ -29,7 +29,9 @@ export const chooseEntries = async (
   listed: readonly ListedEntry[]
 ): Promise<number> => {
   const chosen: FeedEntry[] = []
+  const known = await store.addressesKnown(listed.map(({ link }) => link))
   for (const { link, title, summary, publishedOn } of listed) {
+    if (known.has(link)) continue
     const partners = await partnersNamed(store, title, summary)
     if (partners.length === 0) continue
     const at = now().toISOString()

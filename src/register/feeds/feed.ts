@@ -57,6 +57,8 @@ export interface ReadingFeeds {
   feeds(): Promise<Feed[]>
   /** The last found first; of one feed, or those that wait to be fetched at an instant, where that is asked. */
   feedEntries(query: { readonly feedId?: string; readonly waitingAt?: string; readonly limit: number }): Promise<FeedEntry[]>
+  /** Those of some addresses that a report is from, a withdrawn one too. */
+  addressesKnown(addresses: readonly string[]): Promise<ReadonlySet<string>>
   /** Where a report came from; null for one that no feed brought. */
   feedEntryOf(reportId: string): Promise<FeedEntry | null>
 }

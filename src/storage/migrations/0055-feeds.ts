@@ -6,7 +6,7 @@ type Table = CreateTableBuilder<string, string>
 const withTexts = (table: Table, names: readonly string[], isNeeded: boolean): Table =>
   names.reduce((made, name) => made.addColumn(name, 'text', (c) => (isNeeded ? c.notNull() : c)), table)
 
-/** The feeds that are watched, and what of them names a partner. An entry stays when its feed is watched no more: it says where a report came from. */
+/** The feeds that are watched, and what of them names a partner; reports are found by their addresses, so that none is fetched that is there. An entry stays when its feed is watched no more: it says where a report came from. */
 export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
   const feed = withTexts(
     db.schema.createTable('feed'),
@@ -33,6 +33,9 @@ export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void>
       .on('feed_entry')
       .columns(['workspace_id', ...columns])
       .execute()
+  const address = db.schema.createIndex('report_address').on('report')
+  // An address may be longer than an ordered index of PostgreSQL takes.
+  await (kind === 'sqlite' ? address.columns(['workspace_id', 'url']) : address.using('hash').column('url')).execute()
   if (kind !== 'sqlite') return
   for (const [table, index, stat] of SHAPE)
     await sql`insert into sqlite_stat1 (tbl, idx, stat) values (${table}, ${index}, ${stat})`.execute(db)
@@ -54,5 +57,6 @@ const SHAPE = [
   ['feed_entry', 'feed_entry_found', '10000 10000 10 1'],
   ['feed_entry', 'feed_entry_feed', '10000 10000 200 2 1'],
   ['feed_entry', 'feed_entry_waiting', '10000 10000 1000 10'],
-  ['feed_entry', 'feed_entry_report', '10000 10000 1']
+  ['feed_entry', 'feed_entry_report', '10000 10000 1'],
+  ['report', 'report_address', '15000 15000 2']
 ] as const
