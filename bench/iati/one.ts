@@ -1,6 +1,7 @@
 // One way of reading an IATI file, in a process of its own: `one.ts WAY FILE`. Prints CPU seconds and the most memory as JSON.
 import { createReadStream, readFileSync } from 'node:fs'
-import { readActivities, validate, writeActivities } from '../../src/exchange/iati/index.ts'
+import { readActivities, writeActivities } from '../../src/exchange/iati/activities.ts'
+import { validate } from '../../src/exchange/iati/index.ts'
 import { modelOf, NAMES } from '../../src/exchange/iati/model/compile-model.ts'
 import { IatiRecord } from '../../src/exchange/iati/scan/record.ts'
 import { Scanner } from '../../src/exchange/iati/scan/scanner.ts'

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ToldPublication, ToldTaking } from '../app/index.ts'
-import { LACKS } from '../exchange/iati/index.ts'
+import { LACKS } from '../exchange/iati/activities.ts'
 import { IMPORT_CHOICES, IMPORT_FIELDS, IMPORT_STANDINGS } from '../register/index.ts'
 import { given, plain } from './answers.ts'
 import { registerOf, visitOf } from './enter-api.ts'

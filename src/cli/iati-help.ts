@@ -53,6 +53,11 @@ export const IATI_HELP = {
     },
     { use: '--level LEVEL', vi: 'import: mức bảo mật của sổ', en: 'import: the level of the register' },
     { use: '--fetch', vi: 'import: cho phép tải tệp từ địa chỉ http(s)', en: 'import: may fetch files from http(s) addresses' },
+    {
+      use: '--most N',
+      vi: 'validate: nêu nhiều nhất N phát hiện của mỗi tệp (mặc định 10000), còn lại chỉ đếm',
+      en: 'validate: at most N findings of each file are told (10000 unless said), the others are counted'
+    },
     { use: '--now DATE', vi: 'ngày được coi là hôm nay', en: 'the day that is taken for today' }
   ]
 } as const

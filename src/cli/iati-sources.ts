@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileInArchive } from '../exchange/iati/index.ts'
+import type { FileInArchive } from '../exchange/iati/activities.ts'
 import { accept, type Outcome, refuse } from '../values/index.ts'
 import { resolveFile, sizeOf } from './input.ts'
 

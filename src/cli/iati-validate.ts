@@ -10,7 +10,7 @@ import type { OptionValues } from './parse-options.ts'
 
 /** `hopluu iati validate FILE…`: each file's findings in the order of the files; ends with 0 only where all are valid. Several files are read on all cores. */
 export const validateFiles = async (
-  { json, strict, group, now }: OptionValues<typeof IATI_OPTIONS>,
+  { json, strict, group, now, most }: OptionValues<typeof IATI_OPTIONS>,
   files: readonly string[],
   streams: Streams,
   language: Language | null
@@ -21,13 +21,20 @@ export const validateFiles = async (
     await write(streams.err, `${sentencesOf(refusal, language)}\n`)
     return EXIT.usage
   }
-  const options = { now: day, mode: strict ? 'strict' : 'public' } as const
+  if (most !== undefined && !/^\d{1,7}$/.test(most)) {
+    const { refusal } = refuse('option_not_allowed', { option: '--most', value: most, allowed: '0 – 9999999' })
+    await write(streams.err, `${sentencesOf(refusal, language)}\n`)
+    return EXIT.usage
+  }
+  const options = { now: day, mode: strict ? 'strict' : 'public', ...(most === undefined ? {} : { mostFindings: Number(most) }) } as const
   const form = json ? { json: true, group: group ?? false } : { json: false, language }
   let code: ExitCode = EXIT.ok
   for await (const done of validated(files.map((file) => ({ file, options, form })))) {
     if (!('told' in done && done.valid)) code = EXIT.refused
-    if ('told' in done) await write(streams.out, `${done.told}\n`)
-    else await write(streams.err, `${sentencesOf(done.refusal, language)}\n`)
+    if ('told' in done) {
+      for (const piece of done.told) await write(streams.out, piece)
+      await write(streams.out, '\n')
+    } else await write(streams.err, `${sentencesOf(done.refusal, language)}\n`)
   }
   return code
 }
@@ -35,8 +42,13 @@ export const validateFiles = async (
 /** So much of a worker's memory is for what is young: more of it is only garbage that is looked at later. */
 const YOUNG_MB = 8
 
-/** Each in its turn, read beside the others; standard input by this process, which has it. */
+/** Each in its turn, read beside the others; standard input, and what is alone, by this process. */
 async function* validated(asked: readonly FileToValidate[]): AsyncGenerator<FileValidated> {
+  const [alone] = asked
+  if (alone && asked.length === 1) {
+    yield await (await import('./iati-file.ts')).validateFile(alone)
+    return
+  }
   const answers = asked.map(() => Promise.withResolvers<FileValidated>())
   const waiting = asked.map((each, index) => ({ each, index })).filter(({ each }) => each.file !== '-')
   const workers = Array.from(

@@ -72,6 +72,7 @@ export const IATI_OPTIONS = {
   compat: { type: 'boolean' },
   group: { type: 'boolean' },
   now: { type: 'string' },
+  most: { type: 'string' },
   apply: { type: 'boolean' },
   fetch: { type: 'boolean' },
   country: { type: 'string' },

@@ -225,7 +225,7 @@ test('an identifier that comes again is one finding of the file, and its activit
     [['1.1.2', 'file']]
   )
   assert.deepEqual(
-    records.map(({ identifier }) => identifier.slice(30)),
+    [...records].map(({ identifier }) => identifier.slice(30)),
     ['', '(2)', '(3)']
   )
 })

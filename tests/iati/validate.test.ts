@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import { publicJson, publicShape } from '../../src/exchange/iati/index.ts'
 import { hopluu } from '../doors/cli-process.ts'
 import { activities, GOOD_ACTIVITY, reportOf } from './of-text.ts'
 
@@ -32,12 +33,15 @@ test("the standard's own schema cases pass and fail as their folders say", async
 test('of published files just what the public validator finds is found, activity by activity', async () => {
   for (const name of ['usaid-cr', 'usaid-ro', 'usaid-iq']) {
     const theirs = JSON.parse(readFileSync(join(PUBLISHED, `${name}.json`), 'utf8'))
-    const { valid, errors, records } = await reportOf(gunzipSync(readFileSync(join(PUBLISHED, `${name}.xml.gz`))), { now: theirs.day })
+    const report = await reportOf(gunzipSync(readFileSync(join(PUBLISHED, `${name}.xml.gz`))), { now: theirs.day })
+    const { valid, errors, records } = report
     const counted = Map.groupBy(errors, ({ identifier, id }) => JSON.stringify([identifier, id]))
     assert.deepEqual([...counted].map(([key, own]) => [...JSON.parse(key), own.length]).toSorted(), theirs.findings.toSorted())
     assert.equal(valid, theirs.valid)
+    for (const group of [false, true])
+      assert.deepEqual(JSON.parse([...publicJson(report, { group })].join('')), JSON.parse(JSON.stringify(publicShape(report, { group }))))
     assert.deepEqual(
-      records.map((each) => [each.identifier, each.valid]),
+      [...records].map((each) => [each.identifier, each.valid]),
       theirs.records
     )
   }

@@ -1,4 +1,4 @@
-import { writeActivities } from '../../exchange/iati/index.ts'
+import { writeActivities } from '../../exchange/iati/activities.ts'
 import type { Register } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
 import { type ProjectPublished, publishProjects, reportingOrganisation } from './publish-projects.ts'

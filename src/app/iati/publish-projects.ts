@@ -6,7 +6,7 @@ import {
   type PublishedActivity,
   type PublishedOrganisation,
   type ReportingOrganisation
-} from '../../exchange/iati/index.ts'
+} from '../../exchange/iati/activities.ts'
 import type { DossierLine, DossierView, Register } from '../../register/index.ts'
 import { accept, type Outcome, refuse } from '../../values/index.ts'
 

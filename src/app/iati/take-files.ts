@@ -6,7 +6,7 @@ import {
   readActivities,
   unpacked,
   type WantedActivities
-} from '../../exchange/iati/index.ts'
+} from '../../exchange/iati/activities.ts'
 import { type ImportedActivity, MOST_ACTIVITIES, type NewImport, type Register, type StatedActivity } from '../../register/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../values/index.ts'
 

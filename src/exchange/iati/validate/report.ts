@@ -1,3 +1,4 @@
+import type { ReportedRecords } from './reported-records.ts'
 import type { Mode, Severity } from './rules/rule.ts'
 
 /** Where something was found; lines and columns from 1, a column in bytes. */
@@ -39,7 +40,7 @@ export interface IatiReport {
   readonly now: string
   readonly summary: Summary
   /** Activities or organisations, in their order. */
-  readonly records: readonly ReportedActivity[]
+  readonly records: ReportedRecords
   readonly errors: readonly Finding[]
   /** How many findings there are beyond those in `errors`; they are counted in `summary`. */
   readonly more: number
@@ -53,11 +54,39 @@ export const publicShape = (
   const { records, errors, more, mode, ...rest } = report
   return {
     ...rest,
-    ...(meta && rest.fileType !== null ? { [rest.fileType]: records } : {}),
+    ...(meta && rest.fileType !== null ? { [rest.fileType]: [...records] } : {}),
     errors: group ? grouped(errors) : errors,
     ...(more > 0 ? { more } : {}),
     mode
   }
+}
+
+/** The public shape as JSON, piece by piece: of a long file no text is made as a whole. `more`: fields that stand before the others. */
+export function* publicJson(
+  report: IatiReport,
+  { group = false, more: before = {} }: { readonly group?: boolean; readonly more?: object } = {}
+): Generator<string> {
+  const { records, errors, more, mode, ...rest } = report
+  yield JSON.stringify({ ...before, ...rest }).slice(0, -1)
+  if (rest.fileType !== null) yield* list(rest.fileType, records)
+  yield* list('errors', group ? grouped(errors) : errors)
+  if (more > 0) yield `,"more":${more}`
+  yield `,"mode":${JSON.stringify(mode)}}`
+}
+
+const PIECE = 1000
+
+function* list(name: string, values: Iterable<object>): Generator<string> {
+  let piece = `,${JSON.stringify(name)}:[`
+  let count = 0
+  for (const value of values) {
+    piece += count === 0 ? JSON.stringify(value) : `,${JSON.stringify(value)}`
+    if (++count % PIECE === 0) {
+      yield piece
+      piece = ''
+    }
+  }
+  yield `${piece}]`
 }
 
 const grouped = (errors: readonly Finding[]) =>

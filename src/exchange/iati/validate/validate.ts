@@ -7,7 +7,8 @@ import { IatiRecord } from '../scan/record.ts'
 import { Scanner } from '../scan/scanner.ts'
 import { checkCodes } from './check-codes.ts'
 import { messageKey, SchemaCheck, type SchemaFault } from './check-schema.ts'
-import type { Context, Finding, IatiReport, ReportedActivity } from './report.ts'
+import type { Context, Finding, IatiReport } from './report.ts'
+import { ReportedRecords } from './reported-records.ts'
 import { N } from './rules/look.ts'
 import type { Mode, Rule, RuleSetting, Severity } from './rules/rule.ts'
 import { findingsOf, rulesOf } from './rules/rules-of-places.ts'
@@ -20,7 +21,7 @@ export interface ValidateOptions {
   readonly mostFindings?: number
 }
 
-const USUAL_MOST = 100_000
+const USUAL_MOST = 10_000
 const VERSIONS: ReadonlySet<string> = new Set(['2.01', '2.02', '2.03'])
 const FILE = { identifier: 'file', title: 'File level errors' } as const
 const [VERSION, NAME, TITLE] = [nameId('version'), nameId('name'), nameId('title')]
@@ -76,8 +77,7 @@ class Validation {
     rules: []
   }
   #count = 0
-  readonly #records: ReportedActivity[] = []
-  readonly #seen = new Map<string, number>()
+  readonly #records = new ReportedRecords()
   #repeated: { readonly identifier: string; readonly at: Context } | null = null
 
   constructor(options: ValidateOptions) {
@@ -165,7 +165,7 @@ class Validation {
       })
     }
     this.#rules(record, schema.place, checks, about, scanner)
-    this.#records.push({ identifier: about.identifier, valid: this.#summary.critical === before, index: this.#records.length })
+    this.#records.add(this.#summary.critical === before)
   }
 
   #rules(record: IatiRecord, place: Int16Array, { rules }: Checks, about: Named, scanner: Scanner): void {
@@ -255,8 +255,7 @@ class Validation {
     const title = record.first(0, isActivity ? TITLE : NAME)
     const narrative = title === -1 ? -1 : record.first(title, N.narrative)
     const identifier = said === '' ? 'noIdentifier' : said
-    const times = (this.#seen.get(identifier) ?? 0) + 1
-    this.#seen.set(identifier, times)
+    const times = this.#records.note(identifier)
     if (times > 1 && isActivity && said !== '')
       this.#repeated = { identifier, at: { text: '', ...placeOf(scanner, record.table.start[element] as number) } }
     return { identifier: times > 1 ? `${identifier}(${times})` : identifier, title: narrative === -1 ? '' : record.text(narrative) }
