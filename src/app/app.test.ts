@@ -38,6 +38,7 @@ test('without any setting the register is SQLite in ./hopluu-data on port 4700',
       provider: null,
       logForm: 'text',
       mailing: null,
+      watching: { isOn: false, inside: [], pauseMs: 5000 },
       metricsPort: null,
       measuring: { broker: null, folder: null }
     }
@@ -63,6 +64,7 @@ test('settings come from the environment, and what is asked for directly wins', 
       provider: null,
       logForm: 'text',
       mailing: null,
+      watching: { isOn: false, inside: [], pauseMs: 5000 },
       metricsPort: null,
       measuring: { broker: null, folder: null }
     }

@@ -60,7 +60,7 @@ export interface App extends Workspace {
   mergeFile(file: string): Promise<Outcome<MergedFile>>
   /** Sends the reminders that are due now, each person's as one mail. Refuses with mail_not_set_up. */
   remind(): Promise<Outcome<Reminded>>
-  /** Asks the feeds that are due now, and fetches what waits. Refuses with feeds_off. */
+  /** Asks the feeds that are due now, and fetches what waits. Refuses with feeds_off, feeds_asked_now. */
   pollFeeds(): Promise<Outcome<Polled>>
   /** Throws where the database does not answer. */
   answers(): Promise<void>
@@ -199,7 +199,7 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
   let measuring: Promise<void> | null = null
   let watching: Promise<void> | null = null
   const asker = openAsker({ ...settings.watching, now, signal: closing.signal })
-  const pollIn = async (id: string): Promise<Polled> => {
+  const pollIn = async (id: string): Promise<Polled | null> => {
     const { registerFor } = await workspaceOf(id)
     const registerAs = (by: string) => registerFor({ ...LOCAL_ACTOR, by })
     return pollFeeds({ store: database.store(id), registerAs, asker, now, signal: closing.signal })
@@ -253,7 +253,11 @@ export const openApp = async (options: AppOptions = {}): Promise<Outcome<App>> =
     isCatchingUp: () => !isCaughtUp,
     mergeFile: (file) => mergeFile({ file, settings, into: levels.get(settings.workspace) ?? levelsIn(settings.workspace), now, newId }),
     remind: remindByMail,
-    pollFeeds: async () => (feedsPolled ? accept(await pollIn(settings.workspace)) : refuse('feeds_off')),
+    pollFeeds: async () => {
+      if (!feedsPolled) return refuse('feeds_off')
+      const polled = await pollIn(settings.workspace)
+      return polled ? accept(polled) : refuse('feeds_asked_now')
+    },
     answers: () => database.answers(),
     close
   })

@@ -31,7 +31,7 @@ export const feeds = async (values: Values, rest: readonly string[], streams: St
       const told = await tell(app, way, which, values, language)
       if (!told.ok) {
         await write(streams.err, `${sentencesOf(told.refusal, language)}\n`)
-        return told.refusal.code === 'feeds_off' ? EXIT.environment : EXIT.usage
+        return ['feeds_off', 'feeds_asked_now'].includes(told.refusal.code) ? EXIT.environment : EXIT.usage
       }
       await write(streams.out, told.value)
       return EXIT.ok

@@ -16,6 +16,10 @@ export const readingFeeds = ({ workspaceId, query }: Parts): ReadingFeeds => {
       const rows = query().selectFrom('feed').selectAll().where('workspace_id', '=', workspaceId)
       return (await rows.orderBy('name').orderBy('address').execute()).map(feedOfRow)
     },
+    dueFeeds: async (at) => {
+      const rows = query().selectFrom('feed').selectAll().where('workspace_id', '=', workspaceId)
+      return (await rows.where('active', '=', 1).where('next_at', '<=', at).orderBy('next_at').execute()).map(feedOfRow)
+    },
     feedEntries: async ({ feedId, waitingAt, limit }) => {
       let rows = entries()
       if (feedId !== undefined) rows = rows.where('feed_id', '=', feedId)
@@ -41,7 +45,7 @@ export const writingFeeds = ({ workspaceId, query }: Parts): WritingFeeds => {
     addFeed: async (feed) => {
       await query()
         .insertInto('feed')
-        .values({ ...rowOfFeed(feed), workspace_id: workspaceId, claimed_until: null } as Insertable<FeedRow>)
+        .values({ ...rowOfFeed(feed), workspace_id: workspaceId } as Insertable<FeedRow>)
         .execute()
     },
     changeFeed: async (id, fields) => {
@@ -58,29 +62,16 @@ export const writingFeeds = ({ workspaceId, query }: Parts): WritingFeeds => {
         .execute()
       await query().deleteFrom('feed').where('workspace_id', '=', workspaceId).where('id', '=', id).execute()
     },
-    claimFeeds: async (at, until) => {
-      const all = query().selectFrom('feed').select('host').where('workspace_id', '=', workspaceId)
-      const taken = all.where('claimed_until', '>', at)
-      const due = all.where('active', '=', 1).where('next_at', '<=', at).where('host', 'not in', taken)
-      const hosts = [...new Set((await due.execute()).map(({ host }) => host))].sort()
-      const claimed: Feed[] = []
-      for (const host of hosts) {
-        const rows = await query()
-          .updateTable('feed')
-          .set({ claimed_until: until })
-          .where('workspace_id', '=', workspaceId)
-          .where('host', '=', host)
-          .where('active', '=', 1)
-          .where('next_at', '<=', at)
-          .where((is) => is.or([is('claimed_until', 'is', null), is('claimed_until', '<=', at)]))
-          .returningAll()
-          .execute()
-        claimed.push(...rows.map(feedOfRow))
-      }
-      return claimed
+    claimRound: async (at, until) => {
+      const { numInsertedOrUpdatedRows } = await query()
+        .insertInto('feed_round')
+        .values({ workspace_id: workspaceId, held_until: until })
+        .onConflict((c) => c.column('workspace_id').doUpdateSet({ held_until: until }).where('feed_round.held_until', '<=', at))
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
     },
-    releaseFeed: async (id) => {
-      await changing(id).set({ claimed_until: null }).execute()
+    holdRound: async (until) => {
+      await query().updateTable('feed_round').set({ held_until: until }).where('workspace_id', '=', workspaceId).execute()
     },
     addFeedEntries: async (entries) => {
       if (entries.length === 0) return []

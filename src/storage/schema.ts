@@ -68,6 +68,8 @@ export interface Schema extends AccountTables {
   }
   feed: FeedRow
   feed_entry: FeedEntryRow
+  /** Until when whoever asks the feeds now has for it; no later than now where nobody does. */
+  feed_round: { workspace_id: string; held_until: string }
   /** What a network of sensors is described by; `hidden`: 1 for one that was taken away.. */
   series_entity: { workspace_id: string; id: number; kind: string; body: string; hidden: number }
   series_link: { workspace_id: string; id: number; to_id: number }
@@ -106,7 +108,7 @@ export interface Schema extends AccountTables {
   dossier_words: { workspace_id: string; dossier_id: string; found_at: number; words: string; rowid: number }
 }
 
-/** `claimed_until`: whoever asks it now has until then. `active`: 1 while it is watched. */
+/** `active`: 1 while it is watched. */
 export interface FeedRow {
   workspace_id: string
   id: string
@@ -118,7 +120,6 @@ export interface FeedRow {
   added_by: string
   added_at: string
   next_at: string
-  claimed_until: string | null
   etag: string | null
   last_modified: string | null
   answered_at: string | null

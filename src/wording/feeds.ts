@@ -4,6 +4,10 @@ export const feedsWording = {
     vi: 'Sổ này chưa được phép hỏi các nguồn tin bên ngoài. Người quản trị máy chủ bật bằng HOPLUU_FEEDS=on.',
     en: 'This register may not ask feeds outside yet. Whoever runs the server allows it with HOPLUU_FEEDS=on.'
   },
+  feeds_asked_now: {
+    vi: 'Máy chủ hoặc một worker đang hỏi các nguồn tin. Nguồn vừa chọn sẽ được hỏi ngay sau đó.',
+    en: 'A server or worker is asking the feeds now. The one that you chose is asked right afterwards.'
+  },
   feeds_setting_not_valid: {
     vi: 'Thiết lập {name} = “{value}” không dùng được. Hãy xem mục theo dõi nguồn tin trong hướng dẫn.',
     en: 'The setting {name} = "{value}" cannot be used. See the part on watching feeds in the guide.'

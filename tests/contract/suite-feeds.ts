@@ -50,32 +50,35 @@ export const feedsSuite = (peer: Peer): void => {
     })
   })
 
-  test('the feeds of a host that are due go to one of several who ask at once, and come again when they are released or the time is over', async () => {
+  test('of several who would ask at once one may, until the round is over or the one was lost; the feeds that are due are those to be asked', async () => {
     await withRegister(peer, async ({ store, registerOf, database, beside }) => {
       const { feeds } = await registerOf(WORKSPACE, { now })
-      for (const address of [ADDRESS, `${ADDRESS}?2`, 'https://cong.example/rss']) accepted(await feeds.add({ address }))
       const claim = (one: typeof database, at: string, until: string) =>
-        one.store(WORKSPACE).transaction((inside) => inside.claimFeeds(at, until))
-      const early = await claim(database, EIGHT, NINE)
-      assert.deepEqual(early, [], 'none is due')
-      const both = await Promise.all([claim(database, NINE, TEN), claim(beside, NINE, TEN)])
-      const claimed = both.flat()
-      assert.deepEqual(claimed.map(({ address }) => address).sort(), [`${ADDRESS}`, `${ADDRESS}?2`, 'https://cong.example/rss'].sort())
-      assert.deepEqual(await claim(database, NINE, TEN), [])
-      const [first] = claimed
-      assert.ok(first)
-      await store.transaction((inside) => inside.releaseFeed(first.id))
-      const sameHost = claimed.filter(({ host }) => host === first.host).length
-      assert.equal((await claim(database, NINE, TEN)).length, sameHost === 1 ? 1 : 0, 'while another of its host is being asked it waits')
-      assert.equal((await claim(database, TEN, '2026-11-16T11:00:00.000Z')).length, 3, 'whoever claimed them was lost')
+        one.store(WORKSPACE).transaction((inside) => inside.claimRound(at, until))
+      const both = await Promise.all([claim(database, EIGHT, TEN), claim(beside, EIGHT, TEN)])
+      assert.deepEqual(both.sort(), [false, true])
+      assert.equal(await claim(database, NINE, TEN), false)
+      await registerOf('hue')
+      assert.equal(
+        await database.store('hue').transaction((inside) => inside.claimRound(NINE, TEN)),
+        true,
+        'another office asks for itself'
+      )
+      await store.transaction((inside) => inside.holdRound(EIGHT))
+      assert.equal(await claim(beside, NINE, TEN), true, 'the round was over')
+      assert.equal(await claim(database, TEN, '2026-11-16T11:00:00.000Z'), true, 'whoever had it was lost')
+
+      for (const address of [ADDRESS, `${ADDRESS}?2`, 'https://cong.example/rss']) accepted(await feeds.add({ address }))
+      const due = async (at: string) => (await store.dueFeeds(at)).map(({ address }) => address).sort()
+      assert.deepEqual([await due(EIGHT), (await due(NINE)).length], [[], 3])
+      const [first, second] = await store.dueFeeds(NINE)
+      assert.ok(first && second)
       const failure = { code: 'feed_answered', about: { host: 'bao.example', status: 500 } }
-      await store.transaction(async (inside) => {
-        await inside.changeFeed(first.id, { failures: 2, failure, failedAt: TEN, nextAt: '2026-11-17T00:00:00.000Z', etag: '"1"' })
-        for (const { id } of claimed) await inside.releaseFeed(id)
-      })
+      await store.transaction((inside) => inside.changeFeed(first.id, { failures: 2, failure, failedAt: TEN, nextAt: TEN, etag: '"1"' }))
+      accepted(await feeds.change({ id: second.id, active: false }))
       const kept = (await feeds.list()).feeds.find(({ id }) => id === first.id)
       assert.deepEqual([kept?.failures, kept?.failure, kept?.etag], [2, failure, '"1"'])
-      assert.equal((await claim(database, TEN, '2026-11-16T11:00:00.000Z')).length, 2)
+      assert.deepEqual([(await due(NINE)).length, (await due(TEN)).length], [1, 2])
     })
   })
 

@@ -38,7 +38,8 @@ export interface Polled {
 }
 
 const FEED_BYTES = 5 * 1024 * 1024
-const CLAIM_MS = 900_000
+/** Whoever asks says before each request that it goes on; after so long without a word it is taken for lost. The slowest answer takes less. */
+const ROUND_MS = 1_800_000
 /** What is fetched in one round; the rest waits for the next. */
 const MOST_ARTICLES = 60
 const FEED_TYPES = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
@@ -54,33 +55,51 @@ const READ_AS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Asks the feeds that are due, keeps the entries that name a partner, and fetches the articles that wait. Feeds of one host one after the other, hosts beside
- * each other. Done twice, or by several at once, each article comes in once.
+ * Asks the feeds that are due, keeps the entries that name a partner, and fetches the articles that wait. What is of one host one after the other, hosts
+ * beside each other. null where somebody else does so now.
  */
-export const pollFeeds = async (given: PollGiven): Promise<Polled> => {
-  const { store, now, signal } = given
+export const pollFeeds = async (given: PollGiven): Promise<Polled | null> => {
+  const { store, now } = given
   const at = now()
-  const until = new Date(at.getTime() + CLAIM_MS).toISOString()
-  const claimed = await store.transaction((inside) => inside.claimFeeds(at.toISOString(), until))
+  const until = (from: Date): string => new Date(from.getTime() + ROUND_MS).toISOString()
+  // Most of the time there is nothing to do, and nothing is written.
+  const isIdle = (await store.dueFeeds(at.toISOString())).length === 0 && (await waitingIn(store, at)).length === 0
+  if (isIdle) return { asked: 0, unchanged: 0, failed: 0, found: 0, taken: 0, untaken: 0 }
+  const isOurs = await store.transaction((inside) => inside.claimRound(at.toISOString(), until(at)))
+  if (!isOurs) return null
+  try {
+    return await goRound({ ...given, goOn: () => store.transaction((inside) => inside.holdRound(until(now()))) })
+  } finally {
+    await store.transaction((inside) => inside.holdRound(at.toISOString()))
+  }
+}
+
+const waitingIn = (store: Store, at: Date): Promise<FeedEntry[]> => store.feedEntries({ waitingAt: at.toISOString(), limit: MOST_ARTICLES })
+
+/** `goOn`: says that the round is not over. */
+type Round = PollGiven & { readonly goOn: () => Promise<void> }
+
+const goRound = async (given: Round): Promise<Polled> => {
+  const { store, now, signal, goOn } = given
   const polled = await eachByHost(
-    claimed,
+    await store.dueFeeds(now().toISOString()),
     ({ host }) => host,
     async (feed) => {
-      try {
-        return signal.aborted ? null : await pollFeed(given, feed)
-      } finally {
-        await store.transaction((inside) => inside.releaseFeed(feed.id))
-      }
+      if (signal.aborted) return null
+      await goOn()
+      return pollFeed(given, feed)
     }
   )
   const feeds = new Map((await store.feeds()).map((feed) => [feed.id, feed]))
-  const waiting = await store.feedEntries({ waitingAt: now().toISOString(), limit: MOST_ARTICLES })
+  const waiting = await waitingIn(store, now())
   const fetched = await eachByHost(
     waiting,
     ({ link }) => new URL(link).host,
     async (entry) => {
       const feed = feeds.get(entry.feedId)
-      return signal.aborted || !feed?.active ? null : fetchArticle(given, entry, feed)
+      if (signal.aborted || !feed?.active) return null
+      await goOn()
+      return fetchArticle(given, entry, feed)
     }
   )
   const count = <T>(list: readonly (T | null)[], is: (one: T) => boolean): number => list.filter((one) => one !== null && is(one)).length
@@ -150,7 +169,7 @@ const isLasting = ({ code, about }: Refusal): boolean =>
 const fetchArticle = async (given: PollGiven, entry: FeedEntry, { addedBy }: Feed): Promise<boolean | null> => {
   const { store, now, signal } = given
   const tries = entry.tries + 1
-  const soon = new Date(now().getTime() + CLAIM_MS).toISOString()
+  const soon = new Date(now().getTime() + ROUND_MS).toISOString()
   const isOurs = await store.transaction((inside) => inside.claimFeedEntry(entry.id, { tries: entry.tries, nextAt: soon }))
   if (!isOurs) return null
   const answer = await askArticle(given, entry)

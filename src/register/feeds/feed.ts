@@ -4,7 +4,7 @@ import type { Refusal } from '../../values/index.ts'
 export interface Feed {
   readonly id: string
   readonly address: string
-  /** The host and port of the address: who asks one feed of a host asks for the others as well. */
+  /** The host and port of the address. */
   readonly host: string
   readonly name: string
   readonly everyMinutes: number
@@ -55,6 +55,8 @@ export interface FeedEntry {
 export interface ReadingFeeds {
   /** By name and address. */
   feeds(): Promise<Feed[]>
+  /** Those that are watched and were to be asked by an instant, the longest due first. */
+  dueFeeds(at: string): Promise<Feed[]>
   /** The last found first; of one feed, or those that wait to be fetched at an instant, where that is asked. */
   feedEntries(query: { readonly feedId?: string; readonly waitingAt?: string; readonly limit: number }): Promise<FeedEntry[]>
   /** Those of some addresses that a report is from, a withdrawn one too. */
@@ -70,12 +72,12 @@ export interface WritingFeeds {
   /** What of it still waits is given up. */
   removeFeed(id: string): Promise<void>
   /**
-   * Those that are due, for whoever asks to ask: nobody else gets them before `until` unless they are done. The feeds of one host go to one, who can so keep
-   * the pauses that its server is owed.
+   * True for the one who may ask the feeds of this register now, and fetch their articles: so that one process keeps the pauses that servers are owed, however
+   * many run. Nobody else may before `until`, unless the one says that the round is over.
    */
-  claimFeeds(at: string, until: string): Promise<Feed[]>
-  /** What was claimed is done. */
-  releaseFeed(id: string): Promise<void>
+  claimRound(at: string, until: string): Promise<boolean>
+  /** The round goes on until then, or is over at an instant that is past. */
+  holdRound(until: string): Promise<void>
   /** Keeps entries; gives the ids of those whose link was not there yet. */
   addFeedEntries(entries: readonly FeedEntry[]): Promise<readonly string[]>
   /** True for the one who may fetch it now: it counts as tried once more, and comes again at `nextAt` unless something is said of it. */

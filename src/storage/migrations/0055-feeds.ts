@@ -13,13 +13,20 @@ export const up = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void>
     ['workspace_id', 'id', 'address', 'host', 'name', 'added_by', 'added_at', 'next_at'],
     true
   )
-  await withTexts(feed, ['claimed_until', 'etag', 'last_modified', 'answered_at', 'failed_at', 'failure'], false)
+  await withTexts(feed, ['etag', 'last_modified', 'answered_at', 'failed_at', 'failure'], false)
     .addColumn('every_minutes', 'integer', (c) => c.notNull())
     .addColumn('active', 'integer', (c) => c.notNull())
     .addColumn('failures', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('feed_primary', ['workspace_id', 'id'])
     .addUniqueConstraint('feed_address', ['workspace_id', 'address'])
     .addForeignKeyConstraint('feed_workspace', ['workspace_id'], 'workspace', ['id'])
+    .execute()
+  await db.schema
+    .createTable('feed_round')
+    .addColumn('workspace_id', 'text', (c) => c.notNull())
+    .addColumn('held_until', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('feed_round_primary', ['workspace_id'])
+    .addForeignKeyConstraint('feed_round_workspace', ['workspace_id'], 'workspace', ['id'])
     .execute()
   const named = ['workspace_id', 'id', 'feed_id', 'feed_name', 'feed_address', 'link', 'title', 'partners', 'found_at', 'state', 'next_at']
   await withTexts(withTexts(db.schema.createTable('feed_entry'), named, true), ['published_on', 'report_id', 'taken_at', 'failure'], false)
