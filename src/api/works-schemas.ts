@@ -9,6 +9,7 @@ import {
   GIFT_WAYS,
   LIMIT_COLUMNS,
   LIMIT_STATES,
+  LOAN_PAYMENTS_PER_YEAR,
   MEMBER_PARTS,
   PRIORITIES,
   STARS,
@@ -76,6 +77,20 @@ export const WORKS_FORMS = {
       scoreC: decimal.nullable()
     })
     .openapi('Certificate'),
+  loan: z
+    .object({
+      signedOn: day,
+      amountMinor: words,
+      currency: words,
+      ratePercent: decimal,
+      secondRatePercent: decimal.nullable(),
+      repayment: z.enum(['equal principal', 'annuity', 'lump sum', 'other']).nullable(),
+      perYear: z.enum(LOAN_PAYMENTS_PER_YEAR).nullable(),
+      firstRepayment: words,
+      lastRepayment: words,
+      note: words
+    })
+    .openapi('LoanOfProject', { description: 'What a loan costs, as its agreement states it; IATI: crs-add/loan-terms.' }),
   outlet: z.object({ name: z.string(), place: words, from: words, to: words, undertaking }).openapi('Outlet'),
   trade: z
     .object({

@@ -214,6 +214,7 @@ export const DOSSIER_TERMS = {
     actual: ['Số thực hiện', 'Actual value'],
     certificate: ['Giấy chứng nhận', 'Certificate'],
     outlet: ['Điểm giới thiệu', 'Display point'],
+    loan: ['Điều kiện khoản vay', 'Terms of the loan'],
     trade: ['Hội chợ, kết nối, đơn hàng', 'Fair, meeting, order'],
     task: ['Việc định kỳ', 'Recurring task'],
     upkeep: ['Đã làm việc định kỳ', 'Task done'],
@@ -335,7 +336,8 @@ export const DOSSIER_TERMS = {
     'sector without code': ['lĩnh vực chưa có mã', 'sector without a code'],
     'agreement of several projects': ['khoản của thỏa thuận chung cho nhiều dự án', 'transaction of an agreement about several projects'],
     'target without period': ['chỉ tiêu hoặc kết quả không rõ kỳ', 'target or value without a period'],
-    'baseline without year': ['số gốc không rõ năm', 'baseline without a year']
+    'baseline without year': ['số gốc không rõ năm', 'baseline without a year'],
+    'another loan': ['điều kiện của khoản vay thứ hai trở đi', 'terms of a second loan']
   },
   organisationRole: {
     1: ['cấp vốn', 'funding'],

@@ -20,12 +20,25 @@ export const IMPORT_TERMS = {
     location: ['Địa điểm', 'Locations'],
     budget: ['Ngân sách', 'Budgets'],
     transaction: ['Thu chi', 'Transactions'],
+    loan: ['Điều kiện khoản vay', 'Terms of the loan'],
     result: ['Kết quả', 'Results']
   },
   importChoice: {
     ask: ['chưa chọn, giữ như sổ', 'not chosen; the register stays'],
     theirs: ['lấy theo tệp', "take the file's"],
     ours: ['giữ theo sổ', "keep the register's"]
+  },
+  loanRepayment: {
+    'equal principal': ['gốc đều', 'equal principal'],
+    annuity: ['gốc và lãi đều', 'annuity'],
+    'lump sum': ['một lần', 'lump sum'],
+    other: ['cách khác', 'other']
+  },
+  loanPerYear: {
+    1: ['mỗi năm một kỳ', 'once a year'],
+    2: ['mỗi năm hai kỳ', 'twice a year'],
+    4: ['mỗi quý', 'every quarter'],
+    12: ['mỗi tháng', 'every month']
   },
   importValue: { target: ['chỉ tiêu', 'target'], actual: ['đạt được', 'actual'] },
   /** What an activity of another publisher says and the register has no place for; elements stand under their own names. */
@@ -40,6 +53,7 @@ export const IMPORT_TERMS = {
     'location without name': ['địa điểm không có tên và tọa độ', 'location without name and point'],
     'party without role': ['bên không rõ vai trò', 'party without a role'],
     'party without name': ['bên không có tên và mã', 'party without name and identifier'],
+    'loan terms': ['điều kiện vay không rõ ngày ký hoặc lãi suất', 'loan terms without day or rate'],
     'text cut': ['đoạn chữ quá dài, đã cắt', 'text that is too long, cut'],
     'sector without word': ['mã lĩnh vực sổ chưa có', 'sector code that the register has no word for']
   }

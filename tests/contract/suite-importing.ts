@@ -14,6 +14,9 @@ const BUDGET =
 const RESULT =
   '<result type="1"><title><narrative>Xử lý nước thải</narrative></title><indicator measure="1"><title><narrative>Nước thải được xử lý</narrative></title><baseline year="2023" value="0"/><period><period-start iso-date="2026-01-01"/><period-end iso-date="2026-12-31"/><target value="30000"/><actual value="12500.5"/></period></indicator></result>'
 
+const LOAN =
+  '<crs-add><loan-terms rate-1="0.30"><repayment-type code="1"/><repayment-plan code="2"/><commitment-date iso-date="2024-05-06"/><repayment-first-date iso-date="2034-05-20"/></loan-terms></crs-add>'
+
 interface Written {
   readonly id?: string
   readonly title?: string
@@ -22,6 +25,7 @@ interface Written {
   readonly start?: string
   readonly money?: string
   readonly results?: string
+  readonly loan?: string
 }
 
 const activity = ({
@@ -31,14 +35,15 @@ const activity = ({
   status = '2',
   start = '2024-05-06',
   money = BUDGET + PAID,
-  results = RESULT
+  results = RESULT,
+  loan = LOAN
 }: Written = {}): string =>
   `<iati-activity xml:lang="vi" default-currency="JPY" last-updated-datetime="${updated}"><iati-identifier>${id}</iati-identifier>
   <reporting-org ref="${DONOR}" type="40"><narrative>Cơ quan Hợp tác Quốc tế Nhật Bản</narrative></reporting-org><title><narrative>${title}</narrative><narrative xml:lang="en">Cai Rang wastewater plant</narrative></title>
   <description><narrative>…</narrative></description>
   <participating-org role="1" ref="${DONOR}" type="40"><narrative>JICA</narrative></participating-org><participating-org role="4" type="11"><narrative>Ban Quản lý dự án ODA Cần Thơ</narrative></participating-org>
   <activity-status code="${status}"/><activity-date type="2" iso-date="${start}"/><recipient-country code="VN"/>
-  <location><name><narrative>Cái Răng</narrative></name><point><pos>10.0 105.75</pos></point></location><sector code="14022"/><sector code="99810"/>${money}${results}</iati-activity>`
+  <location><name><narrative>Cái Răng</narrative></name><point><pos>10.0 105.75</pos></point></location><sector code="14022"/><sector code="99810"/>${money}${results}${loan}</iati-activity>`
 
 const file = (...activities: string[]): string =>
   `<?xml version="1.0"?>\n<iati-activities version="2.03">${activities.join('\n')}</iati-activities>`
@@ -90,6 +95,15 @@ export const importingSuite = (peer: Peer): void => {
       assert.deepEqual(
         period?.open.map(({ value }) => [value.value, value.state]),
         [['12500.5', 'pending']]
+      )
+      assert.deepEqual(
+        project.entries.flatMap(({ kind, value }) => (kind === 'loan' ? [value] : [])),
+        [
+          {
+            ...{ signedOn: '2024-05-06', amountMinor: null, currency: null, ratePercent: '0.30', secondRatePercent: null, note: null },
+            ...{ repayment: 'equal principal', perYear: '2', firstRepayment: '2034-05-20', lastRepayment: null }
+          }
+        ]
       )
       assert.ok(project.events.length > 0)
       for (const { reason } of project.events)

@@ -121,6 +121,7 @@ const agreementsOf = async (register: Register, { links }: DossierView): Promise
     found.push({
       title,
       transactions: entries.flatMap((entry) => (entry.kind === 'transaction' ? [entry as AgreementOfProject['transactions'][number]] : [])),
+      loans: entries.flatMap((entry) => (entry.kind === 'loan' ? [entry as AgreementOfProject['loans'][number]] : [])),
       projects: new Set(
         own.filter(({ dossier, relation }) => dossier.kind === 'project' && relation === 'about').map(({ dossier }) => dossier.id)
       ).size

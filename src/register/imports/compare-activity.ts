@@ -1,7 +1,8 @@
 import { nameKey } from '../../language/index.ts'
 import { firstDay, lastDay, searchKey } from '../../values/index.ts'
 import type { Dossier, FieldValue, Link, Value } from '../dossiers/dossier.ts'
-import { type Budget, isKeptEntry, type Location, type Transaction } from '../dossiers/entries/entry.ts'
+import { type Budget, isKeptEntry, type KeptEntry, type Location, type Transaction } from '../dossiers/entries/entry.ts'
+import type { Loan } from '../dossiers/entries/works-entries.ts'
 import { roleCodeOf, sectorCodeOf, sectorOfCode, statusCodeOf } from '../dossiers/iati/iati-terms.ts'
 import { Values } from '../dossiers/noun.ts'
 import { compareBudgets, compareTransactions, type DossiersOf, type Held, heldOf } from './compare-money.ts'
@@ -16,6 +17,7 @@ export interface HeldProject {
   readonly links: readonly Link[]
   /** Transactions of the agreements that are about it alone. */
   readonly ofAgreements: readonly Held<Transaction>[]
+  readonly loansOfAgreements: readonly KeptEntry[]
   readonly results: readonly HeldResult[]
 }
 
@@ -50,6 +52,7 @@ export const compareActivity = (stated: StatedActivity, held: HeldProject, findi
       [...entries('transaction').map((kept) => heldOf<Transaction>(kept, true)), ...held.ofAgreements],
       finding.dossiersOf
     ),
+    compareLoans(stated.loans, entries('loan'), held.loansOfAgreements),
     compareResults(stated.results, project, held.results)
   ]
 }
@@ -126,4 +129,32 @@ const compareLocations = ({ locations }: StatedActivity, held: readonly Value[],
 const isSamePlace = (a: Location, b: Location): boolean => {
   if (a.latitude === null || b.latitude === null) return searchKey(a.name) === searchKey(b.name)
   return Number(a.latitude) === Number(b.latitude) && Number(a.longitude) === Number(b.longitude)
+}
+
+/** The terms of a loan are one where rates, repayment and days are; of our days those alone count that are known whole. A file states no sum with them. */
+const compareLoans = (stated: readonly Loan[], own: readonly KeptEntry[], ofAgreements: readonly KeptEntry[]): Difference => {
+  const held = [...own, ...ofAgreements]
+  const fresh = stated.filter((one) => !held.some((other) => isSameLoan(one, other as unknown as Loan)))
+  const tell = ({ signedOn, ratePercent }: Loan) => ({ on: signedOn, value: ratePercent })
+  return {
+    ...nothing('loan', stated.length - fresh.length),
+    theirs: fresh.map(tell),
+    fresh: fresh.map((value) => ({ result: null, act: { act: 'add entry', kind: 'loan', value } })),
+    ours: fresh.length === 0 ? [] : own.map((kept) => tell(kept as unknown as Loan)),
+    gone: fresh.length === 0 ? [] : own.map(({ entry }) => ({ result: null, act: { act: 'withdraw entry', entry } }))
+  }
+}
+
+const isSameLoan = (stated: Loan, held: Loan): boolean => {
+  const day = (on: string | null): string | null => (on !== null && firstDay(on) === lastDay(on) ? on : null)
+  const number = (value: string | null): number | null => (value === null ? null : Number(value))
+  return (
+    number(stated.ratePercent) === number(held.ratePercent) &&
+    number(stated.secondRatePercent) === number(held.secondRatePercent) &&
+    stated.repayment === held.repayment &&
+    stated.perYear === held.perYear &&
+    stated.signedOn === day(held.signedOn) &&
+    stated.firstRepayment === day(held.firstRepayment) &&
+    stated.lastRepayment === day(held.lastRepayment)
+  )
 }

@@ -79,6 +79,9 @@ export const holdProject = async (store: ReadingStore, dossier: Dossier): Promis
         field === 'transaction' && isKeptEntry(value) ? [heldOf<Transaction>(value, false)] : []
       )
     ),
+    loansOfAgreements: alone.flatMap(({ id }) =>
+      (known.get(id) ?? []).flatMap(({ field, value }) => (field === 'loan' && isKeptEntry(value) ? [value] : []))
+    ),
     results: others
       .filter(({ kind, joinedTo }) => kind === 'result' && joinedTo === null)
       .map(({ id, title }) => ({ dossierId: id, title, values: known.get(id) ?? [] }))

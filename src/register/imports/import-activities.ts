@@ -163,7 +163,7 @@ const tell = ({ stated, project, alike }: Found, differences: readonly Differenc
 }
 
 /** Why an activity cannot be taken; null where it can. */
-const refusalOf = ({ identifier, values, locations, budgets, transactions, results }: StatedActivity): Refusal | null => {
+const refusalOf = ({ identifier, values, locations, budgets, transactions, loans, results }: StatedActivity): Refusal | null => {
   const noun = nounOf('project')
   const single = [['identifier', identifier] as const, ...Object.entries(values)]
   for (const [field, value] of single) {
@@ -173,6 +173,7 @@ const refusalOf = ({ identifier, values, locations, budgets, transactions, resul
   const entries = [
     ...locations.map((value) => readEntry('location', value)),
     ...budgets.map((value) => readEntry('budget', value)),
+    ...loans.map((value) => readEntry('loan', value)),
     ...transactions.map((value) => readEntry('transaction', { ...value, provider: null, receiver: null })),
     ...results.flatMap(({ indicators }) =>
       indicators.flatMap(({ indicator, targets, actuals }) => [
@@ -227,7 +228,7 @@ const namedIn = ({ parties, transactions }: StatedActivity): (StatedOrganisation
   ...transactions.flatMap(({ provider, receiver }) => [provider, receiver])
 ]
 
-const NEW_PROJECT: Omit<HeldProject, 'dossier'> = { values: [], links: [], ofAgreements: [], results: [] }
+const NEW_PROJECT: Omit<HeldProject, 'dossier'> = { values: [], links: [], ofAgreements: [], loansOfAgreements: [], results: [] }
 
 /** A project that is not there, to compare with. */
 const notThere = ({ names }: StatedActivity): HeldProject => ({

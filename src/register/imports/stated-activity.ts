@@ -1,6 +1,6 @@
 import type { Relation } from '../dossiers/dossier.ts'
 import type { Budget, Indicator, Location, Transaction } from '../dossiers/entries/entry.ts'
-import type { Actual, Dimension } from '../dossiers/entries/works-entries.ts'
+import type { Actual, Dimension, Loan } from '../dossiers/entries/works-entries.ts'
 import type { ActivityDate } from '../dossiers/iati/project-activity.ts'
 
 /** Who an activity names: by its names, in whatever languages, and by its organisation identifier. */
@@ -60,13 +60,14 @@ export interface StatedActivity {
   readonly locations: readonly Location[]
   readonly budgets: readonly Budget[]
   readonly transactions: readonly StatedTransaction[]
+  readonly loans: readonly Loan[]
   readonly results: readonly StatedResult[]
   /** What the register has no place for, by what it is, and how often it is said. */
   readonly leftOut: Readonly<Record<string, number>>
 }
 
 /** What of a project an import may bring, each of which is chosen by itself. */
-export const IMPORT_FIELDS = ['name', ...SINGLE_FIELDS, 'sector', 'party', 'location', 'budget', 'transaction', 'result'] as const
+export const IMPORT_FIELDS = ['name', ...SINGLE_FIELDS, 'sector', 'party', 'location', 'budget', 'transaction', 'loan', 'result'] as const
 export type ImportField = (typeof IMPORT_FIELDS)[number]
 
 /** theirs: what the file states takes the place of ours. ours: ours stays. ask: what ours lacks is taken, what differs is told and stays as it is. */

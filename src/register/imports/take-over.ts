@@ -66,7 +66,7 @@ export class TakingOver {
     const once = [...new Map(links.map((link) => [`${link.relation} ${link.to}`, link])).values()]
     const dossier = await this.#open('project', fields, once, source)
     return {
-      ...{ dossier, ofAgreements: [], results: [] },
+      ...{ dossier, ofAgreements: [], loansOfAgreements: [], results: [] },
       values: await this.#store.valuesOf(dossier.id),
       links: await this.#store.linksFrom([dossier.id])
     }

@@ -2,13 +2,13 @@ import { DELEGATION_ENTRY_KINDS, type DossierKind, type EntryKind } from '../../
 
 /** What people enter several times over into dossiers of each kind, in the order in which pages show it. */
 export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = {
-  project: ['location', 'budget', 'transaction'],
+  project: ['location', 'budget', 'transaction', 'loan'],
   result: ['indicator'],
   facility: ['fault', 'task', 'upkeep', 'training', 'limit', 'location'],
   asset: ['location'],
   product: ['scoring', 'certificate', 'outlet', 'trade'],
   delegation: DELEGATION_ENTRY_KINDS,
-  agreement: ['language', 'signer', 'transaction']
+  agreement: ['language', 'signer', 'transaction', 'loan']
 }
 
 /** What a project's own page of its delivery shows; the dossier's page leaves them to it. */

@@ -89,7 +89,8 @@ export const worksEn: Words<typeof worksVi> = {
       gift: 'Enter a gift',
       care: 'Enter what is to be minded of a person',
       log: 'Enter a month of the log',
-      limit: 'Enter an effluent limit'
+      limit: 'Enter an effluent limit',
+      loan: 'Enter the terms of a loan'
     },
     titles: {
       target: 'Targets',
@@ -111,7 +112,8 @@ export const worksEn: Words<typeof worksVi> = {
       gift: 'Gifts',
       care: 'Diet, protocol, health',
       log: 'Log of running, by month',
-      limit: 'Limits of the effluent'
+      limit: 'Limits of the effluent',
+      loan: 'Terms of the loan'
     },
     none: {
       target: 'Nobody has entered a target.',
@@ -134,9 +136,17 @@ export const worksEn: Words<typeof worksVi> = {
       gift: 'Nobody has entered a gift.',
       care: 'Nothing to be minded yet. It stands in no programme that is printed and cannot be entered at the public level.',
       log: 'There is no log yet.',
-      limit: 'Nobody has entered a limit, so that the effluent is not judged. Enter it after the permit or the standard.'
+      limit: 'Nobody has entered a limit, so that the effluent is not judged. Enter it after the permit or the standard.',
+      loan: 'Nobody has entered the terms of a loan.'
     },
     fields: {
+      signedOn: 'Signed on',
+      ratePercent: 'Interest (% a year)',
+      secondRatePercent: 'Interest of another part (% a year)',
+      repayment: 'Repayment',
+      perYear: 'Payments a year',
+      firstRepayment: 'First repayment',
+      lastRepayment: 'Last repayment',
       standard: 'Standard, permit',
       column: 'Column',
       parameter: 'Parameter',

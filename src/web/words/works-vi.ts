@@ -86,7 +86,8 @@ export const worksVi = {
       gift: 'Ghi quà tặng',
       care: 'Ghi điều cần lưu ý về một người',
       log: 'Ghi nhật ký tháng',
-      limit: 'Ghi giới hạn nước thải ra'
+      limit: 'Ghi giới hạn nước thải ra',
+      loan: 'Ghi điều kiện khoản vay'
     },
     titles: {
       target: 'Chỉ tiêu',
@@ -108,7 +109,8 @@ export const worksVi = {
       gift: 'Quà tặng và quà nhận',
       care: 'Lưu ý về ăn uống, lễ tân, sức khỏe',
       log: 'Nhật ký vận hành theo tháng',
-      limit: 'Giới hạn nước thải ra'
+      limit: 'Giới hạn nước thải ra',
+      loan: 'Điều kiện khoản vay'
     },
     none: {
       target: 'Chưa ai ghi chỉ tiêu.',
@@ -131,9 +133,17 @@ export const worksVi = {
       gift: 'Chưa ai ghi quà tặng nào.',
       care: 'Chưa có lưu ý nào. Lưu ý về người không có trong chương trình in ra và không ghi được ở mức công khai.',
       log: 'Chưa có nhật ký vận hành.',
-      limit: 'Chưa ai ghi giới hạn nào, nên chưa so được chất lượng nước ra. Hãy ghi theo giấy phép hoặc quy chuẩn.'
+      limit: 'Chưa ai ghi giới hạn nào, nên chưa so được chất lượng nước ra. Hãy ghi theo giấy phép hoặc quy chuẩn.',
+      loan: 'Chưa ai ghi điều kiện khoản vay.'
     },
     fields: {
+      signedOn: 'Ngày ký',
+      ratePercent: 'Lãi suất (%/năm)',
+      secondRatePercent: 'Lãi suất phần khác (%/năm)',
+      repayment: 'Cách trả gốc',
+      perYear: 'Số kỳ trả mỗi năm',
+      firstRepayment: 'Kỳ trả gốc đầu',
+      lastRepayment: 'Kỳ trả gốc cuối',
       standard: 'Quy chuẩn, giấy phép',
       column: 'Cột',
       parameter: 'Thông số',

@@ -111,6 +111,18 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
     may('currency', 'currency')
   ],
   care: [must('name'), must('about', { group: 'care' }), must('note')],
+  loan: [
+    must('signedOn', 'day'),
+    may('amount', 'money'),
+    may('currency', 'currency'),
+    must('ratePercent', 'decimal'),
+    may('secondRatePercent', 'decimal'),
+    may('repayment', { group: 'loanRepayment' }),
+    may('perYear', { group: 'loanPerYear' }),
+    may('firstRepayment', 'day'),
+    may('lastRepayment', 'day'),
+    may('note')
+  ],
   // A month of the log has a page of its own.
   log: [],
   limit: [
@@ -271,6 +283,20 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
       issuer,
       join([showDate(on, language), until && showDate(until, language)], ' – '),
       (scoreA ?? scoreB ?? scoreC) !== null && words.scores(scores.join(' / '))
+    ])
+  },
+  loan: (loan, language) => {
+    const { fields } = worksWordsIn(language).works.entry
+    const { signedOn, amountMinor, currency, ratePercent, secondRatePercent, repayment, perYear, firstRepayment, lastRepayment, note } =
+      loan
+    return join([
+      `${showDate(signedOn, language)}${amountMinor !== null && currency !== null ? `: ${showMoney({ amountMinor, currency }, language)}` : ''}`,
+      `${fields.ratePercent}: ${showNumber(ratePercent, language)}`,
+      secondRatePercent && `${fields.secondRatePercent}: ${showNumber(secondRatePercent, language)}`,
+      repayment && term('loanRepayment', repayment, language),
+      perYear && term('loanPerYear', perYear, language),
+      join([firstRepayment && showDate(firstRepayment, language), lastRepayment && showDate(lastRepayment, language)], ' – '),
+      note
     ])
   },
   outlet: ({ name, place, from, to, undertaking }, language) =>

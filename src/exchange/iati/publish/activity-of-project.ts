@@ -1,5 +1,6 @@
 import type { ActivityView } from '../../../register/index.ts'
 import { type Element, element } from '../write/element.ts'
+import { loanTermsOf } from './loan-terms.ts'
 import { budgetsOf, transactionsOf } from './money.ts'
 import { narrated, OWN_LANGUAGE, saidOnly } from './narratives.ts'
 import { organisation } from './organisations.ts'
@@ -55,7 +56,8 @@ export const activityOfProject = (publication: ProjectToPublish): PublishedActiv
     ...money.done,
     ...sources.map(documentLink),
     ...relatedOf(publication, activity),
-    ...resultsOf(publication, leaveOut)
+    ...resultsOf(publication, leaveOut),
+    ...loanTermsOf(publication, leaveOut)
   ]
   return {
     ...{ identifier, lacks, leftOut },

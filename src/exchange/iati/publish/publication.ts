@@ -28,6 +28,7 @@ export interface PublicSource {
 export interface AgreementOfProject {
   readonly title: string
   readonly transactions: readonly EntryView<'transaction'>[]
+  readonly loans: readonly EntryView<'loan'>[]
   /** How many projects it is about. */
   readonly projects: number
 }
@@ -63,7 +64,8 @@ export const LEFT_OUT = [
   'sector without code',
   'agreement of several projects',
   'target without period',
-  'baseline without year'
+  'baseline without year',
+  'another loan'
 ] as const
 export type LeftOutOfActivity = (typeof LEFT_OUT)[number]
 

@@ -1,6 +1,7 @@
 import type { Budget, Relation, SingleField, StatedActivity } from '../../../register/index.ts'
 import { isPartialDate } from '../../../values/index.ts'
 import type { IatiRecord } from '../scan/record.ts'
+import { loansOf } from './stated-loan.ts'
 import { plannedOf, sumIn, transactionOf } from './stated-money.ts'
 import { resultsOf } from './stated-results.ts'
 import { Told } from './told.ts'
@@ -24,7 +25,6 @@ const NO_PLACE = [
   'related-activity',
   'legacy-data',
   'conditions',
-  'crs-add',
   'fss'
 ] as const
 
@@ -52,6 +52,7 @@ export const stateActivity = (record: IatiRecord): StatedActivity | null => {
       ...told.children(0, 'transaction').flatMap((each) => transactionOf(told, each) ?? []),
       ...told.children(0, 'planned-disbursement').flatMap((each) => plannedOf(told, each) ?? [])
     ],
+    loans: loansOf(told),
     results: resultsOf(told),
     leftOut: Object.fromEntries(told.leftOut)
   }

@@ -14,6 +14,7 @@ export const LEFT_OF_ACTIVITY = [
   'location without name',
   'party without role',
   'party without name',
+  'loan terms',
   'text cut'
 ] as const
 export type LeftOfActivity = (typeof LEFT_OF_ACTIVITY)[number]

@@ -2,7 +2,7 @@ import { OCOP_LEVELS, scoreProduct } from '../../../law/index.ts'
 import { Decimal } from '../../../money/index.ts'
 import { PLANT_CODES, plantUnit } from '../../../monitoring/index.ts'
 import { MAX_PHOTO_SIDE, PICTURE_TYPES } from '../../../reading/index.ts'
-import { firstDay, refuse } from '../../../values/index.ts'
+import { firstDay, lastDay, refuse } from '../../../values/index.ts'
 import { READ_DELEGATION } from './delegation-entries.ts'
 import type { Fields, Reading } from './reading.ts'
 import {
@@ -10,6 +10,8 @@ import {
   EVERY,
   LIMIT_COLUMNS,
   LIMIT_STATES,
+  LOAN_PAYMENTS_PER_YEAR,
+  LOAN_REPAYMENTS,
   MOST_INTERVAL,
   PRIORITIES,
   STARS,
@@ -119,6 +121,22 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     sha256: given.matching('sha256', /^[0-9a-f]{64}$/),
     days: given.number('days', { whole: true, most: 31 })
   }),
+  loan: (given) => {
+    const [first, last] = [given.maybeDay('firstRepayment'), given.maybeDay('lastRepayment')]
+    if (typeof first === 'string' && typeof last === 'string' && (firstDay(first) ?? '') > (lastDay(last) ?? ''))
+      given.wrong(refuse('days_out_of_order', { from: first, to: last }))
+    return {
+      signedOn: given.day('signedOn'),
+      ...given.maybeMoney(),
+      ratePercent: given.amount('ratePercent'),
+      secondRatePercent: given.decimal('secondRatePercent'),
+      repayment: given.oneOf('repayment', Object.keys(LOAN_REPAYMENTS), null),
+      perYear: given.oneOf('perYear', LOAN_PAYMENTS_PER_YEAR, null),
+      firstRepayment: first,
+      lastRepayment: last,
+      note: given.text('note')
+    }
+  },
   limit: (given) => {
     const parameter = given.oneOf('parameter', PLANT_CODES)
     const [least, most] = [given.decimal('least'), given.decimal('most')]

@@ -21,7 +21,8 @@ export const WORKS_ENTRY_KINDS = [
   'training',
   ...DELEGATION_ENTRY_KINDS,
   'log',
-  'limit'
+  'limit',
+  'loan'
 ] as const
 export type WorksEntryKind = (typeof WORKS_ENTRY_KINDS)[number]
 
@@ -43,7 +44,8 @@ export const WORKS_ENTERED_INTO: Readonly<Record<WorksEntryKind, readonly Dossie
   training: ['facility'],
   ...DELEGATION_ENTERED_INTO,
   log: ['facility'],
-  limit: ['facility']
+  limit: ['facility'],
+  loan: ['project', 'agreement']
 }
 
 /** A part of a value: women, a ward. */
@@ -224,6 +226,27 @@ export interface PlantLimit {
   readonly status: (typeof LIMIT_STATES)[number]
 }
 
+/** How a loan is repaid, with IATI's codes; how often a year. */
+export const LOAN_REPAYMENTS = { 'equal principal': '1', annuity: '2', 'lump sum': '3', other: '5' } as const
+export const LOAN_PAYMENTS_PER_YEAR = ['1', '2', '4', '12'] as const
+
+/** What a loan costs, as its agreement states it: `crs-add/loan-terms` of IATI. What it comes to is reckoned (`money/loans`), not kept. */
+export interface Loan {
+  /** A partial date: the day of commitment. */
+  readonly signedOn: string
+  readonly amountMinor: string | null
+  readonly currency: string | null
+  /** Per cent a year, plain decimals; the second is that of another part (consulting services). */
+  readonly ratePercent: string
+  readonly secondRatePercent: string | null
+  readonly repayment: keyof typeof LOAN_REPAYMENTS | null
+  readonly perYear: (typeof LOAN_PAYMENTS_PER_YEAR)[number] | null
+  /** Partial dates of the first and the last repayment of principal. */
+  readonly firstRepayment: string | null
+  readonly lastRepayment: string | null
+  readonly note: string | null
+}
+
 export interface WorksEntries extends DelegationEntries {
   readonly target: Target
   readonly actual: Actual
@@ -239,4 +262,5 @@ export interface WorksEntries extends DelegationEntries {
   readonly training: Training
   readonly log: PlantLogEntry
   readonly limit: PlantLimit
+  readonly loan: Loan
 }

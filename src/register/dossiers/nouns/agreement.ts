@@ -26,6 +26,7 @@ export const agreement: Noun<'agreement'> = {
     party: 'many',
     sector: 'many',
     signer: 'many',
+    loan: 'many',
     language: 'many',
     inForceFrom: 'latest',
     validUntil: 'latest',

@@ -42,6 +42,7 @@ export const project: Noun<'project'> = {
     actualEnd: 'latest',
     budget: 'many',
     transaction: 'many',
+    loan: 'many',
     location: 'many',
     parcels: 'many',
     step: 'many',
