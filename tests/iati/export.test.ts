@@ -107,7 +107,14 @@ test('a project of the register is a valid activity with its money, results, pla
   await choose(id, 'plannedEnd', '2028-Q2')
   const jicaSide = { name: 'JICA', dossierId: jica }
   const terms = { signedOn: '2024-05-06', ratePercent: '0.3', secondRatePercent: '0.01', repayment: 'equal principal', perYear: '2' }
-  await add(id, 'loan', { ...terms, amountMinor: '24008000000', currency: 'JPY', firstRepayment: '2034-05-20', lastRepayment: '2064', note: 'STEP' })
+  await add(id, 'loan', {
+    ...terms,
+    amountMinor: '24008000000',
+    currency: 'JPY',
+    firstRepayment: '2034-05-20',
+    lastRepayment: '2064',
+    note: 'STEP'
+  })
   await add(id, 'budget', { from: '2024', to: '2024', amountMinor: '24008000000', currency: 'JPY', status: 'committed', type: 'original' })
   await add(id, 'budget', { from: '2024', to: '2027', amountMinor: '1', currency: 'JPY', status: 'indicative', type: 'original' })
   const paid = { fund: 'loan', standing: 'actual', receiver: { name: 'UBND thành phố', dossierId: null }, description: null }
