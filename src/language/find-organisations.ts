@@ -31,7 +31,7 @@ const ORGANISATION = keyOf('tổ')
 const ORGANISED = keyOf('chức')
 /** What the holder of such a title heads. */
 const HEADED = wordSet('ban bql đoàn phái')
-const MANY = wordSet('các những')
+const MANY = wordSet('các những hai ba')
 /** "lãnh đạo các sở: Ngoại vụ, Công Thương": in a list the head is as often written small. */
 const OFFICE = keyOf('sở')
 const DEPARTMENT: OrganisationHeadEntry = {
@@ -42,6 +42,13 @@ const DEPARTMENT: OrganisationHeadEntry = {
   type: 'department',
   followedBy: 'field'
 }
+
+/** "giữa hai bộ Y tế và Quốc phòng" */
+const MINISTRY: OrganisationHeadEntry = { ...DEPARTMENT, form: 'Bộ', head: 'Bộ', type: 'ministry' }
+const SMALL_HEADS = new Map([
+  [OFFICE, DEPARTMENT],
+  [keyOf('bộ'), MINISTRY]
+])
 
 /** Every organisation in the text, in order, without overlaps. Places come from `findPlaces`; a place inside a name belongs to it. */
 export const findOrganisations = (scan: Scan, places: readonly PlaceMention[]): OrganisationMention[] => {
@@ -170,12 +177,12 @@ class NameReader {
     this.#apposed = new ApposedNames(words)
   }
 
-  /** "các Sở: Tài chính, Xây dựng và Ngoại vụ" → one mention a field. */
+  /** "các Sở: Tài chính, Xây dựng và Ngoại vụ", "hai bộ Y tế và Quốc phòng" → one mention a field. */
   listAt(i: number): OrganisationMention[] | null {
     if (i === 0 || !MANY.has(this.#tokens.keys[i - 1] as number)) return null
     const known = this.#scan.heads.at(i)
     const head = known ?? { to: i + 1, entries: [] }
-    const entry = known?.entries[0] ?? (this.#tokens.keys[i] === OFFICE ? DEPARTMENT : undefined)
+    const entry = known?.entries[0] ?? SMALL_HEADS.get(this.#tokens.keys[i] as number)
     if (entry?.followedBy !== 'field') return null
     const found: OrganisationMention[] = []
     let at = this.#tokens.keys[head.to] === COLON ? head.to + 1 : head.to

@@ -18,6 +18,10 @@ const COLON = keyOf(':')
 const SEMICOLON = keyOf(';')
 const STOP = keyOf('.')
 const OPEN = keyOf('(')
+const OF_MANY = wordSet(['các', 'hai', 'ba'])
+const OF_MINISTRY = /^(?:Bộ|Thứ) trưởng$/u
+/** Tokens from two ministers to the names of their ministries. */
+const FARTHEST_MINISTRY = 40
 const DIVISIONS = wordSet(['khoa', 'phòng', 'ban', 'môn'])
 const CLOSE = keyOf(')')
 const AND = keyOf('và')
@@ -74,18 +78,24 @@ class PeopleReader {
     const posts: PostMention[] = []
     let i = 0
     let shared: Chain | null = null
+    let common: { readonly positions: readonly Position[]; readonly to: number } | null = null
     while (i < this.#around.tokens.count) {
       const chain = this.#posts.chainAt(i)
       const person = chain ? (this.#nameAfterChain(i, chain) ?? this.#nameBehindMark(i, chain)) : (this.#introducedAt(i) ?? this.#bareAt(i))
       if (this.#endsSentence(i)) shared = null
-      if (person) people.push(shared && this.#opensEntry(i) ? { ...person, positions: [...shared.positions, ...person.positions] } : person)
+      const held =
+        person && !chain && person.positions.length === 0 && common?.to === i - 1 && this.#goesOn(i - 1) ? common.positions : null
+      if (person && held) people.push(...this.#ofEach(people.pop() as PersonMention, { ...person, positions: held, introduced: true }))
+      else if (person)
+        people.push(shared && this.#opensEntry(i) ? { ...person, positions: [...shared.positions, ...person.positions] } : person)
       else if (chain && this.#opensList(chain.to)) shared = chain
       else if (chain) {
-        const held = postsOfMany(this.#around, i, chain)
-        for (const post of held) posts.push(post)
-        i = (held.at(-1) as PostMention).to
+        const each = postsOfMany(this.#around, i, chain)
+        for (const post of each) posts.push(post)
+        i = (each.at(-1) as PostMention).to
         continue
       }
+      if (person) common = this.#heldByMany(i, chain, person, held)
       i = person ? Math.max(person.to, person.outerTo) : (chain?.to ?? i + 1)
     }
     return { people, posts }
@@ -94,6 +104,43 @@ class PeopleReader {
   /** "các đồng chí Ủy viên Bộ Chính trị: A, Bí thư …; B, Bí thư …": the post before the colon is everybody's of the list. */
   #opensList(at: number): boolean {
     return this.#around.tokens.keys[at] === COLON && this.#names.bareNameAt(at + 1) > 0
+  }
+
+  /** "hai Bộ trưởng A và B", "các Thứ trưởng Bộ Y tế A, B": the post before the first name is everybody's who is named behind. */
+  #heldByMany(
+    i: number,
+    chain: Chain | null,
+    { positions, to, outerTo }: PersonMention,
+    held: readonly Position[] | null
+  ): { readonly positions: readonly Position[]; readonly to: number } | null {
+    if (outerTo > to) return null
+    if (held) return { positions: held, to }
+    return chain && positions.length === chain.positions.length && OF_MANY.has(this.#around.tokens.keys[i - 1] as number)
+      ? { positions, to }
+      : null
+  }
+
+  /** "hai Bộ trưởng A và B … giữa hai bộ Y tế và Quốc phòng": of two ministers each heads the ministry named in his turn. */
+  #ofEach(first: PersonMention, second: PersonMention): PersonMention[] {
+    const [post] = second.positions
+    if (!post || second.positions.length > 1 || post.organisation || post.field || !OF_MINISTRY.test(post.title)) return [first, second]
+    const named: OrganisationMention[] = []
+    for (let at = second.to; at < second.to + FARTHEST_MINISTRY && !this.#endsSentence(at); at++) {
+      const body = this.#around.organisationAt.get(at)
+      if (body?.type === 'ministry') named.push(body)
+    }
+    const [one, other, more] = named
+    const isPair = one && other && !more && other.from === one.to + 1 && this.#around.tokens.keys[one.to] === AND
+    return isPair
+      ? [
+          { ...first, positions: [{ ...post, organisation: one }] },
+          { ...second, positions: [{ ...post, organisation: other }] }
+        ]
+      : [first, second]
+  }
+
+  #goesOn(at: number): boolean {
+    return this.#around.tokens.keys[at] === COMMA || this.#around.tokens.keys[at] === AND
   }
 
   #opensSentence(i: number): boolean {

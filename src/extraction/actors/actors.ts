@@ -88,12 +88,14 @@ export const findActors = (named: Named): Actor[] => {
     ({ type }) => type?.type ?? ''
   )
   const bodies = new BareBodies(tokens, named.mentions.organisations)
+  const begun = new Set(actors.filter(({ kind }) => kind === 'body').map(({ from }) => from))
   const comrades = comradesAmong(tokens, actors)
   let past = 0
   for (let i = 0; i < tokens.count; i++) {
     while ((comrades[past]?.to ?? Number.POSITIVE_INFINITY) <= i) past++
     const key = tokens.keys[i] as number
-    if (covered[i] || !(MAY_BEGIN.has(key) || BODY_CALLED.has(key) || placeTypes.at(i))) continue
+    // "giữa hai bộ Y tế và Quốc phòng": each of the two is named behind.
+    if (covered[i] || (TWO.has(key) && begun.has(i + 1)) || !(MAY_BEGIN.has(key) || BODY_CALLED.has(key) || placeTypes.at(i))) continue
     const actor =
       isComrade(tokens, i) && tokens.cases[i + 2] === LOWER
         ? comradeAt(comrades[past - 1], i)

@@ -13,6 +13,7 @@ import { isAbroad, isTravelling, type SoFar, whoseLand } from './whose-ground.ts
 const OPEN = keyOf('(')
 const WITH = keyOf('với')
 const BETWEEN = keyOf('giữa')
+const TWO = keyOf('hai')
 const SEMICOLON = keyOf(';')
 const AT = wordSet('tại ở')
 const OF = keyOf('của')
@@ -94,8 +95,11 @@ const partnersOf = (told: Told, setting: MeetingSetting): Actor[] => {
   // "ký quy chế phối hợp; quy chế cũ ký với A": behind the semicolon stands another paper.
   const stop = keys.subarray(told.to, reach).indexOf(SEMICOLON)
   const behind = within(setting.actors, told.to, stop < 0 ? reach : told.to + stop).filter((actor) => keys[actor.from - 1] !== OPEN)
-  const at = behind.findIndex((actor) => keys[actor.from - 1] === WITH || keys[actor.from - 1] === BETWEEN)
-  return at < 0 ? [] : behind.slice(at, at + (keys[(behind[at] as Actor).from - 1] === BETWEEN ? 2 : 1))
+  const at = behind.findIndex((actor) => keys[actor.from - 1] === WITH || isBetween(keys, actor))
+  return at < 0 ? [] : behind.slice(at, at + (isBetween(keys, behind[at] as Actor) ? 2 : 1))
 }
+/** "giữa A và B", "giữa hai bộ A và B" */
+const isBetween = (keys: Int32Array, { from }: Actor): boolean =>
+  keys[from - 1] === BETWEEN || (keys[from - 1] === TWO && keys[from - 2] === BETWEEN)
 /** "ký kết Biên bản ghi nhớ về việc thiết lập quan hệ hợp tác và hữu nghị với" */
 const FARTHEST_PARTNER = 24
