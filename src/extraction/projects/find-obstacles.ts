@@ -1,5 +1,5 @@
 import { keyOf, MARK, type ObstacleEntry, type Tokens } from '../../language/index.ts'
-import type { Obstacle } from '../record.ts'
+import type { Obstacle, Project } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { ProjectSetting } from './project-setting.ts'
@@ -26,11 +26,13 @@ const MOST = 30
 const MOST_TOLD = 12
 
 /** What is said to hold a project up: clauses that tell of a lack and of what is lacking. */
-export const findObstacles = ({ mentions }: ProjectSetting, told: ToldProject): FoundObstacle[] => {
+export const findObstacles = ({ mentions }: ProjectSetting, told: ToldProject, status: Project['status']): FoundObstacle[] => {
   const { tokens, names } = mentions.scan
   const words = names.of('obstacle')
   const found: FoundObstacle[] = []
   for (const zone of told.zones) {
+    // "Dự án đã hoàn thành năm 2016. Đề xuất dùng vốn dư … chưa được chấp thuận": what is finished is held up by nothing that is told behind without its name.
+    if (status === 'completed' && !zone.named) continue
     for (const clause of clausesOf(tokens, zone.from, zone.to)) {
       if (found.length >= MOST_TOLD) return found
       const here = outsideNames(told, within(words, clause.from, clause.to)).filter(

@@ -1,11 +1,12 @@
 import { spanOf, wordsOf } from '../../language/index.ts'
 import { type Evidence, quote } from '../../values/index.ts'
-import type { Project, Reference } from '../record.ts'
+import type { Figure, Project, Reference } from '../record.ts'
 import { sectorsIn } from '../text/find-sectors.ts'
 import { within } from '../text/in-order.ts'
 import { type FoundMilestone, findMilestones } from './find-milestones.ts'
 import { findObstacles } from './find-obstacles.ts'
 import { toldOfProject } from './known-projects.ts'
+import { listedSums } from './listed-sums.ts'
 import { figuresOf } from './project-figures.ts'
 import { partiesOf } from './project-parties.ts'
 import type { ProjectSetting } from './project-setting.ts'
@@ -15,14 +16,17 @@ import { type ToldProject, tellProjects } from './project-zones.ts'
 /** Projects that are named, one entry a project, with what the text says of each and of no other. */
 export const findProjects = (setting: ProjectSetting): Project[] => {
   const found: { readonly told: ToldProject; readonly how: ToldStatus }[] = []
-  return tellProjects(setting.mentions, setting.isAside).map((told, i) => {
+  const all = tellProjects(setting.mentions, setting.isAside)
+  const { inTurn, taken } = listedSums(setting.mentions.scan.tokens, all, setting.figures)
+  return all.map((told, i) => {
     const milestones = findMilestones(setting, told)
-    const own = statusOf(setting, told, milestones)
+    const state = statusOf(setting, told, milestones)
     const last = found.at(-1)
     // "đề xuất đầu tư cảng A và nhà máy B": what is said of the list is said of each.
-    const how = own.span === null && last && standsBehind(told, last.told) ? last.how : own
+    const how = state.span === null && last && standsBehind(told, last.told) ? last.how : state
     found.push({ told, how })
-    return projectOf(setting, told, milestones, how, `j${i + 1}`)
+    const own = figuresOf(setting, told).filter(({ id }) => !taken.has(id))
+    return projectOf(setting, told, { milestones, how, figures: [...own, ...(inTurn.get(told) ?? [])] }, `j${i + 1}`)
   })
 }
 
@@ -32,8 +36,7 @@ const standsBehind = (told: ToldProject, before: ToldProject): boolean =>
 const projectOf = (
   setting: ProjectSetting,
   told: ToldProject,
-  milestones: readonly FoundMilestone[],
-  { status, span }: ToldStatus,
+  { milestones, how: { status, span }, figures }: { milestones: readonly FoundMilestone[]; how: ToldStatus; figures: readonly Figure[] },
   id: string
 ): Project => {
   const { mentions } = setting
@@ -52,11 +55,11 @@ const projectOf = (
     name: told.name,
     status,
     parties,
-    figures: figuresOf(setting, told).map((figure) => figure.id),
+    figures: figures.map((figure) => figure.id),
     sectors: first ? sectorsIn(mentions, first.from, first.to) : [],
     places: first ? placesIn(setting, first.from, first.to) : [],
     milestones: milestones.map(({ kind, on, status, from, to }) => ({ kind, on, status, evidence: [quoted(from, to)] })),
-    obstacles: findObstacles(setting, told).map(({ kind, from, to }) => ({
+    obstacles: findObstacles(setting, told, status).map(({ kind, from, to }) => ({
       kind,
       text: wordsOf(tokens, from, to),
       evidence: [quoted(from, to)]
