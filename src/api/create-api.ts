@@ -7,6 +7,7 @@ import { given, plain } from './answers.ts'
 import { addBriefRoutes } from './brief-routes.ts'
 import { addCalendarRoutes } from './calendar-routes.ts'
 import { addChartRoutes } from './chart-routes.ts'
+import { addDelegationRoutes } from './delegation-routes.ts'
 import { addDeliveryRoutes } from './delivery-routes.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
 import { addDossierRoutes } from './dossier-routes.ts'
@@ -86,6 +87,7 @@ export const createApi = (from: Register | ((c: Context) => Visit)): OpenAPIHono
   addDeliveryRoutes(app)
   addLoanRoutes(app)
   addMinutesRoutes(app)
+  addDelegationRoutes(app)
   addPlanRoutes(app)
   addPlantRoutes(app)
   addMergeRoutes(app)

@@ -3,6 +3,7 @@
 export { API_NEEDS, type Need, PAGE_NEEDS } from './access.ts'
 export type { BriefGate } from './brief-gate.ts'
 export { BODY_LIMIT_MB, createApi } from './create-api.ts'
+export type { DelegationGate } from './delegation-gate.ts'
 export type { IatiGate } from './iati-gate.ts'
 export type { MinutesGate } from './minutes-gate.ts'
 export { type Door, type DoorGiven, openDoor, openDoors } from './open-door.ts'

@@ -6,6 +6,7 @@ import type { Outcome, Refusal } from '../values/index.ts'
 import type { Language } from '../wording/index.ts'
 import type { BriefGate } from './brief-gate.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
+import type { DelegationGate } from './delegation-gate.ts'
 import type { IatiGate } from './iati-gate.ts'
 import type { MinutesGate } from './minutes-gate.ts'
 import type { PeriodGate } from './period-gate.ts'
@@ -44,6 +45,7 @@ export interface Gate {
   readonly periods: PeriodGate
   /** Minutes of meetings, as pages and as files. */
   readonly minutes: MinutesGate
+  readonly delegations: DelegationGate
   /** The public level by the IATI Standard. */
   readonly iati: IatiGate
   /** Writes a document of an office as DOCX or HTML. */

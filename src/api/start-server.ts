@@ -9,6 +9,7 @@ import { StorageFault } from '../storage/index.ts'
 import { accept, type Outcome, type Refusal, refuse, traceOf } from '../values/index.ts'
 import { BRIEF_GATE } from './brief-gate.ts'
 import { BODY_LIMIT_MB, createApi } from './create-api.ts'
+import { DELEGATION_GATE } from './delegation-gate.ts'
 import { guard } from './guard.ts'
 import { answerHealth } from './health.ts'
 import { IATI_GATE } from './iati-gate.ts'
@@ -170,6 +171,7 @@ const GATE: Gate = {
   briefs: BRIEF_GATE,
   periods: PERIOD_GATE,
   minutes: MINUTES_GATE,
+  delegations: DELEGATION_GATE,
   iati: IATI_GATE,
   writeDocument
 }

@@ -337,6 +337,14 @@ export const operationWords: Words = {
     vi: 'Nhập nhật ký vận hành từng ngày của một nhà máy từ bảng: ghi tất cả, hoặc không ghi gì và chỉ ra từng dòng sai.',
     en: 'Brings the daily log of a plant from a table: all of it, or nothing and each wrong row told.'
   },
+  showDelegation: {
+    vi: 'Một đoàn vào hoặc đoàn ra: chương trình theo giờ, thành viên, tổng kinh phí chính xác, chỗ trùng giờ, những gì còn thiếu.',
+    en: 'A delegation: its programme by the hour, people, exact sums, clashes of time, what is missing.'
+  },
+  writeProgramme: {
+    vi: 'Chương trình của đoàn dạng DOCX, PDF, HTML hoặc JSON; tiếng Việt, tiếng Anh hay cả hai. Không có kinh phí, quà và điều cần lưu ý về người.',
+    en: 'The programme as DOCX, PDF, HTML or JSON; in Vietnamese, English or both. Without costs, gifts and notes on persons.'
+  },
   writePlantReport: {
     vi: 'Báo cáo vận hành, bảo trì một tháng của một nhà máy: DOCX, PDF, Excel, HTML hoặc JSON.',
     en: 'The report on a month of running and upkeep of a plant: DOCX, PDF, Excel, HTML or JSON.'
@@ -410,6 +418,7 @@ export const tagWords: Words = {
   planning: { vi: 'Phương án công trình', en: 'Plans of works' },
   'follow-up': { vi: 'Theo dõi, đôn đốc', en: 'Follow-up' },
   briefs: { vi: 'Tài liệu chuẩn bị', en: 'Briefs' },
+  delegations: { vi: 'Đoàn vào, đoàn ra', en: 'Delegations' },
   minutes: { vi: 'Biên bản làm việc', en: 'Minutes of meetings' },
   iati: { vi: 'Công bố theo chuẩn IATI', en: 'Publishing by the IATI Standard' },
   feeds: { vi: 'Nguồn tin theo dõi', en: 'Watched feeds' },

@@ -3,6 +3,7 @@
 export type { Settings } from '../operation/index.ts'
 export { findSubject, type NamedSubject } from './briefs/find-subject.ts'
 export { BRIEF_FORMATS, type BriefFormat, type BriefFrom, makeBrief, writeBrief } from './briefs/write-brief.ts'
+export { type AskedProgramme, PROGRAMME_FORMATS, writeProgramme } from './delegations/write-programme.ts'
 export { dumpRegister } from './dump/dump-register.ts'
 export { DUMP_FORMATS, type DumpFormat } from './dump/table-files.ts'
 export type { Polled } from './feeds/poll-feeds.ts'

@@ -58,6 +58,26 @@ export const MINUTES_HELP = {
   ]
 } as const
 
+export const PROGRAMME_HELP = {
+  usage: ['hopluu programme DELEGATION [--language vi|en|both] [--format docx|html|pdf|json] [--out FILE]'],
+  vi: 'Chương trình của một đoàn vào hoặc đoàn ra theo ngày và giờ; JSON có cả kinh phí và chỗ trùng giờ.',
+  en: 'The programme of a delegation by day and hour; JSON has its costs and clashes as well.',
+  options: [
+    { use: '--language vi | en | both', vi: 'tiếng Việt (mặc định), tiếng Anh, cả hai', en: 'Vietnamese (the default), English, both' },
+    {
+      use: '--format docx | html | pdf | json',
+      vi: 'mặc định: theo đuôi tệp, không có thì json; PDF cần LibreOffice',
+      en: 'by the ending of the file, else json; PDF needs LibreOffice'
+    },
+    {
+      use: '--level LEVEL',
+      vi: 'của sổ ở mức public, internal (mặc định) hoặc confidential',
+      en: 'of the register at the level public, internal (the default) or confidential'
+    },
+    { use: '--out FILE', vi: 'ghi vào tệp này', en: 'write into this file' }
+  ]
+} as const
+
 export const OVERDUE_HELP = {
   usage: ['hopluu overdue [--body NAME] [--json]', 'hopluu overdue --body NAME --letter FILE.docx'],
   vi: 'Những việc đã quá hạn mà chưa xong, quá hạn lâu nhất trước.',

@@ -1,7 +1,7 @@
 import { SETTINGS } from '../operation/index.ts'
 import type { Language } from '../wording/index.ts'
 import { AQI_HELP } from './aqi-help.ts'
-import { BRIEF_HELP, MINUTES_HELP, OVERDUE_HELP } from './brief-help.ts'
+import { BRIEF_HELP, MINUTES_HELP, OVERDUE_HELP, PROGRAMME_HELP } from './brief-help.ts'
 import { DUMP_HELP } from './dump-help.ts'
 import { FEEDS_HELP } from './feeds-help.ts'
 import { IATI_HELP } from './iati-help.ts'
@@ -200,6 +200,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   },
   brief: { ...BRIEF_HELP, options: [...BRIEF_HELP.options, LANG, HELP] },
   report: { ...REPORT_HELP, options: [...REPORT_HELP.options, LANG, HELP] },
+  programme: { ...PROGRAMME_HELP, options: [...PROGRAMME_HELP.options, LANG, HELP] },
   minutes: { ...MINUTES_HELP, options: [...MINUTES_HELP.options, LANG, HELP] },
   overdue: { ...OVERDUE_HELP, options: [...OVERDUE_HELP.options, LANG, HELP] },
   remind: {

@@ -57,6 +57,12 @@ export const MINUTES_OPTIONS = {
   level: { type: 'string' },
   out: { type: 'string' }
 } as const
+export const PROGRAMME_OPTIONS = {
+  language: { type: 'string' },
+  format: { type: 'string' },
+  level: { type: 'string' },
+  out: { type: 'string' }
+} as const
 export const REPORT_OPTIONS = {
   period: { type: 'string' },
   language: { type: 'string' },

@@ -6,6 +6,7 @@ export { BEFORE_FIRST, chained, digestOf, hashOf, type LogEntry, type Logged, ty
 export * from './charts/index.ts'
 export type { Place } from './cursor.ts'
 export { decide } from './decide.ts'
+export * from './delegations/index.ts'
 export * from './dossiers/index.ts'
 export type { ItemDraft } from './draft-item.ts'
 export * from './facts/index.ts'

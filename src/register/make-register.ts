@@ -10,6 +10,7 @@ import { relatePartners } from './charts/relate-partners.ts'
 import { sumMoney } from './charts/sum-money.ts'
 import { dayHere } from './day-here.ts'
 import { decide } from './decide.ts'
+import { showDelegation } from './delegations/index.ts'
 import { actOnDossier } from './dossiers/act-on-dossier.ts'
 import { showDelivery } from './dossiers/delivery-of.ts'
 import { enterDossier } from './dossiers/enter-dossier.ts'
@@ -195,6 +196,7 @@ export const makeRegister = (given: Given): Register => {
     responsiblePeople: () => responsiblePeople(given),
     setHome: (partnerId) => setHome(given, partnerId),
     nameDossier: (dossierId) => nameDossier(given, dossierId),
+    showDelegation: (dossierId) => showDelegation(given, dossierId),
     showDelivery: (dossierId) => showDelivery(given, dossierId, dayHere(given.now())),
     showDossier: (dossierId) => showDossier(given, dossierId, dayHere(given.now())),
     actOnDossier: (act) => actOnDossier(given, act),

@@ -6,6 +6,7 @@ import type { StatesChart, StatesQuery } from './charts/count-states.ts'
 import type { SumLine } from './charts/list-sums.ts'
 import type { PartnersChart, PartnersQuery } from './charts/relate-partners.ts'
 import type { MoneyChart, MoneyQuery } from './charts/sum-money.ts'
+import type { DelegationView } from './delegations/index.ts'
 import type { NewAct } from './dossiers/act-on-dossier.ts'
 import type { DeliveryView } from './dossiers/delivery-of.ts'
 import type { Dossier, DossierKind } from './dossiers/dossier.ts'
@@ -290,6 +291,8 @@ export interface Register {
   enterLedgerRows(rows: NewLedgerRows): Promise<Outcome<EnteredRows>>
   /** Takes activities of a file of IATI into the register, or says what that would do. Refuses as `importActivities` does. */
   importActivities(asked: NewImport): Promise<Outcome<ImportedActivities>>
+  /** A delegation with its programme, exact sums, what does not go together and what is missing. Refuses as `showDelegation` does. */
+  showDelegation(dossierId: string): Promise<Outcome<DelegationView>>
   /** How a project is delivered: land, steps and their critical path, progress, promised days, obstacles. Refuses as `showDelivery` does. */
   showDelivery(dossierId: string): Promise<Outcome<DeliveryView>>
   /** How the money of a project or agreement goes: asked for, allotted, contracted, paid, by quarter. Refuses with dossier_not_found. */

@@ -1,4 +1,4 @@
-import type { BriefGate, IatiGate, MinutesGate, PeriodGate, ProductGate, Visit, WriteDocument } from '../api/index.ts'
+import type { BriefGate, DelegationGate, IatiGate, MinutesGate, PeriodGate, ProductGate, Visit, WriteDocument } from '../api/index.ts'
 import type { Rate } from '../money/index.ts'
 import type { Register } from '../register/index.ts'
 import type { Refusal } from '../values/index.ts'
@@ -35,6 +35,7 @@ declare global {
       periods: PeriodGate
       /** Minutes of meetings, as pages and as files. */
       minutes: MinutesGate
+      delegations: DelegationGate
       /** The public level by the IATI Standard. */
       iati: IatiGate
       /** Writes a document of an office as DOCX or HTML. */

@@ -41,6 +41,7 @@ const answer: Handle = async ({ event, resolve }) => {
   event.locals.briefs = gate.briefs
   event.locals.periods = gate.periods
   event.locals.minutes = gate.minutes
+  event.locals.delegations = gate.delegations
   event.locals.iati = gate.iati
   event.locals.writeDocument = gate.writeDocument
   event.locals.shutActions = (route) => gate.shutActions(visit, route)

@@ -28,18 +28,6 @@ export const IMPORT_TERMS = {
     theirs: ['lấy theo tệp', "take the file's"],
     ours: ['giữ theo sổ', "keep the register's"]
   },
-  loanRepayment: {
-    'equal principal': ['gốc đều', 'equal principal'],
-    annuity: ['gốc và lãi đều', 'annuity'],
-    'lump sum': ['một lần', 'lump sum'],
-    other: ['cách khác', 'other']
-  },
-  loanPerYear: {
-    1: ['mỗi năm một kỳ', 'once a year'],
-    2: ['mỗi năm hai kỳ', 'twice a year'],
-    4: ['mỗi quý', 'every quarter'],
-    12: ['mỗi tháng', 'every month']
-  },
   importValue: { target: ['chỉ tiêu', 'target'], actual: ['đạt được', 'actual'] },
   /** What an activity of another publisher says and the register has no place for; elements stand under their own names. */
   importLeftOut: {

@@ -2,6 +2,14 @@ import type { Sentence } from './index.ts'
 
 /** What is said of the minutes of meetings. */
 export const minutesWording: Readonly<Record<string, Sentence>> = {
+  programme_delegation_missing: {
+    vi: 'Hãy nêu mã của một đoàn: hopluu programme MÃ. Mã nằm trong địa chỉ trang của đoàn.',
+    en: 'Name one delegation by its id: hopluu programme ID. The id is in the address of the page of the delegation.'
+  },
+  delegation_not_found: {
+    vi: '“{title}” không phải một đoàn vào hay đoàn ra.',
+    en: '“{title}” is no delegation.'
+  },
   minutes_meeting_missing: {
     vi: 'Hãy nêu mã của một cuộc gặp: hopluu minutes MÃ. Mã nằm trong địa chỉ trang của cuộc gặp.',
     en: 'Name one meeting by its id: hopluu minutes ID. The id is in the address of the page of the meeting.'

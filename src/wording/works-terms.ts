@@ -141,6 +141,32 @@ export const WORKS_TERMS = {
     done: ['đã xong', 'done'],
     cancelled: ['đã hủy', 'cancelled']
   },
+  delegationGap: {
+    approval: ['chưa có văn bản cho phép', 'no approval is entered'],
+    head: ['chưa ghi trưởng đoàn', 'nobody is entered as head'],
+    interpreter: ['chưa ghi phiên dịch', 'no interpreter is entered'],
+    programme: ['chưa có chương trình', 'no programme is entered'],
+    days: ['chưa rõ ngày đến, ngày về', 'the days are not known'],
+    'outside days': ['có mục chương trình ngoài những ngày của đoàn', 'a line of the programme is outside the days']
+  },
+  clash: {
+    overlap: ['hai việc cùng giờ', 'two things at one time'],
+    transport: ['cùng một xe', 'one car'],
+    receivedBy: ['cùng một người tiếp', 'one host'],
+    place: ['cùng một nơi', 'one place']
+  },
+  loanRepayment: {
+    'equal principal': ['gốc đều', 'equal principal'],
+    annuity: ['gốc và lãi đều', 'annuity'],
+    'lump sum': ['một lần', 'lump sum'],
+    other: ['cách khác', 'other']
+  },
+  loanPerYear: {
+    1: ['mỗi năm một kỳ', 'once a year'],
+    2: ['mỗi năm hai kỳ', 'twice a year'],
+    4: ['mỗi quý', 'every quarter'],
+    12: ['mỗi tháng', 'every month']
+  },
   delegationKind: { coming: ['Đoàn vào', 'Coming'], going: ['Đoàn ra', 'Going'] },
   delegationState: {
     proposed: ['đang đề xuất', 'proposed'],

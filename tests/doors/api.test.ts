@@ -400,6 +400,7 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'settleConflict',
     'showBrief',
     'showCalendar',
+    'showDelegation',
     'showDelivery',
     'showDossier',
     'showFinance',
@@ -428,7 +429,8 @@ test('the OpenAPI document is 3.1, names every route once and is served in both 
     'writeMinutes',
     'writePeriod',
     'writePlantReport',
-    'writeProductSheets'
+    'writeProductSheets',
+    'writeProgramme'
   ])
   assert.equal(vi.paths['/api/v1/reports'].post.requestBody.required, true)
   for (const [path, methods] of Object.entries(en.paths as typeof paths)) {

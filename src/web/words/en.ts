@@ -40,6 +40,7 @@ export const en: PageWords = {
     letter: 'Letter of reminder',
     running: 'Monthly report of running',
     plantLog: 'Log by day',
+    programme: 'Programme and clashes',
     reckoned: 'Reckoned',
     ledger: 'Ledger',
     projectMoney: 'Money',

@@ -39,6 +39,7 @@ export const vi = {
     letter: 'Công văn đôn đốc',
     running: 'Báo cáo vận hành tháng',
     plantLog: 'Nhật ký vận hành',
+    programme: 'Chương trình và chỗ trùng giờ',
     reckoned: 'Tính phương án',
     ledger: 'Sổ tiền',
     projectMoney: 'Tiền của hồ sơ',
