@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
+import { calendarOf } from '../../src/app/index.ts'
+import { writeCalendar } from '../../src/exchange/index.ts'
 import { findClashes, overlap, type ProgrammeItem, type Register } from '../../src/register/index.ts'
 import { faultsOf } from './web-faults.ts'
 import { openWalks } from './web-walks.ts'
@@ -31,7 +33,7 @@ const enter = async (register: Register, name: string, entries: readonly (readon
 }
 
 let nara = ''
-const { walks } = openWalks(async (register) => {
+const { server, walks } = openWalks(async (register) => {
   await enter(register, 'Đoàn JICA', [
     ['programme', { on: '2026-12-01', begins: '09:30', ends: '11:00', title: 'Làm việc tại Sở Xây dựng', transport: 'Xe 65A-123.45' }]
   ])
@@ -110,6 +112,11 @@ test('an officer sees what clashes, what is missing and what it costs, and print
     assert.ok(docx.equals(again), 'the same register gives the same bytes')
     const html = await (await page.request.get(`/delegations/${nara}/programme.html?in=en`)).text()
     assert.match(html, /Talks/)
+    const calendar = await calendarOf(server.register, { body: null, language: 'vi', origin: null })
+    assert.ok(calendar.ok)
+    const lines = writeCalendar(calendar.value)
+    assert.match(lines, /DTSTART:20261201T013000Z\r\nDTEND:20261201T030000Z\r\nSUMMARY:Hội đàm \(Đoàn tỉnh Nara\)/)
+    assert.match(lines, /DTSTART:20261203T000000Z\r\nSUMMARY:Ra sân bay/)
     const told = await (await page.request.get(`/api/v1/delegations/${nara}`)).json()
     assert.deepEqual(
       told.sums.map(({ currency, amount, count }: { currency: string; amount: string; count: number }) => [currency, amount, count]),

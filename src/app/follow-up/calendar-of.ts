@@ -1,5 +1,5 @@
 import type { Calendar, CalendarEntry } from '../../exchange/index.ts'
-import { type DossierLine, type Register, upkeepOf } from '../../register/index.ts'
+import { type DossierLine, type ProgrammeItem, type Register, upkeepOf } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
 import { type Language, showDate, showEvery } from '../../wording/index.ts'
 import { DOING, isNamedBy, namesAt } from './doing.ts'
@@ -33,6 +33,7 @@ export const calendarOf = (register: Register, { body, language, origin }: Asked
       { kind: 'agreement', dueFrom: day, order: 'due' },
       { kind: 'project', pending: true, dueFrom: EARLIEST, order: 'due' },
       { kind: 'meeting', spokenFrom: since, order: 'coming' },
+      { kind: 'delegation', pending: true, order: 'coming' },
       { kind: 'facility', order: 'title' }
     ] as const) {
       const listed = await listAll(now, query, MOST + 1)
@@ -48,7 +49,11 @@ export const calendarOf = (register: Register, { body, language, origin }: Asked
       description: `${vi ? 'Thời hạn, cuộc gặp, mốc dự án, ngày hết hiệu lực, việc bảo trì trong sổ.' : 'Deadlines, meetings, milestones, last days of agreements and upkeep in the register.'}${isCut ? beyond : ''}`,
       writtenOn: day,
       entries: own.flatMap((line) =>
-        line.kind === 'facility' ? upkeepIn(line, day, { language, origin }) : entriesOf(line, language, origin)
+        line.kind === 'facility'
+          ? upkeepIn(line, day, { language, origin })
+          : line.kind === 'delegation'
+            ? programmeIn(line, { language, origin })
+            : entriesOf(line, language, origin)
       )
     })
   })
@@ -65,7 +70,8 @@ const SAID = {
   notice: { vi: 'Hạn thông báo gia hạn hoặc chấm dứt', en: 'Last day for notice of renewal or end' },
   project: { vi: 'Mốc hoặc vướng mắc đến hạn', en: 'Milestone or obstacle due' },
   meeting: { vi: 'Cuộc gặp', en: 'Meeting' },
-  upkeep: { vi: 'Bảo trì', en: 'Upkeep' }
+  upkeep: { vi: 'Bảo trì', en: 'Upkeep' },
+  programme: { vi: 'Chương trình đoàn', en: 'Programme of a delegation' }
 } as const
 
 /** The addresses of lists, as the pages have them. */
@@ -110,6 +116,21 @@ const upkeepIn = (line: DossierLine, today: string, { language, origin }: Pick<A
       description: [...since, `${vi ? 'Chu kỳ' : 'How often'}: ${showEvery({ every, interval }, language)}.`, done].join('\n'),
       address: origin === null ? null : `${origin}/plants/${encodeURIComponent(line.id)}`,
       category: SAID.upkeep[language]
+    }
+  })
+
+/** The lines of a delegation's programme, each at its hours. */
+const programmeIn = (line: DossierLine, { language, origin }: Pick<AskedCalendar, 'language' | 'origin'>): CalendarEntry[] =>
+  (line.fields.find(({ field }) => field === 'programme')?.holds ?? []).map(({ value }) => {
+    const { entry, on, begins, ends, title, titleEn, place, receivedBy, transport, meal } = value as unknown as ProgrammeItem & {
+      readonly entry: string
+    }
+    return {
+      ...{ uid: `programme-${entry}@hopluu`, day: on, hours: { begins, ends } },
+      summary: `${language === 'en' ? (titleEn ?? title) : title} (${line.title})`,
+      description: [place, receivedBy, transport, meal].filter((part) => part !== null).join('\n'),
+      address: origin === null ? null : `${origin}/delegations/${encodeURIComponent(line.id)}/programme`,
+      category: SAID.programme[language]
     }
   })
 

@@ -1,9 +1,11 @@
-/** A day that is to be kept in mind, as a calendar shows it: never an hour, because a register knows days. */
+/** A day that is to be kept in mind, as a calendar shows it: without an hour, because a register knows days; but for the lines of a programme. */
 export interface CalendarEntry {
   /** The same for the same day of the same dossier, however often it is written: a calendar then moves an entry and does not double it. */
   readonly uid: string
   /** A whole day, "2026-11-23". */
   readonly day: string
+  /** Of a programme: "08:30" to "10:00", as clocks in Việt Nam show it; without an end it is a moment. */
+  readonly hours?: { readonly begins: string; readonly ends: string | null }
   readonly summary: string
   readonly description: string
   readonly address: string | null
@@ -35,21 +37,29 @@ export const writeCalendar = ({ name, description, writtenOn, entries }: Calenda
     .map((line) => `${folded(line)}\r\n`)
     .join('')
 
-const linesOf = ({ uid, day, summary, description, address, category }: CalendarEntry, writtenOn: string): string[] => [
+const linesOf = ({ uid, day, hours, summary, description, address, category }: CalendarEntry, writtenOn: string): string[] => [
   'BEGIN:VEVENT',
   `UID:${uid}`,
   `DTSTAMP:${digits(writtenOn)}T000000Z`,
-  `DTSTART;VALUE=DATE:${digits(day)}`,
-  // The end is the first day that is no longer part of it.
-  `DTEND;VALUE=DATE:${digits(new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10))}`,
+  ...(hours === undefined
+    ? [
+        `DTSTART;VALUE=DATE:${digits(day)}`,
+        // The end is the first day that is no longer part of it.
+        `DTEND;VALUE=DATE:${digits(new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10))}`
+      ]
+    : [`DTSTART:${instant(day, hours.begins)}`, ...(hours.ends === null ? [] : [`DTEND:${instant(day, hours.ends)}`])]),
   `SUMMARY:${escaped(summary)}`,
   ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
   ...(address === null ? [] : [`URL:${address}`]),
   `CATEGORIES:${escaped(category)}`,
-  // A deadline takes up nobody's day.
-  'TRANSP:TRANSPARENT',
+  // A deadline takes up nobody's day; an hour of a programme is taken.
+  hours === undefined ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
   'END:VEVENT'
 ]
+
+/** An hour in Việt Nam, which is seven hours before UTC all the year, as an instant. */
+const instant = (day: string, hour: string): string =>
+  `${new Date(`${day}T${hour}:00+07:00`).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 
 const digits = (day: string): string => day.replaceAll('-', '')
 
