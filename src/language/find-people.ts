@@ -19,6 +19,8 @@ const SEMICOLON = keyOf(';')
 const STOP = keyOf('.')
 const OPEN = keyOf('(')
 const OF_MANY = wordSet(['các', 'hai', 'ba'])
+const IN_POST = ['trên cương vị', 'với cương vị', 'ở cương vị', 'trong cương vị', 'với tư cách'].map((words) => words.split(' ').map(keyOf))
+const IS_POST = keyOf('là')
 const OF_MINISTRY = /^(?:Bộ|Thứ) trưởng$/u
 /** Tokens from two ministers to the names of their ministries. */
 const FARTHEST_MINISTRY = 40
@@ -276,6 +278,7 @@ class PeopleReader {
     const made = wordsOf(this.#around.tokens, Math.max(0, outerFrom - 2), outerFrom) === SPOUSE ? null : this.#madeHead(outerFrom, outerTo)
     if (made && positions.every(({ entry }) => entry.sphere !== 'delegation'))
       take({ positions: [made], to: made.from <= outerTo + 2 ? made.to : outerTo })
+    if (positions.length === 0) take(this.#inPostAt(outerTo))
     const chosen = this.#chosenTo(outerTo)
     if (chosen && positions.length === 0) take(chosen)
     const placed = this.#ofBodyBehind(positions, outerTo)
@@ -322,6 +325,17 @@ class PeopleReader {
       if (made?.entry.sphere === 'delegation') return made
       if (end === outerTo + 2 && key !== COMMA && key !== OPEN && key !== CLOSE) return null
     }
+    return null
+  }
+
+  /** "bà X trên cương vị Giám đốc Quốc gia WB", "ông Y với tư cách là Chủ tịch ASEAN": the post right behind these words. */
+  #inPostAt(at: number): Chain | null {
+    const { keys } = this.#around.tokens
+    for (const words of IN_POST)
+      if (words.every((key, i) => keys[at + i] === key)) {
+        const post = at + words.length
+        return this.#posts.chainAt(keys[post] === IS_POST ? post + 1 : post)
+      }
     return null
   }
 

@@ -26,6 +26,10 @@ const SIDE = keyOf('phía')
 const isSpeaker = (subject: Actor | undefined, { keys }: Tokens, { from }: Actor): boolean =>
   subject?.kind === 'person' || (subject?.kind === 'pronoun' && keys[from - 1] !== SIDE)
 
+const isOfFirms = ({ keys }: Tokens, { kind, from }: Actor): boolean => kind === 'place' && FIRMS.has(keys[from - 1] as number)
+/** The last syllables of doanh nghiệp, nhà đầu tư, du khách. */
+const FIRMS = wordSet('nghiệp tư khách')
+
 /** Who does what the clauses of one frame say, and to whom each goes. */
 export class FrameParties {
   readonly #told: ToldFrame
@@ -52,6 +56,8 @@ export class FrameParties {
         if (onOneSide(setting, referencesOf(setting, own, []), by)) return by
       if (kind !== 'commitment' && own.length === 1 && speaksFor(setting, own, this.#told.speaker))
         return referencesOf(setting, this.#told.speaker, [])
+      // "Hiện có hơn 20 doanh nghiệp Pháp đang đầu tư tại tỉnh": whose firms they are says nobody who tells it.
+      if (kind === 'result' && by.length > 0 && own.length === 1 && isOfFirms(tokens, own[0] as Actor)) return by
       if (own.length) {
         this.#doerBefore = referencesOf(setting, own, frame.subject.length ? frame.subject : this.#told.speaker)
         return this.#doerBefore

@@ -22,7 +22,13 @@ const LONGEST_NAME = 80
 
 /** Who receives what a clause says is given or promised; undefined where the clause names nobody. */
 export const receiverIn = (tokens: Tokens, clause: Clause, actors: readonly Actor[]): Actor | undefined =>
-  firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, GIVES) || (TOWARDS.has(tokens.keys[i] as number) ? 1 : 0))
+  firstBehind(tokens, clause, actors, (i) => phraseAt(tokens, i, GIVES) || (isTowards(tokens, i) ? 1 : 0))
+
+/** "xuất khẩu sang Pháp": where goods go is no receiver. */
+const isTowards = ({ keys }: Tokens, i: number): boolean => TOWARDS.has(keys[i] as number) && !(keys[i] === OVER && keys[i - 1] === GOODS)
+const OVER = keyOf('sang')
+/** "xuất khẩu" */
+const GOODS = keyOf('khẩu')
 
 /** "đã hỗ trợ tỉnh bạn", "trao tặng phía bạn": true where a clause says that the other side receives. */
 export const givesFriend = (tokens: Tokens, { from, to }: Clause): boolean => {

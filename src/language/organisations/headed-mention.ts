@@ -1,6 +1,6 @@
 import type { OrganisationHeadEntry } from '../lexicon/entry.ts'
 import type { PlaceMention } from '../places/mention.ts'
-import { wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, wordsOf } from '../tokens.ts'
 import type { OrganisationMention } from './mention.ts'
 import type { NameWords } from './name-words.ts'
 
@@ -25,7 +25,7 @@ export const headedMention = (
 ): OrganisationMention => ({
   from,
   to,
-  name: nameOf(words, from, to),
+  name: ABROAD.test(entry.type) ? outWritten(words, from, to, entry) : nameOf(words, from, to),
   head: entry.head,
   type: entry.type,
   country: place ? (place.candidates[0]?.country ?? country) : (country ?? countryInside(words, from, to, entry.type)),
@@ -33,6 +33,13 @@ export const headedMention = (
   elided,
   core
 })
+
+const ABROAD = /^(?:embassy|consulate)$/
+/** "ĐSQ Việt Nam tại Pháp" is Đại sứ quán Việt Nam tại Pháp: so a mission is known by its post and by its abbreviation. */
+const outWritten = (words: NameWords, from: number, to: number, { head, form }: OrganisationHeadEntry): string => {
+  const name = nameOf(words, from, to)
+  return words.tokens.cases[from] === ALL_CAPITALS && form !== head && name.startsWith(`${form} `) ? head + name.slice(form.length) : name
+}
 
 /** "Trường Cao đẳng Quốc tế TP.HCM", "Đại học Hosan Hàn Quốc": a school, hospital or institute is where its name ends, and so is the association of a province here. */
 const countryInside = ({ placeAt }: NameWords, from: number, to: number, type: string): string | null => {

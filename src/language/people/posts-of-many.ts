@@ -1,6 +1,6 @@
 import { wordSet } from '../key-set.ts'
 import type { PlaceMention } from '../places/mention.ts'
-import { keyOf } from '../tokens.ts'
+import { keyOf, type Tokens } from '../tokens.ts'
 import type { PostMention } from './mention.ts'
 import { seatAt } from './post-bodies.ts'
 import type { Chain } from './posts.ts'
@@ -17,8 +17,9 @@ const MOST = 20
 export const postsOfMany = (around: Surroundings, from: number, { positions, to }: Chain): PostMention[] => {
   const { tokens, placeAt } = around
   const [one] = positions
-  const alone = [{ from, to, positions }]
-  if (!one?.place || positions.length > 1 || !MISSIONS.has(one.entry.body ?? '') || !MANY.has(tokens.keys[from - 1] as number)) return alone
+  const isOfMany = MANY.has(tokens.keys[from - 1] as number)
+  const alone = [{ from, to: isOfMany ? overSpouses(tokens, to) : to, positions }]
+  if (!one?.place || positions.length > 1 || !MISSIONS.has(one.entry.body ?? '') || !isOfMany) return alone
   const places: PlaceMention[] = []
   for (
     let at = to;
@@ -41,3 +42,18 @@ export const postsOfMany = (around: Surroundings, from: number, { positions, to 
     })
   ]
 }
+
+/** "các Đại sứ, phu nhân và phu quân": those who come with the holders of a post are told together with them. */
+const overSpouses = ({ keys }: Tokens, to: number): number => {
+  let end = to
+  while (
+    (keys[end] === COMMA || keys[end] === AND || keys[end] === WITH) &&
+    keys[end + 1] === SPOUSE &&
+    SPOUSES.has(keys[end + 2] as number)
+  )
+    end += 3
+  return end
+}
+const WITH = keyOf('cùng')
+const SPOUSE = keyOf('phu')
+const SPOUSES = wordSet(['nhân', 'quân'])
