@@ -26,7 +26,18 @@ const SIDE = keyOf('phía')
 const isSpeaker = (subject: Actor | undefined, { keys }: Tokens, { from }: Actor): boolean =>
   subject?.kind === 'person' || (subject?.kind === 'pronoun' && keys[from - 1] !== SIDE)
 
-const isOfFirms = ({ keys }: Tokens, { kind, from }: Actor): boolean => kind === 'place' && FIRMS.has(keys[from - 1] as number)
+/** "doanh nghiệp Pháp", "du khách của Pháp", "kim ngạch giữa tỉnh và Pháp": a place that only says whose something is. */
+const saysWhose = ({ keys }: Tokens, { kind, from }: Actor): boolean => {
+  if (kind !== 'place') return false
+  const before = keys[from - 1] as number
+  if (before === AND) return keys.subarray(Math.max(0, from - FARTHEST_PAIR), from).includes(BETWEEN)
+  return FIRMS.has(before) || (before === OF && FIRMS.has(keys[from - 2] as number))
+}
+const AND = keyOf('và')
+const OF = keyOf('của')
+const BETWEEN = keyOf('giữa')
+/** "giữa thành phố Hồ Chí Minh và" */
+const FARTHEST_PAIR = 8
 /** The last syllables of doanh nghiệp, nhà đầu tư, du khách. */
 const FIRMS = wordSet('nghiệp tư khách')
 
@@ -57,7 +68,7 @@ export class FrameParties {
       if (kind !== 'commitment' && own.length === 1 && speaksFor(setting, own, this.#told.speaker))
         return referencesOf(setting, this.#told.speaker, [])
       // "Hiện có hơn 20 doanh nghiệp Pháp đang đầu tư tại tỉnh": whose firms they are says nobody who tells it.
-      if (kind === 'result' && by.length > 0 && own.length === 1 && isOfFirms(tokens, own[0] as Actor)) return by
+      if (kind === 'result' && by.length > 0 && own.length === 1 && saysWhose(tokens, own[0] as Actor)) return by
       if (own.length) {
         this.#doerBefore = referencesOf(setting, own, frame.subject.length ? frame.subject : this.#told.speaker)
         return this.#doerBefore
