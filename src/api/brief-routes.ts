@@ -55,7 +55,7 @@ const brief = z
     subject: both,
     day: z.string(),
     level: z.enum(LEVELS),
-    office: z.string().nullable(),
+    office: both.nullable(),
     leftOut: count
       .nullable()
       .openapi({ description: 'How many dossiers above its level are not in it; null where nothing above may be seen.' }),

@@ -46,6 +46,8 @@ const view = z
   })
   .openapi('Delegation')
 
+const programme = view.omit({ care: true }).extend({ notesOnPersons: count }).openapi('Programme')
+
 /** The compiler holds what is told to what is promised. */
 export type HeldDelegation = [Plain<DelegationView> extends z.infer<typeof view> ? true : never]
 
@@ -63,7 +65,10 @@ const writeProgramme = createRoute({
   responses: {
     200: {
       description: 'OK',
-      content: { [BRIEF_TYPES.docx]: { schema: binary }, [BRIEF_TYPES.pdf]: { schema: binary }, 'text/html': { schema: z.string() } }
+      content: {
+        ...{ [BRIEF_TYPES.docx]: { schema: binary }, [BRIEF_TYPES.pdf]: { schema: binary }, 'text/html': { schema: z.string() } },
+        'application/json': { schema: programme }
+      }
     },
     ...BAD_REQUEST,
     ...NOT_FOUND,

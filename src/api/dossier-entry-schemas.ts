@@ -131,6 +131,7 @@ export type HeldEntries = [
   Held<Entries['gift'], z.infer<typeof FORMS.gift>>,
   Held<Entries['care'], z.infer<typeof FORMS.care>>,
   Held<Entries['log'], z.infer<typeof FORMS.log>>,
+  Held<Entries['run'], z.infer<typeof FORMS.run>>,
   Held<Entries['limit'], z.infer<typeof FORMS.limit>>
 ]
 

@@ -7,6 +7,7 @@ import type { Language } from '../wording/index.ts'
 import type { BriefGate } from './brief-gate.ts'
 import { BODY_LIMIT_MB } from './create-api.ts'
 import type { DelegationGate } from './delegation-gate.ts'
+import type { DrainageGate } from './drainage-gate.ts'
 import type { IatiGate } from './iati-gate.ts'
 import type { MinutesGate } from './minutes-gate.ts'
 import type { PeriodGate } from './period-gate.ts'
@@ -46,6 +47,8 @@ export interface Gate {
   /** Minutes of meetings, as pages and as files. */
   readonly minutes: MinutesGate
   readonly delegations: DelegationGate
+  /** What drainage plans come to. */
+  readonly drainage: DrainageGate
   /** The public level by the IATI Standard. */
   readonly iati: IatiGate
   /** Writes a document of an office as DOCX or HTML. */

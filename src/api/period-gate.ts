@@ -1,7 +1,8 @@
-import { makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod } from '../app/index.ts'
+import { fillPeriod, makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod, writeSampleTemplate } from '../app/index.ts'
 import { BRIEF_LANGUAGES, type BriefLanguage, periodAsJson, type ToldPeriod } from '../exchange/index.ts'
 import type { Locking, Register } from '../register/index.ts'
 import { accept, type Outcome } from '../values/index.ts'
+import type { Language } from '../wording/index.ts'
 import { BRIEF_TYPES, fromVisit } from './brief-gate.ts'
 import type { Visit } from './visit.ts'
 
@@ -10,10 +11,19 @@ export interface AskedPeriodFile {
   readonly language: BriefLanguage
 }
 
+export interface AskedTemplate {
+  readonly template: Uint8Array
+  readonly language: Language
+}
+
 /** What the pages ask for periodic reports by: what writes documents is not in their bundle. */
 export interface PeriodGate {
   make(visit: Visit, period: string): Promise<Outcome<ToldPeriod>>
   write(visit: Visit, period: string, asked: AskedPeriodFile): Promise<Outcome<Uint8Array>>
+  /** What an office's own template has of a period, filled in. Refuses as `fillPeriod` does. */
+  fill(visit: Visit, period: string, asked: AskedTemplate): Promise<Outcome<Uint8Array>>
+  /** A template to begin from. */
+  sample(language: Language): Promise<Uint8Array>
   readonly types: Readonly<Record<PeriodFormat, string>>
   readonly formats: readonly PeriodFormat[]
   readonly languages: readonly BriefLanguage[]
@@ -38,6 +48,14 @@ export const periodFileFor = async (visit: Visit, period: string, asked: AskedPe
   return written
 }
 
+/** An office's own template filled in. Refuses as `fillPeriod` does. */
+export const filledFor = async (visit: Visit, period: string, { template, language }: AskedTemplate): Promise<Outcome<Uint8Array>> => {
+  const from = await fromVisit(visit)
+  const filled = await fillPeriod(from, period, template, language)
+  if (filled.ok) await from.register.saw({ what: 'export', subject: 'period.docx' })
+  return filled
+}
+
 const registerOf = async (visit: Visit): Promise<Register> => (await fromVisit(visit)).register
 
 /** Locks a period, or opens it again. Refuses as the register does. */
@@ -47,6 +65,8 @@ export const unlockFor = async (visit: Visit, locking: Locking): Promise<Outcome
 export const PERIOD_GATE: PeriodGate = {
   make: periodFor,
   write: periodFileFor,
+  fill: filledFor,
+  sample: writeSampleTemplate,
   types: PERIOD_TYPES,
   formats: PERIOD_FORMATS,
   languages: BRIEF_LANGUAGES

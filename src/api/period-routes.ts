@@ -6,8 +6,8 @@ import { LEVELS } from '../values/index.ts'
 import { plain } from './answers.ts'
 import { both, line } from './brief-routes.ts'
 import { visitOf } from './enter-api.ts'
-import { lockFor, PERIOD_TYPES, periodFileFor, periodFor, unlockFor } from './period-gate.ts'
-import { take } from './problem.ts'
+import { filledFor, lockFor, PERIOD_TYPES, periodFileFor, periodFor, unlockFor } from './period-gate.ts'
+import { Refused, take } from './problem.ts'
 import { BAD_REQUEST, NOT_TAKEN, ok, refusal } from './routes.ts'
 import { count, type Plain } from './schemas.ts'
 
@@ -27,7 +27,7 @@ const report = z
     subject: both,
     day: z.string(),
     level: z.enum(LEVELS),
-    office: z.string().nullable(),
+    office: both.nullable(),
     leftOut: count
       .nullable()
       .openapi({ description: 'How much of what is counted is above its level; null where nothing above may be seen.' }),
@@ -93,6 +93,16 @@ const writePeriod = createRoute({
   }
 })
 
+const fillPeriodTemplate = createRoute({
+  ...{ method: 'post', path: '/api/v1/periods/{period}/file', operationId: 'fillPeriodTemplate', tags },
+  request: {
+    params,
+    query: z.object({ language: z.enum(['vi', 'en']).default('vi') }),
+    body: { required: true, content: { 'application/octet-stream': { schema: binary } } }
+  },
+  responses: { 200: { description: 'OK', content: { [PERIOD_TYPES.docx]: { schema: binary } } }, ...BAD_REQUEST, ...NOT_TAKEN }
+})
+
 export const addPeriodRoutes = (app: OpenAPIHono): void => {
   app.openapi(showPeriod, async (c) => c.json(plain(take(await periodFor(visitOf(c), c.req.valid('param').period))), 200))
   app.openapi(lockPeriod, async (c) => {
@@ -104,6 +114,14 @@ export const addPeriodRoutes = (app: OpenAPIHono): void => {
     const { period } = c.req.valid('param')
     take(await unlockFor(visitOf(c), { period, reason: c.req.valid('json').reason }))
     return c.json(plain(take(await periodFor(visitOf(c), period))), 200)
+  })
+  app.openapi(fillPeriodTemplate, async (c) => {
+    const { period } = c.req.valid('param')
+    const template = new Uint8Array(await c.req.arrayBuffer())
+    if (template.length === 0) throw new Refused({ code: 'body_missing' })
+    const bytes = take(await filledFor(visitOf(c), period, { template, language: c.req.valid('query').language }))
+    const headers = { 'content-type': PERIOD_TYPES.docx, 'content-disposition': `attachment; filename="${period}.docx"` }
+    return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { ...headers, 'x-content-type-options': 'nosniff' } })
   })
   app.openapi(writePeriod, async (c) => {
     const { period } = c.req.valid('param')

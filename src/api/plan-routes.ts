@@ -1,5 +1,19 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { planWastewater, readWastewaterPlan, SCENARIOS, SEASONS, wastewaterPlanSchema, writeWastewater } from '../planning/index.ts'
+import { bringRun } from '../exchange/index.ts'
+import {
+  drainagePlan,
+  MAX_CLIMATE_FACTOR,
+  MIN_CLIMATE_FACTOR,
+  planDrainage,
+  planWastewater,
+  readDrainagePlan,
+  readWastewaterPlan,
+  SCENARIOS,
+  SEASONS,
+  wastewaterPlanSchema,
+  writeWastewater
+} from '../planning/index.ts'
+import { PLAN_MODELS } from '../register/index.ts'
 import { plain } from './answers.ts'
 import { registerOf } from './enter-api.ts'
 import { take } from './problem.ts'
@@ -131,14 +145,57 @@ const reckonWastewater = createRoute({
   responses: { 200: ok(result), ...BAD_REQUEST, ...NOT_TAKEN }
 })
 
-const version = z.object({ entry: z.string(), sha256: z.string(), by: z.string(), at: z.string(), reason: z.string().nullable() })
+const drainage = z.any().openapi(z.toJSONSchema(drainagePlan, { target: 'openapi-3.0' }) as never)
+const climateFactor = z.number().min(MIN_CLIMATE_FACTOR).max(MAX_CLIMATE_FACTOR)
+
+const reckonDrainage = createRoute({
+  ...{ method: 'post', path: '/api/v1/plans/drainage', operationId: 'planDrainage', tags: ['planning'] },
+  request: {
+    query: z.object({
+      climateFactor: z.coerce
+        .number()
+        .pipe(climateFactor)
+        .optional()
+        .openapi({ type: 'number', description: 'By which the rain is multiplied; 1 where nothing is said.' })
+    }),
+    body: { required: true, content: json(drainage) }
+  },
+  responses: {
+    200: ok(
+      z.any().openapi('DrainageResult', {
+        type: 'object',
+        description: 'Design storms, each catchment by return period, limits, what is not verified.'
+      })
+    ),
+    ...BAD_REQUEST,
+    ...NOT_TAKEN
+  }
+})
+
+const version = z.object({
+  entry: z.string(),
+  sha256: z.string(),
+  model: z.enum(PLAN_MODELS),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string().nullable()
+})
 
 const keptPlan = z
   .object({
     dossier: z.object({ id: z.string(), title: z.string(), revision: z.int() }),
     versions: z.array(version).openapi({ description: 'Latest first.' }),
     version: version.openapi({ description: 'The one that is shown.' }),
-    plan
+    runs: z
+      .array(
+        z.object({
+          ...{ entry: z.string(), by: z.string(), at: z.string(), reason: z.string().nullable(), report: z.string() },
+          ...{ returnPeriodYears: z.number(), climateFactor: z.number() }
+        })
+      )
+      .openapi({ description: 'What EPA SWMM made of that version, latest first; of drainage plans alone.' }),
+    model: z.enum(PLAN_MODELS),
+    plan: z.any().openapi({ type: 'object', description: 'As `planWastewater` or `planDrainage` takes it.' })
   })
   .openapi('KeptPlan')
 
@@ -157,7 +214,8 @@ const newVersion = z
       .object({ dossierId: z.string(), revision: z.int() })
       .nullable()
       .openapi({ description: 'The plan whose next version it is, as it was seen; null for a plan of its own.' }),
-    plan,
+    model: z.enum(PLAN_MODELS).optional().openapi({ description: 'By what it is calculated; wastewater where nothing is said.' }),
+    plan: z.any().openapi({ type: 'object', description: 'As `planWastewater` or `planDrainage` takes it.' }),
     reason: z.string()
   })
   .openapi('NewPlan')
@@ -174,6 +232,37 @@ const keepPlan = createRoute({
   }
 })
 
+const keepPlanRun = createRoute({
+  ...{ method: 'post', path: '/api/v1/plans/{dossierId}/runs', operationId: 'keepPlanRun', tags: ['planning'] },
+  request: {
+    params: z.object({ dossierId: z.string() }),
+    body: {
+      required: true,
+      content: json(
+        z
+          .object({
+            revision: z.int(),
+            version: z
+              .string()
+              .optional()
+              .openapi({ description: 'The hash of the version that was run; the latest where nothing is said.' }),
+            ...{ returnPeriodYears: z.number(), climateFactor: climateFactor.optional() },
+            report: z.string().openapi({ description: 'The text of the report (.rpt).' }),
+            reason: z.string()
+          })
+          .openapi('NewPlanRun')
+      )
+    }
+  },
+  responses: {
+    201: { description: 'Created', content: json(z.object({ dossierId: z.string() })) },
+    ...BAD_REQUEST,
+    ...NOT_FOUND,
+    409: refusal('Changed meanwhile'),
+    ...NOT_TAKEN
+  }
+})
+
 export const addPlanRoutes = (app: OpenAPIHono): void => {
   app.openapi(showPlan, async (c) => {
     const { version: sha256 } = c.req.valid('query')
@@ -181,6 +270,16 @@ export const addPlanRoutes = (app: OpenAPIHono): void => {
     return c.json(plain(kept), 200)
   })
   app.openapi(keepPlan, async (c) => c.json({ dossierId: take(await registerOf(c).keepPlan(c.req.valid('json'))) }, 201))
+  app.openapi(keepPlanRun, async (c) => {
+    const { dossierId } = c.req.valid('param')
+    const { climateFactor = 1, report, ...run } = c.req.valid('json')
+    take(await bringRun(registerOf(c), { ...run, dossierId, climateFactor, report: new TextEncoder().encode(report) }))
+    return c.json({ dossierId }, 201)
+  })
+  app.openapi(reckonDrainage, (c) => {
+    const taken = take(readDrainagePlan(JSON.stringify(c.req.valid('json'))))
+    return c.json(plain(take(planDrainage(taken, c.req.valid('query').climateFactor))), 200)
+  })
   app.openapi(reckonWastewater, (c) => {
     const { scenario, season } = c.req.valid('query')
     const taken = take(readWastewaterPlan(c.req.valid('json')))

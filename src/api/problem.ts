@@ -22,6 +22,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   feeds_off: 409,
   plan_version_not_found: 404,
   plan_unchanged: 409,
+  plan_of_another_model: 409,
+  plan_run_not_found: 404,
   plant_log_unchanged: 409,
   plant_log_changed_meanwhile: 409,
   minutes_not_begun: 409,

@@ -10,6 +10,7 @@ import { accept, type Outcome, type Refusal, refuse, traceOf } from '../values/i
 import { BRIEF_GATE } from './brief-gate.ts'
 import { BODY_LIMIT_MB, createApi } from './create-api.ts'
 import { DELEGATION_GATE } from './delegation-gate.ts'
+import { DRAINAGE_GATE } from './drainage-gate.ts'
 import { guard } from './guard.ts'
 import { answerHealth } from './health.ts'
 import { IATI_GATE } from './iati-gate.ts'
@@ -172,6 +173,7 @@ const GATE: Gate = {
   periods: PERIOD_GATE,
   minutes: MINUTES_GATE,
   delegations: DELEGATION_GATE,
+  drainage: DRAINAGE_GATE,
   iati: IATI_GATE,
   writeDocument
 }

@@ -164,6 +164,14 @@ export const operationWords: Words = {
     vi: 'Tiến độ của một dự án: giải phóng mặt bằng, các bước và đường găng, đường cong S, ngày đã hẹn, vướng mắc.',
     en: 'How a project is delivered: site clearance, its steps and critical path, the S-curve, promised days, obstacles.'
   },
+  listIndicators: {
+    vi: 'Mọi chỉ số trong sổ, việc cần làm trước đứng trước: số chờ duyệt, số bị trả lại, kỳ đã hết mà thiếu số; rồi đến tiến độ.',
+    en: 'Every indicator of the register, the most pressing first: a value waits, was returned, is missing for a period that is over; then how far each is.'
+  },
+  showFedValues: {
+    vi: 'Các chuỗi số liệu mà chỉ số của hồ sơ nêu cho ra bao nhiêu ở từng kỳ: gộp bằng cách nào, đủ bao nhiêu phần trăm, vì sao chưa trình được. Không ghi gì vào sổ.',
+    en: 'What the series that a dossier’s indicators name give for each period: put together how, how complete, why nothing can be put forward. Nothing is written.'
+  },
   showResults: {
     vi: 'Chỉ số của một hồ sơ theo kỳ: chỉ tiêu, số đã duyệt, đạt hay chưa; của dự án thì cả kết quả của dự án. Chỉ số đã duyệt mới được tính.',
     en: 'The indicators of a dossier by period: targets, approved values, whether they are met; of a project its results as well. Approved values alone count.'
@@ -207,6 +215,10 @@ export const operationWords: Words = {
   unlockPeriod: {
     vi: 'Mở lại một kỳ đã khóa; việc khóa và mở vẫn còn trong lịch sử.',
     en: 'Opens a locked period again; that it was locked and opened stays in the history.'
+  },
+  fillPeriodTemplate: {
+    vi: 'Điền báo cáo của kỳ vào tệp mẫu .docx của cơ quan (thân của yêu cầu): {trường}, {#danh sách}…{/danh sách}. Thẻ không có thì báo tên thẻ.',
+    en: 'Fills the report on a period into the office’s own .docx (the body): {field}, {#list}…{/list}. A tag that is none is told by its name.'
   },
   writePeriod: {
     vi: 'Báo cáo ấy dưới dạng DOCX, PDF, Excel, HTML hoặc JSON; tiếng Việt, tiếng Anh hay hai cột.',
@@ -356,6 +368,14 @@ export const operationWords: Words = {
   keepPlan: {
     vi: 'Lưu một phương án, hoặc bản tiếp theo của một phương án; bản trước giữ nguyên. Cần nêu căn cứ.',
     en: 'Keep a plan, or the next version of one; those before stay. Needs a source.'
+  },
+  keepPlanRun: {
+    vi: 'Lưu báo cáo (.rpt) của một lần chạy EPA SWMM cùng với bản phương án thoát nước đã chạy. Cần nêu căn cứ.',
+    en: 'Keep the report (.rpt) of a run of EPA SWMM with the version of the drainage plan that was run. Needs a source.'
+  },
+  planDrainage: {
+    vi: 'Tính phương án thoát nước: mưa thiết kế, lưu lượng đỉnh, dung tích cần trữ, diện tích ngập theo lưu vực và chu kỳ lặp. Không lưu gì.',
+    en: 'What a drainage plan comes to: design rain, peak flow, storage needed and flooded ground by catchment and return period. Nothing is kept.'
   },
   planWastewater: {
     vi: 'Tính phương án nước thải: lưu lượng, thiếu hụt, mô-đun, chi phí và trả nợ theo khu vực và năm. Không lưu gì.',

@@ -11,6 +11,7 @@ import {
   LIMIT_STATES,
   LOAN_PAYMENTS_PER_YEAR,
   MEMBER_PARTS,
+  PLAN_MODELS,
   PRIORITIES,
   STARS,
   TRADE_TYPES
@@ -63,7 +64,7 @@ export const WORKS_FORMS = {
     })
     .openapi('Photo', { description: 'Its bytes are added by `addPhoto`.' }),
   version: z
-    .object({ model: z.literal('wastewater'), sha256: z.string() })
+    .object({ model: z.enum(PLAN_MODELS), sha256: z.string() })
     .openapi('PlanVersion', { description: 'The bytes of the plan are kept by `keepPlan`.' }),
   certificate: z
     .object({
@@ -91,6 +92,9 @@ export const WORKS_FORMS = {
       note: words
     })
     .openapi('LoanOfProject', { description: 'What a loan costs, as its agreement states it; IATI: crs-add/loan-terms.' }),
+  term: z
+    .object({ vi: z.string(), english: words, own: words, note: words })
+    .openapi('Term', { description: 'A term of a partner’s glossary: one of English and its own script at least.' }),
   outlet: z.object({ name: z.string(), place: words, from: words, to: words, undertaking }).openapi('Outlet'),
   trade: z
     .object({
@@ -146,6 +150,9 @@ export const WORKS_FORMS = {
   log: z
     .object({ month: z.string().openapi({ example: '2026-10' }), sha256: z.string(), days: z.number() })
     .openapi('PlantLogEntry', { description: 'A month of the log of a plant; its days are kept by `keepPlantDays`.' }),
+  run: z
+    .object({ version: z.string(), sha256: z.string(), returnPeriodYears: z.number(), climateFactor: z.number() })
+    .openapi('ModelRun', { description: 'The report of a run of EPA SWMM over a version of a drainage plan; kept by `keepPlanRun`.' }),
   limit: z
     .object({
       standard: z.string(),

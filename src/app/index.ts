@@ -22,7 +22,7 @@ export { type PreparedMinutes, prepareMinutes } from './minutes/prepare-minutes.
 export { type ToldMinutes, tellMinutes } from './minutes/tell-minutes.ts'
 export { type AskedMinutes, MINUTES_FORMATS, writeMinutes } from './minutes/write-minutes.ts'
 export { type App, openApp, type Workspace } from './open-app.ts'
-export { makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod } from './periods/write-period.ts'
+export { fillPeriod, makePeriod, PERIOD_FORMATS, type PeriodFormat, writePeriod, writeSampleTemplate } from './periods/write-period.ts'
 export { findFacility } from './plants/find-facility.ts'
 export { PLANT_FORMATS, type PlantFormat, writePlant } from './plants/write-plant.ts'
 export { type AppOptions, readSettings } from './settings.ts'

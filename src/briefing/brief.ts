@@ -19,7 +19,8 @@ export const SECTIONS = [
   'needs',
   'carried',
   'points',
-  'last'
+  'last',
+  'terms'
 ] as const
 export type SectionCode = (typeof SECTIONS)[number]
 
@@ -55,7 +56,7 @@ export interface Brief {
   readonly day: string
   readonly level: Level
   /** Whose brief it is: the office's own partner; null until somebody says so. */
-  readonly office: string | null
+  readonly office: Both | null
   /** What is above the level of this brief and so not in it; null where that was not to be counted. */
   readonly leftOut: number | null
   readonly sections: readonly BriefSection[]

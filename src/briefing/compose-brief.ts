@@ -11,6 +11,7 @@ import { needSection } from './needs.ts'
 import { pointSection } from './points.ts'
 import { promiseLine, promiseSection } from './promises.ts'
 import { relationSection, sayMeeting } from './relation.ts'
+import { termSection } from './terms.ts'
 import { comingSection, whoSection } from './who.ts'
 import { agreementSection, projectSection } from './works.ts'
 
@@ -24,7 +25,7 @@ export const composeBrief = (facts: Facts, leftOut: LeftOut = null): Brief => ({
   subject: subjectOf(facts),
   day: facts.day,
   level: facts.level,
-  office: facts.home?.title ?? null,
+  office: facts.home && inBoth((language) => facts.names.called(facts.home?.title ?? '', language)),
   leftOut,
   sections: [
     whoSection(facts),
@@ -41,11 +42,12 @@ export const composeBrief = (facts: Facts, leftOut: LeftOut = null): Brief => ({
     needSection(facts),
     ...(facts.carried.length > 0 ? [carriedSection(facts)] : []),
     pointSection(facts),
-    lastSection(facts)
+    lastSection(facts),
+    ...(facts.terms.length > 0 ? [termSection(facts)] : [])
   ]
 })
 
-const subjectOf = ({ query, subject }: Facts): Both =>
+const subjectOf = ({ query, subject, names }: Facts): Both =>
   inBoth((language) => {
     const vi = language === 'vi'
     switch (query.of) {
@@ -54,9 +56,9 @@ const subjectOf = ({ query, subject }: Facts): Both =>
       case 'country':
         return (new Intl.DisplayNames(language, { type: 'region' }).of(query.value) ?? query.value).replace(/ \(.*\)$/u, '')
       case 'meeting':
-        return subject ? sayMeeting(subject, language) : ''
+        return subject ? sayMeeting(subject, language, names) : ''
       default:
-        return subject?.title ?? ''
+        return names.called(subject?.title ?? '', language)
     }
   })
 
@@ -68,7 +70,7 @@ const lastSection = (facts: Facts): BriefSection => {
         lineOn(
           facts,
           last,
-          inBoth((language) => `${sayMeeting(last, language)}.`),
+          inBoth((language) => `${sayMeeting(last, language, facts.names)}.`),
           originsOf(last, ['on', 'format'])
         ),
         ...facts.lastSaid.rows.map((line) => ({ ...promiseLine(facts, line), depth: 1 as const }))

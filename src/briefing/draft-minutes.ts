@@ -67,7 +67,7 @@ const taskPoints = (facts: Facts): RaisedPoint[] => {
       const met = firstMet(line)
       return {
         point: { ...NOTHING, id: `u-${line.id}`, topic: line.title, about: { name: line.title, dossierId: line.id }, due },
-        why: sayPromise(line, facts.day),
+        why: sayPromise(line, facts),
         late: isOverdue(line, facts.day),
         from: met === null ? null : carriedOn(met)
       }
@@ -99,7 +99,10 @@ const sidesOf = (facts: Facts, day: string): MinutesSide[] => {
   const named = keys.map((key) => ({ key, name: (grouped.get(key) ?? []).map(({ title }) => title).join(', ') }))
   // A meeting whose sides have no dossier is told by the words of its report.
   const told = subject
-    ? [namesAt(subject, 'host'), namesAt(subject, 'guest')].filter(Boolean).map((name, at) => ({ key: String(at), name }))
+    ? (['host', 'guest'] as const)
+        .map((side) => namesAt(subject, side, facts.names, 'vi'))
+        .filter(Boolean)
+        .map((name, at) => ({ key: String(at), name }))
     : []
   const all = named.length > 0 ? named : told
   const last = all.at(-1)?.key

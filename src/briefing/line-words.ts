@@ -1,5 +1,5 @@
-import type { Dossier, DossierLine, FieldView, Value, ValueView } from '../register/index.ts'
-import { capital, type SaidValue, showValue, type TermGroup, term } from '../wording/index.ts'
+import type { Dossier, DossierLine, FieldView, Names, Value, ValueView } from '../register/index.ts'
+import { capital, type Language, type SaidValue, showValue, type TermGroup, term } from '../wording/index.ts'
 import { type Both, inBoth } from './both.ts'
 
 const STATE_GROUPS: Readonly<Record<string, TermGroup>> = {
@@ -38,9 +38,11 @@ export const nameIn = (line: DossierLine): Both =>
   })
 
 /** Who stands at the other end of a relation, by name; the words of the report where no dossier is known. */
-export const namesAt = (line: DossierLine, relation: 'by' | 'to' | 'host' | 'guest'): string => {
+export const namesAt = (line: DossierLine, relation: 'by' | 'to' | 'host' | 'guest', names: Names, language: Language): string => {
   const known = line.links.filter((link) => link.relation === relation && link.direction === 'from').map(({ dossier }) => dossier.title)
-  return (known.length > 0 ? known : valuesOf(line, relation).map(({ value }) => String(value))).join(', ')
+  return (known.length > 0 ? known : valuesOf(line, relation).map(({ value }) => String(value)))
+    .map((name) => names.called(name, language))
+    .join(', ')
 }
 
 /** Where the values of some fields come from. */

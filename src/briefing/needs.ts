@@ -1,4 +1,4 @@
-import type { DossierLine, Facts } from '../register/index.ts'
+import type { DossierLine, Facts, Names } from '../register/index.ts'
 import { capital, term } from '../wording/index.ts'
 import { type Both, inBoth } from './both.ts'
 import type { BriefLine, BriefSection } from './brief.ts'
@@ -19,14 +19,14 @@ export const needSection = (facts: Facts): BriefSection => {
   )
 }
 
-const sayNeed = (line: DossierLine): Both =>
-  inBoth(() => {
-    const by = namesAt(line, 'by')
+const sayNeed = (line: DossierLine, names: Names): Both =>
+  inBoth((language) => {
+    const by = namesAt(line, 'by', names, language)
     return `${by && `${by}: `}“${capital(line.title)}”.`
   })
 
 const toldHere = (facts: Facts, line: DossierLine): BriefLine =>
-  lineOn(facts, line, sayNeed(line), originsOf(line, ['text']), {
+  lineOn(facts, line, sayNeed(line, facts.names), originsOf(line, ['text']), {
     rule: 'need_told_here',
     reason: { vi: 'đã nêu trong chính quan hệ này và chưa được đáp ứng', en: 'told in this very relation and not answered yet' }
   })
@@ -35,7 +35,7 @@ const fitting = (facts: Facts, line: DossierLine): BriefLine => {
   const own = valuesOf(line, 'sector').map(({ value }) => String(value))
   const shared = sectorsOf(facts).find(({ sector }) => own.includes(sector))
   const name = (language: 'vi' | 'en'): string => (shared ? term('sector', shared.sector, language).toLocaleLowerCase(language) : '')
-  return lineOn(facts, line, sayNeed(line), [], {
+  return lineOn(facts, line, sayNeed(line, facts.names), [], {
     rule: 'need_of_shared_sector',
     reason: {
       vi: `cùng lĩnh vực ${name('vi')} mà hai bên đã nói đến`,

@@ -1,6 +1,6 @@
-import type { DossierLine, Facts } from '../register/index.ts'
+import type { DossierLine, Facts, Names } from '../register/index.ts'
 import { shiftDay } from '../values/index.ts'
-import { capital, showDate, term } from '../wording/index.ts'
+import { capital, type Language, showDate, term } from '../wording/index.ts'
 import { type Both, inBoth } from './both.ts'
 import type { BriefLine, BriefSection } from './brief.ts'
 import { allLines, sayConflict } from './conflicts.ts'
@@ -55,7 +55,8 @@ const dueWhy = (facts: Facts, line: DossierLine): Both =>
 const DUE_FIELDS = ['text', 'due']
 
 /** Whoever was asked answers; whoever promised does it. */
-const doerOf = (line: DossierLine): string => namesAt(line, firstOf(line, 'action')?.value === 'proposal' ? 'to' : 'by')
+const doerOf = (line: DossierLine, names: Names, language: Language): string =>
+  namesAt(line, firstOf(line, 'action')?.value === 'proposal' ? 'to' : 'by', names, language)
 
 const ourOverdue: Rule = (facts) =>
   each(
@@ -76,8 +77,8 @@ const theirOverdue: Rule = (facts) =>
     'their_promise_overdue',
     facts.theirs.rows.filter((line) => isOverdue(line, facts.day)),
     (line) => ({
-      vi: `Đề nghị ${doerOf(line) || 'phía bạn'} cho biết tiến độ: ${quoted(line)}.`,
-      en: `Ask ${doerOf(line) || 'the other side'} how far this is: ${quoted(line)}.`
+      vi: `Đề nghị ${doerOf(line, facts.names, 'vi') || 'phía bạn'} cho biết tiến độ: ${quoted(line)}.`,
+      en: `Ask ${doerOf(line, facts.names, 'en') || 'the other side'} how far this is: ${quoted(line)}.`
     }),
     (line) => dueWhy(facts, line),
     DUE_FIELDS

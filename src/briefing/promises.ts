@@ -15,10 +15,10 @@ export const isSilent = ({ spokenOn, pending }: DossierLine, day: string): boole
   pending && spokenOn !== null && spokenOn < shiftDay(day, -SILENT_DAYS)
 
 /** "Thành phố Cần Thơ → JICA (đề xuất): “…”; thời hạn …; chưa thực hiện; quá hạn 12 ngày". */
-export const sayPromise = (line: DossierLine, day: string): Both =>
+export const sayPromise = (line: DossierLine, { day, names }: Pick<Facts, 'day' | 'names'>): Both =>
   inBoth((language) => {
     const vi = language === 'vi'
-    const [by, to] = [namesAt(line, 'by'), namesAt(line, 'to')]
+    const [by, to] = (['by', 'to'] as const).map((side) => namesAt(line, side, names, language))
     const action = firstOf(line, 'action')?.value
     const kind = typeof action === 'string' ? term('action', action, language) : term('dossier', 'undertaking', language)
     const who = [by, to].filter(Boolean).join(' → ')
@@ -54,7 +54,7 @@ export const firstMet = ({ links }: DossierLine): string | null =>
 const lateness = (days: number, vi: boolean): string => (vi ? `quá hạn ${days} ngày` : `overdue by ${days} ${days === 1 ? 'day' : 'days'}`)
 
 export const promiseLine = (facts: Facts, line: DossierLine): BriefLine =>
-  lineOn(facts, line, sayPromise(line, facts.day), originsOf(line, ['text', 'due', 'state']), { late: isOverdue(line, facts.day) })
+  lineOn(facts, line, sayPromise(line, facts), originsOf(line, ['text', 'due', 'state']), { late: isOverdue(line, facts.day) })
 
 type Side = 'ours' | 'theirs' | 'others' | 'joint'
 

@@ -1,4 +1,4 @@
-import type { DossierLine, Facts, Origin } from '../register/index.ts'
+import type { DossierLine, Facts, Names, Origin } from '../register/index.ts'
 import { shiftDay } from '../values/index.ts'
 import { showDate, term } from '../wording/index.ts'
 import { inBoth } from './both.ts'
@@ -23,12 +23,15 @@ export const relationSection = (facts: Facts): BriefSection =>
     { vi: 'Sổ chưa có gì về quan hệ này.', en: 'The register has nothing on this relation.' }
   )
 
-export const sayMeeting = (line: DossierLine, language: 'vi' | 'en'): string => {
+export const sayMeeting = (line: DossierLine, language: 'vi' | 'en', names: Names): string => {
   const format = firstOf(line, 'format')?.value
   const kind = typeof format === 'string' ? term('format', format, language) : term('dossier', 'meeting', language)
   const on = firstOf(line, 'on')?.value
   const day = typeof on === 'string' ? showDate(on, language) : language === 'vi' ? 'chưa rõ ngày' : 'day not known'
-  const sides = [namesAt(line, 'host'), namesAt(line, 'guest')].filter(Boolean).join(' – ')
+  const sides = (['host', 'guest'] as const)
+    .map((side) => namesAt(line, side, names, language))
+    .filter(Boolean)
+    .join(' – ')
   return `${kind} ${language === 'vi' ? 'ngày ' : 'on '}${day}${sides && `: ${sides}`}`
 }
 
@@ -45,7 +48,8 @@ const meetingLines = (facts: Facts): BriefLine[] => {
             facts,
             first,
             inBoth(
-              (language) => `${language === 'vi' ? 'Gặp lần đầu theo sổ: ' : 'First meeting on record: '}${sayMeeting(first, language)}.`
+              (language) =>
+                `${language === 'vi' ? 'Gặp lần đầu theo sổ: ' : 'First meeting on record: '}${sayMeeting(first, language, facts.names)}.`
             ),
             originsOf(first, ['on', 'format'])
           )
@@ -58,7 +62,7 @@ const meetingLines = (facts: Facts): BriefLine[] => {
             last,
             inBoth(
               (language) =>
-                `${language === 'vi' ? `Gặp lần gần nhất (trong ${meetings.count} cuộc): ` : `Last met (of ${meetings.count} ${meetings.count === 1 ? 'meeting' : 'meetings'}): `}${sayMeeting(last, language)}.`
+                `${language === 'vi' ? `Gặp lần gần nhất (trong ${meetings.count} cuộc): ` : `Last met (of ${meetings.count} ${meetings.count === 1 ? 'meeting' : 'meetings'}): `}${sayMeeting(last, language, facts.names)}.`
             ),
             originsOf(last, ['on', 'format'])
           )
@@ -68,7 +72,7 @@ const meetingLines = (facts: Facts): BriefLine[] => {
       lineOn(
         facts,
         next,
-        inBoth((language) => `${language === 'vi' ? 'Sắp gặp: ' : 'Next meeting: '}${sayMeeting(next, language)}.`),
+        inBoth((language) => `${language === 'vi' ? 'Sắp gặp: ' : 'Next meeting: '}${sayMeeting(next, language, facts.names)}.`),
         originsOf(next, ['on', 'format'])
       )
     )

@@ -1,5 +1,5 @@
-import type { DossierLine, Facts, ValueView } from '../register/index.ts'
-import { showDate } from '../wording/index.ts'
+import type { DossierLine, Facts, Names, Value, ValueView } from '../register/index.ts'
+import { type Language, showDate } from '../wording/index.ts'
 import { type Both, inBoth } from './both.ts'
 import type { BriefSection } from './brief.ts'
 import { firstOf, originsOf, valueIn, valuesOf } from './line-words.ts'
@@ -13,7 +13,7 @@ export const whoSection = (facts: Facts): BriefSection =>
   sectionOf(
     'who',
     { vi: 'Đối tác', en: 'Who they are' },
-    facts.partners.map((partner) => lineOn(facts, partner, sayPartner(partner), [], { notes: partnerNotes(facts, partner) })),
+    facts.partners.map((partner) => lineOn(facts, partner, sayPartner(partner, facts.names), [], { notes: partnerNotes(facts, partner) })),
     { vi: 'Sổ chưa ghi đối tác nào.', en: 'The register names no partner.' }
   )
 
@@ -32,7 +32,7 @@ const BY_TABLES: Both = {
   en: 'Kind and country by the tables of names that reports are read with.'
 }
 
-const sayPartner = (partner: DossierLine): Both =>
+const sayPartner = (partner: DossierLine, names: Names): Both =>
   inBoth((language) => {
     const kind = firstOf(partner, 'kind')
     const country = firstOf(partner, 'country')
@@ -42,14 +42,14 @@ const sayPartner = (partner: DossierLine): Both =>
       country && valueIn(partner, 'country', country.value)[language],
       formerly.length > 0 && (language === 'vi' ? `trước đây gồm ${formerly.join(', ')}` : `formerly ${formerly.join(', ')}`)
     ].filter(Boolean)
-    return `${partner.title}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`
+    return `${names.inFull(partner.title, language)}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`
   })
 
 /** Who comes, or of what is no meeting whom one has met: each with the posts that reports gave, dated. */
 export const comingSection = (facts: Facts): BriefSection => {
   const isMeeting = facts.query.of === 'meeting' && facts.coming.length > 0
   const people = isMeeting ? facts.coming : facts.people.rows
-  const lines = people.map((person) => lineOn(facts, person, sayPerson(person), originsOf(person, ['position', 'name'])))
+  const lines = people.map((person) => lineOn(facts, person, sayPerson(person, facts.names), originsOf(person, ['position', 'name'])))
   return sectionOf(
     'coming',
     isMeeting ? { vi: 'Người dự họp', en: 'Who comes' } : { vi: 'Những người đã gặp', en: 'Whom we have met' },
@@ -59,14 +59,15 @@ export const comingSection = (facts: Facts): BriefSection => {
   )
 }
 
-const sayPerson = (person: DossierLine): Both =>
+const sayPerson = (person: DossierLine, names: Names): Both =>
   inBoth((language) => {
     const vi = language === 'vi'
     const honorific = firstOf(person, 'honorific')?.value
-    const name = vi && typeof honorific === 'string' ? `${honorific} ${person.title}` : person.title
+    const called = names.inFull(person.title, language)
+    const name = vi && typeof honorific === 'string' ? `${honorific} ${called}` : called
     const posts = valuesOf(person, 'position')
       .slice(0, POSTS)
-      .map((post) => `${valueIn(person, 'position', post.value)[language]}${held(post, vi)}`)
+      .map((post) => `${sayPost(post.value, names, language)}${held(post, vi)}`)
     const last =
       person.spokenOn === null
         ? ''
@@ -75,6 +76,13 @@ const sayPerson = (person: DossierLine): Both =>
           : `; last spoken of on ${showDate(person.spokenOn, 'en')}`
     return `${name}${posts.length > 0 ? `: ${posts.join('; ')}` : vi ? ': chưa rõ chức vụ' : ': post not known'}${last}.`
   })
+
+/** "Thống đốc (Governor, 知事) tỉnh Nara"; in English as the glossary has it, and where it does not, as it was reported. */
+const sayPost = (post: Value, names: Names, language: Language): string => {
+  const { title, organisation } = post as { readonly title: string; readonly organisation: string | null }
+  const body = organisation === null ? '' : names.called(organisation, language)
+  return [names.inFull(title, language), body].filter(Boolean).join(language === 'en' && body !== organisation ? ', ' : ' ')
+}
 
 const held = ({ firstOn, lastOn }: ValueView, vi: boolean): string => {
   if (firstOn === null || lastOn === null) return ''

@@ -1,4 +1,4 @@
-import type { DossierLine, Facts, MilestoneView, ObstacleView, PlanView } from '../register/index.ts'
+import type { DossierLine, Facts, MilestoneView, Names, ObstacleView, PlanView } from '../register/index.ts'
 import { lastDay } from '../values/index.ts'
 import { capital, showDate, term } from '../wording/index.ts'
 import { type Both, inBoth } from './both.ts'
@@ -47,7 +47,7 @@ export const projectSection = (facts: Facts): BriefSection =>
     facts.projects.rows.flatMap((line): BriefLine[] => {
       const plan = facts.plans.get(line.id)
       return [
-        lineOn(facts, line, sayProject(line), originsOf(line, ['status', 'state', 'name'])),
+        lineOn(facts, line, sayProject(line, facts.names), originsOf(line, ['status', 'state', 'name'])),
         ...moneyLines(facts, line),
         ...(plan ? planLines(facts, line, plan) : [])
       ]
@@ -56,9 +56,9 @@ export const projectSection = (facts: Facts): BriefSection =>
     facts.projects.count - facts.projects.rows.length
   )
 
-export const sayProject = (line: DossierLine): Both =>
+export const sayProject = (line: DossierLine, names: Names): Both =>
   inBoth((language) => {
-    const parties = [...new Set(line.partners.map(({ title }) => title))]
+    const parties = [...new Set(line.partners.map(({ title }) => names.called(title, language)))]
     return `${capital(line.title)}: ${[stateIn(line)[language], parties.join(', ')].filter(Boolean).join('; ')}.`
   })
 

@@ -60,8 +60,8 @@ export const MINUTES_HELP = {
 
 export const PROGRAMME_HELP = {
   usage: ['hopluu programme DELEGATION [--language vi|en|both] [--format docx|html|pdf|json] [--out FILE]'],
-  vi: 'Chương trình của một đoàn vào hoặc đoàn ra theo ngày và giờ; JSON có cả kinh phí và chỗ trùng giờ.',
-  en: 'The programme of a delegation by day and hour; JSON has its costs and clashes as well.',
+  vi: 'Chương trình của một đoàn vào hoặc đoàn ra theo ngày và giờ; JSON có cả kinh phí và chỗ trùng giờ, lưu ý về từng người thì chỉ đếm.',
+  en: 'The programme of a delegation by day and hour; JSON has its costs and clashes as well, and of notes on persons their number.',
   options: [
     { use: '--language vi | en | both', vi: 'tiếng Việt (mặc định), tiếng Anh, cả hai', en: 'Vietnamese (the default), English, both' },
     {

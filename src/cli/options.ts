@@ -65,6 +65,9 @@ export const PROGRAMME_OPTIONS = {
 } as const
 export const REPORT_OPTIONS = {
   period: { type: 'string' },
+  template: { type: 'string' },
+  'template-sample': { type: 'string' },
+  'template-fields': { type: 'boolean' },
   language: { type: 'string' },
   format: { type: 'string' },
   level: { type: 'string' },
@@ -158,6 +161,7 @@ export const PLAN_OPTIONS = {
   years: { type: 'string' },
   inp: { type: 'boolean' },
   rpt: { type: 'string' },
+  climate: { type: 'string' },
   scenario: { type: 'string' },
   season: { type: 'string' },
   out: { type: 'string' }

@@ -45,7 +45,7 @@ const answerOf = async (file: string, values: PlanValues, streams: Streams, lang
   if (!text.ok) return text
   const plan = readDrainagePlan(text.value)
   if (!plan.ok) return plan
-  const result = planDrainage(plan.value)
+  const result = planDrainage(plan.value, values.climate === undefined ? 1 : Number(values.climate))
   if (!result.ok) return result
   const years = values.years === undefined ? Math.max(...plan.value.returnPeriodsYears) : Number(values.years)
   const storm = result.value.storms.find(({ returnPeriodYears }) => returnPeriodYears === years)

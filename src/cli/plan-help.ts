@@ -3,7 +3,7 @@ export const PLAN_HELP = {
   usage: [
     'hopluu plan wastewater PLAN.json [--scenario low|mid|high] [--season dry|wet] [--json | --out PLAN.xlsx]',
     'hopluu plan wastewater --schema',
-    'hopluu plan drainage PLAN.json [--json]',
+    'hopluu plan drainage PLAN.json [--climate 1.2] [--json]',
     'hopluu plan drainage PLAN.json --inp --years 10',
     'hopluu plan drainage PLAN.json --rpt RUN.rpt --years 10',
     'hopluu plan drainage --schema'
@@ -29,6 +29,11 @@ export const PLAN_HELP = {
       en: 'return period of the storm (default: the longest of the plan)'
     },
     { use: '--inp', vi: 'in tệp đầu vào của EPA SWMM 5.2 cho trận mưa đó', en: 'print the input of EPA SWMM 5.2 for that storm' },
+    {
+      use: '--climate FACTOR',
+      vi: 'thoát nước: nhân mưa với hệ số biến đổi khí hậu (mặc định: 1)',
+      en: 'drainage: multiply the rain by a climate factor (default: 1)'
+    },
     { use: '--rpt FILE.rpt', vi: 'đọc báo cáo của SWMM và đặt cạnh phương án', en: 'read a report of SWMM and put it beside the plan' }
   ]
 } as const

@@ -19,6 +19,8 @@ const GATES = ['cửa khẩu quốc tế', 'cửa khẩu', 'cảng'].map((words)
 const GATE = wordSet('cửa cảng')
 const PORT = keyOf('cảng')
 const FORMER = wordSet(['cũ'])
+/** "miền núi Sơn La": the uplands of the province, no mountain. */
+const UPLAND = keyOf('miền')
 const NOT_AFTER_FEATURE = wordSet(['chí', 'điều', 'tổng'])
 
 /** "quý III", "giai đoạn II": a number, not a district. */
@@ -109,7 +111,7 @@ const placeAt = (scan: Scan, i: number): PlaceMention | null => {
   if (landmark || tokens.cases[i] !== LOWER) return landmark
   const gate = GATE.has(tokens.keys[i]) ? GATES.find((phrase) => phrase.every((word, k) => tokens.keys[i + k] === word)) : undefined
   if (gate && !isPortOfKnown(scan, i)) return featureAt(tokens, i, i + gate.length)
-  if (FEATURES.has(tokens.keys[i] as number)) return featureAt(tokens, i)
+  if (FEATURES.has(tokens.keys[i] as number) && tokens.keys[i - 1] !== UPLAND) return featureAt(tokens, i)
   return null
 }
 

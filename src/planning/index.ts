@@ -22,7 +22,7 @@ export {
   type ReturnPeriodResult,
   type StandsOn
 } from './drainage/plan-drainage.ts'
-export { type Rain, rainOf } from './drainage/rain.ts'
+export { intensityMmPerHour, MAX_CLIMATE_FACTOR, MIN_CLIMATE_FACTOR, type Rain, rainOf, scaledRain } from './drainage/rain.ts'
 export { compositeCoefficient, kirpichMinutes, rationalPeak } from './drainage/rational.ts'
 export { readDrainagePlan } from './drainage/read-plan.ts'
 export { type StorageNeed, storageNeed } from './drainage/storage-need.ts'

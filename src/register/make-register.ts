@@ -39,7 +39,9 @@ import { listMergings } from './merge/list-mergings.ts'
 import { settleConflict } from './merge/settle-conflict.ts'
 import { listConflicts } from './merge/show-conflicts.ts'
 import { approveMinutes, keepMinutes, showMinutes } from './minutes/index.ts'
+import { namesAround } from './names/index.ts'
 import { gatherPeriod, lockPeriod, unlockPeriod } from './periods/index.ts'
+import { keepRun } from './plans/keep-run.ts'
 import { keepPlan, showKeptPlan } from './plans/kept-plan.ts'
 import { keepPlantLog, listPlants, showPlant } from './plants/index.ts'
 import { enterProducts } from './products/enter-products.ts'
@@ -55,6 +57,8 @@ import { readVersion } from './read-version.ts'
 import { redateReport } from './redate-report.ts'
 import type { NewDocument, Register } from './register.ts'
 import type { NewReport } from './report.ts'
+import { showFedValues } from './results/fed-values.ts'
+import { listIndicators } from './results/list-indicators.ts'
 import { shareResults, showResults } from './results/show-results.ts'
 import { search, searchKinds } from './search.ts'
 import { makeSeries } from './series/index.ts'
@@ -154,9 +158,13 @@ export const makeRegister = (given: Given): Register => {
     enterLedgerRows: (rows) => enterLedgerRows(given, rows),
     importActivities: (asked) => importActivities(given, asked),
     gatherFacts: (query) => gatherFacts({ store: given.store, day: dayHere(given.now()), level }, query),
+    gatherNames: (sought) => namesAround(given, sought),
     gatherPeriod: (name) => gatherPeriod({ store: given.store, day: dayHere(given.now()), level }, name),
     lockPeriod: (locking) => lockPeriod(given, locking),
     unlockPeriod: (locking) => unlockPeriod(given, locking),
+    listIndicators: (query) => listIndicators(given, query, dayHere(given.now())),
+    showFedValues: (dossierId) =>
+      showFedValues({ store: given.store, series: given.seriesStore ?? given.store, today: dayHere(given.now()) }, dossierId),
     showResults: (dossierId) => showResults({ ...given, today: dayHere(given.now()) }, dossierId),
     shareResults: (facets) => shareResults({ ...given, today: dayHere(given.now()) }, facets),
     showFinance: (dossierId) => showFinance(given, dossierId, dayHere(given.now())),
@@ -164,6 +172,7 @@ export const makeRegister = (given: Given): Register => {
     lookAtProducts: () => lookAtProducts(given, dayHere(given.now())),
     showProduct: (dossierId) => showProduct(given, dossierId, dayHere(given.now())),
     enterProducts: (products) => enterProducts(given, products),
+    keepRun: (run) => keepRun(given, run),
     keepPlan: (plan) => keepPlan(given, plan),
     showKeptPlan: async ({ dossierId, sha256 }) => {
       const shown = await showDossier(given, dossierId, dayHere(given.now()))

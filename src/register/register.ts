@@ -33,8 +33,9 @@ import type { MergeView } from './merge/list-mergings.ts'
 import type { NewSettlement } from './merge/settle-conflict.ts'
 import type { ConflictQuery, ConflictView } from './merge/show-conflicts.ts'
 import type { MeetingMinutes, MinutesAt, NewMinutes } from './minutes/index.ts'
+import type { Names, SoughtNames } from './names/index.ts'
 import type { Locking, PeriodFacts } from './periods/index.ts'
-import type { KeptPlan, NewPlan } from './plans/index.ts'
+import type { KeptPlan, NewPlan, NewRun } from './plans/index.ts'
 import type { KeptPlantLog, NewPlantLog, PlantAt, PlantLine, PlantQuery, PlantView } from './plants/index.ts'
 import type {
   EnteredProducts,
@@ -51,6 +52,8 @@ import type {
 } from './products/index.ts'
 import type { EnteredRates, ImportedRates, ListedRates, NewRates, RatesFile, RatesQuery } from './rates/index.ts'
 import type { ReportEvent } from './report-event.ts'
+import type { FedIndicator } from './results/fed-values.ts'
+import type { IndicatorQuery, ListedIndicators } from './results/list-indicators.ts'
 import type { ResultShare, ResultsOfDossier } from './results/show-results.ts'
 import type { ReviewStep } from './review-steps.ts'
 import type { SearchQuery } from './search.ts'
@@ -255,6 +258,8 @@ export interface Register {
   addPhoto(photo: NewPhoto): Promise<Outcome<KeptPhoto>>
   /** Keeps a plan, by itself or as the next version of one; gives the dossier's id. Refuses as `keepPlan` does. */
   keepPlan(plan: NewPlan): Promise<Outcome<string>>
+  /** Keeps what a model made of a version of a plan. Refuses as `keepRun` does. */
+  keepRun(run: NewRun): Promise<Outcome<null>>
   /** A plan at its latest version, or at the one asked for. Refuses with dossier_not_found and as `showKeptPlan` does. */
   showKeptPlan(which: { readonly dossierId: string; readonly sha256?: string }): Promise<Outcome<KeptPlan>>
   /** Keeps days of a plant's log, all or none. Refuses as `keepPlantLog` does. */
@@ -299,10 +304,16 @@ export interface Register {
   showFinance(dossierId: string): Promise<Outcome<FinanceOfDossier>>
   /** What a dossier was to reach and what of it was approved, of a project its results' too. Refuses with dossier_not_found. */
   showResults(dossierId: string): Promise<Outcome<ResultsOfDossier>>
+  /** Every indicator, what is most pressing first. */
+  listIndicators(query: IndicatorQuery): Promise<ListedIndicators>
+  /** What series give for the periods of its indicators; nothing is written. Refuses with dossier_not_found. */
+  showFedValues(dossierId: string): Promise<Outcome<readonly FedIndicator[]>>
   /** How many results are achieved, counting approved values alone. Refuses as a list does. */
   shareResults(facets: readonly { readonly facet: string; readonly value: string }[]): Promise<Outcome<ResultShare>>
   /** All that a brief on a partner, country, sector, project or meeting is made of. Refuses as `gatherFacts` does. */
   gatherFacts(query: FactsQuery): Promise<Outcome<Facts>>
+  /** How bodies, people and terms around some dossiers, and those named by texts, are called in English and in their own script. */
+  gatherNames(sought: SoughtNames): Promise<Names>
   /** What happened in a month, quarter, half year or year ("2026-Q4"), by what is approved now. Refuses as `gatherPeriod` does. */
   gatherPeriod(name: string): Promise<Outcome<PeriodFacts>>
   /** Locks a period that is over: what it tells today is kept, what changes later shows as a correction. Refuses as `lockPeriod` does. */

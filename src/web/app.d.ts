@@ -1,4 +1,14 @@
-import type { BriefGate, DelegationGate, IatiGate, MinutesGate, PeriodGate, ProductGate, Visit, WriteDocument } from '../api/index.ts'
+import type {
+  BriefGate,
+  DelegationGate,
+  DrainageGate,
+  IatiGate,
+  MinutesGate,
+  PeriodGate,
+  ProductGate,
+  Visit,
+  WriteDocument
+} from '../api/index.ts'
 import type { Rate } from '../money/index.ts'
 import type { Register } from '../register/index.ts'
 import type { Refusal } from '../values/index.ts'
@@ -36,6 +46,8 @@ declare global {
       /** Minutes of meetings, as pages and as files. */
       minutes: MinutesGate
       delegations: DelegationGate
+      /** What drainage plans come to; it came with the request. */
+      drainage: DrainageGate
       /** The public level by the IATI Standard. */
       iati: IatiGate
       /** Writes a document of an office as DOCX or HTML. */

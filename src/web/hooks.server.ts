@@ -42,6 +42,7 @@ const answer: Handle = async ({ event, resolve }) => {
   event.locals.periods = gate.periods
   event.locals.minutes = gate.minutes
   event.locals.delegations = gate.delegations
+  event.locals.drainage = gate.drainage
   event.locals.iati = gate.iati
   event.locals.writeDocument = gate.writeDocument
   event.locals.shutActions = (route) => gate.shutActions(visit, route)

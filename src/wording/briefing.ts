@@ -12,6 +12,30 @@ export const briefingWording = {
     vi: 'Hãy nêu tài liệu về ai hay việc gì: một trong --partner, --country, --sector, --project, --meeting.',
     en: 'Say what the brief is about: one of --partner, --country, --sector, --project, --meeting.'
   },
+  template_not_docx: {
+    vi: 'Tệp mẫu không phải là văn bản Word (.docx). Hãy lưu mẫu dưới dạng .docx.',
+    en: 'The template is no Word document (.docx). Save it as .docx.'
+  },
+  template_too_large: {
+    vi: 'Tệp mẫu lớn hơn {most} MB, hoặc khi mở ra lớn hơn 50 MB.',
+    en: 'The template is larger than {most} MB, or than 50 MB when unpacked.'
+  },
+  template_has_macros: {
+    vi: 'Tệp mẫu có macro. Hãy lưu mẫu dưới dạng .docx, không có macro.',
+    en: 'The template has macros. Save it as .docx, without macros.'
+  },
+  template_tag_not_known: {
+    vi: 'Mẫu nêu {tags}, không có trường như vậy. “hopluu report --template-fields” in mọi trường.',
+    en: 'The template names {tags}, and there is no such field. "hopluu report --template-fields" prints all.'
+  },
+  template_tag_broken: {
+    vi: 'Trong mẫu có thẻ mở mà không đóng, hoặc đóng mà không mở: “{tag}”. Mỗi thẻ viết trong { và }; danh sách mở bằng #, đóng bằng /.',
+    en: 'A tag of the template is opened and not closed, or closed and not opened: “{tag}”. A tag stands between { and }; a list begins with # and ends with /.'
+  },
+  template_list_within_list: {
+    vi: 'Trong mẫu có danh sách nằm trong danh sách khác: {tags}. Hãy đặt các danh sách nối tiếp nhau.',
+    en: 'A list of the template stands within another: {tags}. Put one behind the other.'
+  },
   period_missing: {
     vi: 'Hãy nêu kỳ báo cáo sau --period: 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (sáu tháng), 2026 (năm).',
     en: 'Say the period after --period: 2026-11 (month), 2026-Q4 (quarter), 2026-H2 (half year), 2026 (year).'

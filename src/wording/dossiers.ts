@@ -16,6 +16,14 @@ export const dossiersWording = {
     vi: '“{day}” chưa phải một ngày đầy đủ. Các bước cần đủ ngày, tháng, năm (2026-06-30).',
     en: '“{day}” is no whole day. Steps need day, month and year (2026-06-30).'
   },
+  entry_stands_already: {
+    vi: '“{name}” đã có ở đây. Hãy sửa mục đã có.',
+    en: '“{name}” stands here already. Correct the entry that is there.'
+  },
+  value_not_fed: {
+    vi: 'Kỳ {period} chưa có số từ chuỗi quan trắc để trình. Trang chỉ số nói rõ vì sao.',
+    en: 'The series gives no value to put forward for {period}. The page of indicators says why.'
+  },
   entry_still_named: {
     vi: 'Chưa rút được: còn mục khác nói về mục này. Hãy rút các mục đó trước.',
     en: 'Not withdrawn: other entries are about this one. Withdraw those first.'

@@ -31,6 +31,10 @@ export const DRAINAGE_TERMS = {
       'Đường cong địa hình kết thúc dưới mực nước: diện tích ngập nêu ra là mức tối thiểu.',
       'The curve of the ground ends below the water: the flooded area told is the least.'
     ],
+    'climate factor': [
+      'Mưa đã được nhân với hệ số biến đổi khí hậu do người tính chọn; hệ số đó không phải dự báo.',
+      'The rain was multiplied by a climate factor that whoever asked chose; the factor is no forecast.'
+    ],
     'not verified': ['Có hệ số chưa ai kiểm chứng; xem danh sách kèm theo.', 'Some values have been verified by nobody; they are listed.']
   }
 } as const

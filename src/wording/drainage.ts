@@ -56,6 +56,10 @@ export const drainageWording: Readonly<Record<string, Sentence>> = {
     vi: 'Nước của lưu vực “{name}” không có đường ra cửa xả. Hãy kiểm tra chiều các đoạn cống.',
     en: 'The water of “{name}” has no way to an outfall. Look at the direction of the conduits.'
   },
+  drainage_climate_factor: {
+    vi: 'Hệ số biến đổi khí hậu phải từ {least} đến {most}; 1 là mưa như phương án nêu.',
+    en: 'The climate factor must be from {least} to {most}; 1 is the rain as the plan states it.'
+  },
   drainage_network_missing: {
     vi: 'Phương án chưa có mạng lưới (network), nên chưa viết được tệp cho SWMM.',
     en: 'The plan has no network, so no file for SWMM can be written of it.'

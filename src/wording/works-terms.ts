@@ -15,6 +15,14 @@ export const WORKS_TERMS = {
     percentage: ['tỷ lệ phần trăm', 'percentage'],
     qualitative: ['đạt hay chưa (1 hoặc 0)', 'met or not (1 or 0)']
   },
+  indicatorStanding: {
+    waiting: ['chờ duyệt', 'waits for approval'],
+    returned: ['bị trả lại', 'returned'],
+    missing: ['thiếu số', 'value missing'],
+    'under way': ['đang thực hiện', 'under way'],
+    achieved: ['đã đạt', 'achieved'],
+    'without target': ['chưa có chỉ tiêu', 'without target']
+  },
   aggregate: {
     sum: ['tổng', 'sum'],
     mean: ['trung bình', 'mean'],

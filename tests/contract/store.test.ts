@@ -10,6 +10,7 @@ import { decidingSuite } from './suite-deciding.ts'
 import { delegationsSuite } from './suite-delegations.ts'
 import { enteringSuite } from './suite-entering.ts'
 import { expungingSuite } from './suite-expunging.ts'
+import { fedIndicatorsSuite } from './suite-fed-indicators.ts'
 import { feedsSuite } from './suite-feeds.ts'
 import { filingSuite } from './suite-filing.ts'
 import { findingSuite } from './suite-finding.ts'
@@ -19,6 +20,7 @@ import { ledgerSuite } from './suite-ledger.ts'
 import { listingSuite } from './suite-listing.ts'
 import { mergingSuite } from './suite-merging.ts'
 import { minutesSuite } from './suite-minutes.ts'
+import { plansSuite } from './suite-plans.ts'
 import { plantsSuite } from './suite-plants.ts'
 import { ratesSuite } from './suite-rates.ts'
 import { redatingSuite } from './suite-redating.ts'
@@ -64,9 +66,11 @@ for (const peer of await findPeers()) {
       feedsSuite,
       worksSuite,
       delegationsSuite,
+      plansSuite,
       plantsSuite,
       minutesSuite,
       seriesSuite,
+      fedIndicatorsSuite,
       accountsSuite,
       waysInSuite,
       auditingSuite,

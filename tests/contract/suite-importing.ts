@@ -69,6 +69,16 @@ const shown = async (register: Register, { dossier }: ImportedActivity) => accep
 const standingOf = (told: ImportedActivity, field: ImportField) => told.fields.find((one) => one.field === field)?.standing
 
 export const importingSuite = (peer: Peer): void => {
+  test('what a file gives as identifier or type of a body and is none stays outside', () =>
+    withRegister(peer, async ({ register }) => {
+      const wrong = activity().replace('role="4" type="11"', 'role="4" ref="NA" type="99"')
+      const told = await brought(register, file(wrong))
+      const project = await shown(register, told)
+      const body = project.activity?.participating.find(({ relation }) => relation === 'implementing')?.dossier
+      const { events } = accepted(await register.showDossier(body?.id ?? ''))
+      assert.deepEqual(Object.keys(events[0]?.after ?? {}), ['name', 'kind'])
+    }))
+
   test('an activity becomes a project with its money to the last unit, its parties and results, each with the file it is from; again it changes nothing', () =>
     withRegister(peer, async ({ register }) => {
       const preview = await brought(register, file(activity()), { dryRun: true })

@@ -81,8 +81,10 @@ const pageWays = (): string[] =>
     .flatMap((file) => {
       const folder = posix.dirname(file.replaceAll('\\', '/'))
       const route = folder === '.' ? '/' : `/${folder}`
-      if (!file.endsWith('+page.server.ts')) return [route]
       const text = readFileSync(join(ROUTES, file), 'utf8')
+      // What takes a form and shows nothing is known by its form alone.
+      if (file.endsWith('+server.ts') && /export const POST/.test(text)) return [`${route}?/default`]
+      if (!file.endsWith('+page.server.ts')) return [route]
       const actions = /export const actions: Actions = \{([\s\S]*?)\n\}/.exec(text)?.[1] ?? ''
       return [route, ...[...actions.matchAll(/^ {2}(?:async )?(\w+)(?:[:(,]|$)/gm)].map(([, action]) => `${route}?/${action}`)]
     })

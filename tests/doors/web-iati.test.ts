@@ -23,7 +23,7 @@ test('an officer is led from what is missing to the partner, enters who publishe
       ['Mã tổ chức IATI', 'VN-COA-1061111'],
       ['Loại tổ chức IATI', '11']
     ] as const) {
-      const part = page.locator('#publisher')
+      const part = page.locator(label === 'Tên tiếng Anh' ? '#names' : '#publisher')
       if (!(await part.locator('details').evaluate((details) => (details as HTMLDetailsElement).open)))
         await part.locator('summary').click()
       const form = part.locator('form', { hasText: label })

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { faultsOf } from './web-faults.ts'
 import { acceptExample, dossierCalled } from './web-server.ts'
 import { openWalks } from './web-walks.ts'
@@ -74,4 +76,37 @@ test('a period is locked and opened again without a script, with its reason; wha
       assert.equal(await page.getByText(/^Đã khóa:/).count(), 0)
     },
     { javaScriptEnabled: false, expected: /400 \(Bad Request\)/ }
+  ))
+
+test('an officer takes a template, has it filled on the page of a quarter, and is told of a tag that is none', () =>
+  walks(
+    async (page) => {
+      await page.goto('/periods/2025-Q2')
+      await page.getByText('Theo mẫu của cơ quan', { exact: true }).click()
+      assert.equal(await page.getByRole('link', { name: 'Tải mẫu để sửa' }).getAttribute('href'), '/periods/template')
+      const sample = await (await page.request.get('/periods/template?in=vi')).body()
+      await page.getByLabel('Tệp mẫu (.docx)').setInputFiles({ name: 'mau.docx', mimeType: 'application/octet-stream', buffer: sample })
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Điền và tải về' }).click()])
+      assert.equal(download.suggestedFilename(), 'report-2025-Q2.docx')
+      const xml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+      const words = xml(new Uint8Array(readFileSync(await download.path()))).replaceAll(/<[^>]+>/g, '')
+      assert.match(words, /Tình hình hợp tác quý II năm 2025[\s\S]*17\/04\/2025/)
+      assert.doesNotMatch(words, /[{}]/)
+      const parts = unzipSync(new Uint8Array(sample))
+      const wrong = zipSync({ ...parts, 'word/document.xml': strToU8(xml(new Uint8Array(sample)).replace('{trích yếu}', '{kho bạc}')) })
+      await page.goto('/periods/2025-Q2')
+      await page.getByText('Theo mẫu của cơ quan', { exact: true }).click()
+      await page
+        .getByLabel('Tệp mẫu (.docx)')
+        .setInputFiles({ name: 'mau.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(wrong) })
+      await page.getByRole('button', { name: 'Điền và tải về' }).click()
+      await page.getByText('Mẫu nêu {kho bạc}, không có trường như vậy').waitFor()
+      const filled = await page.request.post('/api/v1/periods/2025-Q2/file?language=en', {
+        data: sample,
+        headers: { 'content-type': 'application/octet-stream' }
+      })
+      assert.equal(filled.status(), 200)
+      assert.match(xml(new Uint8Array(await filled.body())), /the second quarter of 2025/)
+    },
+    { javaScriptEnabled: false, expected: /status of 4\d\d/ }
   ))

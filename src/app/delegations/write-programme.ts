@@ -11,7 +11,7 @@ export interface AskedProgramme {
   readonly language: BriefLanguage
 }
 
-/** The programme of a delegation as bytes of one format; as JSON all that `showDelegation` tells. Refuses as `showDelegation` and `printPdf` do. */
+/** The programme of a delegation as bytes of one format; as JSON all that `showDelegation` tells, notes on persons only counted. Refuses as `showDelegation` and `printPdf` do. */
 export const writeProgramme = async (
   register: Register,
   dossierId: string,
@@ -21,11 +21,23 @@ export const writeProgramme = async (
     const shown = await now.showDelegation(dossierId)
     if (!shown.ok) return shown
     const today = await now.lookAtToday()
-    return today.ok ? accept({ delegation: shown.value, agency: today.value.home?.title ?? null, day: today.value.day }) : today
+    if (!today.ok) return today
+    const { members, days } = shown.value
+    const agency = today.value.home?.title ?? null
+    const texts = [
+      ...members.flatMap(({ name, post }) => [name, ...(post === null ? [] : [post])]),
+      ...days.flatMap(({ items }) => items.flatMap(({ receivedBy }) => receivedBy ?? [])),
+      ...(agency === null ? [] : [agency])
+    ]
+    const names = await now.gatherNames({ dossiers: [dossierId], texts })
+    return accept({ delegation: shown.value, agency, day: today.value.day, names })
   })
   if (!found.ok) return found
   const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
-  if (format === 'json') return accept(encoded(`${JSON.stringify(found.value.delegation, null, 2)}\n`))
+  if (format === 'json') {
+    const { care, ...told } = found.value.delegation
+    return accept(encoded(`${JSON.stringify({ ...told, notesOnPersons: care.length }, null, 2)}\n`))
+  }
   const document = programmeDocument(found.value, language)
   if (format === 'html') return accept(encoded(writeHtml(document)))
   const docx = await writeDocx(document)

@@ -1,5 +1,5 @@
 import { type BriefLanguage, type MinutesDocument, minutesDocument, writeDocx, writeHtml } from '../../exchange/index.ts'
-import type { Register } from '../../register/index.ts'
+import type { Minutes, Register } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
 import { printPdf } from '../briefs/print-pdf.ts'
 import { BRIEF_FORMATS, type BriefFormat } from '../briefs/write-brief.ts'
@@ -21,8 +21,16 @@ export const writeMinutes = async (register: Register, meetingId: string, asked:
   const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
   if (asked.format === 'json') return accept(encoded(`${JSON.stringify(tellMinutes(prepared.value), null, 2)}\n`))
   const { minutes, office, meeting } = prepared.value
-  const document = minutesDocument({ minutes, agency: office, on: meeting.dossier.firstOn }, asked.document, asked.language)
+  const names = await register.gatherNames({ dossiers: [meetingId], texts: textsOf(minutes) })
+  const document = minutesDocument({ minutes, agency: office, on: meeting.dossier.firstOn, names }, asked.document, asked.language)
   if (asked.format === 'html') return accept(encoded(writeHtml(document)))
   const docx = await writeDocx(document)
   return asked.format === 'docx' ? accept(docx) : printPdf(docx)
 }
+
+/** Everybody who is named in minutes, by name and post. */
+const textsOf = ({ sides, points, chair, secretary }: Minutes): string[] => [
+  ...sides.flatMap(({ name, people }) => [name, ...people.map((person) => person.name)]),
+  ...points.flatMap(({ by, to, lead, coordinating }) => [...by, ...to, ...lead, ...coordinating]),
+  ...[chair, secretary].filter((name) => name !== null)
+]

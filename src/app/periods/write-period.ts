@@ -1,7 +1,19 @@
 import { composePeriod, type PeriodReport } from '../../briefing/index.ts'
-import { type BriefLanguage, periodAsJson, periodDocument, writeDocx, writeHtml, writePeriodWorkbook } from '../../exchange/index.ts'
+import {
+  type BriefLanguage,
+  fillTemplate,
+  PERIOD_FIELDS,
+  periodAsJson,
+  periodData,
+  periodDocument,
+  samplePeriodTemplate,
+  writeDocx,
+  writeHtml,
+  writePeriodWorkbook
+} from '../../exchange/index.ts'
 import type { PeriodCounts } from '../../register/index.ts'
 import { accept, type Outcome } from '../../values/index.ts'
+import type { Language } from '../../wording/index.ts'
 import { printPdf } from '../briefs/print-pdf.ts'
 import type { BriefFrom } from '../briefs/write-brief.ts'
 
@@ -17,6 +29,16 @@ export const makePeriod = async ({ register, above }: BriefFrom, name: string): 
 }
 
 const sumOf = (counts: PeriodCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
+
+/** The same as an office's own template has it, a DOCX in one language. Refuses as `makePeriod` and `fillTemplate` do. */
+export const fillPeriod = async (from: BriefFrom, name: string, template: Uint8Array, language: Language): Promise<Outcome<Uint8Array>> => {
+  const report = await makePeriod(from, name)
+  if (!report.ok) return report
+  return fillTemplate(template, { fields: PERIOD_FIELDS, data: periodData(report.value, language), day: report.value.day })
+}
+
+/** A template to begin from, as DOCX. */
+export const writeSampleTemplate = (language: Language): Promise<Uint8Array> => writeDocx(samplePeriodTemplate(language))
 
 /** The same as bytes of one format. Refuses as `makePeriod` and `printPdf` do. */
 export const writePeriod = async (

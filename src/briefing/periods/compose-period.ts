@@ -1,4 +1,4 @@
-import type { Correction, DossierLine, Moved, Period, PeriodCounts, PeriodFacts } from '../../register/index.ts'
+import type { Correction, DossierLine, Moved, Names, Period, PeriodCounts, PeriodFacts } from '../../register/index.ts'
 import { decimalOfMinor } from '../../values/index.ts'
 import { capital, showAmount, showDate, type TermGroup, term } from '../../wording/index.ts'
 import { type Both, inBoth } from '../both.ts'
@@ -26,7 +26,7 @@ export const composePeriod = (facts: PeriodFacts, leftOut: number | null = null)
         ? `Tình hình hợp tác ${sayPeriod(period, 'vi')}${cut < period.until ? ` (đến ngày ${showDate(cut, 'vi')})` : ''}`
         : `Cooperation in ${sayPeriod(period, 'en')}${cut < period.until ? ` (up to ${showDate(cut, 'en')})` : ''}`
     ),
-    office: home?.title ?? null,
+    office: home && inBoth((language) => facts.names.called(home.title, language)),
     before: before.period,
     lock: facts.locks.filter((one) => one.period.name === period.name).map(({ by, on, reason }) => ({ period, by, on, reason }))[0] ?? null,
     sections: [
@@ -173,7 +173,7 @@ const meetingSection = (facts: PeriodFacts): Section =>
       lineOn(
         facts,
         line,
-        inBoth((language) => `${sayMeeting(line, language)}.`),
+        inBoth((language) => `${sayMeeting(line, language, facts.names)}.`),
         originsOf(line, ['on', 'format'])
       )
     ),
@@ -182,7 +182,7 @@ const meetingSection = (facts: PeriodFacts): Section =>
   )
 
 const promise = (facts: PeriodFacts, line: DossierLine, late = false): BriefLine =>
-  lineOn(facts, line, sayPromise(line, facts.day), originsOf(line, ['text', 'due', 'state']), { late })
+  lineOn(facts, line, sayPromise(line, facts), originsOf(line, ['text', 'due', 'state']), { late })
 
 const startedSection = (facts: PeriodFacts): Section =>
   sectionOf<PeriodSection>(
@@ -196,14 +196,14 @@ const startedSection = (facts: PeriodFacts): Section =>
 const GROUPS: Readonly<Record<string, TermGroup>> = { undertaking: 'undertakingState', agreement: 'agreementState' }
 
 /** "“…”: từ chưa thực hiện sang đã xong, từ ngày 03/10/2026". */
-const sayMove = ({ line, before, after, on }: Moved): Both =>
+const sayMove = ({ line, before, after, on }: Moved, names: Names): Both =>
   inBoth((language) => {
     const group = GROUPS[line.kind]
     const state = (word: string): string => (group ? term(group, word, language) : word)
     const vi = language === 'vi'
     const way =
       before === null ? state(after) : vi ? `từ ${state(before)} sang ${state(after)}` : `from ${state(before)} to ${state(after)}`
-    const who = [...new Set(line.partners.map(({ title }) => title))].join(', ')
+    const who = [...new Set(line.partners.map(({ title }) => names.called(title, language)))].join(', ')
     return `“${line.title}”${who && ` (${who})`}: ${way}, ${vi ? 'từ ngày' : 'since'} ${showDate(on, language)}.`
   })
 
@@ -211,7 +211,7 @@ const movedSection = (facts: PeriodFacts, code: 'done' | 'moved', title: Both): 
   sectionOf<PeriodSection>(
     code,
     title,
-    facts[code].map((move) => lineOn(facts, move.line, sayMove(move), originsOf(move.line, ['state', 'text']))),
+    facts[code].map((move) => lineOn(facts, move.line, sayMove(move, facts.names), originsOf(move.line, ['state', 'text']))),
     NOTHING,
     code === 'done' ? moreThan(facts.counts.done, facts.done) : 0
   )
@@ -244,7 +244,7 @@ const projectSection = (facts: PeriodFacts): Section =>
     'projects',
     { vi: 'Dự án', en: 'Projects' },
     [
-      ...facts.projects.map((line) => lineOn(facts, line, sayProject(line), originsOf(line, ['status', 'state', 'name']))),
+      ...facts.projects.map((line) => lineOn(facts, line, sayProject(line, facts.names), originsOf(line, ['status', 'state', 'name']))),
       ...facts.reached.map(({ line, milestone }) =>
         lineOn(facts, line, named(line, sayMilestone(milestone, facts.cut)), originsOfMilestone(line, milestone))
       ),

@@ -55,7 +55,7 @@ export interface PeriodReport {
   /** The day on which the facts stood so. */
   readonly day: string
   readonly level: Level
-  readonly office: string | null
+  readonly office: Both | null
   /** What of the counts is above the level of this report and so not in it; null where that was not to be counted. */
   readonly leftOut: number | null
   readonly before: Period

@@ -9,7 +9,7 @@ export const briefDocument = (brief: Brief, language: BriefLanguage): OfficialDo
   return {
     language: main,
     mark: null,
-    agency: { superior: null, name: brief.office ?? '…………………' },
+    agency: { superior: null, name: brief.office?.[main] ?? '…………………' },
     number: null,
     place: null,
     day: brief.day,

@@ -1,4 +1,4 @@
-import type { DelegationView, ProgrammeItem } from '../../register/index.ts'
+import type { DelegationView, Names, ProgrammeItem } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import type { BriefLanguage } from '../briefs/section-blocks.ts'
 import type { Block, DataTable, OfficialDocument } from '../documents/document.ts'
@@ -10,6 +10,8 @@ export interface WrittenProgramme {
   readonly agency: string | null
   /** The day that it is made on. */
   readonly day: string
+  /** What those who are named are called in English and in their own script. */
+  readonly names: Names
 }
 
 const WORDS = {
@@ -65,7 +67,7 @@ const WORDS = {
  * The programme of a delegation by day and hour, with its people, for everybody who has part in the visit: no costs, no gifts, and nothing of what is to be minded of persons.
  * In both languages each cell says it twice.
  */
-export const programmeDocument = ({ delegation, agency, day }: WrittenProgramme, language: BriefLanguage): OfficialDocument => {
+export const programmeDocument = ({ delegation, agency, day, names }: WrittenProgramme, language: BriefLanguage): OfficialDocument => {
   const own: Language = language === 'en' ? 'en' : 'vi'
   const say = (pick: (words: (typeof WORDS)[Language], of: Language) => string): string => {
     const first = pick(WORDS[own], own)
@@ -100,20 +102,20 @@ export const programmeDocument = ({ delegation, agency, day }: WrittenProgramme,
             { name: say((w) => w.languages), share: 2 }
           ],
           rows: members.map(({ name, post, part, languages }) => [
-            name,
-            post ?? '',
+            say((_, of) => names.withOwn(name, of)),
+            post === null ? '' : say((_, of) => names.withOwn(post, of)),
             say((_, of) => term('memberPart', part, of)),
             languages ?? ''
           ])
         }
   const dayBlocks = days.flatMap(({ on, items }): Block[] => [
     { block: 'heading', level: 2, text: say((_, of) => showDate(on, of)) },
-    dayTable(on, items, language, say)
+    dayTable(on, items, language, { say, names })
   ])
   return {
     language: own,
     mark: dossier.state === 'proposed' ? say((w) => w.draft) : null,
-    agency: { superior: null, name: agency ?? '…………………' },
+    agency: { superior: null, name: agency === null ? '…………………' : names.called(agency, own) },
     ...{ number: null, place: null, day },
     title: say((w) => w.title),
     subject: dossier.title,
@@ -134,7 +136,7 @@ const dayTable = (
   on: string,
   items: readonly ProgrammeItem[],
   language: BriefLanguage,
-  say: (pick: (words: (typeof WORDS)[Language], of: Language) => string) => string
+  { say, names }: { readonly say: (pick: (words: (typeof WORDS)[Language], of: Language) => string) => string; readonly names: Names }
 ): DataTable => ({
   block: 'table',
   caption: say((w, of) => `${w.programme}, ${showDate(on, of)}`),
@@ -149,7 +151,7 @@ const dayTable = (
     ends === null ? begins : `${begins} – ${ends}`,
     language === 'vi' ? title : language === 'en' ? (titleEn ?? title) : titleEn === null ? title : `${title} / ${titleEn}`,
     place ?? '',
-    receivedBy ?? '',
+    receivedBy === null ? '' : say((_, of) => names.called(receivedBy, of)),
     [transport, meal].filter((part) => part !== null).join('; ')
   ])
 })

@@ -1,4 +1,4 @@
-import type { Minutes, MinutesOutcome, MinutesPoint } from '../../register/index.ts'
+import { type Minutes, type MinutesOutcome, type MinutesPoint, type Names, NO_NAMES } from '../../register/index.ts'
 import { type Language, showDate, term } from '../../wording/index.ts'
 import type { BriefLanguage } from '../briefs/section-blocks.ts'
 import type { Block, DataTable, OfficialDocument } from '../documents/document.ts'
@@ -14,6 +14,8 @@ export interface WrittenMinutes {
   readonly agency: string | null
   /** The day of the meeting; a partial date, null where it has none. */
   readonly on: string | null
+  /** What those who are named are called in English and in their own script. */
+  readonly names: Names
 }
 
 const WORDS = {
@@ -81,7 +83,7 @@ const OPEN = '…………………'
 export const minutesDocument = (written: WrittenMinutes, which: MinutesDocument, language: BriefLanguage): OfficialDocument =>
   which === 'minutes' ? recordOf(written, language) : noticeOf(written)
 
-const recordOf = ({ minutes, agency, on }: WrittenMinutes, language: BriefLanguage): OfficialDocument => {
+const recordOf = ({ minutes, agency, on, names }: WrittenMinutes, language: BriefLanguage): OfficialDocument => {
   const main: Language = language === 'en' ? 'en' : 'vi'
   const say = (word: keyof (typeof WORDS)['vi']): string => inLanguage((each) => WORDS[each][word], language)
   const { sides, points, conclusion } = minutes
@@ -90,45 +92,57 @@ const recordOf = ({ minutes, agency, on }: WrittenMinutes, language: BriefLangua
   return {
     language: main,
     mark: minutes.state === 'draft' ? WORDS[main].draft : null,
-    agency: { superior: null, name: agency ?? OPEN },
+    agency: { superior: null, name: agency === null ? OPEN : names.called(agency, main) },
     number: null,
     place: null,
     day: wholeDay(on),
     title: say('record'),
-    subject: `${WORDS[main].between} ${sides.map(({ name }) => name).join(main === 'vi' ? ' và ' : ' and ') || OPEN}`,
+    subject: `${WORDS[main].between} ${sides.map(({ name }) => names.called(name, main)).join(main === 'vi' ? ' và ' : ' and ') || OPEN}`,
     addressees: [],
     body: [
       ...paired((each) => timeOf(minutes, on, each), language),
       ...paired((each) => `${WORDS[each].place}: ${minutes.place ?? OPEN}.`, language),
       { block: 'heading', level: 1, text: say('present') },
       ...sides.flatMap(({ name, people }): Block[] => [
-        { block: 'heading', level: 2, text: name },
+        { block: 'heading', level: 2, text: names.inFull(name, main) },
         people.length === 0
           ? { block: 'paragraph', words: OPEN }
-          : { block: 'list', items: people.map((person) => [person.name, person.title].filter(Boolean).join(', ')) }
+          : { block: 'list', items: people.map((person) => present(person, names, language)) }
       ]),
       ...paired(
-        (each) => `${WORDS[each].chair}: ${minutes.chair ?? OPEN}. ${WORDS[each].secretary}: ${minutes.secretary ?? OPEN}.`,
+        (each) =>
+          `${WORDS[each].chair}: ${named(minutes.chair, names, each)}. ${WORDS[each].secretary}: ${named(minutes.secretary, names, each)}.`,
         language
       ),
       { block: 'heading', level: 1, text: say('content') },
       ...(told.length === 0
         ? paired((each) => WORDS[each].none, language)
-        : told.flatMap((point) => paired((each) => sayPoint(point, each), language, true))),
+        : told.flatMap((point) => paired((each) => sayPoint(point, each, names), language, true))),
       ...(agenda.length > 0
         ? [
             { block: 'heading', level: 1, text: say('agenda') } as const,
             { block: 'list', items: agenda.map(({ topic }) => topic) } as const
           ]
         : []),
-      ...(told.some(isTask) ? [{ block: 'heading', level: 1, text: say('tasks') } as const, taskTable(told.filter(isTask), main)] : []),
+      ...(told.some(isTask)
+        ? [{ block: 'heading', level: 1, text: say('tasks') } as const, taskTable(told.filter(isTask), main, names)]
+        : []),
       ...(conclusion === null ? [] : [{ block: 'heading', level: 1, text: say('conclusion') } as const, ...paragraphs(conclusion)]),
       ...paired((each) => WORDS[each].read, language),
-      ...signing(minutes, main)
+      ...signing(minutes, main, names)
     ],
-    signature: { authority: null, post: WORDS[main].writer, name: minutes.secretary },
+    signature: { authority: null, post: WORDS[main].writer, name: minutes.secretary && names.called(minutes.secretary, main) },
     recipients: main === 'vi' ? ['Các bên dự họp', 'Lưu: VT'] : ['The sides present', 'Archive']
   }
+}
+
+const named = (name: string | null, names: Names, language: Language): string => (name === null ? OPEN : names.called(name, language))
+
+/** "Yamashita Makoto (山下真), Thống đốc (知事)"; in both languages once in each. */
+const present = ({ name, title }: Minutes['sides'][number]['people'][number], names: Names, language: BriefLanguage): string => {
+  const say = (each: Language): string => [name, title].flatMap((one) => (one ? names.withOwn(one, each) : [])).join(', ')
+  if (language !== 'both') return say(language)
+  return say('vi') === say('en') ? say('vi') : inLanguage(say, 'both')
 }
 
 /** "Thông báo kết luận": what the chair concluded, who does what by when, and what is left open. In Vietnamese alone: it is written to our own bodies. */
@@ -203,20 +217,18 @@ const timeOf = ({ begins, ends }: Minutes, on: string | null, language: Language
 }
 
 /** "Cam kết (JICA → Sở Xây dựng): …; chủ trì …; phối hợp …; thời hạn …." */
-export const sayPoint = (point: MinutesPoint, language: Language): string => {
+export const sayPoint = (point: MinutesPoint, language: Language, names: Names = NO_NAMES): string => {
   const { by, to, lead, coordinating, due, outcome, topic, text } = point
   const w = WORDS[language]
-  const who = [by, to]
-    .map((names) => names.join(', '))
-    .filter(Boolean)
-    .join(' → ')
+  const said = (bodies: readonly string[]): string => bodies.map((body) => names.called(body, language)).join(', ')
+  const who = [by, to].map(said).filter(Boolean).join(' → ')
   const facts = [
-    lead.length > 0 && `${w.lead} ${lead.join(', ')}`,
-    coordinating.length > 0 && `${w.coordinating} ${coordinating.join(', ')}`,
+    lead.length > 0 && `${w.lead} ${said(lead)}`,
+    coordinating.length > 0 && `${w.coordinating} ${said(coordinating)}`,
     due !== null && `${w.due} ${showDate(due, language)}`
   ].filter(Boolean)
-  const said = text === null || text === topic || topic === '' ? (text ?? topic) : `${topic} – ${text}`
-  return `${term('minutesOutcome', outcome as MinutesOutcome, language)}${who && ` (${who})`}: ${[said.replace(/[.;]\s*$/u, ''), ...facts].join('; ')}.`
+  const words = text === null || text === topic || topic === '' ? (text ?? topic) : `${topic} – ${text}`
+  return `${term('minutesOutcome', outcome as MinutesOutcome, language)}${who && ` (${who})`}: ${[words.replace(/[.;]\s*$/u, ''), ...facts].join('; ')}.`
 }
 
 const isTask = ({ outcome, lead, by, due }: MinutesPoint): boolean =>
@@ -226,8 +238,9 @@ const isTask = ({ outcome, lead, by, due }: MinutesPoint): boolean =>
   outcome !== 'done' &&
   (outcome !== 'decision' || due !== null || lead.length + by.length > 0)
 
-const taskTable = (points: readonly MinutesPoint[], language: Language): DataTable => {
+const taskTable = (points: readonly MinutesPoint[], language: Language, names: Names = NO_NAMES): DataTable => {
   const w = WORDS[language]
+  const said = (bodies: readonly string[]): string => bodies.map((body) => names.called(body, language)).join(', ')
   return {
     block: 'table',
     caption: w.tasks,
@@ -241,8 +254,8 @@ const taskTable = (points: readonly MinutesPoint[], language: Language): DataTab
       text ?? topic,
       term('minutesOutcome', outcome as MinutesOutcome, language),
       [
-        ...(lead.length > 0 ? [`${capitalised(w.lead)}: ${lead.join(', ')}`] : by.length > 0 ? [by.join(', ')] : []),
-        ...(coordinating.length > 0 ? [`${capitalised(w.coordinating)}: ${coordinating.join(', ')}`] : [])
+        ...(lead.length > 0 ? [`${capitalised(w.lead)}: ${said(lead)}`] : by.length > 0 ? [said(by)] : []),
+        ...(coordinating.length > 0 ? [`${capitalised(w.coordinating)}: ${said(coordinating)}`] : [])
       ].join('; '),
       due === null ? '' : showDate(due, language)
     ])
@@ -252,8 +265,11 @@ const taskTable = (points: readonly MinutesPoint[], language: Language): DataTab
 const capitalised = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('vi')}${words.slice(1)}`
 
 /** Both sides sign beside each other; of more than two each pair under the one before. */
-const signing = ({ sides }: Minutes, language: Language): Block[] => {
-  const names = sides.map(({ name }) => ({ text: `${WORDS[language].representing} ${name}`.toLocaleUpperCase('vi'), bold: true }))
+const signing = ({ sides }: Minutes, language: Language, called: Names): Block[] => {
+  const names = sides.map(({ name }) => ({
+    text: `${WORDS[language].representing} ${called.called(name, language)}`.toLocaleUpperCase('vi'),
+    bold: true
+  }))
   const rows: (readonly [readonly { text: string; bold?: boolean }[], readonly { text: string; bold?: boolean }[]])[] = []
   for (let at = 0; at < names.length; at += 2) rows.push([names.slice(at, at + 1), names.slice(at + 1, at + 2)])
   return rows.length === 0

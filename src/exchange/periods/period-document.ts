@@ -10,7 +10,7 @@ export const periodDocument = (report: PeriodReport, language: BriefLanguage): O
   return {
     language: main,
     mark: report.cut < report.period.until ? (main === 'vi' ? 'CHƯA HẾT KỲ' : 'PERIOD NOT OVER') : null,
-    agency: { superior: null, name: report.office ?? '…………………' },
+    agency: { superior: null, name: report.office?.[main] ?? '…………………' },
     number: null,
     place: null,
     day: report.day,

@@ -1,4 +1,4 @@
-import { keyOf } from '../../language/index.ts'
+import { keyOf, type Tokens } from '../../language/index.ts'
 import { without } from '../actors/sides.ts'
 import { type Clause, words } from '../text/clauses.ts'
 import { opensWithDoing } from '../text/doing-verbs.ts'
@@ -9,6 +9,9 @@ import type { ToldFrame } from './told-frame.ts'
 
 const COLON = keyOf(':')
 const MOST_ANNOUNCING = 12
+const FEWEST_AGAIN = 8
+/** A summary's clauses are among so many. */
+const MOST_BEFORE = 40
 /** "còn nhiều khó khăn như: Công tác …; …" */
 const LIKE = keyOf('như')
 
@@ -26,11 +29,44 @@ export class ActionCollection {
       this.setAside(clause, lack)
       return
     }
+    if (this.#isToldAgain(tokens, action.kind, clause)) {
+      this.setAside(clause, 'caption or title')
+      return
+    }
+    this.#dropSummary(tokens, action.kind, clause)
     const own = frame.cueFrom >= 0 ? { from: frame.cueFrom, to: frame.cueTo } : null
     // Nobody asks, charges or promises himself: a name that stands on both sides was misread on the second. What two sides do together each does to the other.
     const isMutual = action.to === action.by
     const to = isMutual ? action.to : without(action.to, [...action.by, ...action.by.map((giver) => setting.bodyOf(giver))])
     this.drafts.push({ ...action, clause, to, sentence, cue: action.cue ?? own })
+  }
+
+  /** A summary above the story says the same words before it. */
+  #isToldAgain(tokens: Tokens, kind: DraftAction['kind'], { from, to }: Clause): boolean {
+    if (words(tokens, from, to) < FEWEST_AGAIN) return false
+    const keys = tokens.keys.subarray(from, to)
+    return this.drafts
+      .slice(-MOST_BEFORE)
+      .some(
+        (one) =>
+          one.kind === kind &&
+          one.clause.to - one.clause.from === to - from &&
+          keys.every((key, k) => key === tokens.keys[one.clause.from + k])
+      )
+  }
+
+  /** What a summary says in fewer of the same words is told in full now. */
+  #dropSummary(tokens: Tokens, kind: DraftAction['kind'], { from, to }: Clause): void {
+    const first = this.drafts[0]
+    if (!first || first.kind !== kind || words(tokens, first.clause.from, first.clause.to) < FEWEST_AGAIN) return
+    const length = first.clause.to - first.clause.from
+    const keys = tokens.keys.subarray(first.clause.from, first.clause.to)
+    for (let at = from; at + length < to; at++)
+      if (keys.every((key, k) => key === tokens.keys[at + k])) {
+        this.drafts.shift()
+        this.setAside(first.clause, 'caption or title')
+        return
+      }
   }
 
   setAside({ from, to }: Clause, rule: string): void {

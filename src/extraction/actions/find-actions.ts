@@ -1,4 +1,4 @@
-import { type CueEntry, type KnownMatch, type Mentions, outermost, type Tokens } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, type Mentions, outermost, type Sentence, type Tokens } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { findGroups } from '../actors/groups.ts'
 import { speaksFor } from '../actors/sides.ts'
@@ -12,6 +12,7 @@ import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
 import { isBareSupport, saysBy } from './idle-cues.ts'
+import { missionAim } from './mission-aims.ts'
 import { paperFormIn } from './paper-form.ts'
 import { quotedSpeakers } from './quoted-speech.ts'
 import { FrameReader } from './read-frame.ts'
@@ -39,6 +40,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   let before: Frame | null = null
   let concluder: Spoke | null = null
   let urger: Spoke | null = null
+  let aimed: Sentence | null = null
   for (const [at, sentence] of sentences.entries()) {
     if (setting.isAside(sentence)) {
       found.setAside(sentence, 'caption or title')
@@ -65,13 +67,16 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     }
     const own = framesOf(tokens, sentence, inside, actors, speaker)
     const entry = opener && entryOf(tokens, sentence, actors, opener, isNumbered)
-    const more: Frame | null = entry ?? goesOn(tokens, sentence, own, before)
+    // "Tiếp tục chương trình thăm Trung Quốc, ngày 13/7, đoàn … đã đến thăm …": the sentence that tells the meeting goes on with no request.
+    const more: Frame | null = entry ?? (here.tellsMeeting(sentence) ? null : goesOn(tokens, sentence, own, before))
     const last = sentences[at - 1]
     tellBackwards(here, last && !setting.isAside(last) ? last : undefined, sentence, actors, found)
     const charged =
       (concluder?.paragraph === sentence.paragraph ? chargedInConclusion(here, sentence, actors, concluder.by) : null) ??
       (urger?.paragraph === sentence.paragraph ? chargedUrgently(here, sentence, actors, urger.by) : null)
-    const frames: readonly Frame[] = charged ?? (more ? [more] : own)
+    const aim = missionAim(tokens, sentence, aimed?.paragraph === sentence.paragraph ? aimed : null)
+    if (aim) aimed = sentence
+    const frames: readonly Frame[] = aim ? [aim] : (charged ?? (more ? [more] : own))
     if (!entry) opener = opensEntries(tokens, sentence, own, sentences[at + 1])
     isNumbered = false
     before = frames[frames.length - 1] ?? null
@@ -99,7 +104,7 @@ interface Spoke {
   readonly paragraph: number
 }
 
-/** The person who pledges something in a frame without a verb of saying. */
+/** The person or body who pledges something in a frame without a verb of saying. */
 const promiserOf = (
   tokens: Tokens,
   frame: Frame,
@@ -108,7 +113,8 @@ const promiserOf = (
 ): readonly Actor[] | null => {
   const pledge = within(cues, frame.from, frame.to).find(({ entries: [cue] }) => PLEDGES.test(cue?.form ?? ''))
   const by = pledge ? subjectBefore(tokens, frame.from, actors, pledge.from) : []
-  return by.length === 1 && by[0]?.kind === 'person' ? by : null
+  const [one, ...more] = by
+  return one && more.length === 0 && (one.kind === 'person' || (one.kind === 'body' && one.references.length > 0)) ? by : null
 }
 
 const PLEDGES = /^(?:cam kết$|hứa$|công bố |thông báo (?:khoản|gói|dành)$)/u

@@ -2,6 +2,7 @@ import { type Act, type CueEntry, type KnownMatch, keyOf, type Sentence, type To
 import type { Actor } from '../actors/actors.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
+import type { OpenFrame } from './frame.ts'
 
 // Whose a verb is that has nobody before it: who praises behind the comma, who will do one thing and wishes another, or nobody, where the verb only sets the scene.
 
@@ -109,3 +110,21 @@ export const doerOf = (
 }
 /** "UBND tỉnh đã ký quyết định phê duyệt …, giao Ban …": signing alone is done too. */
 const DOES: ReadonlySet<string> = new Set<Act>(['promise', 'done', 'agree'])
+
+/** "Đoàn KOICA đến Hà Nam với mong muốn tìm hiểu …", "ông X cảm ơn, với mong muốn …": who the sentence opens with, or who speaks in it, wishes. A paper signed "với mong muốn" only says what for. */
+export const comesWishing = (
+  tokens: Tokens,
+  { from }: Sentence,
+  actors: readonly Actor[],
+  { from: verb, entries: [cue] }: KnownMatch<CueEntry>,
+  open: OpenFrame
+): readonly Actor[] => {
+  if (!cue || !WISHES.has(cue.form) || tokens.keys[verb - 1] !== WITH || verb - 1 <= from || open.act === 'agree') return []
+  if (open.subject.length > 0) return open.subject
+  const [first] = actors
+  return first && first.to < verb && first.from - from <= FARTHEST_OPENER ? [first] : []
+}
+const WISHES = new Set(['mong muốn', 'mong muốn được', 'nguyện vọng', 'mong'])
+const WITH = keyOf('với')
+/** "Chiều cùng ngày, đoàn công tác của" */
+const FARTHEST_OPENER = 9

@@ -36,6 +36,7 @@ export const statementsIn = (told: ToldFrame): Clause[] =>
     told,
     splitClauses(told.tokens, told.frame.from, told.frame.to)
       .flatMap((one) => byConcession(told, one))
+      .flatMap((one) => byBoth(told, one))
       .flatMap((one) => byDoers(told, one).flatMap((part) => byWants(told, part).flatMap((want) => byAims(told, want))))
   ).flatMap((one) => byPledges(told, one))
 
@@ -117,6 +118,22 @@ const byConcession = (told: ToldFrame, clause: Clause): Clause[] => {
   return comma > 0 && parts.every((part) => hasFigure(told, part)) ? parts : [clause]
 }
 const CONCEDES = phrases('mặc dù|dù|tuy')
+
+/** "gần 100 doanh nghiệp của bang đã đầu tư vào Việt Nam, doanh nghiệp Việt Nam cũng đã có hơn 70 dự án tại bang": what each side has, in figures. */
+const byBoth = (told: ToldFrame, { from, to }: Clause): Clause[] => {
+  const { tokens } = told
+  for (let at = from + LONG_PART; at < to - LONG_PART; at++) {
+    if (tokens.keys[at] !== COMMA || !holds(tokens, at + 1, at + FARTHEST_ALSO, ALSO_DID)) continue
+    const [first, second] = [
+      { from, to: at },
+      { from: at + 1, to }
+    ]
+    if (hasFigure(told, first) && hasFigure(told, second)) return [first, ...byBoth(told, second)]
+  }
+  return [{ from, to }]
+}
+const ALSO_DID = phrases('cũng đã có|cũng đã đầu tư|cũng có|cũng đã')
+const FARTHEST_ALSO = 9
 
 /** "học sinh có thể lập trình, Intel sẽ đưa các em đi thi": behind a comma or "và" somebody else will do something. */
 const byDoers = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Clause[] => {

@@ -1,12 +1,12 @@
 import { type CueEntry, type KnownMatch, keyOf, LOWER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { strangerBefore } from '../actors/strangers.ts'
-import { addresseeAfter, overPaper, senderOf, sentTo, subjectBefore } from '../actors/subjects.ts'
+import { addresseeAfter, overChair, overPaper, senderOf, sentTo, subjectBefore } from '../actors/subjects.ts'
 import { overTime } from '../actors/time-said.ts'
 import { MIN_WORDS_AFTER } from '../text/clauses.ts'
 import { opensWith, phrases, wordSet } from '../text/phrases.ts'
 import type { Frame, OpenFrame } from './frame.ts'
-import { doerOf, PRAISES, promiserIn, STRONG, subjectAhead, wishesToo } from './frame-openers.ts'
+import { comesWishing, doerOf, PRAISES, promiserIn, STRONG, subjectAhead, wishesToo } from './frame-openers.ts'
 import { isPaper, meantBy } from './meant-cues.ts'
 import { opensFrame } from './opens-frame.ts'
 import { isHeardAt, matterAfter } from './talked-matter.ts'
@@ -55,14 +55,23 @@ export const framesOf = (
     const verb = isHeard ? match.from - 1 : match.from
     const direct = subjectBefore(tokens, sentence.from, actors, verb)
     const orders = match.entries[0]?.act === 'ask' || match.entries[0]?.act === 'assign'
-    const near = direct.length || !orders ? direct : subjectBefore(tokens, sentence.from, actors, overPaper(tokens, sentence.from, verb))
+    const over = orders
+      ? overPaper(tokens, sentence.from, verb)
+      : match.entries[0]?.act === 'agree'
+        ? overChair(tokens, sentence.from, verb)
+        : verb
+    const near = direct.length || over === verb ? direct : subjectBefore(tokens, sentence.from, actors, over)
     const sender = match.entries[0]?.act === 'ask' ? senderOf(tokens, sentence.from, actors, near) : null
     const known = sender ? [sender] : near
     const stranger = known.length === 0 && open.act === 'none' ? strangerBefore(tokens, sentence, cues, match) : null
+    const wishing = known.length === 0 && !stranger ? comesWishing(tokens, sentence, actors, match, open) : []
     const before = stranger ? [stranger] : known
     // "Tỉnh Gunma sẽ tiếp nhận … và mong muốn …": who will do the one wishes the other.
-    const own =
-      before.length || open.act !== 'none' || !wishesToo(tokens, match) ? before : promiserIn(tokens, cues, actors, open.from, match.from)
+    const own = wishing.length
+      ? wishing
+      : before.length || open.act !== 'none' || !wishesToo(tokens, match)
+        ? before
+        : promiserIn(tokens, cues, actors, open.from, match.from)
     const cue = saidAtEnd(sentence, match, own) ?? meantBy(tokens, match, actors, own)
     if (cue?.act === 'assign' && open.act === 'none' && carried.length > 0) {
       const charged = chargedBefore(tokens, sentence, actors, match)
@@ -107,7 +116,7 @@ export const framesOf = (
     // "kiến nghị Chính phủ hỗ trợ …; xin cho phép …": who was asked first is asked again.
     const addressee = isTogether
       ? []
-      : addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask'
+      : addressed.length === 0 && own.length === 0 && cue.act === 'ask' && open.act === 'ask' && !callsApart(cue.form, open)
         ? open.addressee
         : addressed.length === 0 && cue.act === 'ask' && open.act === 'none'
           ? sentTo(tokens, sentence.from, actors, match.from)
@@ -128,6 +137,10 @@ export const framesOf = (
   close(sentence.to)
   return withPostposed(tokens, sentence, frames)
 }
+
+/** "kêu gọi các doanh nghiệp đầu tư …; bày tỏ mong muốn được hợp tác với thành phố": whom nobody named was called on is not whom the wish goes to. */
+const callsApart = (form: string, { addressee }: OpenFrame): boolean =>
+  form.includes('mong muốn') && addressee.length > 0 && addressee.every(({ kind }) => kind === 'group')
 
 /** "Chủ tịch UBND tỉnh X: Tỉnh sẽ …": a colon behind a person stands for the verb. */
 const namedWithColon = (tokens: Tokens, sentence: Sentence, actors: readonly Actor[]): Actor | null => {

@@ -21,6 +21,8 @@ export const isIdle = (tokens: Tokens, clause: Clause, cue: KnownMatch<CueEntry>
   isNotDone(tokens, cue) ||
   isMatter(tokens, clause, cue) ||
   isFeeling(tokens, cue) ||
+  isGoodRelation(tokens, clause, cue) ||
+  isOneOfTwo(tokens, cue) ||
   // "xảy ra 11 vụ" counts what happened; "tổng vốn dự kiến 25 triệu Euro" estimates.
   (formOf(cue) === 'xảy ra' && tokens.kinds[cue.to] !== NUMBER && !NOT.has(tokens.keys[cue.from - 1] as number)) ||
   (formOf(cue).endsWith(' được') && cue.entries[0]?.act === 'done' && !COUNTS.has(formOf(cue)) && !isCounted(tokens, cue.to)) ||
@@ -108,6 +110,22 @@ const ENDS_CONDITION = wordSet(', thì')
 /** "luôn coi trọng quan hệ với …": how one feels about it. */
 export const isFeeling = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'luôn' && opensWith(tokens, cue.to, FEELS)
 const FEELS = phrases('quan tâm|coi trọng|trân trọng|ghi nhớ|đánh giá cao|biết ơn|dành tình cảm|coi')
+
+/** "những thuận lợi, khó khăn", "cơ hội và thách thức": both together tell of a state of things, neither of a lack. */
+const isOneOfTwo = ({ keys }: Tokens, { from, entries: [cue] }: KnownMatch<CueEntry>): boolean =>
+  cue?.act === 'lack' && TWO_SIDES.has(keys[from - 1] as number) && BRIGHT.has(keys[from - 2] as number)
+const TWO_SIDES = wordSet(', và')
+/** The last syllables of thuận lợi, cơ hội. */
+const BRIGHT = wordSet('lợi hội')
+
+/** "hai tỉnh có mối quan hệ hữu nghị, hợp tác rất tốt đẹp": courtesy; "có quan hệ thương mại với 30 nước" tells something. */
+const isGoodRelation = (tokens: Tokens, { from, to }: Clause, cue: KnownMatch<CueEntry>): boolean =>
+  RELATES.has(formOf(cue)) &&
+  holds(tokens, cue.to, Math.min(to, cue.to + FARTHEST_PRAISE), GOOD) &&
+  !tokens.kinds.subarray(from, to).includes(NUMBER)
+const RELATES = new Set(['có mối quan hệ', 'có quan hệ', 'giữ mối quan hệ'])
+const GOOD = phrases('tốt đẹp|rất tốt|gắn bó|bền chặt|thân thiết|mật thiết|hữu nghị truyền thống|truyền thống lâu đời|khăng khít')
+const FARTHEST_PRAISE = 16
 
 /** "Việc mở đường bay sẽ giúp …": what a thing will bring is promised by nobody. */
 const isEffect = (tokens: Tokens, { from }: Clause, cue: KnownMatch<CueEntry>): boolean =>

@@ -30,7 +30,8 @@ export const meantBy = (
     return undefined
   if (cue && RAISES.has(cue.form) && opensWith(tokens, match.to, DIFFICULTIES)) return { ...cue, act: 'say' }
   if (cue && INTERESTED.has(cue.form) && (subject[0]?.kind === 'place' || !opensWith(tokens, match.to, UNDERTAKINGS))) return undefined
-  if (cue && TELLS_OF.has(cue.form) && opensWith(tokens, match.to, MATTERS)) return { ...cue, act: 'discuss' }
+  if (cue && TELLS_OF.has(cue.form) && (opensWith(tokens, match.to, MATTERS) || tellsWithin(tokens, match.to)))
+    return { ...cue, act: 'discuss' }
   if (cue?.form !== 'hoan nghênh') return cue
   // "các doanh nghiệp New Zealand" are named by two words.
   let at = match.to
@@ -62,6 +63,15 @@ const INTERESTED = new Set(['rất quan tâm đến', 'rất quan tâm tới'])
 const UNDERTAKINGS = phrases(
   'việc|lĩnh vực|các lĩnh vực|dự án|các dự án|hợp tác|chương trình|các chương trình|đầu tư|cơ hội|khả năng|tiềm năng'
 )
+/** "chia sẻ với Đoàn công tác tỉnh A về …": to whom stands before what about. */
+const tellsWithin = ({ keys, kinds }: Tokens, at: number): boolean => {
+  if (keys[at] !== WITH) return false
+  for (let i = at + 1; i < at + FARTHEST_ABOUT && kinds[i] === WORD; i++) if (keys[i] === ABOUT) return true
+  return false
+}
+const WITH = keyOf('với')
+const ABOUT = keyOf('về')
+const FARTHEST_ABOUT = 12
 const HIGHLY = new Set(['đánh giá cao', 'ghi nhận', 'đánh giá'])
 /** "đánh giá cao sự phối hợp giữa …, nhất là trong việc tháo gỡ khó khăn" praises; "đánh giá cao kết quả của dự án …" tells what was reached. */
 const PRAISED = phrases(

@@ -54,6 +54,8 @@ const PAPERS = phrases('thỏa thuận|thoả thuận|bản ghi nhớ|biên bả
 /** "… giữa nhà trường và Công ty X": who stands behind "giữa", at most two. */
 export const betweenIn = ({ tokens, actors }: ToldFrame, { from, to }: Clause): Actor[] => {
   for (let at = from; at < to; at++) {
+    // "ký Ý định thư với Bộ Ngoại giao để tăng cường hợp tác giữa …": what it is for says not who signs.
+    if (AIMS.has(tokens.keys[at] as number) && signsAt(tokens, from)) break
     if (tokens.keys[at] !== BETWEEN) continue
     const named: Actor[] = []
     let end = at + 1
@@ -68,4 +70,5 @@ export const betweenIn = ({ tokens, actors }: ToldFrame, { from, to }: Clause): 
   return []
 }
 const BETWEEN = keyOf('giữa')
+const AIMS = wordSet('để nhằm')
 const JOINS = wordSet('và với cùng , phía')

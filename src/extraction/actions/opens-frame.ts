@@ -75,6 +75,7 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
 /** "giảng viên", "cán bộ quản lý": nobody by name. */
 const isNameless = ({ kind, references }: Actor): boolean => kind === 'group' || (kind === 'body' && references.length === 0)
 
+const AMONG = phrases('trong đó')
 const PUT = phrases('kiến nghị|đề xuất|đề nghị|ý kiến|nguyện vọng')
 const commaBetween = ({ keys }: Tokens, from: number, to: number): boolean =>
   to - from > LONGEST_OCCASION || keys.subarray(from, to).includes(COMMA)
@@ -86,6 +87,8 @@ const FARTHEST_COLON = 200
 
 /** Asked, said or directed at another time: before, later, or by what is described. */
 const isElsewhere = ({ tokens, sentence, cues, actors, match, cue, own, open }: VerbInTurn): boolean => {
+  // "cam kết phối hợp lập dự án, trong đó tập trung vào giao thông": what the promise is above all about.
+  if (cue.act === 'discuss' && cue.form.startsWith('tập trung') && opensWith(tokens, match.from - 2, AMONG)) return true
   // "mức 35 tỷ đồng do tỉnh đề xuất trước đây": told of the sum, not asked now.
   if (own[0] && cue.act !== 'say' && tokens.keys[own[0].from - 1] === BY) return true
   // "soạn thảo biên bản để lãnh đạo hai tỉnh ký kết trong quý III": what the one thing is for.

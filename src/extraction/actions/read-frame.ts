@@ -1,5 +1,5 @@
 import { keyOf, type Tokens } from '../../language/index.ts'
-import { areForeign, bothSides, isAmong, isOrder, otherSide } from '../actors/sides.ts'
+import { areForeign, bothSides, isAmong, isOrder, onOneSide, otherSide } from '../actors/sides.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { giftIn } from '../meetings/handovers.ts'
 import type { Reference } from '../record.ts'
@@ -12,6 +12,7 @@ import type { ActionCollection } from './collect-actions.ts'
 import { FrameParties } from './frame-parties.ts'
 import { hopesForGood, isHope, isStatement, promiseGoesOn, sharesIn, statementsIn } from './frame-parts.ts'
 import { betweenIn, opensPaper, pledgeIn, signingIn, signsAt, talkIn } from './meeting-parts.ts'
+import { splitAims } from './mission-aims.ts'
 import { praisedDeed, splitAtSemicolons } from './praised-deed.ts'
 import { isWarm } from './substance.ts'
 import type { ToldFrame } from './told-frame.ts'
@@ -29,6 +30,8 @@ const HOWEVER = phrases('nhưng|tuy nhiên|song')
 const LONG_WISH = 10
 
 /** "Các đại biểu trao đổi về …": all who are there, of both sides. */
+const RECEIVES = phrases('nhận được|được đón nhận|được tiếp nhận|được hỗ trợ')
+const FARTHEST_RECEIPT = 11
 const PRESENT = /^các (?:đại biểu|thành viên)/u
 /** "mong muốn mối quan hệ phát triển trên các lĩnh vực khoa học, thương mại": a wish for something. */
 const FIELDS = phrases('các lĩnh vực|lĩnh vực')
@@ -62,7 +65,7 @@ export class FrameReader {
   }
 
   read(): void {
-    const { frame, setting, sentence, by } = this.#told
+    const { frame, tokens, setting, sentence, by } = this.#told
     switch (frame.act) {
       case 'courtesy':
         this.#readCourtesy()
@@ -79,6 +82,9 @@ export class FrameReader {
       case 'discuss':
         if (setting.tellsMeeting(sentence)) this.#readMeeting()
         else if (frame.isHeard) this.#keeper.keep('topic', 'talked about', frame, otherSide(setting, by), by)
+        else if (frame.cueFrom === frame.cueTo)
+          for (const clause of splitClauses(tokens, frame.from, frame.to).flatMap((one) => splitAims(tokens, one)))
+            this.#readTopic(clause, by.length ? by : bothSides(setting))
         else this.#readTopic(frame, by.length && !by.every(({ id, name }) => id === '' && PRESENT.test(name)) ? by : bothSides(setting))
         break
       default:
@@ -252,7 +258,10 @@ export class FrameReader {
       return
     }
     const named = this.#parties.addressees()
-    const to = named.length ? named : this.#parties.awaited(frame)
+    // "mong muốn tỉnh tiếp tục nhận được sự giúp đỡ": who hopes to receive is not asked, the other side is.
+    const receives = named.length > 0 && onOneSide(setting, named, by) && holds(tokens, frame.from, frame.from + FARTHEST_RECEIPT, RECEIVES)
+    const hoped = receives ? otherSide(setting, by) : []
+    const to = hoped.length ? hoped : named.length ? named : this.#parties.awaited(frame)
     // "đề nghị hai bên phối hợp với các cơ quan liên quan …": with whom something is to be done nobody orders.
     const other = otherSide(setting, by)
     const order = isOrder(setting, by, named.length ? named : isAmong(to, other) ? other : [])
@@ -266,7 +275,13 @@ export class FrameReader {
         this.#keeper.readStatement(clause, false)
       else
         for (const part of isHope(this.#told) ? [clause] : splitTasks(tokens, clause, !divided))
-          this.#keeper.keep(order ? 'assignment' : 'proposal', order ? 'ordered' : 'asked', part, by, this.#parties.charged(part, to))
+          this.#keeper.keep(
+            order ? 'assignment' : 'proposal',
+            order ? 'ordered' : 'asked',
+            part,
+            by,
+            hoped.length ? to : this.#parties.charged(part, to)
+          )
     }
   }
 }

@@ -5,7 +5,7 @@ import type { ActionKind } from '../record.ts'
 import { type Clause, words } from '../text/clauses.ts'
 import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
-import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { formOf, isFeeling, isGoodOf, isIdle } from './idle-cues.ts'
 import {
   FORCED,
@@ -114,6 +114,9 @@ export const readStatement = (stated: StatedClause): Stated => {
     TASK_VERBS.has(tokens.keys[promise.to] as number)
   )
     return { kind: 'commitment', rule: 'promise', cue: promise, clause }
+  // "Các khu công nghiệp tiếp tục cam kết …"
+  if (promise && formOf(promise) === 'tiếp tục' && opensWith(tokens, promise.to, PLEDGED))
+    return { kind: 'commitment', rule: 'promise', cue: promise, clause }
   if (promise && formOf(promise) === 'tiếp tục' && leads(promise, lack, ought, done))
     return { kind: 'result', rule: 'going on', cue: promise, clause }
   // "nêu thực tế, máy thường xuyên dừng": what somebody worries about is wanting.
@@ -161,6 +164,7 @@ export const readStatement = (stated: StatedClause): Stated => {
   return { kind: null, rule: cues.some((cue) => isFeeling(tokens, cue)) ? 'courtesy' : 'background' }
 }
 
+const PLEDGED = phrases('cam kết')
 const WORRIED = phrases([...WORRIES].join('|'))
 
 /** "Tổng giá trị viện trợ của 8 dự án là 641.634 USD": what a sum or a size is. */
@@ -250,15 +254,18 @@ const isLong = (tokens: Tokens, clause: Clause, done: KnownMatch<CueEntry>): boo
 /** "Trong khuôn khổ chương trình, tỉnh đã bàn giao …": behind the comma somebody by name does something. */
 const behindScene = (stated: StatedClause): StatedClause | null => {
   const { tokens, clause, actors, cues } = stated
+  // "Nhân dịp này thành phố Hà Nội đã hỗ trợ …": who gives stands right behind the occasion.
+  const occasion = clause.from + phraseAt(tokens, clause.from, OCCASION)
   for (const actor of actors) {
     const comma = actor.from - 1
-    if (tokens.keys[comma] !== COMMA) continue
+    if (tokens.keys[comma] !== COMMA && !(occasion > clause.from && actor.from - occasion <= 1)) continue
     const rest = { from: actor.from, to: clause.to }
     return { ...stated, clause: rest, cues: within(cues, rest.from, rest.to), actors: within(actors, rest.from, rest.to) }
   }
   return null
 }
 const COMMA = keyOf(',')
+const OCCASION = phrases('nhân dịp này|nhân dịp đó|trong dịp này')
 
 const CONCEDING = phrases('mặc dù|dù|tuy')
 const MOST_CONCEDED = 8
@@ -305,7 +312,7 @@ const NO_PROMISE = phrases(
 )
 
 /** "Mạng đường bay rộng khắp sẽ tạo điều kiện cho du khách": what a thing does, where nobody stands before it. */
-const DOES_GOOD = phrases('góp phần|có cơ hội')
+const DOES_GOOD = phrases('góp phần|có cơ hội|có nhiều cơ hội|có thêm cơ hội|có thêm nhiều cơ hội')
 const EFFECTS = phrases('tạo ra|tạo điều kiện|giúp|thay đổi|đổi khác|làm thay đổi|mang đến|đem đến')
 const isPromise = (tokens: Tokens, cue: KnownMatch<CueEntry>, hasActor: boolean): boolean =>
   !opensWith(tokens, cue.to, NO_PROMISE) && (hasActor || !(NEEDS_ACTOR.has(formOf(cue)) || opensWith(tokens, cue.to, EFFECTS)))

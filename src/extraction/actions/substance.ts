@@ -37,6 +37,11 @@ const REPLIES = phrases(
   'với đề nghị|với các đề nghị|với đề xuất|với các đề xuất|với ý kiến|với các ý kiến|với những đề xuất|với quan điểm|về nguyên tắc'
 )
 
+/** "khả năng hợp tác giữa tỉnh với các đối tác Ấn Độ", "tiến độ thực hiện dự án": what can be done, and how far it is. */
+const PROSPECTS = phrases(
+  'khả năng hợp tác|cơ hội hợp tác|triển vọng hợp tác|định hướng hợp tác|nội dung hợp tác|tiến độ thực hiện|tiến độ dự án|tiến độ giải ngân|kế hoạch thực hiện|kế hoạch triển khai|kế hoạch hành động|điều khoản tham chiếu|thách thức trong|khó khăn trong|khó khăn , vướng mắc'
+)
+const LONG_TOPIC = 7
 const FEWEST_WORDS = 4
 /** "đi đến thống nhất", "ký vào văn bản": that they agreed, not what. */
 const FEWEST_AGREED = 5
@@ -68,7 +73,7 @@ export const lackOf = (mentions: Mentions, kind: ActionKind, clause: Clause): La
   const isNamed = inSector || hasFigure
   const isFruitful = holds(tokens, from, to, UNDERTAKINGS) || (holds(tokens, from, to, HAS) && holds(tokens, from, to, FRUITS))
   if (kind === 'result') return isNamed || (count >= LONG_RESULT && isFruitful) ? null : 'no subject matter'
-  if (kind === 'topic') return inSector ? null : 'no subject matter'
+  if (kind === 'topic') return inSector || (count >= LONG_TOPIC && holds(tokens, from, to, PROSPECTS)) ? null : 'no subject matter'
   if (kind === 'need') return isNamed || count > LONG_NEED ? null : 'no subject matter'
   if (kind === 'agreement') return count <= LONG_PROMISE && !hasFigure && holds(tokens, from, to, REPLIES) ? 'no subject matter' : null
   // "tỉnh sẽ trả lời trước ngày 30/9", "sẽ khởi công vào quý IV": what is to be done by a time is followed up.

@@ -254,13 +254,14 @@ const bareActor = ({ mentions, bodies, places }: Named, { localities, atHome, ab
   // "thành phố" behind "Sở Giao thông vận tải thành phố X" is the city that is named elsewhere, before a department of it.
   const named = id ?? atHome.get(place.name)
   const body = id ? null : bodies.ofPlace(place.name, named === undefined)
-  const reference = body ?? (named ? { id: named, name: actorName(place) } : null)
+  const reference = body ?? (named ? { id: named, name: actorName(place, entry.type) } : null)
   return reference ? { from: i, to: type.to, kind: 'place', references: [reference] } : null
 }
 
-/** A place that acts is named with its type: "thành phố Cần Thơ". */
-const actorName = (mention: PlaceMention): string => {
-  const type = mention.type?.type ?? mention.candidates[0]?.type ?? ''
+/** A place that acts is named with its type: "thành phố Cần Thơ"; by the one that `word` calls it where it ever was one, for a province is at times a city later. */
+const actorName = (mention: PlaceMention, word = ''): string => {
+  const called = mention.candidates.some((place) => place.type === word) ? word : undefined
+  const type = mention.type?.type ?? called ?? mention.candidates[0]?.type ?? ''
   return type && mention.candidates[0]?.country === 'VN' ? `${type} ${mention.name}` : mention.written
 }
 

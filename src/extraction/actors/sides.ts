@@ -166,11 +166,20 @@ const LOCAL = /^(?:tỉnh |thành phố |TP|UBND |Tỉnh ủy |Thành ủy |các
 const PROVINCIAL = /^(?:UBND |HĐND |Tỉnh ủy|Thành ủy|tỉnh |thành phố )(?!huyện|quận|thị xã|xã|phường)/u
 const OF_PROVINCE = /^(?:(?:UBND |Huyện ủy |Quận ủy )?(?:huyện|quận|thị xã) |Sở |các (?:sở|huyện|quận))/u
 
+const isDonor = (sides: Sides, one: Reference): boolean => {
+  const { id } = sides.bodyOf(one)
+  const country = sides.countryOf(id)
+  return (DONORS.has(sides.kindOf(id) ?? '') && country !== 'VN') || (country ?? 'VN') !== 'VN'
+}
+const DONORS = new Set(['donor', 'bank', 'fund', 'NGO', 'international organisation'])
+
 /** A superior who "asks" a body under the own side orders it: "Chủ tịch UBND tỉnh đề nghị Sở Xây dựng …". */
 export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Reference[]): boolean => {
   const [speaker] = by
   const [addressee] = to
   if (!speaker || !addressee) return false
+  // "Đại diện Bộ Y tế và chuyên gia ADB đề nghị tỉnh …": together with one from abroad nobody gives orders.
+  if (by.length > 1 && by.some((one) => isDonor(sides, one))) return false
   const body = sides.bodyOf(speaker)
   // "Thứ trưởng đề nghị thành phố …": the Government stands above its localities, met or not.
   const country = sides.countryOf(body.id)

@@ -31,6 +31,18 @@ const ISSUES = phrases(
 )
 const PAPER_REACH = 12
 
+/** "ông X chủ trì buổi lễ và ký kết bản ghi nhớ": who chairs signs; where the chairing begins, else the verb. */
+export const overChair = (tokens: Tokens, from: number, verb: number): number => {
+  if (tokens.keys[verb - 1] !== AND) return verb
+  for (let i = verb - 2; i >= Math.max(from, verb - CHAIR_REACH) && tokens.keys[i] !== COMMA; i--)
+    if (opensWith(tokens, i, CHAIRS)) return i
+  return verb
+}
+const CHAIRS = phrases(
+  ['chủ trì', 'đồng chủ trì', 'dự', 'tham dự', 'tới dự'].flatMap((how) => [`${how} lễ`, `${how} buổi lễ`, `${how} sự kiện`])
+)
+const CHAIR_REACH = 12
+
 /** The actors right before a verb, with nothing but adverbs between; joined ones ("A cùng các chuyên gia của B") all count, the first first. */
 export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Actor[], verb: number): Actor[] => {
   // More actors than these no subject has; a sentence without end must not be looked through at every verb.

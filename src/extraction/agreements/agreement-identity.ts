@@ -28,9 +28,11 @@ export const marksOf = (tokens: Tokens, match: KnownMatch<Paper>, to: number, sh
   about: aboutOf(tokens, match.to, to),
   count: tokens.kinds[match.from - 1] === NUMBER ? wordsOf(tokens, match.from - 1, match.from) : null,
   isMinutes: opensWith(tokens, match.from, MINUTES),
-  isApart: tokens.keys[match.from - 1] === APART
+  isApart: tokens.keys[match.from - 1] === APART || opensWith(tokens, match.from - 2, AGAIN)
 })
 const APART = keyOf('riêng')
+/** "sẽ ký lại Bản ghi nhớ": the one to come, not the one of years ago. */
+const AGAIN = phrases('ký lại')
 const MINUTES = phrases('biên bản hội đàm|biên bản làm việc|biên bản cuộc họp')
 
 const TERM = keyOf('đoạn')

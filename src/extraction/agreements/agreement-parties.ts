@@ -13,6 +13,7 @@ import type { AgreementSetting } from './agreement-setting.ts'
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const BETWEEN = keyOf('giữa')
+const AIMS = wordSet('để nhằm')
 const WITH = keyOf('với')
 const AND = keyOf('và')
 
@@ -45,6 +46,8 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
     // Far behind its name only what no comma or verb divides from it is a paper's: "Chiến lược tăng cường hợp tác kinh tế (EEES) giữa hai nước".
     if (ENDS_TITLE.has(tokens.keys[i] as number)) isTold = true
     if (i >= match.to + NEAR_TITLE + passed && isTold) break
+    // "ký Ý định thư với Bộ Ngoại giao để tăng cường hợp tác giữa bang và Việt Nam": with whom it is signed stands before what it is for.
+    if (AIMS.has(tokens.keys[i] as number) && behind.some(({ from }) => from < i && isWith(tokens, from))) break
     if (tokens.keys[i] !== BETWEEN) continue
     const named = behind.filter((actor) => actor.from > i && actor.from <= i + 30).slice(0, 2)
     const [first, second] = named
@@ -68,7 +71,7 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
   )
   const partner = behind.find((actor) => isWith(tokens, actor.from) && actor.from - match.to < PARTNER_REACH)
   if (partner) {
-    const [signer] = refer(subject)
+    const [signer] = refer(subject).map((one) => setting.bodyOf(one))
     const [other] = refer([partner])
     const sides = bothSides(setting)
     // "ký kết văn bản thỏa thuận với tỉnh" without a subject: the other of the two who meet signs with it.

@@ -40,6 +40,8 @@ const endOfSigning = (tokens: Tokens, from: number, to: number): number => {
 export const statusAround = (tokens: Tokens, clause: Clause, from: number, name: number, to: number): Status | null => {
   // "mong muốn hợp tác theo bản ghi nhớ sẽ được ký trong tháng 5": what is said right behind the name is said of it.
   if (opensWith(tokens, to, TO_BE_SIGNED) || opensWith(tokens, name, TO_BE_SIGNED)) return 'planned'
+  // "Việc ký kết bản ghi nhớ lần này thể hiện mong muốn …": the paper is signed, whatever it shows.
+  if (SIGN_WORDS.has(tokens.keys[from - 1] as number) && opensWith(tokens, name, THIS_TIME)) return 'signed'
   // "chính thức ký kết và triển khai Thỏa thuận …": signed, and carried out since.
   if (holds(tokens, Math.max(clause.from, from - SIGNED_REACH), from, SIGNED_AND)) return 'signed'
   const end = isDirect(tokens, from) ? endOfSigning(tokens, name, clause.to) : clause.to
@@ -59,6 +61,7 @@ const ASKS = phrases('đề nghị|kiến nghị|đề xuất|mong muốn|mong|x
 const TO_BE_SIGNED = phrases(
   'sẽ được ký|sẽ được ký kết|sẽ ký|sẽ ký kết|sắp được ký|sắp được ký kết|sắp ký|sắp ký kết|dự kiến ký|dự kiến được ký|dự kiến sẽ được ký'
 )
+const THIS_TIME = phrases('lần này|hôm nay|ngày hôm nay')
 const SIGNED_REACH = 9
 const SIGNED_AND = phrases(
   'đã ký kết và triển khai|đã ký và triển khai|đã ký kết và thực hiện|đã ký và thực hiện|chính thức ký kết và triển khai|chính thức ký và triển khai'

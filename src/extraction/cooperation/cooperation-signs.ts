@@ -167,6 +167,21 @@ export const cooperationSigns = [
     passes: ['Chính phủ Nhật Bản cung cấp khoản vay 30 tỷ yên cho tuyến đường sắt ở Jakarta (Indonesia).']
   },
   {
+    name: 'a donor says what it will give here',
+    tells: (page) => page.words > 0 && page.places.some(({ country }) => country === 'VN') && hasSentence(page, donorGives),
+    matches: ['Bà Victoria Nolan cho biết Ngân hàng Thế giới (WB) sẽ hỗ trợ TP.HCM thêm nguồn vốn vay ưu đãi và viện trợ cho hạ tầng.'],
+    passes: ['Ngân hàng Thế giới (WB) sẽ công bố dự báo tăng trưởng của Việt Nam trong tháng tới.']
+  },
+  {
+    name: 'towns are twinned',
+    tells: (page) => hasSentence(page, areTwinned),
+    matches: ['Đoàn đại biểu thành phố Nara (Nhật Bản) sẽ thăm thành phố Huế nhân 10 năm kết nghĩa giữa hai thành phố.'],
+    passes: [
+      'Thành phố Nara (Nhật Bản) kỷ niệm 50 năm kết nghĩa với thành phố Gyeongju (Hàn Quốc).',
+      'Hai chị em kết nghĩa mở quán ăn Hàn Quốc ở Huế.'
+    ]
+  },
+  {
     name: 'one locality helps another',
     tells: (page) => hasSentence(page, helpsAnother),
     matches: [
@@ -384,6 +399,30 @@ const lendsHere = ({ mentions }: Page, { from, to }: Sentence): boolean => {
   )
 }
 const LOANS = phrases('khoản vay|vốn vay|cho vay|vay ODA|vốn ODA|viện trợ|không hoàn lại')
+
+/** A sentence in which a donor that is none of this country's will give something. */
+const donorGives = ({ mentions }: Page, { from, to }: Sentence): boolean =>
+  within(mentions.organisations, from, to).some(({ type, country }) => (type === 'donor' || type === 'bank') && country !== 'VN') &&
+  holds(mentions.scan.tokens, from, to, WILL_GIVE)
+const WILL_GIVE = phrases(
+  ['sẽ', 'cam kết', 'sẽ tiếp tục', 'sẵn sàng']
+    .flatMap((how) => ['hỗ trợ', 'tài trợ', 'viện trợ', 'cho vay', 'cung cấp'].map((does) => `${how} ${does}`))
+    .concat(['cam kết hỗ trợ', 'giải pháp hỗ trợ', 'dành cho việt nam'])
+)
+
+/** A sentence in which a place of this country and one abroad stand with what twins them. */
+const areTwinned = ({ mentions }: Page, { from, to }: Sentence): boolean => {
+  const places = within(mentions.places, from, to)
+  const isHome = ({ candidates }: Mentions['places'][number]): boolean => candidates.some(({ country }) => country === 'VN')
+  return (
+    holds(mentions.scan.tokens, from, to, TWINNED) &&
+    places.some(isHome) &&
+    places.some((place) => place.candidates.length > 0 && !isHome(place))
+  )
+}
+const TWINNED = phrases(
+  'năm kết nghĩa|quan hệ kết nghĩa|ký kết nghĩa|kết nghĩa giữa|thành phố kết nghĩa|tỉnh kết nghĩa|thiết lập quan hệ hữu nghị giữa'
+)
 
 /** A sentence in which one province stands before a word of giving and another behind it. */
 const helpsAnother = ({ mentions }: Page, { from, to }: Sentence): boolean => {

@@ -108,7 +108,7 @@ export const isForeign = (body: Reference | undefined, setting: MeetingSetting):
   return country !== undefined && country !== 'VN'
 }
 /** A body of these kinds belongs to no group of countries: where nothing puts it abroad it is at home ("Trung tâm Khuyến nông Hòa Bình"). */
-const SEATED = new Set(['centre', 'institute', 'school', 'university', 'hospital', 'department', 'office'])
+const SEATED = new Set(['project board', 'centre', 'institute', 'school', 'university', 'hospital', 'department', 'office'])
 
 /** "Trường Cao đẳng … (MDB College)": a school at home may have an English name beside its own. */
 const SHORT_NAME = / \([^()]*\)$/u

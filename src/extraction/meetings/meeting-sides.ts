@@ -101,7 +101,22 @@ const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], 
     head && delegation ? bodiesOf([delegation], setting).filter((one) => isForeign(one, setting) && !isCountry(one, setting)) : []
   const own = travelling ? bodiesOf([travelling], setting) : allOf(bodiesOf(actors, setting).slice(0, 1), actors, before, setting)
   const isOfTwo = own.length === 1 && isForeign(own[0], setting) && setting.levelOf(staff[0]?.id ?? '') === undefined
-  const subject = withDelegation(isOfTwo ? [...own, ...staff.filter((one) => isNew(one, own))] : own, actors, soFar)
+  const beside =
+    told.telling.turn === 'receives' && !delegation
+      ? bodiesBeside(actors, before, setting)
+      : delegation?.kind === 'body'
+        ? bodiesOf(
+            before.filter(
+              (actor) =>
+                actor.kind === 'body' &&
+                actor.from > delegation.to &&
+                (isDelegation(keys, actor.from) || isLed(actor, before, told.at, setting))
+            ),
+            setting
+          ).slice(0, MOST_GUESTS)
+        : []
+  const joined = isOfTwo ? [...own, ...staff.filter((one) => isNew(one, own))] : own
+  const subject = withDelegation([...joined, ...beside.filter((one) => isNew(one, joined))], actors, soFar)
   const others = objects.filter((one) => isNew(one, subject))
   const place = placesOfMeeting(inside, setting)
   const house = houseIn(told.sentence.from, told.sentence.to, setting)
@@ -135,6 +150,24 @@ const verbSides = (told: Told, inside: readonly Actor[], all: readonly Actor[], 
     coming: [...persons, ...personsIn([...led, ...ledBy(before, told.sentence.from, setting)])]
   }
 }
+
+/** "bà X, Phó Chủ tịch UBND tỉnh, Ban Quản lý dự án B và đại diện các sở tiếp đoàn": bodies at home that a comma joins to who receives. */
+const bodiesBeside = ([subject]: readonly Actor[], before: readonly Actor[], setting: MeetingSetting): Reference[] => {
+  const { keys } = setting.mentions.scan.tokens
+  if (subject?.kind !== 'person') return []
+  let last = subject
+  const found: Actor[] = []
+  for (const actor of before) {
+    if (actor.from < last.to) continue
+    if (actor.kind !== 'body' || actor.from !== last.to + 1 || keys[last.to] !== COMMA) break
+    found.push(actor)
+    last = actor
+  }
+  return bodiesOf(found, setting)
+    .filter((one) => !isForeign(one, setting))
+    .slice(0, MOST_HOSTS - 1)
+}
+const COMMA = keyOf(',')
 
 /** "lãnh đạo các tỉnh A, B và C làm việc với": a locality that one head names with others meets with them. */
 const allOf = (

@@ -50,6 +50,8 @@ const isFalse = (tokens: Tokens, { from, to, entries }: KnownMatch<Telling>): bo
   if (entries[0]?.form === 'bàn giao' && holds(tokens, to, to + LAND_REACH, LAND)) return true
   // "cảm ơn sự đón tiếp trọng thị của lãnh đạo TP. Huế": who thanks for it does not receive.
   if (entries[0]?.turn === 'receives' && keys[from - 1] === NOUN) return true
+  // "Tiếp tục chương trình thăm và làm việc tại Trung Quốc, ngày 13/7, đoàn …": the programme of a journey.
+  if (entries[0]?.turn === 'comes' && keys[from - 1] === PROGRAMME[1] && keys[from - 2] === PROGRAMME[0]) return true
   if (keys[to - 1] === RECEIVE && to - from <= 2)
     return (
       (tokens.cases[to] === LOWER && NOT_AFTER_RECEIVE.has(keys[to] as number) && keys[to + 1] !== HEAD) ||
@@ -60,6 +62,7 @@ const isFalse = (tokens: Tokens, { from, to, entries }: KnownMatch<Telling>): bo
 }
 
 const NOUN = keyOf('sự')
+const PROGRAMME = ['chương', 'trình'].map(keyOf)
 const LAND = phrases('mặt bằng|đất|diện tích|hồ sơ|công việc|nhiệm vụ')
 const LAND_REACH = 6
 

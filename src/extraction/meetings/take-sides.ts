@@ -202,7 +202,8 @@ const isPlainName = ({ name }: Person, held: readonly Reference[], who: WhoIsWho
   PLAIN_NAME.test(name) && held.some(({ id }) => who.countryOf(id) === 'VN')
 
 /** Who heads the state is spoken of in many reports and takes part in few. */
-const OF_STATE = /^(?:Tổng Bí thư|(?:Phó )?Chủ tịch nước|(?:Phó )?Thủ tướng|(?:Phó )?Tổng thống|Quốc vương|Chủ tịch Quốc hội)/u
+const OF_STATE =
+  /^(?:Tổng Bí thư|(?:Phó )?Chủ tịch nước|(?:Phó )?Thủ tướng|(?:Phó )?Tổng thống|Quốc vương|Thái tử|Nữ hoàng|Chủ tịch Quốc hội)/u
 
 /** "Sở Y tế tỉnh Hà Nam" is with "UBND tỉnh Hà Nam": the side whose locality its name ends in, where only one has it. */
 const byLocality = (held: readonly Reference[], { hosts, guests }: Ground): Side | null => {

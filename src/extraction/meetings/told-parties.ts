@@ -120,7 +120,8 @@ export const objectsOf = (told: Told, inside: readonly Actor[], setting: Meeting
     if (actor.from < at) continue
     const stop = breakBetween(told, at, actor.from, setting)
     if (stop >= 0) {
-      const next = tokens.keys[stop] === BY ? behindLeader(told, stop, setting) : goesOnBehind(tokens, stop, after, actor) ? actor.from : -1
+      const goesOn = goesOnBehind(tokens, stop, after, actor) || goesOnWith(tokens, stop, after, actor)
+      const next = tokens.keys[stop] === BY ? behindLeader(told, stop, setting) : goesOn ? actor.from : -1
       if (next < 0) break
       at = next
       if (actor.from < at) continue
@@ -151,6 +152,10 @@ const goesOnBehind = ({ keys }: Tokens, stop: number, listed: readonly Actor[], 
   LISTS_ON.has(keys[next.to] as number) &&
   listed.length > 1 &&
   listed.every(({ kind }) => kind === 'body')
+/** "làm việc với UBND tỉnh A (Nhật Bản); với Đại sứ quán B": another whom they met. */
+const goesOnWith = ({ keys }: Tokens, stop: number, listed: readonly Actor[], next: Actor): boolean =>
+  keys[stop] === SEMICOLON && keys[stop + 1] === WITH && next.kind === 'body' && next.from - stop <= NEAREST_BEHIND + 1 && listed.length > 0
+const WITH = keyOf('với')
 /** "; lãnh đạo Ngân hàng D" */
 const NEAREST_BEHIND = 4
 const LISTS_ON = wordSet(', ; và cùng . về')

@@ -98,7 +98,8 @@ const stateOf = ({ title, place }: Position, places: PlacesGathered): Reference 
   const id = place && known?.level === 'country' && known.country !== 'VN' && HEADS_STATE.test(title) ? places.idOf.get(place) : undefined
   return place && id ? { id, name: place.written } : null
 }
-const HEADS_STATE = /^(?:Quyền |Phó )?(?:Tổng thống|Chủ tịch nước|Quốc vương|Vua|Nhà vua|Hoàng hậu|Hoàng Thái tử|Toàn quyền)$/iu
+const HEADS_STATE =
+  /^(?:Quyền |Phó )?(?:Tổng thống|Chủ tịch nước|Quốc vương|Vua|Nhà vua|Hoàng hậu|Hoàng Thái tử|Thái tử(?: Kế vị)?|Hoàng tử|Công chúa|Công nương|Nữ hoàng|Toàn quyền)$/iu
 
 /** A rank in the party of another country places nobody. */
 const FOREIGN_RANK = /^Ủy viên .*Đảng /u

@@ -1,7 +1,8 @@
 import type { KnownPlace, Mentions, PlaceChoice, PlaceMention, Tokens } from '../../language/index.ts'
-import { keyOf, resolvePlace, spanOf } from '../../language/index.ts'
+import { keyOf, NEWLINE, resolvePlace, spanOf } from '../../language/index.ts'
 import { quote } from '../../values/index.ts'
 import type { Place } from '../record.ts'
+import { opensWith, phrases } from '../text/phrases.ts'
 
 export interface PlacesGathered {
   readonly places: Place[]
@@ -31,8 +32,10 @@ export const gatherPlaces = (mentions: Mentions, day: string | null): PlacesGath
   const writtenOf = ({ from, to }: PlaceMention): string => tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
   const typed = preferTyped([...mentions.places, ...governed(mentions)])
   const projects = projectsOf(mentions)
+  const inPost = regionsOfPosts(mentions)
   for (const mention of [...mentions.places, ...governed(mentions)].sort((a, b) => a.from - b.from)) {
-    if (isVague(mention, tokens) || projects.has(mention.name) || (!inBigCity && QUARTER.test(writtenOf(mention)))) continue
+    if (inPost.has(mention) || isVague(mention, tokens) || projects.has(mention.name) || (!inBigCity && QUARTER.test(writtenOf(mention))))
+      continue
     const { candidates, type } = typed.get(mention.name) ?? mention
     const known = resolvePlace({
       candidates,
@@ -85,6 +88,20 @@ const isVague = ({ candidates: [known], from }: PlaceMention, { keys }: Tokens):
 const MOST = keyOf('nhất')
 /** Second half of "khu vực". */
 const AREA = keyOf('vực')
+
+/** "Giám đốc phụ trách khu vực Đông Á - Thái Bình Dương": what somebody is in charge of is no place of the story. */
+const regionsOfPosts = ({ places, scan }: Mentions): ReadonlySet<PlaceMention> => {
+  const found = new Set<PlaceMention>()
+  for (const place of places) {
+    const [known] = place.candidates
+    if (!known || known.country !== null || (known.level !== 'region' && known.level !== 'feature')) continue
+    for (let at = place.from - 1; at >= Math.max(0, place.from - FARTHEST_CHARGE) && scan.tokens.kinds[at] !== NEWLINE; at--)
+      if (opensWith(scan.tokens, at, IN_CHARGE)) found.add(place)
+  }
+  return found
+}
+const IN_CHARGE = phrases('phụ trách khu vực|phụ trách vùng|giám đốc khu vực|chủ tịch khu vực|phụ trách')
+const FARTHEST_CHARGE = 8
 
 /** "80% thuộc nhóm Q1, Q2", "doanh thu Q1": a district only where its city is named. */
 const QUARTER = /^[QP] ?\d{1,2}$/u

@@ -23,7 +23,7 @@ const WATERS = wordSet('hồ')
 /** Bodies that are built. */
 const BUILT = new Set(['hospital', 'school', 'university', 'centre', 'institute', 'port'])
 
-const ANY_WORKS = phrases('công trình')
+const ANY_WORKS = phrases('công trình|trung ương các dự án|trung ương dự án')
 
 /** "tổ hợp điện gió Cà Ná": two syllables that look like somebody's name, right behind what is built. */
 const isNameOfWork = (tokens: Tokens, at: number): boolean => {

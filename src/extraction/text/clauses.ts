@@ -1,4 +1,4 @@
-import { keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../language/index.ts'
+import { ALL_CAPITALS, keyOf, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../language/index.ts'
 import { opensWithDoing } from './doing-verbs.ts'
 import { opensWith, phrases, wordSet } from './phrases.ts'
 
@@ -56,11 +56,14 @@ const GOES_ON = wordSet('giữa với trong của trên các từ')
 /** Fewer words than these behind a mark are no clause or task of their own. */
 export const MIN_WORDS_AFTER = 5
 
-/** "(1)", "(2)", "(a)" open the entries of a list that stands in one sentence. */
+/** "(1)", "(2)", "(a)", "(ii)" open the entries of a list that stands in one sentence; "(WB)", "(EU)" are short names. */
 export const isEnumerator = (tokens: Tokens, at: number): boolean =>
   tokens.keys[at] === OPEN &&
   tokens.keys[at + 2] === CLOSE &&
-  (tokens.kinds[at + 1] === NUMBER || (tokens.ends[at + 1] as number) - (tokens.starts[at + 1] as number) <= 2)
+  (tokens.kinds[at + 1] === NUMBER ||
+    ((tokens.ends[at + 1] as number) - (tokens.starts[at + 1] as number) <= 2 &&
+      (tokens.cases[at + 1] !== ALL_CAPITALS || ROMAN.has(tokens.keys[at + 1] as number))))
+const ROMAN = wordSet('I II IV V VI IX X i ii iv v vi ix x A B C D E G')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 
@@ -88,9 +91,20 @@ const namesFields = (tokens: Tokens, colon: number): boolean => {
   return false
 }
 const FIELDS = phrases('lĩnh vực')
+/** "trên các lĩnh vực như Thương mại; Nông nghiệp và Phát triển nông thôn; Du lịch": a few words each. */
+const isField = (tokens: Tokens, from: number, to: number): boolean => {
+  let end = from
+  while (end < to && tokens.keys[end] !== SEMICOLON) end++
+  return words(tokens, from, end) <= LONGEST_FIELD
+}
+const LONGEST_FIELD = 8
 const LIKE = keyOf('như')
 /** "…; qua đó góp phần tăng cường quan hệ": what comes of it goes on with it. */
 const THEREBY = phrases('qua đó|từ đó|nhờ đó|nhờ vậy')
+/** "đề nghị tỉnh lựa chọn …; qua đó xây dựng dự án …": a task of its own. */
+const THEREBY_DOES = phrases(
+  'qua đó xây dựng|từ đó xây dựng|qua đó đề xuất|từ đó đề xuất|qua đó lựa chọn|từ đó lựa chọn|từ đó hoàn thiện|qua đó hoàn thiện'
+)
 const LONGEST_ENTRY = 60
 /** "…, đồng thời góp phần bảo đảm giao thông": what it is good for besides. */
 const BESIDES_GOOD = phrases('đồng thời góp phần|đồng thời đáp ứng|đồng thời giúp')
@@ -101,6 +115,7 @@ const ANNOUNCES = wordSet('sau')
 export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[] => {
   const clauses: Clause[] = []
   let start = from
+  let isOfFields = false
   for (let i = from; i < to; i++) {
     const key = tokens.keys[i] as number
     // "trong các nội dung như: trao đổi đoàn; đào tạo …" only names what the head is about.
@@ -132,9 +147,11 @@ export const splitClauses = (tokens: Tokens, from: number, to: number): Clause[]
       start = i + 1
       continue
     }
+    if (key === LIKE && tokens.keys[i + 1] !== COLON && namesFields(tokens, i)) isOfFields = true
     if (tokens.kinds[i] !== MARK) continue
+    if (key === SEMICOLON && isOfFields && isField(tokens, i + 1, to)) continue
     const opens =
-      (key === SEMICOLON && !opensWith(tokens, i + 1, THEREBY)) ||
+      (key === SEMICOLON && (!opensWith(tokens, i + 1, THEREBY) || opensWith(tokens, i + 1, THEREBY_DOES))) ||
       isEnumerator(tokens, i) ||
       (key === COLON && (tokens.keys[i - 1] === LIKE || opensEntries(tokens, i + 1, to))) ||
       (key === COMMA &&

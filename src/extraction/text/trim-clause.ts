@@ -30,6 +30,8 @@ const LEADING = [
   sequence('do', 'đó'),
   sequence('do', 'vậy'),
   sequence('theo', 'đó'),
+  sequence('qua', 'đó'),
+  sequence('từ', 'đó'),
   sequence('mặt', 'khác'),
   sequence('hiện', 'nay')
 ]

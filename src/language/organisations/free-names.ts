@@ -7,6 +7,8 @@ import type { NameWords } from './name-words.ts'
 
 const AND = keyOf('và')
 const COMMA = keyOf(',')
+const MEET = keyOf('hội')
+const TALKS = wordSet('kiến đàm')
 const OPEN = keyOf('(')
 const CLOSE = keyOf(')')
 const DEVELOP = ['phát', 'triển'].map(keyOf)
@@ -25,6 +27,8 @@ export const freeRun = (words: NameWords, after: number, fromCapital: boolean): 
   let to = fromCapital ? lowerStart(words, after) : after
   let lower = 0
   for (let at = to; at < Math.min(tokens.count, after + LONGEST_FREE); at++) {
+    // "Chủ tịch Hội đồng Lý luận Trung ương hội kiến Ủy viên …": whom its head meets is none of its name.
+    if (tokens.keys[at] === MEET && TALKS.has(tokens.keys[at + 1] as number) && tokens.cases[at] === LOWER) break
     if (words.isCapital(at)) {
       if (words.startsPerson(at) && to > after) break
       lower = 0

@@ -35,6 +35,8 @@ const NEST = new Set([
   'thường trực',
   'công đoàn'
 ])
+/** "thành phố", "TP ." */
+const LONGEST_TYPE = 3
 /** Heads whose field is at times written small: "Sở công thương". */
 const OFFICES = new Set(['Sở', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ'])
 /** Bodies whose long names are often written small and defined by an abbreviation. */
@@ -75,12 +77,21 @@ export class HeadedNames {
     // A delegation is not a body: it comes from one. "Viện trưởng" is a post.
     if (!match || !entry || entry.type === 'delegation' || isNoBody(this.#words, i, match.to)) return null
     if ((this.#scan.titles.at(i)?.to ?? 0) > match.to) return null
-    // "bờ biển Hội An": the town, no association.
-    const town = this.#placeAt.get(i)
+    // "bờ biển Hội An", "thành phố Hội An": the town, no association.
+    const town = this.#placeAt.get(i) ?? this.#typedTown(i)
     if (town && town.to > match.to && town.candidates.some(({ level }) => level === 'district')) return null
     const after = this.#overAbbreviation(match.to)
     const read = this.#behindHead(i, after, entry, depth)
     return read && read.head !== '' ? { ...this.#overInnerShortName(read), followedBy: entry.followedBy } : read
+  }
+
+  /** The place whose name begins at token `i` behind its type: "thành phố | Hội An", "TP. | Hội An". */
+  #typedTown(i: number): PlaceMention | undefined {
+    for (let from = i - 1; from >= i - LONGEST_TYPE; from--) {
+      const town = this.#placeAt.get(from)
+      if (town) return town.nameFrom === i ? town : undefined
+    }
+    return undefined
   }
 
   /** An office whose head of one word is written small at token `i`; only before a known field. */
@@ -220,7 +231,7 @@ export class HeadedNames {
       return this.#withPlace(i, start, entry, wordsOf(tokens, i, start))
     const placed = entry.type === 'project board' && start === after ? this.#throughPlace(start) : null
     if (placed) return this.#mention(i, placed.to, entry, wordsOf(tokens, i, placed.to), placed)
-    const to = this.#holder.beforePerson(i, start, tradeName(this.#words, start, after))
+    const to = this.#overWorks(entry, start, this.#holder.beforePerson(i, start, tradeName(this.#words, start, after)))
     // "trực thuộc Trường Cao đẳng Nghề": three words and more of a school's kind may be all of its name.
     if (to === start)
       return TEACHES.test(entry.type) && after - i > 3 && this.#words.isCapital(i)
@@ -252,6 +263,16 @@ export class HeadedNames {
       if (cases[at] === LOWER && this.#words.isStop(at)) return null
     }
     return null
+  }
+
+  /** "Ban Quản lý Dự án Hỗ trợ kỹ thuật tăng cường quản lý tài nguyên": a board whose project's name goes on in small letters, up to a mark or what somebody does. */
+  #overWorks(entry: OrganisationHeadEntry, start: number, to: number): number {
+    const { keys, kinds, cases } = this.#tokens
+    if (entry.type !== 'project board' || to !== start + 1 || cases[to] !== LOWER || WORKS.get(keys[start] as number) !== keys[to])
+      return to
+    let end = to
+    while (end < start + LONGEST_PROJECT && kinds[end] === WORD && !DOES.has(keys[end] as number)) end++
+    return end
   }
 
   #isHeadline(from: number, to: number): boolean {
@@ -327,6 +348,24 @@ const isAmongCapitals = ({ kinds, keys, cases }: Tokens, from: number, to: numbe
 }
 const COMMA = keyOf(',')
 const LONGEST_PROJECT = 14
+/** The two syllables of what a project is there for. */
+const WORKS = new Map(
+  [
+    'hỗ trợ',
+    'phát triển',
+    'cải thiện',
+    'nâng cao',
+    'tăng cường',
+    'quản lý',
+    'bảo vệ',
+    'xây dựng',
+    'cải tạo',
+    'nâng cấp',
+    'bảo tồn',
+    'thích ứng'
+  ].map((words) => words.split(' ').map(keyOf) as [number, number])
+)
+const DOES = wordSet('đã sẽ đang là do để với được bị cho có từ theo vừa cùng cần đề cam tổ làm tiếp')
 const AROUND = 20
 const FEWEST_AROUND = 7
 const MOST_SMALL = 1

@@ -1,7 +1,7 @@
 import type { OrganisationMention } from '../find-organisations.ts'
 import { wordSet } from '../key-set.ts'
 import type { PlaceMention } from '../places/mention.ts'
-import { ALL_CAPITALS, keyOf, MARK, wordsOf } from '../tokens.ts'
+import { ALL_CAPITALS, keyOf, LOWER, MARK, WORD, wordsOf } from '../tokens.ts'
 import type { Position } from './mention.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -16,6 +16,7 @@ const LONGEST_SHORT_NAME = 8
 /** "Giám đốc của JICA", "Trưởng đại diện tại …", "Vụ trưởng phụ trách Vụ …" */
 export const JOINERS = wordSet('của tại of')
 const HEADING = wordSet('phụ thuộc')
+const FROM = keyOf('từ')
 const IN_CHARGE = keyOf('trách')
 const SEATED = wordSet('tại ở')
 /** "nước", "vương quốc", "Cộng hòa", "Liên bang" and what they are joined of. */
@@ -56,6 +57,8 @@ export const bodyBehind = (around: Surroundings, titleEnd: number): Holder | nul
   if (JOINERS.has(joiner) || (HEADING.has(joiner) && tokens.keys[at + 1] !== IN_CHARGE)) at++
   // "Phó Vụ trưởng phụ trách Vụ Hợp tác quốc tế"
   else if (HEADING.has(joiner) && organisationAt.has(at + 2)) at += 2
+  // "Tùy viên nghiên cứu từ Đại sứ quán Nhật Bản"
+  else at = overFrom(around, at)
   at = overForm(around, at)
   // "Chủ tịch nước Lào", "Chủ tịch vùng Emilia-Romagna": the last word of the post is the type of the place.
   const last = placeAt.get(at - 1)
@@ -107,6 +110,24 @@ const isSurname = (around: Surroundings, at: number): boolean => {
   return isBare && around.isCapital(at + 1) && !around.isTaken(at + 1) && !around.isCapital(at + 2)
 }
 
+/** "Tùy viên | nghiên cứu từ Đại sứ quán Nhật Bản": where the body begins that somebody comes from, behind a few small words of his post; else `at`. */
+const overFrom = ({ tokens, organisationAt }: Surroundings, at: number): number => {
+  let from = at
+  while (from < at + MOST_OF_POST && tokens.kinds[from] === WORD && tokens.cases[from] === LOWER && tokens.keys[from] !== FROM) from++
+  return tokens.keys[from] === FROM && organisationAt.has(from + 1) ? from + 1 : at
+}
+const MOST_OF_POST = 4
+
+/** "Ý Yên, Nam Định)": where the bracket closes behind two places, the larger one known; 0 where it holds something else. */
+const overPair = (around: Surroundings, from: number): number => {
+  const { tokens, placeAt } = around
+  let at = placeAt.get(from)?.to ?? from
+  while (at < from + LONGEST_IN_PAIR && around.isCapital(at)) at++
+  const larger = at > from && tokens.keys[at] === COMMA ? placeAt.get(at + 1) : undefined
+  return larger && tokens.keys[larger.to] === CLOSE ? larger.to : 0
+}
+const LONGEST_IN_PAIR = 5
+
 /** "Tổng Lãnh sự, Tổng Lãnh sự quán Nhật Bản", "Giám đốc, Sở Ngoại vụ": the body behind a comma, unless it does something there. */
 const apposed = (around: Surroundings, at: number, titleEnd: number): Holder | null => {
   const { organisationAt, tokens } = around
@@ -135,8 +156,10 @@ export const overBrackets = (around: Surroundings, at: number): number => {
   const { tokens, placeAt, organisationAt } = around
   if (tokens.keys[at] !== OPEN) return at
   const inside = organisationAt.get(at + 1) ?? placeAt.get(at + 1)
-  if (!inside || tokens.keys[inside.to] !== CLOSE) return at
+  // "Chủ tịch UBND xã Yên Thọ (Ý Yên, Nam Định) Nguyễn Văn Đông": the district may be one that no list knows alone.
+  const to = inside && tokens.keys[inside.to] === CLOSE ? inside.to : overPair(around, at + 1)
+  if (to === 0) return at
   // "Thống đốc tỉnh Nagano (Nhật Bản), ông X"
-  const isNamed = tokens.keys[inside.to + 1] === COMMA && around.scan.honorifics.at(inside.to + 2) !== undefined
-  return around.isCapital(inside.to + 1) || isNamed ? inside.to + 1 : at
+  const isNamed = tokens.keys[to + 1] === COMMA && around.scan.honorifics.at(to + 2) !== undefined
+  return around.isCapital(to + 1) || isNamed ? to + 1 : at
 }

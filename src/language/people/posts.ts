@@ -35,6 +35,13 @@ const NO_FIELD = wordSet(
 /** Two posts in one firm or school ("Chủ tịch HĐQT, Tổng Giám đốc Công ty …") share the body that only the second names. */
 const SHARED_SPHERES = new Set(['business', 'academic', 'project', 'people'])
 
+/** "Ủy viên BTV", "Ủy viên BCH" */
+const MEMBER_OF = 3
+const MEMBER = keyOf('viên')
+const BOARDS = wordSet('BTV BCH')
+const OF = keyOf('của')
+const PLACED_AT = keyOf('tại')
+const HEADS = /^(?:Thủ tướng|Chủ tịch nước|Tổng thống|Tổng Bí thư|Chủ tịch Quốc hội)/u
 const ABBREVIATED = /^\p{Lu}{2,}$/u
 
 export interface Chain {
@@ -65,6 +72,8 @@ export class PostReader {
       if (last && isOfAnother(last, position)) break
       // "Phó Chủ tịch Hội đồng vùng phụ trách hợp tác": what somebody is in charge of is no second post.
       if (last && at === to && keys[at] === CHARGE) break
+      // "trong chuyến công tác của Thủ tướng tại Hoa Kỳ, Bộ trưởng Lê Văn A …": whose journey it is, and another who goes with him.
+      if (last && keys[i - 1] === OF && keys[at - 1] === COMMA && isOfTwo(last, position) && HEADS.test(last.title)) break
       // "Chủ tịch nước và Tổng thống Cyril Ramaphosa": two people.
       if (last && keys[at - 1] === AND && isOfTwo(last, position)) break
       positions.push(position)
@@ -101,8 +110,10 @@ export class PostReader {
     const field = minister?.to ?? overSecondField(this.#around, i, overDivision(this.#around, match.to, overField(this.#around, match.to)))
     const region = overRegion(this.#around, field)
     const behind = region > field ? bodyBehind(this.#around, tokens.keys[region] === COMMA ? region + 1 : region) : null
+    // "chuyến thăm của Thủ tướng Chính phủ tại Hoa Kỳ": where he is, not of where.
+    const isAway = HEADS.test(entry.title) && tokens.keys[match.to] === PLACED_AT
     const named =
-      (behind?.organisation ? behind : bodyBehind(this.#around, match.to)) ??
+      (behind?.organisation ? behind : isAway ? null : bodyBehind(this.#around, match.to)) ??
       (field > match.to ? bodyBehind(this.#around, field) : null) ??
       behind
     const titleEnd = minister?.titleEnd ?? (named ? named.titleEnd : Math.max(field, region))
@@ -189,8 +200,14 @@ export class PostReader {
     return type && type.to - at <= 2 && entry.body ? type.to : at
   }
 
-  /** Abbreviations are written out: "PCT" is Phó Chủ tịch, "Trưởng đoàn ĐBQH" Trưởng đoàn đại biểu Quốc hội. */
+  /** Abbreviations are written out: "PCT" is Phó Chủ tịch, "Trưởng đoàn ĐBQH" Trưởng đoàn đại biểu Quốc hội; "Ủy viên BTV" says itself what it is and stays. */
   #writtenTitle(from: number, to: number, entry: TitleEntry): string {
+    if (
+      to - from === MEMBER_OF &&
+      this.#around.tokens.keys[from + 1] === MEMBER &&
+      BOARDS.has(this.#around.tokens.keys[from + 2] as number)
+    )
+      return wordsOf(this.#around.tokens, from, to)
     for (let i = from; i < to; i++) if (this.#around.tokens.cases[i] === ALL_CAPITALS) return entry.title
     return wordsOf(this.#around.tokens, from, to)
   }

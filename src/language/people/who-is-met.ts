@@ -64,9 +64,11 @@ const HEADMASTER = /^(?:Phó )?Hiệu trưởng/iu
 
 /** The head of a state or an ambassador is nothing else besides; "Hiệu trưởng Trường A và Hiệu trưởng Trường B" are two. */
 export const isOfTwo = (one: Position, next: Position): boolean =>
-  (one.title === next.title &&
+  ((one.title === next.title || (SENT.test(one.title) && SENT.test(next.title))) &&
     one.organisation !== null &&
     next.organisation !== null &&
     one.organisation.name !== next.organisation.name) ||
   ([one, next].some(({ title, entry }) => entry.sphere === 'diplomatic' || HEAD_OF_STATE.test(title)) && one.title !== next.title)
+/** "Đại diện Bộ Y tế và chuyên gia của ADB": whom two bodies sent. */
+const SENT = /^(?:Đại diện|Chuyên gia|Cán bộ|Lãnh đạo)/iu
 const HEAD_OF_STATE = /^(?:Tổng thống|Chủ tịch nước|Quốc vương|Thủ tướng)/iu

@@ -51,12 +51,13 @@ const isWord = ({ keys, cases }: Tokens, from: number, to: number): boolean =>
   to - from === 1 &&
   (WORDS_OF.get(keys[from] as number)?.has(keys[to] as number) === true || (keys[from - 1] === VIET && cases[from - 1] === CAPITALISED))
 const WORDS_OF = new Map([
-  [keyOf('ý'), wordSet('định kiến tưởng nghĩa thức chí đồ nguyện tứ')],
-  [keyOf('pháp'), wordSet('ngữ lý luật lệnh chế nhân danh')],
-  [keyOf('mỹ'), wordSet('thuật phẩm nghệ quan')],
-  [keyOf('anh'), wordSet('hùng em chị')],
-  [keyOf('đức'), wordSet('tính độ hạnh')],
-  [keyOf('áo'), wordSet('dài quan')]
+  [keyOf('ý'), wordSet('định kiến tưởng nghĩa thức chí đồ nguyện tứ yên')],
+  [keyOf('pháp'), wordSet('ngữ lý luật lệnh chế nhân danh vân')],
+  [keyOf('mỹ'), wordSet('thuật phẩm nghệ quan tho đức lộc xuyên tú hào lâm')],
+  [keyOf('anh'), wordSet('hùng em chị sơn')],
+  [keyOf('đức'), wordSet('tính độ hạnh trọng huệ thọ phổ cơ linh')],
+  [keyOf('áo'), wordSet('dài quan')],
+  [keyOf('thái'), wordSet('tử hậu phi thượng cực úy sư giáo miếu ấp dương')]
 ])
 const VIET = keyOf('việt')
 

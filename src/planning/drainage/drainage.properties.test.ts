@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { floodedArea } from './flooded-area.ts'
-import { intensityMmPerHour, type Rain, rainOf } from './rain.ts'
+import { intensityMmPerHour, type Rain, rainOf, scaledRain } from './rain.ts'
 import { rationalPeak } from './rational.ts'
 import { storageNeed } from './storage-need.ts'
 import { stormOf } from './storm.ts'
@@ -136,5 +136,27 @@ test('more water never floods less ground, and the pool holds what was poured', 
       }, 0)
       assert.ok(Math.abs(held - more.volumeM3) <= 1e-6 * (1 + more.volumeM3), `${held} of ${more.volumeM3}`)
     })
+  )
+})
+
+test('rain times a factor runs off and is held as that much or more, and what is held is what came in less what the outlet took', () => {
+  fc.assert(
+    fc.property(rains, catchments, years, outlets, fc.double({ min: 1, max: 3, noNaN: true }), (rain, catchment, p, outlet, factor) => {
+      const wetter = scaledRain(rain, factor)
+      const { coefficient, areaHa, concentrationMinutes: tc } = catchment
+      const peak = (of: Rain): number => rationalPeak(coefficient, intensityMmPerHour(of, tc, p), areaHa)
+      assert.ok(Math.abs(peak(wetter) - factor * peak(rain)) < 1e-9 * (1 + peak(wetter)))
+      const [dry, wet] = [rain, wetter].map((of) => storageNeed(of, p, catchment, outlet, UNTIL)) as [
+        ReturnType<typeof storageNeed>,
+        ReturnType<typeof storageNeed>
+      ]
+      assert.ok(least(dry.volumeM3 * factor, wet.volumeM3))
+      if (wet.criticalMinutes === null) return
+      // Mass balance: 1 mm on 1 ha is 10 m³; the outlet takes its flow over half of the storm and its time of concentration.
+      const ranOff = coefficient * wetter.depthMm(wet.criticalMinutes, p) * areaHa * 10
+      const led = ((outlet * (wet.criticalMinutes + tc)) / 2) * 60
+      assert.ok(Math.abs(ranOff - led - wet.volumeM3) < 1e-6 * (1 + ranOff))
+    }),
+    { numRuns: 100 }
   )
 })

@@ -12,6 +12,8 @@ export const DRAINAGE_LIMITS = [
   'open storage',
   /** The curve of the ground ends below the water. */
   'beyond curve',
+  /** The rain was multiplied by a factor that whoever asked chose. */
+  'climate factor',
   /** Constants or coefficients that nobody has verified. */
   'not verified'
 ] as const

@@ -71,6 +71,14 @@ const byConstants = ({
   constants: { a, c, b, n }
 })
 
+/** Factors below and above which no scenario of climate goes: what lies beyond is a typing error. */
+export const MIN_CLIMATE_FACTOR = 0.5
+export const MAX_CLIMATE_FACTOR = 3
+
+/** The same rain, each depth multiplied by a factor. Its constants are those that were stated. */
+export const scaledRain = (rain: Rain, factor: number): Rain =>
+  factor === 1 ? rain : { ...rain, depthMm: (minutes, years) => rain.depthMm(minutes, years) * factor }
+
 /** Below this return period 1 + C lg P is not above nought, and there is no rain to speak of. */
 const yearsWithRain = (c: number): number => (c === 0 ? 0 : 10 ** (-1 / c))
 

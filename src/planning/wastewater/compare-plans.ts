@@ -1,5 +1,3 @@
-import type { WastewaterPlan } from './plan-schema.ts'
-
 /** A figure or word of a plan that stands otherwise in another. */
 export interface PlanDifference {
   /** Where it stands, from the outside in: ["areas", "Ninh Kiều", "population", "value"]; a part of a list by its name, else its number. */
@@ -10,7 +8,7 @@ export interface PlanDifference {
 }
 
 /** All in which two plans differ, in the order of the first. */
-export const comparePlans = (before: WastewaterPlan, after: WastewaterPlan): PlanDifference[] => {
+export const comparePlans = (before: object, after: object): PlanDifference[] => {
   const [was, is] = [leavesOf(before), leavesOf(after)]
   return [...new Map([...was, ...is]).keys()].flatMap((key) => {
     const [old, fresh] = [was.get(key) ?? null, is.get(key) ?? null]

@@ -15,6 +15,7 @@ import { type JudgeAct, judgeItem } from './judge-item.ts'
 import { linkDossiers, unlinkDossiers } from './link-dossiers.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
+import { NAME_FIELDS } from './nouns/names.ts'
 import { PUBLISHER_FIELDS } from './nouns/publisher.ts'
 import type { Doing } from './open-dossier.ts'
 import { type PlanAct, planProject } from './plan-project.ts'
@@ -208,6 +209,7 @@ const NEEDS_SOURCE: ReadonlySet<string> = new Set([
   'identifier',
   'localCode',
   'activityStatus',
+  ...NAME_FIELDS,
   ...PUBLISHER_FIELDS,
   'plannedStart',
   'actualStart',

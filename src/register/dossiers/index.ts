@@ -105,6 +105,8 @@ export {
   type Loan,
   type Outlet,
   type Photo,
+  PLAN_MODELS,
+  type PlanModel,
   type PlantLimit,
   PRIORITIES,
   type Scoring,
@@ -137,6 +139,7 @@ export { PLACE_KINDS, type PlaceKind, type PlaceLine } from './look-at-places.ts
 export { type DutyLine, type Few, type FewDuties, type FewReports, lookAtToday, type Today, type TodayQuery } from './look-at-today.ts'
 export { ASSET_KINDS } from './nouns/asset.ts'
 export { FACILITY_KINDS } from './nouns/facility.ts'
+export { NAME_FIELDS, type NameField } from './nouns/names.ts'
 export { PLACEMENT_KINDS, PLACEMENT_ROLES } from './nouns/placement.ts'
 export { PLAN_KINDS } from './nouns/plan.ts'
 export { endOfCertificate, standingCertificate } from './nouns/product-certificates.ts'

@@ -9,6 +9,7 @@ import type { Facet } from './dossier-store.ts'
 import { dutiesOf } from './duties.ts'
 import { endOf } from './end-of.ts'
 import { ENTERED_INTO, isKeptEntry } from './entries/entry.ts'
+import { HAS_INDICATOR } from './entries/indicator-facet.ts'
 import { LOCATED } from './list-points.ts'
 import { Values } from './noun.ts'
 import { nounOf } from './nouns/index.ts'
@@ -92,7 +93,8 @@ const settle = async (store: WritingStore, dossier: Dossier, links: readonly Lin
     ...reportsFulfilling(values),
     ...(isCounted(dossier) && values.texts('sector').length === 0 ? [{ facet: 'sector', value: NO_SECTOR }] : []),
     ...sums.map(({ currency }) => ({ facet: 'money', value: currency })),
-    ...(values.all('location').some(({ value }) => hasPoint(value)) ? [LOCATED] : [])
+    ...(values.all('location').some(({ value }) => hasPoint(value)) ? [LOCATED] : []),
+    ...(values.all('indicator').length > 0 ? [HAS_INDICATOR] : [])
   ]
   const first = day ?? firstSaidOn(stated)
   const history = isStoodKind(dossier.kind) ? await readHistory(store, dossier, { values, state, firstOn: first }) : []

@@ -4,6 +4,8 @@ import type { Dossier, Origin } from '../dossiers/dossier.ts'
 import type { PlanView } from '../dossiers/project-plan.ts'
 import type { DossierLine } from '../dossiers/views.ts'
 import type { CarriedPoint } from '../minutes/carried-points.ts'
+import type { GlossaryTerm } from '../names/gather-names.ts'
+import type { Names } from '../names/names.ts'
 
 /** What facts are gathered of: a partner, a project or a meeting by its dossier, a country by its code (ISO 3166), a sector by its word. */
 export const SUBJECTS = ['partner', 'country', 'sector', 'project', 'meeting'] as const
@@ -70,6 +72,10 @@ export interface Facts {
   /** Open needs that are told of others, in sectors that this subject is known to work in. */
   readonly fitting: readonly DossierLine[]
   readonly sums: readonly SumLine[]
+  /** How those that are told of are called in English and in their own script. */
+  readonly names: Names
+  /** The glossaries of the partners, then the office's own. */
+  readonly terms: readonly GlossaryTerm[]
   /** What says each value and link, by `originKey`. */
   readonly told: ReadonlyMap<string, Told>
 }

@@ -9,6 +9,8 @@ import { projectPlan } from '../dossiers/project-plan.ts'
 import { linesOf } from '../dossiers/show-dossier.ts'
 import type { DossierLine } from '../dossiers/views.ts'
 import { carriedPoints } from '../minutes/carried-points.ts'
+import { gatherNames } from '../names/gather-names.ts'
+import { namedIn } from '../names/named-in.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import type { Facts, FactsGroup, FactsQuery } from './facts.ts'
 import { toldOf } from './told-of.ts'
@@ -92,9 +94,14 @@ export const gatherFacts = ({ store, day, level }: Looking, query: FactsQuery): 
       ...(subject ? [subject] : []),
       ...(first ? [first] : [])
     ]
+    const { names, terms } = await gatherNames(now, {
+      dossiers: namedIn(lines),
+      glossaries: [...partners.map(({ id }) => id), ...(home ? [home.id] : [])]
+    })
+    if (home && terms.some(({ partnerId }) => partnerId === home.id)) lines.push(...(await linesOf(now, [home])))
     const extra = sums.flatMap(({ dossiers }) => dossiers)
     return accept({
-      ...{ query, day, level, home, subject, partners, coming, sides, carried, firstMeeting: first, fitting, sums },
+      ...{ query, day, level, home, subject, partners, coming, sides, carried, firstMeeting: first, fitting, sums, names, terms },
       ...groups,
       plans: new Map(own.rows.map((line) => [line.id, projectPlan(line)])),
       told: await toldOf(now, lines, extra)

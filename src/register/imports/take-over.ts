@@ -1,11 +1,13 @@
 import { nameKey } from '../../language/index.ts'
 import type { Outcome } from '../../values/index.ts'
 import { type Acting, keepAct, keepEvent } from '../dossiers/act-on-dossier.ts'
+import { wrongValue } from '../dossiers/check-value.ts'
 import type { Dossier, Relation, Value } from '../dossiers/dossier.ts'
 import { openEntered } from '../dossiers/enter-dossier.ts'
 import { addEntries, type EntryToAdd } from '../dossiers/entries/add-entries.ts'
 import { readEntry } from '../dossiers/entries/read-entry.ts'
 import { sectorOfCode, stateOfStatus } from '../dossiers/iati/iati-terms.ts'
+import { nounOf } from '../dossiers/nouns/index.ts'
 import { settleDossiers } from '../dossiers/settle-dossiers.ts'
 import type { WritingStore } from '../store.ts'
 import type { HeldProject } from './compare-activity.ts'
@@ -36,12 +38,11 @@ export class TakingOver {
   async openOrganisation({ names, english, identifier, type }: StatedOrganisation, source: string): Promise<string> {
     const name = names[0] ?? identifier ?? ''
     const others = names.slice(1)
+    const told = Object.entries({ organisationIdentifier: identifier, organisationType: type, englishName: english })
     const fields = {
       ...{ name, kind: 'organisation' },
       ...(others.length > 0 ? { alias: others } : {}),
-      ...(identifier === null ? {} : { organisationIdentifier: identifier }),
-      ...(type === null ? {} : { organisationType: type }),
-      ...(english === null ? {} : { englishName: english })
+      ...Object.fromEntries(told.filter(([field, value]) => value !== null && wrongValue(field, value, nounOf('organisation')) === null))
     }
     return (await this.#open('organisation', fields, [], source)).id
   }

@@ -94,6 +94,7 @@ export const levelledRegister = (given: Levelled, here: Register): Register => {
     importActivities: onlyHere(here.importActivities),
     addPhoto: onlyHere(here.addPhoto),
     keepPlan: onlyHere(here.keepPlan),
+    keepRun: onlyHere(here.keepRun),
     lockPeriod: onlyHere(here.lockPeriod),
     unlockPeriod: onlyHere(here.unlockPeriod),
     keepPlantLog: onlyHere(here.keepPlantLog),

@@ -86,6 +86,7 @@ const watching = (register: Register, keep: Keep): Register => {
     listLedger: after(register.listLedger, () => one('list', 'ledger')),
     sumLedger: after(register.sumLedger, () => one('list', 'ledger')),
     showDelivery: after(register.showDelivery, (_, id) => one('dossier', id)),
+    showFedValues: after(register.showFedValues, (_, id) => one('dossier', id)),
     showResults: after(register.showResults, (_, id) => one('dossier', id)),
     showFinance: after(register.showFinance, (_, id) => one('dossier', id)),
     gatherFacts: after(register.gatherFacts, (_, { of, value }) =>
@@ -100,6 +101,11 @@ const watching = (register: Register, keep: Keep): Register => {
       const known = await register.knowledge()
       await keep(one('list', 'knowledge'))
       return known
+    },
+    listIndicators: async (query) => {
+      const listed = await register.listIndicators(query)
+      await keep(one('list', 'indicators'))
+      return listed
     },
     lookAtToday: async (query) => {
       const today = await register.lookAtToday(query)

@@ -19,10 +19,13 @@ export const bringOriginals = async (from: Store, into: Store, { dossiers }: Gat
   }
 }
 
+const HOLDS_BYTES: readonly string[] = ['photo', 'version', 'log', 'run']
+
 const namesBytes = (value: unknown): value is { readonly sha256: string } =>
   value !== null &&
   typeof value === 'object' &&
   'kind' in value &&
-  (value.kind === 'photo' || value.kind === 'version' || value.kind === 'log') &&
+  typeof value.kind === 'string' &&
+  HOLDS_BYTES.includes(value.kind) &&
   'sha256' in value &&
   typeof value.sha256 === 'string'

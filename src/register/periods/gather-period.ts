@@ -10,6 +10,7 @@ import { linesOf } from '../dossiers/show-dossier.ts'
 import type { Stood } from '../dossiers/state-history.ts'
 import type { DossierLine } from '../dossiers/views.ts'
 import { toldOf } from '../facts/told-of.ts'
+import { gatherNames, namedIn } from '../names/index.ts'
 import type { ReadingStore, Store } from '../store.ts'
 import { correctionsSince, sumCorrections } from './corrections.ts'
 import { lockOf } from './lock-period.ts'
@@ -102,7 +103,8 @@ export const gatherPeriod = ({ store, day, level }: Looking, name: string): Prom
       counts: countsOf(here),
       before: { period: earlier, counts: countsOf(then) }
     }
-    return accept({ ...facts, told: await toldOf(now, [...lines.values()]) })
+    const { names } = await gatherNames(now, { dossiers: namedIn([...lines.values()]), glossaries: homeId === null ? [] : [homeId] })
+    return accept({ ...facts, names, told: await toldOf(now, [...lines.values()]) })
   })
 
 /** The lock of a period with the act that set it. */

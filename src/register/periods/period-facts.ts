@@ -5,6 +5,7 @@ import type { LockedGroup } from '../dossiers/entries/lock-entry.ts'
 import type { MilestoneView, ObstacleView } from '../dossiers/project-plan.ts'
 import type { DossierLine } from '../dossiers/views.ts'
 import type { Told } from '../facts/index.ts'
+import type { Names } from '../names/index.ts'
 import type { Period } from './period.ts'
 
 /** What stood otherwise at the end of a period than before it. */
@@ -110,5 +111,7 @@ export interface PeriodFacts {
   readonly before: { readonly period: Period; readonly counts: PeriodCounts }
   /** The locks of this period and of the one before, where they hold. */
   readonly locks: readonly LockView[]
+  /** How those that are told of are called in English and in their own script. */
+  readonly names: Names
   readonly told: ReadonlyMap<string, Told>
 }

@@ -1,1 +1,3 @@
-export { type KeptPlan, keepPlan, type NewPlan, type PlanVersionView, showKeptPlan } from './kept-plan.ts'
+export { keepRun, type NewRun } from './keep-run.ts'
+export { type KeptPlan, keepPlan, type NewPlan, type PlanRunView, type PlanVersionView, showKeptPlan } from './kept-plan.ts'
+export type { Planned } from './plan-models.ts'

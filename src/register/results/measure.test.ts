@@ -57,6 +57,26 @@ test('of what should fall the lower is the better, and a value of a part is not 
   assert.deepEqual([whole?.achieved, whole?.progressPercent], [true, '100'])
 })
 
+test('parts of one kind are added up exactly beside the whole, and shares of parts are not', () => {
+  const of = (name: string, value: string) => [{ name, value }]
+  const entries = (measure: string) => [
+    indicator({ measure }),
+    target('2026', '100'),
+    actual('2026', '100.5', 'approved'),
+    { ...actual('2026', '60.1', 'approved', of('giới', 'nữ')), entry: 'w' },
+    { ...actual('2026', '40.4', 'locked', of('giới', 'nam')), entry: 'm' },
+    { ...actual('2026', '120', 'approved', of('phường', 'Ninh Kiều')), entry: 'n' },
+    { ...actual('2026', '9', 'pending', of('phường', 'Cái Răng')), entry: 'c' }
+  ]
+  const [count] = indicatorsOf(entries('count'))
+  assert.deepEqual(count?.periods[0]?.sums, [
+    { by: 'giới', sum: '100.5', rest: '0' },
+    { by: 'phường', sum: '120', rest: '-19.5' }
+  ])
+  const [share] = indicatorsOf(entries('percentage'))
+  assert.deepEqual(share?.periods[0]?.sums, [])
+})
+
 test('periods stand in the order of their days', () => {
   const [shown] = indicatorsOf([indicator(), target('2027', '9'), target('2026-Q1', '1'), target('2026-12', '3'), target('2026-Q3', '2')])
   assert.deepEqual(

@@ -22,6 +22,15 @@ export interface PeriodView {
   readonly met: boolean | null
   /** Values of parts (women, a ward) that count. */
   readonly parts: readonly EntryView<'actual'>[]
+  /** What the parts come to beside the whole, by what they are parts by; of quantities and counts alone, since shares of parts do not add up. */
+  readonly sums: readonly PartsSum[]
+}
+
+/** Parts of one kind (by sex, by ward) added up exactly. `rest`: the whole less the sum; below nought where the parts come to more. */
+export interface PartsSum {
+  readonly by: string
+  readonly sum: string
+  readonly rest: string | null
 }
 
 /** An indicator as it stands: by period, and whether its last target is met. */
@@ -77,6 +86,17 @@ export const indicatorsOf = (entries: readonly EntryView[]): IndicatorView[] => 
   })
 }
 
+const sumsOf = (parts: readonly EntryView<'actual'>[], whole: string | null): PartsSum[] => {
+  const by = ({ value }: EntryView<'actual'>): string => value.dimensions.map(({ name }) => name).join(', ')
+  const named = ({ value }: EntryView<'actual'>): string => value.dimensions.map((one) => one.value).join('; ')
+  return [...Map.groupBy(parts, by)].map(([name, all]) => {
+    // Of a part that was approved twice the last one counts.
+    const last = new Map(all.map((part) => [named(part), part.value.value]))
+    const sum = [...last.values()].reduce((total, value) => total.plus(value), new Decimal(0))
+    return { by: name, sum: sum.toFixed(), rest: whole === null ? null : new Decimal(whole).minus(sum).toFixed() }
+  })
+}
+
 const isWhole = ({ value }: { readonly value: Pick<Actual, 'dimensions'> }): boolean => value.dimensions.length === 0
 
 const indicatorOf = (
@@ -90,6 +110,7 @@ const indicatorOf = (
     const of = actuals.filter(({ value }) => value.period === period)
     const target = targets.findLast(({ value, ...own }) => value.period === period && isWhole({ ...own, value })) ?? null
     const counted = of.filter(isWhole).findLast(({ value }) => COUNTS.has(value.state)) ?? null
+    const parts = of.filter((actual) => !isWhole(actual) && COUNTS.has(actual.value.state))
     return {
       period,
       from: firstDay(period) ?? period,
@@ -98,7 +119,8 @@ const indicatorOf = (
       counted,
       open: of.filter(({ value }) => !COUNTS.has(value.state)),
       met: target && counted ? meets(direction, counted.value.value, target.value.value) : null,
-      parts: of.filter((actual) => !isWhole(actual) && COUNTS.has(actual.value.state))
+      parts,
+      sums: measure === 'unit' || measure === 'count' ? sumsOf(parts, counted?.value.value ?? null) : []
     }
   })
   const latest = periods.findLast(({ counted }) => counted !== null)?.counted ?? null

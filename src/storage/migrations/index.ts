@@ -36,6 +36,7 @@ import { up as reminders } from './0047-reminders.ts'
 import { up as actsByDay } from './0053-acts-by-day.ts'
 import { up as feeds } from './0055-feeds.ts'
 import { up as identifiers } from './0056-identifiers.ts'
+import { up as measured } from './0060-measured.ts'
 
 export interface Migration {
   readonly name: string
@@ -79,5 +80,6 @@ export const migrations: readonly Migration[] = [
   { name: '0047-reminders', up: reminders },
   { name: '0053-acts-by-day', up: actsByDay },
   { name: '0055-feeds', up: feeds },
-  { name: '0056-identifiers', up: identifiers }
+  { name: '0056-identifiers', up: identifiers },
+  { name: '0060-measured', up: measured }
 ]

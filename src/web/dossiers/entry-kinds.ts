@@ -8,6 +8,7 @@ export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = 
   asset: ['location'],
   product: ['scoring', 'certificate', 'outlet', 'trade'],
   delegation: DELEGATION_ENTRY_KINDS,
+  partner: ['term'],
   agreement: ['language', 'signer', 'transaction', 'loan']
 }
 
@@ -15,7 +16,7 @@ export const ENTERED_INTO: Partial<Record<DossierKind, readonly EntryKind[]>> = 
 export const DELIVERY_KINDS = ['promise', 'parcels', 'step'] as const satisfies readonly EntryKind[]
 
 /** Those that have a page of their own: indicators by period. */
-const APART: readonly EntryKind[] = ['target', 'actual', 'photo', 'version', 'log', 'minutes', 'lock']
+const APART: readonly EntryKind[] = ['target', 'actual', 'photo', 'version', 'run', 'log', 'minutes', 'lock']
 
 /** Every kind of entry that a page shows apart from the other fields. */
 export const KINDS: readonly EntryKind[] = [...Object.values(ENTERED_INTO).flat(), ...DELIVERY_KINDS, ...APART]

@@ -3,7 +3,7 @@ import { accept, type Outcome, readPartialDate, refuse } from '../../values/inde
 import { type Language, term } from '../../wording/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { readEntryForm } from './read-entry-form.ts'
-import { PUBLISHER_FIELDS, SINGLE_FIELDS } from './single-fields.ts'
+import { NAME_FIELDS, PUBLISHER_FIELDS, SINGLE_FIELDS } from './single-fields.ts'
 
 /**
  * The act that a form asks for. Refuses with form_field_missing, field_not_a_date, field_not_valid; what the register holds to be wrong it refuses itself.
@@ -75,7 +75,7 @@ const readMove = (word: (name: string) => string, language: Language): Outcome<D
 
 /** One value of a field: a day in the forms in which people type it; left empty, the value is taken back. */
 const readField = (field: string, typed: string, language: Language): Outcome<DossierAct> => {
-  if (![...SINGLE_FIELDS, ...PUBLISHER_FIELDS].some((one) => one === field)) return refuse('field_not_valid', { field })
+  if (![...SINGLE_FIELDS, ...NAME_FIELDS, ...PUBLISHER_FIELDS].some((one) => one === field)) return refuse('field_not_valid', { field })
   if (typed === '' || !/(?:Start|End)$/.test(field)) return accept({ act: 'choose', field, value: typed || null })
   const day = readPartialDate(typed)
   return day === null

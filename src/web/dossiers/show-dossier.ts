@@ -15,7 +15,7 @@ import { type ShownLife, showLife } from './show-life.ts'
 import { dueParts, holding, isLate, type Part, type Setting, titleOf } from './show-line.ts'
 import { type LinkGroup, type ShownOther, showLinks, showOther } from './show-links.ts'
 import { type ShownPlan, showPlan } from './show-plan.ts'
-import { showPublisher } from './show-publisher.ts'
+import { showNames, showPublisher } from './show-publisher.ts'
 import { type ShownRoute, showRoute } from './show-route.ts'
 import { showValue } from './show-value.ts'
 import type { FormField } from './single-fields.ts'
@@ -78,7 +78,9 @@ export interface ShownDossier {
   readonly ways: readonly LinkOption[]
   readonly life: ShownLife | null
   readonly activity: ShownActivity | null
-  /** Of a partner or body, its English name and who it is to IATI; null of every other kind. */
+  /** Of a partner, body or person, its names in English and its own script; null of every other kind. */
+  readonly names: readonly FormField[] | null
+  /** Of a partner or body, who it is to IATI; null of every other kind. */
   readonly publisher: readonly FormField[] | null
   /** What people enter several times over, by kind. */
   readonly entries: readonly ShownEntries[]
@@ -134,6 +136,7 @@ export const showDossier = (
     ways: linkOptions(dossier, language),
     life: showLife(dossier, language),
     activity: showActivity(dossier, language),
+    names: showNames(dossier, language),
     publisher: showPublisher(dossier, language),
     entries: (ENTERED_INTO[kind] ?? []).map((each) => showEntries(each, dossier.entries, namesAround(dossier), language, undertakings))
   }

@@ -1,4 +1,4 @@
-import type { PublisherField } from '../../register/index.ts'
+import type { NameField, PublisherField } from '../../register/index.ts'
 
 /** What is entered of a project as one value each. */
 export const SINGLE_FIELDS = [
@@ -11,8 +11,11 @@ export const SINGLE_FIELDS = [
   'actualEnd'
 ] as const
 
+/** What a partner, body or person is called elsewhere, one value each. */
+export const NAME_FIELDS = ['englishName', 'ownName'] as const satisfies readonly NameField[]
+
 /** What is entered of a partner or body as one value each. */
-export const PUBLISHER_FIELDS = ['englishName', 'organisationIdentifier', 'organisationType'] as const satisfies readonly PublisherField[]
+export const PUBLISHER_FIELDS = ['organisationIdentifier', 'organisationType'] as const satisfies readonly PublisherField[]
 
 /** A field that a person enters as one value, as it is typed. */
 export interface FormField {

@@ -29,6 +29,8 @@ export interface ShownIndicator {
     readonly met: string
     readonly isMet: boolean | null
     readonly parts: readonly string[]
+    /** What the parts come to beside the whole; `late` where they come to more than it. */
+    readonly sums: readonly { readonly said: string; readonly late: boolean }[]
     /** An approved value can be locked, or returned. */
     readonly settled: OpenValue | null
     readonly open: readonly OpenValue[]
@@ -73,7 +75,7 @@ const showIndicator = (indicator: IndicatorView, language: Language): ShownIndic
       ...(progressPercent === null ? [] : [{ name: words.progress, value: `${showNumber(progressPercent, language)} %` }])
     ],
     achieved,
-    periods: periods.map(({ period, target, counted, met, open, parts }) => ({
+    periods: periods.map(({ period, target, counted, met, open, parts, sums }) => ({
       key: period,
       period: showDate(period, language),
       target: target ? showNumber(target.value.value, language) : '',
@@ -81,6 +83,13 @@ const showIndicator = (indicator: IndicatorView, language: Language): ShownIndic
       met: met === null ? '' : met ? words.yes : words.no,
       isMet: met,
       parts: parts.map(({ value }) => `${partsOf(value.dimensions)}: ${showNumber(value.value, language)}`),
+      sums: sums.map(({ by, sum, rest }) => {
+        const number = (value: string): string => showNumber(value, language)
+        const over = rest?.startsWith('-') ?? false
+        const behind =
+          rest === null ? '' : rest === '0' ? words.partsAll : over ? words.partsOver(number(rest.slice(1))) : words.partsRest(number(rest))
+        return { said: `${words.partsSum(by, number(sum))}${behind && `; ${behind}`}`, late: over }
+      }),
       settled: counted ? showOpen(counted, language) : null,
       open: open.map((value) => showOpen(value, language))
     })),

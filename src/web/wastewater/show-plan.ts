@@ -1,6 +1,7 @@
 import type { AreaYear, WastewaterPlan, WastewaterResult } from '../../planning/index.ts'
 import { minorDigitsOf } from '../../values/index.ts'
 import { type Language, showNumber, WASTEWATER_TERMS } from '../../wording/index.ts'
+import { showPlanPlace } from '../places/show-plan-place.ts'
 import { plansWordsIn } from '../words/plans.ts'
 import { drawYears } from './draw-years.ts'
 import { figuresIn, kindOf } from './figures-in.ts'
@@ -46,6 +47,7 @@ export const showPlan = (result: WastewaterResult, language: Language) => {
     name: plan.name,
     note: plan.note ?? null,
     chosen: `${WASTEWATER_TERMS.needScenario[result.scenario][at]}, ${WASTEWATER_TERMS.season[result.season][at]}`,
+    place: showPlanPlace(plan.place, `${w.produced} ${told(years.at(-1)?.produced ?? 0)} m³/24 h (${plan.until})`),
     sentences: sentencesOf(result, language, { told, money }),
     charts: [
       {

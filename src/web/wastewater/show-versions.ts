@@ -19,7 +19,7 @@ export interface ShownVersion {
 /** The versions of a plan, the latest first. */
 export const showVersions = ({ dossier, versions, version }: KeptPlan, language: Language): ShownVersion[] =>
   versions.map((one) => {
-    const href = `/plans/${dossier.id}/wastewater`
+    const href = `/plans/${dossier.id}/${version.model}`
     const isShown = one.sha256 === version.sha256
     return {
       sha256: one.sha256,

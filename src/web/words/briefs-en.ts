@@ -35,6 +35,14 @@ export const briefsEn: Words<typeof briefsVi> = {
   back: 'Back to where it was read',
   source: 'See it in the report',
   periods: {
+    template: {
+      title: 'By the office’s own template',
+      lead: 'A Word file with {agency}, {subject}, {#meetings}{text}{/meetings} … is filled in with what happened in this period.',
+      sample: 'Take a template to change',
+      file: 'Template (.docx)',
+      language: 'Language',
+      fill: 'Fill in and download'
+    },
     title: 'Periodic reports',
     lead: 'What superiors are told of the cooperation programme: meetings, what is new, done and slipped, papers, projects, money, results, and what changed since the period before. From approved facts alone; every sentence has its note.',
     choose: 'Choose a period',

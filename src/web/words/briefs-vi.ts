@@ -32,6 +32,14 @@ export const briefsVi = {
   back: 'Về chỗ đã đọc',
   source: 'Xem trong báo cáo',
   periods: {
+    template: {
+      title: 'Theo mẫu của cơ quan',
+      lead: 'Một tệp Word có {cơ quan}, {trích yếu}, {#cuộc gặp}{nội dung}{/cuộc gặp}… được điền số liệu của kỳ này.',
+      sample: 'Tải mẫu để sửa',
+      file: 'Tệp mẫu (.docx)',
+      language: 'Ngôn ngữ',
+      fill: 'Điền và tải về'
+    },
     title: 'Báo cáo định kỳ',
     lead: 'Báo cáo cấp trên về chương trình hợp tác: gặp ai, việc mới, việc xong, việc quá hạn, văn kiện, dự án, tiền, kết quả, và khác gì kỳ trước. Chỉ lấy từ những điều đã duyệt; câu nào cũng có chú thích.',
     choose: 'Chọn kỳ',

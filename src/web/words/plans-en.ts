@@ -74,6 +74,8 @@ export const plansEn: Words<typeof plansVi> = {
     from: 'from',
     until: 'until'
   },
+  onMap: 'On the map',
+  onMapHint: 'The plan has no boundaries of areas or catchments: the point is in the middle of the province, not where works stand.',
   answer: 'In short',
   need: (year, produced, share) => `${year}: ${produced} m³ a day are produced; the plants can take ${share} % of it.`,
   last: (year, collected, treated, gap) => `${year}: ${collected} collected, ${treated} treated, a gap of ${gap} m³ a day.`,

@@ -72,6 +72,8 @@ export const plansVi = {
     from: 'từ năm',
     until: 'đến năm'
   },
+  onMap: 'Trên bản đồ',
+  onMapHint: 'Phương án không có ranh giới khu vực, lưu vực: điểm đặt ở giữa tỉnh, thành phố, không phải vị trí công trình.',
   answer: 'Trả lời ngắn',
   need: (year: number, produced: string, share: string) =>
     `Năm ${year}: phát sinh ${produced} m³/ngày; nhà máy đáp ứng được ${share} % nhu cầu.`,

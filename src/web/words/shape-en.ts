@@ -187,7 +187,9 @@ export const shapeEn: PageWords['shape'] = {
     link: 'Link an existing undertaking',
     noLead: 'nobody leads'
   },
-  publisher: 'English name and IATI identifier',
+  names: 'English name and name in their own script',
+  namesHint: 'Documents in English and in both languages use these names. Source: a card, a note verbale, their site.',
+  publisher: 'IATI identifier',
   activity: {
     title: 'The project by the IATI Standard 2.03',
     gaps: 'Lacking to be an IATI activity',

@@ -185,7 +185,9 @@ export const shapeVi = {
     link: 'Nối một việc đã có',
     noLead: 'chưa giao chủ trì'
   },
-  publisher: 'Tên tiếng Anh và mã theo IATI',
+  names: 'Tên tiếng Anh và tên bằng chữ của họ',
+  namesHint: 'Tài liệu tiếng Anh và hai thứ tiếng gọi theo tên này. Căn cứ: danh thiếp, công hàm, trang của họ.',
+  publisher: 'Mã theo IATI',
   activity: {
     title: 'Dự án theo chuẩn IATI 2.03',
     gaps: 'Còn thiếu để là một hoạt động IATI',

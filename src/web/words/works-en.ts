@@ -50,9 +50,50 @@ export const worksEn: Words<typeof worksVi> = {
     no: 'not met',
     open: 'To be looked at',
     parts: 'Approved parts',
+    partsSum: (by: string, sum: string) => `Added up by ${by}: ${sum}`,
+    partsAll: 'the same as the whole',
+    partsRest: (rest: string) => `${rest} not told of any part`,
+    partsOver: (over: string) => `${over} more than the whole`,
     move: { pending: 'Put forward', approved: 'Approve', returned: 'Return', locked: 'Lock', draft: 'Back to draft' },
     reason: 'Reason, source',
     needsReason: 'To return a value, say why.',
+    all: {
+      title: 'Indicators',
+      lead: 'Every indicator of results, projects, facilities and assets, what is most pressing first. Approved values alone count.',
+      none: 'There is no such indicator. Indicators are entered on the page “Indicators and results” of a project, result or facility.',
+      every: 'All',
+      words: 'Indicator, code, project',
+      go: 'Filter',
+      files: 'Download',
+      next: 'State',
+      of: 'Of',
+      project: 'Project',
+      code: 'Code',
+      baseline: 'Baseline',
+      until: 'Target of the period',
+      latest: 'Approved last',
+      fedBy: 'from the series',
+      cut: 'Only the latest 1,000 dossiers of each kind are looked at. Filter by name.'
+    },
+    fed: {
+      title: 'From observations',
+      of: (way: string, n: number, told: string) => `${way} of ${told} ${n === 1 ? 'value' : 'values'}`,
+      leftOut: (n: string) => `${n} faulty or calibrating left out`,
+      complete: (percent: string) => `${percent} % complete`,
+      feed: 'Put this forward',
+      same: 'as approved',
+      differs: 'differs from what was approved',
+      open: 'a value waits; this would take its place',
+      gap: {
+        'stream not found':
+          'No datastream goes by what the indicator names. Write its number, or “station / parameter” as on the page of observations.',
+        'unit differs': 'the series is in another unit than the indicator',
+        'not begun': 'the period has not begun',
+        'not over': 'the period is not over, nothing to put forward yet',
+        'no values': 'no value that can be used yet',
+        'too few': 'less than 75 % of the values, not put forward'
+      }
+    },
     because: { pending: 'Put forward', approved: 'Approved', locked: 'Locked after approval', draft: 'Back to draft' },
     edit: 'What was entered',
     ofProject: 'Results of the project',
@@ -89,8 +130,10 @@ export const worksEn: Words<typeof worksVi> = {
       gift: 'Enter a gift',
       care: 'Enter what is to be minded of a person',
       log: 'Enter a month of the log',
+      run: 'Keep a report of SWMM',
       limit: 'Enter an effluent limit',
-      loan: 'Enter the terms of a loan'
+      loan: 'Enter the terms of a loan',
+      term: 'Enter a term'
     },
     titles: {
       target: 'Targets',
@@ -112,8 +155,10 @@ export const worksEn: Words<typeof worksVi> = {
       gift: 'Gifts',
       care: 'Diet, protocol, health',
       log: 'Log of running, by month',
+      run: 'Runs of SWMM',
       limit: 'Limits of the effluent',
-      loan: 'Terms of the loan'
+      loan: 'Terms of the loan',
+      term: 'Glossary'
     },
     none: {
       target: 'Nobody has entered a target.',
@@ -136,10 +181,15 @@ export const worksEn: Words<typeof worksVi> = {
       gift: 'Nobody has entered a gift.',
       care: 'Nothing to be minded yet. It stands in no programme that is printed and cannot be entered at the public level.',
       log: 'There is no log yet.',
+      run: 'No run of SWMM is kept.',
       limit: 'Nobody has entered a limit, so that the effluent is not judged. Enter it after the permit or the standard.',
-      loan: 'Nobody has entered the terms of a loan.'
+      loan: 'Nobody has entered the terms of a loan.',
+      term: 'Nobody has entered a term. Titles, programmes and words of the trade that stand here are written so in every document with this partner.'
     },
     fields: {
+      vi: 'Vietnamese',
+      english: 'English',
+      own: 'Their own script',
       signedOn: 'Signed on',
       ratePercent: 'Interest (% a year)',
       secondRatePercent: 'Interest of another part (% a year)',
@@ -209,6 +259,7 @@ export const worksEn: Words<typeof worksVi> = {
     },
     stars: (n) => (n === '1' ? '1 star' : `${n} stars`),
     scores: (scores) => `scores A / B / C: ${scores}`,
+    ran: (years, factor) => `${years}-year rain${factor === 1 ? '' : `, times ${factor}`}`,
     since: (day) => `since ${day}`,
     mendedOn: (day) => `mended on ${day}`,
     notMended: 'not mended yet',

@@ -47,9 +47,49 @@ export const worksVi = {
     no: 'chưa đạt',
     open: 'Còn phải xem',
     parts: 'Phân tổ đã duyệt',
+    partsSum: (by: string, sum: string) => `Cộng theo ${by}: ${sum}`,
+    partsAll: 'bằng số chung',
+    partsRest: (rest: string) => `còn ${rest} không nêu là của phần nào`,
+    partsOver: (over: string) => `nhiều hơn số chung ${over}`,
     move: { pending: 'Trình duyệt', approved: 'Duyệt', returned: 'Trả lại', locked: 'Khóa', draft: 'Sửa tiếp' },
     reason: 'Lý do, căn cứ',
     needsReason: 'Trả lại thì phải ghi lý do.',
+    all: {
+      title: 'Chỉ số',
+      lead: 'Mọi chỉ số của kết quả, dự án, công trình và tài sản; việc cần làm trước đứng trước. Số đã duyệt mới được tính.',
+      none: 'Chưa có chỉ số nào như vậy. Chỉ số ghi trên trang “Chỉ số và kết quả” của dự án, kết quả, công trình.',
+      every: 'Tất cả',
+      words: 'Tên chỉ số, mã, dự án',
+      go: 'Lọc',
+      files: 'Tải về',
+      next: 'Tình trạng',
+      of: 'Của',
+      project: 'Dự án',
+      code: 'Mã',
+      baseline: 'Điểm đầu',
+      until: 'Chỉ tiêu của kỳ',
+      latest: 'Đã duyệt gần nhất',
+      fedBy: 'từ chuỗi',
+      cut: 'Chỉ xét 1.000 hồ sơ gần nhất của mỗi loại. Hãy lọc theo tên.'
+    },
+    fed: {
+      title: 'Từ số quan trắc',
+      of: (way: string, _n: number, told: string) => `${way} của ${told} giá trị`,
+      leftOut: (n: string) => `bỏ ${n} giá trị lỗi hoặc hiệu chuẩn`,
+      complete: (percent: string) => `đủ ${percent} %`,
+      feed: 'Trình số này',
+      same: 'như số đã duyệt',
+      differs: 'khác số đã duyệt',
+      open: 'đang có số chờ; trình sẽ thay số ấy',
+      gap: {
+        'stream not found': 'Không tìm thấy chuỗi số liệu mà chỉ số nêu. Ghi số của chuỗi, hoặc “trạm / thông số” như ở trang Quan trắc.',
+        'unit differs': 'đơn vị của chuỗi khác đơn vị của chỉ số',
+        'not begun': 'kỳ chưa bắt đầu',
+        'not over': 'kỳ chưa hết, chưa trình được',
+        'no values': 'chưa có giá trị dùng được',
+        'too few': 'chưa đủ 75 % số giá trị, không trình'
+      }
+    },
     because: { pending: 'Trình duyệt', approved: 'Duyệt', locked: 'Khóa số đã duyệt', draft: 'Sửa tiếp' },
     edit: 'Các mục đã ghi',
     ofProject: 'Kết quả của dự án',
@@ -86,8 +126,10 @@ export const worksVi = {
       gift: 'Ghi quà tặng',
       care: 'Ghi điều cần lưu ý về một người',
       log: 'Ghi nhật ký tháng',
+      run: 'Lưu báo cáo SWMM',
       limit: 'Ghi giới hạn nước thải ra',
-      loan: 'Ghi điều kiện khoản vay'
+      loan: 'Ghi điều kiện khoản vay',
+      term: 'Thêm thuật ngữ'
     },
     titles: {
       target: 'Chỉ tiêu',
@@ -109,8 +151,10 @@ export const worksVi = {
       gift: 'Quà tặng và quà nhận',
       care: 'Lưu ý về ăn uống, lễ tân, sức khỏe',
       log: 'Nhật ký vận hành theo tháng',
+      run: 'Các lần chạy SWMM',
       limit: 'Giới hạn nước thải ra',
-      loan: 'Điều kiện khoản vay'
+      loan: 'Điều kiện khoản vay',
+      term: 'Bảng thuật ngữ'
     },
     none: {
       target: 'Chưa ai ghi chỉ tiêu.',
@@ -133,10 +177,15 @@ export const worksVi = {
       gift: 'Chưa ai ghi quà tặng nào.',
       care: 'Chưa có lưu ý nào. Lưu ý về người không có trong chương trình in ra và không ghi được ở mức công khai.',
       log: 'Chưa có nhật ký vận hành.',
+      run: 'Chưa có lần chạy SWMM nào.',
       limit: 'Chưa ai ghi giới hạn nào, nên chưa so được chất lượng nước ra. Hãy ghi theo giấy phép hoặc quy chuẩn.',
-      loan: 'Chưa ai ghi điều kiện khoản vay.'
+      loan: 'Chưa ai ghi điều kiện khoản vay.',
+      term: 'Chưa có thuật ngữ. Chức danh, chương trình, từ chuyên ngành ghi ở đây được viết đúng như vậy trong mọi tài liệu với đối tác này.'
     },
     fields: {
+      vi: 'Tiếng Việt',
+      english: 'Tiếng Anh',
+      own: 'Chữ của họ',
       signedOn: 'Ngày ký',
       ratePercent: 'Lãi suất (%/năm)',
       secondRatePercent: 'Lãi suất phần khác (%/năm)',
@@ -206,6 +255,7 @@ export const worksVi = {
     },
     stars: (n: string) => `${n} sao`,
     scores: (scores: string) => `điểm A / B / C: ${scores}`,
+    ran: (years: number, factor: number) => `mưa ${years} năm${factor === 1 ? '' : `, nhân ${factor}`}`,
     since: (day: string) => `từ ${day}`,
     mendedOn: (day: string) => `sửa xong ${day}`,
     notMended: 'chưa sửa xong',

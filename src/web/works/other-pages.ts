@@ -20,6 +20,11 @@ const OTHER_PAGES: readonly OtherPage[] = [
     en: ['Exchanges of people', 'Teachers, coaches, athletes, experts: by partner, year and field; what came of it.']
   },
   {
+    href: '/indicators',
+    vi: ['Chỉ số', 'Mọi chỉ số: số nào chờ duyệt, kỳ nào thiếu số, chỉ tiêu nào đã đạt.'],
+    en: ['Indicators', 'Every indicator: which values wait, which are missing, which targets are met.']
+  },
+  {
     href: '/plants',
     vi: ['Vận hành nhà máy', 'Nhật ký từng ngày, nước ra so với giới hạn, việc bảo trì trễ hạn và sắp đến hạn.'],
     en: ['Running of plants', 'The log of each day, the effluent and its limits, upkeep that is overdue or due.']
@@ -43,6 +48,11 @@ const OTHER_PAGES: readonly OtherPage[] = [
     href: '/plans/wastewater',
     vi: ['Phương án nước thải', 'Nhu cầu, phần còn thiếu, chi phí và khoản vay theo năm, tính từ một tệp phương án.'],
     en: ['Wastewater plan', 'Need, gap, costs and the loan by year, reckoned from a plan file.']
+  },
+  {
+    href: '/plans/drainage',
+    vi: ['Phương án thoát nước', 'Mưa thiết kế, lưu lượng đỉnh, dung tích cần trữ, ngập trước và sau, cạnh kết quả SWMM.'],
+    en: ['Drainage plan', 'Design rain, peak flow, storage needed, flooding before and after, beside runs of SWMM.']
   }
 ]
 

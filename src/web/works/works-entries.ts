@@ -123,8 +123,10 @@ export const WORKS_FIELDS: Readonly<Record<WorksEntryKind, readonly WorksField[]
     may('lastRepayment', 'day'),
     may('note')
   ],
+  term: [must('vi'), may('english'), may('own'), may('note')],
   // A month of the log has a page of its own.
   log: [],
+  run: [],
   limit: [
     must('standard'),
     may('column', { group: 'limitColumn' }),
@@ -299,6 +301,7 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
       note
     ])
   },
+  term: ({ vi, english, own, note }) => join([join([vi, english, own], ' – '), note]),
   outlet: ({ name, place, from, to, undertaking }, language) =>
     join([
       name,
@@ -317,6 +320,7 @@ const TEXT: { readonly [K in WorksEntryKind]: (value: Entries[K], language: Lang
   task: ({ title, every, interval, from }, language) =>
     join([title, showEvery({ every, interval }, language), worksWordsIn(language).works.entry.since(showDate(from, language))]),
   log: ({ month, days }, language) => `${showDate(month, language)}: ${worksWordsIn(language).works.entry.logged(days)}`,
+  run: ({ returnPeriodYears, climateFactor }, language) => worksWordsIn(language).works.entry.ran(returnPeriodYears, climateFactor),
   limit: ({ standard, column, parameter, least, most, unit, from, to, status }, language) =>
     join([
       join([standard, column && term('limitColumn', column, language)], ' – '),

@@ -1,10 +1,11 @@
+import { nameKey } from '../../../language/index.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../../values/index.ts'
 import type { WritingStore } from '../../store.ts'
 import type { Dossier, FieldValue, Value } from '../dossier.ts'
 import { wrongMove } from './actual-moves.ts'
 import { ENTERED_INTO, ENTRY_KINDS, type EntryKind, isKeptEntry } from './entry.ts'
 import { readEntry } from './read-entry.ts'
-import { LOG_TYPE, PLAN_TYPE } from './works-entries.ts'
+import { LOG_TYPE, PLAN_TYPE, RUN_TYPE } from './works-entries.ts'
 
 /** What a person does to the entries of a dossier. Each needs its source, the document or the reason. */
 export type EntryAct =
@@ -18,7 +19,7 @@ interface Done {
   readonly after: Value
 }
 
-/** Refuses with act_needs_source, entry_not_found, entry_still_named, as `readEntry` does, and as `wrongMove` does. */
+/** Refuses with act_needs_source, entry_not_found, entry_still_named, entry_stands_already, as `readEntry` does, and as `wrongMove` does. */
 export const keepEntry = async (
   store: WritingStore,
   dossier: Dossier,
@@ -50,6 +51,7 @@ export const keepEntry = async (
   const named = NAMES[kind]?.(read.value)
   if (named !== undefined && !others.some((value) => isEntry(value) && entryOf(value) === named))
     return refuse('entry_not_found', { title: dossier.title })
+  if (isTwice(kind, read.value, others)) return refuse('entry_stands_already', { name: String(read.value.vi) })
   const value = { entry: act.act === 'replace entry' ? act.entry : eventId, ...read.value }
   await store.putValues(dossier.id, [...others, entryValue(kind, eventId, value.entry, read.value)])
   return accept({ before, after: { kind, ...value } })
@@ -76,15 +78,22 @@ const BYTES: Partial<
 > = {
   photo: { code: 'photo_not_found', typeOf: ({ mediaType }) => mediaType },
   version: { code: 'plan_version_not_found', typeOf: () => PLAN_TYPE },
-  log: { code: 'plant_log_not_found', typeOf: () => LOG_TYPE }
+  log: { code: 'plant_log_not_found', typeOf: () => LOG_TYPE },
+  run: { code: 'plan_run_not_found', typeOf: () => RUN_TYPE }
 }
 
 /** The entry that an entry is about. */
 const NAMES: Partial<Record<EntryKind, (value: Readonly<Record<string, Value>>) => Value | undefined>> = {
   target: ({ indicator }) => indicator,
   actual: ({ indicator }) => indicator,
-  upkeep: ({ task }) => task
+  upkeep: ({ task }) => task,
+  run: ({ version }) => version
 }
+
+/** A glossary has each term once, however it is written. */
+const isTwice = (kind: EntryKind, { vi }: Readonly<Record<string, Value>>, others: readonly FieldValue[]): boolean =>
+  kind === 'term' &&
+  others.some(({ field, value }) => field === kind && isKeptEntry(value) && nameKey(String(value.vi)) === nameKey(String(vi)))
 
 /** What others are about cannot go before them. */
 const stillNamed = (entry: string, others: readonly FieldValue[]): Refusal | null =>

@@ -1,6 +1,7 @@
 import { OCOP_LEVELS, scoreProduct } from '../../../law/index.ts'
 import { Decimal } from '../../../money/index.ts'
 import { PLANT_CODES, plantUnit } from '../../../monitoring/index.ts'
+import { MAX_CLIMATE_FACTOR, MIN_CLIMATE_FACTOR } from '../../../planning/index.ts'
 import { MAX_PHOTO_SIDE, PICTURE_TYPES } from '../../../reading/index.ts'
 import { firstDay, lastDay, refuse } from '../../../values/index.ts'
 import { READ_DELEGATION } from './delegation-entries.ts'
@@ -13,6 +14,7 @@ import {
   LOAN_PAYMENTS_PER_YEAR,
   LOAN_REPAYMENTS,
   MOST_INTERVAL,
+  PLAN_MODELS,
   PRIORITIES,
   STARS,
   TRADE_TYPES,
@@ -65,7 +67,7 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     altVi: given.words('altVi'),
     altEn: given.text('altEn')
   }),
-  version: (given) => ({ model: given.oneOf('model', ['wastewater']), sha256: given.matching('sha256', /^[0-9a-f]{64}$/) }),
+  version: (given) => ({ model: given.oneOf('model', PLAN_MODELS), sha256: given.matching('sha256', /^[0-9a-f]{64}$/) }),
   certificate: (given) => ({
     number: given.words('number'),
     issuer: given.text('issuer'),
@@ -121,6 +123,12 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
     sha256: given.matching('sha256', /^[0-9a-f]{64}$/),
     days: given.number('days', { whole: true, most: 31 })
   }),
+  run: (given) => ({
+    version: given.words('version'),
+    sha256: given.matching('sha256', /^[0-9a-f]{64}$/),
+    returnPeriodYears: given.number('returnPeriodYears', { least: 0.25, most: 1000 }),
+    climateFactor: given.number('climateFactor', { least: MIN_CLIMATE_FACTOR, most: MAX_CLIMATE_FACTOR })
+  }),
   loan: (given) => {
     const [first, last] = [given.maybeDay('firstRepayment'), given.maybeDay('lastRepayment')]
     if (typeof first === 'string' && typeof last === 'string' && (firstDay(first) ?? '') > (lastDay(last) ?? ''))
@@ -136,6 +144,11 @@ export const READ_WORKS: Readonly<Record<WorksEntryKind, (given: Reading) => Fie
       lastRepayment: last,
       note: given.text('note')
     }
+  },
+  term: (given) => {
+    const [english, own] = [given.text('english'), given.text('own')]
+    if (english === null && own === null) given.wrong(refuse('entry_not_valid', { field: 'english' }))
+    return { vi: given.words('vi'), english, own, note: given.text('note') }
   },
   limit: (given) => {
     const parameter = given.oneOf('parameter', PLANT_CODES)

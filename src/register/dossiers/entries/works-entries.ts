@@ -21,8 +21,10 @@ export const WORKS_ENTRY_KINDS = [
   'training',
   ...DELEGATION_ENTRY_KINDS,
   'log',
+  'run',
   'limit',
-  'loan'
+  'loan',
+  'term'
 ] as const
 export type WorksEntryKind = (typeof WORKS_ENTRY_KINDS)[number]
 
@@ -44,8 +46,10 @@ export const WORKS_ENTERED_INTO: Readonly<Record<WorksEntryKind, readonly Dossie
   training: ['facility'],
   ...DELEGATION_ENTERED_INTO,
   log: ['facility'],
+  run: ['plan'],
   limit: ['facility'],
-  loan: ['project', 'agreement']
+  loan: ['project', 'agreement'],
+  term: ['partner']
 }
 
 /** A part of a value: women, a ward. */
@@ -191,8 +195,25 @@ export const PLAN_TYPE = 'application/json'
 
 /** What a plan was at one time: the file that it is calculated from, as bytes that are kept. Why it was changed is the act's source. */
 export interface PlanVersion {
-  readonly model: 'wastewater'
+  readonly model: PlanModel
   readonly sha256: string
+}
+
+/** By what a plan is calculated. */
+export const PLAN_MODELS = ['wastewater', 'drainage'] as const
+export type PlanModel = (typeof PLAN_MODELS)[number]
+
+/** As which media type the report of a run is kept. */
+export const RUN_TYPE = 'text/plain'
+
+/** What EPA SWMM made of one version of a drainage plan: its report (.rpt), as bytes that are kept. */
+export interface ModelRun {
+  /** The entry of the version that was run. */
+  readonly version: string
+  readonly sha256: string
+  readonly returnPeriodYears: number
+  /** By which the rain was multiplied; 1 is the rain as the plan states it. */
+  readonly climateFactor: number
 }
 
 /** As which media type a month of a plant's log is kept. */
@@ -226,6 +247,15 @@ export interface PlantLimit {
   readonly status: (typeof LIMIT_STATES)[number]
 }
 
+/** A post, a programme or a word of the trade, as a partner's glossary has it in English, in its own script, or both. */
+export interface Term {
+  readonly vi: string
+  readonly english: string | null
+  /** In the partner's own script: "知事". */
+  readonly own: string | null
+  readonly note: string | null
+}
+
 /** How a loan is repaid, with IATI's codes; how often a year. */
 export const LOAN_REPAYMENTS = { 'equal principal': '1', annuity: '2', 'lump sum': '3', other: '5' } as const
 export const LOAN_PAYMENTS_PER_YEAR = ['1', '2', '4', '12'] as const
@@ -247,6 +277,15 @@ export interface Loan {
   readonly note: string | null
 }
 
+/** A post, a programme or a word of the trade as a partner's glossary has it: one of English and its own script at least. */
+export interface Term {
+  readonly vi: string
+  readonly english: string | null
+  /** In the partner's own script: "知事". */
+  readonly own: string | null
+  readonly note: string | null
+}
+
 export interface WorksEntries extends DelegationEntries {
   readonly target: Target
   readonly actual: Actual
@@ -261,6 +300,8 @@ export interface WorksEntries extends DelegationEntries {
   readonly fault: Fault
   readonly training: Training
   readonly log: PlantLogEntry
+  readonly run: ModelRun
   readonly limit: PlantLimit
   readonly loan: Loan
+  readonly term: Term
 }

@@ -1,6 +1,7 @@
 import { bodyKey, longAndShort } from '../../../language/index.ts'
 import { type Body, bodyActor } from '../actors.ts'
 import { type Noun, said, saidEach } from '../noun.ts'
+import { NAME_MODES } from './names.ts'
 import { PUBLISHER_CHOICES, PUBLISHER_MODES } from './publisher.ts'
 
 /** A body: found again by any of its names, the place of its seat and the writing of its head aside. */
@@ -11,7 +12,7 @@ export const organisation: Noun<'organisation'> = {
     const { name, kind, country, aliases } = bodyActor(content, items).body
     return [...said({ name, kind, country }), ...saidEach('alias', name === content.name ? aliases : [content.name, ...aliases])]
   },
-  modes: { name: 'many', alias: 'many', kind: 'one', country: 'one', ...PUBLISHER_MODES },
+  modes: { name: 'many', alias: 'many', kind: 'one', country: 'one', ...NAME_MODES, ...PUBLISHER_MODES },
   choices: PUBLISHER_CHOICES,
   title: (values) => String(values.all('name').find(({ chosen }) => chosen)?.value ?? longest(values.texts('name'))),
   state: () => ''

@@ -16,6 +16,7 @@ export const plan: Noun<never> = {
     province: 'many',
     note: 'latest',
     version: 'many',
+    run: 'many',
     [RESPONSIBLE]: 'latest'
   },
   title: (values) => String(values.latest('name') ?? ''),

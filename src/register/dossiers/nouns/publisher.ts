@@ -1,13 +1,12 @@
 import type { FieldMode } from '../noun.ts'
 
-/** What a body or partner is to other publishers of IATI: its organisation identifier ("VN-COA-1054321"), its type, its name in English. People enter these. */
-export const PUBLISHER_FIELDS = ['organisationIdentifier', 'organisationType', 'englishName'] as const
+/** What a body or partner is to other publishers of IATI: its organisation identifier ("VN-COA-1054321") and its type. People enter these. */
+export const PUBLISHER_FIELDS = ['organisationIdentifier', 'organisationType'] as const
 export type PublisherField = (typeof PUBLISHER_FIELDS)[number]
 
 export const PUBLISHER_MODES = {
   organisationIdentifier: 'one',
-  organisationType: 'one',
-  englishName: 'one'
+  organisationType: 'one'
 } as const satisfies Record<PublisherField, FieldMode>
 
 /** The codes of IATI's OrganisationType. */

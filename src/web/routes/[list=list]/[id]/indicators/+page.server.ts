@@ -5,12 +5,16 @@ import { actFrom } from '../../../../dossiers/act-from.ts'
 import { hrefOf } from '../../../../dossiers/lists.ts'
 import { showEntries } from '../../../../dossiers/show-entries.ts'
 import { orError, statusOf } from '../../../../or-error.ts'
+import { feedValue } from '../../../../results/feed-value.ts'
 import { moveValue } from '../../../../results/move-value.ts'
+import { showFed } from '../../../../results/show-fed.ts'
 import { showResult } from '../../../../results/show-indicators.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { language } = locals
+  // Series stand in a store of their own, which is not asked from within another's state.
+  const fed = orError(await locals.register.showFedValues(params.id), language)
   return locals.register.atOnce(async (register) => {
     const results = orError(await register.showResults(params.id), language)
     const dossier = orError(await register.showDossier(params.id), language)
@@ -23,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       href,
       revision: dossier.revision,
       own: showResult(results, language),
+      fed: Object.fromEntries(fed.map((one) => [one.indicator, showFed(one, language)])),
       results: results.results.map((result) => ({ ...showResult(result, language), href: `${hrefOf(result.dossier)}/indicators` })),
       share: { achieved, measured, unmeasured: results.results.length - measured },
       entered: (['indicator', 'target', 'actual'] as const).map((kind) => showEntries(kind, dossier.entries, [], language))
@@ -39,6 +44,14 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const done = await actFrom(event.locals, event.params.id, form)
     return done.failed ?? back(event, String(form.get('at') ?? ''))
+  },
+  /** Puts forward what a series gives for a period. */
+  feed: async (event) => {
+    const form = await event.request.formData()
+    const done = await feedValue(event.locals.register, event.params.id, form, event.locals.language)
+    if (done.ok) return back(event, `i-${form.get('indicator')}`)
+    const refusal = sentenceOf(done.refusal, event.locals.language)
+    return fail(statusOf(done.refusal), { act: 'feed', dossier: event.params.id, about: '', refusal, typed: '', fields: {} })
   },
   /** Puts a value forward, approves, returns or locks it. */
   move: async (event) => {

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../../../../wording/index.ts'
 import { findPartner } from '../../../../dossiers/find-rows.ts'
 import { hrefOf } from '../../../../dossiers/lists.ts'
 import { orError, statusOf } from '../../../../or-error.ts'
+import { keptWastewater } from '../../../../wastewater/kept-wastewater.ts'
 import { planChoices, readCase } from '../../../../wastewater/plan-case.ts'
 import { readPlanForm } from '../../../../wastewater/read-plan-form.ts'
 import { showPlan } from '../../../../wastewater/show-plan.ts'
@@ -17,8 +18,8 @@ const OFFERED = 200
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { register, language, visit } = locals
   const [version, against] = ['version', 'against'].map((name) => url.searchParams.get(name))
-  const kept = orError(await register.showKeptPlan({ dossierId: params.id, ...(version ? { sha256: version } : {}) }), language)
-  const other = against ? orError(await register.showKeptPlan({ dossierId: params.id, sha256: against }), language) : null
+  const kept = await keptWastewater(register, params.id, version ?? null, language)
+  const other = against ? await keptWastewater(register, params.id, against, language) : null
   const planned = readCase(url.searchParams)
   const result = orError(planWastewater(kept.plan, planned.scenario, planned.season), language)
   const partners = orError(await register.listDossiers({ kind: 'partner', order: 'title', limit: OFFERED }), language)
@@ -66,7 +67,7 @@ export const actions: Actions = {
     const { register, language, today } = locals
     const form = await request.formData()
     const word = (name: string): string => String(form.get(name) ?? '').trim()
-    const kept = orError(await register.showKeptPlan({ dossierId: params.id }), language)
+    const kept = await keptWastewater(register, params.id, null, language)
     const partner = word('partner') === '' ? null : await findPartner(register, word('partner'))
     const w = plansWordsIn(language).plans
     const entered = partner

@@ -4,6 +4,7 @@ import { planWastewater, type WastewaterResult } from '../../../../../../plannin
 import type { KeptPlan } from '../../../../../../register/index.ts'
 import { sentenceOf, showDate } from '../../../../../../wording/index.ts'
 import { orError } from '../../../../../or-error.ts'
+import { keptWastewater } from '../../../../../wastewater/kept-wastewater.ts'
 import { readCase } from '../../../../../wastewater/plan-case.ts'
 import type { RequestHandler } from './$types'
 
@@ -21,7 +22,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const name = params.name as Name
   if (!Object.hasOwn(TYPES, name)) error(404, sentenceOf({ code: 'not_found', about: { path: url.pathname } }, language))
   const version = url.searchParams.get('version')
-  const kept = orError(await register.showKeptPlan({ dossierId: params.id, ...(version ? { sha256: version } : {}) }), language)
+  const kept = await keptWastewater(register, params.id, version, language)
   const { scenario, season } = readCase(url.searchParams)
   const result = orError(planWastewater(kept.plan, scenario, season), language)
   await register.saw({ what: 'export', subject: name })
