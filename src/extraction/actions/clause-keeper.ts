@@ -22,6 +22,8 @@ const addsTo = (tokens: Tokens, said: Stated): boolean =>
 const ADDS = phrases('góp phần|đáp ứng|từng bước|ngày càng')
 /** "Hai nước đặt mục tiêu kim ngạch 30 tỷ USD" */
 const TARGETS = phrases('đặt mục tiêu|đặt ra mục tiêu|đang đặt mục tiêu')
+/** "Nội dung hợp tác được cụ thể trên 4 lĩnh vực gồm: …": what a paper is on is told beside its signing. */
+const CONTENTS = phrases('nội dung')
 const TAKES_PLACE = phrases('diễn ra|đã diễn ra|đã long trọng diễn ra|chứng kiến|đã chứng kiến|đã tiến hành|đã tổ chức')
 const TO_COME = new Set([
   'khởi công',
@@ -76,6 +78,7 @@ export class ClauseKeeper {
     const bodies = (list: readonly Reference[]): Reference[] => list.map((one) => setting.bodyOf(one))
     if (
       named.length < 2 &&
+      !opensWith(tokens, clause.from, CONTENTS) &&
       this.#into.drafts
         .slice(-MOST_BEFORE)
         .some((one) => one.kind === 'agreement' && signsAt(tokens, one.clause.from) && isAmong(bodies(by), bodies(one.by)))

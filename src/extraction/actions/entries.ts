@@ -95,8 +95,18 @@ const CONNECTIVES = phrases(
   'đó là|cụ thể là|bên cạnh đó|cạnh đó|cùng với đó|đồng thời|ngoài ra|mặt khác|song song đó|qua đó|đặc biệt|đặc biệt là|song song với đó'
 )
 
+/** "hai bên tiếp tục …", "2 tỉnh tiếp tục …" */
+const bothGoOn = ({ keys, kinds }: Tokens, at: number): boolean =>
+  (keys[at] === TWO || kinds[at] === NUMBER) && SIDES.has(keys[at + 1] as number) && GOING_ON.every((word, k) => keys[at + 2 + k] === word)
+const TWO = keyOf('hai')
+const SIDES = wordSet('bên tỉnh thành nước')
+const GOING_ON = ['tiếp', 'tục'].map(keyOf)
+
 /** "Cạnh đó, tư vấn để thành phố chống ngập": a sentence without anybody in front of its verb goes on with the request before it. */
 export const goesOn = (tokens: Tokens, sentence: Sentence, frames: readonly Frame[], before: Frame | null): Frame | null => {
+  // "… mong muốn hai tỉnh phối hợp. 2 tỉnh tiếp tục tạo điều kiện …": what both should go on with is wished too.
+  if (before?.act === 'ask' && before.subject[0]?.kind === 'person' && bothGoOn(tokens, sentence.from))
+    return { ...before, addressee: [], cueFrom: sentence.from, cueTo: sentence.from, from: sentence.from, to: sentence.to }
   const isUrging = before?.act === 'say' && URGES.has(tokens.keys[before.from] as number)
   if (!before || !(isUrging || GO_ON.has(before.act)) || frames.length !== 1 || frames[0]?.act !== 'none') return null
   const connective = phraseAt(tokens, sentence.from, before.act === 'agree' ? NAMELY : CONNECTIVES)

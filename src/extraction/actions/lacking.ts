@@ -105,8 +105,8 @@ export const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
       // "ga mới có quy mô 33 ha": a new thing, of this size.
       return !opensWith(tokens, cue.to, SIZES)
     case 'chưa':
-      // "chưa bao gồm 12 ha đất quốc phòng": what is counted elsewhere.
-      return !opensWith(tokens, cue.to, NOT_COUNTED)
+      // "chưa bao gồm 12 ha đất quốc phòng": what is counted elsewhere; "chưa phát hiện hoạt động vượt biên": what nobody misses.
+      return !opensWith(tokens, cue.to, NOT_COUNTED) && !opensWith(tokens, cue.to, NOT_FOUND)
     case 'chậm':
     case 'muộn':
       return tokens.keys[cue.to] !== LATEST
@@ -127,6 +127,7 @@ export const isLack = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => {
   }
 }
 const SIZES = phrases('quy mô|diện tích|công suất|tổng|chiều|tên|vị trí|trụ sở')
+const NOT_FOUND = phrases('phát hiện|ghi nhận|xảy ra')
 const NOT_COUNTED = phrases('bao gồm|kể|tính đến|tính phần|tính các')
 /** "không còn ùn ứ" */
 const isNoMore = ({ keys }: Tokens, at: number): boolean => keys[at - 1] === STILL && NONE.has(keys[at - 2] as number)

@@ -22,6 +22,8 @@ export const meantBy = (
   if (cue?.form === 'báo cáo' && tokens.keys[match.from - 1] === DONE && actors.some(({ from }) => from === match.to)) return undefined
   // "tỉnh đặt hàng các chuyên gia nghiên cứu …" asks them; "đặt hàng 20 toa xe" buys.
   if (cue?.form === 'đặt hàng' && !within(actors, match.to, match.to + FARTHEST_ORDERED).length) return undefined
+  // "đào tạo nghề và giới thiệu việc làm": a service.
+  if (cue?.form === 'giới thiệu' && opensWith(tokens, match.to, JOBS)) return undefined
   // "đã ký quyết định phê duyệt dự án": one side decides, nobody agrees.
   if (cue?.act === 'agree' && opensWith(tokens, match.to, DECISIONS)) return undefined
   if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
@@ -39,6 +41,7 @@ export const meantBy = (
   return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
 }
 
+const JOBS = phrases('việc làm')
 const FARTHEST_ORDERED = 6
 const DECISIONS = phrases('quyết định|ban hành|văn bản|công văn|tờ trình|nghị quyết|công điện|chỉ thị|thông báo|giấy phép|giấy chứng nhận')
 const DONE = keyOf('đã')

@@ -32,9 +32,15 @@ const TALKS = phrases('trao đổi về|thảo luận về|bàn về|tìm hiểu
 export const signingIn = ({ frame, tokens }: ToldFrame): Clause | null => {
   for (let at = frame.from; at < frame.to; at++) {
     const length = phraseAt(tokens, at, SIGNS)
-    if (length === 0 || NOT_YET.has(tokens.keys[at - 1] as number) || !holds(tokens, at + length, at + length + PAPER_REACH, PAPERS))
+    // "tại tỉnh A đã ký kết chương trình … giữa tỉnh A với tỉnh B": nobody stands before the verb.
+    const isBetween = tokens.keys[at - 1] === DONE && length > 0 && tokens.keys.subarray(at, frame.to).includes(BETWEEN)
+    if (
+      length === 0 ||
+      (NOT_YET.has(tokens.keys[at - 1] as number) && !isBetween) ||
+      !holds(tokens, at + length, at + length + PAPER_REACH, PAPERS)
+    )
       continue
-    return { from: tokens.keys[at - 1] === CEREMONY ? at - 1 : at, to: frame.to }
+    return { from: tokens.keys[at - 1] === CEREMONY || isBetween ? at - 1 : at, to: frame.to }
   }
   return null
 }

@@ -76,6 +76,9 @@ export const readStatement = (stated: StatedClause): Stated => {
   if (holds(tokens, clause.from, clause.to, LEFT_OPEN)) return { kind: 'topic', rule: 'left open', cue: null, clause }
   if (hasRoom(tokens, clause, cues)) return { kind: 'topic', rule: 'talked about', cue: null, clause }
   if (stated.hasFigure && isProfile(tokens, clause, cues)) return { kind: null, rule: 'project profile' }
+  // "chưa phát hiện hoạt động vượt biên": what nobody misses was not done either.
+  if (holds(tokens, clause.from, Math.min(clause.to, clause.from + FARTHEST_ABSENCE), ABSENT)) return { kind: null, rule: 'background' }
+  if (tellsFields(stated)) return { kind: 'agreement', rule: 'agreed', cue: null, clause }
   if (isPaperMade(stated)) return { kind: 'agreement', rule: 'agreed', cue: null, clause }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
     cues.find((cue) => cue.entries[0]?.act === act && !isIdle(tokens, clause, cue)) ?? null
@@ -174,6 +177,23 @@ const WHEN_DONE = phrases('năm|năm qua|trong năm|trong năm qua|từ năm|t�
 const TELLS_HOW_MUCH = phrases(
   'nằm trong|trị giá|mỗi năm|hằng năm|hàng năm|bình quân|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
 )
+
+const ABSENT = phrases('chưa phát hiện|chưa ghi nhận')
+const FARTHEST_ABSENCE = 8
+
+/** "Nội dung chương trình hợp tác được cụ thể trên 10 lĩnh vực gồm: …", "Chương trình hợp tác giữa A và B trên 9 lĩnh vực: …": what a paper is on, both agree. */
+const tellsFields = ({ tokens, clause: { from, to }, cues, saidWith }: StatedClause): boolean =>
+  saidWith === null &&
+  opensWith(tokens, from, CONTENTS) &&
+  holds(tokens, from, Math.min(to, from + LONGEST_CONTENTS), FIELDS) &&
+  !cues.some(({ entries: [cue] }) => cue?.act === 'lack' || cue?.act === 'promise')
+const CONTENTS = phrases(
+  ['chương trình', 'hợp tác', 'ký kết', 'bản ghi nhớ', 'biên bản', 'thỏa thuận', 'thoả thuận']
+    .map((what) => `nội dung ${what}`)
+    .concat('chương trình hợp tác giữa', 'thỏa thuận hợp tác giữa', 'bản ghi nhớ giữa')
+)
+const FIELDS = phrases(['lĩnh vực :', 'lĩnh vực gồm', 'lĩnh vực như', 'lĩnh vực bao gồm', 'lĩnh vực sau', 'nội dung gồm', 'nội dung sau'])
+const LONGEST_CONTENTS = 30
 
 /** "Một bản ghi nhớ khác được ký giữa A và B", "Biên bản vừa ký gồm 9 nội dung": a paper that binds both. */
 const isPaperMade = ({ tokens, clause: { from, to }, cues, saidWith }: StatedClause): boolean => {

@@ -22,14 +22,14 @@ const MOST_ADDRESSED = 2
 const MOST_NAMED = 3
 
 /** Actors as references; "ông" is the last speaker, "hai bên" both sides, "đoàn" the guests. */
-export const referencesOf = (sides: Sides, actors: readonly Actor[], speaker: readonly Actor[]): Reference[] => {
+export const referencesOf = (sides: Sides, actors: readonly Actor[], speaker: readonly Actor[], most = MOST_NAMED): Reference[] => {
   const found: Reference[] = []
   for (const actor of actors) {
     for (const reference of meantBy(sides, actor, speaker)) {
       if (!found.some((one) => isSame(one, reference))) found.push(reference)
     }
   }
-  return found.slice(0, MOST_NAMED)
+  return found.slice(0, most)
 }
 
 const isSame = (one: Reference, other: Reference): boolean => one.id === other.id && one.name === other.name

@@ -1,4 +1,4 @@
-import { APPOSED, keyOf, LOWER, loadWords, loadWordsBy, MARK, type Sentence, type Tokens, WORD } from '../../language/index.ts'
+import { APPOSED, keyOf, LOWER, loadWords, loadWordsBy, MARK, NUMBER, type Sentence, type Tokens, WORD } from '../../language/index.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { type Actor, isAdverb } from './actors.ts'
@@ -89,6 +89,12 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
   }
   // "Bộ Kế hoạch và Đầu tư (cơ quan chủ quản dự án) đã giao": what brackets add about the subject stands between.
   const open = found.length === 0 ? bracketBefore(tokens, from, verb) : 0
+  const counted = open > 0 ? countedBefore(tokens, from, open) : -1
+  if (counted >= 0) {
+    const members = before.filter((actor) => actor.kind === 'place' && actor.from > open)
+    if (members.length > 1)
+      return [...(tokens.keys[counted - 1] === AND ? subjectBefore(tokens, from, actors, counted - 1) : []), ...members]
+  }
   if (open > 0 && before.some(({ to }) => to === open)) return subjectBefore(tokens, from, actors, open)
   // "TP Cần Thơ cùng các chuyên gia": who has a name speaks for those who have none.
   const named = found.filter((actor) => actor.kind !== 'group')
@@ -104,6 +110,19 @@ const bracketBefore = (tokens: Tokens, from: number, verb: number): number => {
   return 0
 }
 const LONGEST_ADDED = 40
+
+/** "UBND tỉnh A và Chính quyền 4 tỉnh Nam Lào (B, C, D, E) đã ký": where those begin who are told by number before the bracket that names them; −1 where none are. */
+export const countedBefore = (tokens: Tokens, from: number, open: number): number => {
+  for (let i = open - 1; i > from && i > open - LONGEST_COUNTED; i--)
+    if (tokens.kinds[i] === NUMBER && COUNTED.has(tokens.keys[i + 1] as number)) {
+      const authority = [1, 2, 4].find((length) => opensWith(tokens, i - length, AUTHORITIES))
+      return i - (authority ?? 0)
+    }
+  return -1
+}
+const LONGEST_COUNTED = 8
+const COUNTED = wordSet('tỉnh địa thành quận huyện')
+const AUTHORITIES = phrases('ubnd|chính quyền|ủy ban nhân dân|lãnh đạo')
 
 /**
  * "Dưới sự chứng kiến của lãnh đạo Tỉnh ủy, HĐND tỉnh, ông A và ông B đã ký kết": of those who look on none signs. Where fewer than two persons are named,
@@ -251,7 +270,9 @@ const isNameOfThing = (tokens: Tokens, { from, kind }: Actor): boolean =>
 /** The last syllables of dự án, nhà máy, công trình, thị trường, kinh tế, du lịch, đô thị, sân bay … */
 const THINGS = wordSet('án máy trình trường tế lịch thị cảng khu bay tuyến đường sông cầu ga hồ vịnh vốn nước')
 
-const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boolean => {
+const linked = (tokens: Tokens, start: number, to: number, joining: boolean): boolean => {
+  // "Bình Định và các tỉnh bạn thống nhất": who has no name.
+  const from = start + phraseAt(tokens, start, AND_FRIENDS)
   if (to - from > LONGEST_GAP) return to - from <= LONGEST_BRACKET && bracketed(tokens, from, to)
   let commas = 0
   for (let i = from; i < to; i++) {
@@ -263,8 +284,13 @@ const linked = (tokens: Tokens, from: number, to: number, joining: boolean): boo
   }
   return true
 }
+const AND_FRIENDS = phrases(
+  ['và', 'cùng', 'với'].flatMap((and) =>
+    ['tỉnh bạn', 'các tỉnh bạn', 'phía bạn', 'nước bạn', 'thành phố bạn'].map((who) => `${and} ${who}`)
+  )
+)
 /** Behind a subject: "… và các thành viên trong đoàn", "… nói riêng". */
-const SUBJECT_TAIL = wordSet('mình nói chung riêng thay mặt một lần nữa thời gian tới theo trao đổi phát biểu')
+const SUBJECT_TAIL = wordSet('mình bạn nói chung riêng thay mặt một lần nữa thời gian tới theo trao đổi phát biểu')
 
 const LONGEST_GAP = 9
 /** "(ảnh dưới, thứ ba từ trái sang)" */
@@ -293,7 +319,8 @@ export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: reado
       if (key === COMMA && found.length) continue
       // "kiến nghị Bộ A cho tỉnh B bổ sung …": for whom it is asked is not asked.
       if (key === FOR && found.length) return found
-      if (TO_WHOM.has(key) || (LINKS.has(key) && tokens.cases[i] === LOWER)) {
+      // "ủy quyền cho Lãnh đạo UBND tỉnh …": with a capital too.
+      if (TO_WHOM.has(key) || LEADERS.has(key) || (LINKS.has(key) && tokens.cases[i] === LOWER)) {
         if (++gap > 4) return found
         continue
       }
@@ -304,6 +331,8 @@ export const addresseeAfter = (tokens: Tokens, sentence: Sentence, actors: reado
   }
   return found
 }
+
+const LEADERS = wordSet('lãnh đạo')
 
 /** "đề nghị Ban Chỉ đạo tỉnh, UBND tỉnh sớm phê duyệt …": a body that nobody knows may stand first in the list; where what follows its comma begins, else `at`. */
 const overStrangers = (tokens: Tokens, at: number): number => {

@@ -39,23 +39,23 @@ export const signedOn = (
     (date) => date.role === null && date.length === null && date.kind !== 'period' && !isTerm(tokens, date)
   )
   const verb = signingVerb(tokens, clause, match)
+  // "đã ký kết hợp tác": the verb is what the paper is called by.
+  const isSigning = verb < match.from || isAct(tokens, match)
   const behind = dates.find(
     (date) =>
       date.from >= match.to &&
       date.from < to + BEHIND_REACH &&
       date.to <= clause.to &&
-      (isOfSigning(tokens, date, match.to) ||
-        isRightBehind(tokens, date, match.to) ||
-        ((verb < match.from || isAct(tokens, match)) && isRightBehind(tokens, date, to)))
+      (isOfSigning(tokens, date, match.to) || isRightBehind(tokens, date, match.to) || (isSigning && isRightBehind(tokens, date, to)))
   )
   if (behind) return dayOf(setting, behind)
   if (status !== 'signed') return null
   // "đấu thầu lại trong tháng 2 và ký biên bản": the day of what comes before "và" is not that of the signing.
   const opening = tokens.keys[verb - 1] === AND ? clause.from + OPENING : tokens.count
   const before = dates.findLast((date) => date.to <= match.from && date.to <= Math.max(verb, clause.from + 1) && date.phraseFrom <= opening)
-  if (before && verb < match.from) return dayOf(setting, before)
+  if (before && isSigning) return dayOf(setting, before)
   const [meeting] = setting.meetings
-  if (verb === match.from || !meeting) return null
+  if (!isSigning || !meeting) return null
   const told = tokens.starts[sentence.from]
   const isMeeting = meeting.format === 'signing' && meeting.evidence.some(({ start }) => start === told)
   return isMeeting || holds(tokens, Math.max(sentence.from, match.from - REACH), match.from, EVENT) ? meeting.on : null

@@ -5,7 +5,7 @@ import { subjectBefore } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
 import type { Clause } from '../text/clauses.ts'
 import { within } from '../text/in-order.ts'
-import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { holds, opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 import { isOneParty } from './agreement-identity.ts'
 import type { Paper } from './agreement-papers.ts'
 import type { AgreementSetting } from './agreement-setting.ts'
@@ -33,7 +33,7 @@ export interface Parties {
 export const partiesOf = (setting: AgreementSetting, clause: Clause, match: KnownMatch<Paper>): Parties => {
   const { tokens } = setting.mentions.scan
   const behind = within(setting.actors, match.to, clause.to).filter((actor) => !isBracketed(tokens, match.to, actor.from))
-  const refer = (actors: readonly Actor[]): Reference[] => referencesOf(setting, actors, [])
+  const refer = (actors: readonly Actor[]): Reference[] => referencesOf(setting, actors, [], MOST_PARTIES)
   let isTold = false
   let passed = 0
   for (let i = match.to; i < Math.min(clause.to, match.to + LONGEST_TITLE + passed); i++) {
@@ -78,6 +78,8 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
     const first = signer ?? sides.find((side) => !other || !isOneParty(side, other)) ?? sides[0]
     return { references: different([first, other]), named: true, to: partner.to }
   }
+  const signedWith = partnerBefore(setting, clause, match)
+  if (signedWith) return { references: signedWith, named: true, to: match.to }
   const placed = placesIn(setting, match.to, clause.to)
   if (placed) return placed
   const bodies = refer(subject).map((one) => setting.bodyOf(one))
@@ -89,6 +91,23 @@ export const partiesOf = (setting: AgreementSetting, clause: Clause, match: Know
     return { references: [signer], named: false, to: match.to }
   return { references: different(bothSides(setting)), named: false, to: match.to }
 }
+
+/** "UBND tỉnh A ký với JICA Hiệp định …": with whom it is signed stands before the paper; null where nobody does. */
+const partnerBefore = (setting: AgreementSetting, clause: Clause, match: KnownMatch<Paper>): Reference[] | null => {
+  const { tokens } = setting.mentions.scan
+  for (let at = match.from - 1; at >= Math.max(clause.from, match.from - SIGNED_WITH_REACH); at--) {
+    const length = phraseAt(tokens, at, SIGNED_WITH)
+    if (length === 0) continue
+    const [partner] = within(setting.actors, at + length, match.from)
+    const subject = subjectBefore(tokens, clause.from, within(setting.actors, clause.from, at), at)
+    if (!partner || partner.from > at + length + 1 || subject.length === 0) return null
+    const parties = different(referencesOf(setting, [...subject, partner], [], MOST_PARTIES).map((one) => setting.bodyOf(one)))
+    return parties.length > 1 ? parties : null
+  }
+  return null
+}
+const SIGNED_WITH = phrases('ký với|ký kết với|ký cùng|ký kết cùng')
+const SIGNED_WITH_REACH = 30
 
 /** "giữa UBND TP.HCM và UBND 9 tỉnh phía Bắc (Bắc Kạn, Cao Bằng, …)": those told by number are named in the bracket behind. */
 const countedPlaces = (setting: AgreementSetting, first: Actor, to: number, end: number): readonly Actor[] => {
@@ -104,6 +123,7 @@ const countedPlaces = (setting: AgreementSetting, first: Actor, to: number, end:
 }
 const COUNTED = wordSet('tỉnh địa thành quận huyện')
 
+const MOST_PARTIES = 8
 const PARTNER_REACH = 12
 /** "với tỉnh Hủa Phăn", "với thị Bằng Tường": the word for the unit may be no part of the name. */
 const isWith = (tokens: Tokens, from: number): boolean =>

@@ -97,6 +97,18 @@ export const cooperationSigns = [
     passes: ['Tỉnh Saitama (Nhật Bản) và tỉnh Gyeonggi (Hàn Quốc) vừa ký bản ghi nhớ về cấp nước.']
   },
   {
+    name: 'two localities signed',
+    tells: ({ agreements, isVietnamese }) =>
+      agreements.some(
+        ({ kind, status, parties }) =>
+          OF_COOPERATION.has(kind) && status === 'signed' && parties.length > 1 && parties.every(({ id }) => isVietnamese(id))
+      ),
+    matches: [
+      'Sáng 12/5, tại tỉnh Tiền Giang đã ký kết chương trình hợp tác giai đoạn 2021 - 2025 giữa tỉnh Tiền Giang với tỉnh Đồng Nai.'
+    ],
+    passes: ['Tỉnh Saitama (Nhật Bản) và tỉnh Gyeonggi (Hàn Quốc) vừa ký bản ghi nhớ về cấp nước.']
+  },
+  {
     name: 'a paper of cooperation was signed here',
     tells: ({ agreements, places, isBody }) =>
       places.some(({ country }) => country === 'VN') &&

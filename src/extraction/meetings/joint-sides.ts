@@ -4,7 +4,7 @@ import { subjectBefore, withoutWitnesses } from '../actors/subjects.ts'
 import type { Reference } from '../record.ts'
 import { within } from '../text/in-order.ts'
 import { wordSet } from '../text/phrases.ts'
-import { bodiesOf, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, type Told } from './meeting-setting.ts'
+import { bodiesOf, isCountry, isForeign, isNew, type MeetingSetting, type MeetingSides, NOBODY, type Told } from './meeting-setting.ts'
 import { isPartOfName, placesOfMeeting } from './told-parties.ts'
 import { isAbroad, isTravelling, type SoFar, whoseLand } from './whose-ground.ts'
 
@@ -15,6 +15,7 @@ const WITH = keyOf('với')
 const BETWEEN = keyOf('giữa')
 const TWO = keyOf('hai')
 const SEMICOLON = keyOf(';')
+const COMMA = keyOf(',')
 const AT = wordSet('tại ở')
 const OF = keyOf('của')
 const LINK = wordSet('và với cùng , ; -')
@@ -38,6 +39,14 @@ export const chainBefore = (told: Told, before: readonly Actor[], setting: Meeti
     // "A, hãng thông tấn của Hàn Quốc, đã ký": of which country it is.
     if (actor.kind === 'place' && keys[actor.from - 1] === OF) continue
     const last = chain[chain.length - 1]
+    // "tỉnh Champasak, Cộng hòa Dân chủ Nhân dân Lào, đã ký": in which country it is.
+    if (
+      last?.kind === 'place' &&
+      keys[last.to] === COMMA &&
+      actor.from - last.to <= 1 &&
+      actor.references.some((one) => isCountry(one, setting))
+    )
+      continue
     if (last && !isLinked(keys, last.to, actor.from)) chain.length = 0
     chain.push(actor)
   }
@@ -64,7 +73,13 @@ export const jointSides = (told: Told, before: readonly Actor[], soFar: SoFar, s
   const own = bodiesOf(near, setting)
   const joined = own.length > 1 ? own : bodiesOf(chainBefore(told, before, setting), setting)
   if (joined.length === 0) joined.push(...own)
-  if (joined.length === 1 && told.telling.format === 'signing')
+  const isSigning = told.telling.format === 'signing'
+  // "Sáng 12/5, tại tỉnh A đã ký kết chương trình … giữa tỉnh A với tỉnh B": where nobody stands before the verb, both stand behind the paper.
+  if (isSigning && joined.length === 0) {
+    const both = bodiesOf(partnersOf(told, setting), setting)
+    if (both.length === 2) joined.push(...both)
+  }
+  if (isSigning && joined.length === 1)
     joined.push(
       ...bodiesOf(partnersOf(told, setting), setting).filter(
         (one) => isNew(one, joined) && !joined.some(({ name }) => name.endsWith(one.name))
@@ -102,4 +117,4 @@ const partnersOf = (told: Told, setting: MeetingSetting): Actor[] => {
 const isBetween = (keys: Int32Array, { from }: Actor): boolean =>
   keys[from - 1] === BETWEEN || (keys[from - 1] === TWO && keys[from - 2] === BETWEEN)
 /** "ký kết Biên bản ghi nhớ về việc thiết lập quan hệ hợp tác và hữu nghị với" */
-const FARTHEST_PARTNER = 24
+const FARTHEST_PARTNER = 32

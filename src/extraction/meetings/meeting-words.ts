@@ -112,7 +112,7 @@ const isOrdered = (tokens: Tokens, sentence: Sentence, from: number): boolean =>
     if (opensWith(tokens, i, ORDERS) && !NAMED_ORDER.has(tokens.keys[i - 1] as number)) return true
   return false
 }
-const ORDERS = phrases('yêu cầu|kiến nghị|chỉ đạo|phân công|đôn đốc|giao nhiệm vụ')
+const ORDERS = phrases('yêu cầu|kiến nghị|chỉ đạo|phân công|đôn đốc|giao nhiệm vụ|ủy quyền cho')
 const ORDER_REACH = 24
 const NAMED_ORDER = wordSet('theo với đáp ứng sự là hiện của những các tác kiến ban số về và')
 

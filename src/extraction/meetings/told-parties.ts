@@ -1,6 +1,6 @@
 import { keyOf, LOWER, MARK, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
-import { subjectBefore } from '../actors/subjects.ts'
+import { countedBefore, subjectBefore } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
 import { holds, opensWith, phrases, wordSet } from '../text/phrases.ts'
 import { behindMarks } from './attendance.ts'
@@ -26,9 +26,10 @@ const FARTHEST_OBJECT = 9
 
 /** Actors of the told sentence near its verb that can be a side. */
 export const actorsAround = (told: Told, setting: MeetingSetting): Actor[] => {
-  const { keys } = setting.mentions.scan.tokens
+  const { tokens } = setting.mentions.scan
+  const { keys } = tokens
   return within(setting.actors, Math.max(told.sentence.from, told.at - REACH), Math.min(told.sentence.to, told.to + REACH)).filter(
-    (actor) => actor.kind !== 'both' && keys[actor.from - 1] !== OPEN
+    (actor) => actor.kind !== 'both' && (keys[actor.from - 1] !== OPEN || countedBefore(tokens, told.sentence.from, actor.from - 1) >= 0)
   )
 }
 

@@ -1,5 +1,5 @@
 import { type KeySet, wordSet } from '../key-set.ts'
-import { CAPITALISED, keyOf, LOWER, type Tokens } from '../tokens.ts'
+import { CAPITALISED, keyOf, LOWER, NUMBER, type Tokens } from '../tokens.ts'
 import type { NameWords } from './name-words.ts'
 
 const COMMA = keyOf(',')
@@ -14,7 +14,8 @@ const NO_BODY = new Map<number, KeySet>([
   [keyOf('ủy'), wordSet('viên')],
   [keyOf('đài'), wordSet('loan bắc trung nam')],
   [keyOf('khoa'), wordSet('học giáo cử bảng')],
-  [keyOf('phủ'), wordSet('hai các điện số kiến')]
+  [keyOf('phủ'), wordSet('hai các điện số kiến')],
+  [keyOf('quyền'), wordSet('hai ba bốn năm sáu bảy tám chín các những')]
 ])
 /** "Đảng bộ, chính quyền và nhân dân tỉnh" is everybody there. */
 const RHETORIC = wordSet('đảng chính')
@@ -28,6 +29,8 @@ const AT_PLACE = wordSet('án dựng trình công tư tại ở từ đến tớ
 export const isNoBody = (words: NameWords, i: number, to: number): boolean => {
   const { keys, cases } = words.tokens
   if (isInside(words.tokens, i) || NO_BODY.get(keys[to - 1] as number)?.has(keys[to] as number)) return true
+  // "Chính quyền 4 tỉnh Nam Lào (…)": of several localities.
+  if (keys[to - 1] === POWER && words.tokens.kinds[to] === NUMBER) return true
   if (!isLikeBody(words, i)) return true
   // "Ban Tổ chức Lễ hội": who runs an event; that of a Party committee is a body.
   if (opens(keys, i, ORGANISERS) && (cases[i + ORGANISERS.length] === LOWER || EVENTS.has(keys[i + ORGANISERS.length] as number)))
@@ -56,6 +59,7 @@ const isBuilt = (keys: Int32Array, i: number): boolean => {
   if (keys[i - 1] !== BUILD) return false
   return keys[i - 3] === PROJECT || keys[i - 5] === PROJECT
 }
+const POWER = keyOf('quyền')
 const PROJECT = keyOf('án')
 const BUILD = keyOf('dựng')
 const CENTRE = keyOf('trung')

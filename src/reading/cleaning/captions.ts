@@ -114,7 +114,9 @@ export const splitCaptions = (lines: readonly Line[]): Line[] =>
 
 /** How the words under a picture begin: with those who are seen on it. */
 const SEEN =
-  /^(?:(?:các )?(?:đồng chí|đại biểu|đại diện|thành viên)|ông|bà|ngài|(?:phó |nguyên )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|trưởng|tổng|thị trưởng|thống đốc)|thứ trưởng|đại sứ|lãnh đạo|đoàn|hai (?:bên|đoàn|nhà|vị))(?!\p{L})/iu
+  /^(?:(?:các )?(?:đồng chí|đại biểu|đại diện|thành viên)|ông|bà|ngài|(?:phó |nguyên )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|trưởng|tổng|thị trưởng|thống đốc)|thứ trưởng|đại sứ|lãnh đạo|đoàn|hai (?:bên|đoàn|nhà|vị)|lễ ký(?: kết)?)(?!\p{L})/iu
+/** True for a line that may stand below a picture. */
+export const showsPeople = (text: string): boolean => SEEN.test(text) && text.length <= LONGEST
 /** What they are seen doing, to the end of the line. */
 const ACT =
   /(?<![a-zà-ỹ])(?:phát biểu|chụp (?:ảnh|hình)|(?:trao|tặng|nhận)(?: tặng)? (?:quà|hoa|tranh|bức|biểu t|kỷ niệm|đồ lưu niệm|cờ)|bắt tay)[^:;"“]{0,110}$/i

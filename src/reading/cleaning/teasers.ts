@@ -1,6 +1,7 @@
 import { isVietnameseSyllable } from '../encodings/syllable.ts'
 import type { Line } from '../line.ts'
 import { tidySpaces } from '../normal-form.ts'
+import { showsPeople } from './captions.ts'
 import { countWords, endsOpen, endsSentence, isHeadline, isPictureWords, isProse } from './line-shape.ts'
 
 // Headlines of other stories that stand inside a story without any heading of their own.
@@ -65,7 +66,10 @@ export const dropRepeats = (lines: readonly Line[], title: string | null): Line[
     const text = own[at] as string
     const known = places.get(text)
     const repeatedBelow = known !== undefined && known.last > known.first && !known.apart
-    const kept = text === item.text && !repeatedBelow ? item : { ...item, text, caption: item.caption || (repeatedBelow && !isProse(text)) }
+    const kept =
+      text === item.text && !repeatedBelow
+        ? item
+        : { ...item, text, caption: item.caption || (repeatedBelow && (!isProse(text) || isTwice(known, at, text))) }
     if (known && (known.first < at || text === title)) return
     once.push(kept)
     const doubled = single[at] !== null
@@ -73,6 +77,10 @@ export const dropRepeats = (lines: readonly Line[], title: string | null): Line[
   })
   return dropLinksAfterLede(once).filter((item) => !links.has(item))
 }
+
+/** "Lãnh đạo hai tỉnh ký kết chương trình hợp tác." twice on end below the lede: the name of a picture and its caption. */
+const isTwice = ({ first, last }: { readonly first: number; readonly last: number }, at: number, text: string): boolean =>
+  at > 0 && last === first + 1 && showsPeople(text)
 
 /** Two short lines in a row are a heading and its subheading; news headlines are longer. */
 const LEAST_LINK_WORDS = 8
