@@ -73,7 +73,12 @@ export class ClauseKeeper {
   readSigning(clause: Clause): void {
     const { tokens, setting } = this.#told
     const named = this.#parties.meant(betweenIn(this.#told, clause))
-    const by = named.length > 1 ? named : bothSides(setting)
+    const both = bothSides(setting)
+    // "Đại sứ quán ngày 10/3 tổ chức Lễ ký kết …": where two sides are not told, who held it.
+    const holder = within(this.#told.actors, this.#told.frame.from, clause.from)
+      .filter(({ kind }) => kind === 'body')
+      .slice(0, 1)
+    const by = named.length > 1 ? named : both.length > 0 ? both : this.#parties.meant(holder)
     // "lễ ký kết giữa hai bên": the same ceremony told again.
     const bodies = (list: readonly Reference[]): Reference[] => list.map((one) => setting.bodyOf(one))
     if (

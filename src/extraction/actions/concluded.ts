@@ -53,6 +53,16 @@ export const chargedUrgently: Charging = (setting, sentence, actors, by) => {
   if (!opensWith(tokens, verb, URGENT) || !isOrder(setting, referencesOf(setting, by, []), referencesOf(setting, [first], []))) return null
   return [{ act: 'assign', cueFrom: first.from, cueTo: verb, subject: by, addressee: [first], from: first.from, to: sentence.to }]
 }
+
+/** "Bộ Nông nghiệp chịu trách nhiệm …", behind what somebody above it ordered: ordered too. */
+export const chargedAsResponsible: Charging = (setting, sentence, actors, by) => {
+  const { tokens } = setting.mentions.scan
+  const [first] = actors
+  if (first?.from !== sentence.from || first.kind !== 'body' || !opensWith(tokens, first.to, RESPONSIBLE)) return null
+  if (!isOrder(setting, referencesOf(setting, by, []), referencesOf(setting, [first], []))) return null
+  return [{ act: 'assign', cueFrom: first.from, cueTo: first.to, subject: by, addressee: [first], from: first.from, to: sentence.to }]
+}
+const RESPONSIBLE = phrases('chịu trách nhiệm|có trách nhiệm')
 const URGENT = phrases('khẩn trương|chủ động|tập trung|tích cực|nghiêm túc|kịp thời|sớm|phải|cần|chủ trì|phối hợp')
 const AND_ALL = phrases(
   ', địa phương|, ngành|, đơn vị|và địa phương|, các địa phương|và các địa phương|liên quan|có liên quan|của tỉnh|của thành phố'

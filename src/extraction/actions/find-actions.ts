@@ -6,7 +6,7 @@ import { sidesThere } from '../actors/sides-there.ts'
 import { subjectBefore } from '../actors/subjects.ts'
 import { within } from '../text/in-order.ts'
 import { ActionCollection } from './collect-actions.ts'
-import { chargedInConclusion, chargedUrgently, opensConclusion, tellBackwards } from './concluded.ts'
+import { chargedAsResponsible, chargedInConclusion, chargedUrgently, opensConclusion, tellBackwards } from './concluded.ts'
 import type { ActionSetting, DraftAction, SetAside } from './draft-action.ts'
 import { entryOf, goesOn, isEntryNumber, opensEntries } from './entries.ts'
 import type { Frame } from './frame.ts'
@@ -40,6 +40,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
   let before: Frame | null = null
   let concluder: Spoke | null = null
   let urger: Spoke | null = null
+  let orderer: Spoke | null = null
   let aimed: Sentence | null = null
   for (const [at, sentence] of sentences.entries()) {
     if (setting.isAside(sentence)) {
@@ -73,6 +74,8 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
     tellBackwards(here, last && !setting.isAside(last) ? last : undefined, sentence, actors, found)
     const charged =
       (concluder?.paragraph === sentence.paragraph ? chargedInConclusion(here, sentence, actors, concluder.by) : null) ??
+      (orderer?.paragraph === sentence.paragraph ? chargedInConclusion(here, sentence, actors, orderer.by) : null) ??
+      (orderer ? chargedAsResponsible(here, sentence, actors, orderer.by) : null) ??
       (urger?.paragraph === sentence.paragraph ? chargedUrgently(here, sentence, actors, urger.by) : null)
     const aim = missionAim(tokens, sentence, aimed?.paragraph === sentence.paragraph ? aimed : null)
     if (aim) aimed = sentence
@@ -92,6 +95,7 @@ export const findActions = (setting: ActionSetting): ActionsFound => {
         concluder = { by: frame.subject, paragraph: sentence.paragraph }
       if ((frame.act === 'ask' || frame.act === 'assign') && speaker[0]?.kind === 'person')
         urger = { by: speaker, paragraph: sentence.paragraph }
+      if (frame.act === 'assign' && frame.subject.length > 0) orderer = { by: frame.subject, paragraph: sentence.paragraph }
       new FrameReader(toldFrame(frame, { setting: here, sentence, cues: inside, actors, speaker }), found).read()
     }
   }

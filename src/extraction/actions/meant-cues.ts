@@ -1,9 +1,9 @@
-import { type CueEntry, type KnownMatch, keyOf, NUMBER, type Tokens, WORD } from '../../language/index.ts'
+import { type CueEntry, type KnownMatch, keyOf, LOWER, NUMBER, type Tokens, WORD } from '../../language/index.ts'
 import type { Actor } from '../actors/actors.ts'
 import { ADDRESS_REACH } from '../actors/subjects.ts'
 import { TASK_VERBS } from '../text/doing-verbs.ts'
 import { within } from '../text/in-order.ts'
-import { opensWith, phrases, wordSet } from '../text/phrases.ts'
+import { opensWith, phraseAt, phrases, wordSet } from '../text/phrases.ts'
 
 // What a verb means by the words beside it: praise or a report, a wish or a greeting, asked now or promised.
 
@@ -26,6 +26,9 @@ export const meantBy = (
   if (cue?.form === 'giới thiệu' && opensWith(tokens, match.to, JOBS)) return undefined
   // "đã ký quyết định phê duyệt dự án": one side decides, nobody agrees.
   if (cue?.act === 'agree' && opensWith(tokens, match.to, DECISIONS)) return undefined
+  // "Chính phủ đồng ý Lãnh đạo Bộ Y tế ký Bản ghi nhớ": one above lets another do it.
+  if (cue?.form === 'đồng ý' && subject[0]?.kind === 'body' && subject.length === 1 && letsOther(tokens, match.to, actors))
+    return { ...cue, act: 'assign' }
   if (cue?.form === 'xác định') return subject[0]?.kind === 'both' ? cue : undefined
   if (cue && HIGHLY.has(cue.form) && opensWith(tokens, match.to, PRAISED)) return { ...cue, act: 'courtesy' }
   if (cue?.act === 'ask' && (tokens.keys[match.to] === LIKE || (NEEDS.has(cue.form) && ENDS.has(tokens.keys[match.to] as number))))
@@ -41,6 +44,13 @@ export const meantBy = (
   return at > match.to && TASK_VERBS.has(tokens.keys[at] as number) ? { ...cue, act: 'ask' } : cue
 }
 
+/** "đồng ý Lãnh đạo Bộ Y tế ký": a body right behind, and what it is to do. */
+const letsOther = (tokens: Tokens, at: number, actors: readonly Actor[]): boolean => {
+  const start = at + phraseAt(tokens, at, TO_WHOM)
+  const other = actors.find(({ from }) => from === start)
+  return other?.kind === 'body' && tokens.kinds[other.to] === WORD && tokens.cases[other.to] === LOWER
+}
+const TO_WHOM = phrases('lãnh đạo|cho|để|cho phép|cho lãnh đạo|để lãnh đạo|giao|giao cho')
 const JOBS = phrases('việc làm')
 const FARTHEST_ORDERED = 6
 const DECISIONS = phrases('quyết định|ban hành|văn bản|công văn|tờ trình|nghị quyết|công điện|chỉ thị|thông báo|giấy phép|giấy chứng nhận')

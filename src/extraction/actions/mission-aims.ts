@@ -19,7 +19,7 @@ const AIMS = phrases(
       'đợt làm việc',
       'buổi làm việc',
       'cuộc họp'
-    ].map((whose) => `${what} của ${whose}`)
+    ].flatMap((whose) => [`${what} của ${whose}`, `${what} trong ${whose}`])
   )
 )
 /** "Mục tiêu của đoàn là …", "… lần này nhằm …", "Nội dung làm việc của Đoàn: (a) …". */

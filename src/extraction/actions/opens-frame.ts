@@ -47,6 +47,8 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
     open.act === 'none' &&
     (cue.act === 'say' || cue.act === 'ask') &&
     cues.some(({ to, entries: [one] }) => to <= match.from && one?.form === 'cam kết')
+  // "không chỉ thu hút vốn mà còn mong muốn học hỏi …"
+  if (cue.act === 'ask' && opensWith(tokens, match.from - 2, BUT_ALSO)) return false
   const follows = followsVerb(tokens, sentence, match.from, open.cueFrom >= 0 || cue.act === 'discuss' || pledges)
   // "nêu một số kiến nghị mong các cơ quan chức năng giải quyết …"
   if (open.act === 'say' && cue.act === 'ask' && opensWith(tokens, match.from - 2, PUT) && cue.form.startsWith('mong')) return false
@@ -76,6 +78,7 @@ const isNobodys = ({ tokens, sentence, cues, actors, match, cue, own, open }: Ve
 const isNameless = ({ kind, references }: Actor): boolean => kind === 'group' || (kind === 'body' && references.length === 0)
 
 const AMONG = phrases('trong đó')
+const BUT_ALSO = phrases('mà còn')
 const PUT = phrases('kiến nghị|đề xuất|đề nghị|ý kiến|nguyện vọng')
 const commaBetween = ({ keys }: Tokens, from: number, to: number): boolean =>
   to - from > LONGEST_OCCASION || keys.subarray(from, to).includes(COMMA)

@@ -79,6 +79,8 @@ export const readStatement = (stated: StatedClause): Stated => {
   // "chưa phát hiện hoạt động vượt biên": what nobody misses was not done either.
   if (holds(tokens, clause.from, Math.min(clause.to, clause.from + FARTHEST_ABSENCE), ABSENT)) return { kind: null, rule: 'background' }
   if (tellsFields(stated)) return { kind: 'agreement', rule: 'agreed', cue: null, clause }
+  const ceremony = ceremonyIn(stated)
+  if (ceremony) return { kind: 'agreement', rule: 'agreed', cue: null, clause: ceremony }
   if (isPaperMade(stated)) return { kind: 'agreement', rule: 'agreed', cue: null, clause }
   const first = (act: Act): KnownMatch<CueEntry> | null =>
     cues.find((cue) => cue.entries[0]?.act === act && !isIdle(tokens, clause, cue)) ?? null
@@ -178,6 +180,21 @@ const TELLS_HOW_MUCH = phrases(
   'nằm trong|trị giá|mỗi năm|hằng năm|hàng năm|bình quân|lên tới|lên đến|chiếm|trích|có tổng|với tổng|tổng giá trị|tổng kinh phí|tổng vốn|tổng mức đầu tư|tổng số vốn|kim ngạch'
 )
 
+/** "Đại sứ quán tổ chức Lễ ký kết hợp đồng viện trợ …": that it was signed, from the ceremony on; null where none was held. */
+const ceremonyIn = ({ tokens, clause: { from, to }, cues }: StatedClause): Clause | null => {
+  for (let at = from; at < Math.min(to, from + FARTHEST_CEREMONY); at++) {
+    const held = phraseAt(tokens, at, HOLDS_SIGNING)
+    if (held > 0)
+      return holds(tokens, at + held, at + held + 4, SIGNED_PAPERS) && !cues.some(({ entries: [cue] }) => cue?.act === 'promise')
+        ? { from: at + HOLDS, to }
+        : null
+  }
+  return null
+}
+const HOLDS_SIGNING = phrases('tổ chức lễ ký kết|tổ chức lễ ký')
+const HOLDS = 2
+
+const FARTHEST_CEREMONY = 40
 const ABSENT = phrases('chưa phát hiện|chưa ghi nhận')
 const FARTHEST_ABSENCE = 8
 

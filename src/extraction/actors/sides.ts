@@ -186,6 +186,8 @@ export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Ref
   const isAbroad = (sides.countryOf(sides.bodyOf(addressee).id) ?? 'VN') !== 'VN'
   if (CENTRAL.test(body.name) && (country === 'VN' || (!country && NATIONAL.test(body.name))) && LOCAL.test(addressee.name) && !isAbroad)
     return true
+  // "Thủ tướng giao Bộ Y tế": the Government stands above its ministries.
+  if (GOVERNMENT.test(body.name) && country === 'VN' && UNDER_GOVERNMENT.test(addressee.name) && !isAbroad) return true
   // "Thứ trưởng làm việc với Ban Quản lý dự án …": a board is under whoever set it up, met or not.
   if (BOARD.test(addressee.name) && OVER_BOARDS.test(body.name) && sides.countryOf(body.id) === 'VN') return true
   // "Chủ tịch UBND tỉnh đề nghị huyện …": a province stands above its districts and departments, unless it meets them as a guest of theirs.
@@ -197,3 +199,5 @@ export const isOrder = (sides: Sides, by: readonly Reference[], to: readonly Ref
   const isMet = met.some((meeting) => isOf(sides, addressee, [...meeting.hosts, ...meeting.guests]))
   return isHost && !isMet
 }
+const GOVERNMENT = /^Chính phủ(?: Việt Nam| nước|$)/u
+const UNDER_GOVERNMENT = /^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Văn phòng Chính phủ)(?!\p{L})/u

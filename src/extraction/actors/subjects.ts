@@ -81,6 +81,8 @@ export const subjectBefore = (tokens: Tokens, from: number, actors: readonly Act
     // "trên cơ sở thỏa thuận giữa Thủ tướng và Tổng thống Nga, Bộ Văn hóa Nga mong muốn …": a pair that a comma closes is no part of the subject.
     if (found.length === 1 && tokens.keys[actor.to] === COMMA && right === actor.to + 1 && PAIRS.has(tokens.keys[actor.from - 1] as number))
       break
+    // "Để thúc đẩy hợp tác giữa hai bên, Thủ tướng đề nghị"
+    if (found.length > 0 && actor.kind === 'both' && tokens.keys[actor.to] === COMMA) break
     found.unshift(actor)
     // "Trao đổi về Biển Đông, hai bên nhất trí": both sides are everybody who acts.
     if (actor.kind === 'both') break

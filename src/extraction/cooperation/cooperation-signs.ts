@@ -179,6 +179,18 @@ export const cooperationSigns = [
     passes: ['Chính phủ Nhật Bản cung cấp khoản vay 30 tỷ yên cho tuyến đường sắt ở Jakarta (Indonesia).']
   },
   {
+    name: 'the government decides on what others fund or sign',
+    tells: (page) =>
+      page.leader &&
+      (hasSentence(page, decidesOnFunds) ||
+        page.agreements.some(({ parties }) => parties.length > 1 && parties.some(({ id }) => page.isBody(id) && !page.isVietnamese(id)))),
+    matches: [
+      'Thủ tướng Chính phủ đồng ý Việt Nam tham gia dự án về chè do Cơ quan Phát triển Pháp tài trợ.',
+      'Chính phủ đồng ý Bộ Y tế ký Bản ghi nhớ về phòng bệnh dại giữa các nước ASEAN và FAO.'
+    ],
+    passes: ['Thủ tướng Chính phủ đồng ý lùi ngày thi.']
+  },
+  {
     name: 'a donor says what it will give here',
     tells: (page) => page.words > 0 && page.places.some(({ country }) => country === 'VN') && hasSentence(page, donorGives),
     matches: ['Bà Victoria Nolan cho biết Ngân hàng Thế giới (WB) sẽ hỗ trợ TP.HCM thêm nguồn vốn vay ưu đãi và viện trợ cho hạ tầng.'],
@@ -410,7 +422,17 @@ const lendsHere = ({ mentions }: Page, { from, to }: Sentence): boolean => {
     holds(mentions.scan.tokens, from, to, LOANS)
   )
 }
-const LOANS = phrases('khoản vay|vốn vay|cho vay|vay ODA|vốn ODA|viện trợ|không hoàn lại')
+const LOANS = phrases('khoản vay|vốn vay|cho vay|vay ODA|vốn ODA|viện trợ|không hoàn lại|hỗ trợ phát triển chính thức')
+
+/** A sentence in which a state body and a donor that is none of this country's stand with what the donor funds. */
+const decidesOnFunds = ({ mentions }: Page, { from, to }: Sentence): boolean => {
+  const bodies = within(mentions.organisations, from, to)
+  return (
+    bodies.some(({ type, country }) => (type === 'donor' || type === 'bank') && country !== 'VN') &&
+    holds(mentions.scan.tokens, from, to, FUNDS)
+  )
+}
+const FUNDS = phrases('tài trợ|viện trợ|cho vay|vốn vay|vốn ODA')
 
 /** A sentence in which a donor that is none of this country's will give something. */
 const donorGives = ({ mentions }: Page, { from, to }: Sentence): boolean =>

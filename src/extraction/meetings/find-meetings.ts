@@ -262,7 +262,9 @@ const standIn = (drafts: Draft[], lists: readonly Listed[], setting: MeetingSett
   const found = findCeremony(setting, lists) ?? findHandover(setting)
   if (!found) {
     // What one body holds stands beside what else is told, unless that is told of the same sentence.
-    const held = findHeld(setting).filter(({ told }) => drafts.every(({ first }) => first.sentence !== told.sentence))
+    const held = findHeld(setting).filter(({ told }) =>
+      drafts.every(({ first, hosts, guests }) => first.sentence !== told.sentence || hosts.length + guests.length === 0)
+    )
     drafts.unshift(...held.map(({ told, sides }) => draftOf(told, sides, dateIn(setting, told))))
     return
   }

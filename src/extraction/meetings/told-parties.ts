@@ -52,7 +52,7 @@ export const subjectsOf = (told: Told, before: readonly Actor[], setting: Meetin
     joined.find((actor) => actor.kind !== 'pronoun' && actor.kind !== 'guests' && free.includes(actor)) ??
     free.findLast((actor) => actor.kind === 'person') ??
     free.findLast((actor) => actor.kind === 'body') ??
-    free[0] ??
+    free.at(-1) ??
     before.findLast((actor) => actor.kind === 'person' && told.at - actor.to <= FARTHEST_SPEAKER)
   return first ? [first] : []
 }

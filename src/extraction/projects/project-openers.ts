@@ -68,14 +68,20 @@ export const mayName = (key: number): boolean => NAMING.has(key)
 
 /** Between the opener and the name: "dự án hỗ trợ kỹ thuật mang tên “…”", "dự án ODA xây dựng …". */
 const PASSED = phrases(
-  'ODA|FDI|PPP|BT|BOT|hợp tác kỹ thuật|hỗ trợ kỹ thuật|viện trợ không hoàn lại|mang tên|có tên gọi|có tên|với tên gọi|phi chính phủ|thành phần'
+  'ODA|FDI|PPP|BT|BOT|hợp tác kỹ thuật|hỗ trợ kỹ thuật|viện trợ không hoàn lại|mang tên|có tên gọi|có tên|với tên gọi|phi chính phủ|thành phần|( DA )'
 )
 /** Where the name behind an opener begins: "dự án hỗ trợ kỹ thuật về …" has no other name. */
 export const overPassed = (tokens: Tokens, from: number): number => {
   let start = from
+  // "Dự án khu vực “…”": of a region, where the name stands in quotation marks.
+  const regional = phraseAt(tokens, from, REGIONAL)
+  if (regional > 0 && OPENS_QUOTE.has(tokens.keys[from + regional] as number)) return from + regional
   for (let passed = phraseAt(tokens, start, PASSED); passed > 0; passed = phraseAt(tokens, start, PASSED)) start += passed
   return start
 }
+
+const REGIONAL = phrases('khu vực|vùng|liên vùng|quốc gia|cấp vùng|toàn cầu')
+const OPENS_QUOTE = wordSet(['“', '"', '«'])
 
 /** In front of "dự án" these make it many or any. */
 const MANY = wordSet('các nhiều những số mỗi hai ba bốn năm sáu bảy tám chín mười mọi từng loạt vài')
