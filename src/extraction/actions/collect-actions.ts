@@ -1,4 +1,4 @@
-import { keyOf, type Tokens } from '../../language/index.ts'
+import { keyOf, NUMBER, type Tokens, wordsOf } from '../../language/index.ts'
 import { without } from '../actors/sides.ts'
 import { type Clause, words } from '../text/clauses.ts'
 import { opensWithDoing } from '../text/doing-verbs.ts'
@@ -44,15 +44,9 @@ export class ActionCollection {
   /** A summary above the story says the same words before it. */
   #isToldAgain(tokens: Tokens, kind: DraftAction['kind'], { from, to }: Clause): boolean {
     if (words(tokens, from, to) < FEWEST_AGAIN) return false
-    const keys = tokens.keys.subarray(from, to)
     return this.drafts
       .slice(-MOST_BEFORE)
-      .some(
-        (one) =>
-          one.kind === kind &&
-          one.clause.to - one.clause.from === to - from &&
-          keys.every((key, k) => key === tokens.keys[one.clause.from + k])
-      )
+      .some((one) => one.kind === kind && one.clause.to - one.clause.from === to - from && areSame(tokens, one.clause, from))
   }
 
   /** What a summary says in fewer of the same words is told in full now. */
@@ -60,9 +54,8 @@ export class ActionCollection {
     const first = this.drafts[0]
     if (!first || first.kind !== kind || words(tokens, first.clause.from, first.clause.to) < FEWEST_AGAIN) return
     const length = first.clause.to - first.clause.from
-    const keys = tokens.keys.subarray(first.clause.from, first.clause.to)
     for (let at = from; at + length < to; at++)
-      if (keys.every((key, k) => key === tokens.keys[at + k])) {
+      if (areSame(tokens, first.clause, at)) {
         this.drafts.shift()
         this.setAside(first.clause, 'caption or title')
         return
@@ -72,6 +65,15 @@ export class ActionCollection {
   setAside({ from, to }: Clause, rule: string): void {
     if (to > from) this.asides.push({ clause: { from, to }, rule })
   }
+}
+
+/** Whether the words of a clause stand again at token `at`, every number as it was: "trước ngày 1/9" is not "trước ngày 2/9". */
+const areSame = (tokens: Tokens, { from, to }: Clause, at: number): boolean => {
+  for (let i = from, k = at; i < to; i++, k++) {
+    if (tokens.keys[i] !== tokens.keys[k]) return false
+    if (tokens.kinds[i] === NUMBER && wordsOf(tokens, i, i + 1) !== wordsOf(tokens, k, k + 1)) return false
+  }
+  return true
 }
 
 /** "thống nhất các nội dung hợp tác sau:" only announces the points behind its colon. */
