@@ -126,6 +126,7 @@ test('an organisation is renamed, shows what the machine had read, and a name le
       const item = before.ok ? before.value.items.find((each) => each.kind === 'organisation') : undefined
       assert.ok(item)
       await page.goto(`/reports/${id}`)
+      await settled(page)
       const edited = card(page, item.id)
       await edited.getByRole('link', { name: 'Sửa' }).click()
       await edited.getByLabel('Tên', { exact: true }).fill(' ')

@@ -108,7 +108,13 @@ const CONDITIONS = wordSet('nếu khi')
 const ENDS_CONDITION = wordSet(', thì')
 
 /** "luôn coi trọng quan hệ với …": how one feels about it. */
-export const isFeeling = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean => formOf(cue) === 'luôn' && opensWith(tokens, cue.to, FEELS)
+export const isFeeling = (tokens: Tokens, cue: KnownMatch<CueEntry>): boolean =>
+  formOf(cue) === 'luôn' &&
+  // "luôn dành cho Nhật Bản những tình cảm tốt đẹp"
+  (opensWith(tokens, cue.to, FEELS) || (tokens.keys[cue.to] === KEEPS && holds(tokens, cue.to, cue.to + FARTHEST_FEELING, FEELING)))
+const KEEPS = keyOf('dành')
+const FEELING = phrases('tình cảm')
+const FARTHEST_FEELING = 10
 const FEELS = phrases('quan tâm|coi trọng|trân trọng|ghi nhớ|đánh giá cao|biết ơn|dành tình cảm|coi')
 
 /** "những thuận lợi, khó khăn", "cơ hội và thách thức": both together tell of a state of things, neither of a lack. */

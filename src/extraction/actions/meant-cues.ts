@@ -63,7 +63,7 @@ const NEEDS = new Set(['có nhu cầu', 'có nguyện vọng', 'có mong muốn'
 const ENDS = wordSet(['.', ';', ',', 'lớn', 'rất', 'cao'])
 /** "chia sẻ những định hướng lớn trong …", "thông tin tình hình …": what is named behind it is talked about, not said. */
 const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'thông tin thêm', 'trình bày', 'thông báo', 'trả lời', 'giải đáp'])
-const MATTERS = phrases('những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')
+const MATTERS = phrases('kinh nghiệm|những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')
 /** "đã nêu lên những khó khăn, vướng mắc trong …": who raises difficulties states a need. */
 const RAISES = new Set(['nêu lên', 'nêu', 'nêu ra', 'trình bày', 'phản ánh', 'báo cáo'])
 const DIFFICULTIES = phrases(

@@ -127,6 +127,9 @@ export const readStatement = (stated: StatedClause): Stated => {
   // "nêu thực tế, máy thường xuyên dừng": what somebody worries about is wanting.
   if (!promise && !ought && !(done && formOf(done).startsWith('đã')) && saidWith !== null && WORRIES.has(saidWith))
     return { kind: 'need', rule: 'lack', cue: lack, clause }
+  // "đã tặng tỉnh 100 máy tính; tặng 10.000 USD hỗ trợ các hộ bị thiệt hại": given in turn, by whoever gave before.
+  if (lack && stated.hasFigure && tokens.keys[clause.from - 1] === SEMICOLON && GIVES.has(tokens.keys[clause.from] as number))
+    return { kind: 'result', rule: 'done', cue: { from: clause.from, to: clause.from + 1, entries: [] }, clause }
   const given = lack && givenFor(stated, lack)
   if (given) return { kind: 'result', rule: 'done', cue: given, clause }
   if (done && (isForced(tokens, done) || isBarely(tokens, clause, done))) return { kind: 'need', rule: 'lack', cue: done, clause }
@@ -258,6 +261,7 @@ const givenFor = (stated: StatedClause, lack: KnownMatch<CueEntry>): KnownMatch<
   const isGiving = giver && hasFigure && giver.from - clause.from <= MOST_BEFORE_GIVER && tokens.keys[giver.to + 1] !== EXCHANGE
   return isGiving ? { from: giver.to, to: giver.to + 1, entries: [] } : null
 }
+const SEMICOLON = keyOf(';')
 const GIVES = wordSet('trao tặng ủng trích')
 const EXCHANGE = keyOf('đổi')
 /** "Dịp này, Tỉnh ủy trao tặng tỉnh bạn 500 triệu đồng", "UBND huyện đối ứng 420 triệu đồng": given, without a word of when. */
@@ -317,7 +321,7 @@ const RHETORIC = phrases(
 )
 /** "Điều này cho thấy …", "Đây là những thách thức …" comment what was told before. */
 const COMMENTS = phrases(
-  'điều này cho thấy|điều đó cho thấy|điều này thể hiện|điều đó thể hiện|đây là sự kiện|đây là những|đây là hoạt động|đây là dịp|đây là cơ hội|đây là minh chứng|đây là bước|đây cũng là|đây sẽ là|đây là tập đoàn|đây là doanh nghiệp|đây là công ty|đây là đơn vị'
+  'điều này cho thấy|điều đó cho thấy|điều này thể hiện|điều đó thể hiện|đây là sự kiện|đây là những|đây là hoạt động|đây là dịp|đây là cơ hội|đây là minh chứng|đây là biểu hiện|đó là biểu hiện|đó là minh chứng|đây là bước|đây cũng là|đây sẽ là|đây là tập đoàn|đây là doanh nghiệp|đây là công ty|đây là đơn vị'
 )
 /** Behind "đã": what the two sides are there for. */
 const MEETS = phrases(
