@@ -35,6 +35,9 @@ export const meantBy = (
     return undefined
   if (cue && RAISES.has(cue.form) && opensWith(tokens, match.to, DIFFICULTIES)) return { ...cue, act: 'say' }
   if (cue && INTERESTED.has(cue.form) && (subject[0]?.kind === 'place' || !opensWith(tokens, match.to, UNDERTAKINGS))) return undefined
+  // "các chuyên gia đã chia sẻ kinh nghiệm trong quản lý …"; "sẽ hỗ trợ, chia sẻ kinh nghiệm" promises it.
+  if (cue && TELLS_OF.has(cue.form) && tokens.keys[match.from - 1] === DONE && opensWith(tokens, match.to, EXPERIENCE))
+    return { ...cue, act: 'discuss' }
   if (cue && TELLS_OF.has(cue.form) && (opensWith(tokens, match.to, MATTERS) || tellsWithin(tokens, match.to)))
     return { ...cue, act: 'discuss' }
   if (cue?.form !== 'hoan nghênh') return cue
@@ -63,7 +66,8 @@ const NEEDS = new Set(['có nhu cầu', 'có nguyện vọng', 'có mong muốn'
 const ENDS = wordSet(['.', ';', ',', 'lớn', 'rất', 'cao'])
 /** "chia sẻ những định hướng lớn trong …", "thông tin tình hình …": what is named behind it is talked about, not said. */
 const TELLS_OF = new Set(['chia sẻ', 'thông tin', 'thông tin thêm', 'trình bày', 'thông báo', 'trả lời', 'giải đáp'])
-const MATTERS = phrases('kinh nghiệm|những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')
+const MATTERS = phrases('những|các|về|một số|tình hình|kết quả|kế hoạch|định hướng|tổng quan|khái quát')
+const EXPERIENCE = phrases('kinh nghiệm')
 /** "đã nêu lên những khó khăn, vướng mắc trong …": who raises difficulties states a need. */
 const RAISES = new Set(['nêu lên', 'nêu', 'nêu ra', 'trình bày', 'phản ánh', 'báo cáo'])
 const DIFFICULTIES = phrases(
